@@ -75,7 +75,7 @@ def now() -> str:
     return dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def canonical(row: dict) -> str:
+def canonical(row: dict[str, Any]) -> str:
     """Return a row as the one JSON text that its hash is taken of."""
     return _CANONICAL.encode(row)
 

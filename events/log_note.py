@@ -13,6 +13,7 @@ import io
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from .errors import StoreError
 from .log import START
@@ -106,7 +107,7 @@ class LogNote:
         return found
 
 
-def _noted(text: str) -> dict:
+def _noted(text: str) -> dict[str, Any]:
     if text.lstrip()[:1] in ("{", "["):
         found = json.loads(text)
         # Of a list of references each item has it.

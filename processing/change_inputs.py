@@ -26,10 +26,10 @@ from . import control_fields, layers, water
 from . import parameters as common
 
 if TYPE_CHECKING:
-    import numpy as np
     import shapely
     from pyproj import CRS
 
+    from ..analysis.base.arrays import Array
     from ..analysis.change.borders import Borders
     from ..analysis.change.sectors import Sectors
     from ..analysis.control.control_map import ControlMap
@@ -349,7 +349,7 @@ def sink(
     crs: CRS,
     style: str = "",
     kind: QgsWkbTypes.Type | None = None,
-    shapes: np.ndarray | None = None,
+    shapes: Array | None = None,
     dates: Sequence[Any] = (),
     date_field: str = "date",
 ) -> dict[str, Any]:

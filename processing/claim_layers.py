@@ -34,7 +34,7 @@ class _Read:
 
     lonlat: Any
     raw: layers.RawFeatures
-    columns: dict[str, list]
+    columns: dict[str, list[Any]]
 
     def text(self, name: str, row: int) -> str:
         value = self.columns.get(name, [None] * (row + 1))[row]
@@ -62,7 +62,7 @@ def _read(
     feedback: QgsProcessingFeedback,
     name: str,
     crs: CRS,
-    inputs: list,
+    inputs: list[Any],
 ) -> _Read | None:
     """Return the rows of an optional source in order of rank, None if it is not given."""
     from ..analysis.base import dates
@@ -97,7 +97,7 @@ def pockets_and_closures(
     pockets: str,
     summary: str,
     crs: CRS,
-    inputs: list,
+    inputs: list[Any],
 ) -> tuple[Closures | None, Shapes | None]:
     """Return the gaps and pockets that the user gives, joined by the id of their gap.
 
@@ -202,7 +202,7 @@ def _joined(
     )
 
 
-def _of(table: _Read, key: str) -> list:
+def _of(table: _Read, key: str) -> list[Any]:
     """Return the shapes of a gap's id."""
     if "gap_id" not in table.columns:
         return []

@@ -25,10 +25,10 @@ from . import parameters as common
 from .algorithm import QgisFeedback
 
 if TYPE_CHECKING:
-    import numpy as np
     import shapely
     from pyproj import CRS
 
+    from ..analysis.base.arrays import Array
     from ..analysis.control.dating import Dated
     from ..analysis.control.raw import Note, RawLayer
     from .layers import LayerSource
@@ -63,14 +63,14 @@ class DatedFeatures:
     with None for one undated map.
     """
 
-    geometries: np.ndarray
-    columns: dict[str, list]
-    fids: list
+    geometries: Array
+    columns: dict[str, list[Any]]
+    fids: list[Any]
     dated: Dated
-    days: list
+    days: list[Any]
     crs: str
     name: str
-    notes: list
+    notes: list[Any]
 
     def written(self, day: dt.date | None) -> tuple[str, str | None]:
         """Return how precise a day is, and the last time of day that is given for it."""
@@ -144,7 +144,7 @@ def read(
         found = thinned([layer], found) if thin else found
         notes += found.notes
         one = found.layers[0]
-        days: list = list(found.change_dates(choices))
+        days: list[Any] = list(found.change_dates(choices))
     except InputError:
         if date_field or begin_field or end_field or _looks_dated(layer):
             raise
@@ -166,7 +166,7 @@ def _looks_dated(layer: RawLayer) -> bool:
     return layer.filled([*DATE_FIELDS, *BEGIN_FIELDS, *END_FIELDS]) is not None
 
 
-def moments(days: list, clocks: dict) -> dict[str, list]:
+def moments(days: list[Any], clocks: dict[str, Any]) -> dict[str, list[Any]]:
     """Return the columns `date`, `year` and `time` of days, of which some may be before the year 1.
 
     The year of those is below 0, -323 for 323 BC.
@@ -185,8 +185,8 @@ class Drawn:
     `notes` are pairs of (kind, sentence); `extra` has a tuple of further values for each piece.
     """
 
-    shapes: np.ndarray
-    actors: Sequence[str] | np.ndarray
+    shapes: Array
+    actors: Sequence[str] | Array
     sources: Iterable[str]
     notes: Sequence[tuple[str, str]] = ()
     extra: Sequence[tuple[Any, ...]] | None = None
@@ -253,11 +253,11 @@ def write(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     *,
-    rows: Sequence[tuple[shapely.Geometry, ...]] | np.ndarray,
+    rows: Sequence[tuple[shapely.Geometry, ...]] | Array,
     notes: Sequence[Note],
     crs: CRS,
     extra: Sequence[tuple[str, str]] = (),
-) -> dict:
+) -> dict[str, Any]:
     """Write the control layer and the table.
 
     `rows` are tuples of (geometry, actor, day, class, source, precision, time, *extra).

@@ -53,8 +53,8 @@ class Answer:
     note: str
     gap_km: float
     area_km2: float
-    lines: list
-    pocket: list
+    lines: list[Any]
+    pocket: list[Any]
     crs: str
     encirclers: str = ""
     guessed: bool = False

@@ -94,12 +94,12 @@ class Question:
 
     kind: str
     algorithm: EncirclementGap
-    parameters: dict
+    parameters: dict[str, Any]
     copy: LayerCopy
-    version: tuple
+    version: tuple[Any, ...]
     advances: tuple[gap_whatif.Advance, ...] = ()
     roads: LayerCopy | None = None
-    roads_version: tuple = ()
+    roads_version: tuple[Any, ...] = ()
     actor: str = ""
     reference: tuple[str, float, float] | None = None
 
@@ -108,10 +108,10 @@ class GapClicks:
     """Answers clicks, one at a time, and keeps what the next click on the same map needs."""
 
     def __init__(self) -> None:
-        self._read: tuple[tuple, ControlLayer] | None = None
-        self._scenes: OrderedDict[tuple, PreparedScene] = OrderedDict()
-        self._then: tuple[tuple, ControlMap, str] | None = None
-        self._roads: tuple[tuple, Roads] | None = None
+        self._read: tuple[tuple[Any, ...], ControlLayer] | None = None
+        self._scenes: OrderedDict[tuple[Any, ...], PreparedScene] = OrderedDict()
+        self._then: tuple[tuple[Any, ...], ControlMap, str] | None = None
+        self._roads: tuple[tuple[Any, ...], Roads] | None = None
         self._ground: tuple[ControlMap, MeasuredGround] | None = None
 
     def forget(self) -> None:
@@ -140,7 +140,8 @@ class GapClicks:
         self._layer(asked, QgsProcessingContext(), reading or feedback)
         _check(feedback)
         kinds: dict[str, Callable[..., Any]] = {HOVER: self._hover, FRONT: self._front}
-        return kinds.get(asked.kind, self._gap)(asked, feedback)
+        answered: Callable[..., Any] = kinds.get(asked.kind, self._gap)
+        return answered(asked, feedback)
 
     def _front(self, asked: Question, feedback: QgsProcessingFeedback) -> Front:
         """Return the front of an actor on the date that is asked about."""
@@ -205,7 +206,7 @@ class GapClicks:
         self,
         asked: Any,
         control: ControlMap,
-        wanted: dict,
+        wanted: dict[str, Any],
         units: Units,
         feedback: QgsProcessingFeedback,
     ) -> Hypothesis | None:
@@ -294,7 +295,9 @@ class GapClicks:
             self._read = (key, whole)
         return self._read[1]
 
-    def _scene(self, control: ControlMap, wanted: dict, advances: tuple = ()) -> PreparedScene:
+    def _scene(
+        self, control: ControlMap, wanted: dict[str, Any], advances: tuple[Any, ...] = ()
+    ) -> PreparedScene:
         """Return the map made ready, without the rear kept and with it given."""
         key = (control.date, tuple(wanted["encirclers"]), tuple(wanted["besieged"]), advances)
         if key not in self._scenes:
@@ -306,7 +309,10 @@ class GapClicks:
 
 
 def _nest(
-    control: ControlMap, scene: PreparedScene, wanted: dict, feedback: QgsProcessingFeedback
+    control: ControlMap,
+    scene: PreparedScene,
+    wanted: dict[str, Any],
+    feedback: QgsProcessingFeedback,
 ) -> GapResult | None:
     """Return every pocket round a core; None where a large map's could not be looked for apart."""
     import shapely
@@ -337,7 +343,7 @@ def _check(feedback: QgsProcessingFeedback) -> None:
 
 
 def _curve(
-    whole: ControlLayer, wanted: dict, units: Units, feedback: QgsProcessingFeedback
+    whole: ControlLayer, wanted: dict[str, Any], units: Units, feedback: QgsProcessingFeedback
 ) -> Curve:
     from ..analysis.gap.encirclement import gap_series
 

@@ -35,9 +35,9 @@ class SupplyAnswer:
 
     roads_out: int | None
     text: str
-    ways: list
-    cut: list
-    spots: list
+    ways: list[Any]
+    cut: list[Any]
+    spots: list[Any]
     crs: str
 
 

@@ -21,10 +21,10 @@ from . import control_fields, layers
 from . import parameters as common
 
 if TYPE_CHECKING:
-    import numpy as np
     import shapely
     from pyproj import CRS
 
+    from ..analysis.base.arrays import Array
     from ..analysis.control.control_map import ControlMap
     from ..analysis.gap.model import CorePlaces, GapOptions
     from ..analysis.gap.prepared import PreparedScene
@@ -131,7 +131,7 @@ def question(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     layer: layers.ControlLayer,
-) -> dict:
+) -> dict[str, Any]:
     """Return what the analysis is asked, as its keyword arguments."""
     crs = layer.maps[0].crs
     known = layer.actor_names
@@ -240,7 +240,7 @@ def _rear(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     crs: CRS,
-) -> np.ndarray | None:
+) -> Array | None:
     """Return the rear of a layer and the one that is a point, None where there is neither."""
     import numpy as np
 
@@ -280,7 +280,7 @@ def is_click(algorithm: Any, parameters: dict[str, Any]) -> bool:
     return bool(parameters.get(CORE_POINT)) and not parameters.get(algorithm.CORE)
 
 
-def scene(control: ControlMap, asked: dict) -> PreparedScene:
+def scene(control: ControlMap, asked: dict[str, Any]) -> PreparedScene:
     """Return one map ready to be asked for the gap round one point after another."""
     from ..analysis.gap.encirclement import prepare_scene
 

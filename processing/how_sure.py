@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import numpy as np
     import shapely
 
+    from ..analysis.base.arrays import Array
     from ..analysis.change.compare import Changes
     from ..analysis.change.sectors import Sectors
     from ..analysis.change.timeline import Timeline
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 def of_pair(
-    maps: Sequence[ControlMap], sure: Sequence[dict], changes: Changes
-) -> np.ndarray | None:
+    maps: Sequence[ControlMap], sure: Sequence[dict[int, Any]], changes: Changes
+) -> Array | None:
     """Return how much of each change between two maps is doubtful, m²; None if nothing is said.
 
     Parameters
@@ -64,7 +64,7 @@ def of_series(
             mask = doubtful(one, layer.sure)
             parts[one.date] = one.select(mask)
             grounds[one.date] = doubtful_ground(one, mask, changes.crs)
-    pairs: dict = {}
+    pairs: dict[Any, Any] = {}
     for pair in {*zip(changes.from_dates, changes.to_dates)}:
         known = [grounds[day] for day in pair if grounds[day] is not None]
         pairs[pair] = shapely.union_all(known) if known else None
@@ -73,13 +73,13 @@ def of_series(
     return doubtful_changes(changes, each), held
 
 
-def _whole(area: np.ndarray | None) -> shapely.Geometry | None:
+def _whole(area: Array | None) -> shapely.Geometry | None:
     import shapely
 
     return None if area is None else shapely.union_all(area)
 
 
-def of_actors(changes: Changes, actors: Collection[str], doubtful: np.ndarray | None) -> float:
+def of_actors(changes: Changes, actors: Collection[str], doubtful: Array | None) -> float:
     """Return how much of what some actors gained and lost is doubtful, km²; NaN if not said."""
     import numpy as np
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from qgis.core import QgsVectorLayer
 
@@ -20,7 +21,7 @@ def recall(layer: QgsVectorLayer) -> dict[str, str]:
         return {}  # a project file that something else wrote to
 
 
-def remember(layer: QgsVectorLayer, asked: dict) -> None:
+def remember(layer: QgsVectorLayer, asked: dict[str, Any]) -> None:
     """Keep what was asked of a layer, beside what was asked of it otherwise."""
     try:
         kept = dict(json.loads(str(layer.customProperty(KEY, "{}"))))

@@ -34,10 +34,10 @@ from . import compat, read_part, run_results, staging, stamps, undated
 from .read_part import WHOLE, Part, Span
 
 if TYPE_CHECKING:
-    import numpy as np
     import shapely
     from pyproj import CRS
 
+    from ..analysis.base.arrays import Array
     from ..analysis.base.dates import ParsedDates
     from ..analysis.control.control_map import ControlMap
     from ..analysis.control.repair import Repairs
@@ -49,7 +49,7 @@ class RawFeatures:
 
     wkb: Sequence[bytes | None]
     fids: list[int]
-    columns: dict[str, list]
+    columns: dict[str, list[Any]]
     name: str
     crs_wkt: str
     sha256: str
@@ -79,14 +79,14 @@ class ControlLayer:
     name: str
     sha256: str
     stamps: stamps.Stamps = field(default_factory=dict)
-    sure: dict = field(default_factory=dict)
+    sure: dict[int, Any] = field(default_factory=dict)
 
     @property
     def actor_names(self) -> list[str]:
         """Names of the actors on any date, sorted."""
         return sorted({name for one in self.maps for name in one.actor_names})
 
-    def doubts(self) -> list | None:
+    def doubts(self) -> list[Any] | None:
         """Return for each map the mask of what may belong to either side; None if nothing may."""
         from ..analysis.control.doubt import doubtful
 
@@ -153,7 +153,7 @@ def read(
     digest = hashlib.sha256()
     wkb = Blobs()
     fids: list[int] = []
-    rows: list[list] = []
+    rows: list[list[Any]] = []
     step = 100.0 / max(source.featureCount(), 1)
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     sent = chain.from_iterable(source.getFeatures(one, unchecked) for one in requests)
@@ -232,7 +232,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-def geometries(raw: RawFeatures, rows: Sequence[int] | None = None) -> np.ndarray:
+def geometries(raw: RawFeatures, rows: Sequence[int] | None = None) -> Array:
     """Return the geometries that were read, or some, as an array; None where there is none."""
     import numpy as np
     import shapely
@@ -248,7 +248,7 @@ def read_lonlat(
     feedback: QgsProcessingFeedback,
     *,
     crs: CRS | str,
-) -> tuple[np.ndarray, RawFeatures]:
+) -> tuple[Array, RawFeatures]:
     """Read a second layer (places, a rear, barriers) in degrees on the datum of `crs`.
 
     Features without geometry, or whose geometry cannot be read, are left out and said.
@@ -398,7 +398,7 @@ def _read_part(
     return raw
 
 
-def _sure(raw: RawFeatures) -> dict:
+def _sure(raw: RawFeatures) -> dict[int, Any]:
     """Return how sure each feature is by its id; nothing where the field is no such number."""
     values = raw.columns.get("sure") or []
     known = {fid: value for fid, value in zip(raw.fids, values) if value is not None}
@@ -545,7 +545,7 @@ def _with_early_years(raw: RawFeatures, found: ParsedDates) -> ParsedDates:
     return replace(found, early=early) if any(early) else found
 
 
-def _other_format(values: list, found: ParsedDates) -> ParsedDates:
+def _other_format(values: list[Any], found: ParsedDates) -> ParsedDates:
     """Return dates in whatever format they are all written in; ambiguous ones are refused."""
     from ..analysis.base import dates
     from ..analysis.base.errors import InputError
@@ -590,13 +590,13 @@ def make_fields(definition: Iterable[tuple[str, str]]) -> QgsFields:
 
 def write(
     algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
+    parameters: dict[str, Any],
     name: str,
     context: QgsProcessingContext,
     *,
     fields: Sequence[tuple[str, str]],
-    columns: Mapping[str, Sequence],
-    geometry: np.ndarray | None = None,
+    columns: Mapping[str, Sequence[Any]],
+    geometry: Array | None = None,
     wkb_type: Any = None,
     crs: QgsCoordinateReferenceSystem | None = None,
 ) -> str | None:
@@ -650,7 +650,7 @@ def write(
 
 
 def _with_text_dates(
-    fields: Sequence[tuple[str, str]], columns: Mapping[str, Sequence]
+    fields: Sequence[tuple[str, str]], columns: Mapping[str, Sequence[Any]]
 ) -> Sequence[tuple[str, str]]:
     """Return fields whose dates are texts where one is before the year 1, with which QGIS's begin.
 

@@ -123,9 +123,9 @@ def side_by_side(
     context: QgsProcessingContext,
     found: SourceComparison,
     feedback: QgsProcessingFeedback,
-) -> list[tuple]:
+) -> list[tuple[Any, ...]]:
     """Return (date, measure, subject, maker, value, unit, error, state) of every maker."""
-    rows: list[tuple] = []
+    rows: list[tuple[Any, ...]] = []
     first = found.dates[0]
     nan = float("nan")
     for one in found.dates:
@@ -148,7 +148,7 @@ def _gaps(
     found: SourceComparison,
     one: Any,
     feedback: QgsProcessingFeedback,
-) -> list[tuple]:
+) -> list[tuple[Any, ...]]:
     """Return gap and pocket round the core by each maker, with the empirical position error."""
     import numpy as np
 

@@ -169,7 +169,7 @@ def line() -> str:
 
 def _inputs(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> tuple[list[dict], list[dict]]:
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Return the files that a run reads, and the layers of it that are no files."""
     from ..analysis.base import manifests
 

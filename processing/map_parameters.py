@@ -252,12 +252,12 @@ def add_signs(algorithm: Any) -> None:
     )
 
 
-def language(algorithm: Any, parameters: dict, context: QgsProcessingContext) -> str:
+def language(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
     """Return the language that is asked for; "" for that of QGIS."""
     return algorithm.parameterAsEnumString(parameters, algorithm.LANGUAGE, context)
 
 
-def other_side(algorithm: Any, parameters: dict, context: QgsProcessingContext) -> str:
+def other_side(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
     """Return the name of the other side; where nobody gave one, in the language of the page."""
     given = algorithm.parameterAsString(parameters, algorithm.OTHER_SIDE, context).strip()
     default = algorithm.parameterDefinition(algorithm.OTHER_SIDE).defaultValue()

@@ -92,7 +92,7 @@ class SalientModel(QgsProcessingModelAlgorithm):
         run_results.begin(self, context, whole=True)
         return super().processAlgorithm(self._completed(values), context, feedback)
 
-    def _completed(self, values: dict) -> dict:
+    def _completed(self, values: dict[str, Any]) -> dict[str, Any]:
         given = dict(values)
         for one in self.parameterDefinitions():
             if one.isDestination() or one.defaultValue() is None:

@@ -36,8 +36,9 @@ from ..i18n import tr
 from . import control_fields, extents, layers, read_part, stamps
 
 if TYPE_CHECKING:
-    import numpy as np
     from pyproj import CRS
+
+    from ..analysis.base.arrays import Array
 
 CONTROL = "CONTROL"
 ACTOR_FIELD = "ACTOR_FIELD"
@@ -484,7 +485,7 @@ def lonlat(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     crs: CRS | str,
-) -> np.ndarray | None:
+) -> Array | None:
     """Return the geometries of an optional source in degrees on the datum of `crs`."""
     found = source(algorithm, parameters, name, context)
     if found is None:
@@ -498,7 +499,7 @@ def study_area(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     crs: CRS | str,
-) -> np.ndarray | None:
+) -> Array | None:
     """Return the study area as polygons in degrees on the datum of `crs`, None if not given."""
     import numpy as np
     import shapely

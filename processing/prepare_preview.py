@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
@@ -51,7 +51,7 @@ class Preview:
     fault: str = ""
 
     @property
-    def dates(self) -> list:
+    def dates(self) -> list[Any]:
         """Return the dates of the maps."""
         return [one.date for one in self.maps]
 
@@ -72,7 +72,7 @@ def blank_label() -> str:
 
 def look(
     algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
+    parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> Preview:

@@ -65,7 +65,7 @@ class Run:
     layer_name: str = ""
     dates: set[dt.date] = field(default_factory=set)
     said: list[str] = field(default_factory=list)
-    results: dict = field(default_factory=dict)
+    results: dict[str, Any] = field(default_factory=dict)
     layers: list[str] = field(default_factory=list)
     earlier: list[str] = field(default_factory=list)
     empty: set[str] = field(default_factory=set)
@@ -107,7 +107,9 @@ def begin(algorithm: Any, context: Any, *, whole: bool = False) -> None:
     run.whole = run.whole or whole
 
 
-def end(algorithm: Any, parameters: dict, context: Any, found: dict, feedback: Any) -> None:
+def end(
+    algorithm: Any, parameters: dict[str, Any], context: Any, found: dict[str, Any], feedback: Any
+) -> None:
     """Note what an algorithm returned, and load none of its tables that are empty."""
     if context is None:
         return
@@ -123,7 +125,7 @@ def end(algorithm: Any, parameters: dict, context: Any, found: dict, feedback: A
         context.setLayersToLoadOnCompletion(waiting)
 
 
-def _layer_name(algorithm: Any, parameters: dict, context: Any) -> str:
+def _layer_name(algorithm: Any, parameters: dict[str, Any], context: Any) -> str:
     for name in _PLACES:
         definition = algorithm.parameterDefinition(name)
         if definition is None or definition.type() != "source" or not parameters.get(name):

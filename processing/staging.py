@@ -76,7 +76,7 @@ class Output:
     """A layer that is being written."""
 
     algorithm: Any
-    parameters: dict
+    parameters: dict[str, Any]
     name: str
     sink: Any
     destination: str
@@ -124,7 +124,7 @@ class Output:
 
 def open_output(
     algorithm: Any,
-    parameters: dict,
+    parameters: dict[str, Any],
     name: str,
     context: Any,
     fields: QgsFields,
@@ -180,7 +180,9 @@ def _waiting(algorithm: Any) -> list[Staged]:
 # Where to write ---------------------------------------------------------------------------------
 
 
-def _aside(algorithm: Any, parameters: dict, name: str, context: Any) -> tuple[Staged | None, dict]:
+def _aside(
+    algorithm: Any, parameters: dict[str, Any], name: str, context: Any
+) -> tuple[Staged | None, dict[str, Any]]:
     """Return what is written aside, and the parameters that say so; None to write directly."""
     given = parameters.get(name)
     text = _text(given, context)
@@ -418,7 +420,7 @@ def _swap_in_postgres(waiting: Sequence[Staged]) -> None:
     _execute(waiting[0], "; ".join(steps))
 
 
-def _execute(staged: Staged, sql: str) -> list:
+def _execute(staged: Staged, sql: str) -> list[Any]:
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
     try:
         return metadata.createConnection(staged.uri, {}).executeSql(sql)

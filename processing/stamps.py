@@ -19,7 +19,7 @@ Stamps = dict[Day, tuple[str, str]]
 
 
 def of_features(
-    days: Iterable[Day | None], columns: Mapping[str, Sequence], precision: str = "day"
+    days: Iterable[Day | None], columns: Mapping[str, Sequence[Any]], precision: str = "day"
 ) -> Stamps:
     """Return precision and time of each day of a layer's features, where they are given.
 
@@ -66,7 +66,7 @@ def written(stamps: Stamps, day: Day | None) -> str:
     return f"{whole} {clock}".strip() if precision == "day" else whole
 
 
-def column(algorithm: Any, columns: Mapping[str, Sequence]) -> list[str | None]:
+def column(algorithm: Any, columns: Mapping[str, Sequence[Any]]) -> list[str | None]:
     """Return how precise the dates of each row of a table are; None where a row has none."""
     stamps = getattr(algorithm, "_stamps", {})
     dated = [columns[name] for name in _DATES if name in columns]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingFeedback, QgsProcessingParameterString
 
@@ -40,7 +40,7 @@ def add_store(
     )
 
 
-def public_records(store: Store, feedback: QgsProcessingFeedback) -> tuple[list, list]:
+def public_records(store: Store, feedback: QgsProcessingFeedback) -> tuple[list[Any], list[Any]]:
     """Return the events and reports of a store that may be published, and say what is withheld."""
     from ..events.export.public import public_part
 

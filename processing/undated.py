@@ -52,7 +52,7 @@ def check(
     _say_dated_name(raw.name, feedback)
 
 
-def _refuse_shared(control: ControlMap, raw: Any, field: str, days: dict) -> None:
+def _refuse_shared(control: ControlMap, raw: Any, field: str, days: dict[str, Any]) -> None:
     from ..analysis.control.one_date import shared_ground
 
     found = shared_ground(control, [days[fid] for fid in control.fids])
@@ -89,7 +89,7 @@ def _remedy(raw: Any, field: str) -> str:
     )
 
 
-def _days(values: list) -> list:
+def _days(values: list[Any]) -> list[Any]:
     from ..analysis.base import dates
     from ..analysis.base.errors import InputError
 

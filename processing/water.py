@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
 
 if TYPE_CHECKING:
-    import numpy as np
-
+    from ..analysis.base.arrays import Array
     from ..analysis.control.control_map import ControlMap
     from ..analysis.places.land import Land
 
@@ -30,7 +29,7 @@ def world_map() -> Path:
     return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
 
 
-def land(bounds: Sequence[float]) -> np.ndarray | None:
+def land(bounds: Sequence[float]) -> Array | None:
     """Return the land within an extent.
 
     Parameters
@@ -47,7 +46,7 @@ def land(bounds: Sequence[float]) -> np.ndarray | None:
     return _cut(bounds, _MARGIN, outlines=False)
 
 
-def outlines(bounds: Sequence[float], margin: float) -> np.ndarray | None:
+def outlines(bounds: Sequence[float], margin: float) -> Array | None:
     """Return coasts and state borders within an extent grown by a margin, both in degrees.
 
     None where QGIS's world map is missing. A border of two states is there twice.
@@ -55,7 +54,7 @@ def outlines(bounds: Sequence[float], margin: float) -> np.ndarray | None:
     return _cut(bounds, margin, outlines=True)
 
 
-def _cut(bounds: Sequence[float], margin: float, *, outlines: bool) -> np.ndarray | None:
+def _cut(bounds: Sequence[float], margin: float, *, outlines: bool) -> Array | None:
     import numpy as np
     import shapely
 
@@ -76,14 +75,14 @@ def _cut(bounds: Sequence[float], margin: float, *, outlines: bool) -> np.ndarra
     return whole[~shapely.is_empty(whole)]
 
 
-def land_near(lonlat: np.ndarray) -> np.ndarray | None:
+def land_near(lonlat: Array) -> Array | None:
     """Return the land within the extent of geometries given in degrees, as `land` does."""
     import shapely
 
     return land(shapely.total_bounds(lonlat))
 
 
-def on_water(lonlat: np.ndarray) -> np.ndarray:
+def on_water(lonlat: Array) -> Array:
     """Return the mask of the polygons that lie mostly on water, all False without a world map.
 
     Parameters

@@ -3,31 +3,39 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import numpy as np
 import shapely
 
 from .collector import collector_at_rest
 
+if TYPE_CHECKING:
+    #: an array of any shape and type of numbers: what each is stands in the docstrings
+    Array = np.ndarray[Any, np.dtype[Any]]
+else:
+    Array = np.ndarray  # numpy 1.20 has no subscript
 
-def ragged(counts: np.ndarray) -> np.ndarray:
+
+def ragged(counts: Array) -> Array:
     """Return 0, 1, … within each of several runs laid end to end: (2, 3) gives 0 1 0 1 2."""
     counts = np.asarray(counts)
     return np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
-def straight_lines(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+def straight_lines(start: Array, end: Array) -> Array:
     """Return straight lines from points to points, as many as they are."""
     with collector_at_rest():
         return shapely.linestrings(np.stack([start, end], axis=1))
 
 
-def is_first(ordered: np.ndarray) -> np.ndarray:
+def is_first(ordered: Array) -> Array:
     """Return the mask of the first of each group of equal values that lie side by side."""
     ordered = np.asarray(ordered)
     return np.r_[True, ordered[1:] != ordered[:-1]] if len(ordered) else np.zeros(0, bool)
 
 
-def unique_rows(rows: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def unique_rows(rows: Array) -> tuple[Array, Array, Array]:
     """Return distinct rows in order of their columns, the first index of each, and each row's.
 
     As ``np.unique(rows, axis=0, return_index=True, return_inverse=True)``, which compares rows as
@@ -43,7 +51,7 @@ def unique_rows(rows: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return ordered[new], order[new], inverse
 
 
-def is_hole(part: np.ndarray) -> np.ndarray:
+def is_hole(part: Array) -> Array:
     """Return the mask of holes among rings, of which the first of each polygon is its shell.
 
     `part` is the index of each ring's polygon, as of ``shapely.get_rings(…, return_index=True)``.
@@ -51,7 +59,7 @@ def is_hole(part: np.ndarray) -> np.ndarray:
     return ~is_first(part)
 
 
-def polygons_in(geometry: shapely.Geometry) -> np.ndarray:
+def polygons_in(geometry: shapely.Geometry) -> Array:
     """Return the polygons of a geometry that hold ground, of collections within it too."""
     parts = shapely.get_parts(np.array([geometry], dtype=object))
     while (shapely.get_type_id(parts) > 3).any():

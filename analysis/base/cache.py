@@ -26,6 +26,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from .arrays import Array
 from .early_days import EarlyDay
 from .errors import InputError
 from .fingerprint import DECISIVE, fingerprint
@@ -93,7 +94,7 @@ def _feed_list(take: Callable[[bytes], None], value: Any) -> None:
         _feed(take, one)
 
 
-def _feed_array(take: Callable[[bytes], None], value: np.ndarray) -> None:
+def _feed_array(take: Callable[[bytes], None], value: Array) -> None:
     _feed(take, (str(value.dtype), list(value.shape)))
     if value.dtype != object:
         _feed(take, value.tobytes())
@@ -111,14 +112,14 @@ _FEEDS: tuple[tuple[Any, Callable[[Callable[[bytes], None], Any], None]], ...] =
     ((bytes, bytearray), _feed_bytes),
     ((list, tuple), _feed_list),
     (dict, lambda take, value: _feed(take, ("dict", list(value.items())))),
-    (np.ndarray, _feed_array),
+    (Array, _feed_array),
     (SpooledShapes, lambda take, value: _feed_array(take, value.array)),
     (shapely.Geometry, lambda take, value: _feed(take, _raw(value))),
     (CRS, lambda take, value: _feed(take, _wkt(value))),
 )
 
 
-def _is_shapes(value: np.ndarray) -> bool:
+def _is_shapes(value: Array) -> bool:
     """Tell whether an array holds geometries that WKB brings back: a ring comes back as a line."""
     return bool(
         value.size

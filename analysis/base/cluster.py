@@ -22,13 +22,13 @@ _ASKING = 1.0
 
 def on_cluster(
     function: Callable[[Any], Any],
-    items: list,
+    items: list[Any],
     address: str,
     *,
     feedback: Feedback,
     log: Callable[[str], None],
     keep: Callable[[Any], Any],
-) -> list:
+) -> list[Any]:
     """Return what the workers of a cluster make of each item; see `parallel.run`.
 
     Raises

@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import Any
 
 from .errors import InputError
 from .zones import NAMES
@@ -82,7 +83,7 @@ class Pattern:
     rank: int
 
     @cached_property
-    def regex(self) -> re.Pattern:
+    def regex(self) -> re.Pattern[str]:
         """The expression, made ready when a date is first looked for: all take 60 ms."""
         return re.compile(self.source, re.IGNORECASE)
 
@@ -235,18 +236,18 @@ def _military(letter: str | None) -> str:
     return f"-{ord(letter) - ord('N') + 1:02d}:00"
 
 
-def _clock(match: re.Match | None) -> dt.time | None:
+def _clock(match: re.Match[str] | None) -> dt.time | None:
     if match is None:
         return None
     return dt.time(int(match[1]), int(match[2]), int(match[3] or 0))
 
 
-def _zone(match: re.Match | None) -> str:
+def _zone(match: re.Match[str] | None) -> str:
     zone = (match[4] or "").upper() if match is not None else ""
     return "UTC" if zone in _UTC else zone
 
 
-def _date(parts: dict, pattern: Pattern) -> dt.date | None:
+def _date(parts: dict[str, Any], pattern: Pattern) -> dt.date | None:
     year = int(parts.get("Y") or parts["y"])
     if parts.get("Y") is None:
         year += 1900 if year >= PIVOT else 2000
@@ -259,7 +260,7 @@ def _date(parts: dict, pattern: Pattern) -> dt.date | None:
         return None
 
 
-def _month(parts: dict) -> int:
+def _month(parts: dict[str, Any]) -> int:
     if parts.get("n"):
         return _MONTH_OF[parts["n"].casefold()]
     return int(parts.get("m") or 1)

@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -116,7 +117,7 @@ def _plain(value: object) -> object:
     return str(value)
 
 
-def _read_all(values: list, pattern: Pattern) -> list[list[Reading]]:
+def _read_all(values: list[Any], pattern: Pattern) -> list[list[Reading]]:
     known: dict[str, list[Reading]] = {}
     found: list[list[Reading]] = []
     years = pattern.name == "YYYY"
@@ -152,14 +153,14 @@ def _readings(pattern: Pattern, text: str, small: bool, shapes: set[str]) -> lis
     return readings(pattern, text)
 
 
-def _counts_years(values: list) -> bool:
+def _counts_years(values: list[Any]) -> bool:
     """Tell whether values are years of a history that begins before the year 1, as numbers."""
     texts = {value for value in values if isinstance(value, str)}
     whole = all(text.removeprefix("-").isdecimal() for text in texts)
     return whole and any(text.startswith("-") for text in texts - NO_VALUE)
 
 
-def _parsed(values: list, pattern: Pattern, found: list[list[Reading]]) -> ParsedDates:
+def _parsed(values: list[Any], pattern: Pattern, found: list[list[Reading]]) -> ParsedDates:
     chosen = _chosen(found)
     return ParsedDates(
         [None if one is None else one.date for one in chosen],
@@ -172,7 +173,7 @@ def _parsed(values: list, pattern: Pattern, found: list[list[Reading]]) -> Parse
     )
 
 
-def _several(values: list, found: list[list[Reading]], chosen: list[Reading | None]) -> str:
+def _several(values: list[Any], found: list[list[Reading]], chosen: list[Reading | None]) -> str:
     """Return what is to be said of texts that name several dates, of which one counts."""
     rows = [i for i, one in enumerate(found) if len({reading.date for reading in one}) > 1]
     if not rows:
@@ -184,7 +185,7 @@ def _several(values: list, found: list[list[Reading]], chosen: list[Reading | No
     )
 
 
-def _early(values: list, found: list[Reading | None]) -> list[EarlyDay | None]:
+def _early(values: list[Any], found: list[Reading | None]) -> list[EarlyDay | None]:
     """Return the days before the year 1 of the texts in which no date of our era was found."""
     texts = {v for v, one in zip(values, found) if one is None and isinstance(v, str)}
     known = {text: early_day(text) for text in texts if names_early_year(text)}
@@ -206,7 +207,7 @@ def _chosen(found: list[list[Reading]]) -> list[Reading | None]:
     return [one[place] if one else None for one in found]
 
 
-def _detect(values: list) -> ParsedDates:
+def _detect(values: list[Any]) -> ParsedDates:
     # What a pattern fits is seen from a text's shape, in which every digit is a 1.
     years = PATTERNS["YYYY"]
     if _counts_years(values):
@@ -240,7 +241,7 @@ def _detect(values: list) -> ParsedDates:
     return distinct[0]
 
 
-def _refuse_blurred(values: list, found: ParsedDates) -> None:
+def _refuse_blurred(values: list[Any], found: ParsedDates) -> None:
     """Refuse a year or a month that texts share which differ in other numbers: “Q1 2024”.
 
     What tells them apart may be the date. Numbers of one digit after “v” or in brackets are not.
@@ -265,7 +266,7 @@ def _refuse_blurred(values: list, found: ParsedDates) -> None:
             )
 
 
-def _nothing_read(values: list) -> InputError:
+def _nothing_read(values: list[Any]) -> InputError:
     shown = next((str(value) for value in values if value not in (None, "")), "")
     return InputError(
         "No date could be read (first text: “{shown}”). Dates are read as {formats}; "
@@ -312,7 +313,7 @@ def _telling(trials: list[ParsedDates]) -> list[ParsedDates]:
     return [best]
 
 
-def _ambiguous(values: list, trials: list[ParsedDates]) -> AmbiguousDatesError:
+def _ambiguous(values: list[Any], trials: list[ParsedDates]) -> AmbiguousDatesError:
     row = next(i for i in range(len(values)) if len({trial.dates[i] for trial in trials}) > 1)
     ways = ", ".join(f"{trial.format} ({trial.dates[row] or 'no date'})" for trial in trials)
     return AmbiguousDatesError(
@@ -336,9 +337,9 @@ def day_of(value: object) -> dt.date | None:
         return None
 
 
-def last_of_day(days: Sequence, times: Sequence[dt.time | None]) -> list:
+def last_of_day(days: Sequence[Any], times: Sequence[dt.time | None]) -> list[Any]:
     """Return the days, None for those with a time of day before the last one of their day."""
-    last: dict = {}
+    last: dict[str, Any] = {}
     for day, time in zip(days, times):
         if day is not None and time is not None:
             last[day] = max(time, last.get(day, time))

@@ -429,7 +429,7 @@ def _starting(python: str) -> Iterator[None]:
             multiprocessing.get_context("spawn").set_executable(before)
 
 
-def _put(module: object, values: dict) -> None:
+def _put(module: object, values: dict[str, Any]) -> None:
     for name, value in values.items():
         setattr(module, name, value)
 

@@ -19,6 +19,8 @@ from typing import Any, Optional, TypeVar, cast
 import numpy as np
 import shapely
 
+from .arrays import Array
+
 T = TypeVar("T")
 
 #: as many vertices stay in memory as they are: 50 MB
@@ -30,7 +32,7 @@ _AT_HAND = 4
 _RING = 2
 
 
-def shapes_of(raw: list[bytes | None], shape: tuple[int, ...]) -> np.ndarray:
+def shapes_of(raw: list[bytes | None], shape: tuple[int, ...]) -> Array:
     """Return an array of geometries of their WKB; None stays None."""
     made = shapely.from_wkb(np.array([*raw, None], dtype=object)[:-1])
     return np.asarray(made, dtype=object).reshape(shape)
@@ -47,11 +49,11 @@ class SpooledShapes:
         self.dtype = np.dtype(object)
 
     @property
-    def array(self) -> np.ndarray:
+    def array(self) -> Array:
         """The geometries; a change of this array is not kept."""
         return self._spool.read(self._place).reshape(self.shape)
 
-    def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray:
+    def __array__(self, dtype: Any = None, copy: Any = None) -> Array:
         return self.array if dtype is None else self.array.astype(dtype, copy=False)
 
     def __len__(self) -> int:
@@ -86,10 +88,10 @@ class Spool:
         self._room = in_memory
         self._file: Any = None
         self._known: dict[bytes, tuple[int, int]] = {}
-        self._hand: OrderedDict[tuple[int, int], np.ndarray] = OrderedDict()
+        self._hand: OrderedDict[tuple[int, int], Array] = OrderedDict()
         self._lock = threading.Lock()
 
-    def shapes(self, array: np.ndarray) -> np.ndarray:
+    def shapes(self, array: Array) -> Array:
         """Return an array of geometries, or what stands in for it and lies in the file."""
         if isinstance(array, SpooledShapes) or not _can_lie(array):
             return array
@@ -101,7 +103,7 @@ class Spool:
             return array
         place = self._written(shapely.to_wkb(array.ravel()).tolist())
         # to the rest of the program it is that array
-        return cast("np.ndarray", SpooledShapes(self, place, array.shape))
+        return cast("Array", SpooledShapes(self, place, array.shape))
 
     def lean(self, value: T) -> T:
         """Return a result whose arrays of geometries, at any depth, went through `shapes`."""
@@ -140,7 +142,7 @@ class Spool:
                 self._known[key] = (start, len(data))
             return self._known[key]
 
-    def read(self, place: tuple[int, int]) -> np.ndarray:
+    def read(self, place: tuple[int, int]) -> Array:
         """Return the geometries at a place of the file."""
         with self._lock:
             if place not in self._hand:
@@ -193,7 +195,7 @@ class Blobs(Sequence[Optional[bytes]]):
         return (self[row] for row in range(len(self)))
 
 
-def _can_lie(array: np.ndarray) -> bool:
+def _can_lie(array: Array) -> bool:
     """Tell whether an array holds geometries, or None, and that WKB brings all of them back."""
     if not array.size or array.dtype != object:
         return False
@@ -213,7 +215,7 @@ def _holds(value: Any) -> bool:
     return isinstance(value, SpooledShapes)
 
 
-def _parsed(data: bytes) -> np.ndarray:
+def _parsed(data: bytes) -> Array:
     count = int(np.frombuffer(data, np.int64, 1)[0])
     sizes = np.frombuffer(data, np.int64, count, offset=8)
     raw: list[bytes | None] = []

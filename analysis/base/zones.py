@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from .errors import InputError
 
@@ -27,7 +28,7 @@ class OneZone:
     although it is of others.
     """
 
-    days: list
+    days: list[Any]
     times: list[dt.time | None]
     zones: list[str]
     moved: int = 0
@@ -35,7 +36,9 @@ class OneZone:
     found: tuple[str, ...] = field(default=())
 
 
-def in_one_zone(days: Sequence, times: Sequence[dt.time | None], zones: Sequence[str]) -> OneZone:
+def in_one_zone(
+    days: Sequence[Any], times: Sequence[dt.time | None], zones: Sequence[str]
+) -> OneZone:
     """Return moments in UTC where their zones differ, and as they are written where they do not.
 
     A time of which no zone is said stays as it is.

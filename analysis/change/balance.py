@@ -16,7 +16,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import ragged, unique_rows
+from ..base.arrays import Array, ragged, unique_rows
 from ..control.edges import UnmatchedEdges, vertex_hash
 from ..geometry import geodesy
 
@@ -43,21 +43,21 @@ class _Pieces:
         In units of the CRS, for shares.
     """
 
-    edge: np.ndarray
-    there: np.ndarray
-    back: np.ndarray
-    slivers: np.ndarray
-    lengths: np.ndarray
+    edge: Array
+    there: Array
+    back: Array
+    slivers: Array
+    lengths: Array
 
 
 def face_areas(
-    geometries: np.ndarray,
-    areas: np.ndarray,
+    geometries: Array,
+    areas: Array,
     unmatched: UnmatchedEdges,
     crs: CRS,
     *,
     uncut: bool = False,
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[Array, Array]:
     """Return the area of each change, and what each actor's balance leaves to redrawn lines, m².
 
     Parameters
@@ -100,7 +100,7 @@ def face_areas(
     return areas, _redrawn(pieces, unmatched, ~shared)
 
 
-def _gathered(pieces: _Pieces, usable: np.ndarray) -> _Pieces:
+def _gathered(pieces: _Pieces, usable: Array) -> _Pieces:
     """Return the pieces with an edge's slivers gathered on those of its pieces that bound a change.
 
     However the sliver of one edge is shared out along it, the sum is the same.
@@ -115,8 +115,8 @@ def _gathered(pieces: _Pieces, usable: np.ndarray) -> _Pieces:
 
 
 def _redrawn(
-    pieces: _Pieces, unmatched: UnmatchedEdges, rows: np.ndarray | slice = slice(None)
-) -> np.ndarray:
+    pieces: _Pieces, unmatched: UnmatchedEdges, rows: Array | slice = slice(None)
+) -> Array:
     edge = pieces.edge[rows]
     weights = pieces.slivers[rows] * unmatched.jumps[edge]
     return -np.bincount(
@@ -124,7 +124,7 @@ def _redrawn(
     ).astype(float)
 
 
-def _cut_pieces(geometries: np.ndarray, unmatched: UnmatchedEdges, crs: CRS) -> _Pieces:
+def _cut_pieces(geometries: Array, unmatched: UnmatchedEdges, crs: CRS) -> _Pieces:
     edge, xy = _paths(geometries, unmatched)
     joined = np.flatnonzero(edge[1:] == edge[:-1])
     vertex = vertex_hash(xy)
@@ -145,7 +145,7 @@ def _cut_pieces(geometries: np.ndarray, unmatched: UnmatchedEdges, crs: CRS) -> 
     return _Pieces(edge[joined], _directed(start, end), _directed(end, start), slivers, long)
 
 
-def bulge_m2(unmatched: UnmatchedEdges, crs: CRS | str) -> np.ndarray:
+def bulge_m2(unmatched: UnmatchedEdges, crs: CRS | str) -> Array:
     """Return for each actor how much area its unmatched edges can take by the way they bulge, m².
 
     An edge is a geodesic, and its pieces meet on the straight line in the CRS. Between the two lies
@@ -168,11 +168,11 @@ def bulge_m2(unmatched: UnmatchedEdges, crs: CRS | str) -> np.ndarray:
     return np.bincount(unmatched.owners, weights=weights, minlength=size).astype(float)
 
 
-def _directed(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+def _directed(start: Array, end: Array) -> Array:
     return start * _TURN + end
 
 
-def _paths(geometries: np.ndarray, unmatched: UnmatchedEdges) -> tuple[np.ndarray, np.ndarray]:
+def _paths(geometries: Array, unmatched: UnmatchedEdges) -> tuple[Array, Array]:
     """Return each cut edge as its start, the vertices on it, and its end: edge and coordinates."""
     begin, finish = unmatched.starts, unmatched.ends
     # The ends too: where two lines run on one another, each is cut by the other's vertices.
@@ -198,7 +198,7 @@ def tolerance(unmatched: UnmatchedEdges) -> float:
     return 1e-12 * max(1.0, float(np.abs(unmatched.starts).max(initial=0.0)))
 
 
-def _sides(geometries: np.ndarray, pieces: _Pieces) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _sides(geometries: Array, pieces: _Pieces) -> tuple[Array, Array, Array]:
     """Return the change on the left and on the right of each piece, -1 for none.
 
     And a mask of the pieces that bound more than one change on a side.
@@ -216,9 +216,7 @@ def _sides(geometries: np.ndarray, pieces: _Pieces) -> tuple[np.ndarray, np.ndar
     return sides[0], sides[1], unclear
 
 
-def met_edges(
-    start: np.ndarray, end: np.ndarray, unmatched: UnmatchedEdges
-) -> tuple[np.ndarray, np.ndarray]:
+def met_edges(start: Array, end: Array, unmatched: UnmatchedEdges) -> tuple[Array, Array]:
     """Return the pairs of an edge from start to end and an unmatched edge between the same ends."""
     one, other = (
         np.minimum(_directed(a, b), _directed(b, a))
@@ -234,7 +232,7 @@ def met_edges(
     return piece, order[first[piece] + ragged(count)]
 
 
-def face_edges(geometries: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def face_edges(geometries: Array) -> tuple[Array, Array, Array]:
     """Return start, end and owner of the edges of polygons, each with its polygon on the left."""
     rings, owner = shapely.get_rings(geometries, return_index=True)
     is_hole = np.concatenate([[False], owner[1:] == owner[:-1]]) if len(owner) else owner > 0
@@ -247,7 +245,7 @@ def face_edges(geometries: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarr
     return start, end, owner[ring[at]]
 
 
-def _drawn_twice(pieces: _Pieces, unmatched: UnmatchedEdges) -> np.ndarray:
+def _drawn_twice(pieces: _Pieces, unmatched: UnmatchedEdges) -> Array:
     """Return the mask of pieces that lie on two different edges."""
     either = np.minimum(pieces.there, pieces.back)
     start, end = vertex_hash(unmatched.starts), vertex_hash(unmatched.ends)

@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..control.edges import Edges
 from ..geometry import geodesy
@@ -38,10 +39,10 @@ class Borders:
     """
 
     strip: shapely.Geometry
-    places: np.ndarray = field(default_factory=lambda: np.zeros(0, np.uint64), compare=False)
-    kinds: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int8), compare=False)
+    places: Array = field(default_factory=lambda: np.zeros(0, np.uint64), compare=False)
+    kinds: Array = field(default_factory=lambda: np.zeros(0, np.int8), compare=False)
 
-    def kinds_of(self, edges: Edges, chosen: np.ndarray) -> np.ndarray:
+    def kinds_of(self, edges: Edges, chosen: Array) -> Array:
         """Return for each chosen edge whether it is front, border, or partly both."""
         places = edges.places[chosen]
         known, row = self._known(places)
@@ -52,18 +53,18 @@ class Borders:
             self._remember(places[~known], kinds[~known])
         return kinds
 
-    def front_and_mixed(self, edges: Edges, chosen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def front_and_mixed(self, edges: Edges, chosen: Array) -> tuple[Array, Array]:
         """Return the edges that are front throughout, and those that partly are."""
         kinds = self.kinds_of(edges, chosen)
         return chosen[kinds == _FRONT], chosen[kinds == _BOTH]
 
-    def _known(self, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _known(self, places: Array) -> tuple[Array, Array]:
         if not len(self.places):
             return np.zeros(len(places), bool), np.zeros(len(places), np.int64)
         row = np.minimum(np.searchsorted(self.places, places), len(self.places) - 1)
         return self.places[row] == places, row
 
-    def _looked_at(self, edges: Edges, chosen: np.ndarray) -> np.ndarray:
+    def _looked_at(self, edges: Edges, chosen: Array) -> Array:
         start = edges.start[chosen]
         lines = shapely.linestrings(np.stack([edges.xy[start], edges.xy[start + 1]], axis=1))
         shapely.prepare(self.strip)
@@ -73,7 +74,7 @@ class Borders:
         kinds[met] = np.where(inside, _BORDER, _BOTH)
         return kinds
 
-    def _remember(self, places: np.ndarray, kinds: np.ndarray) -> None:
+    def _remember(self, places: Array, kinds: Array) -> None:
         places = np.concatenate([self.places, places])
         kinds = np.concatenate([self.kinds, kinds])
         self.places, first = np.unique(places, return_index=True)
@@ -81,7 +82,7 @@ class Borders:
 
 
 def borders_of(
-    lines: Sequence[shapely.Geometry] | np.ndarray, tolerance_m: float, crs: CRS | str
+    lines: Sequence[shapely.Geometry] | Array, tolerance_m: float, crs: CRS | str
 ) -> Borders | None:
     """Return the strip along lines.
 
@@ -113,7 +114,7 @@ def borders_of(
     return Borders(geodesy.from_lonlat([whole], crs)[0])
 
 
-def _chunks(geometries: Sequence[shapely.Geometry] | np.ndarray) -> list[shapely.Geometry]:
+def _chunks(geometries: Sequence[shapely.Geometry] | Array) -> list[shapely.Geometry]:
     parts = single_parts(geometries)
     dimensions = shapely.get_dimensions(parts)
     if (dimensions == 0).any():

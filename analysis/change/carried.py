@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..control.edges import Edges, UnmatchedEdges
 from ..geometry import geodesy
 
@@ -30,10 +31,10 @@ class EdgeLengths:
     metres : ndarray of float, shape (n,)
     """
 
-    keys: np.ndarray
-    metres: np.ndarray
+    keys: Array
+    metres: Array
 
-    def of(self, edges: Edges, crs: CRS) -> np.ndarray:
+    def of(self, edges: Edges, crs: CRS) -> Array:
         """Return the length of each edge in metres; those that are not known are measured."""
         metres = np.zeros(len(edges))
         new = np.ones(len(edges), bool)
@@ -49,7 +50,7 @@ class EdgeLengths:
 NO_LENGTHS = EdgeLengths(np.zeros(0, np.uint64), np.zeros(0))
 
 
-def _between(start: np.ndarray, end: np.ndarray, crs: CRS) -> np.ndarray:
+def _between(start: Array, end: Array, crs: CRS) -> Array:
     if not len(start):
         return np.zeros(0)
     (lon1, lat1), (lon2, lat2) = (
@@ -95,9 +96,7 @@ def carried_areas(
     return {name: before.get(name, 0.0) + moved.get(name, 0.0) for name in names}
 
 
-def _gone_round(
-    base: np.ndarray, start: np.ndarray, end: np.ndarray, jumps: np.ndarray, crs: CRS | str
-) -> float:
+def _gone_round(base: Array, start: Array, end: Array, jumps: Array, crs: CRS | str) -> float:
     """Return the area to the left of edges that form closed loops, each taken `jumps` times.
 
     From one base out to each edge, along it, and back: ways out and back to a vertex cancel.

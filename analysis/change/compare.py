@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.early_days import EarlyDay, day_of_ordinal
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
@@ -52,21 +53,21 @@ class Changes:
     crs : pyproj.CRS
     """
 
-    geometries: np.ndarray
-    sources: np.ndarray
-    targets: np.ndarray
-    areas_m2: np.ndarray
-    widths_m: np.ndarray
-    noise: np.ndarray
-    from_dates: np.ndarray
-    to_dates: np.ndarray
-    persisted: np.ndarray
+    geometries: Array
+    sources: Array
+    targets: Array
+    areas_m2: Array
+    widths_m: Array
+    noise: Array
+    from_dates: Array
+    to_dates: Array
+    persisted: Array
     crs: CRS
 
     def __len__(self) -> int:
         return len(self.geometries)
 
-    def select(self, rows: np.ndarray) -> Changes:
+    def select(self, rows: Array) -> Changes:
         """Return the changes under a mask or at given indices."""
         columns = {name: getattr(self, name)[rows] for name in _COLUMNS}
         return replace(self, **columns)
@@ -104,11 +105,11 @@ class Matrix:
     parts : ndarray of int, shape (n,)
     """
 
-    sources: np.ndarray
-    targets: np.ndarray
-    areas_m2: np.ndarray
-    noise_m2: np.ndarray
-    parts: np.ndarray
+    sources: Array
+    targets: Array
+    areas_m2: Array
+    noise_m2: Array
+    parts: Array
 
     def __len__(self) -> int:
         return len(self.sources)
@@ -131,27 +132,27 @@ class Balance:
         Change of area by vertices added to lines that did not move; see module `balance`.
     """
 
-    actors: np.ndarray
-    before: np.ndarray
-    after: np.ndarray
-    gain: np.ndarray
-    loss: np.ndarray
-    gain_noise: np.ndarray
-    loss_noise: np.ndarray
-    redrawn_m2: np.ndarray
+    actors: Array
+    before: Array
+    after: Array
+    gain: Array
+    loss: Array
+    gain_noise: Array
+    loss_noise: Array
+    redrawn_m2: Array
 
     @property
-    def net(self) -> np.ndarray:
+    def net(self) -> Array:
         """Gain less loss."""
         return self.gain - self.loss
 
     @property
-    def churn(self) -> np.ndarray:
+    def churn(self) -> Array:
         """Gain and loss together: how much ground moved at all."""
         return self.gain + self.loss
 
     @property
-    def residual(self) -> np.ndarray:
+    def residual(self) -> Array:
         """What the balance fails to explain; rounding, or a defect."""
         return (self.after - self.before) - self.net - self.redrawn_m2
 
@@ -259,8 +260,8 @@ def compare_in_turn(
 def _compared(
     faces: ChangeFaces,
     unmatched: UnmatchedEdges,
-    drawn: np.ndarray,
-    widths: np.ndarray,
+    drawn: Array,
+    widths: Array,
     before: PreparedMap,
     after: PreparedMap,
     noise_width_m: float,
@@ -338,8 +339,8 @@ def _notes(balance: Balance, before: PreparedMap, after: PreparedMap) -> tuple[s
 
 def _changes(
     faces: ChangeFaces,
-    areas: np.ndarray,
-    widths: np.ndarray,
+    areas: Array,
+    widths: Array,
     before: PreparedMap,
     after: PreparedMap,
     noise_width_m: float,
@@ -361,7 +362,7 @@ def _changes(
     )
 
 
-def _repeated(value: dt.date | None, count: int) -> np.ndarray:
+def _repeated(value: dt.date | None, count: int) -> Array:
     result = np.empty(count, dtype=object)
     result[:] = [value] * count
     return result
@@ -384,14 +385,14 @@ def matrix_of(changes: Changes) -> Matrix:
 def _balance(
     changes: Changes,
     unmatched: UnmatchedEdges,
-    redrawn: np.ndarray,
+    redrawn: Array,
     before: PreparedMap,
     after: PreparedMap,
 ) -> Balance:
     actors = unmatched.actors
     noisy = changes.select(changes.noise != "")
 
-    def each(function: Callable[..., Any]) -> np.ndarray:
+    def each(function: Callable[..., Any]) -> Array:
         return np.array([function(name) for name in actors], dtype=float)
 
     found = Balance(

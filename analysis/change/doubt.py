@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..control.control_map import ControlMap
 from ..control.overlaps import polygons_of
 from ..geometry import geodesy
@@ -16,7 +18,7 @@ from .sectors import Sectors, areas_in
 from .timeline import TimelineTable
 
 
-def doubtful_changes(changes: Changes, grounds: Sequence[shapely.Geometry | None]) -> np.ndarray:
+def doubtful_changes(changes: Changes, grounds: Sequence[shapely.Geometry | None]) -> Array:
     """Return how much of each change lies on doubtful ground, m².
 
     Parameters
@@ -39,10 +41,10 @@ def doubtful_changes(changes: Changes, grounds: Sequence[shapely.Geometry | None
 
 def doubtful_holdings(
     table: TimelineTable,
-    maps: Mapping,
+    maps: Mapping[Any, Any],
     sectors: Sectors | None = None,
     study_area: shapely.Geometry | None = None,
-) -> np.ndarray:
+) -> Array:
     """Return how much of the area in each row of a timeline's table is doubtful, m².
 
     Parameters

@@ -24,6 +24,8 @@ from typing import Any
 import numpy as np
 from scipy import stats
 
+from ..base.arrays import Array
+
 #: How errors fade a step; values between the last two look like a random walk, but narrower.
 _FADING = np.r_[np.linspace(0.0, 0.9, 19), 1.0]
 #: Weights of independent errors and of a random walk, against 1 for each value between. With these
@@ -50,25 +52,25 @@ class Drift:
     """
 
     last: float
-    weight: np.ndarray
-    rate: np.ndarray
-    level: np.ndarray
-    scale: np.ndarray
-    covariance: np.ndarray
+    weight: Array
+    rate: Array
+    level: Array
+    scale: Array
+    covariance: Array
     freedom: int
     step: float
 
     @property
-    def rate_error(self) -> np.ndarray:
+    def rate_error(self) -> Array:
         """Standard error of each slope."""
         return np.sqrt(self.scale * self.covariance[:, 1, 1])
 
-    def rate_below(self, value: np.ndarray) -> np.ndarray:
+    def rate_below(self, value: Array) -> Array:
         """Return the probability that each series' rate lies below a value, one a series."""
         apart = (np.asarray(value, float)[:, None] - self.rate) / self.rate_error
         return (self.weight * stats.t.cdf(apart, self.freedom)).sum(axis=1)
 
-    def gone_after(self, ahead: np.ndarray) -> np.ndarray:
+    def gone_after(self, ahead: Array) -> Array:
         """Return the probability that each series is at 0 or below, so long after its last time.
 
         The line is meant where errors fade; a random walk carries its errors with it.
@@ -81,23 +83,21 @@ class Drift:
         below = stats.t.cdf(-(self.level + self.rate * h) / error, self.freedom)
         return (self.weight * below).sum(axis=1)
 
-    def rate_quantile(self, p: float) -> np.ndarray:
+    def rate_quantile(self, p: float) -> Array:
         """Return the value that each series' rate lies below with probability `p`."""
         reach = np.abs(stats.t.ppf(min(p, 1.0 - p) / len(_FADING), self.freedom)) + 1.0
         low = (self.rate - reach * self.rate_error).min(axis=1)
         high = (self.rate + reach * self.rate_error).max(axis=1)
         return _halved(self.rate_below, p, low, high)
 
-    def gone_quantile(self, p: float, most: float) -> np.ndarray:
+    def gone_quantile(self, p: float, most: float) -> Array:
         """Return after how long each series is gone with probability `p`; inf beyond `most`."""
         low, high = np.zeros(len(self.rate)), np.full(len(self.rate), float(most))
         found = _halved(self.gone_after, p, low, high)
         return np.where(self.gone_after(high) >= p, found, np.inf)
 
 
-def _halved(
-    probability: Callable[..., Any], p: float, low: np.ndarray, high: np.ndarray
-) -> np.ndarray:
+def _halved(probability: Callable[..., Any], p: float, low: Array, high: Array) -> Array:
     for _ in range(_HALVINGS):
         middle = 0.5 * (low + high)
         under = probability(middle) < p
@@ -105,7 +105,7 @@ def _halved(
     return 0.5 * (low + high)
 
 
-def drift_of(times: np.ndarray, values: np.ndarray) -> Drift:
+def drift_of(times: Array, values: Array) -> Drift:
     """Return the lines through series that were observed at the same times.
 
     Parameters
@@ -138,14 +138,14 @@ def drift_of(times: np.ndarray, values: np.ndarray) -> Drift:
 
 
 def _line(
-    t: np.ndarray, step: np.ndarray, values: np.ndarray, fading: float
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, float, np.ndarray]:
+    t: Array, step: Array, values: Array, fading: float
+) -> tuple[Array, Array, Array, float, Array]:
     """Return generalised least squares of errors that fade by a factor a step."""
     kept = fading**step
     root = np.sqrt(1.0 - fading**2)
     weight = root / np.sqrt(1.0 - kept**2)
 
-    def whitened(y: np.ndarray) -> np.ndarray:
+    def whitened(y: Array) -> Array:
         return np.concatenate(
             [root * y[..., :1], (y[..., 1:] - kept * y[..., :-1]) * weight], axis=-1
         )
@@ -160,9 +160,7 @@ def _line(
     return found[:, 0], found[:, 1], rest, logdet, inverse
 
 
-def _walk(
-    step: np.ndarray, unit: np.ndarray, values: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, float, np.ndarray]:
+def _walk(step: Array, unit: Array, values: Array) -> tuple[Array, Array, Array, float, Array]:
     """Return the mean increment of a random walk, from its last value on."""
     rise = np.diff(values, axis=1)
     rate = rise.sum(axis=1) / step.sum()

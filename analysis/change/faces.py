@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from ..base.arrays import ragged
+from ..base.arrays import Array, ragged
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract, vertex_hash
 
@@ -38,9 +38,9 @@ class ChangeFaces:
         Whether the outlines consist of whole edges of the two maps, none of them cut.
     """
 
-    geometries: np.ndarray
-    sources: np.ndarray
-    targets: np.ndarray
+    geometries: Array
+    sources: Array
+    targets: Array
     uncut: bool = False
 
     def __len__(self) -> int:
@@ -95,7 +95,7 @@ def _adds_up(
     return True
 
 
-def faces_of(unmatched: UnmatchedEdges, lines: np.ndarray) -> ChangeFaces:
+def faces_of(unmatched: UnmatchedEdges, lines: Array) -> ChangeFaces:
     """Return the change that surviving edges bound; `lines` are the same edges as lines."""
     noded = _members(shapely.union_all(lines))
     polygons = _members(shapely.polygonize(noded))
@@ -107,7 +107,7 @@ def faces_of(unmatched: UnmatchedEdges, lines: np.ndarray) -> ChangeFaces:
     return replace(_labelled(polygons, held, unmatched.actors, join=cut), uncut=not cut)
 
 
-def _segments(lines: np.ndarray) -> np.ndarray:
+def _segments(lines: Array) -> Array:
     """Return the hashes of the straight pieces of lines, each once, whichever way they run.
 
     To count them would not do: a cut adds one where two that run on one another become one.
@@ -118,7 +118,7 @@ def _segments(lines: np.ndarray) -> np.ndarray:
     return np.unique(pieces[line[1:] == line[:-1]])
 
 
-def _members(collection: shapely.Geometry) -> np.ndarray:
+def _members(collection: shapely.Geometry) -> Array:
     """Return the members of one collection (`get_parts` takes five times as long for one)."""
     return shapely.get_geometry(collection, np.arange(shapely.get_num_geometries(collection)))
 
@@ -164,7 +164,7 @@ def _overlay_of_pairs(
     return _faces([(part, *rows[i][1:]) for part, i in zip(parts[polygons], row[polygons])])
 
 
-def _inner_points(polygons: np.ndarray) -> np.ndarray:
+def _inner_points(polygons: Array) -> Array:
     """Return a point well within each polygon.
 
     A polygon can have a zero-width spike, where two lines run on one another to the last bits, and
@@ -181,7 +181,7 @@ def _inner_points(polygons: np.ndarray) -> np.ndarray:
     return points
 
 
-def crossings(unmatched: UnmatchedEdges, points: np.ndarray) -> np.ndarray:
+def crossings(unmatched: UnmatchedEdges, points: Array) -> Array:
     """Return (after held) - (before held) of each actor at points, shape (points, actors).
 
     A ray to the east crosses the chain's edges; each crossing adds the edge's jump.
@@ -207,9 +207,7 @@ def crossings(unmatched: UnmatchedEdges, points: np.ndarray) -> np.ndarray:
     return np.rint(sums).astype(np.int64).reshape(len(points), len(unmatched.actors))
 
 
-def _labelled(
-    polygons: np.ndarray, held: np.ndarray, actors: tuple[str, ...], *, join: bool
-) -> ChangeFaces:
+def _labelled(polygons: Array, held: Array, actors: tuple[str, ...], *, join: bool) -> ChangeFaces:
     """Return the faces where something changed; equal neighbours are joined if asked."""
     rows: list[tuple[shapely.Geometry, str, str]] = []
     changed = np.flatnonzero(held.any(axis=1))
@@ -225,7 +223,7 @@ def _labelled(
     return _faces(rows)
 
 
-def _joined(pieces: np.ndarray) -> np.ndarray:
+def _joined(pieces: Array) -> Array:
     try:
         ground = shapely.coverage_union_all(pieces)
     except shapely.GEOSException:
@@ -238,7 +236,7 @@ def _joined(pieces: np.ndarray) -> np.ndarray:
     return parts[~shapely.is_empty(parts)]
 
 
-def _transitions(held: np.ndarray, actors: tuple[str, ...]) -> list[tuple[str, str]]:
+def _transitions(held: Array, actors: tuple[str, ...]) -> list[tuple[str, str]]:
     """Return who lost and who gained.
 
     One of each on a map without overlaps. Where maps overlap by rounding there can be more; they

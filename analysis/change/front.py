@@ -16,6 +16,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, edges_of
@@ -47,12 +48,12 @@ class Front:
     crs : pyproj.CRS
     """
 
-    geometries: np.ndarray
-    firsts: np.ndarray
-    seconds: np.ndarray
-    lengths_m: np.ndarray
-    bridged_m: np.ndarray
-    bridged: np.ndarray
+    geometries: Array
+    firsts: Array
+    seconds: Array
+    lengths_m: Array
+    bridged_m: Array
+    bridged: Array
     crs: CRS
 
     def __len__(self) -> int:
@@ -92,7 +93,7 @@ def front_lines(
     outer, pairs = _split(edges)
     check(feedback)
     alone = len(edges.actors) == 1
-    rows: list[tuple[str, str, np.ndarray, np.ndarray]] = []
+    rows: list[tuple[str, str, Array, Array]] = []
     if alone:
         rows.append((edges.actors[0], "", _facing(edges, outer, borders), _NO_LINES))
     else:
@@ -108,7 +109,7 @@ _NO_LINES = np.zeros(0, dtype=object)
 
 def front_lengths(
     control: ControlMap,
-    metres: np.ndarray,
+    metres: Array,
     *,
     edges: Edges,
     borders: Borders | None = None,
@@ -150,7 +151,7 @@ def front_lengths(
 
 
 def _facing_m(
-    edges: Edges, outer: np.ndarray, metres: np.ndarray, borders: Borders | None, crs: CRS
+    edges: Edges, outer: Array, metres: Array, borders: Borders | None, crs: CRS
 ) -> float:
     """Return the length of what `_facing` returns."""
     if borders is None:
@@ -160,7 +161,7 @@ def _facing_m(
     return float(metres[front].sum() + geodesy.length_m(rest, crs).sum())
 
 
-def _facing(edges: Edges, outer: np.ndarray, borders: Borders | None) -> np.ndarray:
+def _facing(edges: Edges, outer: Array, borders: Borders | None) -> Array:
     """Return the lines of a lone actor's boundary that run along no coast or border."""
     if borders is None:
         return _lines(edges, outer)
@@ -206,7 +207,7 @@ def _names(edges: Edges, pair: tuple[int, int]) -> tuple[str, str]:
     return edges.actors[pair[0]], edges.actors[pair[1]]
 
 
-def _split(edges: Edges) -> tuple[np.ndarray, dict[tuple[int, int], np.ndarray]]:
+def _split(edges: Edges) -> tuple[Array, dict[tuple[int, int], Array]]:
     """Return the edges that bound one actor only, and those that bound two, by pair."""
     if len(edges.actors) == 1:
         # in the order of the keys equal edges of one actor stand side by side
@@ -230,7 +231,7 @@ def _split(edges: Edges) -> tuple[np.ndarray, dict[tuple[int, int], np.ndarray]]
     return single, pairs
 
 
-def _lines(edges: Edges, chosen: np.ndarray) -> np.ndarray:
+def _lines(edges: Edges, chosen: Array) -> Array:
     """Return edges as lines with their actor's ground on the left, joined where they follow."""
     if not len(chosen):
         return _NO_LINES
@@ -250,15 +251,15 @@ def _lines(edges: Edges, chosen: np.ndarray) -> np.ndarray:
     return _merged(shapely.multilinestrings(lines))
 
 
-def _merged(lines: shapely.Geometry) -> np.ndarray:
+def _merged(lines: shapely.Geometry) -> Array:
     """Return lines joined end to start; GEOS before 3.11 may turn some of them round."""
     directed = {"directed": True} if shapely.geos_version >= (3, 11, 0) else {}
     return shapely.get_parts(shapely.line_merge(lines, **directed))
 
 
 def _bridges(
-    edges: Edges, outer: np.ndarray, tolerance_m: float, crs: CRS, feedback: Feedback
-) -> dict:
+    edges: Edges, outer: Array, tolerance_m: float, crs: CRS, feedback: Feedback
+) -> dict[tuple[int, int], Array]:
     """Return by pair the stretches of one actor's outer boundary that run close to another's."""
     lines = {i: _lines(edges, outer[edges.owners[outer] == i]) for i in range(len(edges.actors))}
     lines = {i: parts for i, parts in lines.items() if len(parts)}
@@ -295,7 +296,7 @@ def _only_lines(geometry: shapely.Geometry) -> shapely.Geometry:
 
 
 def _front(
-    rows: Sequence[Any] | np.ndarray,
+    rows: Sequence[Any] | Array,
     crs: CRS,
     study_area: shapely.Geometry | None,
     tolerance_m: float,
@@ -320,7 +321,7 @@ def _front(
     )
 
 
-def _within(lines: np.ndarray, area: shapely.Geometry, tolerance_m: float, crs: CRS) -> np.ndarray:
+def _within(lines: Array, area: shapely.Geometry, tolerance_m: float, crs: CRS) -> Array:
     """Return the part of lines inside an area and off its edge."""
     if not len(lines):
         return lines

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..base.arrays import ragged
+from ..base.arrays import Array, ragged
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 
 #: Lines of at most so many edges are measured edge by edge for all points together.
@@ -39,15 +39,15 @@ class Edges:
     owner : ndarray of int, shape (m,)
     """
 
-    start: np.ndarray
-    end: np.ndarray
-    owner: np.ndarray
+    start: Array
+    end: Array
+    owner: Array
 
-    def first(self, count: int) -> np.ndarray:
+    def first(self, count: int) -> Array:
         """Return the first piece of each of so many polygons, and one past the last."""
         return np.searchsorted(self.owner, np.arange(count + 1))
 
-    def select(self, rows: np.ndarray) -> Edges:
+    def select(self, rows: Array) -> Edges:
         """Return the pieces under a mask."""
         return Edges(self.start[rows], self.end[rows], self.owner[rows])
 
@@ -72,7 +72,7 @@ class _Lines:
             )
             shapely.prepare(self._whole[present])
 
-    def distance(self, points: np.ndarray, owner: np.ndarray) -> np.ndarray:
+    def distance(self, points: Array, owner: Array) -> Array:
         """Return how far each point is from the lines of its polygon."""
         far = np.zeros(len(points))
         few = self._size[owner] <= _FEW
@@ -89,20 +89,20 @@ class _Lines:
                 far[chosen] = self._of_each(points[chosen], owner[chosen])
         return far
 
-    def _of_each(self, points: np.ndarray, owner: np.ndarray) -> np.ndarray:
+    def _of_each(self, points: Array, owner: Array) -> Array:
         size = self._size[owner]
         row = np.repeat(np.arange(len(owner)), size)
         square = self._squares(points[row], ragged(size) + self._first[owner][row])
         return np.sqrt(np.minimum.reduceat(square, np.cumsum(size) - size))
 
-    def _squares(self, points: np.ndarray, edge: np.ndarray) -> np.ndarray:
+    def _squares(self, points: Array, edge: Array) -> Array:
         """Return the square of how far each point is from its edge."""
         x, y = (points - self._start[edge]).T
         ax, ay = self._along[edge].T
         share = np.clip((x * ax + y * ay) * self._inverse[edge], 0.0, 1.0)
         return (x - share * ax) ** 2 + (y - share * ay) ** 2
 
-    def at_most(self, start: np.ndarray, end: np.ndarray, owner: np.ndarray) -> np.ndarray:
+    def at_most(self, start: Array, end: Array, owner: Array) -> Array:
         """Return more than any point between start and end can be away from the lines.
 
         From one edge, which is convex, the furthest of them is one of the two ends.
@@ -129,7 +129,7 @@ class _Best:
         self.distance = np.full(count, -1.0)
         self.point = np.zeros((count, 2))
 
-    def offer(self, points: np.ndarray, distance: np.ndarray, owner: np.ndarray) -> None:
+    def offer(self, points: Array, distance: Array, owner: Array) -> None:
         """Keep of some points those that are further than what is known."""
         order = np.argsort(distance, kind="stable")
         top = np.full(len(self.distance), -1)
@@ -140,14 +140,14 @@ class _Best:
 
 
 def furthest_points(
-    polygons: np.ndarray,
+    polygons: Array,
     outline: Edges,
-    is_line: np.ndarray,
-    precision: np.ndarray,
-    inside: np.ndarray,
+    is_line: Array,
+    precision: Array,
+    inside: Array,
     *,
     feedback: Feedback = NO_FEEDBACK,
-) -> np.ndarray:
+) -> Array:
     """Return for each polygon a point of it that is as far from some lines as any, shape (n, 2).
 
     Parameters
@@ -177,10 +177,10 @@ def furthest_points(
 
 def _along_outline(
     outline: Edges,
-    is_line: np.ndarray,
+    is_line: Array,
     lines: _Lines,
     best: _Best,
-    precision: np.ndarray,
+    precision: Array,
     feedback: Feedback,
 ) -> None:
     owner = outline.owner
@@ -206,11 +206,11 @@ def _along_outline(
 
 
 def _within(
-    polygons: np.ndarray,
-    rows: np.ndarray,
+    polygons: Array,
+    rows: Array,
     lines: _Lines,
     best: _Best,
-    precision: np.ndarray,
+    precision: Array,
     feedback: Feedback,
 ) -> None:
     if not len(rows):
@@ -236,7 +236,7 @@ def _within(
         centre, half, owner = _quartered(centre[met], half[met], owner[met])
 
 
-def _squares(polygons: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _squares(polygons: Array, rows: Array) -> tuple[Array, Array, Array]:
     """Return squares that cover polygons: middle, half a side and polygon."""
     bounds = shapely.bounds(polygons[rows])
     low, size = bounds[:, :2], bounds[:, 2:] - bounds[:, :2]
@@ -249,9 +249,7 @@ def _squares(polygons: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.nda
     return low[row] + (2.0 * cell + 1.0) * half[row, None], half[row], rows[row]
 
 
-def _quartered(
-    centre: np.ndarray, half: np.ndarray, owner: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _quartered(centre: Array, half: Array, owner: Array) -> tuple[Array, Array, Array]:
     half = half / 2.0
     moved = [centre + half[:, None] * np.array(way) for way in ((-1, -1), (1, -1), (-1, 1), (1, 1))]
     return np.concatenate(moved), np.tile(half, 4), np.tile(owner, 4)

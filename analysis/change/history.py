@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.edges import vertex_hash
 from .balance import face_edges
@@ -34,13 +35,13 @@ class Ledger:
         Pairs, sorted by face and then by date; `change` is an index into the changes.
     """
 
-    faces: np.ndarray
-    areas: np.ndarray
-    face: np.ndarray
-    change: np.ndarray
+    faces: Array
+    areas: Array
+    face: Array
+    change: Array
 
 
-def ledger(changes: Changes, steps: np.ndarray, *, feedback: Feedback = NO_FEEDBACK) -> Ledger:
+def ledger(changes: Changes, steps: Array, *, feedback: Feedback = NO_FEEDBACK) -> Ledger:
     """Lay changes over one another.
 
     Parameters
@@ -63,7 +64,7 @@ def ledger(changes: Changes, steps: np.ndarray, *, feedback: Feedback = NO_FEEDB
     return Ledger(faces, shapely.area(faces), face[order], change[order])
 
 
-def _outlines(polygons: np.ndarray) -> np.ndarray:
+def _outlines(polygons: Array) -> Array:
     """Return the edges of polygons, each once, as lines.
 
     Changes share edges with those that they undo and with those beside them, and lines that run on
@@ -76,7 +77,7 @@ def _outlines(polygons: np.ndarray) -> np.ndarray:
     return shapely.get_parts(shapely.line_merge(shapely.multilinestrings(edges)))
 
 
-def reverted(changes: Changes, steps: np.ndarray, book: Ledger, within: int) -> np.ndarray:
+def reverted(changes: Changes, steps: Array, book: Ledger, within: int) -> Array:
     """Return the mask of changes undone within some maps, and of those that undid them.
 
     A change is undone where the next change of the same ground gives it back to whom it was taken
@@ -94,13 +95,13 @@ def reverted(changes: Changes, steps: np.ndarray, book: Ledger, within: int) -> 
     return undone | _most(changes, book, then[of_undone])
 
 
-def _successions(book: Ledger) -> tuple[np.ndarray, np.ndarray]:
+def _successions(book: Ledger) -> tuple[Array, Array]:
     """Return the rows of the ledger that have a next row on the same face, and that row."""
     first = np.flatnonzero(book.face[1:] == book.face[:-1])
     return first, first + 1
 
 
-def _most(changes: Changes, book: Ledger, rows: np.ndarray) -> np.ndarray:
+def _most(changes: Changes, book: Ledger, rows: Array) -> Array:
     """Return the mask of changes most of whose area lies in some rows of the ledger."""
     count = len(changes)
     whole = np.bincount(book.change, weights=book.areas[book.face], minlength=count)
@@ -108,7 +109,7 @@ def _most(changes: Changes, book: Ledger, rows: np.ndarray) -> np.ndarray:
     return (some > MOST * whole) & (whole > 0)
 
 
-def persisted(changes: Changes, book: Ledger) -> np.ndarray:
+def persisted(changes: Changes, book: Ledger) -> Array:
     """Return the mask of changes most of whose ground is the taker's at the end."""
     if not len(book.face):
         return np.zeros(len(changes), bool)
@@ -117,15 +118,15 @@ def persisted(changes: Changes, book: Ledger) -> np.ndarray:
     return _most(changes, book, np.flatnonzero(holder == changes.targets[book.change]))
 
 
-def _last_rows(book: Ledger) -> np.ndarray:
+def _last_rows(book: Ledger) -> Array:
     return np.flatnonzero(np.concatenate([book.face[1:] != book.face[:-1], [True]]))
 
 
-def _sizes(book: Ledger) -> np.ndarray:
+def _sizes(book: Ledger) -> Array:
     return np.diff(np.concatenate([[-1], _last_rows(book)]))
 
 
-def marked(changes: Changes, steps: np.ndarray, book: Ledger, within: int) -> Changes:
+def marked(changes: Changes, steps: Array, book: Ledger, within: int) -> Changes:
     """Return changes with reversals classed as noise, and with who persisted."""
     noise = changes.noise.copy()
     noise[reverted(changes, steps, book, within) & (noise == "")] = REVERTED
@@ -146,9 +147,9 @@ class LastChanged:
         How often it changed hands.
     """
 
-    geometries: np.ndarray
-    changes: np.ndarray
-    times: np.ndarray
+    geometries: Array
+    changes: Array
+    times: Array
 
 
 def last_changed(changes: Changes, book: Ledger) -> LastChanged:

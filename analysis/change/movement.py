@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.edges import UnmatchedEdges
 from ..geometry import geodesy
@@ -53,13 +54,13 @@ class Movement:
         Why there is no depth, or ``""``.
     """
 
-    old_front_m: np.ndarray
-    new_front_m: np.ndarray
-    depths_m: np.ndarray
-    max_depths_m: np.ndarray
-    azimuths: np.ndarray
-    arrows: np.ndarray
-    notes: np.ndarray
+    old_front_m: Array
+    new_front_m: Array
+    depths_m: Array
+    max_depths_m: Array
+    azimuths: Array
+    arrows: Array
+    notes: Array
 
 
 def movement(
@@ -112,9 +113,9 @@ def _nothing() -> Movement:
 
 def _measured(
     changes: Changes,
-    outline: tuple[np.ndarray, np.ndarray, np.ndarray],
-    was: np.ndarray,
-    now: np.ndarray,
+    outline: tuple[Array, Array, Array],
+    was: Array,
+    now: Array,
     feedback: Feedback,
 ) -> Movement:
     """Return the movement of changes whose outlines, and the front in them, are known."""
@@ -143,8 +144,8 @@ def _measured(
 
 
 def _front_edges(
-    changes: Changes, unmatched: UnmatchedEdges, outline: tuple[np.ndarray, np.ndarray, np.ndarray]
-) -> tuple[np.ndarray, np.ndarray]:
+    changes: Changes, unmatched: UnmatchedEdges, outline: tuple[Array, Array, Array]
+) -> tuple[Array, Array]:
     """Return the masks of outline edges that were front before, and that are front after."""
     start, end, owner = outline
     if not len(owner):
@@ -170,14 +171,12 @@ def _front_edges(
     return was, now
 
 
-def _flat(
-    lonlat: np.ndarray, owner: np.ndarray, planes: tuple[np.ndarray, np.ndarray]
-) -> np.ndarray:
+def _flat(lonlat: Array, owner: Array, planes: tuple[Array, Array]) -> Array:
     middle, scale = planes
     return (lonlat - middle[owner]) * scale[owner]
 
 
-def _fronts(start: np.ndarray, end: np.ndarray, owner: np.ndarray, count: int) -> np.ndarray:
+def _fronts(start: Array, end: Array, owner: Array, count: int) -> Array:
     """Return the old front of each change as one geometry in metres, None where there is none."""
     result = np.full(count, None, dtype=object)
     if len(owner):
@@ -188,7 +187,7 @@ def _fronts(start: np.ndarray, end: np.ndarray, owner: np.ndarray, count: int) -
     return result
 
 
-def _directions(start: np.ndarray, end: np.ndarray, owner: np.ndarray, count: int) -> np.ndarray:
+def _directions(start: Array, end: Array, owner: Array, count: int) -> Array:
     """Return the mean of the normals of the old front into the change, as an azimuth."""
     along = end - start
     # The change lies on the left of its edges.
@@ -201,14 +200,14 @@ def _directions(start: np.ndarray, end: np.ndarray, owner: np.ndarray, count: in
 
 
 def _furthest(
-    lonlat: np.ndarray,
+    lonlat: Array,
     outline: Edges,
-    was: np.ndarray,
-    planes: tuple[np.ndarray, np.ndarray],
-    moved: np.ndarray,
+    was: Array,
+    planes: tuple[Array, Array],
+    moved: Array,
     crs: CRS,
     feedback: Feedback,
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[Array, Array]:
     """Return arrows from the old front to the furthest point of each change, and their lengths."""
     count = len(lonlat)
     arrows, depth = np.full(count, None, dtype=object), np.full(count, np.nan)

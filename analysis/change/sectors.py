@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..control.overlaps import polygons_of
@@ -22,13 +23,13 @@ from .front import Front
 class Sectors:
     """Named polygons in the CRS of the maps. Sectors may overlap; each is summed by itself."""
 
-    names: np.ndarray
-    geometries: np.ndarray
+    names: Array
+    geometries: Array
 
     def __len__(self) -> int:
         return len(self.names)
 
-    def of(self, geometries: np.ndarray) -> np.ndarray:
+    def of(self, geometries: Array) -> Array:
         """Return the sector that holds most of each polygon, ``""`` for none."""
         result = np.full(len(geometries), "", dtype=object)
         if not len(geometries) or not len(self):
@@ -42,7 +43,7 @@ class Sectors:
         return result
 
 
-def sectors(names: Iterable[Any], geometries: Sequence[shapely.Geometry] | np.ndarray) -> Sectors:
+def sectors(names: Iterable[Any], geometries: Sequence[shapely.Geometry] | Array) -> Sectors:
     """Return sectors; those of one name become one.
 
     Raises
@@ -59,7 +60,7 @@ def sectors(names: Iterable[Any], geometries: Sequence[shapely.Geometry] | np.nd
     return Sectors(np.array(distinct, dtype=object), np.array(merged, dtype=object))
 
 
-def within(changes: Changes, by: Sectors) -> tuple[Changes, np.ndarray, np.ndarray]:
+def within(changes: Changes, by: Sectors) -> tuple[Changes, Array, Array]:
     """Return the changes cut by sector, the change each piece is of, and its sector's number."""
     sector, row = shapely.STRtree(changes.geometries).query(by.geometries, predicate="intersects")
     order = np.lexsort((sector, row))
@@ -75,7 +76,7 @@ def within(changes: Changes, by: Sectors) -> tuple[Changes, np.ndarray, np.ndarr
     return pieces.select(real), row[real], sector[real]
 
 
-def areas_in(control: ControlMap, names: Sequence[str], by: Sectors) -> np.ndarray:
+def areas_in(control: ControlMap, names: Sequence[str], by: Sectors) -> Array:
     """Return the area of each actor in each sector, m², shape (sectors, actors)."""
     result = np.zeros((len(by), len(names)))
     if not len(control):

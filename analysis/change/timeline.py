@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..base import parallel
+from ..base.arrays import Array
 from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
@@ -31,27 +32,27 @@ class TimelineTable:
     the number of changes, `sectors` is ``""`` for the whole map.
     """
 
-    dates: np.ndarray
-    from_dates: np.ndarray
-    actors: np.ndarray
-    sectors: np.ndarray
-    area: np.ndarray
-    gain: np.ndarray
-    loss: np.ndarray
-    noise: np.ndarray
-    front: np.ndarray
-    parts: np.ndarray
+    dates: Array
+    from_dates: Array
+    actors: Array
+    sectors: Array
+    area: Array
+    gain: Array
+    loss: Array
+    noise: Array
+    front: Array
+    parts: Array
 
     def __len__(self) -> int:
         return len(self.dates)
 
     @property
-    def net(self) -> np.ndarray:
+    def net(self) -> Array:
         """Gain less loss."""
         return self.gain - self.loss
 
     @property
-    def net_per_day(self) -> np.ndarray:
+    def net_per_day(self) -> Array:
         """Net over the days since the map before; NaN on the first date."""
         days = [
             (b - a).total_seconds() / 86_400.0 if a is not None else float("nan")
@@ -78,12 +79,12 @@ class Totals:
     changes from map to map; `noise` is the redraw noise within the sums.
     """
 
-    actors: np.ndarray
-    gain: np.ndarray
-    loss: np.ndarray
-    summed_gain: np.ndarray
-    summed_loss: np.ndarray
-    noise: np.ndarray
+    actors: Array
+    gain: Array
+    loss: Array
+    summed_gain: Array
+    summed_loss: Array
+    noise: Array
 
 
 @dataclass(frozen=True)
@@ -94,12 +95,12 @@ class Timeline:
     led to; `sector` which sector it lies in, for most of its area.
     """
 
-    dates: tuple
+    dates: tuple[Any, ...]
     table: TimelineTable
     changes: Changes
     movement: Movement
-    steps: np.ndarray
-    sector: np.ndarray
+    steps: Array
+    sector: Array
     last: LastChanged
     totals: Totals
     balances: tuple[Balance, ...]
@@ -234,7 +235,7 @@ def _totals(ends: Balance, changes: Changes, names: list[str]) -> Totals:
     noisy = changes.select(changes.noise != "")
     known = {str(name): i for i, name in enumerate(ends.actors)}
 
-    def end(values: np.ndarray, name: str) -> float:
+    def end(values: Array, name: str) -> float:
         return float(values[known[name]]) if name in known else 0.0
 
     return Totals(
@@ -247,17 +248,15 @@ def _totals(ends: Balance, changes: Changes, names: list[str]) -> Totals:
     )
 
 
-def _table(
-    states: list[State], changes: Changes, steps: np.ndarray, names: list[str]
-) -> TimelineTable:
+def _table(states: list[State], changes: Changes, steps: Array, names: list[str]) -> TimelineTable:
     area = np.array([[state.areas.get(name, 0.0) for name in names] for state in states])
     front = np.array([[state.front.length_of(name) for name in names] for state in states])
     return _rows(states, names, "", area, front, *_flows(changes, steps, names, len(states)))
 
 
 def _flows(
-    changes: Changes, steps: np.ndarray, names: Sequence[str], count: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    changes: Changes, steps: Array, names: Sequence[str], count: int
+) -> tuple[Array, Array, Array, Array]:
     """Return gain, loss, noise and parts, each of shape (dates, actors)."""
     noise = np.where(changes.noise != "", changes.areas_m2, 0.0)
     shape = (count, len(names))
@@ -275,12 +274,12 @@ def _rows(
     states: Sequence[State],
     names: Sequence[str],
     sector: str,
-    area: np.ndarray,
-    front: np.ndarray,
-    gain: np.ndarray,
-    loss: np.ndarray,
-    noise: np.ndarray,
-    parts: np.ndarray,
+    area: Array,
+    front: Array,
+    gain: Array,
+    loss: Array,
+    noise: Array,
+    parts: Array,
 ) -> TimelineTable:
     count, width = area.shape
     dates = np.array([state.date for state in states], dtype=object)
@@ -307,7 +306,7 @@ def _sector_tables(
     maps: Sequence[ControlMap],
     states: Sequence[State],
     changes: Changes,
-    steps: np.ndarray,
+    steps: Array,
     names: Sequence[str],
     sectors: Sectors,
     options: TimelineOptions,

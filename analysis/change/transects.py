@@ -25,6 +25,7 @@ import shapely
 from pyproj import CRS
 
 from ..base import parallel
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..geometry import geodesy
@@ -56,26 +57,26 @@ class Statistics:
         The same weighted by 1 / u².
     """
 
-    dates: np.ndarray
-    sce: np.ndarray
-    nsm: np.ndarray
-    epr: np.ndarray
-    epr_unc: np.ndarray
-    lrr: np.ndarray
-    lr2: np.ndarray
-    lse: np.ndarray
-    lci: np.ndarray
-    wlr: np.ndarray
-    wr2: np.ndarray
-    wse: np.ndarray
-    wci: np.ndarray
+    dates: Array
+    sce: Array
+    nsm: Array
+    epr: Array
+    epr_unc: Array
+    lrr: Array
+    lr2: Array
+    lse: Array
+    lci: Array
+    wlr: Array
+    wr2: Array
+    wse: Array
+    wci: Array
 
 
 def statistics(
-    distances: Sequence[np.ndarray] | np.ndarray,
+    distances: Sequence[Array] | Array,
     dates: Sequence[dt.date],
     *,
-    uncertainties: np.ndarray | None = None,
+    uncertainties: Array | None = None,
     confidence: float = 0.95,
 ) -> Statistics:
     """Return the statistics of transects.
@@ -125,7 +126,7 @@ def _days(date: dt.date) -> float:
 
 
 def _one(
-    distance: np.ndarray, years: np.ndarray, sigma: np.ndarray, known: bool, confidence: float
+    distance: Array, years: Array, sigma: Array, known: bool, confidence: float
 ) -> list[float]:
     met = np.isfinite(distance)
     y, x, u = distance[met], years[met], sigma[met]
@@ -141,7 +142,7 @@ def _one(
 
 
 def _line(
-    x: np.ndarray, y: np.ndarray, weight: np.ndarray, confidence: float
+    x: Array, y: Array, weight: Array, confidence: float
 ) -> tuple[float, float, float, float]:
     """Return slope, R², standard error of the estimate, half the slope's interval."""
     x_mean, y_mean = np.average(x, weights=weight), np.average(y, weights=weight)
@@ -168,8 +169,8 @@ class Transects:
     `lines` are in the CRS they were cast in; `along_m` is the distance of each along the baseline.
     """
 
-    lines: np.ndarray
-    along_m: np.ndarray
+    lines: Array
+    along_m: Array
 
 
 def cast(
@@ -241,16 +242,16 @@ class Intersections:
     points : ndarray of shapely Point, shape (n,), in the transects' CRS
     """
 
-    distances: np.ndarray
-    hits: np.ndarray
-    transects: np.ndarray
-    dates: np.ndarray
-    points: np.ndarray
+    distances: Array
+    hits: Array
+    transects: Array
+    dates: Array
+    points: Array
 
 
 def intersect(
-    transects: Sequence[shapely.Geometry] | np.ndarray,
-    lines: Sequence[shapely.Geometry] | np.ndarray,
+    transects: Sequence[shapely.Geometry] | Array,
+    lines: Sequence[shapely.Geometry] | Array,
     crs: CRS | str,
     *,
     hit_rule: str = "first",
@@ -309,7 +310,7 @@ def intersect(
     )
 
 
-def _met(asked: tuple, line: shapely.Geometry) -> tuple[np.ndarray, ...]:
+def _met(asked: tuple[Any, ...], line: shapely.Geometry) -> tuple[Array, ...]:
     """Return how often transects meet a line; of those that do the row, metres and point."""
     transects, crs, hit_rule, planar = asked
     starts = shapely.get_coordinates(shapely.get_point(transects, 0))
@@ -330,7 +331,7 @@ def _met(asked: tuple, line: shapely.Geometry) -> tuple[np.ndarray, ...]:
 
 
 def _geodesic(crs: CRS | str) -> Callable[..., Any]:
-    def distance(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    def distance(start: Array, end: Array) -> Array:
         start, end = (
             shapely.get_coordinates(geodesy.to_lonlat(shapely.points(xy), crs))
             for xy in (start, end)
@@ -351,13 +352,13 @@ def _planar(crs: CRS | str) -> Callable[..., Any]:
         )
     unit = axes.axis_info[0].unit_conversion_factor
 
-    def distance(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    def distance(start: Array, end: Array) -> Array:
         return np.hypot(*(end - start).T) * unit
 
     return distance
 
 
-def _segments(line: shapely.Geometry) -> tuple[shapely.STRtree, np.ndarray]:
+def _segments(line: shapely.Geometry) -> tuple[shapely.STRtree, Array]:
     parts = shapely.get_parts([line])
     xy, owner = shapely.get_coordinates(parts, return_index=True)
     same = owner[1:] == owner[:-1]
@@ -365,7 +366,7 @@ def _segments(line: shapely.Geometry) -> tuple[shapely.STRtree, np.ndarray]:
     return shapely.STRtree(segments), segments
 
 
-def _distinct(row: np.ndarray, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _distinct(row: Array, xy: Array) -> tuple[Array, Array]:
     """Drop the second of two hits at the vertex where two segments meet."""
     # A nanometre, or a billionth of a degree: crossings of a vertex differ in the last bits.
     rounded = np.round(np.column_stack([row, xy]), 9)

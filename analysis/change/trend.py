@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..base.early_days import day_of_ordinal
 from ..base.errors import InputError
 from .drift import Drift, drift_of
@@ -57,9 +58,7 @@ class Trend:
     note: str
 
 
-def closing_trend(
-    dates: Sequence[dt.date], gap_m: np.ndarray, *, confidence: float = 0.95
-) -> Trend:
+def closing_trend(dates: Sequence[dt.date], gap_m: Array, *, confidence: float = 0.95) -> Trend:
     """Return the closing rate of a gap and its projected sealing date.
 
     Errors of neighbouring dates may go together: from independent ones (an ordinary line) to a
@@ -113,7 +112,7 @@ def closing_trend(
     return replace(trend, sealing_date=None, sealing_early=None, sealing_late=None, note=note)
 
 
-def day_numbers(dates: Sequence[dt.date]) -> np.ndarray:
+def day_numbers(dates: Sequence[dt.date]) -> Array:
     """Return days since year 1, whatever mixture of dates and times is given.
 
     Raises
@@ -143,7 +142,7 @@ def _date_of(day: float) -> Any:
     return day_of_ordinal(int(np.floor(day)))
 
 
-def _fitted(days: np.ndarray, gap: np.ndarray, confidence: float) -> Trend:
+def _fitted(days: Array, gap: Array, confidence: float) -> Trend:
     """Return the trend of gaps on rising days, three or more."""
     drift = drift_of(days, gap[None])
     tail = 0.5 - confidence / 2.0

@@ -7,6 +7,7 @@ import datetime as dt
 import math
 from collections.abc import Sequence
 from itertools import combinations
+from typing import Any
 
 import numpy as np
 import shapely
@@ -151,7 +152,7 @@ def measure_link_up(
 
 def _first_touches(
     names: list[str], before: ControlMap, after: ControlMap, ground: MeasurementContext
-) -> list:
+) -> list[Any]:
     """Return where two of some sides touch that were apart on the map before, in degrees."""
     tolerance, ellipsoid = ground.options.seal_tolerance_m, geodesy.geod(ground.crs)
     found = []
@@ -175,7 +176,7 @@ def _logged(
     after: ControlMap,
     ground: MeasurementContext,
     feedback: Feedback,
-) -> list:
+) -> list[Any]:
     """Return where the situation log has a link-up of these sides, or of any, in degrees."""
     key = ("link-ups", before.date, after.date)
     if key not in ground.searched:

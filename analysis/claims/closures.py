@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.feedback import Feedback
 from ..base.statistics import area_error, length_error
 from ..control.control_map import ControlMap, parse_actors
@@ -131,7 +132,7 @@ def _line_measured(
     return Measured(metres, low, high, what, dates_of(day), "", at_error, error)
 
 
-def _spots(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[np.ndarray, str]:
+def _spots(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[Array, str]:
     """Return the points that a claim names, and their words; none where it names none."""
     names = [name for name in (claim.place_from, claim.place_to) if name]
     if names:
@@ -142,7 +143,7 @@ def _spots(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[np.ndarr
     return np.zeros(0, dtype=object), ""
 
 
-def _distances(spots: np.ndarray, shapes: np.ndarray, ground: MeasurementContext) -> np.ndarray:
+def _distances(spots: Array, shapes: Array, ground: MeasurementContext) -> Array:
     """Return how far each shape (row) is from each point (column); 0 inside a polygon."""
     ellipsoid = geodesy.geod(ground.crs)
     found = np.full((len(shapes), len(spots)), np.inf)
@@ -155,7 +156,7 @@ def _distances(spots: np.ndarray, shapes: np.ndarray, ground: MeasurementContext
 
 
 def _closure_at(
-    claim: ClaimedQuantity, ground: MeasurementContext, gaps: Closures, rows: np.ndarray
+    claim: ClaimedQuantity, ground: MeasurementContext, gaps: Closures, rows: Array
 ) -> tuple[int, str]:
     """Return the closure that a claim speaks of: that round its places, or nearest to them."""
     if len(rows) == 1 and not (claim.place_from or claim.place_to):
@@ -215,7 +216,7 @@ def _require_near(away_m: float, gap_m: float, said: str) -> None:
 
 
 def _require_between(
-    spots: np.ndarray, line: shapely.Geometry, said: str, ground: MeasurementContext
+    spots: Array, line: shapely.Geometry, said: str, ground: MeasurementContext
 ) -> None:
     """Refuse a gap line that is farther from a place than the two are from one another."""
     ellipsoid = geodesy.geod(ground.crs)
@@ -320,7 +321,7 @@ def _spot(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[shapely.G
 
 
 def area_measured(
-    geometries: np.ndarray,
+    geometries: Array,
     crs: CRS,
     options: MeasureOptions,
     what: str,

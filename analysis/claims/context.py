@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..control.control_map import ControlMap, parse_actors
 from ..control.slivers import SEAL_TOLERANCE_M
@@ -37,7 +38,7 @@ class Shapes:
         Names separated by ``;``; ``""`` where the layer does not say.
     """
 
-    lonlat: np.ndarray
+    lonlat: Array
     dates: Sequence[dt.date | None]
     encirclers: Sequence[str] = ()
 
@@ -66,14 +67,14 @@ class Closures:
     """
 
     dates: Sequence[dt.date | None]
-    gap_m: np.ndarray
-    lines: np.ndarray
-    pockets: np.ndarray
+    gap_m: Array
+    lines: Array
+    pockets: Array
     states: Sequence[str]
     encirclers: Sequence[str]
     cores: Sequence[str]
-    count: np.ndarray
-    error_m: np.ndarray
+    count: Array
+    error_m: Array
     complete: bool = True
 
     def __len__(self) -> int:
@@ -82,7 +83,7 @@ class Closures:
     @classmethod
     def of_lines(
         cls,
-        lonlat: np.ndarray,
+        lonlat: Array,
         dates: Sequence[dt.date],
         crs: CRS | str,
         *,
@@ -124,7 +125,7 @@ class Closures:
         )
 
     @classmethod
-    def of_sealed(cls, lonlat: np.ndarray, date: dt.date | None, encirclers: str) -> Closures:
+    def of_sealed(cls, lonlat: Array, date: dt.date | None, encirclers: str) -> Closures:
         """Return the closures of sealed pockets of one map (degrees): gaps of 0 without lines."""
         count = len(lonlat)
         return cls(
@@ -201,7 +202,7 @@ class MeasurementContext:
     pockets: Shapes | None = None
     table: ReferenceTable | None = None
     options: MeasureOptions = MeasureOptions()
-    searched: dict = field(default_factory=dict, compare=False, repr=False)
+    searched: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
 
 class CannotMeasureError(InputError):
@@ -273,8 +274,8 @@ def day_near(
 
 
 def require_encirclers(
-    claim: ClaimedQuantity, stated: Sequence[str], rows: np.ndarray, what: str
-) -> tuple[np.ndarray, str]:
+    claim: ClaimedQuantity, stated: Sequence[str], rows: Array, what: str
+) -> tuple[Array, str]:
     """Return the rows of a claim's encirclers, and what to say where the layer names none.
 
     Raises

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..geometry import geodesy
 from .evidence import Support, spans_of
 from .material import CREDIBILITIES, RELIABILITIES, REPORTS, Events, MatchableChanges, Reports
@@ -42,14 +43,14 @@ class Desk:
     lonlat : ndarray of float, shape (n, 2)
     """
 
-    kind: np.ndarray
-    row: np.ndarray
-    place: np.ndarray
-    area_m2: np.ndarray
-    reliability: np.ndarray
-    credibility: np.ndarray
-    sources: np.ndarray
-    lonlat: np.ndarray
+    kind: Array
+    row: Array
+    place: Array
+    area_m2: Array
+    reliability: Array
+    credibility: Array
+    sources: Array
+    lonlat: Array
 
     def __len__(self) -> int:
         return len(self.kind)
@@ -91,7 +92,7 @@ def desk(
     )
 
 
-def _changes(changes: MatchableChanges, support: Support, crs: CRS | str) -> list[tuple]:
+def _changes(changes: MatchableChanges, support: Support, crs: CRS | str) -> list[tuple[Any, ...]]:
     """Return the changes without support, the largest first."""
     rows = support.unsupported
     shapes = np.asarray(changes.lonlat, dtype=object)[rows]
@@ -131,7 +132,7 @@ def _unmapped(
     return [row for _, row in sorted(found, key=lambda pair: pair[0])]
 
 
-def _in_time(changes: MatchableChanges, events: Events, days: float) -> np.ndarray:
+def _in_time(changes: MatchableChanges, events: Events, days: float) -> Array:
     """Tell which events lie within the dates that the maps cover; all, where maps have none."""
     first, last = spans_of(changes.first, changes.last)
     if not len(first) or np.isnan(first).all():

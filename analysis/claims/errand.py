@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..control.control_map import ControlMap
 from .claim import ClaimedQuantity
 from .context import Closures, MeasurementContext, Shapes
@@ -81,7 +81,7 @@ def _shapes(pockets: Shapes, claims: Sequence[ClaimedQuantity]) -> Shapes:
     return replace(pockets, lonlat=_kept(pockets.lonlat, _near(pockets.dates, claims)))
 
 
-def _kept(shapes: np.ndarray, near: set[int]) -> np.ndarray:
+def _kept(shapes: Array, near: set[int]) -> Array:
     """Return shapes with None for those that are far; an empty one stays, as it is asked for."""
     far = ~shapely.is_empty(shapes)
     far[list(near)] = False

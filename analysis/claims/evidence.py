@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
-from ..base.arrays import ragged
+from ..base.arrays import Array, ragged
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry import geodesy
@@ -53,10 +53,10 @@ class Matches:
         no date.
     """
 
-    change: np.ndarray
-    event: np.ndarray
-    distance_m: np.ndarray
-    days: np.ndarray
+    change: Array
+    event: Array
+    distance_m: Array
+    days: Array
 
     def __len__(self) -> int:
         return len(self.change)
@@ -95,23 +95,23 @@ class Support:
     """
 
     matches: Matches
-    events: np.ndarray
-    reports: np.ndarray
-    denials: np.ndarray
-    qualifications: np.ndarray
-    sources: np.ndarray
-    by_reliability: np.ndarray
-    by_credibility: np.ndarray
-    nearest_m: np.ndarray
-    supported: np.ndarray
-    unknown: np.ndarray
-    contrary: np.ndarray
-    direction: np.ndarray
+    events: Array
+    reports: Array
+    denials: Array
+    qualifications: Array
+    sources: Array
+    by_reliability: Array
+    by_credibility: Array
+    nearest_m: Array
+    supported: Array
+    unknown: Array
+    contrary: Array
+    direction: Array
     placeless: int
     undated: int
 
     @property
-    def unsupported(self) -> np.ndarray:
+    def unsupported(self) -> Array:
         """Rows of the changes that no report supports."""
         return np.flatnonzero(~self.supported)
 
@@ -153,13 +153,13 @@ def match_evidence(
 # Time -----------------------------------------------------------------------------------------
 
 
-def _ordinals(dates: Sequence[dt.date | None]) -> np.ndarray:
+def _ordinals(dates: Sequence[dt.date | None]) -> Array:
     return np.array([np.nan if date is None else date.toordinal() for date in dates], float)
 
 
 def spans_of(
     first: Sequence[dt.date | None], last: Sequence[dt.date | None]
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[Array, Array]:
     """Return first and last day as numbers; one that is missing is the other."""
     start, end = _ordinals(first), _ordinals(last)
     start, end = np.where(np.isnan(start), end, start), np.where(np.isnan(end), start, end)
@@ -170,10 +170,10 @@ def spans_of(
 class _Times:
     """When changes and events were, as numbers of days, worked out once."""
 
-    start: np.ndarray
-    end: np.ndarray
-    first: np.ndarray
-    last: np.ndarray
+    start: Array
+    end: Array
+    first: Array
+    last: Array
 
     @classmethod
     def of(cls, changes: MatchableChanges, events: Events) -> _Times:
@@ -181,7 +181,7 @@ class _Times:
         first, last = spans_of(events.first, events.last)
         return cls(*spans_of(changes.first, changes.last), first - precision, last + precision)
 
-    def days_apart(self, change: np.ndarray, event: np.ndarray) -> np.ndarray:
+    def days_apart(self, change: Array, event: Array) -> Array:
         start, end = self.start[change], self.end[change]
         first, last = self.first[event], self.last[event]
         apart = np.maximum(np.maximum(first - end, start - last), 0.0)
@@ -210,7 +210,7 @@ def _near(
         share = [100.0 * at / len(placed) for at in (begin, min(begin + _EVENTS, len(placed)))]
         some = placed[begin : begin + _EVENTS]
 
-        def in_time(change: np.ndarray, event: np.ndarray) -> np.ndarray:
+        def in_time(change: Array, event: Array) -> Array:
             return ~(times.days_apart(change, event) > days)
 
         pairs = ground.near(
@@ -231,18 +231,18 @@ class _Field:
     Few pairs of a change and an event are near in time as well: only of these edges are looked at.
     """
 
-    start: np.ndarray
-    end: np.ndarray
+    start: Array
+    end: Array
     #: number of the first edge of each change, and of the one after its last
-    begin: np.ndarray
+    begin: Array
     #: west, south, east, north of each edge as a geodesic
-    sides: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+    sides: tuple[Array, Array, Array, Array]
     boxes: shapely.STRtree
-    geometries: np.ndarray
+    geometries: Array
     ellipsoid: Geod
 
     @classmethod
-    def of(cls, geometries: np.ndarray, ellipsoid: Geod) -> _Field:
+    def of(cls, geometries: Array, ellipsoid: Geod) -> _Field:
         geometries = np.asarray(geometries, dtype=object)
         pieces, owner = shapely.get_parts(geometries, return_index=True)
         points = shapely.get_type_id(pieces) == 0
@@ -268,13 +268,13 @@ class _Field:
 
     def near(
         self,
-        names: np.ndarray,
-        lon: np.ndarray,
-        lat: np.ndarray,
-        reach: np.ndarray,
+        names: Array,
+        lon: Array,
+        lat: Array,
+        reach: Array,
         in_time: Callable[..., Any],
         feedback: Feedback,
-    ) -> np.ndarray:
+    ) -> Array:
         """Return change, event and metres, shape (3, k), of the pairs near in space and time."""
         at, change = self._candidates(lon, lat, reach)
         now = in_time(change, names[at])
@@ -300,12 +300,12 @@ class _Field:
 
     def _least(
         self,
-        change: np.ndarray,
-        number: np.ndarray,
-        lon: np.ndarray,
-        lat: np.ndarray,
-        reach: np.ndarray,
-    ) -> np.ndarray:
+        change: Array,
+        number: Array,
+        lon: Array,
+        lat: Array,
+        reach: Array,
+    ) -> Array:
         """Return the metres from points to changes, infinite where no edge can be near."""
         pair = np.repeat(np.arange(len(change)), number)
         edge = self.begin[change][pair] + ragged(number)
@@ -322,9 +322,7 @@ class _Field:
         np.minimum.at(found, pair, metres)
         return found
 
-    def _candidates(
-        self, lon: np.ndarray, lat: np.ndarray, reach: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def _candidates(self, lon: Array, lat: Array, reach: Array) -> tuple[Array, Array]:
         """Return pairs of an event and a change that may be near, by boxes in degrees.
 
         A turn to either side too: ground has two longitudes at the antimeridian.
@@ -347,7 +345,7 @@ class _Field:
             return numbers // len(self.boxes), numbers % len(self.boxes)
         return pairs[0], pairs[1]
 
-    def _inside(self, change: np.ndarray, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+    def _inside(self, change: Array, lon: Array, lat: Array) -> Array:
         """Tell of pairs of a change and a point whether the point lies on it."""
         ground = self.geometries[change]
         found = np.zeros(len(change), bool)
@@ -356,7 +354,7 @@ class _Field:
         return found
 
 
-def _reach_in_degrees(lat: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _reach_in_degrees(lat: Array, reach: Array) -> tuple[Array, Array]:
     """Return how far a reach in metres is at most in degrees, across and up."""
     up = reach * _SLACK / _DEGREE_M
     pole = np.minimum(np.abs(lat) + up, 90.0)
@@ -382,7 +380,7 @@ def _counted(
     change = matches.change[match]
     stance = np.array(reports.stance, dtype=object)[report]
 
-    def per_change(mask: np.ndarray) -> np.ndarray:
+    def per_change(mask: Array) -> Array:
         return np.bincount(change[mask], minlength=count)
 
     side = directions(changes, events, matches.change, matches.event)
@@ -420,16 +418,14 @@ def _counted(
     )
 
 
-def _different(change: np.ndarray, values: np.ndarray, count: int) -> np.ndarray:
+def _different(change: Array, values: Array, count: int) -> Array:
     """Return how many different values each change has."""
     _, code = np.unique(values, return_inverse=True)
     pairs = np.unique(np.stack([change, code]), axis=1)
     return np.bincount(pairs[0].astype(int), minlength=count)
 
 
-def _by_grade(
-    change: np.ndarray, grades: np.ndarray, scale: tuple[int | str, ...], count: int
-) -> np.ndarray:
+def _by_grade(change: Array, grades: Array, scale: tuple[int | str, ...], count: int) -> Array:
     """Return counts of grades, shape (count, len(scale)); what is on no scale is not graded."""
     place = {grade: i for i, grade in enumerate(scale)}
     column = np.array([place.get(grade, len(scale) - 1) for grade in grades], int)

@@ -173,7 +173,7 @@ def stated_fact(text: str) -> StatedFact | None:
     return None if denied else _holder(text)
 
 
-def _closed_or_open(text: str, found: re.Match, kind: str, contrary: str) -> StatedFact | None:
+def _closed_or_open(text: str, found: re.Match[str], kind: str, contrary: str) -> StatedFact | None:
     """Return whether a ring is closed, None where a denial beside it leaves that unclear.
 
     "Was sealed, but fighting has not stopped" denies no seal.

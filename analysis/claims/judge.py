@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.units import format_area, format_length
 from ..pocket import references
@@ -337,9 +338,7 @@ def _known(names: tuple[str, ...]) -> tuple[list[str], list[float], list[float]]
     )
 
 
-def _of_table(
-    names: tuple[str, ...], table: ReferenceTable
-) -> tuple[list[str], np.ndarray, np.ndarray]:
+def _of_table(names: tuple[str, ...], table: ReferenceTable) -> tuple[list[str], Array, Array]:
     """Return the same of a table that the user gives."""
     index = {name.casefold(): row for row, name in enumerate(table.names)}
     unknown = [name for name in names if name.casefold() not in index]

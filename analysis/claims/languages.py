@@ -209,11 +209,11 @@ def to_english(text: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _share_of(language: str) -> re.Pattern:
+def _share_of(language: str) -> re.Pattern[str]:
     return re.compile(rf"{_SHARE}{_OF}(?P<name>{area_pattern(_NAMES[language])})\b", re.IGNORECASE)
 
 
-def _of_area(match: re.Match) -> str:
+def _of_area(match: re.Match[str]) -> str:
     """Return "20% території Ukraine" as "20% of Ukraine"."""
     share = match["share"]
     plain = share.endswith((" of", " to", "than", "times", "twice"))
@@ -229,7 +229,7 @@ def _with_digits(text: str, language: str) -> str:
     sequence = re.compile(rf"(?<![\w'])(?:{every})(?:{joint}(?:{every}))*(?![\w'])", re.IGNORECASE)
     one = re.compile(rf"(?:{every})(?![\w'])", re.IGNORECASE)
 
-    def digits(match: re.Match) -> str:
+    def digits(match: re.Match[str]) -> str:
         tokens = [found.group().lower() for found in one.finditer(match.group())]
         if tokens[0] == "ألفا":
             # “A thousand” and “two thousand” are written alike.

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
+from ..base.arrays import Array
 
 #: Letters of a source's reliability; the last stands for sources that are not graded.
 RELIABILITIES = ("A", "B", "C", "D", "E", "F", "")
@@ -31,7 +31,7 @@ class MatchableChanges:
         Actor → side, for the names of both changes and events.
     """
 
-    lonlat: np.ndarray
+    lonlat: Array
     first: Sequence[dt.date | None]
     last: Sequence[dt.date | None]
     winners: Sequence[str] = ()
@@ -65,12 +65,12 @@ class Events:
         What happened in words: a withdrawal is a loss of whoever does it.
     """
 
-    lon: np.ndarray
-    lat: np.ndarray
-    location_precision_m: np.ndarray
+    lon: Array
+    lat: Array
+    location_precision_m: Array
     first: Sequence[dt.date | None]
     last: Sequence[dt.date | None]
-    date_precision_days: np.ndarray
+    date_precision_days: Array
     actors: Sequence[str] = ()
     deeds: Sequence[str] = ()
 

@@ -219,7 +219,7 @@ _AND = re.compile(r"\s+and\s+")
 
 
 def _range_end(
-    lower: str, first: re.Match, second: re.Match, unit: str
+    lower: str, first: re.Match[str], second: re.Match[str], unit: str
 ) -> tuple[float, str, int] | None:
     """Return upper end, unit and end of a range that begins with a number; None if it is none.
 
@@ -240,7 +240,7 @@ def _range_end(
 
 
 def _scaled_alike(
-    number: tuple[float, float], first: re.Match, second: re.Match
+    number: tuple[float, float], first: re.Match[str], second: re.Match[str]
 ) -> tuple[float, float]:
     """Return the lower end of "3 to 4 thousand" in thousands too."""
     scale = SCALES.get(second["scale"] or "", 1)
@@ -272,7 +272,7 @@ def lowered(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
-def _number(match: re.Match) -> tuple[float, float] | None:
+def _number(match: re.Match[str]) -> tuple[float, float] | None:
     if match["multiple"]:
         return _MULTIPLES[match["multiple"]], 0.0
     if match["only"]:

@@ -80,7 +80,7 @@ def plain(english: str) -> str:
     return _CONVERTED.sub(_without_conversion, english)
 
 
-def _both_ends(match: re.Match) -> str:
+def _both_ends(match: re.Match[str]) -> str:
     """Return "3.2 ± 0.4" as "2.8 to 3.6", where the error is smaller than the value."""
     value, error = float(match[1]), float(match[2])
     if not 0.0 < error < value:
@@ -88,25 +88,25 @@ def _both_ends(match: re.Match) -> str:
     return f"{value - error:.10g} to {value + error:.10g}"
 
 
-def _one_unit(match: re.Match) -> str:
+def _one_unit(match: re.Match[str]) -> str:
     """Return "a mile" as one mile, but where it is a part of one."""
     return match[0] if _OF_A_UNIT.search(match.string[: match.start()]) else "one "
 
 
-def _and_a_part(match: re.Match) -> str:
+def _and_a_part(match: re.Match[str]) -> str:
     """Return "two and a half thousand" as 2500."""
     part = {"half": 0.5, "quarter": 0.25}[match[2].lower()]
     return f"{(parse_number(match[1])[0] + part) * SCALES[match[3].lower()]:.10g}"
 
 
-def _part_of_scale(match: re.Match) -> str:
+def _part_of_scale(match: re.Match[str]) -> str:
     """Return "half a dozen" as 6, "a quarter of a million" as 250,000."""
     divisor = {"half": 2, "a quarter": 4, "a third": 3}[match["half"].lower()]
     value = SCALES[match["scale"].lower()] / divisor
     return f"{value:.0f}" if value == int(value) else match[0]
 
 
-def _without_conversion(match: re.Match) -> str:
+def _without_conversion(match: re.Match[str]) -> str:
     """Return nothing for brackets that say a quantity once more in another unit."""
     found = parse_quantities(match[1])
     lone = len(found) == 1 and found[0].unit in (*LENGTH_UNITS, *AREA_UNITS)

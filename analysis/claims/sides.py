@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..control.control_map import parse_actors
 from .material import Events, MatchableChanges
 
@@ -52,9 +53,7 @@ def direction(doers: Sequence[str], what: str, winner: str, loser: str) -> str:
     return UNKNOWN
 
 
-def directions(
-    changes: MatchableChanges, events: Events, change: np.ndarray, event: np.ndarray
-) -> np.ndarray:
+def directions(changes: MatchableChanges, events: Events, change: Array, event: Array) -> Array:
     """Return `direction` for each pair of a change and an event; fits where sides are not asked."""
     if not len(changes.winners):
         return np.full(len(change), FITS, dtype=object)

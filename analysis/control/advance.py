@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..geometry import geodesy
 from ..geometry.approach import in_pieces
@@ -140,7 +141,7 @@ def _taken(control: ControlMap, actor: str, ground: shapely.Geometry) -> Control
     return replace(control, geometries=shapes).select(~shapely.is_empty(shapes))
 
 
-def _beside(control: ControlMap, own: np.ndarray, new: shapely.Geometry) -> np.ndarray:
+def _beside(control: ControlMap, own: Array, new: shapely.Geometry) -> Array:
     """Return which of an actor's features new ground grows together with: those of one class.
 
     Side by side they would have a slit between them: where a corner lies on a long edge, the edge

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -60,7 +61,7 @@ def attribute(layer: RawLayer, choices: Choices, chosen: Profile) -> Attribution
     return Attribution(actors, classes, notes)
 
 
-def _values(layer: RawLayer, choices: Choices, chosen: Profile) -> list:
+def _values(layer: RawLayer, choices: Choices, chosen: Profile) -> list[Any]:
     """Return what the actor's source says, a value a feature, None where it says nothing."""
     count = len(layer.fids)
     if choices.actor_from in ("layer", "file", "folder"):

@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
@@ -41,10 +42,10 @@ class ControlMap:
         The layer's name, to name it in messages.
     """
 
-    geometries: np.ndarray
-    actors: np.ndarray
-    classes: np.ndarray
-    fids: np.ndarray
+    geometries: Array
+    actors: Array
+    classes: Array
+    fids: Array
     crs: CRS
     date: Date = None
     name: str = "control layer"
@@ -57,7 +58,7 @@ class ControlMap:
         """Names of the actors, sorted."""
         return sorted({str(actor) for actor in self.actors})
 
-    def of(self, actors: Sequence[str]) -> np.ndarray:
+    def of(self, actors: Sequence[str]) -> Array:
         """Return the mask of the features held by any of `actors`."""
         return np.isin(self.actors, list(actors))
 
@@ -65,7 +66,7 @@ class ControlMap:
         """Return the ground of `actors` as one geometry, in `crs`."""
         return shapely.union_all(self.geometries[self.of(actors)])
 
-    def select(self, mask: np.ndarray) -> ControlMap:
+    def select(self, mask: Array) -> ControlMap:
         """Return the map of the features under a mask or at given indices."""
         return replace(
             self,
@@ -170,7 +171,7 @@ def similar_names(names: Sequence[str] | set[str]) -> list[tuple[str, str]]:
 
 
 def build(
-    geometries: Sequence[shapely.Geometry] | np.ndarray,
+    geometries: Sequence[shapely.Geometry] | Array,
     actors: Sequence[str],
     *,
     crs: CRS | str,
@@ -178,7 +179,7 @@ def build(
     fids: Sequence[int | str] | None = None,
     date: Date = None,
     name: str = "control layer",
-    unreadable: Sequence[bool] | np.ndarray | None = None,
+    unreadable: Sequence[bool] | Array | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> tuple[ControlMap, Repairs]:
     """Return a control map of raw features, and what had to be repaired.
@@ -240,7 +241,7 @@ def _require_clear_edges(control: ControlMap) -> None:
         )
 
 
-def _texts(values: Sequence[str] | None, count: int) -> np.ndarray:
+def _texts(values: Sequence[str] | None, count: int) -> Array:
     if values is None:
         return np.full(count, "", dtype=object)
     cleaned = ["" if value is None else " ".join(str(value).split()) for value in values]

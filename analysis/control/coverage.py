@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from ..base.arrays import is_hole
+from ..base.arrays import Array, is_hole
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
 from .control_map import ControlMap
@@ -26,9 +26,9 @@ class CoverHoles:
         Geodesic area; mean width, 2 · area / perimeter.
     """
 
-    geometries: np.ndarray
-    areas_m2: np.ndarray
-    widths_m: np.ndarray
+    geometries: Array
+    areas_m2: Array
+    widths_m: Array
 
 
 def holes_in_cover(control: ControlMap) -> CoverHoles:

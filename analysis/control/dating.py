@@ -6,10 +6,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 
 from ..base import dates, zones
+from ..base.arrays import Array
 from ..base.early_days import Day, EarlyDay
 from ..base.errors import InputError
 from . import intervals
@@ -194,7 +196,7 @@ def _fields(
 
 def _by_name(
     layers: Sequence[RawLayer],
-    found: list,
+    found: list[Any],
     choices: Choices,
     chosen: Profile,
     notes: list[Note],
@@ -224,7 +226,7 @@ def _by_name(
         )
 
 
-def _or_none(texts: list, date_format: str | None) -> dates.ParsedDates | None:
+def _or_none(texts: list[Any], date_format: str | None) -> dates.ParsedDates | None:
     try:
         found = dates.parse(texts, date_format)
     except dates.AmbiguousDatesError:
@@ -238,7 +240,7 @@ def _count(parsed: dates.ParsedDates) -> int:
     return sum(day is not None for day in parsed.days)
 
 
-def _parsed(texts: list, date_format: str | None, where: str) -> dates.ParsedDates:
+def _parsed(texts: list[Any], date_format: str | None, where: str) -> dates.ParsedDates:
     try:
         found = dates.parse(texts, date_format)
     except dates.AmbiguousDatesError:
@@ -331,7 +333,7 @@ def thinned(layers: Sequence[RawLayer], dating: Dating) -> Dating:
     return Dating(result, notes)
 
 
-def holding(one: Dated, day: Day) -> np.ndarray:
+def holding(one: Dated, day: Day) -> Array:
     """Return the mask of the features of a layer with intervals that hold on a day."""
     if one.span is None:
         return np.zeros(len(one.days), dtype=bool)

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..geometry import geodesy
 from .control_map import ControlMap
 
@@ -17,7 +19,7 @@ from .control_map import ControlMap
 LEAST_SURE = 0.5
 
 
-def doubtful(control: ControlMap, sure: dict) -> np.ndarray:
+def doubtful(control: ControlMap, sure: dict[int, Any]) -> Array:
     """Return the mask of the features less sure than `LEAST_SURE`; of the others nothing is said.
 
     Parameters
@@ -29,7 +31,7 @@ def doubtful(control: ControlMap, sure: dict) -> np.ndarray:
 
 
 def doubtful_ground(
-    control: ControlMap, doubt: np.ndarray, crs: CRS | str | None = None
+    control: ControlMap, doubt: Array, crs: CRS | str | None = None
 ) -> shapely.Geometry | None:
     """Return the doubtful ground of a map in one piece, in `crs` or the map's; None of none."""
     if not doubt.any():
@@ -40,9 +42,7 @@ def doubtful_ground(
     return shapely.union_all(shapes)
 
 
-def given_to(
-    control: ControlMap, doubt: np.ndarray, losers: Sequence[str], winner: str
-) -> ControlMap:
+def given_to(control: ControlMap, doubt: Array, losers: Sequence[str], winner: str) -> ControlMap:
     """Return the map as it is where all doubtful ground of some actors is another's, or nobody's.
 
     Parameters
@@ -62,11 +62,11 @@ def given_to(
 
 
 def least_and_most(
-    ground: np.ndarray,
+    ground: Array,
     maps: Sequence[ControlMap],
-    doubts: Sequence[np.ndarray],
+    doubts: Sequence[Array],
     holders: Sequence[str],
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[Array, Array]:
     """Return the least and the most area that pieces of ground may have, m².
 
     A piece has at least what is sure of it, and at most itself with the doubtful ground of the

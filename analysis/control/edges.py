@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..base.arrays import is_hole
+from ..base.arrays import Array, is_hole
 from .control_map import ControlMap
 
 _ODD_1 = np.uint64(0x9E3779B97F4A7C15)
@@ -49,14 +49,14 @@ class Edges:
     actors : tuple of str
     """
 
-    xy: np.ndarray
-    start: np.ndarray
-    low_first: np.ndarray
-    keys: np.ndarray
-    places: np.ndarray
-    turns: np.ndarray
-    owners: np.ndarray
-    spans: np.ndarray
+    xy: Array
+    start: Array
+    low_first: Array
+    keys: Array
+    places: Array
+    turns: Array
+    owners: Array
+    spans: Array
     actors: tuple[str, ...]
 
     def __len__(self) -> int:
@@ -102,13 +102,13 @@ def edges_of(control: ControlMap) -> Edges:
     )
 
 
-def vertex_hash(xy: np.ndarray) -> np.ndarray:
+def vertex_hash(xy: Array) -> Array:
     """Return a 64-bit hash of each vertex, shape (n, 2) to (n,)."""
     bits = np.ascontiguousarray(xy).view(np.uint64)
     return _mixed(_mixed(bits[:, 0] * _ODD_1) + bits[:, 1] * _ODD_2)
 
 
-def _mixed(values: np.ndarray) -> np.ndarray:
+def _mixed(values: Array) -> Array:
     """Return 64-bit values with every bit of the input spread over every bit of the output."""
     values = values ^ (values >> _SHIFT_1)
     values = values * _ODD_3
@@ -118,7 +118,7 @@ def _mixed(values: np.ndarray) -> np.ndarray:
     return values
 
 
-def _actor_hashes(actors: tuple[str, ...]) -> np.ndarray:
+def _actor_hashes(actors: tuple[str, ...]) -> Array:
     # Python's own hash differs from one process to the next.
     digests = [hashlib.blake2b(name.encode(), digest_size=8).digest() for name in actors]
     return np.array([int.from_bytes(digest, "little") for digest in digests], dtype=np.uint64)
@@ -150,15 +150,15 @@ class UnmatchedEdges:
         edges).
     """
 
-    starts: np.ndarray
-    ends: np.ndarray
-    jumps: np.ndarray
-    was: np.ndarray
-    now: np.ndarray
-    owners: np.ndarray
+    starts: Array
+    ends: Array
+    jumps: Array
+    was: Array
+    now: Array
+    owners: Array
     actors: tuple[str, ...]
-    old: np.ndarray
-    new: np.ndarray
+    old: Array
+    new: Array
     shared: float
     closed: bool
 
@@ -186,10 +186,10 @@ def subtract(before: Edges, after: Edges) -> UnmatchedEdges:
 def _unmatched(
     before: Edges,
     after: Edges,
-    earliest: np.ndarray,
-    latest: np.ndarray,
-    jumps: np.ndarray,
-    groups: np.ndarray,
+    earliest: Array,
+    latest: Array,
+    jumps: Array,
+    groups: Array,
 ) -> UnmatchedEdges:
     """Return the groups of equal edges that are left, each with its first and last member."""
     size = len(before)
@@ -218,24 +218,24 @@ def _unmatched(
     )
 
 
-def _is_closed(boundary: np.ndarray, owners: np.ndarray, count: int) -> bool:
+def _is_closed(boundary: Array, owners: Array, count: int) -> bool:
     """Tell whether the chain of each actor has no ends: hashes (mod 2^64) then cancel."""
     sums = np.zeros(count, np.uint64)
     np.add.at(sums, owners, boundary)
     return not sums.any()
 
 
-def _low_to_high(edges: Edges, chosen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _low_to_high(edges: Edges, chosen: Array) -> tuple[Array, Array]:
     low = edges.start[chosen] + ~edges.low_first[chosen]
     high = edges.start[chosen] + edges.low_first[chosen]
     return edges.xy[low], edges.xy[high]
 
 
-def _recoded(edges: Edges, actors: tuple[str, ...]) -> np.ndarray:
+def _recoded(edges: Edges, actors: tuple[str, ...]) -> Array:
     return np.array([actors.index(name) for name in edges.actors], dtype=np.int64)
 
 
-def lines_of(unmatched: UnmatchedEdges, before: Edges, after: Edges) -> np.ndarray:
+def lines_of(unmatched: UnmatchedEdges, before: Edges, after: Edges) -> Array:
     """Return the surviving edges as lines joined along their rings, each place once."""
     old, new = unmatched.old, unmatched.new
     once = np.ones(len(old) + len(new), bool)
@@ -248,7 +248,7 @@ def lines_of(unmatched: UnmatchedEdges, before: Edges, after: Edges) -> np.ndarr
     )
 
 
-def _runs(edges: Edges, chosen: np.ndarray) -> np.ndarray:
+def _runs(edges: Edges, chosen: Array) -> Array:
     """Return edges as lines, one a run of edges that follow one another on their ring."""
     if not len(chosen):
         return np.zeros(0, dtype=object)

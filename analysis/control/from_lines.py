@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 
@@ -28,13 +30,13 @@ class LineControl:
         Kind and words of what was carried on, left over or contradictory.
     """
 
-    geometries: np.ndarray
+    geometries: Array
     actors: list[str]
     notes: list[tuple[str, str]]
 
 
 def control_of_lines(
-    lines: np.ndarray,
+    lines: Array,
     left: Sequence[str],
     right: Sequence[str],
     area: shapely.Geometry,
@@ -100,7 +102,7 @@ def control_of_lines(
 
 
 def _inside(
-    lines: np.ndarray, left: Sequence[str], right: Sequence[str], area: shapely.Geometry
+    lines: Array, left: Sequence[str], right: Sequence[str], area: shapely.Geometry
 ) -> tuple[list[shapely.Geometry], list[tuple[str, str]]]:
     """Return the simple lines within the area, and who is left and right of each."""
     pieces, sides = [], []
@@ -131,7 +133,7 @@ def _as_drawn(piece: shapely.Geometry, line: shapely.Geometry) -> shapely.Geomet
 
 
 def _carried(
-    pieces: Sequence[shapely.Geometry] | np.ndarray,
+    pieces: Sequence[shapely.Geometry] | Array,
     area: shapely.Geometry,
     ends: str,
     join: float,
@@ -162,7 +164,7 @@ def _carried(
     return result, carried, joined
 
 
-def _touching(tips: np.ndarray, pieces: Sequence[shapely.Geometry] | np.ndarray) -> np.ndarray:
+def _touching(tips: Array, pieces: Sequence[shapely.Geometry] | Array) -> Array:
     """Tell which ends lie on another line."""
     touched = np.zeros(len(tips), dtype=bool)
     tree = shapely.STRtree(pieces)
@@ -171,9 +173,7 @@ def _touching(tips: np.ndarray, pieces: Sequence[shapely.Geometry] | np.ndarray)
     return touched
 
 
-def _partner(
-    row: int, tips: np.ndarray, free: np.ndarray, scale: np.ndarray, join: float
-) -> int | None:
+def _partner(row: int, tips: Array, free: Array, scale: Array, join: float) -> int | None:
     """Return the nearest open end of another line within reach."""
     if join <= 0.0:
         return None
@@ -185,11 +185,11 @@ def _partner(
 
 
 def _to_edge(
-    coords: Sequence[tuple[float, float]] | np.ndarray,
+    coords: Sequence[tuple[float, float]] | Array,
     at: int,
     edge: shapely.Geometry,
     ends: str,
-    scale: np.ndarray,
+    scale: Array,
     size: float,
 ) -> tuple[float, float]:
     tip = np.array(coords[at])
@@ -207,7 +207,7 @@ def _to_edge(
     return tuple(found + (found - tip) * 1e-9)
 
 
-def _faces(pieces: Sequence[shapely.Geometry] | np.ndarray, area: shapely.Geometry) -> list:
+def _faces(pieces: Sequence[shapely.Geometry] | Array, area: shapely.Geometry) -> list[Any]:
     noded = shapely.union_all([*pieces, shapely.boundary(area)])
     found = shapely.get_parts(shapely.polygonize([noded]))
     inside = shapely.contains(area, shapely.point_on_surface(found))
@@ -215,8 +215,8 @@ def _faces(pieces: Sequence[shapely.Geometry] | np.ndarray, area: shapely.Geomet
 
 
 def _votes(
-    faces: Sequence[shapely.Geometry] | np.ndarray,
-    pieces: Sequence[shapely.Geometry] | np.ndarray,
+    faces: Sequence[shapely.Geometry] | Array,
+    pieces: Sequence[shapely.Geometry] | Array,
     sides: Sequence[tuple[str, str]],
     stretch: float,
 ) -> list[dict[str, float]]:

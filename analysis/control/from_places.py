@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
 from scipy.spatial import cKDTree
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry.barriers import lines_and_polygons
@@ -36,15 +38,15 @@ class PlaceControl:
         Area of the study area that lies beyond the reach of every place, in units of the plane.
     """
 
-    geometries: np.ndarray
-    actors: np.ndarray
-    sure: np.ndarray
-    places: np.ndarray
+    geometries: Array
+    actors: Array
+    sure: Array
+    places: Array
     unreached: float
 
 
 def control_of_places(
-    xy: np.ndarray,
+    xy: Array,
     actors: Sequence[str],
     area: shapely.Geometry,
     *,
@@ -120,14 +122,14 @@ def control_of_places(
 
 
 def _divided(
-    xy: np.ndarray,
-    actors: np.ndarray,
+    xy: Array,
+    actors: Array,
     area: shapely.Geometry,
     barriers: shapely.Geometry | None,
     reach: float,
     bands: int,
     feedback: Feedback,
-) -> Iterator[tuple]:
+) -> Iterator[tuple[Any, ...]]:
     """Yield each part of the area with its faces, their actors, doubt and distance."""
     nothing = np.empty(0, dtype=object)
     for part in _parts(area, barriers):
@@ -144,8 +146,8 @@ def _divided(
 
 
 def _divided_by_ways(
-    ways: Ways, xy: np.ndarray, actors: np.ndarray, reach: float, bands: int, feedback: Feedback
-) -> Iterator[tuple]:
+    ways: Ways, xy: Array, actors: Array, reach: float, bands: int, feedback: Feedback
+) -> Iterator[tuple[Any, ...]]:
     """Yield the same as `_divided` by the ways from places."""
     names = np.array(sorted(set(actors)), dtype=object)
     costs = ways.costs(xy, actors, names, feedback)
@@ -155,13 +157,13 @@ def _divided_by_ways(
         yield part, faces, names[row], doubt, far
 
 
-def within_reach(xy: np.ndarray, reach: float) -> shapely.Geometry:
+def within_reach(xy: Array, reach: float) -> shapely.Geometry:
     """Return the ground within reach of some place."""
     # Circle by circle: GEOS widens many points at once in a time that grows with their square.
     return shapely.union_all(shapely.buffer(shapely.points(xy), reach, quad_segs=_QUARTER))
 
 
-def _distinct(xy: np.ndarray, actors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _distinct(xy: Array, actors: Array) -> tuple[Array, Array]:
     """Return each place once; one place cannot be held by two."""
     _, first, inverse = np.unique(xy, axis=0, return_index=True, return_inverse=True)
     wrong = np.flatnonzero(actors != actors[first[inverse.ravel()]])
@@ -177,7 +179,7 @@ def _distinct(xy: np.ndarray, actors: np.ndarray) -> tuple[np.ndarray, np.ndarra
     return xy[keep], actors[keep]
 
 
-def _parts(area: shapely.Geometry, barriers: shapely.Geometry | None) -> list:
+def _parts(area: shapely.Geometry, barriers: shapely.Geometry | None) -> list[Any]:
     """Return the pieces of the area that barriers leave apart."""
     if barriers is None or shapely.is_empty(barriers):
         # what is not connected is one piece all the same: water in between is no barrier
@@ -193,13 +195,13 @@ def _parts(area: shapely.Geometry, barriers: shapely.Geometry | None) -> list:
 
 
 def _faces(
-    xy: np.ndarray,
-    actors: np.ndarray,
+    xy: Array,
+    actors: Array,
     part: shapely.Geometry,
     reach: float,
     bands: int,
     feedback: Feedback,
-) -> np.ndarray:
+) -> Array:
     """Return the faces between the cells' edges, the edges of the bands and the part's edge."""
     points = shapely.multipoints(xy)
     edges = [shapely.boundary(part), shapely.boundary(within_reach(xy, reach))]
@@ -222,7 +224,7 @@ def _faces(
 
 
 def _nearer(
-    xy: np.ndarray, actors: np.ndarray, tree: cKDTree, row: int, share: float, reach: float
+    xy: Array, actors: Array, tree: cKDTree, row: int, share: float, reach: float
 ) -> shapely.Geometry:
     """Return the ground that is nearer to a place than a share of other distances.
 
@@ -253,9 +255,7 @@ def _nearer(
     return region
 
 
-def _two_nearest(
-    xy: np.ndarray, actors: np.ndarray, points: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _two_nearest(xy: Array, actors: Array, points: Array) -> tuple[Array, Array, Array]:
     """Return the distance to the nearest place, to the nearest of another actor, and the first."""
     tree = cKDTree(xy)
     far, nearest = tree.query(points)

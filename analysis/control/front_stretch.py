@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..geometry import geodesy
 from .control_map import ControlMap
@@ -44,7 +45,7 @@ class Front:
         Closed, longitude and latitude.
     """
 
-    rings: tuple[np.ndarray, ...]
+    rings: tuple[Array, ...]
 
     def nearest(self, lon: float, lat: float) -> Spot | None:
         """Return the place on the front nearest to a place, None where there is no front."""
@@ -62,7 +63,7 @@ class Front:
                 best, found = apart[edge], Spot(number, edge + share[edge], float(x), float(y))
         return found
 
-    def stretch(self, first: Spot, last: Spot) -> np.ndarray:
+    def stretch(self, first: Spot, last: Spot) -> Array:
         """Return the shorter way along the front from a place to another, (n, 2) in degrees.
 
         Raises
@@ -84,11 +85,11 @@ class Front:
         return found
 
 
-def _without_repeats(xy: np.ndarray) -> np.ndarray:
+def _without_repeats(xy: Array) -> Array:
     return xy[np.r_[True, (np.diff(xy, axis=0) != 0.0).any(axis=1)]]
 
 
-def _length(xy: np.ndarray) -> float:
+def _length(xy: Array) -> float:
     middle = np.radians((xy[1:, 1] + xy[:-1, 1]) / 2.0)
     way = np.diff(xy, axis=0)
     return float(np.hypot(way[:, 0] * np.cos(middle), way[:, 1]).sum())
@@ -109,7 +110,7 @@ def front_of(control: ControlMap, actor: str) -> Front:
     return Front(tuple(shapely.get_coordinates(ring) for ring in rings))
 
 
-def swept(line: np.ndarray, dx: float, dy: float) -> shapely.Geometry:
+def swept(line: Array, dx: float, dy: float) -> shapely.Geometry:
     """Return the ground a line sweeps over where all of it is moved one way.
 
     Parameters

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..base.early_days import NO_VALUE, Day, EarlyDay, day_of_ordinal
 from ..base.errors import InputError
 
@@ -34,9 +35,9 @@ class Intervals:
     precision : str
     """
 
-    begins: np.ndarray
-    ends: np.ndarray
-    known: np.ndarray
+    begins: Array
+    ends: Array
+    known: Array
     exclusive: bool = False
     precision: str = "day"
 
@@ -56,7 +57,7 @@ def last_day(day: Day, precision: str) -> Day:
     return day
 
 
-def intervals(begins: list, ends: list, precision: str) -> Intervals:
+def intervals(begins: list[Any], ends: list[Any], precision: str) -> Intervals:
     """Return the intervals between dates; None is open.
 
     Ends that mostly are the beginning of another feature, rather than the day before one, are
@@ -109,13 +110,13 @@ def change_dates(parts: Iterable[Intervals], extra: Iterable[dt.date] = ()) -> l
     return [day_of_ordinal(int(day)) for day in marks[alive]]
 
 
-def holding(part: Intervals, day: Day) -> np.ndarray:
+def holding(part: Intervals, day: Day) -> Array:
     """Return the mask of the features that hold on a day."""
     number = day.toordinal()
     return part.known & (part.begins <= number) & (number <= part.ends)
 
 
-def split_dates(columns: dict[str, list]) -> dict[str, list]:
+def split_dates(columns: dict[str, list[Any]]) -> dict[str, list[Any]]:
     """Return columns joined of year, month and day, where a layer keeps them apart.
 
     ``gwsyear, gwsmonth, gwsday`` become ``gwsdate``, ``year, month, day`` become ``date``; an

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import polygons_in
+from ..base.arrays import Array, polygons_in
 from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
@@ -51,11 +52,11 @@ class Overlaps:
         Wider on average than `SLIVER_M`.
     """
 
-    first: np.ndarray
-    second: np.ndarray
-    geometries: np.ndarray
-    areas_m2: np.ndarray
-    wide: np.ndarray
+    first: Array
+    second: Array
+    geometries: Array
+    areas_m2: Array
+    wide: Array
 
 
 @dataclass(frozen=True)
@@ -74,9 +75,9 @@ class SettledMap:
     """
 
     control: ControlMap
-    fids: np.ndarray
-    areas_m2: np.ndarray
-    wide: np.ndarray
+    fids: Array
+    areas_m2: Array
+    wide: Array
 
     def __len__(self) -> int:
         return len(self.areas_m2)
@@ -217,7 +218,7 @@ def common_ground(before: ControlMap, after: ControlMap) -> shapely.Geometry:
     return shapely.intersection(shapely.union_all(before.geometries), shapely.union_all(moved))
 
 
-def polygons_of(geometries: Sequence | np.ndarray) -> np.ndarray:
+def polygons_of(geometries: Sequence[Any] | Array) -> Array:
     """Return geometries with the lines and points of collections dropped."""
     result = np.array(geometries, dtype=object)
     for i in np.flatnonzero(~np.isin(shapely.get_type_id(result), (3, 6))):
@@ -242,7 +243,7 @@ def _dissolved(control: ControlMap) -> ControlMap:
     return control
 
 
-def _meeting(control: ControlMap) -> tuple[np.ndarray, np.ndarray]:
+def _meeting(control: ControlMap) -> tuple[Array, Array]:
     """Return the pairs of features, first before second, whose interiors meet."""
     tree = shapely.STRtree(control.geometries)
     first, second = tree.query(control.geometries, predicate="intersects")
@@ -316,7 +317,7 @@ def settle_overlaps(
 
 
 def _with_contested(
-    kept: ControlMap, control: ControlMap, found: Overlaps, contested: np.ndarray
+    kept: ControlMap, control: ControlMap, found: Overlaps, contested: Array
 ) -> ControlMap:
     """Return a map with contested ground as features of their own, each of the actors on it."""
     if not contested.any():
@@ -341,7 +342,7 @@ def _with_contested(
     )
 
 
-def _new_ids(kept: ControlMap, count: int) -> np.ndarray:
+def _new_ids(kept: ControlMap, count: int) -> Array:
     start = int(max(kept.fids, default=0)) if kept.fids.dtype.kind in "iu" else len(kept)
     return np.arange(start + 1, start + 1 + count)
 

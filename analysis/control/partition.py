@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..base.arrays import is_first
+from ..base.arrays import Array, is_first
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from .control_map import ControlMap
 from .edges import edges_of
@@ -34,14 +34,14 @@ class ControlFaces:
         Pieces of the rest that the ground (and lines) enclose on all sides.
     """
 
-    held: np.ndarray
-    enclosed: np.ndarray
+    held: Array
+    enclosed: Array
 
 
 def faces(
     control: ControlMap,
     *,
-    lines: np.ndarray | None = None,
+    lines: Array | None = None,
     snap: float = 0.0,
     feedback: Feedback = NO_FEEDBACK,
 ) -> ControlFaces:
@@ -66,7 +66,7 @@ def faces(
     return _united(control, lines, snap)
 
 
-def _none() -> np.ndarray:
+def _none() -> Array:
     return np.zeros(0, dtype=object)
 
 
@@ -86,7 +86,7 @@ def _side_by_side(control: ControlMap) -> ControlFaces | None:
     return found
 
 
-def outline_of(control: ControlMap) -> np.ndarray:
+def outline_of(control: ControlMap) -> Array:
     """Return the edges that do not cancel, joined to lines between the points where three meet."""
     one = control.renamed(dict.fromkeys(control.actor_names, "ground"))
     edges = edges_of(one)
@@ -98,7 +98,7 @@ def outline_of(control: ControlMap) -> np.ndarray:
     return _chained(edges.xy, starts)
 
 
-def _chained(xy: np.ndarray, starts: np.ndarray) -> np.ndarray:
+def _chained(xy: Array, starts: Array) -> Array:
     """Join edges that follow one another on a ring, wherever just two meet."""
     ends = np.concatenate([xy[starts], xy[starts + 1]])
     _, vertex, degree = np.unique(
@@ -115,7 +115,7 @@ def _chained(xy: np.ndarray, starts: np.ndarray) -> np.ndarray:
     return shapely.linestrings(xy[index], indices=owner)
 
 
-def _united(control: ControlMap, lines: np.ndarray | None, snap: float) -> ControlFaces:
+def _united(control: ControlMap, lines: Array | None, snap: float) -> ControlFaces:
     geometries = control.geometries
     if snap:
         geometries = shapely.set_precision(geometries, snap)
@@ -130,7 +130,7 @@ def _united(control: ControlMap, lines: np.ndarray | None, snap: float) -> Contr
     )
 
 
-def _sorted_out(found: np.ndarray, ground: np.ndarray) -> ControlFaces:
+def _sorted_out(found: Array, ground: Array) -> ControlFaces:
     """Tell the faces that lie on the ground from those that do not, by a point in each."""
     # A face that is all border, thinner than its coordinates' last digits, holds no point.
     found = found[shapely.area(found) > 0.0]
@@ -139,7 +139,7 @@ def _sorted_out(found: np.ndarray, ground: np.ndarray) -> ControlFaces:
     return ControlFaces(found[held], found[~held])
 
 
-def index_within(points: np.ndarray, polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def index_within(points: Array, polygons: Array) -> tuple[Array, Array]:
     """Return the pairs (point, polygon) in which the point lies inside the polygon."""
     # The tree is of the points, so that each polygon is prepared once for all of them.
     polygon, point = shapely.STRtree(points).query(polygons, predicate="contains_properly")

@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 
 from ..base import dates, parallel
+from ..base.arrays import Array
 from ..base.cache import Cache, kept
 from ..base.early_days import EarlyDay, day_of_ordinal
 from ..base.errors import InputError, SalientError
@@ -210,7 +211,7 @@ class _Work:
     scheduler: str
     log: Callable[[str], None] | None
 
-    def done(self, function: Callable[..., Any], tasks: list, feedback: Feedback) -> list:
+    def done(self, function: Callable[..., Any], tasks: list[Any], feedback: Feedback) -> list[Any]:
         """Return what a function makes of each task."""
         return parallel.run(
             function,
@@ -288,7 +289,7 @@ def _undated(layer: RawLayer, one: dating.Dated) -> list[Note]:
 
 
 def _by_date(
-    whole: controls.ControlMap, layer: RawLayer, one: dating.Dated, changes: list
+    whole: controls.ControlMap, layer: RawLayer, one: dating.Dated, changes: list[Any]
 ) -> list[tuple[controls.ControlMap, str]]:
     """Return one map a date of the features of a layer, with its time of day if it has one."""
     if one.span is None and len(set(one.days)) == 1:
@@ -296,7 +297,7 @@ def _by_date(
         return [(replace(whole, date=day), one.clock(0))] if day is not None else []
     place = {f"{layer.name}/{fid}": i for i, fid in enumerate(layer.fids)}
     rows = np.array([place[fid] for fid in whole.fids], dtype=int)
-    chosen: list[tuple[Any, np.ndarray]]
+    chosen: list[tuple[Any, Array]]
     if one.span is not None:
         chosen = [(day, np.flatnonzero(dating.holding(one, day)[rows])) for day in changes]
     else:
@@ -308,7 +309,7 @@ def _by_date(
     ]
 
 
-def _rows_of_days(days: list) -> list[tuple[Any, np.ndarray]]:
+def _rows_of_days(days: list[Any]) -> list[tuple[Any, Array]]:
     """Return the rows of each day, in order of the days; a row without one is on no map."""
     none = np.iinfo(int).min
     numbers = np.array([none if day is None else day.toordinal() for day in days], dtype=int)
@@ -320,7 +321,7 @@ def _rows_of_days(days: list) -> list[tuple[Any, np.ndarray]]:
 
 def _swapped(maps: list[controls.ControlMap]) -> list[Note]:
     """Say of which maps longitude and latitude look exchanged, seen from the others."""
-    boxes: dict[str, np.ndarray] = {}
+    boxes: dict[str, Array] = {}
     for one in maps:
         if len(one) and one.name not in boxes and one.crs.is_geographic:
             boxes[one.name] = shapely.total_bounds(one.geometries)

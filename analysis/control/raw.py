@@ -6,9 +6,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-import numpy as np
-
+from ..base.arrays import Array
 from ..base.early_days import Day
 from .value_table import ValueTable
 
@@ -39,10 +39,10 @@ class RawLayer:
     """
 
     name: str
-    geometries: np.ndarray
-    unreadable: np.ndarray
-    columns: dict[str, list]
-    fids: list
+    geometries: Array
+    unreadable: Array
+    columns: dict[str, list[Any]]
+    fids: list[Any]
     crs: str
     file: str = ""
     folder: str = ""

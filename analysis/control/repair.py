@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..base.arrays import polygons_in
+from ..base.arrays import Array, polygons_in
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 
 #: No coordinate on the Earth is as large in the units of any CRS.
@@ -32,9 +32,9 @@ class Repairs:
         What was wrong, in words.
     """
 
-    fids: np.ndarray
-    kinds: np.ndarray
-    notes: np.ndarray
+    fids: Array
+    kinds: Array
+    notes: Array
 
     #: Kinds whose feature is left out of the map.
     REFUSED = ("null", "empty", "not a polygon", "unreadable", "no actor")
@@ -43,7 +43,7 @@ class Repairs:
         return len(self.fids)
 
     @property
-    def refused(self) -> np.ndarray:
+    def refused(self) -> Array:
         """Mask of the rows whose feature was left out."""
         return np.isin(self.kinds, self.REFUSED)
 
@@ -65,8 +65,8 @@ class Repairs:
 
 
 def repair(
-    geometries: np.ndarray, fids: np.ndarray, *, feedback: Feedback = NO_FEEDBACK
-) -> tuple[np.ndarray, np.ndarray, Repairs]:
+    geometries: Array, fids: Array, *, feedback: Feedback = NO_FEEDBACK
+) -> tuple[Array, Array, Repairs]:
     """Return valid 2D polygons, the mask of those that could be kept, and what was done.
 
     Invalid polygons are repaired by structure: an outer ring stays outer, a hole stays a hole.
@@ -75,7 +75,7 @@ def repair(
     kept = np.ones(len(clean), bool)
     rows: list[tuple[object, str, str]] = []
 
-    def refuse(mask: np.ndarray, kind: str, note: str) -> None:
+    def refuse(mask: Array, kind: str, note: str) -> None:
         kept[mask] = False
         rows.extend((fid, kind, note) for fid in fids[mask])
 
@@ -103,7 +103,7 @@ def repair(
     return clean, kept, _repairs(rows)
 
 
-def _finite(geometries: np.ndarray) -> np.ndarray:
+def _finite(geometries: Array) -> Array:
     xy, owner = shapely.get_coordinates(geometries, return_index=True)
     # NaN is not within the limit either.
     bad = np.unique(owner[~(np.abs(xy) < _BEYOND).all(axis=1)])
@@ -112,9 +112,7 @@ def _finite(geometries: np.ndarray) -> np.ndarray:
     return finite
 
 
-def _polygons_of_collections(
-    clean: np.ndarray, kept: np.ndarray, fids: np.ndarray, rows: list[Any]
-) -> None:
+def _polygons_of_collections(clean: Array, kept: Array, fids: Array, rows: list[Any]) -> None:
     for i in np.flatnonzero(kept & (shapely.get_type_id(clean) == 7)):
         polygons = polygonal(clean[i])
         if not polygons.is_empty:
@@ -161,7 +159,7 @@ def in_order(several: Sequence[Repairs], fids: Sequence[object]) -> Repairs:
     return _repairs(sorted(rows, key=lambda row: place[row[0]]))
 
 
-def joined(repairs: Repairs, fids: np.ndarray, kind: str, note: str) -> Repairs:
+def joined(repairs: Repairs, fids: Array, kind: str, note: str) -> Repairs:
     """Return repairs with the same thing done to some features added."""
     rows = list(zip(repairs.fids, repairs.kinds, repairs.notes))
     return _repairs(rows + [(fid, kind, note) for fid in fids])

@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import straight_lines, unique_rows
+from ..base.arrays import Array, straight_lines, unique_rows
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
 from ..geometry.tangent_circles import boundary
@@ -51,13 +51,13 @@ class ClosedSlivers:
     """
 
     control: ControlMap
-    places: np.ndarray
+    places: Array
     notes: tuple[str, ...]
 
 
 def close_slivers(
     control: ControlMap,
-    closing: np.ndarray,
+    closing: Array,
     tolerance_m: float = SEAL_TOLERANCE_M,
     *,
     feedback: Feedback = NO_FEEDBACK,
@@ -92,7 +92,7 @@ def close_slivers(
 
 
 def _with(control: ControlMap, geometry: shapely.Geometry, actor: str) -> ControlMap:
-    def more(column: np.ndarray, value: Any) -> np.ndarray:
+    def more(column: Array, value: Any) -> Array:
         added = np.empty(1, dtype=column.dtype)
         added[0] = value
         return np.concatenate([column, added])
@@ -110,19 +110,19 @@ def _with(control: ControlMap, geometry: shapely.Geometry, actor: str) -> Contro
 class _Outline:
     """Edges with closed ground on their left; where along which ring each begins, metres."""
 
-    start: np.ndarray
-    end: np.ndarray
-    ring: np.ndarray
-    place: np.ndarray
-    length: np.ndarray
-    around: np.ndarray
+    start: Array
+    end: Array
+    ring: Array
+    place: Array
+    length: Array
+    around: Array
 
-    def lines(self, chosen: np.ndarray | slice) -> np.ndarray:
+    def lines(self, chosen: Array | slice) -> Array:
         """Return some of the edges as lines."""
         return straight_lines(self.start[chosen], self.end[chosen])
 
 
-def _outline(lonlat: np.ndarray) -> _Outline:
+def _outline(lonlat: Array) -> _Outline:
     """Return the edges of polygons, each once, less those that two of them share."""
     edges = boundary(lonlat)
     opens = np.flatnonzero(edges.before >= np.arange(len(edges.before)))
@@ -148,7 +148,7 @@ def _outline(lonlat: np.ndarray) -> _Outline:
     )
 
 
-def _patches(edges: _Outline, tolerance: float, crs: CRS) -> np.ndarray:
+def _patches(edges: _Outline, tolerance: float, crs: CRS) -> Array:
     """Return polygons (degrees) over the ground between edges that face each other closely."""
     one, other = _near(edges, tolerance)
     lines_one, lines_other = edges.lines(one), edges.lines(other)
@@ -170,7 +170,7 @@ def _patches(edges: _Outline, tolerance: float, crs: CRS) -> np.ndarray:
     return _scaled(grown, middle[facing], scale[facing], back=True)
 
 
-def _within(edges: _Outline, reach: float) -> np.ndarray:
+def _within(edges: _Outline, reach: float) -> Array:
     """Return the pairs of edges within reach, a block at a time: between two others may run.
 
     No more lines stand at once than those of two blocks. A million of them would be looked
@@ -190,7 +190,7 @@ def _within(edges: _Outline, reach: float) -> np.ndarray:
     return np.concatenate(found, axis=1)
 
 
-def _near(edges: _Outline, tolerance: float) -> tuple[np.ndarray, np.ndarray]:
+def _near(edges: _Outline, tolerance: float) -> tuple[Array, Array]:
     """Return pairs of edges that may lie within a tolerance, less those of one small notch."""
     highest = min(89.0, float(np.abs(edges.start[:, 1]).max()))
     reach = 1.02 * tolerance / (_DEGREE_M * np.cos(np.radians(highest)))
@@ -207,9 +207,7 @@ def _near(edges: _Outline, tolerance: float) -> tuple[np.ndarray, np.ndarray]:
     return one[far], other[far]
 
 
-def _scaled(
-    geometries: np.ndarray, middle: np.ndarray, scale: np.ndarray, *, back: bool = False
-) -> np.ndarray:
+def _scaled(geometries: Array, middle: Array, scale: Array, *, back: bool = False) -> Array:
     moved = np.array(geometries, dtype=object)
     xy, owner = shapely.get_coordinates(moved, return_index=True)
     if back:
@@ -217,7 +215,7 @@ def _scaled(
     return shapely.set_coordinates(moved, (xy - middle[owner]) * scale[owner])
 
 
-def _right_of(lines: np.ndarray, way: np.ndarray) -> np.ndarray:
+def _right_of(lines: Array, way: Array) -> Array:
     """Return where a way from a line leads to its right, the open side."""
     ends = shapely.get_coordinates(lines).reshape(-1, 2, 2)
     along = ends[:, 1] - ends[:, 0]

@@ -9,6 +9,7 @@ import io
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from ..base.errors import InputError
 
@@ -154,7 +155,7 @@ def parse(text: str) -> ValueTable:
     return of_records(records)
 
 
-def of_records(records: list[dict]) -> ValueTable:
+def of_records(records: list[dict[str, Any]]) -> ValueTable:
     """Return a table of rows as dictionaries, with `COLUMNS` as keys.
 
     Raises
@@ -165,7 +166,7 @@ def of_records(records: list[dict]) -> ValueTable:
     return ValueTable(_row(record, number) for number, record in enumerate(records, 1))
 
 
-def _json_records(text: str) -> list[dict]:
+def _json_records(text: str) -> list[dict[str, Any]]:
     try:
         found = json.loads(text)
     except ValueError as error:
@@ -177,7 +178,7 @@ def _json_records(text: str) -> list[dict]:
     return found
 
 
-def _csv_records(text: str) -> list[dict]:
+def _csv_records(text: str) -> list[dict[str, Any]]:
     first = text.splitlines()[0]
     delimiter = max(",;\t", key=first.count)
     reader = csv.DictReader(io.StringIO(text), delimiter=delimiter)
@@ -191,7 +192,7 @@ def _csv_records(text: str) -> list[dict]:
     return list(reader)
 
 
-def _row(record: dict, number: int) -> ValueRow:
+def _row(record: dict[str, Any], number: int) -> ValueRow:
     fields = {str(k).strip().casefold(): v for k, v in record.items() if v is not None}
     unknown = sorted(set(fields) - set(COLUMNS))
     if unknown:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
@@ -15,6 +16,7 @@ from scipy import sparse
 from scipy.sparse import csgraph
 from scipy.spatial import cKDTree
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry.barriers import lines_and_polygons, single_parts
@@ -63,19 +65,19 @@ class Ways:
 
     grid: Grid
     network: sparse.csr_matrix
-    alive: np.ndarray
+    alive: Array
     place_of: dict[tuple[float, float], int]
-    pieces: list
+    pieces: list[Any]
     cut: bool
     reach: float
 
     def costs(
         self,
-        xy: np.ndarray,
-        actors: np.ndarray,
-        names: Sequence[str] | np.ndarray,
+        xy: Array,
+        actors: Array,
+        names: Sequence[str] | Array,
         feedback: Feedback,
-    ) -> np.ndarray:
+    ) -> Array:
         """Return the way from the nearest place of each actor to each node of the grid."""
         most = self.reach + 6.0 * self.grid.cell
         found = np.full((len(names), len(self.alive)), most)
@@ -88,7 +90,7 @@ class Ways:
 
 
 def ways(
-    xy: np.ndarray,
+    xy: Array,
     area: shapely.Geometry,
     weights: Weights,
     *,
@@ -149,8 +151,8 @@ def ways(
 
 
 def divide(
-    found: Ways, piece: shapely.Geometry, costs: np.ndarray, reach: float, bands: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    found: Ways, piece: shapely.Geometry, costs: Array, reach: float, bands: int
+) -> tuple[Array, Array, Array, Array]:
     """Return the faces of a piece of ground, the row of costs that each is of, doubt and way.
 
     Doubt is the way over the lesser of the reach and the way from another actor's place.
@@ -208,14 +210,14 @@ def _lines_of(given: shapely.Geometry | None) -> shapely.Geometry:
     return shapely.union_all(parts)
 
 
-def _within(area: shapely.Geometry, xy: np.ndarray) -> np.ndarray:
+def _within(area: shapely.Geometry, xy: Array) -> Array:
     if shapely.is_empty(area):
         return np.zeros(len(xy), dtype=bool)
     shapely.prepare(area)
     return shapely.contains_xy(area, xy)
 
 
-def _grid(xy: np.ndarray, area: shapely.Geometry, weights: Weights, reach: float) -> Grid:
+def _grid(xy: Array, area: shapely.Geometry, weights: Weights, reach: float) -> Grid:
     further = reach if weights.roads is None else reach / weights.road_factor
     west, south, east, north = shapely.bounds(area)
     west, south = np.maximum([west, south], xy.min(axis=0) - further)
@@ -245,18 +247,16 @@ class _Obstacles:
         shapely.prepare(walls)
         shapely.prepare(rivers)
 
-    def cost(self, xy: np.ndarray, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    def cost(self, xy: Array, first: Array, second: Array) -> Array:
         """Return what each step costs besides its length, infinite where it is blocked."""
         crossed = self._meets(self._rivers, xy, first, second)
         return np.where(self.blocked(xy, first, second), np.inf, self._crossing * crossed)
 
-    def blocked(self, xy: np.ndarray, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    def blocked(self, xy: Array, first: Array, second: Array) -> Array:
         """Return which steps a barrier stops."""
         return self._meets(self._walls, xy, first, second)
 
-    def _meets(
-        self, lines: shapely.Geometry, xy: np.ndarray, first: np.ndarray, second: np.ndarray
-    ) -> np.ndarray:
+    def _meets(self, lines: shapely.Geometry, xy: Array, first: Array, second: Array) -> Array:
         result = np.zeros(len(first), dtype=bool)
         if shapely.is_empty(lines):
             return result
@@ -269,7 +269,7 @@ class _Obstacles:
         return result
 
 
-def _steps(grid: Grid, offset: tuple[int, int]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _steps(grid: Grid, offset: tuple[int, int]) -> tuple[Array, Array, Array]:
     """Return the steps of one direction: from, to, length."""
     right, up = offset
     node = np.arange(grid.rows * grid.columns).reshape(grid.rows, grid.columns)
@@ -280,9 +280,7 @@ def _steps(grid: Grid, offset: tuple[int, int]) -> tuple[np.ndarray, np.ndarray,
     return first, second, np.full(len(first), np.hypot(right, up) * grid.cell)
 
 
-def _links(
-    grid: Grid, points: np.ndarray, number: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _links(grid: Grid, points: Array, number: int) -> tuple[Array, Array, Array]:
     """Return the steps between points and the grid's nodes round them."""
     if not len(points):
         return np.empty(0, int), np.empty(0, int), np.empty(0)
@@ -292,8 +290,8 @@ def _links(
 
 
 def _between_places(
-    xy: np.ndarray, roads: np.ndarray, number: int, cell: float
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    xy: Array, roads: Array, number: int, cell: float
+) -> tuple[Array, Array, Array]:
     """Return the steps from places to the roads beside them."""
     if not len(roads):
         return np.empty(0, int), np.empty(0, int), np.empty(0)
@@ -303,7 +301,7 @@ def _between_places(
     return place + number, road[place, near] + number + len(xy), apart[place, near]
 
 
-def _road_nodes(weights: Weights, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+def _road_nodes(weights: Weights, grid: Grid) -> tuple[Array, Array]:
     """Return stretches of road (node, node, length), and where their nodes lie."""
     nothing = np.empty((0, 3)), np.empty((0, 2))
     roads = _lines_of(weights.roads)
@@ -333,7 +331,7 @@ def _least(network: sparse.coo_matrix) -> sparse.csr_matrix:
     return sparse.csr_matrix((cost[first], (row[first], col[first])), shape=network.shape)
 
 
-def _pieces(area: shapely.Geometry, sea: shapely.Geometry, cuts: list) -> list:
+def _pieces(area: shapely.Geometry, sea: shapely.Geometry, cuts: list[Any]) -> list[Any]:
     """Return the parts of the area that lines cut apart, less the sea."""
     left = area if shapely.is_empty(sea) else shapely.difference(area, sea)
     lines = [one for one in cuts if not shapely.is_empty(one)]
@@ -345,7 +343,7 @@ def _pieces(area: shapely.Geometry, sea: shapely.Geometry, cuts: list) -> list:
     return list(faces[shapely.contains(left, shapely.point_on_surface(faces))])
 
 
-def _carried(costs: np.ndarray, inside: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+def _carried(costs: Array, inside: Array, grid: Grid) -> tuple[Array, Array]:
     """Return the costs of a piece's nodes, carried on two cells beyond its edge."""
     shape = (len(costs), grid.rows, grid.columns)
     known = np.where(inside, costs, np.inf).reshape(shape)

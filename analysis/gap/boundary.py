@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..geometry.rings import Rings, Tree, tree_of
 from .metric import FLAT, Metric
 
@@ -26,9 +27,9 @@ class Groups:
         The first member of each, in the order of the level below.
     """
 
-    centre: np.ndarray
-    radius: np.ndarray
-    first: np.ndarray
+    centre: Array
+    radius: Array
+    first: Array
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,9 @@ class Boundary:
 
     rings: Rings
     tree: Tree
-    stretch: np.ndarray
+    stretch: Array
     metric: Metric
-    order: np.ndarray
+    order: Array
     groups: tuple[Groups, ...]
 
     def __len__(self) -> int:
@@ -68,13 +69,13 @@ def boundary_of(rings: Rings, metric: Metric = FLAT) -> Boundary:
     return Boundary(straight, tree, stretch, metric, order, groups)
 
 
-def edges_of(tree: Tree, nodes: np.ndarray) -> np.ndarray:
+def edges_of(tree: Tree, nodes: Array) -> Array:
     """Return the edges of leaves, shape (n, LEAF), the last one repeated to fill the row."""
     place = np.arange(int(tree.count[nodes].max()))
     return tree.first[nodes][:, None] + np.minimum(place, tree.count[nodes][:, None] - 1)
 
 
-def _grouped(centre: np.ndarray, radius: np.ndarray) -> tuple[np.ndarray, tuple[Groups, ...]]:
+def _grouped(centre: Array, radius: Array) -> tuple[Array, tuple[Groups, ...]]:
     order = np.argsort(_along_curve(centre), kind="stable")
     groups = [Groups(centre[order], radius[order], np.arange(len(order)))]
     while len(groups[-1].radius) > _GROUP:
@@ -86,7 +87,7 @@ def _grouped(centre: np.ndarray, radius: np.ndarray) -> tuple[np.ndarray, tuple[
     return order, tuple(groups)
 
 
-def _along_curve(xy: np.ndarray) -> np.ndarray:
+def _along_curve(xy: Array) -> Array:
     """Return a number for each point that is near for points that are (Morton's order)."""
     low, size = xy.min(axis=0), max(float(np.ptp(xy, axis=0).max()), 1e-300)
     cell = np.minimum((xy - low) / size * 2**16, 2**16 - 1).astype(np.uint64)

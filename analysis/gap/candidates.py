@@ -14,6 +14,7 @@ from dataclasses import replace
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import Feedback, check, one_of, part
 from ..geometry.rings import Rings
@@ -39,7 +40,7 @@ _SAME_GROUND = 0.8
 _LEAST_M2 = 1e-6
 
 #: Tells which of some lon/lat polygons lie mostly on water.
-OnWater = Callable[[np.ndarray], np.ndarray]
+OnWater = Callable[[Array], Array]
 
 
 def search(
@@ -62,7 +63,7 @@ def search(
     rears = _rears(scene)
     regions = _regions(scene)
     found: list[Level] = []
-    seeds: list[np.ndarray] = []
+    seeds: list[Array] = []
     for i, inside in enumerate(regions):
         share = one_of(part(feedback, 0, 90), i, len(regions))
         for seed, level in _pockets_of(scene, inside, rears, widest, share):
@@ -91,10 +92,10 @@ def search(
 def _land_first(
     scene: GapScene,
     found: list[Level],
-    seeds: list[np.ndarray],
+    seeds: list[Array],
     chosen: list[int],
     on_water: OnWater | None,
-) -> tuple[list[int], np.ndarray]:
+) -> tuple[list[int], Array]:
     """Return chosen pockets with those on water last, and which these are."""
     wet = np.zeros(len(chosen), bool)
     if on_water is not None and chosen:
@@ -104,13 +105,13 @@ def _land_first(
     return [chosen[k] for k in order], wet[order]
 
 
-def _rears(scene: GapScene) -> np.ndarray:
+def _rears(scene: GapScene) -> Array:
     """Return points of the rear on open ground."""
     points = [place_on(scene, geometry, 0.0).points for geometry in scene.rear]
     return np.concatenate([np.zeros((0, 2)), *points])
 
 
-def _regions(scene: GapScene) -> list[np.ndarray]:
+def _regions(scene: GapScene) -> list[Array]:
     """Return the open ground's regions, each as the mask of the rings that lie round it."""
     rings = scene.ground.rings
     regions = [np.zeros(len(rings), bool)]
@@ -124,11 +125,11 @@ def _regions(scene: GapScene) -> list[np.ndarray]:
 
 def _pockets_of(
     scene: GapScene,
-    inside: np.ndarray,
-    rears: np.ndarray,
+    inside: Array,
+    rears: Array,
     widest: float,
     feedback: Feedback,
-) -> list[tuple[np.ndarray, Level]]:
+) -> list[tuple[Array, Level]]:
     """Return the pockets of one region with a point in each."""
     rings = scene.ground.seen_from(inside)
     if not len(rings):
@@ -171,7 +172,7 @@ def _pockets_of(
     return found
 
 
-def _candidates(cells: Cells, rears: np.ndarray) -> np.ndarray:
+def _candidates(cells: Cells, rears: Array) -> Array:
     """Return the cells that can be shut in: bounded, neither outside nor rear."""
     bounded = np.union1d(cells.left, cells.right)
     bounded = bounded[~cells.outside[bounded]]
@@ -180,7 +181,7 @@ def _candidates(cells: Cells, rears: np.ndarray) -> np.ndarray:
 
 
 def _distinct(
-    found: list[Level], seeds: list[np.ndarray], chosen: list[int], feedback: Feedback
+    found: list[Level], seeds: list[Array], chosen: list[int], feedback: Feedback
 ) -> list[int]:
     """Return which of some pockets to report, by area / gap², no two drawings of the same one."""
     score = [level.area / level.closure.length**2 for level in found]
@@ -200,7 +201,7 @@ def _distinct(
 
 def _overlap(
     found: Sequence[Level],
-    seeds: Sequence[np.ndarray],
+    seeds: Sequence[Array],
     shapes: dict[int, shapely.Geometry],
     i: int,
     k: int,
@@ -213,6 +214,6 @@ def _overlap(
     return float(common / max(shapely.area(shapely.union(shapes[i], shapes[k])), 1e-12))
 
 
-def _shape(rings: Rings, level: Level, seed: np.ndarray) -> shapely.Geometry:
+def _shape(rings: Rings, level: Level, seed: Array) -> shapely.Geometry:
     outline = outline_of(rings, level.closure, seed)
     return shapely.Polygon() if outline is None else outline.polygon

@@ -22,6 +22,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..geometry.rings import Rings, crossings
 from .boundary import Boundary, boundary_of
@@ -140,7 +141,7 @@ def _in_plane(segments: Segments, rings: Rings, boundary: Boundary) -> Segments:
     return Segments(*ends)
 
 
-def sides_of(rings: Rings, constraint: SeparationConstraint) -> tuple[np.ndarray, np.ndarray]:
+def sides_of(rings: Rings, constraint: SeparationConstraint) -> tuple[Array, Array]:
     """Return the side of every vertex, and what a whole turn of each ring adds to it."""
     xy, follow = rings.xy, rings.following
     step = np.zeros(len(xy), np.int64)
@@ -157,7 +158,7 @@ def sides_of(rings: Rings, constraint: SeparationConstraint) -> tuple[np.ndarray
     return running ^ running[rings.starts[:-1]][rings.ring], whole
 
 
-def _covering(whole: np.ndarray, wanted: int) -> tuple[int, ...] | None:
+def _covering(whole: Array, wanted: int) -> tuple[int, ...] | None:
     """Return the rings that part as wanted by themselves, or None."""
     chosen = cheapest_sum({int(v): 0.0 for v in np.unique(whole[whole > 0])}, wanted)
     if chosen is None:
@@ -167,7 +168,7 @@ def _covering(whole: np.ndarray, wanted: int) -> tuple[int, ...] | None:
 
 def off_the_lines(
     rings: Rings, closure: Closure, constraint: SeparationConstraint, cores: int
-) -> tuple[np.ndarray, bool]:
+) -> tuple[Array, bool]:
     """Return core points, moved off the lines that run through them into what is cut off.
 
     Parameters
@@ -210,9 +211,9 @@ def _across(
     rings: Rings,
     closure: Closure,
     constraint: SeparationConstraint,
-    points: np.ndarray,
+    points: Array,
     cores: int,
-) -> np.ndarray:
+) -> Array:
     """Return core points, those moved that the plane shows on the wrong side of a line.
 
     A line is a geodesic, and the plane draws it straight: over 260 km the two lie up to a metre and

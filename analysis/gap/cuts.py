@@ -16,7 +16,7 @@ import shapely
 from scipy import sparse
 from scipy.sparse import csgraph
 
-from ..base.arrays import straight_lines
+from ..base.arrays import Array, straight_lines
 from ..base.feedback import Feedback, check
 from .segments import SeparationConstraint
 from .triangulation import Cells
@@ -34,16 +34,16 @@ _WINDOWS = (1.2, 1.6, 2.5, 5.0)
 class Network:
     """Cells and bottlenecks as a flow network; bottlenecks that may not be cut are inf long."""
 
-    area: np.ndarray
-    left: np.ndarray
-    right: np.ndarray
-    length: np.ndarray
-    inside: np.ndarray
-    outside: np.ndarray
+    area: Array
+    left: Array
+    right: Array
+    length: Array
+    inside: Array
+    outside: Array
 
 
 def network_of(
-    cells: Cells, inside: np.ndarray, outside: np.ndarray, constraint: SeparationConstraint
+    cells: Cells, inside: Array, outside: Array, constraint: SeparationConstraint
 ) -> Network:
     """Return the network of cells, with no cut across blocked ground."""
     length = cells.bottlenecks.length.copy()
@@ -56,7 +56,7 @@ def network_of(
     return Network(area, cells.left, cells.right, length, inside, outside)
 
 
-def least_cut(network: Network, price: float) -> np.ndarray:
+def least_cut(network: Network, price: float) -> Array:
     """Return the mask of the cells of least (bottleneck length − price · area)."""
     count = len(network.area)
     source, sink = count, count + 1
@@ -90,7 +90,7 @@ def least_cut(network: Network, price: float) -> np.ndarray:
     return mask[:count]
 
 
-def round_core(network: Network, mask: np.ndarray) -> np.ndarray:
+def round_core(network: Network, mask: Array) -> Array:
     """Keep of the chosen cells those that hang together with the core."""
     use = mask[network.left] & mask[network.right]
     count = len(mask)
@@ -106,7 +106,7 @@ def round_core(network: Network, mask: np.ndarray) -> np.ndarray:
 class Pocket:
     """Cells that a cut shuts in with the core (a mask), its length and their area."""
 
-    cells: np.ndarray
+    cells: Array
     length: float
     area: float
 
@@ -132,7 +132,7 @@ def pockets_of(
 
 
 def pockets_with(
-    network: Network, seeds: np.ndarray, pockets: list[Pocket], wanted: float, feedback: Feedback
+    network: Network, seeds: Array, pockets: list[Pocket], wanted: float, feedback: Feedback
 ) -> list[Pocket]:
     """Return the cheapest pocket round the core and each of the seeds.
 
@@ -158,7 +158,7 @@ def pockets_with(
 
 def pockets_within(
     network: Network,
-    away: np.ndarray,
+    away: Array,
     pockets: list[Pocket],
     wanted: float,
     feedback: Feedback,
@@ -183,7 +183,7 @@ def pockets_within(
     return found
 
 
-def pocket_of(network: Network, price: float, core: np.ndarray | None = None) -> Pocket:
+def pocket_of(network: Network, price: float, core: Array | None = None) -> Pocket:
     """Return the pocket of the least cut, as far as it hangs together with the core's cells."""
     core = network.inside if core is None else core
     cells = round_core(replace(network, inside=core), least_cut(network, price))

@@ -16,13 +16,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 import shapely
 from scipy.spatial import Delaunay
 
-from ..base.arrays import unique_rows
+from ..base.arrays import Array, unique_rows
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from .predicates import in_circle, side_of
@@ -47,23 +47,23 @@ class Triangulation:
     triangles, neighbours : ndarray of int, shape (m, 3)
     """
 
-    xy: np.ndarray
-    triangles: np.ndarray
-    neighbours: np.ndarray
+    xy: Array
+    triangles: Array
+    neighbours: Array
 
-    def keys(self) -> np.ndarray:
+    def keys(self) -> Array:
         """Return a number for each edge of each triangle, the same from either side."""
         a = self.triangles[:, [1, 2, 0]].ravel().astype(np.int64)
         b = self.triangles[:, [2, 0, 1]].ravel().astype(np.int64)
         return np.minimum(a, b) * len(self.xy) + np.maximum(a, b)
 
-    def lacks(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    def lacks(self, a: Array, b: Array) -> Array:
         """Tell which of the edges from points `a` to points `b` are not there."""
         wanted = np.minimum(a, b).astype(np.int64) * len(self.xy) + np.maximum(a, b)
         return (a != b) & ~np.isin(wanted, self.keys())
 
 
-def delaunay(xy: np.ndarray) -> Triangulation:
+def delaunay(xy: Array) -> Triangulation:
     """Return the Delaunay triangulation of points, none of which is left out.
 
     Parameters
@@ -93,9 +93,7 @@ def delaunay(xy: np.ndarray) -> Triangulation:
     return Triangulation(xy, triangles, _neighbours(triangles, len(xy)))
 
 
-def threaded(
-    xy: np.ndarray, stretches: list[np.ndarray], feedback: Feedback = NO_FEEDBACK
-) -> Triangulation:
+def threaded(xy: Array, stretches: list[Array], feedback: Feedback = NO_FEEDBACK) -> Triangulation:
     """Return the Delaunay triangulation of points of which many lie on straight or round stretches.
 
     Parameters
@@ -123,19 +121,19 @@ def threaded(
     return Triangulation(xy, *work.arrays())
 
 
-def _twice_areas(xy: np.ndarray, triangles: np.ndarray) -> np.ndarray:
+def _twice_areas(xy: Array, triangles: Array) -> Array:
     a, b, c = (xy[triangles[:, k]] for k in range(3))
     return (b - a)[:, 0] * (c - a)[:, 1] - (b - a)[:, 1] * (c - a)[:, 0]
 
 
-def _rows_of(xy: np.ndarray, points: np.ndarray) -> np.ndarray:
+def _rows_of(xy: Array, points: Array) -> Array:
     """Return the row of each point in a table that holds them all."""
     both = np.concatenate([xy, points])
     _, first, name = unique_rows(both)
     return first[name[len(xy) :]]
 
 
-def _neighbours(triangles: np.ndarray, size: int) -> np.ndarray:
+def _neighbours(triangles: Array, size: int) -> Array:
     a = triangles[:, [1, 2, 0]].ravel().astype(np.int64)
     b = triangles[:, [2, 0, 1]].ravel().astype(np.int64)
     key = a * size + b
@@ -146,8 +144,8 @@ def _neighbours(triangles: np.ndarray, size: int) -> np.ndarray:
 
 
 def constrained(
-    net: Triangulation, a: np.ndarray, b: np.ndarray, feedback: Feedback = NO_FEEDBACK
-) -> tuple[Triangulation, np.ndarray, np.ndarray]:
+    net: Triangulation, a: Array, b: Array, feedback: Feedback = NO_FEEDBACK
+) -> tuple[Triangulation, Array, Array]:
     """Return the triangulation with every edge from `a` to `b` in it, and these edges.
 
     An edge that runs over another point, or crosses another wanted edge by less than `FLOOR_M` at
@@ -180,7 +178,7 @@ _Way = tuple[Optional[tuple[tuple[int, int], int]], list[int], list[int], list[i
 class _Insertion:
     """A triangulation that wanted edges are put into, one after the other."""
 
-    def __init__(self, net: Triangulation, a: np.ndarray, b: np.ndarray) -> None:
+    def __init__(self, net: Triangulation, a: Array, b: Array) -> None:
         self.points = [(float(x), float(y)) for x, y in net.xy]
         self.triangles = net.triangles.copy()
         self.neighbours = net.neighbours.copy()
@@ -211,7 +209,7 @@ class _Insertion:
             todo += [(tip, q), (p, tip)]
         raise _tangled()
 
-    def pieces(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def pieces(self, a: Array, b: Array) -> tuple[Array, Array]:
         """Return edges with those that were led over points as the edges they became."""
         if not self.over:
             return a, b
@@ -338,7 +336,7 @@ class _Insertion:
                 self.neighbours[beyond, far] = slot
         self.fixed.add(_undirected(u, v))
 
-    def _fill(self, u: int, v: int, chain: list[int], filled: list) -> None:
+    def _fill(self, u: int, v: int, chain: list[int], filled: list[Any]) -> None:
         """Triangulate what lies left of the edge from u to v, below a chain of points."""
         todo = [(u, v, 0, len(chain))]
         while todo:

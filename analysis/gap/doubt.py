@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
 from ..control.doubt import given_to
@@ -24,7 +25,7 @@ NO_BOUND = "no upper bound: on sure ground alone no ring closes"
 def heeded(
     results: Sequence[GapResult],
     maps: Sequence[ControlMap],
-    doubts: Sequence[np.ndarray],
+    doubts: Sequence[Array],
     *,
     feedback: Feedback = NO_FEEDBACK,
     **question: Any,
@@ -55,7 +56,7 @@ def heeded(
 
 
 def _widened(
-    pockets: GapPockets, control: ControlMap, doubt: np.ndarray, question: dict
+    pockets: GapPockets, control: ControlMap, doubt: Array, question: dict[str, Any]
 ) -> GapPockets:
     encirclers, besieged = question["encirclers"], question["besieged"]
     options = replace(question["options"], simulations=0, nest=False)
@@ -79,7 +80,7 @@ def _widened(
 
 
 def _widened_search(
-    pockets: GapPockets, control: ControlMap, doubt: np.ndarray, question: dict
+    pockets: GapPockets, control: ControlMap, doubt: Array, question: dict[str, Any]
 ) -> GapPockets:
     """Return what a search found, each gap down to 0 or up to no bound where no pocket is left."""
     encirclers, besieged = question["encirclers"], question["besieged"]
@@ -101,21 +102,21 @@ def _widened_search(
     )  # fmt: skip
 
 
-def _found(control: ControlMap, question: dict) -> GapPockets | None:
+def _found(control: ControlMap, question: dict[str, Any]) -> GapPockets | None:
     asked = _present(control, question)
     if asked is None or _is_over(control, question):
         return None
     return encirclement_gap(control, **asked).pockets
 
 
-def _present(control: ControlMap, question: dict) -> dict | None:
+def _present(control: ControlMap, question: dict[str, Any]) -> dict[str, Any] | None:
     """Return a question without the actors who hold nothing; None where no encircler is left."""
     encirclers = present(control, question["encirclers"])
     besieged = present(control, question["besieged"])
     return {**question, "encirclers": encirclers, "besieged": besieged} if encirclers else None
 
 
-def _is_over(control: ControlMap, question: dict) -> bool:
+def _is_over(control: ControlMap, question: dict[str, Any]) -> bool:
     """Return whether the besieged hold nothing, on a map where they alone stand on open ground."""
     options, besieged = question["options"], question["besieged"]
     return bool(besieged) and not options.neutral_open and not present(control, besieged)
@@ -132,7 +133,7 @@ def _in_place(
     return found.gap_m[shared >= 0.5 * smaller].tolist() or nothing
 
 
-def _gaps(control: ControlMap, question: dict) -> dict[str, float]:
+def _gaps(control: ControlMap, question: dict[str, Any]) -> dict[str, float]:
     """Return the gap round each core, 0 where it is taken; no entry where no ring closes."""
     asked = _present(control, question)
     if asked is None:

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 
 from ..base import parallel
+from ..base.arrays import Array
 from ..base.cache import Cache, kept
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.spool import Spool
@@ -77,9 +78,9 @@ def encirclement_gap(
     encirclers: Sequence[str],
     besieged: Sequence[str] = (),
     core: CorePlaces | None = None,
-    rear: np.ndarray | None = None,
-    barriers: np.ndarray | None = None,
-    study_area: np.ndarray | None = None,
+    rear: Array | None = None,
+    barriers: Array | None = None,
+    study_area: Array | None = None,
     options: GapOptions = DEFAULTS,
     on_water: candidates.OnWater | None = None,
     feedback: Feedback = NO_FEEDBACK,
@@ -126,9 +127,9 @@ def _gap(
     encirclers: Sequence[str],
     besieged: Sequence[str],
     core: CorePlaces | None,
-    rear: np.ndarray | None,
-    barriers: np.ndarray | None,
-    study_area: np.ndarray | None,
+    rear: Array | None,
+    barriers: Array | None,
+    study_area: Array | None,
     options: GapOptions,
     on_water: candidates.OnWater | None,
     feedback: Feedback,
@@ -169,9 +170,9 @@ def search_series(
     *,
     encirclers: Sequence[str],
     besieged: Sequence[str] = (),
-    rear: np.ndarray | None = None,
-    barriers: np.ndarray | None = None,
-    study_area: np.ndarray | None = None,
+    rear: Array | None = None,
+    barriers: Array | None = None,
+    study_area: Array | None = None,
     options: GapOptions = DEFAULTS,
     on_water: candidates.OnWater | None = None,
     scheduler: str = "",
@@ -233,9 +234,9 @@ def gap_series(
     encirclers: Sequence[str],
     core: CorePlaces,
     besieged: Sequence[str] = (),
-    rear: np.ndarray | None = None,
-    barriers: np.ndarray | None = None,
-    study_area: np.ndarray | None = None,
+    rear: Array | None = None,
+    barriers: Array | None = None,
+    study_area: Array | None = None,
     options: GapOptions = DEFAULTS,
     scheduler: str = "",
     log: Callable[[str], None] | None = None,
@@ -288,7 +289,7 @@ def gap_series(
     return series_of(results, core, reused)
 
 
-def gap_apart(task: tuple[ControlMap, dict] | None) -> GapResult | None:
+def gap_apart(task: tuple[ControlMap, dict[str, Any]] | None) -> GapResult | None:
     """Measure the gap round cores on one map (what a process of its own does); None of nothing."""
     if task is None:
         return None
@@ -312,9 +313,9 @@ class _Asked:
     encirclers: tuple[str, ...]
     besieged: tuple[str, ...]
     core: CorePlaces | None
-    rear: np.ndarray | None
-    barriers: np.ndarray | None
-    study_area: np.ndarray | None
+    rear: Array | None
+    barriers: Array | None
+    study_area: Array | None
     options: GapOptions
     on_water: candidates.OnWater | None = None
 

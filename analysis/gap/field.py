@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
@@ -51,16 +52,16 @@ class Field:
         The layer's.
     """
 
-    closed: np.ndarray
-    kind: np.ndarray
-    holder: np.ndarray
-    strip: np.ndarray
+    closed: Array
+    kind: Array
+    holder: Array
+    strip: Array
     encirclers: tuple[str, ...]
     besieged: tuple[str, ...]
     holders: tuple[str, ...]
     study: shapely.Geometry | None
-    rear: np.ndarray
-    corners: np.ndarray
+    rear: Array
+    corners: Array
     crs: CRS
     name: str
 
@@ -76,9 +77,9 @@ def field_of(
     besieged: Sequence[str],
     *,
     neutral_open: bool,
-    barriers: np.ndarray | None,
-    study_area: np.ndarray | None,
-    rear: np.ndarray | None,
+    barriers: Array | None,
+    study_area: Array | None,
+    rear: Array | None,
 ) -> Field:
     """Return the field of a control map.
 
@@ -134,25 +135,25 @@ def field_of(
     )
 
 
-def rear_of(geometries: Sequence[shapely.Geometry] | np.ndarray | None) -> np.ndarray:
+def rear_of(geometries: Sequence[shapely.Geometry] | Array | None) -> Array:
     """Return the rear's geometries, those that are missing or empty left out."""
     return _given(geometries)
 
 
-def _given(geometries: Sequence[shapely.Geometry] | np.ndarray | None) -> np.ndarray:
+def _given(geometries: Sequence[shapely.Geometry] | Array | None) -> Array:
     if geometries is None:
         return np.empty(0, dtype=object)
     array = np.atleast_1d(np.asarray(geometries, dtype=object))
     return array[~(shapely.is_missing(array) | shapely.is_empty(array))]
 
 
-def _polygons(geometries: Sequence[shapely.Geometry] | np.ndarray) -> np.ndarray:
+def _polygons(geometries: Sequence[shapely.Geometry] | Array) -> Array:
     array = _given(geometries)
     array = array[shapely.get_dimensions(array) == 2]
     return np.where(shapely.is_valid(array), array, shapely.make_valid(array))
 
 
-def corners_of(control: ControlMap) -> np.ndarray:
+def corners_of(control: ControlMap) -> Array:
     """Return the corners of each feature's extent in degrees, shape (4 n, 2)."""
     bounds = shapely.bounds(control.geometries)
     corners = shapely.points(np.vstack([bounds[:, [a, b]] for a in (0, 2) for b in (1, 3)]))
@@ -176,11 +177,11 @@ class GapScene:
     """
 
     plane: geodesy.LocalPlane
-    features: np.ndarray
-    parts: np.ndarray
+    features: Array
+    parts: Array
     ground: RingGround
     study: shapely.Geometry | None
-    rear: np.ndarray
+    rear: Array
 
     def open_part(self, area: shapely.Geometry) -> shapely.Geometry:
         """Return what of an area is open ground."""
@@ -199,7 +200,7 @@ class GapScene:
         return shapely.difference(area, shapely.union_all(_valid(pieces)))
 
 
-def scene_of(field: Field, place: np.ndarray) -> GapScene:
+def scene_of(field: Field, place: Array) -> GapScene:
     """Return the field in the plane centred on a place (lon/lat geometries)."""
     plane = geodesy.local_plane(place, field.geod)
     features = plane.forward(field.closed)
@@ -211,13 +212,13 @@ def scene_of(field: Field, place: np.ndarray) -> GapScene:
     return GapScene(plane, features, parts, ground_of(parts), study, plane.forward(field.rear))
 
 
-def scene_of_parts(scene: GapScene, features: np.ndarray) -> GapScene:
+def scene_of_parts(scene: GapScene, features: Array) -> GapScene:
     """Return a scene with other closed ground (metres)."""
     parts = _union_parts(_valid(features))
     return replace(scene, features=features, parts=parts, ground=ground_of(parts))
 
 
-def _union_parts(features: np.ndarray) -> np.ndarray:
+def _union_parts(features: Array) -> Array:
     whole = features
     if len(features) > 1:
         try:
@@ -229,7 +230,7 @@ def _union_parts(features: np.ndarray) -> np.ndarray:
     return parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
 
 
-def _valid(geometries: np.ndarray) -> np.ndarray:
+def _valid(geometries: Array) -> Array:
     bad = ~shapely.is_valid(geometries)
     if bad.any():
         geometries = geometries.copy()
@@ -251,7 +252,7 @@ class Place:
         Not on open ground at all: distance to the nearest. NaN otherwise.
     """
 
-    points: np.ndarray
+    points: Array
     blocked: tuple[shapely.Geometry, ...]
     taken_m: float = float("nan")
 
@@ -290,7 +291,7 @@ def _grown(scene: GapScene, shape: shapely.Geometry, radius: float) -> shapely.G
     return scene.plane.forward(own.inverse(grown))[0]
 
 
-def _shrunk(pieces: np.ndarray) -> tuple[shapely.Geometry, ...]:
+def _shrunk(pieces: Array) -> tuple[shapely.Geometry, ...]:
     size = np.sqrt(shapely.area(pieces))
     kept = shapely.buffer(pieces, -np.minimum(_SLACK_M, 1e-3 * size))
     kept = [area for area in kept if not area.is_empty]
@@ -332,7 +333,7 @@ def require_near(field: Field, scene: GapScene, point: shapely.Geometry, name: s
         )
 
 
-def beyond(study: shapely.Geometry | None, parts: np.ndarray) -> tuple[shapely.Geometry, ...]:
+def beyond(study: shapely.Geometry | None, parts: Array) -> tuple[shapely.Geometry, ...]:
     """Return the ground outside a study area, which no gap line may cross; () when none could."""
     if study is None or not len(parts):
         return ()

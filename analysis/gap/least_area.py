@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..base.feedback import Feedback, part
 from ..geometry.rings import Rings
 from . import nest
@@ -56,8 +57,8 @@ class Around:
     rings: Rings
     boundary: Boundary
     constraint: SeparationConstraint
-    cores: np.ndarray
-    rears: np.ndarray
+    cores: Array
+    rears: Array
     longest: float
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.feedback import Feedback
 from ..geometry import geodesy
 from ..geometry.rings import Rings
@@ -36,14 +37,14 @@ class Level:
         return round(self.closure.length, 6), self.area
 
 
-def level_of(rings: Rings, closure: Closure, cores: np.ndarray) -> Level:
+def level_of(rings: Rings, closure: Closure, cores: Array) -> Level:
     """Return a closure with the area it cuts off, in the plane."""
     outline = outline_of(rings, closure, cores)
     area = float("nan") if outline is None else float(shapely.area(outline.polygon))
     return Level(rings, closure, area)
 
 
-def geodesic_area(scene: GapScene, level: Level, cores: np.ndarray) -> float:
+def geodesic_area(scene: GapScene, level: Level, cores: Array) -> float:
     """Return the area of a level's pocket on the ellipsoid, NaN where it has no outer edge."""
     outline = outline_of(level.rings, level.closure, cores)
     if outline is None:
@@ -61,7 +62,7 @@ class Slider:
     scene: GapScene
     rings: Rings
     constraint: SeparationConstraint
-    cores: np.ndarray
+    cores: Array
     longest: float
     feedback: Feedback
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..base.feedback import Feedback
 from .search import Search, Table, blank_table, shortest_segments
 
@@ -19,9 +20,9 @@ class Memory:
     def recall(
         self,
         search: Search,
-        i: np.ndarray,
-        j: np.ndarray,
-        limit: np.ndarray,
+        i: Array,
+        j: Array,
+        limit: Array,
         longest: float,
         feedback: Feedback,
     ) -> Table:
@@ -41,7 +42,7 @@ class Memory:
         found.length[found.length >= limit.ravel()] = np.inf
         return found
 
-    def _add(self, pair: np.ndarray, table: Table) -> None:
+    def _add(self, pair: Array, table: Table) -> None:
         whole = self.table.with_rows(table)
         pairs = np.concatenate([self.pairs, pair])
         order = np.argsort(pairs, kind="stable")

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..geometry.geodesy import LocalPlane
 from ..geometry.rings import Rings
 from .segments import SeparationConstraint
@@ -47,7 +48,7 @@ class Metric:
     plane: LocalPlane | None = None
     radius: float = np.inf
 
-    def to_straight(self, xy: np.ndarray) -> np.ndarray:
+    def to_straight(self, xy: Array) -> Array:
         """Return points of the data's plane in the plane where geodesics are straight."""
         if self.plane is None:
             return xy
@@ -58,7 +59,7 @@ class Metric:
             factor = np.where(angle > 1e-12, (np.tan(inner) + outer) / angle, 1.0)
         return xy * factor[:, None]
 
-    def to_plane(self, xy: np.ndarray) -> np.ndarray:
+    def to_plane(self, xy: Array) -> Array:
         """Return points of the plane where geodesics are straight in the data's plane."""
         if self.plane is None:
             return xy
@@ -81,11 +82,11 @@ class Metric:
         blocked = tuple(shapely.transform(area, self.to_straight) for area in given.blocked)
         return replace(given, points=self.to_straight(given.points), blocked=blocked)
 
-    def stretch(self, reach: np.ndarray) -> np.ndarray:
+    def stretch(self, reach: Array) -> Array:
         """Return how many times its true length a line is at most, within so far of the centre."""
         return np.minimum(1.0 + (reach / self.radius) ** 2, _MOST_STRETCH)
 
-    def about(self, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    def about(self, start: Array, end: Array) -> Array:
         """Return lengths on the sphere, shape (..., 2) each."""
         step = end - start
         flat = step[..., 0] ** 2 + step[..., 1] ** 2
@@ -96,13 +97,13 @@ class Metric:
         along = start[..., 0] * end[..., 0] + start[..., 1] * end[..., 1] + r * r
         return r * np.arctan2(np.sqrt(r * r * flat + turn**2), along)
 
-    def error(self, reach: np.ndarray) -> np.ndarray:
+    def error(self, reach: Array) -> Array:
         """Return the relative error of `about` within so far of the centre."""
         if self.plane is None:
             return np.zeros(np.shape(reach))
         return _UNROUND * np.minimum((reach / self.radius) ** 2, 1.0) + 1e-8
 
-    def true(self, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    def true(self, start: Array, end: Array) -> Array:
         """Return geodesic lengths, shape (n, 2) each."""
         if self.plane is None or not len(start):
             return self.about(start, end)
@@ -113,13 +114,13 @@ class Metric:
 
     def foot(
         self,
-        point_x: np.ndarray,
-        point_y: np.ndarray,
-        from_x: np.ndarray,
-        from_y: np.ndarray,
-        along_x: np.ndarray,
-        along_y: np.ndarray,
-    ) -> np.ndarray:
+        point_x: Array,
+        point_y: Array,
+        from_x: Array,
+        from_y: Array,
+        along_x: Array,
+        along_y: Array,
+    ) -> Array:
         """Return where on an edge, 0 to 1 and beyond, its line is nearest to a point."""
         x, y = point_x - from_x, point_y - from_y
         square = np.maximum(along_x**2 + along_y**2, 1e-300)
@@ -135,7 +136,7 @@ class Metric:
         both = point_x * from_x + point_y * from_y + rr
         turn = x * from_x + y * from_y
         # point · start − both · base, with point = base + dot and both = start + turn.
-        above = dot * start - turn * base
+        above: Array = dot * start - turn * base
         below = both * square - point * base
         return above / np.where(np.abs(below) < 1e-300, 1e-300, below)
 

@@ -7,8 +7,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Optional
 
-import numpy as np
-
+from ..base.arrays import Array
 from ..control.slivers import SEAL_TOLERANCE_M
 
 OPEN = "open"
@@ -93,7 +92,7 @@ class Simulated:
 class CorePlaces:
     """Cores, one row a place: lon/lat points or polygons in the control map's geographic CRS."""
 
-    geometries: np.ndarray
+    geometries: Array
     names: tuple[str, ...]
 
 
@@ -139,23 +138,23 @@ class GapPockets:
     """
 
     core: tuple[str, ...]
-    geometry: np.ndarray
-    gap_m: np.ndarray
-    err_m: np.ndarray
-    bound_m: np.ndarray
-    low_m: np.ndarray
-    high_m: np.ndarray
-    lines: np.ndarray
-    area_m2: np.ndarray
-    perimeter_m: np.ndarray
-    encircler_share: np.ndarray
-    barrier_share: np.ndarray
-    neutral_share: np.ndarray
-    open_share: np.ndarray
-    held_share: np.ndarray
-    rank: np.ndarray
-    nest_level: np.ndarray
-    on_water: np.ndarray
+    geometry: Array
+    gap_m: Array
+    err_m: Array
+    bound_m: Array
+    low_m: Array
+    high_m: Array
+    lines: Array
+    area_m2: Array
+    perimeter_m: Array
+    encircler_share: Array
+    barrier_share: Array
+    neutral_share: Array
+    open_share: Array
+    held_share: Array
+    rank: Array
+    nest_level: Array
+    on_water: Array
     simulated: tuple[Simulated | None, ...]
     state: tuple[str, ...]
     note: tuple[str, ...]
@@ -185,15 +184,15 @@ class GapLines:
         Half width of the 95 % interval of this line alone.
     """
 
-    pocket: np.ndarray
-    line_no: np.ndarray
-    geometry: np.ndarray
-    start: np.ndarray
-    end: np.ndarray
-    middle: np.ndarray
-    length_m: np.ndarray
-    azimuth_deg: np.ndarray
-    err_m: np.ndarray
+    pocket: Array
+    line_no: Array
+    geometry: Array
+    start: Array
+    end: Array
+    middle: Array
+    length_m: Array
+    azimuth_deg: Array
+    err_m: Array
 
     def __len__(self) -> int:
         return len(self.pocket)
@@ -261,8 +260,8 @@ class GapSeries:
     dates: tuple[dt.date, ...]
     cores: tuple[str, ...]
     results: tuple[GapResult, ...]
-    reused: np.ndarray
-    gap_m: np.ndarray
-    err_m: np.ndarray
-    area_m2: np.ndarray
+    reused: Array
+    gap_m: Array
+    err_m: Array
+    area_m2: Array
     state: tuple[tuple[str, ...], ...] = field(default=())

@@ -18,6 +18,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.feedback import Feedback, part
 from ..geometry.rings import Rings
 from .closure import Closure
@@ -47,8 +48,8 @@ def levels_of(
     scene: GapScene,
     innermost: Level,
     constraint: SeparationConstraint,
-    cores: np.ndarray,
-    rears: np.ndarray,
+    cores: Array,
+    rears: Array,
     longest: float,
     options: GapOptions,
     feedback: Feedback,
@@ -122,7 +123,7 @@ def _distinct(pockets: list[Pocket]) -> list[Pocket]:
     return list({pocket.cells.tobytes(): pocket for pocket in pockets[::-1]}.values())[::-1]
 
 
-def _window(scene: GapScene, innermost: Level, cores: np.ndarray, options: GapOptions) -> Rings:
+def _window(scene: GapScene, innermost: Level, cores: Array, options: GapOptions) -> Rings:
     if len(innermost.rings.xy) <= _WINDOW_ABOVE:
         return innermost.rings
     size = _WINDOW * np.sqrt(max(innermost.area, innermost.closure.length**2, options.min_area_m2))
@@ -131,7 +132,7 @@ def _window(scene: GapScene, innermost: Level, cores: np.ndarray, options: GapOp
     return near.ground.seen_from(near.ground.within(cores[0]))
 
 
-def cell_at(mesh: Mesh, cells: Cells, points: np.ndarray) -> np.ndarray:
+def cell_at(mesh: Mesh, cells: Cells, points: Array) -> Array:
     """Return the cell each point lies in, -1 for closed ground."""
     a, b, c = (mesh.xy[mesh.triangles[:, k]] for k in range(3))
     found = np.full(len(points), -1)
@@ -153,7 +154,7 @@ def _seeds_between(
     longest: float,
     pockets: list[Pocket],
     wanted: float,
-) -> np.ndarray:
+) -> Array:
     """Return the cell in the middle of each stretch of ground between two bottlenecks."""
     widest = min([longest, *(p.length for p in pockets if p.area >= wanted)])
     stretches = cells_of(rings, mesh, widest)
@@ -177,7 +178,7 @@ def _nested(pockets: list[Pocket], innermost: Level) -> list[Pocket]:
     return chain
 
 
-def _bottlenecks_round(cells: Cells, mask: np.ndarray) -> Segments:
+def _bottlenecks_round(cells: Cells, mask: Array) -> Segments:
     """Return the bottlenecks round some cells, each with the cells on its left."""
     out = np.flatnonzero(mask[cells.left] & ~mask[cells.right])
     into = np.flatnonzero(~mask[cells.left] & mask[cells.right])

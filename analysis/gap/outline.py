@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..geometry.rings import Rings, crossings
 from .closure import Closure
 from .field import BARRIER, ENCIRCLER, NEUTRAL, Field, GapScene
@@ -34,12 +35,12 @@ class Outline:
     """
 
     polygon: shapely.Geometry
-    xy: np.ndarray
-    following: np.ndarray
-    across: np.ndarray
+    xy: Array
+    following: Array
+    across: Array
 
 
-def outline_of(rings: Rings, closure: Closure, cores: np.ndarray) -> Outline | None:
+def outline_of(rings: Rings, closure: Closure, cores: Array) -> Outline | None:
     """Return the pocket round core points; None when the closure runs round the rear instead."""
     loops = [_oriented(rings, walk, cores) for walk in closure.walks]
     for ring in closure.around:
@@ -62,7 +63,7 @@ def outline_of(rings: Rings, closure: Closure, cores: np.ndarray) -> Outline | N
     )
 
 
-def _oriented(rings: Rings, walk: Segments, cores: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _oriented(rings: Rings, walk: Segments, cores: Array) -> tuple[Array, Array]:
     """Return the walk as a loop that has the closed ground on its right and the cores on its left.
 
     Rings have their ground on the right, so of the two ways round one goes along the core's side.
@@ -76,7 +77,7 @@ def _oriented(rings: Rings, walk: Segments, cores: np.ndarray) -> tuple[np.ndarr
     return ways[0]
 
 
-def _loop(rings: Rings, walk: Segments) -> tuple[np.ndarray, np.ndarray]:
+def _loop(rings: Rings, walk: Segments) -> tuple[Array, Array]:
     pieces, flags = [], []
     for row in range(len(walk)):
         following = (row + 1) % len(walk)
@@ -94,13 +95,13 @@ def _loop(rings: Rings, walk: Segments) -> tuple[np.ndarray, np.ndarray]:
     return xy[moves], across[moves]
 
 
-def _twice_area(xy: np.ndarray) -> float:
+def _twice_area(xy: Array) -> float:
     rel = xy - xy[0]
     nxt = np.roll(rel, -1, axis=0)
     return float((rel[:, 0] * nxt[:, 1] - rel[:, 1] * nxt[:, 0]).sum())
 
 
-def _polygon(xy: np.ndarray) -> shapely.Geometry:
+def _polygon(xy: Array) -> shapely.Geometry:
     if len(xy) < 3:
         return shapely.Polygon()
     polygon = shapely.Polygon(xy)
@@ -108,7 +109,7 @@ def _polygon(xy: np.ndarray) -> shapely.Geometry:
 
 
 def _without_islands(
-    rings: Rings, closure: Closure, whole: shapely.Geometry, cores: np.ndarray
+    rings: Rings, closure: Closure, whole: shapely.Geometry, cores: Array
 ) -> shapely.Geometry:
     """Cut the bodies of closed ground within out of a pocket, and keep the piece round the core."""
     used = {int(r) for walk in closure.walks for r in rings.ring[np.r_[walk.first, walk.last]]}
@@ -140,10 +141,10 @@ class Shares:
     barrier: float
     neutral: float
     open: float
-    held: np.ndarray
+    held: Array
 
 
-def shares_of(outline: Outline, scene: GapScene, field: Field, lonlat: np.ndarray) -> Shares:
+def shares_of(outline: Outline, scene: GapScene, field: Field, lonlat: Array) -> Shares:
     """Return the geodesic perimeter of a pocket and who holds the ground along it.
 
     Parameters
@@ -174,7 +175,7 @@ def shares_of(outline: Outline, scene: GapScene, field: Field, lonlat: np.ndarra
     )
 
 
-def _neighbours(outline: Outline, along: np.ndarray, scene: GapScene, field: Field) -> np.ndarray:
+def _neighbours(outline: Outline, along: Array, scene: GapScene, field: Field) -> Array:
     """Return the feature on the far side of each segment that runs along closed ground."""
     if len(np.unique(np.column_stack([field.kind, field.holder]), axis=0)) == 1:
         return np.zeros(len(along), int)

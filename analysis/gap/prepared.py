@@ -14,6 +14,7 @@ from dataclasses import field as attribute
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of, part
 from ..control.control_map import ControlMap
@@ -96,7 +97,7 @@ class PreparedScene:
         of = self.field
         return GapResult(self.date, of.encirclers, of.besieged, of.holders, pockets, lines)
 
-    def with_rear(self, rear: np.ndarray | None) -> PreparedScene:
+    def with_rear(self, rear: Array | None) -> PreparedScene:
         """Return the same ground with another rear; what was prepared of it is shared."""
         given = rear_of(rear)
         scene = self.scene
@@ -104,7 +105,7 @@ class PreparedScene:
             scene = replace(scene, rear=scene.plane.forward(given))
         return replace(self, field=replace(self.field, rear=given), scene=scene)
 
-    def boundary(self, scene: GapScene, inside: np.ndarray) -> tuple[Rings, Boundary | None]:
+    def boundary(self, scene: GapScene, inside: Array) -> tuple[Rings, Boundary | None]:
         """Return the rings round the open ground within the masked rings, ready to be searched."""
         if scene is not self.scene:
             return _boundary(scene, inside)
@@ -114,7 +115,7 @@ class PreparedScene:
         return self._boundaries[key]
 
 
-def _boundary(scene: GapScene, inside: np.ndarray) -> tuple[Rings, Boundary | None]:
+def _boundary(scene: GapScene, inside: Array) -> tuple[Rings, Boundary | None]:
     rings = scene.ground.seen_from(inside)
     return rings, boundary_of(rings, geodesic(scene.plane)) if len(rings) else None
 
@@ -124,9 +125,9 @@ def prepare_scene(
     *,
     encirclers: Sequence[str],
     besieged: Sequence[str] = (),
-    rear: np.ndarray | None = None,
-    barriers: np.ndarray | None = None,
-    study_area: np.ndarray | None = None,
+    rear: Array | None = None,
+    barriers: Array | None = None,
+    study_area: Array | None = None,
     neutral_open: bool = True,
     seal_tolerance_m: float = SEAL_TOLERANCE_M,
 ) -> PreparedScene:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
@@ -13,7 +14,7 @@ from scipy import sparse
 from scipy.sparse import csgraph
 from scipy.spatial import cKDTree
 
-from ..base.arrays import is_first
+from ..base.arrays import Array, is_first
 from ..geometry import geodesy
 from ..geometry.approach import azimuth_and_length, in_pieces
 
@@ -37,16 +38,16 @@ class Roads:
         Ids of the features.
     """
 
-    lonlat: np.ndarray
+    lonlat: Array
     names: tuple[str, ...]
-    fids: tuple
+    fids: tuple[Any, ...]
 
     def __len__(self) -> int:
         return len(self.lonlat)
 
 
 def roads_of(
-    geometries: Sequence[shapely.Geometry] | np.ndarray,
+    geometries: Sequence[shapely.Geometry] | Array,
     names: Sequence[object],
     fids: Sequence[object] | None = None,
 ) -> Roads:
@@ -71,7 +72,7 @@ def _lines_in(shape: shapely.Geometry) -> shapely.Geometry:
     return shapely.multilinestrings(parts) if len(parts) else None
 
 
-def joined(shapes: np.ndarray, names: Sequence[str]) -> list[np.ndarray]:
+def joined(shapes: Array, names: Sequence[str]) -> list[Array]:
     """Return the rows of each road: connected features of one name are one, any other is its own.
 
     Parameters
@@ -109,22 +110,22 @@ class Network:
         Nodes on gap lines.
     """
 
-    xy: np.ndarray
-    tail: np.ndarray
-    head: np.ndarray
-    length: np.ndarray
-    piece: np.ndarray
-    inside: np.ndarray
-    crossing: np.ndarray
+    xy: Array
+    tail: Array
+    head: Array
+    length: Array
+    piece: Array
+    inside: Array
+    crossing: Array
 
-    def pieces_at(self, node: int, *, inside: bool) -> np.ndarray:
+    def pieces_at(self, node: int, *, inside: bool) -> Array:
         """Return the pieces on one side that meet at a node."""
         here = ((self.tail == node) | (self.head == node)) & (self.inside == inside)
         found = np.unique(self.piece[here])
         # what ends on the gap line may reach over it by the rounding of a plane
         return found[np.bincount(self.piece, self.length)[found] > TOUCH_M]
 
-    def graph(self, edges: np.ndarray) -> sparse.csr_matrix:
+    def graph(self, edges: Array) -> sparse.csr_matrix:
         """Return masked edges as a graph; of several between the same two nodes the shortest."""
         low, high = np.minimum(self.tail, self.head), np.maximum(self.tail, self.head)
         rows = np.flatnonzero(edges)
@@ -172,7 +173,7 @@ def network_of(
     return Network(xy, tail, head, length, piece, inside, np.flatnonzero(on_line))
 
 
-def _nodes(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _nodes(xy: Array) -> tuple[Array, Array]:
     """Return the spots of points that lie at one spot, and the spot of each point."""
     pairs = cKDTree(xy).query_pairs(_JOINED_M, output_type="ndarray")
     links = sparse.coo_matrix(
@@ -182,7 +183,7 @@ def _nodes(xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return xy[np.unique(node, return_index=True)[1]], node
 
 
-def _pieces(tail: np.ndarray, head: np.ndarray, on_line: np.ndarray, count: int) -> np.ndarray:
+def _pieces(tail: Array, head: Array, on_line: Array, count: int) -> Array:
     """Return the piece of each edge: edges hang together at nodes that are on no gap line."""
     edges = np.arange(len(tail))
     ends = np.concatenate([tail, head])
@@ -194,9 +195,7 @@ def _pieces(tail: np.ndarray, head: np.ndarray, on_line: np.ndarray, count: int)
     return csgraph.connected_components(links, directed=False)[1][: len(edges)]
 
 
-def _inside(
-    piece: np.ndarray, middle: np.ndarray, length: np.ndarray, pocket: shapely.Geometry
-) -> np.ndarray:
+def _inside(piece: Array, middle: Array, length: Array, pocket: shapely.Geometry) -> Array:
     """Return whether the most part of each edge's piece lies in the pocket."""
     shapely.prepare(pocket)
     within = shapely.intersects_xy(pocket, middle[:, 0], middle[:, 1])
@@ -205,7 +204,7 @@ def _inside(
     return (np.bincount(piece, length * within, minlength=count) > 0.5 * whole)[piece]
 
 
-def open_part(line: shapely.Geometry, closed: np.ndarray, edges: np.ndarray) -> shapely.Geometry:
+def open_part(line: shapely.Geometry, closed: Array, edges: Array) -> shapely.Geometry:
     """Return what of a line lies on open ground, and touches none that is closed.
 
     Parameters
@@ -234,8 +233,8 @@ def open_part(line: shapely.Geometry, closed: np.ndarray, edges: np.ndarray) -> 
 class Way:
     """Segments along a road from a pocket to the outside, in degrees, and their length."""
 
-    start: np.ndarray
-    end: np.ndarray
+    start: Array
+    end: Array
     length_m: float
 
 
@@ -260,7 +259,7 @@ def ways_out(
     return found
 
 
-def _path_in(net: Network, edges: np.ndarray, node: int, core: shapely.Geometry) -> np.ndarray:
+def _path_in(net: Network, edges: Array, node: int, core: shapely.Geometry) -> Array:
     """Return the segments (k, 2, 2) of the shortest way from the point nearest to the core."""
     rows = np.flatnonzero(edges)
     lines = shapely.linestrings(np.stack([net.xy[net.tail[rows]], net.xy[net.head[rows]]], axis=1))
@@ -282,7 +281,7 @@ def _path_in(net: Network, edges: np.ndarray, node: int, core: shapely.Geometry)
     return np.array(segments).reshape(-1, 2, 2)
 
 
-def _onward(net: Network, edges: np.ndarray, node: int, beyond: float) -> np.ndarray:
+def _onward(net: Network, edges: Array, node: int, beyond: float) -> Array:
     """Return the segments (k, 2, 2) of the road outside, as far as it is followed."""
     reach = csgraph.dijkstra(net.graph(edges), directed=False, indices=node, limit=beyond)
     rows = np.flatnonzero(edges)
@@ -298,15 +297,15 @@ def _onward(net: Network, edges: np.ndarray, node: int, beyond: float) -> np.nda
     return np.concatenate(found)
 
 
-def _way(segments: np.ndarray, plane: geodesy.LocalPlane) -> Way:
+def _way(segments: Array, plane: geodesy.LocalPlane) -> Way:
     start, end = (np.column_stack(plane.inverse_xy(*segments[:, i].T)) for i in (0, 1))
     metres = azimuth_and_length(start, end, plane.geod)[1]
     return Way(start, end, float(metres.sum()))
 
 
 def in_plane(
-    roads: np.ndarray, box: tuple, plane: geodesy.LocalPlane, ellipsoid: Geod
-) -> np.ndarray:
+    roads: Array, box: tuple[Any, ...], plane: geodesy.LocalPlane, ellipsoid: Geod
+) -> Array:
     """Return roads (degrees) in a plane, in short pieces and as far as they lie in a box there."""
     bounds = shapely.bounds(plane.forward(roads))
     # a long edge bulges out of the box of its ends

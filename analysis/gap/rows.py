@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.statistics import length_error
 from ..geometry import geodesy
 from ..geometry.rings import Rings
@@ -38,13 +39,13 @@ class Row:
     state: str
     note: str = ""
     geometry: shapely.Geometry | None = None
-    ends: np.ndarray = field(default_factory=lambda: np.zeros((0, 2, 2)))
-    metres: np.ndarray = field(default_factory=lambda: np.zeros(0))
-    azimuth: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    ends: Array = field(default_factory=lambda: np.zeros((0, 2, 2)))
+    metres: Array = field(default_factory=lambda: np.zeros(0))
+    azimuth: Array = field(default_factory=lambda: np.zeros(0))
     area_m2: float = float("nan")
     perimeter_m: float = float("nan")
     shares: tuple[float, float, float, float] = (float("nan"),) * 4
-    held: np.ndarray | None = None
+    held: Array | None = None
     nest_level: int = 0
     on_water: bool = False
     #: No pocket as asked for has a shorter gap; NaN: the gap itself is the least.
@@ -78,7 +79,7 @@ def without(core: str, note: str) -> Row:
 
 def measured(
     core: str,
-    points: np.ndarray,
+    points: Array,
     rings: Rings,
     closure: Closure,
     scene: GapScene,
@@ -114,7 +115,7 @@ def measured(
     )
 
 
-def _in_degrees(outline: Outline, lonlat: np.ndarray, scene: GapScene) -> shapely.Geometry:
+def _in_degrees(outline: Outline, lonlat: Array, scene: GapScene) -> shapely.Geometry:
     """Return a pocket in degrees; its outer boundary is known in them already, as a rule."""
     polygon = outline.polygon
     if shapely.get_type_id(polygon) == 3:
@@ -139,7 +140,7 @@ def length_m(closure: Closure, scene: GapScene) -> float:
     return float(_lines(closure, scene)[1].sum())
 
 
-def _lines(closure: Closure, scene: GapScene) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _lines(closure: Closure, scene: GapScene) -> tuple[Array, Array, Array]:
     """Return ends, lengths and azimuths of the gap lines, longest first."""
     if not closure.walks:
         return np.zeros((0, 2, 2)), np.zeros(0), np.zeros(0)

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import shapely
 
-from ..base.arrays import straight_lines
+from ..base.arrays import Array, straight_lines
 from ..base.feedback import Feedback, check
 from ..geometry.rings import Tree, crossings
 from .boundary import Boundary, edges_of
@@ -37,33 +38,31 @@ class Search:
 
     boundary: Boundary
     constraint: SeparationConstraint
-    side: np.ndarray
+    side: Array
     longest: float
     touch: TouchPoints
     inner: tuple[shapely.Geometry, ...]
-    shrunk: dict = field(default_factory=dict)
+    shrunk: dict[str, Any] = field(default_factory=dict)
 
     @property
     def sides(self) -> int:
         """How many sides there are."""
         return 1 << self.constraint.bits
 
-    def segment_side(
-        self, a: np.ndarray, b: np.ndarray, start: np.ndarray, end: np.ndarray
-    ) -> np.ndarray:
+    def segment_side(self, a: Array, b: Array, start: Array, end: Array) -> Array:
         """Return the side of segments from vertices a to b that begin and end at those places."""
         side = self.side[a] ^ self.side[b]
         for point, mask in zip(self.constraint.points, self.constraint.masks):
             side = side ^ np.where(crossings(start, end, point), mask, 0)
         return side
 
-    def crosses(self, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    def crosses(self, start: Array, end: Array) -> Array:
         """Tell which lines run through what they may only touch."""
         return _crosses(self.inner, start, end)
 
 
 def search_of(
-    boundary: Boundary, constraint: SeparationConstraint, side: np.ndarray, longest: float
+    boundary: Boundary, constraint: SeparationConstraint, side: Array, longest: float
 ) -> Search:
     """Return a search on a boundary for a constraint where geodesics are straight."""
     inner = tuple(
@@ -89,22 +88,22 @@ class Table:
     """
 
     sides: int
-    best: np.ndarray
-    length: np.ndarray
-    apart: np.ndarray
-    first: np.ndarray
-    last: np.ndarray
-    at: np.ndarray
-    ends: np.ndarray
+    best: Array
+    length: Array
+    apart: Array
+    first: Array
+    last: Array
+    at: Array
+    ends: Array
 
-    def segments(self, keys: np.ndarray) -> Segments:
+    def segments(self, keys: Array) -> Segments:
         """Return the segments found of classes."""
         at, ends = self.at[keys], self.ends[keys]
         return Segments(
             self.first[keys], at[:, 0], ends[:, :2], self.last[keys], at[:, 1], ends[:, 2:]
         )
 
-    def rows(self, row: np.ndarray) -> Table:
+    def rows(self, row: Array) -> Table:
         """Return the table of some rows."""
         keys = (row[:, None] * self.sides + np.arange(self.sides)).ravel()
         return Table(self.sides, *(column[keys] for column in self._columns()))
@@ -114,11 +113,11 @@ class Table:
         both = zip(self._columns(), other._columns())
         return Table(self.sides, *(np.concatenate(pair) for pair in both))
 
-    def _columns(self) -> tuple[np.ndarray, ...]:
+    def _columns(self) -> tuple[Array, ...]:
         names = ("best", "length", "apart", "first", "last", "at", "ends")
         return tuple(getattr(self, name) for name in names)
 
-    def most(self, row: np.ndarray, known: np.ndarray) -> np.ndarray:
+    def most(self, row: Array, known: Array) -> Array:
         """Return how long a segment of a class, or of any side of a row (-1), may be to matter."""
         bound = self.best[known]
         mixed = known < 0
@@ -144,7 +143,7 @@ def blank_table(sides: int, rows: int) -> Table:
 
 
 def shortest_segments(
-    search: Search, i: np.ndarray, j: np.ndarray, limit: np.ndarray, feedback: Feedback
+    search: Search, i: Array, j: Array, limit: Array, feedback: Feedback
 ) -> Table:
     """Return the shortest segment of every side between pairs of rings, those within limits.
 
@@ -162,7 +161,7 @@ def shortest_segments(
     best.reshape(-1, search.sides)[i == j, 0] = -np.inf
     roots = search.boundary.tree.roots
     a, b, row = roots[i], roots[j], np.arange(len(i))
-    leaves: list[np.ndarray] = []
+    leaves: list[Array] = []
     tree = search.boundary.tree
     while len(a):
         kept = [_promising(search, table, a[s], b[s], row[s], feedback) for s in _chunks(len(a))]
@@ -182,8 +181,8 @@ def _chunks(size: int) -> list[slice]:
 
 
 def _promising(
-    search: Search, table: Table, a: np.ndarray, b: np.ndarray, row: np.ndarray, feedback: Feedback
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    search: Search, table: Table, a: Array, b: Array, row: Array, feedback: Feedback
+) -> tuple[Array, Array, Array]:
     """Tell which pairs of nodes can hold a segment that matters.
 
     Returns
@@ -211,7 +210,7 @@ def _promising(
     return keep & ~_all_blocked(search, from_, to, big, keep), lower, known
 
 
-def _distance(point: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+def _distance(point: Array, start: Array, end: Array) -> Array:
     """Return the distance of a point from segments."""
     along = end - start
     square = np.maximum((along**2).sum(axis=1), 1e-300)
@@ -219,9 +218,7 @@ def _distance(point: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarr
     return np.hypot(*(start + t[:, None] * along - point).T)
 
 
-def _improve(
-    search: Search, table: Table, key: np.ndarray, start: np.ndarray, end: np.ndarray
-) -> None:
+def _improve(search: Search, table: Table, key: Array, start: Array, end: Array) -> None:
     """Let segments between the nodes' first vertices lower what is known of their classes."""
     metric = search.boundary.metric
     length = metric.about(start, end) * (1 + metric.error(_reach(start, end)))
@@ -231,15 +228,15 @@ def _improve(
     np.minimum.at(table.best, key[better], length[better])
 
 
-def _reach(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+def _reach(start: Array, end: Array) -> Array:
     return np.sqrt(np.maximum((start**2).sum(axis=-1), (end**2).sum(axis=-1)))
 
 
 def _crosses(
-    areas: Sequence[shapely.Geometry] | np.ndarray | tuple[shapely.Geometry, shapely.Geometry],
-    start: np.ndarray,
-    end: np.ndarray,
-) -> np.ndarray:
+    areas: Sequence[shapely.Geometry] | Array | tuple[shapely.Geometry, shapely.Geometry],
+    start: Array,
+    end: Array,
+) -> Array:
     hit = np.zeros(len(start), bool)
     if len(start) and areas:
         lines = straight_lines(start, end)
@@ -248,9 +245,7 @@ def _crosses(
     return hit
 
 
-def _all_blocked(
-    search: Search, start: np.ndarray, end: np.ndarray, big: np.ndarray, keep: np.ndarray
-) -> np.ndarray:
+def _all_blocked(search: Search, start: Array, end: Array, big: Array, keep: Array) -> Array:
     """Tell for which pairs every segment must cross blocked ground."""
     out = np.zeros(len(start), bool)
     if not search.inner or not keep.any():
@@ -268,9 +263,7 @@ def _all_blocked(
     return out
 
 
-def _split(
-    tree: Tree, a: np.ndarray, b: np.ndarray, row: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _split(tree: Tree, a: Array, b: Array, row: Array) -> tuple[Array, Array, Array]:
     """Return the pairs of children: of the larger node, or of both when they are of a size."""
     ra, rb = tree.radius[a], tree.radius[b]
     cut_a = ~tree.leaf[a] & ((ra >= 0.5 * rb) | tree.leaf[b])
@@ -285,16 +278,14 @@ def _split(
     return a[keep], b[keep], row[origin[keep]]
 
 
-def _children(
-    tree: Tree, a: np.ndarray, b: np.ndarray, cut: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _children(tree: Tree, a: Array, b: Array, cut: Array) -> tuple[Array, Array, Array]:
     count = np.where(cut, tree.count[a], 1)
     row = np.repeat(np.arange(len(a)), count)
     place = np.arange(len(row)) - np.repeat(np.cumsum(count) - count, count)
     return row, np.where(cut[row], tree.first[a[row]] + place, a[row]), b[row]
 
 
-def _measure_leaves(search: Search, table: Table, leaves: np.ndarray, feedback: Feedback) -> None:
+def _measure_leaves(search: Search, table: Table, leaves: Array, feedback: Feedback) -> None:
     """Measure all segments between pairs of leaves, the nearest pairs first."""
     leaves = leaves[np.argsort(leaves[:, 0], kind="stable")]
     stretch = search.boundary.stretch
@@ -318,8 +309,8 @@ def _measure_leaves(search: Search, table: Table, leaves: np.ndarray, feedback: 
 
 
 def _segments(
-    boundary: Boundary, a: np.ndarray, b: np.ndarray, bound: np.ndarray
-) -> Iterator[tuple[np.ndarray, Segments]]:
+    boundary: Boundary, a: Array, b: Array, bound: Array
+) -> Iterator[tuple[Array, Segments]]:
     """Yield the segments between pairs of leaves: vertex to vertex, to foot, and from foot.
 
     With each segment comes its pair.
@@ -347,12 +338,12 @@ def _segments(
         yield np.nonzero(near)[0], Segments(u, zero, xy[u], v, at, foot)
 
 
-def _pairs(first: np.ndarray, last: np.ndarray, chosen: np.ndarray) -> tuple:
+def _pairs(first: Array, last: Array, chosen: Array) -> tuple[Any, ...]:
     """Return the edges of the chosen pairs."""
     return tuple(np.broadcast_to(one, chosen.shape)[chosen] for one in (first, last))
 
 
-def _record(search: Search, table: Table, row: np.ndarray, found: Segments, flip: int = 0) -> None:
+def _record(search: Search, table: Table, row: Array, found: Segments, flip: int = 0) -> None:
     """Keep the shortest segment of each class."""
     metric, xy = search.boundary.metric, search.boundary.rings.xy
     side = search.segment_side(found.first, found.last, found.start, found.end)
@@ -381,8 +372,8 @@ def _record(search: Search, table: Table, row: np.ndarray, found: Segments, flip
 
 
 def _nearest_of_equals(
-    table: Table, key: np.ndarray, length: np.ndarray, apart: np.ndarray, rows: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    table: Table, key: Array, length: Array, apart: Array, rows: Array
+) -> tuple[Array, Array, Array, Array]:
     """Return the shortest of each class where it beats what is known; of equals the nearest."""
     classes, of = np.unique(key, return_inverse=True)
     least = table.length[classes]
@@ -399,7 +390,7 @@ def _nearest_of_equals(
     return rows[order], key[order], length[order], apart[order]
 
 
-def _shortest(key: np.ndarray, length: np.ndarray, error: np.ndarray) -> np.ndarray:
+def _shortest(key: Array, length: Array, error: Array) -> Array:
     """Tell which lengths, known up to an error, may be the least of their class."""
     classes, of = np.unique(key, return_inverse=True)
     least = np.full(len(classes), np.inf)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
+
 
 @dataclass(frozen=True)
 class SeparationConstraint:
@@ -26,15 +28,15 @@ class SeparationConstraint:
         Ground no segment may cross: the core's and the rear's own extent.
     """
 
-    points: np.ndarray
-    masks: np.ndarray
+    points: Array
+    masks: Array
     wanted: int
     bits: int
     blocked: tuple[shapely.Geometry, ...] = ()
 
 
 def separation(
-    cores: np.ndarray, rears: np.ndarray, blocked: tuple[shapely.Geometry, ...] = ()
+    cores: Array, rears: Array, blocked: tuple[shapely.Geometry, ...] = ()
 ) -> SeparationConstraint:
     """Return the separation of core points from rear points; no rear point stands for far away."""
     bits = len(cores) + max(len(rears) - 1, 0)
@@ -53,22 +55,22 @@ def separation(
 class Segments:
     """Straight lines between rings, as arrays: edge of each end, place on it (0 to 1), position."""
 
-    first: np.ndarray
-    first_at: np.ndarray
-    start: np.ndarray
-    last: np.ndarray
-    last_at: np.ndarray
-    end: np.ndarray
+    first: Array
+    first_at: Array
+    start: Array
+    last: Array
+    last_at: Array
+    end: Array
 
     def __len__(self) -> int:
         return len(self.first)
 
     @property
-    def length(self) -> np.ndarray:
+    def length(self) -> Array:
         """Length of each segment."""
         return np.hypot(*(self.end - self.start).T)
 
-    def take(self, index: np.ndarray) -> Segments:
+    def take(self, index: Array) -> Segments:
         """Return some of the segments."""
         return Segments(
             self.first[index],
@@ -97,7 +99,7 @@ def joined(segments: list[Segments]) -> Segments:
     return Segments(*(np.concatenate([getattr(c, name) for c in segments]) for name in names))
 
 
-def apart(p: np.ndarray, q: np.ndarray) -> np.ndarray:
+def apart(p: Array, q: Array) -> Array:
     """Return the distance of straight pieces that do not cross, shape (n, 2, 2) each."""
     found = np.full(len(p), np.inf)
     for ends, (a, b) in ((p, (q[:, 0], q[:, 1])), (q, (p[:, 0], p[:, 1]))):

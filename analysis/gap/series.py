@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..control.control_map import ControlMap, require_actors, require_one_a_day
 from ..geometry import geodesy
@@ -45,9 +46,7 @@ def present(control: ControlMap, names: Sequence[str]) -> list[str]:
     return [name for name in names if " ".join(name.split()).casefold() in there]
 
 
-def require_least_area(
-    maps: Sequence[ControlMap], barriers: np.ndarray | None, least_m2: float
-) -> None:
+def require_least_area(maps: Sequence[ControlMap], barriers: Array | None, least_m2: float) -> None:
     """Refuse a least area that no pocket on any of the maps can have.
 
     Raises
@@ -111,7 +110,7 @@ def absent(
     return GapResult(control.date, field.encirclers, field.besieged, field.holders, pockets, lines)
 
 
-def series_of(results: list[GapResult], core: CorePlaces, reused: np.ndarray) -> GapSeries:
+def series_of(results: list[GapResult], core: CorePlaces, reused: Array) -> GapSeries:
     """Return the results of all dates as arrays."""
     shape = (len(results), len(core.names))
     gap, error, area = (np.full(shape, np.nan) for _ in range(3))

@@ -27,6 +27,7 @@ from dataclasses import replace
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import Feedback, check, part
 from ..base.statistics import length_error
@@ -111,7 +112,7 @@ def _length(row: Row) -> float:
     return 0.0 if row.state in (SEALED, CORE_TAKEN) else row.gap_m
 
 
-def _told(row: Row, gaps: np.ndarray, options: GapOptions) -> Simulated | None:
+def _told(row: Row, gaps: Array, options: GapOptions) -> Simulated | None:
     """Return what runs tell of the gap of a row."""
     known = gaps[np.isfinite(gaps)]
     if not np.isfinite(row.gap_m) or len(known) < LEAST_RUNS:
@@ -127,7 +128,7 @@ def _told(row: Row, gaps: np.ndarray, options: GapOptions) -> Simulated | None:
     )
 
 
-def bias_and_half(gap: float, runs: np.ndarray, formula: float) -> tuple[float, float]:
+def bias_and_half(gap: float, runs: Array, formula: float) -> tuple[float, float]:
     """Return what a measured gap is off by, and the half width of the interval of 95 % round it.
 
     Parameters
@@ -196,7 +197,7 @@ class _Drawing:
         return replace(self.source, closed=closed, kind=none, holder=none, strip=none.astype(bool))
 
 
-def _strips(strips: np.ndarray, ground: shapely.Geometry, sigma: float) -> np.ndarray:
+def _strips(strips: Array, ground: shapely.Geometry, sigma: float) -> Array:
     """Return line barriers, which stay where they are, with what holds them to moved ground.
 
     Where a line ends on closed ground it goes on doing so when that ground's border moves.
@@ -208,15 +209,13 @@ def _strips(strips: np.ndarray, ground: shapely.Geometry, sigma: float) -> np.nd
     return np.concatenate([strips, grip])
 
 
-def _along(xy: np.ndarray) -> tuple[np.ndarray, float]:
+def _along(xy: Array) -> tuple[Array, float]:
     """Return how far along a ring each point lies, and the whole ring's length."""
     step = np.hypot(*(np.roll(xy, -1, axis=0) - xy).T)
     return np.r_[0.0, np.cumsum(step)[:-1]], float(step.sum())
 
 
-def _noise(
-    place: np.ndarray, length: float, correlation: float, rng: np.random.Generator
-) -> np.ndarray:
+def _noise(place: Array, length: float, correlation: float, rng: np.random.Generator) -> Array:
     """Return a Gaussian field of variance 1 at places along a ring, one for each axis.
 
     Its correlation falls with distance d as exp(−½ (d / c)²): white noise smoothed with a kernel of

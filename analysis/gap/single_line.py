@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..base.arrays import straight_lines
+from ..base.arrays import Array, straight_lines
 from ..base.feedback import Feedback, check
 from ..geometry.rings import Rings, crossings
 from .closure import sides_of
@@ -42,8 +42,8 @@ _BESIDE_M = 1.0
 
 
 Settle = Callable[[Segments], float]
-Ints = np.ndarray
-Floats = np.ndarray
+Ints = Array
+Floats = Array
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def least_line(asked: Question, settle: Settle, feedback: Feedback) -> float | N
     return _Pieces(asked, swept).least(*pairs, settle, feedback)
 
 
-def _cross(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+def _cross(a: Array, b: Array) -> Array:
     return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
 
 
@@ -99,8 +99,8 @@ def _cross(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 class _Swept:
     """½ ∫ x × dx from a ring's first vertex to each, and round each whole ring."""
 
-    at: np.ndarray
-    whole: np.ndarray
+    at: Array
+    whole: Array
 
 
 def _swept(rings: Rings) -> _Swept:
@@ -116,15 +116,15 @@ def _swept(rings: Rings) -> _Swept:
 class _Runs:
     """Runs of 2^k edges: their disc, start, reach from it, and what lies between run and chord."""
 
-    base: np.ndarray
-    count: np.ndarray
-    centre: np.ndarray
-    radius: np.ndarray
-    start: np.ndarray
-    reach: np.ndarray
-    low: np.ndarray
-    high: np.ndarray
-    swept: np.ndarray
+    base: Array
+    count: Array
+    centre: Array
+    radius: Array
+    start: Array
+    reach: Array
+    low: Array
+    high: Array
+    swept: Array
 
 
 def _runs(rings: Rings, swept: _Swept, size: int) -> _Runs:
@@ -157,7 +157,7 @@ def _runs(rings: Rings, swept: _Swept, size: int) -> _Runs:
 
 def _pairs_of_edges(
     asked: Question, swept: _Swept, feedback: Feedback
-) -> tuple[np.ndarray, np.ndarray] | None:
+) -> tuple[Array, Array] | None:
     """Return pairs of edges (i before j on a ring) that a line as asked for may run between."""
     rings = asked.rings
     counts = np.diff(rings.starts)
@@ -186,7 +186,7 @@ def _pairs_of_edges(
         ring, i, j = ring[there], i[there], j[there]
 
 
-def _can(asked: Question, swept: _Swept, runs: _Runs, ring: Ints, a: Ints, b: Ints) -> np.ndarray:
+def _can(asked: Question, swept: _Swept, runs: _Runs, ring: Ints, a: Ints, b: Ints) -> Array:
     """Tell which pairs of runs may hold a line that is short enough and cuts off enough."""
     step = runs.centre[b] - runs.centre[a]
     far = np.maximum(
@@ -207,7 +207,7 @@ def _can(asked: Question, swept: _Swept, runs: _Runs, ring: Ints, a: Ints, b: In
     return short & (np.maximum(most + round_, back) >= asked.wanted)
 
 
-def _stretch(far: np.ndarray, radius: float) -> np.ndarray:
+def _stretch(far: Array, radius: float) -> Array:
     return 1.0 + 0.25 * (far / radius) ** 2
 
 
@@ -217,13 +217,13 @@ class _Pieces:
     def __init__(self, asked: Question, swept: _Swept) -> None:
         rings = asked.rings
         self.asked, self.swept, self.below = asked, swept, asked.below
-        self.tried: list[np.ndarray] = []
+        self.tried: list[Array] = []
         self.tries = 0
         self.start, self.along = rings.xy, rings.xy[rings.following] - rings.xy
         self.side, self.whole = sides_of(rings, asked.constraint)
         self.tree = shapely.STRtree(straight_lines(self.start, self.start + self.along))
 
-    def least(self, i: np.ndarray, j: np.ndarray, settle: Settle, feedback: Feedback) -> float:
+    def least(self, i: Array, j: Array, settle: Settle, feedback: Feedback) -> float:
         """Return the lower bound over pairs of edges."""
         span = np.tile(np.array([0.0, 1.0, 0.0, 1.0]), (len(i), 1))
         i, j, span, length = self._kept(i, j, span)
@@ -258,7 +258,7 @@ class _Pieces:
             i, j, span, length = i[short], j[short], span[short], length[short]
         return min(bound, self.below)
 
-    def _known(self, i: Ints, j: Ints, span: Floats) -> np.ndarray:
+    def _known(self, i: Ints, j: Ints, span: Floats) -> Array:
         """Tell for which pairs a line as good as the same was tried, and lay free."""
         if not self.tried:
             return np.zeros(len(i), bool)
@@ -266,7 +266,7 @@ class _Pieces:
         off = np.abs(ends[:, None] - np.array(self.tried)).max(axis=-1)
         return off.min(axis=1) < _BASIN * self.below
 
-    def _middles(self, i: Ints, j: Ints, span: Floats) -> np.ndarray:
+    def _middles(self, i: Ints, j: Ints, span: Floats) -> Array:
         """Return the middles of both pieces of pairs, shape (n, 4)."""
         return np.concatenate([piece.mean(axis=1) for piece in self._corners(i, j, span)], axis=1)
 
@@ -286,18 +286,18 @@ class _Pieces:
             self.tried.append(self._middles(np.array([i]), np.array([j]), span[None])[0])
             self.below = min(self.below, length * (1.0 - _SAME))
 
-    def _corners(self, i: Ints, j: Ints, span: Floats) -> tuple[np.ndarray, ...]:
+    def _corners(self, i: Ints, j: Ints, span: Floats) -> tuple[Array, ...]:
         """Return the two ends of both pieces, shape (n, 2, 2) each."""
         return tuple(
             self.start[edge][:, None] + at[:, :, None] * self.along[edge][:, None]
             for edge, at in ((i, span[:, :2]), (j, span[:, 2:]))
         )
 
-    def _size(self, i: Ints, j: Ints, span: Floats) -> np.ndarray:
+    def _size(self, i: Ints, j: Ints, span: Floats) -> Array:
         p, q = self._corners(i, j, span)
         return np.maximum(np.hypot(*(p[:, 1] - p[:, 0]).T), np.hypot(*(q[:, 1] - q[:, 0]).T))
 
-    def _halves(self, i: Ints, j: Ints, span: Floats) -> tuple[np.ndarray, ...]:
+    def _halves(self, i: Ints, j: Ints, span: Floats) -> tuple[Array, ...]:
         """Return the pairs with their longer piece halved."""
         p, q = self._corners(i, j, span)
         first = np.hypot(*(p[:, 1] - p[:, 0]).T) >= np.hypot(*(q[:, 1] - q[:, 0]).T)
@@ -309,7 +309,7 @@ class _Pieces:
         two[row, low] = middle
         return np.r_[i, i], np.r_[j, j], np.concatenate([one, two])
 
-    def _kept(self, i: Ints, j: Ints, span: Floats) -> tuple[np.ndarray, ...]:
+    def _kept(self, i: Ints, j: Ints, span: Floats) -> tuple[Array, ...]:
         """Return the pairs that may hold a line as asked for, with the least length of each."""
         found = [
             self._kept_of(i[k : k + 100_000], j[k : k + 100_000], span[k : k + 100_000])
@@ -317,7 +317,7 @@ class _Pieces:
         ]
         return tuple(np.concatenate(column) for column in zip(*found))
 
-    def _kept_of(self, i: Ints, j: Ints, span: Floats) -> tuple[np.ndarray, ...]:
+    def _kept_of(self, i: Ints, j: Ints, span: Floats) -> tuple[Array, ...]:
         p, q = self._corners(i, j, span)
         far = np.hypot(*np.concatenate([p, q], axis=1).T).max(axis=0)
         length = apart(p, q) / _stretch(far, self.asked.radius)
@@ -338,7 +338,7 @@ class _Pieces:
 
     def _areas(
         self, i: Ints, j: Ints, span: Floats, p4: Floats, q4: Floats
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    ) -> tuple[Array, Array, Array]:
         """Tell whether a line from i to j, or one from j to i, can cut off what is wanted.
 
         And return what one from i to j cuts off at each corner, without the whole ring.
@@ -352,7 +352,7 @@ class _Pieces:
         wanted = self.asked.wanted
         return area.max(axis=1) + whole >= wanted, -area.min(axis=1) >= wanted, area
 
-    def _parts(self, i: Ints, j: Ints, p4: Floats, q4: Floats) -> tuple[np.ndarray, np.ndarray]:
+    def _parts(self, i: Ints, j: Ints, p4: Floats, q4: Floats) -> tuple[Array, Array]:
         """Return the side of the lines of a pair, and whether the lines have more than one."""
         sides = np.repeat((self.side[i] ^ self.side[j])[:, None], 4, axis=1)
         unsure = np.zeros(len(i), bool)
@@ -372,7 +372,7 @@ class _Pieces:
             unsure |= near & ((low <= point) & (point <= high)).all(axis=1)
         return sides[:, 0], unsure | (sides != sides[:, :1]).any(axis=1)
 
-    def _blocked(self, i: Ints, j: Ints, span: Floats) -> np.ndarray:
+    def _blocked(self, i: Ints, j: Ints, span: Floats) -> Array:
         """Tell where one edge of closed ground lies across every line of a pair."""
         p, q = self._corners(i, j, span)
         row, edge = self.tree.query(

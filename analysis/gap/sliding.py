@@ -17,7 +17,7 @@ import numpy as np
 import shapely
 from scipy import optimize
 
-from ..base.arrays import straight_lines
+from ..base.arrays import Array, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry.rings import Rings
 from .closure import Closure
@@ -59,7 +59,7 @@ def without_straight_vertices(rings: Rings) -> Rings:
     return Rings(xy, starts, np.repeat(np.arange(len(counts)), counts), following)
 
 
-def _height(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> float:
+def _height(a: Array, b: Array, c: Array) -> float:
     along = c - a
     size = max(float(np.hypot(*along)), 1e-300)
     return abs(float(along[0] * (b - a)[1] - along[1] * (b - a)[0])) / size
@@ -69,8 +69,8 @@ def _height(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> float:
 class _Ends:
     """Ends of k lines: first k the starts, then the ends; edge of the rings, and place on it."""
 
-    edge: np.ndarray
-    at: np.ndarray
+    edge: Array
+    at: Array
 
 
 def slid(
@@ -133,16 +133,16 @@ class _Slide:
         self.before = np.empty(len(xy), int)
         self.before[rings.following] = np.arange(len(xy))
 
-    def points(self, at: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def points(self, at: Array) -> tuple[Array, Array]:
         place = self.xy[self.ends.edge] + at[:, None] * self.step[self.ends.edge]
         half = len(place) // 2
         return place[:half], place[half:]
 
-    def lengths(self, at: np.ndarray) -> np.ndarray:
+    def lengths(self, at: Array) -> Array:
         a, b = self.points(at)
         return np.hypot(*(b - a).T)
 
-    def area(self, at: np.ndarray) -> float:
+    def area(self, at: Array) -> float:
         """Area of the pocket with the ends at these places of their edges."""
         a, b = self.points(at)
         half = len(a)
@@ -150,7 +150,7 @@ class _Slide:
         under = 0.5 * (a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0])
         return self.rest + float(under.sum() + along[:half].sum() - along[half:].sum())
 
-    def slopes(self, at: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def slopes(self, at: Array) -> tuple[Array, Array]:
         """Return how total length and area change with each place."""
         a, b = self.points(at)
         to = b - a

@@ -15,10 +15,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of
 from ..control.control_map import ControlMap, require_one_a_day
@@ -62,14 +64,14 @@ class SupplyRoads:
     """
 
     name: tuple[str, ...]
-    fids: tuple[tuple, ...]
+    fids: tuple[tuple[Any, ...], ...]
     state: tuple[str, ...]
-    nearest_m: np.ndarray
-    lon: np.ndarray
-    lat: np.ndarray
-    length_m: np.ndarray
-    under_fire_m: np.ndarray
-    geometry: np.ndarray
+    nearest_m: Array
+    lon: Array
+    lat: Array
+    length_m: Array
+    under_fire_m: Array
+    geometry: Array
 
     def __len__(self) -> int:
         return len(self.name)
@@ -117,9 +119,9 @@ def supply_routes(
     encirclers: Sequence[str],
     core: CorePlaces,
     besieged: Sequence[str] = (),
-    rear: np.ndarray | None = None,
-    barriers: np.ndarray | None = None,
-    study_area: np.ndarray | None = None,
+    rear: Array | None = None,
+    barriers: Array | None = None,
+    study_area: Array | None = None,
     options: GapOptions | None = None,
     beyond_m: float = BEYOND_M,
     feedback: Feedback = NO_FEEDBACK,
@@ -250,8 +252,8 @@ class _Ground:
     pocket: shapely.Geometry
     gaps: shapely.Geometry
     core: shapely.Geometry
-    closed: np.ndarray
-    edges: np.ndarray
+    closed: Array
+    edges: Array
     encirclers: EdgeIndex
 
 
@@ -281,7 +283,7 @@ def _ground_of(
     )
 
 
-def _closed(field: Field, box: tuple, plane: geodesy.LocalPlane) -> tuple[np.ndarray, np.ndarray]:
+def _closed(field: Field, box: tuple[Any, ...], plane: geodesy.LocalPlane) -> tuple[Array, Array]:
     """Return the closed ground in a box of the plane, and the encirclers' ground in degrees."""
     whole = plane.forward(in_pieces(field.closed, field.geod))
     ring = field.closed[field.kind == ENCIRCLER]
@@ -294,7 +296,7 @@ def _closed(field: Field, box: tuple, plane: geodesy.LocalPlane) -> tuple[np.nda
     return parts[(shapely.get_dimensions(parts) == 2) & ~shapely.is_empty(parts)], ring
 
 
-def _valid(shapes: np.ndarray) -> np.ndarray:
+def _valid(shapes: Array) -> Array:
     bad = ~shapely.is_valid(shapes)
     return np.where(bad, shapely.make_valid(shapes), shapes) if bad.any() else shapes
 
@@ -302,7 +304,7 @@ def _valid(shapes: np.ndarray) -> np.ndarray:
 @dataclass(frozen=True)
 class _Row:
     name: str
-    fids: tuple
+    fids: tuple[Any, ...]
     geometry: shapely.Geometry
     near: Approach | None = None
     length_m: float = float("nan")
@@ -330,7 +332,7 @@ def _rows(
     return [row for row in found if row is not None]
 
 
-def _leaves(pocket: shapely.Geometry, lines: np.ndarray) -> bool:
+def _leaves(pocket: shapely.Geometry, lines: Array) -> bool:
     """Tell whether lines lie in a pocket in part, and in part beyond its edge."""
     if not shapely.intersects(pocket, lines).any() or shapely.covers(pocket, lines).all():
         return False
@@ -378,7 +380,7 @@ def _cut(ground: _Ground, row: _Row) -> _Row | None:
 def _table(rows: list[_Row]) -> SupplyRoads:
     """Return roads that lead in, the one that keeps furthest off first, then those that are cut."""
 
-    def order(row: _Row) -> tuple:
+    def order(row: _Row) -> tuple[Any, ...]:
         away = row.near.distance_m if row.near is not None else float("inf")
         return (np.isnan(row.length_m), -away, row.name, str(row.fids))
 

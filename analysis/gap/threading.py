@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import Feedback, check
 from .predicates import in_circle, side_of
@@ -29,7 +30,7 @@ _CHECK_EVERY = 1024
 _Place = tuple[int, int, int]
 
 
-def long_stretches(place: np.ndarray, after: np.ndarray) -> list[np.ndarray]:
+def long_stretches(place: Array, after: Array) -> list[Array]:
     """Return the rows of points along each straight or round stretch of many points.
 
     Parameters
@@ -57,7 +58,7 @@ def long_stretches(place: np.ndarray, after: np.ndarray) -> list[np.ndarray]:
     ]
 
 
-def halving_order(stretches: list[np.ndarray]) -> list[_Place]:
+def halving_order(stretches: list[Array]) -> list[_Place]:
     """Return points of stretches, the middle before the quarters, with those on either side."""
     order: list[_Place] = []
     level = [(stretch, 0, len(stretch) - 1) for stretch in stretches]
@@ -84,7 +85,7 @@ class Threading:
         Counterclockwise; neighbour k lies opposite to corner k, -1 is none.
     """
 
-    def __init__(self, xy: np.ndarray, triangles: np.ndarray, neighbours: np.ndarray) -> None:
+    def __init__(self, xy: Array, triangles: Array, neighbours: Array) -> None:
         self.points = [(float(x), float(y)) for x, y in xy]
         self.corners: list[int] = triangles.ravel().tolist()
         self.beside: list[int] = neighbours.ravel().tolist()
@@ -92,7 +93,7 @@ class Threading:
         for slot, corner in enumerate(self.corners):
             self.at[corner] = slot // 3
 
-    def arrays(self) -> tuple[np.ndarray, np.ndarray]:
+    def arrays(self) -> tuple[Array, Array]:
         """Return triangles and neighbours."""
         return np.reshape(self.corners, (-1, 3)), np.reshape(self.beside, (-1, 3))
 

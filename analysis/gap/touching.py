@@ -20,6 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.collector import collector_at_rest
 from .boundary import Boundary, edges_of
 from .segments import Segments, SeparationConstraint
@@ -29,7 +30,7 @@ _STEPS = 30
 _GOLDEN = 0.5 * (np.sqrt(5.0) - 1.0)
 _BATCH = 4096
 
-Crosses = Callable[[np.ndarray, np.ndarray], np.ndarray]
+Crosses = Callable[[Array, Array], Array]
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,10 @@ class TouchPoints:
     tree : shapely.STRtree
     """
 
-    xy: np.ndarray
-    low: np.ndarray
-    turn: np.ndarray
-    mask: np.ndarray
+    xy: Array
+    low: Array
+    turn: Array
+    mask: Array
     tree: shapely.STRtree
 
 
@@ -75,8 +76,8 @@ def touch_points(constraint: SeparationConstraint) -> TouchPoints:
 
 
 def _corners(
-    areas: Sequence[shapely.Geometry] | np.ndarray | tuple[shapely.Geometry, shapely.Geometry],
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    areas: Sequence[shapely.Geometry] | Array | tuple[shapely.Geometry, shapely.Geometry],
+) -> tuple[Array, Array, Array]:
     """Return the convex corners of areas, and the directions of lines that only touch them."""
     xy, low, turn = [np.zeros((0, 2))], [np.zeros(0)], [np.zeros(0)]
     for polygon in shapely.get_parts(np.array(areas, dtype=object)):
@@ -104,14 +105,14 @@ class _Fans:
     `e` is the edge behind, `f` the one ahead.
     """
 
-    of: np.ndarray
-    e: np.ndarray
-    f: np.ndarray
-    v: np.ndarray
-    start: np.ndarray
-    width: np.ndarray
+    of: Array
+    e: Array
+    f: Array
+    v: Array
+    start: Array
+    width: Array
 
-    def take(self, index: np.ndarray) -> _Fans:
+    def take(self, index: Array) -> _Fans:
         return _Fans(
             self.of[index],
             self.e[index],
@@ -125,11 +126,11 @@ class _Fans:
 def touching(
     points: TouchPoints,
     boundary: Boundary,
-    a: np.ndarray,
-    b: np.ndarray,
-    bound: np.ndarray,
+    a: Array,
+    b: Array,
+    bound: Array,
     crosses: Crosses,
-) -> Iterator[tuple[np.ndarray, Segments, list[int]]]:
+) -> Iterator[tuple[Array, Segments, list[int]]]:
     """Yield the shortest segments between pairs of leaves that touch something.
 
     With each batch come the pairs they belong to and the sides, as flips, that they count for.
@@ -157,8 +158,8 @@ def touching(
 
 
 def _within(
-    points: TouchPoints, boundary: Boundary, a: np.ndarray, b: np.ndarray, bound: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+    points: TouchPoints, boundary: Boundary, a: Array, b: Array, bound: Array
+) -> tuple[Array, Array]:
     """Return pairs of leaves and the corners that a segment between them could touch."""
     tree = boundary.tree
     from_, to = tree.centre[a], tree.centre[b]
@@ -182,11 +183,11 @@ def _within(
 def _fans(
     points: TouchPoints,
     boundary: Boundary,
-    a: np.ndarray,
-    b: np.ndarray,
-    bound: np.ndarray,
-    pair: np.ndarray,
-    v: np.ndarray,
+    a: Array,
+    b: Array,
+    bound: Array,
+    pair: Array,
+    v: Array,
 ) -> _Fans:
     """Return the lines through corners from edge to edge that do not enter the extent there."""
     e = edges_of(boundary.tree, a[pair])[:, :, None]
@@ -216,14 +217,12 @@ def _fans(
     return _Fans(*(np.concatenate([getattr(one, name) for one in found]) for name in names))
 
 
-def _wrapped(angle: np.ndarray) -> np.ndarray:
+def _wrapped(angle: Array) -> Array:
     """Return angles from minus half a turn to half a turn."""
     return np.pi - np.mod(np.pi - angle, 2.0 * np.pi)
 
 
-def _seen(
-    boundary: Boundary, edge: np.ndarray, spot: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _seen(boundary: Boundary, edge: Array, spot: Array) -> tuple[Array, Array, Array]:
     """Return in what directions edges are seen from points: first, width; and their distance."""
     xy, follow = boundary.rings.xy, boundary.rings.following
     spot = spot[:, None, None]
@@ -237,7 +236,7 @@ def _seen(
     return first + np.minimum(width, 0.0), np.abs(width), np.hypot(near[..., 0], near[..., 1])
 
 
-def _lines(points: TouchPoints, boundary: Boundary, fan: _Fans, angle: np.ndarray) -> Segments:
+def _lines(points: TouchPoints, boundary: Boundary, fan: _Fans, angle: Array) -> Segments:
     """Return the lines through corners in given directions."""
     way = np.column_stack([np.cos(angle), np.sin(angle)])
     spot = points.xy[fan.v]
@@ -256,7 +255,7 @@ def _lines(points: TouchPoints, boundary: Boundary, fan: _Fans, angle: np.ndarra
 
 def _least(
     points: TouchPoints, boundary: Boundary, fans: _Fans, crosses: Crosses
-) -> Iterator[tuple[_Fans, np.ndarray, np.ndarray]]:
+) -> Iterator[tuple[_Fans, Array, Array]]:
     """Yield fans with the direction of their shortest line, and the sides of a second touch."""
     if not len(fans.of):
         return
@@ -284,7 +283,7 @@ def _least(
             yield fan.take(chosen), way[chosen], np.zeros(int(chosen.sum()), np.int64)
 
 
-def _towards(points: TouchPoints, fans: _Fans, u: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _towards(points: TouchPoints, fans: _Fans, u: Array) -> tuple[Array, Array]:
     """Tell which fans hold the line through another point, and its direction."""
     step = points.xy[u] - points.xy[fans.v]
     way = np.arctan2(step[:, 1], step[:, 0])
@@ -292,11 +291,11 @@ def _towards(points: TouchPoints, fans: _Fans, u: np.ndarray) -> tuple[np.ndarra
     return (offset <= fans.width) & step.any(axis=1), fans.start + offset
 
 
-def _golden(points: TouchPoints, boundary: Boundary, fans: _Fans) -> np.ndarray:
+def _golden(points: TouchPoints, boundary: Boundary, fans: _Fans) -> Array:
     """Return the direction of the shortest line of each fan: length has one least along it."""
     metric = boundary.metric
 
-    def length(angle: np.ndarray) -> np.ndarray:
+    def length(angle: Array) -> Array:
         lines = _lines(points, boundary, fans, angle)
         return metric.about(lines.start, lines.end)
 

@@ -14,7 +14,7 @@ import numpy as np
 from scipy import sparse
 from scipy.sparse import csgraph
 
-from ..base.arrays import unique_rows
+from ..base.arrays import Array, unique_rows
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..geometry.rings import Rings
@@ -48,15 +48,15 @@ class Mesh:
         Whether a triangle is open ground.
     """
 
-    xy: np.ndarray
-    edge: np.ndarray
-    at: np.ndarray
-    triangles: np.ndarray
-    neighbours: np.ndarray
-    open: np.ndarray
+    xy: Array
+    edge: Array
+    at: Array
+    triangles: Array
+    neighbours: Array
+    open: Array
 
     @property
-    def areas(self) -> np.ndarray:
+    def areas(self) -> Array:
         """Area of each triangle."""
         a, b, c = (self.xy[self.triangles[:, k]] for k in range(3))
         u, v = b - a, c - a
@@ -81,17 +81,17 @@ class Cells:
         Cells on either side of a bottleneck, looking from its start to its end.
     """
 
-    cell: np.ndarray
-    area: np.ndarray
-    outside: np.ndarray
-    seed: np.ndarray
-    reach: np.ndarray
+    cell: Array
+    area: Array
+    outside: Array
+    seed: Array
+    reach: Array
     bottlenecks: Segments
-    left: np.ndarray
-    right: np.ndarray
+    left: Array
+    right: Array
 
 
-def mesh_of(rings: Rings, step: np.ndarray, feedback: Feedback = NO_FEEDBACK) -> Mesh:
+def mesh_of(rings: Rings, step: Array, feedback: Feedback = NO_FEEDBACK) -> Mesh:
     """Return a triangulation of the ground between rings that holds all short bottlenecks as edges.
 
     Parameters
@@ -120,12 +120,12 @@ def mesh_of(rings: Rings, step: np.ndarray, feedback: Feedback = NO_FEEDBACK) ->
     return _conforming(rings, edge, at, part(feedback, 50, 100))
 
 
-def _positions(rings: Rings, edge: np.ndarray, at: np.ndarray) -> np.ndarray:
+def _positions(rings: Rings, edge: Array, at: Array) -> Array:
     start = rings.xy[edge]
     return start + at[:, None] * (rings.xy[rings.following[edge]] - start)
 
 
-def _conforming(rings: Rings, edge: np.ndarray, at: np.ndarray, feedback: Feedback) -> Mesh:
+def _conforming(rings: Rings, edge: Array, at: Array, feedback: Feedback) -> Mesh:
     """Triangulate, with every piece of ring as an edge of it.
 
     Pieces that are missing are halved a few times, for round triangles; what then still lacks is
@@ -173,7 +173,7 @@ def _conforming(rings: Rings, edge: np.ndarray, at: np.ndarray, feedback: Feedba
     )
 
 
-def _frame(xy: np.ndarray) -> np.ndarray:
+def _frame(xy: Array) -> Array:
     """Return points far outside, so that the data's own hull is no edge of the triangulation."""
     low, high = xy.min(axis=0), xy.max(axis=0)
     turn = 2.0 * np.pi * np.arange(FRAME) / FRAME + 0.1
@@ -181,7 +181,7 @@ def _frame(xy: np.ndarray) -> np.ndarray:
     return 0.5 * (low + high) + reach * np.column_stack([np.cos(turn), np.sin(turn)])
 
 
-def _after(rings: Rings, edge: np.ndarray) -> np.ndarray:
+def _after(rings: Rings, edge: Array) -> Array:
     """Return the next point on the ring of each of the points, which are sorted along the rings."""
     ring = rings.ring[edge]
     after = np.arange(1, len(edge) + 1)
@@ -190,7 +190,7 @@ def _after(rings: Rings, edge: np.ndarray) -> np.ndarray:
     return after
 
 
-def _closed_ground(rings: Rings, net: Triangulation, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+def _closed_ground(rings: Rings, net: Triangulation, a: Array, b: Array) -> Array:
     """Return which triangles are closed ground: on the right of the rings' pieces.
 
     Told by how often the rings wind round them, so slivers between pieces of ring that overlap
@@ -223,7 +223,7 @@ def _closed_ground(rings: Rings, net: Triangulation, a: np.ndarray, b: np.ndarra
     return (winding < int(_enclosed(rings)))[piece]
 
 
-def _count(pieces: np.ndarray, keys: np.ndarray) -> np.ndarray:
+def _count(pieces: Array, keys: Array) -> Array:
     """Return how often each key is among sorted pieces."""
     return np.searchsorted(pieces, keys, "right") - np.searchsorted(pieces, keys, "left")
 
@@ -236,7 +236,7 @@ def _enclosed(rings: Rings) -> bool:
     return bool((twice > 0).any())
 
 
-def _with_feet(rings: Rings, mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
+def _with_feet(rings: Rings, mesh: Mesh) -> tuple[Array, Array]:
     """Add the feet of the bottlenecks that run from a vertex to an edge of a ring."""
     before = np.empty(len(rings.xy), int)
     before[rings.following] = np.arange(len(rings.xy))
@@ -266,9 +266,7 @@ def _with_feet(rings: Rings, mesh: Mesh) -> tuple[np.ndarray, np.ndarray]:
     return edge[index], at[index]
 
 
-def _stands(
-    rings: Rings, before: np.ndarray, edge: np.ndarray, at: np.ndarray, target: np.ndarray
-) -> np.ndarray:
+def _stands(rings: Rings, before: Array, edge: Array, at: Array, target: Array) -> Array:
     """Tell whether a line to `target` gets no shorter when its end moves along the ring."""
     here = _positions(rings, edge, at)
     to = target - here
@@ -318,12 +316,12 @@ def cells_of(rings: Rings, mesh: Mesh, widest: float, *, narrowest: bool = True)
 
 def _with_measures(
     mesh: Mesh,
-    cell: np.ndarray,
+    cell: Array,
     count: int,
-    p: np.ndarray,
-    q: np.ndarray,
-    left: np.ndarray,
-    right: np.ndarray,
+    p: Array,
+    q: Array,
+    left: Array,
+    right: Array,
 ) -> Cells:
     area = np.bincount(cell[mesh.open], mesh.areas[mesh.open], count)
     outside = np.zeros(count, bool)
@@ -336,7 +334,7 @@ def _with_measures(
     return Cells(cell, area, outside, seed, reach, bottlenecks, cell[left], cell[right])
 
 
-def _seeds(mesh: Mesh, cell: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+def _seeds(mesh: Mesh, cell: Array, count: int) -> tuple[Array, Array]:
     """Return the middle of each cell's roundest large triangle, and its inradius."""
     corners = mesh.xy[mesh.triangles]
     sides = np.stack(

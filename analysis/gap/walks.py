@@ -20,6 +20,7 @@ from typing import Any
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..base.feedback import Feedback, check, part
 from .memory import Memory
 from .search import Search, Table, shortest_segments
@@ -80,7 +81,7 @@ def cheapest_sum(costs: dict[int, float], wanted: int) -> list[int] | None:
 
 def closed_walks(
     search: Search,
-    whole: np.ndarray,
+    whole: Array,
     feedback: Feedback,
     *,
     between: bool = False,
@@ -127,7 +128,7 @@ def closed_walks(
         turn += 1
 
 
-def _near_rays(search: Search, total: float, among: np.ndarray) -> np.ndarray:
+def _near_rays(search: Search, total: float, among: Array) -> Array:
     """Return the mask of the rings within half a walk's length of a ray from each point."""
     tree = search.boundary.tree
     leaves = np.flatnonzero(tree.leaf)
@@ -164,9 +165,9 @@ class _Labels:
     def __init__(
         self,
         search: Search,
-        whole: np.ndarray,
+        whole: Array,
         root: int,
-        open_: np.ndarray,
+        open_: Array,
         walks: Walks,
         memory: Memory | None,
     ) -> None:
@@ -207,7 +208,7 @@ class _Labels:
             self.due &= ~due
             self._go_on(due, front, feedback)
 
-    def _go_on(self, due: np.ndarray, front: float, feedback: Feedback) -> None:
+    def _go_on(self, due: Array, front: float, feedback: Feedback) -> None:
         rings = np.flatnonzero(due.any(axis=1))
         limits = self._limits(front)
         least = np.where(due, self.length, np.inf)[rings].min(axis=1)
@@ -215,7 +216,7 @@ class _Labels:
             if len(i):
                 self._search(i, j, due, feedback, front)
 
-    def _limits(self, front: float) -> np.ndarray:
+    def _limits(self, front: float) -> Array:
         """Return below what a way to each ring and side matters.
 
         It must be shorter than the one known, and with the rest of the closed walk, which is not
@@ -232,9 +233,7 @@ class _Labels:
         limits[~self.open] = -np.inf
         return limits
 
-    def _pairs(
-        self, rings: np.ndarray, least: np.ndarray, limits: np.ndarray
-    ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    def _pairs(self, rings: Array, least: Array, limits: Array) -> Iterator[tuple[Array, Array]]:
         """Yield pairs of a ring gone on from and a ring that it can lead to."""
         groups, order = self.search.boundary.groups, self.search.boundary.order
         metric, tree = self.search.boundary.metric, self.search.boundary.tree
@@ -271,7 +270,7 @@ class _Labels:
                 yield i[k : k + _PAIRS], j[k : k + _PAIRS]
 
     def _search(
-        self, i: np.ndarray, j: np.ndarray, due: np.ndarray, feedback: Feedback, front: float = 0.0
+        self, i: Array, j: Array, due: Array, feedback: Feedback, front: float = 0.0
     ) -> None:
         """Look for segments between pairs of rings, and go over those that shorten a way."""
         both = due[j].any(axis=1)
@@ -298,7 +297,7 @@ class _Labels:
             table = self.memory.recall(self.search, i, j, most, self.walks.total, feedback)
         self._shorten(i, j, start, table)
 
-    def _shorten(self, i: np.ndarray, j: np.ndarray, start: np.ndarray, table: Table) -> None:
+    def _shorten(self, i: Array, j: Array, start: Array, table: Table) -> None:
         sides = self.search.sides
         keys = np.flatnonzero(np.isfinite(table.length))
         if not len(keys):
@@ -328,7 +327,7 @@ class _Labels:
         self._turn(touched)
         self._close(touched)
 
-    def _turn(self, rings: np.ndarray) -> None:
+    def _turn(self, rings: Array) -> None:
         """Go round rings that keep something apart by themselves: a new side for free."""
         for ring in rings[self.whole[rings] > 0]:
             for x in range(self.search.sides):
@@ -338,7 +337,7 @@ class _Labels:
                     self.before[ring, y] = ring * self.search.sides + x
                     self.due[ring, y], self.turned[ring, y] = True, True
 
-    def _close(self, rings: np.ndarray) -> None:
+    def _close(self, rings: Array) -> None:
         """Let the walks that close at rings shorten those known."""
         sides = np.arange(self.search.sides)
         length = self.length[rings]

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from . import geodesy
 
 _TOUCH = 1e-6
@@ -20,7 +21,7 @@ CLEAR_DEGREES = 10.0
 SNAP_M = 0.01
 
 
-def whole_crs(geometries: np.ndarray, crs: CRS) -> CRS | None:
+def whole_crs(geometries: Array, crs: CRS) -> CRS | None:
     """Return a CRS in which a map is not torn, None where its own does not tear it.
 
     Parameters
@@ -38,7 +39,7 @@ def whole_crs(geometries: np.ndarray, crs: CRS) -> CRS | None:
     )
 
 
-def cut(polygons: np.ndarray, whole: CRS, crs: CRS) -> np.ndarray:
+def cut(polygons: Array, whole: CRS, crs: CRS) -> Array:
     """Return polygons of a CRS of `whole_crs` in the map's own, cut where that is torn.
 
     Parameters
@@ -67,7 +68,7 @@ def _cut(polygon: shapely.Polygon) -> shapely.Geometry:
     return areal[0] if len(areal) == 1 else shapely.multipolygons(areal)
 
 
-def _unwrapped(ring: shapely.Geometry) -> np.ndarray:
+def _unwrapped(ring: shapely.Geometry) -> Array:
     """Return a ring's vertices with longitudes that do not jump, by way of the pole if it is in."""
     xy = shapely.get_coordinates(ring)
     lon = np.degrees(np.unwrap(np.radians(xy[:, 0])))
@@ -78,13 +79,13 @@ def _unwrapped(ring: shapely.Geometry) -> np.ndarray:
     return np.vstack([xy, [[lon[-1], pole], [lon[0], pole]], xy[:1]])
 
 
-def _beside(ring: np.ndarray, middle: float) -> np.ndarray:
+def _beside(ring: Array, middle: float) -> Array:
     """Return a ring turned round the Earth until it lies by a longitude."""
     turns = np.round((middle - ring[:, 0].mean()) / 360.0)
     return np.column_stack([ring[:, 0] + 360.0 * turns, ring[:, 1]])
 
 
-def unrolled(geometries: np.ndarray, crs: CRS) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def unrolled(geometries: Array, crs: CRS) -> tuple[Array, Array, Array]:
     """Return polygons whose edges all take the short way round the Earth.
 
     An edge longer than 180° of longitude is one that crosses the antimeridian: 179 to -179 are two
@@ -122,7 +123,7 @@ def unrolled(geometries: np.ndarray, crs: CRS) -> tuple[np.ndarray, np.ndarray, 
     return made, cut, lost
 
 
-def unclear_edges(geometries: np.ndarray, crs: CRS) -> np.ndarray:
+def unclear_edges(geometries: Array, crs: CRS) -> Array:
     """Return the longest edge, degrees of longitude, of each polygon that can be read in two ways.
 
     From 179 to -179 nobody means the way round the Earth. From -170 to 170 it is 340 degrees as it
@@ -149,7 +150,7 @@ def unclear_edges(geometries: np.ndarray, crs: CRS) -> np.ndarray:
     return found
 
 
-def _long_edges(lonlat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _long_edges(lonlat: Array) -> tuple[Array, Array]:
     """Tell which polygons have edges longer than half a turn, and which some all the way round."""
     parts, owner = shapely.get_parts(lonlat, return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
@@ -172,7 +173,7 @@ def _rings_changed(polygon: shapely.Polygon, change: Callable[..., Any]) -> shap
 def _all_round(polygon: shapely.Polygon) -> shapely.Polygon:
     """Set a vertex at every degree of the edges that go all the way round."""
 
-    def change(xy: np.ndarray) -> np.ndarray:
+    def change(xy: Array) -> Array:
         drawn = [xy[:1]]
         for start, end in zip(xy[:-1], xy[1:]):
             if abs(end[0] - start[0]) >= 360.0 - _TOUCH:
@@ -187,7 +188,7 @@ def _crossing(polygon: shapely.Polygon, crs: CRS) -> shapely.Polygon:
     """Set a vertex where an edge, a geodesic, crosses the antimeridian."""
     flat = 1.0 - geodesy.geod(crs).f
 
-    def change(xy: np.ndarray) -> np.ndarray:
+    def change(xy: Array) -> Array:
         drawn = [xy[:1]]
         for start, end in zip(xy[:-1], xy[1:]):
             step = end[0] - start[0]

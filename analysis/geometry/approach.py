@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from pyproj import Geod
 
-from ..base.arrays import ragged, straight_lines
+from ..base.arrays import Array, ragged, straight_lines
 from . import geodesy
 from .nearest import EdgeIndex
 
@@ -30,7 +30,7 @@ class Approach:
 
 
 def nearest_approach(
-    start: np.ndarray, end: np.ndarray, ground: EdgeIndex, plane: geodesy.LocalPlane
+    start: Array, end: Array, ground: EdgeIndex, plane: geodesy.LocalPlane
 ) -> Approach | None:
     """Return how near segments come to the edges of ground, None where there are none.
 
@@ -60,9 +60,7 @@ def nearest_approach(
     return Approach(float(back.distance_m[last]), float(lon), float(lat))
 
 
-def _near(
-    corners: np.ndarray, spots: np.ndarray, reach: float, plane: geodesy.LocalPlane
-) -> np.ndarray:
+def _near(corners: Array, spots: Array, reach: float, plane: geodesy.LocalPlane) -> Array:
     """Return the corners that may lie within reach of segments between spots."""
     x, y = plane.forward_xy(*corners.T)
     u, v = plane.forward_xy(*spots.T)
@@ -73,7 +71,7 @@ def _near(
 
 
 def length_within(
-    start: np.ndarray, end: np.ndarray, ground: EdgeIndex, reach_m: float, ellipsoid: Geod
+    start: Array, end: Array, ground: EdgeIndex, reach_m: float, ellipsoid: Geod
 ) -> float:
     """Return the length of segments that lies within a distance of ground, metres.
 
@@ -108,7 +106,7 @@ def length_within(
     return total
 
 
-def _share(a: np.ndarray, b: np.ndarray, reach: float) -> np.ndarray:
+def _share(a: Array, b: Array, reach: float) -> Array:
     """Return the share within reach of pieces so short that distance changes evenly."""
     low, high = np.minimum(a, b), np.maximum(a, b)
     flat = high - low < 1e-9
@@ -117,8 +115,8 @@ def _share(a: np.ndarray, b: np.ndarray, reach: float) -> np.ndarray:
 
 
 def in_pieces(
-    geometries: Sequence[shapely.Geometry] | np.ndarray, ellipsoid: Geod, longest_m: float = 5_000.0
-) -> np.ndarray:
+    geometries: Sequence[shapely.Geometry] | Array, ellipsoid: Geod, longest_m: float = 5_000.0
+) -> Array:
     """Return lines and polygons (degrees) with vertices added along edges that are longer.
 
     An edge is the geodesic between its ends; in a plane a short one is straight.
@@ -145,21 +143,17 @@ def _finer(shape: shapely.Geometry, ellipsoid: Geod, longest: float) -> shapely.
     return shapely.LineString(_added(shape, ellipsoid, longest))
 
 
-def azimuth_and_length(
-    start: np.ndarray, end: np.ndarray, ellipsoid: Geod
-) -> tuple[np.ndarray, np.ndarray]:
+def azimuth_and_length(start: Array, end: Array, ellipsoid: Geod) -> tuple[Array, Array]:
     """Return azimuth at the start and length of segments between points (n, 2) in degrees."""
     there, _, metres = geodesy.inverse(start[:, 0], start[:, 1], end[:, 0], end[:, 1], ellipsoid)
     return there, metres
 
 
-def _along(
-    start: np.ndarray, azimuth: np.ndarray, metres: np.ndarray, ellipsoid: Geod
-) -> np.ndarray:
+def _along(start: Array, azimuth: Array, metres: Array, ellipsoid: Geod) -> Array:
     return np.column_stack(geodesy.direct(start[:, 0], start[:, 1], azimuth, metres, ellipsoid))
 
 
-def _added(line: shapely.Geometry, ellipsoid: Geod, longest: float) -> np.ndarray:
+def _added(line: shapely.Geometry, ellipsoid: Geod, longest: float) -> Array:
     xy = shapely.get_coordinates(line)
     there, metres = azimuth_and_length(xy[:-1], xy[1:], ellipsoid)
     counts = np.maximum(np.ceil(metres / longest), 1).astype(int)

@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 from pyproj import Geod
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from . import geodesy
 
@@ -21,8 +22,8 @@ _HALF_WIDTH_M = 1e-4
 
 
 def lines_and_polygons(
-    geometries: Sequence[shapely.Geometry] | np.ndarray | None,
-) -> tuple[np.ndarray, np.ndarray]:
+    geometries: Sequence[shapely.Geometry] | Array | None,
+) -> tuple[Array, Array]:
     """Return the lines and the (valid) polygons among barriers, each in parts of one kind.
 
     Parameters
@@ -48,7 +49,7 @@ def lines_and_polygons(
     return array[dimensions == 1], polygons
 
 
-def single_parts(geometries: Sequence[shapely.Geometry] | np.ndarray | None) -> np.ndarray:
+def single_parts(geometries: Sequence[shapely.Geometry] | Array | None) -> Array:
     """Return points, lines and polygons without missing, empty and collected ones."""
     array = np.atleast_1d(np.asarray([] if geometries is None else geometries, dtype=object))
     array = array[~(shapely.is_missing(array) | shapely.is_empty(array))]
@@ -57,9 +58,7 @@ def single_parts(geometries: Sequence[shapely.Geometry] | np.ndarray | None) -> 
     return array
 
 
-def as_polygons(
-    geometries: Sequence[shapely.Geometry] | np.ndarray | None, ellipsoid: Geod
-) -> np.ndarray:
+def as_polygons(geometries: Sequence[shapely.Geometry] | Array | None, ellipsoid: Geod) -> Array:
     """Return barriers (degrees) as polygons, every line as a strip of 0.2 mm.
 
     Raises

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
+
 #: Crossings keep this share of an edge off its nodes: a line through a node would touch itself.
 _OFF = 1e-3
 
@@ -28,12 +30,12 @@ class Grid:
     rows: int
 
     @property
-    def xy(self) -> np.ndarray:
+    def xy(self) -> Array:
         """Coordinates of the nodes, row by row, shape (rows · columns, 2)."""
         row, column = np.divmod(np.arange(self.rows * self.columns), self.columns)
         return np.column_stack([self.x0 + self.cell * column, self.y0 + self.cell * row])
 
-    def triangles(self, nodes: np.ndarray) -> np.ndarray:
+    def triangles(self, nodes: Array) -> Array:
         """Return the triangles of which all nodes are under a mask, shape (n, 3)."""
         first = np.arange(self.rows * self.columns).reshape(self.rows, self.columns)
         a, b = first[:-1, :-1].ravel(), first[:-1, 1:].ravel()
@@ -41,7 +43,7 @@ class Grid:
         every = np.concatenate([np.column_stack([a, b, c]), np.column_stack([a, c, d])])
         return every[nodes[every].all(axis=1)]
 
-    def locate(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def locate(self, points: Array) -> tuple[Array, Array]:
         """Return the nodes of the triangle that holds each point, and their weights in it."""
         u, v = (points[:, 0] - self.x0) / self.cell, (points[:, 1] - self.y0) / self.cell
         i = np.clip(np.floor(u).astype(int), 0, self.columns - 2)
@@ -55,9 +57,7 @@ class Grid:
         return nodes, weights
 
 
-def level_lines(
-    xy: np.ndarray, triangles: np.ndarray, values: np.ndarray, level: float
-) -> np.ndarray:
+def level_lines(xy: Array, triangles: Array, values: Array, level: float) -> Array:
     """Return the segments on which values that are linear in each triangle have a level."""
     above = values >= level
     return _between(
@@ -65,9 +65,7 @@ def level_lines(
     )
 
 
-def label_lines(
-    xy: np.ndarray, triangles: np.ndarray, labels: np.ndarray, costs: np.ndarray
-) -> np.ndarray:
+def label_lines(xy: Array, triangles: Array, labels: Array, costs: Array) -> Array:
     """Return the segments between nodes of different labels, where the costs of both are equal.
 
     Parameters
@@ -78,7 +76,7 @@ def label_lines(
         Linear in each triangle.
     """
 
-    def share(i: np.ndarray, j: np.ndarray) -> np.ndarray:
+    def share(i: Array, j: Array) -> Array:
         at_i = costs[labels[i], i] - costs[labels[j], i]
         at_j = costs[labels[i], j] - costs[labels[j], j]
         apart = at_i - at_j
@@ -88,11 +86,11 @@ def label_lines(
 
 
 def _between(
-    xy: np.ndarray,
-    triangles: np.ndarray,
-    kinds: np.ndarray,
-    share: Callable[[np.ndarray, np.ndarray], np.ndarray],
-) -> np.ndarray:
+    xy: Array,
+    triangles: Array,
+    kinds: Array,
+    share: Callable[[Array, Array], Array],
+) -> Array:
     """Return segments that part the nodes of each triangle by kind, shape (n, 2, 2)."""
     kind = kinds[triangles]
     unlike = np.column_stack([kind[:, k] != kind[:, (k + 1) % 3] for k in range(3)])
@@ -112,18 +110,18 @@ def _between(
 
 
 def _crossing(
-    xy: np.ndarray,
-    one: np.ndarray,
-    other: np.ndarray,
-    share: Callable[[np.ndarray, np.ndarray], np.ndarray],
-) -> np.ndarray:
+    xy: Array,
+    one: Array,
+    other: Array,
+    share: Callable[[Array, Array], Array],
+) -> Array:
     """Return the point between two nodes, the same from whichever side it is asked for."""
     i, j = np.minimum(one, other), np.maximum(one, other)
     part = np.clip(share(i, j), _OFF, 1.0 - _OFF)[:, None]
     return xy[i] * (1.0 - part) + xy[j] * part
 
 
-def faces_between(segments: np.ndarray, area: shapely.Geometry, grid_size: float) -> np.ndarray:
+def faces_between(segments: Array, area: shapely.Geometry, grid_size: float) -> Array:
     """Return the faces into which segments divide an area."""
     lines = shapely.linestrings(segments)
     noded = shapely.union_all([*lines, shapely.boundary(area)], grid_size=grid_size)

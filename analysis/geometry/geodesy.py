@@ -18,11 +18,11 @@ import shapely
 from pyproj import CRS, Geod, Proj, Transformer
 from pyproj.exceptions import CRSError
 
-from ..base.arrays import is_hole
+from ..base.arrays import Array, is_hole
 from ..base.errors import InputError
 
 _METRES_PER_DEGREE = 111_195.0
-_Columns = tuple[np.ndarray, np.ndarray, np.ndarray]
+_Columns = tuple[Array, Array, Array]
 
 
 def as_crs(crs: CRS | str) -> CRS:
@@ -109,9 +109,7 @@ def _geographic(text: str) -> CRS:
 _BLOCK = 16_384
 
 
-def _of_arrays(
-    function: Callable[..., Any], *columns: Any, **options: Any
-) -> tuple[np.ndarray, ...]:
+def _of_arrays(function: Callable[..., Any], *columns: Any, **options: Any) -> tuple[Array, ...]:
     """Return what a function of pyproj makes of columns, as arrays of their shape.
 
     pyproj takes an array of one for a number, and numpy warns of that. While it works no other
@@ -134,10 +132,10 @@ class _Ellipsoid(Geod):
 
     def inv(
         self,
-        lons1: Sequence[float] | np.ndarray,
-        lats1: Sequence[float] | np.ndarray,
-        lons2: Sequence[float] | np.ndarray,
-        lats2: Sequence[float] | np.ndarray,
+        lons1: Sequence[float] | Array,
+        lats1: Sequence[float] | Array,
+        lons2: Sequence[float] | Array,
+        lats2: Sequence[float] | Array,
         radians: bool = False,
         **options: Any,
     ) -> _Columns:
@@ -149,10 +147,10 @@ class _Ellipsoid(Geod):
 
     def fwd(
         self,
-        lons: np.ndarray,
-        lats: np.ndarray,
-        az: np.ndarray,
-        dist: np.ndarray,
+        lons: Array,
+        lats: Array,
+        az: Array,
+        dist: Array,
         radians: bool = False,
         **options: Any,
     ) -> _Columns:
@@ -183,8 +181,8 @@ def _transformer(source: str, target: str) -> Transformer:
 
 
 def reproject(
-    geoms: Sequence[shapely.Geometry] | np.ndarray, source: CRS | str, target: CRS | str
-) -> np.ndarray:
+    geoms: Sequence[shapely.Geometry] | Array, source: CRS | str, target: CRS | str
+) -> Array:
     """Return geometries moved vertex by vertex from one CRS to another.
 
     Parameters
@@ -208,7 +206,7 @@ def reproject(
         return shapely.force_2d(geoms)
     transformer = _transformer(source.srs, target.srs)
 
-    def move(xy: np.ndarray) -> np.ndarray:
+    def move(xy: Array) -> Array:
         return np.column_stack(_of_arrays(transformer.transform, xy[:, 0], xy[:, 1]))
 
     moved = np.asarray(shapely.transform(geoms, move), dtype=object)
@@ -221,12 +219,12 @@ def reproject(
     return moved
 
 
-def to_lonlat(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> np.ndarray:
+def to_lonlat(geoms: Sequence[shapely.Geometry] | Array, crs: CRS | str) -> Array:
     """Return geometries in degrees on the datum of `crs` (no datum change)."""
     return reproject(geoms, crs, geographic(crs))
 
 
-def vertices_to_lonlat(xy: np.ndarray, crs: CRS | str) -> np.ndarray:
+def vertices_to_lonlat(xy: Array, crs: CRS | str) -> Array:
     """Return vertices, shape (n, 2), in degrees on the datum of `crs`."""
     target = geographic(crs)
     if _alike(as_crs(crs).srs, target.srs) or not len(xy):
@@ -235,7 +233,7 @@ def vertices_to_lonlat(xy: np.ndarray, crs: CRS | str) -> np.ndarray:
     return shapely.get_coordinates(line)[:-1]
 
 
-def from_lonlat(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> np.ndarray:
+def from_lonlat(geoms: Sequence[shapely.Geometry] | Array, crs: CRS | str) -> Array:
     """Return geometries in degrees on the datum of `crs` moved back to `crs`."""
     return reproject(geoms, geographic(crs), crs)
 
@@ -266,26 +264,26 @@ class LocalPlane:
         """Ellipsoid of the plane."""
         return _Ellipsoid(a=self.a, b=self.b)
 
-    def forward_xy(self, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def forward_xy(self, lon: Array, lat: Array) -> tuple[Array, Array]:
         """Return x, y in metres of longitudes and latitudes in degrees."""
         x, y = _of_arrays(self._proj, lon, lat)
         return x, y
 
-    def inverse_xy(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def inverse_xy(self, x: Array, y: Array) -> tuple[Array, Array]:
         """Return longitudes and latitudes in degrees of x, y in metres."""
         lon, lat = _of_arrays(self._proj, x, y, inverse=True)
         return lon, lat
 
-    def forward(self, lonlat_geoms: np.ndarray) -> np.ndarray:
+    def forward(self, lonlat_geoms: Array) -> Array:
         """Return geometries given in degrees as geometries in metres."""
         return self._moved(lonlat_geoms, self.forward_xy)
 
-    def inverse(self, plane_geoms: np.ndarray) -> np.ndarray:
+    def inverse(self, plane_geoms: Array) -> Array:
         """Return geometries given in metres as geometries in degrees."""
         return self._moved(plane_geoms, self.inverse_xy)
 
-    def _moved(self, geoms: np.ndarray, function: Callable[..., Any]) -> np.ndarray:
-        def move(xy: np.ndarray) -> np.ndarray:
+    def _moved(self, geoms: Array, function: Callable[..., Any]) -> Array:
+        def move(xy: Array) -> Array:
             return np.column_stack(function(xy[:, 0], xy[:, 1]))
 
         return np.asarray(shapely.transform(np.asarray(geoms, dtype=object), move), dtype=object)
@@ -296,9 +294,7 @@ def _aeqd(lon_0: float, lat_0: float, a: float, b: float) -> Proj:
     return Proj(proj="aeqd", lon_0=lon_0, lat_0=lat_0, a=a, b=b)
 
 
-def local_plane(
-    lonlat_geoms: Sequence[shapely.Geometry] | np.ndarray, ellipsoid: Geod
-) -> LocalPlane:
+def local_plane(lonlat_geoms: Sequence[shapely.Geometry] | Array, ellipsoid: Geod) -> LocalPlane:
     """Return a plane centred on geometries given in degrees.
 
     The centre is the middle of the data's extent in three dimensions, so it neither jumps at the
@@ -312,7 +308,7 @@ def local_plane(
     return plane_of_several([lonlat_geoms], ellipsoid)
 
 
-def plane_of_several(series: Iterable, ellipsoid: Geod) -> LocalPlane:
+def plane_of_several(series: Iterable[Any], ellipsoid: Geod) -> LocalPlane:
     """Return the plane of `local_plane` for several arrays of geometries, one at a time in memory.
 
     Raises
@@ -344,21 +340,21 @@ def inverse(
     lon2: npt.ArrayLike,
     lat2: npt.ArrayLike,
     ellipsoid: Geod,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+) -> tuple[Array, Array, Array]:
     """Return azimuth there, azimuth back (degrees 0 to 360) and distance (metres)."""
     there, back, metres = ellipsoid.inv(lon1, lat1, lon2, lat2)
     return np.mod(there, 360.0), np.mod(back, 360.0), np.asarray(metres)
 
 
 def direct(
-    lon: np.ndarray, lat: np.ndarray, azimuth: np.ndarray, metres: np.ndarray, ellipsoid: Geod
-) -> tuple[np.ndarray, np.ndarray]:
+    lon: Array, lat: Array, azimuth: Array, metres: Array, ellipsoid: Geod
+) -> tuple[Array, Array]:
     """Return the longitude and latitude reached from a point along an azimuth."""
     end_lon, end_lat, _ = ellipsoid.fwd(lon, lat, azimuth, metres)
     return end_lon, end_lat
 
 
-def length_m(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> np.ndarray:
+def length_m(geoms: Sequence[shapely.Geometry] | Array, crs: CRS | str) -> Array:
     """Return the geodesic length of lines, and of the rings of polygons, in metres.
 
     Parameters
@@ -381,12 +377,12 @@ def length_m(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> 
     return _summed(metres, per_line, geoms.shape)
 
 
-def perimeter_m(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> np.ndarray:
+def perimeter_m(geoms: Sequence[shapely.Geometry] | Array, crs: CRS | str) -> Array:
     """Return the geodesic length of all rings of polygons, in metres."""
     return length_m(geoms, crs)
 
 
-def _as_lines(geoms: np.ndarray) -> np.ndarray:
+def _as_lines(geoms: Array) -> Array:
     """Return polygons as their boundaries and everything else as it is."""
     lines = geoms.copy()
     areal = shapely.get_dimensions(geoms) == 2
@@ -394,7 +390,7 @@ def _as_lines(geoms: np.ndarray) -> np.ndarray:
     return lines
 
 
-def area_m2(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> np.ndarray:
+def area_m2(geoms: Sequence[shapely.Geometry] | Array, crs: CRS | str) -> Array:
     """Return the geodesic area of polygons in square metres, whatever their orientation.
 
     An edge is the geodesic between its two vertices. Anything that is not a polygon has no area.
@@ -424,13 +420,13 @@ def area_m2(geoms: Sequence[shapely.Geometry] | np.ndarray, crs: CRS | str) -> n
     return _summed(signed, owner[part_of], geoms.shape)
 
 
-def _summed(values: np.ndarray, owner: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+def _summed(values: Array, owner: Array, shape: tuple[int, ...]) -> Array:
     size = int(np.prod(shape))
     # bincount of nothing is of integers.
     return np.bincount(owner, weights=values, minlength=size).astype(float).reshape(shape)
 
 
-def _ring_areas(rings: np.ndarray, ellipsoid: Geod) -> np.ndarray:
+def _ring_areas(rings: Array, ellipsoid: Geod) -> Array:
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     bounds = np.searchsorted(ring, np.arange(len(rings) + 1))
     lon, lat = np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1])

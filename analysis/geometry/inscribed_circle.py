@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from .tangent_circles import Boundary, Elements, boundary, elements
 
@@ -31,9 +32,7 @@ _START = 8
 _BATCH = 200_000
 
 
-def greatest_circles(
-    polygons: np.ndarray, *, feedback: Feedback = NO_FEEDBACK
-) -> tuple[np.ndarray, np.ndarray]:
+def greatest_circles(polygons: Array, *, feedback: Feedback = NO_FEEDBACK) -> tuple[Array, Array]:
     """Return centre (n, 2) and radius (n,) of the greatest circle within each polygon.
 
     The radius cannot be beaten by more than rounding. A polygon without area has radius 0 and a
@@ -60,7 +59,7 @@ def greatest_circles(
     return centre, radius
 
 
-def _sound(polygons: np.ndarray) -> np.ndarray:
+def _sound(polygons: Array) -> Array:
     """Return polygons whose rings do not cross; those without area as they are."""
     sound = polygons.copy()
     bad = np.flatnonzero(~shapely.is_valid(polygons))
@@ -74,7 +73,7 @@ def _sound(polygons: np.ndarray) -> np.ndarray:
     return sound
 
 
-def _greatest(polygons: np.ndarray, feedback: Feedback) -> tuple[np.ndarray, np.ndarray]:
+def _greatest(polygons: Array, feedback: Feedback) -> tuple[Array, Array]:
     xy, owner = shapely.get_coordinates(polygons, return_index=True)
     centre = xy[np.searchsorted(owner, np.arange(len(polygons)))]
     flat = shapely.area(polygons) <= 0.0
@@ -97,7 +96,7 @@ def _greatest(polygons: np.ndarray, feedback: Feedback) -> tuple[np.ndarray, np.
     return centre, np.where(within & ~flat, away, 0.0)
 
 
-def _of_triangles(xy: np.ndarray) -> np.ndarray:
+def _of_triangles(xy: Array) -> Array:
     """Return the centres of the circles in triangles: corners weighed by the sides opposite."""
     xy = xy[:, :3]
     sides = np.hypot(*np.moveaxis(xy[:, [1, 2, 0]] - xy[:, [2, 0, 1]], 2, 0))
@@ -110,13 +109,13 @@ def _of_triangles(xy: np.ndarray) -> np.ndarray:
 class _Search:
     """The best circle so far of each polygon, and what is left to look at."""
 
-    area: np.ndarray
+    area: Array
     edges: Boundary
     elements: Elements
-    centre: np.ndarray
+    centre: Array
     feedback: Feedback
 
-    def run(self) -> np.ndarray:
+    def run(self) -> Array:
         """Return the centres of the greatest circles."""
         self._best = np.zeros(self.edges.count)
         self._size, self._grain = self._extent()
@@ -127,7 +126,7 @@ class _Search:
             stretches = self._parted(*stretches)
         return self.centre
 
-    def _extent(self) -> tuple[np.ndarray, np.ndarray]:
+    def _extent(self) -> tuple[Array, Array]:
         """Return, for each polygon, more than any radius can be, and what rounding hides."""
         xy, first = self.edges.start, self.edges.first[:-1]
         low, high = np.minimum.reduceat(xy, first), np.maximum.reduceat(xy, first)
@@ -135,7 +134,7 @@ class _Search:
         size = np.minimum(high - low, 2.0 * np.sqrt(self.area / np.pi)[:, None])
         return 0.5000001 * size.min(axis=1) + grain, grain
 
-    def _whole_elements(self) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    def _whole_elements(self) -> tuple[Array, Array, Array, Array, Array]:
         """Return every element in two halves: element, two ends, and what blocks (-1: unknown)."""
         found = self.elements
         element = np.arange(len(found.one))
@@ -151,13 +150,13 @@ class _Search:
             _, blocks[unknown] = self._look(element[unknown], np.full(len(unknown), end))
         return _halves(element, middle - 0.5, middle, middle + 0.5, first, edge, last)
 
-    def _long_edges(self) -> np.ndarray:
+    def _long_edges(self) -> Array:
         """Return the longest edges of each polygon: a circle at one of them is a good start."""
         order = np.lexsort([-self.edges.length, self.edges.polygon])
         rank = np.arange(len(order)) - self.edges.first[self.edges.polygon]
         return order[rank < _START]
 
-    def _corner_blocks(self, element: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _corner_blocks(self, element: Array) -> tuple[Array, Array]:
         """Return the neighbours that leave no room for a circle at the ends of an edge, or -1."""
         first, last = np.full(len(element), -1), np.full(len(element), -1)
         count = len(self.edges.start)
@@ -166,9 +165,7 @@ class _Search:
         last[:count] = np.where(convex, self.edges.after, -1)
         return first, last
 
-    def _look(
-        self, element: np.ndarray, t: np.ndarray, limit: np.ndarray | None = None
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def _look(self, element: Array, t: Array, limit: Array | None = None) -> tuple[Array, Array]:
         """Return the greatest circles that touch at points and what blocks them; keep the best."""
         owner = self.elements.polygon[element]
         if limit is None:
@@ -189,12 +186,12 @@ class _Search:
 
     def _parted(
         self,
-        element: np.ndarray,
-        low: np.ndarray,
-        high: np.ndarray,
-        first: np.ndarray,
-        last: np.ndarray,
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        element: Array,
+        low: Array,
+        high: Array,
+        first: Array,
+        last: Array,
+    ) -> tuple[Array, Array, Array, Array, Array]:
         """Part the stretches that may hold a greater circle where their two edges block alike."""
         check(self.feedback)
         owner = self.elements.polygon[element]
@@ -222,17 +219,17 @@ class _Search:
         edge = np.where(edge < 0, np.maximum(first, last), edge)
         return _halves(element, low, middle, high, first, edge, last)
 
-    def _radius(self, element: np.ndarray, t: np.ndarray, edge: np.ndarray) -> np.ndarray:
+    def _radius(self, element: Array, t: Array, edge: Array) -> Array:
         return np.where(edge < 0, np.inf, self.elements.radius(element, t, edge))
 
     def _level(
         self,
-        element: np.ndarray,
-        low: np.ndarray,
-        high: np.ndarray,
-        first: np.ndarray,
-        last: np.ndarray,
-    ) -> np.ndarray:
+        element: Array,
+        low: Array,
+        high: Array,
+        first: Array,
+        last: Array,
+    ) -> Array:
         """Return where along each stretch its two edges block at the same radius.
 
         Where one is not known yet it is the middle.
@@ -251,14 +248,14 @@ class _Search:
 
 
 def _halves(
-    element: np.ndarray,
-    low: np.ndarray,
-    middle: np.ndarray,
-    high: np.ndarray,
-    first: np.ndarray,
-    edge: np.ndarray,
-    last: np.ndarray,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    element: Array,
+    low: Array,
+    middle: Array,
+    high: Array,
+    first: Array,
+    edge: Array,
+    last: Array,
+) -> tuple[Array, Array, Array, Array, Array]:
     return (
         np.tile(element, 2),
         np.concatenate([low, middle]),

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from pyproj import Geod
 
-from ..base.arrays import is_first
+from ..base.arrays import Array, is_first
 from . import geodesy
 
 #: One plane for all of a map stretches far from its middle: look a little further than it says.
@@ -32,8 +32,8 @@ class Nearest:
         Geodesic; azimuth at the place, 0 to 360 from north.
     """
 
-    distance_m: np.ndarray
-    azimuth_deg: np.ndarray
+    distance_m: Array
+    azimuth_deg: Array
 
 
 class EdgeIndex:
@@ -51,7 +51,7 @@ class EdgeIndex:
     """
 
     def __init__(
-        self, lines: Sequence[shapely.Geometry] | np.ndarray, plane: geodesy.LocalPlane
+        self, lines: Sequence[shapely.Geometry] | Array, plane: geodesy.LocalPlane
     ) -> None:
         self.start, self.end = segments(lines)
         self._plane = plane
@@ -61,7 +61,7 @@ class EdgeIndex:
     def __len__(self) -> int:
         return len(self.start)
 
-    def nearest(self, points: np.ndarray) -> Nearest:
+    def nearest(self, points: Array) -> Nearest:
         """Return the way from each point (shapely Points, degrees) to the nearest segment."""
         count = len(points)
         if not count or not len(self):
@@ -77,7 +77,7 @@ class EdgeIndex:
 
 
 def nearest_on(
-    points: np.ndarray, lines: Sequence[shapely.Geometry] | np.ndarray, ellipsoid: Geod
+    points: Array, lines: Sequence[shapely.Geometry] | Array, ellipsoid: Geod
 ) -> Nearest:
     """Return the way from each point to the nearest point of lines.
 
@@ -92,14 +92,14 @@ def nearest_on(
     return EdgeIndex(lines, geodesy.local_plane(points, ellipsoid)).nearest(points)
 
 
-def segments(lines: Sequence[shapely.Geometry] | np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def segments(lines: Sequence[shapely.Geometry] | Array) -> tuple[Array, Array]:
     """Return the two ends (m, 2) of every segment of lines and polygon boundaries."""
     return owned_segments(lines)[:2]
 
 
 def owned_segments(
-    lines: Sequence[shapely.Geometry] | np.ndarray,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    lines: Sequence[shapely.Geometry] | Array,
+) -> tuple[Array, Array, Array]:
     """Return the two ends (m, 2) of every segment, and which geometry it belongs to."""
     lines = np.array(lines, dtype=object)
     areal = shapely.get_dimensions(lines) == 2
@@ -110,9 +110,7 @@ def owned_segments(
     return xy[:-1][same], xy[1:][same], owner[line[1:][same]]
 
 
-def _closest(
-    points: np.ndarray, pair: np.ndarray, start: np.ndarray, end: np.ndarray, ellipsoid: Geod
-) -> Nearest:
+def _closest(points: Array, pair: Array, start: Array, end: Array, ellipsoid: Geod) -> Nearest:
     lon, lat = shapely.get_x(points)[pair], shapely.get_y(points)[pair]
     metres, azimuth = ways(lon, lat, start, end, ellipsoid)
     order = np.lexsort((metres, pair))
@@ -122,9 +120,7 @@ def _closest(
     return Nearest(*result)
 
 
-def ways(
-    lon: np.ndarray, lat: np.ndarray, start: np.ndarray, end: np.ndarray, ellipsoid: Geod
-) -> tuple[np.ndarray, np.ndarray]:
+def ways(lon: Array, lat: Array, start: Array, end: Array, ellipsoid: Geod) -> tuple[Array, Array]:
     """Return distance (metres) and azimuth from each point to the nearest point of its segment.
 
     Parameters
@@ -152,8 +148,8 @@ def ways(
 
 
 def _foot(
-    lon: np.ndarray, lat: np.ndarray, start: np.ndarray, end: np.ndarray, ellipsoid: Geod
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    lon: Array, lat: Array, start: Array, end: Array, ellipsoid: Geod
+) -> tuple[Array, Array, Array]:
     """Return distance and azimuth to a straight segment, and where along it the foot is, 0 to 1."""
     a, b = (_polar(lon, lat, to, ellipsoid) for to in (start, end))
     way = b - a
@@ -165,7 +161,7 @@ def _foot(
     return np.hypot(foot[:, 0], foot[:, 1]), azimuth, along
 
 
-def _polar(lon: np.ndarray, lat: np.ndarray, to: np.ndarray, ellipsoid: Geod) -> np.ndarray:
+def _polar(lon: Array, lat: Array, to: Array, ellipsoid: Geod) -> Array:
     azimuth, _, metres = ellipsoid.inv(lon, lat, to[:, 0], to[:, 1])
     angle = np.radians(azimuth)
     return np.column_stack([metres * np.sin(angle), metres * np.cos(angle)])

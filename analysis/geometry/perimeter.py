@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import unique_rows
+from ..base.arrays import Array, unique_rows
 from . import geodesy
 
 #: Borders that differ by less than this were meant to be one.
@@ -29,20 +29,20 @@ class Perimeters:
         The same by holder; the last column is what lies against none of them.
     """
 
-    length_m: np.ndarray
-    by_holder_m: np.ndarray
+    length_m: Array
+    by_holder_m: Array
 
     @property
-    def shares(self) -> np.ndarray:
+    def shares(self) -> Array:
         """Shares of each perimeter by holder; a row sums to 1."""
         whole = np.where(self.length_m > 0, self.length_m, 1.0)
         return self.by_holder_m / whole[:, None]
 
 
 def perimeters(
-    polygons: np.ndarray,
-    holders: np.ndarray,
-    codes: Sequence[int] | np.ndarray,
+    polygons: Array,
+    holders: Array,
+    codes: Sequence[int] | Array,
     count: int,
     crs: CRS,
 ) -> Perimeters:
@@ -76,21 +76,21 @@ def perimeters(
     return Perimeters(table.sum(axis=1), table)
 
 
-def _edges(lines: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _edges(lines: Array) -> tuple[Array, Array, Array]:
     xy, line = shapely.get_coordinates(lines, return_index=True)
     xy += 0.0
     same = (line[1:] == line[:-1]) & (xy[1:] != xy[:-1]).any(axis=1)
     return xy[:-1][same], xy[1:][same], line[:-1][same]
 
 
-def _lengths(start: np.ndarray, end: np.ndarray, crs: CRS) -> np.ndarray:
+def _lengths(start: Array, end: Array, crs: CRS) -> Array:
     points = shapely.points(np.concatenate([start, end]))
     lonlat = shapely.get_coordinates(geodesy.to_lonlat(points, crs))
     a, b = lonlat[: len(start)], lonlat[len(start) :]
     return geodesy.inverse(a[:, 0], a[:, 1], b[:, 0], b[:, 1], geodesy.geod(crs))[2]
 
 
-def _in_units(polygons: np.ndarray, crs: CRS) -> float:
+def _in_units(polygons: Array, crs: CRS) -> float:
     """Return `REACH_M` in the units of the CRS, where the polygons lie."""
     west, south, east, north = shapely.total_bounds(polygons)
     x, y = (west + east) / 2.0, (south + north) / 2.0
@@ -103,13 +103,13 @@ def _in_units(polygons: np.ndarray, crs: CRS) -> float:
 class _Borders:
     """The edges of the holders, looked up by their ends or by where they lie."""
 
-    start: np.ndarray
-    end: np.ndarray
-    code: np.ndarray
+    start: Array
+    end: Array
+    code: Array
     none: int
 
     @classmethod
-    def of(cls, holders: np.ndarray, codes: np.ndarray, count: int) -> _Borders:
+    def of(cls, holders: Array, codes: Array, count: int) -> _Borders:
         areal = shapely.get_dimensions(holders) == 2
         lines = holders.copy()
         lines[areal] = shapely.boundary(holders[areal])
@@ -117,7 +117,7 @@ class _Borders:
         start, end, line = _edges(parts)
         return cls(start, end, codes[owner[line]], count)
 
-    def matching(self, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    def matching(self, start: Array, end: Array) -> Array:
         """Return the lowest code of the edges with the very same two ends, else `none`."""
         keys = _keys(np.concatenate([self.start, start]), np.concatenate([self.end, end]))
         mine, asked = keys[: len(self.start)], keys[len(self.start) :]
@@ -129,9 +129,7 @@ class _Borders:
         hit = (at < len(mine)) & (mine[order][within] == asked)
         return np.where(hit, self.code[order][within], self.none)
 
-    def cut(
-        self, start: np.ndarray, end: np.ndarray, reach: float
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def cut(self, start: Array, end: Array, reach: float) -> tuple[Array, Array, Array]:
         """Return edges cut where a holder's vertex lies on them, and which edge each is of."""
         segments = shapely.linestrings(np.stack([start, end], axis=1))
         vertices, _, _ = unique_rows(np.concatenate([self.start, self.end]))
@@ -148,7 +146,7 @@ class _Borders:
         a, b = start[edge] + along[:, None] * way, start[edge] + until[:, None] * way
         return a, b, edge
 
-    def nearest(self, points: np.ndarray, reach: float) -> np.ndarray:
+    def nearest(self, points: Array, reach: float) -> Array:
         """Return the code of the nearest edge within reach of each point, else `none`."""
         code = np.full(len(points), self.none)
         segments = shapely.linestrings(np.stack([self.start, self.end], axis=1))
@@ -162,7 +160,7 @@ class _Borders:
         return code
 
 
-def _near(points: np.ndarray, segments: np.ndarray, reach: float) -> tuple[np.ndarray, np.ndarray]:
+def _near(points: Array, segments: Array, reach: float) -> tuple[Array, Array]:
     """Return pairs (point, segment) not further apart than reach."""
     if not len(points) or not len(segments):
         return np.zeros(0, int), np.zeros(0, int)
@@ -171,14 +169,12 @@ def _near(points: np.ndarray, segments: np.ndarray, reach: float) -> tuple[np.nd
     return pairs[0][close], pairs[1][close]
 
 
-def _grown(
-    points: np.ndarray, reach: float
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+def _grown(points: Array, reach: float) -> tuple[Array, Array, Array, Array]:
     x, y = shapely.get_x(points), shapely.get_y(points)
     return x - reach, y - reach, x + reach, y + reach
 
 
-def _keys(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+def _keys(start: Array, end: Array) -> Array:
     """Return one number for each edge, the same for both directions."""
     both = np.concatenate([start, end])
     _, vertex = np.unique(both[:, 0] + 1j * both[:, 1], return_inverse=True)

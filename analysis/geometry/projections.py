@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from . import geodesy
 from .inscribed_circle import greatest_circles
@@ -40,11 +41,11 @@ class LocalProjections:
     ellipsoid : pyproj.Geod
     """
 
-    lon: np.ndarray
-    lat: np.ndarray
+    lon: Array
+    lat: Array
     ellipsoid: Geod
 
-    def forward(self, lonlat: np.ndarray) -> np.ndarray:
+    def forward(self, lonlat: Array) -> Array:
         """Return geometries (n,) given in degrees in metres, each in its own projection."""
         plane = self._moved(lonlat, self._to_plane)
         bounds = shapely.bounds(lonlat)
@@ -55,15 +56,15 @@ class LocalProjections:
             plane[i] = shapely.union_all(shapely.buffer(parts, 0.0), grid_size=_ANTIMERIDIAN_GRID_M)
         return plane
 
-    def inverse(self, plane: np.ndarray) -> np.ndarray:
+    def inverse(self, plane: Array) -> Array:
         """Return geometries (n,) given in metres, each in its own projection, in degrees."""
         return self._moved(plane, self._to_lonlat)
 
-    def _to_plane(self, xy: np.ndarray, owner: np.ndarray) -> np.ndarray:
+    def _to_plane(self, xy: Array, owner: Array) -> Array:
         azimuth, _, metres = self.ellipsoid.inv(self.lon[owner], self.lat[owner], *xy.T)
         return _polar(azimuth, metres)
 
-    def _to_lonlat(self, xy: np.ndarray, owner: np.ndarray) -> np.ndarray:
+    def _to_lonlat(self, xy: Array, owner: Array) -> Array:
         azimuth = np.degrees(np.arctan2(xy[:, 0], xy[:, 1]))
         lon, lat, _ = self.ellipsoid.fwd(
             self.lon[owner], self.lat[owner], azimuth, np.hypot(xy[:, 0], xy[:, 1])
@@ -71,18 +72,18 @@ class LocalProjections:
         return np.column_stack([lon, lat])
 
     @staticmethod
-    def _moved(geoms: np.ndarray, function: Callable[..., Any]) -> np.ndarray:
+    def _moved(geoms: Array, function: Callable[..., Any]) -> Array:
         moved = np.array(geoms, dtype=object)
         xy, owner = shapely.get_coordinates(moved, return_index=True)
         return shapely.set_coordinates(moved, function(xy, owner)) if len(xy) else moved
 
 
-def _polar(azimuth: np.ndarray, metres: np.ndarray) -> np.ndarray:
+def _polar(azimuth: Array, metres: Array) -> Array:
     angle = np.radians(azimuth)
     return np.column_stack([metres * np.sin(angle), metres * np.cos(angle)])
 
 
-def local_projections(lonlat: np.ndarray, ellipsoid: Geod) -> LocalProjections:
+def local_projections(lonlat: Array, ellipsoid: Geod) -> LocalProjections:
     """Return planes centred on the middle of each geometry's vertices (degrees, none empty)."""
     xy, owner = shapely.get_coordinates(np.asarray(lonlat, dtype=object), return_index=True)
     lon, lat = np.radians(xy).T
@@ -110,12 +111,12 @@ class Poles:
         Its geodesic distance from the boundary: the inradius.
     """
 
-    lon: np.ndarray
-    lat: np.ndarray
-    radius_m: np.ndarray
+    lon: Array
+    lat: Array
+    radius_m: Array
 
 
-def poles(polygons: np.ndarray, crs: CRS, *, feedback: Feedback = NO_FEEDBACK) -> Poles:
+def poles(polygons: Array, crs: CRS, *, feedback: Feedback = NO_FEEDBACK) -> Poles:
     """Return the pole of inaccessibility and the inradius of each polygon.
 
     Parameters
@@ -140,7 +141,7 @@ def poles(polygons: np.ndarray, crs: CRS, *, feedback: Feedback = NO_FEEDBACK) -
     return Poles(lon, lat, radius)
 
 
-def _in_batches(plane: np.ndarray, feedback: Feedback) -> Iterator[slice]:
+def _in_batches(plane: Array, feedback: Feedback) -> Iterator[slice]:
     """Yield slices of geometries that take well under a second each."""
     for start in range(0, len(plane), _BATCH):
         check(feedback)
@@ -149,8 +150,8 @@ def _in_batches(plane: np.ndarray, feedback: Feedback) -> Iterator[slice]:
 
 
 def shifted_area_m2(
-    polygons: np.ndarray, crs: CRS, metres: float, *, feedback: Feedback = NO_FEEDBACK
-) -> np.ndarray:
+    polygons: Array, crs: CRS, metres: float, *, feedback: Feedback = NO_FEEDBACK
+) -> Array:
     """Return the geodesic area of polygons whose whole boundary is shifted by a distance.
 
     Parameters

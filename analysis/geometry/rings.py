@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..base.arrays import is_hole, ragged
+from ..base.arrays import Array, is_hole, ragged
 
 #: Segments in a leaf of the tree, and children of a node.
 LEAF = 8
@@ -36,21 +36,21 @@ class Rings:
         A vertex's ring, and the index of the next vertex on it.
     """
 
-    xy: np.ndarray
-    starts: np.ndarray
-    ring: np.ndarray
-    following: np.ndarray
+    xy: Array
+    starts: Array
+    ring: Array
+    following: Array
 
     def __len__(self) -> int:
         return len(self.starts) - 1
 
-    def select(self, rings: np.ndarray) -> Rings:
+    def select(self, rings: Array) -> Rings:
         """Return the rings at the given indices."""
         counts = np.diff(self.starts)[rings]
         first = np.repeat(self.starts[:-1][rings] - np.r_[0, np.cumsum(counts)[:-1]], counts)
         return _rings(self.xy[first + np.arange(counts.sum())], counts)
 
-    def turned(self, clockwise: np.ndarray) -> Rings:
+    def turned(self, clockwise: Array) -> Rings:
         """Return the rings, each running clockwise or not as told."""
         end = self.xy[self.following]
         # Relative to each ring's first vertex, so that a ring far from the origin keeps its digits.
@@ -66,14 +66,14 @@ class Rings:
         """Return one ring as a filled polygon."""
         return shapely.Polygon(self.xy[self.starts[ring] : self.starts[ring + 1]])
 
-    def arc(self, first: int, stop: int) -> np.ndarray:
+    def arc(self, first: int, stop: int) -> Array:
         """Return the vertices met from the middle of edge `first` on to that of edge `stop`."""
         ring = self.ring[first]
         start, size = self.starts[ring], self.starts[ring + 1] - self.starts[ring]
         steps = (stop - first) % size
         return self.xy[start + (first - start + 1 + np.arange(steps)) % size]
 
-    def around(self, first: int) -> np.ndarray:
+    def around(self, first: int) -> Array:
         """Return all vertices of the ring, from behind edge `first` on."""
         ring = self.ring[first]
         return np.roll(
@@ -83,7 +83,7 @@ class Rings:
         )
 
 
-def _rings(xy: np.ndarray, counts: np.ndarray) -> Rings:
+def _rings(xy: Array, counts: Array) -> Rings:
     starts = np.r_[0, np.cumsum(counts)].astype(np.int64)
     ring = np.repeat(np.arange(len(counts)), counts)
     following = np.arange(1, len(xy) + 1)
@@ -91,11 +91,11 @@ def _rings(xy: np.ndarray, counts: np.ndarray) -> Rings:
     return Rings(xy, starts, ring, following)
 
 
-def _per_ring(operation: Any, values: np.ndarray, starts: np.ndarray) -> np.ndarray:
+def _per_ring(operation: Any, values: Array, starts: Array) -> Array:
     return operation.reduceat(values, starts[:-1])
 
 
-def crossings(u: np.ndarray, v: np.ndarray, point: np.ndarray) -> np.ndarray:
+def crossings(u: Array, v: Array, point: Array) -> Array:
     """Tell which segments cross the ray from a point eastwards.
 
     The count over a closed curve is odd exactly when the point lies within it.
@@ -120,10 +120,10 @@ class RingGround:
     """
 
     rings: Rings
-    part: np.ndarray
-    hole: np.ndarray
+    part: Array
+    hole: Array
 
-    def within(self, point: np.ndarray) -> np.ndarray:
+    def within(self, point: Array) -> Array:
         """Return the mask of the rings that a point lies within."""
         xy, follow = self.rings.xy, self.rings.following
         high = xy[:, 1] > point[1]
@@ -131,12 +131,12 @@ class RingGround:
         crossed = edges[crossings(xy[edges], xy[follow[edges]], point)]
         return np.bincount(self.rings.ring[crossed], minlength=len(self.rings)) % 2 == 1
 
-    def covers(self, inside: np.ndarray) -> bool:
+    def covers(self, inside: Array) -> bool:
         """Tell whether a point within the masked rings is on the ground, not in a hole of it."""
         holed = self.part[inside & self.hole]
         return bool((~np.isin(self.part[inside & ~self.hole], holed)).any())
 
-    def seen_from(self, inside: np.ndarray) -> Rings:
+    def seen_from(self, inside: Array) -> Rings:
         """Return the rings that bound the open ground round a point within the masked rings."""
         rings = self.rings
         around = np.flatnonzero(inside & self.hole)
@@ -155,7 +155,7 @@ class RingGround:
         return rings.select(chosen).turned(np.r_[False, np.ones(len(chosen) - 1, bool)])
 
 
-def ground_of(parts: np.ndarray) -> RingGround:
+def ground_of(parts: Array) -> RingGround:
     """Return the rings of polygons (shapely, in metres) that overlap nowhere."""
     rings, part = shapely.get_rings(parts, return_index=True)
     xy, owner = shapely.get_coordinates(rings, return_index=True)
@@ -184,14 +184,14 @@ class Tree:
         The top of each ring.
     """
 
-    centre: np.ndarray
-    radius: np.ndarray
-    ring: np.ndarray
-    vertex: np.ndarray
-    first: np.ndarray
-    count: np.ndarray
-    leaf: np.ndarray
-    roots: np.ndarray
+    centre: Array
+    radius: Array
+    ring: Array
+    vertex: Array
+    first: Array
+    count: Array
+    leaf: Array
+    roots: Array
 
 
 def tree_of(rings: Rings) -> Tree:
@@ -227,9 +227,7 @@ def tree_of(rings: Rings) -> Tree:
     return Tree(0.5 * (low + high), radius, ring, vertex, first, count, leaf, roots)
 
 
-def _runs(
-    starts: np.ndarray, size: int, chosen: np.ndarray | None = None
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _runs(starts: Array, size: int, chosen: Array | None = None) -> tuple[Array, Array, Array]:
     """Return first, length and owner of runs of up to `size` rows that never span two owners."""
     counts = np.diff(starts)
     owners = np.arange(len(counts)) if chosen is None else np.flatnonzero(chosen)

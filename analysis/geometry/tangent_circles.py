@@ -15,6 +15,7 @@ from functools import cached_property
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.feedback import Feedback, check
 
 #: Polygons of at most so many edges are measured against all of them at once.
@@ -42,48 +43,48 @@ class Boundary:
         The edges next to each along its ring.
     """
 
-    start: np.ndarray
-    end: np.ndarray
-    polygon: np.ndarray
-    before: np.ndarray
-    after: np.ndarray
+    start: Array
+    end: Array
+    polygon: Array
+    before: Array
+    after: Array
     count: int
 
     @cached_property
-    def length(self) -> np.ndarray:
+    def length(self) -> Array:
         """Length of each edge."""
         return np.hypot(*(self.end - self.start).T)
 
     @cached_property
-    def along(self) -> np.ndarray:
+    def along(self) -> Array:
         """Direction of each edge."""
         return (self.end - self.start) / self.length[:, None]
 
     @cached_property
-    def inward(self) -> np.ndarray:
+    def inward(self) -> Array:
         """Normal of each edge, into the polygon."""
         return np.column_stack([-self.along[:, 1], self.along[:, 0]])
 
     @cached_property
-    def columns(self) -> tuple[np.ndarray, ...]:
+    def columns(self) -> tuple[Array, ...]:
         """Start, direction and length of each edge, a number a column."""
         columns = (*self.start.T, *self.along.T, self.length)
         return tuple(np.ascontiguousarray(column) for column in columns)
 
     @cached_property
-    def turn(self) -> np.ndarray:
+    def turn(self) -> Array:
         """Angle to the right by which the boundary turns at the end of each edge."""
         one, other = self.along, self.along[self.after]
         cross = one[:, 1] * other[:, 0] - one[:, 0] * other[:, 1]
         return np.arctan2(cross, (one * other).sum(axis=1))
 
     @cached_property
-    def first(self) -> np.ndarray:
+    def first(self) -> Array:
         """First edge of each polygon, and one past the last."""
         return np.searchsorted(self.polygon, np.arange(self.count + 1))
 
     @cached_property
-    def lines(self) -> np.ndarray:
+    def lines(self) -> Array:
         """The whole boundary of each polygon, ready to be asked for distances."""
         pairs = np.stack([self.start, self.end], axis=1)
         lines = shapely.multilinestrings(shapely.linestrings(pairs), indices=self.polygon)
@@ -91,7 +92,7 @@ class Boundary:
         return lines
 
     @cached_property
-    def _apart(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _apart(self) -> tuple[Array, Array, Array]:
         """Return a shift, a scale and another shift that lay the polygons out side by side."""
         low = np.minimum.reduceat(self.start, self.first[:-1])
         size = (np.maximum.reduceat(self.start, self.first[:-1]) - low).max(axis=1)
@@ -99,7 +100,7 @@ class Boundary:
         place = np.arange(self.count)
         return low, 1.0 / size[:, None], 2.0 * np.column_stack([place // aside, place % aside])
 
-    def _placed(self, xy: np.ndarray, polygon: np.ndarray) -> np.ndarray:
+    def _placed(self, xy: Array, polygon: Array) -> Array:
         low, scale, shift = (column[polygon] for column in self._apart)
         return (xy - low) * scale + shift
 
@@ -109,7 +110,7 @@ class Boundary:
         pairs = (self._placed(xy, self.polygon) for xy in (self.start, self.end))
         return shapely.STRtree(shapely.linestrings(np.stack(list(pairs), axis=1)))
 
-    def nearest(self, points: np.ndarray, polygon: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def nearest(self, points: Array, polygon: Array) -> tuple[Array, Array]:
         """Return the edge of its polygon that is nearest to each point, and how far it is."""
         ways = shapely.shortest_line(self.lines[polygon], shapely.points(points))
         ends = shapely.get_coordinates(ways).reshape(-1, 2, 2)
@@ -129,7 +130,7 @@ class Boundary:
         return found, away
 
 
-def boundary(polygons: np.ndarray) -> Boundary:
+def boundary(polygons: Array) -> Boundary:
     """Return the edges of polygons; those of no length are left out."""
     parts, owner = shapely.get_parts(polygons, return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
@@ -164,20 +165,20 @@ class Elements:
     """
 
     edges: Boundary
-    one: np.ndarray
-    other: np.ndarray
-    inward: np.ndarray
-    turn: np.ndarray
-    aside: np.ndarray
-    polygon: np.ndarray
+    one: Array
+    other: Array
+    inward: Array
+    turn: Array
+    aside: Array
+    polygon: Array
 
     @cached_property
-    def columns(self) -> tuple[np.ndarray, ...]:
+    def columns(self) -> tuple[Array, ...]:
         """What `at` reads of each element, a number a column."""
         columns = (*self.one.T, *self.other.T, *self.inward.T, self.turn)
         return tuple(np.ascontiguousarray(column) for column in columns)
 
-    def at(self, element: np.ndarray, t: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def at(self, element: Array, t: Array) -> tuple[Array, Array]:
         """Return points (2, n) and the directions (2, n) in which circles grow from them."""
         x0, y0, x1, y1, ux, uy, turn = (column[element] for column in self.columns)
         angle = turn * t
@@ -186,23 +187,23 @@ class Elements:
         point = np.stack([x0 * rest + x1 * t, y0 * rest + y1 * t])
         return point, np.stack([ux * cos + uy * sin, uy * cos - ux * sin])
 
-    def radius(self, element: np.ndarray, t: np.ndarray, edge: np.ndarray) -> np.ndarray:
+    def radius(self, element: Array, t: Array, edge: Array) -> Array:
         """Return the radius at which an edge blocks the circle that grows from a point."""
         return _blocked(*self.at(element, t), self.edges, edge)
 
-    def radii(self, element: np.ndarray, t: np.ndarray, *edges: np.ndarray) -> list[np.ndarray]:
+    def radii(self, element: Array, t: Array, *edges: Array) -> list[Array]:
         """Return the same for several edges."""
         at = self.at(element, t)
         return [_blocked(*at, self.edges, edge) for edge in edges]
 
     def greatest(
         self,
-        element: np.ndarray,
-        t: np.ndarray,
-        enough: np.ndarray,
-        limit: np.ndarray,
+        element: Array,
+        t: Array,
+        enough: Array,
+        limit: Array,
         feedback: Feedback,
-    ) -> tuple[np.ndarray, np.ndarray]:
+    ) -> tuple[Array, Array]:
         """Return the radius of the circle that touches each point, and an edge that blocks it.
 
         Parameters
@@ -229,7 +230,7 @@ class Elements:
                 radius[chosen], edge[chosen] = found
         return radius, edge
 
-    def _of_all(self, element: np.ndarray, t: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _of_all(self, element: Array, t: Array) -> tuple[Array, Array]:
         """Return the least of the radii at which the edges of its polygon block each circle."""
         polygon = self.polygon[element]
         size = np.diff(self.edges.first)[polygon]
@@ -248,8 +249,8 @@ class Elements:
         return least, edge[found[once]]
 
     def _of_near(
-        self, element: np.ndarray, t: np.ndarray, enough: np.ndarray, limit: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
+        self, element: Array, t: Array, enough: Array, limit: Array
+    ) -> tuple[Array, Array]:
         """Return the same by looking at what is near; where `enough` is not reached, 0."""
         _, edge = self._shrunk(element, t, np.minimum(enough, limit), once=True)
         radius = np.zeros(len(element))
@@ -258,8 +259,8 @@ class Elements:
         return radius, edge
 
     def _shrunk(
-        self, element: np.ndarray, t: np.ndarray, limit: np.ndarray, *, once: bool = False
-    ) -> tuple[np.ndarray, np.ndarray]:
+        self, element: Array, t: Array, limit: Array, *, once: bool = False
+    ) -> tuple[Array, Array]:
         """Shrink each circle to what reaches furthest into it until nothing does.
 
         Parameters
@@ -313,9 +314,7 @@ def elements(edges: Boundary) -> Elements:
     )
 
 
-def _blocked(
-    point: np.ndarray, inward: np.ndarray, edges: Boundary, edge: np.ndarray
-) -> np.ndarray:
+def _blocked(point: Array, inward: Array, edges: Boundary, edge: Array) -> Array:
     """Return the radius at which circles that grow from points are blocked by edges.
 
     A circle of radius r about point + r · inward meets a point p at r = |p - point|² / (2 (p -
@@ -340,5 +339,5 @@ def _blocked(
     return np.where(touching, 0.0, radius)
 
 
-def _met(square: np.ndarray, height: np.ndarray) -> np.ndarray:
+def _met(square: Array, height: Array) -> Array:
     return np.where(height > 0.0, square / (2.0 * height), np.inf)

@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback
 from . import geodesy, projections
 from .inscribed_circle import greatest_circles
@@ -18,11 +19,11 @@ _SMALL_M = 20_000.0
 
 
 def greatest_widths_m(
-    geometries: Sequence[shapely.Geometry] | np.ndarray,
+    geometries: Sequence[shapely.Geometry] | Array,
     crs: CRS | str,
     *,
     feedback: Feedback = NO_FEEDBACK,
-) -> np.ndarray:
+) -> Array:
     """Return 2 × the radius of the greatest circle within each polygon, in metres.
 
     Parameters
@@ -35,7 +36,7 @@ def greatest_widths_m(
     return 2.0 * greatest_circles(flat, feedback=feedback)[1]
 
 
-def _on_planes(lonlat: np.ndarray, crs: CRS | str) -> np.ndarray:
+def _on_planes(lonlat: Array, crs: CRS | str) -> Array:
     """Return each polygon in metres on a plane of its own."""
     middle, scale = tangent_planes(lonlat, crs)
     xy, owner = shapely.get_coordinates(lonlat, return_index=True)
@@ -56,7 +57,7 @@ def _on_planes(lonlat: np.ndarray, crs: CRS | str) -> np.ndarray:
     return planes
 
 
-def tangent_planes(lonlat: np.ndarray, crs: CRS | str) -> tuple[np.ndarray, np.ndarray]:
+def tangent_planes(lonlat: Array, crs: CRS | str) -> tuple[Array, Array]:
     """Return for each geometry the middle of its extent, and metres in a degree east and north.
 
     (degrees - middle) * scale are metres on the plane that touches the ellipsoid there.

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..gap.encirclement import CorePlaces
@@ -79,7 +80,7 @@ def names(value: object, what: str) -> tuple[str, ...]:
     return found
 
 
-def geometries(value: object, what: str) -> np.ndarray | None:
+def geometries(value: object, what: str) -> Array | None:
     """Return geometries in degrees as an array; None stays None, one geometry is an array of one.
 
     Raises
@@ -100,7 +101,7 @@ def geometries(value: object, what: str) -> np.ndarray | None:
     return _each_geometry(value, what)
 
 
-def _each_geometry(value: Iterable[object], what: str) -> np.ndarray:
+def _each_geometry(value: Iterable[object], what: str) -> Array:
     found = list(value)
     for one in found:
         if not isinstance(one, BaseGeometry):

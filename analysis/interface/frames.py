@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from . import arguments
@@ -55,7 +56,7 @@ def to_geodataframe(table: Any, *, crs: object = None) -> Any:
     return geopandas.GeoDataFrame(columns, geometry=name, crs=known)
 
 
-def columns_of(table: Any) -> tuple[dict[str, np.ndarray], str]:
+def columns_of(table: Any) -> tuple[dict[str, Array], str]:
     """Return the columns of a table of results and the name of its geometry.
 
     Raises
@@ -74,7 +75,7 @@ def columns_of(table: Any) -> tuple[dict[str, np.ndarray], str]:
             present=", ".join(sorted(present)),
         )
     length = len(getattr(table, geometry))
-    columns: dict[str, np.ndarray] = {}
+    columns: dict[str, Array] = {}
     for field in fields(table):
         value = getattr(table, field.name)
         if isinstance(value, (np.ndarray, tuple, list)) and len(value) == length:
@@ -90,7 +91,7 @@ def columns_of(table: Any) -> tuple[dict[str, np.ndarray], str]:
     return columns, geometry
 
 
-def _column(value: Any) -> np.ndarray:
+def _column(value: Any) -> Array:
     if isinstance(value, np.ndarray):
         return value
     held = np.empty(len(value), dtype=object)

@@ -19,6 +19,7 @@ import numpy as np
 import shapely
 from shapely.errors import ShapelyError
 
+from ..base.arrays import Array
 from ..base.cache import Cache, kept, opened
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
@@ -215,7 +216,7 @@ def _geojson(path: Path) -> RawLayer:
     return RawLayer(path.stem, shapes, broken, columns, fids, _geojson_crs(content, path))
 
 
-def _shape(geometry: dict) -> tuple[shapely.Geometry | None, bool]:
+def _shape(geometry: dict[str, Any]) -> tuple[shapely.Geometry | None, bool]:
     """Return the geometry, or None and that it could not be read."""
     try:
         return shapely.geometry.shape(geometry), False
@@ -223,7 +224,7 @@ def _shape(geometry: dict) -> tuple[shapely.Geometry | None, bool]:
         return None, True
 
 
-def _geojson_crs(content: dict, path: Path) -> str:
+def _geojson_crs(content: dict[str, Any], path: Path) -> str:
     """Return the WKT of the member `crs` of older files, or of longitude and latitude."""
     member = content.get("crs")
     name = _LONLAT
@@ -270,11 +271,13 @@ def _pyogrio_layer(pyogrio: Any, path: Path, layer: str, several: bool) -> RawLa
     return RawLayer(held.name, held.geometries, lost, held.columns, held.fids, held.crs)
 
 
-def _of_columns(name: str, shapes: np.ndarray, columns: dict, fids: list, crs: str) -> RawLayer:
+def _of_columns(
+    name: str, shapes: Array, columns: dict[str, Any], fids: list[Any], crs: str
+) -> RawLayer:
     return RawLayer(name, shapes, np.zeros(len(shapes), dtype=bool), columns, fids, crs)
 
 
-def _plain(column: np.ndarray) -> list:
+def _plain(column: Array) -> list[Any]:
     """Return Python's own values: dates of numpy become datetime."""
     if column.dtype.kind == "M":
         return [None if np.isnat(v) else v.astype("datetime64[us]").item() for v in column]

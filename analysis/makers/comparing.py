@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of
 from ..change.borders import Borders, borders_of
@@ -99,7 +99,7 @@ def compare_makers(
     *,
     actors: Mapping[str, str] | None = None,
     study_area: shapely.Geometry | None = None,
-    borders: np.ndarray | None = None,
+    borders: Array | None = None,
     options: SourceOptions | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> SourceComparison:

@@ -6,11 +6,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..change.trend import day_numbers
 from ..control.overlaps import PreparedMap, polygons_of
@@ -47,15 +49,15 @@ class Lags:
 
     first: str
     second: str
-    geometries: np.ndarray
-    leader: np.ndarray
-    by_first: np.ndarray
-    by_second: np.ndarray
-    since: np.ndarray
-    until: np.ndarray
-    days: np.ndarray
-    outcome: np.ndarray
-    areas_m2: np.ndarray
+    geometries: Array
+    leader: Array
+    by_first: Array
+    by_second: Array
+    since: Array
+    until: Array
+    days: Array
+    outcome: Array
+    areas_m2: Array
     crs: CRS
 
     def __len__(self) -> int:
@@ -89,7 +91,7 @@ class _Open:
 class _Book:
     crs: CRS
     open: list[_Open] = field(default_factory=list)
-    rows: list[tuple] = field(default_factory=list)
+    rows: list[tuple[Any, ...]] = field(default_factory=list)
 
     def close(
         self, one: _Open, ground: shapely.Geometry, until: dt.date | None, outcome: str
@@ -111,7 +113,7 @@ def follow(
     days : sequence of (date, map of the first maker, map of the second), in order of dates
     """
     book = _Book(days[0][1].control.crs)
-    before: tuple[dict, dict] | None = None
+    before: tuple[dict[str, Any], dict[str, Any]] | None = None
     last: dt.date | None = None
     for date, one, other in days:
         check(feedback)
@@ -136,7 +138,7 @@ def _areal(geometry: shapely.Geometry) -> shapely.Geometry:
     return polygons_of([geometry])[0]
 
 
-def _held(ground: dict, actor: str, within: shapely.Geometry) -> shapely.Geometry:
+def _held(ground: dict[str, Any], actor: str, within: shapely.Geometry) -> shapely.Geometry:
     """Return the part of some ground that an actor holds; "" is nobody."""
     if actor:
         mine = ground.get(actor)
@@ -146,7 +148,9 @@ def _held(ground: dict, actor: str, within: shapely.Geometry) -> shapely.Geometr
     return _areal(shapely.difference(within, shapely.union_all(list(ground.values()))))
 
 
-def _differences(now: tuple[dict, dict]) -> dict[tuple[str, str], shapely.Geometry]:
+def _differences(
+    now: tuple[dict[str, Any], dict[str, Any]],
+) -> dict[tuple[str, str], shapely.Geometry]:
     """Return the ground on which two maps differ, by what each says."""
     one, other = now
     found = {}
@@ -196,7 +200,7 @@ def _begin(
     makers: tuple[str, str],
 ) -> None:
     """Open what two makers differ on since this date, by who of them changed it."""
-    known: dict[tuple[str, str], list] = {}
+    known: dict[tuple[str, str], list[Any]] = {}
     for one in book.open:
         known.setdefault(one.says, []).append(one.ground)
     for says, ground in _differences(now).items():
@@ -221,7 +225,7 @@ def _begin(
 
 
 def _lags(book: _Book, first: str, second: str, last: dt.date | None) -> Lags:
-    columns: list = list(zip(*book.rows)) if book.rows else [()] * 7
+    columns: list[Any] = list(zip(*book.rows)) if book.rows else [()] * 7
     ground, leader, one, other, since, until, outcome = (
         np.array([*values, None], dtype=object)[:-1] for values in columns
     )

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..change.front import Front
@@ -55,16 +56,16 @@ class Offsets:
         Whether the other maker has that front, within the limit.
     """
 
-    geometries: np.ndarray
-    lengths_m: np.ndarray
-    actors: np.ndarray
-    offset_m: np.ndarray
-    signed_m: np.ndarray
-    azimuth_deg: np.ndarray
-    lonlat: np.ndarray
-    lines: np.ndarray
-    along_m: np.ndarray
-    matched: np.ndarray
+    geometries: Array
+    lengths_m: Array
+    actors: Array
+    offset_m: Array
+    signed_m: Array
+    azimuth_deg: Array
+    lonlat: Array
+    lines: Array
+    along_m: Array
+    matched: Array
 
     def __len__(self) -> int:
         return len(self.geometries)
@@ -153,7 +154,7 @@ def front_offsets(
     return _joined(found)
 
 
-def _same_front(front: Front, row: int, other: Front) -> np.ndarray:
+def _same_front(front: Front, row: int, other: Front) -> Array:
     """Return the mask of another map's fronts between the same sides.
 
     On a map of one actor the far side is everybody else: any front of that actor is the same.
@@ -167,7 +168,7 @@ def _same_front(front: Front, row: int, other: Front) -> np.ndarray:
 
 def _pieces(
     line: shapely.Geometry, spacing_m: float, crs: CRS
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+) -> tuple[Array, Array, Array, Array]:
     """Return pieces of equal length of a line in degrees: lines, middles, lengths, along."""
     ellipsoid = geodesy.geod(crs)
     xy = shapely.get_coordinates(line)
@@ -177,7 +178,7 @@ def _pieces(
     ends = at[-1] * np.arange(count + 1) / count
     middles = (ends[:-1] + ends[1:]) / 2.0
 
-    def places(along: np.ndarray) -> np.ndarray:
+    def places(along: Array) -> Array:
         edge = np.clip(np.searchsorted(at, along, side="right") - 1, 0, len(azimuth) - 1)
         return np.column_stack(
             ellipsoid.fwd(xy[edge, 0], xy[edge, 1], azimuth[edge], along - at[edge])[:2]
@@ -193,9 +194,9 @@ def _pieces(
 
 
 def _measured(
-    pieces: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray],
+    pieces: tuple[Array, Array, Array, Array],
     actor: str,
-    target: np.ndarray,
+    target: Array,
     ground: shapely.Geometry,
     number: int,
     crs: CRS,
@@ -271,9 +272,7 @@ def figures(there: Offsets, back: Offsets) -> OffsetFigures:
     )
 
 
-def _quantiles(
-    values: np.ndarray, weight: np.ndarray, shares: Sequence[float] | np.ndarray
-) -> list[float]:
+def _quantiles(values: Array, weight: Array, shares: Sequence[float] | Array) -> list[float]:
     """Return the least values that such shares of the weight do not exceed."""
     order = np.argsort(values, kind="stable")
     reached = np.cumsum(weight[order]) / weight.sum()
@@ -319,7 +318,7 @@ def _mean(part: Offsets) -> float:
     return float(np.average(part.signed_m[kept], weights=part.lengths_m[kept]))
 
 
-def _deviation(part: Offsets, mean: float) -> np.ndarray:
+def _deviation(part: Offsets, mean: float) -> Array:
     return np.where(part.matched, part.signed_m - mean, 0.0)
 
 
@@ -327,9 +326,7 @@ def _trapezoids(values: Sequence[float]) -> float:
     return float(sum(values) - 0.5 * (values[0] + values[-1]))
 
 
-def _by_lag(
-    parts: Sequence[Offsets], means: Sequence[float], step: float
-) -> tuple[np.ndarray, np.ndarray]:
+def _by_lag(parts: Sequence[Offsets], means: Sequence[float], step: float) -> tuple[Array, Array]:
     """Return sums of products of deviations, and their numbers, by lags of one step, two, …."""
     runs = []
     for part, mean in zip(parts, means):

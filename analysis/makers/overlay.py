@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
@@ -38,17 +39,17 @@ class Agreement:
     """
 
     makers: tuple[str, ...]
-    geometries: np.ndarray
-    held: np.ndarray
-    areas_m2: np.ndarray
-    widths_m: np.ndarray
+    geometries: Array
+    held: Array
+    areas_m2: Array
+    widths_m: Array
     crs: CRS
 
     def __len__(self) -> int:
         return len(self.geometries)
 
     @property
-    def agreed(self) -> np.ndarray:
+    def agreed(self) -> Array:
         """Mask of the pieces of which all makers say the same."""
         return (self.held == self.held[:, :1]).all(axis=1)
 
@@ -117,7 +118,7 @@ def require_makers(makers: Sequence[str]) -> None:
         )
 
 
-def _faces(controls: Sequence[ControlMap]) -> np.ndarray:
+def _faces(controls: Sequence[ControlMap]) -> Array:
     """Return the faces that the borders of all maps cut the ground into."""
     shapes = [control.geometries for control in controls if len(control)]
     if not shapes:
@@ -126,7 +127,7 @@ def _faces(controls: Sequence[ControlMap]) -> np.ndarray:
     return shapely.get_parts(shapely.polygonize([lines]))
 
 
-def _holders(control: ControlMap, faces: np.ndarray) -> np.ndarray:
+def _holders(control: ControlMap, faces: Array) -> Array:
     """Return who holds each face on a map, ``""`` for nobody."""
     held = np.full(len(faces), "", dtype=object)
     if len(control) and len(faces):
@@ -137,7 +138,7 @@ def _holders(control: ControlMap, faces: np.ndarray) -> np.ndarray:
     return held
 
 
-def _inner_points(polygons: np.ndarray) -> np.ndarray:
+def _inner_points(polygons: Array) -> Array:
     """Return a point well within each polygon, off zero-width spikes where it has any."""
     points = shapely.point_on_surface(polygons)
     width = shapely.area(polygons) / shapely.length(polygons)
@@ -148,14 +149,12 @@ def _inner_points(polygons: np.ndarray) -> np.ndarray:
     return points
 
 
-def _dissolved(
-    faces: np.ndarray, held: np.ndarray, feedback: Feedback
-) -> tuple[np.ndarray, np.ndarray]:
+def _dissolved(faces: Array, held: Array, feedback: Feedback) -> tuple[Array, Array]:
     """Return faces of one answer that touch as one piece each, and their answers."""
     groups: dict[tuple[str, ...], list[int]] = {}
     for row, names in enumerate(held):
         groups.setdefault(tuple(map(str, names)), []).append(row)
-    pieces: list[np.ndarray] = []
+    pieces: list[Array] = []
     answers: list[tuple[str, ...]] = []
     for names in sorted(groups):
         check(feedback)
@@ -202,11 +201,11 @@ def consensus(found: Agreement, rule: str = "all") -> ControlMap:
     )
 
 
-def _named(names: np.ndarray) -> list[str]:
+def _named(names: Array) -> list[str]:
     return sorted({str(name) for name in names} - {""})
 
 
-def _agreed_actor(names: np.ndarray, rule: str) -> str:
+def _agreed_actor(names: Array, rule: str) -> str:
     if rule == "any":
         return " / ".join(_named(names))
     actor, votes = Counter(map(str, names)).most_common(1)[0]

@@ -6,12 +6,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import is_first
+from ..base.arrays import Array, is_first
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.units import compass_point, format_length
 from ..control.control_map import ControlMap, require_one_a_day
@@ -44,17 +45,17 @@ class PlaceFactTable:
         for the front.
     """
 
-    map_index: np.ndarray
-    place: np.ndarray
-    date: np.ndarray
-    since: np.ndarray
-    held_by: np.ndarray
-    front_m: np.ndarray
-    front_azimuth: np.ndarray
-    other: np.ndarray
-    other_m: np.ndarray
-    own_m: np.ndarray
-    front_is_edge: np.ndarray
+    map_index: Array
+    place: Array
+    date: Array
+    since: Array
+    held_by: Array
+    front_m: Array
+    front_azimuth: Array
+    other: Array
+    other_m: Array
+    own_m: Array
+    front_is_edge: Array
 
     def __len__(self) -> int:
         return len(self.place)
@@ -71,10 +72,10 @@ class Bearings:
         From the reference to the place.
     """
 
-    place: np.ndarray
-    reference: np.ndarray
-    distance_m: np.ndarray
-    azimuth_deg: np.ndarray
+    place: Array
+    reference: Array
+    distance_m: Array
+    azimuth_deg: Array
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ class MeasuredGround:
     held: dict[str, EdgeIndex]
 
 
-def measured_ground(control: ControlMap, about: np.ndarray | None = None) -> MeasuredGround:
+def measured_ground(control: ControlMap, about: Array | None = None) -> MeasuredGround:
     """Return the edges of a map, in a plane centred on places (lon/lat), or on the map."""
     lonlat = geodesy.to_lonlat(control.geometries, control.crs)
     centre = lonlat if about is None or not len(about) else about
@@ -167,7 +168,7 @@ def place_facts(
     )
 
 
-def _objects(values: list) -> np.ndarray:
+def _objects(values: list[Any]) -> Array:
     result = np.empty(len(values), dtype=object)
     result[:] = values
     return result
@@ -185,7 +186,7 @@ def _holders(control: ControlMap, places: Places) -> list[str]:
 
 def _ways(
     ground: MeasuredGround, places: Places, own: Sequence[str], holders: list[str]
-) -> tuple[Nearest, np.ndarray, np.ndarray, np.ndarray, bool]:
+) -> tuple[Nearest, Array, Array, Array, bool]:
     to_front = ground.front.nearest(places.lonlat)
     count = len(places)
     other, other_m = np.full(count, "", dtype=object), np.full(count, np.nan)
@@ -200,7 +201,7 @@ def _ways(
     return to_front, other, other_m, own_m, ground.is_edge
 
 
-def front_segments(control: ControlMap) -> tuple[np.ndarray, bool]:
+def front_segments(control: ControlMap) -> tuple[Array, bool]:
     """Return the edges that two actors share, or all outlines where no two share any.
 
     Returns

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..geometry import geodesy
 from .lookup import share_within
 
@@ -21,9 +22,9 @@ class Land:
     shapes : ndarray of shapely polygons, in degrees on WGS 84
     """
 
-    shapes: np.ndarray
+    shapes: Array
 
-    def __call__(self, lonlat: np.ndarray) -> np.ndarray:
+    def __call__(self, lonlat: Array) -> Array:
         """Return the mask of the polygons most of whose area is no land; None is no water."""
         polygons = np.asarray(lonlat, dtype=object)
         wet = np.zeros(len(polygons), bool)

@@ -10,16 +10,17 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.numbers import THOUSANDS, parse_number
 from ..geometry import geodesy
 
 
 def share_within(
-    polygons: Sequence[shapely.Geometry] | np.ndarray,
-    ground: Sequence[shapely.Geometry] | np.ndarray,
+    polygons: Sequence[shapely.Geometry] | Array,
+    ground: Sequence[shapely.Geometry] | Array,
     crs: CRS | str,
-) -> np.ndarray:
+) -> Array:
     """Return the share of each polygon's area that lies on any of other polygons.
 
     Parameters
@@ -66,9 +67,9 @@ class Places:
         Populations that are no counts, in words; those places count as of unknown population.
     """
 
-    lonlat: np.ndarray
+    lonlat: Array
     names: tuple[str, ...]
-    population: np.ndarray
+    population: Array
     refused: tuple[str, ...] = ()
 
     def __len__(self) -> int:
@@ -76,7 +77,7 @@ class Places:
 
 
 def build(
-    lonlat: Sequence[shapely.Geometry] | np.ndarray,
+    lonlat: Sequence[shapely.Geometry] | Array,
     names: Sequence[str],
     population: Sequence[int | str] | None = None,
 ) -> Places:
@@ -133,11 +134,11 @@ class Inside:
     """
 
     names: tuple[tuple[str, ...], ...]
-    population: np.ndarray
-    unknown: np.ndarray
+    population: Array
+    unknown: Array
 
 
-def inside(polygons: Sequence[shapely.Geometry] | np.ndarray, places: Places) -> Inside:
+def inside(polygons: Sequence[shapely.Geometry] | Array, places: Places) -> Inside:
     """Return the places within each polygon (degrees; None or empty for none), edges included."""
     polygons = np.asarray(polygons, dtype=object)
     polygon, place = shapely.STRtree(places.lonlat).query(polygons, predicate="intersects")

@@ -37,7 +37,7 @@ def area_pattern(languages: tuple[str, ...]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _names(languages: tuple[str, ...]) -> tuple[dict[str, str], re.Pattern]:
+def _names(languages: tuple[str, ...]) -> tuple[dict[str, str], re.Pattern[str]]:
     found: dict[str, str] = {}
     with (BUNDLED.parents[1] / "context" / "area_names.csv").open(
         encoding="utf-8", newline=""

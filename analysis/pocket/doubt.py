@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..base.arrays import Array
 from ..control.control_map import ControlMap
 from ..control.doubt import least_and_most
 from .pockets import Pockets
@@ -16,7 +17,7 @@ from .pockets import Pockets
 def heeded(
     pockets: Pockets,
     maps: Sequence[ControlMap],
-    doubts: Sequence[np.ndarray],
+    doubts: Sequence[Array],
     encirclers: Sequence[str],
 ) -> Pockets:
     """Return pockets whose areas reach from the least to the most that doubtful ground allows.

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control import partition
 from ..control.control_map import ControlMap
@@ -41,7 +43,7 @@ class Sides:
     neutral_open: bool
     seal_tolerance_m: float = SEAL_TOLERANCE_M
 
-    def closing(self, control: ControlMap) -> np.ndarray:
+    def closing(self, control: ControlMap) -> Array:
         """Return the mask of the features that besieged ground is closed in by."""
         if self.encirclers and (self.neutral_open or not self.besieged):
             return control.of(self.encirclers)
@@ -65,11 +67,11 @@ class EnclosedGround:
         What the user should know about the map.
     """
 
-    geometry: np.ndarray
-    besieged: np.ndarray
-    perimeter_m: np.ndarray
-    boundary_m: np.ndarray
-    shares: np.ndarray
+    geometry: Array
+    besieged: Array
+    perimeter_m: Array
+    boundary_m: Array
+    shares: Array
     holders: tuple[str, ...]
     notes: tuple[str, ...]
 
@@ -77,8 +79,8 @@ class EnclosedGround:
 def enclosed_ground(
     control: ControlMap,
     sides: Sides,
-    barriers: np.ndarray | None = None,
-    study_area: np.ndarray | None = None,
+    barriers: Array | None = None,
+    study_area: Array | None = None,
     *,
     feedback: Feedback = NO_FEEDBACK,
 ) -> EnclosedGround:
@@ -128,7 +130,7 @@ def _nothing(sides: Sides) -> EnclosedGround:
     return EnclosedGround(none, none, empty, empty, np.zeros((0, len(holders))), holders, ())
 
 
-def _placed(lonlat: np.ndarray | None, crs: CRS) -> np.ndarray:
+def _placed(lonlat: Array | None, crs: CRS) -> Array:
     if lonlat is None:
         return np.zeros(0, dtype=object)
     return geodesy.from_lonlat(lonlat, crs)
@@ -138,22 +140,22 @@ def _placed(lonlat: np.ndarray | None, crs: CRS) -> np.ndarray:
 class _Scene:
     control: ControlMap
     sides: Sides
-    barriers: np.ndarray
-    study_area: np.ndarray
+    barriers: Array
+    study_area: Array
     snap: float
 
     @property
-    def ring(self) -> np.ndarray:
+    def ring(self) -> Array:
         return self.control.of(self.sides.encirclers)
 
     @property
-    def inside(self) -> np.ndarray:
+    def inside(self) -> Array:
         """Mask of the features of the besieged; all but the ring where none is named."""
         if not self.sides.besieged:
             return ~self.ring
         return self.control.of(self.sides.besieged)
 
-    def pieces(self, feedback: Feedback) -> tuple[np.ndarray, np.ndarray, tuple[str, ...]]:
+    def pieces(self, feedback: Feedback) -> tuple[Array, Array, tuple[str, ...]]:
         """Return the enclosed pieces, who stands on each, and notes."""
         if not self.sides.encirclers:
             bodies = self._within_study(self._bodies(feedback))
@@ -166,15 +168,15 @@ class _Scene:
         check(feedback)
         return self._parts_in(found, self._bodies(feedback))
 
-    def _areas(self, polygons: np.ndarray) -> np.ndarray:
+    def _areas(self, polygons: Array) -> Array:
         return geodesy.area_m2(polygons, self.control.crs)
 
-    def _bodies(self, feedback: Feedback) -> np.ndarray:
+    def _bodies(self, feedback: Feedback) -> Array:
         """Return the connected pieces of the besieged actors' ground."""
         ground = self.control.select(self.inside)
         return partition.faces(ground, snap=self.snap, feedback=feedback).held
 
-    def _enclosed(self, feedback: Feedback) -> np.ndarray:
+    def _enclosed(self, feedback: Feedback) -> Array:
         """Return the pieces that closed ground encloses, less those that no encircler touches."""
         closed = self.ring
         if self.sides.besieged and not self.sides.neutral_open:
@@ -187,7 +189,7 @@ class _Scene:
             return found
         return found[self._ringed(found)]
 
-    def _ringed(self, found: np.ndarray) -> np.ndarray:
+    def _ringed(self, found: Array) -> Array:
         ring = self.control.select(self.ring)
         codes = np.zeros(len(ring), int)
         if not len(found):
@@ -195,18 +197,18 @@ class _Scene:
         by_ring = perimeters(found, ring.geometries, codes, 1, self.control.crs)
         return by_ring.by_holder_m[:, 0] > 0.0
 
-    def _within_study(self, found: np.ndarray) -> np.ndarray:
+    def _within_study(self, found: Array) -> Array:
         if not len(self.study_area):
             return found
         area = shapely.union_all(self.study_area)
         shapely.prepare(area)
         return found[shapely.covers(area, found)]
 
-    def _standing(self, found: np.ndarray) -> tuple[np.ndarray, tuple[str, ...]]:
+    def _standing(self, found: Array) -> tuple[Array, tuple[str, ...]]:
         """Return who is drawn on each piece, and a note on those drawn across its edge."""
         others = self.control.select(self.inside)
         names: list[set[str]] = [set() for _ in found]
-        across: set = set()
+        across: set[Any] = set()
         if len(others) and len(found):
             piece, other = shapely.STRtree(others.geometries).query(found, predicate="intersects")
             shapely.prepare(found)
@@ -222,8 +224,8 @@ class _Scene:
         return besieged, _overlap_note(across, self.control.name) if self.sides.encirclers else ()
 
     def _parts_in(
-        self, found: np.ndarray, bodies: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray, tuple | tuple[str]]:
+        self, found: Array, bodies: Array
+    ) -> tuple[Array, Array, tuple[Any, ...] | tuple[str]]:
         """Return the besieged bodies that lie in them, cut to them where they reach out."""
         if not len(found) or not len(bodies):
             none = np.zeros(0, dtype=object)
@@ -245,7 +247,7 @@ class _Scene:
             )
         return pieces, besieged, note
 
-    def around(self, found: np.ndarray) -> tuple[Perimeters, tuple[str, ...]]:
+    def around(self, found: Array) -> tuple[Perimeters, tuple[str, ...]]:
         """Return perimeters by neighbour, and the neighbours' names."""
         actors = self.control.actors
         neutral = ~self.ring & ~self.inside
@@ -260,7 +262,7 @@ class _Scene:
         return around, (*names, NOT_DRAWN)
 
 
-def _added(control: ControlMap, geometries: np.ndarray, actor: str) -> ControlMap:
+def _added(control: ControlMap, geometries: Array, actor: str) -> ControlMap:
     count = len(geometries)
     return replace(
         control,
@@ -271,7 +273,7 @@ def _added(control: ControlMap, geometries: np.ndarray, actor: str) -> ControlMa
     )
 
 
-def _overlap_note(fids: set, name: str) -> tuple[str, ...]:
+def _overlap_note(fids: set[Any], name: str) -> tuple[str, ...]:
     if not fids:
         return ()
     shown = ", ".join(str(fid) for fid in sorted(fids)[:5]) + (" …" if len(fids) > 5 else "")

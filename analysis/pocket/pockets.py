@@ -13,6 +13,7 @@ import shapely
 from pyproj import CRS
 
 from ..base import parallel
+from ..base.arrays import Array
 from ..base.cache import Cache, digest, kept
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
@@ -79,30 +80,30 @@ class Pockets:
         The point furthest from the boundary (degrees), and how far that is.
     """
 
-    geometry: np.ndarray
-    map_index: np.ndarray
-    track: np.ndarray
-    date: np.ndarray
-    since: np.ndarray
-    until: np.ndarray
-    besieged: np.ndarray
-    area_m2: np.ndarray
-    boundary_m: np.ndarray
-    area_err_m2: np.ndarray
-    area_low_m2: np.ndarray
-    area_high_m2: np.ndarray
-    perimeter_m: np.ndarray
-    shares: np.ndarray
-    inradius_m: np.ndarray
-    pole_lon: np.ndarray
-    pole_lat: np.ndarray
+    geometry: Array
+    map_index: Array
+    track: Array
+    date: Array
+    since: Array
+    until: Array
+    besieged: Array
+    area_m2: Array
+    boundary_m: Array
+    area_err_m2: Array
+    area_low_m2: Array
+    area_high_m2: Array
+    perimeter_m: Array
+    shares: Array
+    inradius_m: Array
+    pole_lon: Array
+    pole_lat: Array
     holders: tuple[str, ...]
     notes: tuple[str, ...]
 
     def __len__(self) -> int:
         return len(self.geometry)
 
-    def select(self, rows: np.ndarray) -> Pockets:
+    def select(self, rows: Array) -> Pockets:
         """Return the pockets under a mask or at given indices."""
         columns: dict[str, Any] = {
             field.name: value if isinstance(value, tuple) else value[rows]
@@ -123,8 +124,8 @@ def find_pockets(
     *,
     encirclers: Sequence[str] = (),
     besieged: Sequence[str] = (),
-    barriers: np.ndarray | None = None,
-    study_area: np.ndarray | None = None,
+    barriers: Array | None = None,
+    study_area: Array | None = None,
     options: PocketOptions = PocketOptions(),
     scheduler: str = "",
     log: Callable[[str], None] | None = None,
@@ -191,8 +192,8 @@ def find_pockets(
 class _Task:
     control: ControlMap
     sides: Sides
-    barriers: np.ndarray | None
-    study_area: np.ndarray | None
+    barriers: Array | None
+    study_area: Array | None
 
 
 def enclosed_on(task: _Task) -> EnclosedGround:
@@ -257,13 +258,13 @@ def _measured(
     )
 
 
-def _array(values: list) -> np.ndarray:
+def _array(values: list[Any]) -> Array:
     result = np.empty(len(values), dtype=object)
     result[:] = values
     return result
 
 
-def _spread(one: EnclosedGround, holders: tuple[str, ...]) -> np.ndarray:
+def _spread(one: EnclosedGround, holders: tuple[str, ...]) -> Array:
     """Return a map's shares under the columns of all maps."""
     wide = np.zeros((len(one.geometry), len(holders)))
     wide[:, [holders.index(name) for name in one.holders]] = one.shares
@@ -271,8 +272,8 @@ def _spread(one: EnclosedGround, holders: tuple[str, ...]) -> np.ndarray:
 
 
 def _sizes(
-    geometry: np.ndarray, crs: CRS, options: PocketOptions, cache: Cache | None, feedback: Feedback
-) -> dict[str, np.ndarray]:
+    geometry: Array, crs: CRS, options: PocketOptions, cache: Cache | None, feedback: Feedback
+) -> dict[str, Array]:
     """Measure each different geometry once: on most days most pockets stay as they are."""
     raw, first, back = np.unique(
         np.array(shapely.to_wkb(geometry), dtype=object), return_index=True, return_inverse=True
@@ -280,7 +281,7 @@ def _sizes(
     once = geometry[first]
     error = options.position_error_m
 
-    def make(rows: list[int]) -> list[np.ndarray]:
+    def make(rows: list[int]) -> list[Array]:
         return list(_sizes_of(once[rows], crs, error, feedback))
 
     rows = kept(cache, "pocket sizes", raw.tolist(), make, crs, error)
@@ -291,7 +292,7 @@ def _sizes(
 _SIZES = ("area_m2", "area_low_m2", "area_high_m2", "inradius_m", "pole_lon", "pole_lat")
 
 
-def _sizes_of(once: np.ndarray, crs: CRS, error: float, feedback: Feedback) -> np.ndarray:
+def _sizes_of(once: Array, crs: CRS, error: float, feedback: Feedback) -> Array:
     """Return a row of `_SIZES` for each geometry."""
     check(feedback)
     area = geodesy.area_m2(once, crs)
@@ -309,10 +310,10 @@ def _sizes_of(once: np.ndarray, crs: CRS, error: float, feedback: Feedback) -> n
 
 def _chained(
     found: list[EnclosedGround], dates: list[dt.date | None]
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+) -> tuple[Array, Array, Array]:
     """Follow each pocket from map to map by the ground it shares with the one before."""
-    tracks: list[np.ndarray] = []
-    sinces: list[np.ndarray] = []
+    tracks: list[Array] = []
+    sinces: list[Array] = []
     last: dict[int, int] = {}
     count = 0
     for number, one in enumerate(found):
@@ -334,7 +335,7 @@ def _chained(
     return track, np.concatenate(sinces), _array(gone)
 
 
-def _heirs(before: EnclosedGround, after: EnclosedGround) -> tuple[np.ndarray, np.ndarray]:
+def _heirs(before: EnclosedGround, after: EnclosedGround) -> tuple[Array, Array]:
     """Return, for each pocket, the earlier one whose name it takes (or -1) and its parent (or -1).
 
     The parent is the one with which it shares most ground. Of several with the same parent the

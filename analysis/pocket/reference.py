@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.numbers import comma_of, parse_number
 from ..base.units import AREA_UNITS, PLAIN_AREA_UNITS, format_area, format_number
@@ -56,10 +58,10 @@ class ReferenceTable:
     regions: tuple[str, ...]
     sources: tuple[str, ...]
     years: tuple[str, ...]
-    land_m2: np.ndarray
-    total_m2: np.ndarray
+    land_m2: Array
+    total_m2: Array
     published_in: tuple[str, ...]
-    pairs: np.ndarray
+    pairs: Array
     refused: tuple[str, ...] = ()
 
     def __len__(self) -> int:
@@ -104,7 +106,7 @@ def bundled() -> ReferenceTable:
         return from_rows(list(csv.DictReader(file)), BUNDLED.name)
 
 
-def from_rows(rows: Sequence[dict], table: str) -> ReferenceTable:
+def from_rows(rows: Sequence[dict[str, Any]], table: str) -> ReferenceTable:
     """Return a reference table of rows as they stand in a CSV file or an attribute table.
 
     Parameters
@@ -158,7 +160,7 @@ def from_rows(rows: Sequence[dict], table: str) -> ReferenceTable:
 
 def from_polygons(
     names: Sequence[str],
-    geometries: Sequence[shapely.Geometry] | np.ndarray,
+    geometries: Sequence[shapely.Geometry] | Array,
     crs: CRS | str,
     table: str,
 ) -> ReferenceTable:
@@ -193,9 +195,9 @@ def _refusal(table: str, number: int, name: str) -> str:
 
 def _table(
     rows: Sequence[dict[str, str]],
-    land: np.ndarray,
-    total: np.ndarray,
-    pairs: np.ndarray,
+    land: Array,
+    total: Array,
+    pairs: Array,
     refused: Sequence[str],
 ) -> ReferenceTable:
     def column(name: str) -> tuple[str, ...]:
@@ -212,7 +214,7 @@ def _text(value: str | None) -> str:
     return "" if value is None else " ".join(str(value).split())
 
 
-def _comma(rows: list[dict], table: str) -> str | None:
+def _comma(rows: list[dict[str, Any]], table: str) -> str | None:
     """Return what commas are in the areas of a table."""
     kinds = ("area", LAND, TOTAL)
     try:
@@ -223,7 +225,7 @@ def _comma(rows: list[dict], table: str) -> str | None:
         raise InputError("“{table}”: {error}", table=table, error=error) from error
 
 
-def _area(row: dict, kind: str, comma: str | None) -> float:
+def _area(row: dict[str, Any], kind: str, comma: str | None) -> float:
     """Return the first usable area of a kind in a row, in square metres, NaN if there is none.
 
     Raises
@@ -245,7 +247,7 @@ def _area(row: dict, kind: str, comma: str | None) -> float:
     return float("nan")
 
 
-def _pairs(rows: list[dict]) -> np.ndarray:
+def _pairs(rows: list[dict[str, Any]]) -> Array:
     index = {_text(row["name"]).casefold(): i for i, row in enumerate(rows)}
     groups = [_text(row.get("group")) for row in rows]
     found = {

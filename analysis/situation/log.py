@@ -12,6 +12,7 @@ import shapely
 from pyproj import CRS
 
 from ..base import feedback as feedbacks
+from ..base.arrays import Array
 from ..base.cache import Cache, common_key, digest
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
@@ -93,15 +94,15 @@ class Log:
         What to say about the maps.
     """
 
-    kinds: np.ndarray
-    actors: np.ndarray
-    others: np.ndarray
-    dates: np.ndarray
-    from_dates: np.ndarray
-    points: np.ndarray
-    before_m2: np.ndarray
-    after_m2: np.ndarray
-    notes: np.ndarray
+    kinds: Array
+    actors: Array
+    others: Array
+    dates: Array
+    from_dates: Array
+    points: Array
+    before_m2: Array
+    after_m2: Array
+    notes: Array
     crs: CRS
     remarks: tuple[str, ...] = ()
 
@@ -194,7 +195,7 @@ class _Known:
     """All that the entries of the next map depend on, beside the map before."""
 
     step: int = -1
-    rows: list[tuple] = field(default_factory=list)
+    rows: list[tuple[Any, ...]] = field(default_factory=list)
     memory: dict[str, _Memory] = field(default_factory=dict)
     tracks: list[Track] = field(default_factory=list)
     friends: set[tuple[str, str]] = field(default_factory=set)
@@ -211,11 +212,11 @@ class _Story:
     options: SituationOptions
     plane: geodesy.LocalPlane
     maps: list[ControlMap]
-    since: list
+    since: list[Any]
     shown: list[Outline]
     scenes: Scenes
 
-    def told(self, cache: Cache | None, feedback: Feedback) -> list[tuple]:
+    def told(self, cache: Cache | None, feedback: Feedback) -> list[tuple[Any, ...]]:
         """Return all entries; with a cache, from where the same story was told before."""
         keys = self._keys() if cache is not None else []
         known = self._last_known(cache, keys) if cache is not None else _Known()
@@ -299,9 +300,7 @@ def _follow(
 _NOTHING = np.zeros(0, dtype=object)
 
 
-def _meeting(
-    one: Pieces, other: Pieces, areas: np.ndarray, others: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+def _meeting(one: Pieces, other: Pieces, areas: Array, others: Array) -> tuple[Array, Array]:
     """Return the pairs of bodies that share a real part of the smaller."""
     i, j, shared = one.meeting(other)
     real = shared > SAME * np.minimum(areas[i], others[j])
@@ -339,7 +338,7 @@ def _bodies(
     _lodgements_lost(actor, old[big_old & ~kept], before, known, writer)
 
 
-def _groups(keys: np.ndarray, values: np.ndarray) -> Iterator[tuple[Any, np.ndarray]]:
+def _groups(keys: Array, values: Array) -> Iterator[tuple[Any, Array]]:
     """Yield each key with its values."""
     order = np.argsort(keys, kind="stable")
     found, start = np.unique(keys[order], return_index=True)
@@ -349,7 +348,7 @@ def _groups(keys: np.ndarray, values: np.ndarray) -> Iterator[tuple[Any, np.ndar
 def _split(
     actor: str,
     body: shapely.Geometry,
-    parts: np.ndarray,
+    parts: Array,
     now: SituationScene,
     writer: Writer,
     options: SituationOptions,
@@ -363,7 +362,7 @@ def _split(
             writer.add(SPLIT, actor, now.rival(actor), place, shapely.area(body), size)
 
 
-def _were_one(parts: np.ndarray, i: np.ndarray, j: np.ndarray) -> bool:
+def _were_one(parts: Array, i: Array, j: Array) -> bool:
     """Tell whether two or more parts of a map were fewer bodies before."""
     return len(np.unique(i[np.isin(j, parts)])) < len(parts)
 
@@ -372,9 +371,7 @@ def _between(one: shapely.Geometry, other: shapely.Geometry) -> shapely.Geometry
     return shapely.line_interpolate_point(shapely.shortest_line(one, other), 0.5, normalized=True)
 
 
-def _shut_in(
-    parts: np.ndarray, actor: str, one: SituationScene, options: SituationOptions
-) -> np.ndarray:
+def _shut_in(parts: Array, actor: str, one: SituationScene, options: SituationOptions) -> Array:
     """Tell which bodies are pockets, whose fate the pockets' own entries tell."""
     found = one.pockets(options.min_area_m2)
     sealed = found.shapes[np.array([name == actor for name in found.besieged], bool)]
@@ -387,8 +384,8 @@ def _shut_in(
 
 def _link_up(
     actor: str,
-    parts: np.ndarray,
-    shut: np.ndarray,
+    parts: Array,
+    shut: Array,
     body: shapely.Geometry,
     now: SituationScene,
     known: _Memory,
@@ -407,9 +404,7 @@ def _link_up(
         writer.add(kind, actor, rival, place, shapely.area(part), shapely.area(body))
 
 
-def _lodged(
-    actor: str, bodies: np.ndarray, now: SituationScene, known: _Memory, writer: Writer
-) -> None:
+def _lodged(actor: str, bodies: Array, now: SituationScene, known: _Memory, writer: Writer) -> None:
     for body in bodies:
         others = now.around(actor, body)
         writer.add(LODGEMENT, actor, others, body, 0.0, shapely.area(body))
@@ -417,7 +412,7 @@ def _lodged(
 
 
 def _lodgements_lost(
-    actor: str, bodies: np.ndarray, before: SituationScene, known: _Memory, writer: Writer
+    actor: str, bodies: Array, before: SituationScene, known: _Memory, writer: Writer
 ) -> None:
     for body in bodies:
         if any(one.intersects(body) for one in known.lodgements):
@@ -433,7 +428,7 @@ def _hanging(
     known: _Memory,
     writer: Writer,
     taken: Pieces,
-    found: np.ndarray,
+    found: Array,
 ) -> None:
     """Follow the ground of an actor that hangs on by a narrow neck."""
     told = pieces(np.array([*known.hanging, None], dtype=object)[:-1])
@@ -450,7 +445,7 @@ def _hanging(
         known.hanging = [part for part, kept in zip(known.hanging, rest) if kept]
 
 
-def _touched(shapes: np.ndarray, told: Pieces) -> np.ndarray:
+def _touched(shapes: Array, told: Pieces) -> Array:
     """Tell which shapes have a real part on ground that is told of already."""
     mask = np.zeros(len(shapes), bool)
     if len(shapes) and told.count:
@@ -461,7 +456,7 @@ def _touched(shapes: np.ndarray, told: Pieces) -> np.ndarray:
 
 
 def _salients(
-    actor: str, now: SituationScene, known: _Memory, writer: Writer, parts: np.ndarray
+    actor: str, now: SituationScene, known: _Memory, writer: Writer, parts: Array
 ) -> None:
     # The shape of a body that has just appeared is told by its own entry.
     told = pieces(np.array([*known.salients, *known.lodgements, None], dtype=object)[:-1])
@@ -471,7 +466,7 @@ def _salients(
         known.salients.append(part)
 
 
-def _log(rows: list[tuple], plane: LocalPlane, crs: CRS) -> Log:
+def _log(rows: list[tuple[Any, ...]], plane: LocalPlane, crs: CRS) -> Log:
     columns = [np.array(column, dtype=object) for column in zip(*rows)] or [
         np.zeros(0, dtype=object)
     ] * 9

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import shapely
 
 from ..base import parallel
+from ..base.arrays import Array
 from ..base.cache import Cache, kept
 from ..base.feedback import Feedback
 from ..base.spool import Spool
@@ -38,8 +40,8 @@ class Outline:
     `slivers` is how many were closed.
     """
 
-    salients: dict[str, np.ndarray]
-    narrow: dict[str, np.ndarray]
+    salients: dict[str, Array]
+    narrow: dict[str, Array]
     slivers: int
 
 
@@ -96,7 +98,7 @@ def outline_of(now: SituationScene, sizes: Sizes) -> Outline:
     return Outline(jutting, hanging, len(now.slivers))
 
 
-def _array(shapes: list) -> np.ndarray:
+def _array(shapes: list[Any]) -> Array:
     return np.array([*shapes, None], dtype=object)[:-1]
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
+
 #: A piece has at most so many vertices, or is cut in two.
 _VERTICES = 256
 #: A piece is not cut more often than this: vertices that all lie in one spot stay together.
@@ -28,12 +30,12 @@ class Pieces:
     tree : STRtree of the pieces
     """
 
-    shapes: np.ndarray
-    owner: np.ndarray
+    shapes: Array
+    owner: Array
     count: int
     tree: shapely.STRtree
 
-    def meeting(self, other: Pieces) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def meeting(self, other: Pieces) -> tuple[Array, Array, Array]:
         """Return the pairs of polygons that share ground, and how much, m²."""
         mine, theirs = other.tree.query(self.shapes, predicate="intersects")
         shared = shapely.area(shapely.intersection(self.shapes[mine], other.shapes[theirs]))
@@ -43,7 +45,7 @@ class Pieces:
         i, j = np.divmod(pairs, max(other.count, 1))
         return i[area > 0.0], j[area > 0.0], area[area > 0.0]
 
-    def overlap(self, places: np.ndarray) -> np.ndarray:
+    def overlap(self, places: Array) -> Array:
         """Return how much of each place the polygons cover together, m²."""
         places = np.asarray(places, dtype=object)
         found = np.zeros(len(places))
@@ -60,11 +62,11 @@ class Pieces:
         return shapely.union_all(parts[shapely.get_dimensions(parts) == 2])
 
 
-def pieces(polygons: np.ndarray) -> Pieces:
+def pieces(polygons: Array) -> Pieces:
     """Return polygons cut into pieces; what is small stays whole."""
     polygons = np.asarray(polygons, dtype=object)
-    done: list[np.ndarray] = []
-    owners: list[np.ndarray] = []
+    done: list[Array] = []
+    owners: list[Array] = []
     work, owner = polygons, np.arange(len(polygons))
     for _ in range(_DEPTH):
         small = shapely.get_num_coordinates(work) <= _VERTICES
@@ -79,10 +81,10 @@ def pieces(polygons: np.ndarray) -> Pieces:
     return Pieces(shapes, rows, len(polygons), shapely.STRtree(shapes))
 
 
-def _halves(shapes: np.ndarray, owner: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _halves(shapes: Array, owner: Array) -> tuple[Array, Array]:
     """Return polygons cut in two across their longer side."""
-    found: list[np.ndarray] = []
-    owners: list[np.ndarray] = []
+    found: list[Array] = []
+    owners: list[Array] = []
     for shape, row in zip(shapes, owner):
         x0, y0, x1, y1 = shapely.bounds(shape)
         x, y = (x0 + x1) / 2.0, (y0 + y1) / 2.0

@@ -9,10 +9,12 @@ eliminated. One that is only opened stays the same pocket.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..control.control_map import parse_actors
 from .pieces import pieces
 from .shapes import Pockets, SituationScene
@@ -102,7 +104,7 @@ class Follower:
         besieged = [found.besieged[row] for row in rows]
         return Pockets(found.shapes[rows], besieged, [found.encirclers[row] for row in rows])
 
-    def _linked(self, new: Pockets) -> tuple[np.ndarray, np.ndarray]:
+    def _linked(self, new: Pockets) -> tuple[Array, Array]:
         """Return the pairs of a track and a pocket of this map that are one by their ground."""
         nothing = np.zeros(0, np.int64)
         if not self.tracks or not len(new):
@@ -117,7 +119,7 @@ class Follower:
         return i[real], j[real]
 
     def _gone_on(
-        self, new: Pockets, row: int, mine: np.ndarray, writer: Writer, *, alone: bool
+        self, new: Pockets, row: int, mine: Array, writer: Writer, *, alone: bool
     ) -> Track:
         """Return a pocket that was followed before, with what is new of it logged.
 
@@ -141,7 +143,7 @@ class Follower:
             logged = size
         return Track(shape, besieged, encircler, logged)
 
-    def _split(self, new: Pockets, heirs: list[np.ndarray], writer: Writer) -> None:
+    def _split(self, new: Pockets, heirs: list[Array], writer: Writer) -> None:
         for track, rows in zip(self.tracks, heirs):
             if len(rows) < 2 or track.is_open:
                 continue
@@ -173,7 +175,7 @@ class Follower:
         return [Track(left, besieged, track.encircler, rest, is_open=True)]
 
 
-def _drop_told(rows: list[tuple], first: int) -> None:
+def _drop_told(rows: list[tuple[Any, ...]], first: int) -> None:
     """Drop the link-ups of a side whose own pocket is opened by them on the same date."""
     opened = {row[1] for row in rows[first:] if row[0] in (POCKET_OPENED, POCKET_RELIEVED)}
     rows[first:] = [
@@ -190,7 +192,7 @@ _ENDS = {
 _SAME_SIZE = 0.02
 
 
-def drop_ends_of_lodgements(rows: list[tuple], first: int) -> None:
+def drop_ends_of_lodgements(rows: list[tuple[Any, ...]], first: int) -> None:
     """Drop what a date tells of a pocket where it tells the same of it as a lodgement.
 
     A body that landed behind another's front is shut in from its first day: that it is taken, or

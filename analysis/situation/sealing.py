@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
 from ..control.slivers import close_slivers
@@ -24,7 +25,7 @@ class SealedGrounds:
     """Each side's ground with slivers closed, and the slivers, in a plane."""
 
     grounds: dict[str, shapely.Geometry]
-    slivers: np.ndarray
+    slivers: Array
 
 
 def seal(
@@ -46,9 +47,9 @@ def seal(
     tolerance_m : float
         Metres; 0 closes nothing.
     """
-    known: dict[bytes, np.ndarray] = {}
+    known: dict[bytes, Array] = {}
 
-    def between(closing: np.ndarray) -> np.ndarray:
+    def between(closing: Array) -> Array:
         key = closing.tobytes()
         if key not in known:
             found = close_slivers(control, closing, tolerance_m, feedback=feedback).places

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
 from ..control.slivers import SEAL_TOLERANCE_M
@@ -39,7 +40,7 @@ _TOUCH_M = 1.0
 class Pockets:
     """The ground that is closed in on one map: polygons, who stands on each, who is round it."""
 
-    shapes: np.ndarray
+    shapes: Array
     besieged: list[str]
     encirclers: list[str]
 
@@ -59,8 +60,8 @@ class SituationScene:
     grounds: dict[str, shapely.Geometry]
     control: ControlMap
     alone: bool
-    slivers: np.ndarray
-    known: dict = field(default_factory=dict, compare=False, repr=False)
+    slivers: Array
+    known: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def actors(self) -> list[str]:
@@ -75,7 +76,7 @@ class SituationScene:
         """Return an actor's ground, empty if it has none."""
         return self.grounds.get(actor, shapely.Polygon())
 
-    def bodies(self, actor: str) -> np.ndarray:
+    def bodies(self, actor: str) -> Array:
         """Return the connected pieces of an actor's ground."""
         return self._once(("bodies", actor), lambda: _polygons(self.ground(actor)))
 
@@ -109,7 +110,7 @@ class SituationScene:
             encirclers.append(round_it)
         return Pockets(np.array([*shapes, None], dtype=object)[:-1], besieged, encirclers)
 
-    def _holes(self, actor: str, min_area_m2: float) -> tuple[np.ndarray, list[str]]:
+    def _holes(self, actor: str, min_area_m2: float) -> tuple[Array, list[str]]:
         """Return the ground within an actor's holes that somebody else holds, and who."""
         bodies = self.bodies(actor)
         rings, owner = shapely.get_rings(bodies, return_index=True)
@@ -126,7 +127,7 @@ class SituationScene:
 
     def _ringed(
         self,
-        known: Sequence[shapely.Geometry] | np.ndarray,
+        known: Sequence[shapely.Geometry] | Array,
         besieged: Sequence[str],
         min_area_m2: float,
     ) -> Iterator[tuple[Any, str, str]]:
@@ -157,7 +158,7 @@ class SituationScene:
         found = [name for name in shares if shares[name] > 0.0]
         return sorted(found, key=lambda name: -shares[name])
 
-    def holders(self, places: np.ndarray, but: str) -> list[str]:
+    def holders(self, places: Array, but: str) -> list[str]:
         """Return who holds most of each place, one actor apart; ``""`` for nobody."""
         names = [name for name in self.grounds if name != but]
         if not names or not len(places):
@@ -188,12 +189,12 @@ class SituationScene:
         return float(self.pieces(actor).overlap(np.array([place], dtype=object))[0])
 
 
-def _polygons(ground: shapely.Geometry) -> np.ndarray:
+def _polygons(ground: shapely.Geometry) -> Array:
     parts = shapely.get_parts([ground])
     return parts[~shapely.is_empty(parts)]
 
 
-def _without_islands(holes: np.ndarray, bodies: np.ndarray) -> np.ndarray:
+def _without_islands(holes: Array, bodies: Array) -> Array:
     """Return what is left of holes in a side's ground without its own bodies within them."""
     if not len(holes):
         return holes
@@ -207,9 +208,7 @@ def _without_islands(holes: np.ndarray, bodies: np.ndarray) -> np.ndarray:
     return parts[shapely.get_dimensions(parts) == 2]
 
 
-def _outline(
-    grounds: Sequence[shapely.Geometry] | np.ndarray, min_area_m2: float
-) -> shapely.STRtree:
+def _outline(grounds: Sequence[shapely.Geometry] | Array, min_area_m2: float) -> shapely.STRtree:
     """Return a tree of the edge of all ground that is drawn, in short lines."""
     cover = shapely.get_parts([shapely.union_all(list(grounds))])
     rings, owner = shapely.get_rings(cover, return_index=True)
@@ -247,7 +246,7 @@ def scene(
     return SituationScene(control.date, grounds, control, alone, sealed.slivers)
 
 
-def narrow_parts(bodies: np.ndarray, neck_m: float, min_area_m2: float) -> list:
+def narrow_parts(bodies: Array, neck_m: float, min_area_m2: float) -> list[Any]:
     """Return the parts of each body that a corridor narrower than `neck_m` joins to its largest.
 
     A body is shrunk by half the neck; what falls apart hung together by a neck.
@@ -267,7 +266,7 @@ def narrow_parts(bodies: np.ndarray, neck_m: float, min_area_m2: float) -> list:
     return found
 
 
-def _shrunk(bodies: np.ndarray, width_m: float, min_area_m2: float) -> Iterator[tuple[Any, Any]]:
+def _shrunk(bodies: Array, width_m: float, min_area_m2: float) -> Iterator[tuple[Any, Any]]:
     """Yield the bodies that are no convex shapes, with what is left a half width from the edge.
 
     The edge is drawn with fewer vertices first, 0.2 % of the width off at most, or 2 % where they
@@ -284,7 +283,7 @@ def _shrunk(bodies: np.ndarray, width_m: float, min_area_m2: float) -> Iterator[
         yield body, shapely.buffer(plain, -width_m / 2.0, quad_segs=_ARC)
 
 
-def salients(bodies: np.ndarray, width_m: float, min_area_m2: float) -> list:
+def salients(bodies: Array, width_m: float, min_area_m2: float) -> list[Any]:
     """Return the parts that jut out: narrower than `width_m` and deeper than their base is wide.
 
     A body without room for a disc of that width is no base to jut out from.

@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from ...templates import render
 from .. import model
@@ -85,7 +86,7 @@ def gather(
     return entries
 
 
-def _order(event: Event) -> tuple:
+def _order(event: Event) -> tuple[Any, ...]:
     return (event.date_start or dt.date.max, event.title, event.id)
 
 
@@ -249,7 +250,7 @@ def to_geojson(
     withheld: PublicPart | None = None,
 ) -> str:
     """Return one feature an event, with its reports as a list in the properties."""
-    features: dict[int, dict] = {}
+    features: dict[int, dict[str, Any]] = {}
     for one in entries:
         if one.number not in features:
             features[one.number] = _feature(one)
@@ -265,7 +266,7 @@ def to_geojson(
     return json.dumps(whole, ensure_ascii=False, indent=1)
 
 
-def _feature(entry: CitationEntry) -> dict:
+def _feature(entry: CitationEntry) -> dict[str, Any]:
     event = entry.event
     point = None
     if event.lon is not None and event.lat is not None:
@@ -278,7 +279,7 @@ def _feature(entry: CitationEntry) -> dict:
     return {"type": "Feature", "id": event.id, "geometry": point, "properties": properties}
 
 
-def _said(entry: CitationEntry) -> dict:
+def _said(entry: CitationEntry) -> dict[str, Any]:
     hidden = ("id", "event_id", "source_id", "relayed_by_id", "version", "retracted")
     said = {k: v for k, v in model.to_plain(entry.report or Report()).items() if k not in hidden}
     for name in ("url", "archived_url"):
@@ -306,7 +307,7 @@ def to_csl_json(
     return json.dumps(items, ensure_ascii=False, indent=1)
 
 
-def _csl(entry: CitationEntry) -> dict:
+def _csl(entry: CitationEntry) -> dict[str, Any]:
     report = entry.report or Report()
     links = _links(report)
     item: dict[str, object] = {

@@ -12,11 +12,12 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 HASHED = ("seq", "at", "who", "action", "entity", "entity_id", "batch", "before", "after")
 
 
-def check(lines: Iterable[str], note: dict) -> tuple:
+def check(lines: Iterable[str], note: dict[str, Any]) -> tuple[Any, ...]:
     """Return what is wrong, the number and hash of the last entry, and the reports' last rows."""
     wrong, seq, last, reports, noted = [], 0, "0" * 64, {}, None
     for number, line in enumerate(lines, 1):

@@ -102,7 +102,7 @@ def pair(value: Any) -> tuple[float | None, float | None]:
     )
 
 
-def middle(geometry: dict) -> tuple[float | None, float | None]:
+def middle(geometry: dict[str, Any]) -> tuple[float | None, float | None]:
     """Return longitude and latitude of the middle of a GeoJSON geometry.
 
     Raises

@@ -188,7 +188,7 @@ def survey(found: LongList, name: str, mapping: Mapping | None, date_format: str
     return Reading(count, date_format, _repeated(hashes), samples)
 
 
-def _repeated(hashes: array) -> set[int]:
+def _repeated(hashes: array[int]) -> set[int]:
     import numpy as np
 
     ordered = np.sort(np.frombuffer(hashes, dtype=np.int64)) if hashes else np.zeros(0, np.int64)

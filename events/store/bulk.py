@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from . import schema
 from .backend import Backend, GeoPackage
@@ -20,7 +21,7 @@ _SQLITE = ("json_group_array", "ST_MinX", "ST_MinY")
 _POSTGRES = ("json_agg", "ST_X", "ST_Y")
 
 
-def event_columns(place: Backend, names: Sequence[str], where: str = "") -> list[list]:
+def event_columns(place: Backend, names: Sequence[str], where: str = "") -> list[list[Any]]:
     """Return columns of the event table in its order, then longitude and latitude.
 
     Dates come as ISO text; `where` is a condition in SQL.
@@ -134,7 +135,7 @@ def _cell(place: Backend, name: str) -> str:
     return f'"{name}"'
 
 
-def grades(place: Backend, where: str) -> list[list]:
+def grades(place: Backend, where: str) -> list[list[Any]]:
     """Return number of event, best reliability among its reports' sources, number of reports.
 
     Only of events ``e`` that fulfil a condition in SQL and have a report that stands.
@@ -157,7 +158,7 @@ def grades(place: Backend, where: str) -> list[list]:
     return _columns(place, ["f", "g", "n"], table)
 
 
-def links(place: Backend) -> list[list]:
+def links(place: Backend) -> list[list[Any]]:
     """Return id of event and source of layer of every link that stands.
 
     Raises
@@ -173,7 +174,7 @@ def _words(place: Backend) -> tuple[str, str, str]:
     return _SQLITE if isinstance(place, GeoPackage) else _POSTGRES
 
 
-def columns(place: Backend, table: str, names: Sequence[str], where: str = "") -> list[list]:
+def columns(place: Backend, table: str, names: Sequence[str], where: str = "") -> list[list[Any]]:
     """Return columns of a table; dates as ISO text.
 
     Raises
@@ -184,7 +185,7 @@ def columns(place: Backend, table: str, names: Sequence[str], where: str = "") -
     return _columns(place, _cells(place, names), _table(place, table, where))
 
 
-def _columns(place: Backend, expressions: list[str], table: str) -> list[list]:
+def _columns(place: Backend, expressions: list[str], table: str) -> list[list[Any]]:
     """Return one list a column: a list of rows would be a hundred thousand lists to make."""
     collect = _words(place)[0]
     listed = ", ".join(f"{collect}({one})" for one in expressions)

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...analysis.base.arrays import Array
 from . import bulk, rows
 from .index_columns import (
     ARRAYS,
@@ -94,10 +95,10 @@ _NOTHING = EventCells("", "", "", "", "", "", "")
 class EventIndex:
     """The events of a store, one array a column; `row` numbers are positions in them."""
 
-    def __init__(self, source: EventSource, parts: Iterable[Sequence[list]] = ()) -> None:
+    def __init__(self, source: EventSource, parts: Iterable[Sequence[list[Any]]] = ()) -> None:
         self.source = source
         known: dict[str, dict[str, int]] = {name: {} for name in CODED}
-        held: dict[str, list[np.ndarray]] = {name: [] for name in ARRAYS}
+        held: dict[str, list[Array]] = {name: [] for name in ARRAYS}
         words: list[bytes] = []
         for part in parts:
             columns = dict(zip(COLUMNS, part))
@@ -113,13 +114,13 @@ class EventIndex:
         self.reports = np.zeros(count, np.int32)
         self._rank = np.full(count, NO_GRADE, np.int8)
 
-    def _take(self, whole: dict[str, np.ndarray], names: dict[str, list[str]]) -> None:
+    def _take(self, whole: dict[str, Array], names: dict[str, list[str]]) -> None:
         self.fids = whole["fid"]
         self._first, self._last = whole["first"], whole["last"]
         self.retracted = whole["retracted"]
         self.lon, self.lat = whole["lon"], whole["lat"]
         self._codes = {name: Coded(names[name], whole[name]) for name in CODED}
-        self._order: dict[str, np.ndarray] = {}
+        self._order: dict[str, Array] = {}
 
     def __len__(self) -> int:
         return len(self.fids)
@@ -138,7 +139,7 @@ class EventIndex:
         new._order = {n: o for n, o in self._order.items() if n not in ("grade", "reports")}
         return new
 
-    def updated(self, part: Sequence[list]) -> EventIndex:
+    def updated(self, part: Sequence[list[Any]]) -> EventIndex:
         """Return an index in which some events are as given, new ones added at its end."""
         columns = dict(zip(COLUMNS, part))
         known = {n: {t: k for k, t in enumerate(c.names)} for n, c in self._codes.items()}
@@ -162,7 +163,7 @@ class EventIndex:
         new._tail = Words.of(list(new._fresh.values()), np.array(list(new._fresh), np.int32))
         return new
 
-    def _arrays(self) -> dict[str, np.ndarray]:
+    def _arrays(self) -> dict[str, Array]:
         own = {"fid": self.fids, "first": self._first, "last": self._last, "lon": self.lon}
         own |= {"lat": self.lat, "retracted": self.retracted}
         return own | {name: coded.codes for name, coded in self._codes.items()}
@@ -172,7 +173,7 @@ class EventIndex:
         new.__dict__.update(self.__dict__)
         return new
 
-    def _rows_of(self, fids: Sequence[int] | np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _rows_of(self, fids: Sequence[int] | Array) -> tuple[Array, Array]:
         """Return the rows of those numbers that are known, and which are."""
         wanted = np.asarray(fids, np.int64)
         at = np.searchsorted(self.fids, wanted)
@@ -183,7 +184,7 @@ class EventIndex:
 
     # -- what is asked ---------------------------------------------------------------------------
 
-    def cells(self, wanted: Sequence[int] | np.ndarray) -> list[EventCells]:
+    def cells(self, wanted: Sequence[int] | Array) -> list[EventCells]:
         """Read what rows show.
 
         Raises
@@ -195,7 +196,7 @@ class EventIndex:
         found = self.source.cells(fids)
         return [found.get(fid, _NOTHING) for fid in fids]
 
-    def rows_of(self, idents: Collection[str]) -> np.ndarray:
+    def rows_of(self, idents: Collection[str]) -> Array:
         """Return the rows of events by their ids."""
         return self._rows_of(self.source.fids(idents))[0]
 
@@ -211,7 +212,7 @@ class EventIndex:
             return sorted({a.strip() for cell in cells for a in cell.split(";") if a.strip()})
         return sorted({value for value in cells if value})
 
-    def rows(self, wanted: Filter, sort: str = "date", descending: bool = True) -> np.ndarray:
+    def rows(self, wanted: Filter, sort: str = "date", descending: bool = True) -> Array:
         """Return the rows that a filter lets through, in order.
 
         Parameters
@@ -229,7 +230,7 @@ class EventIndex:
         dated = self._first[found] < NO_DAY
         return np.concatenate([found[dated][::-1], found[~dated]])
 
-    def _mask(self, wanted: Filter) -> np.ndarray:
+    def _mask(self, wanted: Filter) -> Array:
         keep = np.ones(len(self), bool) if wanted.retracted else ~self.retracted
         if wanted.words.strip():
             keep &= self._containing_all(wanted.words.casefold().split())
@@ -254,7 +255,7 @@ class EventIndex:
             keep &= among
         return keep
 
-    def _containing_all(self, words: Sequence[str]) -> np.ndarray:
+    def _containing_all(self, words: Sequence[str]) -> Array:
         """Find the rarest word first: of the others only its rows have to be looked at."""
         texts = [word.encode("utf-8", "surrogatepass") for word in words]
         texts.sort(key=lambda text: (self._words.text.count(text, 0, _SAMPLE), -len(text)))
@@ -267,13 +268,13 @@ class EventIndex:
                 found &= self._containing(text)
         return found
 
-    def _lines_of(self, held: np.ndarray) -> list[bytes]:
+    def _lines_of(self, held: Array) -> list[bytes]:
         found = self._words.of_rows(held) if len(self._words.rows) else [b""] * len(held)
         if not self._fresh:
             return found
         return [self._fresh.get(row, line) for row, line in zip(held.tolist(), found)]
 
-    def _containing(self, text: bytes) -> np.ndarray:
+    def _containing(self, text: bytes) -> Array:
         found = np.zeros(len(self), bool)
         found[self._words.holding(text)] = True
         if self._fresh:  # what these rows said before does not count any more
@@ -281,19 +282,19 @@ class EventIndex:
             found[self._tail.holding(text)] = True
         return found
 
-    def _holding(self, name: str, holds: Callable[[str], bool]) -> np.ndarray:
+    def _holding(self, name: str, holds: Callable[[str], bool]) -> Array:
         coded = self._codes[name]
         wanted = [code for code, cell in enumerate(coded.names) if holds(cell)]
         return np.isin(coded.codes, wanted)
 
-    def _inside(self, box: tuple[float, float, float, float]) -> np.ndarray:
+    def _inside(self, box: tuple[float, float, float, float]) -> Array:
         west, south, east, north = box
         within = (self.lat >= south) & (self.lat <= north)
         if west <= east:
             return within & (self.lon >= west) & (self.lon <= east)
         return within & ((self.lon >= west) | (self.lon <= east))
 
-    def _sorted(self, name: str) -> np.ndarray:
+    def _sorted(self, name: str) -> Array:
         if name not in self._order:
             plain = {"date": self._first, "grade": -self._rank, "reports": self.reports}
             if name == "title":
@@ -307,7 +308,7 @@ class EventIndex:
             self._order = {**self._order, name: order.astype(np.int32)}
         return self._order[name]
 
-    def _title_ranks(self) -> np.ndarray:
+    def _title_ranks(self) -> Array:
         titles = [b""] * len(self)
         for row, title in zip(self._words.rows.tolist(), self._words.titles()):
             titles[row] = title
@@ -342,14 +343,14 @@ def build(
     """
     spans = list(bulk.spans(place, _PART, newest))
 
-    def parts() -> Iterator[list[list]]:
+    def parts() -> Iterator[list[list[Any]]]:
         for low, high in spans:
             if not progress(high):
                 return
             yield bulk.event_columns(place, COLUMNS[:-2], f"fid > {low} AND fid <= {high}")
 
     made = EventIndex(EventSource(place), parts())
-    found: list[list] = [[], [], []]
+    found: list[list[Any]] = [[], [], []]
     for low, high in spans:
         if not progress(high):
             break

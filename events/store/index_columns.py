@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ...analysis.base.arrays import Array
 from ..model import RELIABILITIES
 
 CODED = ("category", "status", "actors", "place")
@@ -60,23 +61,23 @@ class Words:
     """The words of all events, one line each, searched as one text."""
 
     text: bytes
-    starts: np.ndarray
-    rows: np.ndarray
+    starts: Array
+    rows: Array
 
     @classmethod
-    def of(cls, lines: Sequence[bytes], at: np.ndarray) -> Words:
+    def of(cls, lines: Sequence[bytes], at: Array) -> Words:
         """Return the words of lines that belong to rows."""
         ends = np.cumsum(np.fromiter(map(len, lines), np.int64, len(lines)) + 1)
         starts = np.concatenate([[0], ends[:-1]]) if len(lines) else np.zeros(0, np.int64)
         return cls(b"\n".join(lines), starts.astype(np.int64), at)
 
-    def holding(self, word: bytes) -> np.ndarray:
+    def holding(self, word: bytes) -> Array:
         """Return the rows whose line holds a word."""
         found = (hit.start() for hit in re.finditer(re.escape(word), self.text))
         lines = np.searchsorted(self.starts, np.fromiter(found, np.int64), "right") - 1
         return self.rows[lines]
 
-    def of_rows(self, wanted: np.ndarray) -> list[bytes]:
+    def of_rows(self, wanted: Array) -> list[bytes]:
         """Return the words of some rows, nothing of those that have no line here."""
         # Of the same kind as the rows: the whole array would be turned into another else.
         sought = wanted.astype(self.rows.dtype)
@@ -97,9 +98,9 @@ class Coded:
     """A column of few different texts: the texts, and for each row which of them it holds."""
 
     names: list[str]
-    codes: np.ndarray
+    codes: Array
 
-    def ranks(self) -> np.ndarray:
+    def ranks(self) -> Array:
         """Return numbers that sort as the texts do."""
         folded = [name.casefold() for name in self.names]
         order = {text: rank for rank, text in enumerate(sorted(set(folded)))}
@@ -119,7 +120,7 @@ ARRAYS: dict[str, Any] = {
 }
 
 
-def arrays(columns: dict[str, list], known: dict[str, dict[str, int]]) -> dict[str, np.ndarray]:
+def arrays(columns: dict[str, list[Any]], known: dict[str, dict[str, int]]) -> dict[str, Array]:
     """Return columns as arrays; texts that are not `known` yet get the next number."""
     first = _days(columns["date_start"])
     found = {
@@ -137,7 +138,7 @@ def arrays(columns: dict[str, list], known: dict[str, dict[str, int]]) -> dict[s
     return found
 
 
-def lines(columns: dict[str, list]) -> list[bytes]:
+def lines(columns: dict[str, list[Any]]) -> list[bytes]:
     """Return the words of each event as one line, as they are searched."""
     cells = zip(*(columns[name] for name in _SEARCHED))
     joined = ("\x1f".join([str(cell or "") for cell in row]) for row in cells)
@@ -145,7 +146,7 @@ def lines(columns: dict[str, list]) -> list[bytes]:
     return [text.casefold().replace("\n", " ").encode("utf-8", "surrogatepass") for text in joined]
 
 
-def spread(array: np.ndarray, at: np.ndarray, count: int, value: int) -> np.ndarray:
+def spread(array: Array, at: Array, count: int, value: int) -> Array:
     """Return an array of `count` values with some of them at given places."""
     found = np.full(count, value, array.dtype)
     found[at] = array
@@ -157,7 +158,7 @@ def rank(grade: str) -> int:
     return ord(grade) - ord("A") if grade in RELIABILITIES else NO_GRADE
 
 
-def _days(values: Iterable[str | None], unknown: int = NO_DAY) -> np.ndarray:
+def _days(values: Iterable[str | None], unknown: int = NO_DAY) -> Array:
     """Return ISO dates as days that sort and compare, `unknown` for what is none."""
     texts = [value or "NaT" for value in values]
     try:

@@ -245,8 +245,8 @@ class PostgresWriter:
     def _table(self, table: str) -> str:
         return f'{self._place.qualifier}"{schema.PREFIX}{table}"'
 
-    def _run(self, statement: str, values: Sequence[Any] | None = None) -> list[tuple]:
-        def run(cursor: Any) -> list[tuple]:
+    def _run(self, statement: str, values: Sequence[Any] | None = None) -> list[tuple[Any, ...]]:
+        def run(cursor: Any) -> list[tuple[Any, ...]]:
             cursor.execute(statement, values)
             return cursor.fetchall() if cursor.description else []
 

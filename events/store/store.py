@@ -210,7 +210,7 @@ class Store:
             if not one.retracted and (wanted is None or one.feature_key in wanted)
         ]
 
-    def columns(self, table: str, names: Sequence[str]) -> dict[str, list]:
+    def columns(self, table: str, names: Sequence[str]) -> dict[str, list[Any]]:
         """Return columns of a whole table; of events also ``lon`` and ``lat``."""
         # A store of an older Salient lacks the newest columns: they are empty.
         held = names if self._is_ready else [n for n in names if n in bulk.held(self.place, table)]

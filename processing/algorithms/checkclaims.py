@@ -385,7 +385,7 @@ class CheckClaims(SalientAlgorithm):
         from ...events.attachments import sha256
         from ...events.store.store import Store
 
-        stated: list = []
+        stated: list[Any] = []
         refused: list[str] = []
         held: list[tuple[str, str, str]] = []
         if parameters.get(STORE):

@@ -25,9 +25,9 @@ from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
 
 if TYPE_CHECKING:
-    import numpy as np
     import shapely
 
+    from ...analysis.base.arrays import Array
     from ...analysis.control.ways import Ways
     from ...analysis.geometry.geodesy import LocalPlane
     from ..dated_features import DatedFeatures
@@ -341,7 +341,7 @@ class ControlFromPlaces(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         found: DatedFeatures,
-    ) -> tuple[np.ndarray, shapely.Geometry, shapely.Geometry | None, LocalPlane]:
+    ) -> tuple[Array, shapely.Geometry, shapely.Geometry | None, LocalPlane]:
         """Return the places, the area and the barriers in one plane in metres, and the plane."""
         import numpy as np
         import shapely
@@ -373,7 +373,7 @@ class ControlFromPlaces(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         read: tuple[dated_features.DatedFeatures, list[str]],
-        xy: np.ndarray,
+        xy: Array,
         area: shapely.Geometry,
         barriers: shapely.Geometry | None,
         plane: LocalPlane,
@@ -419,7 +419,7 @@ class ControlFromPlaces(SalientAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         found: DatedFeatures,
-        xy: np.ndarray,
+        xy: Array,
     ) -> list[tuple[Any, list[int]]]:
         """Return for each date the places that are known on it."""
         from ...analysis.control.dating import holding
@@ -429,11 +429,11 @@ class ControlFromPlaces(SalientAlgorithm):
 
             return [(day, list(np.flatnonzero(holding(found.dated, day)))) for day in found.days]
         carry = self.parameterAsBoolean(parameters, self.CARRY, context)
-        by_day: dict = {}
+        by_day: dict[Any, Any] = {}
         for i, day in enumerate(found.dated.days):
             by_day.setdefault(day, []).append(i)
         states = []
-        known: dict[tuple, int] = {}
+        known: dict[tuple[Any, ...], int] = {}
         for day in found.days:
             named = _last_named(by_day.get(day, []), found.dated.times, xy)
             known = {**(known if carry else {}), **{tuple(xy[i]): i for i in named}}
@@ -443,7 +443,7 @@ class ControlFromPlaces(SalientAlgorithm):
         return states
 
 
-def _last_named(rows: list[int], times: list, xy: np.ndarray) -> list[int]:
+def _last_named(rows: list[int], times: list[Any], xy: Array) -> list[int]:
     """Return the places named on a day in order of their times, each at its last time only."""
     if all(times[i] is None for i in rows):
         return rows

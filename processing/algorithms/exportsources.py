@@ -232,7 +232,7 @@ class ExportSources(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
         store: Store,
         entries: Sequence[CitationEntry],
-    ) -> list:
+    ) -> list[Any]:
         """Copy the files of what is exported; return entries that name the copies."""
         from ...events.export import files
 

@@ -24,8 +24,7 @@ from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
 
 if TYPE_CHECKING:
-    import numpy as np
-
+    from ...analysis.base.arrays import Array
     from ...analysis.change.compare import Comparison
     from ...analysis.change.front import Front
     from ...analysis.change.movement import Movement
@@ -397,7 +396,7 @@ class FrontlineDiff(SalientAlgorithm):
         moved: Movement,
         fronts: Sequence[Front],
         source: QgsProcessingFeatureSource,
-        doubtful: np.ndarray | None,
+        doubtful: Array | None,
     ) -> dict[str, Any]:
         from ...analysis.change.compare import matrix_of
         from ...analysis.change.sectors import within
@@ -453,8 +452,8 @@ class FrontlineDiff(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
         found: Comparison,
         front: Front,
-        doubtful: np.ndarray | None,
-    ) -> dict:
+        doubtful: Array | None,
+    ) -> dict[str, Any]:
         from ...analysis.change import movement
         from ...analysis.change.compare import side_of
 

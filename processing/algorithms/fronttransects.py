@@ -27,10 +27,10 @@ from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
 if TYPE_CHECKING:
-    import numpy as np
     import shapely
     from pyproj import CRS
 
+    from ...analysis.base.arrays import Array
     from ...analysis.change.transects import Intersections, Statistics, Transects
 
 _STATISTICS = (
@@ -302,7 +302,7 @@ class FrontTransects(SalientAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> tuple[list[Any], list[Any], np.ndarray | None, Any, Any]:
+    ) -> tuple[list[Any], list[Any], Array | None, Any, Any]:
         """Return a line a date, the dates, their uncertainties or None, CRS and source."""
         if parameters.get(self.LINES):
             return self._own_lines(parameters, context, feedback)
@@ -331,7 +331,7 @@ class FrontTransects(SalientAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> tuple[list[Any], list[Any], np.ndarray | None, Any, Any]:
+    ) -> tuple[list[Any], list[Any], Array | None, Any, Any]:
         import numpy as np
 
         from ...analysis.geometry import geodesy
@@ -457,7 +457,7 @@ class FrontTransects(SalientAlgorithm):
         return results
 
 
-def _one_line(shapes: np.ndarray) -> shapely.Geometry:
+def _one_line(shapes: Array) -> shapely.Geometry:
     """Return lines, or the outlines of polygons, as one geometry without heights."""
     import numpy as np
     import shapely

@@ -231,7 +231,7 @@ class ImportEvents(SalientAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> dict:
+    ) -> dict[str, Any]:
         from ...events.importers import long_list
         from ...events.store.store import Store
 

@@ -288,7 +288,7 @@ class MatchEvidence(SalientAlgorithm):
         held: Sequence[str],
         public: tuple[Evidence, set[str]],
         feedback: QgsProcessingFeedback,
-    ) -> dict:
+    ) -> dict[str, Any]:
         """Write what nobody reports and what no map shows."""
         import shapely
 
@@ -393,7 +393,7 @@ class MatchEvidence(SalientAlgorithm):
         fids: Sequence[int],
         columns: dict[str, list[bool | int]],
         dates: Sequence[dt.date],
-    ) -> dict:
+    ) -> dict[str, Any]:
         """Copy the features, each with its support; those without any also to a layer of theirs."""
         own = [name for name, _ in evidence_tables.SUPPORT_FIELDS]
         # A layer that was matched before gets new figures, not a second set of them.
@@ -431,7 +431,7 @@ class MatchEvidence(SalientAlgorithm):
         context: QgsProcessingContext,
         source: QgsProcessingFeatureSource,
         fields: QgsFields,
-    ) -> dict:
+    ) -> dict[str, Any]:
         sinks = {}
         for name in (self.MATCHED, self.UNSUPPORTED):
             output = staging.open_output(

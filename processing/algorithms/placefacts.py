@@ -25,8 +25,7 @@ from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
 if TYPE_CHECKING:
-    import numpy as np
-
+    from ...analysis.base.arrays import Array
     from ...analysis.base.units import Units
     from ...analysis.places.facts import Bearings, PlaceFactTable
     from ...analysis.places.lookup import Places
@@ -195,7 +194,7 @@ class PlaceFacts(SalientAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         layer: ControlLayer,
-        lonlat: np.ndarray,
+        lonlat: Array,
         columns: dict[str, Any],
     ) -> dict[str, Any]:
         from ...analysis.geometry import geodesy
@@ -223,7 +222,7 @@ def _columns(
     own: Sequence[str],
     words: Units,
     written: Callable[[dt.date], str],
-) -> tuple[np.ndarray, dict[str, Any]]:
+) -> tuple[Array, dict[str, Any]]:
     """Return the row of the facts that each output row is of, and the columns of `FIELDS`.
 
     `written` writes a date as precisely as it is known.
@@ -240,7 +239,7 @@ def _columns(
             chosen = list(np.flatnonzero(bearings.place == facts.place[row])) or [-1]
         rows.extend([row] * len(chosen))
         pairs.extend(chosen)
-    columns: dict[str, list] = {name: [] for name, _ in FIELDS if name != "precision"}
+    columns: dict[str, list[Any]] = {name: [] for name, _ in FIELDS if name != "precision"}
     for row, pair in zip(rows, pairs):
         name = places.names[facts.place[row]]
         said = placefacts.format_fact(facts, row, own, words[0], words[2], written)

@@ -26,9 +26,9 @@ from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import pocket as pocket_tables
 
 if TYPE_CHECKING:
-    import numpy as np
     from pyproj import CRS
 
+    from ...analysis.base.arrays import Array
     from ...analysis.base.units import Units
     from ...analysis.places.lookup import Inside
     from ...analysis.pocket.pockets import Pockets
@@ -315,7 +315,7 @@ class PocketArea(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         layer: ControlLayer,
-    ) -> dict:
+    ) -> dict[str, Any]:
         """Return what the analysis is asked, as its keyword arguments."""
         from ...analysis.pocket.pockets import PocketOptions
 
@@ -358,7 +358,7 @@ class PocketArea(SalientAlgorithm):
 
     def _reasons(
         self, parameters: dict[str, Any], context: QgsProcessingContext, found: Pockets, crs: CRS
-    ) -> tuple[np.ndarray, np.ndarray]:
+    ) -> tuple[Array, Array]:
         """Return the pieces in degrees, and why each is excluded ("" for a pocket)."""
         import numpy as np
 
@@ -419,8 +419,8 @@ class PocketArea(SalientAlgorithm):
         context: QgsProcessingContext,
         layer: ControlLayer,
         excluded: Pockets,
-        reasons: np.ndarray,
-    ) -> dict:
+        reasons: Array,
+    ) -> dict[str, Any]:
         fields = pocket_tables.EXCLUDED_FIELDS
         columns = pocket_tables.excluded_columns(excluded, reasons)
         kind = QgsWkbTypes.Type.MultiPolygon
@@ -436,10 +436,10 @@ class PocketArea(SalientAlgorithm):
         name: str,
         fields: tuple[tuple[str, str], ...],
         columns: dict[str, list[Any]],
-        shapes: np.ndarray,
+        shapes: Array,
         kind: QgsWkbTypes.Type,
         style: str,
-    ) -> dict:
+    ) -> dict[str, Any]:
         crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
         destination = layers.write(
             self, parameters, name, context,
@@ -454,7 +454,7 @@ class PocketArea(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
         kept: Pockets,
         excluded: Pockets,
-        reasons: np.ndarray,
+        reasons: Array,
         inside: Inside | None,
         words: Units,
         last: int,
@@ -470,7 +470,7 @@ class PocketArea(SalientAlgorithm):
 
     def _numbers(
         self, kept: Pockets, excluded: Pockets, table: ReferenceTable, words: Units, last: int
-    ) -> dict:
+    ) -> dict[str, Any]:
         """Return the numeric outputs, those of the last date."""
         from ...analysis.pocket.reference import compare
 

@@ -182,7 +182,7 @@ class PrepareControl(SalientAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> tuple[list, list]:
+    ) -> tuple[list[Any], list[Any]]:
         """Return the layers that were read, and a note for what was not."""
         from ...analysis.base.errors import InputError
         from ...analysis.control.raw import Note
@@ -253,7 +253,7 @@ class PrepareControl(SalientAlgorithm):
 
     def _repairs(
         self, parameters: dict[str, Any], context: QgsProcessingContext, notes: Sequence[Note]
-    ) -> dict:
+    ) -> dict[str, Any]:
         """Write the table of repairs; its entry among the results, none where it is not wanted."""
         destination = dated_features.write_repairs(self, parameters, context, notes)
         return {} if destination is None else {self.REPAIRS: destination}

@@ -171,7 +171,7 @@ class SituationMap(SalientAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> dict:
+    ) -> dict[str, Any]:
         from ...cartography.page import atlas, export, film, situation_map, undo
 
         moving = self.parameterAsFileOutput(parameters, self.FILM, context)
@@ -279,7 +279,9 @@ class SituationMap(SalientAlgorithm):
         )
 
     @staticmethod
-    def _told(layers: Sequence[QgsVectorLayer], shown: Any, seen: Any, before: Any) -> tuple:
+    def _told(
+        layers: Sequence[QgsVectorLayer], shown: Any, seen: Any, before: Any
+    ) -> tuple[Any, ...]:
         """Return key figures with their keys, and the headline: of ground held where none is."""
         from ...cartography.page import headline, held, key_figures
 
@@ -352,7 +354,7 @@ class SituationMap(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
         layout: QgsPrintLayout,
         request: Request,
-    ) -> dict:
+    ) -> dict[str, Any]:
         """Write the pictures of an animation and the film of them, if they were asked for."""
         from ...cartography.page import film
 
@@ -395,7 +397,7 @@ class SituationMap(SalientAlgorithm):
         context: QgsProcessingContext,
         project: QgsProject,
         request: Request,
-    ) -> list:
+    ) -> list[Any]:
         """Return the sheets, if more than one page was asked for."""
         from ...cartography.page import atlas
 
@@ -439,7 +441,7 @@ class SituationMap(SalientAlgorithm):
         context: QgsProcessingContext,
         project: QgsProject,
         feedback: QgsProcessingFeedback,
-    ) -> list:
+    ) -> list[Any]:
         given = self.parameterAsLayerList(parameters, self.LAYERS, context) or []
         theme = self.parameterAsString(parameters, self.THEME, context)
         return map_layers.chosen(project, given, theme, feedback)
@@ -453,7 +455,7 @@ class SituationMap(SalientAlgorithm):
         extent: QgsRectangle,
         as_of: dt.date | None,
         feedback: QgsProcessingFeedback,
-    ) -> list:
+    ) -> list[Any]:
         from ...cartography.page import situation_map, source_list
 
         address = self.parameterAsString(parameters, self.STORE, context)

@@ -208,7 +208,7 @@ class WebMap(SalientAlgorithm):
         context: QgsProcessingContext,
         last: dt.date | None,
         feedback: QgsProcessingFeedback,
-    ) -> list:
+    ) -> list[Any]:
         from ...cartography.page import source_list
 
         address = self.parameterAsString(parameters, self.STORE, context)

@@ -19,7 +19,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from .. import layers
 
 if TYPE_CHECKING:
-    import numpy as np
+    from ...analysis.base.arrays import Array
 
 #: Larger files are left to GDAL, which need not have all of one in memory.
 _MOST = 100_000_000
@@ -32,8 +32,8 @@ _KNOWN = {"urn:ogc:def:crs:OGC:1.3:CRS84": _DEGREES, "urn:ogc:def:crs:OGC::CRS84
 class PlainGeoJson:
     """A file's polygons, their attributes and ids, as GDAL would give them."""
 
-    geometries: np.ndarray
-    columns: dict[str, list]
+    geometries: Array
+    columns: dict[str, list[Any]]
     fids: list[int]
     crs: str
 
@@ -88,7 +88,7 @@ def _crs(given: Any) -> str:
     return layers.crs_wkt(crs)
 
 
-def _ids(features: list, rows: list[dict]) -> list[int]:
+def _ids(features: list[Any], rows: list[dict[str, Any]]) -> list[int]:
     given = [one.get("id") for one in features]
     if all(one is None for one in given):
         given = [row.get("id") for row in rows]
@@ -99,12 +99,12 @@ def _ids(features: list, rows: list[dict]) -> list[int]:
     return given
 
 
-def _columns(rows: list[dict]) -> dict[str, list]:
+def _columns(rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
     names = dict.fromkeys(name for row in rows for name in row)
     return {name: _column([row.get(name) for row in rows]) for name in names}
 
 
-def _column(values: list) -> list:
+def _column(values: list[Any]) -> list[Any]:
     """Return the values of an attribute as one kind of value, as GDAL makes them."""
     kinds = {type(value) for value in values} - {type(None)}
     if kinds <= {int} or kinds == {str} or kinds == {bool}:
@@ -128,7 +128,7 @@ def _geometry(given: Any) -> Any:
     raise _NotPlainError
 
 
-def _polygon(rings: list) -> Any:
+def _polygon(rings: list[Any]) -> Any:
     import numpy as np
     import shapely
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree  # nosec B405 - a text that declares entities is refused
 
 from qgis.core import (
@@ -32,7 +32,7 @@ class KmlFolder:
     """The placemarks with polygons of one folder, and how many others there are."""
 
     name: str
-    records: list[dict] = field(default_factory=list)
+    records: list[dict[str, Any]] = field(default_factory=list)
     geometries: list[QgsGeometry] = field(default_factory=list)
     others: int = 0
 
@@ -115,7 +115,7 @@ def _fill(style: Element) -> str:
     return f"#{colour[6:8]}{colour[4:6]}{colour[2:4]}".lower() if len(colour) == 8 else ""
 
 
-def _times(element: Element) -> dict:
+def _times(element: Element) -> dict[str, Any]:
     found = {}
     span, stamp = _child(element, "TimeSpan"), _child(element, "TimeStamp")
     if span is not None:
@@ -133,7 +133,7 @@ class _Reader:
         self.links = 0
         self._fills = fills
 
-    def walk(self, element: Element, path: tuple[str, ...], inherited: dict) -> None:
+    def walk(self, element: Element, path: tuple[str, ...], inherited: dict[str, Any]) -> None:
         times = {**inherited, **_times(element)}
         for child in element:
             tag = _tag(child)
@@ -146,7 +146,9 @@ class _Reader:
             elif tag == "NetworkLink":
                 self.links += 1
 
-    def _placemark(self, element: Element, path: tuple[str, ...], inherited: dict) -> None:
+    def _placemark(
+        self, element: Element, path: tuple[str, ...], inherited: dict[str, Any]
+    ) -> None:
         name = " ".join(part for part in path if part)
         folder = self.folders.setdefault(path, KmlFolder(name))
         polygons = [one for one in element.iter() if _tag(one) == "Polygon"]
@@ -156,7 +158,7 @@ class _Reader:
         style = (_text(element, "styleUrl") or "").rpartition("#")[2]
         own = _child(element, "Style")
         fill = _fill(own) if own is not None else self._fills.get(style, "")
-        record = {
+        record: dict[Any, Any] = {
             "name": _text(element, "name") or None,
             "folder": name or None,
             "styleUrl": style or None,

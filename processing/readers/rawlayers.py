@@ -28,8 +28,7 @@ from .. import compat, layers
 from . import files, geojson
 
 if TYPE_CHECKING:
-    import numpy as np
-
+    from ...analysis.base.arrays import Array
     from ...analysis.control.raw import RawLayer
     from ..layers import RawFeatures
 
@@ -147,7 +146,7 @@ def _of_plain(one: files.FoundLayer, held: geojson.PlainGeoJson) -> RawLayer:
     return RawLayer(one.name, held.geometries, lost, held.columns, held.fids, held.crs, *names)
 
 
-def _closed_lines_as_ground(shapes: np.ndarray) -> tuple[np.ndarray, int]:
+def _closed_lines_as_ground(shapes: Array) -> tuple[Array, int]:
     """Return geometries with lines that close as polygons, and how many there were."""
     import numpy as np
     import shapely
@@ -180,16 +179,16 @@ def _features(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> RawFeat
     return layers.read(layers.LayerSource(layer), names, _Quiet(feedback))
 
 
-def _texts(columns: dict[str, list]) -> Iterator[Any]:
+def _texts(columns: dict[str, list[Any]]) -> Iterator[Any]:
     return (value for column in columns.values() for value in column if isinstance(value, str))
 
 
-def _is_lost(columns: dict[str, list]) -> bool:
+def _is_lost(columns: dict[str, list[Any]]) -> bool:
     return any(_LOST in text for text in _texts(columns))
 
 
 def _decoded(
-    as_bytes: dict[str, list], before: dict[str, list]
+    as_bytes: dict[str, list[Any]], before: dict[str, list[Any]]
 ) -> tuple[dict[str, list[Any]], str]:
     """Return the columns decoded in the code page they look like, and its name.
 
@@ -212,7 +211,7 @@ def _decoded(
     return decoded, name
 
 
-def _evaluated(layer: QgsVectorLayer, text: str) -> list:
+def _evaluated(layer: QgsVectorLayer, text: str) -> list[Any]:
     """Return what an expression gives for each feature."""
     expression = QgsExpression(text)
     if expression.hasParserError():

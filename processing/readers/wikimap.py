@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
@@ -46,7 +47,7 @@ def read(path: str) -> QgsVectorLayer:
     return _layer(records, Path(path).stem)
 
 
-def _lua(text: str) -> list[dict]:
+def _lua(text: str) -> list[dict[str, Any]]:
     records = []
     for body in _RECORD.findall(_COMMENT.sub("", text)):
         pairs = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _PAIR.finditer(body)}
@@ -54,14 +55,14 @@ def _lua(text: str) -> list[dict]:
     return records
 
 
-def _csv(text: str) -> list[dict]:
+def _csv(text: str) -> list[dict[str, Any]]:
     first = text.splitlines()[0] if text else ""
     delimiter = max(",;\t", key=first.count)
     reader = csv.DictReader(io.StringIO(text), delimiter=delimiter)
     return [{str(k).strip().lower(): (v or "") for k, v in row.items() if k} for row in reader]
 
 
-def _layer(records: list[dict], name: str) -> QgsVectorLayer:
+def _layer(records: list[dict[str, Any]], name: str) -> QgsVectorLayer:
     layer = QgsVectorLayer("Point?crs=EPSG:4326", name, "memory")
     provider = layer.dataProvider()
     provider.addAttributes([compat.make_field(field, "string") for field in _FIELDS])

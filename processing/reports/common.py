@@ -51,7 +51,9 @@ def log_line(address: str) -> str:
     return tr("Sources: log entry {count}, SHA-256 {hash}.").format(count=head.seq, hash=head.hash)
 
 
-def parameter_texts(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict[str, str]:
+def parameter_texts(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
+) -> dict[str, str]:
     """Return what each input parameter was set to, defaults where nothing was said."""
     texts = {}
     for definition in algorithm.parameterDefinitions():

@@ -22,9 +22,9 @@ _SHOWN = ("number", "kind", "what", "date", "area_km2", "reliability", "credibil
 
 def report(
     algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
+    parameters: dict[str, Any],
     layer: RawFeatures,
-    table: Mapping[str, list],
+    table: Mapping[str, list[Any]],
     counts: Any,
     held: Any,
 ) -> HtmlReport:

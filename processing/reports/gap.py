@@ -38,7 +38,7 @@ _FAN_STEPS = 24
 
 def report(
     algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
+    parameters: dict[str, Any],
     layer: ControlLayer,
     results: Sequence[GapResult],
     series: GapSeries | None,
@@ -54,7 +54,7 @@ def report(
         None where the layer has no dates; trends are empty where no core was named.
     """
     last = results[-1]
-    sections: list = [picture for picture in (_map(layer, last),) if picture is not None]
+    sections: list[Any] = [picture for picture in (_map(layer, last),) if picture is not None]
     if series is not None and trends and len(series.dates) > 1:
         sections.extend(
             Figure(chart(series, column, trend, units), _caption(core, trend, units))
@@ -116,7 +116,7 @@ def _headline(results: Sequence[GapResult], trends: Trends | None, units: Units,
 
 def _key_figures(
     results: Sequence[GapResult], trends: Trends | None, units: Units, known: Any
-) -> list:
+) -> list[Any]:
     last = results[-1]
     if not len(last.pockets):
         return []
@@ -159,7 +159,7 @@ def _sealed_figures(shut: Any, known: Any) -> list[tuple[str, str]]:
 
 
 def _summary(results: Sequence[GapResult], units: Units, known: Any) -> HtmlTable:
-    rows: list[tuple] = []
+    rows: list[tuple[Any, ...]] = []
     for result in results:
         one = result.pockets
         rows.extend(

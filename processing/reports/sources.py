@@ -7,7 +7,7 @@ import datetime as dt
 import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
@@ -35,8 +35,8 @@ _MOST_ROWS = 60
 
 def report(
     algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
-    makers: Mapping,
+    parameters: dict[str, Any],
+    makers: Mapping[str, Any],
     found: SourceComparison,
     sides: Sequence[tuple[dt.date, ...]],
     other_side: str,
@@ -46,7 +46,7 @@ def report(
     last = found.last
     written = functools.partial(stamps.text, algorithm)
     date = "" if last.date is None else tr(", {date}").format(date=written(last.date))
-    sections: list = [_picture(found, other_side, units)]
+    sections: list[Any] = [_picture(found, other_side, units)]
     if len(found.dates) > 1:
         sections += [_curve(found)]
         for one in found.lags:
@@ -104,7 +104,7 @@ def _matrix(found: SourceComparison, other_side: str) -> HtmlTable:
     return HtmlTable(tr("Who holds it for one, and for the other"), list(columns), rows)
 
 
-def _side_table(sides: Sequence[tuple]) -> HtmlTable:
+def _side_table(sides: Sequence[tuple[Any, ...]]) -> HtmlTable:
     columns = tables.side_by_side(sides)
     rows = list(zip(*columns.values()))
     return HtmlTable(tr("Side by side"), list(columns), rows[-_MOST_ROWS:])

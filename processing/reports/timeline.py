@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import QgsProcessingAlgorithm
 
+from ...analysis.base.arrays import Array
 from ...cartography.charts import Bars, Chart, ChartLine
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
 from ...cartography.style import palette
@@ -29,7 +30,7 @@ _MOST_ACTORS = 6
 
 def report(
     algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
+    parameters: dict[str, Any],
     layer: ControlLayer,
     found: Timeline,
     units: Units,
@@ -45,7 +46,7 @@ def report(
     actors = _by_movement(found)
     day = stamps.written(layer.stamps, found.dates[-1])
     last = pictures.control(layer.maps[-1], day, layer.actor_names, other_side=other_side)
-    sections: list = [last] if last is not None else []
+    sections: list[Any] = [last] if last is not None else []
     for actor in actors[:_MOST_ACTORS]:
         sections += _charts(found, actor)
     sections += [_totals(found), _last_rows(found)]
@@ -152,7 +153,7 @@ def _charts(found: Timeline, actor: str) -> list[Figure]:
 
 def _totals(found: Timeline) -> HtmlTable:
     totals = found.totals
-    columns: Sequence[np.ndarray] = (
+    columns: Sequence[Array] = (
         totals.gain, totals.summed_gain, totals.loss, totals.summed_loss, totals.noise,
     )  # fmt: skip
     rows = [

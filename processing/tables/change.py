@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...analysis.base.arrays import Array
 from ...i18n import isolate, tr
 from .gap import area_text, length_text
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ...analysis.change.timeline import Timeline
     from ...analysis.situation.log import Log
 
-    Columns = dict[str, list]
+    Columns = dict[str, list[Any]]
 
 _MI2 = 1609.344**2
 
@@ -65,7 +66,7 @@ EVENT_FIELDS = (
 )  # fmt: skip
 
 
-def sides(actors: Sequence[str] | np.ndarray, other: str) -> list[str]:
+def sides(actors: Sequence[str] | Array, other: str) -> list[str]:
     """Return actors with the name of the side that no polygon is drawn for."""
     return [str(actor) or other for actor in actors]
 
@@ -73,12 +74,12 @@ def sides(actors: Sequence[str] | np.ndarray, other: str) -> list[str]:
 def change_columns(
     changes: Changes,
     movement: Movement,
-    sector: Sequence[str] | np.ndarray,
+    sector: Sequence[str] | Array,
     units: Units,
     other: str,
     *,
     first_id: int = 1,
-    doubtful_m2: np.ndarray | None = None,
+    doubtful_m2: Array | None = None,
 ) -> Columns:
     """Return the columns of `CHANGE_FIELDS`.
 
@@ -109,7 +110,7 @@ def change_columns(
     }
 
 
-def _doubtful(areas_m2: np.ndarray | None, count: int) -> list:
+def _doubtful(areas_m2: Array | None, count: int) -> list[Any]:
     return [None] * count if areas_m2 is None else (areas_m2 / 1e6).tolist()
 
 
@@ -174,7 +175,7 @@ def front_columns(
 ) -> tuple[dict[str, list[Any]], Any]:
     """Return the columns of `FRONT_FIELDS` for a front a date, and their lines."""
     columns: Columns = {name: [] for name, _ in FRONT_FIELDS}
-    shapes: list = []
+    shapes: list[Any] = []
     for date, front in fronts:
         for row in range(len(front)):
             length = float(front.lengths_m[row])
@@ -192,7 +193,7 @@ def front_columns(
     return columns, shapes
 
 
-def timeline_columns(found: Timeline, doubtful_m2: np.ndarray | None = None) -> Columns:
+def timeline_columns(found: Timeline, doubtful_m2: Array | None = None) -> Columns:
     """Return the columns of `TIMELINE_FIELDS`; `doubtful_m2` is how much of the area is so."""
     table = found.table
     return {

@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingAlgorithm
 
@@ -120,7 +120,7 @@ def public(stated: Sequence[Stated]) -> tuple[list[int], str]:
     return shown, told.format(count=count)
 
 
-def _order(one: Stated) -> tuple:
+def _order(one: Stated) -> tuple[Any, ...]:
     date = one.claim.date or one.report.published or one.event.date_start
     return (date is None, date, one.event.title, one.claim.kind, one.report.quote)
 
@@ -149,13 +149,13 @@ def as_measured(claim: model.Claim, event: model.Event) -> ClaimedQuantity:
     )
 
 
-def columns(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> dict[str, list]:
+def columns(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> dict[str, list[Any]]:
     """Return the fields of `VERDICT_FIELDS`, one row a claim."""
     rows = [_row(one, verdict) for one, verdict in zip(stated, verdicts)]
     return {name: [row[name] for row in rows] for name, _ in VERDICT_FIELDS}
 
 
-def _row(one: Stated, verdict: Verdict) -> dict:
+def _row(one: Stated, verdict: Verdict) -> dict[str, Any]:
     from ...analysis.claims.wording import format_claim, format_measured
 
     claim, measured = one.claim, verdict.measured
@@ -213,7 +213,7 @@ def _unit(claim: ClaimedQuantity) -> tuple[str, float]:
 
 def report(
     algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
+    parameters: dict[str, Any],
     stated: Sequence[Stated],
     verdicts: Sequence[Verdict],
     inputs: Sequence[tuple[str, str, str]],
@@ -298,7 +298,7 @@ def _verdict_table(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> Htm
     return HtmlTable(tr("Verdicts"), heads, rows)
 
 
-def _on(row: dict) -> str:
+def _on(row: dict[str, Any]) -> str:
     if not row["what"]:
         return ""
     dates = f" ({row['measured_on']})" if row["measured_on"] else ""
@@ -336,7 +336,7 @@ def _source_table(stated: Sequence[Stated]) -> HtmlTable:
     return HtmlTable(tr("Sources"), heads, rows, note)
 
 
-def _method(algorithm: QgsProcessingAlgorithm, parameters: dict) -> list[str]:
+def _method(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> list[str]:
     texts = reports.parameter_texts(algorithm, parameters)
     return [
         tr(

@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...i18n import tr
 
 if TYPE_CHECKING:
-    import numpy as np
-
+    from ...analysis.base.arrays import Array
     from ...analysis.claims.claim import Verdict
     from ...analysis.claims.context import MeasurementContext
     from ...analysis.control.control_map import ControlMap
@@ -21,7 +20,9 @@ if TYPE_CHECKING:
 MOST = 60
 
 
-def cuts(stated: Sequence[Stated], verdicts: Sequence[Verdict], ground: MeasurementContext) -> list:
+def cuts(
+    stated: Sequence[Stated], verdicts: Sequence[Verdict], ground: MeasurementContext
+) -> list[Any]:
     """Return a picture for each claim that has a map and a place to show, with its caption."""
     from ...cartography.map_cut import svg
     from ...cartography.report import Picture
@@ -117,8 +118,8 @@ def _lines(
     one: Stated,
     verdict: Verdict,
     ground: MeasurementContext,
-    spots: Sequence[tuple[float, float, str]] | np.ndarray,
-) -> list:
+    spots: Sequence[tuple[float, float, str]] | Array,
+) -> list[Any]:
     """Return the gap lines of the day near the claim's places, or the way between two places."""
     import numpy as np
     import shapely

@@ -55,7 +55,7 @@ def read(path: str, references: Any) -> tuple[list[Stated], list[str]]:
     return found, told
 
 
-def _days(table: InputTable, names: dict[str, str], name: str) -> list:
+def _days(table: InputTable, names: dict[str, str], name: str) -> list[Any]:
     from ...analysis.base import dates
 
     if name not in names:
@@ -65,7 +65,7 @@ def _days(table: InputTable, names: dict[str, str], name: str) -> list:
 
 
 def _stated(
-    values: dict[str, Any], when: dict, references: Any, number: int, told: list[str]
+    values: dict[str, Any], when: dict[str, Any], references: Any, number: int, told: list[str]
 ) -> list[Stated]:
     """Return the claims of a row: two where a sentence states a distance and a direction.
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -33,7 +33,7 @@ def table(results: Sequence[GapResult], cores: CorePlaces | None, units: Units) 
         return None
     found = GapTable(CORE_FIELDS)
     spots = shapely.point_on_surface(cores.geometries)
-    at: list = []
+    at: list[Any] = []
     for result in results:
         one = result.pockets
         # of a nest the first row of a core is the tactical pocket

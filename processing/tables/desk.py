@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...i18n import isolate, tr
 from .evidence import DESK_FIELDS
@@ -26,11 +26,11 @@ def columns(
     fids: Sequence[int],
     names: Sequence[str],
     units: Units,
-) -> dict[str, list]:
+) -> dict[str, list[Any]]:
     """Return the fields of `DESK_FIELDS`, a row an entry."""
     from ...analysis.claims.desk import UNSUPPORTED
 
-    table: dict[str, list] = {name: [] for name, _ in DESK_FIELDS}
+    table: dict[str, list[Any]] = {name: [] for name, _ in DESK_FIELDS}
     said = _said(evidence)
     for number in range(len(found)):
         row = int(found.row[number])
@@ -57,7 +57,7 @@ def _change(
     fids: Sequence[int],
     names: Sequence[str],
     units: Units,
-) -> dict:
+) -> dict[str, Any]:
     gained = changes.winners[row] if len(changes.winners) else ""
     lost = changes.losers[row] if len(changes.losers) else ""
     what = tr("change {name}").format(name=names[row] or fids[row])
@@ -81,7 +81,9 @@ def _change(
     }  # fmt: skip
 
 
-def _report(found: Desk, number: int, row: int, evidence: Evidence, said: dict[int, str]) -> dict:
+def _report(
+    found: Desk, number: int, row: int, evidence: Evidence, said: dict[int, str]
+) -> dict[str, Any]:
     who = said.get(row, "")
     credibility = int(found.credibility[number])
     title = evidence.titles[row]

@@ -122,7 +122,7 @@ def _of_source(source: Any, context: QgsProcessingContext, feedback: QgsProcessi
     return table
 
 
-def _middle(wkb: bytes | None, transform: QgsCoordinateTransform) -> dict:
+def _middle(wkb: bytes | None, transform: QgsCoordinateTransform) -> dict[str, Any]:
     nowhere = {"longitude": None, "latitude": None}
     if wkb is None:
         return nowhere

@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...i18n import tr
 
 if TYPE_CHECKING:
-    import numpy as np
-
+    from ...analysis.base.arrays import Array
     from ...analysis.claims.evidence import Support
     from ...analysis.claims.material import Events, Reports
     from ...events.store.store import Store
@@ -99,11 +98,11 @@ def read(store: Store) -> Evidence:
     )
     rows = [i for i, gone in enumerate(found["retracted"]) if not gone]
 
-    def numbers(name: str) -> np.ndarray:
+    def numbers(name: str) -> Array:
         values = [found[name][i] for i in rows]
         return np.array([np.nan if value is None else value for value in values], float)
 
-    def column(name: str) -> list:
+    def column(name: str) -> list[Any]:
         return [found[name][i] for i in rows]
 
     events = Events(
@@ -180,7 +179,7 @@ def _reports(
     return reports, said, [(table["sensitivity"][i] or "public") == "public" for i in rows]
 
 
-def support_columns(support: Support) -> dict[str, list]:
+def support_columns(support: Support) -> dict[str, list[Any]]:
     """Return the fields of `SUPPORT_FIELDS`, one row a change."""
     from ...analysis.claims.material import CREDIBILITIES, RELIABILITIES
 
@@ -202,7 +201,7 @@ def support_columns(support: Support) -> dict[str, list]:
     return columns
 
 
-def _grades(counts: np.ndarray, scale: tuple[int | str, ...]) -> list[str]:
+def _grades(counts: Array, scale: tuple[int | str, ...]) -> list[str]:
     """Return counts by grade in words: “A 1, B 2, not graded 1”."""
     names = [str(grade) if grade else tr("not graded") for grade in scale]
     return [
@@ -227,10 +226,10 @@ def _sentence(support: Support, row: int) -> str:
 
 def link_columns(
     support: Support, evidence: Evidence, fids: list[int], change_ids: list[str]
-) -> dict[str, list]:
+) -> dict[str, list[Any]]:
     """Return the fields of `LINK_FIELDS`, one row a pair of a change and an event near it."""
     matches = support.matches
-    columns: dict[str, list] = {name: [] for name, _ in LINK_FIELDS}
+    columns: dict[str, list[Any]] = {name: [] for name, _ in LINK_FIELDS}
     of_event: dict[int, list[int]] = {}
     for number, event in enumerate(evidence.reports.event):
         of_event.setdefault(int(event), []).append(number)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsProcessingFeedback
 
+from ...analysis.base.arrays import Array
 from ...i18n import tr
 from .. import stamps
 from ..gap_notes import note_words
@@ -104,8 +105,8 @@ class GapTable:
     """Rows of one output: a list a field, and geometries in degrees if it has any."""
 
     fields: Sequence[tuple[str, str]]
-    columns: dict[str, list] = field(default_factory=dict)
-    lonlat: np.ndarray | None = None
+    columns: dict[str, list[Any]] = field(default_factory=dict)
+    lonlat: Array | None = None
 
     def __post_init__(self) -> None:
         for name, _ in self.fields:
@@ -133,8 +134,8 @@ def tables(
 ) -> Tables:
     """Return the rows of all outputs, in order of date and rank."""
     gaps, pockets, summary = GapTable(GAP_FIELDS), GapTable(POCKET_FIELDS), GapTable(SUMMARY_FIELDS)
-    lines_at: list = []
-    pockets_at: list = []
+    lines_at: list[Any] = []
+    pockets_at: list[Any] = []
     gap_id = 0
     for result in results:
         first_id = gap_id + 1
@@ -158,7 +159,7 @@ def tables(
 
 
 def _add_pocket(
-    result: GapResult, row: int, gap_id: int, table: GapTable, shapes: list, units: Units
+    result: GapResult, row: int, gap_id: int, table: GapTable, shapes: list[Any], units: Units
 ) -> None:
     one = result.pockets
     if one.geometry[row] is None:
@@ -220,7 +221,7 @@ def _error_by(one: GapPockets, row: int) -> str:
 
 def _add_nothing(result: GapResult, table: GapTable, units: Units) -> None:
     """Add the row of a date on which a search found no pocket."""
-    row: dict = dict.fromkeys(name for name, _ in SUMMARY_FIELDS)
+    row: dict[str, Any] = dict.fromkeys(name for name, _ in SUMMARY_FIELDS)
     why = nothing_found(result, units)
     row.update(
         date=result.date,
@@ -236,7 +237,7 @@ def _add_nothing(result: GapResult, table: GapTable, units: Units) -> None:
 
 
 def _add_lines(
-    result: GapResult, first_id: int, table: GapTable, shapes: list, units: Units
+    result: GapResult, first_id: int, table: GapTable, shapes: list[Any], units: Units
 ) -> None:
     for row in range(len(result.lines)):
         pocket = int(result.lines.pocket[row])
@@ -288,9 +289,11 @@ def trends(series: GapSeries) -> list[tuple[str, Trend]]:
     ]
 
 
-def numbers(results: Sequence[GapResult], trends: Sequence[tuple[str, Trend]] | None) -> dict:
+def numbers(
+    results: Sequence[GapResult], trends: Sequence[tuple[str, Trend]] | None
+) -> dict[str, Any]:
     """Return the numeric outputs: those of the last date, and of the first core or best pocket."""
-    found: dict = {"GAP_KM": None, "POCKET_KM2": None, "STATE": "no closure"}
+    found: dict[str, Any] = {"GAP_KM": None, "POCKET_KM2": None, "STATE": "no closure"}
     last = results[-1].pockets
     if len(last):
         found["GAP_KM"] = _number(last.gap_m[0] / 1000.0)

@@ -6,10 +6,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...analysis.base.arrays import Array
 from ...i18n import tr
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ _SMALL_SHARE = 0.005
 
 def pocket_columns(
     pockets: Pockets, inside: Inside | None, table: ReferenceTable, units: Units
-) -> dict[str, list]:
+) -> dict[str, list[Any]]:
     """Return the columns of `POCKET_FIELDS`."""
     from ...analysis.base.units import convert_area
     from ...analysis.pocket.reference import compare
@@ -115,7 +116,7 @@ def pocket_label(pockets: Pockets, row: int, units: Units) -> str:
     return f"{text}\n{held}" if held else text
 
 
-def pole_columns(pockets: Pockets, inside: Inside | None, units: Units) -> dict[str, list]:
+def pole_columns(pockets: Pockets, inside: Inside | None, units: Units) -> dict[str, list[Any]]:
     """Return the columns of `POLE_FIELDS`."""
     from ...analysis.base.units import format_length
 
@@ -138,7 +139,7 @@ def pole_columns(pockets: Pockets, inside: Inside | None, units: Units) -> dict[
     }
 
 
-def excluded_columns(excluded: Pockets, reasons: np.ndarray) -> dict[str, list]:
+def excluded_columns(excluded: Pockets, reasons: Array) -> dict[str, list[Any]]:
     """Return the columns of `EXCLUDED_FIELDS`."""
     return {
         "pocket_id": excluded.track.tolist(),
@@ -153,7 +154,7 @@ def excluded_columns(excluded: Pockets, reasons: np.ndarray) -> dict[str, list]:
 
 def describe(
     pockets: Pockets,
-    last: np.ndarray,
+    last: Array,
     inside: Inside | None,
     units: Units,
     written: Callable[[dt.date], str] = str,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...i18n import tr
 
@@ -22,7 +22,7 @@ FIELDS = (
 )
 
 
-def columns(shut: Sealing | None) -> dict:
+def columns(shut: Sealing | None) -> dict[str, Any]:
     """Return one row's values; empty where there are no dates."""
     if shut is None:
         return dict.fromkeys(name for name, _ in FIELDS)
@@ -49,7 +49,7 @@ def of_core(results: Sequence[GapResult], core: str) -> Sealing:
     return sealing_of(dates, states)
 
 
-def fill(table: dict[str, list], followed: bool) -> None:
+def fill(table: dict[str, list[Any]], followed: bool) -> None:
     """Fill the columns of a summary: each row knows what was so up to its date.
 
     Parameters
@@ -69,14 +69,14 @@ def fill(table: dict[str, list], followed: bool) -> None:
                 table[name][i] = value
 
 
-def outputs(shut: Sealing) -> dict:
+def outputs(shut: Sealing) -> dict[str, Any]:
     """Return the algorithm's outputs of the first core: dates as text, empty where none is."""
     texts = {
         "SEALED_FIRST": shut.first,
         "REOPENED": shut.reopened,
         "SEALED_LAST": shut.last,
     }
-    found: dict = {name: day.isoformat() if day else "" for name, day in texts.items()}
+    found: dict[str, Any] = {name: day.isoformat() if day else "" for name, day in texts.items()}
     return {**found, "SEALED_DAYS": shut.days}
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...analysis.base.arrays import Array
 from ...i18n import isolate, tr
 from .gap import area_text, length_text
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ...analysis.makers.comparing import DateComparison, PairComparison, SourceComparison
     from ...analysis.makers.lags import Lags
 
-    Columns = dict[str, list]
+    Columns = dict[str, list[Any]]
 
 AGREEMENT_FIELDS = (
     ("piece_id", "int"), ("date", "date"), ("agreed", "bool"), ("held", "string"),
@@ -82,7 +83,7 @@ def name_of(actor: str, other_side: str) -> str:
 
 def agreement_columns(
     found: SourceComparison, other_side: str, units: Units
-) -> tuple[dict[str, list[Any]], np.ndarray]:
+) -> tuple[dict[str, list[Any]], Array]:
     """Return the rows of all dates and their polygons."""
     columns, shapes = empty(AGREEMENT_FIELDS), []
     for one in found.dates:
@@ -100,9 +101,7 @@ def agreement_columns(
     return columns, np.array(shapes, dtype=object)
 
 
-def offset_columns(
-    found: SourceComparison, units: Units
-) -> tuple[dict[str, list[Any]], np.ndarray]:
+def offset_columns(found: SourceComparison, units: Units) -> tuple[dict[str, list[Any]], Array]:
     """Return a row a piece of front, and the pieces in degrees."""
     columns, shapes = empty(OFFSET_FIELDS), []
     for one in found.dates:
@@ -178,7 +177,7 @@ def pair_sentence(makers: Sequence[str], pair: PairComparison, units: Units) -> 
 
 def consensus_columns(
     maps: Sequence[tuple[Any, ControlMap]], rule: str
-) -> tuple[dict[str, list[Any]], np.ndarray]:
+) -> tuple[dict[str, list[Any]], Array]:
     """Return a row an actor and date of (date, consensus map), and their ground."""
     from ...analysis.control.overlaps import areas_by_actor
 
@@ -193,7 +192,7 @@ def consensus_columns(
 
 def lag_columns(
     lags: Sequence[Lags], other_side: str, units: Units
-) -> tuple[dict[str, list[Any]], np.ndarray]:
+) -> tuple[dict[str, list[Any]], Array]:
     """Return a row a piece of ground on which two makers came to differ, and its polygons."""
     columns, shapes = empty(LAG_FIELDS), []
     for one in lags:
@@ -212,14 +211,14 @@ def lag_columns(
     return columns, np.array(shapes, dtype=object)
 
 
-def side_by_side(rows: Sequence[tuple]) -> Columns:
+def side_by_side(rows: Sequence[tuple[Any, ...]]) -> Columns:
     """Return measures of all makers with the least, the greatest and the spread of each.
 
     Parameters
     ----------
     rows : sequence of (date, measure, subject, maker, value, unit, error, state)
     """
-    groups: dict[tuple, list[float]] = {}
+    groups: dict[tuple[Any, ...], list[float]] = {}
     for date, measure, subject, _, value, *_ in rows:
         if value == value:
             groups.setdefault((date, measure, subject), []).append(value)
@@ -232,7 +231,7 @@ def side_by_side(rows: Sequence[tuple]) -> Columns:
     return columns
 
 
-def lag_summary(lags: Lags) -> list[tuple]:
+def lag_summary(lags: Lags) -> list[tuple[Any, ...]]:
     """Return by maker: drawn first and followed, half of it after days, withdrawn, stands (m²)."""
     return [
         (

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...analysis.base.arrays import Array
 from ...i18n import tr
 from .gap import GapTable, length_text
 
@@ -55,8 +56,8 @@ def tables(found: Sequence[Supply], fire_range_m: float, units: Units) -> tuple[
     roads, points, summary = (
         GapTable(fields) for fields in (ROAD_FIELDS, POINT_FIELDS, SUMMARY_FIELDS)
     )
-    lines: list = []
-    spots: list = []
+    lines: list[Any] = []
+    spots: list[Any] = []
     for one in found:
         for row in range(len(one.roads)):
             _add_road(one, row, roads, lines, units)
@@ -78,13 +79,13 @@ def tables(found: Sequence[Supply], fire_range_m: float, units: Units) -> tuple[
     return roads, points, summary
 
 
-def _shapes(shapes: list) -> np.ndarray:
+def _shapes(shapes: list[Any]) -> Array:
     found = np.empty(len(shapes), dtype=object)
     found[:] = shapes
     return found
 
 
-def _add_road(one: Supply, row: int, table: GapTable, lines: list, units: Units) -> None:
+def _add_road(one: Supply, row: int, table: GapTable, lines: list[Any], units: Units) -> None:
     roads = one.roads
     table.add(
         date=one.date,
@@ -101,7 +102,7 @@ def _add_road(one: Supply, row: int, table: GapTable, lines: list, units: Units)
     lines.append(roads.geometry[row])
 
 
-def _add_point(one: Supply, row: int, table: GapTable, spots: list, units: Units) -> None:
+def _add_point(one: Supply, row: int, table: GapTable, spots: list[Any], units: Units) -> None:
     import shapely
 
     roads = one.roads
@@ -173,7 +174,9 @@ def figures(one: Supply, row: int, fire_range_m: float, units: Units) -> str:
     return f"{near}, {share}"
 
 
-def numbers(found: Sequence[Supply], cores: int, fire_range_m: float, units: Units) -> dict:
+def numbers(
+    found: Sequence[Supply], cores: int, fire_range_m: float, units: Units
+) -> dict[str, Any]:
     """Return the numeric outputs: those of the last date and the first core."""
     one = found[-cores]
     return {

@@ -115,7 +115,7 @@ def _screen(dialog: QDialog) -> QSize:
     return screen.availableSize() * 0.9 if screen is not None else dialog.size()
 
 
-def _choose_layers(dialog: Any, known: dict) -> None:
+def _choose_layers(dialog: Any, known: dict[str, Any]) -> None:
     """Show a layer that serves where QGIS shows the current one, or the first, whatever it is."""
     wrappers = dialog.mainWidget().wrappers
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -136,7 +136,7 @@ def _choose_layers(dialog: Any, known: dict) -> None:
             taken.append(better)
 
 
-def _choose_optional(dialog: Any, known: dict, layers: list[QgsMapLayer]) -> None:
+def _choose_optional(dialog: Any, known: dict[str, Any], layers: list[QgsMapLayer]) -> None:
     """Show the control layer and the places that are there where a dialog can do without them.
 
     It is the current one, or the only one that serves. Where two layers can stand in its place
@@ -167,7 +167,7 @@ def _show(wrapper: Any, layer: QgsMapLayer) -> None:
     wrapper.setParameterValue(layer.id(), context)
 
 
-def _let_one_give_way(wrappers: dict) -> None:
+def _let_one_give_way(wrappers: dict[str, Any]) -> None:
     """Empty the layer of both dates where one of two layers is chosen: three are refused."""
 
     def give_way(chosen: Any) -> None:
@@ -184,7 +184,7 @@ def _has_dates_to_compare(layer: QgsVectorLayer) -> bool:
     return bool(field) and len(layer_values.dates(layer, field)) > 1
 
 
-def _wanted() -> dict:
+def _wanted() -> dict[str, Any]:
     kept = user_settings.load()
     usual = user_settings.UserSettings()
     found = {

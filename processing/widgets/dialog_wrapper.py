@@ -42,7 +42,7 @@ class LayerFollower:
     def __init__(self, layers: tuple[str, ...], fields: tuple[str, ...] = ()) -> None:
         self._layers = layers
         self._wanted = {*layers, *fields}
-        self._wrappers: dict = {}
+        self._wrappers: dict[str, Any] = {}
 
     def follow(self, wrappers: list[Any], slot: Callable[[], None]) -> None:
         """Call a slot whenever one of the widgets changes."""

@@ -74,7 +74,7 @@ class MappingWidgetWrapper(DialogWrapper):
     def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         self._value = ""
-        self._others: dict = {}
+        self._others: dict[str, Any] = {}
         edit = MappingEdit()
         edit.choose.clicked.connect(self.ask)
         edit.file.clicked.connect(self._browse)

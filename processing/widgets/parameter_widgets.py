@@ -86,7 +86,7 @@ class MapDateWidgetWrapper(DialogWrapper):
     def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         self._source = LayerFollower(CONTROL_LAYERS, (names.DATE_FIELD,))
-        self._shown: tuple = ()
+        self._shown: tuple[Any, ...] = ()
         box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -58,7 +58,7 @@ class ValuesWidgetWrapper(DialogWrapper):
     def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         self._value = QgsProject.instance().readEntry(SCOPE, KEY, "")[0]
-        self._others: list = []
+        self._others: list[Any] = []
         edit = ValuesEdit()
         edit.choose.clicked.connect(self.ask)
         edit.clear.clicked.connect(self._empty)

@@ -107,7 +107,7 @@ class LayerListWidgetWrapper(DialogWrapper):
         """Return the widget."""
         said = self.parameterDefinition().metadata()["widget_wrapper"]
         self._of = said["of"]
-        self._layers: list = []
+        self._layers: list[Any] = []
         self._source = LayerFollower(CONTROL_LAYERS, (names.CLASS_FIELD,))
         box = ListBox(several=self._of == "classes")
         box.currentTextChanged.connect(lambda _text: self.widgetValueHasChanged.emit(self))

@@ -47,7 +47,7 @@ class EventsLocatorFilter(QgsLocatorFilter):
 
     def fetchResults(self, text, _context, feedback) -> None:  # noqa: N802 - QGIS's name
         """Send the newest events that hold all words."""
-        from ...events.store.index import Filter
+        from ...events.store.index_columns import Filter
 
         index = self._index()
         if index is None or len(text.strip()) < _SHORTEST:

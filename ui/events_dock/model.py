@@ -14,8 +14,7 @@ from ...i18n import tr
 from .. import messages
 
 if TYPE_CHECKING:
-    import numpy as np
-
+    from ...analysis.base.arrays import Array
     from ...events.store.index import EventCells, EventIndex
 
 #: the longest text a cell shows: a megabyte in a title must not stop the painter
@@ -34,7 +33,7 @@ class EventsModel(QAbstractTableModel):
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self._index: EventIndex | None = None
-        self._rows: np.ndarray | None = None
+        self._rows: Array | None = None
         self._pages: dict[int, list[EventCells]] = {}
         self._again = 0.0
         self._titles = {
@@ -48,7 +47,7 @@ class EventsModel(QAbstractTableModel):
             "reports": tr("Reports"),
         }
 
-    def show(self, index: EventIndex | None, rows: np.ndarray | None) -> None:
+    def show(self, index: EventIndex | None, rows: Array | None) -> None:
         """List some rows of an index, or nothing."""
         self.beginResetModel()
         self._index, self._rows = index, rows

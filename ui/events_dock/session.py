@@ -9,7 +9,8 @@ from ...analysis.base.errors import SalientError
 from ...events import detail
 from ...events.log import Head
 from ...events.store import bulk, index
-from ...events.store.index import EventIndex, Filter
+from ...events.store.index import EventIndex
+from ...events.store.index_columns import Filter
 from ...events.store.store import Store
 from ...i18n import tr
 from .. import messages
