@@ -25,11 +25,14 @@ def rank(town: dict) -> float:
 
 
 def main(source: Path, output: Path) -> None:
-    """Write name, latitude, longitude and people, the town of the highest rank first."""
+    """Write name, latitude, longitude and people, the town of the highest rank first.
+
+    A thousandth of a degree and three digits of people are what a page shows; the file is small.
+    """
     towns = json.loads(source.read_text(encoding="utf-8")).values()
     lines = [
-        f"{' '.join(one['name'].split())}\t{one['latitude']:.4f}\t{one['longitude']:.4f}"
-        f"\t{one['population']}"
+        f"{' '.join(one['name'].split())}\t{one['latitude']:.3f}\t{one['longitude']:.3f}"
+        f"\t{float(f'{one['population']:.3g}'):.0f}"
         for one in sorted(towns, key=lambda one: (-rank(one), one["name"], one["latitude"]))
     ]
     output.parent.mkdir(parents=True, exist_ok=True)

@@ -83,10 +83,12 @@ def _move_last(
         taken.insert(0, last.clone())
         root.removeChildNode(last)
         return
-    if not taken or taken[0].name() != last.name():
-        taken.insert(0, last.clone())
-        taken[0].removeAllChildren()
-    taken[0].insertChildNode(0, last.children()[-1].clone())
+    heading = taken[0] if taken else None
+    if not isinstance(heading, QgsLayerTreeGroup) or heading.name() != last.name():
+        heading = last.clone()
+        heading.removeAllChildren()
+        taken.insert(0, heading)
+    heading.insertChildNode(0, last.children()[-1].clone())
     last.removeChildNode(last.children()[-1])
 
 
