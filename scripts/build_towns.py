@@ -32,7 +32,7 @@ def main(source: Path, output: Path) -> None:
     towns = json.loads(source.read_text(encoding="utf-8")).values()
     lines = [
         f"{' '.join(one['name'].split())}\t{one['latitude']:.3f}\t{one['longitude']:.3f}"
-        f"\t{float(f'{one['population']:.3g}'):.0f}"
+        f"\t{float(format(one['population'], '.3g')):.0f}"
         for one in sorted(towns, key=lambda one: (-rank(one), one["name"], one["latitude"]))
     ]
     output.parent.mkdir(parents=True, exist_ok=True)

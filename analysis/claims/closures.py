@@ -199,7 +199,7 @@ def _require_one_side(claim: ClaimedQuantity, encirclers: Sequence[str], said: s
             "At {said} the layer has rings of {sides}, and the claim does not say whose is meant. "
             "Name the actor.",
             said=said,
-            sides=" and of ".join(f"“{side}”" for side in sides),
+            sides="; ".join(f"“{side}”" for side in sides),
         )
 
 

@@ -736,6 +736,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>كما ستُستورد:</translation>
     </message>
     <message>
+        <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
+        <translation>عند {said} في الطبقة أطواق لـ{sides}، ولا يذكر الادعاء أيها المقصود. سمِّ الطرف.</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
     </message>
@@ -1000,6 +1004,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>اختر طبقات أو مجلدًا.</translation>
     </message>
     <message>
+        <source>Choose other encirclers or besieged, or click other ground.</source>
+        <translation>اختر قوات مطوِّقة أو محاصَرين آخرين، أو انقر أرضًا أخرى.</translation>
+    </message>
+    <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
         <translation>اختر حقل الطرف الذي يذكر المسيطر على الأرض.</translation>
     </message>
@@ -1146,6 +1154,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>انقر حيث يأتي الإمداد: مؤخرة هذا المركز.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
+        <translation>أرض مغلقة تقسم المركز، ويجب أن يضم الجيب كل جزء منه.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -2380,6 +2392,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>الأرض التي اكتسبها</translation>
     </message>
     <message>
+        <source>Ground held on this map, km²</source>
+        <translation>الأرض المسيطَر عليها على هذه الخريطة، كم²</translation>
+    </message>
+    <message>
         <source>Ground held, km²</source>
         <translation>الأرض المسيطَر عليها، كم²</translation>
     </message>
@@ -2518,6 +2534,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
         <translation>كم يومًا قد يسبق الحدث التغيّر أو يليه. تُضاف إليه دقة تاريخ الحدث نفسه.</translation>
+    </message>
+    <message>
+        <source>How much more {actor} held on each date than on the one before.</source>
+        <translation>مقدار ما زادت به سيطرة {actor} في كل تاريخ عن سابقه.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
@@ -2842,6 +2862,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Libraries…</source>
         <translation>المكتبات…</translation>
+    </message>
+    <message>
+        <source>Line of contact, arcs towards the enemy</source>
+        <translation>خط التماس، الأقواس نحو العدو</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3408,6 +3432,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا خط في منطقة الدراسة. اختر منطقة تعبرها الجبهة، وانتبه إلى نظم الإحداثيات المرجعية.</translation>
     </message>
     <message>
+        <source>No lines between closed ground cut the core off from the rear.</source>
+        <translation>لا خطوط بين أرض مغلقة تقطع المركز عن المؤخرة.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>لا أسماء: اختر أولًا طبقة سيطرة وحقل الطرف فيها.</translation>
     </message>
@@ -3618,6 +3646,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
         <translation>لغة الكلمات والتواريخ التي يكتبها Salient؛ تبقى الأسماء والنصوص كما هي</translation>
+    </message>
+    <message>
+        <source>Of what “{quantity}” is the length is not said: of a gap, or between which places.</source>
+        <translation>لم يُذكر طولُ ماذا هو «{quantity}»: طول ثغرة، أم المسافة بين أي مكانين.</translation>
     </message>
     <message>
         <source>Of which area it is a part is not named: name the country or region.</source>
@@ -4150,7 +4182,7 @@ Rows that cannot be imported come back as a table with their number and the reas
     <message>
         <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition, precision, year and time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
 
-The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. A map before the year 1 has no date, which QGIS cannot hold, but a year below 0.
+The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. Where one is older than the year 1, with which QGIS's own dates begin, dates are texts (323 BC) beside a year below 0.
 
 The actor stands in a field, in the name of layer, file or folder, in the style or colour of a KML placemark, or is given by an expression; the value table says what each value stands for, from when to when.
 
@@ -4159,7 +4191,7 @@ Null and empty geometries, points and lines are left out; heights are dropped; i
 The result has the coordinate reference system of the first layer; coordinates that need no repair keep every digit, so that two dates drawn from one another stay comparable edge by edge.</source>
         <translation>يقرأ طبقات، أو كل خريطة في مجلد ومجلداته الفرعية، ويكتب طبقة مضلعات واحدة بالحقول actor وdate وclass وsource وcoalition وprecision وyear وtime. ومن الملفات ذات الطبقات المتعددة (GeoPackage وKML وGML والأرشيفات) تُقرأ كل طبقة مضلعات.
 
-التاريخ هو المعطى للكل، أو يُقرأ من حقل التاريخ، وإلا فمن أسماء الملفات والطبقات والمجلدات. تُوزن الأنماط عليها كلها معًا؛ وحيث يمكن قراءة التواريخ بطريقتين تتوقف الخوارزمية وتسأل. والمعالم ذات البداية والنهاية تعطي خريطة لكل تاريخ يتغيّر فيه شيء. ومن عدة خرائط ليوم واحد تبقى الأخيرة. والخريطة قبل السنة 1 بلا تاريخ، إذ لا يستطيع QGIS حفظه، بل لها سنة أقل من 0.
+التاريخ هو المعطى للكل، أو يُقرأ من حقل التاريخ، وإلا فمن أسماء الملفات والطبقات والمجلدات. تُوزن الأنماط عليها كلها معًا؛ وحيث يمكن قراءة التواريخ بطريقتين تتوقف الخوارزمية وتسأل. والمعالم ذات البداية والنهاية تعطي خريطة لكل تاريخ يتغيّر فيه شيء. ومن عدة خرائط ليوم واحد تبقى الأخيرة. وحيث تكون إحداها أقدم من السنة 1، التي تبدأ بها تواريخ QGIS نفسه، تكون التواريخ نصوصًا (323 BC) بجانب سنة أقل من 0.
 
 الطرف في حقل، أو في اسم الطبقة أو الملف أو المجلد، أو في نمط علامة KML أو لونها، أو يُعطى بتعبير؛ ويذكر جدول القيم ما تعنيه كل قيمة، ومن متى إلى متى.
 
@@ -4568,6 +4600,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>توقيع نهاية السجل…</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Signs of units need the Python library {library}, which is not installed: “pip install {library}” in QGIS’s Python. Their points are drawn as they are.</source>
+        <translation>تحتاج رموز الوحدات إلى مكتبة Python المسماة {library}، وهي غير مثبّتة: «pip install {library}» في Python الخاص بـQGIS. تُرسم نقاطها كما هي.</translation>
+    </message>
+    <message>
         <source>Simulations need a core: errors are by formula.</source>
         <translation>المحاكاة تحتاج إلى مركز: الأخطاء بالصيغة.</translation>
     </message>
@@ -4876,6 +4916,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>ملف GeoPackage الذي يحوي الأحداث الموثّقة بمصادر، أو postgres:connection/schema.</translation>
     </message>
     <message>
+        <source>The Python library {library} cannot be loaded here: {error}. An older version may do: “pip install {library}==1.2.3”. Points of units are drawn as they are.</source>
+        <translation>لا يمكن تحميل مكتبة Python المسماة {library} هنا: {error}. قد تفي نسخة أقدم بالغرض: «pip install {library}==1.2.3». تُرسم نقاط الوحدات كما هي.</translation>
+    </message>
+    <message>
         <source>The actor is</source>
         <translation>الطرف هو</translation>
     </message>
@@ -4912,6 +4956,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>الأرشيف تالف: {error}. نزّله مجددًا.</translation>
     </message>
     <message>
+        <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
+        <translation>المساحة هي مساحة «{where}» وحدها، وستُقاس على الخريطة كلها. اقتطع طبقة السيطرة على حدودها؛ ثم يذكر جدولٌ الادعاءَ في أعمدة.</translation>
+    </message>
+    <message>
         <source>The area on each date.</source>
         <translation>المساحة في كل تاريخ.</translation>
     </message>
@@ -4930,6 +4978,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The bearing is not defined: {what} is nearer than its error.</source>
         <translation>الاتجاه غير معرَّف: {what} أقرب من خطئه.</translation>
+    </message>
+    <message>
+        <source>The besieged hold no ground on this date.</source>
+        <translation>لا أرض للمحاصَرين في هذا التاريخ.</translation>
     </message>
     <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
@@ -5000,6 +5052,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>لا يذكر الادعاء قيمة ولا مساحات للمقارنة.</translation>
     </message>
     <message>
+        <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
+        <translation>يمتد الإغلاق حول المؤخرة، فليس للجيب حافة خارجية تُقاس.</translation>
+    </message>
+    <message>
         <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
         <translation>تكتب أعمدة {name} تواريخها بعدة طرق ({ways}). وحّدها في واحدة، والأفضل YYYY-MM-DD.</translation>
     </message>
@@ -5026,6 +5082,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.</source>
         <translation>لا يمكن قراءة الإحداثيات «{text}». اكتب خط العرض ثم الطول بالدرجات.</translation>
+    </message>
+    <message>
+        <source>The core is not on open ground; the nearest is {metres} m away.</source>
+        <translation>المركز ليس على أرض مفتوحة؛ أقربها على بعد {metres} م.</translation>
     </message>
     <message>
         <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
@@ -5110,6 +5170,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The encirclement gap on each date, with its error.</source>
         <translation>ثغرة التطويق في كل تاريخ، مع خطئها.</translation>
+    </message>
+    <message>
+        <source>The encirclers hold no ground on this date.</source>
+        <translation>لا أرض للقوات المطوِّقة في هذا التاريخ.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
@@ -5308,6 +5372,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>لا تقسم الخطوط شيئًا من منطقة الدراسة.</translation>
     </message>
     <message>
+        <source>The lines run through the place itself, so that no ground lies between them. Click beside it, or give the core a radius.</source>
+        <translation>تمر الخطوط بالمكان نفسه، فلا أرض بينها. انقر بجانبه، أو أعطِ المركز نصف قطر.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>الطبقة المرتبطة ليست في المشروع.</translation>
     </message>
@@ -5326,6 +5394,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
         <translation>يحوي السجل {count} حدثًا وتقريرًا موسومة بأنها غير علنية، ولا يمكن اقتطاعه. أزل علامة «العلني فقط» لتصديره لمن يحق له قراءتها.</translation>
+    </message>
+    <message>
+        <source>The log is long: it is checked while you go on working.</source>
+        <translation>السجل طويل: يجري فحصه بينما تواصل العمل.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5362,6 +5434,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The names in the layer, with colour and area</source>
         <translation>الأسماء في الطبقة، مع اللون والمساحة</translation>
+    </message>
+    <message>
+        <source>The nearest gap or pocket on the map lies {km:.0f} km from {said}: it is not the one that the claim speaks of. Place the event in the pocket or at the gap, or name both places between which it lies.</source>
+        <translation>أقرب ثغرة أو جيب على الخريطة يبعد {km:.0f} كم عن {said}: ليس ما يتحدث عنه الادعاء. ضع الحدث في الجيب أو عند الثغرة، أو سمِّ المكانين اللذين تقع بينهما.</translation>
     </message>
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
@@ -6896,6 +6972,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>أقل من</translation>
     </message>
     <message>
+        <source>line of contact, the arcs of {actor} towards the enemy</source>
+        <translation>خط التماس، أقواس {actor} نحو العدو</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>رابط</translation>
     </message>
@@ -7034,6 +7114,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>no report</source>
         <translation>لا تقرير</translation>
+    </message>
+    <message>
+        <source>no trend: the interval of the rate holds zero</source>
+        <translation>لا اتجاه: فاصل المعدل يشمل الصفر</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7252,6 +7336,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>المركز</translation>
     </message>
     <message>
+        <source>the gap is widening</source>
+        <translation>الثغرة تتسع</translation>
+    </message>
+    <message>
         <source>the layer cannot be opened</source>
         <translation>لا يمكن فتح الطبقة</translation>
     </message>
@@ -7274,6 +7362,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>the other side</source>
         <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>the projected date is more than a century away</source>
+        <translation>التاريخ المتوقع يبعد أكثر من قرن</translation>
     </message>
     <message>
         <source>the two maps</source>
@@ -7310,6 +7402,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>undated</source>
         <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>مصدر غير معروف</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -7352,6 +7448,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{actor}: كسب {gain:,.3f} كم²، وخسر {loss:,.3f} كم²، والصافي {net:+,.3f} كم² (ضجيج إعادة الرسم {noise:,.3f} كم²)؛ المساحة بعد / قبل {ratio:.4f} ± {error:.4f}.</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km²</source>
+        <translation>{actor}: التغيّر الصافي في الأرض المسيطَر عليها على هذه الخريطة، كم²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km²</source>
+        <translation>{actor}: التغيّر الصافي في الأرض المسيطَر عليها، كم²</translation>
+    </message>
+    <message>
         <source>{actor}: net gain of ground{span}</source>
         <translation>{actor}: مكسب صافٍ من الأرض{span}</translation>
     </message>
@@ -7366,6 +7470,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} ليس مكانًا لمخزن.</translation>
+    </message>
+    <message>
+        <source>{change} since {date}</source>
+        <translation>{change} منذ {date}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7510,6 +7618,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{count} × {action}: see the table of repairs.</source>
         <translation>{count} × {action}: انظر جدول الإصلاحات.</translation>
+    </message>
+    <message>
+        <source>{date} BC</source>
+        <translation>{date} ق.م</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -7784,6 +7896,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{size:.2f} MB، {dates} تواريخ: {path}</translation>
     </message>
     <message>
+        <source>{source} (denies)</source>
+        <translation>{source} (ينفي)</translation>
+    </message>
+    <message>
         <source>{source} is no file. Attach a file that is there.</source>
         <translation>{source} ليس ملفًا. أرفق ملفًا موجودًا.</translation>
     </message>
@@ -7908,6 +8024,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«situation» أو «before_after» (خريطتان جنبًا إلى جنب) أو «square» أو مسار ملف .qpt من عندك.</translation>
     </message>
     <message>
+        <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
+        <translation>يرسم «tactical» خطوط التماس والتطويق ومحاور التقدم وفق APP-6 وMIL-STD-2525، والوحدات حسب رموزها حيث يكون للنقاط حقل «sidc» وتكون مكتبة Python المسماة military-symbol مثبّتة.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>«{actor}» في تحالفين: {sides} و{side}.</translation>
     </message>
@@ -7946,6 +8066,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}” cannot be read and is left out. Mend its source in the project.</source>
         <translation>لا يمكن قراءة «{layer}» فاستُثنيت. أصلح مصدرها في المشروع.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
+        <translation>في «{layer}» تواريخ قبل السنة 1 لا يمكن ضبط المتحكم الزمني في QGIS عليها. يُرسم أحدث تواريخها؛ أما الصفحات والإطارات والأطالس فتُظهر أي تاريخ.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8096,8 +8220,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{layer}»: تعبير الطرف يفشل في المعلم {fid}: {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
-        <translation>«{layer}»: السنوات قبل السنة 1 («{field}»: {years}) لا تُقاس كتواريخ، إذ يبدأ QGIS والجداول التواريخ من السنة 1. لقياس خريطة كهذه، رشّح الطبقة إلى سنتها ولا تعطِ حقل تاريخ.</translation>
+        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
+        <translation>«{layer}»: {codes} ليست من رموز APP-6 وتُرسم نقاطًا.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8166,6 +8290,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{name}” in it is larger than {size} MB.</source>
         <translation>«{name}» الموجود فيه أكبر من {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a town and a region: write “{name} region” if the region is meant. Towns are no reference areas.</source>
+        <translation>«{name}» بلدة ومنطقة: اكتب «{name} region» إن كانت المنطقة هي المقصودة. البلدات ليست مساحات مرجعية.</translation>
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
@@ -8276,6 +8404,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{quantity}» معدّل. اذكر المقدار، ومن أي يوم إلى أي يوم.</translation>
     </message>
     <message>
+        <source>“{quantity}” is by how much it is more or less than something else: state how much it is.</source>
+        <translation>«{quantity}» هو مقدار الزيادة أو النقص عن شيء آخر: اذكر المقدار نفسه.</translation>
+    </message>
+    <message>
         <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
         <translation>«{quantity}» مأمول أو يُخشى منه أو لم يحدث بعد: لا تُظهر ذلك أي خريطة. اذكر ما هو واقع.</translation>
     </message>
@@ -8286,6 +8418,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{quantity}” is no bearing from one place to another.</source>
         <translation>«{quantity}» ليس اتجاهًا من مكان إلى آخر.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no ground that somebody holds, takes or loses.</source>
+        <translation>«{quantity}» ليست أرضًا يسيطر عليها أحد أو يأخذها أو يخسرها.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no multiple of an area.</source>
+        <translation>«{quantity}» ليس مضاعفًا لمساحة.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8370,6 +8510,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{value}” is not an area.</source>
         <translation>«{value}» ليست مساحة.</translation>
+    </message>
+    <message>
+        <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
+        <translation>«{value}»: ضلعه الأول، أصغر x، أكبر من الثاني. اكتب xmin,xmax,ymin,ymax؛ وعبر خط الطول 180° بالدرجات، مثل 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>

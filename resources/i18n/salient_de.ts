@@ -736,6 +736,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>So würden sie eingelesen:</translation>
     </message>
     <message>
+        <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
+        <translation>Bei {said} hat der Layer Ringe von {sides}, und die Behauptung sagt nicht, wessen gemeint ist. Nennen Sie den Akteur.</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
@@ -1000,6 +1004,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Wählen Sie Layer oder einen Ordner.</translation>
     </message>
     <message>
+        <source>Choose other encirclers or besieged, or click other ground.</source>
+        <translation>Wählen Sie andere Einkesselnde oder Eingekesselte oder klicken Sie auf anderes Gelände.</translation>
+    </message>
+    <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
         <translation>Wählen Sie das Akteursfeld, das sagt, wer das Gelände hält.</translation>
     </message>
@@ -1146,6 +1154,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>Klicken Sie, woher der Nachschub kommt: das Hinterland dieses Kerns.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
+        <translation>Geschlossenes Gelände teilt den Kern, und ein Kessel muss jedes Stück davon enthalten.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -2380,6 +2392,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Gelände gewonnen von</translation>
     </message>
     <message>
+        <source>Ground held on this map, km²</source>
+        <translation>Auf dieser Karte gehaltenes Gelände, km²</translation>
+    </message>
+    <message>
         <source>Ground held, km²</source>
         <translation>Gehaltenes Gelände, km²</translation>
     </message>
@@ -2518,6 +2534,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
         <translation>Wie viele Tage ein Ereignis vor oder nach einer Veränderung liegen kann. Die Datumsgenauigkeit des Ereignisses kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>How much more {actor} held on each date than on the one before.</source>
+        <translation>Wie viel mehr {actor} an jedem Datum hielt als am vorigen.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
@@ -2842,6 +2862,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Libraries…</source>
         <translation>Bibliotheken…</translation>
+    </message>
+    <message>
+        <source>Line of contact, arcs towards the enemy</source>
+        <translation>Kontaktlinie, Bögen zum Feind</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3408,6 +3432,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Keine Linie liegt im Untersuchungsgebiet. Wählen Sie ein Gebiet, das die Front quert; achten Sie auf die Koordinatenbezugssysteme.</translation>
     </message>
     <message>
+        <source>No lines between closed ground cut the core off from the rear.</source>
+        <translation>Keine Linien zwischen geschlossenem Gelände schneiden den Kern vom Hinterland ab.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>Keine Namen: Wählen Sie zuerst einen Kontrolllayer und sein Akteursfeld.</translation>
     </message>
@@ -3618,6 +3646,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
         <translation>Der Wörter und Daten, die Salient schreibt; Namen und Texte bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Of what “{quantity}” is the length is not said: of a gap, or between which places.</source>
+        <translation>Wovon „{quantity}“ die Länge ist, ist nicht gesagt: von einer Lücke oder zwischen welchen Orten.</translation>
     </message>
     <message>
         <source>Of which area it is a part is not named: name the country or region.</source>
@@ -4150,7 +4182,7 @@ Nicht einlesbare Zeilen kommen als Tabelle mit Nummer und Grund zurück. Der Spe
     <message>
         <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition, precision, year and time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
 
-The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. A map before the year 1 has no date, which QGIS cannot hold, but a year below 0.
+The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. Where one is older than the year 1, with which QGIS's own dates begin, dates are texts (323 BC) beside a year below 0.
 
 The actor stands in a field, in the name of layer, file or folder, in the style or colour of a KML placemark, or is given by an expression; the value table says what each value stands for, from when to when.
 
@@ -4159,7 +4191,7 @@ Null and empty geometries, points and lines are left out; heights are dropped; i
 The result has the coordinate reference system of the first layer; coordinates that need no repair keep every digit, so that two dates drawn from one another stay comparable edge by edge.</source>
         <translation>Liest Layer oder jede Karte eines Ordners und seiner Unterordner und schreibt einen Polygonlayer mit den Feldern actor, date, class, source, coalition, precision, year und time. Von Dateien mit mehreren Layern (GeoPackage, KML, GML, Archive) wird jeder Polygonlayer gelesen.
 
-Das Datum ist das für alle angegebene oder wird aus dem Datumsfeld gelesen, sonst aus den Namen von Dateien, Layern und Ordnern. Muster werden über alle zusammen abgewogen; wo Daten auf zwei Arten lesbar sind, hält der Algorithmus an und fragt. Objekte mit Anfang und Ende ergeben eine Karte für jedes Datum, an dem sich etwas ändert. Von mehreren Karten eines Tages gilt die letzte. Eine Karte vor dem Jahr 1 hat kein Datum, da QGIS es nicht speichern kann, sondern ein Jahr unter 0.
+Das Datum ist das für alle angegebene oder wird aus dem Datumsfeld gelesen, sonst aus den Namen von Dateien, Layern und Ordnern. Muster werden über alle zusammen abgewogen; wo Daten auf zwei Arten lesbar sind, hält der Algorithmus an und fragt. Objekte mit Anfang und Ende ergeben eine Karte für jedes Datum, an dem sich etwas ändert. Von mehreren Karten eines Tages gilt die letzte. Wo eine älter ist als das Jahr 1, mit dem die Datumswerte von QGIS beginnen, sind die Daten Texte (323 BC) neben einem Jahr unter 0.
 
 Der Akteur steht in einem Feld, im Namen von Layer, Datei oder Ordner, im Stil oder in der Farbe einer KML-Ortsmarke oder wird durch einen Ausdruck geliefert; die Wertetabelle sagt, wofür jeder Wert von wann bis wann steht.
 
@@ -4568,6 +4600,14 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Ende des Protokolls signieren…</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Signs of units need the Python library {library}, which is not installed: “pip install {library}” in QGIS’s Python. Their points are drawn as they are.</source>
+        <translation>Zeichen von Einheiten brauchen die Python-Bibliothek {library}, die nicht installiert ist: „pip install {library}“ im Python von QGIS. Ihre Punkte werden gezeichnet, wie sie sind.</translation>
+    </message>
+    <message>
         <source>Simulations need a core: errors are by formula.</source>
         <translation>Simulationen brauchen einen Kern: Fehler nach Formel.</translation>
     </message>
@@ -4876,6 +4916,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Das GeoPackage mit den belegten Ereignissen oder postgres:connection/schema.</translation>
     </message>
     <message>
+        <source>The Python library {library} cannot be loaded here: {error}. An older version may do: “pip install {library}==1.2.3”. Points of units are drawn as they are.</source>
+        <translation>Die Python-Bibliothek {library} lässt sich hier nicht laden: {error}. Eine ältere Version könnte genügen: „pip install {library}==1.2.3“. Punkte von Einheiten werden gezeichnet, wie sie sind.</translation>
+    </message>
+    <message>
         <source>The actor is</source>
         <translation>Der Akteur ist</translation>
     </message>
@@ -4912,6 +4956,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Das Archiv ist beschädigt: {error}. Laden Sie es neu.</translation>
     </message>
     <message>
+        <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
+        <translation>Die Fläche ist nur die von „{where}“ und würde auf der ganzen Karte gemessen. Schneiden Sie den Kontrolllayer darauf zu; eine Tabelle gibt die Behauptung dann in Spalten an.</translation>
+    </message>
+    <message>
         <source>The area on each date.</source>
         <translation>Die Fläche an jedem Datum.</translation>
     </message>
@@ -4930,6 +4978,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>The bearing is not defined: {what} is nearer than its error.</source>
         <translation>Die Richtung ist nicht bestimmt: {what} ist näher als der Fehler.</translation>
+    </message>
+    <message>
+        <source>The besieged hold no ground on this date.</source>
+        <translation>Die Eingekesselten halten an diesem Datum kein Gelände.</translation>
     </message>
     <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
@@ -5000,6 +5052,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Die Behauptung nennt weder einen Wert noch Vergleichsflächen.</translation>
     </message>
     <message>
+        <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
+        <translation>Der Schluss verläuft um das Hinterland, daher hat der Kessel keinen messbaren Außenrand.</translation>
+    </message>
+    <message>
         <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
         <translation>Die Spalten von {name} schreiben Daten auf mehrere Arten ({ways}). Vereinheitlichen Sie sie, am besten als YYYY-MM-DD.</translation>
     </message>
@@ -5026,6 +5082,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.</source>
         <translation>Die Koordinaten „{text}“ sind nicht lesbar. Schreiben Sie Breite, Länge in Grad.</translation>
+    </message>
+    <message>
+        <source>The core is not on open ground; the nearest is {metres} m away.</source>
+        <translation>Der Kern liegt nicht auf offenem Gelände; das nächste ist {metres} m entfernt.</translation>
     </message>
     <message>
         <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
@@ -5110,6 +5170,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The encirclement gap on each date, with its error.</source>
         <translation>Die Lücke der Einkesselung an jedem Datum, mit Fehler.</translation>
+    </message>
+    <message>
+        <source>The encirclers hold no ground on this date.</source>
+        <translation>Die Einkesselnden halten an diesem Datum kein Gelände.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
@@ -5308,6 +5372,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die Linien teilen nichts vom Untersuchungsgebiet.</translation>
     </message>
     <message>
+        <source>The lines run through the place itself, so that no ground lies between them. Click beside it, or give the core a radius.</source>
+        <translation>Die Linien verlaufen durch den Ort selbst, sodass kein Gelände zwischen ihnen liegt. Klicken Sie daneben oder geben Sie dem Kern einen Radius.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>Der verknüpfte Layer ist nicht im Projekt.</translation>
     </message>
@@ -5326,6 +5394,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
         <translation>Das Protokoll enthält {count} als nicht öffentlich markierte Ereignisse und Meldungen und lässt sich nicht kürzen. Deaktivieren Sie „Nur Öffentliches“, um es für Berechtigte auszugeben.</translation>
+    </message>
+    <message>
+        <source>The log is long: it is checked while you go on working.</source>
+        <translation>Das Protokoll ist lang: Es wird geprüft, während Sie weiterarbeiten.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5362,6 +5434,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The names in the layer, with colour and area</source>
         <translation>Die Namen im Layer, mit Farbe und Fläche</translation>
+    </message>
+    <message>
+        <source>The nearest gap or pocket on the map lies {km:.0f} km from {said}: it is not the one that the claim speaks of. Place the event in the pocket or at the gap, or name both places between which it lies.</source>
+        <translation>Die nächste Lücke oder der nächste Kessel auf der Karte liegt {km:.0f} km von {said}: Davon spricht die Behauptung nicht. Setzen Sie das Ereignis in den Kessel oder an die Lücke oder nennen Sie beide Orte, zwischen denen sie liegt.</translation>
     </message>
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
@@ -6896,6 +6972,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>weniger als</translation>
     </message>
     <message>
+        <source>line of contact, the arcs of {actor} towards the enemy</source>
+        <translation>Kontaktlinie, Bögen von {actor} zum Feind</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>Link</translation>
     </message>
@@ -7034,6 +7114,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>no report</source>
         <translation>keine Meldung</translation>
+    </message>
+    <message>
+        <source>no trend: the interval of the rate holds zero</source>
+        <translation>kein Trend: Das Intervall der Rate enthält null</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7252,6 +7336,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>der Kern</translation>
     </message>
     <message>
+        <source>the gap is widening</source>
+        <translation>die Lücke weitet sich</translation>
+    </message>
+    <message>
         <source>the layer cannot be opened</source>
         <translation>der Layer lässt sich nicht öffnen</translation>
     </message>
@@ -7274,6 +7362,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>the other side</source>
         <translation>die andere Seite</translation>
+    </message>
+    <message>
+        <source>the projected date is more than a century away</source>
+        <translation>das projizierte Datum liegt mehr als ein Jahrhundert entfernt</translation>
     </message>
     <message>
         <source>the two maps</source>
@@ -7310,6 +7402,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>undated</source>
         <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>unbekannte Quelle</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -7352,6 +7448,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{actor}: {gain:,.3f} km² gewonnen, {loss:,.3f} km² verloren, netto {net:+,.3f} km² ({noise:,.3f} km² Zeichenrauschen); Fläche danach / davor {ratio:.4f} ± {error:.4f}.</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km²</source>
+        <translation>{actor}: Nettoveränderung des auf dieser Karte gehaltenen Geländes, km²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km²</source>
+        <translation>{actor}: Nettoveränderung des gehaltenen Geländes, km²</translation>
+    </message>
+    <message>
         <source>{actor}: net gain of ground{span}</source>
         <translation>{actor}: Nettogewinn an Gelände{span}</translation>
     </message>
@@ -7366,6 +7470,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} ist kein Ort für einen Speicher.</translation>
+    </message>
+    <message>
+        <source>{change} since {date}</source>
+        <translation>{change} seit {date}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7510,6 +7618,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{count} × {action}: see the table of repairs.</source>
         <translation>{count} × {action}: siehe Tabelle der Reparaturen.</translation>
+    </message>
+    <message>
+        <source>{date} BC</source>
+        <translation>{date} v. Chr.</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -7784,6 +7896,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{size:.2f} MB, {dates} Daten: {path}</translation>
     </message>
     <message>
+        <source>{source} (denies)</source>
+        <translation>{source} (bestreitet)</translation>
+    </message>
+    <message>
         <source>{source} is no file. Attach a file that is there.</source>
         <translation>{source} ist keine Datei. Hängen Sie eine vorhandene an.</translation>
     </message>
@@ -7908,6 +8024,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„situation“, „before_after“ (zwei Karten nebeneinander), „square“ oder der Pfad einer eigenen .qpt-Datei.</translation>
     </message>
     <message>
+        <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
+        <translation>„tactical“ zeichnet Kontaktlinien, Einkesselungen und Vormarschachsen nach APP-6 und MIL-STD-2525 und Einheiten nach ihren Codes, wo Punkte ein Feld „sidc“ haben und die Python-Bibliothek military-symbol installiert ist.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>„{actor}“ steht in zwei Bündnissen: {sides} und {side}.</translation>
     </message>
@@ -7946,6 +8066,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{layer}” cannot be read and is left out. Mend its source in the project.</source>
         <translation>„{layer}“ ist nicht lesbar und wird ausgelassen. Berichtigen Sie die Quelle im Projekt.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
+        <translation>„{layer}“ hat Daten vor dem Jahr 1, auf die sich die zeitliche Steuerung von QGIS nicht einstellen lässt. Gezeichnet wird das neueste Datum; Seiten, Einzelbilder und Atlanten zeigen jedes.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8096,8 +8220,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“: Der Ausdruck für den Akteur scheitert bei Objekt {fid}: {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
-        <translation>„{layer}“: Jahre vor dem Jahr 1 („{field}“: {years}) werden nicht als Daten gemessen, die in QGIS und den Tabellen mit dem Jahr 1 beginnen. Um eine solche Karte zu messen, filtern Sie den Layer auf ihr Jahr und geben Sie kein Datumsfeld an.</translation>
+        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
+        <translation>„{layer}“: {codes} sind keine Codes nach APP-6 und werden als Punkte gezeichnet.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8166,6 +8290,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{name}” in it is larger than {size} MB.</source>
         <translation>„{name}“ darin ist größer als {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a town and a region: write “{name} region” if the region is meant. Towns are no reference areas.</source>
+        <translation>„{name}“ ist eine Stadt und eine Region: Schreiben Sie „{name} region“, falls die Region gemeint ist. Städte sind keine Vergleichsflächen.</translation>
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
@@ -8276,6 +8404,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{quantity}“ ist eine Rate. Geben Sie an, wie viel es ist, von welchem bis zu welchem Tag.</translation>
     </message>
     <message>
+        <source>“{quantity}” is by how much it is more or less than something else: state how much it is.</source>
+        <translation>„{quantity}“ ist, um wie viel es mehr oder weniger ist als etwas anderes: Geben Sie an, wie viel es ist.</translation>
+    </message>
+    <message>
         <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
         <translation>„{quantity}“ ist erhofft, befürchtet oder steht noch bevor: Das zeigt keine Karte. Geben Sie an, was der Fall ist.</translation>
     </message>
@@ -8286,6 +8418,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{quantity}” is no bearing from one place to another.</source>
         <translation>„{quantity}“ ist keine Richtung von einem Ort zum anderen.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no ground that somebody holds, takes or loses.</source>
+        <translation>„{quantity}“ ist kein Gelände, das jemand hält, einnimmt oder verliert.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no multiple of an area.</source>
+        <translation>„{quantity}“ ist kein Vielfaches einer Fläche.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8370,6 +8510,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{value}” is not an area.</source>
         <translation>„{value}“ ist keine Fläche.</translation>
+    </message>
+    <message>
+        <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
+        <translation>„{value}“: Die erste Seite, das kleinste x, ist größer als die zweite. Schreiben Sie xmin,xmax,ymin,ymax; über 180° Länge hinweg in Grad, etwa 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>

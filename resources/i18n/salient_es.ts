@@ -736,6 +736,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Tal como se importarían:</translation>
     </message>
     <message>
+        <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
+        <translation>En {said} la capa tiene anillos de {sides}, y la afirmación no dice a cuál se refiere. Indique el actor.</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
     </message>
@@ -1000,6 +1004,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Elija capas o una carpeta.</translation>
     </message>
     <message>
+        <source>Choose other encirclers or besieged, or click other ground.</source>
+        <translation>Elija otras fuerzas que cercan u otros sitiados, o haga clic en otro terreno.</translation>
+    </message>
+    <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
         <translation>Elija el campo del actor, el que dice quién controla el terreno.</translation>
     </message>
@@ -1146,6 +1154,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>Haga clic de donde viene el suministro: la retaguardia de este núcleo.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
+        <translation>El terreno cerrado divide el núcleo, y una bolsa debe contener todas sus partes.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -2380,6 +2392,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Terreno ganado por</translation>
     </message>
     <message>
+        <source>Ground held on this map, km²</source>
+        <translation>Terreno controlado en este mapa, km²</translation>
+    </message>
+    <message>
         <source>Ground held, km²</source>
         <translation>Terreno controlado, km²</translation>
     </message>
@@ -2518,6 +2534,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
         <translation>Cuántos días puede distar un suceso de un cambio. Se le suma la precisión de fecha del propio suceso.</translation>
+    </message>
+    <message>
+        <source>How much more {actor} held on each date than on the one before.</source>
+        <translation>Cuánto más controlaba {actor} en cada fecha que en la anterior.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
@@ -2842,6 +2862,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Libraries…</source>
         <translation>Bibliotecas…</translation>
+    </message>
+    <message>
+        <source>Line of contact, arcs towards the enemy</source>
+        <translation>Línea de contacto, arcos hacia el enemigo</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3408,6 +3432,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Ninguna línea está en la zona de estudio. Elija una zona que cruce el frente; atención a los sistemas de referencia de coordenadas.</translation>
     </message>
     <message>
+        <source>No lines between closed ground cut the core off from the rear.</source>
+        <translation>Ninguna línea entre terreno cerrado corta el núcleo de la retaguardia.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>Sin nombres: elija antes una capa de control y su campo del actor.</translation>
     </message>
@@ -3618,6 +3646,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
         <translation>De las palabras y fechas que escribe Salient; los nombres y textos quedan como están</translation>
+    </message>
+    <message>
+        <source>Of what “{quantity}” is the length is not said: of a gap, or between which places.</source>
+        <translation>No se dice de qué es la longitud «{quantity}»: de una brecha, o entre qué lugares.</translation>
     </message>
     <message>
         <source>Of which area it is a part is not named: name the country or region.</source>
@@ -4150,7 +4182,7 @@ Las filas que no se pueden importar vuelven como tabla con su número y el motiv
     <message>
         <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition, precision, year and time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
 
-The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. A map before the year 1 has no date, which QGIS cannot hold, but a year below 0.
+The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. Where one is older than the year 1, with which QGIS's own dates begin, dates are texts (323 BC) beside a year below 0.
 
 The actor stands in a field, in the name of layer, file or folder, in the style or colour of a KML placemark, or is given by an expression; the value table says what each value stands for, from when to when.
 
@@ -4159,7 +4191,7 @@ Null and empty geometries, points and lines are left out; heights are dropped; i
 The result has the coordinate reference system of the first layer; coordinates that need no repair keep every digit, so that two dates drawn from one another stay comparable edge by edge.</source>
         <translation>Lee capas, o cada mapa de una carpeta y sus subcarpetas, y escribe una capa de polígonos con los campos actor, date, class, source, coalition, precision, year y time. De los archivos con varias capas (GeoPackage, KML, GML, archivos comprimidos) se lee cada capa de polígonos.
 
-La fecha es la dada para todo, o se lee del campo de fecha o, si no, de los nombres de archivos, capas y carpetas. Los patrones se ponderan en todos ellos juntos; si las fechas pueden leerse de dos maneras, el algoritmo se detiene y pregunta. Los objetos con inicio y fin dan un mapa para cada fecha en que algo cambia. De varios mapas de un día queda el último. Un mapa anterior al año 1 no tiene fecha, que QGIS no puede guardar, sino un año por debajo de 0.
+La fecha es la dada para todo, o se lee del campo de fecha o, si no, de los nombres de archivos, capas y carpetas. Los patrones se ponderan en todos ellos juntos; si las fechas pueden leerse de dos maneras, el algoritmo se detiene y pregunta. Los objetos con inicio y fin dan un mapa para cada fecha en que algo cambia. De varios mapas de un día queda el último. Si alguno es anterior al año 1, con el que empiezan las fechas propias de QGIS, las fechas son textos (323 BC) junto a un año por debajo de 0.
 
 El actor está en un campo, en el nombre de la capa, del archivo o de la carpeta, en el estilo o color de una marca de posición KML, o lo da una expresión; la tabla de valores dice qué representa cada valor, desde cuándo y hasta cuándo.
 
@@ -4568,6 +4600,14 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Firmar el final del registro…</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
+        <source>Signs of units need the Python library {library}, which is not installed: “pip install {library}” in QGIS’s Python. Their points are drawn as they are.</source>
+        <translation>Los signos de las unidades requieren la biblioteca de Python {library}, que no está instalada: «pip install {library}» en el Python de QGIS. Sus puntos se dibujan tal cual.</translation>
+    </message>
+    <message>
         <source>Simulations need a core: errors are by formula.</source>
         <translation>Las simulaciones necesitan un núcleo: los errores se calculan por fórmula.</translation>
     </message>
@@ -4876,6 +4916,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>El GeoPackage que contiene los sucesos con fuentes, o postgres:connection/schema.</translation>
     </message>
     <message>
+        <source>The Python library {library} cannot be loaded here: {error}. An older version may do: “pip install {library}==1.2.3”. Points of units are drawn as they are.</source>
+        <translation>La biblioteca de Python {library} no se puede cargar aquí: {error}. Puede que sirva una versión anterior: «pip install {library}==1.2.3». Los puntos de las unidades se dibujan tal cual.</translation>
+    </message>
+    <message>
         <source>The actor is</source>
         <translation>El actor está</translation>
     </message>
@@ -4912,6 +4956,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>El archivo comprimido está dañado: {error}. Descárguelo de nuevo.</translation>
     </message>
     <message>
+        <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
+        <translation>La superficie es solo la de «{where}», y se mediría en todo el mapa. Recorte la capa de control a esa zona; una tabla indica entonces la afirmación en columnas.</translation>
+    </message>
+    <message>
         <source>The area on each date.</source>
         <translation>La superficie en cada fecha.</translation>
     </message>
@@ -4930,6 +4978,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>The bearing is not defined: {what} is nearer than its error.</source>
         <translation>El rumbo no está definido: {what} está más cerca que su error.</translation>
+    </message>
+    <message>
+        <source>The besieged hold no ground on this date.</source>
+        <translation>Los sitiados no controlan terreno en esta fecha.</translation>
     </message>
     <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
@@ -5000,6 +5052,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>La afirmación no da un valor ni superficies con que comparar.</translation>
     </message>
     <message>
+        <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
+        <translation>El cierre rodea la retaguardia, así que la bolsa no tiene borde exterior que medir.</translation>
+    </message>
+    <message>
         <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
         <translation>Las columnas de {name} escriben las fechas de varias maneras ({ways}). Únalas en una, mejor YYYY-MM-DD.</translation>
     </message>
@@ -5026,6 +5082,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.</source>
         <translation>Las coordenadas «{text}» no se pueden leer. Escriba latitud, longitud en grados.</translation>
+    </message>
+    <message>
+        <source>The core is not on open ground; the nearest is {metres} m away.</source>
+        <translation>El núcleo no está en terreno abierto; el más próximo está a {metres} m.</translation>
     </message>
     <message>
         <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
@@ -5110,6 +5170,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The encirclement gap on each date, with its error.</source>
         <translation>La brecha del cerco en cada fecha, con su error.</translation>
+    </message>
+    <message>
+        <source>The encirclers hold no ground on this date.</source>
+        <translation>Las fuerzas que cercan no controlan terreno en esta fecha.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
@@ -5308,6 +5372,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>Las líneas no dividen la zona de estudio.</translation>
     </message>
     <message>
+        <source>The lines run through the place itself, so that no ground lies between them. Click beside it, or give the core a radius.</source>
+        <translation>Las líneas pasan por el propio lugar, de modo que no queda terreno entre ellas. Haga clic al lado o dé un radio al núcleo.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>La capa vinculada no está en el proyecto.</translation>
     </message>
@@ -5326,6 +5394,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
         <translation>El registro contiene {count} suceso(s) e informe(s) marcados como no públicos y no se puede recortar. Desmarque «Solo lo que es público» para exportarlo a alguien que pueda leerlos.</translation>
+    </message>
+    <message>
+        <source>The log is long: it is checked while you go on working.</source>
+        <translation>El registro es largo: se comprueba mientras usted sigue trabajando.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5362,6 +5434,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The names in the layer, with colour and area</source>
         <translation>Los nombres de la capa, con color y superficie</translation>
+    </message>
+    <message>
+        <source>The nearest gap or pocket on the map lies {km:.0f} km from {said}: it is not the one that the claim speaks of. Place the event in the pocket or at the gap, or name both places between which it lies.</source>
+        <translation>La brecha o bolsa más próxima en el mapa está a {km:.0f} km de {said}: no es aquella de la que habla la afirmación. Sitúe el suceso en la bolsa o en la brecha, o indique los dos lugares entre los que se encuentra.</translation>
     </message>
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
@@ -6896,6 +6972,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>menos de</translation>
     </message>
     <message>
+        <source>line of contact, the arcs of {actor} towards the enemy</source>
+        <translation>línea de contacto, arcos de {actor} hacia el enemigo</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>enlace</translation>
     </message>
@@ -7034,6 +7114,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>no report</source>
         <translation>sin informe</translation>
+    </message>
+    <message>
+        <source>no trend: the interval of the rate holds zero</source>
+        <translation>sin tendencia: el intervalo del ritmo contiene el cero</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7252,6 +7336,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>el núcleo</translation>
     </message>
     <message>
+        <source>the gap is widening</source>
+        <translation>la brecha se ensancha</translation>
+    </message>
+    <message>
         <source>the layer cannot be opened</source>
         <translation>la capa no se puede abrir</translation>
     </message>
@@ -7274,6 +7362,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>the other side</source>
         <translation>el otro bando</translation>
+    </message>
+    <message>
+        <source>the projected date is more than a century away</source>
+        <translation>la fecha proyectada está a más de un siglo</translation>
     </message>
     <message>
         <source>the two maps</source>
@@ -7310,6 +7402,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>undated</source>
         <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>fuente desconocida</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -7352,6 +7448,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{actor}: ganó {gain:,.3f} km², perdió {loss:,.3f} km², neto {net:+,.3f} km² ({noise:,.3f} km² de ruido de redibujado); superficie posterior / anterior {ratio:.4f} ± {error:.4f}.</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km²</source>
+        <translation>{actor}: cambio neto del terreno controlado en este mapa, km²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km²</source>
+        <translation>{actor}: cambio neto del terreno controlado, km²</translation>
+    </message>
+    <message>
         <source>{actor}: net gain of ground{span}</source>
         <translation>{actor}: ganancia neta de terreno{span}</translation>
     </message>
@@ -7366,6 +7470,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} no es lugar para un almacén.</translation>
+    </message>
+    <message>
+        <source>{change} since {date}</source>
+        <translation>{change} desde el {date}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7510,6 +7618,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{count} × {action}: see the table of repairs.</source>
         <translation>{count} × {action}: véase la tabla de reparaciones.</translation>
+    </message>
+    <message>
+        <source>{date} BC</source>
+        <translation>{date} a. C.</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -7784,6 +7896,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{size:.2f} MB, {dates} fechas: {path}</translation>
     </message>
     <message>
+        <source>{source} (denies)</source>
+        <translation>{source} (lo desmiente)</translation>
+    </message>
+    <message>
         <source>{source} is no file. Attach a file that is there.</source>
         <translation>{source} no es un archivo. Adjunte un archivo que exista.</translation>
     </message>
@@ -7908,6 +8024,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«situation», «before_after» (dos mapas lado a lado), «square» o la ruta de un archivo .qpt propio.</translation>
     </message>
     <message>
+        <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
+        <translation>«tactical» dibuja las líneas de contacto, los cercos y los ejes de avance según APP-6 y MIL-STD-2525, y las unidades por sus códigos cuando los puntos tienen un campo «sidc» y la biblioteca de Python military-symbol está instalada.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>«{actor}» está en dos coaliciones: {sides} y {side}.</translation>
     </message>
@@ -7946,6 +8066,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{layer}” cannot be read and is left out. Mend its source in the project.</source>
         <translation>«{layer}» no se puede leer y se omite. Corrija su fuente en el proyecto.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
+        <translation>«{layer}» tiene fechas anteriores al año 1, en las que no se puede fijar el controlador temporal de QGIS. Se dibuja su fecha más reciente; las páginas, los fotogramas y los atlas muestran cualquiera.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8096,8 +8220,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}»: la expresión del actor falla en el objeto {fid}: {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
-        <translation>«{layer}»: los años anteriores al año 1 («{field}»: {years}) no se miden como fechas, que QGIS y las tablas empiezan en el año 1. Para medir tal mapa, filtre la capa a su año y no indique campo de fecha.</translation>
+        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
+        <translation>«{layer}»: {codes} no son códigos de APP-6 y se dibujan como puntos.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8166,6 +8290,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{name}” in it is larger than {size} MB.</source>
         <translation>«{name}», que contiene, ocupa más de {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a town and a region: write “{name} region” if the region is meant. Towns are no reference areas.</source>
+        <translation>«{name}» es una ciudad y una región: escriba «{name} region» si se refiere a la región. Las ciudades no son superficies de referencia.</translation>
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
@@ -8276,6 +8404,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{quantity}» es un ritmo. Indique cuánto es, de qué día a qué día.</translation>
     </message>
     <message>
+        <source>“{quantity}” is by how much it is more or less than something else: state how much it is.</source>
+        <translation>«{quantity}» es cuánto más o menos es que otra cosa: indique cuánto es.</translation>
+    </message>
+    <message>
         <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
         <translation>«{quantity}» se espera, se teme o está por venir: ningún mapa lo muestra. Indique lo que ocurre de hecho.</translation>
     </message>
@@ -8286,6 +8418,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{quantity}” is no bearing from one place to another.</source>
         <translation>«{quantity}» no es un rumbo de un lugar a otro.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no ground that somebody holds, takes or loses.</source>
+        <translation>«{quantity}» no es terreno que alguien controle, tome o pierda.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no multiple of an area.</source>
+        <translation>«{quantity}» no es un múltiplo de una superficie.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8370,6 +8510,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{value}” is not an area.</source>
         <translation>«{value}» no es una superficie.</translation>
+    </message>
+    <message>
+        <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
+        <translation>«{value}»: su primer lado, la x menor, es mayor que el segundo. Escriba xmin,xmax,ymin,ymax; a través de los 180° de longitud, en grados, como 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>

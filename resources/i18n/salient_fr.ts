@@ -736,6 +736,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Tels qu'ils seraient importés :</translation>
     </message>
     <message>
+        <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
+        <translation>À {said}, la couche a des anneaux de {sides}, et l'affirmation ne dit pas duquel il s'agit. Nommez l'acteur.</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
@@ -1000,6 +1004,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Choisissez des couches ou un dossier.</translation>
     </message>
     <message>
+        <source>Choose other encirclers or besieged, or click other ground.</source>
+        <translation>Choisissez d'autres forces d'encerclement ou d'autres assiégés, ou cliquez sur un autre terrain.</translation>
+    </message>
+    <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
         <translation>Choisissez le champ de l'acteur, celui qui dit qui tient le terrain.</translation>
     </message>
@@ -1146,6 +1154,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>Cliquez d'où vient le ravitaillement : l'arrière de ce cœur.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
+        <translation>Un terrain fermé divise le cœur, et une poche doit en contenir chaque morceau.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -2380,6 +2392,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Terrain gagné par</translation>
     </message>
     <message>
+        <source>Ground held on this map, km²</source>
+        <translation>Terrain tenu sur cette carte, km²</translation>
+    </message>
+    <message>
         <source>Ground held, km²</source>
         <translation>Terrain tenu, km²</translation>
     </message>
@@ -2518,6 +2534,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
         <translation>De combien de jours un événement peut précéder ou suivre un changement. La précision de la date de l'événement s'y ajoute.</translation>
+    </message>
+    <message>
+        <source>How much more {actor} held on each date than on the one before.</source>
+        <translation>Ce que {actor} tenait de plus à chaque date qu'à la précédente.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
@@ -2842,6 +2862,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Libraries…</source>
         <translation>Bibliothèques…</translation>
+    </message>
+    <message>
+        <source>Line of contact, arcs towards the enemy</source>
+        <translation>Ligne de contact, arcs vers l'ennemi</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3408,6 +3432,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Aucune ligne ne se trouve dans la zone d'étude. Choisissez une zone que le front traverse ; attention aux systèmes de coordonnées.</translation>
     </message>
     <message>
+        <source>No lines between closed ground cut the core off from the rear.</source>
+        <translation>Aucune ligne entre terrains fermés ne coupe le cœur de l'arrière.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>Pas de noms : choisissez d'abord une couche de contrôle et son champ d'acteur.</translation>
     </message>
@@ -3618,6 +3646,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
         <translation>Celle des mots et des dates que Salient écrit ; les noms et les textes restent tels quels</translation>
+    </message>
+    <message>
+        <source>Of what “{quantity}” is the length is not said: of a gap, or between which places.</source>
+        <translation>Il n'est pas dit de quoi « {quantity} » est la longueur : d'une brèche, ou entre quels lieux.</translation>
     </message>
     <message>
         <source>Of which area it is a part is not named: name the country or region.</source>
@@ -4150,7 +4182,7 @@ Les lignes qui ne peuvent pas être importées reviennent dans une table avec le
     <message>
         <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition, precision, year and time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
 
-The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. A map before the year 1 has no date, which QGIS cannot hold, but a year below 0.
+The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. Where one is older than the year 1, with which QGIS's own dates begin, dates are texts (323 BC) beside a year below 0.
 
 The actor stands in a field, in the name of layer, file or folder, in the style or colour of a KML placemark, or is given by an expression; the value table says what each value stands for, from when to when.
 
@@ -4159,7 +4191,7 @@ Null and empty geometries, points and lines are left out; heights are dropped; i
 The result has the coordinate reference system of the first layer; coordinates that need no repair keep every digit, so that two dates drawn from one another stay comparable edge by edge.</source>
         <translation>Lit des couches, ou toutes les cartes d'un dossier et de ses sous-dossiers, et écrit une couche de polygones avec les champs actor, date, class, source, coalition, precision, year et time. Des fichiers à plusieurs couches (GeoPackage, KML, GML, archives), chaque couche de polygones est lue.
 
-La date est celle donnée pour toutes, ou est lue dans le champ de date, ou sinon dans les noms des fichiers, couches et dossiers. Les motifs sont pesés sur l'ensemble ; si des dates peuvent se lire de deux façons, l'algorithme s'arrête et demande. Des entités avec un début et une fin donnent une carte pour chaque date à laquelle quelque chose change. De plusieurs cartes d'un même jour, la dernière vaut. Une carte d'avant l'an 1 n'a pas de date, que QGIS ne peut contenir, mais une année inférieure à 0.
+La date est celle donnée pour toutes, ou est lue dans le champ de date, ou sinon dans les noms des fichiers, couches et dossiers. Les motifs sont pesés sur l'ensemble ; si des dates peuvent se lire de deux façons, l'algorithme s'arrête et demande. Des entités avec un début et une fin donnent une carte pour chaque date à laquelle quelque chose change. De plusieurs cartes d'un même jour, la dernière vaut. Si l'une est antérieure à l'an 1, où commencent les dates propres à QGIS, les dates sont des textes (323 BC) à côté d'une année inférieure à 0.
 
 L'acteur se trouve dans un champ, dans le nom de la couche, du fichier ou du dossier, dans le style ou la couleur d'un repère KML, ou est donné par une expression ; la table de valeurs dit ce que représente chaque valeur, de quand à quand.
 
@@ -4568,6 +4600,14 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Signer la fin du journal…</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>Signs of units need the Python library {library}, which is not installed: “pip install {library}” in QGIS’s Python. Their points are drawn as they are.</source>
+        <translation>Les signes d'unités nécessitent la bibliothèque Python {library}, qui n'est pas installée : « pip install {library} » dans le Python de QGIS. Leurs points sont dessinés tels quels.</translation>
+    </message>
+    <message>
         <source>Simulations need a core: errors are by formula.</source>
         <translation>Les simulations demandent un cœur : les erreurs sont données par formule.</translation>
     </message>
@@ -4876,6 +4916,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Le GeoPackage qui contient les événements sourcés, ou postgres:connection/schema.</translation>
     </message>
     <message>
+        <source>The Python library {library} cannot be loaded here: {error}. An older version may do: “pip install {library}==1.2.3”. Points of units are drawn as they are.</source>
+        <translation>La bibliothèque Python {library} ne peut pas être chargée ici : {error}. Une version plus ancienne peut convenir : « pip install {library}==1.2.3 ». Les points des unités sont dessinés tels quels.</translation>
+    </message>
+    <message>
         <source>The actor is</source>
         <translation>L'acteur est</translation>
     </message>
@@ -4912,6 +4956,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>L'archive est endommagée : {error}. Téléchargez-la de nouveau.</translation>
     </message>
     <message>
+        <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
+        <translation>La superficie est celle de « {where} » seulement, et serait mesurée sur toute la carte. Découpez la couche de contrôle à cette zone ; une table énonce alors l'affirmation en colonnes.</translation>
+    </message>
+    <message>
         <source>The area on each date.</source>
         <translation>La superficie à chaque date.</translation>
     </message>
@@ -4930,6 +4978,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>The bearing is not defined: {what} is nearer than its error.</source>
         <translation>L'azimut n'est pas défini : {what} est plus proche que son erreur.</translation>
+    </message>
+    <message>
+        <source>The besieged hold no ground on this date.</source>
+        <translation>Les assiégés ne tiennent aucun terrain à cette date.</translation>
     </message>
     <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
@@ -5000,6 +5052,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>L'affirmation n'énonce ni valeur ni superficies auxquelles comparer.</translation>
     </message>
     <message>
+        <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
+        <translation>Le bouclage fait le tour de l'arrière : la poche n'a pas de bord extérieur à mesurer.</translation>
+    </message>
+    <message>
         <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
         <translation>Les colonnes de {name} écrivent leurs dates de plusieurs façons ({ways}). Ramenez-les à une seule, de préférence YYYY-MM-DD.</translation>
     </message>
@@ -5026,6 +5082,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.</source>
         <translation>Les coordonnées « {text} » ne peuvent pas être lues. Écrivez latitude, longitude en degrés.</translation>
+    </message>
+    <message>
+        <source>The core is not on open ground; the nearest is {metres} m away.</source>
+        <translation>Le cœur n'est pas en terrain libre ; le plus proche est à {metres} m.</translation>
     </message>
     <message>
         <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
@@ -5110,6 +5170,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The encirclement gap on each date, with its error.</source>
         <translation>La brèche d'encerclement à chaque date, avec son erreur.</translation>
+    </message>
+    <message>
+        <source>The encirclers hold no ground on this date.</source>
+        <translation>Les forces d'encerclement ne tiennent aucun terrain à cette date.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
@@ -5308,6 +5372,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Les lignes ne divisent rien de la zone d'étude.</translation>
     </message>
     <message>
+        <source>The lines run through the place itself, so that no ground lies between them. Click beside it, or give the core a radius.</source>
+        <translation>Les lignes passent par le lieu lui-même, si bien qu'il n'y a pas de terrain entre elles. Cliquez à côté, ou donnez un rayon au cœur.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>La couche liée n'est pas dans le projet.</translation>
     </message>
@@ -5326,6 +5394,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
         <translation>Le journal contient {count} événement(s) et rapport(s) marqués comme non publics, et ne peut pas être tronqué. Décochez « Seulement ce qui est public » pour l'exporter à l'intention de quelqu'un qui peut les lire.</translation>
+    </message>
+    <message>
+        <source>The log is long: it is checked while you go on working.</source>
+        <translation>Le journal est long : il est vérifié pendant que vous continuez à travailler.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5362,6 +5434,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The names in the layer, with colour and area</source>
         <translation>Les noms de la couche, avec couleur et superficie</translation>
+    </message>
+    <message>
+        <source>The nearest gap or pocket on the map lies {km:.0f} km from {said}: it is not the one that the claim speaks of. Place the event in the pocket or at the gap, or name both places between which it lies.</source>
+        <translation>La brèche ou poche la plus proche sur la carte se trouve à {km:.0f} km de {said} : ce n'est pas celle dont parle l'affirmation. Situez l'événement dans la poche ou à la brèche, ou nommez les deux lieux entre lesquels elle se trouve.</translation>
     </message>
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
@@ -6896,6 +6972,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>moins de</translation>
     </message>
     <message>
+        <source>line of contact, the arcs of {actor} towards the enemy</source>
+        <translation>ligne de contact, les arcs de {actor} vers l'ennemi</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>lien</translation>
     </message>
@@ -7034,6 +7114,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>no report</source>
         <translation>aucun rapport</translation>
+    </message>
+    <message>
+        <source>no trend: the interval of the rate holds zero</source>
+        <translation>pas de tendance : l'intervalle de la vitesse contient zéro</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7252,6 +7336,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>le cœur</translation>
     </message>
     <message>
+        <source>the gap is widening</source>
+        <translation>la brèche s'élargit</translation>
+    </message>
+    <message>
         <source>the layer cannot be opened</source>
         <translation>la couche ne peut pas être ouverte</translation>
     </message>
@@ -7274,6 +7362,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>the other side</source>
         <translation>l'autre camp</translation>
+    </message>
+    <message>
+        <source>the projected date is more than a century away</source>
+        <translation>la date projetée est à plus d'un siècle</translation>
     </message>
     <message>
         <source>the two maps</source>
@@ -7310,6 +7402,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>undated</source>
         <translation>sans date</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>source inconnue</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -7352,6 +7448,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{actor} : gagné {gain:,.3f} km², perdu {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² de bruit de redessin) ; superficie après / avant {ratio:.4f} ± {error:.4f}.</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km²</source>
+        <translation>{actor} : changement net du terrain tenu sur cette carte, km²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km²</source>
+        <translation>{actor} : changement net du terrain tenu, km²</translation>
+    </message>
+    <message>
         <source>{actor}: net gain of ground{span}</source>
         <translation>{actor} : gain net de terrain{span}</translation>
     </message>
@@ -7366,6 +7470,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} n'est pas un emplacement pour une base.</translation>
+    </message>
+    <message>
+        <source>{change} since {date}</source>
+        <translation>{change} depuis le {date}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7510,6 +7618,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{count} × {action}: see the table of repairs.</source>
         <translation>{count} × {action} : voir la table des réparations.</translation>
+    </message>
+    <message>
+        <source>{date} BC</source>
+        <translation>{date} av. J.-C.</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -7784,6 +7896,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{size:.2f} Mo, {dates} dates : {path}</translation>
     </message>
     <message>
+        <source>{source} (denies)</source>
+        <translation>{source} (dément)</translation>
+    </message>
+    <message>
         <source>{source} is no file. Attach a file that is there.</source>
         <translation>{source} n'est pas un fichier. Joignez un fichier qui existe.</translation>
     </message>
@@ -7908,6 +8024,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« situation », « before_after » (deux cartes côte à côte), « square », ou le chemin d'un fichier .qpt à vous.</translation>
     </message>
     <message>
+        <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
+        <translation>« tactical » dessine lignes de contact, encerclements et axes de progression comme le font APP-6 et MIL-STD-2525, et les unités d'après leurs codes si les points ont un champ « sidc » et si la bibliothèque Python military-symbol est installée.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>« {actor} » figure dans deux coalitions : {sides} et {side}.</translation>
     </message>
@@ -7946,6 +8066,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{layer}” cannot be read and is left out. Mend its source in the project.</source>
         <translation>« {layer} » ne peut pas être lue et est omise. Corrigez sa source dans le projet.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
+        <translation>« {layer} » a des dates d'avant l'an 1, sur lesquelles le contrôleur temporel de QGIS ne peut pas être réglé. Sa date la plus récente est dessinée ; les pages, images et atlas montrent n'importe laquelle.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8096,8 +8220,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » : l'expression de l'acteur échoue sur l'entité {fid} : {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
-        <translation>« {layer} » : les années avant l'an 1 (« {field} » : {years}) ne sont pas mesurées comme dates, que QGIS et les tables commencent à l'an 1. Pour mesurer une telle carte, filtrez la couche sur son année et ne donnez pas de champ de date.</translation>
+        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
+        <translation>« {layer} » : {codes} ne sont pas des codes APP-6 et sont dessinés comme des points.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8166,6 +8290,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{name}” in it is larger than {size} MB.</source>
         <translation>« {name} » à l'intérieur dépasse {size} Mo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a town and a region: write “{name} region” if the region is meant. Towns are no reference areas.</source>
+        <translation>« {name} » est une ville et une région : écrivez « {name} region » s'il s'agit de la région. Les villes ne sont pas des superficies de référence.</translation>
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
@@ -8276,6 +8404,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {quantity} » est un rythme. Indiquez combien cela fait, de quel jour à quel jour.</translation>
     </message>
     <message>
+        <source>“{quantity}” is by how much it is more or less than something else: state how much it is.</source>
+        <translation>« {quantity} » dit de combien c'est plus ou moins qu'autre chose : indiquez combien c'est.</translation>
+    </message>
+    <message>
         <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
         <translation>« {quantity} » est espéré, redouté ou à venir : aucune carte ne le montre. Indiquez ce qui est le cas.</translation>
     </message>
@@ -8286,6 +8418,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{quantity}” is no bearing from one place to another.</source>
         <translation>« {quantity} » n'est pas un azimut d'un lieu à un autre.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no ground that somebody holds, takes or loses.</source>
+        <translation>« {quantity} » n'est pas un terrain que quelqu'un tient, prend ou perd.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no multiple of an area.</source>
+        <translation>« {quantity} » n'est pas le multiple d'une superficie.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8370,6 +8510,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{value}” is not an area.</source>
         <translation>« {value} » n'est pas une superficie.</translation>
+    </message>
+    <message>
+        <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
+        <translation>« {value} » : son premier côté, le plus petit x, est supérieur au second. Écrivez xmin,xmax,ymin,ymax ; de part et d'autre de 180° de longitude, en degrés, comme 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>

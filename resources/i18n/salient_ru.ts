@@ -736,6 +736,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Как они были бы импортированы:</translation>
     </message>
     <message>
+        <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
+        <translation>В месте {said} в слое есть кольца {sides}, а в утверждении не сказано, чьё имеется в виду. Назовите сторону.</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Прикрепить файлы</translation>
     </message>
@@ -1000,6 +1004,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Выберите слои или папку.</translation>
     </message>
     <message>
+        <source>Choose other encirclers or besieged, or click other ground.</source>
+        <translation>Выберите других окружающих или окружённых либо щёлкните другую местность.</translation>
+    </message>
+    <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
         <translation>Выберите поле стороны — того, кто удерживает территорию.</translation>
     </message>
@@ -1146,6 +1154,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>Щёлкните, откуда идёт снабжение: тыл этого ядра.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
+        <translation>Закрытая местность разделяет ядро, а котёл должен содержать каждую его часть.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -2380,6 +2392,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Территория, приобретённая стороной</translation>
     </message>
     <message>
+        <source>Ground held on this map, km²</source>
+        <translation>Удерживаемая территория на этой карте, км²</translation>
+    </message>
+    <message>
         <source>Ground held, km²</source>
         <translation>Удерживаемая территория, км²</translation>
     </message>
@@ -2518,6 +2534,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
         <translation>На сколько дней событие может быть раньше или позже изменения. К этому добавляется точность даты события.</translation>
+    </message>
+    <message>
+        <source>How much more {actor} held on each date than on the one before.</source>
+        <translation>На сколько больше, чем на предыдущую дату, удерживалось на каждую дату: {actor}.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
@@ -2842,6 +2862,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Libraries…</source>
         <translation>Библиотеки…</translation>
+    </message>
+    <message>
+        <source>Line of contact, arcs towards the enemy</source>
+        <translation>Линия соприкосновения, дугами к противнику</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3408,6 +3432,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>В области исследования нет линий. Выберите область, пересекаемую фронтом; проверьте системы координат.</translation>
     </message>
     <message>
+        <source>No lines between closed ground cut the core off from the rear.</source>
+        <translation>Никакие линии между закрытыми участками не отрезают ядро от тыла.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>Названий нет: сначала выберите слой контроля и его поле стороны.</translation>
     </message>
@@ -3618,6 +3646,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
         <translation>Слов и дат, которые пишет Salient; названия и тексты не меняются</translation>
+    </message>
+    <message>
+        <source>Of what “{quantity}” is the length is not said: of a gap, or between which places.</source>
+        <translation>Не сказано, длина чего — «{quantity}»: горловины или расстояние между какими местами.</translation>
     </message>
     <message>
         <source>Of which area it is a part is not named: name the country or region.</source>
@@ -4150,7 +4182,7 @@ Rows that cannot be imported come back as a table with their number and the reas
     <message>
         <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition, precision, year and time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
 
-The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. A map before the year 1 has no date, which QGIS cannot hold, but a year below 0.
+The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. Where one is older than the year 1, with which QGIS's own dates begin, dates are texts (323 BC) beside a year below 0.
 
 The actor stands in a field, in the name of layer, file or folder, in the style or colour of a KML placemark, or is given by an expression; the value table says what each value stands for, from when to when.
 
@@ -4159,7 +4191,7 @@ Null and empty geometries, points and lines are left out; heights are dropped; i
 The result has the coordinate reference system of the first layer; coordinates that need no repair keep every digit, so that two dates drawn from one another stay comparable edge by edge.</source>
         <translation>Читает слои или каждую карту папки и вложенных папок и записывает один слой полигонов с полями actor, date, class, source, coalition, precision, year и time. Из файлов с несколькими слоями (GeoPackage, KML, GML, архивы) читается каждый слой полигонов.
 
-Дата — заданная для всех, либо читается из поля даты, либо из названий файлов, слоёв и папок. Шаблоны взвешиваются по всем вместе; если даты можно прочитать двояко, алгоритм останавливается и спрашивает. Объекты с началом и концом дают карту на каждую дату изменений. Из нескольких карт за день остаётся последняя. У карты до 1 года нет даты, которую QGIS не может хранить, а есть год меньше 0.
+Дата — заданная для всех, либо читается из поля даты, либо из названий файлов, слоёв и папок. Шаблоны взвешиваются по всем вместе; если даты можно прочитать двояко, алгоритм останавливается и спрашивает. Объекты с началом и концом дают карту на каждую дату изменений. Из нескольких карт за день остаётся последняя. Если какая-то из них старше 1 года, с которого начинаются собственные даты QGIS, даты — тексты (323 BC) рядом с годом меньше 0.
 
 Сторона указана в поле, в названии слоя, файла или папки, в стиле или цвете метки KML либо задаётся выражением; таблица значений указывает, что и с какого по какое время означает каждое значение.
 
@@ -4568,6 +4600,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Подписать конец журнала…</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Signs of units need the Python library {library}, which is not installed: “pip install {library}” in QGIS’s Python. Their points are drawn as they are.</source>
+        <translation>Для знаков подразделений нужна библиотека Python {library}, а она не установлена: «pip install {library}» в Python QGIS. Их точки показаны как есть.</translation>
+    </message>
+    <message>
         <source>Simulations need a core: errors are by formula.</source>
         <translation>Для моделирования нужно ядро: погрешности по формуле.</translation>
     </message>
@@ -4876,6 +4916,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>GeoPackage с событиями с источниками или postgres:connection/schema.</translation>
     </message>
     <message>
+        <source>The Python library {library} cannot be loaded here: {error}. An older version may do: “pip install {library}==1.2.3”. Points of units are drawn as they are.</source>
+        <translation>Библиотека Python {library} здесь не загружается: {error}. Может подойти более старая версия: «pip install {library}==1.2.3». Точки подразделений показаны как есть.</translation>
+    </message>
+    <message>
         <source>The actor is</source>
         <translation>Сторона —</translation>
     </message>
@@ -4912,6 +4956,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Архив повреждён: {error}. Загрузите его снова.</translation>
     </message>
     <message>
+        <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
+        <translation>Площадь относится только к «{where}», а измерялась бы по всей карте. Обрежьте по этой территории слой контроля; тогда таблица задаст утверждение в столбцах.</translation>
+    </message>
+    <message>
         <source>The area on each date.</source>
         <translation>Площадь на каждую дату.</translation>
     </message>
@@ -4930,6 +4978,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The bearing is not defined: {what} is nearer than its error.</source>
         <translation>Направление не определено: {what} ближе своей погрешности.</translation>
+    </message>
+    <message>
+        <source>The besieged hold no ground on this date.</source>
+        <translation>На эту дату окружённые не удерживают территории.</translation>
     </message>
     <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
@@ -5000,6 +5052,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>В утверждении нет ни значения, ни площадей для сравнения.</translation>
     </message>
     <message>
+        <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
+        <translation>Замыкание охватывает тыл, поэтому у котла нет внешнего края, который можно измерить.</translation>
+    </message>
+    <message>
         <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
         <translation>Столбцы {name} записывают даты по-разному ({ways}). Приведите их к одному виду, лучше YYYY-MM-DD.</translation>
     </message>
@@ -5026,6 +5082,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.</source>
         <translation>Координаты «{text}» не читаются. Запишите широту, долготу в градусах.</translation>
+    </message>
+    <message>
+        <source>The core is not on open ground; the nearest is {metres} m away.</source>
+        <translation>Ядро не на открытой местности; до ближайшей {metres} м.</translation>
     </message>
     <message>
         <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
@@ -5110,6 +5170,10 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The encirclement gap on each date, with its error.</source>
         <translation>Горловина окружения на каждую дату, с погрешностью.</translation>
+    </message>
+    <message>
+        <source>The encirclers hold no ground on this date.</source>
+        <translation>На эту дату окружающие не удерживают территории.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
@@ -5308,6 +5372,10 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Линии ничего не делят в области исследования.</translation>
     </message>
     <message>
+        <source>The lines run through the place itself, so that no ground lies between them. Click beside it, or give the core a radius.</source>
+        <translation>Линии проходят через само место, так что между ними нет территории. Щёлкните рядом или задайте ядру радиус.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>Связанного слоя нет в проекте.</translation>
     </message>
@@ -5326,6 +5394,10 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
         <translation>В журнале неоткрытых событий и сообщений: {count}, а вырезать из него нельзя. Снимите «Только открытое», чтобы экспортировать его тому, кто вправе их читать.</translation>
+    </message>
+    <message>
+        <source>The log is long: it is checked while you go on working.</source>
+        <translation>Журнал длинный: он проверяется, пока вы продолжаете работу.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5362,6 +5434,10 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The names in the layer, with colour and area</source>
         <translation>Названия в слое, с цветом и площадью</translation>
+    </message>
+    <message>
+        <source>The nearest gap or pocket on the map lies {km:.0f} km from {said}: it is not the one that the claim speaks of. Place the event in the pocket or at the gap, or name both places between which it lies.</source>
+        <translation>Ближайшая горловина или котёл на карте — в {km:.0f} км от {said}: утверждение говорит не о них. Поместите событие в котёл или у горловины либо назовите оба места, между которыми она лежит.</translation>
     </message>
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
@@ -6896,6 +6972,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>менее</translation>
     </message>
     <message>
+        <source>line of contact, the arcs of {actor} towards the enemy</source>
+        <translation>линия соприкосновения, дуги стороны {actor} к противнику</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>ссылка</translation>
     </message>
@@ -7034,6 +7114,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>no report</source>
         <translation>нет сообщений</translation>
+    </message>
+    <message>
+        <source>no trend: the interval of the rate holds zero</source>
+        <translation>тренда нет: интервал скорости содержит ноль</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7252,6 +7336,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>ядро</translation>
     </message>
     <message>
+        <source>the gap is widening</source>
+        <translation>горловина расширяется</translation>
+    </message>
+    <message>
         <source>the layer cannot be opened</source>
         <translation>слой не открывается</translation>
     </message>
@@ -7274,6 +7362,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>the other side</source>
         <translation>другая сторона</translation>
+    </message>
+    <message>
+        <source>the projected date is more than a century away</source>
+        <translation>прогнозируемая дата более чем через сто лет</translation>
     </message>
     <message>
         <source>the two maps</source>
@@ -7310,6 +7402,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>undated</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>источник неизвестен</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -7352,6 +7448,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{actor}: приобретено {gain:,.3f} км², потеряно {loss:,.3f} км², чисто {net:+,.3f} км² (шум перерисовки {noise:,.3f} км²); площадь после / до {ratio:.4f} ± {error:.4f}.</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km²</source>
+        <translation>{actor}: чистое изменение удерживаемой территории на этой карте, км²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km²</source>
+        <translation>{actor}: чистое изменение удерживаемой территории, км²</translation>
+    </message>
+    <message>
         <source>{actor}: net gain of ground{span}</source>
         <translation>{actor}: чистое приобретение территории{span}</translation>
     </message>
@@ -7366,6 +7470,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} не подходит для хранилища.</translation>
+    </message>
+    <message>
+        <source>{change} since {date}</source>
+        <translation>{change} с {date}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7510,6 +7618,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{count} × {action}: see the table of repairs.</source>
         <translation>{count} × {action}: см. таблицу исправлений.</translation>
+    </message>
+    <message>
+        <source>{date} BC</source>
+        <translation>{date} до н. э.</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -7784,6 +7896,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{size:.2f} МБ, дат: {dates}: {path}</translation>
     </message>
     <message>
+        <source>{source} (denies)</source>
+        <translation>{source} (опровергает)</translation>
+    </message>
+    <message>
         <source>{source} is no file. Attach a file that is there.</source>
         <translation>{source} — не файл. Прикрепите существующий файл.</translation>
     </message>
@@ -7908,6 +8024,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«situation», «before_after» (две карты рядом), «square» или путь к своему файлу .qpt.</translation>
     </message>
     <message>
+        <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
+        <translation>«tactical» рисует линии соприкосновения, окружения и направления наступления, как в APP-6 и MIL-STD-2525, а подразделения — по их кодам, если у точек есть поле «sidc» и установлена библиотека Python military-symbol.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>«{actor}» входит в две коалиции: {sides} и {side}.</translation>
     </message>
@@ -7946,6 +8066,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{layer}” cannot be read and is left out. Mend its source in the project.</source>
         <translation>«{layer}» не читается и пропущен. Исправьте его источник в проекте.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
+        <translation>В «{layer}» есть даты до 1 года, на которые контроллер времени QGIS не настраивается. Показана самая новая дата; страницы, кадры и атласы показывают любую.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8096,8 +8220,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{layer}»: выражение стороны не вычисляется для объекта {fid}: {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
-        <translation>«{layer}»: годы до 1 года («{field}»: {years}) не измеряются как даты: QGIS и таблицы начинают их с 1 года. Чтобы измерить такую карту, отфильтруйте слой по её году и не задавайте поле даты.</translation>
+        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
+        <translation>«{layer}»: {codes} — не коды APP-6, показаны точками.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8166,6 +8290,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{name}” in it is larger than {size} MB.</source>
         <translation>«{name}» в нём больше {size} МБ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a town and a region: write “{name} region” if the region is meant. Towns are no reference areas.</source>
+        <translation>«{name}» — и город, и регион: напишите «{name} region», если имеется в виду регион. Города не служат площадями для сравнения.</translation>
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
@@ -8276,6 +8404,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{quantity}» — это темп. Укажите, сколько всего, с какого дня по какой.</translation>
     </message>
     <message>
+        <source>“{quantity}” is by how much it is more or less than something else: state how much it is.</source>
+        <translation>«{quantity}» — насколько это больше или меньше чего-то другого: укажите, сколько это.</translation>
+    </message>
+    <message>
         <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
         <translation>«{quantity}» — то, на что надеются, чего опасаются или что ещё предстоит: этого нет ни на одной карте. Укажите, что есть на деле.</translation>
     </message>
@@ -8286,6 +8418,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{quantity}” is no bearing from one place to another.</source>
         <translation>«{quantity}» — не направление от одного места к другому.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no ground that somebody holds, takes or loses.</source>
+        <translation>«{quantity}» — не территория, которую кто-то удерживает, занимает или теряет.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no multiple of an area.</source>
+        <translation>«{quantity}» — не кратное площади.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8370,6 +8510,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{value}” is not an area.</source>
         <translation>«{value}» — не площадь.</translation>
+    </message>
+    <message>
+        <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
+        <translation>«{value}»: первая сторона, наименьший x, больше второй. Пишите xmin,xmax,ymin,ymax; через 180° долготы — в градусах, например 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>

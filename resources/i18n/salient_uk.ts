@@ -736,6 +736,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Як їх буде імпортовано:</translation>
     </message>
     <message>
+        <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
+        <translation>У місці {said} шар має кільця {sides}, а твердження не каже, чиє мається на увазі. Назвіть сторону.</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Вкласти файли</translation>
     </message>
@@ -1000,6 +1004,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Виберіть шари або теку.</translation>
     </message>
     <message>
+        <source>Choose other encirclers or besieged, or click other ground.</source>
+        <translation>Виберіть інші сторони, що оточують, чи інших оточених або клацніть іншу місцевість.</translation>
+    </message>
+    <message>
         <source>Choose the actor field, the one that says who holds the ground.</source>
         <translation>Виберіть поле сторони — того, хто утримує територію.</translation>
     </message>
@@ -1146,6 +1154,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>Клацніть, звідки йде постачання: тил цього ядра.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
+        <translation>Закрита місцевість розділяє ядро, а котел має містити кожну його частину.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -2380,6 +2392,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Територія, здобута стороною</translation>
     </message>
     <message>
+        <source>Ground held on this map, km²</source>
+        <translation>Утримувана територія на цій карті, км²</translation>
+    </message>
+    <message>
         <source>Ground held, km²</source>
         <translation>Утримувана територія, км²</translation>
     </message>
@@ -2518,6 +2534,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>How many days an event may lie before or after a change. The event's own date precision is added to it.</source>
         <translation>На скільки днів подія може бути до чи після зміни. Власна точність дати події додається.</translation>
+    </message>
+    <message>
+        <source>How much more {actor} held on each date than on the one before.</source>
+        <translation>На скільки більше {actor} утримувала на кожну дату, ніж на попередню.</translation>
     </message>
     <message>
         <source>How the advance is drawn</source>
@@ -2842,6 +2862,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Libraries…</source>
         <translation>Бібліотеки…</translation>
+    </message>
+    <message>
+        <source>Line of contact, arcs towards the enemy</source>
+        <translation>Лінія зіткнення, дуги до противника</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3408,6 +3432,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Жодна лінія не лежить в області дослідження. Виберіть область, яку перетинає фронт; зважте на системи координат.</translation>
     </message>
     <message>
+        <source>No lines between closed ground cut the core off from the rear.</source>
+        <translation>Жодні лінії між закритими ділянками не відрізають ядро від тилу.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>Немає назв: спершу виберіть шар контролю та його поле сторони.</translation>
     </message>
@@ -3618,6 +3646,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Of the words and dates that Salient writes; names and texts stay as they are</source>
         <translation>Для слів і дат, які пише Salient; назви й тексти лишаються як є</translation>
+    </message>
+    <message>
+        <source>Of what “{quantity}” is the length is not said: of a gap, or between which places.</source>
+        <translation>Не сказано, довжина чого — «{quantity}»: горловини чи відстань між якими місцями.</translation>
     </message>
     <message>
         <source>Of which area it is a part is not named: name the country or region.</source>
@@ -4150,7 +4182,7 @@ Rows that cannot be imported come back as a table with their number and the reas
     <message>
         <source>Reads layers, or every map of a folder and its subfolders, and writes one polygon layer with the fields actor, date, class, source, coalition, precision, year and time. Of files with several layers (GeoPackage, KML, GML, archives) every polygon layer is read.
 
-The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. A map before the year 1 has no date, which QGIS cannot hold, but a year below 0.
+The date is the one given for all, or is read from the date field, or else from the names of files, layers and folders. Patterns are weighed over all of them together; where dates can be read in two ways the algorithm stops and asks. Features with a begin and an end give a map for each date at which something changes. Of several maps of a day the last stands. Where one is older than the year 1, with which QGIS's own dates begin, dates are texts (323 BC) beside a year below 0.
 
 The actor stands in a field, in the name of layer, file or folder, in the style or colour of a KML placemark, or is given by an expression; the value table says what each value stands for, from when to when.
 
@@ -4159,7 +4191,7 @@ Null and empty geometries, points and lines are left out; heights are dropped; i
 The result has the coordinate reference system of the first layer; coordinates that need no repair keep every digit, so that two dates drawn from one another stay comparable edge by edge.</source>
         <translation>Читає шари або всі карти з теки та її підтек і записує один полігональний шар із полями actor, date, class, source, coalition, precision, year і time. З файлів із кількома шарами (GeoPackage, KML, GML, архіви) читається кожен полігональний шар.
 
-Дата — задана для всіх, або з поля дати, або ж із назв файлів, шарів і тек. Шаблони зважуються за всіма разом; де дати читаються двома способами, алгоритм зупиняється й питає. Об'єкти з початком і кінцем дають карту на кожну дату, коли щось змінюється. З кількох карт за день лишається остання. Карта до року 1 не має дати, якої QGIS не може зберегти, а має рік, менший за 0.
+Дата — задана для всіх, або з поля дати, або ж із назв файлів, шарів і тек. Шаблони зважуються за всіма разом; де дати читаються двома способами, алгоритм зупиняється й питає. Об'єкти з початком і кінцем дають карту на кожну дату, коли щось змінюється. З кількох карт за день лишається остання. Якщо якась із них давніша за рік 1, з якого починаються власні дати QGIS, дати є текстами (323 BC) поруч із роком, меншим за 0.
 
 Сторона — у полі, у назві шару, файлу чи теки, у стилі чи кольорі мітки KML або задана виразом; таблиця значень каже, що означає кожне значення, відколи й доки.
 
@@ -4568,6 +4600,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Підписати кінець журналу…</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Signs of units need the Python library {library}, which is not installed: “pip install {library}” in QGIS’s Python. Their points are drawn as they are.</source>
+        <translation>Для знаків підрозділів потрібна бібліотека Python {library}, якої не встановлено: «pip install {library}» у Python QGIS. Їхні точки показано як є.</translation>
+    </message>
+    <message>
         <source>Simulations need a core: errors are by formula.</source>
         <translation>Моделювання потребує ядра: похибки — за формулою.</translation>
     </message>
@@ -4876,6 +4916,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>GeoPackage з подіями з джерелами або postgres:connection/schema.</translation>
     </message>
     <message>
+        <source>The Python library {library} cannot be loaded here: {error}. An older version may do: “pip install {library}==1.2.3”. Points of units are drawn as they are.</source>
+        <translation>Бібліотеку Python {library} тут неможливо завантажити: {error}. Може підійти старіша версія: «pip install {library}==1.2.3». Точки підрозділів показано як є.</translation>
+    </message>
+    <message>
         <source>The actor is</source>
         <translation>Сторона — це</translation>
     </message>
@@ -4912,6 +4956,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Архів пошкоджено: {error}. Завантажте його знову.</translation>
     </message>
     <message>
+        <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
+        <translation>Площа стосується лише «{where}», а вимірялася б на всій карті. Обріжте шар контролю за цією територією; тоді таблиця подасть твердження у стовпцях.</translation>
+    </message>
+    <message>
         <source>The area on each date.</source>
         <translation>Площа на кожну дату.</translation>
     </message>
@@ -4930,6 +4978,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The bearing is not defined: {what} is nearer than its error.</source>
         <translation>Напрямок не визначено: {what} ближче за власну похибку.</translation>
+    </message>
+    <message>
+        <source>The besieged hold no ground on this date.</source>
+        <translation>На цю дату оточені не утримують території.</translation>
     </message>
     <message>
         <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
@@ -5000,6 +5052,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Твердження не дає ні значення, ні площ для порівняння.</translation>
     </message>
     <message>
+        <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
+        <translation>Замикання охоплює тил, тож котел не має зовнішнього краю, який можна виміряти.</translation>
+    </message>
+    <message>
         <source>The columns of {name} write their dates in several ways ({ways}). Put them into one, best YYYY-MM-DD.</source>
         <translation>У стовпцях {name} дати записано по-різному ({ways}). Зведіть їх до одного вигляду, найкраще YYYY-MM-DD.</translation>
     </message>
@@ -5026,6 +5082,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.</source>
         <translation>Координати «{text}» неможливо прочитати. Пишіть широту, довготу в градусах.</translation>
+    </message>
+    <message>
+        <source>The core is not on open ground; the nearest is {metres} m away.</source>
+        <translation>Ядро не на відкритій місцевості; до найближчої {metres} м.</translation>
     </message>
     <message>
         <source>The core is the place grown by this distance, as far as the ground is open. It keeps a place at the front from being ringed by a loop of a few hundred metres.</source>
@@ -5110,6 +5170,10 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The encirclement gap on each date, with its error.</source>
         <translation>Горловина оточення на кожну дату, з похибкою.</translation>
+    </message>
+    <message>
+        <source>The encirclers hold no ground on this date.</source>
+        <translation>На цю дату сторони, що оточують, не утримують території.</translation>
     </message>
     <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
@@ -5308,6 +5372,10 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Лінії не ділять область дослідження.</translation>
     </message>
     <message>
+        <source>The lines run through the place itself, so that no ground lies between them. Click beside it, or give the core a radius.</source>
+        <translation>Лінії проходять через саме місце, тож між ними немає території. Клацніть поруч або задайте ядру радіус.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>Пов'язаного шару немає у проєкті.</translation>
     </message>
@@ -5326,6 +5394,10 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The log holds {count} event(s) and report(s) marked as not public, and cannot be cut. Untick “Only what is public” to export it for somebody who may read them.</source>
         <translation>У журналі подій і повідомлень, позначених як непублічні: {count}, а вирізати їх не можна. Зніміть «Лише публічне», щоб експортувати для того, хто має право їх читати.</translation>
+    </message>
+    <message>
+        <source>The log is long: it is checked while you go on working.</source>
+        <translation>Журнал довгий: він перевіряється, поки ви працюєте далі.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5362,6 +5434,10 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The names in the layer, with colour and area</source>
         <translation>Назви в шарі, з кольором і площею</translation>
+    </message>
+    <message>
+        <source>The nearest gap or pocket on the map lies {km:.0f} km from {said}: it is not the one that the claim speaks of. Place the event in the pocket or at the gap, or name both places between which it lies.</source>
+        <translation>Найближча горловина чи котел на карті — за {km:.0f} км від {said}: твердження говорить не про них. Помістіть подію в котел чи біля горловини або назвіть обидва місця, між якими вона лежить.</translation>
     </message>
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
@@ -6896,6 +6972,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>менше ніж</translation>
     </message>
     <message>
+        <source>line of contact, the arcs of {actor} towards the enemy</source>
+        <translation>лінія зіткнення, дуги сторони {actor} до противника</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>посилання</translation>
     </message>
@@ -7034,6 +7114,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>no report</source>
         <translation>немає повідомлень</translation>
+    </message>
+    <message>
+        <source>no trend: the interval of the rate holds zero</source>
+        <translation>тренду немає: інтервал швидкості містить нуль</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7252,6 +7336,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>ядро</translation>
     </message>
     <message>
+        <source>the gap is widening</source>
+        <translation>горловина ширшає</translation>
+    </message>
+    <message>
         <source>the layer cannot be opened</source>
         <translation>шар неможливо відкрити</translation>
     </message>
@@ -7274,6 +7362,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>the other side</source>
         <translation>інша сторона</translation>
+    </message>
+    <message>
+        <source>the projected date is more than a century away</source>
+        <translation>прогнозована дата більш ніж за сто років</translation>
     </message>
     <message>
         <source>the two maps</source>
@@ -7310,6 +7402,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>undated</source>
         <translation>без дати</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>джерело невідоме</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -7352,6 +7448,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{actor}: здобуто {gain:,.3f} км², втрачено {loss:,.3f} км², чисто {net:+,.3f} км² ({noise:,.3f} км² шум перемальовування); площа після / до {ratio:.4f} ± {error:.4f}.</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km²</source>
+        <translation>{actor}: чиста зміна утримуваної території на цій карті, км²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km²</source>
+        <translation>{actor}: чиста зміна утримуваної території, км²</translation>
+    </message>
+    <message>
         <source>{actor}: net gain of ground{span}</source>
         <translation>{actor}: чисте здобуття території{span}</translation>
     </message>
@@ -7366,6 +7470,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} не підходить для сховища.</translation>
+    </message>
+    <message>
+        <source>{change} since {date}</source>
+        <translation>{change} з {date}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7510,6 +7618,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{count} × {action}: see the table of repairs.</source>
         <translation>{count} × {action}: див. таблицю виправлень.</translation>
+    </message>
+    <message>
+        <source>{date} BC</source>
+        <translation>{date} до н. е.</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -7784,6 +7896,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{size:.2f} МБ, дат: {dates}: {path}</translation>
     </message>
     <message>
+        <source>{source} (denies)</source>
+        <translation>{source} (заперечує)</translation>
+    </message>
+    <message>
         <source>{source} is no file. Attach a file that is there.</source>
         <translation>{source} не є файлом. Вкладіть наявний файл.</translation>
     </message>
@@ -7908,6 +8024,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«situation», «before_after» (дві карти поруч), «square» або шлях до власного файлу .qpt.</translation>
     </message>
     <message>
+        <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
+        <translation>«tactical» малює лінії зіткнення, оточення й напрямки наступу так, як APP-6 і MIL-STD-2525, а підрозділи — за їхніми кодами, якщо точки мають поле «sidc» і встановлено бібліотеку Python military-symbol.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>«{actor}» є у двох коаліціях: {sides} і {side}.</translation>
     </message>
@@ -7946,6 +8066,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{layer}” cannot be read and is left out. Mend its source in the project.</source>
         <translation>«{layer}» неможливо прочитати, його пропущено. Виправте його джерело у проєкті.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
+        <translation>«{layer}» має дати до року 1, на які часовий контролер QGIS не можна встановити. Показано найновішу дату; сторінки, кадри й атласи показують будь-яку.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8096,8 +8220,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{layer}»: вираз для сторони не спрацював на об'єкті {fid}: {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: years before the year 1 (“{field}”: {years}) are not measured as dates, which QGIS and the tables begin with the year 1. To measure such a map, filter the layer to its year and give no date field.</source>
-        <translation>«{layer}»: роки до року 1 («{field}»: {years}) не вимірюються як дати, бо QGIS і таблиці починають із року 1. Щоб виміряти таку карту, відфільтруйте шар до її року й не вказуйте поля дати.</translation>
+        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
+        <translation>«{layer}»: {codes} не є кодами APP-6, показано точками.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8166,6 +8290,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{name}” in it is larger than {size} MB.</source>
         <translation>«{name}» усередині більший за {size} МБ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a town and a region: write “{name} region” if the region is meant. Towns are no reference areas.</source>
+        <translation>«{name}» — і місто, і регіон: напишіть «{name} region», якщо йдеться про регіон. Міста не є площами для порівняння.</translation>
     </message>
     <message>
         <source>“{name}” is an actor of the map and cannot also be the name of ground that no polygon holds. Choose another name for the other side.</source>
@@ -8276,6 +8404,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{quantity}» — це темп. Вкажіть, скільки загалом, з якого дня по який.</translation>
     </message>
     <message>
+        <source>“{quantity}” is by how much it is more or less than something else: state how much it is.</source>
+        <translation>«{quantity}» — на скільки це більше чи менше за щось інше: вкажіть, скільки це.</translation>
+    </message>
+    <message>
         <source>“{quantity}” is hoped for, feared or yet to come: no map shows that. State what is the case.</source>
         <translation>«{quantity}» — те, на що сподіваються, чого бояться або що ще попереду: жодна карта цього не показує. Вкажіть, що є насправді.</translation>
     </message>
@@ -8286,6 +8418,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{quantity}” is no bearing from one place to another.</source>
         <translation>«{quantity}» не є напрямком від одного місця до іншого.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no ground that somebody holds, takes or loses.</source>
+        <translation>«{quantity}» не є територією, яку хтось утримує, займає чи втрачає.</translation>
+    </message>
+    <message>
+        <source>“{quantity}” is no multiple of an area.</source>
+        <translation>«{quantity}» не є кратним площі.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
@@ -8370,6 +8510,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{value}” is not an area.</source>
         <translation>«{value}» не є площею.</translation>
+    </message>
+    <message>
+        <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
+        <translation>«{value}»: перша сторона, найменший x, більша за другу. Пишіть xmin,xmax,ymin,ymax; через 180° довготи — у градусах, як-от 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>

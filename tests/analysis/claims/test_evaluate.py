@@ -224,7 +224,7 @@ def test_whose_ring_is_asked_where_two_sides_have_one():
     spot = {"date": JUNE, "place_from": "Mid"}
     found = one(ClaimedQuantity(claims.SEALED, **spot), both)
     assert found.verdict == claims.CANNOT_TELL
-    assert "“Red” and of “Blue”" in found.note and "Name the actor" in found.note
+    assert "“Red”; “Blue”" in found.note and "Name the actor" in found.note
     for actor, verdict in {"Red": "consistent", "Blue": "inconsistent"}.items():
         claim = ClaimedQuantity(claims.SEALED, actor=actor, **spot)
         assert one(claim, both).verdict == verdict
