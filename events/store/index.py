@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...analysis.base.arrays import Array
 from . import bulk, rows
 from .index_columns import (
     ARRAYS,
@@ -33,6 +32,7 @@ from .index_columns import (
 )
 
 if TYPE_CHECKING:
+    from ...analysis.base.arrays import Array
     from .backend import Backend
 
 TEXTS = ("title", "category", "status", "actors", "place")

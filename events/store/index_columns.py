@@ -7,12 +7,14 @@ import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...analysis.base.arrays import Array
 from ..model import RELIABILITIES
+
+if TYPE_CHECKING:
+    from ...analysis.base.arrays import Array
 
 CODED = ("category", "status", "actors", "place")
 _SEARCHED = ("title", "place", "actors", "category")

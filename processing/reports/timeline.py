@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsProcessingAlgorithm
 
-from ...analysis.base.arrays import Array
 from ...cartography.charts import Bars, Chart, ChartLine
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
 from ...cartography.style import palette
@@ -20,6 +19,7 @@ from . import common as reports
 from . import pictures
 
 if TYPE_CHECKING:
+    from ...analysis.base.arrays import Array
     from ...analysis.base.units import Units
     from ...analysis.change.timeline import Timeline
     from ..layers import ControlLayer

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsProcessingFeedback
 
-from ...analysis.base.arrays import Array
 from ...i18n import tr
 from .. import stamps
 from ..gap_notes import note_words
@@ -21,6 +20,7 @@ from . import sealing as sealing_rows
 from .gap_search import above_bound, left_out, nothing_found, simulation_text
 
 if TYPE_CHECKING:
+    from ...analysis.base.arrays import Array
     from ...analysis.base.units import Units
     from ...analysis.change.trend import Trend
     from ...analysis.gap.encirclement import GapResult, GapSeries

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...analysis.base.arrays import Array
 from ...i18n import tr
 
 if TYPE_CHECKING:
+    from ...analysis.base.arrays import Array
     from ...analysis.base.units import Units
     from ...analysis.places.lookup import Inside
     from ...analysis.pocket.pockets import Pockets

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...analysis.base.arrays import Array
 from ...i18n import isolate, tr
 from .gap import area_text, length_text
 
 if TYPE_CHECKING:
+    from ...analysis.base.arrays import Array
     from ...analysis.base.units import Units
     from ...analysis.control.control_map import ControlMap
     from ...analysis.makers.comparing import DateComparison, PairComparison, SourceComparison
