@@ -10,7 +10,10 @@ __version__ = "0.1.0"
 
 
 def classFactory(iface):  # noqa: N802 - QGIS calls it by this name
-    """Return the plugin to QGIS."""
-    from .plugin import SalientPlugin
+    """Return the plugin to QGIS, whose heap is not searched for garbage while modules load."""
+    from .analysis.base.collector import collector_at_rest
+
+    with collector_at_rest():
+        from .plugin import SalientPlugin
 
     return SalientPlugin(iface)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 
 from . import i18n, own_libraries
+from .analysis.base.collector import collector_at_rest
 from .processing.expressions import ExpressionsPart
 from .processing.provider import SalientProvider
 from .ui.analyses import AnalysesPart
@@ -57,12 +58,17 @@ class SalientPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802 - QGIS's name
-        """Add the provider and the parts."""
-        self.initProcessing()
-        for kind in PARTS:
-            part = kind(self._iface)
-            self._parts.append(part)
-            part.set_up()
+        """Add the provider and the parts.
+
+        Modules and parameters stay: were garbage looked for meanwhile, QGIS's own objects would be
+        gone through, which is as long as all the rest.
+        """
+        with collector_at_rest():
+            self.initProcessing()
+            for kind in PARTS:
+                part = kind(self._iface)
+                self._parts.append(part)
+                part.set_up()
 
     def unload(self) -> None:
         """Take away the parts and the provider, last first."""

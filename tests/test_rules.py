@@ -33,7 +33,7 @@ MAY_IMPORT = {
     "cartography": {"events", "analysis"},
     "processing": {"cartography", "events", "analysis"},
     "ui": {"processing", "cartography", "events", "analysis"},
-    "plugin": {"ui", "processing"},
+    "plugin": {"ui", "processing", "analysis"},
     "command": {"analysis"},
     "__main__": {"command"},
     "about": set(),
@@ -41,7 +41,7 @@ MAY_IMPORT = {
     "own_libraries": {"analysis"},
     "i18n": {"analysis"},
     "templates": set(),
-    "__init__": {"plugin"},
+    "__init__": {"plugin", "analysis"},
 }
 #: the rooms within the analysis -> the rooms each may import beside itself
 MEASURES = {"gap", "change", "pocket", "situation", "places"}

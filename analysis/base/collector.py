@@ -10,9 +10,9 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_at_rest() -> Iterator[None]:
-    """Let the collector rest while thousands of geometries are made in one go.
+    """Let the collector rest while thousands of geometries are made, or modules loaded, in one go.
 
-    They refer to nothing, so there is nothing to find. Else it looks through them, and then
+    They refer to nothing or stay, so there is nothing to find. Else it looks through them, and then
     through all that QGIS has loaded, again and again: 100 ms each time, in which no other thread
     runs and the window stands still.
     """

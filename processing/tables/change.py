@@ -7,8 +7,6 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from ...i18n import isolate, tr
 from .gap import area_text, length_text
 
@@ -127,6 +125,8 @@ def movement_columns(
     changes: Changes, movement: Movement, units: Units, other: str
 ) -> tuple[dict[str, list[Any]], Any]:
     """Return the columns of `MOVEMENT_FIELDS` for the changes that have an arrow, and these."""
+    import numpy as np
+
     rows = np.array([arrow is not None for arrow in movement.arrows], dtype=bool)
     kept = changes.select(rows)
     depths = movement.max_depths_m[rows]

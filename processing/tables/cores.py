@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from ...i18n import tr
 from .gap import GapTable, sentence
 
@@ -27,6 +25,7 @@ CORE_FIELDS = (
 
 def table(results: Sequence[GapResult], cores: CorePlaces | None, units: Units) -> GapTable | None:
     """Return one point a date and core, None where there are no cores to show."""
+    import numpy as np
     import shapely
 
     if cores is None:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from qgis.core import QgsProcessingFeedback
 
 from ...i18n import tr
@@ -133,6 +132,8 @@ def tables(
     results: Sequence[GapResult], trends: Sequence[tuple[str, Trend]] | None, units: Units
 ) -> Tables:
     """Return the rows of all outputs, in order of date and rank."""
+    import numpy as np
+
     gaps, pockets, summary = GapTable(GAP_FIELDS), GapTable(POCKET_FIELDS), GapTable(SUMMARY_FIELDS)
     lines_at: list[Any] = []
     pockets_at: list[Any] = []

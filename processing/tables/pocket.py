@@ -8,8 +8,6 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from ...i18n import tr
 
 if TYPE_CHECKING:
@@ -70,6 +68,8 @@ def pocket_columns(
     pockets: Pockets, inside: Inside | None, table: ReferenceTable, units: Units
 ) -> dict[str, list[Any]]:
     """Return the columns of `POCKET_FIELDS`."""
+    import numpy as np
+
     from ...analysis.base.units import convert_area
     from ...analysis.pocket.reference import compare
 
@@ -163,6 +163,8 @@ def describe(
 
     `written` writes a date as precisely as it is known.
     """
+    import numpy as np
+
     from ...analysis.base.units import format_area
 
     rows = np.flatnonzero(last)

@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from ...i18n import isolate, tr
 from .gap import area_text, length_text
 
@@ -85,6 +83,8 @@ def agreement_columns(
     found: SourceComparison, other_side: str, units: Units
 ) -> tuple[dict[str, list[Any]], Array]:
     """Return the rows of all dates and their polygons."""
+    import numpy as np
+
     columns, shapes = empty(AGREEMENT_FIELDS), []
     for one in found.dates:
         ground = one.agreement
@@ -103,6 +103,8 @@ def agreement_columns(
 
 def offset_columns(found: SourceComparison, units: Units) -> tuple[dict[str, list[Any]], Array]:
     """Return a row a piece of front, and the pieces in degrees."""
+    import numpy as np
+
     columns, shapes = empty(OFFSET_FIELDS), []
     for one in found.dates:
         for pair in one.pairs:
@@ -179,6 +181,8 @@ def consensus_columns(
     maps: Sequence[tuple[Any, ControlMap]], rule: str
 ) -> tuple[dict[str, list[Any]], Array]:
     """Return a row an actor and date of (date, consensus map), and their ground."""
+    import numpy as np
+
     from ...analysis.control.overlaps import areas_by_actor
 
     columns, shapes = empty(CONSENSUS_FIELDS), []
@@ -194,6 +198,8 @@ def lag_columns(
     lags: Sequence[Lags], other_side: str, units: Units
 ) -> tuple[dict[str, list[Any]], Array]:
     """Return a row a piece of ground on which two makers came to differ, and its polygons."""
+    import numpy as np
+
     columns, shapes = empty(LAG_FIELDS), []
     for one in lags:
         for row in range(len(one)):
@@ -244,6 +250,8 @@ def lag_summary(lags: Lags) -> list[tuple[Any, ...]]:
 
 def outputs(found: SourceComparison) -> Mapping[str, float]:
     """Return the numeric outputs: of the last date, errors over all pairs."""
+    import numpy as np
+
     pairs = found.last.pairs
     known = [p.figures for p in pairs if p.figures.position_error_m >= 0]
     numbers = {"AGREED_PCT": 100.0 * found.last.agreement.share()}

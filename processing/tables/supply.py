@@ -7,8 +7,6 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from ...i18n import tr
 from .gap import GapTable, length_text
 
@@ -80,6 +78,8 @@ def tables(found: Sequence[Supply], fire_range_m: float, units: Units) -> tuple[
 
 
 def _shapes(shapes: list[Any]) -> Array:
+    import numpy as np
+
     found = np.empty(len(shapes), dtype=object)
     found[:] = shapes
     return found

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.metadata
 import json
 import sys
@@ -81,8 +82,11 @@ class Window:
 import salient  # noqa: E402 - after the libraries are gone
 
 window = Window()
+collections = []
+gc.callbacks.append(lambda phase, _: collections.append(phase))
 plugin = salient.classFactory(window)
 plugin.initGui()
+gc.callbacks.clear()
 provider = QgsApplication.processingRegistry().providerById("salient")
 item = window.bar.currentItem()
 answer = {
@@ -92,6 +96,8 @@ answer = {
         (algorithm.REQUIRES, *algorithm.canExecute()) for algorithm in provider.algorithms()
     ],
     "message bar": [item.text()] if item else [],
+    "collections": collections.count("start"),
+    "collector works": gc.isenabled(),
 }
 plugin.unload()
 answer["left in the bar"] = len(window.bar.items()) + len(window.taken)
