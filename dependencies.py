@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module, metadata
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Callable
@@ -151,6 +151,8 @@ def _version(name: str) -> str:
 
     A build without its repository at hand, as some distributions make, calls itself 0+unknown.
     """
+    from importlib import metadata  # with all of Python's e-mail: not while QGIS starts
+
     try:
         version = metadata.version(name) or ""
     except metadata.PackageNotFoundError:

@@ -52,9 +52,12 @@ class SalientPlugin:
 
     def initProcessing(self) -> None:  # noqa: N802 - qgis_process calls it, without a window
         """Add the provider."""
+        self._add_provider()
+
+    def _add_provider(self, in_window: bool = False) -> None:
         i18n.speak(QgsApplication.locale())
         own_libraries.activate(profile_folder())
-        self._provider = SalientProvider()
+        self._provider = SalientProvider(in_window)
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802 - QGIS's name
@@ -64,7 +67,7 @@ class SalientPlugin:
         gone through, which is as long as all the rest.
         """
         with collector_at_rest():
-            self.initProcessing()
+            self._add_provider(in_window=True)
             for kind in PARTS:
                 part = kind(self._iface)
                 self._parts.append(part)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from qgis.core import QgsApplication, QgsProcessingProvider
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QIcon
 
 from ..about import icon_path, metadata
@@ -43,7 +44,21 @@ MODELS: tuple[type[SalientModel], ...] = (DailySituation,)
 
 
 class SalientProvider(QgsProcessingProvider):
-    """The provider `salient`."""
+    """The provider `salient`.
+
+    Parameters
+    ----------
+    in_window : bool, optional
+        Let QGIS's window come up first and read the models, which take as long as the algorithms,
+        once it waits for its user. Who runs one before that reads it then.
+    """
+
+    def __init__(self, in_window: bool = False) -> None:
+        super().__init__()
+        self._soon: QTimer | None = QTimer(self) if in_window else None
+        if self._soon is not None:
+            self._soon.setSingleShot(True)
+            self._soon.timeout.connect(self._read_all)
 
     def id(self) -> str:
         """Return the id that models depend on."""
@@ -90,6 +105,12 @@ class SalientProvider(QgsProcessingProvider):
         """Read the models once their steps, which are algorithms of this provider, are known."""
         if provider_id == self.id():
             QgsApplication.processingRegistry().providerAdded.disconnect(self._read_models)
-            for algorithm in self.algorithms():
-                if isinstance(algorithm, SalientModel):
-                    algorithm.read()
+            if self._soon is None:
+                self._read_all()
+            else:
+                self._soon.start(0)
+
+    def _read_all(self) -> None:
+        for algorithm in self.algorithms():
+            if isinstance(algorithm, SalientModel):
+                algorithm.read()

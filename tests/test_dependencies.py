@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib import metadata
 
 import pytest
 
@@ -43,7 +44,7 @@ def test_a_version_that_cannot_be_read_is_told_by_a_function(dependencies, monke
     # As of shapely on Debian sid; 1.8 had no `union_all`.
     import shapely
 
-    monkeypatch.setattr(dependencies.metadata, "version", lambda name: version)
+    monkeypatch.setattr(metadata, "version", lambda name: version)
     assert dependencies.missing(("shapely",)) == ()
     monkeypatch.delattr(shapely, "union_all")
     (lack,) = dependencies.missing(("shapely",))
@@ -51,13 +52,13 @@ def test_a_version_that_cannot_be_read_is_told_by_a_function(dependencies, monke
 
 
 def test_a_version_that_can_be_read_decides(dependencies, monkeypatch):
-    monkeypatch.setattr(dependencies.metadata, "version", lambda name: "1.8.5")
+    monkeypatch.setattr(metadata, "version", lambda name: "1.8.5")
     assert [lack.library.name for lack in dependencies.missing(("shapely",))] == ["shapely"]
 
 
 @pytest.mark.parametrize(("version", "serves"), [("2.0.0", False), ("2.0.1", True), ("2.1", True)])
 def test_the_third_number_of_a_version_counts(dependencies, monkeypatch, version, serves):
-    monkeypatch.setattr(dependencies.metadata, "version", lambda name: version)
+    monkeypatch.setattr(metadata, "version", lambda name: version)
     assert (dependencies.missing(("shapely",)) == ()) is serves
 
 

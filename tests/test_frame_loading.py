@@ -127,6 +127,9 @@ def test_a_missing_library_is_named_and_nothing_breaks(child, how, names):
     if how == "old":
         assert "1.8.5 is installed" in message
     assert answer["left in the bar"] == 0
+    # not read while the window comes up, but by whoever runs it, and once the window waits
+    at_once, of_a_run, waiting = answer["inputs of the model"]
+    assert at_once == 0 < of_a_run == waiting
     # One at the end of each hold, of the youngest: loading makes some 50,000 objects, and left to
     # itself the collector would look for garbage dozens of times, through all of QGIS's too.
     assert answer["collections"] <= 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -28,9 +29,16 @@ class DependencyNoticePart:
         self._iface = iface
         self._item = None
         self._dialog: LibrariesDialog | None = None
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._look)
 
     def set_up(self) -> None:
-        """Show the notice, which stays until it is closed."""
+        """Look once QGIS waits for its user: its start need not wait for that."""
+        self._soon.start(0)
+
+    def _look(self) -> None:
+        """Show the notice where a library is missing; it stays until it is closed."""
         lacks = dependencies.missing()
         if not lacks:
             return
@@ -60,6 +68,7 @@ class DependencyNoticePart:
 
     def tear_down(self) -> None:
         """Take the notice and its dialog away, if the user has not closed them."""
+        self._soon.stop()
         if self._dialog is not None:
             self._dialog.reject()
             self._dialog.deleteLater()

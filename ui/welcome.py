@@ -29,7 +29,7 @@ class WelcomePart:
 
     def set_up(self) -> None:
         """Wait until the window is there."""
-        if user_settings.load().welcomed or dependencies.missing():
+        if user_settings.load().welcomed:
             return
         self._soon = QTimer()
         self._soon.setSingleShot(True)
@@ -49,7 +49,8 @@ class WelcomePart:
         self._take_away()
 
     def _if_seen(self) -> None:
-        if self._iface.mainWindow().isVisible():
+        # where a library is missing another notice stands there
+        if self._iface.mainWindow().isVisible() and not dependencies.missing():
             self.show()
 
     def show(self) -> None:

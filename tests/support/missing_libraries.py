@@ -88,6 +88,10 @@ plugin = salient.classFactory(window)
 plugin.initGui()
 gc.callbacks.clear()
 provider = QgsApplication.processingRegistry().providerById("salient")
+model = provider.algorithm("dailysituation")
+inputs = [len(one.parameterDefinitions()) for one in (model, model.create())]
+application.processEvents()
+inputs.append(len(model.parameterDefinitions()))
 item = window.bar.currentItem()
 answer = {
     "provider": provider is not None,
@@ -96,6 +100,7 @@ answer = {
         (algorithm.REQUIRES, *algorithm.canExecute()) for algorithm in provider.algorithms()
     ],
     "message bar": [item.text()] if item else [],
+    "inputs of the model": inputs,
     "collections": collections.count("start"),
     "collector works": gc.isenabled(),
 }

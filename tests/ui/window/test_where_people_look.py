@@ -374,6 +374,7 @@ def test_the_notice_copies_the_command_and_the_dialog_shows_it(salient_window, p
     monkeypatch.setattr(dependencies, "missing", lambda *_: lacks)
     monkeypatch.setattr(dependencies, "platform", lambda: "debian")
     put(DependencyNoticePart)
+    QGuiApplication.processEvents()
     item = salient_window.messageBar().currentItem()
     assert dependencies.instruction(lacks) in item.text()
     _buttons(item)["Copy"].click()
