@@ -7,11 +7,15 @@ import traceback
 from typing import Callable
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsTask
+from qgis.PyQt.QtCore import QTimer
 
 from ...analysis.base.errors import Canceled, SalientError
 from ...dependencies import held_projections
 from ...i18n import tr
 from ...processing.gap_click import POINT, GapClicks, Question, quiet_feedback
+
+#: A library that is being loaded holds Python's lock: the card is built and painted first.
+_SHOWN_AFTER_MS = 300
 
 
 def _flags():
@@ -104,8 +108,8 @@ class GapQueue:
         self._running: _GapTask | None = None
         self._next: Question | None = None
         self._closed = False
-        self._warm_up = _WarmUp()
-        QgsApplication.taskManager().addTask(self._warm_up)
+        self._warm_up: _WarmUp | None = None
+        QTimer.singleShot(_SHOWN_AFTER_MS, self._load)
 
     @property
     def busy(self) -> bool:
@@ -139,6 +143,11 @@ class GapQueue:
         self._next = None
         if self._running is not None:
             self._running.cancel()
+
+    def _load(self) -> None:
+        if not self._closed and self._warm_up is None:
+            self._warm_up = _WarmUp()
+            QgsApplication.taskManager().addTask(self._warm_up)
 
     def _start(self) -> None:
         asked, self._next = self._next, None
