@@ -17,8 +17,10 @@ import hashlib
 import io
 import pickle  # nosec B403 - reading is held to the names that `_Reader` lists
 import sqlite3
+import weakref
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from operator import is_
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +32,7 @@ from .arrays import Array
 from .early_days import EarlyDay
 from .errors import InputError
 from .fingerprint import DECISIVE, fingerprint
-from .spool import Spool, SpooledShapes, shapes_of
+from .spool import Spool, SpooledShapes, can_lie, shapes_of
 
 NAME = "salient-cache.sqlite"
 #: of the way that results are written down
@@ -51,71 +53,126 @@ def _crs(wkt: str) -> CRS:
     return CRS.from_wkt(wkt)
 
 
-def digest(*parts: Any) -> bytes:
+class Digests:
+    """Digests of arrays of geometries, each taken once for as long as the array lives.
+
+    An array is known by who it is and by the geometries that stand in it, which never change: one
+    that was replaced, or whose geometries were, is taken anew.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[weakref.ref[Any], Array | None, bytes]] = {}
+
+    def of(self, value: Array | SpooledShapes) -> bytes:
+        """Return the digest of the geometries of an array."""
+        place = id(value)
+        one, held, found = self._known.get(place, (None, None, b""))
+        if one is not None and one() is value and (held is None or _same(held, value)):
+            return found
+        # what lies in a file cannot be changed through the array that stands in for it
+        held = None if isinstance(value, SpooledShapes) else value.copy()
+        shapes = value.array if isinstance(value, SpooledShapes) else value
+        found = digest(shapely.to_wkb(shapes.ravel()).tolist(), known=self)
+        known = self._known
+        gone = weakref.ref(value, lambda one: _forget(known, place, one))
+        known[place] = (gone, held, found)
+        return found
+
+
+def _forget(known: dict[int, Any], place: int, gone: weakref.ref[Any]) -> None:
+    """Drop an array that is gone, unless another one has its place already."""
+    if place in known and known[place][0] is gone:
+        del known[place]
+
+
+def _same(held: Array, value: Any) -> bool:
+    return held.shape == value.shape and all(map(is_, held.flat, value.flat))
+
+
+class _Taking:
+    """A digest that is being taken."""
+
+    def __init__(self, known: Digests) -> None:
+        self.known = known
+        self.taken = hashlib.blake2b(digest_size=20)
+        self.take = self.taken.update
+
+
+def digest(*parts: Any, known: Digests | None = None) -> bytes:
     """Return a digest of values: two of them are alike only where every bit is.
+
+    Parameters
+    ----------
+    known : Digests, optional
+        Spares taking those of arrays that were taken before; the digest is the same.
 
     Raises
     ------
     TypeError
         If a value is of a kind that has no digest.
     """
-    taken = hashlib.blake2b(digest_size=20)
+    to = _Taking(Digests() if known is None else known)
     for part in parts:
-        _feed(taken.update, part)
-    return taken.digest()
+        _feed(to, part)
+    return to.taken.digest()
 
 
-def _feed(take: Callable[[bytes], None], value: Any) -> None:
+def _feed(to: _Taking, value: Any) -> None:
     for kinds, feed in _FEEDS:
         if isinstance(value, kinds):
-            feed(take, value)
+            feed(to, value)
             return
     if not dataclasses.is_dataclass(value) or isinstance(value, type):
         raise TypeError(f"{type(value).__name__} has no digest")
-    _feed(take, type(value).__qualname__)
+    _feed(to, type(value).__qualname__)
     for field in dataclasses.fields(value):
         # what two equal values may differ in is only remembered, and no result depends on it
         if field.compare:
-            _feed(take, getattr(value, field.name))
+            _feed(to, getattr(value, field.name))
 
 
-def _feed_plain(take: Callable[[bytes], None], value: Any) -> None:
+def _feed_plain(to: _Taking, value: Any) -> None:
     text = f"{type(value).__name__} {value!r}".encode("utf-8", "surrogatepass")
-    take(b"v%d:" % len(text) + text)
+    to.take(b"v%d:" % len(text) + text)
 
 
-def _feed_bytes(take: Callable[[bytes], None], value: bytes) -> None:
-    take(b"b%d:" % len(value) + bytes(value))
+def _feed_bytes(to: _Taking, value: bytes) -> None:
+    to.take(b"b%d:" % len(value) + bytes(value))
 
 
-def _feed_list(take: Callable[[bytes], None], value: Any) -> None:
-    take(b"l%d:" % len(value))
+def _feed_list(to: _Taking, value: Any) -> None:
+    to.take(b"l%d:" % len(value))
     for one in value:
-        _feed(take, one)
+        _feed(to, one)
 
 
-def _feed_array(take: Callable[[bytes], None], value: Array) -> None:
-    _feed(take, (str(value.dtype), list(value.shape)))
+def _feed_array(to: _Taking, value: Array) -> None:
+    _feed(to, (str(value.dtype), list(value.shape)))
     if value.dtype != object:
-        _feed(take, value.tobytes())
-    elif _is_shapes(value):
-        for one in shapely.to_wkb(value.ravel()).tolist():
-            _feed(take, one)
+        _feed(to, value.tobytes())
+    elif can_lie(value):
+        _feed(to, to.known.of(value))
     else:
-        _feed(take, value.ravel().tolist())
+        _feed(to, value.ravel().tolist())
+
+
+def _feed_spooled(to: _Taking, value: SpooledShapes) -> None:
+    """Take it as the array that it stands in for."""
+    _feed(to, (str(value.dtype), list(value.shape)))
+    _feed(to, to.known.of(value))
 
 
 #: kinds of values, and how each goes into a digest; numpy's numbers are no Python numbers here
-_FEEDS: tuple[tuple[Any, Callable[[Callable[[bytes], None], Any], None]], ...] = (
-    (np.generic, lambda take, value: _feed(take, (str(value.dtype), value.item()))),
+_FEEDS: tuple[tuple[Any, Callable[[_Taking, Any], None]], ...] = (
+    (np.generic, lambda to, value: _feed(to, (str(value.dtype), value.item()))),
     ((type(None), bool, int, float, complex, str, dt.date, dt.timedelta, EarlyDay), _feed_plain),
     ((bytes, bytearray), _feed_bytes),
     ((list, tuple), _feed_list),
-    (dict, lambda take, value: _feed(take, ("dict", list(value.items())))),
+    (dict, lambda to, value: _feed(to, ("dict", list(value.items())))),
     (Array, _feed_array),
-    (SpooledShapes, lambda take, value: _feed_array(take, value.array)),
-    (shapely.Geometry, lambda take, value: _feed(take, _raw(value))),
-    (CRS, lambda take, value: _feed(take, _wkt(value))),
+    (SpooledShapes, _feed_spooled),
+    (shapely.Geometry, lambda to, value: _feed(to, _raw(value))),
+    (CRS, lambda to, value: _feed(to, _wkt(value))),
 )
 
 
@@ -228,6 +285,8 @@ class Cache:
     def __init__(self, folder: str | Path, log: Callable[[str], None] | None = None) -> None:
         self.path = Path(folder) / NAME
         self.found = self.lacking = 0
+        #: of the arrays of this run, which every measure asks for again
+        self.digests = Digests()
         self._stale: list[bytes] = []
         self._log = log or (lambda text: None)
         try:
@@ -373,7 +432,7 @@ def kept(
     if cache is None:
         return list(make(list(range(len(items)))))
     common = common_key(kind, *shared)
-    keys = [digest(common, one) for one in items]
+    keys = [digest(common, one, known=cache.digests) for one in items]
     known = cache.get(keys, spool.lean) if spool is not None else cache.get(keys)
     first = {key: row for row, key in reversed(list(enumerate(keys))) if key not in known}
     rows = sorted(first.values())

@@ -93,7 +93,7 @@ class Spool:
 
     def shapes(self, array: Array) -> Array:
         """Return an array of geometries, or what stands in for it and lies in the file."""
-        if isinstance(array, SpooledShapes) or not _can_lie(array):
+        if isinstance(array, SpooledShapes) or not can_lie(array):
             return array
         count = int(shapely.get_num_coordinates(array).sum())
         if count < _SMALL:
@@ -195,7 +195,7 @@ class Blobs(Sequence[Optional[bytes]]):
         return (self[row] for row in range(len(self)))
 
 
-def _can_lie(array: Array) -> bool:
+def can_lie(array: Array) -> bool:
     """Tell whether an array holds geometries, or None, and that WKB brings all of them back."""
     if not array.size or array.dtype != object:
         return False

@@ -260,7 +260,8 @@ def gap_series(
     existing = sorted({name for control in maps for name in control.actor_names})
     require_known(maps, existing, encirclers, besieged)
     require_least_area(maps, barriers, options.min_area_m2)
-    digests = [fingerprint(control) for control in maps]
+    known = None if cache is None else cache.digests
+    digests = [fingerprint(control, known) for control in maps]
     spool = Spool()
     reused = np.array([False, *(one == two for one, two in zip(digests, digests[1:]))], bool)
     todo = np.flatnonzero(~reused)

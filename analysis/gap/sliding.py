@@ -15,7 +15,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from scipy import optimize
 
 from ..base.arrays import Array, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
@@ -195,6 +194,9 @@ class _Slide:
 
     def _settle(self) -> float:
         """Slide along the edges as they are; return the length, more where the area falls short."""
+        # a fifth of a second to import, for this alone
+        from scipy import optimize
+
         scale, square = self.scale, max(self.scale**2, self.wanted)
         result = optimize.minimize(
             lambda at: float(self.lengths(at).sum()) / scale,

@@ -164,7 +164,8 @@ def find_pockets(
     """
     sides = _sides(encirclers, besieged, options)
     require_one_a_day(maps)
-    seen = [_fingerprint(control) for control in maps]
+    known = None if cache is None else cache.digests
+    seen = [digest(one.actors, one.geometries, known=known) for one in maps]
     anew = np.array([True, *(one != two for one, two in zip(seen, seen[1:]))][: len(maps)], bool)
     todo = np.flatnonzero(anew)
     finding = part(feedback, 0.0, 60.0)
@@ -218,10 +219,6 @@ def _sides(encirclers: Sequence[str], besieged: Sequence[str], options: PocketOp
     if not encirclers and not besieged:
         raise InputError("Name the encirclers, the besieged, or both.")
     return Sides(tuple(encirclers), tuple(besieged), options.neutral_open, options.seal_tolerance_m)
-
-
-def _fingerprint(control: ControlMap) -> bytes:
-    return digest(control.actors, control.geometries)
 
 
 def _measured(

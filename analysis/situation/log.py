@@ -13,7 +13,7 @@ from pyproj import CRS
 
 from ..base import feedback as feedbacks
 from ..base.arrays import Array
-from ..base.cache import Cache, common_key, digest
+from ..base.cache import Cache, Digests, common_key, digest
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap, day_of, require_one_a_day
@@ -218,7 +218,7 @@ class _Story:
 
     def told(self, cache: Cache | None, feedback: Feedback) -> list[tuple[Any, ...]]:
         """Return all entries; with a cache, from where the same story was told before."""
-        keys = self._keys() if cache is not None else []
+        keys = self._keys(cache.digests) if cache is not None else []
         known = self._last_known(cache, keys) if cache is not None else _Known()
         before = None if known.step < 0 else self._scene(known.step)
         pockets = Follower(self.options.min_area_m2)
@@ -234,12 +234,12 @@ class _Story:
                 cache.put({keys[step]: now})
         return known.rows
 
-    def _keys(self) -> list[bytes]:
+    def _keys(self, known: Digests) -> list[bytes]:
         """Return a key for each map that depends on all maps up to it."""
         keys: list[bytes] = []
         last = common_key("situation story", self.plane, self.options)
         for one, since in zip(self.maps, self.since):
-            last = digest(last, one.geometries, one.actors, one.crs, one.date, since)
+            last = digest(last, one.geometries, one.actors, one.crs, one.date, since, known=known)
             keys.append(last)
         return keys
 

@@ -8,6 +8,7 @@ import datetime as dt
 import pickle
 import sqlite3
 import threading
+import weakref
 
 import numpy as np
 import pytest
@@ -27,7 +28,8 @@ from salient.analysis import (
 )
 from salient.analysis.base import cache as caches
 from salient.analysis.base import fingerprint
-from salient.analysis.base.cache import Cache, digest, kept, made, written
+from salient.analysis.base.cache import Cache, Digests, digest, kept, made, written
+from salient.analysis.base.spool import Spool, SpooledShapes
 
 #: the cells of a frame of five by five, each a tenth of a degree wide; Red may hold any of them
 CELLS = [(x, y) for x in range(5) for y in range(5)]
@@ -291,3 +293,60 @@ def test_files_are_read_again_only_where_they_changed(tmp_path, monkeypatch):
     changed = read_control_maps(folder, actor="Red", cache=tmp_path / "cache")
     assert read[2:] == [path.name]
     assert changed.maps[1].geometries[0].bounds[2] == 38
+
+
+@pytest.fixture
+def to_wkb(monkeypatch):
+    """The geometries of each array that was written down as WKB."""
+    calls: list[list[shapely.Geometry]] = []
+    original = shapely.to_wkb
+
+    def counted(shapes, *args, **more):
+        calls.append(np.ravel(shapes).tolist())
+        return original(shapes, *args, **more)
+
+    monkeypatch.setattr(caches.shapely, "to_wkb", counted)
+    return calls
+
+
+@pytest.mark.parametrize("room", [0, 10**6], ids=["in a file", "in memory"])
+def test_each_array_of_a_run_is_digested_once(to_wkb, room):
+    shapes = Spool(room).shapes(shapely.buffer(shapely.points([[0, 0], [1, 1]]), 1, quad_segs=99))
+    assert isinstance(shapes, SpooledShapes) == (room == 0)
+    known = Digests()
+    to_wkb.clear()
+    first = digest("one", shapes, known=known)
+    assert [len(one) for one in to_wkb] == [2]
+    assert digest("one", shapes, known=known) == first == digest("one", np.array(list(shapes)))
+    assert [len(one) for one in to_wkb] == [2, 2], "only the array that nobody knew"
+
+
+def test_a_digest_follows_what_stands_in_an_array():
+    """Geometries may be put in the place of others, and an array in the memory of another."""
+    known = Digests()
+    shapes = shapely.buffer(shapely.points([[0, 0], [1, 1]]), 1)
+    before = digest(shapes, known=known)
+    shapes[1] = shapely.box(0, 0, 1, 1)
+    assert digest(shapes, known=known) == digest(shapes) != before
+    shapes.shape = (2, 1)
+    assert digest(shapes, known=known) == digest(shapes)
+    for size in range(50):
+        made_anew = np.array([shapely.box(0, 0, 1 + size, 1)], dtype=object)
+        assert digest(made_anew, known=known) == digest(made_anew)
+        del made_anew
+    gone = weakref.ref(shapes)
+    del shapes
+    assert gone() is None
+    assert not known._known, "nothing is held of an array that is gone"
+
+
+def test_each_map_of_a_series_is_digested_once_for_all_measures(tmp_path, to_wkb):
+    maps = [a_map(cells, day) for day, cells in enumerate([RING - {(2, 4)}, RING, RING])]
+    cache = Cache(tmp_path)
+    for store in (cache, Cache(tmp_path)):
+        to_wkb.clear()
+        measured(maps, store)
+        for one in maps:
+            ground = one.geometries[0]
+            times = sum(any(shape is ground for shape in shapes) for shapes in to_wkb)
+            assert times == 1, "a map was written down for a second measure"
