@@ -44,6 +44,39 @@ def isolate(text: str) -> str:
     return text
 
 
+_NUMBER = r"[+−-]?\d+(?:[.,]\d+)*(?:[–-]\d+(?:[.,]\d+)*)?(?: ± \d+(?:[.,]\d+)*)?"
+_DAY = r"[+−-]?\d{4,}-\d\d-\d\d(?:T\d\d:[\d:.]+)?"
+_ONE = rf"(?:{_DAY}|{_NUMBER}(?: (?:km²|mi²|km|mi|m|ha|%))?)(?![\w²])"
+#: an amount, a day, or several with arrows from left to right; addresses come first, to be left
+_FROM_LEFT = re.compile(rf"https?://\S+|(?<![\w.,/-]){_ONE}(?: → {_ONE})*(?![/-])")
+#: what is within is written left to right, whatever it begins with
+LEFT_ISOLATE = "\u2066"
+
+
+def amounts_apart(text: str, *, right: bool | None = None) -> str:
+    """Return a sentence in which amounts and days are read from the left, whatever is round them.
+
+    Within Arabic “2.1 ± 0.3 km” would read “km 0.3 ± 2.1”, and a day begin with its last figures.
+
+    Parameters
+    ----------
+    right : bool, optional
+        Whether the sentence is from right to left. By default it is where the language is, or the
+        sentence holds letters of such a script.
+    """
+    text = str(text)
+    if right is None:
+        right = language() in _FROM_THE_RIGHT or isolate(text) != text
+    return _FROM_LEFT.sub(_apart, text) if right else text
+
+
+def _apart(found: re.Match[str]) -> str:
+    told = found[0]
+    # a number alone is read as it stands
+    plain = told.startswith("http") or not any(sign in told for sign in " +−-–")
+    return told if plain else f"{LEFT_ISOLATE}{told}{POP}"
+
+
 def figure(text: str) -> str:
     """Return figures with their units so that they are read from the left in every language.
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .about import ROOT
-from .i18n import language
+from .i18n import amounts_apart, language
 
 
 @lru_cache(maxsize=1)
@@ -14,13 +14,15 @@ def _environment():
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     # Text from a source is untrusted: it is escaped in every template, whatever its ending.
-    return Environment(
+    made = Environment(
         loader=FileSystemLoader(ROOT / "resources" / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.filters["apart"] = amounts_apart
+    return made
 
 
 def render(name: str, **values) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
-from ...i18n import FIRST_STRONG, POP, isolate, language
+from ...i18n import FIRST_STRONG, LEFT_ISOLATE, POP, amounts_apart, isolate, language
 
 _POINT_MM = 25.4 / 72.0
 #: fonts are measured this much larger, because metrics are rounded to pixels
@@ -23,8 +23,6 @@ _SAFE = 0.965
 #: a number with its error and unit, and what it is in another unit
 _AMOUNT = r"[+−-]?\d[\d.,]*(?: ± [\d.,]+)? (?:km²|mi²|km|mi|m|ha|%)"
 _MEASURE = re.compile(rf"(?<!\S)(\(?{_AMOUNT}(?: \({_AMOUNT}\))?[),.;:]*)(?!\S)")
-#: the same within a sentence
-_AMOUNT_ALONE = re.compile(rf"(?<![\w.,]){_AMOUNT}(?!\w)")
 #: where a link may be broken
 _BREAKS = "/-_?&=."
 
@@ -165,8 +163,6 @@ def _ellipsis(line: str) -> str:
 
 #: what keeps the order of numbers and words of two directions apart, and is not seen
 _LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
-#: what is within is written left to right, whatever it begins with
-_LEFT_ISOLATE = "\u2066"
 
 
 def directed(lines: list[str], *, right: bool) -> list[str]:
@@ -183,11 +179,10 @@ def directed(lines: list[str], *, right: bool) -> list[str]:
     mark = _RIGHT_MARK if right else _LEFT_MARK
     marked, unclosed = [], 0
     for line in lines:
-        if right:
-            line = _AMOUNT_ALONE.sub(lambda found: f"{_LEFT_ISOLATE}{found[0]}{POP}", line)
+        line = amounts_apart(line, right=right)
         # an isolate that goes over the end of a line is closed there and opened again
         begin = FIRST_STRONG * unclosed
-        unclosed += sum(line.count(sign) for sign in (FIRST_STRONG, _LEFT_ISOLATE))
+        unclosed += sum(line.count(sign) for sign in (FIRST_STRONG, LEFT_ISOLATE))
         unclosed -= line.count(POP)
         marked.append(f"{mark}{begin}{line}{POP * unclosed}{mark}")
     return marked

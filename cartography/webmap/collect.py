@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ...analysis.base.errors import InputError
-from ...i18n import tr
+from ...i18n import amounts_apart, tr
 from ..page import dated, key_figures, situation_map
 from ..style import library
 from . import looks
@@ -266,7 +266,7 @@ def _written(shape: Shape, topology: Topology) -> list:
         paths = [topology.runs(path) for path in shape.paths]
     row: list = [shape.begin, shape.end, paths]
     if shape.text or shape.label:
-        row.append(shape.text)
+        row.append(amounts_apart(shape.text))
     if shape.label:
-        row.append(shape.label)
+        row.append(amounts_apart(shape.label))
     return row

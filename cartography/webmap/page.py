@@ -14,7 +14,7 @@ from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from ...about import ROOT, metadata
 from ...analysis.base.errors import InputError
-from ...i18n import isolate, language, tr
+from ...i18n import amounts_apart, isolate, language, tr
 from ...templates import render
 from .. import charts
 from ..page import charts as map_charts
@@ -86,16 +86,17 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
         size=_CHART,
         colors=lambda actors: library.actor_colors(actors, project),
     )
+    right = page_text.right_to_left(asked.title) or language() == "ar"
     data = {
         "title": asked.title,
         "dates": [day.isoformat() for day in found.dates],
         "days": [day.toordinal() for day in found.dates],
-        "words": [dated.in_words(tables, day) for day in found.dates],
+        "words": [amounts_apart(dated.in_words(tables, d), right=right) for d in found.dates],
         "arcs": arcs,
         "layers": layers,
         "land": _land(found.bounds),
         "view": found.story or found.bounds,
-        "figures": _figures(tables, found.dates, feedback),
+        "figures": _figures(tables, found.dates, right, feedback),
         "sources": [_source(one, found.dates) for one in asked.entries],
         "axis": _axis(chart),
         "tiles": asked.tiles,
@@ -104,7 +105,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
     text = render(
         "webmap.html.j2",
         title=asked.title,
-        right=page_text.right_to_left(asked.title) or language() == "ar",
+        right=right,
         say=data["say"],
         image_sources=f"data: {origin}".strip(),
         leaflet_style=Markup(_leaflet_style()),  # nosec B704 - Leaflet's own
@@ -217,7 +218,7 @@ def _source(entry: source_list.SourceListEntry, dates: list[dt.date]) -> list:
     begin = 0
     if entry.date is not None and dates:
         begin = next((i for i, day in enumerate(dates) if day >= entry.date), len(dates))
-    return [entry.number, entry.text, entry.lon, entry.lat, begin]
+    return [entry.number, amounts_apart(entry.text), entry.lon, entry.lat, begin]
 
 
 def _axis(chart: charts.Chart | None) -> list | None:
@@ -228,7 +229,7 @@ def _axis(chart: charts.Chart | None) -> list | None:
     return [first.toordinal(), last.toordinal(), left, right]
 
 
-def _figures(tables, dates: list[dt.date], feedback) -> list:
+def _figures(tables, dates: list[dt.date], right: bool, feedback) -> list:
     """Return the headline and the figures of each date, each pair once: [pairs, rows]."""
     known: dict[tuple[str, str], int] = {}
     rows = []
@@ -241,7 +242,7 @@ def _figures(tables, dates: list[dt.date], feedback) -> list:
         pairs += key_figures.figures(tables, day)
         rows.append([known.setdefault(pair, len(known)) for pair in pairs])
         progress(60.0 + 35.0 * (number + 1) / max(len(dates), 1))
-    return [[list(pair) for pair in known], rows]
+    return [[[amounts_apart(text, right=right) for text in pair] for pair in known], rows]
 
 
 def _land(bounds: tuple[float, float, float, float]) -> dict:

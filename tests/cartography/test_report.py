@@ -9,6 +9,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from salient import i18n
 from salient.cartography.charts import Chart, ChartLine
 from salient.cartography.report import CitedSource, Figure, HtmlReport, HtmlTable, html
 
@@ -175,3 +176,29 @@ def test_equal_runs_give_equal_pages():
     assert html(full()) == html(full())
     made = html(full(made=dt.datetime(2025, 3, 1, 12, 30)))
     assert "2025-03-01T12:30" in made
+
+
+def test_amounts_and_days_of_an_arabic_page_are_read_from_the_left():
+    """In a sentence from right to left “−1.2 ± 96.5 mi” shows as “mi 96.5 ± 1.2−”.
+
+    By the rules of Unicode (UAX 9) a sign takes the direction of what is round it, and a day after
+    an Arabic letter has its three parts exchanged; what is isolated is ordered by itself.
+    """
+    given = full(
+        title="جيب 2017-08-14",
+        summary="ثغرة −1.2 ± 96.5 mi (24.6 → 8.5 km), https://a.org/2017-08-14 و3 قرى.",
+        key_figures=[("منذ 2017-07-06", "24.9 km (15.5 mi)")],
+        notes=["من 3–5 km إلى +2.5 %: -0044-03-15."],
+        sections=[HtmlTable("جدول", ("km",), [(-3.2,), (7,)])],
+    )
+    with i18n.writing_in("ar"):
+        made = html(given)
+    page = Page(made)
+    apart = re.findall("\u2066(.*?)\u2069", page.text)
+    wanted = ["2017-08-14", "−1.2 ± 96.5 mi", "24.6 → 8.5 km", "24.9 km", "15.5 mi"]
+    wanted += ["2017-07-06", "-3.200", "3–5 km", "+2.5 %", "-0044-03-15"]
+    assert [text for text in apart if text in wanted] == wanted
+    # an address can still be copied, a number alone is as it was
+    assert "https://a.org/2017-08-14 و3 قرى" in page.text
+    assert ("dir", "auto") in page.attributes and "text-align: left" not in made
+    assert "\u2066" not in html(full())

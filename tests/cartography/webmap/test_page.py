@@ -232,6 +232,21 @@ def test_arabic_names_are_isolated_and_an_arabic_page_runs_from_the_right(opened
     legend = browser.find_elements("css selector", "#legend span")
     assert "أزرق" in [item.text for item in legend]
     assert {item.get_attribute("dir") for item in legend} == {"auto"}
+    # “10.0 ± 1.0 km” would show as “km 1.0 ± 10.0”
+    head = browser.execute_script("return document.getElementById('headline').textContent")
+    assert head.startswith("\u2066") and "±" in head.split("\u2069")[0]
+
+
+def test_amounts_of_an_arabic_web_map_are_read_from_the_left(project):
+    request = asked(project)
+    text, _ = page.html(
+        page.WebMap(request.layers, "جيب", credits="من 2025-01-01: 1.2 ± 96.5 mi"), project
+    )
+    assert "من \u20662025-01-01\u2069: \u20661.2 ± 96.5 mi\u2069" in text
+    data = json.loads(re.search(r'id="data">(.*?)</script>', text, re.DOTALL)[1])
+    pairs = [words for pair in data["figures"][0] for words in pair if "±" in words]
+    assert pairs and all("\u2066" in words for words in pairs)
+    assert "\u2066" not in page.html(page.WebMap(request.layers, "Pocket"), project)[0]
 
 
 @pytest.fixture
