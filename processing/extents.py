@@ -14,6 +14,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -24,6 +25,8 @@ from ..i18n import tr
 
 _SIDES = re.compile(r"\s*([^,]+),([^,]+),([^,]+),([^,\[]+)(?:\[(.+)\])?\s*")
 _ROUND, _HALF = 360.0, 180.0
+#: two sides of an extent meet unless both together are so much wider than their sum
+_APART = 1.1
 
 
 def own(
@@ -80,11 +83,8 @@ def within(
     if system != crs:
         way = QgsCoordinateTransform(system, crs, context.transformContext())
         for box in boxes:
-            moved = way.transformBoundingBox(
-                box, Qgis.TransformDirection.Forward, crs.isGeographic()
-            )
-            west, east = moved.xMinimum(), moved.xMaximum()
-            east += _ROUND if west > east else 0.0
+            moved, east = _moved(way, box)
+            west = moved.xMinimum()
             found += [
                 QgsRectangle(x0, moved.yMinimum(), x1, moved.yMaximum())
                 for x0, x1 in (_turned(west, east) if crs.isGeographic() else [(west, east)])
@@ -94,6 +94,76 @@ def within(
         message = tr("“{value}” is no extent that the control layer's coordinates reach.")
         raise QgsProcessingException(message.format(value=values[name]))
     return boxes
+
+
+def _moved(way: QgsCoordinateTransform, box: QgsRectangle) -> tuple[QgsRectangle, float]:
+    """Return a box in another CRS, and its east side: over the antimeridian that is beyond 180.
+
+    QGIS's way over the antimeridian tears what lies on both sides of Greenwich, so that it is taken
+    for what it makes narrow.
+    """
+    plain = way.transformBoundingBox(box)
+    if not way.destinationCrs().isGeographic() or plain.width() <= _HALF:
+        return plain, plain.xMaximum()
+    over = way.transformBoundingBox(box, Qgis.TransformDirection.Forward, True)
+    east = over.xMaximum() + (_ROUND if over.xMinimum() > over.xMaximum() else 0.0)
+    narrow = east - over.xMinimum() < _HALF
+    return (over, east) if narrow else (plain, plain.xMaximum())
+
+
+def in_degrees(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> QgsRectangle:
+    """Return an extent in degrees as one rectangle: over the antimeridian it goes beyond 180."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    try:
+        halves = within(algorithm, values, name, context, degrees)
+    except QgsCsException:
+        # it lies where there are no degrees, and so on no antimeridian: QGIS's own word
+        return algorithm.parameterAsExtent(values, name, context, degrees)
+    box = QgsRectangle(halves[0])
+    if len(halves) > 1:
+        box.setXMaximum(halves[1].xMaximum() + _ROUND)
+    return box
+
+
+def on_page(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    crs: QgsCoordinateReferenceSystem,
+) -> QgsRectangle:
+    """Return an extent in the CRS of a page, whose two sides of the antimeridian must meet there.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the CRS is cut in two within the extent: its page would show the rest of the Earth.
+    """
+    plain = algorithm.parameterAsExtent(values, name, context, crs)
+    box = in_degrees(algorithm, values, name, context)
+    if box.isEmpty() or box.xMaximum() <= _HALF:
+        return plain
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    way = QgsCoordinateTransform(degrees, crs, context.transformContext())
+    sides = [
+        way.transformBoundingBox(QgsRectangle(x0, box.yMinimum(), x1, box.yMaximum()))
+        for x0, x1 in _turned(box.xMinimum(), box.xMaximum())
+    ]
+    whole = QgsRectangle(sides[0])
+    whole.combineExtentWith(sides[-1])
+    if whole.width() > _APART * sum(side.width() for side in sides):
+        message = tr(
+            "“{value}” lies across 180° of longitude, where the project's CRS, {crs}, is cut in "
+            "two. Give the project one that shows both sides, such as EPSG:3832, or none."
+        )
+        raise QgsProcessingException(message.format(value=values[name], crs=crs.authid()))
+    own_crs = algorithm.parameterAsExtentCrs(values, name, context)
+    return plain if own_crs == crs else whole
 
 
 def _as_written(value: Any) -> tuple[float, float] | None:

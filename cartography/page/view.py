@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..style import library
+from . import decorations
 
 #: points on each side of an extent: its sides are curves in another CRS
 _POINTS_A_SIDE = 24
@@ -55,6 +56,9 @@ class MapView:
             frame = QgsGeometry.fromRect(self.extent).densifyByCount(_POINTS_A_SIDE)
             try:
                 frame.transform(QgsCoordinateTransform(self.crs, layer.crs(), self.project))
+                if layer.crs().isGeographic():
+                    box = decorations.degrees_of(self.extent, self.crs, self.project)
+                    frame = _both_sides(frame) if box.xMaximum() > 180.0 else frame
             except QgsCsException:
                 frame = None
             self._frames[key] = frame
@@ -79,6 +83,17 @@ class MapView:
         whole = size(shape)
         share = size(seen) / whole if whole > 0.0 else 1.0
         return 1.0 if share >= _WHOLE else share
+
+
+def _both_sides(frame: QgsGeometry) -> QgsGeometry:
+    """Return a frame over the 180th meridian, for degrees from -180 to 180 and for those to 360."""
+    beyond = QgsGeometry(frame)
+    for number, vertex in enumerate(frame.vertices()):
+        if vertex.x() < 0.0:
+            beyond.moveVertex(vertex.x() + 360.0, vertex.y(), number)
+    before = QgsGeometry(beyond)
+    before.translate(-360.0, 0.0)
+    return beyond.combine(before)
 
 
 def view_of(

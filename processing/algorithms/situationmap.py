@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsPrintLayout,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -25,7 +24,7 @@ from qgis.core import (
 )
 
 from ...i18n import writing_in
-from .. import date_span, manifest, map_dates, map_layers, map_parameters
+from .. import date_span, extents, manifest, map_dates, map_layers, map_parameters
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
@@ -240,8 +239,8 @@ class SituationMap(SalientAlgorithm):
             raise QgsProcessingException(
                 self.tr("There is no layer to show. Choose layers, a theme, or make some visible.")
             )
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        around = self._extent(parameters, context, degrees)
+        given = parameters.get(self.EXTENT) not in (None, "")
+        around = extents.in_degrees(self, parameters, self.EXTENT, context) if given else None
         crs = decorations.map_crs(project, drawn, around)
         extent = self._extent(parameters, context, crs)
         shown = as_of or max(dated.dates_of(layers), default=None)
@@ -432,7 +431,7 @@ class SituationMap(SalientAlgorithm):
     ) -> QgsRectangle | None:
         if parameters.get(self.EXTENT) in (None, ""):
             return None
-        extent = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
+        extent = extents.on_page(self, parameters, self.EXTENT, context, crs)
         return None if extent.isEmpty() else extent
 
     def _layers(

@@ -7,13 +7,16 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
     QgsVectorLayer,
 )
+from salient.cartography.style import library
 
 WEST, CROSSING, EAST, FAR = "West", "Crossing", "East", "Far"
 #: from 175 to 176, from 179 to -179 as it is drawn with a long edge, -176 to -175, and 0 to 1
@@ -68,6 +71,9 @@ def areas(layer: QgsVectorLayer, **more: object) -> dict[str, float]:
         # metres of Fiji, whose 178.75° E is 2,000 km, and of the Pacific, whose 150° E is 0
         ("1900000,3500000,6400000,6500000 [EPSG:3460]", {CROSSING, EAST}),
         ("2700000,4000000,500000,700000 [EPSG:3832]", BOTH),
+        # metres from 9° W to 11° E: nothing of the other side of the Earth
+        ("-1000000,1200000,500000,700000 [EPSG:3857]", {FAR}),
+        ("-20000000,20000000,500000,700000 [EPSG:3857]", {*BOTH, FAR}),
     ],
 )
 @pytest.mark.parametrize("counts_on", [False, True])
@@ -98,3 +104,71 @@ def test_a_study_area_across_180_is_the_narrow_one(provider):
     whole = areas(layer_of())
     assert {actor for actor, area in found.items() if area} == BOTH
     assert [found[actor] for actor in BOTH] == pytest.approx([whole[a] for a in BOTH], rel=1e-9)
+
+
+def page(project: QgsProject, tmp_path, **values: object):
+    """Make a page of the four grounds, and return the map on it."""
+    import processing
+
+    asked = {"TITLE": "Page", "OUTPUT": str(tmp_path / "a.png"), "DPI": 30, "CONTEXT": False}
+    context = QgsProcessingContext()
+    context.setProject(project)
+    processing.run("salient:situationmap", {**asked, **values}, context=context)
+    return project.layoutManager().layoutByName("Page").itemById("map")
+
+
+@pytest.fixture
+def project(provider):
+    own = QgsProject()
+    library.apply(layer := layer_of(), "control", own)
+    own.addMapLayer(layer)
+    yield own
+    own.clear()
+
+
+@pytest.mark.parametrize(
+    ("crs", "extent"),
+    [
+        ("", "170,-170,0,10 [EPSG:4326]"),
+        ("EPSG:3832", "170,-170,0,10 [EPSG:4326]"),
+        ("EPSG:3832", "170,190,0,10 [EPSG:4326]"),
+        ("EPSG:3832", "2226000,4453000,0,1111000 [EPSG:3832]"),
+    ],
+)
+def test_a_page_across_180_shows_the_narrow_side(project, tmp_path, crs, extent):
+    """Twenty degrees of the equator are 2,226 km; the other side of the Earth is 340."""
+    project.setCrs(QgsCoordinateReferenceSystem(crs))
+    drawn = page(project, tmp_path, EXTENT=extent)
+    middle = QgsCoordinateTransform(
+        drawn.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), project
+    ).transform(drawn.extent().center())
+    # the frame is wider or higher than what was asked, never twice
+    assert 2.2e6 < drawn.extent().width() < 4.4e6
+    assert (abs(middle.x()), middle.y()) == pytest.approx((180, 5), abs=0.5)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_a_page_whose_crs_is_cut_in_two_at_180_is_refused_with_the_way_out(project, tmp_path, crs):
+    project.setCrs(QgsCoordinateReferenceSystem(crs))
+    for extent in ("170,-170,0,10 [EPSG:4326]", "2226000,4453000,0,1111000 [EPSG:3832]"):
+        with pytest.raises(QgsProcessingException, match=f"{crs}, is cut in two.*EPSG:3832"):
+            page(project, tmp_path, EXTENT=extent)
+
+
+def test_what_lies_on_a_page_across_180_counts_and_the_rest_does_not(project, tmp_path):
+    """A page about 180° holds what ends there, begins there or counts on, not Greenwich.
+
+    Its frame, torn at 180, held the rest of the Earth: figures of the page were those of others.
+    """
+    from salient.cartography.page import view
+
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3832"))
+    drawn = page(project, tmp_path, EXTENT="178,-170,0,10 [EPSG:4326]")
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "x", "memory")
+    seen = view.view_of([layer], drawn.extent(), drawn.crs(), project)
+    shares = []
+    for x0, x1 in ((179, 180), (-180, -179), (181, 182), (0, 1), (100, 101)):
+        one = QgsFeature(layer.fields())
+        one.setGeometry(QgsGeometry.fromWkt(f"Polygon(({x0} 5,{x1} 5,{x1} 6,{x0} 6,{x0} 5))"))
+        shares.append(seen.share(layer, one))
+    assert shares == [1.0, 1.0, 1.0, 0.0, 0.0]
