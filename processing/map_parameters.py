@@ -243,12 +243,17 @@ def add_signs(algorithm: Any) -> None:
         QgsProcessingParameterEnum(
             algorithm.SIGNS, tr("Signs"), list(SIGNS), False, SIGNS[0], True, True
         ),
-        tr(
-            "“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and "
-            "MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the "
-            "Python library military-symbol is installed."
-        ),
+        about_signs(),
         advanced=True,
+    )
+
+
+def about_signs() -> str:
+    """Return what the conventions of signs are."""
+    return tr(
+        "“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and "
+        "MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the "
+        "Python library military-symbol is installed."
     )
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...i18n import LANGUAGES, tr
+from ...processing import map_parameters
 
 ONE_PAGE = "one page"
 #: stands for a template of the user's own
@@ -65,3 +66,8 @@ def charts() -> list[tuple[str, object]]:
         (tr("Change from date to date"), "change"),
         (tr("Change, added up"), "cumulative"),
     ]
+
+
+def signs() -> list[tuple[str, object]]:
+    """Return the conventions of signs, by the names that the algorithm and its help give them."""
+    return [(name, name) for name in map_parameters.SIGNS]

@@ -27,6 +27,7 @@ from ...cartography.page import situation_map
 from ...cartography.page.early import any_day_of
 from ...events.store import projectstore
 from ...i18n import tr
+from ...processing import map_parameters
 from ...processing.widgets.store_widget import StoreEdit
 from .. import messages
 from . import choices, layout_draft
@@ -80,6 +81,7 @@ class SituationMapForm(QgsScrollArea):
         self.chart = _choice(choices.charts())
         self.land = QCheckBox(tr("Land and sea belo&w the layers"))
         self.context = QCheckBox(tr("Borders and tow&ns"))
+        self.signs = _choice(choices.signs())
         self.language = _choice(choices.languages())
         self.marks = QCheckBox(tr("Bleed and crop mar&ks"))
         self.dpi = QSpinBox()
@@ -113,6 +115,7 @@ class SituationMapForm(QgsScrollArea):
                 (tr("Cha&rt"), self.chart),
                 ("", self.land),
                 ("", self.context),
+                (tr("Signs"), self.signs),
                 (tr("In w&hich language"), self.language),
                 (tr("Resol&ution"), self.dpi),
                 ("", self.marks),
@@ -160,6 +163,7 @@ class SituationMapForm(QgsScrollArea):
         self.language.setToolTip(
             tr("Of the words and dates that Salient writes; names and texts stay as they are")
         )
+        self.signs.setToolTip(messages.tool_tip(map_parameters.about_signs()))
         self.marks.setToolTip(
             tr("Export writes every page on a larger sheet, with marks where it is trimmed")
         )
@@ -168,7 +172,8 @@ class SituationMapForm(QgsScrollArea):
         )
 
     def _connect(self) -> None:
-        for combo in (self.theme, self.template, self.pages, self.chart, self.language):
+        lists = (self.theme, self.template, self.pages, self.chart, self.signs, self.language)
+        for combo in lists:
             combo.currentIndexChanged.connect(lambda _: self._changed())
         for line in (self.title, self.store.text, self.as_of.lineEdit(), self.before.lineEdit()):
             line.textChanged.connect(lambda _: self._changed())
@@ -307,6 +312,7 @@ class SituationMapForm(QgsScrollArea):
             "PAPER": paper,
             "ATLAS": self.pages.currentData(),
             "CHART": self.chart.currentData(),
+            "SIGNS": self.signs.currentData(),
             "LANGUAGE": self.language.currentData() or None,
             "LAND": self.land.isChecked(),
             "CONTEXT": self.context.isChecked(),

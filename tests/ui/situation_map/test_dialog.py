@@ -288,6 +288,26 @@ def test_a_theme_takes_the_place_of_the_ticks(dialog, asked):
     assert (asked[0]["THEME"], asked[0]["LAYERS"]) == ("Control only", [])
 
 
+def test_signs_are_chosen_by_the_names_of_the_algorithm(dialog, asked, provider):
+    definition = provider.algorithm("situationmap").parameterDefinition("SIGNS")
+    form = dialog.form
+    assert [form.signs.itemText(n) for n in range(form.signs.count())] == definition.options()
+    assert "MIL-STD-2525" in form.signs.toolTip()
+    click(dialog.preview_button)
+    choose(form.signs, 1)
+    click(dialog.preview_button)
+    assert [one["SIGNS"] for one in asked] == ["plain", "tactical"]
+
+
+def test_tactical_signs_of_the_dialog_come_onto_the_page(dialog):
+    from salient.cartography.page import emphasis
+
+    choose(dialog.form.signs, 1)
+    click(dialog.preview_button)
+    layout = QgsProject.instance().layoutManager().layoutByName(TITLE)
+    assert layout.itemById("map").customProperty(emphasis.SIGNS)
+
+
 def test_a_postgresql_connection_gives_the_store_s_address(dialog, asked):
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
     if metadata is None:
