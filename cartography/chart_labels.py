@@ -22,7 +22,7 @@ _MOST_SHARE = 0.44
 
 
 class NamedLine(Protocol):
-    """What a label needs of a line."""
+    """What a label needs of a line, or of bars."""
 
     @property
     def name(self) -> str:
@@ -63,7 +63,8 @@ def end_texts(lines: Sequence[NamedLine], width: float) -> list[str]:
         if value is None:
             texts.append("")
             continue
-        number = format_number(value)
+        # what is lost is below nothing, and nothing has no sign
+        number = format_number(value + 0.0).replace("-", "−")
         name = line.name if len(lines) > 1 else ""
         room = most - len(number) - 1
         if len(name) > room:

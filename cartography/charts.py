@@ -137,7 +137,7 @@ class _Frame:
         self.top += _TITLE_HEIGHT * (len(self.title) - 1)
         if self.chart.compact and (_names(self.chart) or self.chart.note):
             self.top += _LEGEND_HEIGHT
-        ends = chart_labels.end_texts(self.chart.lines, self.chart.width)
+        ends = chart_labels.end_texts(_ended(self.chart), self.chart.width)
         room = max(margins["right"], chart_labels.width_of(ends) + 4.0)
         self.right = self.chart.width - room
         self.bottom = self.chart.height - margins["bottom"]
@@ -206,7 +206,7 @@ def svg(chart: Chart, *, scale: float = 1.0, family: str = "") -> str:
         legend=_legend(frame),
         words_y=30.0 + _TITLE_HEIGHT * (len(frame.title) - 1),
         end_labels=chart_labels.end_labels(
-            chart.lines, chart.width, frame.y, (frame.top, frame.bottom)
+            _ended(chart), chart.width, frame.y, (frame.top, frame.bottom)
         ),
         space=chart_labels.SPACE,
     )
@@ -250,8 +250,22 @@ def _frame(chart: Chart) -> _Frame:
     if max(values) - min(values) <= 1e-9 * max(1.0, *map(abs, values)):
         # A line that never leaves its value, but for rounding, still has a scale.
         values.append(values[0] + (abs(values[0]) if abs(values[0]) > 1e-9 else 1.0))
-    pad = 1 if chart.bars or min(days) == max(days) else 0
+    pad = 1 if min(days) == max(days) else 0
+    if chart.bars:
+        # half a step beyond the first and the last bar: at the very edge they look cut
+        pad = math.ceil(_bar_step(chart.bars) / 2)
     return _Frame(chart, min(days) - pad, max(days) + pad, (min(values), max(values)))
+
+
+def _ended(chart: Chart) -> list[ChartLine | Bars]:
+    """Return the series whose last values stand at their ends; the legend has the names of bars."""
+    return [*chart.lines, *(replace(bars, name="") for bars in chart.bars)]
+
+
+def _bar_step(bars: Sequence[Bars]) -> int:
+    """Return the least number of days from one bar to the next."""
+    days = sorted({day.toordinal() for series in bars for day in series.dates})
+    return min((after - before for before, after in zip(days, days[1:])), default=1)
 
 
 def nice_ticks(low: float, high: float, *, most: int = 6) -> list[float]:
@@ -344,7 +358,7 @@ def _outline(run: list[tuple[float, float, float]]) -> str:
 
 def _bars(frame: _Frame, bars: Sequence[Bars]) -> list[dict]:
     day = (frame.right - frame.left) / max(frame.last - frame.first, 1)
-    width = min(max(0.8 * day, 1.0), 40.0)
+    width = min(max(0.8 * day * _bar_step(bars), 1.0), 40.0)
     drawn = []
     stacks: dict[tuple[int, bool], float] = {}
     for series in bars:

@@ -245,6 +245,32 @@ def test_bars_of_one_day_stack_up_and_down():
     assert (gain[1] - gain[0], loss[1] - loss[0]) == pytest.approx((3 * unit, 2 * unit), abs=0.05)
 
 
+@pytest.mark.parametrize("step", [1, 7, 31])
+def test_bars_have_their_last_values_beside_them_and_none_is_cut(step):
+    gained = Bars("gained", days(4, step), [3.0, 2.0, 1.0, 12.5], color="#00ff00")
+    lost = Bars("lost", days(4, step), [-1.0, -2.0, NAN, -4.25], color="#ff0000")
+    nothing = Bars("kept", days(4, step), [0.0, 1.0, 1.0, -0.0], color="#0000ff")
+    one = chart(bars=[gained, lost, nothing], width=350, compact=True)
+    root = drawn(one)
+    ends = {text.text: text for text in root.iter(f"{SVG}text") if text.get("font-size") == "11"}
+    assert {name: ends[name].get("fill") for name in ("12.5", "−4.2", "0")} == {
+        "12.5": "#00ff00",
+        "−4.2": "#ff0000",
+        "0": "#0000ff",
+    }
+    first, last, left, right = charts.time_axis(one)
+    bars = [
+        (float(box.get("x")), float(box.get("width")))
+        for box in root.iter(f"{SVG}rect")
+        if box.get("fill") in ("#00ff00", "#ff0000")
+    ]
+    # four steps wide or a little more, a bar four fifths of one, and as much room beside as between
+    day = (right - left) / (last - first).days
+    assert {round(width, 1) for _, width in bars} == {round(min(0.8 * step * day, 40.0), 1)}
+    assert min(x for x, _ in bars) - left >= 0.1 * step * day - 0.02
+    assert right - max(x + width for x, width in bars) >= 0.1 * step * day - 0.02
+
+
 def test_span_of_one_day_can_be_seen():
     root = drawn(chart(line(1.0, 2.0, 3.0), spans=[Span(START, START, "core taken")]))
     (box,) = [r for r in root.iter(f"{SVG}rect") if r.get("fill") == "#ececec"]
