@@ -87,12 +87,11 @@ class MapView:
 
 def _both_sides(frame: QgsGeometry) -> QgsGeometry:
     """Return a frame over the 180th meridian, for degrees from -180 to 180 and for those to 360."""
-    beyond = QgsGeometry(frame)
+    beyond, before = QgsGeometry(frame), QgsGeometry(frame)
     for number, vertex in enumerate(frame.vertices()):
-        if vertex.x() < 0.0:
-            beyond.moveVertex(vertex.x() + 360.0, vertex.y(), number)
-    before = QgsGeometry(beyond)
-    before.translate(-360.0, 0.0)
+        east = vertex.x() + (360.0 if vertex.x() < 0.0 else 0.0)
+        beyond.moveVertex(east, vertex.y(), number)
+        before.moveVertex(east - 360.0, vertex.y(), number)
     return beyond.combine(before)
 
 
