@@ -8512,6 +8512,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{value}» ليست مساحة.</translation>
     </message>
     <message>
+        <source>“{value}” lies across 180° of longitude, where the project's CRS, {crs}, is cut in two. Give the project one that shows both sides, such as EPSG:3832, or none.</source>
+        <translation>«{value}» يقع على جانبي خط الطول 180°، حيث يُقطع النظام المرجعي للإحداثيات للمشروع، {crs}، إلى جزأين. أعط المشروع نظاماً يُظهر الجانبين، مثل EPSG:3832، أو لا شيء.</translation>
+    </message>
+    <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>«{value}»: ضلعه الأول، أصغر x، أكبر من الثاني. اكتب xmin,xmax,ymin,ymax؛ وعبر خط الطول 180° بالدرجات، مثل 170,-170,50,60 [EPSG:4326].</translation>
     </message>

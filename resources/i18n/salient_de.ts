@@ -8512,6 +8512,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{value}“ ist keine Fläche.</translation>
     </message>
     <message>
+        <source>“{value}” lies across 180° of longitude, where the project's CRS, {crs}, is cut in two. Give the project one that shows both sides, such as EPSG:3832, or none.</source>
+        <translation>„{value}“ liegt beiderseits von 180° Länge, wo das KBS des Projekts, {crs}, in zwei Teile geschnitten ist. Geben Sie dem Projekt eines, das beide Seiten zeigt, etwa EPSG:3832, oder keines.</translation>
+    </message>
+    <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>„{value}“: Die erste Seite, das kleinste x, ist größer als die zweite. Schreiben Sie xmin,xmax,ymin,ymax; über 180° Länge hinweg in Grad, etwa 170,-170,50,60 [EPSG:4326].</translation>
     </message>

@@ -8512,6 +8512,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{value}» no es una superficie.</translation>
     </message>
     <message>
+        <source>“{value}” lies across 180° of longitude, where the project's CRS, {crs}, is cut in two. Give the project one that shows both sides, such as EPSG:3832, or none.</source>
+        <translation>«{value}» queda a ambos lados de los 180° de longitud, donde el SRC del proyecto, {crs}, está cortado en dos. Dé al proyecto uno que muestre ambos lados, como EPSG:3832, o ninguno.</translation>
+    </message>
+    <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>«{value}»: su primer lado, la x menor, es mayor que el segundo. Escriba xmin,xmax,ymin,ymax; a través de los 180° de longitud, en grados, como 170,-170,50,60 [EPSG:4326].</translation>
     </message>

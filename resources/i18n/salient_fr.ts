@@ -8512,6 +8512,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {value} » n'est pas une superficie.</translation>
     </message>
     <message>
+        <source>“{value}” lies across 180° of longitude, where the project's CRS, {crs}, is cut in two. Give the project one that shows both sides, such as EPSG:3832, or none.</source>
+        <translation>« {value} » s’étend de part et d’autre de 180° de longitude, où le SCR du projet, {crs}, est coupé en deux. Donnez au projet un SCR qui montre les deux côtés, comme EPSG:3832, ou aucun.</translation>
+    </message>
+    <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>« {value} » : son premier côté, le plus petit x, est supérieur au second. Écrivez xmin,xmax,ymin,ymax ; de part et d'autre de 180° de longitude, en degrés, comme 170,-170,50,60 [EPSG:4326].</translation>
     </message>

@@ -8512,6 +8512,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{value}» — не площадь.</translation>
     </message>
     <message>
+        <source>“{value}” lies across 180° of longitude, where the project's CRS, {crs}, is cut in two. Give the project one that shows both sides, such as EPSG:3832, or none.</source>
+        <translation>«{value}» лежит по обе стороны 180° долготы, где система координат проекта, {crs}, разрезана надвое. Задайте проекту такую, которая показывает обе стороны, например EPSG:3832, или никакой.</translation>
+    </message>
+    <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>«{value}»: первая сторона, наименьший x, больше второй. Пишите xmin,xmax,ymin,ymax; через 180° долготы — в градусах, например 170,-170,50,60 [EPSG:4326].</translation>
     </message>

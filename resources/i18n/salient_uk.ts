@@ -8512,6 +8512,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{value}» не є площею.</translation>
     </message>
     <message>
+        <source>“{value}” lies across 180° of longitude, where the project's CRS, {crs}, is cut in two. Give the project one that shows both sides, such as EPSG:3832, or none.</source>
+        <translation>«{value}» лежить по обидва боки 180° довготи, де система координат проєкту, {crs}, розрізана надвоє. Задайте проєкту таку, що показує обидва боки, наприклад EPSG:3832, або жодної.</translation>
+    </message>
+    <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>«{value}»: перша сторона, найменший x, більша за другу. Пишіть xmin,xmax,ymin,ymax; через 180° довготи — у градусах, як-от 170,-170,50,60 [EPSG:4326].</translation>
     </message>
