@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Check an exported log with Python alone: python verify_log.py log.jsonl [NOTE] [FOLDER].
 
-Each line is one change of one row as JSON. Its hash is the SHA-256 of its other values, as a
-compact JSON list in their order; `previous` is the hash of the line before, first 64 zeros. NOTE
-is a note of the log's end (“Note the end of the log…”): the log must still hold it. FOLDER holds
-the attachments, whose SHA-256 the reports' rows name.
+Each line is one change of one row as JSON. Its hash is the SHA-256 of its other values, a compact
+JSON list; `previous` is the hash of the line before, first 64 zeros. NOTE is a note of the log's
+end, which must be in the log. FOLDER holds the attachments, whose SHA-256 the reports' rows name.
 """
 
 import hashlib

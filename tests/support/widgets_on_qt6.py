@@ -67,6 +67,7 @@ def special(name: str) -> tuple:
     return {
         "ActorPicker": ("Actors", [], []),
         "ActorsEdit": ("Actors", list),
+        "Column": (QWidget(),),
         "ColumnBox": ({"a": ["1"]},),
         "ConflictDialog": ([],),
         "EventForm": (event, save, ["shelling"]),
