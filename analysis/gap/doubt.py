@@ -16,7 +16,7 @@ from ..control.control_map import ControlMap
 from ..control.doubt import given_to
 from .encirclement import encirclement_gap
 from .model import CORE_TAKEN, GapPockets, GapResult
-from .series import present
+from .series import is_over, present
 
 #: What a note says where the ring is open if the encircler holds its sure ground only.
 NO_BOUND = "no upper bound: on sure ground alone no ring closes"
@@ -104,7 +104,7 @@ def _widened_search(
 
 def _found(control: ControlMap, question: dict[str, Any]) -> GapPockets | None:
     asked = _present(control, question)
-    if asked is None or _is_over(control, question):
+    if asked is None or is_over(control, question["besieged"], question["options"]):
         return None
     return encirclement_gap(control, **asked).pockets
 
@@ -114,12 +114,6 @@ def _present(control: ControlMap, question: dict[str, Any]) -> dict[str, Any] | 
     encirclers = present(control, question["encirclers"])
     besieged = present(control, question["besieged"])
     return {**question, "encirclers": encirclers, "besieged": besieged} if encirclers else None
-
-
-def _is_over(control: ControlMap, question: dict[str, Any]) -> bool:
-    """Return whether the besieged hold nothing, on a map where they alone stand on open ground."""
-    options, besieged = question["options"], question["besieged"]
-    return bool(besieged) and not options.neutral_open and not present(control, besieged)
 
 
 def _in_place(
@@ -138,7 +132,7 @@ def _gaps(control: ControlMap, question: dict[str, Any]) -> dict[str, float]:
     asked = _present(control, question)
     if asked is None:
         return {}
-    if _is_over(control, question):
+    if is_over(control, question["besieged"], question["options"]):
         return dict.fromkeys(question["core"].names, 0.0)
     one = encirclement_gap(control, **asked).pockets
     return {

@@ -43,6 +43,7 @@ from .series import (
     absent,
     fingerprint,
     in_order,
+    is_over,
     present,
     require_known,
     require_least_area,
@@ -332,7 +333,7 @@ def _dated(control: ControlMap, asked: _Asked, feedback: Feedback) -> GapResult:
     besieged = present(control, asked.besieged)
     if not encirclers:
         note = "The encirclers hold no ground on this date."
-    elif asked.besieged and not besieged and not asked.options.neutral_open:
+    elif is_over(control, asked.besieged, asked.options):
         note = "The besieged hold no ground on this date."
     else:
         return _gap(

@@ -46,6 +46,11 @@ def present(control: ControlMap, names: Sequence[str]) -> list[str]:
     return [name for name in names if " ".join(name.split()).casefold() in there]
 
 
+def is_over(control: ControlMap, besieged: Sequence[str], options: GapOptions) -> bool:
+    """Return whether the besieged hold nothing on a map where they alone stand on open ground."""
+    return bool(besieged) and not options.neutral_open and not present(control, besieged)
+
+
 def require_least_area(maps: Sequence[ControlMap], barriers: Array | None, least_m2: float) -> None:
     """Refuse a least area that no pocket on any of the maps can have.
 
