@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 from configparser import ConfigParser
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent
 
 
-@dataclass(frozen=True)
-class Library:
+class Library(NamedTuple):
     """A Python library that Salient leans on, with the oldest version that serves.
 
     `function` came with that version: it tells where the version itself cannot be read.

@@ -12,19 +12,17 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Callable
+from typing import Callable, NamedTuple
 
 from .about import LIBRARIES, Library
 from .i18n import tr
 
 
-@dataclass(frozen=True)
-class Missing:
+class Missing(NamedTuple):
     """A library that is absent (`found` empty) or too old (`found` its version)."""
 
     library: Library
@@ -174,8 +172,7 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", version)[:3])
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(NamedTuple):
     """What a way of installing QGIS brings, and what to do where that is not enough.
 
     `title` and `brings` are for the manual; `step` gives a sentence with a place for {wanted} (as

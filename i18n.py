@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import cache
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
@@ -47,8 +48,6 @@ def isolate(text: str) -> str:
 _NUMBER = r"[+−-]?\d+(?:[.,]\d+)*(?:[–-]\d+(?:[.,]\d+)*)?(?: ± \d+(?:[.,]\d+)*)?"
 _DAY = r"[+−-]?\d{4,}-\d\d-\d\d(?:T\d\d:[\d:.]+)?"
 _ONE = rf"(?:{_DAY}|{_NUMBER}(?: (?:km²|mi²|km|mi|m|ha|%))?)(?![\w²])"
-#: an amount, a day, or several with arrows from left to right; addresses come first, to be left
-_FROM_LEFT = re.compile(rf"https?://\S+|(?<![\w.,/-]){_ONE}(?: → {_ONE})*(?![/-])")
 #: what is within is written left to right, whatever it begins with
 LEFT_ISOLATE = "\u2066"
 
@@ -67,7 +66,16 @@ def amounts_apart(text: str, *, right: bool | None = None) -> str:
     text = str(text)
     if right is None:
         right = language() in _FROM_THE_RIGHT or isolate(text) != text
-    return _FROM_LEFT.sub(_apart, text) if right else text
+    return _from_left().sub(_apart, text) if right else text
+
+
+@cache
+def _from_left() -> re.Pattern[str]:
+    """Return what finds amounts and days, several with arrows between; compiled when asked for.
+
+    Addresses come first, to be left as they are.
+    """
+    return re.compile(rf"https?://\S+|(?<![\w.,/-]){_ONE}(?: → {_ONE})*(?![/-])")
 
 
 def _apart(found: re.Match[str]) -> str:

@@ -16,9 +16,9 @@ import shutil
 import sys
 import tempfile
 import zipfile
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 from urllib.parse import urljoin
 
 from . import dependencies
@@ -35,8 +35,7 @@ class LibrariesError(SalientError):
     """A library that cannot be fetched, or is not what was pinned."""
 
 
-@dataclass(frozen=True)
-class Pin:
+class Pin(NamedTuple):
     """The build of a library that fits here."""
 
     name: str

@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.core import QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
@@ -22,8 +21,7 @@ POPULATION_FIELDS = ("population", "pop", "pop_max", "inhabitants")
 CLASS_NAMES = ("class", "control_class", "control_type")
 
 
-@dataclass(frozen=True)
-class ChosenFields:
+class ChosenFields(NamedTuple):
     """The fields a control layer is read by; empty where there is none.
 
     `date_guessed` is true where the date field was found by its name or type, not chosen.

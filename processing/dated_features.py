@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import repeat
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (
     QgsProcessing,
@@ -55,8 +54,7 @@ REPAIR_FIELDS = (
 )
 
 
-@dataclass(frozen=True)
-class DatedFeatures:
+class DatedFeatures(NamedTuple):
     """Usable features of a layer, when each holds, and what was left out.
 
     `dated` and `columns` have a row for each of `geometries`; `days` are the dates of the maps,
@@ -178,8 +176,7 @@ def moments(days: list[Any], clocks: dict[str, Any]) -> dict[str, list[Any]]:
     }
 
 
-@dataclass(frozen=True)
-class Drawn:
+class Drawn(NamedTuple):
     """What was drawn of one date: pieces of ground, who holds each and of what it was drawn.
 
     `notes` are pairs of (kind, sentence); `extra` has a tuple of further values for each piece.

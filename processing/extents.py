@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ..i18n import tr
 
-_SIDES = re.compile(r"\s*([^,]+),([^,]+),([^,]+),([^,\[]+)(?:\[(.+)\])?\s*")
+_SIDES = r"\s*([^,]+),([^,]+),([^,]+),([^,\[]+)(?:\[(.+)\])?\s*"
 _ROUND, _HALF = 360.0, 180.0
 #: two sides of an extent meet unless both together are so much wider than their sum
 _APART = 1.1
@@ -168,7 +168,7 @@ def on_page(
 
 def _as_written(value: Any) -> tuple[float, float] | None:
     """Return the first two sides of an extent that is a text, as they stand there."""
-    found = _SIDES.fullmatch(value) if isinstance(value, str) else None
+    found = re.fullmatch(_SIDES, value) if isinstance(value, str) else None
     try:
         return (float(found[1]), float(found[2])) if found else None
     except ValueError:

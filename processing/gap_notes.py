@@ -7,12 +7,12 @@ import re
 
 from ..i18n import tr
 
-_TAKEN = re.compile(r"The core is not on open ground; the nearest is (\d+) m away\.")
+_TAKEN = r"The core is not on open ground; the nearest is (\d+) m away\."
 
 
 def note_words(note: str) -> str:
     """Return a reason in the user's language, and one that is not known here as it is."""
-    taken = _TAKEN.fullmatch(note)
+    taken = re.fullmatch(_TAKEN, note)
     if taken:
         text = tr("The core is not on open ground; the nearest is {metres} m away.")
         return text.format(metres=taken[1])

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QByteArray, QSize
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from qgis.PyQt.QtSvg import QSvgRenderer
 
 from ..about import icon_path
 
@@ -46,6 +45,8 @@ def on_dark(svg: str) -> str:
 
 
 def _recoloured(path: Path) -> QIcon:
+    from qgis.PyQt.QtSvg import QSvgRenderer
+
     drawing = QSvgRenderer(QByteArray(on_dark(path.read_text("utf-8")).encode()))
     found = QIcon()
     for size in _SIZES:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer, QgsWkbTypes
 
@@ -14,8 +14,7 @@ from . import compat, control_fields
 _MOST = 50_000
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A named point in the CRS of its layer."""
 
     name: str

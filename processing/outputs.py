@@ -6,9 +6,8 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.core import (
     QgsExpression,
@@ -40,8 +39,7 @@ _SHOWN = "@map_start_time is not null or {field} is null or {field} = to_date({n
 _SHOWN_TEXT = "@map_start_time is not null or {field} is null or {field} = {newest}"
 
 
-@dataclass(frozen=True)
-class _Style:
+class _Style(NamedTuple):
     """The style of one output layer, and which run it came from."""
 
     style: str

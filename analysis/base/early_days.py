@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import total_ordering
+from functools import cache, total_ordering
 from typing import Any, Union
 
 #: The Gregorian calendar repeats itself after so many years, which are so many days.
@@ -14,19 +14,24 @@ _BEFORE = (
     r"b\.?c\.?(?:e\.?)?|v\.?\s?chr\.?|v\.?\s?u\.?\s?z\.?|av(?:ant|\.)?\s?j\.?\s?-?\s?c\.?|"
     r"a\.\s?c\.|до\s?н\.?\s?[эеe]\.?|до\s?р\.?\s?х\.?"
 )
-_WRITTEN = re.compile(
-    rf"(?:(?<![^\W\d_])(?:{_BEFORE})[ _-]?(?P<after>\d{{1,5}})(?!\d))"
-    rf"|(?:(?<!\d)(?P<ahead>\d{{1,5}})[ _-]?(?:{_BEFORE})(?![^\W\d_]))",
-    re.IGNORECASE,
-)
 #: A year below 0 as a number, or as ISO 8601 writes it, where the year 0 is 1 BC.
-_NUMBER = re.compile(r"-(\d{1,5})")
-_ISO = re.compile(r"-(\d{4,5})-(\d{2})(?:-(\d{2}).*)?")
-_BELOW_ZERO = re.compile(r"-\d{1,5}-\d{1,2}(?:-\d{1,2}.*)?")
+_NUMBER = r"-(\d{1,5})"
+_ISO = r"-(\d{4,5})-(\d{2})(?:-(\d{2}).*)?"
+_BELOW_ZERO = r"-\d{1,5}-\d{1,2}(?:-\d{1,2}.*)?"
 #: After “BC” these are years of our time: BC is British Columbia too.
 _MODERN = range(1900, 2101)
 #: Numbers that mostly stand for “none”; years only beside others below 0.
 NO_VALUE = frozenset({"-1", "-9", "-99", "-999", "-9999", "-99999"})
+
+
+@cache
+def _written() -> re.Pattern[str]:
+    """Return what finds a year with “BC” in a language; compiled when first asked for."""
+    return re.compile(
+        rf"(?:(?<![^\W\d_])(?:{_BEFORE})[ _-]?(?P<after>\d{{1,5}})(?!\d))"
+        rf"|(?:(?<!\d)(?P<ahead>\d{{1,5}})[ _-]?(?:{_BEFORE})(?![^\W\d_]))",
+        re.IGNORECASE,
+    )
 
 
 @total_ordering
@@ -129,28 +134,28 @@ def day_of_ordinal(ordinal: int) -> Day:
 
 def names_early_year(text: str) -> bool:
     """Tell whether a text speaks of a year before the year 1, or of one that may be."""
-    return starts_below_zero(text) or _WRITTEN.search(text) is not None
+    return starts_below_zero(text) or _written().search(text) is not None
 
 
 def starts_below_zero(text: str) -> bool:
     """Tell whether a text is a number below 0, or a date of such a year: no date of our era."""
-    return bool(_NUMBER.fullmatch(text) or _BELOW_ZERO.fullmatch(text))
+    return bool(re.fullmatch(_NUMBER, text) or re.fullmatch(_BELOW_ZERO, text))
 
 
 def early_shape(text: str) -> str:
     """Return a text with “#” for the year before the year 1 that it names: `world_#`."""
-    return _WRITTEN.sub("#", text) if _WRITTEN.search(text) else ""
+    return _written().sub("#", text) if _written().search(text) else ""
 
 
 def early_day(text: str) -> EarlyDay | None:
     """Return the first day of the year before the year 1 that a text names; None for others."""
-    match = _NUMBER.fullmatch(text)
+    match = re.fullmatch(_NUMBER, text)
     if match:
         return EarlyDay.of_year(-int(match[1])) if int(match[1]) else None
-    match = _ISO.fullmatch(text)
+    match = re.fullmatch(_ISO, text)
     if match:
         return _iso_day(-int(match[1]) - 1, int(match[2]), int(match[3] or 1))
-    match = _WRITTEN.search(text)
+    match = _written().search(text)
     if match is None:
         return None
     year = int(match["after"] or match["ahead"])

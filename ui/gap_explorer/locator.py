@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import astuple
 from typing import Callable
 
 from qgis.core import QgsLocatorFilter, QgsLocatorResult, QgsProject
@@ -55,7 +54,7 @@ class GapLocatorFilter(QgsLocatorFilter):
             result.displayString = place.name
             result.description = place.layer
             # a text: QGIS 3.22 ends where anything else is taken back
-            result.userData = json.dumps(astuple(place))
+            result.userData = json.dumps(place)
             result.icon = icons.icon("encirclementgap")
             self.resultFetched.emit(result)
 
