@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
+    QVBoxLayout,
 )
 
 from ...about import ROOT
@@ -23,6 +24,7 @@ from ...analysis.base.numbers import DECIMAL
 from ...events.model import EVENT_SENSITIVITIES, STATUSES, Event
 from ...i18n import tr
 from .. import form_fields, messages
+from ..scrolling import let_scroll
 from . import event_text
 
 #: what saves: takes the event and the reason; raises with what to tell the user
@@ -34,6 +36,7 @@ class EventForm(QDialog):
 
     messages: QgsMessageBar
     form: QFormLayout
+    outer: QVBoxLayout
     title: QLineEdit
     category: QComboBox
     status: QComboBox
@@ -59,6 +62,7 @@ class EventForm(QDialog):
             self.status, [(event_text.word(name), name) for name in STATUSES], event.status
         )
         self._add_sensitivity()
+        let_scroll(self, self.outer, self.form, self.buttons)
         self.show_event(event)
         self.buttons.accepted.connect(self.try_to_save)
         self.buttons.rejected.connect(self.reject)

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Callable, Union
 
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,16 +17,13 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QFrame,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
-    QWidget,
 )
 
 from ...about import ROOT
@@ -38,6 +33,7 @@ from ...events.attachments import Attached
 from ...events.model import Claim, Report, Source, new_id
 from ...i18n import tr
 from .. import form_fields, messages
+from ..scrolling import let_scroll
 from . import event_text
 from .custody_box import CustodyBox
 from .files_box import FilesBox
@@ -104,7 +100,8 @@ class ReportForm(QDialog):
         self.files.take_off.clicked.connect(self._take_off)
         self.attach.setText(tr("Attach files…"))
         self.custody = CustodyBox(self)
-        self._let_scroll()
+        more = (self.files, self.custody)
+        let_scroll(self, self.outer, self.columns, self.buttons, more)
         self.show_report(report, {one.id: one for one in sources})
         self.source.currentTextChanged.connect(self._source_chosen)
         self.claim_kind.currentIndexChanged.connect(self._kind_chosen)
@@ -115,27 +112,6 @@ class ReportForm(QDialog):
         self.buttons.accepted.connect(self.try_to_save)
         self.buttons.rejected.connect(self.reject)
         self.setWindowTitle(tr("Edit report") if report.version else tr("New report"))
-
-    def _let_scroll(self) -> None:
-        """Put all fields into an area that scrolls: on a small screen the buttons stay in sight."""
-        content, area = QWidget(), QScrollArea()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        at = self.outer.indexOf(self.buttons)
-        fields = self.columns
-        self.outer.removeItem(fields)
-        fields.setParent(None)
-        column.addLayout(fields)
-        column.addWidget(self.files)
-        column.addWidget(self.custody)
-        column.addStretch()
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        self.outer.insertWidget(at - 1, area)
-        bar = area.verticalScrollBar().sizeHint().width()
-        wanted = content.sizeHint() + QSize(4 * bar, self.buttons.sizeHint().height() + 4 * bar)
-        self.resize(wanted.boundedTo(_room_on(self)))
 
     def _fill_choices(self) -> None:
         names = sorted((one.name for one in self._sources.values()), key=str.casefold)
@@ -396,11 +372,3 @@ class ReportForm(QDialog):
     def _complain(self, error: SalientError) -> None:
         self.messages.clearWidgets()
         messages.warn(self.messages, str(error))
-
-
-def _room_on(window: QWidget) -> QSize:
-    """Return the size that a window may have on its screen, its frame left out of account."""
-    screen = QGuiApplication.primaryScreen()
-    if screen is None:
-        return window.sizeHint()
-    return screen.availableGeometry().size() * 0.9

@@ -427,3 +427,14 @@ def test_a_list_of_some_events_on_a_store_that_does_not_answer_says_so(
     manager.editing.save([Event(title="kept all the same")], "add event")
     assert "The store is away." in window.said()
     assert [e.title for e in manager.store.read("event") if "kept" in e.title]
+
+
+def test_the_form_fits_a_small_screen_with_its_buttons_in_sight(manager):
+    """At 200 % a screen of 1600 by 1000 has 800 by 500 of such pixels."""
+    form = manager.editing.open_form(Event(title="tall"))
+    form.resize(480, 420)
+    QApplication.processEvents()
+    assert form.height() == 420
+    save_button = form.buttons.geometry()
+    assert 0 < save_button.bottom() <= form.height()
+    form.close()
