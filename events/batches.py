@@ -11,7 +11,7 @@ import datetime as dt
 import json
 import math
 from collections.abc import Iterable, Sequence
-from itertools import repeat
+from itertools import chain, repeat
 from typing import Any
 
 from . import checks, model
@@ -27,10 +27,22 @@ _LINES = {
 _NO_TEXTS = {"int": {int, type(None)}, "double": {float, type(None)}, "date": {dt.date, type(None)}}
 
 
-def columns(records: Sequence[model.Record]) -> Columns:
-    """Return the fields of records of one class as columns."""
+def columns(records: Sequence[Any]) -> Columns:
+    """Return the fields of records of one class, or of entries of the log, as columns."""
     names = vars(records[0])
     return dict(zip(names, zip(*[vars(one).values() for one in records])))
+
+
+def count(found: Columns) -> int:
+    """Return how many rows some columns have."""
+    return len(next(iter(found.values())))
+
+
+def joined(parts: Sequence[Columns]) -> Columns:
+    """Return columns of the same names as one; there is one part at least."""
+    if len(parts) == 1:
+        return parts[0]
+    return {name: list(chain.from_iterable(one[name] for one in parts)) for name in parts[0]}
 
 
 def is_same(values: Sequence[Any]) -> bool:

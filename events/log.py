@@ -12,12 +12,14 @@ import datetime as dt
 import getpass
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
 from functools import lru_cache
+from itertools import repeat
 from typing import Any
 
 from . import batches, model
+from .batches import Columns
 from .errors import StoreError
 
 #: what the first entry follows
@@ -154,16 +156,18 @@ def entry(common: LogEntry, after: model.Record, before: model.Record | None) ->
     )
 
 
-def additions(common: LogEntry, new: Sequence[model.Record]) -> list[LogEntry]:
-    """Return the entries of new rows of one table, not yet chained."""
-    if not new:
-        return []
-    table = model.table_of(new[0])
-    texts = batches.texts(batches.columns(new))
-    return [
-        _with(common, entity=table, entity_id=one.id, before="", after=text)
-        for one, text in zip(new, texts)
-    ]
+def additions(common: LogEntry, table: str, found: Columns) -> Columns:
+    """Return the entries of new rows of one table, not yet chained, as columns.
+
+    Parameters
+    ----------
+    found : dict of str to sequence
+        The rows' columns, not empty.
+    """
+    count = len(found["id"])
+    told: Columns = {name: [getattr(common, name)] * count for name in _BODY}
+    texts = batches.texts(found)
+    return {**told, "entity": [table] * count, "entity_id": found["id"], "after": texts}
 
 
 #: entries of one save share most of their texts: each is written as JSON once
@@ -194,32 +198,49 @@ def user_name() -> str:
 def chain(entries: Iterable[LogEntry], head: Head) -> tuple[list[LogEntry], Head]:
     """Return the entries numbered and chained to `head`, and the new head."""
     given = list(entries)
-    linked = []
-    for one, body in zip(given, _bodies(given)):
-        sealed = _with(one, seq=head.seq + 1, previous=head.hash, hash="")
-        if body:
-            text = f"[{sealed.seq},{body},{_PLAIN.encode(head.hash)}]"
-            made = hashlib.sha256(text.encode("utf-8")).hexdigest()
-        else:
-            made = digest(sealed)
-        vars(sealed)["hash"] = made  # before anybody else sees it
-        head = Head(sealed.seq, made)
-        linked.append(sealed)
-    return linked, head
+    if not given:
+        return [], head
+    linked, end = chained(batches.columns(given), head)
+    rows = zip(*(linked[f.name] for f in fields(LogEntry)))
+    return [LogEntry(*row) for row in rows], end
+
+
+def chained(found: Columns, head: Head) -> tuple[Columns, Head]:
+    """Return entries, which are given and returned as columns, chained to `head`; the new head."""
+    bodies = _bodies(found)
+    numbers = range(head.seq + 1, head.seq + 1 + len(bodies))
+    before, hashes = head.hash, []
+    quote, sha256 = _PLAIN.encode, hashlib.sha256
+    for number, body in zip(numbers, bodies):
+        text = f"[{number},{body},{quote(before)}]"
+        before = sha256(text.encode()).hexdigest()
+        hashes.append(before)
+    linked = {name: found[name] for name in _BODY}
+    linked |= {"seq": numbers, "previous": [head.hash, *hashes[:-1]], "hash": hashes}
+    return linked, Head(numbers[-1], before)
 
 
 #: what stands between an entry's number and the hash of the one before it
 _BODY = ("at", "who", "action", "entity", "entity_id", "batch", "before", "after", "reason")
 
 
-def _bodies(entries: Sequence[LogEntry]) -> list[str]:
+def _bodies(found: Columns) -> list[str]:
     """Return the part of each entry's JSON list that does not hang on the entry before it."""
-    if not entries:
-        return []
-    found = [[getattr(one, name) for one in entries] for name in _BODY]
-    if any(set(map(type, values)) != {str} for values in found):
-        return [""] * len(entries)  # a foreign hand wrote what is no text
-    return list(map(",".join, zip(*map(batches.quoted, found))))
+    pieces: list[Iterable[str]] = []
+    same = ""
+    for name in _BODY:
+        values = found[name]
+        comma = "" if name == _BODY[0] else ","
+        if batches.is_same(values):
+            same += comma + _PLAIN.encode(values[0])
+            continue
+        pieces.append(repeat(same + comma))
+        same = ""
+        # A foreign hand may have written what is no text.
+        are_texts = set(map(type, values)) == {str}
+        pieces.append(batches.quoted(values) if are_texts else map(_PLAIN.encode, values))
+    pieces.append(repeat(same, len(found[_BODY[0]])))
+    return list(map("".join, zip(*pieces)))
 
 
 def verify(entries: Iterable[LogEntry], head: Head) -> list[str]:

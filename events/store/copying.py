@@ -11,14 +11,13 @@ import datetime as dt
 import struct
 from collections.abc import Iterable, Sequence
 from itertools import repeat
-from operator import itemgetter
 from typing import Any
 
 from .. import batches
+from ..batches import Columns
 from . import schema
 from .sql import quoted
 
-Row = dict[str, Any]
 _ABROAD = ("lon", "lat")
 _NULL = "\\N"
 #: what stands between the texts of a column while they are escaped as one: no text of PostgreSQL
@@ -30,21 +29,19 @@ _HEAD = struct.pack("<BIi", 1, 0x20000001, 4326)
 _PAIR = struct.Struct("<dd").pack
 
 
-def copied(table: str, new: Sequence[Row]) -> tuple[str, bytes]:
+def copied(table: str, held: Columns) -> tuple[str, bytes]:
     """Return the columns that some rows fill, quoted and in order, and the rows as COPY reads them.
 
     Parameters
     ----------
-    new : sequence of dict
-        Rows that name the same columns; an event's have ``lon`` and ``lat``.
+    held : dict of str to sequence
+        The rows as columns; an event's have ``lon`` and ``lat``.
 
     Raises
     ------
     ValueError
         If a text is none that a database can hold.
     """
-    names = tuple(new[0])
-    held = dict(zip(names, zip(*map(itemgetter(*names), new))))
     same: dict[str, str] = {}
     cells: dict[str, Iterable[str]] = {}
     for name, values in held.items():
@@ -58,7 +55,7 @@ def copied(table: str, new: Sequence[Row]) -> tuple[str, bytes]:
         cells[schema.GEOMETRY] = _points(held["lon"], held["lat"])
     columns: list[Iterable[str]] = [*cells.values()]
     if same:
-        columns.insert(0, repeat("\t".join(same.values()), len(new)))
+        columns.insert(0, repeat("\t".join(same.values()), batches.count(held)))
     lines = "\n".join(map("\t".join, zip(*columns)))
     return ", ".join(map(quoted, (*same, *cells))), f"{lines}\n".encode()
 

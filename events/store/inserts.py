@@ -15,15 +15,14 @@ import struct
 import tempfile
 from collections.abc import Sequence
 from contextlib import closing
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from .. import batches
+from ..batches import Columns
 from . import schema
 from .sql import literal
 
-Row = dict[str, Any]
 _ABROAD = ("lon", "lat")
 _HEAD = struct.pack("<2sBBi", b"GP", 0, 1, 4326) + struct.pack("<BI", 1, 1)
 _PAIR = struct.Struct("<dd").pack
@@ -36,8 +35,8 @@ class SideFiles:
         self._folder = ""
         self._count = 0
 
-    def write(self, table: str, new: Sequence[Row]) -> list[str]:
-        """Write rows, and return the statements that copy them into a table.
+    def write(self, table: str, new: Columns) -> list[str]:
+        """Write rows, given as columns, and return the statements that copy them into a table.
 
         Raises
         ------
@@ -76,26 +75,25 @@ class SideFiles:
             self._folder = ""
 
 
-def _split(table: str, new: Sequence[Row]) -> tuple[dict[str, str], dict[str, Sequence[Any]]]:
+def _split(table: str, held: Columns) -> tuple[dict[str, str], dict[str, Sequence[Any]]]:
     """Return what is the same in all rows as SQL, and the columns of what differs."""
-    names = tuple(new[0])
-    held = dict(zip(names, zip(*map(itemgetter(*names), new))))
     kinds = schema.columns(table)
     same: dict[str, str] = {}
     cells: dict[str, Sequence[Any]] = {}
     for name, values in held.items():
         if name in _ABROAD:
             continue
-        first = values[0]
-        if isinstance(first, (str, int, type(None))) and batches.is_same(values):
-            same[name] = _literal(first)
+        one = values[0]
+        if isinstance(one, (str, int, type(None))) and batches.is_same(values):
+            same[name] = _literal(one)
             continue
         cells[name] = _days(values) if kinds[name] == "date" else values
     if table == "event":
         cells[schema.GEOMETRY] = _points(held["lon"], held["lat"])
     elif not cells:
-        cells[names[0]] = held[names[0]]
-        del same[names[0]]
+        first = next(iter(held))
+        cells[first] = held[first]
+        del same[first]
     return same, cells
 
 
@@ -118,15 +116,15 @@ def _points(lons: Sequence[float | None], lats: Sequence[float | None]) -> list[
     ]
 
 
-def extent_statement(new: Sequence[Row]) -> str:
+def extent_statement(new: Columns) -> str:
     """Return what widens the extent that a GeoPackage notes of its events; empty if nothing does.
 
     GDAL does so itself for rows that it is handed one by one.
     """
-    points = [(r["lon"], r["lat"]) for r in new if r.get("lon") is not None]
+    points = [(float(x), float(y)) for x, y in zip(new["lon"], new["lat"]) if x is not None]
     if not points:
         return ""
-    xs, ys = [float(x) for x, _ in points], [float(y) for _, y in points]
+    xs, ys = zip(*points)
     sides = {"min_x": min(xs), "min_y": min(ys), "max_x": max(xs), "max_y": max(ys)}
     listed = ", ".join(
         f"{name} = {name[:3]}(coalesce({name}, {value!r}), {value!r})"

@@ -16,6 +16,8 @@ from typing import Any, Protocol
 
 from qgis.core import QgsCredentials, QgsDataSourceUri
 
+from .. import batches
+from ..batches import Columns
 from ..errors import OutcomeUnknownError, StoreError
 from . import copying, schema
 from .sql import quoted, unwritten
@@ -140,24 +142,22 @@ class PostgresWriter:
             statement += f" WHERE {expression}"
         return [row(names, one) for one in self._run(statement)]
 
-    def add(self, table: str, new: Sequence[Row]) -> None:
-        """Add rows, many at once."""
-        if not new:
-            return
+    def add(self, table: str, new: Columns) -> None:
+        """Add rows, given as columns, many at once."""
         if table == "log":
-            self._mark = new[-1]["hash"]
+            self._mark = new["hash"][-1]
         self._guarded(
             self._copy(table, new) if self._takes_copy(table, new) else self._insert(table, new)
         )
 
-    def _takes_copy(self, table: str, new: Sequence[Row]) -> bool:
+    def _takes_copy(self, table: str, new: Columns) -> bool:
         """Tell whether rows are many, and no policy has to look at each of them."""
-        if len(new) < _MANY:
+        if batches.count(new) < _MANY:
             return False
         ((is_looked_at,),) = self._run("SELECT row_security_active(%s)", [self._table(table)])
         return not is_looked_at
 
-    def _copy(self, table: str, new: Sequence[Row]) -> Callable[[Any], None]:
+    def _copy(self, table: str, new: Columns) -> Callable[[Any], None]:
         def run(cursor: Any) -> None:
             columns, lines = copying.copied(table, new)
             # Only names of tables and columns stand in it, quoted; values are handed over apart.
@@ -166,8 +166,8 @@ class PostgresWriter:
 
         return run
 
-    def _insert(self, table: str, new: Sequence[Row]) -> Callable[[Any], None]:
-        names = [name for name in new[0] if name not in ("lon", "lat")]
+    def _insert(self, table: str, new: Columns) -> Callable[[Any], None]:
+        names = [name for name in new if name not in ("lon", "lat")]
         listed = [quoted(name) for name in names]
         pattern = ["%s"] * len(names)
         if table == "event":
@@ -176,7 +176,7 @@ class PostgresWriter:
             names += ["lon", "lat"]
         # Only names of tables and columns stand in it, quoted; values are handed over apart.
         into = f"INSERT INTO {self._table(table)} ({', '.join(listed)}) VALUES %s"  # nosec B608
-        values = [[row.get(name) for name in names] for row in new]
+        values = list(zip(*[new[name] for name in names]))
         template = f"({', '.join(pattern)})"
         return lambda cursor: self._library.extras.execute_values(
             cursor, into, values, template, _PAGE

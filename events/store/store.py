@@ -14,7 +14,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from .. import checks, log, model
+from .. import batches, checks, log, model
+from ..batches import Columns
 from ..errors import Conflict, ConflictError, NewerSchemaError, RecordError, StoreError
 from ..log import Head, LogEntry
 from . import backend as places
@@ -359,11 +360,15 @@ def _current(writer: Writer, table: str, wanted: Iterable[str]) -> dict[str, tup
 
 
 def _write(writer: Writer, plan: _SavePlan, stamp: LogEntry) -> None:
-    entries: list[LogEntry] = []
+    told: list[Columns] = []
     for table in schema.RECORD_TABLES:
-        new = [model.altered(one, version=1) for one in plan.added[table]]
-        entries += log.additions(stamp, new)
-        writer.add(table, [{**vars(one), "logged": 1} for one in new])
+        new = plan.added[table]
+        if new:
+            ones = [1] * len(new)
+            found = {**batches.columns(new), "version": ones}
+            told.append(log.additions(stamp, table, found))
+            writer.add(table, {**found, "logged": ones})
+        entries = []
         for fid, mine, theirs in plan.changed[table]:
             version = theirs.version + 1
             entries.append(log.entry(stamp, model.altered(mine, version=version), theirs))
@@ -371,7 +376,9 @@ def _write(writer: Writer, plan: _SavePlan, stamp: LogEntry) -> None:
             if not {"lon", "lat"} & set(differing(mine, theirs)):
                 values = {n: v for n, v in values.items() if n not in ("lon", "lat")}
             writer.change(table, fid, values)
-    append(writer, entries)
+        if entries:
+            told.append(batches.columns(entries))
+    append(writer, told)
 
 
 def differing(mine: model.Record, theirs: model.Record) -> tuple[str, ...]:

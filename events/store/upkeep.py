@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .. import attachments, log, model
+from .. import attachments, batches, log, model
+from ..batches import Columns
 from ..errors import NewerSchemaError, StoreError
 from ..log import Head, LogEntry
 from ..log_note import LogNote
@@ -161,11 +162,11 @@ def _step(place: Backend, writer: Writer, version: int) -> None:
     writer.execute("UPDATE " + own + f" SET schema_version = {version + 1}")  # nosec B608
 
 
-def append(writer: Writer, entries: Sequence[LogEntry]) -> None:
-    """Chain entries to the log."""
+def append(writer: Writer, told: Sequence[Columns]) -> None:
+    """Chain entries to the log; they come as columns."""
     (own,) = writer.find("store", "")
-    chained, head = log.chain(entries, Head(own["head_seq"], own["head_hash"]))
-    writer.add("log", [vars(one) for one in chained])
+    linked, head = log.chained(batches.joined(told), Head(own["head_seq"], own["head_hash"]))
+    writer.add("log", linked)
     writer.change("store", own["fid"], {"head_seq": head.seq, "head_hash": head.hash})
 
 
@@ -188,7 +189,7 @@ def log_outside_edits(store: OpenStore, writer: Writer, who: str = "") -> int:
             entries.append(log.entry(stamp, now, _last_logged(store, table, now.id)))
             writer.change(table, row["fid"], {"logged": now.version})
     if entries:
-        append(writer, entries)
+        append(writer, [batches.columns(entries)])
     return len(entries)
 
 

@@ -15,12 +15,14 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any, Protocol
 
 from osgeo import gdal, ogr
 
+from .. import batches
+from ..batches import Columns
 from ..errors import LockedError, StoreError
 from . import files, inserts, rows, schema
 from .backend import Backend, GeoPackage, Postgres
@@ -40,8 +42,8 @@ class Writer(Protocol):
     def find(self, table: str, expression: str) -> list[Row]:
         """Return the rows that an expression finds, with ``fid``, of an event ``lon, lat`` too."""
 
-    def add(self, table: str, new: Sequence[Row]) -> None:
-        """Add rows."""
+    def add(self, table: str, new: Columns) -> None:
+        """Add rows, given as columns, one at least."""
 
     def change(self, table: str, fid: int, values: Row) -> None:
         """Change some values of a row."""
@@ -149,27 +151,26 @@ class _GdalWriter:
             layer.SetAttributeFilter(None)
         return found
 
-    def add(self, table: str, new: Sequence[Row]) -> None:
-        if not new:
-            return
-        if len(new) >= _MANY:
+    def add(self, table: str, new: Columns) -> None:
+        given = list(zip(*new.values())) if batches.count(new) < _MANY else []
+        if not given:
             self._add_many(table, new)
             return
         with self._quiet():
             layer = self._layer(table)
-            for values in new:
+            for values in given:
                 feature = ogr.Feature(layer.GetLayerDefn())
-                _set_gdal(feature, values)
+                _set_gdal(feature, dict(zip(new, values)))
                 self._check(layer.CreateFeature(feature) == ogr.OGRERR_NONE)
 
-    def _add_many(self, table: str, new: Sequence[Row]) -> None:
+    def _add_many(self, table: str, new: Columns) -> None:
         try:
             statements = self._side.write(table, new)
         except (OSError, sqlite3.Error) as error:
             raise unwritten(self._place.address, str(error)) from error
         if table == "event":
             statements.append(inserts.extent_statement(new))
-        with self._counted_once(table, len(new)):
+        with self._counted_once(table, batches.count(new)):
             for statement in filter(None, statements):
                 self.execute(statement)
 

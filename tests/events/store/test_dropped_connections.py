@@ -68,11 +68,14 @@ def breaking(monkeypatch, admin):
             end(admin, connection.info.backend_pid)
         return hit, found
 
-    class Cursor(psycopg2.extensions.cursor):
+    plain_cursor = psycopg2.extensions.cursor
+
+    class Cursor(plain_cursor):
         def execute(self, *given):
-            return step(self.connection, lambda: psycopg2.extensions.cursor.execute(self, *given))[
-                1
-            ]
+            return step(self.connection, lambda: plain_cursor.execute(self, *given))[1]
+
+        def copy_expert(self, *given):
+            return step(self.connection, lambda: plain_cursor.copy_expert(self, *given))[1]
 
     class Connection(psycopg2.extensions.connection):
         def commit(self):
@@ -93,7 +96,7 @@ def listed(store: Store) -> set[tuple[str, int, int]]:
 
 def rows_of(number: int) -> Drafts:
     found = Drafts("wires")
-    for row in range(3):
+    for row in range(20):  # so many are copied, fewer are inserted
         event = Event(
             title=f"row {row}", dataset="wires", external_id=f"{number}-{row}", lon=1, lat=2
         )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import random
 import sqlite3
 import struct
@@ -31,6 +32,9 @@ def anything(rest: random.Random, number: int) -> Event:
         "line\nbreak",
         "ünï 日本 🌍",
         "\\",
+        "\\N",
+        "a\\tb\\",
+        "\\.",
     )
     exact = struct.unpack("<d", struct.pack("<q", rest.getrandbits(62)))[0]
     return Event(
@@ -44,7 +48,7 @@ def anything(rest: random.Random, number: int) -> Event:
     )
 
 
-def test_odd_values_come_back_to_the_last_bit(file_store):
+def test_odd_values_come_back_to_the_last_bit(store):
     rest = random.Random(3)
     given = []
     while len(given) < 600:
@@ -53,8 +57,8 @@ def test_odd_values_come_back_to_the_last_bit(file_store):
         if finite:
             given.append(one if one.lon is not None else Event(**{**vars(one), "lat": None}))
     given.append(Event(title="long", description="x" * 1_000_000))
-    file_store.save(given, action="add")
-    held = {event.id: event for event in file_store.read("event")}
+    store.save(given, action="add")
+    held = {event.id: event for event in store.read("event")}
     for one in given:
         assert vars(held[one.id]) == {
             **vars(one),
@@ -62,12 +66,12 @@ def test_odd_values_come_back_to_the_last_bit(file_store):
             "title": one.title.strip(),
             "description": one.description.strip(),
         }
-    assert upkeep.verify(file_store) == []
+    assert upkeep.verify(store) == []
 
 
 def test_rows_that_share_all_are_each_kept():
-    row = {"entity": "event", "seq": 1, "reason": "it's"}
-    same, cells = inserts._split("log", [row, row])
+    held = {"entity": ("event", "event"), "seq": (1, 1), "reason": ("it's", "it's")}
+    same, cells = inserts._split("log", held)
     assert cells == {"entity": ("event", "event")}
     assert same == {"seq": "1", "reason": "'it''s'"}
 
@@ -120,3 +124,28 @@ def test_the_layer_s_extent_and_count_are_those_of_its_rows(file_store):
     assert events.GetExtent() == (-50.0, 54.0, -25.0, 27.0)
     events.SetSpatialFilterRect(-51, -26, -45, -22)
     assert sum(1 for _ in events) == 5
+
+
+def test_many_rows_come_in_where_a_policy_looks_at_each(postgres_connection, postgres_server):
+    """PostgreSQL refuses COPY there."""
+    psycopg2 = pytest.importorskip("psycopg2")
+    name = f"policy_{os.urandom(4).hex()}"
+    store = Store.create(f"postgres:{postgres_connection}/{name}")
+    role = f"writer_{os.urandom(4).hex()}"
+    admin = psycopg2.connect(
+        host="127.0.0.1", port=postgres_server.port, user="postgres", dbname="postgres"
+    )
+    with admin, admin.cursor() as cursor:
+        cursor.execute(f"CREATE ROLE {role} LOGIN")
+        cursor.execute(f"GRANT ALL ON SCHEMA {name} TO {role}")
+        cursor.execute(f"GRANT ALL ON ALL TABLES IN SCHEMA {name} TO {role}")
+        cursor.execute(f"GRANT ALL ON ALL SEQUENCES IN SCHEMA {name} TO {role}")
+        cursor.execute(f"ALTER TABLE {name}.salient_event ENABLE ROW LEVEL SECURITY")
+        cursor.execute(f"CREATE POLICY p ON {name}.salient_event USING (true) WITH CHECK (true)")
+    admin.close()
+    store.place.connection_uri = lambda: (
+        f"dbname='postgres' host=127.0.0.1 port={postgres_server.port} user='{role}'"
+    )
+    store.close()
+    assert store.save([Event(title=f"{n}") for n in range(30)], action="add").rows == 30
+    assert len(store.read("event")) == 30
