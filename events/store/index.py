@@ -29,6 +29,7 @@ from .index_columns import (
     lines,
     rank,
     spread,
+    title_ranks,
 )
 
 if TYPE_CHECKING:
@@ -99,16 +100,20 @@ class EventIndex:
         self.source = source
         known: dict[str, dict[str, int]] = {name: {} for name in CODED}
         held: dict[str, list[Array]] = {name: [] for name in ARRAYS}
-        words: list[bytes] = []
+        words: list[Words] = []
+        count = 0
         for part in parts:
+            # All that is asked of a part is done with it: one call for a million texts would let
+            # no other thread work meanwhile, that of the window neither.
             columns = dict(zip(COLUMNS, part))
-            words += lines(columns)
+            said = lines(columns)
+            words.append(Words.of(said, np.arange(count, count + len(said), dtype=np.int32)))
+            count += len(said)
             for name, array in arrays(columns, known).items():
                 held[name].append(array)
         whole = {n: np.concatenate(a) if a else np.zeros(0, ARRAYS[n]) for n, a in held.items()}
         self._take(whole, {name: list(known[name]) for name in CODED})
-        count = len(self)
-        self._words = Words.of(words, np.arange(count, dtype=np.int32))
+        self._words = Words.joined(words)
         self._fresh: dict[int, bytes] = {}
         self._tail = Words.of([], np.zeros(0, np.int32))
         self.reports = np.zeros(count, np.int32)
@@ -127,15 +132,20 @@ class EventIndex:
 
     # -- what changes ----------------------------------------------------------------------------
 
-    def graded(
-        self, fids: Sequence[int], best: Sequence[str | None], counts: Sequence[int]
-    ) -> EventIndex:
-        """Return an index that knows how good some events' sources are, and how many reports."""
+    def graded(self, parts: Iterable[Sequence[Sequence[Any]]]) -> EventIndex:
+        """Return an index that knows how good some events' sources are, and how many reports.
+
+        Parameters
+        ----------
+        parts : iterable
+            Each the events' numbers, their best reliabilities and their numbers of reports.
+        """
         new = self._copy()
-        at, known = self._rows_of(fids)
         new.reports, new._rank = self.reports.copy(), self._rank.copy()
-        new.reports[at] = np.array(counts, np.int32)[known]
-        new._rank[at] = np.array([rank(one or "") for one in best], np.int8)[known]
+        for fids, best, counts in parts:
+            at, known = self._rows_of(fids)
+            new.reports[at] = np.array(counts, np.int32)[known]
+            new._rank[at] = np.array([rank(one or "") for one in best], np.int8)[known]
         new._order = {n: o for n, o in self._order.items() if n not in ("grade", "reports")}
         return new
 
@@ -146,9 +156,14 @@ class EventIndex:
         fresh = arrays(columns, known)
         _, old = self._rows_of(fresh["fid"])
         # Numbers need not come in the order of saves: a database hands them out before.
-        fids = np.concatenate([self.fids, fresh["fid"][~old]])
-        fids = np.sort(fids, kind="stable") if (np.diff(fids) < 0).any() else fids
-        moved, at = np.searchsorted(fids, self.fids), np.searchsorted(fids, fresh["fid"])
+        added = np.sort(fresh["fid"][~old])
+        stays = not len(added) or not len(self) or added[0] > self.fids[-1]
+        if stays:
+            fids, moved = np.concatenate([self.fids, added]), None
+        else:  # a database hands numbers out before they are saved: they may come in between
+            fids = np.sort(np.concatenate([self.fids, added]), kind="stable")
+            moved = np.searchsorted(fids, self.fids)
+        at = np.searchsorted(fids, fresh["fid"])
         whole = {}
         for name, array in self._arrays().items():
             whole[name] = spread(array, moved, len(fids), 0)
@@ -157,9 +172,10 @@ class EventIndex:
         new._take(whole, {name: list(known[name]) for name in CODED})
         new.reports = spread(self.reports, moved, len(fids), 0)
         new._rank = spread(self._rank, moved, len(fids), NO_GRADE)
-        new._words = replace(self._words, rows=moved[self._words.rows].astype(np.int32))
-        new._fresh = {int(moved[row]): line for row, line in self._fresh.items()}
-        new._fresh |= dict(zip(at.tolist(), lines(columns)))
+        if moved is not None:
+            new._words = replace(self._words, rows=moved[self._words.rows].astype(np.int32))
+            new._fresh = {int(moved[row]): line for row, line in self._fresh.items()}
+        new._fresh = {**new._fresh, **dict(zip(at.tolist(), lines(columns)))}
         new._tail = Words.of(list(new._fresh.values()), np.array(list(new._fresh), np.int32))
         return new
 
@@ -309,13 +325,15 @@ class EventIndex:
         return self._order[name]
 
     def _title_ranks(self) -> Array:
-        titles = [b""] * len(self)
-        for row, title in zip(self._words.rows.tolist(), self._words.titles()):
-            titles[row] = title
-        for row, line in self._fresh.items():
-            titles[row] = line.partition(b"\x1f")[0]
-        number = {title: rank for rank, title in enumerate(sorted(set(titles)))}
-        return np.fromiter((number[title] for title in titles), np.int32, len(titles))
+        text, starts, at = self._words.text, self._words.starts, self._words.rows
+        if self._fresh:
+            stand = ~np.isin(at, self._tail.rows)
+            starts = np.concatenate([starts[stand], self._tail.starts + len(text) + 1])
+            at = np.concatenate([at[stand], self._tail.rows])
+            text = b"\n".join((text, self._tail.text))
+        found = np.zeros(len(self), np.int32)
+        found[at] = 1 + title_ranks(text, starts)
+        return found
 
 
 # -- of a store -----------------------------------------------------------------------------------
@@ -349,14 +367,13 @@ def build(
                 return
             yield bulk.event_columns(place, COLUMNS[:-2], f"fid > {low} AND fid <= {high}")
 
-    made = EventIndex(EventSource(place), parts())
-    found: list[list[Any]] = [[], [], []]
-    for low, high in spans:
-        if not progress(high):
-            break
-        for held, more in zip(found, bulk.grades(place, f"e.fid > {low} AND e.fid <= {high}")):
-            held += more
-    return made.graded(*found)
+    def grades() -> Iterator[list[list[Any]]]:
+        for low, high in spans:
+            if not progress(high):
+                return
+            yield bulk.grades(place, f"e.fid > {low} AND e.fid <= {high}")
+
+    return EventIndex(EventSource(place), parts()).graded(grades())
 
 
 def caught_up(made: EventIndex, place: Backend, since: int) -> EventIndex | None:
@@ -385,5 +402,6 @@ def caught_up(made: EventIndex, place: Backend, since: int) -> EventIndex | None
         told = dict(zip(fids, [(None, 0)] * len(fids)))
         graded = bulk.grades(place, f"e.{where}")
         told |= {fid: (best, count) for fid, best, count in zip(*graded)}
-        new = new.graded(list(told), [b for b, _ in told.values()], [c for _, c in told.values()])
+        best, counts = zip(*told.values()) if told else ((), ())
+        new = new.graded([(list(told), best, counts)])
     return new

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
 
 CODED = ("category", "status", "actors", "place")
+#: stands between what is searched of one event
+_UNIT = 0x1F
 _SEARCHED = ("title", "place", "actors", "category")
 #: stands for a date that is not known, so that it sorts after all that are
 NO_DAY = 10**7
@@ -73,6 +75,20 @@ class Words:
         starts = np.concatenate([[0], ends[:-1]]) if len(lines) else np.zeros(0, np.int64)
         return cls(b"\n".join(lines), starts.astype(np.int64), at)
 
+    @classmethod
+    def joined(cls, parts: Sequence[Words]) -> Words:
+        """Return the words of several parts as one, in their order."""
+        some = [one for one in parts if len(one.rows)]
+        if not some:
+            return cls.of([], np.zeros(0, np.int32))
+        begins = np.cumsum([0, *(len(one.text) + 1 for one in some[:-1])])
+        starts = np.concatenate([one.starts + at for one, at in zip(some, begins)])
+        return cls(
+            b"\n".join([one.text for one in some]),
+            starts.astype(np.int64),
+            np.concatenate([one.rows for one in some]),
+        )
+
     def holding(self, word: bytes) -> Array:
         """Return the rows whose line holds a word."""
         found = (hit.start() for hit in re.finditer(re.escape(word), self.text))
@@ -88,11 +104,6 @@ class Words:
         there = self.rows[at] == sought
         spans = zip(self.starts[at].tolist(), ends[at].tolist(), there.tolist())
         return [self.text[begin:end] if known else b"" for begin, end, known in spans]
-
-    def titles(self) -> Iterator[bytes]:
-        """Yield the title of each line."""
-        for line in self.text.split(b"\n") if len(self.starts) else ():
-            yield line.partition(b"\x1f")[0]
 
 
 @dataclass(frozen=True)
@@ -143,16 +154,69 @@ def arrays(columns: dict[str, list[Any]], known: dict[str, dict[str, int]]) -> d
 def lines(columns: dict[str, list[Any]]) -> list[bytes]:
     """Return the words of each event as one line, as they are searched."""
     cells = zip(*(columns[name] for name in _SEARCHED))
-    joined = ("\x1f".join([str(cell or "") for cell in row]) for row in cells)
+    joined = (chr(_UNIT).join([str(cell or "") for cell in row]) for row in cells)
     # A line is an event: what breaks lines within a cell is a blank.
     return [text.casefold().replace("\n", " ").encode("utf-8", "surrogatepass") for text in joined]
 
 
-def spread(array: Array, at: Array, count: int, value: int) -> Array:
-    """Return an array of `count` values with some of them at given places."""
+def spread(array: Array, at: Array | None, count: int, value: int) -> Array:
+    """Return an array of `count` values with some of them at given places, or where they were."""
+    if at is None:
+        return np.concatenate([array, np.full(count - len(array), value, array.dtype)])
     found = np.full(count, value, array.dtype)
     found[at] = array
     return found
+
+
+#: bytes of a text that are looked at together
+_BLOCK = 1 << 22
+
+
+def title_ranks(text: bytes, starts: Array) -> Array:
+    """Return numbers that sort the titles at the starts of lines as their bytes do.
+
+    Eight bytes of all titles are compared at a time, then the next eight of those that are equal
+    so far. Python's own sort would hold up every other thread, that of the window too.
+    """
+    signs = np.frombuffer(text, np.uint8)
+    ends = _title_ends(signs, starts)
+    ranks = np.zeros(len(starts), np.int64)
+    left = np.arange(len(starts))
+    begins = starts.astype(np.int64)
+    while len(left):
+        keys = _eight(signs, begins, ends[left])
+        order = np.lexsort((keys, ranks[left]))
+        left, keys, begins = left[order], keys[order], begins[order] + 8
+        known = ranks[left]
+        opens = np.ones(len(left), bool)  # a row that differs from the one before it
+        opens[1:] = known[1:] != known[:-1]
+        groups = np.maximum.accumulate(np.where(opens, np.arange(len(left)), 0))
+        opens[1:] |= keys[1:] != keys[:-1]
+        firsts = np.maximum.accumulate(np.where(opens, np.arange(len(left)), 0))
+        ranks[left] = known + firsts - groups
+        alone = opens & np.append(opens[1:], True)
+        # One that has just ended is less than one that goes on: both are looked at once more.
+        stay = ~alone & (begins <= ends[left])
+        left, begins = left[stay], begins[stay]
+    return ranks.astype(np.int32)
+
+
+def _title_ends(signs: Array, starts: Array) -> Array:
+    parts = range(0, len(signs), _BLOCK)
+    found = [at + np.flatnonzero(signs[at : at + _BLOCK] == _UNIT) for at in parts]
+    separators = np.concatenate([*found, [len(signs)]])
+    return separators[np.searchsorted(separators, starts)]
+
+
+def _eight(signs: Array, begins: Array, ends: Array) -> Array:
+    """Return the eight bytes from each place on as one number, zeros beyond its end."""
+    keys = np.zeros(len(begins), np.uint64)
+    for at in range(8):
+        places = begins + at
+        found = signs.take(places, mode="clip").astype(np.uint64)
+        found[places >= ends] = 0
+        keys = (keys << np.uint64(8)) | found
+    return keys
 
 
 def rank(grade: str) -> int:

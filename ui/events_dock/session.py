@@ -48,11 +48,15 @@ class EventsSession(QObject):
         self._only_says = ""
         self._chosen = ""
         self._is_part = False
+        #: whether what was saved last is still being read
+        self._is_behind = False
         self._head = Head()
         self._reading, self._searching = Background(self), Background(self)
 
     def _load(self) -> None:
         """Read the store's index; of a large one the newest events first, the others meanwhile."""
+        self._reading.forget()
+        self._is_behind = False
         if self.store is None:
             return
         place, head = self.store.place, self.store.head()
@@ -77,22 +81,33 @@ class EventsSession(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read what was saved since; the current event stays the current one."""
-        if self.store is None or self.index is None:
-            return
-        with self.store.place.reader().together():
-            self._refresh(self.store, self.index)
+        """Read what was saved since; the current event stays the current one.
 
-    def _refresh(self, store: Store, made: EventIndex) -> None:
+        A long list is brought up to date beside the window, which goes on answering.
+        """
+        store, made, since = self.store, self.index, self._head
+        if store is None or made is None:
+            return
+        if len(made) > AT_ONCE:
+            self._is_behind = True
+            self._reading.run(lambda _wanted: _caught_up(store, made, since), self._refreshed)
+            return
         try:
-            head = store.head()
-            after = head.seq >= self._head.seq >= 0
-            if head != self._head:
-                found = index.caught_up(made, store.place, self._head.seq) if after else None
-                if found is None:
-                    self._load()
-                else:
-                    self._take(found, head)
+            self._refreshed(_caught_up(store, made, since))
+        except SalientError as error:
+            self.complain(error)
+
+    def _refreshed(self, found: tuple[EventIndex | None, Head] | SalientError) -> None:
+        self._is_behind = False
+        if isinstance(found, SalientError):
+            self.complain(found)
+            return
+        made, head = found
+        try:
+            if made is None:
+                self._load()
+            elif made is not self.index:
+                self._take(made, head)
         except SalientError as error:
             self.complain(error)
             return
@@ -137,6 +152,8 @@ class EventsSession(QObject):
         self.dock.show_notice(self._only_says if self.only is not None else "")
         if self.dock.choose(current):
             self._chosen = ""
+        elif self._chosen and self._is_behind:
+            pass  # it may be among what is read just now
         elif self._chosen and not self.dock.retracted.isChecked():
             self.dock.retracted.setChecked(True)
         else:
@@ -220,3 +237,13 @@ class EventsSession(QObject):
     def show_message(self, text: str) -> None:
         """Show a sentence for a while."""
         messages.inform(self.iface.messageBar(), text)
+
+
+def _caught_up(store: Store, made: EventIndex, since: Head) -> tuple[EventIndex | None, Head]:
+    """Return an index with what was saved since, None where it has to be made anew; the head."""
+    with store.place.reader().together():
+        head = store.head()
+        if head == since:
+            return made, head
+        after = head.seq >= since.seq >= 0
+        return index.caught_up(made, store.place, since.seq) if after else None, head

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from salient.events import model
 from salient.events.model import Event, Link, Report
 from salient.events.store import bulk, index
 from salient.events.store.index import EventIndex, Filter
+from salient.events.store.index_columns import Words, title_ranks
 
 NAMES = ("id", "title", "category", "status", "actors", "place", "date_start", "date_end")
 DAYS = st.none() | st.dates(dt.date(2017, 8, 1), dt.date(2017, 8, 6))
@@ -76,7 +79,7 @@ def part(events: list[Event], fids: list[int]) -> list[list]:
 def made(events: list[Event], grades: dict[str, str]) -> EventIndex:
     found = EventIndex(Held(events), [part(events, list(range(len(events))))])
     fids = [n for n, e in enumerate(events) if e.id in grades]
-    return found.graded(fids, [grades[events[n].id] for n in fids], [1] * len(fids))
+    return found.graded([(fids, [grades[events[n].id] for n in fids], [1] * len(fids))])
 
 
 def ids(found: EventIndex, rows) -> list[str]:
@@ -162,7 +165,7 @@ def test_sorting(sort, order):
         Event(title="B", date_start=dt.date(2017, 8, 2)),
     ]
     found = made(events, {})
-    found = found.graded([0, 1, 2], [None, "A", "C"], [3, 1, 2])
+    found = found.graded([([0, 1, 2], [None, "A", "C"], [3, 1, 2])])
     assert [one.title for one in found.cells(found.rows(Filter(), sort, False))] == order
 
 
@@ -268,3 +271,18 @@ def test_an_index_is_read_in_parts_and_the_newest_first(store, monkeypatch):
 def test_an_empty_store_has_an_empty_index(store):
     found = index.build(store.place)
     assert len(found) == len(found.rows(Filter())) == 0
+
+
+def test_titles_sort_as_their_bytes_do_however_long():
+    """Beside Python's own sort: titles that are equal for 8 bytes, or 16, and end there."""
+    rest = random.Random(5)
+    titles = [
+        b"".join(rest.choices((b"a", b"b"), k=rest.choice((0, 7, 8, 9, 16, 17))))
+        for _ in range(400)
+    ]
+    titles += ["Ж".encode(), "Жа".encode(), b"abcdefgh", b"abcdefghi", b"abcdefgh"]
+    words = Words.of([one + b"\x1fplace\x1fA\x1fclash" for one in titles], np.arange(len(titles)))
+    ranks = title_ranks(words.text, words.starts)
+    expected = {one: number for number, one in enumerate(sorted(set(titles)))}
+    at = {int(rank): number for number, rank in enumerate(sorted(set(ranks.tolist())))}
+    assert [at[int(rank)] for rank in ranks] == [expected[one] for one in titles]
