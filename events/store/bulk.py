@@ -158,16 +158,20 @@ def grades(place: Backend, where: str) -> list[list[Any]]:
     return _columns(place, ["f", "g", "n"], table)
 
 
-def links(place: Backend) -> list[list[Any]]:
-    """Return id of event and source of layer of every link that stands.
+def link_counts(place: Backend) -> dict[str, int]:
+    """Return how many events have a link that stands to each layer, by the layer's source.
 
     Raises
     ------
     StoreError
         If the store does not answer.
     """
-    table = f'{place.qualifier}"{schema.PREFIX}link" WHERE coalesce(retracted, 0) = 0'
-    return _columns(place, ['"event_id"', '"layer_source"'], table)
+    # A name of ours and a quoted schema.
+    statement = (
+        f"SELECT layer_source, count(DISTINCT event_id) FROM {_table(place, 'link')} "  # nosec B608
+        "WHERE coalesce(retracted, 0) = 0 GROUP BY layer_source"
+    )
+    return {str(source): int(count) for source, count in place.reader().select(statement)}
 
 
 def _words(place: Backend) -> tuple[str, str, str]:

@@ -228,6 +228,14 @@ class EventIndex:
             return sorted({a.strip() for cell in cells for a in cell.split(";") if a.strip()})
         return sorted({value for value in cells if value})
 
+    def extent(self) -> tuple[float, float, float, float] | None:
+        """Return west, south, east and north of all events that have a place, None without any."""
+        placed = ~(np.isnan(self.lon) | np.isnan(self.lat))
+        if not placed.any():
+            return None
+        lon, lat = self.lon[placed], self.lat[placed]
+        return float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max())
+
     def rows(self, wanted: Filter, sort: str = "date", descending: bool = True) -> Array:
         """Return the rows that a filter lets through, in order.
 

@@ -60,6 +60,10 @@ class Filter:
     retracted: bool = False
 
 
+#: lines that are searched at once
+_STRETCH = 50_000
+
+
 @dataclass(frozen=True)
 class Words:
     """The words of all events, one line each, searched as one text."""
@@ -91,7 +95,11 @@ class Words:
 
     def holding(self, word: bytes) -> Array:
         """Return the rows whose line holds a word."""
-        found = (hit.start() for hit in re.finditer(re.escape(word), self.text))
+        hits = re.compile(re.escape(word)).finditer
+        # In stretches: one search through all of it would let no other thread work meanwhile.
+        edges = [*self.starts[::_STRETCH].tolist(), len(self.text)]
+        spans = zip(edges, edges[1:])
+        found = (hit.start() for begin, end in spans for hit in hits(self.text, begin, end))
         lines = np.searchsorted(self.starts, np.fromiter(found, np.int64), "right") - 1
         return self.rows[lines]
 

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsDefaultValue,
     QgsEditorWidgetSetup,
     QgsProject,
+    QgsRectangle,
     QgsRelation,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -82,15 +83,26 @@ def find(store: Store) -> QgsVectorLayer | None:
     return None
 
 
-def refresh(store: Store, categories: list[str]) -> None:
-    """Draw the store's layers anew after a save, with colours for categories that are new."""
+def refresh(
+    store: Store, categories: list[str], extent: tuple[float, float, float, float] | None
+) -> None:
+    """Draw the store's layers anew after a save, with colours for categories that are new.
+
+    Parameters
+    ----------
+    extent : (west, south, east, north), optional
+        Of all events, where it is known: PostGIS would look at each of them to tell.
+    """
     events = find(store)
     if events is not None:
         event_style.add_categories(events, categories)
     for layer in QgsProject.instance().mapLayers().values():
         if layer.customProperty(_TABLE_KEY) and _of_store(layer, store):
             layer.dataProvider().reloadData()
-            layer.updateExtents(True)
+            if layer is events and extent is not None:
+                layer.setExtent(QgsRectangle(*extent))
+            else:
+                layer.updateExtents(True)
             layer.triggerRepaint()
 
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -328,13 +327,9 @@ class EventsManager(EventsSession):
         elif self.only is not None and isinstance(layer, QgsVectorLayer):
             self.list_all()
 
-    def counts(self) -> dict[str, set[str]]:
-        """Return for each linked layer source the ids of its events."""
-        found: dict[str, set[str]] = defaultdict(set)
-        if self.store is not None:
-            for event_id, source in zip(*bulk.links(self.store.place)):
-                found[source].add(event_id)
-        return found
+    def counts(self) -> dict[str, int]:
+        """Return for each linked layer source how many events it has."""
+        return bulk.link_counts(self.store.place) if self.store is not None else {}
 
     def list_of_layer(self, layer: QgsVectorLayer) -> None:
         """List the events that are linked to a layer."""

@@ -118,9 +118,9 @@ class EventsMarks:
             return
         for layer in QgsProject.instance().mapLayers().values():
             if isinstance(layer, QgsVectorLayer):
-                ids = counts.get(layerkeys.layer_source(layer, store.place))
-                if ids:
-                    self._mark(layer, len(ids))
+                count = counts.get(layerkeys.layer_source(layer, store.place), 0)
+                if count:
+                    self._mark(layer, count)
 
     def _mark(self, layer: QgsVectorLayer, count: int) -> None:
         node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())

@@ -90,7 +90,8 @@ class EventsOnMap:
     def _changed(self) -> None:
         session = self._session
         if session.store is not None and session.index is not None:
-            events_layers.refresh(session.store, session.index.values("category"))
+            extent = session.index.extent() if session.is_whole() else None
+            events_layers.refresh(session.store, session.index.values("category"), extent)
 
     # -- finding ---------------------------------------------------------------------------------
 

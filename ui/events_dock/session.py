@@ -114,6 +114,10 @@ class EventsSession(QObject):
         self.list_events()
         self.changed.emit()
 
+    def is_whole(self) -> bool:
+        """Tell whether all events of the store are read."""
+        return self.index is not None and not self._is_part
+
     # -- the list --------------------------------------------------------------------------------
 
     def list_events(self) -> None:

@@ -206,7 +206,7 @@ def test_the_index_of_a_store(store):
     assert (found.grade(row), found.reports[row]) == ("A", 2)
     (other,) = found.rows_of([bare.id])
     assert (found.grade(other), found.reports[other], found.cells([other])[0].day) == ("", 0, "")
-    assert bulk.links(store.place) == [[one.id], ["l"]]
+    assert bulk.link_counts(store.place) == {"l": 1}
 
 
 def test_an_index_takes_up_what_was_saved(store):

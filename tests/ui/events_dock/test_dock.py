@@ -613,7 +613,7 @@ def test_the_selection_of_a_layer_with_quotes_in_its_keys(manager, tmp_path):
     where = {"layer_source": "a'b\"|layername=c;d", "feature_key": '{"name": "O\'x"}'}
     link = Link(event_id=EVENTS[0].id, **where)
     manager.store.save([link], action="link")
-    assert manager.counts() == {where["layer_source"]: {EVENTS[0].id}}
+    assert manager.counts() == {where["layer_source"]: 1}
     found = manager.store.links_to(where["layer_source"], [where["feature_key"]])
     assert len(found) == 1
     assert event_filter.events_of_selection(manager.store, []) == set()
