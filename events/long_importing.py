@@ -14,6 +14,7 @@ from .importers.drafts import Drafts, Rejected
 from .importers.generic import Mapping
 from .importers.long_list import LongList
 from .importing import FieldConflict, ImportConflictError, Imported
+from .memory import give_back
 from .store.store import Store
 
 
@@ -92,6 +93,7 @@ def import_long(
                 store, own, origin=origin, conflicts=conflicts, same_list=True
             )
             totals.take(done)
+            give_back()
             read = 100.0 * number * long_list.PART / max(reading.count, 1)
             feedback.set_progress(min(100.0, read))
     totals.rejected.sort(key=lambda one: one.row)

@@ -128,6 +128,19 @@ def changes(place: Backend, since: int, most: int) -> list[tuple[str, str]]:
     return [(str(table), str(ident)) for table, ident in place.reader().select(statement)]
 
 
+def changed_tables(place: Backend, since: int) -> set[str]:
+    """Return the tables that the log names after an entry.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    # A name and a number of ours.
+    statement = f"SELECT DISTINCT entity FROM {_table(place, 'log')} WHERE seq > {int(since)}"  # nosec B608
+    return {str(table) for (table,) in place.reader().select(statement)}
+
+
 def _cell(place: Backend, name: str) -> str:
     """Return a column as JSON can hold it: SQLite refuses a blob that a foreign hand put there."""
     if isinstance(place, GeoPackage):

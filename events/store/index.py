@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..memory import give_back
 from . import bulk, rows
 from .index_columns import (
     ARRAYS,
@@ -230,11 +231,11 @@ class EventIndex:
 
     def extent(self) -> tuple[float, float, float, float] | None:
         """Return west, south, east and north of all events that have a place, None without any."""
-        placed = ~(np.isnan(self.lon) | np.isnan(self.lat))
-        if not placed.any():
-            return None
-        lon, lat = self.lon[placed], self.lat[placed]
-        return float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max())
+        # Of those without a place it is no number, which these leave out.
+        axes = (self.lon, self.lat)
+        sides = [find.reduce(axis, initial=np.nan) for find in (np.fmin, np.fmax) for axis in axes]
+        west, south, east, north = map(float, sides)
+        return None if any(map(np.isnan, sides)) else (west, south, east, north)
 
     def rows(self, wanted: Filter, sort: str = "date", descending: bool = True) -> Array:
         """Return the rows that a filter lets through, in order.
@@ -381,7 +382,9 @@ def build(
                 return
             yield bulk.grades(place, f"e.fid > {low} AND e.fid <= {high}")
 
-    return EventIndex(EventSource(place), parts()).graded(grades())
+    made = EventIndex(EventSource(place), parts()).graded(grades())
+    give_back()
+    return made
 
 
 def caught_up(made: EventIndex, place: Backend, since: int) -> EventIndex | None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from qgis.core import (
     QgsDefaultValue,
     QgsEditorWidgetSetup,
@@ -84,7 +86,10 @@ def find(store: Store) -> QgsVectorLayer | None:
 
 
 def refresh(
-    store: Store, categories: list[str], extent: tuple[float, float, float, float] | None
+    store: Store,
+    categories: list[str],
+    extent: tuple[float, float, float, float] | None = None,
+    tables: Collection[str] | None = None,
 ) -> None:
     """Draw the store's layers anew after a save, with colours for categories that are new.
 
@@ -92,12 +97,15 @@ def refresh(
     ----------
     extent : (west, south, east, north), optional
         Of all events, where it is known: PostGIS would look at each of them to tell.
+    tables : collection of str, optional
+        Those that were saved to, where they are known.
     """
     events = find(store)
     if events is not None:
         event_style.add_categories(events, categories)
     for layer in QgsProject.instance().mapLayers().values():
-        if layer.customProperty(_TABLE_KEY) and _of_store(layer, store):
+        table = layer.customProperty(_TABLE_KEY)
+        if table and (tables is None or table in tables) and _of_store(layer, store):
             layer.dataProvider().reloadData()
             if layer is events and extent is not None:
                 layer.setExtent(QgsRectangle(*extent))

@@ -91,7 +91,8 @@ class EventsOnMap:
         session = self._session
         if session.store is not None and session.index is not None:
             extent = session.index.extent() if session.is_whole() else None
-            events_layers.refresh(session.store, session.index.values("category"), extent)
+            categories = session.index.values("category")
+            events_layers.refresh(session.store, categories, extent, session.touched)
 
     # -- finding ---------------------------------------------------------------------------------
 

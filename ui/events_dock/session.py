@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...analysis.base.errors import SalientError
@@ -48,6 +50,8 @@ class EventsSession(QObject):
         self._only_says = ""
         self._chosen = ""
         self._is_part = False
+        #: the tables of the store that were saved to last, None where that is not known
+        self.touched: set[str] | None = None
         #: whether what was saved last is still being read
         self._is_behind = False
         self._head = Head()
@@ -97,17 +101,17 @@ class EventsSession(QObject):
         except SalientError as error:
             self.complain(error)
 
-    def _refreshed(self, found: tuple[EventIndex | None, Head] | SalientError) -> None:
+    def _refreshed(self, found: _Refreshed | SalientError) -> None:
         self._is_behind = False
         if isinstance(found, SalientError):
             self.complain(found)
             return
-        made, head = found
+        self.touched = found.tables
         try:
-            if made is None:
+            if found.index is None:
                 self._load()
-            elif made is not self.index:
-                self._take(made, head)
+            elif found.index is not self.index:
+                self._take(found.index, found.head)
         except SalientError as error:
             self.complain(error)
             return
@@ -243,11 +247,22 @@ class EventsSession(QObject):
         messages.inform(self.iface.messageBar(), text)
 
 
-def _caught_up(store: Store, made: EventIndex, since: Head) -> tuple[EventIndex | None, Head]:
-    """Return an index with what was saved since, None where it has to be made anew; the head."""
-    with store.place.reader().together():
+@dataclass(frozen=True)
+class _Refreshed:
+    """An index with what was saved, None where it has to be made anew, and in which tables."""
+
+    index: EventIndex | None
+    head: Head
+    tables: set[str] | None
+
+
+def _caught_up(store: Store, made: EventIndex, since: Head) -> _Refreshed:
+    place = store.place
+    with place.reader().together():
         head = store.head()
         if head == since:
-            return made, head
-        after = head.seq >= since.seq >= 0
-        return index.caught_up(made, store.place, since.seq) if after else None, head
+            return _Refreshed(made, head, None)
+        if not head.seq >= since.seq >= 0:
+            return _Refreshed(None, head, None)
+        tables = {*bulk.changed_tables(place, since.seq), "log"}
+        return _Refreshed(index.caught_up(made, place, since.seq), head, tables)
