@@ -12,8 +12,6 @@ from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsApplication,
     QgsDataSourceUri,
-    QgsException,
-    QgsProviderConnectionException,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
@@ -23,7 +21,7 @@ from ..errors import StoreError
 from . import files, schema
 from .postgres import PostgresWriter
 from .reading import DatabaseReader, FileReader, Reader
-from .sql import quoted
+from .sql import literal, quoted
 
 
 class Backend(Protocol):
@@ -309,14 +307,11 @@ class Postgres:
 
     def exists(self) -> bool:
         """Tell whether the schema holds a store."""
-        database = self.database()
-        try:
-            if self.schema not in database.schemas():
-                return False
-            tables = database.tables(self.schema)
-        except (QgsException, QgsProviderConnectionException) as error:
-            raise self.unreachable(str(error)) from error
-        return any(table.tableName() == f"{schema.PREFIX}store" for table in tables)
+        # Asked of PostgreSQL: QGIS would look at every table of the schema, and at what is in it.
+        table = literal(f'{self.qualifier}"{schema.PREFIX}store"')
+        # A name that is quoted.
+        ((found,),) = self._reader.select(f"SELECT to_regclass({table})::text")  # nosec B608
+        return found is not None
 
     def create(self) -> None:
         """Make the schema and its tables in one transaction."""

@@ -377,7 +377,7 @@ def build(
             yield bulk.event_columns(place, COLUMNS[:-2], f"fid > {low} AND fid <= {high}")
 
     def grades() -> Iterator[list[list[Any]]]:
-        for low, high in spans:
+        for low, high in bulk.wide(place, spans):
             if not progress(high):
                 return
             yield bulk.grades(place, f"e.fid > {low} AND e.fid <= {high}")

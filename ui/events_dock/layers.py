@@ -107,8 +107,8 @@ def refresh(
         table = layer.customProperty(_TABLE_KEY)
         if table and (tables is None or table in tables) and _of_store(layer, store):
             layer.dataProvider().reloadData()
-            if layer is events and extent is not None:
-                layer.setExtent(QgsRectangle(*extent))
+            if events is not None and layer is events and extent is not None:
+                events.setExtent(QgsRectangle(*extent))
             else:
                 layer.updateExtents(True)
             layer.triggerRepaint()
