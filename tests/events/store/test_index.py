@@ -265,7 +265,8 @@ def test_an_index_is_read_in_parts_and_the_newest_first(store, monkeypatch):
     assert sorted(one.title for one in newest.cells(newest.rows(Filter()))) == ["5", "6"]
     seen = []
     index.build(store.place, lambda count: not seen.append(count))
-    assert seen == [3, 6, 7, 3, 6, 7]
+    # PostgreSQL is asked about the sources of many parts at once.
+    assert seen == [3, 6, 7, *([7] if store.place.provider == "postgres" else [3, 6, 7])]
 
 
 def test_an_empty_store_has_an_empty_index(store):
