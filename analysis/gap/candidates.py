@@ -19,7 +19,7 @@ from ..base.errors import InputError
 from ..base.feedback import Feedback, check, one_of, part
 from ..geometry.rings import Rings
 from .boundary import boundary_of
-from .closure import shortest_closure
+from .closure import off_the_lines, shortest_closure
 from .field import Field, GapScene, beyond, place_on, scene_of
 from .level import Level, level_of
 from .metric import geodesic
@@ -166,6 +166,8 @@ def _pockets_of(
         )
         if closure is None or closure.length <= 0:
             continue
+        # Its own middle, but for the metre between a geodesic and its drawing.
+        seed, _ = off_the_lines(rings, closure, constraint, 1)
         level = level_of(rings, closure, seed)
         if level.area >= _LEAST_M2:
             found.append((seed, level))

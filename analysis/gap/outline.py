@@ -16,6 +16,10 @@ from .segments import Segments
 
 #: How far beyond the pocket's edge the neighbour is looked for, metres.
 _STEP_M = 0.25
+#: Ends of lines as near as this on a ring, metres, are one place.
+_ONE_PLACE_M = 1e-3
+#: Radians between two lines there that go the same way.
+_FOLDED = 1e-9
 
 
 @dataclass(frozen=True)
@@ -80,19 +84,61 @@ def _oriented(rings: Rings, walk: Segments, cores: Array) -> tuple[Array, Array]
 def _loop(rings: Rings, walk: Segments) -> tuple[Array, Array]:
     pieces, flags = [], []
     for row in range(len(walk)):
-        following = (row + 1) % len(walk)
-        e, t = int(walk.last[row]), walk.last_at[row]
-        f, s = int(walk.first[following]), walk.first_at[following]
-        arc = np.zeros((0, 2))
-        if e != f:
-            arc = rings.arc(e, f)
-        elif s < t:
-            arc = rings.around(e)
+        arc = _arc(rings, walk, row, (row + 1) % len(walk))
         pieces += [walk.start[row : row + 1], walk.end[row : row + 1], arc]
         flags.append(np.r_[True, np.zeros(1 + len(arc), bool)])
     xy, across = np.concatenate(pieces), np.concatenate(flags)
     moves = across | (xy != np.roll(xy, -1, axis=0)).any(axis=1)
     return xy[moves], across[moves]
+
+
+def _arc(rings: Rings, walk: Segments, row: int, following: int) -> Array:
+    """Return the vertices along the ring from the end of one line to the start of the next."""
+    edge, last = int(walk.last[row]), int(walk.first[following])
+    here, there = walk.end[row], walk.start[following]
+    arc = rings.arc(edge, last)
+    if edge == last and walk.first_at[following] < walk.last_at[row]:
+        arc = rings.around(edge)
+    if np.hypot(*(there - here)) > _ONE_PLACE_M:
+        return arc
+    whole = rings.around(edge)
+    way, turn = _metres(np.vstack([here, arc, there])), _metres(np.vstack([whole, whole[:1]]))
+    if min(way, abs(turn - way)) > _ONE_PLACE_M:
+        return arc
+    # Lines that meet in one place on a ring: which end comes first there is rounding, and between
+    # nothing and all of the ring it must not choose. The ring's ground is no part of the pocket.
+    meet = _Meeting(here, walk.start[row], walk.end[following])
+    return whole if meet.leaves_to_the_left(whole) else arc[:0]
+
+
+@dataclass(frozen=True)
+class _Meeting:
+    """A place on a ring where one line comes in and the next leaves."""
+
+    spot: Array
+    origin: Array
+    target: Array
+
+    def leaves_to_the_left(self, ring: Array) -> bool:
+        """Tell whether the ground of a ring, given from this place on, lies left of both lines."""
+        away = ring[np.hypot(*(ring - self.spot).T) > _ONE_PLACE_M]
+        if not len(away):
+            return False
+        ahead, back = self._bearing(away[0]), self._bearing(away[-1])
+        out, home = self._bearing(self.target), self._bearing(self.origin)
+        left = (home - out) % (2.0 * np.pi)
+        if min(left, 2.0 * np.pi - left) < _FOLDED:
+            return False
+        middle = back + 0.5 * ((ahead - back) % (2.0 * np.pi))
+        return bool((middle - out) % (2.0 * np.pi) < left)
+
+    def _bearing(self, to: Array) -> float:
+        east, north = to - self.spot
+        return float(np.arctan2(north, east))
+
+
+def _metres(xy: Array) -> float:
+    return float(np.hypot(*np.diff(xy, axis=0).T).sum())
 
 
 def _twice_area(xy: Array) -> float:

@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -24,7 +23,8 @@ from ..base.arrays import Array
 from ..base.feedback import Feedback, check, part
 from .memory import Memory
 from .search import Search, Table, shortest_segments
-from .segments import Segments, joined
+from .segments import Segments
+from .steps import Step, Walk, walk_of
 
 #: Rings up to which all that can be gone on from is gone on from at once.
 _FEW = 60
@@ -35,15 +35,6 @@ _STEPS_AGAIN = 10
 _RAYS = 24
 #: Pairs of rings searched in one go.
 _PAIRS = 50_000
-
-
-@dataclass
-class Walk:
-    """A closed walk: its segments in order, and the rings it goes round whole."""
-
-    length: float = np.inf
-    segments: Segments | None = None
-    around: frozenset[int] = frozenset()
 
 
 @dataclass
@@ -349,11 +340,11 @@ class _Labels:
                 row, x = divmod(at, len(sides))
                 there = self._way(int(rings[row]), int(x))
                 back = self._way(int(rings[row]), int(x ^ value))
-                self.walks.known[int(value)] = _joined(least, there, back)
+                self.walks.known[int(value)] = walk_of(least, there, back)
 
-    def _way(self, ring: int, side: int) -> tuple[list[Segments], set[int]]:
-        """Return the segments of the way to a ring on a side, and the rings gone round."""
-        segments, around = [], set()
+    def _way(self, ring: int, side: int) -> tuple[list[Step], set[int]]:
+        """Return the steps of the way to a ring on a side, and the rings gone round."""
+        steps, around = [], set()
         while self.before[ring, side] >= 0:
             last, x = divmod(int(self.before[ring, side]), self.search.sides)
             if self.turned[ring, side]:
@@ -361,9 +352,10 @@ class _Labels:
             else:
                 segment = self._segment(ring, side)
                 forward = self.search.boundary.rings.ring[segment.first[0]] == last
-                segments.append(segment if forward else segment.reversed())
+                metres = float(self.length[ring, side] - self.length[last, x])
+                steps.append(Step(segment if forward else segment.reversed(), side ^ x, metres))
             ring, side = last, x
-        return segments[::-1], around
+        return steps[::-1], around
 
     def _segment(self, ring: int, side: int) -> Segments:
         at, ends = self.at[ring, side], self.ends[ring, side]
@@ -375,12 +367,3 @@ class _Labels:
             at[None, 1],
             ends[None, 2:],
         )
-
-
-def _joined(length: float, there: tuple[list[Any], Any], back: tuple[list[Any], Any]) -> Walk:
-    segments = [*there[0], *(segment.reversed() for segment in back[0][::-1])]
-    return Walk(
-        length,
-        joined(segments) if segments else None,
-        frozenset(there[1] ^ back[1]),
-    )

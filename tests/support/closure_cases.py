@@ -191,18 +191,13 @@ def faults(parts, core, rear, blocked, walks) -> list[str]:
     for walk in walks:
         ends = np.stack([walk.start, walk.end], axis=1)
         lines = shapely.linestrings(ends)
-        body = [
-            [int(np.argmin(shapely.distance(parts, shapely.Point(xy)))) for xy in pair]
-            for pair in ends
-        ]
-        apart = max(
-            shapely.distance(parts[k], shapely.Point(xy))
-            for pair, both in zip(ends, body)
-            for xy, k in zip(pair, both)
-        )
+        off = shapely.distance(parts[:, None], shapely.points(ends.reshape(-1, 2)))
+        apart = float(off.min(axis=0).max())
         if apart > 1e-7:
             found.append(f"a line ends {apart:.2g} off closed ground")
-        if any(one[1] != two[0] for one, two in zip(body, body[1:] + body[:1])):
+        # Where bodies touch an end is on each of them.
+        on = (off <= max(apart, 1e-7)).reshape(len(parts), -1, 2)
+        if not (on[:, :, 1] & np.roll(on[:, :, 0], -1, axis=1)).any(axis=0).all():
             found.append("the walk leaves closed ground without paying")
         for area in blocked:
             if shapely.intersects(area.buffer(-1e-5), lines).any():

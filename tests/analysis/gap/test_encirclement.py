@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import time
+from dataclasses import replace
 
 import gap_drawing
 import numpy as np
@@ -15,7 +16,7 @@ import shapely.affinity
 from pyproj import Geod
 from salient.analysis.base.errors import Canceled, InputError
 from salient.analysis.control import control_map
-from salient.analysis.gap import encirclement
+from salient.analysis.gap import candidates, encirclement, field, triangulation
 from salient.analysis.geometry import geodesy
 
 WGS84 = Geod(ellps="WGS84")
@@ -764,3 +765,31 @@ def test_a_core_beside_a_long_line_has_its_pocket(share, metres):
         assert found.gap_m[0] <= length * (1 + 1e-9)
     if found.state[0] != "no closure":
         assert found.area_m2[0] > 0
+
+
+@pytest.mark.parametrize("metres", [0.03, 0.3, 3.0])
+def test_a_search_from_a_place_beside_a_long_line_has_its_pocket(metres, monkeypatch):
+    # As above; the search starts from the middle of a cell, which is moved to where it matters.
+    a, b = (40.0, 46.0), (42.0, 48.2)
+    ring = drawn((36.0, 46.0), a, (36.5, 46.3), (36.5, 50.0), b, (42.0, 51.0), (36.0, 51.0))
+    azimuth, _, length = WGS84.inv(*a, *b)
+    spot = WGS84.fwd(*WGS84.fwd(*a, azimuth, 0.35 * length)[:2], azimuth - 90.0, metres)[:2]
+    planes = []
+
+    def scene_of(*given):
+        planes.append(field.scene_of(*given))
+        return planes[-1]
+
+    def cells_of(*given):
+        cells = triangulation.cells_of(*given)
+        place = np.reshape(planes[-1].plane.forward_xy(*spot), (1, 2))
+        return replace(
+            cells, seed=np.repeat(place, len(cells.seed), axis=0), reach=0.01 + 0.0 * cells.reach
+        )
+
+    monkeypatch.setattr(candidates, "scene_of", scene_of)
+    monkeypatch.setattr(candidates, "cells_of", cells_of)
+    found = measure([("A", ring)], core=None, max_gap_m=400e3).pockets
+    assert length * (1 - 1e-5) < found.gap_m[0] <= length * (1 + 1e-9)
+    # What lies within the ring, on the far side of the line.
+    assert found.area_m2 == pytest.approx([1.173311e11], rel=1e-3)
