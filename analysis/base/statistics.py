@@ -19,6 +19,14 @@ def length_error(position_error_m: float, lines: Any = 1) -> Any:
     return Z95 * position_error_m * np.sqrt(2.0 * np.asarray(lines, float))
 
 
+def longer_side(value: Any, low: Any, high: Any) -> Any:
+    """Return the ± of a value whose interval reaches further to one side than to the other.
+
+    The longer side: half of the width would leave out a part of what the interval holds.
+    """
+    return np.maximum(np.asarray(value) - low, np.asarray(high) - value)
+
+
 def area_error(position_error_m: float, correlation_m: float, boundary_m: Any) -> Any:
     """Return the half width of an area whose boundary errs sideways, m²: 1.96 · s · √(c · P).
 

@@ -12,6 +12,7 @@ import shapely
 
 from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.statistics import longer_side
 from ..control.control_map import ControlMap
 from ..control.doubt import given_to
 from .encirclement import encirclement_gap
@@ -71,7 +72,7 @@ def _widened(
         by_sure[row] = True
         low[row] = np.fmin(low[row], least.get(core, np.nan))
         high[row] = np.fmax(high[row], most.get(core, np.nan))
-        error[row] = max(error[row], 0.5 * (high[row] - low[row]))
+        error[row] = max(error[row], longer_side(pockets.gap_m[row], low[row], high[row]))
         if np.isnan(most.get(core, np.nan)):
             notes[row] = "; ".join(filter(None, (notes[row], NO_BOUND)))
     return replace(
@@ -95,7 +96,7 @@ def _widened_search(
         high[row] = max(high[row], *wider) if wider else high[row]
         if not wider:
             notes[row] = "; ".join(filter(None, (notes[row], NO_BOUND)))
-    error = np.maximum(pockets.err_m, 0.5 * (high - low))
+    error = np.maximum(pockets.err_m, longer_side(pockets.gap_m, low, high))
     return replace(
         pockets, low_m=low, high_m=high, err_m=error, note=tuple(notes),
         by_sure=(True,) * len(pockets),

@@ -107,8 +107,9 @@ class GapPockets:
     geometry
         Lon/lat polygon of the pocket, or None.
     gap_m, err_m, low_m, high_m
-        Total gap, the half width of its 95 % interval, and the interval (never below 0). NaN when
-        there is no pocket. By formula, or by simulation where `simulated` is not None.
+        Total gap, the ± of its 95 % interval (the longer side, where one is), and the interval
+        (never below 0). NaN when there is no pocket. By formula, or by simulation where
+        `simulated` is not None.
     bound_m
         Certified lower bound: no closure of a pocket as large as asked for is shorter. It is the
         gap itself where that is the exact minimum.

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array
-from ..base.statistics import length_error
+from ..base.statistics import length_error, longer_side
 from ..geometry import geodesy
 from ..geometry.rings import Rings
 from .closure import SEALED_BELOW_M, Closure
@@ -176,7 +176,7 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPocke
     for i, row in enumerate(rows):
         if row.simulated is not None:
             low[i], high[i] = row.simulated.low_m, row.simulated.high_m
-            error[i] = 0.5 * (high[i] - low[i])
+            error[i] = longer_side(gap[i], low[i], high[i])
     shares = np.array([row.shares for row in rows], float).reshape(-1, 4)
     held = np.full((len(rows), len(field.holders)), np.nan)
     for i, row in enumerate(rows):

@@ -83,12 +83,16 @@ def test_with_long_correlation_simulation_and_formula_agree():
 
 
 def test_with_short_correlation_the_map_reads_too_short():
-    near, far = (
-        measure(position_error_m=100.0, simulations=60, correlation_m=c).simulated[0]
-        for c in (500.0, 20_000.0)
+    short, long = (
+        measure(position_error_m=100.0, simulations=60, correlation_m=c) for c in (500.0, 20_000.0)
     )
+    near, far = short.simulated[0], long.simulated[0]
     # Along 22 km of mouth's edge many points vie for the least: some standard deviations.
     assert near.bias_m < -200.0 < far.bias_m
+    # The interval lies to one side of the gap, and the ± reaches to its further end.
+    down, up = short.gap_m[0] - short.low_m[0], short.high_m[0] - short.gap_m[0]
+    assert abs(up - down) > 200.0
+    assert short.err_m[0] == max(down, up)
 
 
 def test_the_same_inputs_give_the_same_digits_and_others_do_not():

@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Cancel long computations at random moments: each must be heard within a second of work.
+
+A run to the end notes how much processor time passes between two questions whether to stop, which
+is how long a cancel at the worst moment waits; then the work is stopped at random moments, from a
+seed that is printed, and the time until it has ended is measured.
+
+    python tests/attack/cancel.py --size 10 --moments 20 --seed 3
+    python tests/attack/cancel.py --works search,nest --size 30
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import shapely
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+
+from load_salient import load_salient  # noqa: E402
+
+#: Seconds of processor time after which a cancel must have been heard.
+HEARD_S = 1.0
+
+
+class Watchdog:
+    """Asks to stop once so much processor time has passed, and notes the longest silence."""
+
+    def __init__(self, after: float = np.inf) -> None:
+        self.begun = self.last = time.process_time()
+        self.stop_at = self.begun + after
+        self.silence = 0.0
+
+    def set_progress(self, percent: float) -> None:
+        """Take no notice."""
+
+    def is_canceled(self) -> bool:
+        """Tell whether the moment has come."""
+        now = time.process_time()
+        self.silence = max(self.silence, now - self.last)
+        self.last = now
+        return now >= self.stop_at
+
+
+def _ragged(rng, count: int) -> np.ndarray:
+    return 0.03 * np.cumsum(rng.normal(size=count)) / np.sqrt(count)
+
+
+def _ring(count: int, seed: int = 1) -> shapely.Polygon:
+    """A ragged ring round (38, 48), open to the east."""
+    rng = np.random.default_rng(seed)
+    turn = np.linspace(0.15, 2.0 * np.pi - 0.15, count)
+    inner, outer = 0.55 + _ragged(rng, count), 0.95 + _ragged(rng, count)
+    ring = np.concatenate([inner * np.exp(1j * turn), (outer * np.exp(1j * turn))[::-1]])
+    return shapely.Polygon(np.column_stack([38 + ring.real, 48 + ring.imag])).buffer(0)
+
+
+def _mapped(shapes, actors=None, day: int | None = None):
+    from salient.analysis.control import control_map
+
+    date = None if day is None else dt.date(2024, 1, 1) + dt.timedelta(day)
+    return control_map.build(shapes, actors or ["A"] * len(shapes), crs="EPSG:4326", date=date)[0]
+
+
+def _with_islands(size: int):
+    """The ring and islands in its mouth, none touching another."""
+    side = int(np.ceil(np.sqrt(20 * size)))
+    rng, step = np.random.default_rng(2), 0.25 / side
+    spots = [
+        shapely.Point(38.52 + x, 47.85 + y).buffer(step * rng.uniform(0.1, 0.4), quad_segs=2)
+        for x in np.linspace(0, 0.5, side)
+        for y in np.linspace(0, 0.3, side)
+    ]
+    return _mapped([_ring(150 * size), *spots])
+
+
+def _gap(control, **options) -> Callable:
+    from salient.analysis.gap import encirclement
+
+    core = encirclement.CorePlaces(np.array([shapely.Point(38, 48)], dtype=object), ("Core",))
+    if options.pop("search", False):
+        core = None
+    return lambda feedback: encirclement.encirclement_gap(
+        control,
+        encirclers=["A"],
+        core=core,
+        options=encirclement.GapOptions(**options),
+        feedback=feedback,
+    )
+
+
+def _series(size: int) -> Callable:
+    from salient.analysis.gap import encirclement
+
+    core = encirclement.CorePlaces(np.array([shapely.Point(38, 48)], dtype=object), ("Core",))
+    maps = [_mapped([_ring(100 * size, seed)], day=seed) for seed in range(12)]
+    return lambda feedback: encirclement.gap_series(
+        maps, encirclers=["A"], core=core, feedback=feedback
+    )
+
+
+def _pocketed(size: int) -> list:
+    """Four maps of a body with pockets of another actor, which shrink."""
+    side = int(np.ceil(np.sqrt(40 * size)))
+    turn = np.linspace(0.0, 2.0 * np.pi, 12, endpoint=False)
+    place = np.stack(np.meshgrid(np.arange(side), np.arange(side)), -1).reshape(-1, 1, 2) + 0.5
+    reach = np.random.default_rng(3).uniform(0.2, 0.45, (side * side, 12, 1))
+    maps = []
+    for day in range(4):
+        star = reach * np.column_stack([np.cos(turn), np.sin(turn)]) + place
+        stars = shapely.polygons(0.05 * star + [20.0, 10.0])
+        frame = shapely.box(19.9, 9.9, 20.1 + side * 0.05, 10.1 + side * 0.05)
+        body = shapely.Polygon(frame.exterior.coords, [one.exterior.coords for one in stars])
+        maps.append(_mapped([body, shapely.multipolygons(stars)], ["A", "B"], day))
+        reach[day::5] *= 0.8
+    return maps
+
+
+def _fronts(size: int) -> list:
+    """Maps of two sides whose front lies elsewhere every day."""
+    x, maps = np.linspace(37.0, 39.0, 40 * size), []
+    for day in range(10):
+        rng = np.random.default_rng(day)
+        y = 48.0 + 0.02 * np.sin(9.0 * x) + _ragged(rng, len(x))
+        north = shapely.Polygon([(37.0, 49.0), *zip(x, y), (39.0, 49.0)])
+        south = shapely.Polygon([(37.0, 47.0), *zip(x, y), (39.0, 47.0)])
+        maps.append(_mapped([north, south], ["A", "B"], day))
+    return maps
+
+
+def _pockets(size: int) -> Callable:
+    from salient.analysis.pocket import pockets
+
+    maps = _pocketed(size)
+    return lambda feedback: pockets.find_pockets(maps, encirclers=["A"], feedback=feedback)
+
+
+def _situation(size: int) -> Callable:
+    from salient.analysis.situation import log
+
+    maps = _pocketed(size)
+    return lambda feedback: log.situation_log(maps, feedback=feedback)
+
+
+def _timeline(size: int) -> Callable:
+    from salient.analysis.change import timeline
+
+    maps = _fronts(size)
+    return lambda feedback: timeline.timeline(maps, feedback=feedback)
+
+
+def _build(size: int) -> Callable:
+    from salient.analysis.control import control_map
+
+    rng = np.random.default_rng(5)
+    # Stars with their corners out of order: each crosses itself many times.
+    shapes = shapely.polygons(rng.uniform(0, 0.1, (10 * size, 40, 2)) + np.array([38.0, 48.0]))
+    actors = ["A"] * len(shapes)
+    return lambda feedback: control_map.build(shapes, actors, crs="EPSG:4326", feedback=feedback)
+
+
+def _snap(size: int) -> Callable:
+    from salient.analysis.control import coverage
+
+    rng = np.random.default_rng(6)
+    boxes = [
+        shapely.box(38 + 0.1 * k, 48, 38.1 + 0.1 * k, 48.1)
+        .segmentize(0.002)
+        .buffer(rng.uniform(0, 1e-5))
+        for k in range(10 * size)
+    ]
+    control = _mapped(boxes)
+    return lambda feedback: coverage.snap(control, 5.0, feedback=feedback)
+
+
+def _places(size: int) -> Callable:
+    from salient.analysis.control import from_places
+
+    xy = np.random.default_rng(7).uniform(0, 1e5, (300 * size, 2))
+    actors = ["AB"[k % 2] for k in range(len(xy))]
+    area = shapely.box(0, 0, 1e5, 1e5)
+    return lambda feedback: from_places.control_of_places(
+        xy, actors, area, reach=2e4, feedback=feedback
+    )
+
+
+#: How each long computation of a size is made ready.
+WORKS: dict[str, Callable[[int], Callable]] = {
+    "gap": lambda size: _gap(_with_islands(size)),
+    "gap with a radius": lambda size: _gap(_with_islands(size), core_radius_m=2000.0),
+    "nest": lambda size: _gap(_mapped([_ring(100 * size)]), nest=True),
+    "least area": lambda size: _gap(_mapped([_ring(100 * size)]), min_area_m2=8e9),
+    "simulations": lambda size: _gap(
+        _mapped([_ring(100 * size)]), simulations=40, position_error_m=200.0
+    ),
+    "search": lambda size: _gap(_with_islands(size), search=True),
+    "gap series": _series,
+    "pockets": _pockets,
+    "situation log": _situation,
+    "timeline": _timeline,
+    "repair": _build,
+    "snap": _snap,
+    "places": _places,
+}
+
+
+def attack(name: str, size: int, moments: int, seed: int) -> tuple[str, list[str]]:
+    """Return a line on one work, and what is wrong with it."""
+    from salient.analysis.base.errors import Canceled
+
+    work = WORKS[name](size)
+    dog = Watchdog()
+    work(dog)
+    whole = time.process_time() - dog.begun
+    wrong = []
+    silence = max(dog.silence, time.process_time() - dog.last)
+    if silence > HEARD_S:
+        wrong.append(f"{name}: no question for {silence:.2f} s")
+    rng = np.random.default_rng(seed)
+    worst = late = 0.0
+    # What the first run loaded or kept makes the next ones shorter.
+    for moment in rng.uniform(0.0, 0.8 * whole, moments):
+        dog = Watchdog(moment)
+        try:
+            work(dog)
+            late += 1
+        except Canceled:
+            worst = max(worst, time.process_time() - dog.stop_at)
+    if worst > HEARD_S:
+        wrong.append(f"{name}: a cancel was heard after {worst:.2f} s (seed {seed})")
+    if moments and late == moments:
+        wrong.append(f"{name}: no cancel was heard (seed {seed})")
+    return (
+        f"{name}: {whole:.2f} s, asked each {silence:.2f} s at least, stopped within {worst:.2f} s"
+        f" at {moments - late:.0f} of {moments} moments",
+        wrong,
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--works", default="")
+    parser.add_argument("--size", type=int, default=10)
+    parser.add_argument("--moments", type=int, default=10)
+    parser.add_argument("--seed", type=int, default=0)
+    given = parser.parse_args()
+    load_salient(ROOT)
+    print(f"seed {given.seed}")
+    wrong = []
+    for name in [one for one in given.works.split(",") if one] or WORKS:
+        line, faults = attack(name, given.size, given.moments, given.seed)
+        print(line, *faults, sep="\n  ", flush=True)
+        wrong += faults
+    return int(bool(wrong))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
