@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import json
 
+import closure_cases as cases
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 from cancelling import Stop
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
 from salient.analysis.base.errors import Canceled, InputError
 from salient.analysis.control import control_map
-from salient.analysis.gap import delaunay, encirclement, triangulation
+from salient.analysis.gap import delaunay, encirclement, threading, triangulation
 from salient.analysis.geometry import rings
 
 
@@ -263,3 +265,37 @@ def test_threading_hears_a_cancel():
     xy = np.vstack([line, [(-900, -900), (1900, -900), (500, 2000)]])
     with pytest.raises(Canceled):
         delaunay.threaded(xy, [np.arange(500)], Stop())
+
+
+@pytest.mark.parametrize("seed", [1, 3, 5])
+def test_a_search_finds_the_same_pockets_threaded_or_not(seed, monkeypatch):
+    # Walls of few corners cut into pieces of a quarter of the widest gap, and round islands: every
+    # stretch of four points is threaded in, or none is.
+    case = cases.random_case(seed)
+    disc = shapely.Point(*(0.5 * case.core)).buffer(4.0, quad_segs=20)
+    parts = shapely.affinity.scale(
+        shapely.union_all([*case.parts, disc]), 1e-3, 1e-3, origin=(0, 0)
+    )
+    control = control_map.build(
+        [shapely.affinity.translate(parts, 38.0, 48.0)], ["A"], crs="EPSG:4326"
+    )[0]
+    found, put_in = [], []
+    whole = delaunay.Threading.insert_all
+    monkeypatch.setattr(
+        delaunay.Threading,
+        "insert_all",
+        lambda self, order, feedback: put_in.append(len(order)) or whole(self, order, feedback),
+    )
+    for long in (10**9, 3):
+        monkeypatch.setattr(threading, "LONG", long)
+        found.append(
+            encirclement.encirclement_gap(
+                control, encirclers=["A"], options=encirclement.GapOptions(max_gap_m=1200.0)
+            ).pockets
+        )
+        assert any(put_in) == (long == 3)
+        put_in.clear()
+    plain, threaded = found
+    assert len(plain) and len(plain) == len(threaded)
+    assert threaded.gap_m == pytest.approx(plain.gap_m, rel=1e-9)
+    assert threaded.area_m2 == pytest.approx(plain.area_m2, rel=1e-9)
