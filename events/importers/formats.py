@@ -34,6 +34,17 @@ def detect(table: Columns) -> str:
     return "GeoConfirmed" if generic.looks_geolocated(table.columns) else "generic CSV/GeoJSON"
 
 
+def looks_like_events(columns: list[str]) -> bool:
+    """Tell whether columns are those of sourced events: of a known dataset, or date and source.
+
+    A date alone is on maps and on results too.
+    """
+    if any(one.matches(columns) for one in FIXED.values()):
+        return True
+    filled = generic.guess(InputTable(columns, [], "")).columns
+    return "date_start" in filled and not {"sources", "links"}.isdisjoint(filled)
+
+
 def read_file(path: Path, most: int | None = None, encoding: str = "") -> InputTable:
     """Read a file's rows, or the first ones; see `tables.read`."""
     with no_collections():

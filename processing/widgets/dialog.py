@@ -31,6 +31,7 @@ from .. import control_fields, layer_memory, layer_values, user_settings
 from .dialog_wrapper import CONTROL_LAYERS, vector_layer
 
 _POINT = QgsWkbTypes.GeometryType.PointGeometry
+_TABLE = QgsWkbTypes.GeometryType.NullGeometry
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _NAMED = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 #: what is remembered of a run with the layer it was asked of
@@ -60,6 +61,17 @@ def is_changes(layer: QgsVectorLayer) -> bool:
     return _has(layer, _POLYGON) and {"from_actor", "to_actor"} <= set(layer.fields().names())
 
 
+def is_events(layer: QgsVectorLayer) -> bool:
+    """Tell whether a layer looks like a list of sourced events: points, or a table."""
+    from ...events.importers.formats import looks_like_events
+
+    return (
+        isinstance(layer, QgsVectorLayer)
+        and layer.geometryType() in (_POINT, _TABLE)
+        and looks_like_events(layer.fields().names())
+    )
+
+
 _SERVES = {
     "CONTROL": is_control,
     "A": is_control,
@@ -67,6 +79,8 @@ _SERVES = {
     "PLACES": is_places,
     "CHANGES": is_changes,
 }
+#: of one algorithm alone; any other layer there is worse than none
+_SERVES_ONLY = {("importevents", "INPUT"): is_events}
 
 
 def opened(algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> QDialog:
@@ -123,7 +137,8 @@ def _choose_layers(dialog: Any, known: dict[str, Any]) -> None:
     taken = []
     _choose_optional(dialog, known, layers)
     for name, one in known.items():
-        serves = _SERVES.get(name)
+        only = _SERVES_ONLY.get((dialog.algorithm().name(), name))
+        serves = only or _SERVES.get(name)
         if serves is None or name not in wrappers or one.flags() & optional:
             continue
         shown = vector_layer(wrappers[name].parameterValue())
@@ -134,6 +149,8 @@ def _choose_layers(dialog: Any, known: dict[str, Any]) -> None:
         if better is not None:
             _show(wrappers[name], better)
             taken.append(better)
+        elif only is not None:
+            _empty(wrappers[name])
 
 
 def _choose_optional(dialog: Any, known: dict[str, Any], layers: list[QgsMapLayer]) -> None:
@@ -165,6 +182,14 @@ def _show(wrapper: Any, layer: QgsMapLayer) -> None:
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     wrapper.setParameterValue(layer.id(), context)
+
+
+def _empty(wrapper: Any) -> None:
+    """Choose no layer in a field that cannot do without: a value of none leaves it as it is."""
+    for box in wrapper.wrappedWidget().findChildren(QComboBox):
+        box.setCurrentIndex(-1)
+        # QGIS listens to the hand alone
+        box.activated.emit(-1)
 
 
 def _let_one_give_way(wrappers: dict[str, Any]) -> None:

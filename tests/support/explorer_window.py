@@ -70,6 +70,7 @@ def open_card(window):
     bar = window.window.findChild(QToolBar, "salient_toolbar")
     (action,) = bar.actions()
     action.trigger()
+    wait(lambda: not action.isChecked() or window.canvas.mapTool() is not None)
 
 
 def view(window, place):

@@ -295,8 +295,6 @@ class EventsManager(EventsSession):
         import processing
 
         given = {"STORE": self.store.place.address if self.store else ""}
-        if name == "importevents":
-            given["INPUT"] = ""  # else QGIS fills in whatever layer is active
         dialog = processing.createAlgorithmDialog(f"salient:{name}", given)
         dialog.algorithmFinished.connect(lambda *_: self.look_for_changes())
         dialog.show()

@@ -20,6 +20,7 @@ from ...processing import named_places
 from .. import docks
 from ..menu import FIRST, TITLE, add_action, remove_action
 from .locator import GapLocatorFilter
+from .preload import Preload
 
 if TYPE_CHECKING:
     from .explorer import GapExplorer
@@ -36,6 +37,7 @@ class GapExplorerPart:
         self._action: QAction | None = None
         self._toolbar: QToolBar | None = None
         self._locator: GapLocatorFilter | None = None
+        self._preload: Preload | None = None
         self.explorer: GapExplorer | None = None
 
     def set_up(self) -> None:
@@ -51,9 +53,14 @@ class GapExplorerPart:
         self._toolbar.addAction(self._action)
         self._locator = GapLocatorFilter(self.explore)
         self._iface.registerLocatorFilter(self._locator)
+        self._preload = Preload(self._iface)
+        self._preload.begin()
 
     def tear_down(self) -> None:
         """Take it all away, last first."""
+        if self._preload is not None:
+            self._preload.stop()
+            self._preload = None
         if self._locator is not None:
             self._iface.deregisterLocatorFilter(self._locator)
             self._locator = None
@@ -105,12 +112,19 @@ class GapExplorerPart:
         explorer.pick(at)
 
     def _toggle(self) -> None:
-        if self._action is not None and self._action.isChecked():
-            self.show()
+        if self._action is None or self._preload is None:
+            return
+        if self._action.isChecked():
+            self._preload.when_ready(self._show_if_wanted)
         elif self.explorer is not None:
             self.explorer.clear()
             self._iface.mapCanvas().unsetMapTool(self.explorer.tool)
             self.explorer.panel.setUserVisible(False)
+
+    def _show_if_wanted(self) -> None:
+        # the button may have been let go meanwhile
+        if self._action is not None and self._action.isChecked():
+            self.show()
 
     def _visible(self, visible: bool) -> None:
         # behind another tab the card is open still

@@ -121,6 +121,25 @@ def test_layers_that_serve_are_chosen(open_dialog, layers):
     assert _values(open_dialog("matchevidence"))["CHANGES"] == layers["Changes"].id()
 
 
+def test_only_a_list_of_events_is_offered_to_be_imported(open_dialog, layers, make_layer):
+    """What the layer says decides: a date is on maps and results too, a source on events only."""
+    from qgis.core import QgsProject
+
+    nothing = open_dialog("importevents")
+    assert _values(nothing)["INPUT"] in (None, "")
+    assert "Guessed" in _widget(nothing, "MAPPING").says.text(), "of no layer's columns"
+    for name, fields, kind, row in (
+        ("Results", "gap_id:int,date:string,label:string", "Point", ("Point(0 0)", 1, "d", "l")),
+        ("Posts", "date:string,source:string", "Polygon", (SQUARE, "2025-01-01", "A")),
+        ("News", "date:string,title:string,url:string", "Point", ("Point(0 0)", "d", "t", "u")),
+    ):
+        layer = make_layer([row], fields=fields, kind=kind)
+        layer.setName(name)
+        QgsProject.instance().addMapLayer(layer)
+        shown = _values(open_dialog("importevents"))["INPUT"]
+        assert shown == layer.id() if name == "News" else shown in (None, ""), name
+
+
 def test_lines_are_no_core(open_dialog, make_layer, layers):
     from qgis.core import QgsProject
     from qgis.PyQt.QtWidgets import QComboBox

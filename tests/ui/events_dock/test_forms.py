@@ -192,7 +192,7 @@ def test_the_import_is_not_filled_in_with_a_layer(manager, changes, window, monk
         processing, "createAlgorithmDialog", lambda *given: asked.append(given) or Dialog()
     )
     manager._run("importevents")
-    assert asked == [("salient:importevents", {"STORE": manager.store.place.address, "INPUT": ""})]
+    assert asked == [("salient:importevents", {"STORE": manager.store.place.address})]
 
 
 def test_map_tips_show_text_as_text(manager, changes):

@@ -19,13 +19,14 @@ from explorer_window import (
     open_card,
     pixel,
     press,
+    settle,
     wait,
 )
 from pyproj import Geod
 from qgis.core import QgsDateTimeRange, QgsPointXY, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, Qt, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, Qt, QTime, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QToolTip
+from qgis.PyQt.QtWidgets import QApplication, QToolBar, QToolTip
 
 #: Two chambers of one bay: a neck of 0.2 degrees, and a mouth of 0.6 to the east.
 CHAMBERS = (
@@ -239,6 +240,35 @@ def test_the_time_of_the_map_moves_the_answer(window, closing, part, click):
         begin = QDateTime(QDate(2025, 1, 1 + number), QTime(0, 0))
         window.canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addSecs(86399)))
         wait(lambda day=day: f"Gap: {closing[day]:.0f} km" in part.explorer.panel.answer.text())
+
+
+def test_the_card_s_modules_are_loaded_a_turn_each(window, control, part, monkeypatch):
+    """All at once they are a tenth of a second in which nothing is drawn."""
+    from salient.ui.gap_explorer import preload
+
+    loaded, turns = [], []
+    monkeypatch.setattr(preload, "import_module", loaded.append)
+    turn = QTimer()
+    turn.timeout.connect(lambda: turns.append(len(loaded)))
+    turn.start(0)
+    (action,) = window.window.findChild(QToolBar, "salient_toolbar").actions()
+    action.trigger()
+    assert part.explorer is None, "what is not loaded yet comes in turns"
+    wait(lambda: part.explorer is not None)
+    turn.stop()
+    assert [one.split(".", 1)[1] for one in loaded] == list(preload.MODULES)
+    assert max(after - before for before, after in zip(turns, turns[1:])) <= 2
+    assert window.canvas.mapTool() is part.explorer.tool
+
+
+def test_a_button_that_is_let_go_before_the_card_is_there_opens_none(window, control, part):
+    (action,) = window.window.findChild(QToolBar, "salient_toolbar").actions()
+    action.trigger()
+    action.trigger()
+    wait(lambda: not part._preload._left)
+    settle()
+    assert part.explorer is None
+    assert not action.isChecked()
 
 
 def test_a_first_click_leaves_the_window_free(window, part, provider):

@@ -330,6 +330,7 @@ def test_the_sample_is_two_clicks_from_its_first_gap(window, part, click, monkey
     welcome.show()
     buttons = window.bar.currentItem().findChildren(QPushButton)
     next(one for one in buttons if one.text() == "The sample").click()
+    wait(lambda: window.canvas.mapTool() is not None)
     assert window.canvas.mapTool() is part.explorer.tool
     assert part.explorer.panel.answer.text() == "Click open ground on the map."
     window.canvas.setExtent(QgsRectangle(35.5, 33.5, 41.0, 36.5))
