@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
-from ..i18n import tr
+from ..i18n import arrow, figure, tr
 from .compat import make_field
 from .tables import gap as gap_tables
 
@@ -49,8 +49,8 @@ def areas_text(today: dict[str, float], then: dict[str, float], units: Units) ->
     for name in sorted({*today, *then}):
         before, after = today.get(name, 0.0), then.get(name, 0.0)
         if abs(after - before) > 1e-6 * max(before, after, 1.0):
-            first, second = (gap_tables.area_text(area, units) for area in (before, after))
-            lines.append(f"{name}: {first} → {second}")
+            first, second = (figure(gap_tables.area_text(one, units)) for one in (before, after))
+            lines.append(f"{name}: {first} {arrow()} {second}")
     return "\n".join(lines) or tr("No ground changes hands.")
 
 

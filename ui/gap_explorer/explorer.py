@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QObject, QPoint, QTime, QTimer
 from qgis.PyQt.QtWidgets import QToolTip
 
-from ...i18n import tr
+from ...i18n import amounts_apart, tr
 from ...processing.gap_answer import Answer
 from ...processing.gap_click import (
     CURVE,
@@ -409,9 +409,9 @@ class GapExplorer(QObject):
 
     def _show_hover(self, answer: Answer | None, refusal: str) -> None:
         text = answer.sentence if answer is not None else refusal
-        shown = html.escape(text)
+        shown = html.escape(amounts_apart(text))
         if answer is not None and answer.facts:
-            shown += f"<br>{html.escape(answer.facts)}"
+            shown += f"<br>{html.escape(amounts_apart(answer.facts))}"
         view = self._iface.mapCanvas().viewport()
         # a name that looks like a page is shown as it is written
         QToolTip.showText(view.mapToGlobal(self._hover_at), f"<p>{shown}</p>", view)
@@ -483,4 +483,4 @@ class GapExplorer(QObject):
         self._status(text)
 
     def _status(self, text: str) -> None:
-        self._iface.mainWindow().statusBar().showMessage(text, 10_000)
+        self._iface.mainWindow().statusBar().showMessage(amounts_apart(text), 10_000)

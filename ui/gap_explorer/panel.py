@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...i18n import figure, tr
+from ...i18n import amounts_apart, figure, tr
 from ...processing import control_fields, layer_values
 from ...processing.gap_answer import Answer, Curve
 from ...processing.widgets.actor_picker import ActorsEdit
@@ -222,7 +222,7 @@ class GapPanel(QgsDockWidget):
     def show_words(self, text: str) -> None:
         """Show a sentence in place of an answer."""
         self._first_step = False
-        self.answer.setText(text)
+        self.answer.setText(amounts_apart(text))
         self.keep.setEnabled(False)
         self.what_if.show_answer(None)
 
@@ -244,7 +244,7 @@ class GapPanel(QgsDockWidget):
 
     def show_supply(self, text: str) -> None:
         """Show what is said of the roads, "" for nothing."""
-        self.supply.setText(tr("Supply: {text}").format(text=text) if text else "")
+        self.supply.setText(amounts_apart(tr("Supply: {text}").format(text=text)) if text else "")
         self.supply.setVisible(bool(text))
 
     def offer_actors(self) -> None:
@@ -266,7 +266,7 @@ class GapPanel(QgsDockWidget):
         """Show the gap over time with its closing rate, or neither."""
         self.curve.show_chart(curve.chart if curve else None, curve.dates if curve else ())
         self.curve.show_day(self.day())
-        self.trend.setText(curve.text if curve else "")
+        self.trend.setText(amounts_apart(curve.text) if curve else "")
         self.trend.setVisible(bool(curve and curve.text))
 
     def show_answer(self, answer: Answer, *, rear: str = "") -> None:
@@ -276,12 +276,12 @@ class GapPanel(QgsDockWidget):
             (tr("Gap"), figure(answer.gap)),
             (tr("Pocket"), figure(answer.area)),
             (tr("Rim"), answer.rim),
-            (tr("Rear"), rear),
+            (tr("Rear"), figure(rear)),
             ("", answer.note),
         ]
         lines = [f"{name}: {text}" if name else text for name, text in rows if text]
         self._first_step = False
-        self.answer.setText("\n".join(lines))
+        self.answer.setText(amounts_apart("\n".join(lines)))
         self.keep.setEnabled(True)
         hidden = self.what_if.text.isHidden()
         self.what_if.show_answer(answer)

@@ -27,10 +27,11 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QRectF, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QRectF, Qt, QTime
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ...cartography.page import fonts
+from ...cartography.page.text import directed, page_right_to_left
 from ...cartography.style import palette, symbols
 from ...i18n import tr
 from ...processing.gap_answer import Answer
@@ -100,7 +101,10 @@ def _free_name(project: QgsProject) -> str:
 def _label(layout, text: str, box: tuple, points: float, color: str = palette.INK) -> None:
     item = QgsLayoutItemLabel(layout)
     # a name is shown as it is written, never worked out
-    item.setText(text.replace("[%", "[ %"))
+    lines = directed(text.replace("[%", "[ %").splitlines(), right=page_right_to_left())
+    item.setText("\n".join(lines))
+    if page_right_to_left():
+        item.setHAlign(Qt.AlignmentFlag.AlignRight)
     font = QFont()
     font.setPointSizeF(points)
     font.setBold(True)

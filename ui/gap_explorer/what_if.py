@@ -30,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...cartography.style import palette
-from ...i18n import arrow, figure, tr
+from ...i18n import amounts_apart, arrow, figure, tr
 from ...processing import compat
 from ...processing.gap_answer import Answer
 from ...processing.gap_whatif import Advance
@@ -161,7 +161,7 @@ class WhatIfBox(QGroupBox):
         if then is None or answer is None:
             self.text.setText("")
         elif then.answer is None:
-            self.text.setText(then.refusal)
+            self.text.setText(amounts_apart(then.refusal))
         else:
             nothing = tr("none")
             pairs = (
@@ -170,7 +170,7 @@ class WhatIfBox(QGroupBox):
                 (tr("Pocket"), figure(answer.area) or nothing, figure(then.answer.area) or nothing),
             )
             lines = [f"{name}: {today} {arrow()} {later}" for name, today, later in pairs]
-            self.text.setText("\n".join([*lines, then.areas]).strip())
+            self.text.setText(amounts_apart("\n".join([*lines, then.areas]).strip()))
         self.text.setVisible(bool(self.text.text()))
 
     def add_variant(self, name: str, gap: str, area: str) -> None:
@@ -179,7 +179,7 @@ class WhatIfBox(QGroupBox):
         row = names.index(name) if name in names else len(names)
         if row == len(names):
             self.variants.insertRow(row)
-        for column, text in enumerate((name, gap, area)):
+        for column, text in enumerate((name, amounts_apart(gap), amounts_apart(area))):
             self.variants.setItem(row, column, QTableWidgetItem(text))
         self.variants.resizeColumnsToContents()
         self.variants.show()

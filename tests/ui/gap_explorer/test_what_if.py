@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from explorer_window import (
     FIRST,
@@ -190,6 +192,33 @@ def test_variants_are_compared_on_a_page_and_called_hypothetical(window, drawing
         assert len(one.layers()) == 3
         marked = [layer.name() for layer in one.layers() if "hypothetical" in layer.name()]
         assert len(marked) in (0, 3)
+
+
+def test_figures_are_read_from_the_left_in_arabic(window, drawing, monkeypatch):
+    """Bare amounts after Arabic words would show their numbers on the right of their units."""
+    from qgis.core import QgsLayoutItemLabel
+    from salient import i18n
+
+    monkeypatch.setattr(i18n, "_spoken", ["en", "ar"])
+    opened, part, box = [], drawing, drawing.explorer.panel.what_if
+    window.openLayoutDesigner = opened.append
+    _add(part.explorer.advances.layer, ADVANCE)
+    wait(lambda: box.keep.isEnabled())
+    QTest.mouseClick(box.keep, Qt.MouseButton.LeftButton)
+    wait(lambda: QgsProject.instance().layerTreeRoot().findGroups() != [])
+    part.explorer.panel.show_supply("9.3 km (5.8 mi) off")
+    cells = [box.variants.item(row, column).text() for row in (0, 1) for column in (1, 2)]
+    QTest.mouseClick(box.compare, Qt.MouseButton.LeftButton)
+    items = [one for one in opened[0].items() if isinstance(one, QgsLayoutItemLabel)]
+    said = [part.explorer.panel.answer.text(), box.text.text(), *cells]
+    said += [part.explorer.panel.supply.text(), window.window.statusBar().currentMessage()]
+    amounts = r"\d[\d.]* (?:km²?|mi²?|%)"
+    assert all(re.search(amounts, text) for text in said)
+    said += [one.text() for one in items]
+    for text in said:
+        assert not re.search(amounts, re.sub("\u2066[^\u2069]*\u2069", "", text)), text
+    assert "→" not in box.text.text(), "it is read from the right"
+    assert {one.hAlign() for one in items} == {Qt.AlignmentFlag.AlignRight}
 
 
 #: the northern prong's point from (2, 1.5) to (3, 1.5) moved south by half a degree
