@@ -98,7 +98,8 @@ class Desk:
         self.menu.set_up()
         self.part.set_up()
         self.heart = Heart()
-        self.settle(1.0)
+        # as after a start: modules are loaded while nobody waits
+        self.settle(3.0)
         self.heart.start()
         self.part.show()
         self.settle(0.3)

@@ -8,7 +8,6 @@ import html
 from dataclasses import replace
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
     QgsPointXY,
@@ -72,6 +71,7 @@ class GapExplorer(QObject):
         self.levels: list[Answer] = []
         self._layer: QgsVectorLayer | None = None
         self._version = 0
+        self._kept = questions.Kept()
         self._curve_of: tuple | None = None
         #: kinds of questions that were answered at this place
         self._told: set[str] = set()
@@ -299,12 +299,18 @@ class GapExplorer(QObject):
                 self._say(refusal)
             return False
         self._watch(layer)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(questions.ALGORITHM)
         version = (layer.id(), self._version)
         parameters = questions.parameters(self.panel, layer, point, self.rear)
         advances = self.advances.all() if kind == POINT else ()
-        copy, reference = LayerCopy(layer), self._reference() if kind == HOVER else None
-        asked = Question(kind, algorithm, parameters, copy, version, advances, reference=reference)
+        asked = Question(
+            kind,
+            self._kept.algorithm(),
+            parameters,
+            self._kept.copy(layer, version),
+            version,
+            advances,
+            reference=self._reference() if kind == HOVER else None,
+        )
         if kind == FRONT:
             asked = replace(asked, actor=self.panel.what_if.actor.currentText())
         if kind == SUPPLY and self.roads.layer is not None:

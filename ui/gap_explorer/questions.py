@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsApplication, QgsPointXY, QgsProcessingAlgorithm, QgsVectorLayer
 
 from ...i18n import tr
+from ...processing.gap_click import LayerCopy
 from . import places
 
 if TYPE_CHECKING:
@@ -15,6 +16,29 @@ if TYPE_CHECKING:
 
 ALGORITHM = "salient:encirclementgap"
 SUPPLY = "salient:supplyroutes"
+
+
+class Kept:
+    """What one question after the other is asked with.
+
+    Made anew at each move of the mouse it would take longer than all else of the move.
+    """
+
+    def __init__(self) -> None:
+        self._algorithm: QgsProcessingAlgorithm | None = None
+        self._copy: tuple[tuple, LayerCopy] | None = None
+
+    def algorithm(self) -> QgsProcessingAlgorithm:
+        """Return the algorithm that answers."""
+        if self._algorithm is None:
+            self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+        return self._algorithm
+
+    def copy(self, layer: QgsVectorLayer, version: tuple) -> LayerCopy:
+        """Return a layer as it is, another one where its version is another."""
+        if self._copy is None or self._copy[0] != version:
+            self._copy = (version, LayerCopy(layer))
+        return self._copy[1]
 
 
 def refusal(panel: GapPanel, layer: QgsVectorLayer | None) -> str:

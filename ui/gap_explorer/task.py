@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import traceback
 from typing import Callable
 
@@ -16,6 +18,8 @@ from ...processing.gap_click import POINT, GapClicks, Question, quiet_feedback
 
 #: A library that is being loaded holds Python's lock: the card is built and painted first.
 _SHOWN_AFTER_MS = 300
+#: Seconds after which a thread that computes lets the window's have its turn.
+_TURN_S = 0.0005
 
 
 def _flags():
@@ -93,6 +97,43 @@ class _WarmUp(QgsTask):
         return True
 
 
+class _WindowFirst:
+    """Keeps the window moving while an answer is computed beside it; of the window's thread.
+
+    One move of the mouse calls Python a dozen times, and at each call the window would wait for
+    the five milliseconds that a thread may go on for: threads change sooner. And Python's collector
+    of garbage rests while a core is dragged: it takes 100 ms to look through all that QGIS has
+    loaded, and is as well done when the mouse rests.
+    """
+
+    def __init__(self) -> None:
+        self._usual: float | None = None
+        self._resting = False
+
+    def begin(self, kind: str) -> None:
+        """Begin, for a question of a kind."""
+        if self._usual is None:
+            self._usual = sys.getswitchinterval()
+            sys.setswitchinterval(min(self._usual, _TURN_S))
+        if kind == POINT and gc.isenabled():
+            gc.disable()
+            self._resting = True
+        elif kind != POINT:
+            self._collect_again()
+
+    def end(self) -> None:
+        """Go back to what was usual."""
+        if self._usual is not None:
+            sys.setswitchinterval(self._usual)
+            self._usual = None
+        self._collect_again()
+
+    def _collect_again(self) -> None:
+        if self._resting:
+            gc.enable()
+            self._resting = False
+
+
 class GapQueue:
     """Runs the newest question; what came before it is stopped and never shown.
 
@@ -108,6 +149,7 @@ class GapQueue:
         self._running: _GapTask | None = None
         self._next: Question | None = None
         self._closed = False
+        self._window_first = _WindowFirst()
         self._warm_up: _WarmUp | None = None
         QTimer.singleShot(_SHOWN_AFTER_MS, self._load)
 
@@ -141,6 +183,7 @@ class GapQueue:
         """Stop for good, as when the plugin unloads."""
         self._closed = True
         self._next = None
+        self._window_first.end()
         if self._running is not None:
             self._running.cancel()
 
@@ -152,7 +195,9 @@ class GapQueue:
     def _start(self) -> None:
         asked, self._next = self._next, None
         if asked is None or self._closed:
+            self._window_first.end()
             return
+        self._window_first.begin(asked.kind)
         self._running = _GapTask(self._clicks, asked, self._finished)
         QgsApplication.taskManager().addTask(self._running)
 

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import pickle
+import sys
 import threading
 
 import pytest
@@ -240,6 +242,42 @@ def test_the_time_of_the_map_moves_the_answer(window, closing, part, click):
         begin = QDateTime(QDate(2025, 1, 1 + number), QTime(0, 0))
         window.canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addSecs(86399)))
         wait(lambda day=day: f"Gap: {closing[day]:.0f} km" in part.explorer.panel.answer.text())
+
+
+def test_a_drag_keeps_the_window_first(window, control, part, click, monkeypatch):
+    """A move makes no algorithm and copies no layer; meanwhile threads change soon, and Python's
+    collector waits for a rest."""
+    from salient.ui.gap_explorer import questions
+
+    made, during = [], []
+    copy = questions.LayerCopy
+    monkeypatch.setattr(questions, "LayerCopy", lambda layer: made.append(layer) or copy(layer))
+    usual = sys.getswitchinterval(), gc.isenabled()
+    open_card(window)
+    click(part, OPEN)
+    _idle(part)
+    explorer, made[:] = part.explorer, []
+    algorithm = explorer._kept.algorithm()
+    inner = explorer.queue.ask
+    monkeypatch.setattr(
+        explorer.queue,
+        "ask",
+        lambda asked, **how: (
+            inner(asked, **how),
+            during.append((asked.algorithm, sys.getswitchinterval() < usual[0], gc.isenabled())),
+        ),
+    )
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(window.canvas.viewport(), left, pos=pixel(window, OPEN))
+    move(window, (2.1, 1.0), left)
+    QTest.mouseRelease(window.canvas.viewport(), left, pos=pixel(window, (2.1, 1.0)))
+    assert set(during) == {(algorithm, True, False)}
+    assert made == []
+    _idle(part)
+    assert (sys.getswitchinterval(), gc.isenabled()) == usual
+    click(part, OPEN, wait_for_it=False)
+    part.tear_down()
+    assert (sys.getswitchinterval(), gc.isenabled()) == usual
 
 
 def test_the_card_s_modules_are_loaded_a_turn_each(window, control, part, monkeypatch):
