@@ -84,6 +84,19 @@ def test_a_layer_removed_while_the_mouse_rests_leaves_nothing(window, control, p
     assert bands(window) == []
 
 
+@pytest.mark.parametrize("turns", [0, 3, 30], ids=["asked", "begun", "on its way"])
+def test_a_layer_removed_in_mid_answer_takes_it_along(window, control, part, click, said, turns):
+    open_card(window)
+    click(part, OPEN, wait_for_it=False)
+    for _ in range(turns):
+        QgsApplication.processEvents()
+    QgsProject.instance().removeMapLayer(control.id())
+    wait(lambda: not part.explorer.queue.busy)
+    settle()
+    assert bands(window) == []
+    assert all("was removed" in one for one in said(part))
+
+
 def test_roads_that_are_no_roads_are_said(window, control, part, click):
     layer = QgsVectorLayer("LineString?crs=EPSG:4326&field=name:string", "Roads", "memory")
     blank, point = QgsFeature(layer.fields()), QgsFeature(layer.fields())
