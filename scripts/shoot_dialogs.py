@@ -4,7 +4,7 @@
     SALIENT_SHOTS=FOLDER qgis --lang ar --code scripts/shoot_dialogs.py
 
 With QT_SCALE_FACTOR=2 in the environment it is what 200 % look like. `SALIENT_ONLY` names some of
-the algorithms, separated by commas; QGIS ends when all are taken.
+the algorithms, separated by commas, or ``situation-map-dialog``; QGIS ends when all are taken.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["SALIENT_SHOTS"])
+WINDOW = "situation-map-dialog"
 ONLY = [one for one in os.environ.get("SALIENT_ONLY", "").split(",") if one]
 
 
@@ -46,6 +47,20 @@ def shoot_dialogs() -> None:
         shoot(dialog, known.name())
         dialog.close()
         dialog.deleteLater()
+
+
+def shoot_situation_map() -> None:
+    """Take the window of *Situation map* with its preview, as the manual shows it."""
+    from salient.ui.situation_map.dialog import SituationMapDialog
+
+    dialog = SituationMapDialog(iface, iface.mainWindow())
+    dialog.form.title.setText("Islamic State pocket east of Hama about to be cut off")
+    dialog.form.title.setCursorPosition(0)
+    dialog.show()
+    dialog.resize(1240, 800)
+    dialog.show_preview()
+    shoot(dialog, WINDOW)
+    dialog.close()
 
 
 def shoot_window() -> None:
@@ -77,6 +92,8 @@ def run() -> None:
         )
         iface.setActiveLayer(control)
         shoot_dialogs()
+        if not ONLY or WINDOW in ONLY:
+            shoot_situation_map()
         if not ONLY:
             shoot_window()
     except Exception:
