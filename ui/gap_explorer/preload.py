@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
@@ -43,7 +44,7 @@ class Preload(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._step)
         #: the signal that is waited for
-        self._window_there = None
+        self._window_there: Any = None
         self._lacking: bool | None = None
 
     def begin(self) -> None:
