@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QDate
 
 from ..i18n import arrow, figure, tr
 from .compat import make_field
+from .gap_answer import wkb_of
 from .tables import gap as gap_tables
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def layer_of(control: ControlMap, name: str, actor_field: str) -> QgsVectorLayer
     for shape, actor, kind in zip(control.geometries, control.actors, control.classes):
         feature = QgsFeature(layer.fields())
         geometry = QgsGeometry()
-        geometry.fromWkb(shape.wkb)
+        geometry.fromWkb(wkb_of(shape))
         geometry.convertToMultiType()
         feature.setGeometry(geometry)
         feature.setAttributes([str(actor), day, str(kind), tr("hypothetical")])
