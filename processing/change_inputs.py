@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
 from ..i18n import tr
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     import shapely
     from pyproj import CRS
 
-    from ..analysis.base.arrays import Array
     from ..analysis.change.borders import Borders
     from ..analysis.change.sectors import Sectors
     from ..analysis.control.control_map import ControlMap
@@ -337,40 +335,3 @@ def warn(feedback: QgsProcessingFeedback, notes: Sequence[str]) -> None:
     """Pass on the analysis' notes, each once."""
     for note in dict.fromkeys(notes):
         feedback.pushWarning(note)
-
-
-def sink(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    name: str,
-    *,
-    table: Any,
-    crs: CRS,
-    style: str = "",
-    kind: QgsWkbTypes.Type | None = None,
-    shapes: Array | None = None,
-    dates: Sequence[Any] = (),
-    date_field: str = "date",
-) -> dict[str, Any]:
-    """Write one output and give it its style; the result's entry, empty where it is not wanted.
-
-    `table` is (fields, columns).
-    """
-    from . import outputs
-
-    fields, columns = table
-    destination = layers.write(
-        algorithm,
-        parameters,
-        name,
-        context,
-        fields=fields,
-        columns=columns,
-        geometry=shapes,
-        wkb_type=kind,
-        crs=crs if shapes is not None else None,
-    )
-    if style:
-        outputs.apply_style(context, destination, style=style, dates=dates, date_field=date_field)
-    return {} if destination is None else {name: destination}

@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QDate
 
 from ..analysis.base.errors import InputError
 from ..i18n import tr
-from . import layers, outputs
+from . import outputs, sinks
 
 FIELDS = (
     ("actor", "string"),
@@ -54,7 +54,7 @@ def create(path: str, actors: list[str], crs: QgsCoordinateReferenceSystem) -> Q
         raise InputError(message.format(path=path))
     empty = QgsVectorLayer(f"MultiPolygon?crs={crs.authid()}", "control", "memory")
     empty.setCrs(crs)
-    empty.dataProvider().addAttributes(list(layers.make_fields(FIELDS)))
+    empty.dataProvider().addAttributes(list(sinks.make_fields(FIELDS)))
     empty.updateFields()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.layerName = "control"

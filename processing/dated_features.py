@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import layers, outputs
+from . import layers, outputs, sinks
 from . import parameters as common
 from .algorithm import QgisFeedback
 
@@ -266,7 +266,7 @@ def write(
     geometry[:] = [row[0] for row in rows]
     columns = {name: [row[i] for row in rows] for i, name in enumerate(given, 1)}
     columns.update(moments(columns["date"], {}), time=columns["time"])
-    destination = layers.write(
+    destination = sinks.write(
         algorithm,
         parameters,
         CONTROL,
@@ -298,6 +298,4 @@ def write_repairs(
         "action": [note.action for note in notes],
         "note": [note.note for note in notes],
     }
-    return layers.write(
-        algorithm, parameters, REPAIRS, context, fields=REPAIR_FIELDS, columns=table
-    )
+    return sinks.write(algorithm, parameters, REPAIRS, context, fields=REPAIR_FIELDS, columns=table)

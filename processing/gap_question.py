@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -17,7 +19,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from . import control_fields, layers
+from . import control_fields, layers, sinks
 from . import parameters as common
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from ..analysis.control.control_map import ControlMap
     from ..analysis.gap.model import CorePlaces, GapOptions
     from ..analysis.gap.prepared import PreparedScene
+    from .layers import ControlLayer
+    from .tables.gap import GapTable
 
 CORE_POINT = "CORE_POINT"
 REAR_POINT = "REAR_POINT"
@@ -293,3 +297,31 @@ def scene(control: ControlMap, asked: dict[str, Any]) -> PreparedScene:
         neutral_open=options.neutral_open,
         seal_tolerance_m=options.seal_tolerance_m,
     )
+
+
+def write(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    layer: ControlLayer,
+    rows: Iterable[tuple[str, GapTable | None, Any, str]],
+    dates: Sequence[Any],
+) -> dict[str, Any]:
+    """Write the outputs (name, table, kind of geometry, style); those that are wanted."""
+    from ..analysis.geometry import geodesy
+
+    crs = common.source(algorithm, parameters, common.CONTROL, context).sourceCrs()
+    found: dict[str, Any] = {}
+    for name, table, kind, style in rows:
+        if table is None:
+            continue
+        shapes = table.lonlat
+        if shapes is not None:
+            shapes = geodesy.from_lonlat(shapes, layer.maps[0].crs)
+        found.update(
+            sinks.sink(
+                algorithm, parameters, context, name, table=(table.fields, table.columns), crs=crs,
+                style=style, kind=kind, shapes=shapes, dates=dates if style else (),
+            )
+        )  # fmt: skip
+    return found

@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
-import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -15,10 +13,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFields,
     QgsGeometry,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
@@ -30,11 +25,10 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..analysis.base.early_days import NO_VALUE, EarlyDay
 from ..i18n import tr
-from . import compat, read_part, run_results, staging, stamps, undated
+from . import compat, read_part, stamps, undated
 from .read_part import WHOLE, Part, Span
 
 if TYPE_CHECKING:
-    import shapely
     from pyproj import CRS
 
     from ..analysis.base.arrays import Array
@@ -578,109 +572,3 @@ def _last_of_day(
         )
         feedback.pushWarning(message.format(layer=raw.name, count=dropped))
     return kept
-
-
-def make_fields(definition: Iterable[tuple[str, str]]) -> QgsFields:
-    """Return fields of (name, kind) pairs; kinds as in `compat.make_field`."""
-    fields = QgsFields()
-    for name, kind in definition:
-        fields.append(compat.make_field(name, kind))
-    return fields
-
-
-def write(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-    *,
-    fields: Sequence[tuple[str, str]],
-    columns: Mapping[str, Sequence[Any]],
-    geometry: Array | None = None,
-    wkb_type: Any = None,
-    crs: QgsCoordinateReferenceSystem | None = None,
-) -> str | None:
-    """Write columns of equal length, and geometries if any, to the sink parameter `name`.
-
-    Parameters
-    ----------
-    fields : sequence of (name, kind)
-    columns : mapping of sequence, one for each field
-    geometry : array of shapely geometries in `crs`, or None for a table
-    wkb_type : QgsWkbTypes.Type
-        Of the sink; needed with a geometry.
-
-    Returns
-    -------
-    str or None
-        The id of the output layer, which takes its place when the run ends; None where the user
-        does not want this output.
-
-    Raises
-    ------
-    QgsProcessingException
-        If the sink cannot be made or a feature cannot be written.
-    """
-    if geometry is None:
-        wkb_type = QgsWkbTypes.Type.NoGeometry
-    output = staging.open_output(
-        algorithm,
-        parameters,
-        name,
-        context,
-        make_fields(_with_text_dates(fields, columns)),
-        wkb_type,
-        crs or QgsCoordinateReferenceSystem(),
-    )
-    if output is None:
-        return None
-    if ("precision", "string") in fields and not any(columns.get("precision", ())):
-        columns = {**columns, "precision": stamps.column(algorithm, columns)}
-    multi = QgsWkbTypes.isMultiType(wkb_type)
-    for row in range(len(columns[fields[0][0]])):
-        feature = QgsFeature()
-        if geometry is not None and geometry[row] is not None:
-            feature.setGeometry(to_qgs(geometry[row], multi))
-        feature.setAttributes([attribute(columns[field][row]) for field, _ in fields])
-        output.add(feature)
-    destination = output.close()
-    if geometry is None and not len(columns[fields[0][0]]):
-        run_results.of(context).empty.add(destination)
-    return destination
-
-
-def _with_text_dates(
-    fields: Sequence[tuple[str, str]], columns: Mapping[str, Sequence[Any]]
-) -> Sequence[tuple[str, str]]:
-    """Return fields whose dates are texts where one is before the year 1, with which QGIS's begin.
-
-    All of a table's: a field of dates beside one of texts could not be joined to it.
-    """
-    dates = [name for name, kind in fields if kind == "date"]
-    if not any(isinstance(day, EarlyDay) for name in dates for day in columns[name]):
-        return fields
-    return [(name, "string" if name in dates else kind) for name, kind in fields]
-
-
-def attribute(value: Any) -> Any:
-    """Return a value as QGIS stores it: a plain Python number, a QDate, None for what is not."""
-    if hasattr(value, "item"):
-        value = value.item()
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    if isinstance(value, dt.datetime):
-        value = value.date()
-    if isinstance(value, dt.date):
-        return QDate(value.year, value.month, value.day)
-    if isinstance(value, EarlyDay):
-        return str(value)
-    return value
-
-
-def to_qgs(geometry: shapely.Geometry, multi: bool = False) -> QgsGeometry:
-    """Return a shapely geometry as a QGIS one."""
-    result = QgsGeometry()
-    result.fromWkb(geometry.wkb)
-    if multi:
-        result.convertToMultiType()
-    return result

@@ -154,7 +154,7 @@ def apply_style(
     Parameters
     ----------
     destination : str or None
-        The output's id, as `layers.write` returned it; None does nothing.
+        The output's id, as `sinks.write` returned it; None does nothing.
     style : str
         Name of a QML file in resources/styles, without its ending; empty for none.
     dates : iterable of datetime.date

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .. import claim_layers, control_fields, date_span, layers, place_source, where_to_run
+from .. import claim_layers, control_fields, date_span, layers, place_source, sinks, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports import common as reports
@@ -351,16 +351,8 @@ class CheckClaims(SalientAlgorithm):
         for name, count in claim_tables.counts(verdicts).items():
             found[name.upper().replace(" ", "_")] = count
         feedback.pushInfo(claim_tables.summary(verdicts))
-        destination = layers.write(
-            self,
-            parameters,
-            self.VERDICTS,
-            context,
-            fields=claim_tables.VERDICT_FIELDS,
-            columns=claim_tables.columns(stated, verdicts),
-        )
-        if destination is not None:
-            found[self.VERDICTS] = destination
+        table = (claim_tables.VERDICT_FIELDS, claim_tables.columns(stated, verdicts))
+        found.update(sinks.sink(self, parameters, context, self.VERDICTS, table=table))
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:
             shown, withheld = claim_tables.public(stated)

@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import date_span, maker_inputs
+from .. import date_span, maker_inputs, sinks
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import sources as tables
@@ -342,9 +342,9 @@ class CompareSources(SalientAlgorithm):
             (self.SIDE_BY_SIDE, tables.SIDE_FIELDS, (tables.side_by_side(sides), None), None, ""),
         ):  # fmt: skip
             written.update(
-                inputs.sink(
-                    self, parameters, context, name, table=(fields, columns), crs=crs, style=style,
-                    kind=kind, shapes=shapes, dates=dates if style else (),
+                sinks.sink(
+                    self, parameters, context, name, table=(fields, columns), crs=crs,
+                    style=style or None, kind=kind, shapes=shapes, dates=dates if style else (),
                 )
             )  # fmt: skip
         if parameters.get(self.LAGS) and not found.lags:

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import date_span, how_sure, stamps, where_to_run
+from .. import date_span, how_sure, sinks, stamps, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -214,19 +214,19 @@ class ControlTimeline(SalientAlgorithm):
         columns = tables.change_columns(
             changes, found.movement, found.sector, units, other, doubtful_m2=doubtful[0]
         )
-        results = inputs.sink(
+        results = sinks.sink(
             self, parameters, context, self.TABLE,
             table=(tables.TIMELINE_FIELDS, tables.timeline_columns(found, doubtful[1])), crs=crs,
         )  # fmt: skip
         results.update(
-            inputs.sink(
+            sinks.sink(
                 self, parameters, context, self.CHANGES, table=(tables.CHANGE_FIELDS, columns),
                 crs=crs, style="changes", kind=kind, shapes=changes.geometries, dates=found.dates,
                 date_field="to_date",
             )
         )  # fmt: skip
         results.update(
-            inputs.sink(
+            sinks.sink(
                 self, parameters, context, self.LAST_CHANGED,
                 table=(tables.LAST_FIELDS, tables.last_columns(found, units, other, written)),
                 crs=crs,

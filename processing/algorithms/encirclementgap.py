@@ -19,7 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import date_span, gap_question, layers, outputs, run_results, water, where_to_run
+from .. import date_span, gap_question, run_results, water, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import cores as core_tables
@@ -345,36 +345,11 @@ class EncirclementGap(SalientAlgorithm):
         tables: gap_tables.Tables,
         spots: GapTable | None,
     ) -> dict[str, Any]:
-        from ...analysis.geometry import geodesy
-
-        crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
-        found = {}
-        for name, table, kind, style in (
+        rows = (
             (self.GAPS, tables.gaps, QgsWkbTypes.Type.LineString, "gaps"),
             (self.POCKETS, tables.pockets, QgsWkbTypes.Type.MultiPolygon, "pockets"),
             (self.SUMMARY, tables.summary, None, ""),
             (self.TREND, tables.trend, None, ""),
             (self.CORES, spots, QgsWkbTypes.Type.Point, "cores"),
-        ):
-            if table is None:
-                continue
-            shapes = table.lonlat
-            if shapes is not None:
-                shapes = geodesy.from_lonlat(shapes, layer.maps[0].crs)
-            destination = layers.write(
-                self,
-                parameters,
-                name,
-                context,
-                fields=table.fields,
-                columns=table.columns,
-                geometry=shapes,
-                wkb_type=kind,
-                crs=crs if shapes is not None else None,
-            )
-            outputs.apply_style(
-                context, destination, style=style, dates=tables.dates if style else ()
-            )
-            if destination is not None:
-                found[name] = destination
-        return found
+        )
+        return gap_question.write(self, parameters, context, layer, rows, tables.dates)

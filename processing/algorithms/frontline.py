@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import date_span, where_to_run
+from .. import date_span, sinks, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -119,7 +119,7 @@ class FrontLine(SalientAlgorithm):
         units = common.units(self, parameters, context)
         columns, shapes = tables.front_columns(found, units, other)
         source = common.source(self, parameters, common.CONTROL, context)
-        results = inputs.sink(
+        results = sinks.sink(
             self, parameters, context, self.FRONT, table=(tables.FRONT_FIELDS, columns),
             crs=source.sourceCrs(), style="front", kind=QgsWkbTypes.Type.MultiLineString,
             shapes=shapes, dates=[one.date for one in layer.maps],

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import date_span, how_sure
+from .. import date_span, how_sure, sinks
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -438,9 +438,9 @@ class FrontlineDiff(SalientAlgorithm):
         results = {}
         for name, fields, columns, kind, shapes, style in outputs:
             results.update(
-                inputs.sink(
-                    self, parameters, context, name, table=(fields, columns), crs=crs, style=style,
-                    kind=kind, shapes=shapes,
+                sinks.sink(
+                    self, parameters, context, name, table=(fields, columns), crs=crs,
+                    style=style or None, kind=kind, shapes=shapes,
                 )
             )  # fmt: skip
         return results

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import date_span, layers, stamps, where_to_run
+from .. import date_span, layers, sinks, stamps, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
@@ -448,7 +448,7 @@ class FrontTransects(SalientAlgorithm):
             (self.INTERSECTIONS, (_HIT_FIELDS, hits), kinds.Point, met.points, "facts", dates),
         ):
             results.update(
-                inputs.sink(
+                sinks.sink(
                     self, parameters, context, name, table=table, crs=source.sourceCrs(),
                     style=style, kind=kind, shapes=shapes, dates=when,
                 )

@@ -23,8 +23,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .. import layers
 from .. import parameters as common
+from .. import sinks
 from ..algorithm import QgisFeedback, SalientAlgorithm
 from ..store_parameter import STORE, add_store
 from ..tables import event as event_table
@@ -376,7 +376,7 @@ class ImportEvents(SalientAlgorithm):
         context: QgsProcessingContext,
         rejected: Sequence[Rejected],
     ) -> str | None:
-        return layers.write(
+        return sinks.write(
             self,
             parameters,
             self.REJECTED,

@@ -26,7 +26,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import layers, outputs, staging
+from .. import layers, outputs, sinks, staging
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports.common import store_source
@@ -257,7 +257,7 @@ class MatchEvidence(SalientAlgorithm):
         columns = evidence_tables.support_columns(support)
         dates = [date for date in changes.last if date is not None]
         found = self._write_features(parameters, context, source, raw.fids, columns, dates)
-        destination = layers.write(
+        destination = sinks.write(
             self,
             parameters,
             self.LINKS,
@@ -302,7 +302,7 @@ class MatchEvidence(SalientAlgorithm):
         units = ("km", "km²", None, None)
         columns = desk_tables.columns(listed, changes, support, evidence, raw.fids, names, units)
         unmapped = int((listed.kind == desk.UNMAPPED).sum())
-        destination = layers.write(
+        destination = sinks.write(
             self, parameters, self.DESK, context, fields=evidence_tables.DESK_FIELDS,
             columns=columns, geometry=shapely.points(listed.lonlat),
             wkb_type=QgsWkbTypes.Type.Point, crs=QgsCoordinateReferenceSystem("EPSG:4326"),
@@ -401,22 +401,22 @@ class MatchEvidence(SalientAlgorithm):
         fields = QgsFields()
         for index in kept:
             fields.append(source.fields().at(index))
-        for field in layers.make_fields(evidence_tables.SUPPORT_FIELDS):
+        for field in sinks.make_fields(evidence_tables.SUPPORT_FIELDS):
             fields.append(field)
-        sinks = self._sinks(parameters, context, source, fields)
+        copies = self._sinks(parameters, context, source, fields)
         row_of = {fid: row for row, fid in enumerate(fids)}
         unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
             row = row_of.get(feature.id())
-            values = [None if row is None else layers.attribute(columns[n][row]) for n in own]
+            values = [None if row is None else sinks.attribute(columns[n][row]) for n in own]
             copy = QgsFeature(fields)
             copy.setGeometry(feature.geometry())
             copy.setAttributes([feature.attribute(i) for i in kept] + values)
             bare = row is not None and not columns["supported"][row]
             for name in (self.MATCHED, self.UNSUPPORTED) if bare else (self.MATCHED,):
-                if name in sinks:
-                    sinks[name].add(copy)
-        found = {name: sink.close() for name, sink in sinks.items()}
+                if name in copies:
+                    copies[name].add(copy)
+        found = {name: one.close() for name, one in copies.items()}
         style = _STYLES.get(QgsWkbTypes.geometryType(source.wkbType()), "")
         field = next((name for name in _LAST if fields.lookupField(name) >= 0), "")
         for destination in found.values():
@@ -432,11 +432,11 @@ class MatchEvidence(SalientAlgorithm):
         source: QgsProcessingFeatureSource,
         fields: QgsFields,
     ) -> dict[str, Any]:
-        sinks = {}
+        found = {}
         for name in (self.MATCHED, self.UNSUPPORTED):
             output = staging.open_output(
                 self, parameters, name, context, fields, source.wkbType(), source.sourceCrs()
             )
             if output is not None:
-                sinks[name] = output
-        return sinks
+                found[name] = output
+        return found

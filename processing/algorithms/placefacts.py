@@ -20,7 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import date_span, layers, outputs, place_source, stamps
+from .. import date_span, outputs, place_source, sinks, stamps
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
@@ -199,7 +199,7 @@ class PlaceFacts(SalientAlgorithm):
     ) -> dict[str, Any]:
         from ...analysis.geometry import geodesy
 
-        destination = layers.write(
+        destination = sinks.write(
             self,
             parameters,
             self.FACTS,

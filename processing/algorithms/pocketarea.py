@@ -20,7 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import date_span, layers, outputs, place_source, stamps, water, where_to_run
+from .. import date_span, place_source, sinks, stamps, water, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import pocket as pocket_tables
@@ -440,14 +440,11 @@ class PocketArea(SalientAlgorithm):
         kind: QgsWkbTypes.Type,
         style: str,
     ) -> dict[str, Any]:
-        crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
-        destination = layers.write(
-            self, parameters, name, context,
-            fields=fields, columns=columns, geometry=shapes, wkb_type=kind, crs=crs,
+        return sinks.sink(
+            self, parameters, context, name, table=(fields, columns), shapes=shapes, kind=kind,
+            crs=common.source(self, parameters, common.CONTROL, context).sourceCrs(),
+            style=style, dates=[one.date for one in layer.maps],
         )  # fmt: skip
-        dates = [one.date for one in layer.maps]
-        outputs.apply_style(context, destination, style=style, dates=dates)
-        return {} if destination is None else {name: destination}
 
     def _log(
         self,

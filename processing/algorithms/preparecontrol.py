@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import dated_features, layers, outputs, prepare_parameters, staging, where_to_run
+from .. import dated_features, layers, outputs, prepare_parameters, sinks, staging, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 
@@ -237,7 +237,7 @@ class PrepareControl(SalientAlgorithm):
         }
         columns["coalition"] = [choices.values.coalition(actor) for actor in columns["actor"]]
         shapes = [one.geometries for one in maps] or [np.zeros(0, dtype=object)]
-        destination = layers.write(
+        destination = sinks.write(
             self,
             parameters,
             self.CONTROL,

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import date_span, stamps, where_to_run
+from .. import date_span, sinks, stamps, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -180,12 +180,12 @@ class SituationLog(SalientAlgorithm):
         written = functools.partial(stamps.text, self)
         table = (tables.EVENT_FIELDS, tables.event_columns(log, units, other, written))
         crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
-        results = inputs.sink(
+        results = sinks.sink(
             self, parameters, context, self.EVENTS, table=table, crs=crs, style="situation_events",
             kind=QgsWkbTypes.Type.Point, shapes=log.points,
             dates=[one.date for one in layer.maps],
         )  # fmt: skip
-        results.update(inputs.sink(self, parameters, context, self.TABLE, table=table, crs=crs))
+        results.update(sinks.sink(self, parameters, context, self.TABLE, table=table, crs=crs))
         for row in range(len(log)):
             feedback.pushInfo(tables.event_sentence(log, row, units, other, written))
         results[self.COUNT] = len(log)

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import date_span, gap_question, layers, outputs, road_source, run_results
+from .. import date_span, gap_question, road_source, run_results
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import supply as supply_tables
@@ -231,30 +231,10 @@ class SupplyRoutes(SalientAlgorithm):
         layer: ControlLayer,
         tables: Sequence[GapTable],
     ) -> dict[str, Any]:
-        from ...analysis.geometry import geodesy
-
-        crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
+        rows = (
+            (self.ROUTES, tables[0], QgsWkbTypes.Type.MultiLineString, "supply"),
+            (self.NEAREST_AT, tables[1], QgsWkbTypes.Type.Point, "supply_points"),
+            (self.SUMMARY, tables[2], None, ""),
+        )
         dates = [one.date for one in layer.maps]
-        kinds = (QgsWkbTypes.Type.MultiLineString, QgsWkbTypes.Type.Point, None)
-        names = (self.ROUTES, self.NEAREST_AT, self.SUMMARY)
-        styles = ("supply", "supply_points", "")
-        found = {}
-        for name, table, kind, style in zip(names, tables, kinds, styles):
-            shapes = table.lonlat
-            if shapes is not None:
-                shapes = geodesy.from_lonlat(shapes, layer.maps[0].crs)
-            destination = layers.write(
-                self,
-                parameters,
-                name,
-                context,
-                fields=table.fields,
-                columns=table.columns,
-                geometry=shapes,
-                wkb_type=kind,
-                crs=crs if shapes is not None else None,
-            )
-            outputs.apply_style(context, destination, style=style, dates=dates if style else ())
-            if destination is not None:
-                found[name] = destination
-        return found
+        return gap_question.write(self, parameters, context, layer, rows, dates)
