@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""scripts/mutate puts a changed function where the old one is, and knows when that will not do."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from importlib.machinery import SourceFileLoader
+
+import pytest
+
+SOURCE = """
+LEAST = 3
+
+def outer(a, least=LEAST):
+    return sum(x for x in a if x > least)
+
+class Kept:
+    SIZE = 2
+
+    def inner(self):
+        return [lambda: self.SIZE + 1]
+"""
+
+
+@pytest.fixture(scope="module")
+def mutate(root):
+    pytest.importorskip("cosmic_ray")
+    loader = SourceFileLoader("mutate", str(root / "scripts" / "mutate"))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("mutate", loader))
+    written, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    sys.modules["mutate"] = module  # where its dataclass looks for its types
+    loader.exec_module(module)
+    sys.dont_write_bytecode = written
+    yield module
+    del sys.modules["mutate"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("x > least", "x >= least", ["outer"]),
+        ("self.SIZE + 1", "self.SIZE - 1", ["inner"]),
+        ("LEAST = 3", "LEAST = 4", None),  # run at import, as the next two
+        ("SIZE = 2", "SIZE = 1", None),
+        ("least=LEAST", "least=-LEAST", None),
+        ("LEAST = 3", "LEAST = 3.0", None),
+        ("", "", []),
+    ],
+)
+def test_what_can_be_swapped(mutate, old, new, expected):
+    before, after = (compile(text, "x", "exec") for text in (SOURCE, SOURCE.replace(old, new, 1)))
+    found = mutate.swaps(before, after)
+    assert (None if found is None else [code.co_name for code, _ in found]) == expected
+
+
+def test_a_fork_says_what_became_of_a_mutant(mutate):
+    def hanging():
+        import signal
+
+        signal.setitimer(signal.ITIMER_PROF, 0.05)
+        while True:
+            pass
+
+    jobs = [lambda: mutate.ALIVE, lambda: mutate.DEAD, lambda: 1 / 0, lambda: mutate.UNKNOWN]
+    said = mutate.forked([*jobs, hanging], 2)
+    assert said[:4] == [mutate.ALIVE, mutate.DEAD, mutate.DEAD, mutate.UNKNOWN]
+    assert said[4] not in (mutate.ALIVE, mutate.UNKNOWN)
+
+
+@pytest.mark.parametrize(("dead", "of", "low", "high"), [(85, 100, 76.7, 90.7), (0, 10, 0, 27.8)])
+def test_wilson_s_interval(mutate, dead, of, low, high):
+    """As tables of Wilson's interval have it."""
+    assert mutate.interval(dead, of) == pytest.approx((low, high), abs=0.1)
