@@ -13,12 +13,26 @@ from salient.analysis.control import overlaps
 from scipy.spatial import Voronoi
 
 UTM = "EPSG:32637"
+#: a corner in the middle of a zone near Kyiv, where a metre on the map is 0.9996 m on the ellipsoid
+KYIV, X, Y = "EPSG:32636", 500_000.0, 5_500_000.0
 
 
 def control_map(features: dict, crs="EPSG:4326", date=None, name="made"):
     """Return a map of actor → geometry or WKT."""
     geometries = [shapely.from_wkt(g) if isinstance(g, str) else g for g in features.values()]
     return control.build(geometries, list(features), crs=crs, date=date, name=name)[0]
+
+
+def box(left, bottom, right, top):
+    """Return a box whose sides are so many metres from a corner near Kyiv."""
+    return shapely.box(X + left, Y + bottom, X + right, Y + top)
+
+
+def numbered(*features, crs=KYIV):
+    """Return a map of (actor, geometry), an actor more than once too, with ids from 1 on."""
+    actors, geometries = zip(*features)
+    fids = list(range(1, len(features) + 1))
+    return control.build(np.array(geometries), list(actors), crs=crs, fids=fids, name="front")[0]
 
 
 def prepared(features: dict, crs="EPSG:4326", date=None, **options):

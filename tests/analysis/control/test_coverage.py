@@ -3,39 +3,20 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 import shapely
 from cancelling import assert_stops_within
-from salient.analysis.control import control_map, coverage
-
-UTM = "EPSG:32636"
-#: a corner in the middle of the zone, where a metre on the map is 0.9996 m on the ellipsoid
-X, Y = 500_000.0, 5_500_000.0
-SCALE = 0.9996**-2
-
-
-def box(left, bottom, right, top):
-    return shapely.box(X + left, Y + bottom, X + right, Y + top)
-
-
-def made(*features, crs=UTM):
-    """Return a map of (actor, geometry) with feature ids from 1 on."""
-    actors, geometries = zip(*features)
-    fids = list(range(1, len(features) + 1))
-    found, _ = control_map.build(
-        np.array(geometries), list(actors), crs=crs, fids=fids, name="front"
-    )
-    return found
+from control_cases import box, numbered
+from salient.analysis.control import coverage
 
 
 def two():
     """Two squares of 100 m that share a strip of 20 m by 100 m."""
-    return made(("A", box(0, 0, 100, 100)), ("B", box(80, 0, 180, 100)))
+    return numbered(("A", box(0, 0, 100, 100)), ("B", box(80, 0, 180, 100)))
 
 
 def test_snap_closes_a_sliver_within_the_distance_only():
-    near = made(("A", box(0, 0, 100, 100)), ("B", box(101, 0, 200, 100)))
+    near = numbered(("A", box(0, 0, 100, 100)), ("B", box(101, 0, 200, 100)))
     closed, changed = coverage.snap(near, 2.0)
     assert changed == 1
     assert shapely.area(shapely.union_all(closed.geometries)) == pytest.approx(20_000)
@@ -45,7 +26,7 @@ def test_snap_closes_a_sliver_within_the_distance_only():
 
 
 def test_snap_moves_the_later_feature_and_keeps_every_digit_of_the_first():
-    near = made(("A", box(0.1, 0.2, 100.3, 100.7)), ("B", box(101, 0, 200, 100)))
+    near = numbered(("A", box(0.1, 0.2, 100.3, 100.7)), ("B", box(101, 0, 200, 100)))
     closed, _ = coverage.snap(near, 2.0)
     assert closed.geometries[0].wkb == near.geometries[0].wkb
 
@@ -54,10 +35,10 @@ def test_snap_moves_the_later_feature_and_keeps_every_digit_of_the_first():
 def test_snap_in_degrees_takes_metres(metres, changed):
     # 0.001 degrees of latitude are 111 m.
     lower, upper = shapely.box(30, 50, 31, 51), shapely.box(30, 51.001, 31, 52)
-    degrees = made(("A", lower), ("B", upper), crs="EPSG:4326")
+    degrees = numbered(("A", lower), ("B", upper), crs="EPSG:4326")
     assert coverage.snap(degrees, metres)[1] == changed
 
 
 def test_cancel_is_heard():
-    three = made(*((name, box(100 * i, 0, 100 * i + 101, 100)) for i, name in enumerate("ABC")))
+    three = numbered(*((name, box(100 * i, 0, 100 * i + 101, 100)) for i, name in enumerate("ABC")))
     assert_stops_within(lambda stop: coverage.snap(three, 1.0, feedback=stop))

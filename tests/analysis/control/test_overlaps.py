@@ -3,38 +3,22 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 import shapely
 from cancelling import Stop
+from control_cases import X, Y, box, numbered
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis.base.errors import Canceled, InputError
-from salient.analysis.control import control_map, overlaps
+from salient.analysis.control import overlaps
 
-UTM = "EPSG:32636"
-#: a corner in the middle of the zone, where a metre on the map is 0.9996 m on the ellipsoid
-X, Y = 500_000.0, 5_500_000.0
+#: a metre on the map is 0.9996 m on the ellipsoid
 SCALE = 0.9996**-2
-
-
-def box(left, bottom, right, top):
-    return shapely.box(X + left, Y + bottom, X + right, Y + top)
-
-
-def made(*features, crs=UTM):
-    """Return a map of (actor, geometry) with feature ids from 1 on."""
-    actors, geometries = zip(*features)
-    fids = list(range(1, len(features) + 1))
-    found, _ = control_map.build(
-        np.array(geometries), list(actors), crs=crs, fids=fids, name="front"
-    )
-    return found
 
 
 def two():
     """Two squares of 100 m that share a strip of 50 m by 100 m, wider on average than a sliver."""
-    return made(("A", box(0, 0, 100, 100)), ("B", box(50, 0, 150, 100)))
+    return numbered(("A", box(0, 0, 100, 100)), ("B", box(50, 0, 150, 100)))
 
 
 def area_of(settled, actor):
@@ -74,11 +58,11 @@ def test_refusal_names_the_worst_overlap():
         InputError,
         match=r"“front”: 1 pairs .* feature 2 \(B\) and feature 3 \(C\) with 0\.0049 km²",
     ):
-        overlaps.settle_overlaps(made(*features), "refuse")
+        overlaps.settle_overlaps(numbered(*features), "refuse")
 
 
 def test_without_overlap_nothing_is_refused_and_nothing_moves():
-    apart = made(("A", box(0, 0, 100, 100)), ("B", box(100, 0, 200, 100)))
+    apart = numbered(("A", box(0, 0, 100, 100)), ("B", box(100, 0, 200, 100)))
     for rule in overlaps.OVERLAP_RULES:
         settled = overlaps.settle_overlaps(apart, rule)
         assert len(settled) == 0
@@ -91,12 +75,12 @@ def test_unknown_rule_lists_the_known_ones():
 
 
 def test_one_actor_over_itself_is_no_overlap():
-    twice = made(("A", box(0, 0, 100, 100)), ("A", box(50, 0, 150, 100)))
+    twice = numbered(("A", box(0, 0, 100, 100)), ("A", box(50, 0, 150, 100)))
     assert len(overlaps.settle_overlaps(twice, "refuse")) == 0
 
 
 def test_actor_that_lies_wholly_under_another_disappears():
-    under = made(("A", box(0, 0, 100, 100)), ("B", box(20, 20, 50, 50)))
+    under = numbered(("A", box(0, 0, 100, 100)), ("B", box(20, 20, 50, 50)))
     settled = overlaps.settle_overlaps(under, "first")
     assert settled.control.actors.tolist() == ["A"]
     assert settled.control.fids.tolist() == [1]
@@ -109,8 +93,10 @@ def test_contested_ground_has_its_class_and_an_id_of_its_own():
 
 
 def test_of_three_features_the_first_keeps_the_ground_of_all():
-    three = made(
-        ("A", box(0, 0, 100, 100)), ("B", box(50, 0, 150, 100)), ("C", box(80, 0, 180, 100))
+    three = numbered(
+        ("A", box(0, 0, 100, 100)),
+        ("B", box(50, 0, 150, 100)),
+        ("C", box(80, 0, 180, 100)),
     )
     settled = overlaps.settle_overlaps(three, "first")
     found = [area_of(settled, name) for name in "ABC"]
@@ -139,7 +125,7 @@ def test_settled_ground_is_drawn_once_and_none_is_lost(rule, found):
         (actor, box(100 * x, 100 * y, 100 * (x + width), 100 * (y + height)))
         for actor, x, y, width, height in found
     ]
-    before = made(*features)
+    before = numbered(*features)
     after = overlaps.settle_overlaps(before, rule).control
     assert shapely.is_valid(after.geometries).all()
     for x in range(14):
@@ -161,7 +147,7 @@ def test_settled_ground_is_drawn_once_and_none_is_lost(rule, found):
 @pytest.mark.parametrize("rule", ["refuse", "first", "contested"])
 def test_a_sliver_goes_to_the_first_feature_by_every_rule_but_keep(rule):
     # A strip of 19 m by 1 km is 2 · 19,000 / 2,038 = 18.6 m wide on average.
-    careless = made(("A", box(0, 0, 100, 1000)), ("B", box(81, 0, 200, 1000)))
+    careless = numbered(("A", box(0, 0, 100, 1000)), ("B", box(81, 0, 200, 1000)))
     settled = overlaps.settle_overlaps(careless, rule)
     assert settled.wide.tolist() == [False]
     assert settled.control.actor_names == ["A", "B"]
@@ -184,8 +170,10 @@ def test_ground_that_is_compared_cannot_be_kept_twice():
 
 
 def test_cancel_is_heard_between_two_overlaps():
-    three = made(
-        ("A", box(0, 0, 100, 100)), ("B", box(50, 0, 150, 100)), ("C", box(80, 0, 180, 100))
+    three = numbered(
+        ("A", box(0, 0, 100, 100)),
+        ("B", box(50, 0, 150, 100)),
+        ("C", box(80, 0, 180, 100)),
     )
     with pytest.raises(Canceled):
         overlaps.settle_overlaps(three, "first", feedback=Stop(after=1))

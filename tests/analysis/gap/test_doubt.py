@@ -90,7 +90,7 @@ def test_sure_maps_and_maps_without_a_pocket_are_left_as_they_are():
     control = drawn(("A", RING - MOUTH), ("B", PLUG))
     plain, found = heeded(control, [])
     assert found is plain
-    nothing, found = heeded(control, [0, 1], core=None, max_gap_m=100.0)
+    nothing, found = heeded(control, [0, 1], core=None, max_gap_m=10_000.0)
     assert not len(nothing.pockets)
     assert found is nothing
 

@@ -101,7 +101,7 @@ def test_no_point_of_a_fine_grid_lies_deeper(count):
         outer = star(rng, count, aspect)
         shape = outer - shapely.affinity.scale(outer, 0.2, 0.3)
         _, (radius,) = greatest_circles(np.array([shape], dtype=object))
-        x, y = np.meshgrid(*np.linspace(*np.reshape(shape.bounds, (2, 2)), 300).T)
+        x, y = np.meshgrid(*np.linspace(*np.reshape(shape.bounds, (2, 2)), 150).T)
         inside = shapely.contains_xy(shape, x, y)
         points = shapely.points(x[inside], y[inside])
         deepest = shapely.distance(shape.boundary, points).max()

@@ -57,20 +57,20 @@ def test_none():
     assert len(greatest_widths_m(np.zeros(0, dtype=object), UTM)) == 0
 
 
-def test_the_real_half_year_by_brute_force(real_data):
+def test_real_days_by_brute_force(real_data):
     """Parts of the plain overlay that vanish when shrunk by 25 m in the plane of UTM zone 37.
 
-    75.5 % of the parts are thin, but 2,046 of the 2,759 are of two days, between which the map
-    was drawn with its coordinates rounded; of the rest it is 6.5 %.
+    Every twelfth day of a half year, whose 2,759 parts test_timeline counts, and 29 April 2025,
+    before which the map was drawn with its coordinates rounded: nearly all its parts are thin.
     """
     maps = cases.daily_maps(real_data)
-    prepared = [overlaps.prepared(one) for one in maps]
-    ours = {}
-    for before, after in zip(prepared, prepared[1:]):
-        found = compare.compare(before, after, noise_width_m=50.0).changes
-        ours[str(after.control.date)] = (len(found), int((found.noise == compare.THIN).sum()))
-    plain = {}
-    for before, after in zip(maps, maps[1:]):
+    days = [str(one.date) for one in maps]
+    ours, plain = {}, {}
+    for index in (*range(1, len(maps), 12), days.index("2025-04-29")):
+        before, after = maps[index - 1 : index + 1]
+        pair = (overlaps.prepared(one) for one in (before, after))
+        found = compare.compare(*pair, noise_width_m=50.0).changes
+        ours[days[index]] = (len(found), int((found.noise == compare.THIN).sum()))
         old, new = before.geometries[0], after.geometries[0]
         parts = shapely.get_parts([shapely.difference(new, old), shapely.difference(old, new)])
         flat = geodesy.reproject(parts, before.crs, UTM)
@@ -78,14 +78,10 @@ def test_the_real_half_year_by_brute_force(real_data):
         flat = flat[shapely.area(flat) > 1e-6]
         # The grid's metre is up to 0.3 % off: too little to put a part on the other side.
         gone = shapely.is_empty(shapely.buffer(flat, -25.0))
-        plain[str(after.date)] = (len(flat), int(gone.sum()))
+        plain[days[index]] = (len(flat), int(gone.sum()))
     assert ours == plain
-    parts, thin = np.sum(list(ours.values()), axis=0)
-    assert thin / parts == pytest.approx(0.755, abs=0.001)
-    assert parts == 2759
-    quiet = [ours[day] for day in ours if day not in ("2025-04-29", "2025-04-30")]
-    parts, thin = np.sum(quiet, axis=0)
-    assert thin / parts == pytest.approx(0.065, abs=0.001)
+    parts, thin = plain["2025-04-29"]
+    assert thin > 0.9 * parts > 500
 
 
 @pytest.mark.parametrize("wide", [1.0, 1e-3, 1e-6])

@@ -306,7 +306,7 @@ def flooded(held: np.ndarray, parts: int = 4) -> list[int]:
     return sorted(size for label, size in enumerate(sizes) if label not in (0, labels[0, 0]))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(grids)
 def test_random_maps_equal_a_flood_fill(held):
     expected = flooded(held)
@@ -319,7 +319,7 @@ def test_random_maps_equal_a_flood_fill(held):
     assert found.shares.sum(axis=1) == pytest.approx(1.0, abs=1e-9)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(grids, st.floats(0.1, 6.0))
 def test_turning_or_another_unit_changes_nothing(held, turn):
     if not flooded(held):
@@ -343,28 +343,29 @@ def test_turning_or_another_unit_changes_nothing(held, turn):
 
 
 def test_daily_maps_enclosed_pieces_day_by_day(real_data):
+    """Every third of 178 days."""
     import json
 
     maps = []
-    for path in sorted((real_data / "daily_front_2025h1").glob("*.geojson")):
+    for path in sorted((real_data / "daily_front_2025h1").glob("*.geojson"))[::3]:
         shapes = [f["geometry"] for f in json.loads(path.read_text())["features"]]
         geometries = shapely.from_geojson([json.dumps(shape) for shape in shapes])
         day = dt.datetime.strptime(path.stem[-8:], "%Y%m%d").date()
         names = ["held"] * len(geometries)
         maps.append(control_map.build(geometries, names, crs="EPSG:4326", date=day)[0])
-    assert len(maps) == 178
+    assert len(maps) == 60
     found = pockets.find_pockets(maps, besieged=["held"])
     kursk = found.track == found.track[np.argmin(abs(found.pole_lon - 36.80))]
-    assert kursk.sum() == 178
+    assert kursk.sum() == 60
     for number in np.unique(found.track):
         rows = found.track == number
         # A number stands on consecutive maps only, and is sealed since no later than its first.
         assert np.array_equal(np.diff(found.map_index[rows]), np.ones(rows.sum() - 1))
         assert found.since[rows][0] <= found.date[rows][0]
         gone = found.until[rows][0]
-        assert gone == (None if found.map_index[rows][-1] == 177 else found.date[rows][-1])
+        assert gone == (None if found.map_index[rows][-1] == 59 else found.date[rows][-1])
     # Area by a plain union, whose parts less the greatest are the pieces.
-    for index in (0, 90, 177):
+    for index in (0, 30, 59):
         parts = shapely.get_parts(shapely.union_all(maps[index].geometries))
         expected = np.sort(geodesy.area_m2(parts, "EPSG:4326"))[:-1]
         assert np.sort(found.area_m2[found.map_index == index]) == pytest.approx(expected, rel=1e-9)

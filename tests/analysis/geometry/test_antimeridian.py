@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Edges across the antimeridian: where they cross it, and what is cut off there."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+from pyproj import CRS, Geod
+from salient.analysis.geometry import antimeridian, geodesy
+
+WGS84 = Geod(ellps="WGS84")
+LONLAT = CRS("OGC:CRS84")
+
+
+def one(*shapes):
+    return np.array([*shapes, None], dtype=object)[:-1]
+
+
+@pytest.mark.parametrize(("lat", "other"), [(60.0, 60.0), (10.0, 25.0), (-70.0, -40.0)])
+@pytest.mark.parametrize(("left", "right"), [(170.0, -150.0), (179.0, -179.5)])
+def test_an_edge_is_cut_where_the_geodesic_crosses(lat, other, left, right):
+    """By halving along pyproj's own geodesic; the formula's sphere is the ellipsoid flattened."""
+    south = -80.0 if lat < 0 else -5.0
+    shape = shapely.Polygon([(left, lat), (left, south), (right, south), (right, other)])
+    azimuth, _, length = WGS84.inv(left, lat, right, other)
+    low, high = 0.0, length
+    for _ in range(60):
+        middle = 0.5 * (low + high)
+        low, high = (
+            (middle, high) if WGS84.fwd(left, lat, azimuth, middle)[0] > 0 else (low, middle)
+        )
+    crossing = WGS84.fwd(left, lat, azimuth, low)[1]
+    made, cut, lost = antimeridian.unrolled(one(shape), LONLAT)
+    assert (cut.tolist(), lost.tolist()) == ([True], [False])
+    xy = shapely.get_coordinates(made[0])
+    for side in (180.0, -180.0):
+        top = xy[xy[:, 0] == side, 1].max()
+        assert top == pytest.approx(crossing, abs=2e-3)
+    # Both halves together are what lies between the two meridians.
+    assert len(shapely.get_parts(made[0])) == 2
+    west, _, east, _ = shapely.bounds(made[0])
+    assert (west, east) == (-180.0, 180.0)
+    expected = abs(WGS84.geometry_area_perimeter(shapely.transform(
+        shape, lambda xy: np.c_[np.where(xy[:, 0] < 0, xy[:, 0] + 360, xy[:, 0]), xy[:, 1]]
+    ))[0])  # fmt: skip
+    assert geodesy.area_m2(made, LONLAT)[0] == pytest.approx(expected, rel=1e-6)
+
+
+def test_holes_lines_and_short_edges():
+    ring = [(175, -10), (-175, -10), (-175, 10), (175, 10)]
+    hole = [(178, -2), (-178, -2), (-178, 2), (178, 2)]
+    inland = shapely.box(20, 0, 30, 10)
+    line = shapely.LineString(ring)
+    shapes = one(shapely.Polygon(ring, [hole]), inland, line, None)
+    made, cut, lost = antimeridian.unrolled(shapes, LONLAT)
+    assert cut.tolist() == [True, False, False, False]
+    assert not lost.any()
+    assert made[1:].tolist() == [inland, line, None]
+    whole, inner = (abs(WGS84.geometry_area_perimeter(shapely.Polygon(
+        [(x % 360, y) for x, y in xy]))[0]) for xy in (ring, hole))  # fmt: skip
+    assert geodesy.area_m2(made[:1], LONLAT)[0] == pytest.approx(whole - inner, rel=1e-6)
+    # In a projected plane an edge is as it is drawn.
+    same, cut, _ = antimeridian.unrolled(shapes, CRS("EPSG:3857"))
+    assert same is shapes and not cut.any()
+
+
+def test_an_edge_all_the_way_round_follows_its_parallel():
+    cap = shapely.Polygon([(-180, 60), (180, 60), (180, 90), (-180, 90)])
+    made, cut, lost = antimeridian.unrolled(one(cap), LONLAT)
+    assert not cut.any() and not lost.any()
+    xy = shapely.get_coordinates(made[0])
+    low = xy[xy[:, 1] == 60.0]
+    assert sorted(set(low[:, 0])) == list(range(-180, 181))
+    # Of a cap whose edge follows the parallel, by steps of a degree.
+    step = 360 * abs(WGS84.polygon_area_perimeter([0, 1, 0], [60, 60, 90])[0])
+    assert geodesy.area_m2(made, LONLAT)[0] == pytest.approx(step, rel=1e-6)
+
+
+def test_what_has_no_area_once_it_is_cut_is_lost():
+    flat = shapely.Polygon([(179, 0), (-179, 0), (179, 0)])
+    made, cut, lost = antimeridian.unrolled(one(flat, shapely.box(0, 0, 1, 1)), LONLAT)
+    assert cut.tolist() == lost.tolist() == [True, False]
+    assert shapely.is_empty(made[0])
+
+
+def test_edges_that_may_be_meant_either_way():
+    def bar(left, right, south=-1.0, north=1.0):
+        return shapely.Polygon([(left, south), (right, south), (right, north), (left, north)])
+
+    found = antimeridian.unclear_edges(
+        one(
+            bar(-170, 170), bar(-100, 85), bar(-100, 80), bar(-179, 179), bar(-180, 180),
+            shapely.MultiPolygon([shapely.box(0, 0, 1, 1), bar(-150, 120), bar(-100, 100)]),
+            shapely.LineString([(-170, 0), (170, 0)]), None,
+            bar(-170, 170, 80, 90), bar(-174, 174),
+        ),
+        LONLAT,
+    )  # fmt: skip
+    # The pole's own edge is one place; the other of that bar is unclear.
+    assert found.tolist() == [340, 185, 0, 0, 0, 270, 0, 0, 340, 348]
+    assert not antimeridian.unclear_edges(one(bar(-170, 170)), CRS("EPSG:3857")).any()
+    polar = shapely.Polygon([(-170, 90), (170, 90), (100, 85), (-60, 85)])
+    assert antimeridian.unclear_edges(one(polar), LONLAT).tolist() == [0]
+
+
+def test_a_map_that_is_not_torn_stays_and_one_that_is_gets_a_plane_of_its_own():
+    assert antimeridian.whole_crs(one(shapely.box(20, 0, 30, 10)), LONLAT) is None
+    assert antimeridian.whole_crs(one(shapely.box(170, 0, 180, 10)), LONLAT) is None
+    torn = one(shapely.box(175, 50, 180, 60), shapely.box(-180, 50, -176, 60))
+    whole = antimeridian.whole_crs(torn, LONLAT)
+    polar = antimeridian.whole_crs(one(shapely.box(-10, 80, 10, 90)), LONLAT)
+    south = antimeridian.whole_crs(one(shapely.box(-10, -90, 10, -80)), LONLAT)
+    assert polar is not None and south is not None
+    flat = geodesy.reproject(torn, LONLAT, whole)
+    joined = shapely.union_all(shapely.buffer(flat, 0.01))
+    assert joined.geom_type == "Polygon"
+    # There and back: cut where the map is torn, with the same ground.
+    back = antimeridian.cut(one(joined), whole, LONLAT)
+    assert len(shapely.get_parts(back[0])) == 2
+    expected = geodesy.area_m2(torn, LONLAT).sum()
+    assert geodesy.area_m2(back, LONLAT)[0] == pytest.approx(expected, rel=1e-6)
+    assert shapely.bounds(back[0])[[0, 2]] == pytest.approx([-180, 180])
+
+
+@pytest.mark.parametrize("north", [1, -1])
+def test_ground_round_a_pole_is_cut_down_to_it(north):
+    turn = np.arange(0, 360, 5.0)
+    ring = np.column_stack([np.where(turn > 180, turn - 360, turn), np.full(len(turn), 80.0)])
+    ring[:, 1] *= north
+    hole = shapely.Polygon(ring * [1, 1.05])
+    crs = CRS.from_dict({"proj": "aeqd", "lat_0": 90 * north, "lon_0": 0, "datum": "WGS84"})
+    for holes in ([], [hole]):
+        flat = geodesy.from_lonlat(one(shapely.Polygon(ring)), crs)
+        for one_hole in holes:
+            flat = shapely.difference(flat, geodesy.from_lonlat(one(one_hole), crs))
+        back = antimeridian.cut(flat, crs, LONLAT)
+        areas = [
+            72 * abs(WGS84.polygon_area_perimeter([0, 5, 0], [lat, lat, 90.0 * north])[0])
+            for lat in (80.0 * north, 84.0 * north)
+        ]
+        expected = areas[0] - (areas[1] if holes else 0.0)
+        assert geodesy.area_m2(back, LONLAT)[0] == pytest.approx(expected, rel=1e-3)
