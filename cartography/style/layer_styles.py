@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -448,38 +449,6 @@ STYLES = {
         label=lambda actor: tr("of {actor}, teeth towards the enemy").format(actor=actor),
     ),
     "front_before": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front_before())),
-    "line_of_contact": Look(
-        "LineString",
-        "field=actor_1:string",
-        lambda: _categorised(_FIRST, tactical.contact()),
-        by_actor=lambda _, color: tactical.contact(color.ink),
-        label=lambda actor: tr("line of contact, the arcs of {actor} towards the enemy").format(
-            actor=actor
-        ),
-        of="front",
-    ),
-    "encirclement": Look(
-        "Polygon",
-        "field=state:string&field=label:string",
-        _encirclements,
-        lambda: labels('"label"', 9, bold=True, inside=True),
-        of="pockets",
-    ),
-    "encirclement_area": Look(
-        "Polygon",
-        "field=label:string",
-        lambda: QgsSingleSymbolRenderer(tactical.encirclement()),
-        lambda: labels(_SHORT, 9, bold=True, inside=True),
-        of="pocket_area",
-    ),
-    "axis_of_advance": Look(
-        "LineString",
-        "field=to_actor:string&field=depth_km:double",
-        lambda: _categorised(_MOVER, tactical.advance(palette.INK, _ARROW_WIDTH, _ARROW_SHOWN)),
-        by_actor=lambda _, color: tactical.advance(color.ink, _ARROW_WIDTH, _ARROW_SHOWN),
-        nameless=lambda: tr("the other side"),
-        of="movement",
-    ),
     "evidence": Look("Polygon", "field=supported:boolean&field=denials:int", _evidence),
     "evidence_points": Look("Point", "field=supported:boolean&field=denials:int", _evidence_points),
     "agreement": Look("Polygon", "field=agreed:boolean", _agreement),
@@ -501,5 +470,32 @@ STYLES = {
     ),
 }
 
+
+def _sign(of: str, **differs: Any) -> Look:
+    """Return the tactical sign that stands for a style."""
+    return replace(STYLES[of], of=of, **differs)
+
+
+STYLES |= {
+    "line_of_contact": _sign(
+        "front",
+        renderer=lambda: _categorised(_FIRST, tactical.contact()),
+        by_actor=lambda _, color: tactical.contact(color.ink),
+        label=lambda actor: tr("line of contact, the arcs of {actor} towards the enemy").format(
+            actor=actor
+        ),
+    ),
+    "encirclement": _sign("pockets", renderer=_encirclements),
+    "encirclement_area": _sign(
+        "pocket_area", renderer=lambda: QgsSingleSymbolRenderer(tactical.encirclement())
+    ),
+    "axis_of_advance": _sign(
+        "movement",
+        renderer=lambda: _categorised(
+            _MOVER, tactical.advance(palette.INK, _ARROW_WIDTH, _ARROW_SHOWN)
+        ),
+        by_actor=lambda _, color: tactical.advance(color.ink, _ARROW_WIDTH, _ARROW_SHOWN),
+    ),
+}
 #: the tactical sign of a style
 TACTICAL = {look.of: name for name, look in STYLES.items() if look.of}
