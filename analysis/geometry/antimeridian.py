@@ -55,8 +55,21 @@ def cut(polygons: Array, whole: CRS, crs: CRS) -> Array:
 def _cut(polygon: shapely.Polygon) -> shapely.Geometry:
     shell, *holes = (_unwrapped(ring) for ring in [polygon.exterior, *polygon.interiors])
     middle = shell[:, 0].mean()
-    holes = [_beside(hole, middle) for hole in holes]
-    flat = shapely.make_valid(shapely.Polygon(shell, holes))
+    # A hole round a pole is torn at a meridian of its own: it is taken out when both are cut.
+    polar = [np.abs(hole[:, 1]).max() >= 90.0 for hole in holes]
+    inner = [_beside(hole, middle) for hole, by_pole in zip(holes, polar) if not by_pole]
+    areal = _in_strip(shapely.Polygon(shell, inner))
+    for hole, by_pole in zip(holes, polar):
+        if by_pole:
+            gone = shapely.union_all(_in_strip(shapely.Polygon(hole)))
+            left = shapely.get_parts(shapely.difference(shapely.union_all(areal), gone))
+            areal = [part for part in left if shapely.area(part) > 0.0]
+    return areal[0] if len(areal) == 1 else shapely.MultiPolygon(areal)
+
+
+def _in_strip(polygon: shapely.Polygon) -> list[shapely.Polygon]:
+    """Return the pieces of a polygon of any longitudes, each from -180 to 180."""
+    flat = shapely.make_valid(polygon)
     parts = []
     for turn in range(-2, 3):
         strip = shapely.box(360.0 * turn - 180.0, -90.0, 360.0 * turn + 180.0, 90.0)
@@ -64,8 +77,7 @@ def _cut(polygon: shapely.Polygon) -> shapely.Geometry:
         parts.extend(
             shapely.get_parts(shapely.transform(part, lambda xy, t=turn: xy - [360.0 * t, 0]))
         )
-    areal = [part for part in parts if shapely.area(part) > 0.0]
-    return areal[0] if len(areal) == 1 else shapely.multipolygons(areal)
+    return [part for part in parts if shapely.area(part) > 0.0]
 
 
 def _unwrapped(ring: shapely.Geometry) -> Array:
@@ -117,7 +129,7 @@ def unrolled(geometries: Array, crs: CRS) -> tuple[Array, Array, Array]:
             pieces = [shapely.get_parts(_cut(_crossing(part, system))) for part in parts]
             parts = [piece for some in pieces for piece in some if shapely.area(piece) > 0]
             cut[polygons[k]] = True
-        whole = shapely.multipolygons(parts) if len(parts) != 1 else parts[0]
+        whole = shapely.MultiPolygon(parts) if len(parts) != 1 else parts[0]
         lost[polygons[k]] = shapely.is_empty(whole)
         made[polygons[k]] = geodesy.from_lonlat(np.array([whole], dtype=object), crs)[0]
     return made, cut, lost
