@@ -230,10 +230,10 @@ class _Pieces:
         bound, work = np.inf, 0
         while len(i):
             check(feedback)
-            feedback.set_progress(100.0 * work / _MOST_WORK)
             if work > _MOST_WORK:
                 bound = min(bound, float(length.min()))
                 break
+            feedback.set_progress(100.0 * work / _MOST_WORK)
             order = np.argsort(length, kind="stable")
             batch, rest = order[:_BATCH], order[_BATCH:]
             work += len(batch)

@@ -44,7 +44,7 @@ def test_an_edge_is_cut_where_the_geodesic_crosses(lat, other, left, right):
     expected = abs(WGS84.geometry_area_perimeter(shapely.transform(
         shape, lambda xy: np.c_[np.where(xy[:, 0] < 0, xy[:, 0] + 360, xy[:, 0]), xy[:, 1]]
     ))[0])  # fmt: skip
-    assert geodesy.area_m2(made, LONLAT)[0] == pytest.approx(expected, rel=1e-4)
+    assert geodesy.area_m2(made, LONLAT)[0] == pytest.approx(expected, rel=3e-4)
 
 
 def test_holes_lines_and_short_edges():
