@@ -140,7 +140,7 @@ def sink(
     context: QgsProcessingContext,
     name: str,
     *,
-    table: tuple[Sequence[tuple[str, str]], Mapping[str, Sequence[Any]]],
+    table: tuple[Sequence[tuple[str, str]], Mapping[str, Any]],
     crs: QgsCoordinateReferenceSystem | None = None,
     style: str | None = None,
     kind: Any = None,
