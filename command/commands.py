@@ -201,9 +201,12 @@ def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
     """Measure, print, and write the manifest if one is asked for."""
     as_json, path = options.pop("as_json"), options.pop("manifest_path")
     verbose, folder = options.pop("verbose"), options.pop("cache")
-    work = measuring.Work(Cache(folder, warn) if folder else None, options.pop("scheduler"))
+    cache = Cache(folder, warn, lazy=True) if folder else None
+    work = measuring.Work(cache, options.pop("scheduler"))
     asked = measuring.plain(options)
-    figures, notes = measuring.measure(name, asked, work)
+    figures, notes = measuring.begun_anew_if_lost(
+        cache, lambda: measuring.measure(name, asked, work), warn
+    )
     for note in notes if verbose else ():
         click.echo(note, err=True)
     if notes and not verbose:

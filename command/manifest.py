@@ -15,8 +15,9 @@ from typing import Any
 from ..analysis.base import manifests
 from ..analysis.base.errors import InputError
 from ..analysis.base.fingerprint import fingerprint
-from . import through_qgis
 
+#: SHA-256 of each of several files
+Hashes = Callable[[list[Path]], list[str]]
 Measure = Callable[[str, dict[str, Any]], tuple[list[dict[str, Any]], list[str]]]
 
 
@@ -43,9 +44,15 @@ def write(
     return made
 
 
-def inputs_of(maps: list[str]) -> list[dict[str, Any]]:
-    """Return path, size and SHA-256 of each file of a series."""
-    return [manifests.input_of(one) for one in _files(maps)]
+def inputs_of(maps: list[str], hashes: Hashes | None = None) -> list[dict[str, Any]]:
+    """Return path, size and SHA-256 of each file of a series; `hashes` may know them already."""
+    files = list(_files(maps))
+    if hashes is None:
+        return [manifests.input_of(one) for one in files]
+    return [
+        {"path": str(path), "bytes": path.stat().st_size, "sha256": sha256}
+        for path, sha256 in zip(files, hashes(files))
+    ]
 
 
 def content(
@@ -96,6 +103,8 @@ def verify(content: dict[str, Any], measure: Measure) -> Verification:
     there = {str(one): one for one in paths if one.exists()}
     lines = list(_inputs_differing(known, there))
     if by_qgis:
+        from . import through_qgis
+
         new = through_qgis.measured_again(content)
         figures, versions = new["figures"], new["versions"]
         lines += _layers_differing(content["layers"], new["layers"])

@@ -12,21 +12,12 @@ from typing import Any
 
 import shapely
 
-from ..analysis import (
-    ControlMap,
-    GapOptions,
-    InputError,
-    PocketOptions,
-    TimelineOptions,
-    check_claims,
-    compare,
-    find_pockets,
-    gap_series,
-    read_control_maps,
-    situation_log,
-)
-from ..analysis import timeline as follow
 from ..analysis.base.cache import Cache
+from ..analysis.base.errors import InputError
+from ..analysis.base.shelf import ShapesLostError
+from ..analysis.control.control_map import ControlMap
+from ..analysis.interface import arguments
+from ..analysis.interface.reading import read_control_maps
 
 Rows = list[dict[str, Any]]
 
@@ -61,6 +52,18 @@ class Work:
 
 
 HERE = Work()
+
+
+def begun_anew_if_lost(cache: Cache | None, work: Callable[[], Any], say: Callable) -> Any:
+    """Return what some work makes; once more from nothing where its cache was lost on the way."""
+    try:
+        return work()
+    except ShapesLostError as error:
+        if cache is None:
+            raise
+        say(f"{error} All is worked out anew.")
+        cache.begin_anew()
+        return work()
 
 
 def measure(name: str, options: dict[str, Any], work: Work = HERE) -> tuple[Rows, list[str]]:
@@ -133,15 +136,18 @@ def core_of(text: str) -> tuple[str, shapely.Point]:
 
 
 def _gap(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
+    from ..analysis.gap.figures import gap_figures
+    from ..analysis.gap.model import GapOptions
+
     cores = dict(map(core_of, options["cores"]))
     chosen = GapOptions(
         core_radius_m=options["core_radius"], position_error_m=options["position_error"]
     )
-    found = gap_series(
+    found = gap_figures(
         maps,
-        encirclers=options["encirclers"],
-        besieged=options["besieged"],
-        core=cores,
+        encirclers=arguments.names(options["encirclers"], "encirclers"),
+        besieged=arguments.names(options["besieged"], "besieged"),
+        core=arguments.cores(cores, None),
         options=chosen,
         **work.asked(),
     )
@@ -160,10 +166,13 @@ def _gap(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
 
 
 def _pockets(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
-    found = find_pockets(
+    from ..analysis.pocket.figures import pocket_figures
+    from ..analysis.pocket.pockets import PocketOptions
+
+    found = pocket_figures(
         maps,
-        encirclers=options["encirclers"],
-        besieged=options["besieged"],
+        encirclers=arguments.names(options["encirclers"], "encirclers"),
+        besieged=arguments.names(options["besieged"], "besieged"),
         options=PocketOptions(position_error_m=options["position_error"]),
         **work.asked(),
     )
@@ -171,7 +180,7 @@ def _pockets(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Row
         {
             "date": found.date[i],
             "since": found.since[i],
-            "besieged": str(found.besieged[i]),
+            "besieged": found.besieged[i],
             "area_km2": found.area_m2[i] / 1e6,
             "area_err_km2": found.area_err_m2[i] / 1e6,
             "perimeter_km": found.perimeter_m[i] / 1000,
@@ -184,6 +193,8 @@ def _pockets(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Row
 
 
 def _diff(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
+    from ..analysis import compare
+
     if len(maps) < 2:
         raise InputError("A diff needs maps of two dates.")
     found = compare(maps[0], maps[-1], noise_width_m=options["noise_width"])
@@ -207,8 +218,11 @@ def _diff(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
 
 
 def _timeline(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
+    from ..analysis.change.figures import timeline_table
+    from ..analysis.change.links import TimelineOptions
+
     chosen = TimelineOptions(noise_width_m=options["noise_width"])
-    table = follow(maps, options=chosen, **work.asked()).table
+    table = timeline_table(maps, options=chosen, **work.asked())
     return [
         {
             "date": table.dates[i],
@@ -224,6 +238,8 @@ def _timeline(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Ro
 
 
 def _log(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
+    from ..analysis.situation.log import situation_log
+
     found = situation_log(maps, **work.asked())
     return [
         {
@@ -239,6 +255,7 @@ def _log(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
 
 
 def _claims(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
+    from ..analysis import check_claims
     from . import claims
 
     asked = claims.read_claims(Path(options["claims"]))

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from ..analysis import InputError
+from ..analysis.base.errors import InputError
 from .watch import UNSUPPORTED, Rule, read_rules
 
 NAME = "salient.toml"

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from ..analysis import InputError
+from ..analysis.base.errors import InputError
 
 _PROGRAMS = ("qgis_process.bin", "qgis_process", "qgis_process-qgis.bat")
 _PATIENCE_S = 3600.0

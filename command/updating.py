@@ -16,10 +16,12 @@ from typing import Any
 
 import shapely
 
-from ..analysis import ControlMap, InputError, place_facts
+from ..analysis.base import manifests
 from ..analysis.base.cache import Cache
+from ..analysis.base.errors import InputError
+from ..analysis.control.control_map import ControlMap
 from ..analysis.interface.reading import SUFFIXES
-from . import manifest, measuring, support, through_qgis, watch
+from . import manifest, measuring, watch
 from .morning import Morning
 
 Say = Callable[[str], None]
@@ -74,22 +76,27 @@ def update(
     names = {path.name for path in new}
     there = morning.maps.iterdir() if morning.maps.is_dir() else ()
     files = [path for path in there if path.suffix.lower() in SUFFIXES and path.name not in names]
-    work = measuring.Work(Cache(morning.cache, tell), morning.scheduler)
+    cache = Cache(morning.cache, tell, lazy=True)
+    work = measuring.Work(cache, morning.scheduler)
     paths = sorted([*files, *new], key=lambda path: path.name)
     if not paths:
         raise InputError(f"The series holds no map: {morning.maps} is empty or not there.")
     options = {**morning.options, "maps": [str(path) for path in paths]}
-    maps, notes = measuring.read_maps(options, work)
-    for note in notes:
-        tell(note)
-    figures = {}
-    for name in morning.measures:
-        tell(f"{name} …")
-        figures[name] = measuring.figures(name, maps, options, work)
-    dates = [str(one.date) for one in maps]
-    done = Done(dates, sorted(names), figures, _alerts(morning, maps, figures))
+
+    def measured() -> Done:
+        maps, notes = measuring.read_maps(options, work)
+        for note in notes:
+            tell(note)
+        figures = {}
+        for name in morning.measures:
+            tell(f"{name} …")
+            figures[name] = measuring.figures(name, maps, options, work)
+        dates = [str(one.date) for one in maps]
+        return Done(dates, sorted(names), figures, _alerts(morning, maps, figures))
+
+    done = measuring.begun_anew_if_lost(cache, measured, tell)
     _keep(morning, new)
-    _write(morning, done)
+    _write(morning, done, cache)
     if morning.page is not None:
         done.notes += _page(morning, done)
     return done
@@ -135,16 +142,22 @@ def _unsupported(
     if not asked or morning.events is None:
         return []
     reaches = [(one["distance_km"], one["days"]) for one in asked]
+    from . import support
+
     return support.unsupported(maps, morning.events, morning.options["noise_width"], reaches)
 
 
 def _places(morning: Morning, maps: list[ControlMap]) -> list[dict[str, Any]]:
-    """Return who holds each place on the last date, and who did on the one before."""
-    if len(maps) < 2 or not morning.places:
+    """Return who holds each place on the last date and did on the one before, if a rule asks."""
+    asked = any(rule.kind == watch.CHANGED_HANDS for rule in morning.rules)
+    if len(maps) < 2 or not morning.places or not asked:
         return []
+    from ..analysis.interface import arguments
+    from ..analysis.places.facts import place_facts
+
     names = list(morning.places)
     points = {name: shapely.Point(*place) for name, place in morning.places.items()}
-    facts = place_facts(maps[-2:], points)
+    facts = place_facts(maps[-2:], arguments.places(points))
     holder = {
         (int(facts.map_index[i]), names[int(facts.place[i])]): str(facts.held_by[i])
         for i in range(len(facts))
@@ -169,18 +182,18 @@ def _keep(morning: Morning, new: list[Path]) -> None:
             raise InputError(f"{path} cannot be copied: {error.strerror}.") from error
 
 
-def _write(morning: Morning, done: Done) -> None:
+def _write(morning: Morning, done: Done, cache: Cache) -> None:
     """Write all outputs aside, and let them take their place together."""
     texts = {}
     options = {**morning.options, "maps": [str(morning.maps)]}
-    inputs = manifest.inputs_of(options["maps"])
+    inputs = manifest.inputs_of(options["maps"], cache.hashes)
     for name, rows in done.figures.items():
         texts[f"{name}.csv"] = _csv(rows)
-        texts[f"{name}.json"] = _json(rows)
+        texts[f"{name}.json"] = manifests.lines(rows) + "\n"
         content = manifest.content(name, options, rows, inputs)
-        texts[f"{name}.manifest.json"] = _json(content)
+        texts[f"{name}.manifest.json"] = manifests.text(content)
     told = watch.merged(_told(morning.outputs / "alerts.json"), done.alerts)
-    texts["alerts.json"] = _json(told)
+    texts["alerts.json"] = manifests.lines(told) + "\n"
     texts["alerts.txt"] = done.text()
     texts["alerts.atom"] = watch.feed(told, f"Salient: {morning.folder.name}")
     try:
@@ -211,10 +224,6 @@ def _told(path: Path) -> list[dict[str, Any]]:
         ) from error
 
 
-def _json(content: Any) -> str:
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-
-
 def _csv(rows: list[dict[str, Any]]) -> str:
     aside = io.StringIO()
     if rows:
@@ -230,6 +239,8 @@ def _page(morning: Morning, done: Done) -> list[str]:
     lacking = [name for name in ("project", "output") if not isinstance(asked.get(name), str)]
     if lacking:
         raise InputError(f"[page] needs “{lacking[0]}”: a project of QGIS, and where to print it.")
+    from . import through_qgis
+
     program = through_qgis.program()
     if program is None:
         return ["There is no QGIS here (qgis_process): the page was not printed."]

@@ -13,12 +13,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..analysis import InputError
+from ..analysis.base.errors import InputError
 
 Rows = list[dict[str, Any]]
 #: kinds that tell a date from the one before: a series of one date has none
 UNSUPPORTED = "unsupported change over"
-AGAINST_BEFORE = ("pocket sealed", "place changed hands", UNSUPPORTED)
+CHANGED_HANDS = "place changed hands"
+AGAINST_BEFORE = ("pocket sealed", CHANGED_HANDS, UNSUPPORTED)
 #: a feed keeps so many alerts
 KEPT = 200
 
@@ -144,7 +145,7 @@ def _pocket_sealed(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]
 def _changed_hands(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
     return [
         Alert(
-            "place changed hands",
+            CHANGED_HANDS,
             last,
             row["place"],
             f"{row['place']} went from {row['before'] or 'nobody drawn'} to "
@@ -190,7 +191,7 @@ def _unsupported(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
 _KINDS = {
     "gap under": _Kind("gap", {"km": ..., "core": ""}, _gap_under),
     "pocket sealed": _Kind("pockets", {"least_km2": 0.0}, _pocket_sealed),
-    "place changed hands": _Kind("", {"place": ""}, _changed_hands, "places"),
+    CHANGED_HANDS: _Kind("", {"place": ""}, _changed_hands, "places"),
     "net loss over": _Kind("timeline", {"actor": ..., "km2": ..., "days": 7}, _net_loss),
     UNSUPPORTED: _Kind(
         "", {"km2": ..., "distance_km": 5.0, "days": 3}, _unsupported, "unsupported"

@@ -11,260 +11,51 @@ it, and whatever else stands in it is passed over.
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
-import hashlib
-import io
-import pickle  # nosec B403 - reading is held to the names that `_Reader` lists
+import os
 import sqlite3
-import weakref
+import time
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from operator import is_
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import shapely
-from pyproj import CRS
 
+from . import known_files
 from .arrays import Array
-from .early_days import EarlyDay
+from .digests import Digests, digest
 from .errors import InputError
 from .fingerprint import DECISIVE, fingerprint
-from .spool import Spool, SpooledShapes, can_lie, shapes_of
+from .records import Mark, made, written
+from .shelf import KeptShapes, Shelf, fetched, measures_of
+from .spool import Spool, SpooledShapes, packed
 
 NAME = "salient-cache.sqlite"
 #: of the way that results are written down
-_FORM = "2"
+_FORM = "3"
 #: an entry that no run has asked for in so many days is dropped
 _DAYS = 90
 _WAIT_S = 10.0
 _AT_ONCE = 500
-
-
-@lru_cache(maxsize=64)
-def _wkt(crs: CRS) -> str:
-    return str(crs.to_wkt())
-
-
-@lru_cache(maxsize=64)
-def _crs(wkt: str) -> CRS:
-    return CRS.from_wkt(wkt)
-
-
-class Digests:
-    """Digests of arrays of geometries, each taken once for as long as the array lives.
-
-    An array is known by who it is and by the geometries that stand in it, which never change: one
-    that was replaced, or whose geometries were, is taken anew.
-    """
-
-    def __init__(self) -> None:
-        self._known: dict[int, tuple[weakref.ref[Any], Array | None, bytes]] = {}
-
-    def of(self, value: Array | SpooledShapes) -> bytes:
-        """Return the digest of the geometries of an array."""
-        place = id(value)
-        one, held, found = self._known.get(place, (None, None, b""))
-        if one is not None and one() is value and (held is None or _same(held, value)):
-            return found
-        # what lies in a file cannot be changed through the array that stands in for it
-        held = None if isinstance(value, SpooledShapes) else value.copy()
-        shapes = value.array if isinstance(value, SpooledShapes) else value
-        found = digest(shapely.to_wkb(shapes.ravel()).tolist(), known=self)
-        known = self._known
-        gone = weakref.ref(value, lambda one: _forget(known, place, one))
-        known[place] = (gone, held, found)
-        return found
-
-
-def _forget(known: dict[int, Any], place: int, gone: weakref.ref[Any]) -> None:
-    """Drop an array that is gone, unless another one has its place already."""
-    if place in known and known[place][0] is gone:
-        del known[place]
-
-
-def _same(held: Array, value: Any) -> bool:
-    return held.shape == value.shape and all(map(is_, held.flat, value.flat))
-
-
-class _Taking:
-    """A digest that is being taken."""
-
-    def __init__(self, known: Digests) -> None:
-        self.known = known
-        self.taken = hashlib.blake2b(digest_size=20)
-        self.take = self.taken.update
-
-
-def digest(*parts: Any, known: Digests | None = None) -> bytes:
-    """Return a digest of values: two of them are alike only where every bit is.
-
-    Parameters
-    ----------
-    known : Digests, optional
-        Spares taking those of arrays that were taken before; the digest is the same.
-
-    Raises
-    ------
-    TypeError
-        If a value is of a kind that has no digest.
-    """
-    to = _Taking(Digests() if known is None else known)
-    for part in parts:
-        _feed(to, part)
-    return to.taken.digest()
-
-
-def _feed(to: _Taking, value: Any) -> None:
-    for kinds, feed in _FEEDS:
-        if isinstance(value, kinds):
-            feed(to, value)
-            return
-    if not dataclasses.is_dataclass(value) or isinstance(value, type):
-        raise TypeError(f"{type(value).__name__} has no digest")
-    _feed(to, type(value).__qualname__)
-    for field in dataclasses.fields(value):
-        # what two equal values may differ in is only remembered, and no result depends on it
-        if field.compare:
-            _feed(to, getattr(value, field.name))
-
-
-def _feed_plain(to: _Taking, value: Any) -> None:
-    text = f"{type(value).__name__} {value!r}".encode("utf-8", "surrogatepass")
-    to.take(b"v%d:" % len(text) + text)
-
-
-def _feed_bytes(to: _Taking, value: bytes) -> None:
-    to.take(b"b%d:" % len(value) + bytes(value))
-
-
-def _feed_list(to: _Taking, value: Any) -> None:
-    to.take(b"l%d:" % len(value))
-    for one in value:
-        _feed(to, one)
-
-
-def _feed_array(to: _Taking, value: Array) -> None:
-    _feed(to, (str(value.dtype), list(value.shape)))
-    if value.dtype != object:
-        _feed(to, value.tobytes())
-    elif can_lie(value):
-        _feed(to, to.known.of(value))
-    else:
-        _feed(to, value.ravel().tolist())
-
-
-def _feed_spooled(to: _Taking, value: SpooledShapes) -> None:
-    """Take it as the array that it stands in for."""
-    _feed(to, (str(value.dtype), list(value.shape)))
-    _feed(to, to.known.of(value))
-
-
-#: kinds of values, and how each goes into a digest; numpy's numbers are no Python numbers here
-_FEEDS: tuple[tuple[Any, Callable[[_Taking, Any], None]], ...] = (
-    (np.generic, lambda to, value: _feed(to, (str(value.dtype), value.item()))),
-    ((type(None), bool, int, float, complex, str, dt.date, dt.timedelta, EarlyDay), _feed_plain),
-    ((bytes, bytearray), _feed_bytes),
-    ((list, tuple), _feed_list),
-    (dict, lambda to, value: _feed(to, ("dict", list(value.items())))),
-    (Array, _feed_array),
-    (SpooledShapes, _feed_spooled),
-    (shapely.Geometry, lambda to, value: _feed(to, _raw(value))),
-    (CRS, lambda to, value: _feed(to, _wkt(value))),
+#: an array of geometries with fewer vertices lies among the rest of its result
+_SMALL = 100
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, used INTEGER, value BLOB)",
+    "CREATE INDEX IF NOT EXISTS results_used ON results (used)",
+    "CREATE TABLE IF NOT EXISTS shapes (digest BLOB PRIMARY KEY, used INTEGER, wkb BLOB)",
+    "CREATE INDEX IF NOT EXISTS shapes_used ON shapes (used)",
+    "CREATE TABLE IF NOT EXISTS files "
+    "(path BLOB PRIMARY KEY, used INTEGER, state TEXT, sha256 TEXT)",
 )
 
 
-def _is_shapes(value: Array) -> bool:
-    """Tell whether an array holds geometries that WKB brings back: a ring comes back as a line."""
-    return bool(
-        value.size
-        and all(isinstance(one, shapely.Geometry) for one in value.flat)
-        and not (shapely.get_type_id(value) == 2).any()
-    )
-
-
-def _raw(one: shapely.Geometry) -> bytes:
-    return one.geom_type.encode() + shapely.to_wkb(one)
-
-
-# Writing down -----------------------------------------------------------------------------------
-
-
-class _Writer(pickle.Pickler):
-    def persistent_id(self, value: Any) -> Any:
-        return ("crs", _wkt(value)) if isinstance(value, CRS) else None
-
-    def reducer_override(self, value: Any) -> Any:
-        if isinstance(value, np.ndarray) and value.dtype == object and _is_shapes(value):
-            return shapes_of, (shapely.to_wkb(value.ravel()).tolist(), value.shape)
-        return NotImplemented
-
-
-class _Reader(pickle.Unpickler):
-    """Makes arrays, geometries, dates and records of the analysis, and nothing else."""
-
-    PLAIN = frozenset(
-        {
-            *(("datetime", name) for name in ("date", "datetime", "timedelta", "timezone")),
-            *(("numpy", name) for name in ("ndarray", "dtype")),
-            *(
-                (f"numpy.{core}.{module}", name)
-                for core in ("core", "_core")
-                for module, name in (
-                    *(("multiarray", "_reconstruct"), ("multiarray", "scalar")),
-                    ("numeric", "_frombuffer"),
-                )
-            ),
-            ("shapely", "from_wkb"),
-            ("shapely.io", "from_wkb"),
-            ("shapely.geometry.polygon", "_unpickle_linearring"),
-            ("builtins", "set"),
-            ("builtins", "frozenset"),
-            ("builtins", "complex"),
-        }
-    )
-
-    def persistent_load(self, pid: Any) -> Any:
-        kind, wkt = pid
-        if kind != "crs":
-            raise pickle.UnpicklingError(f"unknown reference {kind}")
-        return _crs(wkt)
-
-    def find_class(self, module: str, name: str) -> Any:
-        if (module, name) in self.PLAIN:
-            return super().find_class(module, name)
-        if (module, name) == (shapes_of.__module__, shapes_of.__name__):
-            return shapes_of
-        if (module, name) == (EarlyDay.__module__, EarlyDay.__name__):
-            return EarlyDay
-        if module.startswith(__name__.rpartition(".base.")[0] + ".") and "." not in name:
-            found = super().find_class(module, name)
-            if isinstance(found, type) and dataclasses.is_dataclass(found):
-                return found
-        raise pickle.UnpicklingError(f"{module}.{name} is no part of a result")
-
-
-def written(value: Any) -> bytes:
-    """Return a result as bytes."""
-    aside = io.BytesIO()
-    _Writer(aside, protocol=4).dump(value)
-    return aside.getvalue()
-
-
-def made(raw: bytes) -> Any:
-    """Return the result that bytes hold.
-
-    Raises
-    ------
-    pickle.UnpicklingError
-        If they hold anything that is no part of a result.
-    """
-    return _Reader(io.BytesIO(raw)).load()  # nosec B301 - held to the names that `_Reader` lists
-
-
 # The file ---------------------------------------------------------------------------------------
+
+
+def _as_it_is(result: Any) -> Any:
+    return result
 
 
 class Cache:
@@ -275,6 +66,9 @@ class Cache:
     folder : path
     log : callable, optional
         Takes a sentence where the file cannot be used; the work is then done without it.
+    lazy : bool
+        Leave the geometries of results in the file until somebody uses them. Where they are gone
+        by then, that raises `ShapesLostError`: whoever asks for it begins anew.
 
     Raises
     ------
@@ -282,13 +76,23 @@ class Cache:
         If the folder cannot be made.
     """
 
-    def __init__(self, folder: str | Path, log: Callable[[str], None] | None = None) -> None:
+    def __init__(
+        self,
+        folder: str | Path,
+        log: Callable[[str], None] | None = None,
+        *,
+        lazy: bool = False,
+    ) -> None:
         self.path = Path(folder) / NAME
+        self.lazy = lazy
         self.found = self.lacking = 0
         #: of the arrays of this run, which every measure asks for again
         self.digests = Digests()
         self._stale: list[bytes] = []
-        self._log = log or (lambda text: None)
+        self._stale_shapes: list[bytes] = []
+        self._shelf = Shelf(partial(self._open, any_thread=True), digest)
+        self._said: set[str] = set()
+        self._tell = log or (lambda text: None)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -299,18 +103,31 @@ class Cache:
                 strerror=error.strerror,
             ) from error
 
-    def _open(self) -> sqlite3.Connection:
-        file = sqlite3.connect(self.path, timeout=_WAIT_S)
-        file.execute(
-            "CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, used INTEGER, value BLOB)"
-        )
-        file.execute("CREATE INDEX IF NOT EXISTS results_used ON results (used)")
+    def _open(self, *, any_thread: bool = False) -> sqlite3.Connection:
+        file = sqlite3.connect(self.path, timeout=_WAIT_S, check_same_thread=not any_thread)
+        for table in _TABLES:
+            file.execute(table)
         return file
 
+    def _log(self, text: str) -> None:
+        """Say a sentence once."""
+        if text not in self._said:
+            self._said.add(text)
+            self._tell(text)
+
+    def begin_anew(self) -> None:
+        """Forget all that is kept."""
+        self._shelf.close()
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            Path(f"{self.path}{suffix}").unlink(missing_ok=True)
+
     def get(
-        self, keys: Sequence[bytes], keep: Callable[[Any], Any] = lambda result: result
+        self, keys: Sequence[bytes], keep: Callable[[Any], Any] = _as_it_is
     ) -> dict[bytes, Any]:
         """Return those results that are there, or what `keep` makes of each."""
+        if self.lazy:
+            # the shapes lie in a file already
+            keep = _as_it_is
         wanted = list(dict.fromkeys(keys))
         found: dict[bytes, Any] = {}
         today = dt.date.today().toordinal()
@@ -323,8 +140,9 @@ class Cache:
                     # only question marks are put in
                     sql = f"SELECT key, value, used FROM results WHERE key IN ({marks})"  # nosec B608
                     for key, value, used in file.execute(sql, some):
-                        self._take(found, key, value, keep)
-                        if used < today:
+                        old = used < today
+                        self._take(found, key, value, keep, partial(self._shapes, file, old))
+                        if old:
                             self._stale.append(key)
             finally:
                 file.close()
@@ -334,12 +152,28 @@ class Cache:
         self.lacking += len(wanted) - len(found)
         return found
 
+    def _shapes(self, file: sqlite3.Connection, old: bool, mark: Mark) -> Array | SpooledShapes:
+        """Return an array of geometries that a result has, or what stands for it."""
+        place, shape, measures = mark
+        if old:
+            self._stale_shapes.append(place)
+        if self.lazy:
+            return KeptShapes(self._shelf, place, shape, measures)
+        found = fetched(file, place, digest).reshape(shape)
+        self.digests.know(found, place)
+        return found
+
     def _take(
-        self, found: dict[bytes, Any], key: bytes, raw: bytes, keep: Callable[[Any], Any]
+        self,
+        found: dict[bytes, Any],
+        key: bytes,
+        raw: bytes,
+        keep: Callable[[Any], Any],
+        take: Callable[[Mark], Any],
     ) -> None:
         """Put a result that was read among those that were found."""
         try:
-            found[key] = keep(made(raw))
+            found[key] = keep(made(raw, take))
         except Exception as error:  # whatever a broken file makes of it, it is worked out anew
             self._log(f"A result in {self.path} cannot be read ({error}): it is made anew.")
 
@@ -366,20 +200,100 @@ class Cache:
         if not results and not self._stale:
             return
         today = dt.date.today().toordinal()
-        rows = ((key, today, written(value)) for key, value in results.items())
         try:
             file = self._open()
+            put = partial(self._put_shapes, file, today)
             try:
                 with file:
-                    file.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", rows)
-                    noted = [(today, key) for key in self._stale]
-                    file.executemany("UPDATE results SET used = ? WHERE key = ?", noted)
-                    file.execute("DELETE FROM results WHERE used < ?", (today - _DAYS,))
+                    # arrays that many results share are looked for before they are written
+                    for key, value in results.items():
+                        row = (key, today, written(value, put))
+                        file.execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", row)
+                    self._note(file, today)
                 self._stale.clear()
+                self._stale_shapes.clear()
             finally:
                 file.close()
         except sqlite3.OperationalError as error:
             self._log(f"Nothing could be kept in {self.path}: {error}.")
+        except sqlite3.Error as error:
+            self._failed(error)
+
+    def _note(self, file: sqlite3.Connection, today: int) -> None:
+        """Note what was asked for today, and drop what nobody asks for any more."""
+        noted = [(today, key) for key in self._stale]
+        file.executemany("UPDATE results SET used = ? WHERE key = ?", noted)
+        noted = [(today, place) for place in self._stale_shapes]
+        file.executemany("UPDATE shapes SET used = ? WHERE digest = ?", noted)
+        for table in ("results", "shapes", "files"):
+            # the name is one of these three
+            file.execute(f"DELETE FROM {table} WHERE used < ?", (today - _DAYS,))  # nosec B608
+
+    def _put_shapes(
+        self, file: sqlite3.Connection, today: int, value: Array | SpooledShapes
+    ) -> Mark | None:
+        """Write an array of geometries down, unless it is there; return what stands for it."""
+        if isinstance(value, KeptShapes):
+            measures = value.vertices, value.bounds
+        else:
+            measures = measures_of(np.asarray(value))
+            if measures[0] < _SMALL:
+                return None
+        place = self.digests.of(value)
+        asked = (today, place)
+        if not file.execute("UPDATE shapes SET used = ? WHERE digest = ?", asked).rowcount:
+            blob = packed(shapely.to_wkb(np.asarray(value).ravel()).tolist())
+            file.execute("INSERT INTO shapes VALUES (?, ?, ?)", (place, today, blob))
+        return place, value.shape, measures
+
+    def hashes(self, paths: Sequence[Path]) -> list[str]:
+        """Return the SHA-256 of files; one that is as the last run left it is not read again.
+
+        Raises
+        ------
+        InputError
+            If a file cannot be read.
+        """
+        states = [known_files.state_of(path) for path in paths]
+        names = [os.fsencode(path.absolute()) for path in paths]
+        known = self._known_files()
+        today, begun = dt.date.today().toordinal(), time.time_ns()
+        found, new, aged = [], [], []
+        for path, name, state in zip(paths, names, states):
+            then, used, sha256 = known.get(name, ("", 0, ""))
+            if then != state.text:
+                sha256 = known_files.sha256_of(path)
+                if state.is_settled(begun) and known_files.state_of(path) == state:
+                    new.append((name, today, state.text, sha256))
+            elif used < today:
+                aged.append((today, name))
+            found.append(sha256)
+        self._know_files(new, aged)
+        return found
+
+    def _known_files(self) -> dict[bytes, tuple[str, int, str]]:
+        try:
+            file = self._open()
+            try:
+                rows = file.execute("SELECT path, state, used, sha256 FROM files")
+                return {path: (state, used, sha256) for path, state, used, sha256 in rows}
+            finally:
+                file.close()
+        except sqlite3.Error as error:
+            self._failed(error)
+            return {}
+
+    def _know_files(self, new: list[tuple[Any, ...]], aged: list[tuple[Any, ...]]) -> None:
+        if not new and not aged:
+            return
+        try:
+            file = self._open()
+            try:
+                with file:
+                    file.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", new)
+                    file.executemany("UPDATE files SET used = ? WHERE path = ?", aged)
+            finally:
+                file.close()
         except sqlite3.Error as error:
             self._failed(error)
 
@@ -389,8 +303,7 @@ class Cache:
             self._log(f"The cache {self.path} cannot be used: {error}. All is worked out anew.")
             return
         self._log(f"The cache {self.path} is damaged ({error}): it is begun anew.")
-        for suffix in ("", "-journal", "-wal", "-shm"):
-            Path(f"{self.path}{suffix}").unlink(missing_ok=True)
+        self.begin_anew()
 
 
 def opened(where: Cache | str | Path | None) -> Cache | None:

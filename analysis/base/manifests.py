@@ -40,8 +40,23 @@ def content(question: dict[str, Any], figures: list[dict[str, Any]]) -> dict[str
 
 
 def text(manifest: dict[str, Any]) -> str:
-    """Return a manifest as it is written."""
-    return json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
+    """Return a manifest as it is written: a line an entry, and a line an input or a row."""
+    entries = [
+        f" {_one_line(name)}: "
+        + (lines(value, "  ") if isinstance(value, list) else _one_line(value))
+        for name, value in manifest.items()
+    ]
+    return "{\n" + ",\n".join(entries) + "\n}\n"
+
+
+def lines(values: list[Any], indent: str = " ") -> str:
+    """Return values as JSON, a line each: Python indents deeper ten times as slowly."""
+    if not values:
+        return "[]"
+    return f"[\n{indent}" + f",\n{indent}".join(map(_one_line, values)) + f"\n{indent[1:]}]"
+
+
+_one_line = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def input_of(path: Path) -> dict[str, Any]:

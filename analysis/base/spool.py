@@ -44,14 +44,15 @@ class SpooledShapes:
     It can be given to numpy and shapely, indexed and iterated as the array itself.
     """
 
-    def __init__(self, spool: Spool, place: tuple[int, int], shape: tuple[int, ...]) -> None:
+    def __init__(self, spool: Any, place: Any, shape: tuple[int, ...]) -> None:
         self._spool, self._place, self.shape = spool, place, shape
         self.dtype = np.dtype(object)
 
     @property
     def array(self) -> Array:
         """The geometries; a change of this array is not kept."""
-        return self._spool.read(self._place).reshape(self.shape)
+        shapes: Array = self._spool.read(self._place)
+        return shapes.reshape(self.shape)
 
     def __array__(self, dtype: Any = None, copy: Any = None) -> Array:
         return self.array if dtype is None else self.array.astype(dtype, copy=False)
@@ -129,8 +130,7 @@ class Spool:
         return dataclasses.replace(value, **changed) if changed else value
 
     def _written(self, raw: list[bytes | None]) -> tuple[int, int]:
-        sizes = np.array([-1 if one is None else len(one) for one in raw], dtype=np.int64)
-        data = b"".join((np.int64(len(raw)).tobytes(), sizes.tobytes(), *filter(None, raw)))
+        data = packed(raw)
         key = hashlib.blake2b(data, digest_size=16).digest()
         with self._lock:
             # most days most of a map is drawn as the day before
@@ -215,7 +215,14 @@ def _holds(value: Any) -> bool:
     return isinstance(value, SpooledShapes)
 
 
-def _parsed(data: bytes) -> Array:
+def packed(raw: list[bytes | None]) -> bytes:
+    """Return the WKB of geometries as one piece."""
+    sizes = np.array([-1 if one is None else len(one) for one in raw], dtype=np.int64)
+    return b"".join((np.int64(len(raw)).tobytes(), sizes.tobytes(), *filter(None, raw)))
+
+
+def unpacked(data: bytes) -> list[bytes | None]:
+    """Return the WKB of geometries that were packed."""
     count = int(np.frombuffer(data, np.int64, 1)[0])
     sizes = np.frombuffer(data, np.int64, count, offset=8)
     raw: list[bytes | None] = []
@@ -223,4 +230,9 @@ def _parsed(data: bytes) -> Array:
     for size in sizes.tolist():
         raw.append(None if size < 0 else data[at : at + size])
         at += max(size, 0)
-    return shapes_of(raw, (count,))
+    return raw
+
+
+def _parsed(data: bytes) -> Array:
+    raw = unpacked(data)
+    return shapes_of(raw, (len(raw),))

@@ -145,11 +145,10 @@ def timeline(
     InputError
         If there are fewer than two maps, one has no date, or two have the same.
     """
-    options = options or TimelineOptions()
-    maps = _in_order(maps)
-    options = replace(options, crs=options.crs or maps[0].crs)
+    maps, options = in_order(maps, options)
     work = (scheduler, log, cache, part(feedback, 0.0, 70.0))
-    links = _links(maps, options, sectors is not None, *work)
+    pairs_of_maps = list(range(len(maps) - 1))
+    links = links_of(maps, pairs_of_maps, options, sectors is not None, *work)
     states = [state for state in (links[0].before, *(one.after for one in links)) if state]
     pairs = [link.pair for link in links]
     check(feedback)
@@ -179,8 +178,9 @@ def timeline(
     )
 
 
-def _links(
+def links_of(
     maps: Sequence[ControlMap],
+    chosen: list[int],
     options: TimelineOptions,
     lines: bool,
     scheduler: str,
@@ -188,22 +188,39 @@ def _links(
     cache: Cache | None,
     feedback: Feedback,
 ) -> list[Link]:
-    """Return each pair of maps in a row; pairs that follow one another are worked out together.
+    """Return pairs of maps in a row; those that follow one another are worked out together.
 
-    `lines`: whether the front lines themselves are wanted, or only how long they are.
+    `chosen`: the numbers of the maps whose pairs with the next are wanted. `lines`: whether the
+    front lines themselves are wanted, or only how long they are.
     """
     spool = Spool()
 
     def make(rows: list[int]) -> list[Link]:
-        runs = [(maps[start : end + 2], options, lines) for start, end in stretches(maps, rows)]
+        pairs = [chosen[row] for row in rows]
+        runs = [(maps[start : end + 2], options, lines) for start, end in stretches(maps, pairs)]
         done = parallel.run(
             follow, runs, scheduler=scheduler, feedback=feedback, log=log, keep=spool.lean
         )
         found = [link for run in done for link in run]
-        return [link if row == 0 else replace(link, before=None) for row, link in zip(rows, found)]
+        return [link if row == 0 else replace(link, before=None) for row, link in zip(pairs, found)]
 
-    items = [(one, other, row == 0) for row, (one, other) in enumerate(zip(maps, maps[1:]))]
+    items = [(maps[row], maps[row + 1], row == 0) for row in chosen]
     return kept(cache, "timeline", items, make, options, lines, spool=spool)
+
+
+def in_order(
+    maps: Sequence[ControlMap], options: TimelineOptions | None
+) -> tuple[list[ControlMap], TimelineOptions]:
+    """Return maps in order of date, and the options with a CRS.
+
+    Raises
+    ------
+    InputError
+        If there are fewer than two maps, one has no date, or two have the same.
+    """
+    ordered = _in_order(maps)
+    given = options or TimelineOptions()
+    return ordered, replace(given, crs=given.crs or ordered[0].crs)
 
 
 def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
@@ -251,10 +268,11 @@ def _totals(ends: Balance, changes: Changes, names: list[str]) -> Totals:
 def _table(states: list[State], changes: Changes, steps: Array, names: list[str]) -> TimelineTable:
     area = np.array([[state.areas.get(name, 0.0) for name in names] for state in states])
     front = np.array([[state.front.length_of(name) for name in names] for state in states])
-    return _rows(states, names, "", area, front, *_flows(changes, steps, names, len(states)))
+    dates = [state.date for state in states]
+    return table_of(dates, names, "", area, front, *flows_of(changes, steps, names, len(states)))
 
 
-def _flows(
+def flows_of(
     changes: Changes, steps: Array, names: Sequence[str], count: int
 ) -> tuple[Array, Array, Array, Array]:
     """Return gain, loss, noise and parts, each of shape (dates, actors)."""
@@ -270,8 +288,8 @@ def _flows(
     return gain, loss, noisy, parts
 
 
-def _rows(
-    states: Sequence[State],
+def table_of(
+    days: Sequence[Any],
     names: Sequence[str],
     sector: str,
     area: Array,
@@ -281,8 +299,9 @@ def _rows(
     noise: Array,
     parts: Array,
 ) -> TimelineTable:
+    """Return the rows of a sector; all but dates and names are of shape (dates, actors)."""
     count, width = area.shape
-    dates = np.array([state.date for state in states], dtype=object)
+    dates = np.array([*days, None], dtype=object)[:-1]
     before = np.concatenate([np.array([None], dtype=object), dates[:-1]])
     return TimelineTable(
         dates=np.repeat(dates, width),
@@ -318,9 +337,11 @@ def _sector_tables(
     tables = []
     for number, name in enumerate(sectors.names):
         mine = of == number
-        flows = _flows(pieces.select(mine), steps[row[mine]], names, len(states))
+        flows = flows_of(pieces.select(mine), steps[row[mine]], names, len(states))
         gain, loss = flows[:2]
         area = start[number] + np.cumsum(gain - loss, axis=0)
         front = np.array([lengths_in(state.front, names, sectors, number) for state in states])
-        tables.append(_rows(states, names, str(name), area, front, *flows))
+        tables.append(
+            table_of([state.date for state in states], names, str(name), area, front, *flows)
+        )
     return tables

@@ -16,6 +16,7 @@ from ..base.cache import Cache, kept
 from ..base.early_days import EarlyDay, day_of_ordinal
 from ..base.errors import InputError, SalientError
 from ..base.feedback import NO_FEEDBACK, Feedback, part
+from ..base.shelf import bounds_of
 from ..base.spool import Spool
 from ..geometry import geodesy
 from . import attribution, coverage, dating, overlaps
@@ -324,7 +325,7 @@ def _swapped(maps: list[controls.ControlMap]) -> list[Note]:
     boxes: dict[str, Array] = {}
     for one in maps:
         if len(one) and one.name not in boxes and one.crs.is_geographic:
-            boxes[one.name] = shapely.total_bounds(one.geometries)
+            boxes[one.name] = bounds_of(one.geometries)
     if len(boxes) < 3:
         return []
     every = np.array(list(boxes.values()))

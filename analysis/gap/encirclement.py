@@ -38,9 +38,8 @@ from .model import (
     GapSeries,
 )
 from .prepared import PreparedScene, prepare_scene, rows_with_intervals
-from .rows import tables
+from .rows import absent, tables
 from .series import (
-    absent,
     fingerprint,
     in_order,
     is_over,
@@ -189,7 +188,7 @@ def search_series(
     """
     require_one_a_day(maps)
     require_least_area(maps, barriers, options.min_area_m2)
-    asked = _Asked(
+    asked = Asked(
         tuple(encirclers), tuple(besieged), None, rear, barriers, study_area, options, on_water
     )
     spool = Spool()
@@ -208,12 +207,12 @@ def search_series(
     return tuple(kept(cache, "gap search", maps, make, asked, spool=spool))
 
 
-def searched(task: tuple[ControlMap, _Asked]) -> GapResult:
+def searched(task: tuple[ControlMap, Asked]) -> GapResult:
     """Search one map of a series (what a worker does)."""
     return _searched(*task, NO_FEEDBACK)
 
 
-def _searched(control: ControlMap, asked: _Asked, feedback: Feedback) -> GapResult:
+def _searched(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
     check(feedback)
     return _gap(
         control,
@@ -261,14 +260,27 @@ def gap_series(
     existing = sorted({name for control in maps for name in control.actor_names})
     require_known(maps, existing, encirclers, besieged)
     require_least_area(maps, barriers, options.min_area_m2)
+    asked = Asked(
+        tuple(encirclers), tuple(besieged), core, rear, barriers, study_area, options
+    )  # fmt: skip
+    return measured(maps, asked, scheduler=scheduler, log=log, cache=cache, feedback=feedback)
+
+
+def measured(
+    maps: Sequence[ControlMap],
+    asked: Asked,
+    *,
+    scheduler: str = "",
+    log: Callable[[str], None] | None = None,
+    cache: Cache | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> GapSeries:
+    """Measure what is asked on maps in order of date that `gap_series` found fit for it."""
     known = None if cache is None else cache.digests
     digests = [fingerprint(control, known) for control in maps]
     spool = Spool()
     reused = np.array([False, *(one == two for one, two in zip(digests, digests[1:]))], bool)
     todo = np.flatnonzero(~reused)
-    asked = _Asked(
-        tuple(encirclers), tuple(besieged), core, rear, barriers, study_area, options
-    )  # fmt: skip
 
     def make(rows: list[int]) -> list[GapResult]:
         tasks = [(maps[todo[row]], asked) for row in rows]
@@ -288,7 +300,8 @@ def gap_series(
         replace(found[row], date=control.date) if again else found[row]
         for row, again, control in zip(which, reused, maps)
     ]
-    return series_of(results, core, reused)
+    # only a search has no core
+    return series_of(results, cast("CorePlaces", asked.core), reused)
 
 
 def gap_apart(task: tuple[ControlMap, dict[str, Any]] | None) -> GapResult | None:
@@ -309,7 +322,7 @@ def gap_apart(task: tuple[ControlMap, dict[str, Any]] | None) -> GapResult | Non
 
 
 @dataclass(frozen=True)
-class _Asked:
+class Asked:
     """What is asked of every map of a series."""
 
     encirclers: tuple[str, ...]
@@ -322,12 +335,12 @@ class _Asked:
     on_water: candidates.OnWater | None = None
 
 
-def dated(task: tuple[ControlMap, _Asked]) -> GapResult:
+def dated(task: tuple[ControlMap, Asked]) -> GapResult:
     """Measure one map of a series (what a worker does)."""
     return _dated(*task, NO_FEEDBACK)
 
 
-def _dated(control: ControlMap, asked: _Asked, feedback: Feedback) -> GapResult:
+def _dated(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
     check(feedback)
     encirclers = present(control, asked.encirclers)
     besieged = present(control, asked.besieged)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -10,6 +11,7 @@ import shapely
 
 from ..base.arrays import Array
 from ..base.statistics import length_error, longer_side
+from ..control.control_map import ControlMap
 from ..geometry import geodesy
 from ..geometry.rings import Rings
 from .closure import SEALED_BELOW_M, Closure
@@ -20,9 +22,11 @@ from .model import (
     NO_CLOSURE,
     OPEN,
     SEALED,
+    CorePlaces,
     GapLines,
     GapOptions,
     GapPockets,
+    GapResult,
     Simulated,
 )
 from .outline import Outline, outline_of, shares_of
@@ -231,3 +235,31 @@ def _line_table(rows: list[Row], field: Field, options: GapOptions) -> GapLines:
         azimuth_deg=azimuth,
         err_m=np.full(len(metres), float(length_error(options.position_error_m))),
     )
+
+
+def absent(
+    control: ControlMap,
+    core: CorePlaces,
+    encirclers: Sequence[str],
+    besieged: Sequence[str],
+    options: GapOptions,
+    note: str,
+) -> GapResult:
+    """Return the result of a date on which one side holds nothing."""
+    field = Field(
+        closed=np.empty(0, dtype=object),
+        kind=np.zeros(0, int),
+        holder=np.zeros(0, int),
+        strip=np.zeros(0, bool),
+        encirclers=tuple(encirclers),
+        besieged=tuple(besieged),
+        holders=tuple(encirclers),
+        study=None,
+        rear=np.empty(0, dtype=object),
+        corners=np.zeros((0, 2)),
+        crs=geodesy.geographic(control.crs),
+        name=control.name,
+    )
+    rows = [without(name, note) for name in core.names]
+    pockets, lines = tables(rows, field, options)
+    return GapResult(control.date, field.encirclers, field.besieged, field.holders, pockets, lines)

@@ -9,13 +9,12 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array
-from ..base.cache import Digests, digest
+from ..base.digests import Digests, digest
 from ..base.errors import InputError
 from ..control.control_map import ControlMap, require_actors, require_one_a_day
 from ..geometry import geodesy
-from .field import Field, corners_of
+from .field import corners_of
 from .model import CorePlaces, GapOptions, GapResult, GapSeries
-from .rows import tables, without
 
 
 def in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
@@ -80,34 +79,6 @@ def require_least_area(maps: Sequence[ControlMap], barriers: Array | None, least
 def fingerprint(control: ControlMap, known: Digests | None = None) -> bytes:
     """Return a digest of all that a gap depends on in a map; `known` spares taking it again."""
     return digest([str(one) for one in control.actors], control.geometries, known=known)
-
-
-def absent(
-    control: ControlMap,
-    core: CorePlaces,
-    encirclers: Sequence[str],
-    besieged: Sequence[str],
-    options: GapOptions,
-    note: str,
-) -> GapResult:
-    """Return the result of a date on which one side holds nothing."""
-    field = Field(
-        closed=np.empty(0, dtype=object),
-        kind=np.zeros(0, int),
-        holder=np.zeros(0, int),
-        strip=np.zeros(0, bool),
-        encirclers=tuple(encirclers),
-        besieged=tuple(besieged),
-        holders=tuple(encirclers),
-        study=None,
-        rear=np.empty(0, dtype=object),
-        corners=np.zeros((0, 2)),
-        crs=geodesy.geographic(control.crs),
-        name=control.name,
-    )
-    rows = [without(name, note) for name in core.names]
-    pockets, lines = tables(rows, field, options)
-    return GapResult(control.date, field.encirclers, field.besieged, field.holders, pockets, lines)
 
 
 def series_of(results: list[GapResult], core: CorePlaces, reused: Array) -> GapSeries:

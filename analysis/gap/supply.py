@@ -31,7 +31,8 @@ from .field import ENCIRCLER, Field
 from .model import CORE_TAKEN, NO_CLOSURE, CorePlaces, Date, GapOptions, GapResult
 from .prepared import prepare_scene
 from .roads import TOUCH_M, Roads, Way, in_plane, joined, network_of, open_part, ways_out
-from .series import absent, in_order, present, require_known
+from .rows import absent
+from .series import in_order, present, require_known
 
 #: So far beyond the gap lines a road is followed, metres.
 BEYOND_M = 10_000.0

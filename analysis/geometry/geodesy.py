@@ -316,17 +316,30 @@ def plane_of_several(series: Iterable[Any], ellipsoid: Geod) -> LocalPlane:
     InputError
         If the geometries hold no coordinates.
     """
-    ends = []
-    for lonlat_geoms in series:
-        xy = shapely.get_coordinates(np.asarray(lonlat_geoms, dtype=object))
-        if len(xy) == 0:
-            continue
-        lon, lat = np.radians(xy[:, 0]), np.radians(xy[:, 1])
-        sphere = [np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)]
-        ends.append([(one.min(), one.max()) for one in sphere])
-    if not ends:
+    return plane_between(map(ends_on_sphere, series), ellipsoid)
+
+
+def ends_on_sphere(lonlat_geoms: Any) -> list[tuple[float, float]]:
+    """Return the least and the greatest x, y and z on a sphere of radius 1; nothing of nothing."""
+    xy = shapely.get_coordinates(np.asarray(lonlat_geoms, dtype=object))
+    if len(xy) == 0:
+        return []
+    lon, lat = np.radians(xy[:, 0]), np.radians(xy[:, 1])
+    sphere = [np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)]
+    return [(float(one.min()), float(one.max())) for one in sphere]
+
+
+def plane_between(ends: Iterable[list[tuple[float, float]]], ellipsoid: Geod) -> LocalPlane:
+    """Return the plane of `local_plane` for geometries whose `ends_on_sphere` are given.
+
+    Raises
+    ------
+    InputError
+        If the geometries hold no coordinates.
+    """
+    every = np.array([one for one in ends if one])
+    if not len(every):
         raise InputError("There is no geometry to measure: every feature is empty.")
-    every = np.array(ends)
     x, y, z = (every[:, :, 0].min(axis=0) + every[:, :, 1].max(axis=0)) / 2.0
     # Rounded, so that the last bits of a reprojection cannot move the plane.
     lon_0 = round(float(np.degrees(np.arctan2(y, x))), 3)

@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
-from ..gap.encirclement import CorePlaces
+from ..gap.model import CorePlaces
 from ..places.lookup import Places
 
 

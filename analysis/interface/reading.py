@@ -8,7 +8,6 @@ the optional extra ``salient[io]`` brings.
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
 from collections.abc import Iterable
 from importlib import import_module
@@ -118,13 +117,14 @@ def _all_layers(files: list[Path], cache: Cache | None, feedback: Feedback) -> l
     if cache is None:
         return [layer for found in make(list(range(len(files)))) for layer in found]
     lone = [row for row, path in enumerate(files) if path.suffix.lower() in _ALONE]
+    hashes = cache.hashes([files[row] for row in lone])
     found: dict[int, list[RawLayer]] = dict(
         zip(
             lone,
             kept(
                 cache,
                 "file",
-                [(files[row].name, _content(files[row])) for row in lone],
+                [(files[row].name, hashed) for row, hashed in zip(lone, hashes)],
                 lambda rows: make([lone[row] for row in rows]),
                 spool=spool,
             ),
@@ -133,15 +133,6 @@ def _all_layers(files: list[Path], cache: Cache | None, feedback: Feedback) -> l
     others = [row for row in range(len(files)) if row not in found]
     found.update(zip(others, make(others)))
     return [layer for row in range(len(files)) for layer in found[row]]
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return hashlib.blake2b(path.read_bytes(), digest_size=20).digest()
-    except OSError as error:
-        raise InputError(
-            "{path} cannot be read: {strerror}.", path=path, strerror=error.strerror
-        ) from error
 
 
 def _files(paths: PathLike | Iterable[PathLike]) -> list[Path]:

@@ -14,7 +14,8 @@ from pyproj import CRS
 
 from ..base import parallel
 from ..base.arrays import Array
-from ..base.cache import Cache, digest, kept
+from ..base.cache import Cache, kept
+from ..base.digests import digest
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.spool import Spool
@@ -162,31 +163,51 @@ def find_pockets(
     ----------
     methods: a pocket is a connected piece of besieged ground in a room that the ring closes.
     """
-    sides = _sides(encirclers, besieged, options)
+    sides = sides_of(encirclers, besieged, options)
     require_one_a_day(maps)
     known = None if cache is None else cache.digests
     seen = [digest(one.actors, one.geometries, known=known) for one in maps]
     anew = np.array([True, *(one != two for one, two in zip(seen, seen[1:]))][: len(maps)], bool)
-    todo = np.flatnonzero(anew)
-    finding = part(feedback, 0.0, 60.0)
+    once = enclosed_on_each(
+        [maps[row] for row in np.flatnonzero(anew)],
+        sides,
+        barriers,
+        study_area,
+        scheduler=scheduler,
+        log=log,
+        cache=cache,
+        feedback=part(feedback, 0.0, 60.0),
+    )
+    found = [once[row] for row in np.cumsum(anew) - 1]
+    return _measured(maps, found, options, cache, part(feedback, 60.0, 100.0))
+
+
+def enclosed_on_each(
+    maps: Sequence[ControlMap],
+    sides: Sides,
+    barriers: Array | None = None,
+    study_area: Array | None = None,
+    *,
+    scheduler: str = "",
+    log: Callable[[str], None] | None = None,
+    cache: Cache | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> list[EnclosedGround]:
+    """Return the pieces of each map."""
     spool = Spool()
 
     def make(rows: list[int]) -> list[EnclosedGround]:
-        tasks = [_Task(maps[todo[row]], sides, barriers, study_area) for row in rows]
         return parallel.run(
             enclosed_on,
-            tasks,
+            [_Task(maps[row], sides, barriers, study_area) for row in rows],
             scheduler=scheduler,
-            feedback=finding,
+            feedback=feedback,
             log=log,
             keep=spool.lean,
             here=_enclosed_here,
         )
 
-    drawn = [maps[row] for row in todo]
-    once = kept(cache, "enclosed", drawn, make, sides, barriers, study_area, spool=spool)
-    found = [once[row] for row in np.cumsum(anew) - 1]
-    return _measured(maps, found, options, cache, part(feedback, 60.0, 100.0))
+    return kept(cache, "enclosed", maps, make, sides, barriers, study_area, spool=spool)
 
 
 @dataclass(frozen=True)
@@ -209,7 +230,14 @@ def _enclosed_here(task: _Task, feedback: Feedback) -> EnclosedGround:
     )
 
 
-def _sides(encirclers: Sequence[str], besieged: Sequence[str], options: PocketOptions) -> Sides:
+def sides_of(encirclers: Sequence[str], besieged: Sequence[str], options: PocketOptions) -> Sides:
+    """Return who forms the ring and who is inside.
+
+    Raises
+    ------
+    InputError
+        If nobody is named, or an actor on both sides.
+    """
     both = sorted(set(encirclers) & set(besieged))
     if both:
         raise InputError(
@@ -232,7 +260,7 @@ def _measured(
     geometry = np.concatenate([one.geometry for one in found])
     index = np.repeat(np.arange(len(found)), [len(one.geometry) for one in found])
     crs = maps[0].crs
-    sizes = _sizes(geometry, crs, options, cache, feedback)
+    sizes = sizes_of(geometry, crs, options, cache, feedback)
     dates = [control.date for control in maps]
     track, since, until = _chained(found, dates)
     boundary = np.concatenate([one.boundary_m for one in found])
@@ -268,7 +296,7 @@ def _spread(one: EnclosedGround, holders: tuple[str, ...]) -> Array:
     return wide
 
 
-def _sizes(
+def sizes_of(
     geometry: Array, crs: CRS, options: PocketOptions, cache: Cache | None, feedback: Feedback
 ) -> dict[str, Array]:
     """Measure each different geometry once: on most days most pockets stay as they are."""
@@ -317,7 +345,7 @@ def _chained(
         size = len(one.geometry)
         track, since = np.zeros(size, int), _array([dates[number]] * size)
         if number:
-            heir, parent = _heirs(found[number - 1], one)
+            heir, parent = heirs(found[number - 1], one)
             known = parent >= 0
             since[known] = sinces[-1][parent[known]]
             track[heir >= 0] = tracks[-1][heir[heir >= 0]]
@@ -332,7 +360,7 @@ def _chained(
     return track, np.concatenate(sinces), _array(gone)
 
 
-def _heirs(before: EnclosedGround, after: EnclosedGround) -> tuple[Array, Array]:
+def heirs(before: EnclosedGround, after: EnclosedGround) -> tuple[Array, Array]:
     """Return, for each pocket, the earlier one whose name it takes (or -1) and its parent (or -1).
 
     The parent is the one with which it shares most ground. Of several with the same parent the

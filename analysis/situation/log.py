@@ -13,7 +13,8 @@ from pyproj import CRS
 
 from ..base import feedback as feedbacks
 from ..base.arrays import Array
-from ..base.cache import Cache, Digests, common_key, digest
+from ..base.cache import Cache, common_key
+from ..base.digests import Digests, digest
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap, day_of, require_one_a_day
@@ -154,7 +155,7 @@ def situation_log(
         )
     maps = sorted(maps, key=day_of)
     require_one_a_day(maps)
-    plane = plane_of(maps)
+    plane = plane_of(maps, cache)
     rows = distinct(maps)
     drawn = [maps[row] for row in rows]
     # a map drawn like the one before only moves on the date from which the next change counts
@@ -162,20 +163,21 @@ def situation_log(
     sizes = Sizes(
         options.min_area_m2, options.neck_m, options.salient_width_m, options.seal_tolerance_m
     )
-    scenes = Scenes()
-    shown = outlines(
-        drawn,
+    story = _Story(options, plane, drawn, since)
+    story.begin(cache)
+    story.shown = outlines(
+        drawn[story.begun :],
         plane,
         sizes,
+        first=story.begun,
         scheduler=scheduler,
         log=log,
         cache=cache,
-        scenes=scenes,
+        scenes=story.scenes,
         feedback=feedbacks.part(feedback, 0.0, 80.0),
     )
-    story = _Story(options, plane, drawn, since, shown, scenes)
     found = _log(story.told(cache, feedbacks.part(feedback, 80.0, 100.0)), plane, maps[0].crs)
-    slivers = [shown[i].slivers for i in np.searchsorted(rows, range(len(maps)), "right") - 1]
+    slivers = [story.known.slivers[i] for i in np.searchsorted(rows, range(len(maps)), "right") - 1]
     return replace(found, remarks=_slivers_told(maps[0].name, slivers, options.seal_tolerance_m))
 
 
@@ -199,10 +201,13 @@ class _Known:
     memory: dict[str, _Memory] = field(default_factory=dict)
     tracks: list[Track] = field(default_factory=list)
     friends: set[tuple[str, str]] = field(default_factory=set)
+    #: how many each map had
+    slivers: list[int] = field(default_factory=list)
 
 
-#: what is known is kept after each so many maps, and after the last
-_KEPT_EVERY = 32
+#: what is known is kept after each so many maps, and after each of the last, which are corrected
+#: and added to
+_KEPT_EVERY, _LAST = 32, 3
 
 
 @dataclass
@@ -213,24 +218,35 @@ class _Story:
     plane: geodesy.LocalPlane
     maps: list[ControlMap]
     since: list[Any]
-    shown: list[Outline]
-    scenes: Scenes
+    #: the outlines of the maps that are not told of yet
+    shown: list[Outline] = field(default_factory=list)
+    scenes: Scenes = field(default_factory=Scenes)
+    known: _Known = field(default_factory=_Known)
+    keys: list[bytes] = field(default_factory=list)
+    begun: int = 0
+
+    def begin(self, cache: Cache | None) -> None:
+        """Find out how far the same story was told before."""
+        if cache is not None:
+            self.keys = self._keys(cache.digests)
+            self.known = self._last_known(cache, self.keys)
+        self.begun = self.known.step + 1
 
     def told(self, cache: Cache | None, feedback: Feedback) -> list[tuple[Any, ...]]:
-        """Return all entries; with a cache, from where the same story was told before."""
-        keys = self._keys(cache.digests) if cache is not None else []
-        known = self._last_known(cache, keys) if cache is not None else _Known()
-        before = None if known.step < 0 else self._scene(known.step)
+        """Return all entries, from where the story was told before."""
+        known, keys = self.known, self.keys
         pockets = Follower(self.options.min_area_m2)
         pockets.tracks, pockets.friends = known.tracks, known.friends
-        for step in range(known.step + 1, len(self.maps)):
+        todo = range(self.begun, len(self.maps))
+        before = None if known.step < 0 or not todo else self._scene(known.step)
+        for step in todo:
             check(feedback)
             feedback.set_progress(100.0 * step / len(self.maps))
             if before is not None:
                 before = before.dated(self.since[step])
             before = self._next(step, before, known, pockets)
-            if cache is not None and (step % _KEPT_EVERY == 0 or step == len(self.maps) - 1):
-                now = _Known(step, known.rows, known.memory, pockets.tracks, pockets.friends)
+            if cache is not None and (step % _KEPT_EVERY == 0 or step >= len(self.maps) - _LAST):
+                now = replace(known, step=step, tracks=pockets.tracks, friends=pockets.friends)
                 cache.put({keys[step]: now})
         return known.rows
 
@@ -266,10 +282,12 @@ class _Story:
         writer = Writer(known.rows, now.date, None if before is None else before.date)
         earlier, first = pockets.shapes(), len(known.rows)
         pockets.follow(before, now, writer)
+        shown = self.shown[step - self.begun]
+        known.slivers.append(shown.slivers)
         taken = pieces(np.array([*earlier, *pockets.shapes(), None], dtype=object)[:-1])
         for actor in sorted(set(now.actors) | set(known.memory)):
             mine = known.memory.setdefault(actor, _Memory())
-            _follow(actor, before, now, mine, writer, self.options, taken, self.shown[step])
+            _follow(actor, before, now, mine, writer, self.options, taken, shown)
         drop_ends_of_lodgements(known.rows, first)
         return now
 

@@ -14,6 +14,7 @@ from ..base import parallel
 from ..base.arrays import Array
 from ..base.cache import Cache, kept
 from ..base.feedback import Feedback
+from ..base.shelf import surely_differ, surely_same
 from ..base.spool import Spool
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
@@ -110,10 +111,14 @@ def outlines(
     scheduler: str = "",
     log: Callable[[str], None] | None = None,
     cache: Cache | None = None,
+    first: int = 0,
     scenes: Scenes | None = None,
     feedback: Feedback,
 ) -> list[Outline]:
-    """Return the outline of each map; scenes that are made in this process are put in `scenes`."""
+    """Return the outline of each map; scenes that are made in this process are put in `scenes`.
+
+    `first` is the row of the first of the maps among all of the series.
+    """
     spool = Spool()
 
     def here(task: OutlineTask, _own: Feedback) -> Outline:
@@ -125,7 +130,7 @@ def outlines(
     def make(rows: list[int]) -> list[Outline]:
         return parallel.run(
             outline,
-            [OutlineTask(maps[row], plane, sizes, row) for row in rows],
+            [OutlineTask(maps[row], plane, sizes, first + row) for row in rows],
             scheduler=scheduler,
             feedback=feedback,
             log=log,
@@ -137,15 +142,20 @@ def outlines(
     return kept(cache, "situation outline", items, make, plane, sizes, spool=spool)
 
 
-def plane_of(maps: Sequence[ControlMap]) -> geodesy.LocalPlane:
+def plane_of(maps: Sequence[ControlMap], cache: Cache | None = None) -> geodesy.LocalPlane:
     """Return the plane that a series is measured in.
 
     Its centre is rounded to a tenth of a degree: a further day, whose extent is hardly another,
     then leaves the digits of the days before as they are. So far off the middle, lengths change
     by 1e-7.
     """
-    drawn = (geodesy.to_lonlat(one.geometries, one.crs) for one in maps)
-    exact = geodesy.plane_of_several(drawn, geodesy.geod(maps[0].crs))
+
+    def make(rows: list[int]) -> list[list[tuple[float, float]]]:
+        some = (maps[row] for row in rows)
+        return [geodesy.ends_on_sphere(geodesy.to_lonlat(m.geometries, m.crs)) for m in some]
+
+    ends = kept(cache, "ends on the sphere", [(one.geometries, one.crs) for one in maps], make)
+    exact = geodesy.plane_between(ends, geodesy.geod(maps[0].crs))
     return geodesy.LocalPlane(round(exact.lon_0, 1), round(exact.lat_0, 1), exact.a, exact.b)
 
 
@@ -159,8 +169,9 @@ def distinct(maps: Sequence[ControlMap]) -> list[int]:
 
 
 def _drawn_alike(before: ControlMap, after: ControlMap) -> bool:
-    return (
-        len(before) == len(after)
-        and bool((before.actors == after.actors).all())
-        and bool(shapely.equals_exact(before.geometries, after.geometries, 0.0).all())
+    one, other = before.geometries, after.geometries
+    if len(before) != len(after) or surely_differ(one, other):
+        return False
+    return bool((before.actors == after.actors).all()) and (
+        surely_same(one, other) or bool(shapely.equals_exact(one, other, 0.0).all())
     )

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -14,8 +16,11 @@ from pathlib import Path
 
 import pytest
 import shapely
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 pytest.importorskip("click", reason="the extra salient[cli] is not installed")
+from salient.analysis.base.cache import NAME
 from salient.command import entry, through_qgis, updating, watch
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -114,6 +119,84 @@ def test_a_series_grows_day_by_day(series, tmp_path, capsys):
     assert feed.findtext(f"{ATOM}updated") == "2025-01-05T00:00:00Z"
     for name in ("id", "title", "updated", "author"):  # RFC 4287, 4.1.1
         assert feed.find(f"{ATOM}{name}") is not None
+
+
+def outputs(series):
+    """Return what a run wrote, but for times, paths and what depends on them."""
+    return {path.name: path.read_bytes() for path in (series / "out").glob("*.csv")}
+
+
+@settings(
+    max_examples=3,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["change", "drop", "append", "cache"]),
+            st.integers(0, 4),
+            st.sampled_from([0.0, 0.05, 0.08, 0.1]),
+        ),
+        min_size=2,
+        max_size=4,
+    )
+)
+def test_same_digits_as_from_nothing_after_any_edit_of_the_files(tmp_path_factory, edits):
+    """Files of the past are changed, taken away and added, and the cache breaks now and then."""
+    series = tmp_path_factory.mktemp("series")
+    (series / "salient.toml").write_text(FILE)
+    for day in (1, 2, 3):
+        write(series / "maps", day, 0.1)
+    for what, place, mouth in [("append", 0, 0.0), *edits, ("append", 0, 0.08)]:
+        maps = sorted((series / "maps").iterdir())
+        if what == "cache":
+            with sqlite3.connect(series / ".salient" / NAME) as file:
+                file.execute("DELETE FROM shapes")
+        elif what == "append" or len(maps) < 3:
+            write(series / "maps", int(maps[-1].stem[-2:]) + 1, mouth)
+        elif what == "drop":
+            maps[place % len(maps)].unlink()
+        else:
+            write(series / "maps", int(maps[place % len(maps)].stem[-2:]), mouth)
+        assert entry.main(["update", str(series)]) in (0, 3)
+        anew = tmp_path_factory.mktemp("anew")
+        shutil.copytree(series / "maps", anew / "maps")
+        shutil.copy(series / "salient.toml", anew)
+        assert entry.main(["update", str(anew)]) in (0, 3)
+        assert outputs(series) == outputs(anew)
+
+
+def test_an_unchanged_series_needs_neither_its_shapes_nor_the_libraries_of_a_measure(root, series):
+    """What takes longest at the start is scipy, and nothing is measured here."""
+    program = (
+        "import sys\nfrom salient.command import entry\n"
+        "from salient.analysis.base import shelf\n"
+        "read = []\nwhole = shelf.fetched\n"
+        "shelf.fetched = lambda *given: read.append(1) or whole(*given)\n"
+        "code = entry.main(sys.argv[1:])\n"
+        "print(code, len(read), 'scipy.spatial' in sys.modules)\n"
+    )
+    path = series / "path"
+    path.mkdir()
+    (path / "salient").symlink_to(root, target_is_directory=True)
+    text = (series / "salient.toml").read_text()
+    # who holds a place is looked up on the last two maps, if somebody asks
+    text = text.replace('[[rules]]\nkind = "place changed hands"\n', "")
+    (series / "salient.toml").write_text(text)
+    said = [
+        subprocess.run(
+            [sys.executable, "-P", "-c", program, "update", str(series)],
+            env={**os.environ, "PYTHONPATH": str(path)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.splitlines()[-1]
+        for _ in range(2)
+    ]
+    assert said[0].endswith("True")
+    assert said[1] == "0 0 False"
 
 
 def test_figures_are_those_of_the_single_commands(series, capsys):

@@ -14,7 +14,8 @@ import pytest
 import shapely
 from salient.analysis import control_map, gap_series, situation_log, timeline
 from salient.analysis.base import spool as spools
-from salient.analysis.base.cache import Cache, digest, kept
+from salient.analysis.base.cache import Cache, kept
+from salient.analysis.base.digests import digest
 from salient.analysis.base.spool import Spool, SpooledShapes
 
 

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Digests of values: two of them are alike only where every bit is."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import hashlib
+import weakref
+from collections.abc import Callable
+from functools import lru_cache
+from operator import is_
+from typing import Any
+
+import numpy as np
+import shapely
+from pyproj import CRS
+
+from .arrays import Array
+from .early_days import EarlyDay
+from .shelf import KeptShapes
+from .spool import SpooledShapes, can_lie
+
+#: CRS by who they are: to tell whether two are alike takes their texts, which take long
+_wkts: dict[int, tuple[CRS, str]] = {}
+_MANY = 64
+
+
+def wkt_of(crs: CRS) -> str:
+    """Return a CRS as a text that brings it back."""
+    place = id(crs)
+    if place not in _wkts:
+        if len(_wkts) >= _MANY:
+            _wkts.clear()
+        _wkts[place] = (crs, str(crs.to_wkt()))
+    return _wkts[place][1]
+
+
+class Digests:
+    """Digests of arrays of geometries, each taken once for as long as the array lives.
+
+    An array is known by who it is and by the geometries that stand in it, which never change: one
+    that was replaced, or whose geometries were, is taken anew.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[weakref.ref[Any], Array | None, bytes]] = {}
+
+    def of(self, value: Array | SpooledShapes) -> bytes:
+        """Return the digest of the geometries of an array."""
+        if isinstance(value, KeptShapes):
+            return value.digest
+        place = id(value)
+        one, held, found = self._known.get(place, (None, None, b""))
+        if one is not None and one() is value and (held is None or _same(held, value)):
+            return found
+        shapes = value.array if isinstance(value, SpooledShapes) else value
+        found = digest(shapely.to_wkb(shapes.ravel()).tolist(), known=self)
+        self.know(value, found)
+        return found
+
+    def know(self, value: Array | SpooledShapes, found: bytes) -> None:
+        """Take note of the digest of an array."""
+        # what lies in a file cannot be changed through the array that stands in for it
+        held = None if isinstance(value, SpooledShapes) else value.copy()
+        known, place = self._known, id(value)
+        gone = weakref.ref(value, lambda one: _forget(known, place, one))
+        known[place] = (gone, held, found)
+
+
+def _forget(known: dict[int, Any], place: int, gone: weakref.ref[Any]) -> None:
+    """Drop an array that is gone, unless another one has its place already."""
+    if place in known and known[place][0] is gone:
+        del known[place]
+
+
+def _same(held: Array, value: Any) -> bool:
+    return held.shape == value.shape and all(map(is_, held.flat, value.flat))
+
+
+class _Taking:
+    """A digest that is being taken."""
+
+    def __init__(self, known: Digests) -> None:
+        self.known = known
+        self.taken = hashlib.blake2b(digest_size=20)
+        self.take = self.taken.update
+
+
+def digest(*parts: Any, known: Digests | None = None) -> bytes:
+    """Return a digest of values: two of them are alike only where every bit is.
+
+    Parameters
+    ----------
+    known : Digests, optional
+        Spares taking those of arrays that were taken before; the digest is the same.
+
+    Raises
+    ------
+    TypeError
+        If a value is of a kind that has no digest.
+    """
+    to = _Taking(Digests() if known is None else known)
+    for part in parts:
+        _feed(to, part)
+    return to.taken.digest()
+
+
+def _feed(to: _Taking, value: Any) -> None:
+    _feeder(type(value))(to, value)
+
+
+@lru_cache(maxsize=256)
+def _feeder(kind: type) -> Callable[[_Taking, Any], None]:
+    """Return what feeds values of a kind into a digest."""
+    for kinds, feed in _FEEDS:
+        if issubclass(kind, kinds):
+            return feed
+    if not dataclasses.is_dataclass(kind):
+        raise TypeError(f"{kind.__name__} has no digest")
+    # what two equal values may differ in is only remembered, and no result depends on it
+    names = [field.name for field in dataclasses.fields(kind) if field.compare]
+
+    def feed_fields(to: _Taking, value: Any) -> None:
+        _feed(to, kind.__qualname__)
+        for name in names:
+            _feed(to, getattr(value, name))
+
+    return feed_fields
+
+
+def _feed_plain(to: _Taking, value: Any) -> None:
+    text = f"{type(value).__name__} {value!r}".encode("utf-8", "surrogatepass")
+    to.take(b"v%d:" % len(text) + text)
+
+
+def _feed_bytes(to: _Taking, value: bytes) -> None:
+    to.take(b"b%d:" % len(value) + bytes(value))
+
+
+def _feed_list(to: _Taking, value: Any) -> None:
+    to.take(b"l%d:" % len(value))
+    for one in value:
+        _feed(to, one)
+
+
+def _feed_form(to: _Taking, value: Array | SpooledShapes) -> None:
+    # numpy takes its time to say so itself
+    name = "object" if value.dtype == object else str(value.dtype)
+    _feed(to, (name, list(value.shape)))
+
+
+def _feed_array(to: _Taking, value: Array) -> None:
+    _feed_form(to, value)
+    if value.dtype != object:
+        _feed(to, value.tobytes())
+    elif can_lie(value):
+        _feed(to, to.known.of(value))
+    else:
+        _feed(to, value.ravel().tolist())
+
+
+def _feed_spooled(to: _Taking, value: SpooledShapes) -> None:
+    """Take it as the array that it stands in for."""
+    _feed_form(to, value)
+    _feed(to, to.known.of(value))
+
+
+#: kinds of values, and how each goes into a digest; numpy's numbers are no Python numbers here
+_FEEDS: tuple[tuple[Any, Callable[[_Taking, Any], None]], ...] = (
+    (np.generic, lambda to, value: _feed(to, (str(value.dtype), value.item()))),
+    ((type(None), bool, int, float, complex, str, dt.date, dt.timedelta, EarlyDay), _feed_plain),
+    ((bytes, bytearray), _feed_bytes),
+    ((list, tuple), _feed_list),
+    (dict, lambda to, value: _feed(to, ("dict", list(value.items())))),
+    (Array, _feed_array),
+    (SpooledShapes, _feed_spooled),
+    (shapely.Geometry, lambda to, value: _feed(to, _raw(value))),
+    (CRS, lambda to, value: _feed(to, wkt_of(value))),
+)
+
+
+def _raw(one: shapely.Geometry) -> bytes:
+    return one.geom_type.encode() + shapely.to_wkb(one)

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The table of a timeline without its changes: kept apart, a series of years is read at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..base.cache import Cache, kept
+from ..base.digests import digest
+from ..base.feedback import NO_FEEDBACK, Feedback
+from ..control.control_map import ControlMap
+from .links import Link, State, TimelineOptions
+from .timeline import (
+    TimelineTable,
+    flows_of,
+    in_order,
+    links_of,
+    table_of,
+    timeline,
+)
+
+#: of an actor on a map: area and front; between two: gain, loss, noise and parts
+_ON_MAP, _BETWEEN = 2, 4
+_Sizes = dict[str, tuple[float, ...]]
+
+
+def timeline_table(
+    maps: Sequence[ControlMap],
+    *,
+    options: TimelineOptions | None = None,
+    scheduler: str = "",
+    log: Callable[[str], None] | None = None,
+    cache: Cache | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> TimelineTable:
+    """Return the table of `timeline` for the whole map, to the last digit.
+
+    With a cache, the changes of before are not even read, unless it is asked which were undone.
+
+    Raises
+    ------
+    InputError
+        If there are fewer than two maps, one has no date, or two have the same.
+    """
+    if options is not None and options.revert_maps:
+        asked = {"scheduler": scheduler, "log": log, "cache": cache, "feedback": feedback}
+        return timeline(maps, options=options, **asked).table  # type: ignore[arg-type]
+    maps, options = in_order(maps, options)
+    work = (scheduler, log, cache, feedback)
+
+    def make(rows: list[int]) -> list[tuple[_Sizes | None, _Sizes, _Sizes]]:
+        return [_figures(link) for link in links_of(maps, rows, options, False, *work)]
+
+    known = None if cache is None else cache.digests
+    drawn = [digest(one, known=known) for one in maps]
+    items = [(*pair, row == 0) for row, pair in enumerate(zip(drawn, drawn[1:]))]
+    found = kept(cache, "timeline figures", items, make, options)
+    states = [found[0][0], *(after for _, after, _ in found)]
+    names = sorted({name for state in states for name in state})
+    flows = [{}, *(flow for _, _, flow in found)]
+    area, front = _columns(states, names, _ON_MAP)
+    gain, loss, noise, parts = _columns(flows, names, _BETWEEN)
+    dates = [one.date for one in maps]
+    return table_of(dates, names, "", area, front, gain, loss, noise, parts.astype(np.int64))
+
+
+def _figures(link: Link) -> tuple[_Sizes | None, _Sizes, _Sizes]:
+    """Return the figures of the map before, if it is the first, of the one after, and between."""
+    changes = link.pair.changes
+    names = sorted({*changes.sources.tolist(), *changes.targets.tolist()})
+    steps = np.ones(len(changes), np.int64)
+    columns = [column[1].tolist() for column in flows_of(changes, steps, names, 2)]
+    before = None if link.before is None else _of_state(link.before)
+    return before, _of_state(link.after), dict(zip(names, zip(*columns)))
+
+
+def _of_state(state: State) -> _Sizes:
+    return {name: (area, state.front.length_of(name)) for name, area in state.areas.items()}
+
+
+def _columns(rows: Sequence[_Sizes], names: Sequence[str], width: int) -> Any:
+    """Return arrays of shape (dates, actors); who is not there has nothing."""
+    nothing = (0.0,) * width
+    every = np.array([[row.get(name, nothing) for name in names] for row in rows], dtype=float)
+    return np.moveaxis(every.reshape(len(rows), len(names), width), 2, 0)

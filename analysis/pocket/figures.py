@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The figures of a series of pockets without the shapes: kept apart, years are read at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..base.arrays import Array
+from ..base.cache import Cache, kept
+from ..base.digests import digest
+from ..base.feedback import NO_FEEDBACK, Feedback, part
+from ..base.statistics import area_error
+from ..control.control_map import ControlMap, require_one_a_day
+from .enclosed import Sides
+from .pockets import PocketOptions, enclosed_on_each, heirs, sides_of, sizes_of
+
+_NUMBERS = ("area_m2", "area_err_m2", "perimeter_m", "inradius_m", "pole_lon", "pole_lat")
+
+
+@dataclass(frozen=True)
+class PocketFigures:
+    """What `Pockets` says of each pocket on each date, one value a row."""
+
+    date: list[Any]
+    since: list[Any]
+    besieged: list[str]
+    area_m2: Array
+    area_err_m2: Array
+    perimeter_m: Array
+    inradius_m: Array
+    pole_lon: Array
+    pole_lat: Array
+
+
+@dataclass(frozen=True)
+class _Work:
+    """Maps in order of date, and how their pieces are found."""
+
+    maps: list[ControlMap]
+    sides: Sides
+    options: PocketOptions
+    cache: Cache | None
+    asked: dict[str, Any]
+    #: digests of what the pieces of each map depend on
+    drawn: list[bytes]
+
+    def found(self, rows: Sequence[int], feedback: Feedback) -> list[Any]:
+        """Return the pieces of some maps."""
+        some = [self.maps[row] for row in rows]
+        more = {**self.asked, "cache": self.cache, "feedback": feedback}
+        return enclosed_on_each(some, self.sides, **more)
+
+
+def pocket_figures(
+    maps: Sequence[ControlMap],
+    *,
+    encirclers: Sequence[str] = (),
+    besieged: Sequence[str] = (),
+    options: PocketOptions,
+    scheduler: str = "",
+    log: Callable[[str], None] | None = None,
+    cache: Cache | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> PocketFigures:
+    """Return the figures of `find_pockets`, to the last digit.
+
+    With a cache, the pieces of a map of before are not even read.
+    """
+    sides = sides_of(encirclers, besieged, options)
+    require_one_a_day(maps)
+    asked = {"scheduler": scheduler, "log": log}
+    known = None if cache is None else cache.digests
+    drawn = [digest(one.actors, one.classes, one.geometries, one.crs, known=known) for one in maps]
+    work = _Work(list(maps), sides, options, cache, asked, drawn)
+    tables = _tables(work, part(feedback, 0.0, 80.0))
+    parents = _parents(work, part(feedback, 80.0, 100.0))
+    dates = [one.date for one in maps]
+    sinces: list[list[Any]] = []
+    for row, (names, _) in enumerate(tables):
+        before = parents[row - 1] if row else [-1] * len(names)
+        sinces.append([dates[row] if one < 0 else sinces[-1][one] for one in before])
+    numbers = np.array([one for _, table in tables for one in table], dtype=float)
+    columns = numbers.reshape(-1, len(_NUMBERS)).T
+    return PocketFigures(
+        date=[day for day, (names, _) in zip(dates, tables) for _ in names],
+        since=[day for some in sinces for day in some],
+        besieged=[name for names, _ in tables for name in names],
+        **dict(zip(_NUMBERS, columns)),
+    )
+
+
+def _tables(work: _Work, feedback: Feedback) -> list[tuple[list[str], list[list[float]]]]:
+    """Return of each map the besieged of its pockets, and a row of numbers for each."""
+
+    def make(rows: list[int]) -> list[tuple[list[str], list[list[float]]]]:
+        found = work.found(rows, part(feedback, 0.0, 60.0))
+        geometry = np.concatenate([one.geometry for one in found])
+        boundary = np.concatenate([one.boundary_m for one in found])
+        given = work.options
+        sizes = sizes_of(geometry, work.maps[0].crs, given, work.cache, part(feedback, 60.0, 100.0))
+        known = {
+            **sizes,
+            "area_err_m2": area_error(given.position_error_m, given.correlation_m, boundary),
+            "perimeter_m": np.concatenate([one.perimeter_m for one in found]),
+        }
+        table = np.column_stack([known[name] for name in _NUMBERS])
+        ends = np.cumsum([0, *(len(one.geometry) for one in found)])
+        return [
+            ([str(name) for name in one.besieged], table[start:end].tolist())
+            for one, start, end in zip(found, ends, ends[1:])
+        ]
+
+    return kept(work.cache, "pocket figures", work.drawn, make, work.sides, work.options)
+
+
+def _parents(work: _Work, feedback: Feedback) -> list[list[int]]:
+    """Return, of each pocket of each map but the first, which of the map before it comes of."""
+
+    def make(rows: list[int]) -> list[list[int]]:
+        needed = sorted({*rows, *(row + 1 for row in rows)})
+        found = dict(zip(needed, work.found(needed, feedback)))
+        return [heirs(found[row], found[row + 1])[1].tolist() for row in rows]
+
+    pairs = list(zip(work.drawn, work.drawn[1:]))
+    return kept(work.cache, "pocket parents", pairs, make, work.sides)
