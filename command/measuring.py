@@ -63,6 +63,8 @@ def begun_anew_if_lost(cache: Cache | None, work: Callable[[], Any], say: Callab
             raise
         say(f"{error} All is worked out anew.")
         cache.begin_anew()
+        # where the file cannot be deleted, each result that is broken is told as it is read
+        cache.lazy = False
         return work()
 
 

@@ -72,11 +72,11 @@ def update(
         If a map cannot be read or measured, or one of the same name holds something else.
     """
     tell = say or (lambda text: None)
-    new = _new_files(morning, added, replace)
+    cache = Cache(morning.cache, tell, lazy=True)
+    new = _new_files(morning, added, replace, cache)
     names = {path.name for path in new}
     there = morning.maps.iterdir() if morning.maps.is_dir() else ()
     files = [path for path in there if path.suffix.lower() in SUFFIXES and path.name not in names]
-    cache = Cache(morning.cache, tell, lazy=True)
     work = measuring.Work(cache, morning.scheduler)
     paths = sorted([*files, *new], key=lambda path: path.name)
     if not paths:
@@ -102,7 +102,7 @@ def update(
     return done
 
 
-def _new_files(morning: Morning, added: Path | None, replace: bool) -> list[Path]:
+def _new_files(morning: Morning, added: Path | None, replace: bool, cache: Cache) -> list[Path]:
     """Return the files that are to be added and are not there yet."""
     if added is None:
         return []
@@ -111,9 +111,12 @@ def _new_files(morning: Morning, added: Path | None, replace: bool) -> list[Path
     if not found:
         raise InputError(f"{added} holds no file of {', '.join(SUFFIXES)}.")
     new = []
+    there = [path for path in found if (morning.maps / path.name).is_file()]
+    olds = cache.hashes([morning.maps / path.name for path in there])
+    same = {path for path, one, old in zip(there, cache.hashes(there), olds) if one == old}
     for path in found:
         old = morning.maps / path.name
-        if old.is_file() and old.read_bytes() == path.read_bytes():
+        if path in same:
             continue
         if old.exists() and not replace:
             raise InputError(

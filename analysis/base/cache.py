@@ -118,8 +118,11 @@ class Cache:
     def begin_anew(self) -> None:
         """Forget all that is kept."""
         self._shelf.close()
-        for suffix in ("", "-journal", "-wal", "-shm"):
-            Path(f"{self.path}{suffix}").unlink(missing_ok=True)
+        try:
+            for suffix in ("", "-journal", "-wal", "-shm"):
+                Path(f"{self.path}{suffix}").unlink(missing_ok=True)
+        except OSError as error:  # another program has it open, where that forbids it
+            self._log(f"The cache {self.path} cannot be deleted: {error.strerror}.")
 
     def get(
         self, keys: Sequence[bytes], keep: Callable[[Any], Any] = _as_it_is

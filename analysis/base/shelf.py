@@ -23,7 +23,7 @@ from .spool import SpooledShapes, shapes_of, unpacked
 #: how many vertices an array has, and its bounds
 Measures = tuple[int, tuple[float, ...]]
 #: as many arrays that were used last are at hand
-_AT_HAND = 12
+_AT_HAND = 6
 
 
 class ShapesLostError(SalientError):

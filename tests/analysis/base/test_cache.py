@@ -114,8 +114,7 @@ def test_same_digits_as_from_nothing_after_any_edit_of_the_past(tmp_path, series
 def test_figures_are_those_of_the_measures(tmp_path, lazy):
     """What is kept of each day alone, joined, against the measures that have all the shapes."""
     holes = [set(), {(2, 4)}, set(), set(), {(1, 4), (3, 4)}, set()]
-    ring = RING - {(2, 0)}
-    maps = [a_map(ring - hole, day) for day, hole in enumerate(holes)]
+    maps = [a_map(RING - hole, day) for day, hole in enumerate(holes)]
     core = arguments.cores({"Town": shapely.Point(36.25, 48.25)})
     sides = {"encirclers": ("Red",)}
     for count in (3, 5, 6, 6):
@@ -126,7 +125,7 @@ def test_figures_are_those_of_the_measures(tmp_path, lazy):
             assert digest(getattr(found, name)) == digest(getattr(whole, name)), name
         rows = pocket_figures(some, options=PocketOptions(), cache=cache, **sides)
         pockets = find_pockets(some, **sides)
-        assert len(pockets.area_m2) > 2
+        assert len(pockets.area_m2) >= 2
         for name in (one.name for one in dataclasses.fields(rows)):
             assert list(getattr(rows, name)) == list(getattr(pockets, name)), name
         for options in (TimelineOptions(noise_width_m=50.0), TimelineOptions(revert_maps=2)):
