@@ -46,24 +46,25 @@ def timeline_table(
         If there are fewer than two maps, one has no date, or two have the same.
     """
     if options is not None and options.revert_maps:
-        asked = {"scheduler": scheduler, "log": log, "cache": cache, "feedback": feedback}
-        return timeline(maps, options=options, **asked).table  # type: ignore[arg-type]
-    maps, options = in_order(maps, options)
+        return timeline(
+            maps, options=options, scheduler=scheduler, log=log, cache=cache, feedback=feedback
+        ).table
+    ordered, given = in_order(maps, options)
     work = (scheduler, log, cache, feedback)
 
     def make(rows: list[int]) -> list[tuple[_Sizes | None, _Sizes, _Sizes]]:
-        return [_figures(link) for link in links_of(maps, rows, options, False, *work)]
+        return [_figures(link) for link in links_of(ordered, rows, given, False, *work)]
 
     known = None if cache is None else cache.digests
-    drawn = [digest(one, known=known) for one in maps]
+    drawn = [digest(one, known=known) for one in ordered]
     items = [(*pair, row == 0) for row, pair in enumerate(zip(drawn, drawn[1:]))]
-    found = kept(cache, "timeline figures", items, make, options)
+    found = kept(cache, "timeline figures", items, make, given)
     states = [found[0][0], *(after for _, after, _ in found)]
     names = sorted({name for state in states for name in state})
     flows = [{}, *(flow for _, _, flow in found)]
     area, front = _columns(states, names, _ON_MAP)
     gain, loss, noise, parts = _columns(flows, names, _BETWEEN)
-    dates = [one.date for one in maps]
+    dates = [one.date for one in ordered]
     return table_of(dates, names, "", area, front, gain, loss, noise, parts.astype(np.int64))
 
 

@@ -15,9 +15,9 @@ from pyproj import CRS
 
 from ..control.control_map import ControlMap
 from ..control.edges import UnmatchedEdges, subtract
-from ..control.overlaps import PreparedMap, areas_by_actor, prepared
+from ..control.overlaps import PreparedMap, prepared
 from .borders import Borders
-from .carried import NO_LENGTHS, EdgeLengths, carried_areas
+from .carried import NO_LENGTHS, EdgeLengths
 from .compare import Balance, Changes, compare_in_turn
 from .front import Front, front_lengths, front_lines
 from .movement import Movement, movement_in_turn
@@ -151,15 +151,8 @@ def _unchanged(before: _Day, one: ControlMap) -> _Day:
 
 
 def _day(one: ControlMap, before: _Day | None, options: TimelineOptions, lines: bool) -> _Day:
-    ready = made_ready(one, options, measured=before is None)
-    unmatched = None
-    if before is not None:
-        unmatched = subtract(before.ready.edges, ready.edges)
-        control = ready.control
-        areas = carried_areas(
-            before.ready.areas_m2, unmatched, control.actor_names, control.crs
-        ) or areas_by_actor(control)
-        ready = replace(ready, areas_m2=areas)
+    ready = made_ready(one, options)
+    unmatched = None if before is None else subtract(before.ready.edges, ready.edges)
     known = NO_LENGTHS if before is None else before.lengths
     front, lengths = _front(ready, known, options, lines)
     return _Day(ready, State(one.date, ready.areas_m2, front), lengths, unmatched)
@@ -193,14 +186,11 @@ def _same_ground(before: ControlMap, after: ControlMap) -> bool:
     )
 
 
-def made_ready(
-    control: ControlMap, options: TimelineOptions, *, measured: bool = True
-) -> PreparedMap:
+def made_ready(control: ControlMap, options: TimelineOptions) -> PreparedMap:
     """Return a map of a series ready to be compared."""
     return prepared(
         control,
         crs=options.crs,
         study_area=options.study_area,
         overlap_rule=options.overlap_rule,
-        measured=measured,
     )

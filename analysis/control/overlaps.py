@@ -141,7 +141,6 @@ def prepared(
     crs: CRS | None = None,
     study_area: shapely.Geometry | None = None,
     overlap_rule: str = "refuse",
-    measured: bool = True,
     feedback: Feedback = NO_FEEDBACK,
 ) -> PreparedMap:
     """Return a map ready to be compared with others that were prepared alike.
@@ -155,8 +154,6 @@ def prepared(
     overlap_rule : {"refuse", "first", "contested"}
         What becomes of ground that two actors are drawn on, see `OVERLAP_RULES`. To be compared,
         ground must be drawn once, so it cannot be kept.
-    measured : bool
-        Whether areas are wanted; without, there are none.
 
     Raises
     ------
@@ -189,8 +186,7 @@ def prepared(
             notes.append(_note(control.name, settled, overlap_rule))
         control = settled.control
     check(feedback)
-    areas = areas_by_actor(control) if measured else {}
-    return PreparedMap(control, edges_of(control), areas, left_out, tuple(notes))
+    return PreparedMap(control, edges_of(control), areas_by_actor(control), left_out, tuple(notes))
 
 
 def areas_by_actor(control: ControlMap) -> dict[str, float]:

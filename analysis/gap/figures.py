@@ -58,7 +58,7 @@ def gap_figures(
         found = measured(some, asked, scheduler=scheduler, log=log, cache=cache, feedback=feedback)
         columns = (found.gap_m, found.err_m, found.area_m2)
         return [
-            (*(column[row].tolist() for column in columns), list(found.state[row]))
+            (*(column[row].tolist() for column in columns), [str(one) for one in found.state[row]])
             for row in range(len(some))
         ]
 

@@ -233,7 +233,7 @@ def test_a_day_more_costs_that_day_and_its_pair(tmp_path, worked):
     worked.clear()
     measured(maps, tmp_path)
     assert {kind: n for kind, n in worked if kind != "pocket sizes"} == {
-        "timeline": 1, "gap": 1, "enclosed": 1, "situation outline": 1,
+        "ends on the sphere": 1, "timeline": 1, "gap": 1, "enclosed": 1, "situation outline": 1,
     }  # fmt: skip
     worked.clear()
     measured(maps, tmp_path)
