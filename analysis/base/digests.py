@@ -8,7 +8,6 @@ import datetime as dt
 import hashlib
 import weakref
 from collections.abc import Callable
-from functools import lru_cache
 from operator import is_
 from typing import Any
 
@@ -107,10 +106,17 @@ def digest(*parts: Any, known: Digests | None = None) -> bytes:
 
 
 def _feed(to: _Taking, value: Any) -> None:
-    _feeder(type(value))(to, value)
+    kind = type(value)
+    feed = _feeders.get(kind)
+    if feed is None:
+        feed = _feeders[kind] = _feeder(kind)
+    feed(to, value)
 
 
-@lru_cache(maxsize=256)
+#: what feeds values of a kind that was met before
+_feeders: dict[type, Callable[[_Taking, Any], None]] = {}
+
+
 def _feeder(kind: type) -> Callable[[_Taking, Any], None]:
     """Return what feeds values of a kind into a digest."""
     for kinds, feed in _FEEDS:
