@@ -38,10 +38,13 @@ _NUMBERS = {
     for table in TABLES
 }
 
+_WEB_LINK = re.compile(r"https?://[^\s/?#\\]+(?:[/?#]\S*)?", re.IGNORECASE)
+
 
 def is_web_link(url: str) -> bool:
     """Tell whether a link is one that may be opened: http or https with a host, no blanks."""
-    return bool(re.fullmatch(r"https?://[^\s/?#\\]+(?:[/?#]\S*)?", url.strip(), re.IGNORECASE))
+    bare = url.strip()
+    return bare[:4].lower() == "http" and _WEB_LINK.fullmatch(bare) is not None
 
 
 def problems(record: Record) -> list[str]:

@@ -125,7 +125,7 @@ class EventIndex:
         self._first, self._last = whole["first"], whole["last"]
         self.retracted = whole["retracted"]
         self.lon, self.lat = whole["lon"], whole["lat"]
-        self._codes = {name: Coded(names[name], whole[name]) for name in CODED}
+        self._codes = {name: Coded.of(names[name], whole[name]) for name in CODED}
         self._order: dict[str, Array] = {}
 
     def __len__(self) -> int:
@@ -167,7 +167,7 @@ class EventIndex:
         at = np.searchsorted(fids, fresh["fid"])
         whole = {}
         for name, array in self._arrays().items():
-            whole[name] = spread(array, moved, len(fids), 0)
+            whole[name] = spread(array.astype(ARRAYS[name], copy=False), moved, len(fids), 0)
             whole[name][at] = fresh[name]
         new = self._copy()
         new._take(whole, {name: list(known[name]) for name in CODED})
@@ -309,8 +309,8 @@ class EventIndex:
 
     def _holding(self, name: str, holds: Callable[[str], bool]) -> Array:
         coded = self._codes[name]
-        wanted = [code for code, cell in enumerate(coded.names) if holds(cell)]
-        return np.isin(coded.codes, wanted)
+        held = np.array([holds(cell) for cell in coded.names], bool)
+        return held[coded.codes] if len(held) else np.zeros(len(self), bool)
 
     def _inside(self, box: tuple[float, float, float, float]) -> Array:
         west, south, east, north = box

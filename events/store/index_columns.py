@@ -121,6 +121,11 @@ class Coded:
     names: list[str]
     codes: Array
 
+    @classmethod
+    def of(cls, names: list[str], codes: Array) -> Coded:
+        """Return a column whose codes take no more bytes than they need."""
+        return cls(names, codes.astype(np.min_scalar_type(len(names)), copy=False))
+
     def ranks(self) -> Array:
         """Return numbers that sort as the texts do."""
         folded = [name.casefold() for name in self.names]
