@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
@@ -47,9 +47,26 @@ def let_scroll(
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     outer.insertWidget(at - 1, area)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whoever tabs stops at fields only
+    _tab_through(dialog, (content, buttons))
     bar = area.verticalScrollBar().sizeHint().width()
     wanted = content.sizeHint() + QSize(4 * bar, buttons.sizeHint().height() + 4 * bar)
     dialog.resize(wanted.boundedTo(_room_on(dialog)))
+
+
+def _tab_through(dialog: QWidget, parts: Sequence[QWidget]) -> None:
+    """Let Tab go through the fields of each part in turn, and begin with the first."""
+    chain, widget = [], dialog.nextInFocusChain()
+    while widget is not None and widget is not dialog:
+        stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if stops:
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    ordered = [one for part in parts for one in chain if part.isAncestorOf(one)]
+    for one, following in zip(ordered, ordered[1:]):
+        QWidget.setTabOrder(one, following)
+    if ordered:
+        ordered[0].setFocus()
 
 
 def _room_on(window: QWidget) -> QSize:

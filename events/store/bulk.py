@@ -195,7 +195,7 @@ def link_counts(place: Backend) -> dict[str, int]:
     """
     # A name of ours and a quoted schema.
     statement = (
-        f"SELECT layer_source, count(DISTINCT event_id) FROM {_table(place, 'link')} "  # nosec B608
+        f"SELECT layer_source, count(DISTINCT event_id) FROM {_table(place, 'link')} "  # nosec B608 - our names
         "WHERE coalesce(retracted, 0) = 0 GROUP BY layer_source"
     )
     return {str(source): int(count) for source, count in place.reader().select(statement)}

@@ -63,6 +63,8 @@ class EventForm(QDialog):
         )
         self._add_sensitivity()
         let_scroll(self, self.outer, self.form, self.buttons)
+        self.setTabOrder(self.description, self.sensitivity)
+        self.setTabOrder(self.sensitivity, self.reason)
         self.show_event(event)
         self.buttons.accepted.connect(self.try_to_save)
         self.buttons.rejected.connect(self.reject)

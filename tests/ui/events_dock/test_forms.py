@@ -438,3 +438,18 @@ def test_the_form_fits_a_small_screen_with_its_buttons_in_sight(manager):
     save_button = form.buttons.geometry()
     assert 0 < save_button.bottom() <= form.height()
     form.close()
+
+
+def test_tab_goes_through_the_fields_to_the_buttons(manager):
+    form = manager.editing.open_form(Event(title="by keys"))
+    assert form.focusWidget() is form.title
+    seen = []
+    while form.focusWidget() not in seen:
+        seen.append(form.focusWidget())
+        form.focusNextChild()
+    names = [one.objectName() for one in seen]
+    assert names[names.index("description") :][:3] == ["description", "sensitivity", "reason"]
+    buttons = names.index("reason") + 1
+    assert all(form.buttons.isAncestorOf(one) for one in seen[buttons : buttons + 2])
+    assert names[:3] == ["title", "category", "status"]
+    form.close()
