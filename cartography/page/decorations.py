@@ -40,6 +40,7 @@ from ..style import labels as lettering
 from ..style import library, palette, symbols
 from . import corner
 from . import text as page_text
+from .degrees import degrees
 
 #: styles of layers that say what a page is about, the first that is there
 _STORIES = (("gaps", "pockets", "pocket_area"), ("changes",))
@@ -287,35 +288,6 @@ def graticule_step(box: QgsRectangle) -> float:
     """Return a round step in degrees that gives at most seven lines either way."""
     longest = max(box.width(), box.height())
     return next((step for step in _STEPS if longest / step <= 7), 45.0)
-
-
-def degrees(item: QgsLayoutItemMap) -> QgsRectangle:
-    """Return what a map shows in degrees; one over the 180th meridian reaches beyond 180."""
-    try:
-        return degrees_of(item.extent(), item.crs(), item.layout().project())
-    except QgsCsException:
-        return QgsRectangle(-180, -90, 180, 90)
-
-
-def degrees_of(
-    extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject
-) -> QgsRectangle:
-    """Return an extent in degrees; one over the 180th meridian reaches beyond 180.
-
-    Raises
-    ------
-    QgsCsException
-        If the extent lies outside what the CRS can show.
-    """
-    geographic = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(crs, geographic, project)
-    box = transform.transformBoundingBox(extent)
-    if box.width() <= 180.0:
-        # QGIS's way over the 180th meridian tears what lies on both sides of Greenwich
-        return box
-    box = transform.transformBoundingBox(extent, handle180Crossover=True)
-    east = box.xMaximum() + (360.0 if box.xMinimum() > box.xMaximum() else 0.0)
-    return QgsRectangle(box.xMinimum(), box.yMinimum(), east, box.yMaximum())
 
 
 # -- scale bars and north --------------------------------------------------------------------------

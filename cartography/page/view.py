@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ..style import library
-from . import decorations
+from . import degrees
 
 #: points on each side of an extent: its sides are curves in another CRS
 _POINTS_A_SIDE = 24
@@ -57,7 +57,7 @@ class MapView:
             try:
                 frame.transform(QgsCoordinateTransform(self.crs, layer.crs(), self.project))
                 if layer.crs().isGeographic():
-                    box = decorations.degrees_of(self.extent, self.crs, self.project)
+                    box = degrees.degrees_of(self.extent, self.crs, self.project)
                     frame = _both_sides(frame) if box.xMaximum() > 180.0 else frame
             except QgsCsException:
                 frame = None
