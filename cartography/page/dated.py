@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from qgis.core import (
@@ -239,3 +240,31 @@ def _since(
     properties.setIsActive(True)
     owned.keep(project, layout, copy, _KEY)
     return copy
+
+
+# -- maps ------------------------------------------------------------------------------------------
+
+
+def noon(date: dt.date, seconds: int = 0) -> QgsDateTimeRange:
+    """Return noon of a day, of some length: a feature that ends when this day begins is over."""
+    begin = QDateTime(QDate(date.year, date.month, date.day), QTime(12, 0))
+    return QgsDateTimeRange(begin, begin.addSecs(seconds))
+
+
+def show_on(item: QgsLayoutItemMap, date: dt.date | None) -> None:
+    """Let a map be of a date, or of none."""
+    item.setIsTemporal(date is not None)
+    if date is not None:
+        item.setTemporalRange(noon(date))
+
+
+@contextmanager
+def for_a_while(item: QgsLayoutItemMap, date: dt.date | None) -> Iterator[None]:
+    """Let a map be of a date, or of all of them, until something is done."""
+    known, temporal = item.temporalRange(), item.isTemporal()
+    show_on(item, date)
+    try:
+        yield
+    finally:
+        item.setTemporalRange(known)
+        item.setIsTemporal(temporal)

@@ -6,8 +6,11 @@ from __future__ import annotations
 import shutil
 import subprocess  # nosec B404 - a known program, with a list of words
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
+
+from qgis.core import QgsFeedback
 
 from ...analysis.base.errors import InputError
 from ...i18n import tr
@@ -17,11 +20,24 @@ FORMATS = ("mp4", "gif")
 SECONDS, LAST_SECONDS = 0.5, 2.0
 #: a GIF wider than this is too large to send
 GIF_WIDTH = 960
-_LONGEST = 600.0
+#: For telephones and social networks: frames at a constant rate, sides of even numbers of dots,
+#: 4:2:0, and the colours of HD said as such, or players show others than the page has.
+_MP4 = (
+    *("-vf", "fps=25,pad=ceil(iw/2)*2:ceil(ih/2)*2,scale=out_color_matrix=bt709:out_range=tv"),
+    *("-pix_fmt", "yuv420p", "-colorspace", "bt709", "-color_primaries", "bt709"),
+    *("-color_trc", "bt709", "-color_range", "tv", "-movflags", "+faststart"),
+)
+#: the film's own colours, without the dots that stand for colours between two of them
+_GIF = (
+    f"scale=min({GIF_WIDTH}\\,iw):-1:flags=lanczos,split[a][b];"
+    "[a]palettegen=stats_mode=full[p];[b][p]paletteuse=dither=none"
+)
+#: seconds: the longest that a film may take, and between two looks at whether to go on
+_LONGEST, _ASKED_EVERY = 600.0, 0.2
 
 
-def write(frames: Sequence[str], path: str) -> None:
-    """Put frames into a film.
+def write(frames: Sequence[str], path: str, feedback: QgsFeedback | None = None) -> None:
+    """Put frames into a film; of a canceled one nothing is left.
 
     Parameters
     ----------
@@ -40,12 +56,12 @@ def write(frames: Sequence[str], path: str) -> None:
         raise InputError(tr("“{path}” must end in .mp4 or .gif.").format(path=path))
     if not frames:
         raise InputError(tr("There are no frames to make a film of."))
-    if kind == "gif" and _gif(frames, path):
+    if kind == "gif" and _gif(frames, path, feedback):
         return
     program = shutil.which("ffmpeg")
     if program is None:
         raise InputError(_advice(kind))
-    _by_ffmpeg(program, frames, path, kind)
+    _by_ffmpeg(program, frames, path, kind, feedback)
 
 
 def available(path: str) -> str:
@@ -78,13 +94,15 @@ def _pillow():
     return Image
 
 
-def _gif(frames: Sequence[str], path: str) -> bool:
+def _gif(frames: Sequence[str], path: str, feedback: QgsFeedback | None) -> bool:
     """Write a GIF by Pillow; tell whether it is there."""
     pillow = _pillow()
     if pillow is None:
         return False
     pictures = []
     for frame in frames:
+        if _canceled(feedback):
+            return True
         with pillow.open(frame) as picture:
             drawn = picture.convert("RGB")
         if drawn.width > GIF_WIDTH:
@@ -97,7 +115,9 @@ def _gif(frames: Sequence[str], path: str) -> bool:
     return True
 
 
-def _by_ffmpeg(program: str, frames: Sequence[str], path: str, kind: str) -> None:
+def _by_ffmpeg(
+    program: str, frames: Sequence[str], path: str, kind: str, feedback: QgsFeedback | None
+) -> None:
     with tempfile.TemporaryDirectory(prefix="salient_film_") as folder:
         listed = Path(folder) / "frames.txt"
         lines = []
@@ -112,21 +132,39 @@ def _by_ffmpeg(program: str, frames: Sequence[str], path: str, kind: str) -> Non
         listed.write_text("\n".join(lines) + "\n", encoding="utf-8")
         words = [program, "-y", "-loglevel", "error", "-f", "concat", "-i", str(listed)]
         if kind == "mp4":
-            words += ["-vsync", "vfr", "-pix_fmt", "yuv420p", "-movflags", "+faststart"]
+            words += _MP4
         else:
-            words += ["-vf", f"scale=min({GIF_WIDTH}\\,iw):-1", "-loop", "0"]
+            words += ["-filter_complex", _GIF, "-loop", "0"]
         try:
-            ended = subprocess.run(  # nosec B603 - a program found by its name, no shell
-                [*words, str(Path(path).absolute())],
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=_LONGEST,
-                check=False,
-            )
+            code, told = _run([*words, str(Path(path).absolute())], feedback)
         except (OSError, subprocess.TimeoutExpired) as error:
             text = tr("ffmpeg could not make “{path}”: {error}")
             raise InputError(text.format(path=path, error=error)) from error
-    if ended.returncode != 0:
-        told = ended.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
+    if _canceled(feedback):
+        Path(path).unlink(missing_ok=True)
+    elif code != 0:
+        said = told.decode("utf-8", "replace").strip().splitlines()[-1:]
         text = tr("ffmpeg could not make “{path}”: {error}")
-        raise InputError(text.format(path=path, error=" ".join(told) or str(ended.returncode)))
+        raise InputError(text.format(path=path, error=" ".join(said) or str(code)))
+
+
+def _run(words: list[str], feedback: QgsFeedback | None) -> tuple[int, bytes]:
+    """Run a program until it ends, takes too long or is canceled; return its code and errors."""
+    started = time.monotonic()
+    with subprocess.Popen(  # nosec B603 - a program found by its name, no shell
+        words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    ) as running:
+        while True:
+            try:
+                _, told = running.communicate(timeout=_ASKED_EVERY)
+                return running.returncode, told
+            except subprocess.TimeoutExpired:
+                late = time.monotonic() - started > _LONGEST
+                if late or _canceled(feedback):
+                    running.kill()
+                if late:
+                    raise
+
+
+def _canceled(feedback: QgsFeedback | None) -> bool:
+    return feedback is not None and feedback.isCanceled()

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
-    QgsDateTimeRange,
     QgsFeedback,
     QgsInterval,
     QgsLayoutItemMap,
@@ -19,13 +18,13 @@ from qgis.core import (
     QgsTemporalUtils,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QRectF, Qt, QTime
+from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ..style import palette
-from . import dated, key_marks, source_marks
+from . import context, dated, frame_key, key_marks, source_marks
 from . import text as page_text
 
 #: dots across a frame, as films have them
@@ -39,36 +38,43 @@ _PAD_MM = 5.0
 class _Caption(QgsMapDecoration):
     """Writes title and date above the map, and what must be said about it below."""
 
-    def __init__(self, title: str, date: str, note: str, family: str) -> None:
+    def __init__(self, title: str, date: str, note: str, key, family: str) -> None:
         super().__init__()
         self._family = family
-        self._title, self._date, self._note = title, date, note
+        self._title, self._date, self._note, self._key = title, date, note, key
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         return tr("Title and date")
 
-    def render(self, map_settings: QgsMapSettings, context) -> None:
+    def render(self, map_settings: QgsMapSettings, drawing) -> None:
         """Draw on a finished frame."""
-        painter = context.painter()
+        painter = drawing.painter()
         mm = map_settings.outputDpi() / 25.4
         size = map_settings.outputSize()
+        room = size.width() / mm - 2.0 * _PAD_MM - 3.0
         top = _PAD_MM
         for text, points, bold in (
             (self._date, _DATE_POINTS, True),
             (self._title, _TITLE_POINTS, False),
         ):
-            top += self._write(painter, text, (_PAD_MM, top), points, mm, bold=bold)
-        below = size.height() / mm - _PAD_MM - _NOTE_POINTS * 0.5
-        self._write(painter, self._note, (_PAD_MM, below), _NOTE_POINTS, mm, bold=False)
+            font = page_text.font_of(self._family, points, bold=bold)
+            for line in page_text.wrap(text, font, room):
+                top += self._write(painter, line, (_PAD_MM, top), font, mm)
+        font = page_text.font_of(self._family, _NOTE_POINTS)
+        below = size.height() / mm - _PAD_MM
+        for line in reversed(page_text.wrap(self._note, font, room)):
+            below -= page_text.line_height_mm(font)
+            self._write(painter, line, (_PAD_MM, below), font, mm)
+        frame_key.draw(painter, self._key, _PAD_MM, below - 2.0, mm, self._family)
 
-    def _write(self, painter, text: str, at, points: float, mm: float, *, bold: bool) -> float:
+    @staticmethod
+    def _write(painter, text: str, at: tuple[float, float], font: QFont, mm: float) -> float:
         """Write a line on a light ground; return its height in millimetres."""
         if not text:
             return 0.0
-        font = page_text.font_of(self._family, points, bold=bold)
         width, height = page_text.width_mm(text, font), page_text.line_height_mm(font)
         painter.save()
-        painter.setFont(_sized(font, mm))
+        painter.setFont(page_text.sized(font, mm))
         box = QRectF(at[0] * mm, at[1] * mm, (width + 3.0) * mm, height * mm)
         ground = QColor(palette.PAPER)
         ground.setAlphaF(0.85)
@@ -77,12 +83,6 @@ class _Caption(QgsMapDecoration):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
         return height
-
-
-def _sized(font: QFont, mm: float) -> QFont:
-    sized = QFont(font)
-    sized.setPixelSize(max(1, round(font.pointSizeF() * 25.4 / 72.0 * mm)))
-    return sized
 
 
 def export(
@@ -127,14 +127,19 @@ def export(
         raise InputError(text.format(folder=folder))
     settings = _settings(main)
     layers = settings.layers()
+    # a film goes without the page that says whose its borders and towns are
+    note = " · ".join(text for text in (note, *context.credit(layers)) if text)
     digits = max(3, len(str(len(dates))))
     written = []
     for number, date in enumerate(dates, start=1):
         if feedback is not None and feedback.isCanceled():
             break
-        caption = _Caption(title, date.isoformat(), note, family)
         path = str(Path(folder) / f"{number:0{digits}}_{date.isoformat()}.png")
-        settings.setLayers([layer for layer in layers if not dated.later(layer, date)])
+        shown = [layer for layer in layers if not dated.later(layer, date)]
+        with dated.for_a_while(main, date):
+            key = frame_key.entries(main, shown)
+        caption = _Caption(title, dated.in_words(shown, date), note, key, family)
+        settings.setLayers(shown)
         _frame(settings, date, caption, path)
         written.append(path)
         if feedback is not None:
@@ -156,16 +161,16 @@ def _settings(main: QgsLayoutItemMap) -> QgsMapSettings:
     settings.setLayers(layers)
     settings.setOutputSize(size)
     settings.setOutputDpi(dpi)
+    # the settings of an item have none: the sea would be black in a film
+    settings.setBackgroundColor(main.backgroundColor())
     return settings
 
 
 def _frame(settings: QgsMapSettings, date: dt.date, caption: _Caption, path: str) -> None:
     """Draw one date; the exporter numbers its frames from 0, so each gets a folder of its own."""
-    # noon: a feature that ends when this day begins is over
-    noon = QDateTime(QDate(date.year, date.month, date.day), QTime(12, 0))
     export_settings = QgsTemporalUtils.AnimationExportSettings()
     # a range without length has no frame
-    export_settings.animationRange = QgsDateTimeRange(noon, noon.addSecs(1))
+    export_settings.animationRange = dated.noon(date, 1)
     export_settings.frameDuration = QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalDays)
     export_settings.fileNameTemplate = "####.png"
     export_settings.decorations = [caption]

@@ -109,6 +109,12 @@ def unshaded(
     return [layer]
 
 
+def unshaded_of(item: QgsLayoutItemMap) -> QgsVectorLayer | None:
+    """Return the legend's entry for ground without a polygon that a map's layout has."""
+    layers = owned.of(item.layout().project(), item.layout(), UNSHADED)
+    return layers[0] if layers else None
+
+
 def _actors(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> set[str]:
     """Return who holds ground on a map, two at most."""
     found: set[str] = set()

@@ -30,9 +30,17 @@ def remove(project: QgsProject, layout: QgsPrintLayout, key: str) -> None:
 
     A layer without the property is somebody else's, whatever the layout is called.
     """
+    for layer in of(project, layout, key):
+        project.removeMapLayer(layer.id())
+
+
+def of(project: QgsProject, layout: QgsPrintLayout, key: str) -> list[QgsMapLayer]:
+    """Return the layers that a layout of this name keeps under a key."""
     name = layout.name()
     if not name.strip():
-        return
-    for layer in list(project.mapLayers().values()):
-        if key in layer.customPropertyKeys() and layer.customProperty(key) == name:
-            project.removeMapLayer(layer.id())
+        return []
+    return [
+        layer
+        for layer in project.mapLayers().values()
+        if key in layer.customPropertyKeys() and layer.customProperty(key) == name
+    ]

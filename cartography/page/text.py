@@ -54,6 +54,13 @@ def font_of(family: str, points: float, *, bold: bool = False) -> QFont:
     return font
 
 
+def sized(font: QFont, mm: float) -> QFont:
+    """Return a font for a painter with so many dots a millimetre."""
+    large = QFont(font)
+    large.setPixelSize(max(1, round(font.pointSizeF() * 25.4 / 72.0 * mm)))
+    return large
+
+
 def line_height_mm(font: QFont) -> float:
     """Return the distance of two lines."""
     return _metrics(font).lineSpacing() / _ZOOM

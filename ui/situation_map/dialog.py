@@ -220,11 +220,11 @@ class SituationMapDialog(QDialog):
         changes: dict[str, object] = {"OUTPUT": path}
         if self.form.marks.isChecked():
             changes["CROP_MARKS"] = True
-        if self.form.frames.filePath():
-            changes["FRAMES"] = self.form.frames.filePath()
+        frames, film = self.form.frames.filePath(), self.form.film.filePath()
+        changes.update({name: to for name, to in (("FRAMES", frames), ("FILM", film)) if to})
         if self.run(changes):
             self._draft.keep()
-            self._show_messages(_written(path, self.form.frames.filePath()), self.warnings)
+            self._show_messages(_written(path, frames, film), self.warnings)
 
     def _export_web_map(self, path: str) -> None:
         """Write the form's layers up to its date as a page that moves through their dates."""
@@ -240,7 +240,7 @@ class SituationMapDialog(QDialog):
             chosen = {name: asked[name] for name in _OF_BOTH if name in asked}
             chosen["TO"] = asked.get("AS_OF")
             if self._process("salient:webmap", {**chosen, "OUTPUT": path}):
-                self._show_messages(_written(path, ""), self.warnings)
+                self._show_messages(_written(path), self.warnings)
 
     def open_layout(self) -> None:
         """Refresh the layout and open it in QGIS's layout window, from then on the user's."""
@@ -367,13 +367,11 @@ class SituationMapDialog(QDialog):
         self.message = label
 
 
-def _written(path: str, frames: str) -> str:
+def _written(*files: str) -> str:
     """Return a sentence whose links show the files in the system's file manager."""
     text = tr("Written: {files}")
     links = [
-        f'<a href="{QUrl.fromLocalFile(one).toString()}">{_plain(one)}</a>'
-        for one in (path, frames)
-        if one
+        f'<a href="{QUrl.fromLocalFile(one).toString()}">{_plain(one)}</a>' for one in files if one
     ]
     return text.format(files=", ".join(links))
 

@@ -91,6 +91,9 @@ class SituationMapForm(QgsScrollArea):
         self.method, self.credits, self.disclaimer = (QPlainTextEdit() for _ in range(3))
         self.frames = QgsFileWidget()
         self.frames.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.film = QgsFileWidget()
+        self.film.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.film.setFilter(tr("MP4 films (*.mp4);;GIF films (*.gif)"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -129,7 +132,8 @@ class SituationMapForm(QgsScrollArea):
                 (tr("&Disclaimer"), self.disclaimer),
             )
         )
-        column.addWidget(_group(tr("Animation"), (tr("&Folder for frames"), self.frames)))
+        moving = ((tr("&Folder for frames"), self.frames), (tr("Film"), self.film))
+        column.addWidget(_group(tr("Animation"), *moving))
         column.addStretch(1)
         inside = QWidget()
         inside.setLayout(column)

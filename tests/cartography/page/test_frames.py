@@ -12,7 +12,7 @@ pytest.importorskip("qgis.core")
 from qgis.core import QgsFeedback, QgsProject
 from qgis.PyQt.QtGui import QColor, QImage
 from salient.analysis.base.errors import InputError
-from salient.cartography.page import frames, situation_map
+from salient.cartography.page import dated, frame_key, frames, situation_map
 
 DATES = [dt.date(2017, 4, 3), dt.date(2017, 7, 6), dt.date(2017, 8, 14)]
 
@@ -64,6 +64,25 @@ def test_title_and_date_stand_on_it(main, tmp_path):
     corner = [(x, y) for x in range(30, 300, 3) for y in range(30, 160, 3)]
     assert any(one.pixel(*at) != other.pixel(*at) for at in corner)
     assert one.copy(900, 300, 600, 400) == other.copy(900, 300, 600, 400)
+
+
+def test_the_sea_is_blue_and_a_legend_and_credits_stand_on_it(main, tmp_path):
+    """A film is sent without its page; a frame without a ground of its own is black in it."""
+    (path,) = frames.export(main, DATES[:1], str(tmp_path / "a"), title="")
+    picture = QImage(path)
+    assert not picture.hasAlphaChannel() or all(
+        picture.pixelColor(x, y).alpha() == 255
+        for x in range(0, picture.width(), 31)
+        for y in range(0, picture.height(), 31)
+    )
+    layers = main.layers()
+    with dated.for_a_while(main, DATES[0]):
+        told = [name for _, name in frame_key.entries(main, layers)]
+    assert "Government and allies" in told and not any("Salient" in name for name in told)
+    # its swatch, below on the left, is of the colour that the ground has
+    ground = QColor("#e99f73").rgb()
+    corner = {picture.pixel(x, y) for x in range(60, 100) for y in range(900, picture.height())}
+    assert ground in corner
 
 
 def test_a_cancelled_series_stops(main, tmp_path):

@@ -350,10 +350,12 @@ def test_sources_of_a_postgresql_store_come_onto_the_page(dialog, postgres_conne
 def test_a_folder_for_frames_is_of_the_export_only(dialog, asked, tmp_path, monkeypatch):
     answer_file(monkeypatch, tmp_path / "map.pdf")
     type_over(dialog.form.frames.lineEdit(), str(tmp_path / "frames"))
+    type_over(dialog.form.film.lineEdit(), str(tmp_path / "film.gif"))
     click(dialog.preview_button)
     click(dialog.export_button)
     assert [one.get("FRAMES") for one in asked] == [None, str(tmp_path / "frames")]
-    assert "frames</a>" in dialog.message.text()
+    assert [one.get("FILM") for one in asked] == [None, str(tmp_path / "film.gif")]
+    assert "frames</a>" in dialog.message.text() and "film.gif</a>" in dialog.message.text()
 
 
 def test_many_dates_are_previewed_by_one_page(dialog, asked):
