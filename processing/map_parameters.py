@@ -26,6 +26,8 @@ PAPERS = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
 #: as in cartography/map_charts.py, which QGIS need not load to fill its toolbox
 CHARTS = ("automatic", "none", "gap", "area", "change", "cumulative")
 TEMPLATES = ("situation", "before_after", "square")
+#: the one of two maps
+PAIR = TEMPLATES[1]
 PAGE_LANGUAGES = ("en", *LANGUAGES)
 SHEETS = ("one page", "dates", "pockets")
 SIGNS = ("plain", "tactical")

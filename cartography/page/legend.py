@@ -66,6 +66,8 @@ _LEGEND_TOOTH = 1.2
 _SYMBOL_WIDTH = 0.85
 #: property of a layer that stands in the legend for ground without a polygon
 UNSHADED = "salient/unshaded"
+#: property of a layer's node whose entries explain several at once: one may stand for others
+AT_ONCE = "salient/at-once"
 #: styles in the order of a legend: whose ground it is, then the front, then what the page is about
 _FIRST = (
     *("control", UNSHADED, "front", "gaps", "cores", "pockets", "pocket_area", "changes"),
@@ -326,8 +328,10 @@ def _fill_node(
     _explain(node, layer, entries, emphasis.MUTED if quiet else 1.0, shown)
     if style == "control" and len(kept) > _MOST_GROUNDS:
         kept = _classes_once(node, layer, entries, kept, broken)
+        node.setCustomProperty(AT_ONCE, True)
     if style == "front" and len(kept) > _MOST_FRONTS:
         _one_front(node, kept[0], broken, tactical_signs=bool(signs))
+        node.setCustomProperty(AT_ONCE, True)
         kept = kept[:1]
     if len(entries) > 1 and style in _OF_A_POCKET:
         # “Potential pocket” needs no heading beside the common one

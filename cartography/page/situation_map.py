@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCsException,
-    QgsDateTimeRange,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutObject,
@@ -22,7 +22,6 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...about import ROOT
@@ -36,6 +35,7 @@ from . import (
     dated,
     days,
     decorations,
+    degrees,
     emphasis,
     headline,
     inert,
@@ -110,6 +110,8 @@ class Request:
     tactical_signs : bool
         Draw fronts, pockets, movements and units by the conventions of APP-6 and MIL-STD-2525.
     method, credits, disclaimer : str
+    every_date : bool
+        The legend names what any date shows, for an atlas of them.
     name : str
         Of the layout in the project; the title by default.
     """
@@ -134,6 +136,7 @@ class Request:
     method: str = ""
     credits: str = ""
     disclaimer: str = ""
+    every_date: bool = False
     name: str = ""
 
 
@@ -197,7 +200,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     for item, date in maps:
         item.setCrs(request.crs or decorations.map_crs(project, layers))
         item.zoomToExtent(extent)
-        _show_date(item, date)
+        dated.show_on(item, date)
     source_marks.remove(project, page.layout)
     context.remove(project, main)
     marks: list[QgsMapLayer] = []
@@ -223,16 +226,17 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     for item, _ in maps:
         context.clear_of(item, decorations.ON_MAPS)
     _texts(page, request, family, dates, as_of)
-    page.messages += column.fill(
-        page.layout,
-        [item for item, _ in maps],
-        [*marks, *letters, *layers, *unshaded],
-        request.headline,
-        request.figures,
-        request.chart,
-        family,
-        right=page_text.page_right_to_left(),
-    )
+    with dated.for_a_while(main, None) if request.every_date else nullcontext():
+        page.messages += column.fill(
+            page.layout,
+            [item for item, _ in maps],
+            [*marks, *letters, *layers, *unshaded],
+            request.headline,
+            request.figures,
+            request.chart,
+            family,
+            right=page_text.page_right_to_left(),
+        )
     _finish(page, main, maps, request, family)
 
 
@@ -389,14 +393,6 @@ def _before(request: Request, dates: list[dt.date], as_of: dt.date | None) -> dt
     return date_shown(dates, request.before)
 
 
-def _show_date(item: QgsLayoutItemMap, date: dt.date | None) -> None:
-    item.setIsTemporal(date is not None)
-    if date is not None:
-        # noon: a feature that ends when this day begins is over
-        noon = QDateTime(QDate(date.year, date.month, date.day), QTime(12, 0))
-        item.setTemporalRange(QgsDateTimeRange(noon, noon))
-
-
 def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     layout = page.layout
     right = page_text.page_right_to_left()
@@ -500,7 +496,7 @@ def bounds_lonlat(
         If the extent lies outside what the CRS can show.
     """
     try:
-        box = decorations.degrees_of(extent, crs, project)
+        box = degrees.degrees_of(extent, crs, project)
     except QgsCsException as error:
         raise InputError(
             tr("The extent cannot be expressed in degrees: {error}").format(error=error)

@@ -195,8 +195,12 @@ class SituationMap(SalientAlgorithm):
                 chart=chart,
                 keys=(),
                 inset=False,
+                every_date=len({sheet.date for sheet in sheets}) > 1,
             )
         page = situation_map.build(project, request)
+        asked = self.parameterAsEnumString(parameters, self.CHART, context)
+        if asked not in ("automatic", "none") and page.layout.itemById("chart") is None:
+            page.messages.append(self.tr("This template has no place for a chart."))
         for message in page.messages:
             feedback.pushWarning(message)
         feedback.setProgress(40)
@@ -251,11 +255,15 @@ class SituationMap(SalientAlgorithm):
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
         before = date_span.read(self, parameters, self.BEFORE, context)
         seen = view.view_of(layers, extent, crs, project)
+        template = self._template(parameters, context)
+        if template == map_parameters.PAIR and before is None:
+            # the first map of a pair is of the first date then
+            before = min(dated.dates_of(layers), default=None)
         figures, keys, words = self._told(layers, shown, seen, before)
         return situation_map.Request(
             layers,
             self.parameterAsString(parameters, self.TITLE, context),
-            template=self._template(parameters, context),
+            template=template,
             extent=extent,
             crs=crs,
             as_of=as_of,
@@ -289,9 +297,9 @@ class SituationMap(SalientAlgorithm):
         if figures:
             return figures, keys, words
         return (
-            held.figures(layers, shown, seen),
+            held.figures(layers, shown, seen, before),
             keys,
-            words or held.headline(layers, shown, seen),
+            words or held.headline(layers, shown, seen, before),
         )
 
     def _credits(
@@ -364,7 +372,9 @@ class SituationMap(SalientAlgorithm):
                 drawn = self._draw_frames(layout, request, folder or other, feedback)
                 if feedback.isCanceled():
                     return {}
-                film.write(drawn, moving)
+                film.write(drawn, moving, feedback)
+                if feedback.isCanceled():
+                    return {}
             feedback.pushInfo(self.tr("Written: {path}").format(path=moving))
         elif folder:
             drawn = self._draw_frames(layout, request, folder, feedback)
