@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,13 +16,15 @@ from qgis.core import (
     QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsPrintLayout,
+    QgsProcessingFeedback,
     QgsRenderContext,
 )
+from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QImageWriter
 
 from ...analysis.base.errors import InputError
-from ...i18n import tr
-from . import print_marks, svg_layers
+from ...i18n import language, tr
+from . import pdf_update, print_marks, sheet_legend, svg_layers
 
 PICTURES = ("png", "jpg", "webp")
 FORMATS = ("pdf", *PICTURES, "svg")
@@ -74,8 +77,57 @@ def export(
         width = layout.pageCollection().page(0).pageSize().width()
         dpi = pixels / (width + (2 * print_marks.AROUND if marks else 0.0)) * 25.4
     drawn = print_marks.with_marks(layout) if marks else layout
-    with _described(drawn):
-        return _written(drawn, path, kind, dpi, feedback)
+    with _described(drawn), sheet_legend.of_each(drawn):
+        written = _written(drawn, path, kind, dpi, feedback)
+    if kind == "pdf" and written:
+        around = print_marks.AROUND if marks else 0.0
+        pages, title = _pdf_pages(drawn, around), _text_of(drawn, "title") or drawn.name()
+        if not pdf_update.complete(path, pages, language().replace("_", "-"), title):
+            _warn(feedback, tr("“{path}” has no tags and no trim box.").format(path=path))
+    return written
+
+
+def _pdf_pages(layout: QgsPrintLayout, around: float) -> list[pdf_update.PdfPage]:
+    """Return what each page of a layout's PDF is: of a sheet the map in words, then text."""
+    collection, atlas = layout.pageCollection(), layout.atlas()
+    sizes = [collection.page(number).pageSize() for number in range(collection.pageCount())]
+    trims = [(size.width() - 2 * around, size.height() - 2 * around) for size in sizes]
+    sheets = atlas.count() if atlas.enabled() else 1
+    found = []
+    for sheet in range(sheets):
+        if atlas.enabled():
+            atlas.seekTo(sheet)
+        words = [_alternative(layout), *[""] * (len(sizes) - 1)]
+        for text, trim in zip(words, trims):
+            cut = trim if around else None
+            found.append(pdf_update.PdfPage(text, cut, around, print_marks.BLEED))
+    if atlas.enabled():
+        atlas.first()
+    return found
+
+
+def _alternative(layout: QgsPrintLayout) -> str:
+    """Return a page in words, for whoever does not see it: what, when, where and how much."""
+    names = ("title", "as_of", "before", "after", "headline", "headline_caption")
+    told = [*(_text_of(layout, name) for name in names), _figures_of(layout)]
+    return ". ".join(text.strip(" .") for text in told if text) or layout.name()
+
+
+def _figures_of(layout: QgsPrintLayout) -> str:
+    """Return the key figures in their order: values stand in the lines that captions leave."""
+    items = [layout.itemById(name) for name in ("figures", "figure_values")]
+    texts = [
+        item.currentText().split("\n")
+        for item in items
+        if isinstance(item, QgsLayoutItemLabel) and item.isVisible()
+    ]
+    lines = itertools.chain.from_iterable(itertools.zip_longest(*texts, fillvalue=""))
+    return " ".join(line.strip() for line in lines if line.strip())
+
+
+def _warn(feedback: QgsFeedback | None, text: str) -> None:
+    if isinstance(feedback, QgsProcessingFeedback):
+        feedback.pushWarning(text)
 
 
 @contextmanager
@@ -91,6 +143,8 @@ def _described(layout: QgsPrintLayout) -> Iterator[None]:
     texts = [_text_of(layout, name) for name in ("title", "as_of", "headline", "headline_caption")]
     shown.setTitle(texts[0] or layout.name())
     shown.setAbstract(". ".join(text for text in texts[1:] if text))
+    # not when the project was begun, and without the clock of where it was made
+    shown.setCreationDateTime(_moment())
     if known.author() in {QgsApplication.userFullName(), QgsApplication.userLoginName()}:
         shown.setAuthor("")
     project.setMetadata(shown)
@@ -99,6 +153,14 @@ def _described(layout: QgsPrintLayout) -> Iterator[None]:
     finally:
         project.setMetadata(known)
         project.setDirty(dirty)
+
+
+def _moment() -> QDateTime:
+    """Return now, or what `SOURCE_DATE_EPOCH` says, as builds that shall be repeated do."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return QDateTime.fromSecsSinceEpoch(int(epoch), Qt.TimeSpec.UTC)
+    return QDateTime.currentDateTimeUtc()
 
 
 def _text_of(layout: QgsPrintLayout, name: str) -> str:

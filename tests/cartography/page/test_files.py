@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import stat
+import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -13,10 +15,17 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import control
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsFeedback, QgsProject, QgsRectangle
 from qgis.PyQt.QtGui import QImage, QImageWriter
 from salient.analysis.base.errors import InputError
-from salient.cartography.page import export, film, print_marks, situation_map, svg_layers
+from salient.cartography.page import (
+    export,
+    film,
+    pdf_update,
+    print_marks,
+    situation_map,
+    svg_layers,
+)
 
 BOX = QgsRectangle(36.0, 34.0, 38.0, 35.4)
 INKSCAPE = "{http://www.inkscape.org/namespaces/inkscape}"
@@ -128,6 +137,46 @@ def stand_in(folder: Path, script: str) -> None:
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
 
 
+@pytest.mark.skipif(shutil.which("ffprobe") is None, reason="ffmpeg is not installed")
+def test_a_film_of_ffmpeg_plays_on_telephones_in_the_colours_of_the_page(tmp_path):
+    """4:2:0, even sides, a constant rate, 0.5 s a date and 2 s for the last, colours of HD."""
+    pictures = []
+    for number, color in enumerate((0xE99F73, 0x7FA8D1, 0xE99F73)):
+        # odd on purpose
+        picture = QImage(641, 361, QImage.Format.Format_ARGB32)
+        picture.fill(0xFF000000 | color)
+        pictures.append(str(tmp_path / f"{number}.png"))
+        picture.save(pictures[-1])
+    path, shown = tmp_path / "film.mp4", tmp_path / "last.png"
+    film.write(pictures, str(path))
+    keys = "codec_name,width,height,pix_fmt,r_frame_rate,avg_frame_rate,color_space,duration"
+    asked = ["ffprobe", "-v", "error", "-show_entries", f"stream={keys}", "-of", "default=nw=1"]
+    told = subprocess.run([*asked, path], capture_output=True, text=True, check=True).stdout
+    said = dict(line.split("=") for line in told.split())
+    assert (said["width"], said["height"], said["pix_fmt"]) == ("642", "362", "yuv420p")
+    assert said["r_frame_rate"] == said["avg_frame_rate"] and said["color_space"] == "bt709"
+    assert float(said["duration"]) == pytest.approx(0.5 + 0.5 + 2.0, abs=0.1)
+    one = ["ffmpeg", "-v", "error", "-ss", "2.5", "-i", path, "-frames:v", "1", shown]
+    subprocess.run(one, check=True, capture_output=True)
+    seen = QImage(str(shown)).pixelColor(300, 180)
+    assert (seen.red(), seen.green(), seen.blue()) == pytest.approx((0xE9, 0x9F, 0x73), abs=6)
+
+
+@pytest.mark.skipif(shutil.which("ffprobe") is None, reason="ffmpeg is not installed")
+def test_a_gif_of_ffmpeg_has_the_colours_of_the_frames(frames, tmp_path, monkeypatch):
+    monkeypatch.setattr(film, "_pillow", lambda: None)
+    path, shown = tmp_path / "film.gif", tmp_path / "second.png"
+    film.write(frames, str(path))
+    second = ["-vf", r"select=eq(n\,1)", "-frames:v", "1"]
+    one = ["ffmpeg", "-v", "error", "-i", path, *second, shown]
+    subprocess.run(one, check=True, capture_output=True)
+    picture = QImage(str(shown))
+    assert (picture.width(), picture.height()) == (64, 36)
+    # the second of the three is green
+    seen = picture.pixelColor(20, 20)
+    assert (seen.red(), seen.green(), seen.blue()) == pytest.approx((0, 255, 0), abs=4)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="the stand-in for ffmpeg is a shell script")
 def test_ffmpeg_gets_a_list_of_frames_with_their_times(frames, tmp_path, monkeypatch):
     # keeps the list, the seventh word, and makes the file, the last
@@ -138,6 +187,17 @@ def test_ffmpeg_gets_a_list_of_frames_with_their_times(frames, tmp_path, monkeyp
     lines = path.read_text(encoding="utf-8").splitlines()
     assert lines[:2] == ["file '000001.png'", "duration 0.5"]
     assert lines[-3:] == ["file '000003.png'", "duration 2.0", "file '000003.png'"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in for ffmpeg is a shell script")
+def test_a_film_that_is_canceled_ends_and_leaves_nothing(frames, tmp_path, monkeypatch):
+    # would go on for an hour
+    stand_in(tmp_path, 'for last; do :; done; echo half > "$last"; exec sleep 3600')
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    stop, path = QgsFeedback(), tmp_path / "film.mp4"
+    stop.cancel()
+    film.write(frames, str(path), stop)
+    assert not path.exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the stand-in for ffmpeg is a shell script")
@@ -154,3 +214,88 @@ def test_without_ffmpeg_the_way_out_is_said_before_frames_are_drawn(frames, tmp_
     with pytest.raises(InputError, match="Install it"):
         film.write(frames, str(tmp_path / "film.mp4"))
     assert "must end in" in film.available("film.avi")
+
+
+# -- PDFs ------------------------------------------------------------------------------------------
+
+
+def struct(path: Path) -> list[tuple[str, str]]:
+    """Kind and alternative text of each part of a PDF, read apart from what wrote it."""
+    content = path.read_bytes()
+    part = rb"(?s)/StructElem /S /(\w+)(?:(?!endobj).)*?(?:/Alt <FEFF(\w+)>|endobj)"
+    found = re.findall(part, content)
+    return [(kind.decode(), bytes.fromhex(alt.decode()).decode("utf-16-be")) for kind, alt in found]
+
+
+def test_a_pdf_tells_what_it_shows_to_whoever_does_not_see_it(layout, tmp_path):
+    path = tmp_path / "page.pdf"
+    export.export(layout, str(path), dpi=60)
+    kinds = dict(struct(path))
+    assert kinds["Figure"].startswith("Files") and set(kinds) == {"Figure", "Document"}
+    content = path.read_bytes()
+    assert b"/MarkInfo <</Marked true>>" in content and b"/DisplayDocTitle true" in content
+    assert b"/Lang <FEFF0065006E>" in content
+    # where it is not cut, no box says that it is
+    assert b"/TrimBox" not in content
+
+
+def test_readers_of_pdfs_take_what_was_added(layout, tmp_path):
+    """By poppler: tags, boxes, fonts within, and the text as before."""
+    if shutil.which("pdfinfo") is None:
+        pytest.skip("poppler-utils is not installed")
+    path = tmp_path / "page.pdf"
+    export.export(layout, str(path), dpi=60, marks=True)
+    ended = subprocess.run(["pdfinfo", "-box", path], capture_output=True, text=True, check=True)
+    assert not ended.stderr and re.search(r"Tagged: +yes", ended.stdout)
+    boxes = {
+        name: [float(one) for one in numbers.split()]
+        for name, numbers in re.findall(r"(\w+)Box: +([\d. ]+)", ended.stdout)
+    }
+    # 200 mm square, 10 mm from the sheet's edges, in points of 1/72 inch; 3 mm of bleed
+    mm = 72 / 25.4
+    assert boxes["Trim"] == pytest.approx([10 * mm, 10 * mm, 210 * mm, 210 * mm], abs=0.6)
+    assert boxes["Bleed"] == pytest.approx([7 * mm, 7 * mm, 213 * mm, 213 * mm], abs=0.6)
+    fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout
+    embedded = [line.split()[-5] for line in fonts.splitlines()[2:]]
+    assert embedded and set(embedded) == {"yes"}
+
+
+def test_a_pdf_put_together_otherwise_stays_as_it_is(tmp_path):
+    path = tmp_path / "other.pdf"
+    path.write_bytes(
+        b"%PDF-1.5\n1 0 obj\n<</Type /XRef>>\nstream\nendstream\nendobj\nstartxref\n9\n%%EOF\n"
+    )
+    before = path.read_bytes()
+    assert not pdf_update.complete(str(path), [pdf_update.PdfPage("Words")], "en")
+    assert path.read_bytes() == before
+
+
+def test_entries_of_a_pdf_are_set_once_whatever_they_held(tmp_path):
+    """A text with brackets, a dictionary, an array: each goes whole, and its neighbours stay."""
+    body = b"%PDF-1.4\n"
+    places = []
+    for number, text in enumerate(
+        (
+            b"<</Type /Catalog /Pages 2 0 R /Lang (d\\)e) /MarkInfo <</Marked false>>>>",
+            b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
+            b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 100 200] /Contents [4 0 R 5 0 R]"
+            b" /Resources <</Font <<>>>>>>",
+        ),
+        start=1,
+    ):
+        places.append(len(body))
+        body += b"%d 0 obj\n%s\nendobj\n" % (number, text)
+    table = b"xref\n0 4\n0000000000 65535 f \n" + b"".join(
+        b"%010d 00000 n \n" % at for at in places
+    )
+    path = tmp_path / "small.pdf"
+    trailer = b"trailer\n<</Size 6 /Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % len(body)
+    path.write_bytes(body + table + trailer)
+    page = pdf_update.PdfPage("Wörter", (10.0, 20.0), 5.0, 3.0)
+    assert pdf_update.complete(str(path), [page], "de", "Title")
+    added = path.read_bytes()[len(body) + len(table) + len(trailer) :]
+    assert added.count(b"/Lang") == added.count(b"/MarkInfo") == added.count(b"/Contents") == 1
+    assert b"(d\\)e)" not in added and b"/Resources <</Font <<>>>>" in added
+    assert re.search(rb"/Contents \[\d+ 0 R 4 0 R 5 0 R \d+ 0 R\]", added)
+    assert b"/TrimBox [14.173 129.134 42.520 185.827]" in added
+    assert struct(path) == [("Document", ""), ("Figure", "Wörter")]
