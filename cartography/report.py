@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..i18n import tr
 from ..templates import render
 from . import charts
 
@@ -112,7 +113,22 @@ def html(report: HtmlReport) -> str:
             sections.append({"picture": picture, "narrow": "", "caption": section.caption})
         else:
             sections.append({"picture": "", "table": section})
-    return render("report.html.j2", report=report, sections=sections, text=_text)
+    return render("report.html.j2", report=report, sections=sections, text=_text, words=_words())
+
+
+def _words() -> dict[str, str]:
+    """Return the page's own words in its language: templates are not searched for texts."""
+    return {
+        "warnings": tr("Warnings"),
+        "method": tr("Method"),
+        "inputs": tr("Inputs"),
+        "role": tr("Role"),
+        "layer": tr("Layer"),
+        "hash": tr("SHA-256 of what was read"),
+        "parameters": tr("Parameters"),
+        "parameter": tr("Parameter"),
+        "value": tr("Value"),
+    }
 
 
 def _text(value: object) -> str:
@@ -120,7 +136,7 @@ def _text(value: object) -> str:
     if value is None or value != value:
         return "–"
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, float):
         return f"{value:,.3f}"
     if isinstance(value, (dt.date, dt.datetime)):

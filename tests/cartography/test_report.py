@@ -202,3 +202,24 @@ def test_amounts_and_days_of_an_arabic_page_are_read_from_the_left():
     assert "https://a.org/2017-08-14 و3 قرى" in page.text
     assert ("dir", "auto") in page.attributes and "text-align: left" not in made
     assert "\u2066" not in html(full())
+
+
+def test_no_word_of_a_page_is_left_in_english(monkeypatch):
+    """Whatever the templates and this module say goes through `tr`; what was given stays."""
+    from salient.cartography import report as module
+
+    monkeypatch.setattr(module, "tr", lambda text: f"«{text}»")
+    page = Page(html(full()))
+    for word in ("Warnings", "Method", "Inputs", "Parameters", "Role", "Layer", "Value", "yes"):
+        assert f"«{word}»" in page.text
+    names = [value for name, value in page.attributes if name == "aria-label"]
+    assert "«Inputs»" in names and "«Parameters»" in names
+
+
+@pytest.mark.parametrize("name", ["report.html.j2", "webmap.html.j2", "chart.svg.j2"])
+def test_templates_hold_no_words_of_their_own(root, name):
+    text = (root / "resources" / "templates" / name).read_text(encoding="utf-8")
+    shown = re.sub(r"(?s)<(style|script)\b.*?</\1>|{#.*?#}|{%.*?%}|{{.*?}}", "", text)
+    between = re.sub(r"<[^>]*>", "|", shown)
+    assert re.findall(r"[A-Za-z]{2,}", between) == []
+    assert re.findall(r'(?:aria-label|title|alt|placeholder)="[^"]*[A-Za-z]', shown) == []
