@@ -34,7 +34,10 @@ _LEAST_CHANGE = 5e3
 
 
 def figures(
-    layers: Sequence[QgsMapLayer], as_of: Day | None, view: MapView | None
+    layers: Sequence[QgsMapLayer],
+    as_of: Day | None,
+    view: MapView | None,
+    before: Day | None = None,
 ) -> list[tuple[str, str]]:
     """Return label and text of the ground that each actor of the first control map holds.
 
@@ -46,19 +49,36 @@ def figures(
         Of the map; ground of other dates is left out.
     view : MapView, optional
         What the page shows: only that counts.
+    before : date, optional
+        Of the first map of a pair: each figure says what it was on it, and the difference.
     """
     layer = control_of(layers)
     if layer is None:
         return []
     areas, whole = _areas(layer, as_of, view)
     largest = sorted(areas, key=lambda actor: (-areas[actor], actor))[:_MOST]
-    return [(_label(actor, whole=whole), units.format_area(areas[actor])) for actor in largest]
+    told = {actor: units.format_area(areas[actor]) for actor in largest}
+    first = _first(layer, as_of, before) if before is not None else None
+    if first is not None:
+        then, _ = _areas(layer, first, view)
+        for actor in largest:
+            told[actor] += f"; {_compared(areas[actor], then.get(actor, 0.0), first)}"
+    return [(_label(actor, whole=whole), told[actor]) for actor in largest]
 
 
 def headline(
-    layers: Sequence[QgsMapLayer], as_of: Day | None, view: MapView | None
+    layers: Sequence[QgsMapLayer],
+    as_of: Day | None,
+    view: MapView | None,
+    before: Day | None = None,
 ) -> Headline | None:
-    """Return what the only actor of a map holds, and how much that has changed since its first."""
+    """Return what the only actor of a map holds, and how much that has changed since its first.
+
+    Parameters
+    ----------
+    before : date, optional
+        Of the first map of a pair, with which it is compared then.
+    """
     layer = control_of(layers)
     if layer is None:
         return None
@@ -70,16 +90,39 @@ def headline(
     label = _label(actor, whole=whole)
     second = text[len(value) :] if text.startswith(f"{value} (") else ""
     lines = [f"{label}{second}"]
-    first = next(iter(sorted(_days(layer, as_of))), None)
-    if as_of is not None and first is not None and first < as_of:
-        before, seen = _areas(layer, first, view)
-        change = area - before.get(actor, 0.0)
-        if seen == whole and abs(change) >= _LEAST_CHANGE:
+    first = _first(layer, as_of, before)
+    if first is not None:
+        held, seen = _areas(layer, first, view)
+        then = held.get(actor, 0.0)
+        if before is not None:
+            lines.append(_compared(area, then, first))
+            text = f"{text}; {lines[-1]}"
+        elif seen == whole and abs(area - then) >= _LEAST_CHANGE:
             since = tr("{change} since {date}")
-            sign = "+" if change > 0 else "−"
-            told = f"{sign}{units.format_area(abs(change), second=None)}"
-            lines.append(since.format(change=told, date=days.in_words(first)))
+            lines.append(since.format(change=_signed(area - then), date=days.in_words(first)))
     return Headline(value, "\n".join(lines), (label, text))
+
+
+def _first(layer: QgsVectorLayer, as_of: Day | None, before: Day | None) -> Day | None:
+    """Return the date that a map is compared with: its first, or the last up to `before`."""
+    past = [day for day in sorted(_days(layer, as_of)) if as_of is not None and day < as_of]
+    if before is not None:
+        past = [day for day in past if day <= before][-1:]
+    return past[0] if past else None
+
+
+def _compared(now: float, then: float, date: Day) -> str:
+    """Return what an area was on an earlier date, and the difference."""
+    return tr("{then} on {date}: {sign}{change}").format(
+        then=units.format_area(then, second=None),
+        date=days.in_words(date),
+        sign="+" if now > then else "−",
+        change=units.format_area(abs(now - then), second=None),
+    )
+
+
+def _signed(change: float) -> str:
+    return f"{'+' if change > 0 else '−'}{units.format_area(abs(change), second=None)}"
 
 
 def over_time(
