@@ -115,8 +115,9 @@ def lacking() -> str:
         ).format(library=LIBRARY)
     try:
         import_module("military_symbol")
-    except (ImportError, SyntaxError) as error:
-        # its newest versions are written for a newer Python than they say
+    except Exception as error:
+        # its newest versions are written for a newer Python than they say, and load modules of
+        # names so common that another package's may come first
         return tr(
             "The Python library {library} cannot be loaded here: {error}. An older version may do: "
             "“pip install {library}==1.2.3”. Points of units are drawn as they are."
@@ -149,7 +150,7 @@ def draw_units(layer: QgsVectorLayer) -> list[str]:
     layer.setRenderer(QgsCategorizedSymbolRenderer(f'trim("{name}")', drawn))
     if not unknown:
         return []
-    text = tr("“{layer}”: {codes} are no codes of APP-6 and are drawn as points.")
+    text = tr("“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.")
     return [text.format(layer=layer.name(), codes=", ".join(unknown[:5]))]
 
 
@@ -158,8 +159,8 @@ def _picture(code: str) -> str:
     draw = import_module("military_symbol").get_symbol_svg_string_from_sidc
     try:
         svg = draw(code)
-    except (ValueError, KeyError, IndexError, AttributeError, TypeError):
-        # the library's ways to say that a code is none
+    except Exception:
+        # 2.0 says so with a bare Exception that a code is none, 1.2 with any of a handful
         svg = ""
     if not str(svg or "").lstrip().startswith("<"):
         return ""
