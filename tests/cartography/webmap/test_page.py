@@ -12,6 +12,7 @@ import re
 import shutil
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -296,6 +297,20 @@ def test_it_works_in_a_frame(chromium, project, tmp_path):
     slide(chromium, 1)
     assert text_of(chromium, "asof") == "As of 8 January 2025"
     chromium.switch_to.default_content()
+
+
+@pytest.mark.parametrize("width", [1200, 390])
+def test_axe_finds_nothing_serious_in_a_web_map(opened, project, width):
+    """SALIENT_AXE names axe.min.js of axe-core, which is not part of the project."""
+    script = Path(os.environ.get("SALIENT_AXE", ""))
+    if not script.is_file():
+        pytest.skip("set SALIENT_AXE to axe.min.js of the package axe-core")
+    browser = opened(asked(project), width)
+    browser.execute_script(script.read_text(encoding="utf-8"))
+    found = browser.execute_async_script("axe.run().then(arguments[arguments.length - 1])")
+    grave = [one for one in found["violations"] if one["impact"] in ("serious", "critical")]
+    told = [(one["id"], [node["html"][:80] for node in one["nodes"][:3]]) for one in grave]
+    assert told == []
 
 
 @pytest.mark.skipif(
