@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ...analysis.base import units
 from ...analysis.base.early_days import Day
-from ...i18n import isolate, tr
+from ...i18n import arrow, isolate, tr
 from ..style import library
 from . import dated, days, key_figures
 from .headline import Headline
@@ -62,7 +62,7 @@ def figures(
     if first is not None:
         then, _ = _areas(layer, first, view)
         for actor in largest:
-            told[actor] += f"; {_compared(areas[actor], then.get(actor, 0.0), first)}"
+            told[actor] = _of_pair(areas[actor], then.get(actor, 0.0))
     return [(_label(actor, whole=whole), told[actor]) for actor in largest]
 
 
@@ -96,7 +96,7 @@ def headline(
         then = held.get(actor, 0.0)
         if before is not None:
             lines.append(_compared(area, then, first))
-            text = f"{text}; {lines[-1]}"
+            text = _of_pair(area, then)
         elif seen == whole and abs(area - then) >= _LEAST_CHANGE:
             since = tr("{change} since {date}")
             lines.append(since.format(change=_signed(area - then), date=days.in_words(first)))
@@ -121,8 +121,15 @@ def _compared(now: float, then: float, date: Day) -> str:
     )
 
 
+def _of_pair(now: float, then: float) -> str:
+    """Return an area on the first and on the second of two maps, and the difference."""
+    first, second = (units.format_area(area, second=None) for area in (then, now))
+    return f"{first} {arrow()} {second} ({_signed(now - then)})"
+
+
 def _signed(change: float) -> str:
-    return f"{'+' if change > 0 else '−'}{units.format_area(abs(change), second=None)}"
+    sign = "+" if change > 0 else "−" if change < 0 else ""
+    return f"{sign}{units.format_area(abs(change), second=None)}"
 
 
 def over_time(

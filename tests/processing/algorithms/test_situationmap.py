@@ -197,8 +197,8 @@ def test_a_chart_that_was_asked_for_is_drawn_or_missed_aloud(draw, sample):
     layout = sample.layoutManager().layoutByName(found["LAYOUT"])
     assert layout.itemById("chart").isVisible() and not feedback.warned
     # of a pair each figure says what it was on the first map there is, and the difference
-    told = text_of(sample, "figure_values")
-    assert "on 3 April 2017: " in told and "; 19,164 km²" in told
+    # 19,164 and 55,356 km² before they are rounded
+    assert "19,164 km² → 55,356 km² (+36,19" in text_of(sample, "figure_values")
     _, feedback = draw(CHART="area", TEMPLATE="square")
     assert any("no place for a chart" in text for text in feedback.warned)
 
