@@ -19,6 +19,8 @@ from .ways import Ways, divide
 
 #: Pieces that a circle is drawn with, a quarter.
 _QUARTER = 16
+#: Places looked at between two looks at the cancel button.
+_CHECK_EVERY = 64
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,10 @@ def control_of_places(
             if step < bands:
                 found.setdefault((name, int(step)), []).append(face)
     keys = sorted(found)
-    shapes = np.array([shapely.union_all(found[key]) for key in keys], dtype=object)
+    shapes = np.empty(len(keys), dtype=object)
+    for row, key in enumerate(keys):
+        check(feedback)
+        shapes[row] = shapely.union_all(found[key])
     shapely.prepare(shapes)
     counts = [
         int(shapely.intersects_xy(shape, xy[held == key[0]]).sum())
@@ -214,10 +219,15 @@ def _faces(
         share = step / bands
         near = shapely.buffer(shapely.points(xy), reach * share, quad_segs=_QUARTER)
         # a place of another actor that is further off than this takes nothing of the disc
-        for row in np.flatnonzero(foreign < (1.0 + share) * reach):
+        for done, row in enumerate(np.flatnonzero(foreign < (1.0 + share) * reach)):
+            if done % _CHECK_EVERY == 0:
+                check(feedback)
             near[row] = _nearer(xy, actors, tree, row, share, reach)
+        check(feedback)
         edges.append(shapely.boundary(shapely.union_all(near)))
+    check(feedback)
     noded = shapely.union_all(np.array(edges, dtype=object), grid_size=reach * 1e-7)
+    check(feedback)
     faces = shapely.get_parts(shapely.polygonize([noded]))
     within = shapely.contains(part, shapely.point_on_surface(faces))
     return faces[within]
