@@ -310,7 +310,7 @@ def write(
     """Write the outputs (name, table, kind of geometry, style); those that are wanted."""
     from ..analysis.geometry import geodesy
 
-    crs = common.source(algorithm, parameters, common.CONTROL, context).sourceCrs()
+    crs = common.source_crs(algorithm, parameters, common.CONTROL, context)
     found: dict[str, Any] = {}
     for name, table, kind, style in rows:
         if table is None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -55,6 +56,8 @@ SEAL_TOLERANCE = "SEAL_TOLERANCE"
 STUDY_AREA = "STUDY_AREA"
 UNITS = "UNITS"
 
+#: of the sources that an algorithm's object has read, by the parameter's name
+_CRS = "_salient_source_crs"
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
 POINTS_OR_POLYGONS = [
     QgsProcessing.SourceType.TypeVectorPoint,
@@ -382,7 +385,24 @@ def source(
     found = algorithm.parameterAsSource(parameters, name, context)
     if found is None and parameters.get(name):
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    if found is not None:
+        # an algorithm's object is of one run
+        setattr(algorithm, _CRS, {**getattr(algorithm, _CRS, {}), name: found.sourceCrs()})
     return found
+
+
+def source_crs(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of a source, as it was when the run read it: the layer may be gone by now."""
+    kept: dict[str, QgsCoordinateReferenceSystem] = getattr(algorithm, _CRS, {})
+    if name not in kept:
+        source(algorithm, parameters, name, context)
+        kept = getattr(algorithm, _CRS)
+    return kept[name]
 
 
 def control_layer(

@@ -156,3 +156,26 @@ def test_loading_twenty_times_in_qgis_desktop_leaves_nothing(package_path, tmp_p
     assert seen["after"] == seen["before"]
     assert seen["warnings"] == []
     assert seen["times"] == 20
+
+
+@pytest.mark.skipif(
+    not (programs.desktop() and shutil.which("xvfb-run")), reason="needs QGIS Desktop and xvfb-run"
+)
+def test_what_is_lost_in_mid_run_costs_no_answer(root, package_path, tmp_path):
+    """A layer removed, a project closed, the plugin reloaded while a measure runs by its side.
+
+    The run has read its layer by then: it answers as if nothing had happened, and leaves nothing.
+    It ended without an answer, after all its work, when it asked the layer for its CRS once more.
+    """
+    sample = tmp_path / "sample.gpkg"
+    shutil.copy(root / "resources" / "sample" / "salient_sample.gpkg", sample)
+    answer = tmp_path / "answer.json"
+    env = programs.environment(package_path, SALIENT_ANSWER=str(answer), SALIENT_SAMPLE=str(sample))
+    said = programs.run_in_desktop(SUPPORT / "lose_in_desktop.py", tmp_path, env)
+    assert answer.exists(), said
+    found = json.loads(answer.read_text(encoding="utf-8"))
+    assert "error" not in found, found["error"]
+    whole = found.pop("nothing")
+    assert whole["ended"] is True, whole["log"]
+    assert whole["rows"] > 1 and whole["layers"] == whole["tasks"] == []
+    assert {name: one for name, one in found.items() if one != whole} == {}

@@ -322,7 +322,7 @@ class CompareSources(SalientAlgorithm):
             feedback.pushInfo(tables.pair_sentence(found.makers, pair, units))
         rule = CONSENSUS_RULES[self.parameterAsEnum(parameters, self.RULE, context)]
         agreed = [(one.date, consensus(one.agreement, rule)) for one in found.dates]
-        crs = common.source(self, parameters, self.A, context).sourceCrs()
+        crs = common.source_crs(self, parameters, self.A, context)
         offsets, lines = tables.offset_columns(found, units)
         lines = geodesy.from_lonlat(lines, found.last.agreement.crs) if len(lines) else lines
         kinds = QgsWkbTypes.Type

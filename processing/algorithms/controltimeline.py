@@ -207,7 +207,7 @@ class ControlTimeline(SalientAlgorithm):
         doubtful: tuple[Any, Any],
     ) -> dict[str, Any]:
         units = common.units(self, parameters, context)
-        crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
+        crs = common.source_crs(self, parameters, common.CONTROL, context)
         changes, kind = found.changes, QgsWkbTypes.Type.Polygon
         other = inputs.other_side(self, parameters, context, found.totals.actors)
         written = functools.partial(stamps.text, self)

@@ -208,7 +208,7 @@ class PlaceFacts(SalientAlgorithm):
             columns=columns,
             geometry=geodesy.from_lonlat(lonlat, layer.maps[0].crs),
             wkb_type=QgsWkbTypes.Type.Point,
-            crs=common.source(self, parameters, common.CONTROL, context).sourceCrs(),
+            crs=common.source_crs(self, parameters, common.CONTROL, context),
         )
         outputs.apply_style(context, destination, style="facts", dates=[m.date for m in layer.maps])
         return {self.FACTS: destination}

@@ -442,7 +442,7 @@ class PocketArea(SalientAlgorithm):
     ) -> dict[str, Any]:
         return sinks.sink(
             self, parameters, context, name, table=(fields, columns), shapes=shapes, kind=kind,
-            crs=common.source(self, parameters, common.CONTROL, context).sourceCrs(),
+            crs=common.source_crs(self, parameters, common.CONTROL, context),
             style=style, dates=[one.date for one in layer.maps],
         )  # fmt: skip
 

@@ -179,7 +179,7 @@ class SituationLog(SalientAlgorithm):
         other = inputs.other_side(self, parameters, context, drawn)
         written = functools.partial(stamps.text, self)
         table = (tables.EVENT_FIELDS, tables.event_columns(log, units, other, written))
-        crs = common.source(self, parameters, common.CONTROL, context).sourceCrs()
+        crs = common.source_crs(self, parameters, common.CONTROL, context)
         results = sinks.sink(
             self, parameters, context, self.EVENTS, table=table, crs=crs, style="situation_events",
             kind=QgsWkbTypes.Type.Point, shapes=log.points,
