@@ -157,13 +157,8 @@ def test_the_real_half_year(real_data):
     assert totals.summed_gain[0] > totals.gain[0]
     assert totals.summed_loss[0] > totals.loss[0]
     thin = found.changes.noise == compare.THIN
-    # By brute force over all dates, as test_width.py does for some: three in four, with next to no
-    # area. Two days make nearly all: before them the map was drawn with its coordinates rounded.
-    assert len(thin) == 2759
+    # By brute force, as test_width.py does for some dates: three in four, with next to no area.
     assert thin.mean() == pytest.approx(0.755, abs=0.001)
-    odd = np.isin(found.changes.to_dates, [dt.date(2025, 4, 29), dt.date(2025, 4, 30)])
-    assert (~odd).sum() == 713
-    assert thin[~odd].mean() == pytest.approx(0.065, abs=0.002)
     assert found.changes.areas_m2[thin].sum() == pytest.approx(
         0.00021 * found.changes.areas_m2.sum(), rel=0.05
     )

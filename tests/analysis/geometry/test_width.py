@@ -60,8 +60,8 @@ def test_none():
 def test_real_days_by_brute_force(real_data):
     """Parts of the plain overlay that vanish when shrunk by 25 m in the plane of UTM zone 37.
 
-    Every twelfth day of a half year, whose 2,759 parts test_timeline counts, and 29 April 2025,
-    before which the map was drawn with its coordinates rounded: nearly all its parts are thin.
+    Every twelfth day of a half year, and 29 April 2025, before which the map was drawn with its
+    coordinates rounded: nearly all its parts are thin.
     """
     maps = cases.daily_maps(real_data)
     days = [str(one.date) for one in maps]
