@@ -449,25 +449,6 @@ STYLES = {
         label=lambda actor: tr("of {actor}, teeth towards the enemy").format(actor=actor),
     ),
     "front_before": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front_before())),
-    "evidence": Look("Polygon", "field=supported:boolean&field=denials:int", _evidence),
-    "evidence_points": Look("Point", "field=supported:boolean&field=denials:int", _evidence_points),
-    "agreement": Look("Polygon", "field=agreed:boolean", _agreement),
-    "offsets": Look("LineString", "field=matched:boolean&field=offset_m:double", _offsets),
-    "last_changed": Look("Polygon", "field=date:date", _last_changed),
-    "transects": Look("LineString", "field=EPR:double", _transects),
-    "situation_events": Look("Point", "field=kind:string", _situation_events),
-    "facts": Look(
-        "Point",
-        "field=name:string",
-        lambda: QgsSingleSymbolRenderer(symbols.point("circle", palette.INK, 1.8)),
-        lambda: labels(_FACT, 8.5),
-    ),
-    "events": Look(
-        "Point",
-        "field=number:int",
-        _events,
-        _numbers,
-    ),
 }
 
 
@@ -495,6 +476,27 @@ STYLES |= {
             _MOVER, tactical.advance(palette.INK, _ARROW_WIDTH, _ARROW_SHOWN)
         ),
         by_actor=lambda _, color: tactical.advance(color.ink, _ARROW_WIDTH, _ARROW_SHOWN),
+    ),
+}
+STYLES |= {
+    "evidence": Look("Polygon", "field=supported:boolean&field=denials:int", _evidence),
+    "evidence_points": Look("Point", "field=supported:boolean&field=denials:int", _evidence_points),
+    "agreement": Look("Polygon", "field=agreed:boolean", _agreement),
+    "offsets": Look("LineString", "field=matched:boolean&field=offset_m:double", _offsets),
+    "last_changed": Look("Polygon", "field=date:date", _last_changed),
+    "transects": Look("LineString", "field=EPR:double", _transects),
+    "situation_events": Look("Point", "field=kind:string", _situation_events),
+    "facts": Look(
+        "Point",
+        "field=name:string",
+        lambda: QgsSingleSymbolRenderer(symbols.point("circle", palette.INK, 1.8)),
+        lambda: labels(_FACT, 8.5),
+    ),
+    "events": Look(
+        "Point",
+        "field=number:int",
+        _events,
+        _numbers,
     ),
 }
 #: the tactical sign of a style
