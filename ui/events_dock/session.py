@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -19,6 +21,9 @@ from .. import messages
 from . import event_filter
 from .background import Background
 from .dock import EventsDock
+
+if TYPE_CHECKING:
+    from ...analysis.base.arrays import Array
 
 #: events of a store that is read, searched and sorted while one looks
 AT_ONCE = 20_000
@@ -115,8 +120,13 @@ class EventsSession(QObject):
         except SalientError as error:
             self.complain(error)
             return
-        self.list_events()
-        self.changed.emit()
+        with self._together():
+            self.list_events()
+            self.changed.emit()
+
+    def _together(self) -> AbstractContextManager[None]:
+        """Let the questions within share what is opened for them: a file is opened once."""
+        return self.store.place.reader().together() if self.store is not None else nullcontext()
 
     def is_whole(self) -> bool:
         """Tell whether all events of the store are read."""
@@ -151,6 +161,10 @@ class EventsSession(QObject):
         if isinstance(rows, SalientError):
             self.complain(rows)
             return
+        with self._together():
+            self._list(made, rows)
+
+    def _list(self, made: EventIndex, rows: Array) -> None:
         current = self._chosen or self.dock.current_id()
         self.dock.model.show(made, rows)
         text = tr("{shown} of {all}").format(shown=len(rows), all=len(made))
