@@ -118,10 +118,10 @@ class FrontLine(SalientAlgorithm):
         other = inputs.other_side(self, parameters, context, drawn)
         units = common.units(self, parameters, context)
         columns, shapes = tables.front_columns(found, units, other)
-        source = common.source(self, parameters, common.CONTROL, context)
         results = sinks.sink(
             self, parameters, context, self.FRONT, table=(tables.FRONT_FIELDS, columns),
-            crs=source.sourceCrs(), style="front", kind=QgsWkbTypes.Type.MultiLineString,
+            crs=common.source_crs(self, parameters, common.CONTROL, context),
+            style="front", kind=QgsWkbTypes.Type.MultiLineString,
             shapes=shapes, dates=[one.date for one in layer.maps],
         )  # fmt: skip
         for text in columns["label"][-len(found[-1][1]) :] if len(found[-1][1]) else ():
