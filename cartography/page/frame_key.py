@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter
+from qgis.PyQt.QtGui import QColor, QPainter, QTransform
 
 from ..style import library, palette
 from . import context, emphasis, key_marks, legend
@@ -70,7 +70,7 @@ def draw(painter: QPainter, told: list[tuple[QgsSymbol, str]], left: float, belo
     for symbol, name in told:
         box = _box(left + _PAD_MM, top + (row - 1.0 - _SWATCH_MM[1]) / 2.0, *_SWATCH_MM, mm)
         painter.save()
-        painter.translate(box.topLeft())
+        painter.setTransform(QTransform.fromTranslate(box.x(), box.y()), True)
         symbol.drawPreviewIcon(painter, QSize(round(box.width()), round(box.height())), drawing)
         painter.restore()
         beside = _box(left + _PAD_MM + _SWATCH_MM[0] + 2.0, top, width, row - 1.0, mm)
