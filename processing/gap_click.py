@@ -108,6 +108,8 @@ class GapClicks:
     """Answers clicks, one at a time, and keeps what the next click on the same map needs."""
 
     def __init__(self) -> None:
+        #: whether all libraries were found
+        self.able = False
         self._read: tuple[tuple[Any, ...], ControlLayer] | None = None
         self._scenes: OrderedDict[tuple[Any, ...], PreparedScene] = OrderedDict()
         self._then: tuple[tuple[Any, ...], ControlMap, str] | None = None

@@ -44,10 +44,11 @@ class _GapTask(QgsTask):
 
     def _ask(self) -> bool:
         try:
-            # looks for libraries, which is no work for the window
-            able, self.refusal = self.asked.algorithm.canExecute()
-            if not able:
-                return False
+            if not self._clicks.able:
+                # looks for libraries, which is no work for the window, nor for each answer
+                self._clicks.able, self.refusal = self.asked.algorithm.canExecute()
+                if not self._clicks.able:
+                    return False
             self.refusal = ""
             self.answer = self._clicks.answer(self.asked, self.feedback, self._reading)
         except Canceled:

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsDefaultValue,
+    QgsEditFormConfig,
     QgsExpression,
     QgsGeometry,
     QgsProject,
@@ -313,6 +314,10 @@ class Advances(QObject):
         crs = self._iface.mapCanvas().mapSettings().destinationCrs()
         layer = QgsVectorLayer(f"{kind}?field=actor:string&field=width_m:double", name, "memory")
         layer.setCrs(crs)
+        # who advances is chosen in the card: a form would only stand before the answer
+        form = layer.editFormConfig()
+        form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)
+        layer.setEditFormConfig(form)
         symbol = layer.renderer().symbol()
         color = QColor(palette.ACCENT)
         color.setAlpha(70 if kind == "MultiPolygon" else 255)

@@ -19,7 +19,7 @@ from explorer_window import (
     wait,
 )
 from pyproj import Geod
-from qgis.core import QgsGeometry, QgsProject, QgsVectorLayerUtils
+from qgis.core import QgsEditFormConfig, QgsGeometry, QgsProject, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -55,6 +55,8 @@ def test_gap_pocket_and_areas_change_beside_todays(window, drawing):
     box = part.explorer.panel.what_if
     assert layer.isEditable()
     assert "ypothetical" in layer.name()
+    # no form of attributes stands between the last corner and the answer
+    assert layer.editFormConfig().suppress() == QgsEditFormConfig.FeatureFormSuppress.SuppressOn
     _add(layer, ADVANCE)
     wait(lambda: "→" in box.text.text())
     text = box.text.text()
