@@ -29,7 +29,7 @@ from .digests import Digests, digest
 from .errors import InputError
 from .fingerprint import DECISIVE, fingerprint
 from .records import Mark, made, written
-from .shelf import KeptShapes, Shelf, fetched, measures_of
+from .shelf import KeptShapes, ShapesLostError, Shelf, fetched, measures_of
 from .spool import Spool, SpooledShapes, packed
 
 NAME = "salient-cache.sqlite"
@@ -90,6 +90,7 @@ class Cache:
         self.digests = Digests()
         self._stale: list[bytes] = []
         self._stale_shapes: list[bytes] = []
+        self._broken: set[bytes] = set()
         self._shelf = Shelf(partial(self._open, any_thread=True), digest)
         self._said: set[str] = set()
         self._tell = log or (lambda text: None)
@@ -162,7 +163,11 @@ class Cache:
             self._stale_shapes.append(place)
         if self.lazy:
             return KeptShapes(self._shelf, place, shape, measures)
-        found = fetched(file, place, digest).reshape(shape)
+        try:
+            found = fetched(file, place, digest).reshape(shape)
+        except ShapesLostError:
+            self._broken.add(place)
+            raise
         self.digests.know(found, place)
         return found
 
@@ -244,9 +249,10 @@ class Cache:
                 return None
         place = self.digests.of(value)
         asked = (today, place)
-        if not file.execute("UPDATE shapes SET used = ? WHERE digest = ?", asked).rowcount:
+        there = file.execute("UPDATE shapes SET used = ? WHERE digest = ?", asked).rowcount
+        if not there or place in self._broken:
             blob = packed(shapely.to_wkb(np.asarray(value).ravel()).tolist())
-            file.execute("INSERT INTO shapes VALUES (?, ?, ?)", (place, today, blob))
+            file.execute("INSERT OR REPLACE INTO shapes VALUES (?, ?, ?)", (place, today, blob))
         return place, value.shape, measures
 
     def hashes(self, paths: Sequence[Path]) -> list[str]:

@@ -290,6 +290,14 @@ def test_deleting_or_breaking_the_cache_is_safe(tmp_path):
     said.clear()
     assert measured(maps, cache) == right
     assert "cannot be read" in " ".join(said)
+    with sqlite3.connect(cache.path) as file:
+        file.execute("UPDATE shapes SET wkb = substr(wkb, 1, 100)")
+    again: list[str] = []
+    assert measured(maps, Cache(tmp_path, again.append)) == right
+    assert "broken" in " ".join(again)
+    again.clear()
+    assert measured(maps, Cache(tmp_path, again.append)) == right
+    assert again == [], "what is broken is written anew"
 
 
 def test_what_is_locked_is_done_without(tmp_path, monkeypatch):
