@@ -130,6 +130,7 @@ class GapExplorer(QObject):
         self._watch(None)
         self.marks.clear()
         canvas.unsetMapTool(self.tool)
+        self.tool.deleteLater()
 
     def pick(self, at: QgsPointXY) -> None:
         """Ask for the gap round a place of the canvas."""

@@ -286,6 +286,7 @@ class Advances(QObject):
                 getattr(layer, name).disconnect(self._edited)
         self.layer = self.lines = None
         self._iface.mapCanvas().unsetMapTool(self.stretch)
+        self.stretch.deleteLater()  # the canvas is its parent, and would keep it
 
     def drop(self, layer_ids: list[str]) -> None:
         """Forget a layer where it is about to be removed."""

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
 )
+from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
@@ -214,6 +215,8 @@ def test_unload_mirrors_load(window, control, part, click):
             [bar.objectName() for bar in window.window.findChildren(QToolBar)],
             len(window.docks),
             bands(window),
+            # the canvas is their parent, and keeps what nobody deletes
+            len(window.canvas.findChildren(QgsMapTool)),
         )
 
     part.tear_down()
