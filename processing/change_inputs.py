@@ -207,6 +207,7 @@ def borders(
         return None
     crs = maps[0].crs
     lines = common.lonlat(algorithm, parameters, BORDERS, context, feedback, crs)
+    sea = None
     if lines is None:
         corners = [
             shapely.box(*shapely.total_bounds(geodesy.to_lonlat(one.geometries, one.crs)))
@@ -216,7 +217,10 @@ def borders(
         # whole degrees, so that a day that reaches a little further leaves the lines of the days
         # before, and what is kept of them, as they are
         bounds = (*np.floor([x0, y0]).tolist(), *np.ceil([x1, y1]).tolist())
-        lines = water.outlines(bounds, geodesy.degrees_for(2 * reach) + 0.5)
+        margin = geodesy.degrees_for(2 * reach) + 0.5
+        lines = water.outlines(bounds, margin)
+        # spits and bars that the world map lacks: nobody stands beyond them
+        sea = water.sea(bounds, margin)
     if lines is None:
         feedback.pushWarning(
             tr(
@@ -226,7 +230,7 @@ def borders(
             )
         )
         return None
-    return borders_of(lines, reach, crs)
+    return borders_of(lines, reach, crs, sea=sea)
 
 
 def say_borders(

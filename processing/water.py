@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
 
 if TYPE_CHECKING:
+    import shapely
+
     from ..analysis.base.arrays import Array
     from ..analysis.control.control_map import ControlMap
     from ..analysis.places.land import Land
@@ -52,6 +54,27 @@ def outlines(bounds: Sequence[float], margin: float) -> Array | None:
     None where QGIS's world map is missing. A border of two states is there twice.
     """
     return _cut(bounds, margin, outlines=True)
+
+
+def sea(bounds: Sequence[float], margin: float) -> shapely.Geometry | None:
+    """Return what is no land within an extent grown by a margin, both in degrees.
+
+    None where QGIS's world map is missing. Between two countries it may leave a slit.
+    """
+    import shapely
+
+    ground = _cut(bounds, margin, outlines=False)
+    if ground is None:
+        return None
+    west, south, east, north = bounds
+    box = shapely.box(
+        max(west - margin, -180.0),
+        max(south - margin, -90.0),
+        min(east + margin, 180.0),
+        min(north + margin, 90.0),
+    )
+    # a straight line in degrees is none on most maps
+    return shapely.segmentize(shapely.difference(box, shapely.union_all(ground)), 1.0)
 
 
 def _cut(bounds: Sequence[float], margin: float, *, outlines: bool) -> Array | None:

@@ -3,7 +3,8 @@
 
 On a map of one actor the far side of its edge is everybody else, or the sea, or a neighbour at
 peace. What runs along a known coast or border, within the tolerance of two drawings of one line,
-is that coast or border and no front.
+is that coast or border and no front; neither is what lies in the sea, as a spit does that the map
+of coasts lacks.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ class Borders:
     Attributes
     ----------
     strip : shapely Polygon or MultiPolygon, in the CRS of the maps
+        The sea is part of it, where it is known.
     places, kinds : ndarray
         Hashes of edges that were looked at, ascending, and what each is: maps that follow one
         another share nearly all.
@@ -82,9 +84,13 @@ class Borders:
 
 
 def borders_of(
-    lines: Sequence[shapely.Geometry] | Array, tolerance_m: float, crs: CRS | str
+    lines: Sequence[shapely.Geometry] | Array,
+    tolerance_m: float,
+    crs: CRS | str,
+    *,
+    sea: shapely.Geometry | None = None,
 ) -> Borders | None:
-    """Return the strip along lines.
+    """Return the strip along lines, and the sea.
 
     Parameters
     ----------
@@ -94,6 +100,8 @@ def borders_of(
         How far a drawing of the same coast or border may lie from them.
     crs : pyproj.CRS
         Of the maps.
+    sea : polygons in degrees, optional
+        Where nobody stands: no edge that lies in it is front.
 
     Returns
     -------
@@ -110,6 +118,8 @@ def borders_of(
         return None
     ellipsoid = geodesy.geod(crs)
     strips = [_strip(chunk, tolerance_m, ellipsoid) for chunk in chunks]
+    if sea is not None and not shapely.is_empty(sea):
+        strips.append(sea)
     whole = shapely.union_all(np.array(strips, dtype=object))
     return Borders(geodesy.from_lonlat([whole], crs)[0])
 
