@@ -59,10 +59,12 @@ NEIGHBOUR = "#e4e0d6"
 WATER = "#c9dde8"
 #: of the names of seas: 4.5 : 1 on water
 WATER_INK = "#2f5d78"
+RIVER = "#4f87a8"
+ROAD = "#8a7f74"
 #: of a map with neither land nor sea beneath
 GROUND = "#eef1f2"
 #: a front line: lighter than the gap, which is what a page is about, in grey too
-FRONT = "#4a4a4a"
+FRONT = "#757575"
 GRATICULE = "#7d8f99"
 NOISE = "#b5b5b5"
 ACCENT = "#b3123c"

@@ -184,7 +184,7 @@ def gap(bar_mm: float = 5.0) -> QgsLineSymbol:
     for placement in ("FirstVertex", "LastVertex"):
         for color, size, width in (casing, core):
             bars = QgsMarkerLineSymbolLayer(True)
-            _place(bars, placement)
+            place(bars, placement)
             # QGIS's "line" marker stands upright, so on a line it lies across it
             bar = marker("line", color, size, outline=color, width=width)
             bars.setSubSymbol(symbol(QgsMarkerSymbol, [bar]))
@@ -192,7 +192,8 @@ def gap(bar_mm: float = 5.0) -> QgsLineSymbol:
     return symbol(QgsLineSymbol, layers)
 
 
-def _place(bars: QgsMarkerLineSymbolLayer, placement: str) -> None:
+def place(bars: QgsMarkerLineSymbolLayer, placement: str) -> None:
+    """Let markers stand where a placement of a line's markers, by QGIS's name, says."""
     if hasattr(bars, "setPlacements"):  # since QGIS 3.24, which lets a line have several
         bars.setPlacements(getattr(Qgis.MarkerLinePlacement, placement))
     else:
@@ -259,13 +260,17 @@ def front_before(color: str = palette.MUTED_INK) -> QgsLineSymbol:
     return symbol(QgsLineSymbol, [line(palette.PAPER, 0.7), line(color, 0.35, dashed=True)])
 
 
-def arrow(color: str, width_mm: str, shown: str) -> QgsLineSymbol:
+def arrow(
+    color: str, width_mm: str, shown: str, *, start: float = 0.4, head: float = 1.3
+) -> QgsLineSymbol:
     """Draw a movement arrow.
 
     Parameters
     ----------
     width_mm, shown : str
         Expressions: the width of its shaft, and whether it is drawn.
+    start, head : float
+        How wide it begins, and half of its head, in widths of the shaft.
     """
     layer = QgsArrowSymbolLayer()
     layer.setIsCurved(False)
@@ -273,9 +278,9 @@ def arrow(color: str, width_mm: str, shown: str) -> QgsLineSymbol:
     kinds = QgsSymbolLayer.Property
     for set_unit, kind, factor in (
         (layer.setArrowWidthUnit, kinds.PropertyArrowWidth, 1.0),
-        (layer.setArrowStartWidthUnit, kinds.PropertyArrowStartWidth, 0.4),
+        (layer.setArrowStartWidthUnit, kinds.PropertyArrowStartWidth, start),
         (layer.setHeadLengthUnit, kinds.PropertyArrowHeadLength, 1.8),
-        (layer.setHeadThicknessUnit, kinds.PropertyArrowHeadThickness, 1.3),
+        (layer.setHeadThicknessUnit, kinds.PropertyArrowHeadThickness, head),
     ):
         set_unit(MM)
         scaled = QgsProperty.fromExpression(f"({width_mm}) * {factor}")

@@ -2,7 +2,10 @@
 """Signs after the field's conventions: the geometry of MIL-STD-2525 and APP-6.
 
 A line of contact, an encirclement and an axis of advance are lines and areas, which QGIS draws.
-Signs of units are the work of the library `military-symbol`, where it is installed.
+Their proportions are those of two published programs that draw MIL-STD-2525C and D: NASA's World
+Wind (`LineOfContact`, `Encirclement`, `AbstractAxisArrow`) and Mission Command's mil-sym-ts
+(`flot`, `GetZONEPointsDouble2`). Signs of units are the work of the library `military-symbol`,
+where it is installed.
 """
 
 from __future__ import annotations
@@ -19,9 +22,11 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
+    QgsProperty,
     QgsRendererCategory,
     QgsSvgMarkerSymbolLayer,
     QgsSymbol,
+    QgsSymbolLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -31,7 +36,10 @@ from ...i18n import tr
 from . import palette, symbols
 
 #: millimetres across an arc of a line of contact, and a tooth of an encirclement
-_ARC, _TOOTH = 3.2, 2.6
+ARC_MM, _TOOTH = 2.6, 2.6
+#: of an axis of advance: its body in widths of a movement arrow, and its head, twice as wide
+_BODY, _HEAD = 2.4, 2.0
+_EDGE = 0.6
 _UNIT_MM = 9.0
 #: more different signs than this in one layer are not drawn
 _MOST_UNITS = 200
@@ -41,9 +49,10 @@ LIBRARY = "military-symbol"
 
 
 def contact(color: str = palette.INK) -> QgsLineSymbol:
-    """Draw a line of contact: a row of arcs to either side, the first actor's towards its enemy.
+    """Draw a line of contact: two rows of half circles, apart, which bulge away from one another.
 
-    A line has its first actor's ground on its left.
+    The rows lie half a circle's width on either side of the front. A line has its first actor's
+    ground on its left; the arcs in its colour are those towards its enemy.
     """
     rows = [_arcs(palette.PAPER, 1.3, 0.0), _arcs(palette.PAPER, 1.3, 180.0)]
     rows += [_arcs(palette.INK, 0.45, 0.0), _arcs(color, 0.65, 180.0)]
@@ -51,19 +60,25 @@ def contact(color: str = palette.INK) -> QgsLineSymbol:
 
 
 def _arcs(color: str, width: float, angle: float) -> QgsMarkerLineSymbolLayer:
-    """Draw half circles side by side along a line, on its left, or turned round on its right."""
-    row = QgsMarkerLineSymbolLayer(True, _ARC)
+    """Draw half circles side by side beside a line, on its left, or turned round on its right."""
+    row = QgsMarkerLineSymbolLayer(True, ARC_MM)
     row.setIntervalUnit(symbols.MM)
-    row.setOffsetAlongLine(_ARC / 2.0)
+    row.setOffsetAlongLine(ARC_MM / 2.0)
     row.setOffsetAlongLineUnit(symbols.MM)
-    arc = symbols.marker("half_arc", color, _ARC, outline=color, width=width)
+    arc = symbols.marker("half_arc", color, ARC_MM, outline=color, width=width)
+    # turned round, and its shift with it
     arc.setAngle(angle)
+    arc.setOffset(QPointF(0.0, -ARC_MM / 2.0))
+    arc.setOffsetUnit(symbols.MM)
     row.setSubSymbol(symbols.symbol(QgsMarkerSymbol, [arc]))
     return row
 
 
 def encirclement(*, sealed: bool = True) -> QgsFillSymbol:
-    """Draw an encirclement: a closed line with open triangles outwards; dashed where it is not."""
+    """Draw an encirclement: a closed line with open triangles outwards; dashed where it is not.
+
+    They are as high as wide, and as far apart.
+    """
     teeth = QgsMarkerLineSymbolLayer(True, 2.0 * _TOOTH)
     teeth.setIntervalUnit(symbols.MM)
     teeth.setOffsetAlongLine(_TOOTH)
@@ -84,10 +99,27 @@ def encirclement(*, sealed: bool = True) -> QgsFillSymbol:
 
 
 def advance(color: str, width_mm: str, shown: str) -> QgsLineSymbol:
-    """Draw an axis of advance: an open arrow, as wide as `symbols.arrow` but wider."""
-    arrow = symbols.arrow(color, f"({width_mm}) * 2.4", shown)
-    paper = symbols.fill(palette.PAPER, color, 0.6)
+    """Draw an axis of advance: two parallel lines, open behind, with a head twice as wide.
+
+    Parameters
+    ----------
+    width_mm, shown : str
+        Expressions: the width of a movement arrow, and whether it is drawn.
+    """
+    body = f"({width_mm}) * {_BODY}"
+    arrow = symbols.arrow(color, body, shown, start=1.0, head=_HEAD / 2.0)
+    paper = symbols.fill(palette.PAPER, color, _EDGE)
     arrow.symbolLayer(0).setSubSymbol(symbols.symbol(QgsFillSymbol, [paper]))
+    # the stroke across the tail is covered
+    tail = QgsMarkerLineSymbolLayer(True)
+    symbols.place(tail, "FirstVertex")
+    bar = symbols.marker("line", palette.PAPER, 1.0, outline=palette.PAPER, width=1.6 * _EDGE)
+    kinds = QgsSymbolLayer.Property
+    inner = QgsProperty.fromExpression(f"{body} - {_EDGE}")
+    bar.setDataDefinedProperty(kinds.PropertySize, inner)
+    tail.setSubSymbol(symbols.symbol(QgsMarkerSymbol, [bar]))
+    tail.setDataDefinedProperty(kinds.PropertyLayerEnabled, QgsProperty.fromExpression(shown))
+    arrow.appendSymbolLayer(tail)
     return arrow
 
 

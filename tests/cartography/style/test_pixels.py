@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is drawn, looked at dot by dot: in grey, and as people with tritanopia see it."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from page_layers import add
+from qgis.core import (
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+from salient.cartography.page import emphasis
+from salient.cartography.style import palette, symbols, tactical
+
+_SPEC = importlib.util.spec_from_file_location(
+    "colour_vision", Path(__file__).with_name("colour_vision.py")
+)
+_VISION = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(_VISION)
+ciede2000, lab = _VISION.ciede2000, _VISION.lab
+
+#: dots a millimetre of page; a unit of the map is a millimetre, in a CRS of metres at 1 : 1,000
+DOTS = 12
+METRES = "EPSG:32637"
+
+
+def drawn(*layers, wide: float = 30.0, high: float = 20.0):
+    """Return a function that gives the colour at a place, in millimetres."""
+    settings = QgsMapSettings()
+    settings.setLayers(list(reversed(layers)))
+    settings.setDestinationCrs(layers[0].crs())
+    settings.setOutputDpi(DOTS * 25.4)
+    settings.setOutputSize(QSize(round(wide * DOTS), round(high * DOTS)))
+    settings.setExtent(QgsRectangle(0.0, 0.0, wide, high))
+    settings.setBackgroundColor(QColor(palette.LAND))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    picture = job.renderedImage()
+    return lambda x, y: QColor(picture.pixel(int(x * DOTS), int((high - y) * DOTS))).name()
+
+
+def layer(wkt: str, symbol, opacity: float = 1.0):
+    made = QgsVectorLayer(f"{wkt.split('(')[0].strip()}?crs={METRES}", "made", "memory")
+    add(made, wkt, [])
+    made.setRenderer(QgsSingleSymbolRenderer(symbol))
+    made.setOpacity(opacity)
+    return made
+
+
+GROUND = "Polygon((0 0, 30 0, 30 20, 0 20, 0 0))"
+
+
+@pytest.mark.parametrize("color", palette.ACTORS, ids=lambda one: one.fill)
+def test_a_gap_over_a_front_is_the_darker_and_wider_in_grey(qgis_app, color):
+    """In grey both were as dark, L* 38 and 31: the front was the darker of the two."""
+    look = drawn(
+        layer(GROUND, symbols.control(color)),
+        layer("LineString(1 10, 29 10)", symbols.front(color.ink)),
+        layer("LineString(15 4, 15 16)", symbols.gap()),
+    )
+    along = [look(15.0, y / 10.0) for y in range(60, 141)]
+    # without a break over the front
+    assert {lab(one)[0] for one in along} == {lab(palette.ACCENT)[0]}
+    # a front's line beside its teeth; on its casing
+    line = [look(x / 10.0, 10.0) for x in (60, 100, 240)]
+    for vision in ("normal", "tritanopia"):
+        gap = lab(along[0], vision)
+        assert all(lab(one, vision)[0] > gap[0] + 7.0 for one in line)
+    # and a white edge parts the two
+    assert lab(look(14.2, 10.0))[0] > 90.0
+
+
+@pytest.mark.parametrize("vision", ["grey", "tritanopia", "deuteranopia"])
+@pytest.mark.parametrize("color", palette.ACTORS, ids=lambda one: one.fill)
+def test_a_change_of_a_millimetre_stands_out_from_the_ground_beneath(qgis_app, color, vision):
+    square = "Polygon((14.5 9.5, 15.5 9.5, 15.5 10.5, 14.5 10.5, 14.5 9.5))"
+    look = drawn(
+        layer(GROUND, symbols.control(color), emphasis.MUTED), layer(square, symbols.change(color))
+    )
+    assert apart(mean(look, 15.0, 10.0), mean(look, 5.0, 10.0, 2.0), vision) > 20.0
+
+
+@pytest.mark.parametrize("vision", ["grey", "tritanopia", "deuteranopia"])
+def test_small_changes_of_two_sides_differ(qgis_app, vision):
+    """The first two actors of a map: nearly all maps have no more."""
+    boxes = [f"Polygon(({x} 9, {x + 2} 9, {x + 2} 11, {x} 11, {x} 9))" for x in (8, 20)]
+    looks = [layer(box, symbols.change(one)) for box, one in zip(boxes, palette.ACTORS)]
+    look = drawn(*looks)
+    assert apart(mean(look, 9.0, 10.0, 0.9), mean(look, 21.0, 10.0, 0.9), vision) > 8.0
+
+
+def mean(look, x: float, y: float, half: float = 0.45) -> str:
+    """Return the mean colour of a square, as it blends for an eye at reading distance."""
+    steps = [half * k / 6.0 for k in range(-6, 7)]
+    colors = [QColor(look(x + across, y + up)) for across in steps for up in steps]
+    parts = [[one.red() for one in colors], [one.green() for one in colors]]
+    parts.append([one.blue() for one in colors])
+    return QColor(*(round(sum(part) / len(part)) for part in parts)).name()
+
+
+def apart(one: str, other: str, vision: str) -> float:
+    """Return how far two colours are from one another: in lightness alone, or CIEDE2000."""
+    if vision == "grey":
+        return abs(lab(one)[0] - lab(other)[0])
+    return ciede2000(lab(one, vision), lab(other, vision))
+
+
+def test_a_line_of_contact_is_two_rows_apart(qgis_app):
+    """Half circles of a millimetre and a half, that far from the front, bulge away from it."""
+    look = drawn(layer("LineString(0 10, 30 10)", tactical.contact("#9c4a12")))
+    radius = tactical.ARC_MM / 2.0
+    ink = {
+        round(off, 2): sum(lab(look(x / 20.0, 10.0 + off))[0] < 70.0 for x in range(200, 400))
+        for off in (0.0, 0.4, -0.4, 0.9 * 2 * radius, -0.9 * 2 * radius)
+    }
+    # nothing on the front itself, nor within a third of the way to the rows
+    assert ink[0.0] == ink[0.4] == ink[-0.4] == 0
+    assert all(count > 20 for off, count in ink.items() if abs(off) > 1.0)
+    # the arcs towards the enemy, on the right of the line, have its first actor's colour
+    reds = [QColor(look(x / 20.0, 10.0 - 2 * radius)) for x in range(200, 400)]
+    assert any(one.red() > one.blue() + 80 for one in reds)
+
+
+def test_an_axis_of_advance_is_open_behind_with_a_head_twice_as_wide(qgis_app):
+    look = drawn(layer("LineString(4 10, 26 10)", tactical.advance("#3238b0", "1.5", "true")))
+
+    def width(x: float) -> float:
+        dark = [y for y in range(1, 2000) if lab(look(x, y / 100.0))[0] < 70.0]
+        return (max(dark) - min(dark)) / 100.0 if dark else 0.0
+
+    body = width(12.0)
+    head = max(width(x / 10.0) for x in range(160, 258))
+    # the stroke of 0.6 mm lies half outside
+    assert body == pytest.approx(1.5 * 2.4 + 0.6, abs=0.15)
+    assert (head - 0.6) / (body - 0.6) == pytest.approx(2.0, abs=0.3)
+    assert lab(look(4.0, 10.0))[0] > 90.0
