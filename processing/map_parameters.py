@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
 )
 
 from ..i18n import LANGUAGES, tr
@@ -31,6 +32,8 @@ PAIR = TEMPLATES[1]
 PAGE_LANGUAGES = ("en", *LANGUAGES)
 SHEETS = ("one page", "dates", "pockets")
 SIGNS = ("plain", "tactical")
+#: tables of Natural Earth
+ROADS, RIVERS = "ne_10m_roads", "ne_10m_rivers_lake_centerlines"
 
 
 def add_content(algorithm: Any) -> None:
@@ -248,6 +251,30 @@ def add_signs(algorithm: Any) -> None:
         about_signs(),
         advanced=True,
     )
+
+
+def add_ways(algorithm: Any) -> None:
+    """Add roads and rivers, which do not ship: they are too large."""
+    for name, text, table in (
+        (algorithm.ROADS, tr("Roads"), ROADS),
+        (algorithm.RIVERS, tr("Rivers"), RIVERS),
+    ):
+        common.add(
+            algorithm,
+            QgsProcessingParameterVectorLayer(
+                name, text, [QgsProcessing.SourceType.TypeVectorLine], optional=True
+            ),
+            about_ways(table),
+            advanced=True,
+        )
+
+
+def about_ways(table: str) -> str:
+    """Return what to know of roads or rivers, by the name of Natural Earth's table."""
+    return tr(
+        "Lines to be drawn among borders and towns, such as {table} of Natural Earth: as many as "
+        "the scale has room for."
+    ).format(table=table)
 
 
 def about_signs() -> str:

@@ -101,7 +101,7 @@ def turn_into_atlas(
     main.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
     main.setAtlasMargin(0.0)
     _bind_dates(project, layout, main, sheets)
-    context.of_sheets(project, main, [sheet.extent for sheet in sheets])
+    context.of_sheets(project, main, [sheet.extent for sheet in sheets], request.ways)
     _fit_scale_bars(layout)
     item = layout.itemById("as_of")
     if isinstance(item, QgsLayoutItemLabel):

@@ -38,6 +38,7 @@ class _Asked:
     view: MapView | None
     size: tuple[int, int]
     colors: Colors
+    automatic: bool = False
 
     def titled(self, what: str, layer: QgsVectorLayer) -> str:
         """Return a title that says where a table tells of more than the map shows."""
@@ -84,7 +85,7 @@ def chart(
     if view is not None and not view.whole:
         # rows with a place can be told to be on the map; tables come after them
         tables.sort(key=lambda layer: not layer.isSpatial())
-    asked = _Asked(as_of, view, size, colors)
+    asked = _Asked(as_of, view, size, colors, kind == "automatic")
     for name in wanted:
         maker = makers.get(name)
         made = maker(tables, asked) if maker is not None else None
@@ -217,6 +218,9 @@ def _held(layers, asked: _Asked) -> Chart | None:
         return _area_chart(what, series, asked, by_actor=True)
     # what one of two gains is a thousandth of what it holds: a line from zero would be flat
     ((actor, dates, rows),) = series
+    if asked.automatic and len(dates) < 3:
+        # one bar, of what the headline says
+        return None
     changes = [after - before for (before,), (after,) in zip(rows, rows[1:])]
     what = tr("{actor}: net change of ground held, km²")
     if not whole:

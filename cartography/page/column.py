@@ -26,7 +26,7 @@ from qgis.core import (
 
 from ...i18n import tr
 from .. import charts
-from . import fonts, inert, legend
+from . import fonts, inert, legend, world
 from . import text as page_text
 from .headline import Headline
 from .labels import LEAST_POINTS, side, start_points
@@ -109,12 +109,15 @@ def fill(
     chart: charts.Chart | None,
     family: str,
     *,
+    sources: bool = True,
     right: bool = False,
 ) -> list[str]:
     """Fill the column from above; return what could not be shown.
 
     Parameters
     ----------
+    sources : bool
+        The page lists sources: without them their place below the figures is the figures'.
     right : bool
         The page is written from right to left.
     """
@@ -129,6 +132,8 @@ def fill(
         pairs = without_headline(pairs, head)
     _set_headline(layout, column, head, family, right=right)
     if isinstance(item, QgsLayoutItemLabel):
+        if not sources:
+            _take_of_sources(layout, column, item)
         room = _room_for_figures(layout, column, item, chart, keys)
         made = _set_figures(layout, item, pairs, family, room, right=right)
         if made.cut:
@@ -429,10 +434,16 @@ def _take_of_locator(layout: QgsPrintLayout, column: _Column, keys: float) -> No
     item, locator = layout.itemById("legend"), layout.itemById("locator")
     if item is None or not column.holds(item) or not isinstance(locator, QgsLayoutItemMap):
         return
-    taken = min(keys - column.room(item), _locator_gives(layout, item))
+    wanted, given = keys - column.room(item), _locator_gives(layout, item)
+    taken = min(wanted, given)
     if taken <= 0.0:
         return
     x, y, width, height = _numbers(_box(locator))
+    if given < wanted <= height:
+        # rather no locator than a legend on two pages
+        locator.setCustomProperty(world.LEFT_OUT, True)
+        column.extend(item, height)
+        return
     before = _box(locator)
     locator.attemptMove(QgsLayoutPoint(x, y + taken))
     locator.attemptResize(QgsLayoutSize(width, height - taken))
@@ -445,7 +456,8 @@ def _give_to_locator(layout: QgsPrintLayout, column: _Column) -> None:
     item, locator = layout.itemById("legend"), layout.itemById("locator")
     if item is None or not column.holds(item) or not isinstance(locator, QgsLayoutItemMap):
         return
-    if locator.customProperty(_LOWERED, "") or not _locator_gives(layout, item):
+    taken = locator.customProperty(_LOWERED, "") or locator.customProperty(world.LEFT_OUT)
+    if taken or not _locator_gives(layout, item):
         return
     x, y, width, height = _numbers(_box(locator))
     before = _box(locator)
@@ -456,6 +468,18 @@ def _give_to_locator(layout: QgsPrintLayout, column: _Column) -> None:
     locator.attemptMove(QgsLayoutPoint(x, y - given))
     locator.attemptResize(QgsLayoutSize(width, height + given))
     locator.setCustomProperty(_LOWERED, f"{before} {_box(locator)}")
+
+
+def _take_of_sources(layout: QgsPrintLayout, column: _Column, item: QgsLayoutItemLabel) -> None:
+    """Give figures the place of sources below them, where no method note begins there."""
+    empty = layout.itemById("sources")
+    if empty is None or layout.itemById("method") is not None or not column.holds(item):
+        return
+    left, top, _, height = _numbers(column.cell(item))
+    at = empty.pagePositionWithUnits()
+    more = at.y() + empty.rect().height() - top - height
+    if abs(at.x() - left) < 1.0 and more > 0.0:
+        column.extend(item, more)
 
 
 def _locator_gives(layout: QgsPrintLayout, item: QgsLayoutItem) -> float:
@@ -472,6 +496,8 @@ def _locator_gives(layout: QgsPrintLayout, item: QgsLayoutItem) -> float:
 def _restore_locator(layout: QgsPrintLayout) -> None:
     """Give a locator the height back that an earlier run took of it, if it still stands there."""
     locator = layout.itemById("locator")
+    if locator is not None:
+        locator.removeCustomProperty(world.LEFT_OUT)
     known = str(locator.customProperty(_LOWERED, "") or "") if locator is not None else ""
     if not known:
         return

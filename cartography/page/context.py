@@ -27,12 +27,12 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QPointF, QRectF
 
 from ...about import ROOT
 from ...i18n import tr
 from ..style import context_style, library
-from . import decorations, legend, owned, seas, source_marks, world
+from . import decorations, legend, owned, seas, source_marks, ways, world
 
 TOWNS = ROOT / "resources" / "context" / "towns.tsv"
 #: property of a layer of a page's own: what of the context it shows
@@ -49,8 +49,9 @@ _LETTER_MM = 1.2
 _DEGREES_MM = 3.0
 #: between the mark of a source and the name of the town that it stands on
 _ROUND_MARK_MM = 1.0
-#: first-level borders are drawn at scales larger than this
-_FIRST_LEVEL_SCALE = 4_000_000.0
+#: first-level borders are drawn at scales larger than this, and smaller than that: they are short
+#: lines there, kilometres off
+_FIRST_LEVEL_SCALE, _FIRST_LEVEL_LARGEST = 4_000_000.0, 500_000.0
 #: the borders of the world map are too coarse for larger scales
 _LARGEST_SCALE = 250_000.0
 #: degrees: countries of the world map leave slits between them
@@ -86,6 +87,7 @@ def add(
     item: QgsLayoutItemMap,
     layers: Sequence[QgsMapLayer],
     extents: Sequence[QgsRectangle] = (),
+    own: ways.Ways | None = None,
 ) -> list[QgsMapLayer]:
     """Return the layers of a map with its context: towns and borders lie on whose ground it is.
 
@@ -95,6 +97,8 @@ def add(
         Those of the map, top first.
     extents : sequence of QgsRectangle
         Of the sheets of an atlas, in the map's CRS; what the map shows by default.
+    own : Ways, optional
+        Roads and rivers.
     """
     towns = _towns(project, item, layers, extents)
     aside = _aside(project, item, towns, layers)
@@ -115,6 +119,11 @@ def add(
         above += [_keep(project, item, lines, "borders"), _keep(project, item, names, "names")]
         above.append(_keep(project, item, waters, "seas"))
         beneath.append(_keep(project, item, tinted, "neighbours"))
+    if own is not None and (item.scale() >= _LARGEST_SCALE or not own.ranked()):
+        whole = QgsRectangle(item.extent())
+        for extent in extents:
+            whole.combineExtentWith(extent)
+        above += [_keep(project, item, one, what) for what, one in own.drawn_on(item, whole)]
     first = next(
         (n for n, layer in enumerate(layers) if _style(layer) in ("control", "last_changed")),
         len(layers),
@@ -177,20 +186,33 @@ def _style(layer: QgsMapLayer) -> str:
     return library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
 
 
-def of_sheets(project: QgsProject, item: QgsLayoutItemMap, extents: Sequence[QgsRectangle]) -> None:
+def of_sheets(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    extents: Sequence[QgsRectangle],
+    own: ways.Ways | None = None,
+) -> None:
     """Let a map of many sheets name the towns of each."""
     land = [layer for layer in item.layers() if world.is_land(layer)]
     others = [one for one in item.layers() if not one.customProperty(KEY) and one not in land]
     if len(others) + len(land) < len(item.layers()):
         remove(project, item)
-        item.setLayers([*add(project, item, others, extents), *land])
+        item.setLayers([*add(project, item, others, extents, own), *land])
 
 
-def clear_of(item: QgsLayoutItemMap, names: Sequence[str]) -> None:
-    """Take off a map the towns and names that would stand under items of its page."""
+def clear_of(item: QgsLayoutItemMap, names: Sequence[str], taken: Sequence[QRectF] = ()) -> None:
+    """Take off a map the towns and names that would stand under items of its page.
+
+    Parameters
+    ----------
+    taken : sequence of QRectF
+        Boxes on the page of what is written on the map: a town goes whose name finds no place
+        beside its dot.
+    """
     frame, seen = item.sceneBoundingRect(), item.extent()
     boxes = [item.layout().itemById(name) for name in names]
     shown = [one.sceneBoundingRect() for one in boxes if one is not None and one.isVisible()]
+    written = [*taken, *_mark_boxes(item)]
     factor = frame.width() / seen.width()
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
@@ -208,11 +230,45 @@ def clear_of(item: QgsLayoutItemMap, names: Sequence[str]) -> None:
             if what != "towns":
                 # centred, countries in capitals
                 x, width = x - width, 2.0 * width
-            if any(box.adjusted(-2.0, -3.0, 2.0, 3.0).contains(x, y) for box in shown) or any(
-                box.intersects(QRectF(x, y - 2.0, width, 4.0)) for box in shown
+                places = [QRectF(x, y - 2.0, width, 4.0)]
+            else:
+                places = _beside(x, y, width)
+            if (
+                any(box.adjusted(-2.0, -3.0, 2.0, 3.0).contains(x, y) for box in shown)
+                or any(box.intersects(QRectF(x, y - 2.0, width, 4.0)) for box in shown)
+                or all(any(box.intersects(one) for box in written) for one in places)
             ):
                 hidden.append(feature.id())
         layer.dataProvider().deleteFeatures(hidden)
+
+
+def _beside(x: float, y: float, width: float) -> list[QRectF]:
+    """Return the boxes that the name of a town may stand in: right, left, above and below."""
+    aside = context_style.ASIDE_MM
+    return [
+        QRectF(x + aside, y - 1.5, width, 3.0),
+        QRectF(x - aside - width, y - 1.5, width, 3.0),
+        QRectF(x - width / 2.0, y - aside - 3.0, width, 3.0),
+        QRectF(x - width / 2.0, y + aside, width, 3.0),
+    ]
+
+
+def _mark_boxes(item: QgsLayoutItemMap) -> list[QRectF]:
+    """Return the boxes on the page of the numbers of sources on a map."""
+    frame = item.sceneBoundingRect()
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
+    found = []
+    for layer in item.layers():
+        if not layer.customProperty(source_marks.KEY) or not isinstance(layer, QgsVectorLayer):
+            continue
+        for mark in layer.getFeatures():
+            spot = transform.transform(mark.geometry().asPoint())
+            at = item.mapToItemCoords(QPointF(spot.x(), spot.y()))
+            box = QRectF(0.0, 0.0, mark["width"], mark["height"])
+            box.moveCenter(QPointF(frame.left() + at.x(), frame.top() + at.y()))
+            found.append(box)
+    return found
 
 
 def remove(project: QgsProject, item: QgsLayoutItemMap) -> None:
@@ -220,15 +276,17 @@ def remove(project: QgsProject, item: QgsLayoutItemMap) -> None:
     owned.remove(project, item.layout(), KEY)
 
 
-def credit(layers: Iterable[QgsMapLayer]) -> list[str]:
+def credit(layers: Iterable[QgsMapLayer], own: ways.Ways | None = None) -> list[str]:
     """Return whose the context among the layers of a map is."""
     told = {layer.customProperty(f"{KEY}/what", "") for layer in layers}
-    lines = []
+    found = []
     if "borders" in told:
-        lines.append(tr("Borders: {maker}, as in fact held.").format(maker=world.MAKER))
+        found.append(tr("Borders: {maker}, as in fact held.").format(maker=world.MAKER))
     if "towns" in told:
-        lines.append(tr("Towns: GeoNames (CC BY 4.0)."))
-    return lines
+        found.append(tr("Towns: GeoNames (CC BY 4.0)."))
+    if own is not None and told & {"roads", "rivers"}:
+        found.append(own.credit())
+    return [line for line in found if line]
 
 
 def longest_credit() -> list[str]:
@@ -353,7 +411,7 @@ def _borders(
     found = [("disputed", line) for line in disputed]
     near = QgsGeometry.unaryUnion([line.buffer(1.5 * _SLIT, 4) for line in disputed])
     found += [("state", _without(line, near)) for line in states]
-    if scale < _FIRST_LEVEL_SCALE:
+    if _FIRST_LEVEL_LARGEST <= scale < _FIRST_LEVEL_SCALE:
         regions = [shape for _, shape in _read("states_provinces", "name", frame)]
         along = QgsGeometry.unaryUnion([line.buffer(_SLIT, 4) for line in [*states, *disputed]])
         found += [("region", _without(line, along)) for line in _shared(regions, inner)]

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ..style import library
 from . import legend
@@ -39,6 +39,7 @@ def free(
     clear: Sequence[QRectF] = (),
     names: Sequence[str] = CORNERS,
     touched: float = 0.0,
+    near: QPointF | None = None,
 ) -> str:
     """Return the corner, of `names`, with least in it.
 
@@ -52,6 +53,8 @@ def free(
         Of `CORNERS` or `SIDES`, the ones that are liked best first.
     touched : float
         Weight of each feature of the story in a corner, however small: 1 is a corner full of it.
+    near : QPointF, optional
+        Place on the page: of corners alike the nearest to it, not the first.
     """
     boxes = {name: corner(item, name, width, height) for name in names}
     weights = {
@@ -59,8 +62,12 @@ def free(
         + _TAKEN * sum(box.intersects(one) for one in clear)
         for name, box in boxes.items()
     }
+    away = {
+        name: QLineF(near, box.center()).length() if near is not None else 0.0
+        for name, box in boxes.items()
+    }
     # of two alike the first
-    return min(names, key=lambda name: round(weights[name], 2))
+    return min(names, key=lambda name: (round(weights[name], 2), away[name]))
 
 
 def corner(item: QgsLayoutItemMap, name: str, width: float, height: float) -> QRectF:

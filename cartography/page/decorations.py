@@ -309,22 +309,29 @@ def plain_numbers(step: float) -> QgsBasicNumericFormat:
     return told
 
 
-def scale_bar(item: QgsLayoutItemScaleBar, main, unit, label: str, per_unit: float, family: str):
-    """Set a scale bar to about a quarter of its map, in two steps of a round number."""
+def scale_bar(
+    item: QgsLayoutItemScaleBar,
+    main,
+    unit,
+    label: str,
+    per_unit: float,
+    family: str,
+    steps: int = 2,
+):
+    """Set a scale bar to about a quarter of its map, in some steps of a round number."""
     item.setLinkedMap(main)
     item.setStyle("Line Ticks Up")
     item.setUnits(unit)
     item.setMapUnitsPerScaleBarUnit(1.0)
     item.setUnitLabel(label)
     item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
-    item.setNumberOfSegments(2)
+    item.setNumberOfSegments(steps)
     item.setNumberOfSegmentsLeft(0)
     metres = _metres_across(main)
     if not metres > 0.0:
         text = tr("The extent is too large for the map’s coordinate system. Give a smaller one.")
         raise InputError(text)
-    # about a quarter of the map, in two steps of a round number
-    step = round_down(metres / per_unit * 0.125)
+    step = round_down(metres / per_unit * 0.25 / steps)
     item.setUnitsPerSegment(step)
     item.setHeight(1.4)
     item.setLabelBarSpace(0.6)

@@ -24,7 +24,7 @@ from ..style import labels, layer_styles, library, tactical
 #: how much of its strength control keeps beneath changes
 MUTED = 0.5
 #: property of a map whose look of layers is ours and not the user's
-_OURS = "salient/emphasis"
+OURS = "salient/emphasis"
 #: property of a map with tactical signs
 SIGNS = "salient/tactical"
 
@@ -42,6 +42,7 @@ def apply(
     *,
     lettered: bool,
     tactical_signs: bool = False,
+    pocket_labels: bool = True,
 ) -> list[str]:
     """Give a map its own look of layers, where it needs one.
 
@@ -53,6 +54,8 @@ def apply(
         Letters on the map tell which pocket a figure is of.
     tactical_signs : bool
         Draw fronts, pockets, movements and units by the conventions of APP-6 and MIL-STD-2525.
+    pocket_labels : bool
+        Write the areas of pockets on the map: not on one that shows a corner of them.
 
     Returns
     -------
@@ -60,7 +63,7 @@ def apply(
         What could not be drawn so.
     """
     messages: list[str] = []
-    if item.keepLayerStyles() and not item.customProperty(_OURS, False):
+    if item.keepLayerStyles() and not item.customProperty(OURS, False):
         # locked by the user
         return messages
     quiet = mutes(layers)
@@ -73,15 +76,38 @@ def apply(
         elif tactical_signs and isinstance(layer, QgsVectorLayer):
             shown, told = _tactical(layer, style, item.layout().project())
             messages += told
-        if lettered and style in ("pockets", "pocket_area"):
+        if style in ("pockets", "pocket_area") and not pocket_labels:
+            shown = copy_of(shown)
+            shown.setLabelsEnabled(False)
+        elif lettered and style in ("pockets", "pocket_area"):
             shown = _roomy(shown)
         if shown is not layer:
             looks[layer.id()] = _look(shown)
     item.setLayerStyleOverrides(looks)
     item.setKeepLayerStyles(bool(looks))
-    item.setCustomProperty(_OURS, bool(looks))
+    item.setCustomProperty(OURS, bool(looks))
     item.setCustomProperty(SIGNS, tactical_signs)
     return messages
+
+
+def copy_of(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return a copy of a layer that has its dates too, which QGIS's own copy forgets.
+
+    The look of a map says when a layer holds: without the dates it would show them all at once.
+    """
+    look, copy = QgsMapLayerStyle(), layer.clone()
+    look.readFromLayer(layer)
+    look.writeToLayer(copy)
+    return copy
+
+
+def add_look(item: QgsLayoutItemMap, layer: QgsVectorLayer, shown: QgsVectorLayer) -> None:
+    """Give a map its own look of one more layer: that of a copy of it."""
+    looks = item.layerStyleOverrides()
+    looks[layer.id()] = _look(shown)
+    item.setLayerStyleOverrides(looks)
+    item.setKeepLayerStyles(True)
+    item.setCustomProperty(OURS, True)
 
 
 def _tactical(
@@ -91,7 +117,7 @@ def _tactical(
     units = tactical.has_units(layer)
     if style not in layer_styles.TACTICAL and not units:
         return layer, []
-    copy = layer.clone()
+    copy = copy_of(layer)
     if units:
         return copy, tactical.draw_units(copy)
     library.apply(copy, layer_styles.TACTICAL[style], project)
@@ -99,14 +125,14 @@ def _tactical(
 
 
 def _muted(layer: QgsVectorLayer) -> QgsVectorLayer:
-    copy = layer.clone()
+    copy = copy_of(layer)
     copy.setOpacity(MUTED * layer.opacity())
     return copy
 
 
 def _roomy(layer: QgsVectorLayer) -> QgsVectorLayer:
     """Return a copy of a layer of pockets whose labels stand in the pocket or nowhere."""
-    copy = layer.clone()
+    copy = copy_of(layer)
     if not isinstance(copy.labeling(), QgsVectorLayerSimpleLabeling):
         return copy
     settings = QgsPalLayerSettings(copy.labeling().settings())

@@ -75,11 +75,14 @@ def _gap(layer, as_of, view, before) -> Headline | None:
     core = _text(row, "core")
     what = tr("Encirclement gap, {core}").format(core=isolate(core)) if core else ""
     value, figure = _length(row), key_figures.of_pocket(row)[0]
+    sealed = key_figures.is_sealed(row)
     # of the figure the headline has the first unit only
     second = figure[1][len(value) :] if figure[1].startswith(f"{value} (") else ""
     what = f"{what or tr('Encirclement gap')}{second}"
     lines = [what, _since(layer, row, core, as_of, view, before)]
-    said = figure if second else None
+    said = figure if second or sealed else None
+    # it stands alone
+    value = value[:1].upper() + value[1:]
     return Headline(value, "\n".join(line for line in lines if line), said)
 
 
@@ -141,7 +144,7 @@ def _gap_km(row: QgsFeature) -> float:
 
 
 def _length(row: QgsFeature) -> str:
-    if _text(row, "state") == "sealed":
+    if key_figures.is_sealed(row):
         return tr("sealed")
     total = _gap_km(row) * 1000.0
     error = (key_figures.number(row, "gap_err_km") or 0.0) * 1000.0

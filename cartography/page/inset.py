@@ -27,7 +27,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QPointF, QRectF
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from qgis.PyQt.QtGui import QPolygonF
 
 from ..style import library, palette, symbols
@@ -55,6 +55,8 @@ class Spot:
     """What an inset is to show, in the CRS of the map."""
 
     box: QgsRectangle
+    #: the other gaps of the map
+    others: tuple[QgsRectangle, ...] = ()
 
 
 def spot_of(
@@ -67,8 +69,9 @@ def spot_of(
     unit = item.extent().width() / item.rect().width()
     gaps = _boxes(item, layers, project, "gaps")
     if gaps:
-        box, _ = min(gaps, key=lambda one: max(one[0].width(), one[0].height()))
-        return Spot(box) if _size(box) < _SMALL_MM["gaps"] * unit else None
+        boxes = sorted((box for box, _ in gaps), key=_size)
+        small = _size(boxes[0]) < _SMALL_MM["gaps"] * unit
+        return Spot(boxes[0], tuple(boxes[1:])) if small else None
     changes = _boxes(item, layers, project, "changes")
     if not changes:
         return None
@@ -138,6 +141,8 @@ def add(
 ) -> QgsLayoutItemMap | None:
     """Put an empty inset in the corner of a map where it hides least; None without room for it.
 
+    There is no room where another gap would be hidden.
+
     One that a user moved stays where it is.
     """
     frame = main.rect()
@@ -148,8 +153,12 @@ def add(
     if not isinstance(item, QgsLayoutItemMap):
         item = QgsLayoutItemMap(layout)
         item.setId(ITEM)
-        place = _corner(main, spot, layers, side)
-        item.attemptSetSceneRect(corner.corner(main, place, side, side))
+        place = corner.corner(main, _corner(main, spot, layers, side), side, side)
+        if any(
+            place.contains(*_on_page(main, x.center().x(), x.center().y())) for x in spot.others
+        ):
+            return None
+        item.attemptSetSceneRect(place)
         layout.addLayoutItem(item)
         item.setCustomProperty(_AT, _position(item))
     item.setFrameEnabled(True)
@@ -172,6 +181,7 @@ def _corner(main: QgsLayoutItemMap, spot: Spot, layers: Sequence[QgsMapLayer], s
         clear=[QRectF(x - margin, y - margin, 2 * margin, 2 * margin)],
         names=(*corner.CORNERS, *corner.SIDES),
         touched=0.25,
+        near=QPointF(x, y),
     )
 
 
@@ -204,7 +214,7 @@ def finish(layout: QgsPrintLayout, main: QgsLayoutItemMap, item: QgsLayoutItemMa
     bar.setId(SCALE)
     layout.addLayoutItem(bar)
     kilometres = QgsUnitTypes.DistanceUnit.DistanceKilometers
-    decorations.scale_bar(bar, item, kilometres, "km", 1000.0, family)
+    decorations.scale_bar(bar, item, kilometres, "km", 1000.0, family, steps=1)
     box = item.sceneBoundingRect()
     bar.setBackgroundEnabled(True)
     bar.attemptSetSceneRect(
@@ -213,8 +223,14 @@ def finish(layout: QgsPrintLayout, main: QgsLayoutItemMap, item: QgsLayoutItemMa
 
 
 def _leaders(box: QRectF, item: QgsLayoutItemMap) -> list[tuple[tuple, tuple]]:
-    """Return two lines from the box on the map to the inset that cross neither."""
+    """Return two lines from the box on the map to the inset that cross neither.
+
+    One where the two are far apart: a fan over half the map would look like a border.
+    """
     frame = item.sceneBoundingRect()
+    away = QLineF(*_nearest(box, frame))
+    if away.length() > 0.8 * frame.width():
+        return [((away.x1(), away.y1()), (away.x2(), away.y2()))]
     if box.right() < frame.left() or box.left() > frame.right():
         near, far = (
             (box.right(), frame.left())
@@ -232,6 +248,18 @@ def _leaders(box: QRectF, item: QgsLayoutItemMap) -> list[tuple[tuple, tuple]]:
         ((box.left(), near), (frame.left(), far)),
         ((box.right(), near), (frame.right(), far)),
     ]
+
+
+def _nearest(box: QRectF, frame: QRectF) -> tuple[QPointF, QPointF]:
+    """Return the corner of each of two boxes that are nearest to one another."""
+    pairs = (
+        (QPointF(x, y), QPointF(across, down))
+        for x in (box.left(), box.right())
+        for y in (box.top(), box.bottom())
+        for across in (frame.left(), frame.right())
+        for down in (frame.top(), frame.bottom())
+    )
+    return min(pairs, key=lambda pair: QLineF(*pair).length())
 
 
 def _on_page(main: QgsLayoutItemMap, x: float, y: float) -> tuple[float, float]:

@@ -190,6 +190,11 @@ def number(row: QgsFeature, name: str) -> float | None:
     return None if value == NULL else float(value)
 
 
+def is_sealed(row: QgsFeature) -> bool:
+    """Tell whether a gap is shut: it has no length then, of nought or any other."""
+    return row.fields().indexOf("state") >= 0 and row["state"] == "sealed"
+
+
 def _gap(row: QgsFeature) -> list[tuple[str, str]]:
     core = row["core"] if row.fields().indexOf("core") >= 0 and row["core"] != NULL else ""
     of_core = f" ({isolate(core)})" if core else ""
@@ -198,6 +203,8 @@ def _gap(row: QgsFeature) -> list[tuple[str, str]]:
     lines = []
     if total is not None:
         text = units.format_length(total * 1000.0, error=(error or 0.0) * 1000.0)
+        if is_sealed(row):
+            text = tr("sealed")
         lines.append((tr("Encirclement gap{core}").format(core=of_core), text))
     if area is not None:
         kind = tr("Sealed pocket") if row["state"] == "sealed" else tr("Potential pocket")

@@ -22,13 +22,14 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsRectangle,
 )
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...about import ROOT
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from .. import charts
-from ..style import library
+from ..style import library, palette
 from . import (
     column,
     context,
@@ -37,6 +38,7 @@ from . import (
     decorations,
     degrees,
     emphasis,
+    gap_labels,
     headline,
     inert,
     inset,
@@ -55,6 +57,7 @@ from . import (
     text as page_text,
 )
 from .dated import date_shown, dates_of
+from .ways import Ways
 
 TEMPLATES = (
     "a4_landscape",
@@ -105,6 +108,8 @@ class Request:
         Name towns and countries and draw borders, on a map without a base map of its own.
     entries : sequence of source_list.Entry
         The numbered sources.
+    ways : Ways
+        Roads and rivers among the context.
     inset : bool
         Show the smallest gap, or the largest change, closer where it is too small to be read.
     tactical_signs : bool
@@ -130,6 +135,7 @@ class Request:
     chart: charts.Chart | None = None
     land: bool = True
     context: bool = True
+    ways: Ways = field(default_factory=Ways)
     inset: bool = True
     tactical_signs: bool = False
     entries: Sequence[source_list.SourceListEntry] = ()
@@ -169,7 +175,7 @@ def _set_layers(
     """Let a map show layers, over what stands for the country round them."""
     item.setKeepLayerSet(True)
     if _has_context(request):
-        drawn = context.add(project, item, drawn)
+        drawn = context.add(project, item, drawn, own=request.ways)
     item.setLayers([*drawn, *world.land(item, wanted=request.land)])
 
 
@@ -224,7 +230,9 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     decorations.fill(page.layout, main, family, [*layers, *marks])
     _keep_numbers_clear(project, numbered, request, family)
     for item, _ in maps:
-        context.clear_of(item, decorations.ON_MAPS)
+        standing = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
+        written = gap_labels.place(item, layers, family, standing)
+        context.clear_of(item, decorations.ON_MAPS, written)
     _texts(page, request, family, dates, as_of)
     with dated.for_a_while(main, None) if request.every_date else nullcontext():
         page.messages += column.fill(
@@ -235,6 +243,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
             request.figures,
             request.chart,
             family,
+            sources=bool(request.entries),
             right=page_text.page_right_to_left(),
         )
     _finish(page, main, maps, request, family)
@@ -273,11 +282,18 @@ def _inset(
     item.setIsTemporal(main.isTemporal())
     item.setTemporalRange(main.temporalRange())
     shown = [layer for layer in main.layers() if layer in layers]
-    drawn = context.add(project, item, shown) if _has_context(request) else shown
+    drawn = context.add(project, item, shown, own=request.ways) if _has_context(request) else shown
     item.setKeepLayerSet(True)
-    item.setLayers([*drawn, *world.land(item, wanted=request.land)])
-    emphasis.apply(item, layers, lettered=False, tactical_signs=request.tactical_signs)
+    land = world.land(item, wanted=request.land)
+    item.setLayers([*drawn, *land])
+    if request.land and not land and any(world.is_land(one) for one in main.layers()):
+        # too close for the world map's coasts: the same ground as on the map all the same
+        item.setBackgroundColor(QColor(palette.LAND if world.inland(item) else palette.GROUND))
+    signs = request.tactical_signs
+    emphasis.apply(item, layers, lettered=False, tactical_signs=signs, pocket_labels=False)
     inset.finish(layout, main, item, family)
+    bar = layout.itemById(inset.SCALE).sceneBoundingRect()
+    gap_labels.place(item, layers, family, [bar], always=True)
 
 
 def template_path(template: str) -> Path:
@@ -403,7 +419,10 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     method = [page_text.embedded(line) for line in request.method.splitlines()]
     _set(page, "method", method, family, heading=tr("Method"), right=right)
     if layout.itemById("map_before") is not None:
-        before = _before(request, dates, as_of)
+        # a layer of one date is on both maps
+        before = _before(request, dates, as_of) or as_of
+        if before == as_of:
+            page.messages.append(tr("The layers are of one date: both maps show it."))
         for name, day, else_text in (
             ("before", before, tr("Before")),
             ("after", as_of, tr("After")),
@@ -415,7 +434,7 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
 def _set_credits(page: Page, request: Request, family: str) -> None:
     """Write whose all is that the finished page shows, each once."""
     given = _credits(request)
-    own = context.credit(page.layout.itemById("map").layers())
+    own = context.credit(page.layout.itemById("map").layers(), request.ways)
     if not any(world.MAKER in line for line in own):
         own.append(world.credit(page.layout))
     if world.MAKER in " ".join(given):
@@ -441,7 +460,7 @@ def _strip_texts(layout: QgsPrintLayout, request: Request) -> dict[str, list[str
         found["method"].insert(0, tr("Method").upper())
     # at most so much comes to them
     most = context.longest_credit() if _has_context(request) else [world.locator_credit()]
-    found["credits"] += most
+    found["credits"] += [*most, request.ways.credit()]
     if layout.itemById("sources") is not None:
         found["sources"] = source_pages.paragraphs(request.entries)
     return found

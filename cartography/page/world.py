@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import (
     QgsApplication,
     QgsExpressionContextUtils,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometry,
     QgsLayoutItemMap,
@@ -29,6 +30,8 @@ from . import decorations
 
 _LOCATOR = "Salient locator"
 _LAND = "Salient land"
+#: property of a locator whose place the legend has taken
+LEFT_OUT = "salient/left_out"
 MAKER = "Natural Earth"
 #: the coasts of the world map are generalised: at larger scales they would contradict the layers
 _LARGEST_SCALE = 500_000.0
@@ -66,6 +69,14 @@ def land(item: QgsLayoutItemMap, *, wanted: bool) -> list[QgsMapLayer]:
     return [layer]
 
 
+def inland(item: QgsLayoutItemMap) -> bool:
+    """Tell whether all that a map shows is land, of one country."""
+    frame = QgsGeometry.fromRect(decorations.degrees(item))
+    layer = QgsVectorLayer(f"{world_map()}|layername=countries", _LAND, "ogr")
+    request = QgsFeatureRequest().setFilterRect(frame.boundingBox()).setNoAttributes()
+    return any(one.geometry().contains(frame) for one in layer.getFeatures(request))
+
+
 def is_land(layer: QgsMapLayer) -> bool:
     """Tell whether a layer is the land beneath a map."""
     return layer.name() == _LAND
@@ -78,6 +89,8 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
         return []
     ground = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.LAND, palette.GRATICULE, 0.15)])
     item.setVisibility(False)
+    if item.customProperty(LEFT_OUT):
+        return [tr("The locator is left out: the legend needs its place.")]
     if _on_edge(main):
         return [tr("The locator is left out: the map lies over the edge of QGIS’s world map.")]
     layer = _countries(layout.project(), _LOCATOR, ground)

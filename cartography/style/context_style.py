@@ -27,7 +27,7 @@ from . import labels, palette, symbols
 #: people from which on a town's letters are larger
 _CITY, _LARGE_CITY = 100_000, 500_000
 #: millimetres from a town to its name: its dot, 0.8, and the halo of the letters, 0.8
-_ASIDE_MM = 1.8
+ASIDE_MM = 1.8
 #: letters from which on the name of a sea takes two lines
 _WRAPPED = 10
 
@@ -50,7 +50,7 @@ def towns(found: Iterable, aside: Mapping[str, float] | None = None) -> QgsVecto
         (
             (
                 QgsGeometry.fromPointXY(QgsPointXY(one.lon, one.lat)),
-                [one.name, one.people, max(_ASIDE_MM, (aside or {}).get(one.name, 0.0))],
+                [one.name, one.people, max(ASIDE_MM, (aside or {}).get(one.name, 0.0))],
             )
             for one in found
         ),
@@ -59,7 +59,7 @@ def towns(found: Iterable, aside: Mapping[str, float] | None = None) -> QgsVecto
         QgsSingleSymbolRenderer(symbols.point("circle", palette.PAPER, 1.3, palette.INK))
     )
     # a dot without its name would tell nothing; the halo of the name leaves the dot whole
-    labeling = labels.labels('"name"', 7.5, palette.INK, distance=_ASIDE_MM, always=True)
+    labeling = labels.labels('"name"', 7.5, palette.INK, distance=ASIDE_MM, always=True)
     settings = QgsPalLayerSettings(labeling.settings())
     size = f'if("people" >= {_LARGE_CITY}, 8.5, if("people" >= {_CITY}, 7.5, 7))'
     kinds = QgsPalLayerSettings.Property
@@ -143,6 +143,46 @@ def borders(found: Iterable[tuple[str, QgsGeometry]]) -> QgsVectorLayer:
             "kind", [QgsRendererCategory(kind, symbol, kind) for kind, symbol in kinds]
         )
     )
+    return layer
+
+
+def roads(found: Iterable[tuple[str, QgsGeometry]]) -> QgsVectorLayer:
+    """Make the layer of roads: a thin line on a light casing, over whatever ground."""
+    layer = _ways(found, "Salient roads")
+    casing, core = symbols.line(palette.PAPER, 0.7), symbols.line(palette.ROAD, 0.3)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbols.symbol(QgsLineSymbol, [casing, core])))
+    return layer
+
+
+def rivers(found: Iterable[tuple[str, QgsGeometry]]) -> QgsVectorLayer:
+    """Make the layer of rivers, their names along them where there is room."""
+    layer = _ways(found, "Salient rivers")
+    core = symbols.symbol(QgsLineSymbol, [symbols.line(palette.RIVER, 0.35)])
+    layer.setRenderer(QgsSingleSymbolRenderer(core))
+    settings = QgsPalLayerSettings(labels.labels('"name"', 7.0, palette.WATER_INK).settings())
+    settings.placement = QgsPalLayerSettings.Placement.Curved
+    settings.priority = 0
+    # one name a river, not one a piece of it
+    lines = settings.lineSettings()
+    lines.setMergeLines(True)
+    settings.setLineSettings(lines)
+    text = settings.format()
+    font = text.font()
+    font.setItalic(True)
+    text.setFont(font)
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    return layer
+
+
+def _ways(found: Iterable[tuple[str, QgsGeometry]], title: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer("MultiLineString?crs=EPSG:4326&field=name:string(0)", title, "memory")
+    rows: list[tuple[QgsGeometry, list]] = []
+    for name, shape in found:
+        shape.convertToMultiType()
+        rows.append((shape, [name]))
+    _fill(layer, rows)
     return layer
 
 

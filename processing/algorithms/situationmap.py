@@ -56,6 +56,8 @@ class SituationMap(SalientAlgorithm):
     CHART = "CHART"
     LAND = "LAND"
     CONTEXT = "CONTEXT"
+    ROADS = "ROADS"
+    RIVERS = "RIVERS"
     ATLAS = "ATLAS"
     FRAMES = "FRAMES"
     METHOD = "METHOD"
@@ -154,6 +156,7 @@ class SituationMap(SalientAlgorithm):
             advanced=True,
         )
         map_parameters.add_signs(self)
+        map_parameters.add_ways(self)
         self.addOutput(QgsProcessingOutputString(self.LAYOUT, self.tr("Name of the layout")))
 
     def processAlgorithm(
@@ -235,7 +238,7 @@ class SituationMap(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Request:
         """Return what the page is to show."""
-        from ...cartography.page import dated, decorations, key_figures, situation_map, view
+        from ...cartography.page import dated, decorations, key_figures, situation_map, view, ways
 
         as_of = date_span.read(self, parameters, self.AS_OF, context)
         drawn = [layer for layer in layers if layer.isSpatial()]
@@ -275,6 +278,10 @@ class SituationMap(SalientAlgorithm):
             chart=self._chart(project, layers, kind, shown, seen),
             land=self.parameterAsBool(parameters, self.LAND, context),
             context=self.parameterAsBool(parameters, self.CONTEXT, context),
+            ways=ways.Ways(
+                self.parameterAsVectorLayer(parameters, self.ROADS, context),
+                self.parameterAsVectorLayer(parameters, self.RIVERS, context),
+            ),
             tactical_signs=self.parameterAsEnumString(parameters, self.SIGNS, context)
             == map_parameters.SIGNS[1],
             entries=self._entries(parameters, context, project, crs, extent, as_of, feedback),

@@ -5,8 +5,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsIconUtils, QgsProject
-from qgis.gui import QgsCollapsibleGroupBox, QgsExtentWidget, QgsFileWidget, QgsScrollArea
+from qgis.core import QgsIconUtils, QgsMapLayerProxyModel, QgsProject
+from qgis.gui import (
+    QgsCollapsibleGroupBox,
+    QgsExtentWidget,
+    QgsFileWidget,
+    QgsMapLayerComboBox,
+    QgsScrollArea,
+)
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -81,6 +87,7 @@ class SituationMapForm(QgsScrollArea):
         self.chart = _choice(choices.charts())
         self.land = QCheckBox(tr("Land and sea belo&w the layers"))
         self.context = QCheckBox(tr("Borders and tow&ns"))
+        self.roads, self.rivers = _lines(), _lines()
         self.signs = _choice(choices.signs())
         self.language = _choice(choices.languages())
         self.marks = QCheckBox(tr("Bleed and crop mar&ks"))
@@ -118,6 +125,8 @@ class SituationMapForm(QgsScrollArea):
                 (tr("Cha&rt"), self.chart),
                 ("", self.land),
                 ("", self.context),
+                (tr("Roads"), self.roads),
+                (tr("Rivers"), self.rivers),
                 (tr("Signs"), self.signs),
                 (tr("In w&hich language"), self.language),
                 (tr("Resol&ution"), self.dpi),
@@ -168,6 +177,11 @@ class SituationMapForm(QgsScrollArea):
             tr("Of the words and dates that Salient writes; names and texts stay as they are")
         )
         self.signs.setToolTip(messages.tool_tip(map_parameters.about_signs()))
+        for box, table in (
+            (self.roads, map_parameters.ROADS),
+            (self.rivers, map_parameters.RIVERS),
+        ):
+            box.setToolTip(messages.tool_tip(map_parameters.about_ways(table)))
         self.marks.setToolTip(
             tr("Export writes every page on a larger sheet, with marks where it is trimmed")
         )
@@ -177,6 +191,7 @@ class SituationMapForm(QgsScrollArea):
 
     def _connect(self) -> None:
         lists = (self.theme, self.template, self.pages, self.chart, self.signs, self.language)
+        lists += (self.roads, self.rivers)
         for combo in lists:
             combo.currentIndexChanged.connect(lambda _: self._changed())
         for line in (self.title, self.store.text, self.as_of.lineEdit(), self.before.lineEdit()):
@@ -316,6 +331,8 @@ class SituationMapForm(QgsScrollArea):
             "PAPER": paper,
             "ATLAS": self.pages.currentData(),
             "CHART": self.chart.currentData(),
+            "ROADS": _layer(self.roads),
+            "RIVERS": _layer(self.rivers),
             "SIGNS": self.signs.currentData(),
             "LANGUAGE": self.language.currentData() or None,
             "LAND": self.land.isChecked(),
@@ -386,6 +403,20 @@ def _day(combo: QComboBox) -> str | None:
             tr("“{text}” is no date. Write it as year-month-day: 2017-08-14.").format(text=text)
         )
     return day.isoformat()
+
+
+def _lines() -> QgsMapLayerComboBox:
+    """Make a choice of one of the project's layers of lines, or none: which is where it begins."""
+    box = QgsMapLayerComboBox()
+    box.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
+    box.setAllowEmptyLayer(True)
+    box.setCurrentIndex(0)
+    return box
+
+
+def _layer(box: QgsMapLayerComboBox) -> str | None:
+    layer = box.currentLayer()
+    return layer.id() if layer is not None else None
 
 
 def _choice(items: list[tuple[str, object]]) -> QComboBox:

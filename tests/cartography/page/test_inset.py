@@ -39,14 +39,18 @@ def page(project, layers, **given):
     return situation_map.build(project, asked).layout
 
 
-def test_a_small_gap_is_shown_closer_with_a_box_and_two_leaders(project):
+def test_a_small_gap_is_shown_closer_with_a_box_and_leaders(project):
     layers = [gap(project, 0.02), control(project)]
     layout = page(project, layers)
     item, main = layout.itemById("inset"), layout.itemById("map")
     # at least three times, at most 25 times as close, with the gap in the middle
     assert 3.0 <= main.scale() / item.scale() <= 25.5
     assert item.extent().contains(inset.spot_of(main, layers, project).box)
-    assert all(layout.itemById(name) is not None for name in inset.LEADERS)
+    # a fan where the two are near to one another, else one line
+    first, second = (layout.itemById(name) for name in inset.LEADERS)
+    assert first is not None
+    far = max(first.rect().width(), first.rect().height()) > 0.8 * item.rect().width()
+    assert (second is None) == far
     assert main.overviews().size() == 1
     assert main.overviews().overview(0).linkedMap() is item
     box = main.sceneBoundingRect()
@@ -84,3 +88,29 @@ def test_a_page_without_one_takes_the_old_one_off(project):
     layout = page(project, layers, inset=False)
     names = ("inset", "inset_scale", *inset.LEADERS)
     assert [name for name in names if layout.itemById(name) is not None] == []
+
+
+def gaps(project, *places):
+    layer = gap(project, 0.02)
+    for x, y in places:
+        add(layer, f"LineString({x} {y}, {x + 0.03} {y})", ["2", 1, 2.7, 2.7])
+    return layer
+
+
+def test_an_inset_hides_no_other_gap(project):
+    """Of fifty gaps the one that was shown closer hid eight."""
+    everywhere = [(36.1 + 0.2 * i, 34.1 + 0.2 * j) for i in range(9) for j in range(6)]
+    assert page(project, [gaps(project, *everywhere), control(project)]).itemById("inset") is None
+    project.clear()
+    layout = page(project, [gaps(project, (36.3, 34.3)), control(project)])
+    item, main = layout.itemById("inset"), layout.itemById("map")
+    at = inset._on_page(main, 36.31, 34.3)
+    assert item is not None and not item.sceneBoundingRect().contains(*at)
+
+
+def test_the_scale_of_an_inset_has_one_step(project):
+    layout = page(project, [gap(project, 0.02), control(project)])
+    bar = layout.itemById("inset_scale")
+    # a quarter of 55 mm has no room for three numbers
+    assert bar.numberOfSegments() == 1
+    assert bar.rect().width() < 0.5 * layout.itemById("inset").rect().width()

@@ -398,3 +398,53 @@ def test_units_without_the_library_stay_points_and_the_way_out_is_said(draw, uni
     assert any("pip install military-symbol" in text for text in feedback.warned)
     _, feedback = draw()
     assert not any("military-symbol" in text for text in feedback.warned)
+
+
+@pytest.fixture
+def ways(make_layer):
+    """Lines as Natural Earth keeps them: ranks, kinds, ferries and the middles of lakes."""
+    fields = "featurecla:string,scalerank:int,type:string,name:string"
+    across = [(f"LineString(36 {lat}, 39 {lat})", lat) for lat in (34.6, 34.7, 34.8, 34.9)]
+    roads = [(line, "Road", 4, "Major Highway", f"M{n}") for n, (line, _) in enumerate(across[:2])]
+    roads.append((across[2][0], "Ferry", 4, "Ferry Route", "F"))
+    roads += [
+        (f"LineString(36 {34 + n / 50}, 40 {34 + n / 50})", "Road", 9, "Road", "minor")
+        for n in range(100)
+    ]
+    rivers = [(across[3][0], "River", 2, None, "Euphrates")]
+    rivers.append((across[0][0], "Lake Centerline", 2, None, "Lake"))
+    kinds = {"fields": fields, "kind": "LineString", "crs": "EPSG:4326"}
+    return {"ROADS": make_layer(roads, **kinds), "RIVERS": make_layer(rivers, **kinds)}
+
+
+def drawn_ways(layout) -> dict[str, list[str]]:
+    key = "salient/context/what"
+    return {
+        layer.customProperty(key): [feature["name"] for feature in layer.getFeatures()]
+        for layer in layout.itemById("map").layers()
+        if layer.customProperty(key) in ("roads", "rivers")
+    }
+
+
+def test_roads_and_rivers_of_a_file_are_drawn_as_far_as_there_is_room(draw, sample, ways):
+    found, _ = draw(**ways)
+    layout = sample.layoutManager().layoutByName(found["LAYOUT"])
+    # no ferry, no middle of a lake, and a hundred minor roads find no room
+    assert drawn_ways(layout) == {"roads": ["M0", "M1"], "rivers": ["Euphrates"]}
+    assert "Roads, rivers: Natural Earth." in layout.itemById("credits").text()
+    kinds = [one.customProperty("salient/context/what") for one in layout.itemById("map").layers()]
+    assert kinds.index("roads") < kinds.index("rivers")
+    found, _ = draw()
+    layout = sample.layoutManager().layoutByName(found["LAYOUT"])
+    assert drawn_ways(layout) == {}
+    assert "Roads, rivers" not in layout.itemById("credits").text()
+
+
+def test_lines_without_ranks_are_all_drawn_at_any_scale(draw, sample, make_layer):
+    """Natural Earth's are too coarse beyond 1 : 250,000; a detailed file of the user's is not."""
+    line = ("LineString(38.8 35.0, 39 35.2)", "way")
+    roads = make_layer([line] * 3, fields="name:string", kind="LineString", crs="EPSG:4326")
+    close = "38.85,38.95,35.05,35.15 [EPSG:4326]"
+    found, _ = draw(ROADS=roads, EXTENT=close)
+    layout = sample.layoutManager().layoutByName(found["LAYOUT"])
+    assert drawn_ways(layout) == {"roads": ["way"] * 3}

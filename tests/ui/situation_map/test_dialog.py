@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRectangle,
     QgsSettings,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QDesktopServices, QImage
@@ -297,6 +298,19 @@ def test_signs_are_chosen_by_the_names_of_the_algorithm(dialog, asked, provider)
     choose(form.signs, 1)
     click(dialog.preview_button)
     assert [one["SIGNS"] for one in asked] == ["plain", "tactical"]
+
+
+def test_roads_and_rivers_are_layers_of_the_project_and_none_at_first(dialog, asked):
+    lines = QgsVectorLayer("LineString?crs=EPSG:4326", "ne_10m_roads", "memory")
+    QgsProject.instance().addMapLayer(lines)
+    form = dialog.form
+    click(dialog.preview_button)
+    form.roads.setLayer(lines)
+    click(dialog.preview_button)
+    assert [(one.get("ROADS"), one.get("RIVERS")) for one in asked] == [
+        (None, None),
+        (lines.id(), None),
+    ]
 
 
 def test_tactical_signs_of_the_dialog_come_onto_the_page(dialog):

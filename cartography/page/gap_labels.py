@@ -1,0 +1,368 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where the lengths of many gaps stand on a map: apart, none on another gap, leaders to their own.
+
+QGIS tries a dozen places a label, all at one distance, and where none is free it writes over others
+or leaves the length out. Among gaps that lie close together each length gets a place of its own,
+farther off where it must, fixed for this map alone; other labels then keep clear of it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsMapLayer,
+    QgsPalLayerSettings,
+    QgsPointXY,
+    QgsProperty,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
+
+from ..style import library
+from . import emphasis, key_marks, legend, source_marks
+from . import text as page_text
+
+#: millimetres from a gap to the box of its length, the nearest that is free
+_AWAY = (2.6, 4.5, 7.0, 10.0, 14.0, 19.0, 25.0, 32.0, 40.0)
+#: directions that are tried, the first the best: beside and above
+_DIRECTIONS = tuple(math.radians(angle) for angle in (0, 45, 315, 180, 135, 225, 90, 270))
+_BETWEEN = tuple(math.radians(angle) for angle in (22, 67, 112, 157, 202, 247, 292, 337))
+#: halo of letters, bars across the ends of a gap, marks of cores and letters, in millimetres
+_HALO, _BAR, _CORE, _KEY = 0.6, 2.8, 1.5, 2.2
+#: of crowded lengths, in points
+_CROWDED_POINTS = 8.0
+#: a length in one unit: what stands behind it in brackets is the same in another
+_ONE_UNIT = "regexp_replace({}, ' \\\\([^)]*\\\\)$', '')"
+#: millimetres of the map's own frame that letters keep off
+_EDGE = 1.0
+
+
+@dataclass
+class _Label:
+    """A gap's length: where the gap is, in millimetres from the map's corner, and how large."""
+
+    fid: int
+    at: QPointF
+    lines: list[QLineF]
+    size: tuple[float, float]
+    text: str
+    box: QRectF | None = None
+
+
+def place(
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    family: str,
+    taken: Sequence[QRectF],
+    *,
+    always: bool = False,
+) -> list[QRectF]:
+    """Give the lengths of a map's gaps places apart; return these and the gaps', on the page.
+
+    Nothing is done where the gaps lie far from one another: QGIS's own places do.
+
+    Parameters
+    ----------
+    layers : sequence of QgsMapLayer
+        Those of the page.
+    taken : sequence of QRectF
+        Boxes on the page that stand on the map.
+    always : bool
+        Do so for a single gap too: on an inset it is as long as its label.
+    """
+    if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
+        return []
+    frame = item.sceneBoundingRect()
+    inside = QRectF(_EDGE, _EDGE, frame.width() - 2 * _EDGE, frame.height() - 2 * _EDGE)
+    boxes = [box.translated(-frame.left(), -frame.top()) for box in taken]
+    found: list[QRectF] = []
+    for layer in layers:
+        settings = _settings(layer)
+        if settings is None:
+            continue
+        crowd = _labels(item, layer, settings, family)
+        if not crowd or not (always or _crowded(crowd)):
+            continue
+        hard = [*boxes, *_marks(item, layers), *found]
+        if not _arrange(crowd, inside, hard, boxes):
+            settings = _shorter(settings)
+            crowd = _labels(item, layer, settings, family)
+            _arrange(crowd, inside, hard, boxes)
+        _fix(item, layer, settings, crowd)
+        found += [one.box for one in crowd if one.box is not None]
+        found += [box for one in crowd for box in _gap_boxes(one)]
+    return [box.translated(frame.left(), frame.top()) for box in found]
+
+
+def _settings(layer: QgsMapLayer) -> QgsPalLayerSettings | None:
+    """Return how the lengths of gaps are written, where nobody has placed them by hand."""
+    if not isinstance(layer, QgsVectorLayer) or library.guess(layer) != "gaps":
+        return None
+    labeling = layer.labeling()
+    if not layer.labelsEnabled() or not isinstance(labeling, QgsVectorLayerSimpleLabeling):
+        return None
+    settings = QgsPalLayerSettings(labeling.settings())
+    told = settings.dataDefinedProperties()
+    return None if told.isActive(QgsPalLayerSettings.Property.PositionX) else settings
+
+
+def _shorter(settings: QgsPalLayerSettings) -> QgsPalLayerSettings:
+    """Return the same in one unit and smaller letters."""
+    shorter = QgsPalLayerSettings(settings)
+    shorter.fieldName = _ONE_UNIT.format(settings.fieldName)
+    text = shorter.format()
+    text.setSize(min(text.size(), _CROWDED_POINTS))
+    shorter.setFormat(text)
+    return shorter
+
+
+def _labels(
+    item: QgsLayoutItemMap, layer: QgsVectorLayer, settings: QgsPalLayerSettings, family: str
+) -> list[_Label]:
+    """Return the lengths to be written on a map, the shortest gap first."""
+    request = legend.features_on(item, layer)
+    if request is None:
+        return []
+    transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
+    font = page_text.font_of(family, settings.format().size(), bold=True)
+    expression = QgsExpression(settings.fieldName)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    found = []
+    for feature in layer.getFeatures(request):
+        context.setFeature(feature)
+        text = expression.evaluate(context)
+        lines = _on_map(item, feature, transform)
+        if not text or not lines:
+            continue
+        size = page_text.width_mm(str(text), font), page_text.line_height_mm(font)
+        whole = sum(line.length() for line in lines)
+        found.append((whole, _Label(feature.id(), _middle(lines), lines, size, str(text))))
+    frame = QRectF(0.0, 0.0, item.rect().width(), item.rect().height())
+    return [one for _, one in sorted(found, key=lambda pair: pair[0]) if frame.contains(one.at)]
+
+
+def _on_map(
+    item: QgsLayoutItemMap, feature: QgsFeature, transform: QgsCoordinateTransform
+) -> list[QLineF]:
+    """Return the segments of a gap's first line, in millimetres from the map's corner."""
+    shape = QgsGeometry(feature.geometry())
+    try:
+        shape.transform(transform)
+    except QgsCsException:
+        return []
+    part = next(iter(shape.asGeometryCollection()), None)
+    if part is None:
+        return []
+    points = [item.mapToItemCoords(QPointF(point.x(), point.y())) for point in part.vertices()]
+    return [QLineF(one, other) for one, other in zip(points, points[1:])]
+
+
+def _middle(lines: list[QLineF]) -> QPointF:
+    rest = sum(line.length() for line in lines) / 2.0
+    for line in lines:
+        if rest <= line.length():
+            return line.pointAt(rest / line.length()) if line.length() else line.p1()
+        rest -= line.length()
+    return lines[-1].p2()
+
+
+def _crowded(crowd: Sequence[_Label]) -> bool:
+    """Tell whether the places that QGIS tries for two lengths, or a length and a gap, meet."""
+    return any(
+        abs(one.at.x() - other.at.x()) < (one.size[0] + other.size[0]) + 2 * _AWAY[0]
+        and abs(one.at.y() - other.at.y()) < (one.size[1] + other.size[1]) + 2 * _AWAY[0]
+        for number, one in enumerate(crowd)
+        for other in crowd[:number]
+    )
+
+
+# -- places ----------------------------------------------------------------------------------------
+
+
+def _arrange(
+    crowd: list[_Label], inside: QRectF, taken: Sequence[QRectF], covered: Sequence[QRectF]
+) -> bool:
+    """Find a place for each length whose gap is not covered; tell whether all have one."""
+    gaps = [box for one in crowd for box in _gap_boxes(one)]
+    hard = [*taken, *gaps]
+    seen = [one for one in crowd if not any(box.contains(one.at) for box in covered)]
+    placed: list[_Label] = []
+    # what finds no place otherwise may have a leader across another's, or beneath a length
+    for crossing in range(3):
+        for one in seen:
+            if one.box is None:
+                one.box = next(
+                    (
+                        box
+                        for box in _places(one)
+                        if inside.contains(box)
+                        and not any(box.intersects(other) for other in hard)
+                        and _clear_of(one, box, placed, crossing=crossing)
+                    ),
+                    None,
+                )
+                placed += [one] if one.box is not None else []
+    return len(placed) == len(seen)
+
+
+def _places(one: _Label) -> Iterator[QRectF]:
+    """Yield the boxes that a length may stand in, the best first."""
+    wide, high = one.size[0] / 2.0, one.size[1] / 2.0
+    for away in _AWAY:
+        for angle in (*_DIRECTIONS, *_BETWEEN):
+            across, up = math.cos(angle), math.sin(angle)
+            x = one.at.x() + across * (away + wide)
+            y = one.at.y() - up * (away + high)
+            yield QRectF(x - wide, y - high, 2 * wide, 2 * high).adjusted(
+                -_HALO, -_HALO / 2, _HALO, _HALO / 2
+            )
+
+
+def _gap_boxes(one: _Label) -> Iterator[QRectF]:
+    """Yield boxes that a gap fills: short pieces of its lines, and the bars across its ends."""
+    for line in one.lines:
+        pieces = max(1, math.ceil(line.length() / 2.0))
+        for piece in range(pieces):
+            ends = QRectF(line.pointAt(piece / pieces), line.pointAt((piece + 1) / pieces))
+            yield ends.normalized().adjusted(-1.0, -1.0, 1.0, 1.0)
+    for end, line in ((one.lines[0].p1(), one.lines[0]), (one.lines[-1].p2(), one.lines[-1])):
+        across = line.normalVector().unitVector()
+        x, y = abs(across.dx()) * _BAR + 0.6, abs(across.dy()) * _BAR + 0.6
+        yield QRectF(end.x() - x, end.y() - y, 2 * x, 2 * y)
+
+
+def _clear_of(one: _Label, box: QRectF, placed: Sequence[_Label], *, crossing: int) -> bool:
+    """Tell whether a box and its leader cross no length that has its place, nor its leader.
+
+    Parameters
+    ----------
+    crossing : int
+        1: two leaders may cross; 2: a leader may run beneath a length too.
+    """
+    leader = _leader(one, box)
+    for other in placed:
+        if other.box is None:
+            continue
+        if box.intersects(other.box):
+            return False
+        its = _leader(other, other.box)
+        if crossing < 2 and (_crosses(leader, other.box) or _crosses(its, box)):
+            return False
+        if crossing < 1 and _meet(leader, its):
+            return False
+    return True
+
+
+def _leader(one: _Label, box: QRectF) -> QLineF:
+    """Return the line from a gap to the nearest point of its length's box."""
+    near = QPointF(
+        min(max(one.at.x(), box.left()), box.right()),
+        min(max(one.at.y(), box.top()), box.bottom()),
+    )
+    return QLineF(one.at, near)
+
+
+def _crosses(line: QLineF, box: QRectF) -> bool:
+    corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
+    if box.contains(line.p1()) or box.contains(line.p2()):
+        return True
+    return any(_meet(line, QLineF(a, b)) for a, b in zip(corners, [*corners[1:], corners[0]]))
+
+
+def _meet(one: QLineF, other: QLineF) -> bool:
+    """Tell whether two segments cross."""
+
+    def side(line: QLineF, point: QPointF) -> float:
+        return line.dx() * (point.y() - line.y1()) - line.dy() * (point.x() - line.x1())
+
+    return (
+        side(one, other.p1()) * side(one, other.p2()) < 0.0
+        and side(other, one.p1()) * side(other, one.p2()) < 0.0
+    )
+
+
+def _marks(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> Iterator[QRectF]:
+    """Yield the boxes of sources' numbers, letters of pockets and cores on a map."""
+    own = [one for one in item.layers() if one not in layers]
+    for layer in [*layers, *own]:
+        if not isinstance(layer, QgsVectorLayer):
+            continue
+        numbers = bool(layer.customProperty(source_marks.KEY))
+        radius = _KEY if layer.customProperty(key_marks.KEY) else 0.0
+        if not numbers and not radius and library.guess(layer) == "cores":
+            radius = _CORE
+        request = legend.features_on(item, layer) if numbers or radius else None
+        if request is None:
+            continue
+        transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
+        for feature in layer.getFeatures(request):
+            shape = QgsGeometry(feature.geometry())
+            try:
+                shape.transform(transform)
+            except QgsCsException:
+                continue
+            x = feature["width"] / 2.0 if numbers else radius
+            y = feature["height"] / 2.0 if numbers else radius
+            for point in shape.vertices():
+                at = item.mapToItemCoords(QPointF(point.x(), point.y()))
+                yield QRectF(at.x() - x, at.y() - y, 2 * x, 2 * y)
+
+
+# -- looks -----------------------------------------------------------------------------------------
+
+
+def _fix(
+    item: QgsLayoutItemMap,
+    layer: QgsVectorLayer,
+    settings: QgsPalLayerSettings,
+    crowd: Sequence[_Label],
+) -> None:
+    """Write the lengths of a map at their places, and none that has no place."""
+    back = QgsCoordinateTransform(item.crs(), layer.crs(), item.layout().project())
+    seen, size = item.extent(), item.rect()
+    places = {}
+    for one in crowd:
+        if one.box is None:
+            continue
+        middle = one.box.center()
+        places[one.fid] = back.transform(
+            QgsPointXY(
+                seen.xMinimum() + seen.width() * middle.x() / size.width(),
+                seen.yMaximum() - seen.height() * middle.y() / size.height(),
+            )
+        )
+    kinds = QgsPalLayerSettings.Property
+    told = settings.dataDefinedProperties()
+    for kind, values in (
+        (kinds.PositionX, {fid: point.x() for fid, point in places.items()}),
+        (kinds.PositionY, {fid: point.y() for fid, point in places.items()}),
+    ):
+        told.setProperty(kind, QgsProperty.fromExpression(_by_id(values)))
+    told.setProperty(kinds.Hali, QgsProperty.fromExpression("'Center'"))
+    told.setProperty(kinds.Vali, QgsProperty.fromExpression("'Half'"))
+    known = ", ".join(str(one.fid) for one in crowd if one.box is None)
+    if known:
+        # of another date, or off the map, a gap is as it was
+        told.setProperty(kinds.Show, QgsProperty.fromExpression(f"$id NOT IN ({known})"))
+    settings.setDataDefinedProperties(told)
+    copy = emphasis.copy_of(layer)
+    copy.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    emphasis.add_look(item, layer, copy)
+
+
+def _by_id(values: dict[int, float]) -> str:
+    """Return an expression that gives a feature's value."""
+    pairs = ", ".join(f"'{fid}', {value!r}" for fid, value in values.items())
+    return f"map_get(map({pairs}), to_string($id))"

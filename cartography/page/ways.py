@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Roads and rivers of a page: those of a file that the user has, as many as the map has room for.
+
+They are made for Natural Earth's `ne_10m_roads` and `ne_10m_rivers_lake_centerlines` (public
+domain, too large to ship), whose `scalerank` says which come first. Other lines are drawn as well:
+all of them, since nothing tells which matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ...i18n import tr
+from ..style import context_style
+
+#: how many millimetres of line a square millimetre of map has room for
+_ROADS_MM, _RIVERS_MM = 0.016, 0.02
+#: what a file may call the order in which its lines come
+_RANK = "scalerank"
+#: what Natural Earth calls a line on water or on none
+_NOT_DRAWN = ("ferry", "lake centerline")
+MAKER = "Natural Earth"
+
+
+@dataclass(frozen=True)
+class Ways:
+    """Layers of lines: roads and rivers, either may be missing."""
+
+    roads: QgsVectorLayer | None = None
+    rivers: QgsVectorLayer | None = None
+
+    def drawn_on(
+        self, item: QgsLayoutItemMap, extent: QgsRectangle
+    ) -> list[tuple[str, QgsVectorLayer]]:
+        """Return the layers to be drawn on a map, roads above rivers, each with what it is."""
+        found = []
+        if self.roads is not None:
+            lines = chosen(item, extent, self.roads, _ROADS_MM)
+            found.append(("roads", context_style.roads(lines)))
+        if self.rivers is not None:
+            lines = chosen(item, extent, self.rivers, _RIVERS_MM)
+            found.append(("rivers", context_style.rivers(lines)))
+        return found
+
+    def ranked(self) -> bool:
+        """Tell whether the lines are of a file for small scales, too coarse for large ones."""
+        given = [one for one in (self.roads, self.rivers) if one is not None]
+        return bool(given) and all(_field(one, _RANK) for one in given)
+
+    def credit(self) -> str:
+        """Return whose roads and rivers they are; empty where there is none or nobody says."""
+        given = [one for one in (self.roads, self.rivers) if one is not None]
+        makers = [
+            MAKER if _field(one, _RANK) else ", ".join(one.metadata().rights()) for one in given
+        ]
+        told = ", ".join(dict.fromkeys(maker for maker in makers if maker))
+        return tr("Roads, rivers: {maker}.").format(maker=told) if told else ""
+
+
+def chosen(
+    item: QgsLayoutItemMap, extent: QgsRectangle, layer: QgsVectorLayer, room: float
+) -> list[tuple[str, QgsGeometry]]:
+    """Return name and shape, in degrees, of the lines of a layer that a map has room for.
+
+    Whole ranks are taken, so that no road ends where the room does; the first there is always is.
+
+    Parameters
+    ----------
+    extent : QgsRectangle
+        In the map's CRS: what the map shows, or all of its sheets.
+    room : float
+        Millimetres of line for each square millimetre of map.
+    """
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    project = item.layout().project()
+    transform = QgsCoordinateTransform(layer.crs(), item.crs(), project)
+    back = QgsCoordinateTransform(item.crs(), degrees, project)
+    frame = QgsGeometry.fromRect(extent)
+    try:
+        box = QgsCoordinateTransform(item.crs(), layer.crs(), project).transformBoundingBox(extent)
+    except QgsCsException:
+        return []
+    unit = item.extent().width() / item.rect().width()
+    by_rank: dict[float, list[tuple[str, QgsGeometry]]] = {}
+    length: dict[float, float] = {}
+    for feature in layer.getFeatures(QgsFeatureRequest().setFilterRect(box)):
+        if _left_out(layer, feature):
+            continue
+        shape = QgsGeometry(feature.geometry())
+        try:
+            shape.transform(transform)
+            shape = shape.intersection(frame)
+            if shape.isNull() or shape.isEmpty():
+                continue
+            rank = _rank(layer, feature)
+            length[rank] = length.get(rank, 0.0) + shape.length() / unit
+            shape.transform(back)
+        except QgsCsException:
+            continue
+        by_rank.setdefault(rank, []).append((_name(layer, feature), shape))
+    left = room * extent.width() * extent.height() / unit**2
+    found: list[tuple[str, QgsGeometry]] = []
+    for rank in sorted(by_rank):
+        left -= length[rank]
+        if found and left < 0.0:
+            break
+        found += by_rank[rank]
+    return found
+
+
+def _field(layer: QgsVectorLayer, *names: str) -> str:
+    """Return the first field of a layer with one of these names, in whatever case."""
+    known = {one.name().casefold(): one.name() for one in layer.fields()}
+    return next((known[name] for name in names if name in known), "")
+
+
+def _text(layer: QgsVectorLayer, feature: QgsFeature, *names: str) -> str:
+    field = _field(layer, *names)
+    value = feature[field] if field else NULL
+    return "" if value in (None, NULL) else str(value).strip()
+
+
+def _rank(layer: QgsVectorLayer, feature: QgsFeature) -> float:
+    text = _text(layer, feature, _RANK)
+    try:
+        return float(text) if text else 0.0
+    except ValueError:
+        return 0.0
+
+
+def _name(layer: QgsVectorLayer, feature: QgsFeature) -> str:
+    return _text(layer, feature, "name")
+
+
+def _left_out(layer: QgsVectorLayer, feature: QgsFeature) -> bool:
+    kinds: Sequence[str] = [_text(layer, feature, name) for name in ("featurecla", "type")]
+    return any(kind.casefold().startswith(_NOT_DRAWN) for kind in kinds)

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A map that has its own look of a layer shows that layer on its date, as it would without."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from page_layers import add
+from qgis.core import QgsMapRendererSequentialJob, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QSizeF
+from salient.cartography.page import headline, situation_map
+from salient.cartography.style import library
+from salient.processing.outputs import set_temporal
+
+WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
+EARLY, LATE = (
+    "Polygon((36 34, 36.6 34, 36.6 35.4, 36 35.4, 36 34))",
+    "Polygon((36 34, 37.4 34, 37.4 35.4, 36 35.4, 36 34))",
+)
+
+
+@pytest.fixture
+def project(qgis_app):
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
+
+
+def colour(layout, name: str, lon: float, lat: float) -> str:
+    """Return the colour at a place of one of a page's maps."""
+    item = layout.itemById(name)
+    size = QSizeF(item.rect().width(), item.rect().height())
+    job = QgsMapRendererSequentialJob(item.mapSettings(item.extent(), size, 25.4, True))
+    job.start()
+    job.waitForFinished()
+    seen = item.extent()
+    x = (lon - seen.xMinimum()) / seen.width() * size.width()
+    y = (seen.yMaximum() - lat) / seen.height() * size.height()
+    return job.renderedImage().pixelColor(int(x), int(y)).name()
+
+
+def test_muted_control_shows_no_later_date_on_the_map_of_an_earlier_one(project):
+    """QGIS's copy of a layer forgets its dates: the first map had the ground of both."""
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=date:date", "Control", "memory"
+    )
+    add(layer, EARLY, ["A", "2025-05-02"])
+    add(layer, LATE, ["A", "2025-06-30"])
+    library.apply(layer, "control", project)
+    set_temporal(layer, "date", 1.0)
+    changes = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=to_actor:string&field=noise:boolean&field=to_date:date",
+        "Changes",
+        "memory",
+    )
+    add(changes, "Polygon((36.6 34, 37.4 34, 37.4 34.1, 36.6 34))", ["A", False, "2025-06-30"])
+    library.apply(changes, "changes", project)
+    for one in (changes, layer):
+        project.addMapLayer(one)
+    asked = situation_map.Request(
+        [changes, layer],
+        "Two dates",
+        template="before_after",
+        extent=WIDE,
+        crs=layer.crs(),
+        before=dt.date(2025, 5, 2),
+        context=False,
+        land=False,
+    )
+    layout = situation_map.build(project, asked).layout
+    held, gained, free = (36.3, 34.7), (37.0, 34.9), (37.8, 34.7)
+    before = [colour(layout, "map_before", *at) for at in (held, gained, free)]
+    after = [colour(layout, "map", *at) for at in (held, gained, free)]
+    assert before[0] == after[0] == after[1] != after[2]
+    assert before[1] == before[2] == after[2]
+
+
+def test_figures_of_a_square_page_take_the_place_of_sources_that_are_none(project):
+    """They were left out, and a third of the page below them was blank."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "Control", "memory")
+    add(layer, LATE, ["A"])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    asked = situation_map.Request(
+        [layer],
+        "Square",
+        template="square",
+        extent=WIDE,
+        crs=layer.crs(),
+        context=False,
+        headline=headline.Headline("25.4 km", "Encirclement gap, a town\n72.4 km in January"),
+        figures=[("Potential pocket (a town)", "239 km² (92.2 mi²)")],
+        credits="One\nTwo\nThree\nFour",
+    )
+    page = situation_map.build(project, asked)
+    shown = page.layout.itemById("figures")
+    assert shown.isVisible() and "Potential pocket" in shown.text()
+    assert not any("key figures" in message for message in page.messages)
+    assert shown.sceneBoundingRect().bottom() < 200.0 - 3.0
+
+
+def test_a_pair_of_maps_of_one_date_says_so_and_calls_neither_before(project):
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=date:date", "Control", "memory"
+    )
+    add(layer, LATE, ["A", "2025-06-30"])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    asked = situation_map.Request(
+        [layer], "Pair", template="before_after", extent=WIDE, crs=layer.crs(), context=False
+    )
+    page = situation_map.build(project, asked)
+    texts = [page.layout.itemById(name).text() for name in ("before", "after")]
+    assert texts == ["30 June 2025", "30 June 2025"]
+    assert any("of one date" in message for message in page.messages)
