@@ -96,7 +96,7 @@ def place(
         if not crowd or not (always or _crowded(crowd)):
             continue
         hard = [*boxes, *_marks(item, layers), *found]
-        if not _arrange(crowd, inside, hard, boxes):
+        if not _arrange(crowd, inside, hard, boxes, passes=1):
             settings = _shorter(settings)
             crowd = _labels(item, layer, settings, family)
             _arrange(crowd, inside, hard, boxes)
@@ -192,15 +192,25 @@ def _crowded(crowd: Sequence[_Label]) -> bool:
 
 
 def _arrange(
-    crowd: list[_Label], inside: QRectF, taken: Sequence[QRectF], covered: Sequence[QRectF]
+    crowd: list[_Label],
+    inside: QRectF,
+    taken: Sequence[QRectF],
+    covered: Sequence[QRectF],
+    passes: int = 3,
 ) -> bool:
-    """Find a place for each length whose gap is not covered; tell whether all have one."""
+    """Find a place for each length whose gap is not covered; tell whether all have one.
+
+    Parameters
+    ----------
+    passes : int
+        What finds no place at first may have a leader across another's in a second pass, and one
+        beneath a length in a third.
+    """
     gaps = [box for one in crowd for box in _gap_boxes(one)]
     hard = [*taken, *gaps]
     seen = [one for one in crowd if not any(box.contains(one.at) for box in covered)]
     placed: list[_Label] = []
-    # what finds no place otherwise may have a leader across another's, or beneath a length
-    for crossing in range(3):
+    for crossing in range(passes):
         for one in seen:
             if one.box is None:
                 one.box = next(
