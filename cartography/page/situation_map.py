@@ -421,7 +421,7 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     if layout.itemById("map_before") is not None:
         # a layer of one date is on both maps
         before = _before(request, dates, as_of) or as_of
-        if before == as_of:
+        if as_of is not None and before == as_of:
             page.messages.append(tr("The layers are of one date: both maps show it."))
         for name, day, else_text in (
             ("before", before, tr("Before")),
