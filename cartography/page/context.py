@@ -232,7 +232,7 @@ def clear_of(item: QgsLayoutItemMap, names: Sequence[str], taken: Sequence[QRect
                 x, width = x - width, 2.0 * width
                 places = [QRectF(x, y - 2.0, width, 4.0)]
             else:
-                places = _beside(x, y, width)
+                places = _beside(x, y, width, feature["aside"])
             if (
                 any(box.adjusted(-2.0, -3.0, 2.0, 3.0).contains(x, y) for box in shown)
                 or any(box.intersects(QRectF(x, y - 2.0, width, 4.0)) for box in shown)
@@ -242,9 +242,8 @@ def clear_of(item: QgsLayoutItemMap, names: Sequence[str], taken: Sequence[QRect
         layer.dataProvider().deleteFeatures(hidden)
 
 
-def _beside(x: float, y: float, width: float) -> list[QRectF]:
+def _beside(x: float, y: float, width: float, aside: float) -> list[QRectF]:
     """Return the boxes that the name of a town may stand in: right, left, above and below."""
-    aside = context_style.ASIDE_MM
     return [
         QRectF(x + aside, y - 1.5, width, 3.0),
         QRectF(x - aside - width, y - 1.5, width, 3.0),

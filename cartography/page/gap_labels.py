@@ -41,6 +41,8 @@ _DIRECTIONS = tuple(math.radians(angle) for angle in (0, 45, 315, 180, 135, 225,
 _BETWEEN = tuple(math.radians(angle) for angle in (22, 67, 112, 157, 202, 247, 292, 337))
 #: halo of letters, bars across the ends of a gap, marks of cores and letters, in millimetres
 _HALO, _BAR, _CORE, _KEY = 0.6, 2.8, 1.5, 2.2
+#: so many lengths find room among the dozen places that QGIS tries for each
+_FEW = 3
 #: of crowded lengths, in points
 _CROWDED_POINTS = 8.0
 #: a length in one unit: what stands behind it in brackets is the same in another
@@ -71,7 +73,7 @@ def place(
 ) -> list[QRectF]:
     """Give the lengths of a map's gaps places apart; return these and the gaps', on the page.
 
-    Nothing is done where the gaps lie far from one another: QGIS's own places do.
+    Nothing is done where the gaps are few, or far from one another: QGIS's own places do.
 
     Parameters
     ----------
@@ -179,8 +181,8 @@ def _middle(lines: list[QLineF]) -> QPointF:
 
 
 def _crowded(crowd: Sequence[_Label]) -> bool:
-    """Tell whether the places that QGIS tries for two lengths, or a length and a gap, meet."""
-    return any(
+    """Tell whether the places that QGIS tries for two of many lengths meet."""
+    return len(crowd) > _FEW and any(
         abs(one.at.x() - other.at.x()) < (one.size[0] + other.size[0]) + 2 * _AWAY[0]
         and abs(one.at.y() - other.at.y()) < (one.size[1] + other.size[1]) + 2 * _AWAY[0]
         for number, one in enumerate(crowd)
