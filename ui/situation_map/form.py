@@ -190,8 +190,10 @@ class SituationMapForm(QgsScrollArea):
         )
 
     def _connect(self) -> None:
-        lists = (self.theme, self.template, self.pages, self.chart, self.signs, self.language)
-        lists += (self.roads, self.rivers)
+        lists = (
+            *(self.theme, self.template, self.pages, self.chart),
+            *(self.roads, self.rivers, self.signs, self.language),
+        )
         for combo in lists:
             combo.currentIndexChanged.connect(lambda _: self._changed())
         for line in (self.title, self.store.text, self.as_of.lineEdit(), self.before.lineEdit()):
