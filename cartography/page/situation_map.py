@@ -460,7 +460,7 @@ def _strip_texts(layout: QgsPrintLayout, request: Request) -> dict[str, list[str
         found["method"].insert(0, tr("Method").upper())
     # at most so much comes to them
     most = context.longest_credit() if _has_context(request) else [world.locator_credit()]
-    found["credits"] += [*most, request.ways.credit()]
+    found["credits"] += [line for line in (*most, request.ways.credit()) if line]
     if layout.itemById("sources") is not None:
         found["sources"] = source_pages.paragraphs(request.entries)
     return found
