@@ -440,6 +440,10 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation>منطقة الدراسة تقطع جبهات طبقة سيطرة: أفرغها مع الخطوط.</translation>
     </message>
     <message>
+        <source>A text holds a character that PostgreSQL cannot keep (NUL).</source>
+        <translation>يحتوي أحد النصوص على محرف لا يستطيع PostgreSQL حفظه (NUL).</translation>
+    </message>
+    <message>
         <source>A timeline needs a date for every feature: choose the date field.</source>
         <translation>التسلسل الزمني يحتاج إلى تاريخ لكل معلم: اختر حقل التاريخ.</translation>
     </message>
@@ -630,6 +634,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>يتطلب MP4 برنامج ffmpeg، وهو ليس في مسار PATH لهذا الحاسوب. ثبّته، أو اختر .gif، أو اطلب الإطارات وحدها.</translation>
+    </message>
+    <message>
+        <source>An array of geometries is not in the file any more, or broken.</source>
+        <translation>لم تعد مصفوفة من الأشكال الهندسية في الملف، أو أنها تالفة.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
@@ -2628,6 +2636,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>غير متسق</translation>
     </message>
     <message>
+        <source>Inputs</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
         <source>Install for me…</source>
         <translation>التثبيت نيابةً عني…</translation>
     </message>
@@ -2792,6 +2804,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>خط العرض</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>الطبقات</translation>
     </message>
@@ -2878,6 +2894,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Lines that cost a place's word to cross, but where a road does.</source>
         <translation>خطوط لا تعبرها كلمة المكان إلا بكلفة، إلا حيث يعبرها طريق.</translation>
+    </message>
+    <message>
+        <source>Lines to be drawn among borders and towns, such as {table} of Natural Earth: as many as the scale has room for.</source>
+        <translation>خطوط تُرسم بين الحدود والمدن، مثل {table} من Natural Earth: بقدر ما يتسع له المقياس.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
@@ -3868,6 +3888,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>الورق</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
         <source>Parts that jut out are salients if they are narrower than this, in metres.</source>
         <translation>الأجزاء البارزة نتوءات إن كانت أضيق من هذا، بالأمتار.</translation>
     </message>
@@ -4388,6 +4416,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>الطرق المؤدية إلى الداخل</translation>
     </message>
     <message>
+        <source>Roads, rivers: {maker}.</source>
+        <translation>الطرق والأنهار: {maker}.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
         <source>Round numbers are off by at most (%)</source>
         <translation>الأعداد المدوَّرة تحيد بحد أقصى (%)</translation>
     </message>
@@ -4442,6 +4478,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 لآخر قيد في السجل</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read</source>
+        <translation>‏SHA-256 لما قُرئ</translation>
     </message>
     <message>
         <source>Salient</source>
@@ -5332,6 +5372,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>اسم الطبقة</translation>
     </message>
     <message>
+        <source>The layers are of one date: both maps show it.</source>
+        <translation>الطبقات بتاريخ واحد: تعرضه الخريطتان كلتاهما.</translation>
+    </message>
+    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>لا تواريخ للطبقات: لا شيء تُصنع منه الإطارات.</translation>
     </message>
@@ -5378,6 +5422,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The linked layer is not in the project.</source>
         <translation>الطبقة المرتبطة ليست في المشروع.</translation>
+    </message>
+    <message>
+        <source>The locator is left out: the legend needs its place.</source>
+        <translation>حُذفت خريطة الموقع: مكانها تحتاج إليه وسيلة الإيضاح.</translation>
     </message>
     <message>
         <source>The locator is left out: the map lies over the edge of QGIS’s world map.</source>
@@ -5952,6 +6000,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>هذا المخزن فارغ.</translation>
     </message>
     <message>
+        <source>This template has no place for a chart.</source>
+        <translation>لا مكان في هذا القالب لرسم بياني.</translation>
+    </message>
+    <message>
         <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
         <translation>حفظ شخص آخر هذا أثناء تحريرك. ضع علامة على ما يبقى من تعديلاتك؛ وما لا علامة عليه يبقى كما حفظه. الإلغاء يعيدك إلى نموذجك.</translation>
     </message>
@@ -6222,6 +6274,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
         <translation>الرؤوس بهذا القرب من رؤوس معلم سابق للتاريخ نفسه تُنقل إليها، فتُغلق الفجوات الدقيقة. 0: لا يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تحذيرات</translation>
     </message>
     <message>
         <source>Way of verification</source>
@@ -7076,6 +7132,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>تسعة أعشار ضمن</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>لا طرف</translation>
     </message>
@@ -7114,6 +7174,18 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>no report</source>
         <translation>لا تقرير</translation>
+    </message>
+    <message>
+        <source>no root</source>
+        <translation>لا جذر</translation>
+    </message>
+    <message>
+        <source>no startxref</source>
+        <translation>لا يوجد startxref</translation>
+    </message>
+    <message>
+        <source>no table of objects</source>
+        <translation>لا يوجد جدول للكائنات</translation>
     </message>
     <message>
         <source>no trend: the interval of the rate holds zero</source>
@@ -7430,6 +7502,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>widens</source>
         <translation>يتسع</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
@@ -8220,8 +8296,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{layer}»: تعبير الطرف يفشل في المعلم {fid}: {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
-        <translation>«{layer}»: {codes} ليست من رموز APP-6 وتُرسم نقاطًا.</translation>
+        <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
+        <translation>«{layer}»: ‏{codes} ليست رموزًا من 20 رقمًا (APP-6D) وتُرسم نقاطًا.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8358,6 +8434,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{path}” exists already, and nothing is overwritten. Choose another name.</source>
         <translation>«{path}» موجود بالفعل ولا يُستبدل شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no tags and no trim box.</source>
+        <translation>ليس في «{path}» وسوم ولا إطار قص.</translation>
     </message>
     <message>
         <source>“{path}” holds no places: none has “lat” and “long”.</source>

@@ -440,6 +440,10 @@ Stücke unter dem kleinsten Kessel und Stücke, die laut der Weltkarte von QGIS 
         <translation>Ein Untersuchungsgebiet schneidet die Fronten eines Kontrolllayers zu: Leeren Sie es bei Linien.</translation>
     </message>
     <message>
+        <source>A text holds a character that PostgreSQL cannot keep (NUL).</source>
+        <translation>Ein Text enthält ein Zeichen, das PostgreSQL nicht aufnehmen kann (NUL).</translation>
+    </message>
+    <message>
         <source>A timeline needs a date for every feature: choose the date field.</source>
         <translation>Eine Zeitreihe braucht ein Datum für jedes Objekt: Wählen Sie das Datumsfeld.</translation>
     </message>
@@ -630,6 +634,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>Ein MP4 braucht das Programm ffmpeg, das nicht im Pfad dieses Rechners ist. Installieren Sie es, wählen Sie ein .gif oder nur die Einzelbilder.</translation>
+    </message>
+    <message>
+        <source>An array of geometries is not in the file any more, or broken.</source>
+        <translation>Ein Feld von Geometrien ist nicht mehr in der Datei oder beschädigt.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
@@ -2628,6 +2636,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Unvereinbar</translation>
     </message>
     <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
         <source>Install for me…</source>
         <translation>Für mich installieren…</translation>
     </message>
@@ -2792,6 +2804,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Breitengrad</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>Layer</translation>
     </message>
@@ -2878,6 +2894,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Lines that cost a place's word to cross, but where a road does.</source>
         <translation>Linien, deren Querung die Aussage eines Orts schwächt, außer auf einer Straße.</translation>
+    </message>
+    <message>
+        <source>Lines to be drawn among borders and towns, such as {table} of Natural Earth: as many as the scale has room for.</source>
+        <translation>Linien, die zwischen Grenzen und Städten gezeichnet werden, etwa {table} von Natural Earth: so viele, wie der Maßstab Platz hat.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
@@ -3868,6 +3888,14 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
         <source>Parts that jut out are salients if they are narrower than this, in metres.</source>
         <translation>Vorspringende Teile sind Frontvorsprünge, wenn sie schmaler sind, in Metern.</translation>
     </message>
@@ -4388,6 +4416,14 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Hineinführende Straßen</translation>
     </message>
     <message>
+        <source>Roads, rivers: {maker}.</source>
+        <translation>Straßen, Flüsse: {maker}.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
         <source>Round numbers are off by at most (%)</source>
         <translation>Runde Zahlen weichen höchstens ab um (%)</translation>
     </message>
@@ -4442,6 +4478,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 des letzten Protokolleintrags</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read</source>
+        <translation>SHA-256 des Gelesenen</translation>
     </message>
     <message>
         <source>Salient</source>
@@ -5332,6 +5372,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Der Layername</translation>
     </message>
     <message>
+        <source>The layers are of one date: both maps show it.</source>
+        <translation>Die Layer haben ein einziges Datum: Beide Karten zeigen es.</translation>
+    </message>
+    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>Die Layer haben keine Daten: Nichts für Einzelbilder vorhanden.</translation>
     </message>
@@ -5378,6 +5422,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The linked layer is not in the project.</source>
         <translation>Der verknüpfte Layer ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>The locator is left out: the legend needs its place.</source>
+        <translation>Die Übersichtskarte entfällt: Die Legende braucht ihren Platz.</translation>
     </message>
     <message>
         <source>The locator is left out: the map lies over the edge of QGIS’s world map.</source>
@@ -5952,6 +6000,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Dieser Speicher ist leer.</translation>
     </message>
     <message>
+        <source>This template has no place for a chart.</source>
+        <translation>Diese Vorlage hat keinen Platz für ein Diagramm.</translation>
+    </message>
+    <message>
         <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
         <translation>Jemand anderes hat dies gespeichert, während Sie es bearbeiteten. Haken Sie an, was von Ihnen gelten soll; der Rest bleibt wie dort gespeichert. Abbrechen führt zu Ihrem Formular zurück.</translation>
     </message>
@@ -6222,6 +6274,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
         <translation>Stützpunkte so nahe an denen eines früheren Objekts desselben Datums werden auf diese verschoben, was Splitter schließt. 0: Nichts wird verschoben.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Way of verification</source>
@@ -7076,6 +7132,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>neun Zehntel innerhalb von</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>kein Akteur</translation>
     </message>
@@ -7114,6 +7174,18 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>no report</source>
         <translation>keine Meldung</translation>
+    </message>
+    <message>
+        <source>no root</source>
+        <translation>keine Wurzel</translation>
+    </message>
+    <message>
+        <source>no startxref</source>
+        <translation>kein startxref</translation>
+    </message>
+    <message>
+        <source>no table of objects</source>
+        <translation>keine Objekttabelle</translation>
     </message>
     <message>
         <source>no trend: the interval of the rate holds zero</source>
@@ -7430,6 +7502,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>widens</source>
         <translation>weitet sich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
@@ -8220,8 +8296,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“: Der Ausdruck für den Akteur scheitert bei Objekt {fid}: {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
-        <translation>„{layer}“: {codes} sind keine Codes nach APP-6 und werden als Punkte gezeichnet.</translation>
+        <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
+        <translation>„{layer}“: {codes} sind keine 20-stelligen Codes (APP-6D) und werden als Punkte gezeichnet.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8358,6 +8434,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{path}” exists already, and nothing is overwritten. Choose another name.</source>
         <translation>„{path}“ existiert schon, und nichts wird überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no tags and no trim box.</source>
+        <translation>„{path}“ hat keine Tags und kein Endformat (TrimBox).</translation>
     </message>
     <message>
         <source>“{path}” holds no places: none has “lat” and “long”.</source>

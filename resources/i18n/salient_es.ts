@@ -440,6 +440,10 @@ Se excluyen las piezas menores que la bolsa más pequeña y las que están sobre
         <translation>Una zona de estudio recorta los frentes de una capa de control: con líneas, déjela vacía.</translation>
     </message>
     <message>
+        <source>A text holds a character that PostgreSQL cannot keep (NUL).</source>
+        <translation>Un texto contiene un carácter que PostgreSQL no puede guardar (NUL).</translation>
+    </message>
+    <message>
         <source>A timeline needs a date for every feature: choose the date field.</source>
         <translation>Una cronología necesita una fecha para cada objeto: elija el campo de fecha.</translation>
     </message>
@@ -630,6 +634,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>Un MP4 requiere el programa ffmpeg, que no está en la ruta de este equipo. Instálelo, elija un .gif o pida solo los fotogramas.</translation>
+    </message>
+    <message>
+        <source>An array of geometries is not in the file any more, or broken.</source>
+        <translation>Una matriz de geometrías ya no está en el archivo o está dañada.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
@@ -2628,6 +2636,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Incoherente</translation>
     </message>
     <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
         <source>Install for me…</source>
         <translation>Instalar por mí…</translation>
     </message>
@@ -2792,6 +2804,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Latitud</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>Capas</translation>
     </message>
@@ -2878,6 +2894,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Lines that cost a place's word to cross, but where a road does.</source>
         <translation>Líneas que a lo dicho de un lugar le cuesta cruzar, salvo por carretera.</translation>
+    </message>
+    <message>
+        <source>Lines to be drawn among borders and towns, such as {table} of Natural Earth: as many as the scale has room for.</source>
+        <translation>Líneas que se dibujan entre fronteras y ciudades, como {table} de Natural Earth: tantas como quepan en la escala.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
@@ -3868,6 +3888,14 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Papel</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
         <source>Parts that jut out are salients if they are narrower than this, in metres.</source>
         <translation>Las partes que sobresalen son salientes si son más estrechas que esto, en metros.</translation>
     </message>
@@ -4388,6 +4416,14 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Carreteras de acceso</translation>
     </message>
     <message>
+        <source>Roads, rivers: {maker}.</source>
+        <translation>Carreteras, ríos: {maker}.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
         <source>Round numbers are off by at most (%)</source>
         <translation>Los números redondos se desvían como máximo (%)</translation>
     </message>
@@ -4442,6 +4478,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 de la última entrada del registro</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read</source>
+        <translation>SHA-256 de lo leído</translation>
     </message>
     <message>
         <source>Salient</source>
@@ -5332,6 +5372,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El nombre de la capa</translation>
     </message>
     <message>
+        <source>The layers are of one date: both maps show it.</source>
+        <translation>Las capas son de una sola fecha: ambos mapas la muestran.</translation>
+    </message>
+    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>Las capas no tienen fechas: no hay de qué hacer fotogramas.</translation>
     </message>
@@ -5378,6 +5422,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The linked layer is not in the project.</source>
         <translation>La capa vinculada no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The locator is left out: the legend needs its place.</source>
+        <translation>Se omite el mapa de situación: la leyenda necesita su sitio.</translation>
     </message>
     <message>
         <source>The locator is left out: the map lies over the edge of QGIS’s world map.</source>
@@ -5952,6 +6000,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>Este almacén está vacío.</translation>
     </message>
     <message>
+        <source>This template has no place for a chart.</source>
+        <translation>Esta plantilla no tiene sitio para un gráfico.</translation>
+    </message>
+    <message>
         <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
         <translation>Otra persona guardó esto mientras usted editaba. Marque lo suyo que deba quedar; lo que no se marque queda como lo guardaron. Cancelar vuelve a su formulario.</translation>
     </message>
@@ -6222,6 +6274,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
         <translation>Los vértices así de próximos a los de un objeto anterior de la misma fecha se mueven a ellos, lo que cierra astillas. 0: no se mueve nada.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Way of verification</source>
@@ -7076,6 +7132,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>nueve décimas partes a menos de</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>sin actor</translation>
     </message>
@@ -7114,6 +7174,18 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>no report</source>
         <translation>sin informe</translation>
+    </message>
+    <message>
+        <source>no root</source>
+        <translation>sin raíz</translation>
+    </message>
+    <message>
+        <source>no startxref</source>
+        <translation>sin startxref</translation>
+    </message>
+    <message>
+        <source>no table of objects</source>
+        <translation>sin tabla de objetos</translation>
     </message>
     <message>
         <source>no trend: the interval of the rate holds zero</source>
@@ -7430,6 +7502,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>widens</source>
         <translation>se ensancha</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
@@ -8220,8 +8296,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}»: la expresión del actor falla en el objeto {fid}: {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
-        <translation>«{layer}»: {codes} no son códigos de APP-6 y se dibujan como puntos.</translation>
+        <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
+        <translation>«{layer}»: {codes} no son códigos de 20 cifras (APP-6D) y se dibujan como puntos.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8358,6 +8434,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{path}” exists already, and nothing is overwritten. Choose another name.</source>
         <translation>«{path}» ya existe y no se sobrescribe nada. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no tags and no trim box.</source>
+        <translation>«{path}» no tiene etiquetas ni caja de corte.</translation>
     </message>
     <message>
         <source>“{path}” holds no places: none has “lat” and “long”.</source>

@@ -440,6 +440,10 @@ Les morceaux plus petits que la plus petite poche, et ceux qui sont surtout sur 
         <translation>Une zone d'étude découpe les fronts d'une couche de contrôle : videz-la avec des lignes.</translation>
     </message>
     <message>
+        <source>A text holds a character that PostgreSQL cannot keep (NUL).</source>
+        <translation>Un texte contient un caractère que PostgreSQL ne peut pas garder (NUL).</translation>
+    </message>
+    <message>
         <source>A timeline needs a date for every feature: choose the date field.</source>
         <translation>Une chronologie demande une date pour chaque entité : choisissez le champ de date.</translation>
     </message>
@@ -630,6 +634,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>Un MP4 demande le programme ffmpeg, qui n'est pas dans le PATH de cet ordinateur. Installez-le, choisissez un .gif, ou demandez les images seules.</translation>
+    </message>
+    <message>
+        <source>An array of geometries is not in the file any more, or broken.</source>
+        <translation>Un tableau de géométries n’est plus dans le fichier, ou est abîmé.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
@@ -2628,6 +2636,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Incohérent</translation>
     </message>
     <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
         <source>Install for me…</source>
         <translation>Installer pour moi…</translation>
     </message>
@@ -2792,6 +2804,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Latitude</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
@@ -2878,6 +2894,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Lines that cost a place's word to cross, but where a road does.</source>
         <translation>Lignes que la parole d'un lieu ne franchit qu'à un coût, sauf là où une route les franchit.</translation>
+    </message>
+    <message>
+        <source>Lines to be drawn among borders and towns, such as {table} of Natural Earth: as many as the scale has room for.</source>
+        <translation>Lignes à dessiner parmi les frontières et les villes, comme {table} de Natural Earth : autant que l’échelle en laisse la place.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
@@ -3868,6 +3888,14 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
         <source>Parts that jut out are salients if they are narrower than this, in metres.</source>
         <translation>Les parties qui avancent sont des saillants si elles sont plus étroites que cela, en mètres.</translation>
     </message>
@@ -4388,6 +4416,14 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Routes qui y mènent</translation>
     </message>
     <message>
+        <source>Roads, rivers: {maker}.</source>
+        <translation>Routes, cours d’eau : {maker}.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
         <source>Round numbers are off by at most (%)</source>
         <translation>Écart maximal des nombres ronds (%)</translation>
     </message>
@@ -4442,6 +4478,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 de la dernière entrée du journal</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read</source>
+        <translation>SHA-256 de ce qui a été lu</translation>
     </message>
     <message>
         <source>Salient</source>
@@ -5332,6 +5372,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Le nom de la couche</translation>
     </message>
     <message>
+        <source>The layers are of one date: both maps show it.</source>
+        <translation>Les couches sont d’une seule date : les deux cartes la montrent.</translation>
+    </message>
+    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>Les couches n'ont pas de dates : il n'y a pas de quoi faire des images.</translation>
     </message>
@@ -5378,6 +5422,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The linked layer is not in the project.</source>
         <translation>La couche liée n'est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>The locator is left out: the legend needs its place.</source>
+        <translation>La carte de situation est omise : la légende a besoin de sa place.</translation>
     </message>
     <message>
         <source>The locator is left out: the map lies over the edge of QGIS’s world map.</source>
@@ -5952,6 +6000,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Cette base est vide.</translation>
     </message>
     <message>
+        <source>This template has no place for a chart.</source>
+        <translation>Ce modèle n’a pas de place pour un graphique.</translation>
+    </message>
+    <message>
         <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
         <translation>Quelqu'un d'autre a enregistré pendant que vous modifiiez. Cochez ce qui doit valoir de votre version ; ce qui n'est pas coché reste tel qu'il l'a enregistré. Annuler revient à votre formulaire.</translation>
     </message>
@@ -6222,6 +6274,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
         <translation>Les sommets aussi proches de ceux d'une entité précédente de la même date y sont déplacés, ce qui ferme les interstices. 0 : rien n'est déplacé.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Way of verification</source>
@@ -7076,6 +7132,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>neuf dixièmes à moins de</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>pas d'acteur</translation>
     </message>
@@ -7114,6 +7174,18 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>no report</source>
         <translation>aucun rapport</translation>
+    </message>
+    <message>
+        <source>no root</source>
+        <translation>pas de racine</translation>
+    </message>
+    <message>
+        <source>no startxref</source>
+        <translation>pas de startxref</translation>
+    </message>
+    <message>
+        <source>no table of objects</source>
+        <translation>pas de table d’objets</translation>
     </message>
     <message>
         <source>no trend: the interval of the rate holds zero</source>
@@ -7430,6 +7502,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>widens</source>
         <translation>s'élargit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
@@ -8220,8 +8296,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » : l'expression de l'acteur échoue sur l'entité {fid} : {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
-        <translation>« {layer} » : {codes} ne sont pas des codes APP-6 et sont dessinés comme des points.</translation>
+        <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
+        <translation>« {layer} » : {codes} ne sont pas des codes de 20 chiffres (APP-6D) et sont dessinés comme des points.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8358,6 +8434,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{path}” exists already, and nothing is overwritten. Choose another name.</source>
         <translation>« {path} » existe déjà, et rien n'est écrasé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no tags and no trim box.</source>
+        <translation>« {path} » n’a ni balises ni format de rogne.</translation>
     </message>
     <message>
         <source>“{path}” holds no places: none has “lat” and “long”.</source>

@@ -440,6 +440,10 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation>Область исследования режет фронты слоя контроля: с линиями очистите её.</translation>
     </message>
     <message>
+        <source>A text holds a character that PostgreSQL cannot keep (NUL).</source>
+        <translation>Текст содержит символ, который PostgreSQL не может хранить (NUL).</translation>
+    </message>
+    <message>
         <source>A timeline needs a date for every feature: choose the date field.</source>
         <translation>Для хронологии каждому объекту нужна дата: выберите поле даты.</translation>
     </message>
@@ -630,6 +634,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>Для MP4 нужна программа ffmpeg, которой нет в path этого компьютера. Установите её, выберите .gif или запросите только кадры.</translation>
+    </message>
+    <message>
+        <source>An array of geometries is not in the file any more, or broken.</source>
+        <translation>Массива геометрий больше нет в файле, или он повреждён.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
@@ -2628,6 +2636,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Не согласуется</translation>
     </message>
     <message>
+        <source>Inputs</source>
+        <translation>Входные данные</translation>
+    </message>
+    <message>
         <source>Install for me…</source>
         <translation>Установить за меня…</translation>
     </message>
@@ -2792,6 +2804,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Широта</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>Слои</translation>
     </message>
@@ -2878,6 +2894,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Lines that cost a place's word to cross, but where a road does.</source>
         <translation>Линии, пересечение которых ослабляет влияние места, кроме как по дороге.</translation>
+    </message>
+    <message>
+        <source>Lines to be drawn among borders and towns, such as {table} of Natural Earth: as many as the scale has room for.</source>
+        <translation>Линии, которые рисуются среди границ и городов, например {table} из Natural Earth: столько, сколько умещается в масштабе.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
@@ -3868,6 +3888,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Бумага</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
         <source>Parts that jut out are salients if they are narrower than this, in metres.</source>
         <translation>Выдающиеся части — выступы, если они уже этого, в метрах.</translation>
     </message>
@@ -4388,6 +4416,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Дороги, ведущие внутрь</translation>
     </message>
     <message>
+        <source>Roads, rivers: {maker}.</source>
+        <translation>Дороги, реки: {maker}.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
         <source>Round numbers are off by at most (%)</source>
         <translation>Круглые числа неточны не более чем на (%)</translation>
     </message>
@@ -4442,6 +4478,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 последней записи журнала</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read</source>
+        <translation>SHA-256 прочитанного</translation>
     </message>
     <message>
         <source>Salient</source>
@@ -5332,6 +5372,10 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Название слоя</translation>
     </message>
     <message>
+        <source>The layers are of one date: both maps show it.</source>
+        <translation>В слоях только одна дата: её показывают обе карты.</translation>
+    </message>
+    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>У слоёв нет дат: кадры делать не из чего.</translation>
     </message>
@@ -5378,6 +5422,10 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The linked layer is not in the project.</source>
         <translation>Связанного слоя нет в проекте.</translation>
+    </message>
+    <message>
+        <source>The locator is left out: the legend needs its place.</source>
+        <translation>Обзорная карта опущена: её место нужно легенде.</translation>
     </message>
     <message>
         <source>The locator is left out: the map lies over the edge of QGIS’s world map.</source>
@@ -5952,6 +6000,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Это хранилище пусто.</translation>
     </message>
     <message>
+        <source>This template has no place for a chart.</source>
+        <translation>В этом шаблоне нет места для диаграммы.</translation>
+    </message>
+    <message>
         <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
         <translation>Пока вы редактировали, это сохранил кто-то другой. Отметьте, что из вашего оставить; неотмеченное останется, как сохранили они. «Отмена» возвращает к форме.</translation>
     </message>
@@ -6222,6 +6274,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
         <translation>Вершины на таком расстоянии от вершин более раннего объекта той же даты сдвигаются на них, что закрывает щели. 0: ничего не сдвигается.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
     </message>
     <message>
         <source>Way of verification</source>
@@ -7076,6 +7132,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>девять десятых в пределах</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>нет стороны</translation>
     </message>
@@ -7114,6 +7174,18 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>no report</source>
         <translation>нет сообщений</translation>
+    </message>
+    <message>
+        <source>no root</source>
+        <translation>нет корня</translation>
+    </message>
+    <message>
+        <source>no startxref</source>
+        <translation>нет startxref</translation>
+    </message>
+    <message>
+        <source>no table of objects</source>
+        <translation>нет таблицы объектов</translation>
     </message>
     <message>
         <source>no trend: the interval of the rate holds zero</source>
@@ -7430,6 +7502,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>widens</source>
         <translation>расширяется</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
     <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
@@ -8220,8 +8296,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{layer}»: выражение стороны не вычисляется для объекта {fid}: {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
-        <translation>«{layer}»: {codes} — не коды APP-6, показаны точками.</translation>
+        <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
+        <translation>«{layer}»: {codes} — не 20-значные коды (APP-6D), они изображены точками.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8358,6 +8434,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{path}” exists already, and nothing is overwritten. Choose another name.</source>
         <translation>«{path}» уже существует, ничего не перезаписывается. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no tags and no trim box.</source>
+        <translation>В «{path}» нет тегов и обрезного формата.</translation>
     </message>
     <message>
         <source>“{path}” holds no places: none has “lat” and “long”.</source>

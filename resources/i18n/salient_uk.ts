@@ -440,6 +440,10 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation>Область дослідження обрізає фронти шару контролю: з лініями очистьте її.</translation>
     </message>
     <message>
+        <source>A text holds a character that PostgreSQL cannot keep (NUL).</source>
+        <translation>Текст містить символ, який PostgreSQL не може зберегти (NUL).</translation>
+    </message>
+    <message>
         <source>A timeline needs a date for every feature: choose the date field.</source>
         <translation>Хронології потрібна дата кожного об'єкта: виберіть поле дати.</translation>
     </message>
@@ -630,6 +634,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>Для MP4 потрібна програма ffmpeg, якої немає в PATH цього комп'ютера. Встановіть її, виберіть .gif або візьміть лише кадри.</translation>
+    </message>
+    <message>
+        <source>An array of geometries is not in the file any more, or broken.</source>
+        <translation>Масиву геометрій більше немає у файлі, або його пошкоджено.</translation>
     </message>
     <message>
         <source>An arrow a change, from the old front to its furthest point.</source>
@@ -2628,6 +2636,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Не узгоджується</translation>
     </message>
     <message>
+        <source>Inputs</source>
+        <translation>Вхідні дані</translation>
+    </message>
+    <message>
         <source>Install for me…</source>
         <translation>Встановити за мене…</translation>
     </message>
@@ -2792,6 +2804,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Широта</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Шар</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>Шари</translation>
     </message>
@@ -2878,6 +2894,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Lines that cost a place's word to cross, but where a road does.</source>
         <translation>Лінії, перетин яких ослаблює дію місця, крім як дорогою.</translation>
+    </message>
+    <message>
+        <source>Lines to be drawn among borders and towns, such as {table} of Natural Earth: as many as the scale has room for.</source>
+        <translation>Лінії, які малюються серед кордонів і міст, наприклад {table} з Natural Earth: стільки, скільки вміщує масштаб.</translation>
     </message>
     <message>
         <source>Lines to measure along, in place of casting. Each starts at its base.</source>
@@ -3868,6 +3888,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Папір</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
         <source>Parts that jut out are salients if they are narrower than this, in metres.</source>
         <translation>Частини, що випинаються, є виступами, якщо вони вужчі за це, у метрах.</translation>
     </message>
@@ -4388,6 +4416,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Дороги, що ведуть усередину</translation>
     </message>
     <message>
+        <source>Roads, rivers: {maker}.</source>
+        <translation>Дороги, річки: {maker}.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
         <source>Round numbers are off by at most (%)</source>
         <translation>Круглі числа відхиляються щонайбільше на (%)</translation>
     </message>
@@ -4442,6 +4478,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 останнього запису журналу</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read</source>
+        <translation>SHA-256 прочитаного</translation>
     </message>
     <message>
         <source>Salient</source>
@@ -5332,6 +5372,10 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Назва шару</translation>
     </message>
     <message>
+        <source>The layers are of one date: both maps show it.</source>
+        <translation>У шарах лише одна дата: її показують обидві карти.</translation>
+    </message>
+    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>Шари не мають дат: немає з чого робити кадри.</translation>
     </message>
@@ -5378,6 +5422,10 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The linked layer is not in the project.</source>
         <translation>Пов'язаного шару немає у проєкті.</translation>
+    </message>
+    <message>
+        <source>The locator is left out: the legend needs its place.</source>
+        <translation>Оглядову карту пропущено: її місце потрібне легенді.</translation>
     </message>
     <message>
         <source>The locator is left out: the map lies over the edge of QGIS’s world map.</source>
@@ -5952,6 +6000,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Це сховище порожнє.</translation>
     </message>
     <message>
+        <source>This template has no place for a chart.</source>
+        <translation>У цьому шаблоні немає місця для діаграми.</translation>
+    </message>
+    <message>
         <source>This was saved by somebody else while you were editing. Tick what of yours is to stand; what is not ticked stays as they saved it. Cancel goes back to your form.</source>
         <translation>Поки ви редагували, це зберіг хтось інший. Позначте, що з вашого має лишитися; непозначене лишиться, як зберегли вони. «Скасувати» повертає до вашої форми.</translation>
     </message>
@@ -6222,6 +6274,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Vertices this near to those of an earlier feature of the same date are moved onto them, which closes slivers. 0: nothing is moved.</source>
         <translation>Вершини, настільки близькі до вершин попереднього об'єкта тієї ж дати, пересуваються на них, що закриває щілини. 0: нічого не пересувається.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Попередження</translation>
     </message>
     <message>
         <source>Way of verification</source>
@@ -7076,6 +7132,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>дев'ять десятих у межах</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>немає сторони</translation>
     </message>
@@ -7114,6 +7174,18 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>no report</source>
         <translation>немає повідомлень</translation>
+    </message>
+    <message>
+        <source>no root</source>
+        <translation>немає кореня</translation>
+    </message>
+    <message>
+        <source>no startxref</source>
+        <translation>немає startxref</translation>
+    </message>
+    <message>
+        <source>no table of objects</source>
+        <translation>немає таблиці об’єктів</translation>
     </message>
     <message>
         <source>no trend: the interval of the rate holds zero</source>
@@ -7430,6 +7502,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>widens</source>
         <translation>розширюється</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
     </message>
     <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
@@ -8220,8 +8296,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{layer}»: вираз для сторони не спрацював на об'єкті {fid}: {error}</translation>
     </message>
     <message>
-        <source>“{layer}”: {codes} are no codes of APP-6 and are drawn as points.</source>
-        <translation>«{layer}»: {codes} не є кодами APP-6, показано точками.</translation>
+        <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
+        <translation>«{layer}»: {codes} — не 20-значні коди (APP-6D), їх зображено точками.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8358,6 +8434,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{path}” exists already, and nothing is overwritten. Choose another name.</source>
         <translation>«{path}» уже існує, а перезаписувати не можна. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no tags and no trim box.</source>
+        <translation>У «{path}» немає тегів і обрізного формату.</translation>
     </message>
     <message>
         <source>“{path}” holds no places: none has “lat” and “long”.</source>
