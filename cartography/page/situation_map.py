@@ -234,11 +234,21 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         written = gap_labels.place(item, layers, family, standing)
         context.clear_of(item, decorations.ON_MAPS, written)
     _texts(page, request, family, dates, as_of)
-    with dated.for_a_while(main, None) if request.every_date else nullcontext():
+    shown = [*marks, *letters, *layers, *unshaded]
+    _fill_column(page, request, maps, shown, family)
+    _finish(page, main, maps, request, family)
+
+
+def _fill_column(
+    page: Page, request: Request, maps, shown: Sequence[QgsMapLayer], family: str
+) -> None:
+    """Fill figures, chart and legend beside the maps."""
+    items = [item for item, _ in maps]
+    with dated.for_a_while(items[0], None) if request.every_date else nullcontext():
         page.messages += column.fill(
             page.layout,
-            [item for item, _ in maps],
-            [*marks, *letters, *layers, *unshaded],
+            items,
+            shown,
             request.headline,
             request.figures,
             request.chart,
@@ -246,7 +256,6 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
             sources=bool(request.entries),
             right=page_text.page_right_to_left(),
         )
-    _finish(page, main, maps, request, family)
 
 
 def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettered: bool):
