@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..i18n import tr
 from .tables import supply as supply_tables
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def facts_text(
 
     here = lookup.build([place], [""])
     table = facts.place_facts([control], here, own=own, grounds=[ground])
-    text = facts.format_fact(table, 0, own, units[0], units[2])
+    text = facts.format_fact(table, 0, own, units[0], units[2], tr=tr)
     if reference is None:
         return text
     name, spot = reference
@@ -92,5 +93,5 @@ def facts_text(
     if not len(way.place):
         return text
     metres, azimuth = float(way.distance_m[0]), float(way.azimuth_deg[0])
-    told = facts.format_way(metres, azimuth, units[0], units[2])
-    return f"{text}; {told} of {name}"
+    told = facts.format_way(name, metres, azimuth, units[0], units[2], tr)
+    return f"{text}; {told}"

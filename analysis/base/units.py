@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Optional
 
 from .errors import InputError
@@ -34,24 +35,30 @@ AREA_UNITS = {
 #: Area units where only letters and digits can stand, as in names of columns.
 PLAIN_AREA_UNITS = {unit.replace("²", "2"): unit for unit in AREA_UNITS}
 
-_COMPASS = (
-    "north",
-    "north-northeast",
-    "northeast",
-    "east-northeast",
-    "east",
-    "east-southeast",
-    "southeast",
-    "south-southeast",
-    "south",
-    "south-southwest",
-    "southwest",
-    "west-southwest",
-    "west",
-    "west-northwest",
-    "northwest",
-    "north-northwest",
-)
+
+def _compass(tr: Callable[[str], str]) -> tuple[str, ...]:
+    """Return the sixteen points from north on by east, each said by `tr`."""
+    return (
+        tr("north"),
+        tr("north-northeast"),
+        tr("northeast"),
+        tr("east-northeast"),
+        tr("east"),
+        tr("east-southeast"),
+        tr("southeast"),
+        tr("south-southeast"),
+        tr("south"),
+        tr("south-southwest"),
+        tr("southwest"),
+        tr("west-southwest"),
+        tr("west"),
+        tr("west-northwest"),
+        tr("northwest"),
+        tr("north-northwest"),
+    )
+
+
+_COMPASS = _compass(str)
 
 
 def convert_area(square_metres: float, unit: str) -> float:
@@ -147,9 +154,13 @@ SYSTEMS: dict[str, Units] = {
 }
 
 
-def compass_point(azimuth: float) -> str:
-    """Return the nearest of the sixteen compass points of an azimuth in degrees, in words."""
-    return _COMPASS[round(azimuth / 22.5) % 16]
+def compass_point(azimuth: float, tr: Callable[[str], str] = str) -> str:
+    """Return the nearest of the sixteen compass points of an azimuth in degrees, in words.
+
+    `tr` says them in another language than English.
+    """
+    points = _COMPASS if tr is str else _compass(tr)
+    return points[round(azimuth / 22.5) % 16]
 
 
 def compass_azimuth(words: str) -> float:

@@ -250,12 +250,24 @@ def format_bearing(
     second: str | None = "mi",
 ) -> str:
     """Return “Qadir: 118 km (73 mi) west of Deir ez-Zor”."""
-    return f"{name}: {format_way(metres, azimuth, unit, second)} of {reference}"
+    return f"{name}: {format_way(reference, metres, azimuth, unit, second)}"
 
 
-def format_way(metres: float, azimuth: float, unit: str = "km", second: str | None = "mi") -> str:
-    """Return a distance and a direction in words: “118 km (73 mi) west”."""
-    return f"{format_length(metres, unit, second)} {compass_point(azimuth)}"
+def format_way(
+    reference: str,
+    metres: float,
+    azimuth: float,
+    unit: str = "km",
+    second: str | None = "mi",
+    tr: Callable[[str], str] = str,
+) -> str:
+    """Return how a place lies from another: “118 km (73 mi) west of Deir ez-Zor”.
+
+    `tr` says it in another language than English.
+    """
+    length, direction = format_length(metres, unit, second), compass_point(azimuth, tr)
+    told = tr("{length} {direction} of {place}")
+    return told.format(length=length, direction=direction, place=reference)
 
 
 def format_fact(
@@ -265,25 +277,44 @@ def format_fact(
     unit: str = "km",
     second: str | None = "mi",
     written: Callable[[dt.date], str] = str,
+    tr: Callable[[str], str] = str,
 ) -> str:
     """Return one row of facts as a sentence without the place's name.
 
-    `written` writes a date, as precisely as it is known.
+    `written` writes a date, as precisely as it is known; `tr` says the sentence in another
+    language than English.
     """
-    holder, since = facts.held_by[row], facts.since[row]
-    parts = [f"held by {holder}" if holder else "held by nobody drawn"]
-    if since is not None and facts.date[0] < facts.date[-1]:
-        # On the first map nobody knows how long it has been so.
-        parts[0] += f" since {written(since)}" + (" or earlier" if since == facts.date[0] else "")
+    parts = [_held(facts, row, written, tr)]
     if np.isfinite(facts.front_m[row]):
-        what = "the edge of held ground" if facts.front_is_edge[row] else "the front"
-        way = format_length(facts.front_m[row], unit, second)
-        parts.append(f"{way} from {what}, which lies {compass_point(facts.front_azimuth[row])}")
+        told = (
+            tr("{length} from the edge of held ground, which lies {direction}")
+            if facts.front_is_edge[row]
+            else tr("{length} from the front, which lies {direction}")
+        )
+        length = format_length(facts.front_m[row], unit, second)
+        direction = compass_point(facts.front_azimuth[row], tr)
+        parts.append(told.format(length=length, direction=direction))
+    near = tr("{length} from the nearest ground of {actor}")
     if facts.own_m[row] > 0.0:
-        away = format_length(facts.own_m[row], unit, second)
-        behind = f"behind {holder}'s lines, " if holder else ""
-        parts.append(f"{behind}{away} from the nearest ground of {', '.join(own)}")
+        if facts.held_by[row]:
+            near = tr("behind {holder}'s lines, {length} from the nearest ground of {actor}")
+        length, actor = format_length(facts.own_m[row], unit, second), ", ".join(own)
+        parts.append(near.format(holder=facts.held_by[row], length=length, actor=actor))
     elif facts.other[row] and not facts.front_is_edge[row]:
-        away = format_length(facts.other_m[row], unit, second)
-        parts.append(f"{away} from the nearest ground of {facts.other[row]}")
+        length = format_length(facts.other_m[row], unit, second)
+        parts.append(near.format(length=length, actor=facts.other[row]))
     return "; ".join(parts)
+
+
+def _held(
+    facts: PlaceFactTable, row: int, written: Callable[[dt.date], str], tr: Callable[[str], str]
+) -> str:
+    """Return who holds the place of a row, and since when."""
+    holder, since = facts.held_by[row], facts.since[row]
+    held = tr("held by {holder}").format(holder=holder) if holder else tr("held by nobody drawn")
+    if since is None or facts.date[0] == facts.date[-1]:
+        return held
+    # On the first map nobody knows how long it has been so.
+    first = since == facts.date[0]
+    told = tr("{held} since {date} or earlier") if first else tr("{held} since {date}")
+    return told.format(held=held, date=written(since))

@@ -6732,6 +6732,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>الاتجاه</translation>
     </message>
     <message>
+        <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
+        <translation>خلف خطوط {holder}، {length} عن أقرب أرض بيد {actor}</translation>
+    </message>
+    <message>
         <source>browser, archiver and its version …</source>
         <translation>المتصفح، أداة الأرشفة وإصدارها …</translation>
     </message>
@@ -6846,6 +6850,18 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>drawn first by</source>
         <translation>رسمه أولًا</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>إلى الشرق</translation>
+    </message>
+    <message>
+        <source>east-northeast</source>
+        <translation>إلى شرق الشمال الشرقي</translation>
+    </message>
+    <message>
+        <source>east-southeast</source>
+        <translation>إلى شرق الجنوب الشرقي</translation>
     </message>
     <message>
         <source>encirclement gap</source>
@@ -6970,6 +6986,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>held at the end: {actor}</source>
         <translation>المسيطَر عليه في النهاية: {actor}</translation>
+    </message>
+    <message>
+        <source>held by nobody drawn</source>
+        <translation>ليس بيد أحد مرسوم</translation>
+    </message>
+    <message>
+        <source>held by {holder}</source>
+        <translation>بيد {holder}</translation>
     </message>
     <message>
         <source>held ground</source>
@@ -7204,6 +7228,26 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>إلى الشمال</translation>
+    </message>
+    <message>
+        <source>north-northeast</source>
+        <translation>إلى شمال الشمال الشرقي</translation>
+    </message>
+    <message>
+        <source>north-northwest</source>
+        <translation>إلى شمال الشمال الغربي</translation>
+    </message>
+    <message>
+        <source>northeast</source>
+        <translation>إلى الشمال الشرقي</translation>
+    </message>
+    <message>
+        <source>northwest</source>
+        <translation>إلى الشمال الغربي</translation>
+    </message>
+    <message>
         <source>not a format of maps that is read</source>
         <translation>ليست صيغة خرائط مقروءة</translation>
     </message>
@@ -7380,6 +7424,26 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>وسائل التواصل</translation>
     </message>
     <message>
+        <source>south</source>
+        <translation>إلى الجنوب</translation>
+    </message>
+    <message>
+        <source>south-southeast</source>
+        <translation>إلى جنوب الجنوب الشرقي</translation>
+    </message>
+    <message>
+        <source>south-southwest</source>
+        <translation>إلى جنوب الجنوب الغربي</translation>
+    </message>
+    <message>
+        <source>southeast</source>
+        <translation>إلى الجنوب الشرقي</translation>
+    </message>
+    <message>
+        <source>southwest</source>
+        <translation>إلى الجنوب الغربي</translation>
+    </message>
+    <message>
         <source>stance</source>
         <translation>الموقف</translation>
     </message>
@@ -7486,6 +7550,18 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>verdict</source>
         <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>إلى الغرب</translation>
+    </message>
+    <message>
+        <source>west-northwest</source>
+        <translation>إلى غرب الشمال الغربي</translation>
+    </message>
+    <message>
+        <source>west-southwest</source>
+        <translation>إلى غرب الجنوب الغربي</translation>
     </message>
     <message>
         <source>what</source>
@@ -7748,6 +7824,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{format}: أعمدته معروفة.</translation>
     </message>
     <message>
+        <source>{held} since {date}</source>
+        <translation>{held} منذ {date}</translation>
+    </message>
+    <message>
+        <source>{held} since {date} or earlier</source>
+        <translation>{held} منذ {date} أو قبل ذلك</translation>
+    </message>
+    <message>
         <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
         <translation>{km:.0f} كم من حافة «{actor}» تتبع سواحل وحدودًا ضمن {reach:g} كم وليست جبهة.</translation>
     </message>
@@ -7762,6 +7846,22 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{layers} layer(s) in {files} file(s), {features} features, {values} values.</source>
         <translation>{layers} طبقات في {files} ملفات، {features} معالم، {values} قيم.</translation>
+    </message>
+    <message>
+        <source>{length} from the edge of held ground, which lies {direction}</source>
+        <translation>{length} عن حافة الأرض المسيطر عليها، الواقعة {direction}</translation>
+    </message>
+    <message>
+        <source>{length} from the front, which lies {direction}</source>
+        <translation>{length} عن خط التماس الواقع {direction}</translation>
+    </message>
+    <message>
+        <source>{length} from the nearest ground of {actor}</source>
+        <translation>{length} عن أقرب أرض بيد {actor}</translation>
+    </message>
+    <message>
+        <source>{length} {direction} of {place}</source>
+        <translation>{length} {direction} من {place}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

@@ -6732,6 +6732,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Richtung</translation>
     </message>
     <message>
+        <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
+        <translation>hinter den Linien von {holder}, {length} vom nächsten Gebiet von {actor}</translation>
+    </message>
+    <message>
         <source>browser, archiver and its version …</source>
         <translation>Browser, Archivierer und dessen Version …</translation>
     </message>
@@ -6846,6 +6850,18 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>drawn first by</source>
         <translation>zuerst gezeichnet von</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>östlich</translation>
+    </message>
+    <message>
+        <source>east-northeast</source>
+        <translation>ostnordöstlich</translation>
+    </message>
+    <message>
+        <source>east-southeast</source>
+        <translation>ostsüdöstlich</translation>
     </message>
     <message>
         <source>encirclement gap</source>
@@ -6970,6 +6986,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>held at the end: {actor}</source>
         <translation>am Ende gehalten: {actor}</translation>
+    </message>
+    <message>
+        <source>held by nobody drawn</source>
+        <translation>von niemandem gehalten, der eingezeichnet ist</translation>
+    </message>
+    <message>
+        <source>held by {holder}</source>
+        <translation>gehalten von {holder}</translation>
     </message>
     <message>
         <source>held ground</source>
@@ -7204,6 +7228,26 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>keine</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>nördlich</translation>
+    </message>
+    <message>
+        <source>north-northeast</source>
+        <translation>nordnordöstlich</translation>
+    </message>
+    <message>
+        <source>north-northwest</source>
+        <translation>nordnordwestlich</translation>
+    </message>
+    <message>
+        <source>northeast</source>
+        <translation>nordöstlich</translation>
+    </message>
+    <message>
+        <source>northwest</source>
+        <translation>nordwestlich</translation>
+    </message>
+    <message>
         <source>not a format of maps that is read</source>
         <translation>kein lesbares Kartenformat</translation>
     </message>
@@ -7380,6 +7424,26 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>soziale Medien</translation>
     </message>
     <message>
+        <source>south</source>
+        <translation>südlich</translation>
+    </message>
+    <message>
+        <source>south-southeast</source>
+        <translation>südsüdöstlich</translation>
+    </message>
+    <message>
+        <source>south-southwest</source>
+        <translation>südsüdwestlich</translation>
+    </message>
+    <message>
+        <source>southeast</source>
+        <translation>südöstlich</translation>
+    </message>
+    <message>
+        <source>southwest</source>
+        <translation>südwestlich</translation>
+    </message>
+    <message>
         <source>stance</source>
         <translation>Haltung</translation>
     </message>
@@ -7486,6 +7550,18 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>westlich</translation>
+    </message>
+    <message>
+        <source>west-northwest</source>
+        <translation>westnordwestlich</translation>
+    </message>
+    <message>
+        <source>west-southwest</source>
+        <translation>westsüdwestlich</translation>
     </message>
     <message>
         <source>what</source>
@@ -7748,6 +7824,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{format}: die Spalten sind bekannt.</translation>
     </message>
     <message>
+        <source>{held} since {date}</source>
+        <translation>{held} seit {date}</translation>
+    </message>
+    <message>
+        <source>{held} since {date} or earlier</source>
+        <translation>{held} seit {date} oder länger</translation>
+    </message>
+    <message>
         <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
         <translation>{km:.0f} km des Rands von „{actor}“ folgen Küsten und Grenzen innerhalb von {reach:g} km und sind keine Front.</translation>
     </message>
@@ -7762,6 +7846,22 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{layers} layer(s) in {files} file(s), {features} features, {values} values.</source>
         <translation>{layers} Layer in {files} Datei(en), {features} Objekte, {values} Werte.</translation>
+    </message>
+    <message>
+        <source>{length} from the edge of held ground, which lies {direction}</source>
+        <translation>{length} vom Rand des gehaltenen Gebiets, der {direction} liegt</translation>
+    </message>
+    <message>
+        <source>{length} from the front, which lies {direction}</source>
+        <translation>{length} von der Front, die {direction} liegt</translation>
+    </message>
+    <message>
+        <source>{length} from the nearest ground of {actor}</source>
+        <translation>{length} vom nächsten Gebiet von {actor}</translation>
+    </message>
+    <message>
+        <source>{length} {direction} of {place}</source>
+        <translation>{length} {direction} von {place}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

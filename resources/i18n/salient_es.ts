@@ -6732,6 +6732,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>rumbo</translation>
     </message>
     <message>
+        <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
+        <translation>tras las líneas de {holder}, a {length} del terreno más cercano de {actor}</translation>
+    </message>
+    <message>
         <source>browser, archiver and its version …</source>
         <translation>navegador, archivador y su versión…</translation>
     </message>
@@ -6846,6 +6850,18 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>drawn first by</source>
         <translation>dibujado primero por</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>al este</translation>
+    </message>
+    <message>
+        <source>east-northeast</source>
+        <translation>al estenoreste</translation>
+    </message>
+    <message>
+        <source>east-southeast</source>
+        <translation>al estesureste</translation>
     </message>
     <message>
         <source>encirclement gap</source>
@@ -6970,6 +6986,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>held at the end: {actor}</source>
         <translation>controlado al final: {actor}</translation>
+    </message>
+    <message>
+        <source>held by nobody drawn</source>
+        <translation>en manos de nadie dibujado</translation>
+    </message>
+    <message>
+        <source>held by {holder}</source>
+        <translation>en manos de {holder}</translation>
     </message>
     <message>
         <source>held ground</source>
@@ -7204,6 +7228,26 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>al norte</translation>
+    </message>
+    <message>
+        <source>north-northeast</source>
+        <translation>al nornoreste</translation>
+    </message>
+    <message>
+        <source>north-northwest</source>
+        <translation>al nornoroeste</translation>
+    </message>
+    <message>
+        <source>northeast</source>
+        <translation>al noreste</translation>
+    </message>
+    <message>
+        <source>northwest</source>
+        <translation>al noroeste</translation>
+    </message>
+    <message>
         <source>not a format of maps that is read</source>
         <translation>no es un formato de mapas legible</translation>
     </message>
@@ -7380,6 +7424,26 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>redes sociales</translation>
     </message>
     <message>
+        <source>south</source>
+        <translation>al sur</translation>
+    </message>
+    <message>
+        <source>south-southeast</source>
+        <translation>al sursureste</translation>
+    </message>
+    <message>
+        <source>south-southwest</source>
+        <translation>al sursuroeste</translation>
+    </message>
+    <message>
+        <source>southeast</source>
+        <translation>al sureste</translation>
+    </message>
+    <message>
+        <source>southwest</source>
+        <translation>al suroeste</translation>
+    </message>
+    <message>
         <source>stance</source>
         <translation>postura</translation>
     </message>
@@ -7486,6 +7550,18 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>verdict</source>
         <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>al oeste</translation>
+    </message>
+    <message>
+        <source>west-northwest</source>
+        <translation>al oestenoroeste</translation>
+    </message>
+    <message>
+        <source>west-southwest</source>
+        <translation>al oestesuroeste</translation>
     </message>
     <message>
         <source>what</source>
@@ -7748,6 +7824,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{format}: sus columnas son conocidas.</translation>
     </message>
     <message>
+        <source>{held} since {date}</source>
+        <translation>{held} desde el {date}</translation>
+    </message>
+    <message>
+        <source>{held} since {date} or earlier</source>
+        <translation>{held} desde el {date} o antes</translation>
+    </message>
+    <message>
         <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
         <translation>{km:.0f} km del borde de «{actor}» siguen costas y fronteras a menos de {reach:g} km y no son frente.</translation>
     </message>
@@ -7762,6 +7846,22 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{layers} layer(s) in {files} file(s), {features} features, {values} values.</source>
         <translation>{layers} capa(s) en {files} archivo(s), {features} objetos, {values} valores.</translation>
+    </message>
+    <message>
+        <source>{length} from the edge of held ground, which lies {direction}</source>
+        <translation>a {length} del borde del terreno controlado, que queda {direction}</translation>
+    </message>
+    <message>
+        <source>{length} from the front, which lies {direction}</source>
+        <translation>a {length} del frente, que queda {direction}</translation>
+    </message>
+    <message>
+        <source>{length} from the nearest ground of {actor}</source>
+        <translation>a {length} del terreno más cercano de {actor}</translation>
+    </message>
+    <message>
+        <source>{length} {direction} of {place}</source>
+        <translation>{length} {direction} de {place}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

@@ -6732,6 +6732,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>azimut</translation>
     </message>
     <message>
+        <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
+        <translation>derrière les lignes de {holder}, à {length} du terrain le plus proche de {actor}</translation>
+    </message>
+    <message>
         <source>browser, archiver and its version …</source>
         <translation>navigateur, outil d'archivage et sa version …</translation>
     </message>
@@ -6846,6 +6850,18 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>drawn first by</source>
         <translation>dessiné en premier par</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>à l’est</translation>
+    </message>
+    <message>
+        <source>east-northeast</source>
+        <translation>à l’est-nord-est</translation>
+    </message>
+    <message>
+        <source>east-southeast</source>
+        <translation>à l’est-sud-est</translation>
     </message>
     <message>
         <source>encirclement gap</source>
@@ -6970,6 +6986,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>held at the end: {actor}</source>
         <translation>tenu à la fin : {actor}</translation>
+    </message>
+    <message>
+        <source>held by nobody drawn</source>
+        <translation>tenu par personne de dessiné</translation>
+    </message>
+    <message>
+        <source>held by {holder}</source>
+        <translation>tenu par {holder}</translation>
     </message>
     <message>
         <source>held ground</source>
@@ -7204,6 +7228,26 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>aucun</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>au nord</translation>
+    </message>
+    <message>
+        <source>north-northeast</source>
+        <translation>au nord-nord-est</translation>
+    </message>
+    <message>
+        <source>north-northwest</source>
+        <translation>au nord-nord-ouest</translation>
+    </message>
+    <message>
+        <source>northeast</source>
+        <translation>au nord-est</translation>
+    </message>
+    <message>
+        <source>northwest</source>
+        <translation>au nord-ouest</translation>
+    </message>
+    <message>
         <source>not a format of maps that is read</source>
         <translation>n'est pas un format de carte qui est lu</translation>
     </message>
@@ -7380,6 +7424,26 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>réseaux sociaux</translation>
     </message>
     <message>
+        <source>south</source>
+        <translation>au sud</translation>
+    </message>
+    <message>
+        <source>south-southeast</source>
+        <translation>au sud-sud-est</translation>
+    </message>
+    <message>
+        <source>south-southwest</source>
+        <translation>au sud-sud-ouest</translation>
+    </message>
+    <message>
+        <source>southeast</source>
+        <translation>au sud-est</translation>
+    </message>
+    <message>
+        <source>southwest</source>
+        <translation>au sud-ouest</translation>
+    </message>
+    <message>
         <source>stance</source>
         <translation>position</translation>
     </message>
@@ -7486,6 +7550,18 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>verdict</source>
         <translation>verdict</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>à l’ouest</translation>
+    </message>
+    <message>
+        <source>west-northwest</source>
+        <translation>à l’ouest-nord-ouest</translation>
+    </message>
+    <message>
+        <source>west-southwest</source>
+        <translation>à l’ouest-sud-ouest</translation>
     </message>
     <message>
         <source>what</source>
@@ -7748,6 +7824,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{format} : ses colonnes sont connues.</translation>
     </message>
     <message>
+        <source>{held} since {date}</source>
+        <translation>{held} depuis le {date}</translation>
+    </message>
+    <message>
+        <source>{held} since {date} or earlier</source>
+        <translation>{held} depuis le {date} ou avant</translation>
+    </message>
+    <message>
         <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
         <translation>{km:.0f} km du bord de « {actor} » suivent des côtes et frontières à moins de {reach:g} km et ne sont pas un front.</translation>
     </message>
@@ -7762,6 +7846,22 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{layers} layer(s) in {files} file(s), {features} features, {values} values.</source>
         <translation>{layers} couche(s) dans {files} fichier(s), {features} entités, {values} valeurs.</translation>
+    </message>
+    <message>
+        <source>{length} from the edge of held ground, which lies {direction}</source>
+        <translation>à {length} du bord du terrain tenu, qui se trouve {direction}</translation>
+    </message>
+    <message>
+        <source>{length} from the front, which lies {direction}</source>
+        <translation>à {length} du front, qui se trouve {direction}</translation>
+    </message>
+    <message>
+        <source>{length} from the nearest ground of {actor}</source>
+        <translation>à {length} du terrain le plus proche de {actor}</translation>
+    </message>
+    <message>
+        <source>{length} {direction} of {place}</source>
+        <translation>{length} {direction} de {place}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

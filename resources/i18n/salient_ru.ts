@@ -6732,6 +6732,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>направление</translation>
     </message>
     <message>
+        <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
+        <translation>за линиями {holder}, {length} от ближайшей территории: {actor}</translation>
+    </message>
+    <message>
         <source>browser, archiver and its version …</source>
         <translation>браузер, архиватор и его версия …</translation>
     </message>
@@ -6846,6 +6850,18 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>drawn first by</source>
         <translation>первым нарисовал</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>к востоку</translation>
+    </message>
+    <message>
+        <source>east-northeast</source>
+        <translation>к востоку-северо-востоку</translation>
+    </message>
+    <message>
+        <source>east-southeast</source>
+        <translation>к востоку-юго-востоку</translation>
     </message>
     <message>
         <source>encirclement gap</source>
@@ -6970,6 +6986,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>held at the end: {actor}</source>
         <translation>удерживает в конце: {actor}</translation>
+    </message>
+    <message>
+        <source>held by nobody drawn</source>
+        <translation>ни под чьим из показанных контролем</translation>
+    </message>
+    <message>
+        <source>held by {holder}</source>
+        <translation>под контролем: {holder}</translation>
     </message>
     <message>
         <source>held ground</source>
@@ -7204,6 +7228,26 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>нет</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>к северу</translation>
+    </message>
+    <message>
+        <source>north-northeast</source>
+        <translation>к северу-северо-востоку</translation>
+    </message>
+    <message>
+        <source>north-northwest</source>
+        <translation>к северу-северо-западу</translation>
+    </message>
+    <message>
+        <source>northeast</source>
+        <translation>к северо-востоку</translation>
+    </message>
+    <message>
+        <source>northwest</source>
+        <translation>к северо-западу</translation>
+    </message>
+    <message>
         <source>not a format of maps that is read</source>
         <translation>этот формат карт не поддерживается</translation>
     </message>
@@ -7380,6 +7424,26 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>соцсети</translation>
     </message>
     <message>
+        <source>south</source>
+        <translation>к югу</translation>
+    </message>
+    <message>
+        <source>south-southeast</source>
+        <translation>к югу-юго-востоку</translation>
+    </message>
+    <message>
+        <source>south-southwest</source>
+        <translation>к югу-юго-западу</translation>
+    </message>
+    <message>
+        <source>southeast</source>
+        <translation>к юго-востоку</translation>
+    </message>
+    <message>
+        <source>southwest</source>
+        <translation>к юго-западу</translation>
+    </message>
+    <message>
         <source>stance</source>
         <translation>позиция</translation>
     </message>
@@ -7486,6 +7550,18 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>verdict</source>
         <translation>вывод</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>к западу</translation>
+    </message>
+    <message>
+        <source>west-northwest</source>
+        <translation>к западу-северо-западу</translation>
+    </message>
+    <message>
+        <source>west-southwest</source>
+        <translation>к западу-юго-западу</translation>
     </message>
     <message>
         <source>what</source>
@@ -7748,6 +7824,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{format}: его столбцы известны.</translation>
     </message>
     <message>
+        <source>{held} since {date}</source>
+        <translation>{held} с {date}</translation>
+    </message>
+    <message>
+        <source>{held} since {date} or earlier</source>
+        <translation>{held} с {date} или раньше</translation>
+    </message>
+    <message>
         <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
         <translation>{km:.0f} км края «{actor}» идут по берегам и границам в пределах {reach:g} км и не являются фронтом.</translation>
     </message>
@@ -7762,6 +7846,22 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{layers} layer(s) in {files} file(s), {features} features, {values} values.</source>
         <translation>Слоёв: {layers}, файлов: {files}, объектов: {features}, значений: {values}.</translation>
+    </message>
+    <message>
+        <source>{length} from the edge of held ground, which lies {direction}</source>
+        <translation>{length} от края удерживаемой территории, который лежит {direction}</translation>
+    </message>
+    <message>
+        <source>{length} from the front, which lies {direction}</source>
+        <translation>{length} от фронта, который лежит {direction}</translation>
+    </message>
+    <message>
+        <source>{length} from the nearest ground of {actor}</source>
+        <translation>{length} от ближайшей территории: {actor}</translation>
+    </message>
+    <message>
+        <source>{length} {direction} of {place}</source>
+        <translation>{length} {direction} от {place}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

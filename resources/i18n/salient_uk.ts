@@ -6732,6 +6732,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>напрямок</translation>
     </message>
     <message>
+        <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
+        <translation>за лініями {holder}, {length} від найближчої території: {actor}</translation>
+    </message>
+    <message>
         <source>browser, archiver and its version …</source>
         <translation>браузер, архіватор і його версія …</translation>
     </message>
@@ -6846,6 +6850,18 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>drawn first by</source>
         <translation>хто намалював першим</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>на схід</translation>
+    </message>
+    <message>
+        <source>east-northeast</source>
+        <translation>на схід-північний схід</translation>
+    </message>
+    <message>
+        <source>east-southeast</source>
+        <translation>на схід-південний схід</translation>
     </message>
     <message>
         <source>encirclement gap</source>
@@ -6970,6 +6986,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>held at the end: {actor}</source>
         <translation>утримується наприкінці: {actor}</translation>
+    </message>
+    <message>
+        <source>held by nobody drawn</source>
+        <translation>ні під чиїм із показаних контролем</translation>
+    </message>
+    <message>
+        <source>held by {holder}</source>
+        <translation>під контролем: {holder}</translation>
     </message>
     <message>
         <source>held ground</source>
@@ -7204,6 +7228,26 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>немає</translation>
     </message>
     <message>
+        <source>north</source>
+        <translation>на північ</translation>
+    </message>
+    <message>
+        <source>north-northeast</source>
+        <translation>на північ-північний схід</translation>
+    </message>
+    <message>
+        <source>north-northwest</source>
+        <translation>на північ-північний захід</translation>
+    </message>
+    <message>
+        <source>northeast</source>
+        <translation>на північний схід</translation>
+    </message>
+    <message>
+        <source>northwest</source>
+        <translation>на північний захід</translation>
+    </message>
+    <message>
         <source>not a format of maps that is read</source>
         <translation>цей формат карт не читається</translation>
     </message>
@@ -7380,6 +7424,26 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>соцмережі</translation>
     </message>
     <message>
+        <source>south</source>
+        <translation>на південь</translation>
+    </message>
+    <message>
+        <source>south-southeast</source>
+        <translation>на південь-південний схід</translation>
+    </message>
+    <message>
+        <source>south-southwest</source>
+        <translation>на південь-південний захід</translation>
+    </message>
+    <message>
+        <source>southeast</source>
+        <translation>на південний схід</translation>
+    </message>
+    <message>
+        <source>southwest</source>
+        <translation>на південний захід</translation>
+    </message>
+    <message>
         <source>stance</source>
         <translation>позиція</translation>
     </message>
@@ -7486,6 +7550,18 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>verdict</source>
         <translation>висновок</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>на захід</translation>
+    </message>
+    <message>
+        <source>west-northwest</source>
+        <translation>на захід-північний захід</translation>
+    </message>
+    <message>
+        <source>west-southwest</source>
+        <translation>на захід-південний захід</translation>
     </message>
     <message>
         <source>what</source>
@@ -7748,6 +7824,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{format}: його стовпці відомі.</translation>
     </message>
     <message>
+        <source>{held} since {date}</source>
+        <translation>{held} з {date}</translation>
+    </message>
+    <message>
+        <source>{held} since {date} or earlier</source>
+        <translation>{held} з {date} або раніше</translation>
+    </message>
+    <message>
         <source>{km:.0f} km of the edge of “{actor}” follow coasts and borders within {reach:g} km and are no front.</source>
         <translation>{km:.0f} км краю «{actor}» ідуть уздовж узбереж і кордонів у межах {reach:g} км і не є фронтом.</translation>
     </message>
@@ -7762,6 +7846,22 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{layers} layer(s) in {files} file(s), {features} features, {values} values.</source>
         <translation>Шарів: {layers}, файлів: {files}, об'єктів: {features}, значень: {values}.</translation>
+    </message>
+    <message>
+        <source>{length} from the edge of held ground, which lies {direction}</source>
+        <translation>{length} від краю утримуваної території, що лежить {direction}</translation>
+    </message>
+    <message>
+        <source>{length} from the front, which lies {direction}</source>
+        <translation>{length} від фронту, що лежить {direction}</translation>
+    </message>
+    <message>
+        <source>{length} from the nearest ground of {actor}</source>
+        <translation>{length} від найближчої території: {actor}</translation>
+    </message>
+    <message>
+        <source>{length} {direction} of {place}</source>
+        <translation>{length} {direction} від {place}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import numpy as np
 import pytest
@@ -125,3 +126,26 @@ def test_behind_lines_is_measured_to_the_own_side():
     assert facts.own_m == pytest.approx([half, 0.0], rel=2e-3)
     assert "behind Theirs's lines" in placefacts.format_fact(facts, 0, ["Own"])
     assert "behind" not in placefacts.format_fact(facts, 1, ["Own"])
+
+
+@pytest.mark.parametrize("own", [[], ["Own"]], ids=["", "own"])
+def test_every_word_of_a_fact_can_be_said_in_another_language(own):
+    def silent(text):
+        return "·".join(re.findall(r"\{\w+\}", text)) or "·"
+
+    days = [dt.date(2025, 1, day) for day in (1, 2, 3)]
+    north = shapely.box(0, 1, 4, 2)
+    shapes = [[shapely.box(0, 0, 4, 1), north], [shapely.box(0, 0, 4, 2)], [north]]
+    actors = [["Own", "Theirs"], ["Own"], ["Theirs"]]
+    maps = [
+        control_map.build(held, names, crs=WGS84, date=day)[0]
+        for held, names, day in zip(shapes, actors, days)
+    ]
+    spots = lookup.build(shapely.points([[2, 1.5], [2, 0.5], [9, 9]]), ["in", "home", "out"])
+    facts = placefacts.place_facts(maps, spots, own=own)
+    for row in range(len(facts)):
+        english = placefacts.format_fact(facts, row, own)
+        said = placefacts.format_fact(facts, row, own, tr=silent)
+        assert set(re.findall(r"[^\W\d_]{3,}", said)) <= {"Own", "Theirs"}, english
+    way = placefacts.format_way("Deir", 118e3, 270.0, tr=silent)
+    assert way == "118 km (73.3 mi)···Deir"
