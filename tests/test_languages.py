@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import csv
+import re
 import sys
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
@@ -188,6 +189,6 @@ def test_the_reasons_that_are_translated_are_those_of_the_analysis(qgis_app):
     source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "analysis").rglob("*.py"))
     assert [known for known in gap_notes._known() if known not in source] == []
     taken = "The core is not on open ground; the nearest is 12 m away."
-    assert gap_notes._TAKEN.fullmatch(taken) and gap_notes.note_words(taken) == taken
+    assert re.fullmatch(gap_notes._TAKEN, taken) and gap_notes.note_words(taken) == taken
     assert "The core is not on open ground; the nearest is {metres:.0f} m away." in source
     assert gap_notes.note_words("Anything else.") == "Anything else."
