@@ -30,8 +30,10 @@ def entries(item: QgsLayoutItemMap, layers: Iterable[QgsMapLayer]) -> list[tuple
     """Return symbol and name of what a map shows on its date, as its legend would name it."""
     found: list[tuple[QgsSymbol, str]] = []
     for layer in layers:
-        style = library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
-        if not style or layer.renderer() is None or layer.customProperty(f"{context.KEY}/what"):
+        if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
+            continue
+        style = library.guess(layer)
+        if not style or layer.customProperty(f"{context.KEY}/what"):
             continue
         keys = legend.shown_keys(layer, [item])
         quiet = style == "control" and layer.id() in item.layerStyleOverrides()
