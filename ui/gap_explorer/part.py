@@ -11,7 +11,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QToolBar
 
@@ -39,6 +39,7 @@ class GapExplorerPart:
         self._locator: GapLocatorFilter | None = None
         self._preload: Preload | None = None
         self.explorer: GapExplorer | None = None
+        self._docked = False
 
     def set_up(self) -> None:
         """Add the action to the menu and to the toolbar."""
@@ -66,9 +67,11 @@ class GapExplorerPart:
             self._locator = None
         if self.explorer is not None:
             panel = self.explorer.panel
-            panel.visibilityChanged.disconnect(self._visible)
             self.explorer.close()
-            self._iface.removeDockWidget(panel)
+            if self._docked:
+                panel.visibilityChanged.disconnect(self._visible)
+                self._iface.removeDockWidget(panel)
+                self._docked = False
             panel.deleteLater()
             self.explorer = None
         if self._toolbar is not None:
@@ -83,20 +86,26 @@ class GapExplorerPart:
 
     def show(self) -> GapExplorer:
         """Show the card and take up the tool."""
-        from .explorer import GapExplorer
-        from .panel import GapPanel
-
-        if self.explorer is None:
-            panel = GapPanel(self._iface.mainWindow())
-            self.explorer = GapExplorer(self._iface, panel)
+        explorer = self._made()
+        panel = explorer.panel
+        if not self._docked:
+            self._docked = True
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
             docks.join_others(self._iface.mainWindow(), panel)
             panel.raise_()
             panel.visibilityChanged.connect(self._visible)
-        self.explorer.panel.choose_control(self._iface.activeLayer())
-        self.explorer.panel.setUserVisible(True)
-        self._iface.mapCanvas().setMapTool(self.explorer.tool)
-        self.explorer.make_ready()
+        panel.choose_control(self._iface.activeLayer())
+        panel.setUserVisible(True)
+        self._iface.mapCanvas().setMapTool(explorer.tool)
+        explorer.make_ready()
+        return explorer
+
+    def _made(self) -> GapExplorer:
+        from .explorer import GapExplorer
+        from .panel import GapPanel
+
+        if self.explorer is None:
+            self.explorer = GapExplorer(self._iface, GapPanel(self._iface.mainWindow()))
         return self.explorer
 
     def explore(self, place: named_places.Place) -> None:
@@ -115,14 +124,24 @@ class GapExplorerPart:
         if self._action is None or self._preload is None:
             return
         if self._action.isChecked():
-            self._preload.when_ready(self._show_if_wanted)
+            self._preload.when_ready(self._make_if_wanted)
         elif self.explorer is not None:
             self.explorer.clear()
             self._iface.mapCanvas().unsetMapTool(self.explorer.tool)
             self.explorer.panel.setUserVisible(False)
 
-    def _show_if_wanted(self) -> None:
+    def _make_if_wanted(self) -> None:
+        """Make the card in this turn of the event loop, and show it in the next."""
         # the button may have been let go meanwhile
+        if self._action is None or not self._action.isChecked():
+            return
+        if self.explorer is not None:
+            self.show()
+            return
+        self._made()
+        QTimer.singleShot(0, self._show_if_wanted)
+
+    def _show_if_wanted(self) -> None:
         if self._action is not None and self._action.isChecked():
             self.show()
 

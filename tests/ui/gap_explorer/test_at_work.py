@@ -292,7 +292,7 @@ def test_the_card_s_modules_are_loaded_a_turn_each(window, control, part, monkey
     (action,) = window.window.findChild(QToolBar, "salient_toolbar").actions()
     action.trigger()
     assert part.explorer is None, "what is not loaded yet comes in turns"
-    wait(lambda: part.explorer is not None)
+    wait(lambda: window.canvas.mapTool() is not None)
     turn.stop()
     assert [one.split(".", 1)[1] for one in loaded] == list(preload.MODULES)
     assert max(after - before for before, after in zip(turns, turns[1:])) <= 2
