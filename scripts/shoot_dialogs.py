@@ -13,7 +13,7 @@ import os
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProcessingFeatureSourceDefinition, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
 from qgis.utils import iface
@@ -27,6 +27,10 @@ def settle() -> None:
     """Let widgets take their size and layers their place."""
     for _ in range(20):
         QApplication.processEvents()
+
+
+def _has(layer, field: str) -> bool:
+    return layer.geometryType() == 0 and field in layer.fields().names()
 
 
 def shoot(widget, name: str) -> None:
@@ -50,9 +54,27 @@ def shoot_dialogs() -> None:
 
 
 def shoot_situation_map() -> None:
-    """Take the window of *Situation map* with its preview, as the manual shows it."""
+    """Take the window of *Situation map* with its preview, the gap round Uqayribat on the page."""
     from salient.ui.situation_map.dialog import SituationMapDialog
 
+    import processing
+
+    (places,) = (one for one in QgsProject.instance().mapLayers().values() if _has(one, "name"))
+    places.selectByExpression("\"name\" = 'Uqayribat'")
+    asked = {
+        "CONTROL": iface.activeLayer(),
+        "ACTOR_FIELD": "actor",
+        "DATE_FIELD": "date",
+        "ENCIRCLERS": "Government and allies",
+        "BESIEGED": "Islamic State",
+        "CORE": QgsProcessingFeatureSourceDefinition(places.id(), True),
+        "CORE_NAME": "name",
+        "POSITION_ERROR": 500.0,
+        **dict.fromkeys(("GAPS", "POCKETS", "SUMMARY", "TREND"), "TEMPORARY_OUTPUT"),
+    }
+    processing.runAndLoadResults("salient:encirclementgap", asked)
+    places.removeSelection()
+    settle()
     dialog = SituationMapDialog(iface, iface.mainWindow())
     dialog.form.title.setText("Islamic State pocket east of Hama about to be cut off")
     dialog.form.title.setCursorPosition(0)
