@@ -93,6 +93,18 @@ def test_page_without_a_title_removes_nothing(provider, morning, tmp_path, title
     project.clear()
 
 
+def natural_earth(path: str, kind: str) -> None:
+    """Write a line through the maps of `morning` as a table of Natural Earth's."""
+    properties = {"featurecla": kind, "type": kind, "scalerank": 3, "name": "M5"}
+    line = {"type": "LineString", "coordinates": [[-1, 0.5], [2, 0.5]]}
+    feature = {"type": "Feature", "properties": properties, "geometry": line}
+    from osgeo import gdal
+
+    made = Path(path).with_suffix(".geojson")
+    made.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    assert gdal.VectorTranslate(path, str(made)) is not None
+
+
 def test_commands_of_qgis_process(root, package_path, morning, tmp_path):
     """`day.json` and, with its files, the call of the page on maps, through the program itself."""
     program = programs.qgis_process()
@@ -111,6 +123,8 @@ def test_commands_of_qgis_process(root, package_path, morning, tmp_path):
     assert Path(morning["map:Map"]).exists(), said
     commands = [block for block in blocks(root, "maps.md") if block.startswith("qgis_process")]
     assert commands
+    natural_earth("ne_10m_roads.shp", "Road")
+    natural_earth("ne_10m_rivers_lake_centerlines.shp", "River")
     for block in commands:
         command = shlex.split(block.replace("\\\n", " "))
         said = programs.run_whole([program, *command[1:]], env, tmp_path / "said.txt")
