@@ -165,7 +165,7 @@ def additions(common: LogEntry, table: str, found: Columns) -> Columns:
         The rows' columns, not empty.
     """
     count = len(found["id"])
-    told: Columns = {name: [getattr(common, name)] * count for name in _BODY}
+    told: Columns = {name: [getattr(common, name)] * count for name in BODY}
     texts = batches.texts(found)
     return {**told, "entity": [table] * count, "entity_id": found["id"], "after": texts}
 
@@ -215,22 +215,22 @@ def chained(found: Columns, head: Head) -> tuple[Columns, Head]:
         text = f"[{number},{body},{quote(before)}]"
         before = sha256(text.encode()).hexdigest()
         hashes.append(before)
-    linked = {name: found[name] for name in _BODY}
+    linked = {name: found[name] for name in BODY}
     linked |= {"seq": numbers, "previous": [head.hash, *hashes[:-1]], "hash": hashes}
     return linked, Head(numbers[-1], before)
 
 
 #: what stands between an entry's number and the hash of the one before it
-_BODY = ("at", "who", "action", "entity", "entity_id", "batch", "before", "after", "reason")
+BODY = ("at", "who", "action", "entity", "entity_id", "batch", "before", "after", "reason")
 
 
 def _bodies(found: Columns) -> list[str]:
     """Return the part of each entry's JSON list that does not hang on the entry before it."""
     pieces: list[Iterable[str]] = []
     same = ""
-    for name in _BODY:
+    for name in BODY:
         values = found[name]
-        comma = "" if name == _BODY[0] else ","
+        comma = "" if name == BODY[0] else ","
         if batches.is_same(values):
             same += comma + _PLAIN.encode(values[0])
             continue
@@ -239,7 +239,7 @@ def _bodies(found: Columns) -> list[str]:
         # A foreign hand may have written what is no text.
         are_texts = set(map(type, values)) == {str}
         pieces.append(batches.quoted(values) if are_texts else map(_PLAIN.encode, values))
-    pieces.append(repeat(same, len(found[_BODY[0]])))
+    pieces.append(repeat(same, len(found[BODY[0]])))
     return list(map("".join, zip(*pieces)))
 
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 from functools import lru_cache
 from typing import Any
@@ -24,4 +23,10 @@ def give_back() -> None:
 def _trim() -> Any:
     if not sys.platform.startswith("linux"):
         return None
-    return getattr(ctypes.CDLL(None), "malloc_trim", None)  # other libraries than glibc have none
+    try:
+        import ctypes
+
+        found = ctypes.CDLL(None)
+    except (ImportError, OSError):  # a Python that was built without it
+        return None
+    return getattr(found, "malloc_trim", None)  # other libraries than glibc have none

@@ -104,14 +104,18 @@ def table_layer(backend: Backend, table: str) -> QgsVectorLayer:
     options.loadDefaultStyle = False
     layer = QgsVectorLayer(backend.uri(table), f"{schema.PREFIX}{table}", backend.provider, options)
     if not layer.isValid():
-        raise StoreError(
-            "The store at {address} cannot be read (table {prefix}{table}). Check "
-            "that it is there and that you may read it.",
-            address=backend.address,
-            prefix=schema.PREFIX,
-            table=table,
-        )
+        raise _unreadable(backend.address, table)
     return layer
+
+
+def _unreadable(address: str, table: str) -> StoreError:
+    return StoreError(
+        "The store at {address} cannot be read (table {prefix}{table}). Check "
+        "that it is there and that you may read it.",
+        address=address,
+        prefix=schema.PREFIX,
+        table=table,
+    )
 
 
 class GeoPackage:
@@ -306,12 +310,24 @@ class Postgres:
         return uri.uri(False)
 
     def exists(self) -> bool:
-        """Tell whether the schema holds a store."""
-        # Asked of PostgreSQL: QGIS would look at every table of the schema, and at what is in it.
-        table = literal(f'{self.qualifier}"{schema.PREFIX}store"')
-        # A name that is quoted.
-        ((found,),) = self._reader.select(f"SELECT to_regclass({table})::text")  # nosec B608
-        return found is not None
+        """Tell whether the schema holds a store.
+
+        Raises
+        ------
+        StoreError
+            If there is one that may not be read, or the database does not answer.
+        """
+        # Asked of PostgreSQL's own tables, which everybody may read: QGIS would look at every
+        # table of the schema, and at what is in it.
+        found = self._reader.select(
+            # A name of ours, and one that is quoted.
+            "SELECT has_schema_privilege(n.oid, 'USAGE') FROM pg_namespace n "  # nosec B608
+            f"JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = '{schema.PREFIX}store' "
+            f"WHERE n.nspname = {literal(self.schema)}"
+        )
+        if found == [(False,)]:
+            raise _unreadable(self.address, "store")
+        return bool(found)
 
     def create(self) -> None:
         """Make the schema and its tables in one transaction."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...analysis.base.errors import Canceled
 from ..memory import give_back
 from . import bulk, rows
 from .index_columns import (
@@ -48,6 +49,8 @@ _PART = 10_000
 _SAMPLE = 1 << 20
 #: the part of all rows below which each is looked at by itself
 _FEW = 8
+#: events from which on memory is left over from reading them that is worth the time to give it back
+_LONG = 20_000
 #: rows of the log after which an index is made anew
 _MOST_CHANGES = 5000
 
@@ -383,32 +386,49 @@ def build(
             yield bulk.grades(place, f"e.fid > {low} AND e.fid <= {high}")
 
     made = EventIndex(EventSource(place), parts()).graded(grades())
-    give_back()
+    if len(made) > _LONG:
+        give_back()
     return made
 
 
-def caught_up(made: EventIndex, place: Backend, since: int) -> EventIndex | None:
+def caught_up(
+    made: EventIndex, place: Backend, since: int, wanted: Callable[[], bool] = lambda: True
+) -> EventIndex | None:
     """Return an index with what was saved after an entry of the log, None where it is too much.
+
+    Parameters
+    ----------
+    wanted : callable
+        Says, between the store's answers, whether to go on.
 
     Raises
     ------
+    Canceled
+        If it is not wanted any more.
     StoreError
         If the store does not answer.
     """
     changes = bulk.changes(place, since, _MOST_CHANGES + 1)
     if len(changes) > _MOST_CHANGES:
         return None
+
+    def parts(column: str, idents: Collection[str]) -> Iterator[str]:
+        for where in rows.where(column, idents):
+            if not wanted():
+                raise Canceled
+            yield where
+
     of = {table: {i for t, i in changes if t == table} for table in ("event", "report", "source")}
     new = made
-    for where in rows.where("id", of["event"]):
+    for where in parts("id", of["event"]):
         new = new.updated(bulk.event_columns(place, COLUMNS[:-2], where))
     touched = set(of["event"])
     for column, idents in (("id", of["report"]), ("source_id", of["source"])):
-        for where in rows.where(column, idents):
+        for where in parts(column, idents):
             touched.update(bulk.columns(place, "report", ("event_id",), where)[0])
             if len(touched) > _MOST_CHANGES:
                 return None
-    for where in rows.where("id", touched):
+    for where in parts("id", touched):
         fids = bulk.columns(place, "event", ("fid",), where)[0]
         told = dict(zip(fids, [(None, 0)] * len(fids)))
         graded = bulk.grades(place, f"e.{where}")

@@ -181,6 +181,8 @@ def spread(array: Array, at: Array | None, count: int, value: int) -> Array:
     return found
 
 
+#: how often eight more bytes of titles are compared
+_ROUNDS = 64
 #: bytes of a text that are looked at together
 _BLOCK = 1 << 22
 
@@ -189,14 +191,17 @@ def title_ranks(text: bytes, starts: Array) -> Array:
     """Return numbers that sort the titles at the starts of lines as their bytes do.
 
     Eight bytes of all titles are compared at a time, then the next eight of those that are equal
-    so far. Python's own sort would hold up every other thread, that of the window too.
+    so far. Python's own sort would hold up every other thread, that of the window too; it is left
+    with the few that are equal for long.
     """
     signs = np.frombuffer(text, np.uint8)
     ends = _title_ends(signs, starts)
     ranks = np.zeros(len(starts), np.int64)
     left = np.arange(len(starts))
     begins = starts.astype(np.int64)
-    while len(left):
+    for _ in range(_ROUNDS):
+        if not len(left):
+            break
         keys = _eight(signs, begins, ends[left])
         order = np.lexsort((keys, ranks[left]))
         left, keys, begins = left[order], keys[order], begins[order] + 8
@@ -211,7 +216,23 @@ def title_ranks(text: bytes, starts: Array) -> Array:
         # One that has just ended is less than one that goes on: both are looked at once more.
         stay = ~alone & (begins <= ends[left])
         left, begins = left[stay], begins[stay]
+    spans = zip(begins.tolist(), ends[left].tolist())
+    ranks[left] = _plain_ranks([text[begin:end] for begin, end in spans], ranks[left])
     return ranks.astype(np.int32)
+
+
+def _plain_ranks(rests: list[bytes], known: Array) -> Array:
+    """Return the ranks of titles whose ranks so far are those of their groups, by what is left."""
+    groups, found = known.tolist(), known.copy()
+    order = sorted(range(len(rests)), key=lambda at: (groups[at], rests[at]))
+    group = equal = 0  # the places at which the group, and those of the same rest, begin
+    for place, (before, at) in enumerate(zip(order, order[1:]), 1):
+        if groups[at] != groups[before]:
+            group = equal = place
+        elif rests[at] != rests[before]:
+            equal = place
+        found[at] += equal - group
+    return found
 
 
 def _title_ends(signs: Array, starts: Array) -> Array:

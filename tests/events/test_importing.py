@@ -49,6 +49,15 @@ def test_a_changed_row_updates_and_is_logged(store, tmp_path):
     assert upkeep.verify(store) == []
 
 
+def test_a_changed_row_gains_a_report_of_a_source_that_is_known(store, tmp_path):
+    bring(store, "1,2022-03-01,1,2,a,A\n2,2022-03-02,1,2,b,B\n", tmp_path)
+    again = bring(store, "1,2022-03-01,1,2.5,a,A; B\n2,2022-03-02,1,2,b,B\n", tmp_path)
+    assert len(again.updated) == 1
+    assert len(store.read("report")) == 3
+    assert len(store.read("source")) == 2
+    assert upkeep.verify(store) == []
+
+
 def test_an_update_leaves_what_the_user_changed(store, tmp_path):
     bring(store, "1,2022-03-01,1,2,a,A\n", tmp_path)
     (event,) = store.read("event")

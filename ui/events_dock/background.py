@@ -22,6 +22,7 @@ class Background(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._number = 0
+        self._is_at_work = False
         self._threads: list[threading.Thread] = []
         self._then: Callable[[Any], None] = lambda found: None
         # Across threads, so in the window's own.
@@ -29,6 +30,8 @@ class Background(QObject):
 
     def run(self, work: Callable[[Callable[[], bool]], Any], then: Callable[[Any], None]) -> None:
         """Do some work, then hand its result, or the error it ended with, to the window.
+
+        What is no `SalientError` is raised there.
 
         Parameters
         ----------
@@ -38,11 +41,12 @@ class Background(QObject):
         self._number += 1
         number = self._number
         self._then = then
+        self._is_at_work = True
 
         def target() -> None:
             try:
                 found = work(lambda: number == self._number)
-            except SalientError as error:
+            except Exception as error:  # whatever it is, the window waits for it
                 found = error
             if number == self._number:
                 self._done.emit(number, found)
@@ -54,6 +58,11 @@ class Background(QObject):
     def forget(self) -> None:
         """Want no answer any more."""
         self._number += 1
+        self._is_at_work = False
+
+    def is_at_work(self) -> bool:
+        """Tell whether an answer is still wanted, and not there yet."""
+        return self._is_at_work
 
     def stop(self) -> None:
         """Want no answer any more, and wait until nobody works on it."""
@@ -63,5 +72,9 @@ class Background(QObject):
         self._threads = []
 
     def _finish(self, number: int, found: Any) -> None:
-        if number == self._number:
-            self._then(found)
+        if number != self._number:
+            return
+        self._is_at_work = False
+        if isinstance(found, Exception) and not isinstance(found, SalientError):
+            raise found
+        self._then(found)

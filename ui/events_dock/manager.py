@@ -156,7 +156,11 @@ class EventsManager(EventsSession):
             self.open(address)
 
     def look_for_changes(self) -> None:
-        """Read the store again if somebody has saved."""
+        """Read the store again if somebody has saved; what is just being read is read on."""
+        if not self._reading.is_at_work():
+            self._look()
+
+    def _look(self) -> None:
         if self.store is None:
             return
         try:
@@ -296,7 +300,7 @@ class EventsManager(EventsSession):
 
         given = {"STORE": self.store.place.address if self.store else ""}
         dialog = processing.createAlgorithmDialog(f"salient:{name}", given)
-        dialog.algorithmFinished.connect(lambda *_: self.look_for_changes())
+        dialog.algorithmFinished.connect(lambda *_: self._look())
         dialog.show()
 
     # -- what the map does -----------------------------------------------------------------------

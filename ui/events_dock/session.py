@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -57,15 +58,12 @@ class EventsSession(QObject):
         self._is_part = False
         #: the tables of the store that were saved to last, None where that is not known
         self.touched: set[str] | None = None
-        #: whether what was saved last is still being read
-        self._is_behind = False
         self._head = Head()
         self._reading, self._searching = Background(self), Background(self)
 
     def _load(self) -> None:
         """Read the store's index; of a large one the newest events first, the others meanwhile."""
         self._reading.forget()
-        self._is_behind = False
         if self.store is None:
             return
         place, head = self.store.place, self.store.head()
@@ -97,17 +95,25 @@ class EventsSession(QObject):
         store, made, since = self.store, self.index, self._head
         if store is None or made is None:
             return
-        if len(made) > AT_ONCE:
-            self._is_behind = True
-            self._reading.run(lambda _wanted: _caught_up(store, made, since), self._refreshed)
+        # While the others are read, what is listed is short; reading them must not begin anew.
+        if len(made) > AT_ONCE and not self._is_part:
+            self._reading.run(
+                lambda wanted: _caught_up(store, made, since, wanted), self._refreshed
+            )
             return
         try:
-            self._refreshed(_caught_up(store, made, since))
+            with self._together():
+                found = _caught_up(store, made, since)
+            self._refreshed(found)
         except SalientError as error:
             self.complain(error)
 
+    @property
+    def _is_behind(self) -> bool:
+        """Whether what is in the store is still being read."""
+        return self._reading.is_at_work()
+
     def _refreshed(self, found: _Refreshed | SalientError) -> None:
-        self._is_behind = False
         if isinstance(found, SalientError):
             self.complain(found)
             return
@@ -115,7 +121,7 @@ class EventsSession(QObject):
         try:
             if found.index is None:
                 self._load()
-            elif found.index is not self.index:
+            elif found.head != self._head:  # what was saved need not change the list
                 self._take(found.index, found.head)
         except SalientError as error:
             self.complain(error)
@@ -270,13 +276,15 @@ class _Refreshed:
     tables: set[str] | None
 
 
-def _caught_up(store: Store, made: EventIndex, since: Head) -> _Refreshed:
-    place = store.place
-    with place.reader().together():
-        head = store.head()
-        if head == since:
-            return _Refreshed(made, head, None)
-        if not head.seq >= since.seq >= 0:
-            return _Refreshed(None, head, None)
-        tables = {*bulk.changed_tables(place, since.seq), "log"}
-        return _Refreshed(index.caught_up(made, place, since.seq), head, tables)
+def _caught_up(
+    store: Store, made: EventIndex, since: Head, wanted: Callable[[], bool] = lambda: True
+) -> _Refreshed:
+    place, head = store.place, store.head()
+    if head == since:
+        return _Refreshed(made, head, None)
+    if not head.seq >= since.seq >= 0:
+        return _Refreshed(None, head, None)
+    tables = {*bulk.changed_tables(place, since.seq), "log"}
+    if tables & {"report", "source"}:
+        tables.add("event")  # its labels name the sources of its reports
+    return _Refreshed(index.caught_up(made, place, since.seq, wanted), head, tables)

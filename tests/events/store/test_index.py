@@ -5,15 +5,17 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import sys
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from salient.events import model
+from salient.analysis.base.errors import Canceled
+from salient.events import memory, model
 from salient.events.model import Event, Link, Report
-from salient.events.store import bulk, index
+from salient.events.store import bulk, index, index_columns
 from salient.events.store.index import EventIndex, Filter
 from salient.events.store.index_columns import Words, title_ranks
 
@@ -287,3 +289,50 @@ def test_titles_sort_as_their_bytes_do_however_long():
     expected = {one: number for number, one in enumerate(sorted(set(titles)))}
     at = {int(rank): number for number, rank in enumerate(sorted(set(ranks.tolist())))}
     assert [at[int(rank)] for rank in ranks] == [expected[one] for one in titles]
+
+
+def test_titles_that_are_equal_for_long_are_compared_in_few_rounds(monkeypatch):
+    """Eight bytes a round would be 12,500 rounds in the window's own thread."""
+    plain, rounds = index_columns._eight, []
+
+    def eight(*given):
+        rounds.append(1)
+        return plain(*given)
+
+    monkeypatch.setattr(index_columns, "_eight", eight)
+    long, other = b"a" * 100_000, b"b" * 5_000
+    titles = [long + b"z", other, long, b"c", long + b"a", other + b"b", long, b"a" * 512]
+    words = Words.of([one + b"\x1fplace" for one in titles], np.arange(len(titles)))
+    ranks = title_ranks(words.text, words.starts)
+    # How many titles come before each, in Python's order of bytes.
+    assert ranks.tolist() == [sum(other < one for other in titles) for one in titles]
+    assert len(rounds) <= 64
+
+
+def test_who_wants_no_index_any_more_gets_none(store):
+    one = Event(title="one")
+    store.save([one], action="test")
+    made_, since = index.build(store.place), store.head().seq
+    store.save([replace(one, title="eins", version=1)], action="test")
+    with pytest.raises(Canceled):
+        index.caught_up(made_, store.place, since, lambda: False)
+
+
+def test_a_short_list_gives_no_memory_back(store, monkeypatch):
+    given = []
+    monkeypatch.setattr(index, "give_back", lambda: given.append(1))
+    store.save([Event(title="one")], action="test")
+    index.build(store.place)
+    assert given == []
+    monkeypatch.setattr(index, "_LONG", 0)
+    index.build(store.place)
+    assert given == [1]
+
+
+def test_memory_is_kept_where_python_was_built_without_ctypes(monkeypatch):
+    monkeypatch.setitem(sys.modules, "ctypes", None)
+    memory._trim.cache_clear()
+    try:
+        memory.give_back()
+    finally:
+        memory._trim.cache_clear()

@@ -13,7 +13,7 @@ import pytest
 from osgeo import ogr
 from salient.events.errors import StoreError
 from salient.events.model import Event
-from salient.events.store import inserts, upkeep
+from salient.events.store import backend, inserts, upkeep
 from salient.events.store.store import Store
 
 
@@ -126,15 +126,18 @@ def test_the_layer_s_extent_and_count_are_those_of_its_rows(file_store):
     assert sum(1 for _ in events) == 5
 
 
+def admin_of(server):
+    """A connection that may do all."""
+    psycopg2 = pytest.importorskip("psycopg2")
+    return psycopg2.connect(host="127.0.0.1", port=server.port, user="postgres", dbname="postgres")
+
+
 def test_many_rows_come_in_where_a_policy_looks_at_each(postgres_connection, postgres_server):
     """PostgreSQL refuses COPY there."""
-    psycopg2 = pytest.importorskip("psycopg2")
     name = f"policy_{os.urandom(4).hex()}"
     store = Store.create(f"postgres:{postgres_connection}/{name}")
     role = f"writer_{os.urandom(4).hex()}"
-    admin = psycopg2.connect(
-        host="127.0.0.1", port=postgres_server.port, user="postgres", dbname="postgres"
-    )
+    admin = admin_of(postgres_server)
     with admin, admin.cursor() as cursor:
         cursor.execute(f"CREATE ROLE {role} LOGIN")
         cursor.execute(f"GRANT ALL ON SCHEMA {name} TO {role}")
@@ -149,3 +152,49 @@ def test_many_rows_come_in_where_a_policy_looks_at_each(postgres_connection, pos
     store.close()
     assert store.save([Event(title=f"{n}") for n in range(30)], action="add").rows == 30
     assert len(store.read("event")) == 30
+
+
+def test_many_rows_come_in_where_another_plugin_waits_in_its_own_way(postgres_connection):
+    """psycopg2 refuses COPY while it has a callback to wait with."""
+    psycopg2 = pytest.importorskip("psycopg2")
+    extras = pytest.importorskip("psycopg2.extras")
+    store = Store.create(f"postgres:{postgres_connection}/waits_{os.urandom(4).hex()}")
+    psycopg2.extensions.set_wait_callback(extras.wait_select)
+    try:
+        assert store.save([Event(title=f"{n}") for n in range(30)], action="add").rows == 30
+    finally:
+        psycopg2.extensions.set_wait_callback(None)
+    assert len(store.read("event")) == 30
+
+
+def test_many_rows_come_in_through_a_view(postgres_connection, postgres_server):
+    """PostgreSQL copies into no view, but adds rows through one."""
+    name = f"view_{os.urandom(4).hex()}"
+    store = Store.create(f"postgres:{postgres_connection}/{name}")
+    admin = admin_of(postgres_server)
+    with admin, admin.cursor() as cursor:
+        cursor.execute(f"ALTER TABLE {name}.salient_event RENAME TO kept")
+        cursor.execute(f"CREATE VIEW {name}.salient_event AS SELECT * FROM {name}.kept")
+    admin.close()
+    assert store.save([Event(title=f"{n}") for n in range(30)], action="add").rows == 30
+    assert len(store.read("event")) == 30
+
+
+def test_a_store_that_may_not_be_read_is_not_said_to_be_silent(
+    postgres_connection, postgres_server
+):
+    name, role = f"closed_{os.urandom(4).hex()}", f"stranger_{os.urandom(4).hex()}"
+    address = f"postgres:{postgres_connection}/{name}"
+    Store.create(address)
+    admin = admin_of(postgres_server)
+    with admin, admin.cursor() as cursor:
+        cursor.execute(f"CREATE ROLE {role} LOGIN")
+    admin.close()
+    place = backend.at(address)
+    place.connection_uri = lambda: (
+        f"dbname='postgres' host=127.0.0.1 port={postgres_server.port} user='{role}'"
+    )
+    with pytest.raises(StoreError, match="that you may read it"):
+        place.exists()
+    assert backend.at(address).exists()
+    assert not backend.at(f"{address}_not").exists()

@@ -92,6 +92,22 @@ def test_a_save_that_changes_nothing_writes_nothing(store):
     assert store.head() == before
 
 
+@pytest.mark.parametrize("count", [1, 20])
+def test_a_changed_row_and_new_rows_of_another_table_are_kept_in_one_save(store, count):
+    landing = event()
+    save(store, SOHR, landing)
+    before = store.head()
+    words = [report(landing, headline=f"{n}") for n in range(count)]
+    known = store.get("source", SOHR.id)
+    assert save(store, replace(known, reliability="C"), *words).rows == 1 + count
+    assert store.get("source", SOHR.id).reliability == "C"
+    assert {one.id for one in store.reports_of(landing.id)} == {one.id for one in words}
+    told = [one for one in store.log() if one.seq > before.seq]
+    assert sorted(one.entity for one in told) == [*["report"] * count, "source"]
+    assert len({one.batch for one in told}) == 1
+    assert upkeep.verify(store) == []
+
+
 def test_an_edit_on_an_old_version_is_refused_and_both_sides_are_shown(store, address):
     one = event()
     save(store, one)

@@ -296,6 +296,21 @@ def test_a_report_with_a_claim_is_added_and_edited(dock, manager):
     form.reject()
 
 
+def test_a_report_is_added_with_another_grade_of_its_known_source(dock, manager):
+    dock.choose(EVENTS[0].id)
+    press(dock, "report")
+    form = form_of(ReportForm)
+    form.source.setEditText("SOHR")
+    form.reliability.setCurrentIndex(form.reliability.findData("D"))
+    QTest.keyClicks(form.headline, "Second word")
+    save(form)
+    assert not form.isVisible()
+    said = {one.headline for one in manager.store.reports_of(EVENTS[0].id)}
+    assert said == {"Army lands", "Second word"}
+    assert manager.store.get("source", SOHR.id).reliability == "D"
+    assert upkeep.verify(manager.store) == []
+
+
 def test_undo_and_redo(dock, manager):
     assert not dock.actions_by_name["undo"].isEnabled()
     manager.editing.save([replace(manager.store.get("event", EVENTS[0].id), title="New")], "edit")

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 import time
+from dataclasses import replace
 
 import pytest
+from dock_events import EVENTS, SOHR
 from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtWidgets import QApplication
-from salient.events.model import Event
+from salient.events.model import Event, Link
 from salient.events.store import index
+from salient.events.store.store import Store
 from salient.ui.events_dock import layers, session
 
 
@@ -34,16 +39,19 @@ def titles(dock) -> set[str]:
 
 
 def test_a_save_is_taken_up_beside_the_window(long, dock, monkeypatch):
-    plain, within = index.caught_up, []
+    plain, within, opened = index.caught_up, [], []
 
-    def caught_up(*given):
+    def caught_up(made, place, *given):
         within.append(QThread.currentThread())
-        return plain(*given)
+        # The file is not held meanwhile: others may want it for themselves.
+        opened.append(getattr(place.reader()._held, "dataset", None))
+        return plain(made, place, *given)
 
     monkeypatch.setattr(index, "caught_up", caught_up)
     long.editing.save([Event(title="fresh", lon=1.0, lat=2.0)], "add")
     until(lambda: "fresh" in titles(dock))
     assert within and within[0] != QApplication.instance().thread()
+    assert opened[0] is None
 
 
 def test_a_new_event_is_chosen_when_it_has_been_read(long, dock):
@@ -84,3 +92,81 @@ def test_the_layer_s_extent_follows_a_save(manager):
     extent = layers.find(manager.store).extent()
     assert (extent.xMinimum(), extent.yMinimum()) == (-170.5, -45.25)
     assert extent.xMaximum() > 38
+
+
+@pytest.fixture
+def gate(monkeypatch):
+    """What is read beside the window waits until it is opened; calls are counted."""
+    opened, calls = threading.Event(), []
+    for name in ("caught_up", "build"):
+        plain = getattr(index, name)
+
+        def slow(*given, plain=plain, name=name, **named):
+            if threading.current_thread() is not threading.main_thread():
+                calls.append(name)
+                opened.wait(20)
+            return plain(*given, **named)
+
+        monkeypatch.setattr(index, name, slow)
+    opened.calls = calls
+    yield opened
+    opened.set()
+
+
+def test_what_is_being_read_is_not_begun_anew_at_every_look(long, dock, gate):
+    """A catch-up that takes longer than the time between two looks never came to an end."""
+    Store.open(long.store.place.address).save([Event(title="theirs")], action="add")
+    for _ in range(5):
+        long.look_for_changes()
+        QApplication.processEvents()
+    assert gate.calls == ["caught_up"]
+    gate.set()
+    until(lambda: "theirs" in titles(dock))
+    assert gate.calls == ["caught_up"]
+
+
+def test_a_save_while_all_events_are_first_read_lets_them_be_read(manager, dock, gate, monkeypatch):
+    monkeypatch.setattr(session, "AT_ONCE", 0)
+    assert manager.open(manager.store.place.address)
+    manager.editing.save([Event(title="meanwhile")], "add")
+    gate.set()
+    until(manager.is_whole)
+    until(lambda: "meanwhile" in titles(dock))
+    assert gate.calls[0] == "build" and gate.calls.count("build") == 1
+
+
+def test_an_error_nobody_foresaw_comes_to_the_window_and_ends_the_reading(long, dock, monkeypatch):
+    def broken(*_given):
+        raise ZeroDivisionError("odd")
+
+    said = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: said.append(kind))
+    with monkeypatch.context() as patch:
+        patch.setattr(index, "caught_up", broken)
+        long.editing.save([Event(title="fresh")], "add")
+        until(lambda: said)
+    assert said == [ZeroDivisionError]
+    assert not long._is_behind
+    long.look_for_changes()
+    until(lambda: "fresh" in titles(dock))
+
+
+def test_a_save_that_changes_no_row_of_the_list_is_taken_up_once(manager, dock):
+    """Each look reset the list then, with what was selected and where it was scrolled to."""
+    link = Link(event_id=EVENTS[0].id, layer_source="front.gpkg", feature_key="1")
+    Store.open(manager.store.place.address).save([link], action="link")
+    resets = []
+    dock.model.modelReset.connect(lambda: resets.append(1))
+    for _ in range(3):
+        manager.look_for_changes()
+    assert len(resets) <= 1
+    assert manager._head == manager.store.head()
+
+
+def test_a_source_s_new_name_is_drawn_in_the_labels_of_its_events(manager):
+    manager.on_map.show_layers()
+    drawn = []
+    layers.find(manager.store).repaintRequested.connect(lambda *_: drawn.append(1))
+    source = manager.store.get("source", SOHR.id)
+    manager.editing.save([replace(source, name="Observatory")], "edit source")
+    assert drawn
