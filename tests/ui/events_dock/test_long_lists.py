@@ -116,12 +116,16 @@ def gate(monkeypatch):
 def test_what_is_being_read_is_not_begun_anew_at_every_look(long, dock, gate):
     """A catch-up that takes longer than the time between two looks never came to an end."""
     Store.open(long.store.place.address).save([Event(title="theirs")], action="add")
-    for _ in range(5):
+    long.look_for_changes()
+    until(lambda: gate.calls)
+    for _ in range(4):
         long.look_for_changes()
         QApplication.processEvents()
-    assert gate.calls == ["caught_up"]
+    threads = list(long._reading._threads)
     gate.set()
     until(lambda: "theirs" in titles(dock))
+    for thread in threads:
+        thread.join()
     assert gate.calls == ["caught_up"]
 
 
