@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsLayoutItemMap,
     QgsMapLayer,
+    QgsMapLayerStyle,
     QgsPrintLayout,
     QgsProject,
     QgsUnitTypes,
@@ -45,6 +46,8 @@ _INSTANT = _MODES.FeatureDateTimeInstantFromField
 _UNTIL_NEXT = _MODES.FeatureDateTimeStartAndEndFromExpressions
 #: property of a layer that an atlas shows from its one date on
 _KEY = "salient/since"
+#: property of such a layer with the id of the one that it is a copy of
+_OF = "salient/of"
 
 
 def dates_of(layers: Sequence[QgsMapLayer]) -> list[dt.date]:
@@ -216,7 +219,7 @@ def stand_since(
     """
     item.setLayers(
         [
-            _since(project, layout, layer, own) if own is not None and own > first else layer
+            _since(project, item, layer, own) if own is not None and own > first else layer
             for layer, own in ((layer, only_date(layer)) for layer in item.layers())
         ]
     )
@@ -227,19 +230,38 @@ def forget_since(project: QgsProject, layout: QgsPrintLayout) -> None:
     owned.remove(project, layout, _KEY)
 
 
+def standing_for(item: QgsLayoutItemMap, layer: QgsMapLayer) -> QgsMapLayer:
+    """Return the copy by `stand_since` that a map shows in place of a layer, or the layer."""
+    copies = (one for one in item.layers() if one.customProperty(_OF, "") == layer.id())
+    return next(copies, layer)
+
+
 def _since(
-    project: QgsProject, layout: QgsPrintLayout, layer: QgsMapLayer, date: dt.date
+    project: QgsProject, item: QgsLayoutItemMap, layer: QgsMapLayer, date: dt.date
 ) -> QgsMapLayer:
     copy = layer.clone()
     copy.setFlags(copy.flags() | QgsMapLayer.LayerFlag.Private)
-    properties = copy.temporalProperties()
+    copy.setCustomProperty(_OF, layer.id())
+    _hold_since(copy, date)
+    owned.keep(project, item.layout(), copy, _KEY)
+    looks = item.layerStyleOverrides()
+    if layer.id() in looks:
+        # the map's own look of the layer says too that it has no dates
+        shown, look = copy.clone(), QgsMapLayerStyle()
+        QgsMapLayerStyle(looks[layer.id()]).writeToLayer(shown)
+        _hold_since(shown, date)
+        look.readFromLayer(shown)
+        item.setLayerStyleOverrides({**looks, copy.id(): look.xmlData()})
+    return copy
+
+
+def _hold_since(layer: QgsMapLayer, date: dt.date) -> None:
+    properties = layer.temporalProperties()
     properties.setMode(_MODES.FixedTemporalRange)
     begin = QDateTime(QDate(date.year, date.month, date.day), QTime(0, 0))
     # a range without an end has none; the date may be text, which a field could not be
     properties.setFixedTemporalRange(QgsDateTimeRange(begin, QDateTime()))
     properties.setIsActive(True)
-    owned.keep(project, layout, copy, _KEY)
-    return copy
 
 
 # -- maps ------------------------------------------------------------------------------------------

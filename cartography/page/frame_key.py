@@ -35,9 +35,11 @@ def entries(item: QgsLayoutItemMap, layers: Iterable[QgsMapLayer]) -> list[tuple
         style = library.guess(layer)
         if not style or layer.customProperty(f"{context.KEY}/what"):
             continue
+        if legend.tells_itself(item, layer):
+            continue
         keys = legend.shown_keys(layer, [item])
         quiet = style == "control" and layer.id() in item.layerStyleOverrides()
-        for entry in layer.renderer().legendSymbolItems():
+        for entry in legend.renderer_on(item, layer).legendSymbolItems():
             if entry.ruleKey() not in keys or entry.symbol() is None:
                 continue
             symbol = entry.symbol().clone()

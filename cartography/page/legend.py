@@ -288,8 +288,7 @@ def _fill_tree(
     for layer in sorted(layers, key=_rank):
         if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
             continue
-        if maps[0].customProperty(emphasis.SIGNS, False) and tactical.has_units(layer):
-            # a sign of a unit says itself what it is
+        if tells_itself(maps[0], layer):
             continue
         keys = shown_keys(layer, maps)
         if not keys:
@@ -314,9 +313,8 @@ def _fill_node(
     """Name and draw the entries of a layer that are shown."""
     model, style = item.model(), library.guess(layer)
     entries = model.layerOriginalLegendNodes(node)
-    role = QgsLayerTreeModelLegendNode.RuleKeyRole
     signs = _signs(main, layer, entries)
-    names = [sign.ruleKey() for sign in signs] or [entry.data(role) for entry in entries]
+    names = names_on(main, layer, entries)
     kept = [number for number, name in enumerate(names) if name in keys]
     if kept and len(kept) < len(entries):
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
@@ -409,8 +407,20 @@ def _signs(item: QgsLayoutItemMap, layer: QgsVectorLayer, entries) -> list[QgsLe
         item.layerStyleOverrides()
     ):
         return []
-    signs = _renderer_on(item, layer).legendSymbolItems()
+    signs = renderer_on(item, layer).legendSymbolItems()
     return signs if len(signs) == len(entries) else []
+
+
+def names_on(item: QgsLayoutItemMap, layer: QgsVectorLayer, entries) -> list[str]:
+    """Return the keys of a layer's entries in a legend, as `shown_keys` of a map names them."""
+    role = QgsLayerTreeModelLegendNode.RuleKeyRole
+    signs = _signs(item, layer, entries)
+    return [sign.ruleKey() for sign in signs] or [entry.data(role) for entry in entries]
+
+
+def tells_itself(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> bool:
+    """Tell whether a map draws a layer with signs of units, which say themselves what they are."""
+    return bool(item.customProperty(emphasis.SIGNS, False)) and tactical.has_units(layer)
 
 
 def _explain(
@@ -472,13 +482,13 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
     """
     found: set[str] = set()
     for item in maps:
-        renderer = _renderer_on(item, layer)
+        renderer = renderer_on(item, layer)
         every = {entry.ruleKey() for entry in renderer.legendSymbolItems()}
         found |= every if layer.customProperty(UNSHADED) else _keys_on(item, layer, renderer, every)
     return found
 
 
-def _renderer_on(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+def renderer_on(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRenderer:
     """Return how a map draws a layer: as the layer says, or with the map's own signs."""
     own = item.layerStyleOverrides().get(layer.id(), "")
     if not own or not item.customProperty(emphasis.SIGNS, False):
@@ -543,5 +553,10 @@ def features_on(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRequ
     if item.isTemporal() and temporal.isActive():
         context = QgsVectorLayerTemporalContext()
         context.setLayer(layer)
-        request.setFilterExpression(temporal.createFilterString(context, item.temporalRange()))
+        if not temporal.isVisibleInTemporalRange(item.temporalRange()):
+            return request.setLimit(0)
+        # layers that are there as a whole have none
+        told = temporal.createFilterString(context, item.temporalRange())
+        if told:
+            request.setFilterExpression(told)
     return request

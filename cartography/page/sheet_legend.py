@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from qgis.core import (
     QgsFeature,
     QgsLayerTreeLayer,
-    QgsLayerTreeModelLegendNode,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsMapLayerLegendUtils,
@@ -18,8 +17,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from . import dated, legend
-
-_RULE = QgsLayerTreeModelLegendNode.RuleKeyRole
 
 
 @contextmanager
@@ -87,9 +84,10 @@ class _SheetLegend:
 
     def _keep_shown(self, node: QgsLayerTreeLayer) -> None:
         """Leave of a layer what the map shows, and nothing of one that it does not."""
-        model, layer = self._item.model(), node.layer()
+        model, layer = self._item.model(), dated.standing_for(self._main, node.layer())
         keys = legend.shown_keys(layer, [self._main])
-        names = [entry.data(_RULE) for entry in model.layerOriginalLegendNodes(node)]
+        entries = model.layerOriginalLegendNodes(node)
+        names = legend.names_on(self._main, layer, entries)
         known = QgsMapLayerLegendUtils.legendNodeOrder(node) or list(range(len(names)))
         kept = [number for number in known if number < len(names) and names[number] in keys]
         once = node.customProperty(legend.AT_ONCE, False)
