@@ -43,6 +43,8 @@ _BETWEEN = tuple(math.radians(angle) for angle in (22, 67, 112, 157, 202, 247, 2
 _HALO, _BAR, _CORE, _KEY = 0.6, 2.8, 1.5, 2.2
 #: so many lengths find room among the dozen places that QGIS tries for each
 _FEW = 3
+#: more stay where QGIS writes them: no map has room for all, and each looks at all others
+_MOST = 60
 #: of crowded lengths, in points
 _CROWDED_POINTS = 8.0
 #: a length in one unit: what stands behind it in brackets is the same in another
@@ -95,7 +97,7 @@ def place(
         if settings is None:
             continue
         crowd = _labels(item, layer, settings, family)
-        if not crowd or not (always or _crowded(crowd)):
+        if not 0 < len(crowd) <= _MOST or not (always or _crowded(crowd)):
             continue
         hard = [*boxes, *_marks(item, layers), *found]
         if not _arrange(crowd, inside, hard, boxes, passes=1):
@@ -116,6 +118,9 @@ def _settings(layer: QgsMapLayer) -> QgsPalLayerSettings | None:
     if not layer.labelsEnabled() or not isinstance(labeling, QgsVectorLayerSimpleLabeling):
         return None
     settings = QgsPalLayerSettings(labeling.settings())
+    if not settings.isExpression:
+        settings.fieldName = settings.getLabelExpression().expression()
+        settings.isExpression = True
     told = settings.dataDefinedProperties()
     return None if told.isActive(QgsPalLayerSettings.Property.PositionX) else settings
 
@@ -168,7 +173,9 @@ def _on_map(
     if part is None:
         return []
     points = [item.mapToItemCoords(QPointF(point.x(), point.y())) for point in part.vertices()]
-    return [QLineF(one, other) for one, other in zip(points, points[1:])]
+    lines = (QLineF(one, other) for one, other in zip(points, points[1:]))
+    # a line without length has no direction, one that leaves the map's projection no place
+    return [line for line in lines if 0.0 < line.length() < math.inf]
 
 
 def _middle(lines: list[QLineF]) -> QPointF:
@@ -211,22 +218,32 @@ def _arrange(
     gaps = [box for one in crowd for box in _gap_boxes(one)]
     hard = [*taken, *gaps]
     seen = [one for one in crowd if not any(box.contains(one.at) for box in covered)]
+    free: list[list[QRectF]] = [[] for _ in seen]
     placed: list[_Label] = []
     for crossing in range(passes):
-        for one in seen:
-            if one.box is None:
-                one.box = next(
-                    (
-                        box
-                        for box in _places(one)
-                        if inside.contains(box)
-                        and not any(box.intersects(other) for other in hard)
-                        and _clear_of(one, box, placed, crossing=crossing)
-                    ),
-                    None,
-                )
-                placed += [one] if one.box is not None else []
+        for one, kept in zip(seen, free):
+            if one.box is not None:
+                continue
+            # who has no place after the first pass has tried all
+            boxes = kept if crossing else _free(one, inside, hard, kept)
+            found = (box for box in boxes if _clear_of(one, box, placed, crossing=crossing))
+            one.box = next(found, None)
+            if one.box is None and passes == 1:
+                return False
+            placed += [one] if one.box is not None else []
     return len(placed) == len(seen)
+
+
+def _free(
+    one: _Label, inside: QRectF, hard: Sequence[QRectF], kept: list[QRectF]
+) -> Iterator[QRectF]:
+    """Yield the boxes of a length that nothing of the map fills, and keep them."""
+    reach = _reach(one)
+    near = [box for box in hard if box.intersects(reach)]
+    for box in _places(one):
+        if inside.contains(box) and not any(box.intersects(other) for other in near):
+            kept.append(box)
+            yield box
 
 
 def _places(one: _Label) -> Iterator[QRectF]:
@@ -240,6 +257,12 @@ def _places(one: _Label) -> Iterator[QRectF]:
             yield QRectF(x - wide, y - high, 2 * wide, 2 * high).adjusted(
                 -_HALO, -_HALO / 2, _HALO, _HALO / 2
             )
+
+
+def _reach(one: _Label) -> QRectF:
+    """Return what holds all boxes that a length may stand in."""
+    x, y = (_AWAY[-1] + side + _HALO for side in one.size)
+    return QRectF(one.at.x() - x, one.at.y() - y, 2 * x, 2 * y)
 
 
 def _gap_boxes(one: _Label) -> Iterator[QRectF]:
@@ -263,14 +286,14 @@ def _clear_of(one: _Label, box: QRectF, placed: Sequence[_Label], *, crossing: i
     crossing : int
         1: two leaders may cross; 2: a leader may run beneath a length too.
     """
+    if any(other.box is not None and box.intersects(other.box) for other in placed):
+        return False
     leader = _leader(one, box)
-    for other in placed:
+    for other in placed if crossing < 2 else ():
         if other.box is None:
             continue
-        if box.intersects(other.box):
-            return False
         its = _leader(other, other.box)
-        if crossing < 2 and (_crosses(leader, other.box) or _crosses(its, box)):
+        if _crosses(leader, other.box) or _crosses(its, box):
             return False
         if crossing < 1 and _meet(leader, its):
             return False
@@ -287,6 +310,10 @@ def _leader(one: _Label, box: QRectF) -> QLineF:
 
 
 def _crosses(line: QLineF, box: QRectF) -> bool:
+    x, y, to_x, to_y = line.x1(), line.y1(), line.x2(), line.y2()
+    beside = max(x, to_x) < box.left() or min(x, to_x) > box.right()
+    if beside or max(y, to_y) < box.top() or min(y, to_y) > box.bottom():
+        return False
     corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
     if box.contains(line.p1()) or box.contains(line.p2()):
         return True
@@ -349,12 +376,17 @@ def _fix(
         if one.box is None:
             continue
         middle = one.box.center()
-        places[one.fid] = back.transform(
-            QgsPointXY(
-                seen.xMinimum() + seen.width() * middle.x() / size.width(),
-                seen.yMaximum() - seen.height() * middle.y() / size.height(),
-            )
+        point = QgsPointXY(
+            seen.xMinimum() + seen.width() * middle.x() / size.width(),
+            seen.yMaximum() - seen.height() * middle.y() / size.height(),
         )
+        try:
+            at = back.transform(point)
+        except QgsCsException:
+            continue
+        if math.isfinite(at.x()) and math.isfinite(at.y()):
+            # beside the earth it has no coordinates: there QGIS's own place does
+            places[one.fid] = at
     kinds = QgsPalLayerSettings.Property
     told = settings.dataDefinedProperties()
     for kind, values in (
@@ -367,7 +399,10 @@ def _fix(
     known = ", ".join(str(one.fid) for one in crowd if one.box is None)
     if known:
         # of another date, or off the map, a gap is as it was
-        told.setProperty(kinds.Show, QgsProperty.fromExpression(f"$id NOT IN ({known})"))
+        wanted = f"$id NOT IN ({known})"
+        if told.isActive(kinds.Show):
+            wanted = f"({told.property(kinds.Show).asExpression()}) AND {wanted}"
+        told.setProperty(kinds.Show, QgsProperty.fromExpression(wanted))
     settings.setDataDefinedProperties(told)
     copy = emphasis.copy_of(layer)
     copy.setLabeling(QgsVectorLayerSimpleLabeling(settings))

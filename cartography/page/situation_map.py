@@ -117,6 +117,9 @@ class Request:
     method, credits, disclaimer : str
     every_date : bool
         The legend names what any date shows, for an atlas of them.
+    zoomed : bool
+        The map is to be drawn of other extents than its own, for an atlas of pockets: what has a
+        place at one scale has another at the next.
     name : str
         Of the layout in the project; the title by default.
     """
@@ -143,6 +146,7 @@ class Request:
     credits: str = ""
     disclaimer: str = ""
     every_date: bool = False
+    zoomed: bool = False
     name: str = ""
 
 
@@ -231,7 +235,8 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     _keep_numbers_clear(project, numbered, request, family)
     for item, _ in maps:
         standing = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
-        written = gap_labels.place(item, layers, family, standing)
+        zoomed = request.zoomed
+        written = [] if zoomed else gap_labels.place(item, layers, family, standing)
         context.clear_of(item, decorations.ON_MAPS, written)
     _texts(page, request, family, dates, as_of)
     shown = [*marks, *letters, *layers, *unshaded]

@@ -199,6 +199,7 @@ class SituationMap(SalientAlgorithm):
                 keys=(),
                 inset=False,
                 every_date=len({sheet.date for sheet in sheets}) > 1,
+                zoomed=any(sheet.extent != request.extent for sheet in sheets),
             )
         page = situation_map.build(project, request)
         asked = self.parameterAsEnumString(parameters, self.CHART, context)

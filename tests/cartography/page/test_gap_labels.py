@@ -3,16 +3,25 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import add, control
 from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayerStyle,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsPalLayerSettings,
+    QgsPointXY,
     QgsProject,
+    QgsProperty,
     QgsRectangle,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QSizeF
 from salient.cartography.page import gap_labels, key_figures, situation_map
@@ -97,6 +106,131 @@ def test_the_look_of_the_layer_on_screen_is_not_touched(project):
     before = layer.labeling().settings().fieldName
     page(project, [layer, control(project)])
     assert layer.labeling().settings().fieldName == before
+
+
+def labeled(layer, change) -> None:
+    """Change how a layer is labelled."""
+    settings = QgsPalLayerSettings(layer.labeling().settings())
+    change(settings)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+
+
+def test_lengths_written_by_a_plain_field_stand_apart_too(project):
+    layer = gaps(project, CROWD)
+
+    def plain(settings):
+        settings.fieldName, settings.isExpression = "label", False
+
+    labeled(layer, plain)
+    found = written(page(project, [layer, control(project)]), layer)
+    assert {text for text, _ in found} == {f"{1.8 + n / 10:.1f} km" for n in range(len(CROWD))}
+
+
+def test_a_gap_that_begins_with_a_point_twice_hides_no_length(project):
+    layer = gaps(project, CROWD)
+    x, y = 36.5, 34.45
+    add(layer, f"LineString({x} {y}, {x} {y}, {x + 0.02} {y})", ["20", 1, 3.8, "3.8 km (2 mi)"])
+    assert len(written(page(project, [layer, control(project)]), layer)) == len(CROWD) + 1
+
+
+def test_where_more_gaps_lie_than_any_map_has_room_for_qgis_writes_them(project, monkeypatch):
+    """To look for the places of three hundred at one spot took minutes."""
+    layer = gaps(project, [(36.9, 34.7)] * 300)
+    monkeypatch.setattr(gap_labels, "_arrange", lambda *_, **__: pytest.fail("looked for places"))
+    layout = page(project, [layer, control(project)])
+    assert layer.id() not in layout.itemById("map").layerStyleOverrides()
+
+
+def shown_by(layout, layer) -> QgsPalLayerSettings:
+    """Return how the map of a page labels a layer."""
+    copy = layer.clone()
+    QgsMapLayerStyle(layout.itemById("map").layerStyleOverrides()[layer.id()]).writeToLayer(copy)
+    return QgsPalLayerSettings(copy.labeling().settings())
+
+
+def test_what_a_user_hides_stays_hidden_beside_what_has_no_room(project):
+    kind = QgsPalLayerSettings.Property.Show
+    layer = gaps(project, CROWD)
+
+    def hide(settings):
+        own = settings.dataDefinedProperties()
+        own.setProperty(kind, QgsProperty.fromExpression("\"gap_id\" <> '3'"))
+        settings.setDataDefinedProperties(own)
+
+    labeled(layer, hide)
+    layout = page(project, [layer, control(project)])
+    settings = gap_labels._settings(layer)
+    item = layout.itemById("map")
+    crowd = gap_labels._labels(item, layer, settings, "Open Sans")
+    # none has found a place
+    gap_labels._fix(item, layer, settings, crowd[:1])
+    shown = shown_by(layout, layer)
+    said = shown.dataDefinedProperties().property(kind).expressionString()
+    assert said == f"(\"gap_id\" <> '3') AND $id NOT IN ({crowd[0].fid})"
+
+
+@pytest.mark.parametrize("beside", ["refused", "infinite"])
+def test_a_place_beside_the_earth_is_left_to_qgis(project, monkeypatch, beside):
+    class Edge(QgsCoordinateTransform):
+        def transform(self, point):
+            if beside == "refused":
+                raise QgsCsException("not on the earth")
+            return QgsPointXY(math.inf, 0.0)
+
+    layer = gaps(project, CROWD)
+    layout = page(project, [layer, control(project)])
+    settings = gap_labels._settings(layer)
+    item = layout.itemById("map")
+    crowd = gap_labels._labels(item, layer, settings, "Open Sans")
+    for one in crowd:
+        one.box = next(gap_labels._places(one))
+    monkeypatch.setattr(gap_labels, "QgsCoordinateTransform", Edge)
+    gap_labels._fix(item, layer, settings, crowd)
+    kinds = QgsPalLayerSettings.Property
+    shown = shown_by(layout, layer)
+    told = shown.dataDefinedProperties()
+    assert not told.isActive(kinds.Show)
+    assert "inf" not in told.property(kinds.PositionX).expressionString()
+    monkeypatch.undo()
+    assert len(written(layout, layer)) > 0
+
+
+def test_sheets_of_other_extents_than_the_page_have_no_places_of_it(provider, project, tmp_path):
+    """Each pocket's sheet had the lengths where they stood on the map of all."""
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    import processing
+
+    layer, ground = gaps(project, CROWD), control(project)
+    names = ("core:string", "gap_total_km:double", "gap_err_km:double", "area_km2:double",
+             "state:string", "gap_id:string")  # fmt: skip
+    pockets = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326" + "".join(f"&field={one}" for one in names), "Pockets", "memory"
+    )
+    ring = "Polygon((36.5 34.4, 37.2 34.4, 37.2 34.9, 36.5 34.9, 36.5 34.4))"
+    add(pockets, ring, ["Town", 1.8, 0.1, 100.0, "open", "1"])
+    project.addMapLayer(pockets)
+    context = QgsProcessingContext()
+    context.setProject(project)
+    for sheets, fixed in (("one page", True), ("pockets", False)):
+        found = processing.run(
+            "salient:situationmap",
+            {
+                "LAYERS": [layer.id(), pockets.id(), ground.id()],
+                "TITLE": "Gaps",
+                "ATLAS": sheets,
+                "EXTENT": "36,38,34,35.4 [EPSG:4326]",
+                "CONTEXT": False,
+                "INSET": False,
+                "OUTPUT": str(tmp_path / "sheet.png"),
+                "DPI": 40,
+            },
+            feedback=QgsProcessingFeedback(False),
+            context=context,
+        )
+        layout = project.layoutManager().layoutByName(found["LAYOUT"])
+        looks = layout.itemById("map").layerStyleOverrides()
+        assert ("map_get" in looks.get(layer.id(), "")) == fixed
 
 
 def test_a_sealed_gap_is_said_to_be_sealed_and_not_to_have_no_length():
