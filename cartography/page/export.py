@@ -82,7 +82,12 @@ def export(
     if kind == "pdf" and written:
         around = print_marks.AROUND if marks else 0.0
         pages, title = _pdf_pages(drawn, around), _text_of(drawn, "title") or drawn.name()
-        if not pdf_update.complete(path, pages, language().replace("_", "-"), title):
+        try:
+            done = pdf_update.complete(path, pages, language().replace("_", "-"), title)
+        except OSError as error:
+            text = tr("“{path}” could not be made: {error}")
+            raise InputError(text.format(path=path, error=error)) from error
+        if not done:
             _warn(feedback, tr("“{path}” has no tags and no trim box.").format(path=path))
     return written
 

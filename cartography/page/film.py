@@ -109,9 +109,16 @@ def _gif(frames: Sequence[str], path: str, feedback: QgsFeedback | None) -> bool
             drawn = drawn.resize((GIF_WIDTH, round(drawn.height * GIF_WIDTH / drawn.width)))
         pictures.append(drawn.quantize(128))
     lasting = [round(SECONDS * 1000)] * (len(pictures) - 1) + [round(LAST_SECONDS * 1000)]
-    pictures[0].save(
-        path, save_all=True, append_images=pictures[1:], duration=lasting, loop=0, optimize=True
-    )
+    before = Path(path).exists()
+    try:
+        pictures[0].save(
+            path, save_all=True, append_images=pictures[1:], duration=lasting, loop=0, optimize=True
+        )
+    except OSError as error:
+        if not before:
+            Path(path).unlink(missing_ok=True)
+        text = tr("“{path}” could not be made: {error}")
+        raise InputError(text.format(path=path, error=error)) from error
     return True
 
 
@@ -138,6 +145,9 @@ def _by_ffmpeg(
         try:
             code, told = _run([*words, str(Path(path).absolute())], feedback)
         except (OSError, subprocess.TimeoutExpired) as error:
+            if isinstance(error, subprocess.TimeoutExpired):
+                # half a film plays nowhere
+                Path(path).unlink(missing_ok=True)
             text = tr("ffmpeg could not make “{path}”: {error}")
             raise InputError(text.format(path=path, error=error)) from error
     if _canceled(feedback):

@@ -7,6 +7,7 @@ GDAL does for the place on earth. No library for it comes with QGIS.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -53,7 +54,13 @@ def complete(
     Returns
     -------
     bool
-        False, and the file is as it was, if it is not put together as Qt does.
+        False, and the file is as it was, if it is not put together as Qt does or there is no room
+        for more.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be read, or not be given back as it was.
     """
     file = Path(path)
     try:
@@ -67,10 +74,15 @@ def complete(
                 _set_boxes(pdf, number, page, page.trim)
         pdf.describe(title, subject)
         added = pdf.tail()
-    except NotAsExpectedError:
+    except (ValueError, RecursionError):
+        # `NotAsExpectedError`, or a number that is none
         return False
-    with file.open("ab") as opened:
-        opened.write(added)
+    try:
+        with file.open("ab") as opened:
+            opened.write(added)
+    except OSError:
+        os.truncate(file, len(pdf.content))
+        return False
     return True
 
 
@@ -146,7 +158,9 @@ class _Pdf:
         self._before = int(begins[-1])
         at: int | None = self._before
         newest = b""
-        while at is not None:
+        seen: set[int] = set()
+        while at is not None and at not in seen:
+            seen.add(at)
             trailer = self._read_table(at)
             newest = newest or trailer
             older = re.search(rb"/Prev\s+(\d+)", trailer)
@@ -213,13 +227,16 @@ class _Pdf:
 
     def pages(self) -> list[int]:
         """Return the objects of the pages in their order."""
-        return self._kids(int(self.value(self.root, b"/Pages").split()[0]))
+        return self._kids(int(self.value(self.root, b"/Pages").split()[0]), set())
 
-    def _kids(self, number: int) -> list[int]:
+    def _kids(self, number: int, seen: set[int]) -> list[int]:
+        if number in seen:
+            raise NotAsExpectedError(f"{number} is a page twice")
+        seen.add(number)
         if b"/Kids" not in self.object(number):
             return [number]
         kids = re.findall(rb"(\d+)\s+\d+\s+R", self.value(number, b"/Kids"))
-        return [one for kid in kids for one in self._kids(int(kid))]
+        return [one for kid in kids for one in self._kids(int(kid), seen)]
 
     def free(self) -> int:
         """Return the number of an object that is not yet there."""

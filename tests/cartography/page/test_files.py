@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -208,6 +209,23 @@ def test_what_ffmpeg_says_is_told(frames, tmp_path, monkeypatch):
         film.write(frames, str(tmp_path / "film.mp4"))
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in for ffmpeg is a shell script")
+def test_a_film_that_takes_too_long_leaves_no_half_of_it(frames, tmp_path, monkeypatch):
+    stand_in(tmp_path, 'for last; do :; done; echo half > "$last"; exec sleep 3600')
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr(film, "_LONGEST", 0.1)
+    path = tmp_path / "film.mp4"
+    with pytest.raises(InputError, match="could not make"):
+        film.write(frames, str(path))
+    assert not path.exists()
+
+
+def test_a_gif_that_cannot_be_written_is_said(frames, tmp_path):
+    pytest.importorskip("PIL.Image")
+    with pytest.raises(InputError, match="could not be made"):
+        film.write(frames, str(tmp_path / "no folder" / "film.gif"))
+
+
 def test_without_ffmpeg_the_way_out_is_said_before_frames_are_drawn(frames, tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert "ffmpeg" in film.available("film.mp4")
@@ -270,30 +288,83 @@ def test_a_pdf_put_together_otherwise_stays_as_it_is(tmp_path):
     assert path.read_bytes() == before
 
 
-def test_entries_of_a_pdf_are_set_once_whatever_they_held(tmp_path):
-    """A text with brackets, a dictionary, an array: each goes whole, and its neighbours stay."""
+#: a text with brackets, a dictionary, an array
+SMALL = (
+    b"<</Type /Catalog /Pages 2 0 R /Lang (d\\)e) /MarkInfo <</Marked false>>>>",
+    b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
+    b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 100 200] /Contents [4 0 R 5 0 R]"
+    b" /Resources <</Font <<>>>>>>",
+)
+
+
+def small_pdf(path: Path, objects=SMALL, more: bytes = b"") -> bytes:
+    """Write a PDF of one page; `more` of its trailer may name where its table is."""
     body = b"%PDF-1.4\n"
     places = []
-    for number, text in enumerate(
-        (
-            b"<</Type /Catalog /Pages 2 0 R /Lang (d\\)e) /MarkInfo <</Marked false>>>>",
-            b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
-            b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 100 200] /Contents [4 0 R 5 0 R]"
-            b" /Resources <</Font <<>>>>>>",
-        ),
-        start=1,
-    ):
+    for number, text in enumerate(objects, start=1):
         places.append(len(body))
         body += b"%d 0 obj\n%s\nendobj\n" % (number, text)
     table = b"xref\n0 4\n0000000000 65535 f \n" + b"".join(
         b"%010d 00000 n \n" % at for at in places
     )
-    path = tmp_path / "small.pdf"
-    trailer = b"trailer\n<</Size 6 /Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % len(body)
+    more = more.replace(b"HERE", b"%d" % len(body))
+    trailer = b"trailer\n<</Size 6 /Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF\n" % (more, len(body))
     path.write_bytes(body + table + trailer)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("replaced", "by"),
+    [(b"/Kids [3 0 R]", b"/Kids [2 0 R]"), (b"0 0 100 200", b"0 0 100"), (b"0 0 100", b"0 0 1x0")],
+    ids=["a page within itself", "three sides", "no number"],
+)
+def test_a_pdf_with_something_wrong_in_it_stays_as_it_is(tmp_path, replaced, by):
+    path = tmp_path / "small.pdf"
+    before = small_pdf(path, [one.replace(replaced, by) for one in SMALL])
+    page = pdf_update.PdfPage("Words", (10.0, 20.0), 5.0, 3.0)
+    assert not pdf_update.complete(str(path), [page], "de")
+    assert path.read_bytes() == before
+
+
+def test_a_pdf_whose_table_comes_before_itself_is_read_once(tmp_path):
+    """It was read without end."""
+    path = tmp_path / "small.pdf"
+    small_pdf(path, more=b" /Prev HERE")
+    assert pdf_update.complete(str(path), [pdf_update.PdfPage("Words")], "de")
+
+
+def test_a_disk_that_is_full_leaves_the_pdf_as_it_was(tmp_path, monkeypatch):
+    path = tmp_path / "small.pdf"
+    before, usual = small_pdf(path), Path.open
+
+    class Full:
+        def __enter__(self):
+            return self
+
+        def write(self, added):
+            with usual(path, "ab") as opened:
+                opened.write(added[:100])
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        def __exit__(self, *_):
+            return None
+
+    def opened(path, mode="r", **more):
+        return Full() if mode == "ab" else usual(path, mode, **more)
+
+    monkeypatch.setattr(pdf_update.Path, "open", opened)
+    done = pdf_update.complete(str(path), [pdf_update.PdfPage("Words")], "de")
+    monkeypatch.undo()
+    assert not done and path.read_bytes() == before
+
+
+def test_entries_of_a_pdf_are_set_once_whatever_they_held(tmp_path):
+    """Each goes whole, and its neighbours stay."""
+    path = tmp_path / "small.pdf"
+    before = small_pdf(path)
     page = pdf_update.PdfPage("Wörter", (10.0, 20.0), 5.0, 3.0)
     assert pdf_update.complete(str(path), [page], "de", "Title")
-    added = path.read_bytes()[len(body) + len(table) + len(trailer) :]
+    added = path.read_bytes()[len(before) :]
     assert added.count(b"/Lang") == added.count(b"/MarkInfo") == added.count(b"/Contents") == 1
     assert b"(d\\)e)" not in added and b"/Resources <</Font <<>>>>" in added
     assert re.search(rb"/Contents \[\d+ 0 R 4 0 R 5 0 R \d+ 0 R\]", added)
