@@ -113,11 +113,12 @@ def _first(layer: QgsVectorLayer, as_of: Day | None, before: Day | None) -> Day 
 
 def _compared(now: float, then: float, date: Day) -> str:
     """Return what an area was on an earlier date, and the difference."""
+    sign, change = _change(now - then)
     return tr("{then} on {date}: {sign}{change}").format(
         then=units.format_area(then, second=None),
         date=days.in_words(date),
-        sign="+" if now > then else "−",
-        change=units.format_area(abs(now - then), second=None),
+        sign=sign,
+        change=change,
     )
 
 
@@ -128,8 +129,14 @@ def _of_pair(now: float, then: float) -> str:
 
 
 def _signed(change: float) -> str:
-    sign = "+" if change > 0 else "−" if change < 0 else ""
-    return f"{sign}{units.format_area(abs(change), second=None)}"
+    return "".join(_change(change))
+
+
+def _change(change: float) -> tuple[str, str]:
+    """Return sign and amount of a change; crumbs are none."""
+    if abs(change) < _LEAST_CHANGE:
+        return "", units.format_area(0.0, second=None)
+    return "+" if change > 0 else "−", units.format_area(abs(change), second=None)
 
 
 def over_time(

@@ -138,6 +138,21 @@ def test_a_page_of_one_actors_ground_has_a_figure_and_how_it_grew(project):
     assert held.headline([layer], dt.date(2025, 5, 1), None).caption == "Held by A (3,934 mi²)"
 
 
+def test_ground_that_stayed_as_it_was_has_no_sign(project):
+    """It was “−0 km²”."""
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=date:date", "Control", "memory"
+    )
+    for day in (1, 2):
+        add(layer, "Polygon((36 34, 37 34, 37 35, 36 35, 36 34))", ["A", QDate(2025, 5, day)])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    pair = held.headline([layer], dt.date(2025, 5, 2), None, dt.date(2025, 5, 1))
+    assert pair.caption.split("\n")[1] == "10,188 km² on 1 May 2025: 0 km²"
+    # crumbs of arithmetic are none either; 10,000 m² are 0.01 km²
+    assert held._signed(-1e-9) == "0 km²" and held._signed(-1e4) == "−0.01 km²"
+
+
 def test_a_pocket_of_nobody_is_not_said_to_be_of_somebody(project):
     layer = QgsVectorLayer(
         "Polygon?crs=EPSG:4326&field=besieged:string&field=area_km2:double", "Pockets", "memory"
