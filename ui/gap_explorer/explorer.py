@@ -45,7 +45,8 @@ from .what_if import STRETCH, Advances, hint
 _TYPING_MS = 300
 #: Milliseconds of quiet after an answer until nest and curve are looked for.
 _QUIET_MS = 400
-_SIGNALS = ("dataChanged", "layerModified", "subsetStringChanged", "crsChanged")
+_SIGNALS = ("dataChanged", "layerModified", "subsetStringChanged", "crsChanged",
+            "dataSourceChanged")  # fmt: skip
 
 
 class GapExplorer(QObject):
@@ -128,6 +129,7 @@ class GapExplorer(QObject):
         self.advances.close()
         self.roads.close()
         self._watch(None)
+        self._kept.forget_copy()
         self.marks.clear()
         canvas.unsetMapTool(self.tool)
         self.tool.deleteLater()
@@ -459,6 +461,7 @@ class GapExplorer(QObject):
         self.roads.drop(layer_ids)
         if self._layer is not None and self._layer.id() in layer_ids:
             self._watch(None)
+            self._kept.forget_copy()
             asked = self.point is not None
             self.clear()
             if asked:

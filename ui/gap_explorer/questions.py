@@ -40,6 +40,10 @@ class Kept:
             self._copy = (version, LayerCopy(layer))
         return self._copy[1]
 
+    def forget_copy(self) -> None:
+        """Let go of the layer: its copy holds the file open."""
+        self._copy = None
+
 
 def refusal(panel: GapPanel, layer: QgsVectorLayer | None) -> str:
     """Return why nothing can be asked of a layer, "" if it can."""

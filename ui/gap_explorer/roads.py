@@ -7,7 +7,8 @@ from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-_SIGNALS = ("dataChanged", "layerModified", "subsetStringChanged", "crsChanged")
+_SIGNALS = ("dataChanged", "layerModified", "subsetStringChanged", "crsChanged",
+            "dataSourceChanged")  # fmt: skip
 
 
 class RoadsWatch(QObject):

@@ -8,6 +8,7 @@ import gc
 import pickle
 import sys
 import threading
+import weakref
 
 import pytest
 from explorer_window import (
@@ -278,6 +279,43 @@ def test_a_drag_keeps_the_window_first(window, control, part, click, monkeypatch
     click(part, OPEN, wait_for_it=False)
     part.tear_down()
     assert (sys.getswitchinterval(), gc.isenabled()) == usual
+
+
+@pytest.mark.parametrize("how", ["removed", "closed"])
+def test_a_layer_that_goes_is_let_go_of(window, control, part, click, monkeypatch, how):
+    """What is kept of it holds its file open, which Windows then neither deletes nor writes."""
+    from salient.ui.gap_explorer import questions
+
+    made, copy = [], questions.LayerCopy
+
+    def kept(layer):
+        one = copy(layer)
+        made.append(weakref.ref(one))
+        return one
+
+    monkeypatch.setattr(questions, "LayerCopy", kept)
+    open_card(window)
+    click(part, OPEN)
+    _idle(part)
+    explorer = part.explorer
+    assert made and made[-1]() is not None
+    if how == "removed":
+        QgsProject.instance().removeMapLayer(control.id())
+    else:
+        explorer.close()
+        explorer.close = lambda: None
+    settle()
+    gc.collect()
+    assert [one() for one in made if one() is not None] == []
+
+
+def test_a_layer_of_another_source_is_read_anew(window, control, part, click):
+    open_card(window)
+    click(part, OPEN)
+    _idle(part)
+    version = part.explorer._version
+    control.dataSourceChanged.emit()
+    assert part.explorer._version == version + 1
 
 
 def test_the_card_s_modules_are_loaded_a_turn_each(window, control, part, monkeypatch):
