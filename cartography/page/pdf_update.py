@@ -227,12 +227,12 @@ class _Pdf:
 
     def pages(self) -> list[int]:
         """Return the objects of the pages in their order."""
-        return self._kids(int(self.value(self.root, b"/Pages").split()[0]), set())
+        return self._kids(int(self.value(self.root, b"/Pages").split()[0]), [])
 
-    def _kids(self, number: int, seen: set[int]) -> list[int]:
+    def _kids(self, number: int, seen: list[int]) -> list[int]:
         if number in seen:
             raise NotAsExpectedError(f"{number} is a page twice")
-        seen.add(number)
+        seen.append(number)
         if b"/Kids" not in self.object(number):
             return [number]
         kids = re.findall(rb"(\d+)\s+\d+\s+R", self.value(number, b"/Kids"))
