@@ -204,9 +204,13 @@ def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
     cache = Cache(folder, warn, lazy=True) if folder else None
     work = measuring.Work(cache, options.pop("scheduler"))
     asked = measuring.plain(options)
-    figures, notes = measuring.begun_anew_if_lost(
-        cache, lambda: measuring.measure(name, asked, work), warn
-    )
+    try:
+        figures, notes = measuring.begun_anew_if_lost(
+            cache, lambda: measuring.measure(name, asked, work), warn
+        )
+    finally:
+        if cache is not None:
+            cache.close()
     for note in notes if verbose else ():
         click.echo(note, err=True)
     if notes and not verbose:

@@ -55,14 +55,20 @@ HERE = Work()
 
 
 def begun_anew_if_lost(cache: Cache | None, work: Callable[[], Any], say: Callable) -> Any:
-    """Return what some work makes; once more from nothing where its cache was lost on the way."""
+    """Return what some work makes; once more where its cache was lost or locked on the way.
+
+    What was lost is begun from nothing. A file that another program writes to is left as it is.
+    """
     try:
         return work()
     except ShapesLostError as error:
         if cache is None:
             raise
-        say(f"{error} All is worked out anew.")
-        cache.begin_anew()
+        if error.busy:
+            say(f"{error} All is read once more, and what it does not give is worked out anew.")
+        else:
+            say(f"{error} All is worked out anew.")
+            cache.begin_anew()
         # where the file cannot be deleted, each result that is broken is told as it is read
         cache.lazy = False
         return work()

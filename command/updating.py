@@ -73,6 +73,13 @@ def update(
     """
     tell = say or (lambda text: None)
     cache = Cache(morning.cache, tell, lazy=True)
+    try:
+        return _updated(morning, added, cache, tell, replace)
+    finally:
+        cache.close()
+
+
+def _updated(morning: Morning, added: Path | None, cache: Cache, tell: Say, replace: bool) -> Done:
     new = _new_files(morning, added, replace, cache)
     names = {path.name for path in new}
     there = morning.maps.iterdir() if morning.maps.is_dir() else ()

@@ -10,8 +10,15 @@ SYSTEM_PYTHON=/usr/bin/python3
 
 say() { printf '== %s\n' "$*" >&2; }
 
+# Where nobody can answer, in the background or without a terminal, no password is asked for.
 as_root() {
-    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif [ -t 0 ]; then
+        sudo "$@"
+    else
+        sudo -n "$@"
+    fi
 }
 
 installed() {

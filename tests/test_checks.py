@@ -1,16 +1,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""scripts/test on a machine that cannot have another QGIS: its stage is left out, and says why."""
+"""scripts/test on a machine that cannot have another QGIS: its stage is left out, and says why.
+
+And what it begins in the background ends with it, and two runs do not make one root at once.
+"""
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
+import time
 
 import pytest
 
 RUN = """
 set -euo pipefail
 say() { printf '== %s\\n' "$*" >&2; }
-VENV=$PWD PATIENCE=1 ROOMS_OF_QGIS=(tests/one tests/two) skipped=()
+VENV=$PWD PATIENCE=1 LIMIT=2 ROOMS_OF_QGIS=(tests/one tests/two) skipped=()
 eval "$(sed -n '/^begin_root()/,/^}/p; /^newer_qgis()/,/^}/p' "$1")"
 begin_root
 ended=0
@@ -32,10 +38,15 @@ MADE = 'if [ "$1" = --make ]; then echo "== 3.40: QGIS 3.40.6"; echo "== 3.40: 8
             'echo "== making a root"; sleep 20',
             "ended 0; skipped: QGIS 3.40: no root of it was made within 1 s: == making a root",
         ),
+        (
+            'echo "== making a root"; kill -9 $$',
+            "ended 0; skipped: QGIS 3.40: no root of it was made within 1 s: == making a root",
+        ),
         (f"{MADE}; echo ran $*; exit 0", "ran 3.40 -- tests/one tests/two\nended 0; skipped: "),
         (f"{MADE}; echo 1 failed; exit 1", "1 failed\nended 1; skipped: "),
+        (f"{MADE}; echo begun; sleep 20", "begun\nended 124; skipped: "),
     ],
-    ids=["no source", "slow", "passes", "fails"],
+    ids=["no source", "slow", "killed", "passes", "fails", "hangs"],
 )
 def test_another_qgis_is_tried_or_left_out_with_the_reason(root, tmp_path, matrix, said):
     (tmp_path / "scripts").mkdir()
@@ -51,3 +62,67 @@ def test_another_qgis_is_tried_or_left_out_with_the_reason(root, tmp_path, matri
         timeout=60,
     )
     assert done.stdout.strip().endswith(said.strip())
+    assert ("did not end within 2 s" in done.stderr) == ("ended 124" in said)
+
+
+BEGUN = """
+set -euo pipefail
+eval "$(sed -n '/^end_background()/,/^trap .exit 143/p' "$1")"
+timeout 30 bash -c 'echo $$; sleep 30' &
+sleep 0.3
+[ "$2" != early ] || false
+while :; do sleep 0.1; done
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "code"), [("early", 1), (signal.SIGTERM, 143), (signal.SIGINT, 130)], ids=str
+)
+def test_what_runs_in_the_background_ends_with_the_script(root, how, code):
+    script = str(root / "scripts" / "test")
+    with subprocess.Popen(
+        ["bash", "-c", BEGUN, "run", script, str(how)], stdout=subprocess.PIPE, text=True
+    ) as run:
+        begun = int(run.stdout.readline())
+        if how != "early":
+            run.send_signal(how)
+        assert run.wait(20) == code
+    deadline = time.monotonic() + 20
+    while _is_there(begun):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def _is_there(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+OWNED = """
+set -euo pipefail
+say() { printf '== %s\n' "$*" >&2; }
+ROOTS=$PWD/roots LOCKED_S=1 make_only=
+eval "$(sed -n '/^own()/,/^}/p; /^run_version()/,/^)/p' "$1")"
+make_version() { :; }
+tests_in() { echo "in $1"; sleep 30 & run_version "$1" tests/two || echo "refused $?"; kill $!; }
+run_version 3.40 tests/one
+tests_in() { echo "again $1"; }
+run_version 3.40 tests/one
+"""
+
+
+def test_a_root_has_one_run_at_a_time(root, tmp_path):
+    """The second begins within the first and is refused after a while; the third has it again."""
+    done = subprocess.run(
+        ["bash", "-c", OWNED, "run", str(root / "scripts" / "test-matrix")],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert done.stdout.split("\n") == ["in 3.40", "refused 1", "again 3.40", ""]
+    assert "another run has held its root for 1 s" in done.stderr

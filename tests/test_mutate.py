@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import importlib.util
+import subprocess
 import sys
 from importlib.machinery import SourceFileLoader
 
@@ -64,8 +65,45 @@ def test_a_fork_says_what_became_of_a_mutant(mutate):
 
     jobs = [lambda: mutate.ALIVE, lambda: mutate.DEAD, lambda: 1 / 0, lambda: mutate.UNKNOWN]
     said = mutate.forked([*jobs, hanging], 2)
-    assert said[:4] == [mutate.ALIVE, mutate.DEAD, mutate.DEAD, mutate.UNKNOWN]
+    assert said[:4] == [mutate.ALIVE, mutate.DEAD, mutate.UNKNOWN, mutate.UNKNOWN]
     assert said[4] not in (mutate.ALIVE, mutate.UNKNOWN)
+
+
+TRIED = """
+import importlib.util, sys
+from importlib.machinery import SourceFileLoader
+loader = SourceFileLoader("mutate", sys.argv[1])
+module = importlib.util.module_from_spec(importlib.util.spec_from_loader("mutate", loader))
+sys.dont_write_bytecode = True
+sys.modules["mutate"] = module
+loader.exec_module(module)
+
+class Mutant:
+    module = "about.py"
+    def code(self):
+        return b""
+
+module.PYTEST = ["-q", "-x", "-p", "no:cacheprovider", "--rootdir=."]
+print([module.forked([lambda: module._afresh(Mutant(), tests.split(), {})], 1)[0]
+       for tests in sys.argv[2:]])
+"""
+
+
+def test_only_a_test_that_fails_kills_a_mutant(mutate, root, tmp_path):
+    """Not what cannot be run; a file that cannot be imported could before the change."""
+    (tmp_path / "test_one.py").write_text("def test_a(): pass\ndef test_b(): assert 0\n")
+    (tmp_path / "test_two.py").write_text("import nowhere_to_be_found\n")
+    named = ["test_one.py::test_a", "test_one.py::test_b", "", "test_two.py", "gone.py::test_a"]
+    done = subprocess.run(
+        [sys.executable, "-c", TRIED, str(root / "scripts" / "mutate"), *named],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    alive, dead, unknown = mutate.ALIVE, mutate.DEAD, mutate.UNKNOWN
+    assert done.stdout.splitlines()[-1] == str([alive, dead, alive, dead, unknown])
 
 
 @pytest.mark.parametrize(("dead", "of", "low", "high"), [(85, 100, 76.7, 90.7), (0, 10, 0, 27.8)])

@@ -15,7 +15,8 @@ import datetime as dt
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,8 @@ _FORM = "3"
 _DAYS = 90
 _WAIT_S = 10.0
 _AT_ONCE = 500
+#: so many bytes are made ready before they are written
+_READY = 1 << 25
 #: an array of geometries with fewer vertices lies among the rest of its result
 _SMALL = 100
 _TABLES = (
@@ -56,6 +59,22 @@ _TABLES = (
 
 def _as_it_is(result: Any) -> Any:
     return result
+
+
+@dataclass
+class _Batch:
+    """What is written at once: made ready before the file is locked, as others wait for it."""
+
+    results: list[tuple[bytes, bytes]] = field(default_factory=list)
+    #: the arrays of geometries that they have, by digest
+    shapes: dict[bytes, Array | SpooledShapes] = field(default_factory=dict)
+    #: those of them that the file lacks, as it takes them
+    blobs: dict[bytes, bytes] = field(default_factory=dict)
+    size: int = 0
+
+
+def _blob(value: Array | SpooledShapes) -> bytes:
+    return packed(shapely.to_wkb(np.asarray(value).ravel()).tolist())
 
 
 class Cache:
@@ -115,6 +134,10 @@ class Cache:
         if text not in self._said:
             self._said.add(text)
             self._tell(text)
+
+    def close(self) -> None:
+        """Let the file go; what is asked for next opens it again."""
+        self._shelf.close()
 
     def begin_anew(self) -> None:
         """Forget all that is kept."""
@@ -210,13 +233,11 @@ class Cache:
         today = dt.date.today().toordinal()
         try:
             file = self._open()
-            put = partial(self._put_shapes, file, today)
             try:
+                for batch in self._batches(file, results):
+                    with file:
+                        self._write(file, today, batch)
                 with file:
-                    # arrays that many results share are looked for before they are written
-                    for key, value in results.items():
-                        row = (key, today, written(value, put))
-                        file.execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", row)
                     self._note(file, today)
                 self._stale.clear()
                 self._stale_shapes.clear()
@@ -226,6 +247,31 @@ class Cache:
             self._log(f"Nothing could be kept in {self.path}: {error}.")
         except sqlite3.Error as error:
             self._failed(error)
+
+    def _batches(self, file: sqlite3.Connection, results: dict[bytes, Any]) -> Iterator[_Batch]:
+        """Make results ready, no more at a time than memory has room for."""
+        batch = _Batch()
+        for key, value in results.items():
+            raw = written(value, partial(self._put_shapes, file, batch))
+            batch.results.append((key, raw))
+            batch.size += len(raw)
+            if batch.size > _READY:
+                yield batch
+                batch = _Batch()
+        if batch.results:
+            yield batch
+
+    def _write(self, file: sqlite3.Connection, today: int, batch: _Batch) -> None:
+        """Write what is ready."""
+        for place, value in batch.shapes.items():
+            asked = (today, place)
+            there = file.execute("UPDATE shapes SET used = ? WHERE digest = ?", asked).rowcount
+            if not there or place in self._broken:
+                # another program may have dropped it meanwhile
+                row = (place, today, batch.blobs.get(place) or _blob(value))
+                file.execute("INSERT OR REPLACE INTO shapes VALUES (?, ?, ?)", row)
+        rows = [(key, today, raw) for key, raw in batch.results]
+        file.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", rows)
 
     def _note(self, file: sqlite3.Connection, today: int) -> None:
         """Note what was asked for today, and drop what nobody asks for any more."""
@@ -238,9 +284,9 @@ class Cache:
             file.execute(f"DELETE FROM {table} WHERE used < ?", (today - _DAYS,))  # nosec B608
 
     def _put_shapes(
-        self, file: sqlite3.Connection, today: int, value: Array | SpooledShapes
+        self, file: sqlite3.Connection, batch: _Batch, value: Array | SpooledShapes
     ) -> Mark | None:
-        """Write an array of geometries down, unless it is there; return what stands for it."""
+        """Make an array of geometries ready, unless it is there; return what stands for it."""
         if isinstance(value, KeptShapes):
             measures = value.vertices, value.bounds
         else:
@@ -248,11 +294,13 @@ class Cache:
             if measures[0] < _SMALL:
                 return None
         place = self.digests.of(value)
-        asked = (today, place)
-        there = file.execute("UPDATE shapes SET used = ? WHERE digest = ?", asked).rowcount
-        if not there or place in self._broken:
-            blob = packed(shapely.to_wkb(np.asarray(value).ravel()).tolist())
-            file.execute("INSERT OR REPLACE INTO shapes VALUES (?, ?, ?)", (place, today, blob))
+        if place not in batch.shapes:
+            batch.shapes[place] = value
+            # arrays that many results share are looked for before they are written
+            there = file.execute("SELECT 1 FROM shapes WHERE digest = ?", (place,)).fetchall()
+            if not there or place in self._broken:
+                batch.blobs[place] = _blob(value)
+                batch.size += len(batch.blobs[place])
         return place, value.shape, measures
 
     def hashes(self, paths: Sequence[Path]) -> list[str]:

@@ -28,11 +28,13 @@ _MANY = 64
 def wkt_of(crs: CRS) -> str:
     """Return a CRS as a text that brings it back."""
     place = id(crs)
-    if place not in _wkts:
+    # another thread may clear them at any moment
+    known = _wkts.get(place)
+    if known is None:
         if len(_wkts) >= _MANY:
             _wkts.clear()
-        _wkts[place] = (crs, str(crs.to_wkt()))
-    return _wkts[place][1]
+        known = _wkts[place] = (crs, str(crs.to_wkt()))
+    return known[1]
 
 
 class Digests:

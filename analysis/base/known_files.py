@@ -3,12 +3,13 @@
 
 A file can be given any time of change but not, without setting the clock, any time of change of
 its state (`st_ctime`), and one that is put in the place of another has another number. What is in
-doubt is read.
+doubt is read: on Windows, where `st_ctime` is when a file was made, every file is.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from .errors import InputError
 
 #: a file that changed so short a time ago may change again within one tick of the disk's clock
 _TICK_NS = 3_000_000_000
+#: whether `st_ctime` tells a change of which `st_mtime` says nothing
+_TELLS_CHANGES = os.name != "nt"
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,7 @@ class FileState:
 
     def is_settled(self, now_ns: int) -> bool:
         """Tell whether a later change will show; a time in the future is a clock that was set."""
-        return 0 < self.changed_ns < now_ns - _TICK_NS
+        return _TELLS_CHANGES and 0 < self.changed_ns < now_ns - _TICK_NS
 
 
 def state_of(path: Path) -> FileState:

@@ -27,7 +27,15 @@ _AT_HAND = 6
 
 
 class ShapesLostError(SalientError):
-    """An array that was kept is gone from the file, or broken: the work has to begin anew."""
+    """An array that was kept cannot be had from the file: the work has to begin anew.
+
+    Attributes
+    ----------
+    busy : bool
+        Whether the file is only locked by another program, and what stands in it is as it was.
+    """
+
+    busy = False
 
 
 class KeptShapes(SpooledShapes):
@@ -74,7 +82,7 @@ class Shelf:
                     self._file = self._file or self._connect()
                     self._hand[place] = fetched(self._file, place, self._check)
                 except sqlite3.Error as error:
-                    raise ShapesLostError(str(error)) from error
+                    raise _unread(error) from error
                 while len(self._hand) > _AT_HAND:
                     self._hand.popitem(last=False)
             self._hand.move_to_end(place)
@@ -87,6 +95,17 @@ class Shelf:
                 self._file.close()
             self._file = None
             self._hand.clear()
+
+
+def _unread(error: sqlite3.Error) -> ShapesLostError:
+    """Return the error of an array that could not be read."""
+    said = str(error)
+    # only Python 3.11 tells the number of an error
+    if isinstance(error, sqlite3.OperationalError) and ("locked" in said or "busy" in said):
+        lost = ShapesLostError("Another program is writing to the cache ({reason}).", reason=said)
+        lost.busy = True
+        return lost
+    return ShapesLostError("The cache cannot be read ({reason}).", reason=said)
 
 
 def fetched(file: sqlite3.Connection, place: bytes, check: Callable[[list[Any]], bytes]) -> Array:

@@ -108,6 +108,8 @@ def _arc(rings: Rings, walk: Segments, row: int, following: int) -> Array:
     # Lines that meet in one place on a ring: which end comes first there is rounding, and between
     # nothing and all of the ring it must not choose. The ring's ground is no part of the pocket.
     meet = _Meeting(here, walk.start[row], walk.end[following])
+    if not meet.has_bearings():
+        return arc
     return whole if meet.leaves_to_the_left(whole) else arc[:0]
 
 
@@ -118,6 +120,11 @@ class _Meeting:
     spot: Array
     origin: Array
     target: Array
+
+    def has_bearings(self) -> bool:
+        """Tell whether both lines go anywhere: where rings touch, they need not."""
+        ends = np.array([self.origin, self.target])
+        return bool((np.hypot(*(ends - self.spot).T) > _ONE_PLACE_M).all())
 
     def leaves_to_the_left(self, ring: Array) -> bool:
         """Tell whether the ground of a ring, given from this place on, lies left of both lines."""

@@ -62,7 +62,8 @@ def walk_of(length: float, there: tuple[list[Step], Any], back: tuple[list[Step]
         length -= steps[0].metres + steps[-1].metres
         steps = steps[1:-1]
     return Walk(
-        length,
+        # what cancels leaves a rounding of either sign
+        max(length, 0.0) if steps else 0.0,
         joined([step.segment for step in steps]) if steps else None,
         frozenset(there[1] ^ back[1]),
     )

@@ -16,7 +16,15 @@ from ..base.feedback import NO_FEEDBACK, Feedback, part
 from ..base.statistics import area_error
 from ..control.control_map import ControlMap, require_one_a_day
 from .enclosed import Sides
-from .pockets import PocketOptions, enclosed_on_each, heirs, sides_of, sizes_of
+from .pockets import (
+    PocketOptions,
+    Pockets,
+    enclosed_on_each,
+    find_pockets,
+    heirs,
+    sides_of,
+    sizes_of,
+)
 
 _NUMBERS = ("area_m2", "area_err_m2", "perimeter_m", "inradius_m", "pole_lon", "pole_lat")
 
@@ -43,7 +51,7 @@ class _Work:
     maps: list[ControlMap]
     sides: Sides
     options: PocketOptions
-    cache: Cache | None
+    cache: Cache
     asked: dict[str, Any]
     #: digests of what the pieces of each map depend on
     drawn: list[bytes]
@@ -70,10 +78,14 @@ def pocket_figures(
 
     With a cache, the pieces of a map of before are not even read.
     """
+    asked: dict[str, Any] = {"scheduler": scheduler, "log": log}
+    if cache is None:
+        # what comes of what needs the pieces once more, and they were not kept
+        named: dict[str, Any] = {"encirclers": encirclers, "besieged": besieged, "options": options}
+        return _figures_of(find_pockets(maps, **named, **asked, feedback=feedback))
     sides = sides_of(encirclers, besieged, options)
     require_one_a_day(maps)
-    asked = {"scheduler": scheduler, "log": log}
-    known = None if cache is None else cache.digests
+    known = cache.digests
     drawn = [digest(one.actors, one.classes, one.geometries, one.crs, known=known) for one in maps]
     work = _Work(list(maps), sides, options, cache, asked, drawn)
     tables = _tables(work, part(feedback, 0.0, 80.0))
@@ -90,6 +102,15 @@ def pocket_figures(
         since=[day for some in sinces for day in some],
         besieged=[name for names, _ in tables for name in names],
         **dict(zip(_NUMBERS, columns)),
+    )
+
+
+def _figures_of(found: Pockets) -> PocketFigures:
+    return PocketFigures(
+        date=found.date.tolist(),
+        since=found.since.tolist(),
+        besieged=found.besieged.tolist(),
+        **{name: getattr(found, name) for name in _NUMBERS},
     )
 
 

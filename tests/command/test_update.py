@@ -20,8 +20,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 pytest.importorskip("click", reason="the extra salient[cli] is not installed")
-from salient.analysis.base.cache import NAME
-from salient.command import entry, through_qgis, updating, watch
+from salient.analysis.base import cache as caches
+from salient.analysis.base.cache import NAME, Cache
+from salient.analysis.base.shelf import Shelf
+from salient.command import commands, entry, through_qgis, updating, watch
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 FILE = """
@@ -244,6 +246,29 @@ def test_two_runs_at_once_do_not_take_one_anothers_files(series, monkeypatch, ca
     assert code == codes[1]
     assert code in (0, 3)
     assert not [path.name for path in (series / "out").iterdir() if path.name.startswith(".")]
+
+
+def test_a_run_lets_the_file_of_its_cache_go(series, monkeypatch, capsys):
+    """Of one that stays open no other program is rid until the garbage is collected."""
+    made = []
+
+    def watched(*given, **more):
+        made.append(Cache(*given, **more))
+        return made[-1]
+
+    monkeypatch.setattr(caches, "_SMALL", 0)  # every array lies apart
+    monkeypatch.setattr(updating, "Cache", watched)
+    monkeypatch.setattr(commands, "Cache", watched)
+    opened, read = [], Shelf.read
+    monkeypatch.setattr(Shelf, "read", lambda self, place: opened.append(self) or read(self, place))
+    maps, kept = series / "maps", series / "kept"
+    for day in (3, 4):
+        write(maps, day, 0.02 * day)
+        assert call(capsys, "update", series)[0] in (0, 3)
+        code, _, told = call(capsys, "timeline", maps, "--actor", "Red", "--cache", kept)
+        assert (code, told) == (0, "")
+    assert opened
+    assert [one._shelf._file for one in made] == [None] * 4
 
 
 def test_a_full_disk_keeps_what_stood_there_and_is_given_its_room_back(

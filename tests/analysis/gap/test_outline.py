@@ -83,6 +83,28 @@ def test_a_wedge_is_the_same_however_its_tip_is_written(end, start, way):
     assert pocket.polygon.area == pytest.approx(99.0, rel=1e-9)
 
 
+@pytest.mark.parametrize("at", [0.0, 1e-13])
+def test_where_rings_touch_a_line_without_length_has_no_side(at):
+    """One of two lines that meet on a wall's corner goes to an island that touches it there."""
+    wall = shapely.box(100, -10, 120, 10)
+    seen = seen_from_core(wall)
+    xy = seen.xy
+    corner = int(np.flatnonzero((xy == (100, 10)).all(axis=1))[0])
+    before = int(np.flatnonzero(seen.following == corner)[0])
+    first, last = (corner, at), (before, 1.0 - 1e-13) if at else (corner, 1e-13)
+    walk = segments.Segments(
+        np.array([first[0], corner]),
+        np.array([first[1], 0.0]),
+        np.array([xy[corner], (0.0, 0.0)]),
+        np.array([corner, last[0]]),
+        np.array([0.0, last[1]]),
+        np.array([xy[corner], xy[corner]]),
+    )
+    arc = outline._arc(seen, walk, 1, 0)
+    expected = seen.around(corner) if not at else seen.arc(before, corner)
+    assert (arc == expected).all()
+
+
 def test_a_thin_wedge_of_a_real_map_has_its_pocket(real_data):
     # A pocket between two lines of 68 km that meet in one corner: the note said that the closure
     # runs round the rear.
