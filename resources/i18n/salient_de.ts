@@ -668,6 +668,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Anderer &amp;Zeitraum des Werts</translation>
     </message>
     <message>
+        <source>Another program is writing to the cache ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -5034,6 +5038,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>The boundary that two actors share, a row a pair and date.</source>
         <translation>Die gemeinsame Grenze zweier Akteure, eine Zeile je Paar und Datum.</translation>
+    </message>
+    <message>
+        <source>The cache cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>

@@ -668,6 +668,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Otro &amp;periodo del valor</translation>
     </message>
     <message>
+        <source>Another program is writing to the cache ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -5034,6 +5038,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>The boundary that two actors share, a row a pair and date.</source>
         <translation>El límite que comparten dos actores, una fila por par y fecha.</translation>
+    </message>
+    <message>
+        <source>The cache cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>

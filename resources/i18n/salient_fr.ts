@@ -668,6 +668,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Autre &amp;période pour la valeur</translation>
     </message>
     <message>
+        <source>Another program is writing to the cache ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -5034,6 +5038,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>The boundary that two actors share, a row a pair and date.</source>
         <translation>La limite que deux acteurs partagent, une ligne par paire et date.</translation>
+    </message>
+    <message>
+        <source>The cache cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>

@@ -668,6 +668,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Інший &amp;період значення</translation>
     </message>
     <message>
+        <source>Another program is writing to the cache ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Відповідь</translation>
     </message>
@@ -5034,6 +5038,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The boundary that two actors share, a row a pair and date.</source>
         <translation>Межа, спільна для двох сторін, рядок на пару й дату.</translation>
+    </message>
+    <message>
+        <source>The cache cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
