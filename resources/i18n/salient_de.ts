@@ -669,7 +669,7 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     </message>
     <message>
         <source>Another program is writing to the cache ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt in den Cache ({reason}).</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5041,7 +5041,7 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     </message>
     <message>
         <source>The cache cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>

@@ -669,7 +669,7 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     </message>
     <message>
         <source>Another program is writing to the cache ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en la caché ({reason}).</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5041,7 +5041,7 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     </message>
     <message>
         <source>The cache cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la caché ({reason}).</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>

@@ -669,7 +669,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Another program is writing to the cache ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans le cache ({reason}).</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5041,7 +5041,7 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     </message>
     <message>
         <source>The cache cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>

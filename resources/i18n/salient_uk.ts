@@ -669,7 +669,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Another program is writing to the cache ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>У кеш пише інша програма ({reason}).</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5041,7 +5041,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>The cache cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеш не читається ({reason}).</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
