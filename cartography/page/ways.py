@@ -59,13 +59,13 @@ class Ways:
     def ranked(self) -> bool:
         """Tell whether the lines are of a file for small scales, too coarse for large ones."""
         given = [one for one in (self.roads, self.rivers) if one is not None]
-        return bool(given) and all(_field(one, _RANK) for one in given)
+        return bool(given) and all(_RANK in _fields(one) for one in given)
 
     def credit(self) -> str:
         """Return whose roads and rivers they are; empty where there is none or nobody says."""
         given = [one for one in (self.roads, self.rivers) if one is not None]
         makers = [
-            MAKER if _field(one, _RANK) else ", ".join(one.metadata().rights()) for one in given
+            MAKER if _RANK in _fields(one) else ", ".join(one.metadata().rights()) for one in given
         ]
         told = ", ".join(dict.fromkeys(maker for maker in makers if maker))
         return tr("Roads, rivers: {maker}.").format(maker=told) if told else ""
@@ -95,10 +95,12 @@ def chosen(
     except QgsCsException:
         return []
     unit = item.extent().width() / item.rect().width()
+    # once a layer, not once a feature: there are tens of thousands
+    fields = _fields(layer)
     by_rank: dict[float, list[tuple[str, QgsGeometry]]] = {}
     length: dict[float, float] = {}
     for feature in layer.getFeatures(QgsFeatureRequest().setFilterRect(box)):
-        if _left_out(layer, feature):
+        if _left_out(fields, feature):
             continue
         shape = QgsGeometry(feature.geometry())
         try:
@@ -106,12 +108,12 @@ def chosen(
             shape = shape.intersection(frame)
             if shape.isNull() or shape.isEmpty():
                 continue
-            rank = _rank(layer, feature)
+            rank = _rank(fields, feature)
             length[rank] = length.get(rank, 0.0) + shape.length() / unit
             shape.transform(back)
         except QgsCsException:
             continue
-        by_rank.setdefault(rank, []).append((_name(layer, feature), shape))
+        by_rank.setdefault(rank, []).append((_text(fields, feature, "name"), shape))
     left = room * extent.width() * extent.height() / unit**2
     found: list[tuple[str, QgsGeometry]] = []
     for rank in sorted(by_rank):
@@ -122,30 +124,24 @@ def chosen(
     return found
 
 
-def _field(layer: QgsVectorLayer, *names: str) -> str:
-    """Return the first field of a layer with one of these names, in whatever case."""
-    known = {one.name().casefold(): one.name() for one in layer.fields()}
-    return next((known[name] for name in names if name in known), "")
+def _fields(layer: QgsVectorLayer) -> dict[str, str]:
+    """Return the names of a layer's fields by how they are asked for, in whatever case."""
+    return {one.name().casefold(): one.name() for one in layer.fields()}
 
 
-def _text(layer: QgsVectorLayer, feature: QgsFeature, *names: str) -> str:
-    field = _field(layer, *names)
-    value = feature[field] if field else NULL
+def _text(fields: dict[str, str], feature: QgsFeature, name: str) -> str:
+    value = feature[fields[name]] if name in fields else NULL
     return "" if value in (None, NULL) else str(value).strip()
 
 
-def _rank(layer: QgsVectorLayer, feature: QgsFeature) -> float:
-    text = _text(layer, feature, _RANK)
+def _rank(fields: dict[str, str], feature: QgsFeature) -> float:
+    text = _text(fields, feature, _RANK)
     try:
         return float(text) if text else 0.0
     except ValueError:
         return 0.0
 
 
-def _name(layer: QgsVectorLayer, feature: QgsFeature) -> str:
-    return _text(layer, feature, "name")
-
-
-def _left_out(layer: QgsVectorLayer, feature: QgsFeature) -> bool:
-    kinds: Sequence[str] = [_text(layer, feature, name) for name in ("featurecla", "type")]
+def _left_out(fields: dict[str, str], feature: QgsFeature) -> bool:
+    kinds: Sequence[str] = [_text(fields, feature, name) for name in ("featurecla", "type")]
     return any(kind.casefold().startswith(_NOT_DRAWN) for kind in kinds)
