@@ -23,6 +23,7 @@ from ..log import Head
 from ..model import Event, Report, Source
 from . import blur
 from .public import PublicPart, blur_of, public_part
+from .words import ENGLISH, Words, english_day
 
 FORMATS = {"CSV": "csv", "GeoJSON": "geojson", "CSL-JSON": "json", "BibTeX": "bib", "HTML": "html"}
 
@@ -98,6 +99,7 @@ def export(
     store_id: str = "",
     title: str = "",
     withheld: PublicPart | None = None,
+    words: Words = ENGLISH,
 ) -> str:
     """Return entries as text in a form of `FORMATS`.
 
@@ -109,9 +111,11 @@ def export(
         Of the store, for GeoJSON's note of its log.
     withheld : PublicPart, optional
         What is not public: its counts go into HTML and GeoJSON.
+    words : Words
+        The page's own words, in its language; programs are told in English.
     """
     if form == "HTML":
-        return to_html(entries, head=head, title=title, withheld=withheld)
+        return to_html(entries, head=head, title=title, withheld=withheld, words=words)
     if form == "GeoJSON":
         return to_geojson(entries, head=head, store_id=store_id, withheld=withheld)
     if form == "BibTeX" and head is not None:
@@ -135,7 +139,7 @@ def citation(entry: CitationEntry) -> str:
     if report.headline:
         parts[-1] += f", “{report.headline}”"
     if report.published:
-        parts[-1] += f", {_day(report.published)}"
+        parts[-1] += f", {english_day(report.published)}"
     parts[-1] += "."
     if report.quote:
         parts.append(f"“{report.quote}”.")
@@ -145,8 +149,7 @@ def citation(entry: CitationEntry) -> str:
 
 
 def _who(entry: CitationEntry) -> str:
-    name = entry.source.name if entry.source else "Unknown source"
-    return f"{name} (by way of {entry.relayed_by.name})" if entry.relayed_by else name
+    return ENGLISH.who(entry.source, entry.relayed_by)
 
 
 def _verb(report: Report) -> str:
@@ -154,30 +157,16 @@ def _verb(report: Report) -> str:
 
 
 def _grades(entry: CitationEntry) -> str:
-    """Return both grades, each by its own name: they are not one score."""
-    said = []
-    if entry.source and entry.source.reliability:
-        said.append(f"source reliability {entry.source.reliability}")
-    if entry.report and entry.report.credibility:
-        said.append(f"information credibility {entry.report.credibility}")
-    return ", ".join(said)
+    return ENGLISH.grades(entry.source, entry.report)
 
 
 def _links(report: Report) -> list[str]:
     return [url for url in (report.url, report.archived_url) if is_web_link(url)]
 
 
-def _day(day: dt.date) -> str:
-    return f"{day.day} {day:%B} {day.year}"
-
-
 def days(event: Event) -> str:
     """Return the day or days of an event in words."""
-    if event.date_start is None:
-        return ""
-    if event.date_end in (None, event.date_start):
-        return _day(event.date_start)
-    return f"{_day(event.date_start)} to {_day(event.date_end)}"
+    return ENGLISH.days(event.date_start, event.date_end)
 
 
 _CSV_EVENT = (
@@ -379,40 +368,50 @@ def to_html(
     head: Head | None = None,
     title: str = "",
     withheld: PublicPart | None = None,
+    words: Words = ENGLISH,
 ) -> str:
     """Return a page that stands alone: a numbered list of events with what each source says."""
     groups: dict[int, list[CitationEntry]] = {}
     for one in entries:
         groups.setdefault(one.number, []).append(one)
-    foot = f"{len(groups)} events, {sum(e.report is not None for e in entries)} reports."
+    reports = sum(e.report is not None for e in entries)
+    foot = [words.counts.format(events=len(groups), reports=reports)]
     if withheld is not None and withheld.sentence():
-        foot += f" {withheld.sentence()}"
+        foot.append(withheld.sentence(words.withheld))
     if head is not None:
-        foot += f" Log entry {head.seq}, SHA-256 {head.hash}."
-    events = [_item(number, group) for number, group in groups.items()]
-    return render("sources.html.j2", title=title or "Sources", events=events, foot=foot)
+        foot.append(words.log.format(number=head.seq, hash=head.hash))
+    return render(
+        "sources.html.j2",
+        title=title or "Sources",
+        events=[_item(number, group, words) for number, group in groups.items()],
+        foot=foot,
+        words=words,
+    )
 
 
-def _item(number: int, group: Sequence[CitationEntry]) -> dict[str, object]:
+def _item(number: int, group: Sequence[CitationEntry], words: Words) -> dict[str, object]:
     event = group[0].event
-    facts = [event.place, days(event), event.category, event.status]
+    status = words.named.get(event.status, event.status)
+    facts = [event.place, words.days(event.date_start, event.date_end), event.category, status]
     if event.location_precision_m is not None:
         facts.append(f"± {event.location_precision_m / 1000:g} km")
     return {
         "number": number,
         "title": event.title,
         "facts": [fact for fact in facts if fact],
-        "said": [_said_on_page(one, one.report) for one in group if one.report is not None],
+        "said": [_said_on_page(one, one.report, words) for one in group if one.report is not None],
     }
 
 
-def _said_on_page(entry: CitationEntry, report: Report) -> dict[str, object]:
+def _said_on_page(entry: CitationEntry, report: Report, words: Words) -> dict[str, object]:
+    stance = report.stance if report.stance in model.STANCES else ""
     return {
-        "who": _who(entry),
-        "stance": report.stance if report.stance in model.STANCES else "",
+        "who": words.who(entry.source, entry.relayed_by),
+        "stance": stance,
+        "stance_said": words.named.get(stance, stance),
         "headline": report.headline,
         "quote": report.quote,
-        "published": _day(report.published) if report.published else "",
+        "published": words.day(report.published) if report.published else "",
         "links": _links(report),
-        "grades": _grades(entry),
+        "grades": words.grades(entry.source, report),
     }

@@ -18,6 +18,10 @@ from . import blur
 #: size of the cells, in metres, that the place of an event marked as blurred is hidden in
 BLUR_M = 10_000.0
 _PUBLIC = ("", "public")
+NOT_PUBLIC = (
+    "Not public: {events} event(s) and {reports} report(s) are left out, the places of {blurred} "
+    "event(s) are blurred to {km} km or more."
+)
 
 
 @dataclass(frozen=True)
@@ -65,14 +69,15 @@ class PublicPart:
             "places_blurred": len(self.blurred),
         }
 
-    def sentence(self) -> str:
-        """Say what is withheld; empty if nothing is."""
+    def sentence(self, form: str = NOT_PUBLIC) -> str:
+        """Say what is withheld, in English or by another sentence; empty if nothing is."""
         if not any(self.counts().values()):
             return ""
-        return (
-            f"Not public: {self.events_left_out} event(s) and {self.reports_left_out} report(s) "
-            f"are left out, the places of {len(self.blurred)} event(s) are blurred to "
-            f"{BLUR_M / 1000:g} km or more."
+        return form.format(
+            events=self.events_left_out,
+            reports=self.reports_left_out,
+            blurred=len(self.blurred),
+            km=f"{BLUR_M / 1000:g}",
         )
 
 

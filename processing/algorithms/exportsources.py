@@ -20,12 +20,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ...i18n import date_text, tr
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..store_parameter import STORE, add_store
 
 if TYPE_CHECKING:
     from ...events.export.citations import CitationEntry
+    from ...events.export.words import Words
     from ...events.store.store import Store
 
 _FORMATS = {
@@ -38,6 +40,35 @@ _FORMATS = {
 }
 #: the store's whole log, as it is
 _LOG = "Log (JSON lines)"
+
+
+def _words() -> Words:
+    """Return what a page says in words of its own, in the user's language."""
+    from ...events.export.words import Words
+
+    return Words(
+        day=lambda day: date_text(day, tr("d MMMM yyyy")),
+        no_source=tr("No source."),
+        unknown=tr("unknown source"),
+        relayed=tr("{source}, by way of {relay}"),
+        reliability=tr("reliability"),
+        credibility=tr("credibility"),
+        span=tr("{first} to {last}"),
+        counts=tr("Events: {events}. Reports: {reports}."),
+        withheld=tr(
+            "Not public: {events} event(s) and {reports} report(s) are left out, the places of "
+            "{blurred} event(s) are blurred to {km} km or more."
+        ),
+        log=tr("Log entry {number}, SHA-256 {hash}."),
+        named={
+            "denies": tr("denies"),
+            "qualifies": tr("qualifies"),
+            "reports": tr("reports"),
+            "unverified": tr("unverified"),
+            "confirmed": tr("confirmed"),
+            "disputed": tr("disputed"),
+        },
+    )
 
 
 class ExportSources(SalientAlgorithm):
@@ -182,8 +213,9 @@ class ExportSources(SalientAlgorithm):
         events, told = store.read("event"), store.read("report")
         feedback.setProgress(30)
         withheld = public_part(events, told) if public else PublicPart()
-        if withheld.sentence():
-            feedback.pushInfo(withheld.sentence())
+        said = withheld.sentence(_words().withheld)
+        if said:
+            feedback.pushInfo(said)
         entries = citations.gather(events, told, store.read("source"), blur_m=blur, public=public)
         feedback.setProgress(70)
         folder = self.parameterAsString(parameters, self.ATTACHMENTS, context)
@@ -201,6 +233,7 @@ class ExportSources(SalientAlgorithm):
                 store_id=note.store_id,
                 title=self.tr("Sources"),
                 withheld=withheld,
+                words=_words(),
             )
         feedback.pushInfo(
             self.tr("The store's log has {count} entries; the last has the SHA-256 {hash}.").format(

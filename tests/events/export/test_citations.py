@@ -119,7 +119,7 @@ NASTY = [
 ]
 KNOWN_TAGS = {
     *("html", "head", "meta", "title", "style", "body", "h1", "ol", "li", "strong", "div"),
-    *("bdi", "q", "a", "span", "footer"),
+    *("bdi", "q", "a", "span", "footer", "main"),
 }
 
 

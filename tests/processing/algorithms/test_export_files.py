@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import hashlib
 
 import pytest
@@ -14,6 +15,8 @@ from qgis.PyQt.QtGui import QImage
 from salient.events import attachments, metadata, model
 from salient.events.model import Event, Report
 from salient.events.store.store import Store
+from salient.i18n import language
+from salient.processing.algorithms import exportsources
 
 
 @pytest.fixture
@@ -71,3 +74,42 @@ def test_a_blur_lets_no_file_out(run, store, tmp_path):
     given = {"STORE": store.place.address, "OUTPUT": str(tmp_path / "out.csv")}
     run("exportsources", BLUR=5000.0, ATTACHMENTS=str(folder), **given)
     assert not folder.exists() or not list(folder.iterdir())
+
+
+def test_the_page_of_sources_is_in_the_users_language(run, store, tmp_path, monkeypatch):
+    """Every sentence of the page's own goes through the translator, days by the language's form."""
+    event = Event(
+        title="Halted", status="disputed", date_start=dt.date(2017, 8, 14), lon=1.0, lat=2.0
+    )
+    source = model.Source(name="Paper", reliability="B")
+    relay, nobody = model.source_named("Wire"), Event(title="Heard", lon=1.0, lat=2.0)
+    denied = Report(
+        event_id=event.id,
+        source_id=source.id,
+        relayed_by_id=relay.id,
+        stance="denies",
+        credibility=2,
+        published=dt.date(2017, 8, 15),
+    )
+    store.save([event, nobody, source, relay, denied], action="made")
+
+    spoken = {"d MMMM yyyy": "yyyy/MM/dd"}
+    monkeypatch.setattr(exportsources, "tr", lambda text: spoken.get(text, f"@{text}@"))
+    path = tmp_path / "out.html"
+    run("exportsources", STORE=store.place.address, OUTPUT=str(path), FORMAT=4)
+    page = path.read_text(encoding="utf-8")
+    for said in (
+        "2017/08/14",
+        "2017/08/15",
+        "@Paper, by way of Wire@",
+        "@denies@",
+        "@disputed@",
+        "@reliability@ B, @credibility@ 2",
+        "@No source.@",
+        "@Events: 3. Reports: 2.@",
+        "@Not public: 0 event(s) and 1 report(s) are left out",
+        "@Log entry ",
+    ):
+        assert said in page, said
+    assert f'<html lang="{language()}"' in page
+    assert 'name="viewport"' in page
