@@ -14,6 +14,14 @@ class StoreError(SalientError):
     """The store cannot be opened, read or written; nothing was half-written."""
 
 
+def replaced(table: str) -> StoreError:
+    """Return the error of a record that a store which is open does not hold any more."""
+    return StoreError(
+        "This {table} is not in the store any more: the store was replaced. Open it again.",
+        table=table,
+    )
+
+
 class LockedError(StoreError):
     """Another program holds the store; later it will do."""
 

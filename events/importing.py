@@ -21,6 +21,8 @@ CHUNK = 20_000
 TRIES = 5
 #: what no import changes: it belongs to the user, or to the store
 _USERS = ("status", "retracted", "merged_into", "version", "dataset_says")
+#: the reason of what takes back what an import added
+_UNDONE = "undo: import"
 #: what becomes of a field that the user and the dataset both changed
 CONFLICT_CHOICES = ("keep", "take", "refuse")
 #: rows that are looked at to tell another list of the same name from a corrected one
@@ -73,6 +75,8 @@ class Imported:
         Of the saves, to undo them.
     conflicts : list of FieldConflict
         What the user and the dataset both changed.
+    retracted : int
+        How many of those that are unchanged were retracted, and stay so.
     """
 
     added: list[str] = field(default_factory=list)
@@ -81,6 +85,7 @@ class Imported:
     rejected: list[Rejected] = field(default_factory=list)
     batches: list[str] = field(default_factory=list)
     conflicts: list[FieldConflict] = field(default_factory=list)
+    retracted: int = 0
 
 
 @dataclass
@@ -90,6 +95,7 @@ class _ImportPlan:
     updated: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     conflicts: list[FieldConflict] = field(default_factory=list)
+    retracted: int = 0
     #: ids of what a draft was made of, which was cleaned and checked then
     fit: set[str] = field(default_factory=set)
 
@@ -167,6 +173,7 @@ def _import_chunk(
     done.updated += plan.updated
     done.unchanged += plan.unchanged
     done.conflicts += plan.conflicts
+    done.retracted += plan.retracted
     if saved.batch:
         done.batches.append(saved.batch)
 
@@ -220,10 +227,12 @@ def conflicts_of(store: Store, found: Drafts) -> list[FieldConflict]:
 def _plan(store: Store, chunk: Sequence[Draft], take: bool = False) -> _ImportPlan:
     plan = _ImportPlan()
     held = _held(store, [d.event.id for d in chunk])
+    undone = _undone(store, [ident for ident, row in held.items() if row[2]])
     changed = [
         draft
         for draft in chunk
-        if draft.event.id in held and _differs(draft.event, *held[draft.event.id], take)
+        if draft.event.id in held
+        and (draft.event.id in undone or _differs(draft.event, *held[draft.event.id][:2], take))
     ]
     known = {e.id: e for e in store.find("event", "id", [d.event.id for d in changed])}
     reports = {one.id: one for one in _old_reports(store, changed)}
@@ -233,6 +242,7 @@ def _plan(store: Store, chunk: Sequence[Draft], take: bool = False) -> _ImportPl
         mine = known.get(draft.event.id)
         if mine is None and draft.event.id in held:
             plan.unchanged.append(draft.event.id)
+            plan.retracted += held[draft.event.id][2]
             continue
         needed += [s for word in draft.words for s in (word.source, word.relayed_by) if s]
         if mine is None:
@@ -242,19 +252,29 @@ def _plan(store: Store, chunk: Sequence[Draft], take: bool = False) -> _ImportPl
             plan.fit.update(one.id for one in new)
         else:
             plan.updated.append(mine.id)
+            if mine.id in undone:
+                mine = replace(mine, retracted=0)
             plan.records += _updates(draft, mine, reports, bases, take, plan.conflicts)
     plan.records += _new_sources(store, needed)
     return plan
 
 
-def _held(store: Store, idents: Sequence[str]) -> dict[str, tuple[str, str]]:
-    """Return what tells whether an event's row has changed, by the event's id."""
-    names = ("id", "import_hash", "dataset_says")
+def _held(store: Store, idents: Sequence[str]) -> dict[str, tuple[str, str, bool]]:
+    """Return what tells whether an event's row has changed, and is retracted, by the event's id."""
+    names = ("id", "import_hash", "dataset_says", "retracted")
     return {
-        row[0]: (row[1] or "", row[2] or "")
+        row[0]: (row[1] or "", row[2] or "", bool(row[3]))
         for part in rows.where("id", idents)
         for row in zip(*bulk.columns(store.place, "event", names, part))
     }
+
+
+def _undone(store: Store, idents: Sequence[str]) -> set[str]:
+    """Return which records are retracted because their import was undone, not by a decision."""
+    last: dict[str, log.LogEntry] = {}
+    for part in rows.where("entity_id", idents):
+        last.update((entry.entity_id, entry) for entry in store.log(part))
+    return {ident for ident, one in last.items() if (one.action, one.reason) == ("undo", _UNDONE)}
 
 
 def _differs(fresh: model.Event, import_hash: str, dataset_says: str, take: bool) -> bool:
@@ -266,7 +286,10 @@ def _old_reports(store: Store, changed: Sequence[Draft]) -> list[Report]:
     """Return the reports that belong to changed drafts, wherever a merge has moved them."""
     by_event = store.find("report", "event_id", [d.event.id for d in changed])
     by_id = store.find("report", "id", [w.report.id for d in changed for w in d.words])
-    return list({one.id: one for one in (*by_event, *by_id)}.values())
+    found = {one.id: one for one in (*by_event, *by_id)}
+    for ident in _undone(store, [one.id for one in found.values() if one.retracted]):
+        found[ident] = replace(found[ident], retracted=0)
+    return list(found.values())
 
 
 def _last_imports(store: Store, idents: Sequence[str]) -> dict[str, Record]:
@@ -340,5 +363,7 @@ def _merged(
 
 def _new_sources(store: Store, needed: Sequence[model.Source]) -> list[model.Source]:
     by_id = {source.id: source for source in needed}
-    held = {source.id for source in store.find("source", "id", by_id)}
-    return [source for ident, source in by_id.items() if ident not in held]
+    held = {source.id: source for source in store.find("source", "id", by_id)}
+    undone = _undone(store, [one.id for one in held.values() if one.retracted])
+    again = [replace(held[ident], retracted=0) for ident in undone]
+    return [source for ident, source in by_id.items() if ident not in held] + again

@@ -27,6 +27,7 @@ class Totals:
     unchanged: int = 0
     rejected: list[Rejected] = field(default_factory=list)
     conflicts: list[FieldConflict] = field(default_factory=list)
+    retracted: int = 0
 
     def take(self, done: Imported) -> None:
         """Count what one part did."""
@@ -35,6 +36,7 @@ class Totals:
         self.unchanged += len(done.unchanged)
         self.rejected += done.rejected
         self.conflicts += done.conflicts
+        self.retracted += done.retracted
 
 
 def import_long(

@@ -51,10 +51,30 @@ _CLAIMS_OUT = ("gap", "pocket area", "control area", "area ratio", "sealed", "op
 WITHHELD = "[withheld]"
 
 _NUMBER = r"[+-]?\d{1,3}[.,]\d{3,}"
+#: two decimals are a kilometre, which is finer than a blur
+_COARSE = r"[+-]?\d{1,3}[.,]\d{2,}"
+_SIDE = r"(?:[NSEW]\b)?"
+_AXIS = r"(?:lat|lon|lng|long|latitude|longitude|breite|länge)"
+#: degrees with minutes, which may have decimals, and perhaps seconds; the signs may be left out
+#: where a letter says which way
+_MINUTES = (
+    r"\d{1,3}\s*[°º]\s*\d{1,2}(?:[.,]\d+)?\s*[′'’](?:\s*\d{1,2}(?:[.,]\d+)?\s*[″\"”])?\s*[NSEW]?"
+    r"|\b\d{1,3}(?:\s+\d{1,2}){1,2}(?:[.,]\d+)?\s*[NSEW]\b"
+    r"|\b[NSEW]\s*\d{1,3}\s*[°º]?\s+\d{1,2}(?:[.,]\d+)?(?!\d)(?:\s+\d{1,2}(?:[.,]\d+)?)?"
+)
 _COORDINATES = re.compile(
+    # latitude and longitude beside each other
     rf"{_NUMBER}\s*°?\s*[NSEW]?(?:[\s,;/&]|%2C|[a-z]{{2,9}}=)+{_NUMBER}\s*°?\s*[NSEW]?"
-    r"|\d{1,3}\s*°\s*\d{1,2}\s*[′'’](?:\s*\d{1,2}(?:[.,]\d+)?\s*[″\"”])?\s*[NSEW]?"
-    r"|\b\d{1,2}[C-X]\s?[A-HJ-NP-Z]{2}\s?\d{2,5}\s?\d{2,5}\b",
+    rf"|(?<![\w.,]){_COARSE}\s*°?\s*{_SIDE}\s*(?:[,;/]|%2C)\s*{_COARSE}(?![\w])\s*°?\s*{_SIDE}"
+    # each with the word, the letter or the sign that says which it is
+    rf"|\b{_AXIS}\b\W{{0,4}}{_COARSE}\s*°?\s*{_SIDE}"
+    rf"|\b[NSEW]\s?{_COARSE}\s*°?|{_COARSE}\s*°?\s*[NSEW]\b|{_COARSE}\s*°"
+    rf"|!\d[dm]{_COARSE}"
+    rf"|{_MINUTES}"
+    # MGRS, UTM and plus codes
+    r"|\b\d{1,2}[C-X]\s?[A-HJ-NP-Z]{2}\s?\d{2,5}\s?\d{2,5}\b"
+    r"|\b\d{1,2}\s?[C-X]\s+\d{5,7}(?:\.\d+)?\s*m?\s*[EN]?[\s,;]+\d{6,8}(?:\.\d+)?\s*m?\s*[EN]?\b"
+    r"|(?<![\w+])[2-9CFGHJMPQRVWX]{4,8}(?:\+|%2B)[2-9CFGHJMPQRVWX]{2,3}(?!\w)",
     re.IGNORECASE,
 )
 

@@ -269,7 +269,10 @@ def _feature(entry: CitationEntry) -> dict[str, Any]:
 
 
 def _said(entry: CitationEntry) -> dict[str, Any]:
-    hidden = ("id", "event_id", "source_id", "relayed_by_id", "version", "retracted")
+    hidden = (
+        *("id", "event_id", "source_id", "relayed_by_id", "version", "retracted"),
+        "dataset_says",
+    )
     said = {k: v for k, v in model.to_plain(entry.report or Report()).items() if k not in hidden}
     for name in ("url", "archived_url"):
         if name in said and not is_web_link(said[name]):

@@ -70,6 +70,10 @@ def _draft(number: int, row: dict[str, Any], day: dt.date | None, saved: dt.date
     link = _link(row)
     if not checks.is_web_link(link):
         raise RowError("“{link}” is no web link.", link=link)
+    for name, read in zip(DATES, (day, saved)):
+        cell = drafts.text(row.get(name))
+        if cell and read is None:
+            raise RowError("“{words}” is no date ({name}).", words=cell, name=name)
     start = day or saved
     if start is None:
         raise RowError("The row has neither an upload timestamp nor an archive date.")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from itertools import repeat
 from pathlib import Path
@@ -252,9 +253,7 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
     }
     numbers = [number for number, _ in table.rows]
     starts = drafts.spans(cells["date_start"], date_format)
-    days = {
-        name: drafts.days(cells[name], date_format) for name in _DAYS if any(cells.get(name, ()))
-    }
+    days = {n: _days(n, cells[n], date_format) for n in _DAYS if any(cells.get(n, ()))}
     nothing: dict[str, Any] = {}
     rows = (dict(zip(cells, values)) for values in zip(*cells.values()))
     read = (dict(zip(days, values)) for values in zip(*days.values())) if days else repeat(nothing)
@@ -273,12 +272,21 @@ _AS_THEY_COME = frozenset(
 #: what is read as a day
 DATES = ("date_start", "date_end", "published", *report_columns.DAYS)
 _DAYS = DATES[1:]
+#: of these a month or a year is read too
+COARSE = ("date_start", "date_end")
 
 
 def _cells(target: str, values: list[Any]) -> list[Any]:
     if target in _AS_THEY_COME or target in _DAYS:
         return values
     return drafts.texts(values)
+
+
+def _days(name: str, values: Sequence[Any], date_format: str | None) -> Sequence[dt.date | None]:
+    """Return the day of each cell; an end that is a month or a year is its last day."""
+    if name != "date_end":
+        return drafts.days(values, date_format)
+    return [span and span[1] for span in drafts.spans(values, date_format)]
 
 
 def _shown(row: dict[str, Any]) -> str:
@@ -295,6 +303,10 @@ def _draft(
     if span is None:
         raise RowError("“{row}” is no date.", row=drafts.text(row["date_start"]))
     start, last = span
+    for name in ("date_end", "published"):
+        words = drafts.text(row.get(name))
+        if words and days.get(name) is None:
+            raise RowError("“{words}” is no date ({name}).", words=words, name=name)
     if mapping.columns["lon"] == mapping.columns["lat"]:
         lon, lat = coordinates.pair(row["lon"])
     else:

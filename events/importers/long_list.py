@@ -202,7 +202,7 @@ def _date_columns(found: LongList, chosen: str, mapping: Mapping | None) -> dict
         wanted = set(fixed.DATES)
         return {one: False for one in found.columns if one.strip().lower() in wanted}
     columns = (mapping or formats.mapping_for(found, chosen)).columns
-    return {columns[t]: t == "date_start" for t in generic.DATES if t in columns}
+    return {columns[t]: t in generic.COARSE for t in generic.DATES if t in columns}
 
 
 def _order(

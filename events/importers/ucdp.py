@@ -86,6 +86,8 @@ def _draft(
         raise RowError("The row has no id.")
     if start is None:
         raise RowError("“{row}” is no date.", row=row.get("date_start"))
+    if end is None and drafts.text(row.get("date_end")):
+        raise RowError("“{row}” is no date.", row=row.get("date_end"))
     end = end or start
     kind = VIOLENCE.get(drafts.whole(row.get("type_of_violence")) or 0, "violence")
     sides = [drafts.text(row.get(side)) for side in ("side_a", "side_b")]

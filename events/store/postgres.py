@@ -136,7 +136,7 @@ class PostgresWriter:
         if table == "event":
             names += ["lon", "lat"]
             listed += f', ST_X("{schema.GEOMETRY}"), ST_Y("{schema.GEOMETRY}")'
-        # Columns of ours, and ids without any quotes in them; see `writer.having`.
+        # Columns of ours, and conditions whose values are quoted.
         statement = f"SELECT {listed} FROM {self._table(table)}"  # nosec B608
         if expression:
             statement += f" WHERE {expression}"

@@ -16,7 +16,14 @@ from typing import Any
 
 from .. import batches, checks, log, model
 from ..batches import Columns
-from ..errors import Conflict, ConflictError, NewerSchemaError, RecordError, StoreError
+from ..errors import (
+    Conflict,
+    ConflictError,
+    NewerSchemaError,
+    RecordError,
+    StoreError,
+    replaced,
+)
 from ..log import Head, LogEntry
 from . import backend as places
 from . import bulk, reading, rows, schema, soundness
@@ -29,7 +36,7 @@ from .upkeep import (
     pending,
     refuse_newer,
 )
-from .writer import Writer, having, transaction
+from .writer import Writer, transaction
 
 
 @dataclass(frozen=True)
@@ -340,22 +347,22 @@ def _plan(writer: Writer, records: Sequence[model.Record]) -> _SavePlan:
             if theirs is None and one.version == 0:
                 plan.added[table].append(one)
             elif theirs is None:
-                raise StoreError(
-                    "This {table} is not in the store any more: the store was replaced. Open it "
-                    "again.",
-                    table=table,
-                )
-            elif theirs.version != one.version:
-                conflicts.append(Conflict(one, theirs, differing(one, theirs)))
+                raise replaced(table)
             elif differing(one, theirs):
-                plan.changed[table].append((fid, one, theirs))
+                if theirs.version != one.version:
+                    conflicts.append(Conflict(one, theirs, differing(one, theirs)))
+                else:
+                    plan.changed[table].append((fid, one, theirs))
+            elif theirs.version != one.version and (one.version or table != "source"):
+                # A new source that somebody else has named meanwhile is the same one.
+                conflicts.append(Conflict(one, theirs, ()))
     if conflicts:
         raise ConflictError(conflicts)
     return plan
 
 
 def _current(writer: Writer, table: str, wanted: Iterable[str]) -> dict[str, tuple[int, Any]]:
-    found = [row for part in having("id", wanted) for row in writer.find(table, part)]
+    found = [row for part in rows.where("id", wanted) for row in writer.find(table, part)]
     return {row["id"]: (row["fid"], rows.record(table, row)) for row in found}
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any, Protocol
 
@@ -24,7 +24,7 @@ from osgeo import gdal, ogr
 from .. import batches
 from ..batches import Columns
 from ..errors import LockedError, StoreError
-from . import files, inserts, rows, schema
+from . import files, inserts, schema
 from .backend import Backend, GeoPackage, Postgres
 from .postgres import PostgresWriter
 from .sql import unwritten
@@ -265,9 +265,3 @@ def _set_gdal(feature: Any, values: Row) -> None:
             shape = ogr.Geometry(ogr.wkbPoint)
             shape.AddPoint_2D(values["lon"], values["lat"])
         feature.SetGeometry(shape)
-
-
-def having(column: str, texts: Iterable[str]) -> Iterator[str]:
-    """Yield filters that both GDAL and QGIS read; the texts are ids, of plain characters only."""
-    plain = [text for text in dict.fromkeys(texts) if text.replace("-", "").isalnum()]
-    return rows.where(column, plain)

@@ -269,6 +269,9 @@ class ImportEvents(SalientAlgorithm):
                 bad=len(done.rejected),
             )
         )
+        if done.retracted:
+            said = self.tr("{count} of the unchanged were retracted in the store and stay so.")
+            feedback.pushWarning(said.format(count=done.retracted))
         results = {
             self.IMPORTED: done.added,
             self.UPDATED: done.updated,

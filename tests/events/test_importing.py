@@ -175,3 +175,43 @@ def test_the_real_cut_of_central_syria_comes_in_once(store, real_data):
     assert events["245195"].place == "Ar Raqqah town"
     assert len(store.read("report")) == sum(len(d.words) for d in found.drafts)
     assert upkeep.verify(store) == []
+
+
+def test_an_import_that_was_undone_can_be_imported_again(store, tmp_path):
+    text = "1,2022-03-01,1,2,a,A\n2,2022-03-02,1,2,b,B\n"
+    (batch,) = bring(store, text, tmp_path).batches
+    store.undo(batch)
+    again = bring(store, text, tmp_path)
+    assert (len(again.updated), again.unchanged, again.retracted) == (2, [], 0)
+    for table in ("event", "report", "source"):
+        assert [one.retracted for one in store.read(table)] == [0, 0], table
+    assert upkeep.verify(store) == []
+
+
+def test_what_the_user_retracted_stays_so_and_is_counted(store, tmp_path):
+    text = "1,2022-03-01,1,2,a,A\n2,2022-03-02,1,2,b,B\n"
+    bring(store, text, tmp_path)
+    one = next(e for e in store.read("event") if e.title == "a")
+    batch = store.retract(one, reason="hoax").batch
+    store.undo(store.undo(batch).batch)  # taken back and done again: still the user's decision
+    again = bring(store, text, tmp_path)
+    assert (again.updated, len(again.unchanged), again.retracted) == ([], 2, 1)
+    assert {e.title: e.retracted for e in store.read("event")} == {"a": 1, "b": 0}
+
+
+def test_an_end_that_is_a_month_is_its_last_day_and_one_that_is_none_is_refused(tmp_path):
+    path = tmp_path / "ends.csv"
+    path.write_text(
+        "id,date,date_end,lat,lon,title,source,published\n"
+        "1,2024-01,2024-02,1,2,a,A,2024-03-01\n2,2024-02-01,2024-02-31,1,2,b,A,\n"
+        "3,2024-02-01,,1,2,c,A,last week\n",
+        encoding="utf-8",
+    )
+    found = formats.read(formats.read_file(path))
+    (one,) = found.drafts
+    # 2024 is a leap year
+    assert (str(one.event.date_start), str(one.event.date_end)) == ("2024-01-01", "2024-02-29")
+    assert [r.reason for r in found.rejected] == [
+        "“2024-02-31” is no date (date_end).",
+        "“last week” is no date (published).",
+    ]

@@ -9,7 +9,15 @@ import html
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFilterLineEdit
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    QTimer,
+    QUrl,
+    pyqtSignal,
+)
 from qgis.PyQt.QtGui import QKeySequence, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -244,8 +252,16 @@ class EventsDock(QgsDockWidget):
         return form_fields.day_or_none(self.first), form_fields.day_or_none(self.last)
 
     def current_id(self) -> str:
-        """Return the id of the current event, empty where there is none."""
-        return self.model.event_id(self.table.currentIndex().row())
+        """Return the id of the current event, empty where there is none.
+
+        With Ctrl a row is taken out of a selection and is the current one all the same: of what is
+        selected the first one is meant then.
+        """
+        row = self.table.currentIndex().row()
+        selection = self.table.selectionModel()
+        if selection.hasSelection() and not selection.isRowSelected(row, QModelIndex()):
+            row = min(one.top() for one in selection.selection())
+        return self.model.event_id(row)
 
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected events, in the order of the list."""

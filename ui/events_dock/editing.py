@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog, QInputDialog
 
 from ...analysis.base.errors import InputError, SalientError
 from ...events import attachments, checks, detail
-from ...events.errors import ConflictError, StoreError
+from ...events.errors import ConflictError, StoreError, replaced
 from ...events.export import citations
 from ...events.export.public import public_part
 from ...events.model import Event, Link, Record, Report, Source
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 #: more features than this are not linked by one click
 _MOST_LINKS = 500
+#: what is an address and no quotation: "BREAKING: army enters" is one
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 
 
 class EventsEditing:
@@ -174,10 +177,13 @@ class EventsEditing:
             session.show_message(tr("Select an event in the list first."))
             return None
         try:
-            return session.store.get("event", ident)
+            found = session.store.get("event", ident)
         except SalientError as error:
             session.complain(error)
             return None
+        if found is None:
+            session.complain(replaced("event"))
+        return found
 
     def retract(self) -> None:
         """Ask why, and mark the selected events as retracted."""
@@ -256,7 +262,7 @@ class EventsEditing:
         """Start a report with what was dropped: a link from a browser, or a quotation."""
         if checks.is_web_link(text):
             self.add_report(url=text)
-        elif QUrl(text).scheme().lower() in ("", "http", "https") and text:
+        elif text and not _ADDRESS.fullmatch(text):
             self.add_report(quote=text)
         else:
             self._session.show_message(tr("Only links to web pages, and text, can start a report."))

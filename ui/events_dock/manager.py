@@ -118,9 +118,8 @@ class EventsManager(EventsSession):
         try:
             with files.patience(files.WINDOW):
                 store = (Store.open_or_create if create else Store.open)(address)
-            self._verifying.forget()
-            self.store = store
-            self._load()
+                self._verifying.forget()
+                self._load(store)
         except SalientError as error:
             self.complain(error)
             return False

@@ -93,6 +93,8 @@ class ReportForm(QDialog):
         uic.loadUi(str(ROOT / "ui" / "events_dock" / "report_form.ui"), self)
         self._report = report
         self._sources = {model.name_key(one.name): one for one in sources if not one.retracted}
+        self._retracted = {model.name_key(one.name): one for one in sources if one.retracted}
+        self._shown: tuple[str, str] | None = None
         self._save = save
         self._attach = attach
         self._fill_choices()
@@ -270,10 +272,14 @@ class ReportForm(QDialog):
 
     def _source_chosen(self, name: str) -> None:
         """Show what is known of a source; it is the source's own grade, for all its reports."""
-        known = self._sources.get(model.name_key(name))
-        if known is not None:
-            self.reliability.setCurrentIndex(max(self.reliability.findData(known.reliability), 0))
-            self.source_kind.setCurrentIndex(max(self.source_kind.findData(known.kind), 0))
+        known = self._known(name)
+        # What another source is graded, whose name was typed on the way, is not this one's.
+        left = (self.reliability.currentData(), self.source_kind.currentData())
+        if known is not None or self._shown == left:
+            shown = known or Source(name=name)
+            self.reliability.setCurrentIndex(max(self.reliability.findData(shown.reliability), 0))
+            self.source_kind.setCurrentIndex(max(self.source_kind.findData(shown.kind), 0))
+        self._shown = None if known is None else (known.reliability, known.kind)
 
     def _choose_file(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, tr("Attach files"))
@@ -355,7 +361,13 @@ class ReportForm(QDialog):
     def _named(self, name: str) -> Source | None:
         if not name:
             return None
-        return self._sources.get(model.name_key(name)) or model.source_named(name)
+        return self._known(name) or model.source_named(name)
+
+    def _known(self, name: str) -> Source | None:
+        """Return the source of a name; one that was undone, and is named again, stands again."""
+        key = model.name_key(name)
+        held = self._retracted.get(key)
+        return self._sources.get(key) or (replace(held, retracted=0) if held else None)
 
     def try_to_save(self) -> None:
         """Save and close, or say what is wrong and keep what is typed."""

@@ -61,14 +61,17 @@ class EventsSession(QObject):
         self._head = Head()
         self._reading, self._searching = Background(self), Background(self)
 
-    def _load(self) -> None:
-        """Read the store's index; of a large one the newest events first, the others meanwhile."""
+    def _load(self, store: Store) -> None:
+        """Read a store's index; of a large one the newest events first, the others meanwhile.
+
+        It is the open one from then on; one that does not answer leaves all as it was.
+        """
+        place, head = store.place, store.head()
+        large = bulk.last_fid(place) > AT_ONCE
+        made = index.build(place, newest=_FIRST if large else 0)
         self._reading.forget()
-        if self.store is None:
-            return
-        place, head = self.store.place, self.store.head()
-        self._is_part = large = bulk.last_fid(place) > AT_ONCE
-        self._take(index.build(place, newest=_FIRST if large else 0), head)
+        self.store, self._is_part = store, large
+        self._take(made, head)
         if large:
             self._reading.run(
                 lambda wanted: index.build(place, lambda _count: wanted()),
@@ -117,10 +120,12 @@ class EventsSession(QObject):
         if isinstance(found, SalientError):
             self.complain(found)
             return
+        if self.store is None:
+            return
         self.touched = found.tables
         try:
             if found.index is None:
-                self._load()
+                self._load(self.store)
             elif found.head != self._head:  # what was saved need not change the list
                 self._take(found.index, found.head)
         except SalientError as error:

@@ -134,3 +134,34 @@ def test_what_is_not_public_stays():
     # An event that rests on it alone goes with it: its own words come from there.
     assert entries == []
     assert citations.gather([EVENT], [inside], [SOURCE])[0].report is inside
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Lat: 48.5934 Long: 38.0021", "lat 48.5934, lon 38.0021", "N48.5934 E38.0021",
+        "48° 35.604' N, 38° 0.126' E", "48 35 36 N 38 00 07 E", "!3d48.5934!4d38.0021",
+        "48.59, 38.00", "8GW7HXV3+2R", "HXV3+2R", "37U 405000 5382000", "48.5934°",
+    ],
+)  # fmt: skip
+def test_coordinates_in_any_common_spelling_stay(told):
+    left = blur._struck(f"Seen at {told} by many.", [])
+    assert not re.search(r"\d|HXV", left), left
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "12.5 km of road, 1,250 men", "at 14.30 and 15.45", "on 2024-01-05", "10 15 20 men",
+        "5.25% of 7.75 km", "a C++ program", "12 November 2023", "3.50, then 4",
+    ],
+)  # fmt: skip
+def test_other_numbers_go_out(told):
+    assert blur._struck(told, []) == told
+
+
+def test_what_the_dataset_said_does_not_go_out():
+    """The user took a name out of the quotation; the list that was imported again holds it."""
+    word = Report(**{**REPORT.__dict__, "dataset_says": '{"quote": "said by Ali"}'})
+    entries = citations.gather([EVENT], [word], [SOURCE])
+    assert "Ali" not in citations.export(entries, "GeoJSON", title="Sources")

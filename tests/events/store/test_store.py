@@ -288,3 +288,20 @@ def test_an_address_that_is_none_is_explained():
 def test_a_second_store_is_not_made_over_the_first(store, address):
     with pytest.raises(StoreError, match="already"):
         Store.create(address)
+
+
+def test_a_new_record_that_is_there_already_is_saved_without_a_question(store, address):
+    """Two forms that are open at once name the same new source."""
+    one = model.source_named("Outlet X")
+    save(store, one)
+    other = event()
+    save(Store.open(address), replace(one), other)
+    assert [e.id for e in store.read("event")] == [other.id]
+    assert upkeep.verify(store) == []
+
+
+def test_a_row_that_another_program_gave_any_id_can_be_changed(store):
+    odd = event(id="E_1 'x'")
+    save(store, odd)
+    save(store, replace(store.get("event", odd.id), title="edited"))
+    assert [e.title for e in store.read("event")] == ["edited"]

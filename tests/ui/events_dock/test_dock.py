@@ -21,7 +21,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
+from qgis.PyQt.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QInputDialog, QMenu
@@ -346,6 +346,18 @@ def test_merging_two_selected_events(dock, manager):
     assert dock.count.text() == "3 of 3"
 
 
+def test_what_was_taken_out_of_the_selection_is_not_merged_into(dock, manager):
+    dock.table.selectAll()
+    last = dock.model.index(2, 0)
+    flags = QItemSelectionModel.SelectionFlag
+    # as Ctrl and a click do
+    dock.table.selectionModel().setCurrentIndex(last, flags.Deselect | flags.Rows)
+    out, others = dock.model.event_id(2), [dock.model.event_id(row) for row in (0, 1)]
+    press(dock, "merge")
+    standing = {one.id for one in manager.store.read("event") if not one.retracted}
+    assert out in standing and len(standing) == 2 and standing & set(others) == {others[0]}
+
+
 def test_a_citation_goes_to_the_clipboard(dock):
     dock.choose(EVENTS[0].id)
     press(dock, "cite")
@@ -480,6 +492,32 @@ def test_what_somebody_else_saves_comes_in(dock, manager, tmp_path):
     assert "From elsewhere" in listed(dock)
 
 
+def test_a_store_that_cannot_be_listed_does_not_become_the_open_one(
+    dock, manager, window, tmp_path, monkeypatch
+):
+    """Its events were added to the other store, under the name of the first."""
+    from salient.events.errors import LockedError
+    from salient.events.store import index
+
+    other = Store.create(str(tmp_path / "other.gpkg"))
+    first = manager.store
+
+    def locked(*_given, **_named):
+        raise LockedError("It is locked.")
+
+    monkeypatch.setattr(index, "build", locked)
+    assert not manager.open(other.place.address)
+    assert manager.store is first
+    assert "It is locked." in window.said()
+
+
+def test_an_event_that_is_gone_from_the_store_is_said_to_be(dock, manager, window, monkeypatch):
+    dock.table.selectRow(0)
+    monkeypatch.setattr(type(manager.store), "get", lambda *_given: None)
+    press(dock, "edit")
+    assert "is not in the store any more" in window.said()
+
+
 def test_a_project_opens_its_store_again(part, dock, manager, tmp_path):
     project = QgsProject.instance()
     assert projectstore.address() == str(tmp_path / "store.gpkg")
@@ -586,6 +624,16 @@ def test_a_link_dropped_from_a_browser_starts_a_report(dock):
     drop(dock, mime)
     form = form_of(ReportForm)
     assert form.url.text() == "https://example.org/story?a=1"
+    form.reject()
+
+
+def test_a_quotation_that_begins_with_a_word_and_a_colon_starts_a_report(dock):
+    dock.choose(EVENTS[0].id)
+    mime = QMimeData()
+    mime.setText("BREAKING: forces entered the town")
+    drop(dock, mime)
+    form = form_of(ReportForm)
+    assert form.quote.toPlainText() == "BREAKING: forces entered the town"
     form.reject()
 
 

@@ -7,6 +7,7 @@ import datetime as dt
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
@@ -453,3 +454,32 @@ def test_tab_goes_through_the_fields_to_the_buttons(manager):
     assert all(form.buttons.isAncestorOf(one) for one in seen[buttons : buttons + 2])
     assert names[:3] == ["title", "category", "status"]
     form.close()
+
+
+def test_a_new_source_is_not_graded_as_one_whose_name_begins_likewise(manager):
+    from salient.events.model import Report, Source
+
+    agency = Source(name="AP", kind="media", reliability="A")
+    manager.store.save([agency], action="add")
+    form = manager.editing.open_report(Report(event_id=manager.store.read("event")[0].id))
+    QTest.keyClicks(form.source.lineEdit(), "AP")
+    assert form.reliability.currentData() == "A"
+    QTest.keyClicks(form.source.lineEdit(), " Kyiv Bureau")
+    save(form)
+    made = {one.name: (one.kind, one.reliability) for one in manager.store.read("source")}
+    assert (made["AP"], made["AP Kyiv Bureau"]) == (("media", "A"), ("other", ""))
+
+
+def test_a_source_that_was_undone_is_named_again(dock, manager):
+    from salient.events.model import Report, source_named
+
+    event = manager.store.read("event")[0]
+    named = replace(source_named("Outlet X"), reliability="C")
+    manager.editing.save([named, Report(event_id=event.id, source_id=named.id)], "add report")
+    dock.actions_by_name["undo"].trigger()
+    form = manager.editing.open_report(Report(event_id=event.id, headline="again"))
+    form.source.setEditText("Outlet X")
+    assert form.reliability.currentData() == "C"
+    save(form)
+    held = manager.store.get("source", named.id)
+    assert (held.retracted, held.reliability) == (0, "C")
