@@ -111,6 +111,7 @@ def _noted(text: str) -> dict[str, Any]:
     if text.lstrip()[:1] in ("{", "["):
         found = json.loads(text)
         # Of a list of references each item has it.
-        return (found[0]["custom"] if isinstance(found, list) else found)["salient_log"]
+        item = found[0]["custom"] if isinstance(found, list) else found
+        return dict(item["salient_log"])
     row = next(csv.DictReader(io.StringIO(text)), {})
     return {"store_id": "", "entries": row["log_entries"], "sha256": row["log_sha256"]}

@@ -35,7 +35,7 @@ class QgisFeedback:
 
     def is_canceled(self) -> bool:
         """Tell whether the user pressed Cancel."""
-        return self._feedback.isCanceled()
+        return bool(self._feedback.isCanceled())
 
 
 class Steps(QgsProcessingMultiStepFeedback):

@@ -40,4 +40,4 @@ def is_null(value: object) -> bool:
 
 def is_date_field(field: QgsField) -> bool:
     """Tell whether a field's type is a date, or a date and time."""
-    return field.isDateOrTime() and field.typeName().casefold() != "time"
+    return bool(field.isDateOrTime()) and field.typeName().casefold() != "time"

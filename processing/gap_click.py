@@ -143,7 +143,8 @@ class GapClicks:
         _check(feedback)
         kinds: dict[str, Callable[..., Any]] = {HOVER: self._hover, FRONT: self._front}
         answered: Callable[..., Any] = kinds.get(asked.kind, self._gap)
-        return answered(asked, feedback)
+        found: Answer | list[Answer] | Curve | SupplyAnswer | Front = answered(asked, feedback)
+        return found
 
     def _front(self, asked: Question, feedback: QgsProcessingFeedback) -> Front:
         """Return the front of an actor on the date that is asked about."""
@@ -164,7 +165,7 @@ class GapClicks:
         facts = self._facts(asked, layer, context)
         _check(feedback)
         try:
-            found = self._gap(asked, feedback)
+            found: Answer = self._gap(asked, feedback)
         except (InputError, QgsProcessingException) as error:
             crs = geodesy.geographic(layer.maps[-1].crs).to_wkt()
             nan = float("nan")
@@ -331,7 +332,8 @@ def _nest(
     found = parallel.run(
         encirclement.gap_apart, [task, None], scheduler="processes", feedback=QgisFeedback(feedback)
     )
-    return found[0]
+    gap: GapResult | None = found[0]
+    return gap
 
 
 def quiet_feedback() -> QgsProcessingFeedback:

@@ -23,7 +23,7 @@ _SIZES = (16, 24, 32, 48, 64)
 
 def is_dark(color: QColor) -> bool:
     """Tell whether a colour is nearer to black than to white."""
-    return color.lightness() < 128
+    return bool(color.lightness() < 128)
 
 
 def dark_window() -> bool:

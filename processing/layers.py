@@ -111,7 +111,7 @@ def crs_wkt(crs: QgsCoordinateReferenceSystem) -> str:
     """Return a layer's CRS as WKT 2, empty where it has none."""
     if not crs.isValid():
         return ""
-    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
 
 
 def qgis_crs(wkt: str) -> QgsCoordinateReferenceSystem:
@@ -194,7 +194,7 @@ def _requests(
 
 
 def _field_index(source: QgsProcessingFeatureSource | LayerSource, name: str) -> int:
-    index = source.fields().lookupField(name)
+    index: int = source.fields().lookupField(name)
     if index < 0:
         message = tr("“{layer}” has no field “{field}”. It has: {fields}.")
         known = ", ".join(field.name() for field in source.fields()) or tr("no fields")
@@ -233,7 +233,8 @@ def geometries(raw: RawFeatures, rows: Sequence[int] | None = None) -> Array:
 
     wanted = range(len(raw)) if rows is None else rows
     wkb = [*(raw.wkb[row] for row in wanted), None]
-    return shapely.from_wkb(np.array(wkb, dtype=object)[:-1], on_invalid="ignore")
+    shapes: Array = shapely.from_wkb(np.array(wkb, dtype=object)[:-1], on_invalid="ignore")
+    return shapes
 
 
 def read_lonlat(

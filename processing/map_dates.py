@@ -83,7 +83,7 @@ def _lasts_no_time(layer: QgsVectorLayer) -> bool:
     """
     temporal = layer.temporalProperties()
     index = layer.fields().indexOf(temporal.startField())
-    return (
+    return bool(
         temporal.isActive()
         and temporal.mode() == _INSTANT
         and temporal.fixedDuration() <= 0.0

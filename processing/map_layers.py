@@ -87,7 +87,7 @@ def _of_theme(project: QgsProject, theme: str) -> list[QgsMapLayer]:
                 theme=theme, known=", ".join(themes.mapThemes()) or tr("none")
             )
         )
-    return themes.mapThemeVisibleLayers(theme)
+    return list(themes.mapThemeVisibleLayers(theme))
 
 
 def _adopt(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedback) -> QgsMapLayer:
@@ -131,7 +131,7 @@ def disclaimer_of(project: QgsProject) -> str:
     if not shown:
         return ""
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(None))
-    return QgsExpression.replaceExpressionText(text, context)
+    return str(QgsExpression.replaceExpressionText(text, context))
 
 
 def made(number: str = "") -> str:

@@ -288,7 +288,7 @@ def about_signs() -> str:
 
 def language(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
     """Return the language that is asked for; "" for that of QGIS."""
-    return algorithm.parameterAsEnumString(parameters, algorithm.LANGUAGE, context)
+    return str(algorithm.parameterAsEnumString(parameters, algorithm.LANGUAGE, context))
 
 
 def other_side(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

@@ -80,7 +80,8 @@ class SalientModel(QgsProcessingModelAlgorithm):
 
     def checkParameterValues(self, values: Any, context: QgsProcessingContext) -> tuple[bool, str]:
         """Check what will be run with: the defaults too."""
-        return super().checkParameterValues(self._completed(values), context)
+        checked: tuple[bool, str] = super().checkParameterValues(self._completed(values), context)
+        return checked
 
     def processAlgorithm(
         self, values: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -90,7 +91,8 @@ class SalientModel(QgsProcessingModelAlgorithm):
         QGIS 3.22 hands a step an empty value for them; newer ones look the default up.
         """
         run_results.begin(self, context, whole=True)
-        return super().processAlgorithm(self._completed(values), context, feedback)
+        made: dict[str, Any] = super().processAlgorithm(self._completed(values), context, feedback)
+        return made
 
     def _completed(self, values: dict[str, Any]) -> dict[str, Any]:
         given = dict(values)

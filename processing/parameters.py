@@ -439,7 +439,7 @@ def control_of(
     def text(parameter: str) -> str:
         if algorithm.parameterDefinition(parameter) is None:
             return ""
-        return algorithm.parameterAsString(parameters, parameter, context)
+        return str(algorithm.parameterAsString(parameters, parameter, context))
 
     fields = control_fields.chosen(algorithm, parameters, context, found.fields(), feedback)
     layer = layers.read_control(
@@ -480,7 +480,8 @@ def units(
     """Return unit of length, unit of area, and the second ones, as asked for by UNITS."""
     from ..analysis.base.units import SYSTEMS
 
-    return list(SYSTEMS.values())[algorithm.parameterAsEnum(parameters, UNITS, context)]
+    chosen: int = algorithm.parameterAsEnum(parameters, UNITS, context)
+    return list(SYSTEMS.values())[chosen]
 
 
 def check_actors(

@@ -247,10 +247,11 @@ def choices(
     from ..analysis.control.raw import Choices
 
     def text(name: str) -> str:
-        return algorithm.parameterAsString(parameters, name, context).strip()
+        return str(algorithm.parameterAsString(parameters, name, context)).strip()
 
     def chosen(name: str, values: tuple[str, ...]) -> str:
-        return values[algorithm.parameterAsEnum(parameters, name, context)]
+        index: int = algorithm.parameterAsEnum(parameters, name, context)
+        return values[index]
 
     at = tuple(_date(one.strip()) for one in text("AT").split(";") if one.strip())
     source = chosen("ACTOR_FROM", ACTOR_SOURCES)

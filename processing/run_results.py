@@ -132,7 +132,7 @@ def _layer_name(algorithm: Any, parameters: dict[str, Any], context: Any) -> str
             continue
         source = algorithm.parameterAsSource(parameters, name, context)
         if source is not None:
-            return source.sourceName()
+            return str(source.sourceName())
     return ""
 
 

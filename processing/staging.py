@@ -174,7 +174,8 @@ def _load_as(context: Any, aside: str, final: str) -> None:
 def _waiting(algorithm: Any) -> list[Staged]:
     if not hasattr(algorithm, "_staged"):
         algorithm._staged = []
-    return algorithm._staged
+    waiting: list[Staged] = algorithm._staged
+    return waiting
 
 
 # Where to write ---------------------------------------------------------------------------------
@@ -423,7 +424,7 @@ def _swap_in_postgres(waiting: Sequence[Staged]) -> None:
 def _execute(staged: Staged, sql: str) -> list[Any]:
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
     try:
-        return metadata.createConnection(staged.uri, {}).executeSql(sql)
+        return list(metadata.createConnection(staged.uri, {}).executeSql(sql))
     except QgsProviderConnectionException as error:
         raise QgsProcessingException(
             tr("The table “{table}” cannot be written: {reason}").format(

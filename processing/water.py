@@ -95,7 +95,8 @@ def _cut(bounds: Sequence[float], margin: float, *, outlines: bool) -> Array | N
         # Whole countries are cut first: what is asked of them later costs by their vertices.
         found.append(shapely.clip_by_rect(shapely.boundary(shapes) if outlines else shapes, *box))
     whole = np.concatenate(found)
-    return whole[~shapely.is_empty(whole)]
+    filled: Array = whole[~shapely.is_empty(whole)]
+    return filled
 
 
 def land_near(lonlat: Array) -> Array | None:

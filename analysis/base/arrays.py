@@ -20,13 +20,15 @@ else:
 def ragged(counts: Array) -> Array:
     """Return 0, 1, … within each of several runs laid end to end: (2, 3) gives 0 1 0 1 2."""
     counts = np.asarray(counts)
-    return np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    within: Array = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    return within
 
 
 def straight_lines(start: Array, end: Array) -> Array:
     """Return straight lines from points to points, as many as they are."""
     with collector_at_rest():
-        return shapely.linestrings(np.stack([start, end], axis=1))
+        lines: Array = shapely.linestrings(np.stack([start, end], axis=1))
+    return lines
 
 
 def is_first(ordered: Array) -> Array:
@@ -61,7 +63,8 @@ def is_hole(part: Array) -> Array:
 
 def polygons_in(geometry: shapely.Geometry) -> Array:
     """Return the polygons of a geometry that hold ground, of collections within it too."""
-    parts = shapely.get_parts(np.array([geometry], dtype=object))
+    parts: Array = shapely.get_parts(np.array([geometry], dtype=object))
     while (shapely.get_type_id(parts) > 3).any():
         parts = shapely.get_parts(parts)
-    return parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
+    whole: Array = parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
+    return whole

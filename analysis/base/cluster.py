@@ -176,7 +176,7 @@ def _ask(package: str) -> dict[str, str] | None:
     if find_spec(package) is None:
         return None
     try:
-        return import_module(f"{package}.analysis.base.fingerprint").fingerprint()
+        return dict(import_module(f"{package}.analysis.base.fingerprint").fingerprint())
     except ImportError:
         return {}
 

@@ -189,4 +189,4 @@ _FEEDS: tuple[tuple[Any, Callable[[_Taking, Any], None]], ...] = (
 
 
 def _raw(one: shapely.Geometry) -> bytes:
-    return one.geom_type.encode() + shapely.to_wkb(one)
+    return b"".join([one.geom_type.encode(), shapely.to_wkb(one)])

@@ -245,7 +245,8 @@ def _searched(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feed
         found = encirclement_gap(control, encirclers=actors, options=limit, feedback=feedback)
         sealed = _sealed(control, actors, ground, feedback)
         ground.searched[key] = sealed.followed_by(Closures.of_result(found))
-    return ground.searched[key]
+    closures: Closures = ground.searched[key]
+    return closures
 
 
 def _sealed(

@@ -140,4 +140,5 @@ def _in_time(changes: MatchableChanges, events: Events, days: float) -> Array:
     begin, end = np.nanmin(first) - days, np.nanmax(last) + days
     start, stop = spans_of(events.first, events.last)
     precision = np.nan_to_num(np.asarray(events.date_precision_days, float))
-    return (stop + precision >= begin) & (start - precision <= end)
+    near: Array = (stop + precision >= begin) & (start - precision <= end)
+    return near

@@ -272,7 +272,7 @@ def _plain(column: Array) -> list[Any]:
     """Return Python's own values: dates of numpy become datetime."""
     if column.dtype.kind == "M":
         return [None if np.isnat(v) else v.astype("datetime64[us]").item() for v in column]
-    return column.tolist()
+    return list(column.tolist())
 
 
 def _library(name: str, path: Path) -> Any:

@@ -202,7 +202,8 @@ class _Scene:
             return found
         area = shapely.union_all(self.study_area)
         shapely.prepare(area)
-        return found[shapely.covers(area, found)]
+        within: Array = found[shapely.covers(area, found)]
+        return within
 
     def _standing(self, found: Array) -> tuple[Array, tuple[str, ...]]:
         """Return who is drawn on each piece, and a note on those drawn across its edge."""

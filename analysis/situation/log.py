@@ -263,9 +263,9 @@ class _Story:
         there = cache.holds(keys)
         for key in reversed(keys):
             if key in there:
-                found = cache.get([key])
-                if found:
-                    return found[key]
+                found: _Known | None = cache.get([key]).get(key)
+                if found is not None:
+                    return found
         return _Known()
 
     def _scene(self, step: int) -> SituationScene:

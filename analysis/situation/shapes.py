@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import shapely
@@ -18,6 +18,8 @@ from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
 from .pieces import Pieces, pieces
 from .sealing import seal
+
+_Made = TypeVar("_Made")
 
 #: How far beyond the map "everybody else" reaches, as a share of its extent.
 _MARGIN = 0.2
@@ -84,10 +86,10 @@ class SituationScene:
         """Return an actor's bodies in small pieces."""
         return self._once(("pieces", actor), lambda: pieces(self.bodies(actor)))
 
-    def _once(self, key: Sequence[str] | tuple[str, float], make: Callable[..., Any]) -> Any:
-        if key not in self.known:
-            self.known[key] = make()
-        return self.known[key]
+    def _once(self, key: Sequence[str] | tuple[str, float], make: Callable[[], _Made]) -> _Made:
+        found: _Made = self.known[key] if key in self.known else make()
+        self.known[key] = found
+        return found
 
     def pockets(self, min_area_m2: float) -> Pockets:
         """Return the ground that is closed in: by one side's, or by several sides' together."""
@@ -191,7 +193,8 @@ class SituationScene:
 
 def _polygons(ground: shapely.Geometry) -> Array:
     parts = shapely.get_parts([ground])
-    return parts[~shapely.is_empty(parts)]
+    bodies: Array = parts[~shapely.is_empty(parts)]
+    return bodies
 
 
 def _without_islands(holes: Array, bodies: Array) -> Array:
@@ -205,7 +208,8 @@ def _without_islands(holes: Array, bodies: Array) -> Array:
     for row in np.unique(hole):
         found[row] = shapely.difference(holes[row], shapely.union_all(filled[body[hole == row]]))
     parts = shapely.get_parts(found)
-    return parts[shapely.get_dimensions(parts) == 2]
+    polygons: Array = parts[shapely.get_dimensions(parts) == 2]
+    return polygons
 
 
 def _outline(grounds: Sequence[shapely.Geometry] | Array, min_area_m2: float) -> shapely.STRtree:

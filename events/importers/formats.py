@@ -105,7 +105,8 @@ def read_raw(
             chosen=chosen,
             lacking=lacking,
         )
-    return fixed.read(table, date_format)
+    drafts: Drafts = fixed.read(table, date_format)
+    return drafts
 
 
 def _plain(event: Event) -> Event:

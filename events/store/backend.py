@@ -307,7 +307,7 @@ class Postgres:
             uri.setSrid("4326")
             uri.setParam("type", "Point")
         uri.setParam("checkPrimaryKeyUnicity", "0")
-        return uri.uri(False)
+        return str(uri.uri(False))
 
     def exists(self) -> bool:
         """Tell whether the schema holds a store.

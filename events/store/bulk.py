@@ -102,7 +102,7 @@ def spans(place: Backend, size: int, newest: int = 0) -> Iterator[tuple[int, int
         # Names and numbers of ours.
         listed = f"SELECT fid FROM {table} {where} ORDER BY fid {order} LIMIT {most}"  # nosec B608
         statement = f"SELECT {which}(fid) FROM ({listed}) AS t"  # nosec B608 - as said
-        ((found,),) = place.reader().select(statement)
+        found: int | None = place.reader().select(statement)[0][0]
         return found
 
     first = edge("min", "", "DESC", newest) if newest else edge("min", "", "ASC", 1)

@@ -250,11 +250,11 @@ class EventIndex:
         """
         keep = self._mask(wanted)
         order = self._sorted(sort)
-        found = order[keep[order]]
+        found: Array = order[keep[order]]
         if not descending:
             return found
         if sort != "date":
-            return found[::-1]
+            return np.flip(found)
         dated = self._first[found] < NO_DAY
         return np.concatenate([found[dated][::-1], found[~dated]])
 

@@ -101,7 +101,8 @@ class Words:
         spans = zip(edges, edges[1:])
         found = (hit.start() for begin, end in spans for hit in hits(self.text, begin, end))
         lines = np.searchsorted(self.starts, np.fromiter(found, np.int64), "right") - 1
-        return self.rows[lines]
+        rows: Array = self.rows[lines]
+        return rows
 
     def of_rows(self, wanted: Array) -> list[bytes]:
         """Return the words of some rows, nothing of those that have no line here."""

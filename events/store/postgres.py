@@ -160,7 +160,7 @@ class PostgresWriter:
             "WHERE oid = %s::regclass",
             [self._table(table)],
         )
-        return takes
+        return bool(takes)
 
     def _copy(self, table: str, new: Columns) -> Callable[[Any], None]:
         def run(cursor: Any) -> None:
@@ -279,7 +279,8 @@ class PostgresWriter:
             cursor.execute(statement, values)
             return cursor.fetchall() if cursor.description else []
 
-        return self._guarded(run)
+        rows: list[tuple[Any, ...]] = self._guarded(run)
+        return rows
 
     def _guarded(self, run: Any) -> Any:
         try:

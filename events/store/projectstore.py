@@ -12,8 +12,9 @@ _DATABASE = "postgres:"
 def address(project: QgsProject | None = None) -> str:
     """Return the address of the project's store, empty if it names none."""
     project = project or QgsProject.instance()
-    found, _ = project.readEntry(_SCOPE, _KEY, "")
-    return found if not found or found.startswith(_DATABASE) else project.readPath(found)
+    found: str = project.readEntry(_SCOPE, _KEY, "")[0]
+    known = not found or found.startswith(_DATABASE)
+    return found if known else str(project.readPath(found))
 
 
 def set_address(text: str, project: QgsProject | None = None) -> None:

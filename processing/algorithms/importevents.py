@@ -224,7 +224,8 @@ class ImportEvents(SalientAlgorithm):
         if event_table.text_file(given.get(self.INPUT)) is not None:
             # Of any kind that passes: the file itself was looked at.
             given[self.INPUT] = QgsVectorLayer("Point?crs=EPSG:4326", "", "memory")
-        return super().checkParameterValues(given, context)
+        checked: tuple[bool, str] = super().checkParameterValues(given, context)
+        return checked
 
     def processAlgorithm(
         self,

@@ -296,4 +296,4 @@ def _areal(geometry: Any, drawing: bool) -> bool:
 
 def is_drawing(layer: QgsVectorLayer) -> bool:
     """Tell whether a layer is a drawing (DXF), in which ground is a line that closes."""
-    return layer.dataProvider().storageType() == "DXF"
+    return bool(layer.dataProvider().storageType() == "DXF")

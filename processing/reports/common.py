@@ -71,7 +71,7 @@ def _text(value: Any) -> str:
         chosen = " (selected features only)" if value.selectedFeaturesOnly else ""
         return f"{_text(value.source.staticValue())}{chosen}"
     if isinstance(value, QgsMapLayer):
-        return value.name()
+        return str(value.name())
     if isinstance(value, (list, tuple)):
         return ", ".join(map(_text, value)) or "–"
     return "–" if value in (None, "") else _without_folder(str(value))

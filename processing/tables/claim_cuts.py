@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -80,7 +81,7 @@ def _least_km(one: Stated, verdict: Verdict) -> float:
     measured = verdict.measured
     if one.claim.kind not in AREAS or measured is None or not measured.value > 0:
         return 15.0
-    return max(15.0, 0.9 * (measured.value / 1e6) ** 0.5)
+    return max(15.0, 0.9 * math.sqrt(measured.value / 1e6))
 
 
 def _map(verdict: Verdict, ground: MeasurementContext) -> ControlMap | None:

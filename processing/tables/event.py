@@ -95,7 +95,9 @@ def read(
     return _of_source(source if most is None else _FirstRows(source, most), context, feedback)
 
 
-def _of_source(source: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Any:
+def _of_source(
+    source: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> InputTable:
     """Return a layer's rows, with the middle of each feature as longitude and latitude."""
     from ...events.importers.tables import InputTable
 

@@ -38,8 +38,8 @@ class _Row(QTreeWidgetItem):
     def __lt__(self, other: Any) -> bool:
         column = self.treeWidget().sortColumn()
         if column == 1:
-            return self.data(1, _AREA) < other.data(1, _AREA)
-        return self.text(column).casefold() < other.text(column).casefold()
+            return bool(self.data(1, _AREA) < other.data(1, _AREA))
+        return bool(self.text(column).casefold() < other.text(column).casefold())
 
 
 class ActorPicker(QDialog):

@@ -277,7 +277,7 @@ class MappingDialog(QDialog):
 
     def date_format(self) -> str:
         """Return the date format that is chosen, empty to detect it."""
-        return self.dates.currentData()
+        return str(self.dates.currentData())
 
     def _guess_again(self) -> None:
         self.show_mapping(formats.mapping_for(self.table, self._format))

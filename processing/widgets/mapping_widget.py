@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
@@ -115,7 +116,7 @@ class MappingWidgetWrapper(DialogWrapper):
         given = {definition.name(): source.parameterValue()}
         return event_table.read(definition, given, context, QgsProcessingFeedback(), most=most)
 
-    def _choice(self, name: str, options: Any) -> str:
+    def _choice(self, name: str, options: Sequence[str]) -> str:
         wrapper = self._others.get(name)
         return options[int(wrapper.parameterValue() or 0) if wrapper is not None else 0]
 
