@@ -55,7 +55,7 @@ def test_what_can_be_swapped(mutate, old, new, expected):
     assert (None if found is None else [code.co_name for code, _ in found]) == expected
 
 
-def test_a_fork_says_what_became_of_a_mutant(mutate):
+def test_a_fork_says_what_became_of_a_mutant(mutate, tmp_path):
     def hanging():
         import signal
 
@@ -64,13 +64,18 @@ def test_a_fork_says_what_became_of_a_mutant(mutate):
             pass
 
     jobs = [lambda: mutate.ALIVE, lambda: mutate.DEAD, lambda: 1 / 0, lambda: mutate.UNKNOWN]
-    said = mutate.forked([*jobs, hanging], 2)
-    assert said[:4] == [mutate.ALIVE, mutate.DEAD, mutate.UNKNOWN, mutate.UNKNOWN]
-    assert said[4] not in (mutate.ALIVE, mutate.UNKNOWN)
+    said = mutate.forked(dict(zip("abcde", [*jobs, hanging])), 2, tmp_path / "said")
+    assert said.pop("e") not in (mutate.ALIVE, mutate.UNKNOWN)
+    unknown = mutate.UNKNOWN
+    assert said == {"a": mutate.ALIVE, "b": mutate.DEAD, "c": unknown, "d": unknown}
+    # a later word counts, and the others stand
+    again = mutate.forked({"c": jobs[0]}, 2, tmp_path / "said")
+    assert again["c"] == mutate.ALIVE and again["b"] == mutate.DEAD
 
 
 TRIED = """
 import importlib.util, sys
+from pathlib import Path
 from importlib.machinery import SourceFileLoader
 loader = SourceFileLoader("mutate", sys.argv[1])
 module = importlib.util.module_from_spec(importlib.util.spec_from_loader("mutate", loader))
@@ -84,8 +89,9 @@ class Mutant:
         return b""
 
 module.PYTEST = ["-q", "-x", "-p", "no:cacheprovider", "--rootdir=."]
-print([module.forked([lambda: module._afresh(Mutant(), tests.split(), {})], 1)[0]
-       for tests in sys.argv[2:]])
+jobs = {tests: lambda tests=tests: module._afresh(Mutant(), tests.split(), {})
+        for tests in sys.argv[2:]}
+print(list(module.forked(jobs, 1, Path("said")).values()))
 """
 
 
