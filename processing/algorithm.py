@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
@@ -59,6 +60,8 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     exception, with the sentence unchanged.
     """
 
+    #: where it stands in the toolbox: a key of `_groups`
+    GROUP: str
     #: inputs that its dialog shows at once, six at most; the rest is folded, as advanced
     IN_SIGHT: tuple[str, ...] = ()
     #: libraries the algorithm cannot do without; names of `dependencies.LIBRARIES`
@@ -80,6 +83,27 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> SalientAlgorithm:
         """Return a new algorithm of the same class."""
         return type(self)()
+
+    def groupId(self) -> str:
+        """Return the id of its group in the toolbox."""
+        return self.GROUP
+
+    def group(self) -> str:
+        """Return the name of its group in the toolbox."""
+        return _groups()[self.GROUP]
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Check what will be run with: what QGIS asks first, then what the algorithm refuses."""
+        ok, message = super().checkParameterValues(parameters, context)
+        if ok:
+            message = self.refusal(parameters, context)
+        return ok and not message, message
+
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return why inputs cannot be run with though each is right, empty where they can."""
+        return ""
 
     def icon(self) -> QIcon:
         """Return the icon named like the algorithm's id."""
@@ -112,6 +136,16 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     def tr(text: str) -> str:
         """Return `text` in the user's language."""
         return tr(text)
+
+
+def _groups() -> dict[str, str]:
+    return {
+        "control": tr("Control maps"),
+        "encirclement": tr("Encirclement"),
+        "change": tr("Front and change"),
+        "events": tr("Sourced events"),
+        "maps": tr("Maps and reports"),
+    }
 
 
 def _with_manifest(init: Callable[..., Any]) -> Callable[..., Any]:

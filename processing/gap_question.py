@@ -129,6 +129,17 @@ def add_fire_range(algorithm: Any, *, advanced: bool = True) -> None:
     )
 
 
+def refusal(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    """Return what is asked for before a run can be: somebody who encircles; empty if nothing is."""
+    from ..analysis.control.control_map import parse_actors
+
+    name = common.ENCIRCLERS
+    if parse_actors(algorithm.parameterAsString(parameters, name, context)):
+        return ""
+    label = algorithm.parameterDefinition(name).description()
+    return tr("{parameter}: name at least one actor.").format(parameter=label)
+
+
 def question(
     algorithm: Any,
     parameters: dict[str, Any],

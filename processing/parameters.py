@@ -484,21 +484,6 @@ def units(
     return list(SYSTEMS.values())[chosen]
 
 
-def check_actors(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-) -> tuple[bool, str]:
-    """Tell, before a run, whether a parameter names at least one actor."""
-    from ..analysis.control.control_map import parse_actors
-
-    if parse_actors(algorithm.parameterAsString(parameters, name, context)):
-        return True, ""
-    label = algorithm.parameterDefinition(name).description()
-    return False, tr("{parameter}: name at least one actor.").format(parameter=label)
-
-
 def lonlat(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],

@@ -42,6 +42,7 @@ _LINES = [QgsProcessing.SourceType.TypeVectorLine]
 class CheckClaims(SalientAlgorithm):
     """Each quantity that a report of the store claims, measured and judged."""
 
+    GROUP = "events"
     IN_SIGHT = ("STORE", "CLAIMS_FILE", "CONTROL", "ACTOR_FIELD", "DATE_FIELD", "PLACES")
 
     PLACES = "PLACES"
@@ -75,12 +76,6 @@ class CheckClaims(SalientAlgorithm):
     def tags(self) -> list[str]:
         words = self.tr("claim,report,verify,fact check,measure,distance,area,gap,pocket,source")
         return words.split(",")
-
-    def group(self) -> str:
-        return self.tr("Sourced events")
-
-    def groupId(self) -> str:
-        return "events"
 
     def shortDescription(self) -> str:
         return self.tr(
@@ -277,23 +272,18 @@ class CheckClaims(SalientAlgorithm):
         ):
             common.add_distance(self, name, text, help_text, default=default)
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok and not any(parameters.get(name) for name in (STORE, self.CLAIMS_FILE)):
-            return False, self.tr("Choose an event store, or a table of claims.")
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        if not any(parameters.get(name) for name in (STORE, self.CLAIMS_FILE)):
+            return self.tr("Choose an event store, or a table of claims.")
         given = (common.CONTROL, self.PLACES, self.GAPS, self.POCKETS, self.SUMMARY)
-        if ok and not any(parameters.get(name) for name in given):
-            return False, self.tr(
+        if not any(parameters.get(name) for name in given):
+            return self.tr(
                 "There is nothing to measure on: choose a control layer, places, gap lines or "
                 "pockets."
             )
-        if ok:
-            message = date_span.without_layer(parameters) or self._refusal(parameters, context)
-        return ok and not message, message
+        return date_span.without_layer(parameters) or self._unreadable(parameters, context)
 
-    def _refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def _unreadable(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return why a run would end before it has measured anything, empty where it would not."""
         from ...events.store import backend
 

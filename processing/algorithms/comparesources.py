@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 class CompareSources(SalientAlgorithm):
     """Where makers agree, how far apart their fronts are, and the position error that follows."""
 
+    GROUP = "change"
     IN_SIGHT = ("A", "A_NAME", "B", "B_NAME", "ACTORS", "DATE")
 
     A, B, OTHERS = "A", "B", "OTHERS"
@@ -64,12 +65,6 @@ class CompareSources(SalientAlgorithm):
             "makers,mapmakers,sources,agreement,disagreement,consensus,position error,correlation,"
             "lag,front,uncertainty,control,war"
         ).split(",")
-
-    def group(self) -> str:
-        return self.tr("Front and change")
-
-    def groupId(self) -> str:
-        return "change"
 
     def shortDescription(self) -> str:
         return self.tr(
@@ -242,16 +237,13 @@ class CompareSources(SalientAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         asked = [bool(parameters.get(name)) for name in (common.ENCIRCLERS, self.CORE_POINT)]
-        if ok and any(asked) and not all(asked):
-            return False, self.tr("Gap and pocket by each maker need encirclers and a core.")
-        if ok and parameters.get(common.BESIEGED) and not all(asked):
-            return False, self.tr("“Besieged” is of use with encirclers and a core only.")
-        return ok, message
+        if any(asked) and not all(asked):
+            return self.tr("Gap and pocket by each maker need encirclers and a core.")
+        if parameters.get(common.BESIEGED) and not all(asked):
+            return self.tr("“Besieged” is of use with encirclers and a core only.")
+        return ""
 
     def processAlgorithm(
         self,

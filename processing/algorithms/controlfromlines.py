@@ -31,6 +31,7 @@ _LINES = [QgsProcessing.SourceType.TypeVectorLine]
 class ControlFromLines(SalientAlgorithm):
     """Front lines divide a study area between two sides, on each of their dates."""
 
+    GROUP = "control"
     IN_SIGHT = ("LINES", "DATE_FIELD", "LEFT", "RIGHT", "STUDY_AREA")
 
     LINES = "LINES"
@@ -50,12 +51,6 @@ class ControlFromLines(SalientAlgorithm):
 
     def tags(self) -> list[str]:
         return self.tr("front,line,trace,side,polygon,control,series,history,war").split(",")
-
-    def group(self) -> str:
-        return self.tr("Control maps")
-
-    def groupId(self) -> str:
-        return "control"
 
     def shortDescription(self) -> str:
         return self.tr("Divides a study area by dated front lines into who held which side.")
@@ -121,13 +116,10 @@ class ControlFromLines(SalientAlgorithm):
         dated_features.add_outputs(self)
         self.addOutput(QgsProcessingOutputNumber("DATES", self.tr("Number of dates")))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok and not parameters.get(common.STUDY_AREA):
-            return False, self.tr("Choose the study area that the lines divide.")
-        return ok, message
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        if parameters.get(common.STUDY_AREA):
+            return ""
+        return self.tr("Choose the study area that the lines divide.")
 
     def processAlgorithm(
         self,

@@ -38,6 +38,7 @@ _POINTS = [QgsProcessing.SourceType.TypeVectorPoint]
 class ControlFromPlaces(SalientAlgorithm):
     """Each piece of ground goes with the nearest place, up to a distance."""
 
+    GROUP = "control"
     PLACES = "PLACES"
     MODULE = "MODULE"
     ACTOR_FIELD = "ACTOR_FIELD"
@@ -64,12 +65,6 @@ class ControlFromPlaces(SalientAlgorithm):
         return self.tr(
             "town,village,place,point,Voronoi,Thiessen,control,uncertainty,Wikipedia,war"
         ).split(",")
-
-    def group(self) -> str:
-        return self.tr("Control maps")
-
-    def groupId(self) -> str:
-        return "control"
 
     def shortDescription(self) -> str:
         return self.tr("Makes a control layer of towns with an actor, and says how sure it is.")
@@ -209,13 +204,10 @@ class ControlFromPlaces(SalientAlgorithm):
             advanced=True,
         )
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok and bool(parameters.get(self.PLACES)) == bool(parameters.get(self.MODULE)):
-            return False, self.tr("Give a layer of places or a module, one of the two.")
-        return ok, message
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        if bool(parameters.get(self.PLACES)) != bool(parameters.get(self.MODULE)):
+            return ""
+        return self.tr("Give a layer of places or a module, one of the two.")
 
     def processAlgorithm(
         self,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 class ControlTimeline(SalientAlgorithm):
     """A layer of many dates to a table, its changes, and where they happened last."""
 
+    GROUP = "change"
     STEP = "STEP"
     REVERT_DATES = "REVERT_DATES"
     SCHEDULER = where_to_run.SCHEDULER
@@ -51,12 +52,6 @@ class ControlTimeline(SalientAlgorithm):
             "time series,temporal,area,gain,loss,rate,daily,change,history,last changed,report,"
             "chart,war,control"
         ).split(",")
-
-    def group(self) -> str:
-        return self.tr("Front and change")
-
-    def groupId(self) -> str:
-        return "change"
 
     def shortDescription(self) -> str:
         return self.tr(
@@ -144,13 +139,10 @@ class ControlTimeline(SalientAlgorithm):
         text = self.tr("A change undone within this many maps is redraw noise. 0: none is.")
         common.add(self, back, text)
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok and not self.parameterAsString(parameters, common.DATE_FIELD, context):
-            return False, self.tr("Choose the date field: a timeline needs two dates at least.")
-        return ok, message
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        if self.parameterAsString(parameters, common.DATE_FIELD, context):
+            return ""
+        return self.tr("Choose the date field: a timeline needs two dates at least.")
 
     def processAlgorithm(
         self,

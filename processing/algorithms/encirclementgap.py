@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 class EncirclementGap(SalientAlgorithm):
     """The least total length of lines across open ground that cuts a core off from its rear."""
 
+    GROUP = "encirclement"
     IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "ENCIRCLERS", "BESIEGED", "CORE", "CORE_POINT")
 
     CORE = "CORE"
@@ -79,12 +80,6 @@ class EncirclementGap(SalientAlgorithm):
             "front,war,control"
         )
         return words.split(",")
-
-    def group(self) -> str:
-        return self.tr("Encirclement")
-
-    def groupId(self) -> str:
-        return "encirclement"
 
     def shortDescription(self) -> str:
         return self.tr(
@@ -238,13 +233,8 @@ class EncirclementGap(SalientAlgorithm):
             self.addOutput(QgsProcessingOutputString(name, text))
         self.addOutput(QgsProcessingOutputNumber(self.SEALED_DAYS, self.tr("Days sealed")))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            ok, message = common.check_actors(self, parameters, common.ENCIRCLERS, context)
-        return ok, message
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return gap_question.refusal(self, parameters, context)
 
     def processAlgorithm(
         self,

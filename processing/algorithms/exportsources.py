@@ -74,6 +74,7 @@ def _words() -> Words:
 class ExportSources(SalientAlgorithm):
     """A numbered list of events with what each source says, in one of five forms."""
 
+    GROUP = "events"
     REQUIRES = ()
 
     FORMAT = "FORMAT"
@@ -96,12 +97,6 @@ class ExportSources(SalientAlgorithm):
 
     def tags(self) -> list[str]:
         return self.tr("events,sources,citations,bibliography,BibTeX,CSL,HTML,CSV").split(",")
-
-    def group(self) -> str:
-        return self.tr("Sourced events")
-
-    def groupId(self) -> str:
-        return "events"
 
     def shortDescription(self) -> str:
         return self.tr("Writes the events of a store and their sources to a file.")

@@ -22,6 +22,7 @@ from ..tables import change as tables
 class FrontLine(SalientAlgorithm):
     """The front of each date of a control layer."""
 
+    GROUP = "change"
     FRONT = "FRONT"
     LENGTH_KM = "LENGTH_KM"
 
@@ -35,12 +36,6 @@ class FrontLine(SalientAlgorithm):
         return self.tr(
             "front,frontline,line of contact,boundary,border,shared edge,length,war,control"
         ).split(",")
-
-    def group(self) -> str:
-        return self.tr("Front and change")
-
-    def groupId(self) -> str:
-        return "change"
 
     def shortDescription(self) -> str:
         return self.tr("Draws the boundary that actors share, pair by pair, without other borders.")

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 class FrontlineDiff(SalientAlgorithm):
     """Two control maps to change polygons, fronts, arrows, matrix and figures."""
 
+    GROUP = "change"
     IN_SIGHT = ("CONTROL", "BEFORE", "AFTER", "FROM", "TO", "ACTOR")
 
     BEFORE = "BEFORE"
@@ -69,12 +70,6 @@ class FrontlineDiff(SalientAlgorithm):
             "movement,symmetrical difference,before,after,war,control"
         )
         return words.split(",")
-
-    def group(self) -> str:
-        return self.tr("Front and change")
-
-    def groupId(self) -> str:
-        return "change"
 
     def shortDescription(self) -> str:
         return self.tr(
@@ -238,26 +233,21 @@ class FrontlineDiff(SalientAlgorithm):
         for name, text in zip(self.NUMBERS, texts):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, message
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         two = [bool(parameters.get(name)) for name in (self.BEFORE, self.AFTER)]
         one = bool(parameters.get(common.CONTROL))
         if one and any(two):
-            return False, self.tr(
+            return self.tr(
                 "Three control layers are given. Leave “Control layer with both dates” empty to "
                 "compare the two others, or leave those empty."
             )
         if not one and not all(two):
-            return False, self.tr(
+            return self.tr(
                 "Give two control layers, before and after, or one control layer with a date field."
             )
         if one and not self.parameterAsString(parameters, common.DATE_FIELD, context):
-            return False, self.tr("Choose the date field of the control layer.")
-        return True, ""
+            return self.tr("Choose the date field of the control layer.")
+        return ""
 
     def processAlgorithm(
         self,

@@ -57,6 +57,7 @@ _HIT_FIELDS = (
 class FrontTransects(SalientAlgorithm):
     """The shoreline analysts' statistics, for a front."""
 
+    GROUP = "change"
     IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "DATE_FIELD", "BASELINE", "SPACING", "LENGTH")
 
     LINES = "LINES"
@@ -83,12 +84,6 @@ class FrontTransects(SalientAlgorithm):
         return self.tr(
             "transect,DSAS,shoreline,rate,EPR,LRR,WLR,NSM,SCE,baseline,regression,front,war"
         ).split(",")
-
-    def group(self) -> str:
-        return self.tr("Front and change")
-
-    def groupId(self) -> str:
-        return "change"
 
     def shortDescription(self) -> str:
         return self.tr(
@@ -222,20 +217,12 @@ class FrontTransects(SalientAlgorithm):
             flag = QgsProcessingParameterBoolean(name, text, False)
             common.add(self, flag, help_text, advanced=True)
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, message
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         if bool(parameters.get(common.CONTROL)) == bool(parameters.get(self.LINES)):
-            return False, self.tr("Give a control layer or dated lines, one of the two.")
+            return self.tr("Give a control layer or dated lines, one of the two.")
         if not self.parameterAsString(parameters, common.DATE_FIELD, context):
-            return False, self.tr("Choose the date field: rates need two dates at least.")
-        unused = self._unused(parameters, context) or date_span.without_layer(parameters)
-        if unused:
-            return False, unused
-        return True, ""
+            return self.tr("Choose the date field: rates need two dates at least.")
+        return self._unused(parameters, context) or date_span.without_layer(parameters)
 
     def _unused(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return why a parameter that is given could not be used, empty if all are."""

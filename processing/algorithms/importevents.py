@@ -50,6 +50,7 @@ _SHOWN = 50
 class ImportEvents(SalientAlgorithm):
     """Rows of a file or a layer become events with reports in a store."""
 
+    GROUP = "events"
     REQUIRES = ("numpy",)
     # a second run finds all events there already
     MANIFESTS = False
@@ -77,12 +78,6 @@ class ImportEvents(SalientAlgorithm):
 
     def tags(self) -> list[str]:
         return self.tr("events,sources,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,reports").split(",")
-
-    def group(self) -> str:
-        return self.tr("Sourced events")
-
-    def groupId(self) -> str:
-        return "events"
 
     def shortDescription(self) -> str:
         return self.tr("Brings a dataset of events with its sources into an event store.")

@@ -53,6 +53,7 @@ _STYLES = {
 class MatchEvidence(SalientAlgorithm):
     """Changes of control, or entries of a situation log, beside the sourced events near them."""
 
+    GROUP = "events"
     CHANGES = "CHANGES"
     FROM_FIELD = "FROM_FIELD"
     TO_FIELD = "TO_FIELD"
@@ -78,12 +79,6 @@ class MatchEvidence(SalientAlgorithm):
     def tags(self) -> list[str]:
         words = self.tr("events,sources,reports,evidence,support,verify,change,near,grade,OSINT")
         return words.split(",")
-
-    def group(self) -> str:
-        return self.tr("Sourced events")
-
-    def groupId(self) -> str:
-        return "events"
 
     def shortDescription(self) -> str:
         return self.tr(

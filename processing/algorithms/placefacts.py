@@ -55,6 +55,7 @@ FIELDS = (
 class PlaceFacts(SalientAlgorithm):
     """What is true of each place on a control map."""
 
+    GROUP = "control"
     IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "DATE_FIELD", "PLACES", "REFERENCE_PLACES", "OWN_SIDE")
 
     PLACES = "PLACES"
@@ -77,12 +78,6 @@ class PlaceFacts(SalientAlgorithm):
             "azimuth,caption,war,control"
         )
         return words.split(",")
-
-    def group(self) -> str:
-        return self.tr("Control")
-
-    def groupId(self) -> str:
-        return "control"
 
     def shortDescription(self) -> str:
         return self.tr(

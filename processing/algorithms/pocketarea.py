@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 class PocketArea(SalientAlgorithm):
     """Sealed pockets, and what is known of each."""
 
+    GROUP = "encirclement"
     IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "DATE_FIELD", "ENCIRCLERS", "BESIEGED", "PLACES")
 
     PLACES = "PLACES"
@@ -69,12 +70,6 @@ class PocketArea(SalientAlgorithm):
             "compare,reference area,population,inradius,war,control"
         )
         return words.split(",")
-
-    def group(self) -> str:
-        return self.tr("Encirclement")
-
-    def groupId(self) -> str:
-        return "encirclement"
 
     def shortDescription(self) -> str:
         return self.tr(
@@ -247,12 +242,7 @@ class PocketArea(SalientAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         self.addOutput(QgsProcessingOutputString(self.COMPARISON, self.tr("Comparison")))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, message
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         from ...analysis.control.control_map import parse_actors
 
         sides = [
@@ -263,11 +253,11 @@ class PocketArea(SalientAlgorithm):
             for p in (common.ENCIRCLERS, common.BESIEGED)
         ]
         if not sides[0] and not sides[1]:
-            return False, self.tr("Name the encirclers, the besieged, or both.")
+            return self.tr("Name the encirclers, the besieged, or both.")
         if sides[0] & sides[1]:
             both = self.tr("“{name}” cannot be both encircler and besieged.")
-            return False, both.format(name=sorted(sides[0] & sides[1])[0])
-        return True, ""
+            return both.format(name=sorted(sides[0] & sides[1])[0])
+        return ""
 
     def processAlgorithm(
         self,

@@ -36,6 +36,7 @@ CONTROL_FIELDS = (
 class PrepareControl(SalientAlgorithm):
     """Layers as published become one dated control layer, and a table of repairs."""
 
+    GROUP = "control"
     IN_SIGHT = ("INPUT", "FOLDER", "PROFILE", "ACTOR", "VALUES", "DATE")
 
     INPUT = "INPUT"
@@ -54,12 +55,6 @@ class PrepareControl(SalientAlgorithm):
     def tags(self) -> list[str]:
         words = self.tr("control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap")
         return words.split(",")
-
-    def group(self) -> str:
-        return self.tr("Control maps")
-
-    def groupId(self) -> str:
-        return "control"
 
     def shortDescription(self) -> str:
         return self.tr(
@@ -119,13 +114,9 @@ class PrepareControl(SalientAlgorithm):
         self.addOutput(QgsProcessingOutputString("FROM_DATE", self.tr("First date")))
         self.addOutput(QgsProcessingOutputString("TO_DATE", self.tr("Last date")))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok and not parameters.get(self.INPUT) and not parameters.get(self.FOLDER):
-            return False, self.tr("Choose layers or a folder.")
-        return ok, message
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        given = parameters.get(self.INPUT) or parameters.get(self.FOLDER)
+        return "" if given else self.tr("Choose layers or a folder.")
 
     def processAlgorithm(
         self,

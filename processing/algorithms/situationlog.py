@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 class SituationLog(SalientAlgorithm):
     """What happened to the shape of each side's ground."""
 
+    GROUP = "change"
     NECK = "NECK"
     SALIENT_WIDTH = "SALIENT_WIDTH"
     EVENTS = "EVENTS"
@@ -44,12 +45,6 @@ class SituationLog(SalientAlgorithm):
             "events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,"
             "war,control"
         ).split(",")
-
-    def group(self) -> str:
-        return self.tr("Front and change")
-
-    def groupId(self) -> str:
-        return "change"
 
     def shortDescription(self) -> str:
         return self.tr(
@@ -128,13 +123,10 @@ class SituationLog(SalientAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Entries")))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok and not self.parameterAsString(parameters, common.DATE_FIELD, context):
-            return False, self.tr("Choose the date field: a log needs maps of two dates at least.")
-        return ok, message
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        if self.parameterAsString(parameters, common.DATE_FIELD, context):
+            return ""
+        return self.tr("Choose the date field: a log needs maps of two dates at least.")
 
     def processAlgorithm(
         self,

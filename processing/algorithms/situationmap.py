@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 class SituationMap(SalientAlgorithm):
     """Lay out a map with its figures, sources and method, and write it to a file."""
 
+    GROUP = "maps"
     IN_SIGHT = ("LAYERS", "AS_OF", "STORE", "TEMPLATE", "PAPER", "TITLE")
 
     REQUIRES = ()
@@ -80,12 +81,6 @@ class SituationMap(SalientAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Situation map")
-
-    def group(self) -> str:
-        return self.tr("Maps and reports")
-
-    def groupId(self) -> str:
-        return "maps"
 
     def tags(self) -> list[str]:
         return self.tr("map,layout,print,pdf,png,svg,report,sources,legend,atlas").split(",")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 class SupplyRoutes(SalientAlgorithm):
     """The roads that lead from a pocket across its gap, and how near the encirclers are to them."""
 
+    GROUP = "encirclement"
     ROADS = "ROADS"
     ROAD_NAME = "ROAD_NAME"
     BEYOND = "BEYOND"
@@ -66,12 +67,6 @@ class SupplyRoutes(SalientAlgorithm):
             "encirclement,siege"
         )
         return words.split(",")
-
-    def group(self) -> str:
-        return self.tr("Encirclement")
-
-    def groupId(self) -> str:
-        return "encirclement"
 
     def shortDescription(self) -> str:
         return self.tr(
@@ -174,13 +169,8 @@ class SupplyRoutes(SalientAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString(self.LAST_ROAD, self.tr("Last road")))
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            ok, message = common.check_actors(self, parameters, common.ENCIRCLERS, context)
-        return ok, message
+    def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return gap_question.refusal(self, parameters, context)
 
     def processAlgorithm(
         self,

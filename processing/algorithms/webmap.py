@@ -32,6 +32,7 @@ from ..store_parameter import as_store, public_records
 class WebMap(SalientAlgorithm):
     """Write layers with dates, their figures and sources as one HTML page with a slider."""
 
+    GROUP = "maps"
     IN_SIGHT = ("LAYERS", "FROM", "TO", "STORE", "TITLE")
 
     REQUIRES = ()
@@ -56,12 +57,6 @@ class WebMap(SalientAlgorithm):
 
     def displayName(self) -> str:
         return self.tr("Web map")
-
-    def group(self) -> str:
-        return self.tr("Maps and reports")
-
-    def groupId(self) -> str:
-        return "maps"
 
     def tags(self) -> list[str]:
         return self.tr("map,web,html,slider,animation,series,story,leaflet,offline").split(",")
