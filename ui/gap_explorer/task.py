@@ -8,13 +8,13 @@ import sys
 import traceback
 from typing import Callable
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsTask
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingException
 from qgis.PyQt.QtCore import QTimer
 
 from ...analysis.base.errors import Canceled, SalientError
-from ...dependencies import held_projections
 from ...i18n import tr
 from ...processing.gap_click import POINT, GapClicks, Question, quiet_feedback
+from .worker import Worker
 
 #: A library that is being loaded holds Python's lock: the card is built and painted first.
 _SHOWN_AFTER_MS = 300
@@ -22,37 +22,25 @@ _SHOWN_AFTER_MS = 300
 _TURN_S = 0.0005
 
 
-def _flags():
-    """Return what tasks of the explorer are: its card says when they are done, no message bar."""
-    flags = QgsTask.Flag.CanCancel
-    # QGIS 3.26 and later
-    silent = getattr(QgsTask.Flag, "Silent", None)
-    return flags if silent is None else flags | silent
+class _Answering:
+    """One question, answered in another thread."""
 
-
-class _GapTask(QgsTask):
-    def __init__(self, clicks: GapClicks, asked: Question, done: Callable[[_GapTask], None]):
-        super().__init__(tr("Gap at a click"), _flags())
-        self._clicks, self.asked, self._done = clicks, asked, done
+    def __init__(self, clicks: GapClicks, asked: Question) -> None:
+        self._clicks, self.asked = clicks, asked
         self.feedback, self._reading = quiet_feedback(), quiet_feedback()
         self.answer: object | None = None
         self.refusal = ""
 
-    def run(self) -> bool:
-        with held_projections():
-            return self._ask()
-
-    def _ask(self) -> bool:
+    def run(self) -> None:
+        """Look for the answer, or for why there is none."""
         try:
             if not self._clicks.able:
                 # looks for libraries, which is no work for the window, nor for each answer
                 self._clicks.able, self.refusal = self.asked.algorithm.canExecute()
-                if not self._clicks.able:
-                    return False
-            self.refusal = ""
-            self.answer = self._clicks.answer(self.asked, self.feedback, self._reading)
+            if self._clicks.able:
+                self.answer = self._clicks.answer(self.asked, self.feedback, self._reading)
         except Canceled:
-            return False
+            return
         except (SalientError, QgsProcessingException) as error:
             self.refusal = str(error)
         except Exception as error:
@@ -61,12 +49,11 @@ class _GapTask(QgsTask):
             )
             message = tr("The gap could not be measured: {error}. The log “Salient” says where.")
             self.refusal = message.format(error=error)
-        return self.answer is not None
 
     def cancel(self) -> None:
+        """Answer no more, and read no more of the layer."""
         self._reading.cancel()
         self.drop()
-        super().cancel()
 
     def drop(self) -> None:
         """Answer no more; what is read of the layer is read to its end, for the next question."""
@@ -79,23 +66,15 @@ class _GapTask(QgsTask):
         else:
             self.cancel()
 
-    def finished(self, _ok: bool) -> None:
-        self._done(self)
 
-
-class _WarmUp(QgsTask):
+class _WarmUp:
     """Loads the analysis before it is needed."""
 
-    def __init__(self) -> None:
-        super().__init__(tr("Gap at a click"), _flags())
-
-    def run(self) -> bool:
-        with held_projections():
-            from ...analysis.control import overlaps  # noqa: F401 - loaded for later
-            from ...analysis.gap import encirclement  # noqa: F401 - loaded for later
-            from ...processing.tables import gap  # noqa: F401 - loaded for later
-
-        return True
+    def run(self) -> None:
+        """Load it."""
+        from ...analysis.control import overlaps  # noqa: F401 - loaded for later
+        from ...analysis.gap import encirclement  # noqa: F401 - loaded for later
+        from ...processing.tables import gap  # noqa: F401 - loaded for later
 
 
 class _WindowFirst:
@@ -147,11 +126,11 @@ class GapQueue:
     def __init__(self, answered: Callable[[Question, object | None, str], None]) -> None:
         self._answered = answered
         self._clicks = GapClicks()
-        self._running: _GapTask | None = None
+        self._worker = Worker(self._ended)
+        self._running: _Answering | None = None
         self._next: Question | None = None
         self._closed = False
         self._window_first = _WindowFirst()
-        self._warm_up: _WarmUp | None = None
         QTimer.singleShot(_SHOWN_AFTER_MS, self._load)
 
     @property
@@ -187,11 +166,12 @@ class GapQueue:
         self._window_first.end()
         if self._running is not None:
             self._running.cancel()
+            self._running = None
+        self._worker.stop()
 
     def _load(self) -> None:
-        if not self._closed and self._warm_up is None:
-            self._warm_up = _WarmUp()
-            QgsApplication.taskManager().addTask(self._warm_up)
+        if not self._closed:
+            self._worker.do(_WarmUp())
 
     def _start(self) -> None:
         asked, self._next = self._next, None
@@ -199,13 +179,13 @@ class GapQueue:
             self._window_first.end()
             return
         self._window_first.begin(asked.kind)
-        self._running = _GapTask(self._clicks, asked, self._finished)
-        QgsApplication.taskManager().addTask(self._running)
+        self._running = _Answering(self._clicks, asked)
+        self._worker.do(self._running)
 
-    def _finished(self, task: _GapTask) -> None:
-        self._running = None
-        if self._closed:
+    def _ended(self, work: _Answering | _WarmUp) -> None:
+        if work is not self._running:
             return
+        done, self._running = self._running, None
         self._start()
-        if not task.feedback.isCanceled():
-            self._answered(task.asked, task.answer, task.refusal)
+        if not done.feedback.isCanceled():
+            self._answered(done.asked, done.answer, done.refusal)

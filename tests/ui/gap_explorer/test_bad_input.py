@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from explorer_window import HOOK, OPEN, bands, control_layer, move, open_card, settle, wait
 from qgis.core import Qgis, QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRunnable, Qt, QThreadPool
 from qgis.PyQt.QtTest import QTest
 
 
@@ -132,4 +134,62 @@ def test_it_unloads_clean_with_roads_variants_and_a_marked_place(window, control
     control.startEditing()
     control.rollBack()
     layer.rollBack()
+    part.set_up()
+
+
+class _Held(QRunnable):
+    """A thread of QGIS's pool that is at work."""
+
+    def __init__(self, until):
+        super().__init__()
+        self._until = until
+
+    def run(self):
+        self._until.wait(60.0)
+
+
+def test_an_answer_waits_for_none_of_qgis_s_threads(window, control, part, click):
+    """As while a large map is drawn, which takes all that there are."""
+    pool, until = QThreadPool.globalInstance(), threading.Event()
+    held = [_Held(until) for _ in range(pool.maxThreadCount())]
+    try:
+        for one in held:
+            one.setAutoDelete(False)
+            pool.start(one)
+        open_card(window)
+        click(part, OPEN)
+        assert part.explorer.answer is not None
+    finally:
+        until.set()
+        pool.waitForDone()
+
+
+@pytest.mark.parametrize("turns", [0, 3], ids=["asked", "begun"])
+def test_an_edit_after_each_click_leaves_one_answer_at_a_time(
+    window, control, part, click, said, monkeypatch, turns
+):
+    """What is stopped has ended before the next begins; closed in mid-answer nobody is at work."""
+    from salient.processing.gap_click import GapClicks
+
+    at_work, most, inner = [], [], GapClicks.answer
+
+    def noted(*args, **how):
+        at_work.append(1)
+        most.append(len(at_work))
+        try:
+            return inner(*args, **how)
+        finally:
+            at_work.pop()
+
+    monkeypatch.setattr(GapClicks, "answer", noted)
+    open_card(window)
+    for _ in range(20):
+        click(part, OPEN, wait_for_it=False)
+        control.dataChanged.emit()
+        for _ in range(turns):
+            QgsApplication.processEvents()
+    wait(lambda: "State: Open" in said(part)[0])
+    click(part, OPEN, wait_for_it=False)
+    part.tear_down()
+    assert set(most) == {1} and at_work == []
     part.set_up()
