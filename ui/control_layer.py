@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsProjectionSelectionWidget
@@ -18,16 +20,48 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
 )
 
-from ..analysis.base.errors import SalientError
+from ..analysis.base.errors import InputError, SalientError
 from ..i18n import tr
-from .menu import TITLE, add_action, remove_action
+from . import messages
+from .menu import add_action, remove_action
 
 
-class NewControlLayerDialog(QDialog):
+class _Asking(QDialog):
+    """Stays open where what is typed will not do, and says why."""
+
+    def __init__(self, act: Callable[[Any], object], parent=None) -> None:
+        super().__init__(parent)
+        self._act = act
+        self.refusal = QLabel()
+        self.refusal.setWordWrap(True)
+        self.refusal.setTextFormat(messages.PLAIN)
+        self.refusal.hide()
+
+    def accept(self) -> None:
+        """Do it, and close where it was done."""
+        try:
+            self._act(self)
+        except SalientError as error:
+            self.refusal.setText(str(error))
+            self.refusal.show()
+            return
+        super().accept()
+
+    def _add_buttons(self, form: QFormLayout) -> QDialogButtonBox:
+        box = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(box.Ok | box.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form.addRow(self.refusal)
+        form.addRow(buttons)
+        return buttons
+
+
+class NewControlLayerDialog(_Asking):
     """Where the layer is kept, who can hold ground, and its CRS."""
 
-    def __init__(self, crs: QgsCoordinateReferenceSystem, parent=None) -> None:
-        super().__init__(parent)
+    def __init__(self, crs: QgsCoordinateReferenceSystem, act, parent=None) -> None:
+        super().__init__(act, parent)
         self.setWindowTitle(tr("New control layer"))
         self.file = QgsFileWidget()
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -41,7 +75,7 @@ class NewControlLayerDialog(QDialog):
         form.addRow(tr("&File"), self.file)
         form.addRow(tr("&Actors"), self.actors)
         form.addRow(tr("&Coordinate reference system"), self.crs)
-        self.buttons = _buttons(self, form)
+        self.buttons = self._add_buttons(form)
 
     def names(self) -> list[str]:
         """Return the actors, each once."""
@@ -54,11 +88,11 @@ class NewControlLayerDialog(QDialog):
         return path if not path or path.lower().endswith(".gpkg") else f"{path}.gpkg"
 
 
-class NextDayDialog(QDialog):
+class NextDayDialog(_Asking):
     """To which date the newest map is carried on."""
 
-    def __init__(self, layer: str, last: dt.date, parent=None) -> None:
-        super().__init__(parent)
+    def __init__(self, layer: str, last: dt.date, act, parent=None) -> None:
+        super().__init__(act, parent)
         self.setWindowTitle(tr("Next day"))
         self.date = QDateEdit(QDate(last.year, last.month, last.day).addDays(1))
         self.date.setDisplayFormat("yyyy-MM-dd")
@@ -67,19 +101,11 @@ class NextDayDialog(QDialog):
             tr("The features of {last} in “{layer}” are copied to:").format(last=last, layer=layer)
         )
         said.setWordWrap(True)
+        said.setTextFormat(messages.PLAIN)
         form = QFormLayout(self)
         form.addRow(said)
         form.addRow(tr("&Date"), self.date)
-        self.buttons = _buttons(self, form)
-
-
-def _buttons(dialog: QDialog, form: QFormLayout) -> QDialogButtonBox:
-    box = QDialogButtonBox.StandardButton
-    buttons = QDialogButtonBox(box.Ok | box.Cancel)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    form.addRow(buttons)
-    return buttons
+        self.buttons = self._add_buttons(form)
 
 
 class ControlLayerPart:
@@ -105,9 +131,10 @@ class ControlLayerPart:
     def new_layer(self) -> None:
         """Ask for file, actors and CRS, and add the layer, ready to draw in."""
         project = QgsProject.instance()
-        dialog = NewControlLayerDialog(project.crs(), self._iface.mainWindow())
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._tried(lambda: self._make(project, dialog))
+        dialog = NewControlLayerDialog(
+            project.crs(), lambda asked: self._make(project, asked), self._iface.mainWindow()
+        )
+        dialog.exec()
         dialog.deleteLater()
 
     def _make(self, project: QgsProject, dialog: NewControlLayerDialog) -> None:
@@ -115,8 +142,7 @@ class ControlLayerPart:
         from ..processing import control_editing
 
         if not dialog.path():
-            self._warn(tr("Choose the file that is to hold the layer."))
-            return
+            raise InputError(tr("Choose the file that is to hold the layer."))
         layer = control_editing.create(dialog.path(), dialog.names(), dialog.crs.crs())
         library.apply(layer, "control", project, actors=dialog.names())
         project.addMapLayer(layer)
@@ -131,12 +157,16 @@ class ControlLayerPart:
         layer = self._iface.activeLayer()
         last = control_editing.newest(layer) if isinstance(layer, QgsVectorLayer) else None
         if last is None:
-            self._warn(tr("Choose a control layer with dates in a field “date” first."))
+            said = tr("Choose a control layer with dates in a field “date” first.")
+            messages.warn(self._iface.messageBar(), said)
             return
-        dialog = NextDayDialog(layer.name(), last, self._iface.mainWindow())
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            day = dialog.date.date().toPyDate()
-            self._tried(lambda: self._carry(layer, day))
+        dialog = NextDayDialog(
+            layer.name(),
+            last,
+            lambda asked: self._carry(layer, asked.date.date().toPyDate()),
+            self._iface.mainWindow(),
+        )
+        dialog.exec()
         dialog.deleteLater()
 
     def _carry(self, layer: QgsVectorLayer, day: dt.date) -> None:
@@ -149,13 +179,4 @@ class ControlLayerPart:
             "editing and avoid overlap are off, as they would change the earlier map too: save, "
             "filter the layer to {day} and switch them on to move shared edges."
         )
-        self._iface.messageBar().pushInfo(TITLE, said.format(count=count, day=day))
-
-    def _tried(self, work) -> None:
-        try:
-            work()
-        except SalientError as error:
-            self._warn(str(error))
-
-    def _warn(self, text: str) -> None:
-        self._iface.messageBar().pushWarning(TITLE, text)
+        messages.inform(self._iface.messageBar(), said.format(count=count, day=day), 0)

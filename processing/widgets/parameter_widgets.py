@@ -195,6 +195,7 @@ class _StudyAreaEdit(QWidget):
         self.canvas.setEnabled(iface is not None)
         self.canvas.clicked.connect(self._use_canvas)
         self.layer.layerChanged.connect(self._layer_chosen)
+        self.extent.textEdited.connect(lambda _text: self.layer.setCurrentIndex(0))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.layer, 1)
@@ -227,10 +228,10 @@ class StudyAreaWidgetWrapper(DialogWrapper):
     def setValue(self, value: Any) -> None:
         """Show a value."""
         layer = vector_layer(value) if value else None
-        if layer is not None:
-            self.widget.layer.setLayer(layer)
-        else:
-            self.widget.extent.setText("" if value is None else str(value))
+        # an extent counts before a layer: neither may be left of what was shown before
+        self.widget.layer.setLayer(layer)
+        shown = layer is not None and self.widget.layer.currentLayer() is layer
+        self.widget.extent.setText("" if value is None or shown else str(value))
 
     def value(self) -> Any:
         """Return what the user chose, None for nothing."""

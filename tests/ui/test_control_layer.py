@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMessageBar
@@ -86,7 +84,7 @@ def press_ok(shown):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def make(window, path, actors="North\nSouth\n North "):
+def make(window, path, actors="North\nSouth\n North ", then=lambda shown: None):
     from qgis.core import QgsCoordinateReferenceSystem
 
     def answer(shown):
@@ -94,6 +92,7 @@ def make(window, path, actors="North\nSouth\n North "):
         shown.actors.setPlainText(actors)
         shown.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
         press_ok(shown)
+        then(shown)
 
     click(window, "New control layer…", answer)
 
@@ -155,12 +154,22 @@ def test_what_cannot_be_made_is_a_sentence(window, tmp_path, case):
     path = tmp_path / "front.gpkg"
     if case == "there":
         path.write_text("mine")
-    make(window, "" if case == "no file" else path, "" if case == "no actor" else "North")
+    actors = "" if case == "no actor" else "North\nSouth"
+    said = []
+
+    def then(shown):
+        # what was typed is there still, to be mended
+        assert shown.isVisible() and shown.actors.toPlainText() == actors
+        assert shown.refusal.isVisible()
+        said.append(shown.refusal.text())
+        shown.reject()
+
+    make(window, "" if case == "no file" else path, actors, then)
     assert {
         "there": "nothing is overwritten",
         "no actor": "Name at least one actor",
         "no file": "Choose the file",
-    }[case] in window.said()
+    }[case] in said[0]
     assert case != "there" or path.read_text() == "mine"
     assert QgsProject.instance().mapLayers() == {}
 
@@ -173,6 +182,14 @@ def test_next_day_without_a_dated_layer_is_a_sentence(window):
 def test_a_date_that_is_not_later_is_refused(window, tmp_path):
     make(window, tmp_path / "front.gpkg")
     add(window.active, "2025-01-01")
-    with pytest.raises(control_editing.InputError, match="Choose a later one"):
-        control_editing.next_day(window.active, dt.date(2025, 1, 1))
+    said = []
+
+    def answer(shown):
+        shown.date.setDate(QDate(2025, 1, 1))
+        press_ok(shown)
+        said.append(shown.refusal.text())
+        shown.reject()
+
+    click(window, "Next day…", answer)
+    assert "Choose a later one" in said[0] and window.active.featureCount() == 1
     window.active.rollBack()

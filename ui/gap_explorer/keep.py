@@ -49,16 +49,16 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     if not ok:
         messages.warn(iface.messageBar(), refusal)
         return
-    title = _title(asked, algorithm.name())
+    name = title(asked, algorithm.name())
     if hypothetical:
-        title = f"{_marked(hypothetical)}, {title}"
+        name = f"{_marked(hypothetical)}, {name}"
     task = QgsProcessingAlgRunnerTask(algorithm, asked, context, feedback)
     entry = (task, context, feedback)
 
     def executed(done: bool, _results: dict) -> None:
         _running.remove(entry)
         if done:
-            load(context, feedback, title)
+            load(context, feedback, name)
         else:
             text = tr("The answer could not be kept: {log}").format(log=feedback.textLog().strip())
             messages.warn(iface.messageBar(), text)
@@ -103,6 +103,18 @@ def add_above(layer: QgsVectorLayer, original: QgsVectorLayer | None) -> None:
     group.insertLayer(group.children().index(node), layer)
 
 
+def title(parameters: dict, algorithm: str = "encirclementgap") -> str:
+    """Return what is asked: of what place, and of what date."""
+    place = str(parameters["CORE_POINT"]).split(" ")[0].split(",")
+    where = f"{float(place[1]):.4f}, {float(place[0]):.4f}"
+    supply = algorithm == "supplyroutes"
+    if parameters.get("TO"):
+        text = tr("Supply at {place}, {date}") if supply else tr("Gap at {place}, {date}")
+        return text.format(place=where, date=parameters["TO"])
+    text = tr("Supply at {place}") if supply else tr("Gap at {place}")
+    return text.format(place=where)
+
+
 def _place(group, layer) -> int:
     """Return where a layer goes: lines above polygons above tables."""
     rank = {0: 0, 1: 1, 2: 2}
@@ -112,14 +124,3 @@ def _place(group, layer) -> int:
 
     above = [node for node in group.findLayers() if height(node.layer()) <= height(layer)]
     return len(above)
-
-
-def _title(parameters: dict, algorithm: str) -> str:
-    place = str(parameters["CORE_POINT"]).split(" ")[0].split(",")
-    where = f"{float(place[1]):.4f}, {float(place[0]):.4f}"
-    supply = algorithm == "supplyroutes"
-    if parameters.get("TO"):
-        text = tr("Supply at {place}, {date}") if supply else tr("Gap at {place}, {date}")
-        return text.format(place=where, date=parameters["TO"])
-    text = tr("Supply at {place}") if supply else tr("Gap at {place}")
-    return text.format(place=where)

@@ -192,8 +192,8 @@ class GapPanel(QgsDockWidget):
         """Show the last of the layer's dates that is not after a day, or its first."""
         days = [self.date.itemData(i) for i in range(self.date.count())]
         known = [i for i, one in enumerate(days) if one is not None and one <= day]
-        if known:
-            self.date.setCurrentIndex(known[-1])
+        if days:
+            self.date.setCurrentIndex(known[-1] if known else 0)
 
     def fill_encirclers(self, text: str) -> None:
         """Show encirclers that nobody typed, without asking anew."""

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject
 from ...i18n import tr
 from ...processing import gap_whatif
 from ...processing.gap_answer import Answer
+from .. import messages
 from . import keep, questions
 from .states import state_text
 from .variants_page import Sheet, page
@@ -46,14 +47,24 @@ class Variants(QObject):
         super().__init__(parent)
         self._iface, self._box = iface, box
         self.kept: dict[str, Variant] = {}
+        #: what today and the variants that are kept are answers to
+        self._asked: dict = {}
         box.compare.clicked.connect(self.compare)
 
     def keep(self, answer: Answer, parameters: dict, original: QgsVectorLayer | None, day) -> None:
-        """Write the hypothetical map as a layer, and run the algorithm on it."""
+        """Write the hypothetical map as a layer, and run the algorithm on it.
+
+        Variants of one question are compared. Another place, date or side begins anew.
+        """
         then, box = answer.hypothesis, self._box
         if then is None or then.control is None or then.answer is None or original is None:
             return
-        name = box.name.text().strip() or tr("Variant {n}").format(n=box.variants.rowCount() or 1)
+        name = box.name.text().strip()
+        if parameters != self._asked:
+            self._begin_anew(parameters)
+        today = tr("Today")
+        if not name or name.casefold() == today.casefold():
+            name = tr("Variant {n}").format(n=box.variants.rowCount() or 1)
         title = tr("{name} (hypothetical)").format(name=name)
         layer = gap_whatif.layer_of(then.control, title, parameters["ACTOR_FIELD"])
         keep.add_above(layer, original)
@@ -61,7 +72,6 @@ class Variants(QObject):
         for span in ("FROM", "TO"):
             asked.pop(span, None)
         keep.run(self._iface, questions.ALGORITHM, asked, hypothetical=name)
-        today = tr("Today")
         box.add_variant(today, answer.gap or state_text(answer.state), answer.area)
         box.add_variant(name, then.answer.gap or state_text(then.answer.state), then.answer.area)
         plain = replace(answer, hypothesis=None)
@@ -71,7 +81,15 @@ class Variants(QObject):
     def forget(self) -> None:
         """Drop the variants, as with the project that they are of."""
         self.kept.clear()
+        self._asked = {}
         self._box.forget()
+
+    def _begin_anew(self, parameters: dict) -> None:
+        if self.kept:
+            said = tr("The variants before answer another question. Their layers stay.")
+            messages.inform(self._iface.messageBar(), said)
+        self.forget()
+        self._asked = dict(parameters)
 
     def compare(self) -> None:
         """Open a print layout with a map of each variant."""
@@ -82,5 +100,6 @@ class Variants(QObject):
             if isinstance(layer, QgsVectorLayer):
                 sheets.append(Sheet(one.name, one.answer, layer, one.day, one.hypothetical))
         if sheets:
-            layout = page(project, sheets, self._iface.mapCanvas().mapSettings().destinationCrs())
+            crs = self._iface.mapCanvas().mapSettings().destinationCrs()
+            layout = page(project, sheets, crs, keep.title(self._asked))
             self._iface.openLayoutDesigner(layout)

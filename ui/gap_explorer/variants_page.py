@@ -53,8 +53,14 @@ class Sheet:
     hypothetical: bool
 
 
-def page(project: QgsProject, sheets: list[Sheet], crs) -> QgsPrintLayout:
-    """Return a layout of maps at one extent and scale, added to the project."""
+def page(project: QgsProject, sheets: list[Sheet], crs, asked: str) -> QgsPrintLayout:
+    """Return a layout of maps at one extent and scale, added to the project.
+
+    Parameters
+    ----------
+    asked : str
+        What all of them answer, with place and date.
+    """
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(_free_name(project))
@@ -65,6 +71,7 @@ def page(project: QgsProject, sheets: list[Sheet], crs) -> QgsPrintLayout:
     _label(layout, tr("Variants of the gap, beside one another"), (_MARGIN, 6.0, 200.0, 9.0), 16.0)
     warning = tr("Hypothetical: nothing of what a variant shows has happened.")
     _label(layout, warning, (_MARGIN, 15.0, 277.0, 7.0), 11.0, palette.ACCENT)
+    _label(layout, asked, (_MARGIN, 20.5, 277.0, 5.0), 8.5)
     extent = _extent(sheets, crs)
     for number, sheet in enumerate(sheets):
         left = _MARGIN + (number % columns) * (wide + _GUTTER)

@@ -92,6 +92,7 @@ def test_ticking_fills_the_text_and_typing_ticks(dialog, picker):
 
 def test_study_area_takes_a_layer_or_an_extent(dialog):
     from qgis.core import QgsProject
+    from qgis.PyQt.QtTest import QTest
 
     _wrapper(dialog, "ENCIRCLERS").setValue("North")
     edit = _wrapper(dialog, "STUDY_AREA").widget
@@ -100,6 +101,14 @@ def test_study_area_takes_a_layer_or_an_extent(dialog):
     assert _values(dialog)["STUDY_AREA"] == layer.id()
     edit.extent.setText("0,1,0,1 [EPSG:4326]")
     assert _values(dialog)["STUDY_AREA"] == "0,1,0,1 [EPSG:4326]"
+    # a run of the history, or defaults: nothing is left of what was shown before
+    wrapper = _wrapper(dialog, "STUDY_AREA")
+    for value in (layer.id(), None, "0,1,0,1", layer.id(), "0,2,0,2", None):
+        wrapper.setValue(value)
+        assert wrapper.value() == value
+    wrapper.setValue(layer.id())
+    QTest.keyClicks(edit.extent, "0,3,0,3")
+    assert wrapper.value() == "0,3,0,3" and edit.layer.currentLayer() is None
 
 
 def test_distances_are_offered_in_metres_whatever_the_layer(dialog):

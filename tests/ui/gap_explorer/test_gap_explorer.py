@@ -98,6 +98,11 @@ def test_the_date_follows_the_temporal_controller_and_the_panel(window, control,
     window.canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
     panel = part.explorer.panel
     assert panel.day() == FIRST
+    # long before the first map: the first, not what was shown
+    panel.show_day(LAST)
+    window.canvas.setTemporalRange(QgsDateTimeRange(begin.addYears(-9), begin.addYears(-8)))
+    assert panel.day() == FIRST
+    window.canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addDays(1)))
     wait(lambda: f"{GAP_KM[FIRST]:.0f}" in panel.answer.text())
     panel.date.setCurrentIndex(1)
     wait(lambda: f"{GAP_KM[LAST]:.0f}" in panel.answer.text())

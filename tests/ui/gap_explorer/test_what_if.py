@@ -190,10 +190,32 @@ def test_variants_are_compared_on_a_page_and_called_hypothetical(window, drawing
     (today,) = (text for text in texts if text.startswith("Today"))
     assert "hypothetical" not in today and f"gap {GAP_KM[LAST]:.0f} km" in today
     assert any(text.startswith("Hypothetical: nothing") for text in texts)
+    assert any(text.startswith("Gap at 1.0") and text.endswith(str(LAST)) for text in texts)
     for one in maps:
         assert len(one.layers()) == 3
         marked = [layer.name() for layer in one.layers() if "hypothetical" in layer.name()]
         assert len(marked) in (0, 3)
+
+
+def test_variants_of_another_question_begin_anew(window, drawing, click):
+    """Today's figure is that of the place and date that the variants are of."""
+    part, box = drawing, drawing.explorer.panel.what_if
+    _add(part.explorer.advances.layer, ADVANCE)
+    wait(lambda: box.keep.isEnabled())
+    for name in ("First", "today"):
+        box.name.setText(name)
+        QTest.mouseClick(box.keep, Qt.MouseButton.LeftButton)
+    # a variant is not called as today's answer is
+    assert list(part.explorer.variants.kept) == ["Today", "First", "Variant 2"]
+    part.explorer.panel.show_day(FIRST)
+    wait(lambda: part.explorer.parameters["TO"] == FIRST.isoformat())
+    box.name.setText("Then")
+    QTest.mouseClick(box.keep, Qt.MouseButton.LeftButton)
+    assert list(part.explorer.variants.kept) == ["Today", "Then"]
+    cells = [box.variants.item(row, 0).text() for row in range(box.variants.rowCount())]
+    assert cells == ["Today", "Then"]
+    assert f"{GAP_KM[FIRST]:.0f} km" in box.variants.item(0, 1).text()
+    assert "another question" in window.said()
 
 
 def test_figures_are_read_from_the_left_in_arabic(window, drawing, monkeypatch):
