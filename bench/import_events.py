@@ -2,7 +2,7 @@
 """Import a list of events into a store, beside `ogr2ogr` on the same file, in processor time.
 
 The import makes an event, a report and a log entry of each for every row, and checks them;
-`ogr2ogr` copies columns. Then the same list again, of which nothing is new. Lists of 16 MB and
+`ogr2ogr` copies columns. Then the same list again, of which nothing is new. Lists of 2 MB and
 more are read part by part, as the algorithm does. The largest memory is that of the import alone.
 
     python bench/import_events.py [rows ["host=… port=… user=… dbname=…"]]

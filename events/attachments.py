@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: names that Windows keeps for devices
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+#: bytes from which on files are read beside the window
+LARGE = 50_000_000
 #: stands for the hash of a file that has none
 NO_HASH = "-"
 
@@ -137,6 +139,18 @@ def faults(reports: Iterable[Report], folder: Path) -> list[str]:
                     f"The file {name} is not the one that was attached: its SHA-256 is another one."
                 )
     return found
+
+
+def size(reports: Iterable[Report], folder: Path) -> int:
+    """Return how many bytes the attached files of reports have together, as far as they are there.
+
+    Raises
+    ------
+    OSError
+        If the folder cannot be looked at.
+    """
+    paths = [path_of(name, folder) for report in reports for name, _ in named(report)]
+    return sum(path.stat().st_size for path in paths if path is not None)
 
 
 def sha256(path: Path) -> str:

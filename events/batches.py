@@ -24,6 +24,8 @@ _LINES = {
     is_ascii: json.JSONEncoder(ensure_ascii=is_ascii, separators=("\n", ":"))
     for is_ascii in (False, True)
 }
+#: what JSON's own writer makes of a text, which takes longer within a list
+_TEXT = {False: json.encoder.encode_basestring, True: json.encoder.encode_basestring_ascii}
 _NO_TEXTS = {"int": {int, type(None)}, "double": {float, type(None)}, "date": {dt.date, type(None)}}
 
 
@@ -56,6 +58,8 @@ def is_same(values: Sequence[Any]) -> bool:
 
 def quoted(values: Sequence[Any], *, is_ascii: bool = False) -> list[str]:
     """Return values, which are no lists and no objects, as JSON."""
+    if set(map(type, values)) == {str}:
+        return list(map(_TEXT[is_ascii], values))
     return _LINES[is_ascii].encode(list(values))[1:-1].split("\n") if values else []
 
 
@@ -95,6 +99,9 @@ def _members(key: str, values: Sequence[Any], is_ascii: bool) -> list[str]:
     if set(map(type, values)) <= _NO_TEXTS["date"]:
         known = {day: f'{key}"{day.isoformat()}"' if day else "" for day in set(values)}
         return [known[day] for day in values]
+    if set(map(type, values)) == {str}:
+        text = _TEXT[is_ascii]
+        return [key + text(one) if one else "" for one in values]
     written = quoted([_plain(one) for one in values], is_ascii=is_ascii)
     return [key + one if one not in ('""', "null") else "" for one in written]
 

@@ -17,7 +17,7 @@ from .store import bulk, rows
 from .store.store import Store
 
 #: drafts to a save: each save is whole, and cancelling keeps those that are done
-CHUNK = 20_000
+CHUNK = 10_000
 TRIES = 5
 #: what no import changes: it belongs to the user, or to the store
 _USERS = ("status", "retracted", "merged_into", "version", "dataset_says")

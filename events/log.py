@@ -210,11 +210,11 @@ def chained(found: Columns, head: Head) -> tuple[Columns, Head]:
     bodies = _bodies(found)
     numbers = range(head.seq + 1, head.seq + 1 + len(bodies))
     before, hashes = head.hash, []
-    quote, sha256 = _PLAIN.encode, hashlib.sha256
+    sha256, quoted = hashlib.sha256, _PLAIN.encode(before)
     for number, body in zip(numbers, bodies):
-        text = f"[{number},{body},{quote(before)}]"
-        before = sha256(text.encode()).hexdigest()
+        before = sha256(f"[{number},{body},{quoted}]".encode()).hexdigest()
         hashes.append(before)
+        quoted = f'"{before}"'
     linked = {name: found[name] for name in BODY}
     linked |= {"seq": numbers, "previous": [head.hash, *hashes[:-1]], "hash": hashes}
     return linked, Head(numbers[-1], before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...analysis.base.errors import InputError
@@ -19,12 +19,21 @@ _DMS = re.compile(
     \s*(?P<after>[NSEWO])?\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
+#: what `float` reads as `parse_number` does
+_PLAIN = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]*)?")
 _BOTH_DMS = re.compile(r"^(.*[NSns])[\s,;/]*(.*[EWOewo])\s*$|^([NSns].*?)[\s,;/]*([EWOewo].*)$")
 _PAIR = re.compile(r"^\s*\(?\s*([+-]?\d+(?:\.\d+)?)\s*[,;/\s]\s*([+-]?\d+(?:\.\d+)?)\s*\)?\s*$")
 _PAIR_OF_COMMAS = re.compile(r"^\s*([+-]?\d+,\d+)\s*[;/\s]\s*([+-]?\d+,\d+)\s*$")
 _WKT = re.compile(
     r"^\s*(?:SRID=(\d+);)?\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)\b.*)$", re.I | re.S
 )
+
+
+def plain_degrees(values: Sequence[Any]) -> list[float] | None:
+    """Return a column as degrees, None if one of its cells is no plain number."""
+    if set(map(type, values)) != {str}:
+        return None
+    return list(map(float, values)) if all(map(_PLAIN.fullmatch, values)) else None
 
 
 def degrees(value: Any, what: str) -> float | None:

@@ -19,6 +19,7 @@ from ...analysis.base import dates
 from ...analysis.base.errors import InputError
 from ...analysis.base.numbers import parse_number
 from .. import batches, checks, model
+from ..batches import Columns
 from ..model import Event, Report, Source
 
 
@@ -86,23 +87,44 @@ def finished(found: Sequence[Draft]) -> tuple[list[Draft], list[Rejected]]:
     """
     if not found:
         return [], []
-    odd = _odd(found)
+    odd, columns = _odd(found)
     whole, rejected = [], []
     for at, one in enumerate(found):
         try:
             whole.append(_identified(one, is_odd=at in odd))
         except RowError as error:
             rejected.append(Rejected(one.row, str(error), one.shown or one.event.external_id))
-    _hash(whole)
+    if odd or rejected or any(len(a.words) != len(b.words) for a, b in zip(found, whole)):
+        columns = _columns(whole)
+    else:  # all is as it was, but for the ids
+        columns = _with_ids(columns, whole)
+    _hash(whole, *columns)
     return whole, rejected
 
 
-def _odd(found: Sequence[Draft]) -> set[int]:
-    """Return which drafts have to be cleaned and checked one by one."""
-    odd = batches.odd("event", batches.columns([one.event for one in found]))
+def _columns(found: Sequence[Draft]) -> tuple[Columns, Columns]:
+    """Return the columns of the events of drafts and of their reports, which may be none."""
+    reports = [word.report for one in found for word in one.words]
+    events = batches.columns([one.event for one in found]) if found else {}
+    return events, batches.columns(reports) if reports else {}
+
+
+def _with_ids(columns: tuple[Columns, Columns], found: Sequence[Draft]) -> tuple[Columns, Columns]:
+    events, reports = columns
+    events = {**events, "id": [one.event.id for one in found]}
+    words = [word.report for one in found for word in one.words]
+    if words:
+        named = ("id", "event_id", "source_id", "relayed_by_id")
+        reports = {**reports, **{name: [getattr(one, name) for one in words] for name in named}}
+    return events, reports
+
+
+def _odd(found: Sequence[Draft]) -> tuple[set[int], tuple[Columns, Columns]]:
+    """Return which drafts have to be cleaned and checked one by one, and the columns of all."""
+    events, reports = _columns(found)
+    odd = batches.odd("event", events)
     owners = [at for at, one in enumerate(found) for _ in one.words]
     if owners:
-        reports = batches.columns([word.report for one in found for word in one.words])
         odd |= {owners[at] for at in batches.odd("report", reports)}
     sources = {id(word.source): word.source for one in found for word in one.words}
     unfit = {key for key, source in sources.items() if checks.problems(source)}
@@ -110,7 +132,7 @@ def _odd(found: Sequence[Draft]) -> set[int]:
         odd |= {
             at for at, one in enumerate(found) for word in one.words if id(word.source) in unfit
         }
-    return odd
+    return odd, (events, reports)
 
 
 def _identified(raw: Draft, *, is_odd: bool) -> Draft:
@@ -162,13 +184,12 @@ def _named(event: Event, words: Sequence[ReportDraft], is_odd: bool) -> tuple[Re
     return tuple(named.values())
 
 
-def _hash(found: Sequence[Draft]) -> None:
+def _hash(found: Sequence[Draft], events: Columns, reports: Columns) -> None:
     """Let each event say what its row said: the hash of its texts and of its reports'."""
     if not found:
         return
-    told = batches.texts(batches.columns([one.event for one in found]), is_ascii=True, gap=" ")
-    reports = [word.report for one in found for word in one.words]
-    rest = iter(batches.texts(batches.columns(reports), is_ascii=True, gap=" ") if reports else ())
+    told = batches.texts(events, is_ascii=True, gap=" ")
+    rest = iter(batches.texts(reports, is_ascii=True, gap=" ") if reports else ())
     for one, text in zip(found, told):
         words = "".join([text, *islice(rest, len(one.words))])
         digest = hashlib.sha256(words.encode()).hexdigest()[:32]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
@@ -251,6 +252,10 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
     cells = {
         t: _cells(t, [row.get(c) for _, row in table.rows]) for t, c in mapping.columns.items()
     }
+    # Nearly every list writes its degrees as plain numbers: a whole column is read at once.
+    if mapping.columns["lon"] != mapping.columns["lat"]:
+        for axis in ("lon", "lat"):
+            cells[axis] = coordinates.plain_degrees(cells[axis]) or cells[axis]
     numbers = [number for number, _ in table.rows]
     starts = drafts.spans(cells["date_start"], date_format)
     days = {n: _days(n, cells[n], date_format) for n in _DAYS if any(cells.get(n, ()))}
@@ -272,6 +277,8 @@ _AS_THEY_COME = frozenset(
 #: what is read as a day
 DATES = ("date_start", "date_end", "published", *report_columns.DAYS)
 _DAYS = DATES[1:]
+#: what stands in these is a day, or the row is refused
+_STATED = ("date_end", "published")
 #: of these a month or a year is read too
 COARSE = ("date_start", "date_end")
 
@@ -303,15 +310,10 @@ def _draft(
     if span is None:
         raise RowError("“{row}” is no date.", row=drafts.text(row["date_start"]))
     start, last = span
-    for name in ("date_end", "published"):
-        words = drafts.text(row.get(name))
-        if words and days.get(name) is None:
+    for name in _STATED:
+        if name in row and days.get(name) is None and (words := drafts.text(row[name])):
             raise RowError("“{words}” is no date ({name}).", words=words, name=name)
-    if mapping.columns["lon"] == mapping.columns["lat"]:
-        lon, lat = coordinates.pair(row["lon"])
-    else:
-        lon = coordinates.degrees(row["lon"], "longitude")
-        lat = coordinates.degrees(row["lat"], "latitude")
+    lon, lat = _point(row, mapping)
     named, description = row.get("title", ""), row.get("description", "")
     category, place = row.get("category", ""), row.get("place", "")
     title = named or _short(description)
@@ -340,6 +342,15 @@ def _draft(
     )
     said = report_columns.filled(row, days, _words(row, days.get("published")))
     return Draft(number, event, said, shown=_shown(row))
+
+
+def _point(row: dict[str, Any], mapping: Mapping) -> tuple[float | None, float | None]:
+    lon, lat = row["lon"], row["lat"]
+    if mapping.columns["lon"] == mapping.columns["lat"]:
+        return coordinates.pair(lon)
+    if type(lon) is type(lat) is float and math.isfinite(lon) and math.isfinite(lat):
+        return lon, lat
+    return coordinates.degrees(lon, "longitude"), coordinates.degrees(lat, "latitude")
 
 
 def _precision(value: Any) -> int | None:

@@ -23,9 +23,9 @@ from .generic import Mapping
 from .tables import InputTable
 
 #: bytes from which on a file is read part by part
-LONG = 16_000_000
+LONG = 2_000_000
 #: rows to a part
-PART = 20_000
+PART = 10_000
 _BLOCK = 1_000_000
 #: rows that are looked at before the import, spread over the file
 _SAMPLES = 400

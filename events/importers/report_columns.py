@@ -53,6 +53,8 @@ _OF_REPORT = tuple(name for name in SYNONYMS if name not in _ELSEWHERE)
 
 
 _VERIFICATION_SET = frozenset(_VERIFICATION)
+#: a row that has none of these says no more of its reports
+_ANY = frozenset((*_OF_REPORT, *_VERIFICATION, "reliability", "relayed_by"))
 
 
 def filled(
@@ -65,6 +67,8 @@ def filled(
     RowError
         If a cell cannot be read: what stands there is refused, never dropped.
     """
+    if _ANY.isdisjoint(row):
+        return list(said)
     values = report_fields(row, days)
     if not said and (values or drafts.text(row.get("reliability"))):
         raise RowError("The row tells of a report and names no source for it.")
@@ -165,7 +169,9 @@ def event_sensitivity(row: dict[str, Any]) -> str:
     RowError
         If there is no such sensitivity.
     """
-    words = drafts.text(row.get("event_sensitivity")).casefold()
+    if "event_sensitivity" not in row:
+        return ""
+    words = drafts.text(row["event_sensitivity"]).casefold()
     if words and words not in model.EVENT_SENSITIVITIES:
         raise RowError(
             "“{words}” is no sensitivity of an event. Use one of: {sensitivities}.",
@@ -183,7 +189,9 @@ def status(row: dict[str, Any]) -> str:
     RowError
         If there is no such status.
     """
-    words = drafts.text(row.get("status")).casefold()
+    if "status" not in row:
+        return "unverified"
+    words = drafts.text(row["status"]).casefold()
     if words and words not in model.STATUSES:
         raise RowError(
             "“{words}” is no status. Use one of: {statuses}.",

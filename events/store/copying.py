@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import struct
 from collections.abc import Iterable, Sequence
-from itertools import repeat
+from itertools import islice, repeat
 from typing import Any
 
 from .. import batches
@@ -23,6 +23,8 @@ _NULL = "\\N"
 #: what stands between the texts of a column while they are escaped as one: no text of PostgreSQL
 #: can hold it
 _GAP = "\x00"
+#: rows that are looked at as one: their texts stay within what a processor has at hand
+_STRETCH = 200
 _ESCAPES = (("\\", "\\\\"), ("\t", "\\t"), ("\n", "\\n"), ("\r", "\\r"))
 #: a point in WGS 84 as PostGIS reads it: well-known binary with the number of its CRS
 _HEAD = struct.pack("<BIi", 1, 0x20000001, 4326)
@@ -56,8 +58,11 @@ def copied(table: str, held: Columns) -> tuple[str, bytes]:
     columns: list[Iterable[str]] = [*cells.values()]
     if same:
         columns.insert(0, repeat("\t".join(same.values()), batches.count(held)))
-    lines = "\n".join(map("\t".join, zip(*columns)))
-    return ", ".join(map(quoted, (*same, *cells))), f"{lines}\n".encode()
+    lines = map("\t".join, zip(*columns))
+    whole = []
+    while part := list(islice(lines, _STRETCH)):
+        whole.append(("\n".join(part) + "\n").encode())
+    return ", ".join(map(quoted, (*same, *cells))), b"".join(whole)
 
 
 def _texts(values: Sequence[Any]) -> list[str]:
@@ -75,12 +80,18 @@ def _texts(values: Sequence[Any]) -> list[str]:
 
 
 def _escaped(values: Sequence[str]) -> list[str]:
-    joined = _GAP.join(values)
-    if joined.count(_GAP) != len(values) - 1:
-        raise ValueError("A text holds a character that PostgreSQL cannot keep (NUL).")
-    for sign, escape in _ESCAPES:
-        joined = joined.replace(sign, escape)
-    return joined.split(_GAP)
+    found: list[str] = []
+    for start in range(0, len(values), _STRETCH):
+        part = values[start : start + _STRETCH]
+        joined = _GAP.join(part)
+        if joined.count(_GAP) != len(part) - 1:
+            raise ValueError("A text holds a character that PostgreSQL cannot keep (NUL).")
+        escaped = joined
+        for sign, escape in _ESCAPES:
+            escaped = escaped.replace(sign, escape)
+        # Nearly always nothing is escaped, and the texts are as they were.
+        found += part if escaped == joined else escaped.split(_GAP)
+    return found
 
 
 def _points(lons: Sequence[float | None], lats: Sequence[float | None]) -> list[str]:

@@ -84,8 +84,10 @@ def request(layer: QgsVectorLayer, keys: Sequence[str]) -> QgsFeatureRequest:
             numbers.append(int(named[_FID]))
         elif all(layer.fields().lookupField(name) >= 0 for name in named):
             filters.append(" AND ".join(_equals(n, v) for n, v in named.items()))
-    if numbers:
+    if numbers and not filters:
         return QgsFeatureRequest().setFilterFids(numbers)
+    if numbers:
+        filters.append(f"{_FID} IN ({', '.join(map(str, numbers))})")
     found = QgsFeatureRequest()
     return found.setFilterExpression(" OR ".join(f"({f})" for f in filters) if filters else "false")
 

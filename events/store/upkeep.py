@@ -186,19 +186,25 @@ def log_outside_edits(store: OpenStore, writer: Writer, who: str = "") -> int:
     stamp = log.stamp("edited outside", reason, who)
     entries = []
     for table in schema.RECORD_TABLES:
-        for row in writer.find(table, _OUTSIDE):
+        found = writer.find(table, _OUTSIDE)
+        known = _last_logged(store, table, [row["id"] for row in found])
+        for row in found:
             now = rows.record(table, row)
-            entries.append(log.entry(stamp, now, _last_logged(store, table, now.id)))
+            entries.append(log.entry(stamp, now, known.get(now.id)))
             writer.change(table, row["fid"], {"logged": now.version})
     if entries:
         append(writer, [batches.columns(entries)])
     return len(entries)
 
 
-def _last_logged(store: OpenStore, table: str, ident: str) -> Any:
-    entries = store.log(next(rows.where("entity_id", [ident])))
-    known = [entry for entry in entries if entry.entity == table]
-    return log.row_after(known[-1]) if known else None
+def _last_logged(store: OpenStore, table: str, idents: Sequence[Any]) -> dict[str, Any]:
+    """Return what the log knows of some rows, by their ids; asked for many rows at once."""
+    last = {
+        entry.entity_id: entry
+        for wanted in rows.where("entity_id", [str(ident or "") for ident in idents])
+        for entry in store.log(f'{wanted} AND "entity" = {literal(table)}')
+    }
+    return {ident: log.row_after(entry) for ident, entry in last.items()}
 
 
 def note(store: OpenStore) -> LogNote:

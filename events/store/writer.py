@@ -30,7 +30,7 @@ from .postgres import PostgresWriter
 from .sql import unwritten
 
 #: pages of 4 kB that a save keeps in memory: until it writes some of them out, others can read
-_PAGES = 16_384
+_PAGES = 8_192
 #: rows from which on they are added together: fewer are as soon added one by one
 _MANY = 20
 Row = dict[str, Any]

@@ -22,6 +22,7 @@ from ...events.export.public import public_part
 from ...events.model import Event, Link, Record, Report, Source
 from ...events.store import files, layerkeys
 from ...i18n import tr
+from .background import Background
 from .conflict_dialog import ConflictDialog
 from .event_form import EventForm
 from .report_form import ReportForm
@@ -45,6 +46,7 @@ class EventsEditing:
         self._show_link = show_link
         self._done: list[str] = []
         self._undone: list[str] = []
+        self._checking = Background(session)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action of the dock does."""
@@ -294,10 +296,19 @@ class EventsEditing:
     def _show_attachment(self, report: Report) -> None:
         """Open the folder, never the file: what was attached comes from strangers."""
         folder = self._store().place.attachments
-        wrong = attachments.faults([report], folder)
-        if wrong:
-            raise StoreError(" ".join(wrong))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+        def show(wrong: list[str] | SalientError) -> None:
+            if isinstance(wrong, SalientError):
+                self._session.complain(wrong)
+            elif wrong:
+                self._session.complain(StoreError(" ".join(wrong)))
+            else:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+        if attachments.size([report], folder) <= attachments.LARGE:
+            show(attachments.faults([report], folder))
+        else:  # a film takes its time to be read
+            self._checking.run(lambda _wanted: attachments.faults([report], folder), show)
 
     def cite(self) -> None:
         """Copy the selected events with their sources to the clipboard."""
@@ -338,7 +349,7 @@ class EventsEditing:
         if not new:
             raise InputError(tr("Select features that are not linked yet, in any layer."))
         self.save(new, "link")
-        self._session.show_event(ids[0])
+        self._session.show_event(self._session.dock.current_id())
         fleeting = {one.layer_name for one in new if one.layer_source.startswith("memory:")}
         if fleeting:
             text = tr(
@@ -378,6 +389,11 @@ class EventsEditing:
                         layer=layer.name(), most=_MOST_LINKS
                     )
                 )
+            if min(layer.selectedFeatureIds()) < 0:
+                text = tr(
+                    "Save the edits of “{layer}” first: what is not saved has no lasting key."
+                )
+                raise InputError(text.format(layer=layer.name()))
             source = layerkeys.layer_source(layer, store.place)
             keys = layerkeys.feature_keys(layer, layer.selectedFeatures())
             found.append((source, layer.name(), keys))

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...analysis.base.errors import Canceled, SalientError
-from ...events import signing
+from ...events import attachments, signing
 from ...events.errors import LockedError
 from ...events.log import Head
 from ...events.log_note import LogNote
@@ -130,6 +130,8 @@ class EventsManager(EventsSession):
         self.editing.forget()
         self.restart_timer()
         self.list_all()
+        self.touched = set()
+        self.changed.emit()
         return True
 
     def close(self) -> None:
@@ -270,13 +272,13 @@ class EventsManager(EventsSession):
         if store is None:
             return
         try:
-            if store.head().seq <= AT_ONCE:
+            if store.head().seq <= AT_ONCE and _files_size(store) <= attachments.LARGE:
                 self._verified(*_verified(store, known))
                 return
         except SalientError as error:
             self.complain(error)
             return
-        self.show_message(tr("The log is long: it is checked while you go on working."))
+        self.show_message(tr("The log is checked while you go on working."))
         self._verifying.run(
             lambda wanted: _verified(store, known, wanted),
             lambda found: (
@@ -334,12 +336,23 @@ class EventsManager(EventsSession):
 
     def list_of_layer(self, layer: QgsVectorLayer) -> None:
         """List the events that are linked to a layer."""
+        self._tried(partial(self._list_of_layer, layer))
+
+    def _list_of_layer(self, layer: QgsVectorLayer) -> None:
         if self.store is None:
             return
         source = layerkeys.layer_source(layer, self.store.place)
         says = tr("Events linked to “{layer}”.").format(layer=layer.name())
         self.list_only({link.event_id for link in self.store.links_to(source)}, says)
         self.dock.setUserVisible(True)
+
+
+def _files_size(store: Store) -> int:
+    with_files = store.read("report", "coalesce(\"attachment\", '') <> ''")
+    try:
+        return attachments.size(with_files, store.place.attachments)
+    except OSError:
+        return 0  # the check says what is wrong with the folder
 
 
 def _verified(

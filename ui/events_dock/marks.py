@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import (
     QgsExpression,
     QgsExpressionFunction,
+    QgsFeature,
     QgsFeatureRequest,
     QgsMapLayer,
     QgsProject,
@@ -17,45 +19,89 @@ from qgis.gui import QgsGui, QgsLayerTreeViewIndicator, QgsMapLayerAction
 
 from ...analysis.base.errors import SalientError
 from ...events import detail
-from ...events.store import layerkeys
+from ...events.store import files, layerkeys
 from ...i18n import tr
 from ...processing import icons
 
 if TYPE_CHECKING:
+    from ...events.model import Event
+    from ...events.store.store import Store
     from .manager import EventsManager
 
 #: a map tip lists this many events at most
 _MOST = 20
+#: linked features from which on a layer is gone through whole: as a condition they were too long
+_MANY = 200
+#: seconds that a store which does not answer is left alone
+_REST = 1.0
+
+
+class LinkedEvents:
+    """The events of layers' features: the store is asked once a layer, not once a feature."""
+
+    def __init__(self, manager: EventsManager) -> None:
+        self._manager = manager
+        self._held: dict[tuple[str, str], dict[int, list[Event]]] = {}
+        self._again = 0.0
+
+    def forget(self) -> None:
+        """Ask anew: what is in the store is something else."""
+        self._held, self._again = {}, 0.0
+
+    def of(self, layer: QgsVectorLayer, number: int) -> list[Event]:
+        """Return the events that stand and are linked to a feature; none while nobody answers."""
+        store, name = self._manager.store, (layer.id(), layer.source())
+        held = self._held
+        if store is None or (name not in held and time.monotonic() < self._again):
+            return []
+        if name not in held:
+            try:
+                with files.patience(files.WINDOW):
+                    held[name] = _of_layer(store, layer)
+            except SalientError:
+                self._again = time.monotonic() + _REST
+                return []
+        return held[name].get(number, [])
+
+
+def _of_layer(store: Store, layer: QgsVectorLayer) -> dict[int, list[Event]]:
+    """Return the events that stand and are linked to a layer, by the numbers of its features."""
+    links = store.links_to(layerkeys.layer_source(layer, store.place))
+    if not links:
+        return {}
+    events = {e.id: e for e in store.find("event", "id", {one.event_id for one in links})}
+    keyed: dict[str, dict[str, Event]] = {}
+    for link in links:
+        event = events.get(link.event_id)
+        if event is not None and not event.retracted:
+            keyed.setdefault(link.feature_key, {})[event.id] = event
+    many = len(keyed) > _MANY
+    request = QgsFeatureRequest() if many else layerkeys.request(layer, list(keyed))
+    # The keys only: a virtual field that asks for these events must not be asked in turn.
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(layer.primaryKeyAttributes())
+    found = ((one.id(), layerkeys.feature_key(layer, one)) for one in layer.getFeatures(request))
+    return {number: list(keyed[key].values()) for number, key in found if key in keyed}
 
 
 class EventsFunction(QgsExpressionFunction):
     """``name(layer_id, feature_id)``: the events of a feature, as HTML or as plain text."""
 
-    def __init__(self, name: str, write: Callable[[list], str], manager: EventsManager) -> None:
+    def __init__(self, name: str, write: Callable[[list], str], linked: LinkedEvents) -> None:
         help_text = tr("Lists the sourced events that are linked to a feature.")
         super().__init__(name, 2, "Salient", help_text)
         self._write = write
-        self._manager = manager
+        self._linked = linked
 
     def func(self, values, _context, _parent, _node):
         """Return the list, empty where there is no event."""
-        store = self._manager.store
         layer = QgsProject.instance().mapLayer(str(values[0]))
-        if store is None or not isinstance(layer, QgsVectorLayer):
+        if not isinstance(layer, QgsVectorLayer):
             return ""
-        # The key only: a virtual field that asks this function must not be asked in turn.
-        request = QgsFeatureRequest(int(values[1])).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        request.setSubsetOfAttributes(layer.primaryKeyAttributes())
-        feature = next(layer.getFeatures(request), None)
-        if feature is None:
-            return ""
-        try:
-            return self._write(events_of(store, layer, feature)[:_MOST])
-        except SalientError:
-            return ""
+        return self._write(self._linked.of(layer, int(values[1]))[:_MOST])
 
 
-def events_of(store, layer: QgsVectorLayer, feature) -> list:
+def events_of(store: Store, layer: QgsVectorLayer, feature: QgsFeature) -> list[Event]:
     """Return the events that stand and are linked to a feature."""
     source = layerkeys.layer_source(layer, store.place)
     links = store.links_to(source, [layerkeys.feature_key(layer, feature)])
@@ -70,9 +116,10 @@ class EventsMarks:
         self._manager = manager
         self._view = manager.iface.layerTreeView()
         self._marks: dict[str, QgsLayerTreeViewIndicator] = {}
+        self._linked = LinkedEvents(manager)
         self._functions = [
-            EventsFunction("salient_events", detail.summary_html, manager),
-            EventsFunction("salient_event_titles", detail.summary_text, manager),
+            EventsFunction("salient_events", detail.summary_html, self._linked),
+            EventsFunction("salient_event_titles", detail.summary_text, self._linked),
         ]
         self._action = QgsMapLayerAction(
             tr("Sourced events"),
@@ -109,6 +156,7 @@ class EventsMarks:
     def refresh(self, *_args) -> None:
         """Put a mark with the number of events on every layer that has any."""
         store = self._manager.store
+        self._linked.forget()
         try:
             counts = self._manager.counts()
         except SalientError:

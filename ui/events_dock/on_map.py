@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Callable
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsExpressionContextUtils,
     QgsGeometry,
     QgsPointXY,
@@ -110,7 +111,11 @@ class EventsOnMap:
         transform = QgsCoordinateTransform(
             wgs84, canvas.mapSettings().destinationCrs(), QgsProject.instance()
         )
-        canvas.setExtent(transform.transformBoundingBox(point.boundingBox().buffered(around)))
+        try:
+            extent = transform.transformBoundingBox(point.boundingBox().buffered(around))
+        except QgsCsException as error:
+            raise InputError(tr("The map's projection does not show the event's place.")) from error
+        canvas.setExtent(extent)
         canvas.refresh()
         canvas.flashGeometries([point], wgs84)
 

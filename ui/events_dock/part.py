@@ -114,7 +114,7 @@ class EventsPart:
         self.show_dock()
         if self.manager is not None:
             self.manager.select(event_id)
-            self.manager.on_map.zoom()
+            self.manager.dock.actions_by_name["zoom"].trigger()
 
     def _options_changed(self) -> None:
         if self.manager is not None:

@@ -35,6 +35,7 @@ from ...i18n import tr
 from .. import form_fields, messages
 from ..scrolling import let_scroll
 from . import event_text
+from .background import Background
 from .custody_box import CustodyBox
 from .files_box import FilesBox
 
@@ -97,6 +98,8 @@ class ReportForm(QDialog):
         self._shown: tuple[str, str] | None = None
         self._save = save
         self._attach = attach
+        self._copying = Background(self)
+        self._waiting: list[Path] = []
         self._fill_choices()
         self.files = FilesBox(folder, self)
         self.files.take_off.clicked.connect(self._take_off)
@@ -283,8 +286,12 @@ class ReportForm(QDialog):
 
     def _choose_file(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, tr("Attach files"))
-        for path in paths:
-            self.attach_file(Path(path))
+        self._waiting += map(Path, paths)
+        self._attach_next()
+
+    def _attach_next(self) -> None:
+        while self._waiting and not self._copying.is_at_work():
+            self.attach_file(self._waiting.pop(0))
 
     def _show_files(self) -> None:
         names = self._report.attachment.splitlines()
@@ -297,14 +304,34 @@ class ReportForm(QDialog):
         self._show_files()
 
     def attach_file(self, path: Path) -> None:
-        """Copy a file beside the store and name it in the report."""
-        try:
-            found = self._attach(path)
-        except SalientError as error:
-            self._complain(error)
+        """Copy a file beside the store and name it in the report; a large one beside the window."""
+        if not path.is_file() or path.stat().st_size <= attachments.LARGE:
+            try:
+                self._take(self._attach(path))
+            except SalientError as error:
+                self._complain(error)
             return
+        # One at a time; what is saved meanwhile would lack it.
+        self._enable(is_copying=True)
+        self._copying.run(lambda _wanted: self._attach(path), self._attached)
+
+    def _attached(self, found: attachments.Attached | SalientError) -> None:
+        self._enable(is_copying=False)
+        if isinstance(found, SalientError):
+            self._complain(found)
+        else:
+            self._take(found)
+        self._attach_next()
+
+    def _take(self, found: attachments.Attached) -> None:
         self._report = attachments.with_files(self._report, [found])
         self._show_files()
+
+    def _enable(self, *, is_copying: bool) -> None:
+        self.attach.setEnabled(not is_copying)
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        if save is not None:
+            save.setEnabled(not is_copying)
 
     def typed(self) -> tuple[Report, list[Source]]:
         """Return the report as it stands in the form, and the sources it names.

@@ -305,3 +305,22 @@ def test_a_row_that_another_program_gave_any_id_can_be_changed(store):
     save(store, odd)
     save(store, replace(store.get("event", odd.id), title="edited"))
     assert [e.title for e in store.read("event")] == ["edited"]
+
+
+def test_many_edits_from_outside_are_looked_up_together(store, monkeypatch):
+    """One question a row held the store, and the window, for ten seconds a thousand rows."""
+    many = [event(title=f"e{n}") for n in range(30)]
+    save(store, *many)
+    layer = table_layer(store.place, "event")
+    at = layer.fields().lookupField("title")
+    edits = {one.id(): {at: f"by hand {one['title']}"} for one in layer.getFeatures()}
+    assert layer.dataProvider().changeAttributeValues(edits)
+    asked = []
+    real = Store.log
+    monkeypatch.setattr(Store, "log", lambda *given: asked.append(1) or real(*given))
+    save(store, event(title="another"))
+    assert len(asked) <= len(model.TABLES)
+    outside = [one for one in store.log() if one.action == "edited outside"]
+    assert sorted(one.entity_id for one in outside) == sorted(one.id for one in many)
+    assert all('"title":"e' in one.before for one in outside)
+    assert upkeep.verify(store) == []

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from dataclasses import replace
 from pathlib import Path
 from unittest.mock import MagicMock
@@ -24,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QDropEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QInputDialog, QMenu
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 from salient.events import model
 from salient.events.model import Event, Link, Report
 from salient.events.store import projectstore, upkeep
@@ -419,6 +420,76 @@ def test_a_linked_layer_has_a_mark_and_a_map_tip(dock, manager, changes, window)
     assert "salient" not in changes.mapTipTemplate()
 
 
+def test_a_layer_that_lists_events_asks_the_store_once(dock, manager, changes, window, monkeypatch):
+    """A table of 5,000 features stood still for 80 s."""
+    dock.choose(EVENTS[0].id)
+    changes.selectByIds([1])
+    press(dock, "link")
+    window.active = changes
+    press(dock, "map_tips")
+    asked = []
+    real = type(manager.store).links_to
+
+    def counted(store, *given):
+        asked.append(given)
+        return real(store, *given)
+
+    monkeypatch.setattr(type(manager.store), "links_to", counted)
+    said = [[one["sourced_events"] for one in changes.getFeatures()] for _ in range(3)]
+    assert said == [["12 August 2017 Airborne landing", ""]] * 3
+    assert len(asked) <= 1
+    dock.choose(EVENTS[0].id)
+    changes.selectByIds([1])
+    press(dock, "unlink")
+    assert [one["sourced_events"] for one in changes.getFeatures()] == ["", ""]
+
+
+def test_a_feature_that_is_not_saved_yet_is_not_linked(dock, manager, changes, window):
+    """Its number is provisional: the link led nowhere afterwards."""
+    dock.choose(EVENTS[0].id)
+    changes.startEditing()
+    feature = QgsFeature(changes.fields())
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(1, 1, 2, 2)))
+    changes.addFeature(feature)
+    changes.selectByIds([feature.id()])
+    press(dock, "link")
+    assert "Save the edits of “Changes” first" in window.said()
+    assert manager.store.read("link") == []
+    changes.rollBack()
+
+
+def test_keys_of_both_kinds_find_their_features(changes):
+    from salient.events.store import layerkeys
+
+    keys = ['{"$id": 2}', '{"name": "c38"}']
+    found = changes.getFeatures(layerkeys.request(changes, keys))
+    assert sorted(one.id() for one in found) == [1, 2]
+
+
+def test_a_click_on_a_mark_while_somebody_saves_says_so(
+    dock, manager, changes, window, monkeypatch
+):
+    from salient.events.errors import LockedError
+
+    def locked(*_given):
+        raise LockedError("It is locked.")
+
+    monkeypatch.setattr(type(manager.store), "links_to", locked)
+    manager.list_of_layer(changes)
+    assert "It is locked." in window.said()
+
+
+def test_an_event_where_the_map_s_projection_ends_is_said_to_be(dock, manager, window):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    pole = Event(title="At the pole", lon=0.0, lat=89.999)
+    manager.editing.save([pole], "add")
+    dock.choose(pole.id)
+    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    press(dock, "zoom")
+    assert "does not show the event's place" in window.said()
+
+
 def test_the_identify_action_lists_a_feature_s_events(part, dock, manager, changes):
     dock.choose(EVENTS[1].id)
     changes.selectByIds([2])
@@ -527,6 +598,19 @@ def test_a_project_opens_its_store_again(part, dock, manager, tmp_path):
     assert not dock.search.isEnabled()
     assert project.read(str(tmp_path / "project.qgz"))
     assert len(listed(dock)) == 3
+
+
+def test_the_layers_of_a_project_have_their_marks_once_its_store_is_open(
+    part, dock, manager, changes, tmp_path
+):
+    dock.choose(EVENTS[0].id)
+    changes.selectByIds([1])
+    press(dock, "link")
+    name, project = changes.id(), QgsProject.instance()
+    assert project.write(str(tmp_path / "project.qgz"))
+    project.clear()
+    assert project.read(str(tmp_path / "project.qgz"))
+    assert name in part._marks._marks
 
 
 def test_tear_down_leaves_nothing(window, tmp_path, changes):
@@ -670,6 +754,54 @@ def test_a_file_is_attached_under_its_hash_and_checked(dock, manager, tmp_path, 
     kept.write_text("changed")
     dock.link_followed.emit(f"attachment/{report.id}")
     assert len(seen) == 1
+
+
+def test_large_files_are_copied_and_checked_beside_the_window(
+    dock, manager, tmp_path, monkeypatch, window
+):
+    """Films of gigabytes: as large to it is a file of some bytes here."""
+    import threading
+
+    from salient.events import attachments
+
+    monkeypatch.setattr(attachments, "LARGE", 10)
+    opened, threads = [], []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url))
+    real = attachments.sha256
+
+    def noted(path):
+        threads.append(threading.current_thread())
+        return real(path)
+
+    monkeypatch.setattr(attachments, "sha256", noted)
+    paths = [tmp_path / f"film{n}.mp4" for n in range(3)]
+    for number, path in enumerate(paths):
+        path.write_bytes(b"%d" % number * (20 if number else 5))  # the first one is small
+    chosen = ([str(path) for path in paths], "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_given: chosen)
+    dock.choose(EVENTS[0].id)
+    form = manager.editing.add_report()
+    form.source.setEditText("SOHR")
+    form.attach.click()
+    button = form.buttons.button(form.buttons.StandardButton.Save)
+    assert not button.isEnabled(), "what is saved now would lack the films"
+
+    def wait(until):
+        end = time.monotonic() + 60
+        while not until() and time.monotonic() < end:
+            QApplication.processEvents()
+
+    wait(button.isEnabled)
+    save(form)
+    report = next(r for r in manager.store.reports_of(EVENTS[0].id) if r.attachment)
+    assert len(attachments.named(report)) == 3
+    dock.link_followed.emit(f"attachment/{report.id}")
+    wait(lambda: opened)
+    dock.actions_by_name["verify"].trigger()
+    wait(lambda: "The log is whole" in window.said())
+    # attached, then checked twice; only the small one in the window's own thread
+    assert sum(one is threading.main_thread() for one in threads) == 1
+    assert len(threads) == 3 + 3 + 3
 
 
 def test_the_selection_of_a_layer_with_quotes_in_its_keys(manager, tmp_path):
