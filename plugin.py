@@ -42,6 +42,16 @@ PARTS = (
 )
 
 
+def language_of_qgis() -> str:
+    """Return the language that QGIS itself speaks, as a locale.
+
+    ``--lang`` counts for QGIS and stands in no setting that `QgsApplication.locale` reads, unless
+    the user has set a language of his own before.
+    """
+    spoken = getattr(QgsApplication.instance(), "translation", None)
+    return (spoken() if spoken is not None else "") or QgsApplication.locale()
+
+
 class SalientPlugin:
     """What QGIS loads and unloads."""
 
@@ -55,7 +65,7 @@ class SalientPlugin:
         self._add_provider()
 
     def _add_provider(self, in_window: bool = False) -> None:
-        i18n.speak(QgsApplication.locale())
+        i18n.speak(language_of_qgis())
         own_libraries.activate(profile_folder())
         self._provider = SalientProvider(in_window)
         QgsApplication.processingRegistry().addProvider(self._provider)

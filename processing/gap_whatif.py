@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsVectorLayer,
@@ -16,6 +15,7 @@ from qgis.PyQt.QtCore import QDate
 from ..i18n import arrow, figure, tr
 from .compat import make_field
 from .gap_answer import wkb_of
+from .layers import qgis_crs
 from .tables import gap as gap_tables
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def layer_of(control: ControlMap, name: str, actor_field: str) -> QgsVectorLayer
     The field of its actors is named as in the layer it comes from, so that its style fits.
     """
     layer = QgsVectorLayer("MultiPolygon", name, "memory")
-    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(control.crs.to_wkt()))
+    layer.setCrs(qgis_crs(control.crs.to_wkt()))
     provider = layer.dataProvider()
     provider.addAttributes(
         [

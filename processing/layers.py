@@ -111,12 +111,25 @@ def crs_wkt(crs: QgsCoordinateReferenceSystem) -> str:
     """Return a layer's CRS as WKT 2, empty where it has none."""
     if not crs.isValid():
         return ""
-    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+    variant = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
+    wkt = str(crs.toWkt(variant))
+    if not wkt and crs.authid():
+        QgsCoordinateReferenceSystem.invalidateCache()
+        wkt = str(QgsCoordinateReferenceSystem(crs.authid()).toWkt(variant))
+    return wkt
 
 
 def qgis_crs(wkt: str) -> QgsCoordinateReferenceSystem:
-    """Return the QGIS CRS of a WKT text."""
-    return QgsCoordinateReferenceSystem.fromWkt(wkt)
+    """Return the QGIS CRS of a WKT text.
+
+    QGIS keeps one of each, and a CRS that was first made in a thread that has ended since is valid
+    and knows no more what it is.
+    """
+    found = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    if found.isValid() and not found.toWkt():
+        QgsCoordinateReferenceSystem.invalidateCache()
+        found = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    return found
 
 
 def read(

@@ -75,6 +75,19 @@ def test_another_language_and_none_take_the_last_one_back(spoken):
     assert i18n.tr("Encirclement gap") == english == "Encirclement gap"
 
 
+@pytest.mark.parametrize(
+    ("qgis", "setting", "said"), [("ar", "C", "ar"), ("C", "C", "C"), ("", "fr", "fr")]
+)
+def test_the_language_is_that_of_qgis_s_own_windows(qgis_app, monkeypatch, qgis, setting, said):
+    """Measured on 3.22: with ``--lang ar`` `translation` is "ar" and `locale` the system's."""
+    from qgis.core import QgsApplication
+    from salient.plugin import language_of_qgis
+
+    monkeypatch.setattr(QgsApplication, "translation", lambda _self: qgis)
+    monkeypatch.setattr(QgsApplication, "locale", lambda: setting)
+    assert language_of_qgis() == said
+
+
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_names_of_the_algorithms_and_of_their_groups_are_translated(spoken, provider, language):
     english = {one.name(): (one.displayName(), one.group()) for one in provider.algorithms()}

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import faulthandler
+import sys
 import time
 
 from pyproj import Geod
@@ -37,6 +39,9 @@ def wait(done, seconds=60.0):
     """Let QGIS work until something is so; while the whole process rests no time is counted."""
     left = seconds
     while not done():
+        if left <= 0.0:
+            # what each thread waits for
+            faulthandler.dump_traceback(sys.__stderr__)
         assert left > 0.0, "nothing came in time"
         QgsApplication.processEvents()
         time.sleep(0.01)

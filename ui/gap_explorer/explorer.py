@@ -8,7 +8,6 @@ import html
 from dataclasses import replace
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
     QgsPointXY,
     QgsProject,
@@ -31,6 +30,7 @@ from ...processing.gap_click import (
     Question,
 )
 from ...processing.gap_places import SupplyAnswer
+from ...processing.layers import qgis_crs
 from . import keep, places, questions
 from .marks import GapMarks
 from .memory import remember
@@ -261,7 +261,7 @@ class GapExplorer(QObject):
     def _show_supply(self, found: SupplyAnswer | None, refusal: str) -> None:
         self.panel.show_supply(found.text if found is not None else refusal)
         if found is not None:
-            crs = QgsCoordinateReferenceSystem.fromWkt(found.crs)
+            crs = qgis_crs(found.crs)
             self.marks.show_roads(found.ways, found.cut, found.spots, crs)
         self._quiet.start()
 
@@ -389,7 +389,7 @@ class GapExplorer(QObject):
         self._quiet.start()
 
     def _show(self, answer: Answer) -> None:
-        crs = QgsCoordinateReferenceSystem.fromWkt(answer.crs)
+        crs = qgis_crs(answer.crs)
         self.marks.show_answer(*answer.drawn, crs, sealed=answer.state == "sealed")
         then = answer.hypothesis.answer if answer.hypothesis is not None else None
         if then is not None:
@@ -425,7 +425,7 @@ class GapExplorer(QObject):
         # a name that looks like a page is shown as it is written
         QToolTip.showText(view.mapToGlobal(self._hover_at), f"<p>{shown}</p>", view)
         if self.point is None and answer is not None:
-            crs = QgsCoordinateReferenceSystem.fromWkt(answer.crs)
+            crs = qgis_crs(answer.crs)
             sealed = answer.state == "sealed"
             self.marks.show_answer(*answer.drawn, crs, sealed=sealed)
         if self.point is not None:

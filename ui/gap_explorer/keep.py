@@ -63,6 +63,11 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
             text = tr("The answer could not be kept: {log}").format(log=feedback.textLog().strip())
             messages.warn(iface.messageBar(), text)
 
+    if task.isCanceled():
+        # refused as it was made ready: of such a task QGIS reports no end
+        _running.append(entry)
+        executed(False, {})
+        return
     task.executed.connect(executed)
     _running.append(entry)
     QgsApplication.taskManager().addTask(task)

@@ -11,7 +11,6 @@ import math
 from dataclasses import dataclass
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsDateTimeRange,
     QgsFeature,
@@ -35,6 +34,7 @@ from ...cartography.page.text import directed, page_right_to_left
 from ...cartography.style import palette, symbols
 from ...i18n import tr
 from ...processing.gap_answer import Answer
+from ...processing.layers import qgis_crs
 from .states import state_text
 
 _WIDTH, _HEIGHT, _MARGIN, _GUTTER = 297.0, 210.0, 10.0, 6.0
@@ -158,7 +158,7 @@ def _answer_layers(project: QgsProject, sheet: Sheet) -> list[QgsVectorLayer]:
     ):
         name = f"{title}, {heading(sheet).splitlines()[0]}"
         layer = QgsVectorLayer(kind, name, "memory")
-        layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(sheet.answer.crs))
+        layer.setCrs(qgis_crs(sheet.answer.crs))
         layer.dataProvider().addFeatures([_feature(shape) for shape in shapes])
         layer.updateExtents()
         layer.setRenderer(QgsSingleSymbolRenderer(symbol))
@@ -180,7 +180,7 @@ def _extent(sheets: list[Sheet], crs) -> QgsRectangle:
     """Return what all answers lie in, with some room."""
     whole = QgsRectangle()
     for sheet in sheets:
-        source = QgsCoordinateReferenceSystem.fromWkt(sheet.answer.crs)
+        source = qgis_crs(sheet.answer.crs)
         way = QgsCoordinateTransform(source, crs, QgsProject.instance())
         for shape in (*sheet.answer.lines, *sheet.answer.pocket):
             box = way.transformBoundingBox(_feature(shape).geometry().boundingBox())

@@ -11,6 +11,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 #: seconds that the end of what is under way is waited for
 _LAST = 5.0
+_works: SimpleQueue[tuple[Worker, Any]] = SimpleQueue()
+#: It never ends: QGIS forgets what a CRS is that was first made in a thread that has ended since.
+_threads: list[threading.Thread] = []
 
 
 class Worker(QObject):
@@ -31,36 +34,39 @@ class Worker(QObject):
     def __init__(self, ended: Callable[[Any], None]) -> None:
         super().__init__()
         self._ended = ended
-        self._works: SimpleQueue[Any] = SimpleQueue()
-        self._thread: threading.Thread | None = None
         self._stopped = False
+        self._at_work = threading.Lock()
         # across threads, so in the window's own
         self._done.connect(self._hand_back)
 
     def do(self, work: Any) -> None:
         """Run a work as soon as the ones before it have ended."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._go_on, daemon=True, name="salient gap")
-            self._thread.start()
-        self._works.put(work)
+        if not _threads:
+            _threads.append(threading.Thread(target=_go_on, daemon=True, name="salient gap"))
+            _threads[0].start()
+        _works.put((self, work))
 
     def stop(self) -> None:
         """Hand nothing back any more, and wait for the end of what is under way."""
         self._stopped = True
-        self._works.put(None)
-        if self._thread is not None:
-            self._thread.join(_LAST)
+        if self._at_work.acquire(timeout=_LAST):
+            self._at_work.release()
 
-    def _go_on(self) -> None:
-        while not self._stopped:
-            work = self._works.get()
-            if work is None or self._stopped:
-                return
-            work.run()
-            self._done.emit(work)
-            # a question holds the file of its layer open: not until the next comes
-            del work
+    def run(self, work: Any) -> None:
+        """Do a work, of the thread; not where nobody waits for it any more."""
+        with self._at_work:
+            if not self._stopped:
+                work.run()
+                self._done.emit(work)
 
     def _hand_back(self, work: Any) -> None:
         if not self._stopped:
             self._ended(work)
+
+
+def _go_on() -> None:
+    while True:
+        worker, work = _works.get()
+        worker.run(work)
+        # a question holds the file of its layer open: not until the next comes
+        del worker, work

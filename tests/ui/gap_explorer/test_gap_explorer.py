@@ -91,6 +91,23 @@ def test_keep_is_equal_to_the_last_digit(window, control, part, click):
     assert window.said() == ""
 
 
+def test_what_cannot_be_kept_is_said(window, control, part, click, monkeypatch):
+    """QGIS tells no end of a run that was refused as it was made ready."""
+    from qgis.core import QgsProcessingException
+    from salient.processing.algorithms.encirclementgap import EncirclementGap
+
+    def refuse(*_args):
+        raise QgsProcessingException("The disk is full.")
+
+    open_card(window)
+    click(part, OPEN)
+    monkeypatch.setattr(EncirclementGap, "prepareAlgorithm", refuse, raising=False)
+    part.explorer.panel.keep.click()
+    wait(lambda: "could not be kept" in window.said())
+    assert "The disk is full." in window.said()
+    assert QgsProject.instance().layerTreeRoot().findGroups() == []
+
+
 def test_the_date_follows_the_temporal_controller_and_the_panel(window, control, part, click):
     open_card(window)
     click(part, OPEN)
