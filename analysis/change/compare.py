@@ -217,6 +217,8 @@ def compare(
     InputError
         If both maps are empty, have the same date, or their dates are reversed.
     """
+    if not len(before.control) and not len(after.control):
+        raise InputError("Both maps are empty: there is nothing to compare.")
     return compare_in_turn([before, after], noise_width_m=noise_width_m, feedback=feedback)[0]
 
 
@@ -237,8 +239,6 @@ def compare_in_turn(
     known = [None] * (len(maps) - 1) if unmatched is None else unmatched
     for before, after, edges in zip(maps, maps[1:], known):
         _check_dates(before, after)
-        if not len(before.control) and not len(after.control):
-            raise InputError("Both maps are empty: there is nothing to compare.")
         found.append(changed_faces(before.control, after.control, before.edges, after.edges, edges))
         check(feedback)
     if not found:

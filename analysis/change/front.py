@@ -20,7 +20,8 @@ from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, edges_of
-from ..geometry import geodesy
+from ..geometry import antimeridian, geodesy
+from ..geometry.approach import LONGEST_M, in_pieces
 from .borders import Borders
 
 #: Distance, metres, within which lines are one whatever tolerance is asked for: T-junctions of
@@ -90,7 +91,7 @@ def front_lines(
         Coasts and borders; what runs along them is no front on a map of one actor.
     """
     edges = edges_of(control) if edges is None else edges
-    outer, pairs = _split(edges)
+    outer, pairs = _split(edges, control.crs)
     check(feedback)
     alone = len(edges.actors) == 1
     rows: list[tuple[str, str, Array, Array]] = []
@@ -124,7 +125,7 @@ def front_lengths(
     metres : ndarray of float, shape (e,)
         Geodesic length of each of the edges.
     """
-    outer, pairs = _split(edges)
+    outer, pairs = _split(edges, control.crs)
     if len(edges.actors) == 1:
         facing = _facing_m(edges, outer, metres, borders, control.crs)
         rows = [(edges.actors[0], "", facing, _NO_LINES)] if facing > 0.0 else []
@@ -195,7 +196,7 @@ def border_m(control: ControlMap, borders: Borders | None) -> float:
     edges = edges_of(control)
     if borders is None or len(edges.actors) != 1:
         return 0.0
-    outer, _ = _split(edges)
+    outer, _ = _split(edges, control.crs)
     return sum(
         sign * float(geodesy.length_m(lines, control.crs).sum())
         for sign, lines in ((1, _lines(edges, outer)), (-1, _facing(edges, outer, borders)))
@@ -207,8 +208,40 @@ def _names(edges: Edges, pair: tuple[int, int]) -> tuple[str, str]:
     return edges.actors[pair[0]], edges.actors[pair[1]]
 
 
-def _split(edges: Edges) -> tuple[Array, dict[tuple[int, int], Array]]:
+def _split(edges: Edges, crs: CRS) -> tuple[Array, dict[tuple[int, int], Array]]:
     """Return the edges that bound one actor only, and those that bound two, by pair."""
+    single, pairs = _by_place(edges)
+    return _joined_at_antimeridian(edges, single, pairs, crs)
+
+
+def _joined_at_antimeridian(
+    edges: Edges, single: Array, pairs: dict[tuple[int, int], Array], crs: CRS
+) -> tuple[Array, dict[tuple[int, int], Array]]:
+    """Take from a map's outer edges those along the antimeridian that go on, or meet, beyond it."""
+    on_it = antimeridian.along(edges.xy, crs)
+    cut = single[on_it[edges.start[single]] & on_it[edges.start[single] + 1]]
+    if not len(cut):
+        return single, pairs
+    ends = np.stack([edges.xy[edges.start[cut] + k] for k in (0, 1)], axis=1)
+    lonlat = geodesy.to_lonlat(shapely.points(ends), crs)
+    lon, lat = np.moveaxis(shapely.get_coordinates(lonlat).reshape(-1, 2, 2), 2, 0)
+    low, high = np.sort(np.round(lat, 9), axis=1).T
+    west = lon[:, 0] < 0.0
+    order = np.lexsort((west, high, low))
+    one, other = order[:-1], order[1:]
+    twin = (low[one] == low[other]) & (high[one] == high[other]) & (west[one] != west[other])
+    one, other = cut[one[twin]], cut[other[twin]]
+    pairs = dict(pairs)
+    for i, j in zip(one, other):
+        if edges.owners[i] != edges.owners[j]:
+            first, second = sorted((i, j), key=lambda k: edges.owners[k])
+            pair = (int(edges.owners[first]), int(edges.owners[second]))
+            pairs[pair] = np.append(pairs.get(pair, np.zeros(0, np.int64)), first)
+    return np.setdiff1d(single, np.concatenate([one, other])), pairs
+
+
+def _by_place(edges: Edges) -> tuple[Array, dict[tuple[int, int], Array]]:
+    """Return the edges that bound one actor only, and those that bound two, as they are drawn."""
     if len(edges.actors) == 1:
         # in the order of the keys equal edges of one actor stand side by side
         differs = edges.keys[1:] != edges.keys[:-1]
@@ -222,7 +255,11 @@ def _split(edges: Edges) -> tuple[Array, dict[tuple[int, int], Array]]:
     single = order[size[group] == 1] if len(group) else order
     heads = np.flatnonzero(first)
     heads = heads[size == 2] if len(heads) else heads
-    two = heads[owners[heads] != owners[heads + 1]] if len(heads) else heads
+    heads = heads[owners[heads] != owners[heads + 1]] if len(heads) else heads
+    # Where both hold the ground on one side the edge is the outer one of each.
+    facing = edges.turns[order[heads]] != edges.turns[order[heads + 1]] if len(heads) else heads > 0
+    outer, two = heads[~facing], heads[facing]
+    single = np.concatenate([single, order[outer], order[outer + 1]])
     pairs = {}
     codes = owners[two] * len(edges.actors) + owners[two + 1]
     for code in np.unique(codes):
@@ -267,7 +304,7 @@ def _bridges(
         return {}
     everything = geodesy.to_lonlat(np.concatenate(list(lines.values())), crs)
     plane = geodesy.local_plane(everything, geodesy.geod(crs))
-    flat = {i: plane.forward(geodesy.to_lonlat(parts, crs)) for i, parts in lines.items()}
+    flat = {i: _flat(geodesy.to_lonlat(parts, crs), plane, crs) for i, parts in lines.items()}
     found = {}
     for i in flat:
         tree = shapely.STRtree(flat[i])
@@ -288,6 +325,16 @@ def _bridges(
             if len(parts):
                 found[(i, j)] = geodesy.from_lonlat(plane.inverse(parts), crs)
     return found
+
+
+def _flat(lines: Array, plane: geodesy.LocalPlane, crs: CRS) -> Array:
+    """Return lines (degrees) in a plane, in which a long edge bends as the geodesic does."""
+    flat = plane.forward(lines)
+    xy, line = shapely.get_coordinates(flat, return_index=True)
+    steps = np.hypot(*np.diff(xy, axis=0).T)
+    long = np.unique(line[1:][(line[1:] == line[:-1]) & (steps > LONGEST_M)])
+    flat[long] = plane.forward(in_pieces(lines[long], geodesy.geod(crs)))
+    return flat
 
 
 def _only_lines(geometry: shapely.Geometry) -> shapely.Geometry:

@@ -143,7 +143,7 @@ def timeline(
     Raises
     ------
     InputError
-        If there are fewer than two maps, one has no date, or two have the same.
+        If there are fewer than two maps, one has no date, two have the same, or none has ground.
     """
     maps, options = in_order(maps, options)
     work = (scheduler, log, cache, part(feedback, 0.0, 70.0))
@@ -158,6 +158,8 @@ def timeline(
     changes = marked(changes, steps, book, options.revert_maps)
     ends = _end_to_end(maps, options)
     names = sorted({name for state in states for name in state.areas})
+    if not names:
+        raise InputError("No map of the series has ground in the study area: choose another area.")
     blank = np.full(len(changes), "", dtype=object)
     tables = [_table(states, changes, steps, names)]
     sector = blank
@@ -226,8 +228,8 @@ def in_order(
 def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
     if any(one.date is None for one in maps):
         raise InputError("A timeline needs a date for every feature: choose the date field.")
+    require_one_a_day(maps)
     ordered = sorted(maps, key=day_of)
-    require_one_a_day(ordered)
     if len(ordered) < 2:
         raise InputError(
             "A timeline needs maps of two dates at least; the layer holds one. Choose a layer "

@@ -136,7 +136,8 @@ def _taken(control: ControlMap, actor: str, ground: shapely.Geometry) -> Control
             control,
             actors=np.append(control.actors, actor),
             classes=np.append(control.classes, kind),
-            fids=np.append(control.fids, "hypothetical"),
+            # a number stays a number: by it a feature is found again
+            fids=np.append(control.fids.astype(object), "hypothetical"),
         )
     return replace(control, geometries=shapes).select(~shapely.is_empty(shapes))
 

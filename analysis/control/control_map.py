@@ -17,6 +17,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
 from ..geometry.antimeridian import unclear_edges, unrolled
+from .junctions import joined_at_vertices
 from .repair import Repairs, joined, repair
 
 #: Classes of control that count as held ground unless the user says otherwise.
@@ -59,8 +60,10 @@ class ControlMap:
         return sorted({str(actor) for actor in self.actors})
 
     def of(self, actors: Sequence[str]) -> Array:
-        """Return the mask of the features held by any of `actors`."""
-        return np.isin(self.actors, list(actors))
+        """Return the mask of the features held by any of `actors`, spelled as `require` reads."""
+        existing = self.actor_names
+        meant = [_spelled(str(actor), existing) for actor in actors]
+        return np.isin(self.actors, [name for name in meant if name is not None])
 
     def union(self, actors: Sequence[str]) -> shapely.Geometry:
         """Return the ground of `actors` as one geometry, in `crs`."""
@@ -103,10 +106,9 @@ def require_actors(actors: Sequence[str], existing: list[str], role: str, layer:
     InputError
         If a name is not among `existing`; the message lists those that are.
     """
-    spelling = {" ".join(name.split()).casefold(): name for name in reversed(existing)}
     found = []
     for actor in actors:
-        exact = actor if actor in existing else spelling.get(" ".join(actor.split()).casefold())
+        exact = _spelled(actor, existing)
         if exact is None:
             raise InputError(
                 "{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.",
@@ -117,6 +119,14 @@ def require_actors(actors: Sequence[str], existing: list[str], role: str, layer:
             )
         found.append(exact)
     return found
+
+
+def _spelled(actor: str, existing: list[str]) -> str | None:
+    """Return the existing name that is meant: its own, or the first but for case and spaces."""
+    if actor in existing:
+        return actor
+    wanted = " ".join(actor.split()).casefold()
+    return next((name for name in existing if " ".join(name.split()).casefold() == wanted), None)
 
 
 def parse_actors(text: str | None) -> list[str]:
@@ -223,7 +233,8 @@ def build(
     if nameless.any():
         repairs = joined(repairs, whole.fids[nameless], "no actor", "no actor is given")
     kept &= ~nameless
-    return replace(whole, geometries=clean).select(kept), repairs
+    made = replace(whole, geometries=clean).select(kept)
+    return replace(made, geometries=joined_at_vertices(made.geometries)), repairs
 
 
 def _require_clear_edges(control: ControlMap) -> None:
@@ -286,9 +297,15 @@ def require_one_a_day(maps: Sequence[ControlMap]) -> None:
     Raises
     ------
     InputError
-        The message names the day.
+        The message names the day. Also where some have a time of day and others none.
     """
-    days = sorted(one.date for one in maps if one.date is not None)
+    dates = [one.date for one in maps if one.date is not None]
+    if len({isinstance(date, dt.datetime) for date in dates}) > 1:
+        raise InputError(
+            "Some maps are dated to the day and others to the minute: it cannot be told which of "
+            "two of one day is the later. Give all of them days, or all of them times."
+        )
+    days = sorted(dates)
     twice = [a for a, b in zip(days, days[1:]) if a == b]
     if twice:
         raise InputError(

@@ -126,10 +126,19 @@ def _inside(
 
 
 def _as_drawn(piece: shapely.Geometry, line: shapely.Geometry) -> shapely.Geometry:
-    """Return a piece of a line in the direction in which the line was drawn."""
-    ends = shapely.points([piece.coords[0], piece.coords[-1]])
-    first, last = shapely.line_locate_point(line, ends)
-    return piece if first <= last else shapely.reverse(piece)
+    """Return a piece of a line in the direction in which the line was drawn.
+
+    One segment tells it: a piece of a ring may run over the ring's beginning, where its first end
+    lies further along than its last.
+    """
+    mine, drawn = shapely.get_coordinates(piece), shapely.get_coordinates(line)
+    steps, ways = np.diff(mine, axis=0), np.diff(drawn, axis=0)
+    longest = int(np.argmax(np.hypot(*steps.T)))
+    middle = shapely.points(mine[longest] + steps[longest] / 2.0)
+    along = np.cumsum(np.hypot(*ways.T))
+    there = np.searchsorted(along, shapely.line_locate_point(line, middle))
+    same = steps[longest] @ ways[min(int(there), len(ways) - 1)] > 0.0
+    return piece if same else shapely.reverse(piece)
 
 
 def _carried(

@@ -179,12 +179,13 @@ def prepared(
     if study_area is not None:
         control, left_out = clipped(control, study_area)
     check(feedback)
-    control = _dissolved(control)
     if len(control.actor_names) > 1:
         settled = settle_overlaps(control, overlap_rule, feedback=feedback)
         if len(settled):
             notes.append(_note(control.name, settled, overlap_rule))
         control = settled.control
+    # Only now: an actor's features made one stand in one place of the layer's order, not in each.
+    control = _dissolved(control)
     check(feedback)
     return PreparedMap(control, edges_of(control), areas_by_actor(control), left_out, tuple(notes))
 

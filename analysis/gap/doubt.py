@@ -66,7 +66,7 @@ def _widened(
     most = _gaps(given_to(control, doubt, encirclers, besieged[0] if besieged else ""), asked)
     low, high, error = (getattr(pockets, name).copy() for name in ("low_m", "high_m", "err_m"))
     notes, by_sure = list(pockets.note), [False] * len(pockets)
-    for row, core in enumerate(pockets.core):
+    for row, core in enumerate(pockets.core_index):
         if pockets.nest_level[row] or np.isnan(pockets.gap_m[row]):
             continue
         by_sure[row] = True
@@ -128,16 +128,16 @@ def _in_place(
     return found.gap_m[shared >= 0.5 * smaller].tolist() or nothing
 
 
-def _gaps(control: ControlMap, question: dict[str, Any]) -> dict[str, float]:
-    """Return the gap round each core, 0 where it is taken; no entry where no ring closes."""
+def _gaps(control: ControlMap, question: dict[str, Any]) -> dict[int, float]:
+    """Return the gap round each core by its number, 0 where taken; none where no ring closes."""
     asked = _present(control, question)
     if asked is None:
         return {}
     if is_over(control, question["besieged"], question["options"]):
-        return dict.fromkeys(question["core"].names, 0.0)
+        return dict.fromkeys(range(len(question["core"].names)), 0.0)
     one = encirclement_gap(control, **asked).pockets
     return {
         core: 0.0 if state == CORE_TAKEN else float(gap)
-        for core, state, gap, level in zip(one.core, one.state, one.gap_m, one.nest_level)
+        for core, state, gap, level in zip(one.core_index, one.state, one.gap_m, one.nest_level)
         if level == 0
     }

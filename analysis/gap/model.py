@@ -7,6 +7,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Optional
 
+import numpy as np
+
 from ..base.arrays import Array
 from ..control.slivers import SEAL_TOLERANCE_M
 
@@ -160,6 +162,11 @@ class GapPockets:
     state: tuple[str, ...]
     note: tuple[str, ...]
     by_sure: tuple[bool, ...] = ()
+
+    @property
+    def core_index(self) -> Array:
+        """Which core each row is of, where there are cores: names may be alike, or missing."""
+        return np.cumsum(self.nest_level == 0) - 1
 
     def __len__(self) -> int:
         return len(self.core)

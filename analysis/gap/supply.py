@@ -212,11 +212,7 @@ def routes_of(
         if result.pockets.geometry[row] is None:
             found.append(_without_roads(result, row))
             continue
-        place = (
-            row
-            if len(result.pockets) == len(core.names)
-            else (core.names.index(result.pockets.core[row]))
-        )
+        place = result.pockets.core_index[row]
         ground = _ground_of(field, result, row, core.geometries[place], beyond_m)
         table = _table(_rows(ground, roads, beyond_m, fire_range_m, feedback))
         count = sum(state == LEADS_IN for state in table.state)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,10 @@ _TOUCH = 1e-6
 #: An edge across the antimeridian is read as such up to so many degrees of longitude; a longer one
 #: may as well be meant the long way round.
 CLEAR_DEGREES = 10.0
+#: Two drawings of one place that are farther apart than this, in metres, are a tear.
+_APART_M = 1e6
+#: Degrees from the antimeridian within which a vertex lies on it.
+_ON_DEGREES = 1e-9
 #: Grid, in metres, that closes the zero-width slit between two drawings of the antimeridian.
 SNAP_M = 0.01
 
@@ -97,6 +102,31 @@ def _beside(ring: Array, middle: float) -> Array:
     return np.column_stack([ring[:, 0] + 360.0 * turns, ring[:, 1]])
 
 
+@lru_cache(maxsize=64)
+def torn_at_antimeridian(crs: CRS) -> bool:
+    """Tell whether the antimeridian is drawn twice in a CRS, far apart, as it is in degrees.
+
+    So it is in the Mercators of web maps and in other world maps about Greenwich; not in those of
+    another middle, of a pole or of a zone.
+    """
+    if crs.is_geographic:
+        return True
+    edge = shapely.points([[180.0 - _TOUCH, 10.0], [_TOUCH - 180.0, 10.0]])
+    east, west = shapely.get_coordinates(geodesy.from_lonlat(edge, crs))
+    apart = np.hypot(*(east - west)) * crs.axis_info[0].unit_conversion_factor
+    return bool(np.isfinite(apart) and apart > _APART_M)
+
+
+def along(xy: Array, crs: CRS) -> Array:
+    """Return which of the vertices of a map, shape (n, 2) in its CRS, lie on the antimeridian."""
+    if not torn_at_antimeridian(crs):
+        return np.zeros(len(xy), bool)
+    lon = xy[:, 0]
+    if not crs.is_geographic:
+        lon = shapely.get_x(geodesy.to_lonlat(shapely.points(xy), crs))
+    return np.abs(np.abs(lon) - 180.0) < _ON_DEGREES
+
+
 def unrolled(geometries: Array, crs: CRS) -> tuple[Array, Array, Array]:
     """Return polygons whose edges all take the short way round the Earth.
 
@@ -116,7 +146,7 @@ def unrolled(geometries: Array, crs: CRS) -> tuple[Array, Array, Array]:
     none = np.zeros(len(geometries), bool)
     system = geodesy.as_crs(crs)
     polygons = np.flatnonzero(np.isin(shapely.get_type_id(geometries), (3, 6)))
-    if not system.is_geographic or not len(polygons):
+    if not len(polygons) or not torn_at_antimeridian(system):
         return geometries, none, none
     lonlat = geodesy.to_lonlat(geometries[polygons], crs)
     long, round_ = _long_edges(lonlat)
@@ -147,7 +177,7 @@ def unclear_edges(geometries: Array, crs: CRS) -> Array:
     """
     found = np.zeros(len(geometries))
     polygons = np.flatnonzero(np.isin(shapely.get_type_id(geometries), (3, 6)))
-    if not geodesy.as_crs(crs).is_geographic or not len(polygons):
+    if not len(polygons) or not torn_at_antimeridian(geodesy.as_crs(crs)):
         return found
     lonlat = geodesy.to_lonlat(geometries[polygons], crs)
     parts, owner = shapely.get_parts(lonlat, return_index=True)

@@ -16,6 +16,8 @@ from .nearest import EdgeIndex
 
 #: Pieces of a line are halved down to this length where they may be within a distance or not.
 _FINEST_M = 1.0
+#: An edge up to this length is as good as straight in a plane about it.
+LONGEST_M = 5_000.0
 #: What lies as far off as the distance itself is within it: figures hold no more than this.
 _SAME_M = 1e-6
 
@@ -115,7 +117,7 @@ def _share(a: Array, b: Array, reach: float) -> Array:
 
 
 def in_pieces(
-    geometries: Sequence[shapely.Geometry] | Array, ellipsoid: Geod, longest_m: float = 5_000.0
+    geometries: Sequence[shapely.Geometry] | Array, ellipsoid: Geod, longest_m: float = LONGEST_M
 ) -> Array:
     """Return lines and polygons (degrees) with vertices added along edges that are longer.
 

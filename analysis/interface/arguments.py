@@ -46,7 +46,7 @@ def several_maps(value: object, what: str = "maps") -> list[ControlMap]:
     Raises
     ------
     InputError
-        If anything else is among them.
+        If there is none, or anything else is among them.
     """
     if isinstance(value, ControlMap):
         return [value]
@@ -54,7 +54,10 @@ def several_maps(value: object, what: str = "maps") -> list[ControlMap]:
         raise InputError(
             "“{what}” must be control maps, not {value}.", what=what, value=described(value)
         )
-    return [one_map(one, f"{what}[{i}]") for i, one in enumerate(value)]
+    maps = [one_map(one, f"{what}[{i}]") for i, one in enumerate(value)]
+    if not maps:
+        raise InputError("“{what}” is empty: give one control map at least.", what=what)
+    return maps
 
 
 def names(value: object, what: str) -> tuple[str, ...]:

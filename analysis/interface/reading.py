@@ -188,7 +188,7 @@ def _geojson(path: Path) -> RawLayer:
         ) from error
     kind = content.get("type") if isinstance(content, dict) else None
     if kind == "FeatureCollection":
-        features = content.get("features") or []
+        features = [one if isinstance(one, dict) else {} for one in content.get("features") or []]
     elif kind == "Feature":
         features = [content]
     else:

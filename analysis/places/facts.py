@@ -214,8 +214,10 @@ def front_segments(control: ControlMap) -> tuple[Array, bool]:
     if not len(edges):
         return np.zeros(0, dtype=object), True
     order = np.lexsort((edges.owners, edges.places))
-    place, owner, start = (column[order] for column in (edges.places, edges.owners, edges.start))
-    shared = (place[1:] == place[:-1]) & (owner[1:] != owner[:-1])
+    place, owner, start, turn = (
+        column[order] for column in (edges.places, edges.owners, edges.start, edges.turns)
+    )
+    shared = (place[1:] == place[:-1]) & (owner[1:] != owner[:-1]) & (turn[1:] != turn[:-1])
     if not shared.any():
         return shapely.boundary(control.geometries), True
     chosen = start[1:][shared]

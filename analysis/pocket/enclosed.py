@@ -158,9 +158,11 @@ class _Scene:
     def pieces(self, feedback: Feedback) -> tuple[Array, Array, tuple[str, ...]]:
         """Return the enclosed pieces, who stands on each, and notes."""
         if not self.sides.encirclers:
-            bodies = self._within_study(self._bodies(feedback))
+            bodies = self._bodies(feedback)
+            # The main body is the largest of the whole map, be it in the study area or not.
             if len(bodies):
                 bodies = np.delete(bodies, np.argmax(self._areas(bodies)))
+            bodies = self._within_study(bodies)
             return bodies, *self._standing(bodies)
         found = self._within_study(self._enclosed(feedback))
         if not self.sides.besieged:

@@ -20,7 +20,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.spool import Spool
 from ..base.statistics import area_error
-from ..control.control_map import ControlMap, require_one_a_day
+from ..control.control_map import ControlMap, require_actors, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy, projections
 from .enclosed import EnclosedGround, Sides, enclosed_ground
@@ -155,7 +155,7 @@ def find_pockets(
     Raises
     ------
     InputError
-        If neither side is named, or an actor is on both.
+        If neither side is named, an actor is on both or on no map, or two maps have one date.
     Canceled
         When the feedback says so.
 
@@ -163,8 +163,13 @@ def find_pockets(
     ----------
     methods: a pocket is a connected piece of besieged ground in a room that the ring closes.
     """
-    sides = sides_of(encirclers, besieged, options)
     require_one_a_day(maps)
+    existing = sorted({name for one in maps for name in one.actor_names})
+    sides = sides_of(
+        require_actors(encirclers, existing, "Encirclers", maps[0].name),
+        require_actors(besieged, existing, "Besieged", maps[0].name),
+        options,
+    )
     known = None if cache is None else cache.digests
     seen = [digest(one.actors, one.geometries, known=known) for one in maps]
     anew = np.array([True, *(one != two for one, two in zip(seen, seen[1:]))][: len(maps)], bool)

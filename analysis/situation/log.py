@@ -153,8 +153,8 @@ def situation_log(
             "A situation log needs maps of two dates at least; the layer holds one. Choose a layer "
             "with more dates, or join maps of several days by “Prepare control layer”."
         )
-    maps = sorted(maps, key=day_of)
     require_one_a_day(maps)
+    maps = sorted(maps, key=day_of)
     plane = plane_of(maps, cache)
     rows = distinct(maps)
     drawn = [maps[row] for row in rows]

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 import shapely
 from salient.analysis.change import borders, front
+from salient.analysis.control import control_map
+from salient.analysis.control.edges import edges_of
 from salient.analysis.geometry import geodesy
 
 # UTM zone 37 on its central meridian: a metre on the map is 1 / 0.9996 m on the ground.
@@ -145,3 +147,40 @@ def test_a_strip_beside_the_antimeridian_stays_there():
     strip = borders.borders_of([line], 5000.0, "EPSG:4326").strip
     west, _, east, _ = strip.bounds
     assert west > 179.0 and east < 181.0
+
+
+def across(south, north):
+    """A polygon of two degrees across the antimeridian, as it is drawn in a hurry."""
+    return shapely.Polygon([(179, south), (-179, south), (-179, north), (179, north)])
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_a_cut_along_the_antimeridian_is_no_front(crs):
+    """Its sides alone: pyproj's geodesics round it, and two neighbours of one actor alike."""
+    south, north = geodesy.reproject([across(50, 51), across(51, 52)], "EPSG:4326", crs)
+    whole = geodesy.geod("EPSG:4326").geometry_length(
+        shapely.LineString([(179, 50), (181, 50), (181, 51), (181, 52), (179, 52), (179, 50)])
+    )
+    for parts in ([south, north], [shapely.multipolygons([south, north])]):
+        control = control_map.build(parts, ["A"] * len(parts), crs=crs)[0]
+        found = front.front_lines(control)
+        assert lengths(found) == pytest.approx({("A", ""): whole}, rel=1e-6)
+        metres = geodesy.length_m(_edges(control), crs)
+        assert front.front_lengths(
+            control, metres, edges=edges_of(control)
+        ).lengths_m == pytest.approx([whole], rel=1e-6)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_two_actors_meet_along_the_antimeridian(crs):
+    west, east = geodesy.reproject(
+        [shapely.box(178, 50, 180, 51), shapely.box(-180, 50, -178, 51)], "EPSG:4326", crs
+    )
+    found = front.front_lines(cases.control_map({"A": west, "B": east}, crs))
+    metres = geodesy.geod("EPSG:4326").line_length([180, 180], [50, 51])
+    assert lengths(found) == pytest.approx({("A", "B"): metres}, rel=1e-6)
+
+
+def _edges(control):
+    edges = edges_of(control)
+    return shapely.linestrings(np.stack([edges.xy[edges.start], edges.xy[edges.start + 1]], 1))

@@ -66,6 +66,17 @@ def test_persisted():
     assert found.changes.persisted.tolist().count(False) == 1
 
 
+def test_dates_without_ground_in_the_study_area():
+    """Three maps beside the area, one of which is the first to reach into it by 2 km by 10 km."""
+    beside, inside = box(0, 0, 4, 10), box(0, 0, 12, 10)
+    maps = series(beside, box(0, 0, 5, 10), inside, beside)
+    found = timeline.timeline(maps, options=TimelineOptions(study_area=box(10, 0, 20, 10)))
+    assert found.table.area == pytest.approx([0, 0, 20e6, 0], rel=1e-3)
+    assert found.table.gain == pytest.approx([0, 0, 20e6, 0], rel=1e-3)
+    with pytest.raises(InputError, match="No map of the series has ground in the study area"):
+        timeline.timeline(maps, options=TimelineOptions(study_area=box(30, 0, 40, 10)))
+
+
 def test_end_to_end_beside_summed():
     totals = timeline.timeline(series(*BACK_AND_FORTH)).totals
     assert totals.gain[0] == pytest.approx(8e6, rel=1e-3)

@@ -31,6 +31,12 @@ def test_what_an_advance_takes_is_lost_by_the_others(two):
     assert shapely.area(two.union(["Blue"])) == 1.0
 
 
+def test_the_ids_of_what_stays_are_what_they_were(two):
+    then = advanced(two, [("Red", shapely.box(0.5, 0.25, 1.5, 1.5))])
+    assert set(then.fids) <= {*two.fids.tolist(), "hypothetical"}
+    assert {type(fid) for fid in then.fids} == {int, str}
+
+
 def test_a_later_advance_takes_from_an_earlier_and_an_actor_may_lose_all(two):
     whole = shapely.box(-1, -1, 3, 3)
     then = advanced(two, [("Red", whole), ("Blue", whole)])

@@ -175,3 +175,13 @@ def test_edge_along_a_pole_or_with_vertices_between_is_clear():
     )
     control, _ = control_map.build([cap, band], ["A", "B"], crs="EPSG:4326")
     assert len(control) == 2
+
+
+def test_who_is_meant_is_one_question_wherever_it_is_asked():
+    """The mask of an actor's ground reads a name as `require` does; of two alike the exact one."""
+    squares = [shapely.box(x, 0, x + 1, 1) for x in range(3)]
+    made = control_map.build(squares, ["Red Army", "Blue", "blue"], crs="EPSG:4326")[0]
+    for asked in (["red  army"], ["RED ARMY"], ["Blue"], ["blue"], ["BLUE"]):
+        expected = [str(name) for name in made.require(asked, "Side")]
+        assert made.actors[made.of(asked)].tolist() == expected
+    assert not made.of(["Green"]).any() and not made.of([]).any()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import control_cases as cases
 import numpy as np
@@ -48,4 +49,13 @@ MEASURES = {
 @pytest.mark.parametrize("measure", MEASURES.values(), ids=MEASURES)
 def test_two_maps_of_a_day_are_refused(measure):
     with pytest.raises(InputError, match=r"two maps of 2025-01-02: keep the later one"):
+        measure()
+
+
+@pytest.mark.parametrize("measure", MEASURES.values(), ids=MEASURES)
+def test_days_and_times_do_not_go_together(measure, monkeypatch):
+    drawn = maps()
+    late = replace(drawn[2], date=dt.datetime(2025, 1, 2, 18))
+    monkeypatch.setitem(globals(), "maps", lambda: [*drawn[:2], late])
+    with pytest.raises(InputError, match="dated to the day and others to the minute"):
         measure()

@@ -164,6 +164,17 @@ def test_preparing_for_a_comparison_settles_by_the_same_rule():
     assert compared.areas_m2 == again.areas_m2
 
 
+@pytest.mark.parametrize("left", [50, 100], ids=["overlapping A", "beside A"])
+def test_the_first_feature_keeps_its_ground_whatever_its_owner_draws_besides(left):
+    """A's second feature comes after B's and gets nothing of it, one with A's first or not."""
+    control = numbered(
+        ("A", box(0, 0, 100, 100)), ("B", box(100, 0, 300, 100)), ("A", box(left, 0, 200, 100))
+    )
+    found = overlaps.prepared(control, overlap_rule="first").areas_m2
+    expected = {"A": 1e4 * SCALE, "B": 2e4 * SCALE}
+    assert found == pytest.approx(expected, rel=1e-4)
+
+
 def test_ground_that_is_compared_cannot_be_kept_twice():
     with pytest.raises(InputError, match="“keep” for overlaps of maps that are compared"):
         overlaps.prepared(two(), overlap_rule="keep")

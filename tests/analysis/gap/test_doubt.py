@@ -53,6 +53,19 @@ def test_doubtful_ground_of_the_besieged_narrows_the_least_gap():
     assert found.pockets.note == plain.pockets.note
 
 
+@pytest.mark.parametrize("names", [("here", "there"), ("", ""), ("Town", "Town")])
+def test_cores_of_one_name_keep_their_own_intervals(names):
+    """The same ring again 2° east, and nothing of it in doubt."""
+    other = shapely.affinity.translate(RING - MOUTH, 2.0)
+    places = np.array([shapely.Point(38, 0), shapely.Point(40, 0)], dtype=object)
+    control = drawn(("A", RING - MOUTH), ("B", PLUG), ("A", other))
+    _, found = heeded(control, [1], core=encirclement.CorePlaces(places, names))
+    assert found.pockets.low_m / DEGREE == pytest.approx([0.1, 0.2], rel=1e-4)
+    _, turned = heeded(control, [1], core=encirclement.CorePlaces(places[::-1], names), nest=True)
+    inner = turned.pockets.nest_level == 0
+    assert turned.pockets.low_m[inner] / DEGREE == pytest.approx([0.2, 0.1], rel=1e-4)
+
+
 def test_doubtful_ground_of_the_encircler_widens_the_greatest_gap():
     control = drawn(("A", RING - MOUTH - CHEEK), ("A", CHEEK))
     plain, found = heeded(control, [1], besieged=())

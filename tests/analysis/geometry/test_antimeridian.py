@@ -141,3 +141,29 @@ def test_ground_round_a_pole_is_cut_down_to_it(north):
         ]
         expected = areas[0] - (areas[1] if holes else 0.0)
         assert geodesy.area_m2(back, LONLAT)[0] == pytest.approx(expected, rel=1e-3)
+
+
+@pytest.mark.parametrize("code", ["EPSG:3857", "EPSG:3395", "EPSG:4087"])
+def test_a_plane_that_is_torn_like_degrees_is_read_like_degrees(code):
+    """The same polygon comes out in the same two halves, and a doubtful edge is as doubtful."""
+    shape = shapely.Polygon([(179, 50), (-179, 50), (-179, 52), (179, 52)])
+    drawn = geodesy.reproject([shape], LONLAT, code)
+    made, cut, _ = antimeridian.unrolled(one(*drawn), CRS(code))
+    assert cut.tolist() == [True]
+    halves = geodesy.to_lonlat(made, code)[0]
+    expected = antimeridian.unrolled(one(shape), LONLAT)[0][0]
+    assert shapely.area(shapely.symmetric_difference(halves, expected)) < 1e-9
+    doubtful = shapely.Polygon([(-170, 50), (170, 50), (170, 52), (-170, 52)])
+    moved = geodesy.reproject([doubtful], LONLAT, code)
+    assert antimeridian.unclear_edges(one(*moved), CRS(code)) == pytest.approx([340.0])
+
+
+@pytest.mark.parametrize("code", ["EPSG:3832", "EPSG:32601", "EPSG:3413", "EPSG:3994"])
+def test_a_plane_that_is_not_torn_there_is_left_alone(code):
+    """The Pacific's Mercators, the zone beside the antimeridian, and the stereographic Arctic."""
+    shape = shapely.Polygon([(179, 50), (-179, 50), (-179, 52), (179, 52)])
+    drawn = one(*geodesy.reproject([shape], LONLAT, code))
+    made, cut, _ = antimeridian.unrolled(drawn, CRS(code))
+    assert not cut.any() and made[0] is drawn[0]
+    assert antimeridian.unclear_edges(drawn, CRS(code)) == [0.0]
+    assert not antimeridian.along(shapely.get_coordinates(drawn), CRS(code)).any()

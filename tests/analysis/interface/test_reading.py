@@ -74,6 +74,12 @@ def test_null_and_broken_geometries_are_noted_and_cost_nothing_else(tmp_path):
     found = read_control_maps(write_geojson(tmp_path / "m_20250102.geojson", rows))
     assert len(found.maps[0]) == 1
     assert found.count("left out") == 2
+    path = tmp_path / "n_20250102.geojson"
+    content = json.loads((tmp_path / "m_20250102.geojson").read_text(encoding="utf-8"))
+    content["features"].append(None)
+    path.write_text(json.dumps(content), encoding="utf-8")
+    found = read_control_maps(path)
+    assert (len(found.maps[0]), found.count("left out")) == (1, 3)
 
 
 def test_the_member_crs_of_older_files_is_heeded(tmp_path):

@@ -369,3 +369,13 @@ def test_daily_maps_enclosed_pieces_day_by_day(real_data):
         parts = shapely.get_parts(shapely.union_all(maps[index].geometries))
         expected = np.sort(geodesy.area_m2(parts, "EPSG:4326"))[:-1]
         assert np.sort(found.area_m2[found.map_index == index]) == pytest.approx(expected, rel=1e-9)
+
+
+def test_the_main_body_is_the_largest_of_the_whole_map():
+    """It reaches out of the study area, and both pockets of 1 and 2 km² are in it."""
+    body, small, large = square(-50, 0, 60, 20), square(20, 5), square(30, 5, 2, 1)
+    control = made((body, "X"), (small, "X"), (large, "X"))
+    for study in ((), lonlat(square(0, 2, 40, 16))):
+        found = pockets.find_pockets([control], besieged=["X"], study_area=study)
+        expected = area(small), area(large)
+        assert sorted(found.area_m2) == pytest.approx(sorted(expected), rel=1e-9)
