@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ import shapely
 
 from ..base.arrays import Array
 from ..control.control_map import ControlMap
-from ..control.overlaps import polygons_of
+from ..control.overlaps import areas_by_actor, polygons_of
 from ..geometry import geodesy
 from .compare import Changes
 from .sectors import Sectors, areas_in
@@ -55,10 +56,8 @@ def doubtful_holdings(
     result = np.zeros(len(table))
     names = sorted({str(actor) for one in maps.values() for actor in one.actors})
     for date, one in maps.items():
-        clipped = one if study_area is None else _clipped(one, study_area)
-        whole = dict.fromkeys(names, 0.0)
-        for actor, area in zip(clipped.actors, geodesy.area_m2(clipped.geometries, one.crs)):
-            whole[str(actor)] += float(area)
+        clipped = _united(one if study_area is None else _clipped(one, study_area))
+        whole = dict.fromkeys(names, 0.0) | areas_by_actor(clipped)
         inside = areas_in(clipped, names, sectors) if sectors is not None else None
         for row in np.flatnonzero(table.dates == date):
             actor, sector = str(table.actors[row]), table.sectors[row]
@@ -72,7 +71,12 @@ def doubtful_holdings(
     return np.minimum(result, table.area)
 
 
-def _clipped(one: ControlMap, area: shapely.Geometry) -> ControlMap:
-    from dataclasses import replace
+def _united(one: ControlMap) -> ControlMap:
+    """Return a map with one feature an actor: what two of them share is held once."""
+    names, first = np.unique(one.actors.astype(str), return_index=True)
+    shapes = np.array([one.union([name]) for name in names], dtype=object)
+    return replace(one.select(first), geometries=polygons_of(shapes))
 
+
+def _clipped(one: ControlMap, area: shapely.Geometry) -> ControlMap:
     return replace(one, geometries=polygons_of(shapely.intersection(one.geometries, area)))

@@ -14,6 +14,7 @@ from ..base.arrays import Array
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..control.overlaps import polygons_of
+from ..control.repair import sound
 from ..geometry import geodesy
 from .compare import Changes
 from .front import Front
@@ -52,7 +53,7 @@ def sectors(names: Iterable[Any], geometries: Sequence[shapely.Geometry] | Array
         If there is no polygon.
     """
     given = np.array([str(name) for name in names], dtype=object)
-    geometries = np.asarray(geometries, dtype=object)
+    geometries = sound(geometries)
     distinct = list(dict.fromkeys(given))
     if not distinct:
         raise InputError("The sector layer holds no polygons. Choose another, or leave it empty.")

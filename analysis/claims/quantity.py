@@ -65,6 +65,7 @@ _UNITS = (
     ("times", r"times|[\s-]?fold|×"),
     ("°", r"°|degrees?"),
 )
+LENGTHS = ("km", "mi", "nmi")
 _UNIT = re.compile(
     r"[\s\u00a0\u202f-]*(?:"
     + "|".join(f"({pattern})" for _, pattern in _UNITS)
@@ -104,10 +105,17 @@ PART = (
     f"(?:(?:{_COUNTS})[\\s-]+)?(?:half|quarters?)|(?:{_COUNTS})[\\s-]+(?:{_ORDINALS})s?"
     "|½|¼|¾|[1-9]/[2-9](?![\\d/])"
 )
+#: of "six and three quarters" the three counts quarters
+_NO_PART = f"(?!(?:{_COUNTS})[\\s-]+(?:quarters?|halves|(?:{_ORDINALS})s?)\\b)"
+#: the rest of a number behind its unit: "3 km and a half"
+_PART_AFTER = re.compile(
+    rf"\s+and\s+(?:an?\s+)?(?P<fraction>{PART})(?=\s*(?:[.,;:)!?]|$|\b(?:north|south|east|west"
+    r"|away|from|wide|long|deep|behind|short)))"
+)
 _NUMBER = re.compile(
     rf"(?<!\w)(?:an?\s+)?(?P<only>{PART})(?:\s+of)?(?:\s+an?)?(?!\w)"
     rf"|(?<![\w.,])(?:(?P<digits>{DIGITS})"
-    rf"|(?:an?\s+)?(?P<words>{NUMBER_WORD}(?:(?:[\s-]|\sand\s)+{NUMBER_WORD})*))"
+    rf"|(?:an?\s+)?(?P<words>{NUMBER_WORD}(?:(?:[\s-]|\sand\s)+{_NO_PART}{NUMBER_WORD})*))"
     rf"(?:\s+(?P<scale>dozen|hundred|thousand|million)\b)?"
     rf"(?:\s*(?:and\s+)?(?:an?\s+)?(?P<fraction>{PART})(?!\s+of\s+the))?(?!\d)"
     rf"|\b(?P<multiple>{'|'.join(_MULTIPLES)})\b"
@@ -172,6 +180,10 @@ def parse_quantities(text: str) -> list[Quantity]:
                 upper.add(i + 1)
                 value_to, unit, end = last
                 number = _scaled_alike(number, match, matches[i + 1])
+        rest = None if match["fraction"] or value_to else _PART_AFTER.match(lower, end)
+        if rest and unit in LENGTHS:
+            part, step = _fraction(rest["fraction"])
+            number, end = (number[0] + float(part), float(step / 2)), rest.end()
         if unit:
             azimuth, sector = _direction_at(lower, end)
             found.append(

@@ -155,8 +155,9 @@ def _carried(
     closed = np.repeat([shapely.is_closed(piece) for piece in pieces], 2)
     size = max(np.ptp(shapely.get_coordinates(edge), axis=0))
     on_edge = shapely.distance(shapely.points(tips), edge) < 1e-9 * size
-    result, carried, joined = [], 0, 0
+    result, carried = [], 0
     free = ~closed & ~on_edge & ~_touching(tips, pieces)
+    pieces, free, joined = _rings_closed(pieces, tips, free, scale, join)
     for number, piece in enumerate(pieces):
         coords = [tuple(c) for c in piece.coords]
         for at, row in ((0, 2 * number), (-1, 2 * number + 1)):
@@ -171,6 +172,20 @@ def _carried(
             coords = [target, *coords] if at == 0 else [*coords, target]
         result.append(shapely.LineString(coords))
     return result, carried, joined
+
+
+def _rings_closed(
+    pieces: Sequence[shapely.Geometry] | Array, tips: Array, free: Array, scale: Array, join: float
+) -> tuple[list[shapely.Geometry], Array, int]:
+    """Close the lines whose own two ends lie within reach: rings that were not drawn to the end."""
+    done, left = list(pieces), free.copy()
+    for number, piece in enumerate(pieces):
+        own = slice(2 * number, 2 * number + 2)
+        apart = np.hypot(*((tips[own][1] - tips[own][0]) * scale))
+        if free[own].all() and apart <= join and shapely.get_num_coordinates(piece) > 2:
+            done[number] = shapely.LineString([*piece.coords, piece.coords[0]])
+            left[own] = False
+    return done, left, int(free.sum() - left.sum()) // 2
 
 
 def _touching(tips: Array, pieces: Sequence[shapely.Geometry] | Array) -> Array:

@@ -21,6 +21,7 @@ from ..geometry import geodesy
 from . import control_map as controls
 from .control_map import ControlMap
 from .edges import Edges, edges_of
+from .repair import sound
 
 #: What to do with ground that two actors are drawn on, for every algorithm that asks. Frozen order.
 #: ``refuse``: an error. ``first``: the feature that comes first keeps it. ``contested``: it becomes
@@ -198,6 +199,7 @@ def areas_by_actor(control: ControlMap) -> dict[str, float]:
 
 def clipped(control: ControlMap, area: shapely.Geometry) -> tuple[ControlMap, float]:
     """Return the part of a map within an area, and how much of it lies outside, m²."""
+    area = sound([area])[0]
     shapely.prepare(area)
     inside = shapely.contains_properly(area, control.geometries)
     geometries = control.geometries.copy()

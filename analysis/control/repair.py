@@ -135,6 +135,14 @@ def make_valid(geometry: shapely.Geometry) -> shapely.Geometry:
     return polygonal(shapely.union_all(sound))
 
 
+def sound(areas: Sequence[shapely.Geometry] | Array) -> Array:
+    """Return areas of which the invalid ones are made valid by structure, in an array."""
+    made = np.array(areas, dtype=object)
+    for i in np.flatnonzero(~shapely.is_valid(made) & ~shapely.is_missing(made)):
+        made[i] = make_valid(polygonal(made[i]))
+    return made
+
+
 def _ring_area(ring: shapely.Geometry) -> shapely.Geometry:
     """Return what a ring encloses, a ring that crosses itself in each of its loops."""
     return polygonal(shapely.make_valid(shapely.polygons(ring)))

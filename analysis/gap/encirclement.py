@@ -134,7 +134,9 @@ def _gap(
     on_water: candidates.OnWater | None,
     feedback: Feedback,
 ) -> GapResult:
-    sealed = close_slivers(control, control.of(encirclers), options.seal_tolerance_m)
+    sealed = close_slivers(
+        control, control.of(encirclers), options.seal_tolerance_m, feedback=feedback
+    )
     field = field_of(
         sealed.control,
         encirclers,

@@ -15,9 +15,10 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
-from ..base.arrays import Array
+from ..base.arrays import Array, unique_rows
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
+from ..control.repair import sound
 from ..geometry import geodesy
 from ..geometry.barriers import as_polygons, lines_and_polygons
 from ..geometry.rings import RingGround, ground_of
@@ -127,7 +128,7 @@ def field_of(
         encirclers=tuple(ring),
         besieged=tuple(inside),
         holders=holders,
-        study=None if study_area is None else shapely.union_all(_polygons(study_area)),
+        study=None if study_area is None else shapely.union_all(sound(_polygons(study_area))),
         rear=rear_of(rear),
         corners=corners_of(control),
         crs=geodesy.geographic(control.crs),
@@ -260,7 +261,7 @@ class Place:
 def place_on(scene: GapScene, geometry: shapely.Geometry, radius: float, most: int = 3) -> Place:
     """Return a place grown by a radius and clipped to open ground."""
     if shapely.get_dimensions(geometry) == 0:
-        return _point_place(scene, shapely.centroid(geometry), radius)
+        return _points_place(scene, geometry, radius, most)
     kept = scene.open_part(geometry)
     if shapely.area(kept) <= 0:
         return _taken(scene, geometry)
@@ -270,6 +271,24 @@ def place_on(scene: GapScene, geometry: shapely.Geometry, radius: float, most: i
     pieces = pieces[np.argsort(-shapely.area(pieces), kind="stable")][:most]
     points = shapely.get_coordinates(shapely.point_on_surface(pieces))
     return Place(points, _shrunk(pieces))
+
+
+def _points_place(scene: GapScene, geometry: shapely.Geometry, radius: float, most: int) -> Place:
+    """Return a place of one point or several, all of which the pocket must hold."""
+    points, _, _ = unique_rows(shapely.get_coordinates(geometry))
+    if len(points) > most:
+        raise InputError(
+            "A core or rear of {count} points: no more than {most} can be held together. Give the "
+            "ground that they stand on as a polygon, or one place of them.",
+            count=len(points),
+            most=most,
+        )
+    every = [_point_place(scene, point, radius) for point in shapely.points(points)]
+    places = [place for place in every if np.isnan(place.taken_m)]
+    if not places:
+        return min(every, key=lambda place: place.taken_m)
+    blocked = tuple(area for place in places for area in place.blocked)
+    return Place(np.concatenate([place.points for place in places]), blocked)
 
 
 def _point_place(scene: GapScene, point: shapely.Point, radius: float) -> Place:

@@ -63,11 +63,14 @@ class PreparedScene:
     field : Field
     scene : GapScene or None
         In a plane centred on the map; None where the map is too large for one.
+    notes : tuple of str
+        What was closed in the map before anything was measured.
     """
 
     date: Date
     field: Field
     scene: GapScene | None
+    notes: tuple[str, ...] = ()
     _boundaries: dict[bytes, tuple[Rings, Boundary | None]] = attribute(
         default_factory=dict, repr=False
     )
@@ -95,7 +98,9 @@ class PreparedScene:
         pockets, lines = tables(rows, self.field, options)
         feedback.set_progress(100.0)
         of = self.field
-        return GapResult(self.date, of.encirclers, of.besieged, of.holders, pockets, lines)
+        return GapResult(
+            self.date, of.encirclers, of.besieged, of.holders, pockets, lines, notes=self.notes
+        )
 
     def with_rear(self, rear: Array | None) -> PreparedScene:
         """Return the same ground with another rear; what was prepared of it is shared."""
@@ -140,8 +145,9 @@ def prepare_scene(
     InputError
         Unknown actor, no encircler, empty map.
     """
+    sealed = close_slivers(control, control.of(encirclers), seal_tolerance_m)
     of = field_of(
-        close_slivers(control, control.of(encirclers), seal_tolerance_m).control,
+        sealed.control,
         encirclers,
         besieged,
         neutral_open=neutral_open,
@@ -155,7 +161,7 @@ def prepare_scene(
         size = np.ptp(np.column_stack(scene.plane.forward_xy(*of.corners.T)), axis=0)
         if not (np.isfinite(size).all() and size.max() <= _WIDEST_M):
             scene = None
-    return PreparedScene(control.date, of, scene)
+    return PreparedScene(control.date, of, scene, sealed.notes)
 
 
 def rows_with_intervals(

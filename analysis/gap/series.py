@@ -61,6 +61,9 @@ def require_least_area(maps: Sequence[ControlMap], barriers: Array | None, least
     if not least_m2 > 0 or not maps:
         return
     spots = [corners_of(one) for one in maps if len(one)]
+    # an empty map is refused by who measures on it
+    if not spots:
+        return
     if barriers is not None and len(barriers):
         box = shapely.box(*shapely.total_bounds(np.asarray(barriers, dtype=object)))
         spots.append(shapely.get_coordinates(box))

@@ -45,8 +45,11 @@ def lines_and_polygons(
             count=int((dimensions == 0).sum()),
         )
     polygons = array[dimensions == 2]
-    polygons = np.where(shapely.is_valid(polygons), polygons, shapely.make_valid(polygons))
-    return array[dimensions == 1], polygons
+    # A spike is no ground: made valid it is a line beside its polygon.
+    parts = single_parts(
+        np.where(shapely.is_valid(polygons), polygons, shapely.make_valid(polygons))
+    )
+    return array[dimensions == 1], parts[shapely.get_dimensions(parts) == 2]
 
 
 def single_parts(geometries: Sequence[shapely.Geometry] | Array | None) -> Array:

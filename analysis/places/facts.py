@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array, is_first
+from ..base.arrays import Array, is_first, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.units import compass_point, format_length
 from ..control.control_map import ControlMap, require_one_a_day
@@ -202,7 +202,7 @@ def _ways(
 
 
 def front_segments(control: ControlMap) -> tuple[Array, bool]:
-    """Return the edges that two actors share, or all outlines where no two share any.
+    """Return the edges that two actors share, or the outlines of the ground where none are.
 
     Returns
     -------
@@ -218,10 +218,12 @@ def front_segments(control: ControlMap) -> tuple[Array, bool]:
         column[order] for column in (edges.places, edges.owners, edges.start, edges.turns)
     )
     shared = (place[1:] == place[:-1]) & (owner[1:] != owner[:-1]) & (turn[1:] != turn[:-1])
-    if not shared.any():
-        return shapely.boundary(control.geometries), True
     chosen = start[1:][shared]
-    return shapely.linestrings(np.stack([edges.xy[chosen], edges.xy[chosen + 1]], axis=1)), False
+    if not len(chosen):
+        # What stands twice is a seam between features of one actor.
+        again = place[1:] == place[:-1]
+        chosen = start[~(np.r_[False, again] | np.r_[again, False])]
+    return straight_lines(edges.xy[chosen], edges.xy[chosen + 1]), not shared.any()
 
 
 def bearings(places: Places, references: Places, crs: CRS, *, each: bool = False) -> Bearings:

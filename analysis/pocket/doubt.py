@@ -19,6 +19,7 @@ def heeded(
     maps: Sequence[ControlMap],
     doubts: Sequence[Array],
     encirclers: Sequence[str],
+    besieged: Sequence[str] = (),
 ) -> Pockets:
     """Return pockets whose areas reach from the least to the most that doubtful ground allows.
 
@@ -26,8 +27,10 @@ def heeded(
     taken as independent.
     """
     index = pockets.map_index
+    names = {name for one in maps for name in one.actor_names}
+    around = encirclers or sorted(names.difference(besieged))
     low, high = least_and_most(
-        pockets.geometry, [maps[i] for i in index], [doubts[i] for i in index], encirclers
+        pockets.geometry, [maps[i] for i in index], [doubts[i] for i in index], around
     )
     least = np.maximum(low - (pockets.area_m2 - pockets.area_low_m2), 0.0)
     return replace(

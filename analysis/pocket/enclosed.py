@@ -14,6 +14,7 @@ from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control import partition
 from ..control.control_map import ControlMap
+from ..control.repair import sound
 from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
 from ..geometry import antimeridian, geodesy
 from ..geometry.barriers import lines_and_polygons
@@ -202,7 +203,7 @@ class _Scene:
     def _within_study(self, found: Array) -> Array:
         if not len(self.study_area):
             return found
-        area = shapely.union_all(self.study_area)
+        area = shapely.union_all(sound(self.study_area))
         shapely.prepare(area)
         within: Array = found[shapely.covers(area, found)]
         return within

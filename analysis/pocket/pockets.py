@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -137,7 +137,8 @@ def find_pockets(
 
     Parameters
     ----------
-    maps : sequence of ControlMap, all in one CRS
+    maps : sequence of ControlMap
+        Those in another CRS than the first are measured, and given back, in that one's.
     encirclers : sequence of str
         Who forms the ring. Empty: everybody but the besieged, drawn or not; the largest body of
         the besieged is then their main body and no pocket.
@@ -164,6 +165,7 @@ def find_pockets(
     methods: a pocket is a connected piece of besieged ground in a room that the ring closes.
     """
     require_one_a_day(maps)
+    maps = _in_one_crs(maps)
     existing = sorted({name for one in maps for name in one.actor_names})
     sides = sides_of(
         require_actors(encirclers, existing, "Encirclers", maps[0].name),
@@ -185,6 +187,16 @@ def find_pockets(
     )
     found = [once[row] for row in np.cumsum(anew) - 1]
     return _measured(maps, found, options, cache, part(feedback, 60.0, 100.0))
+
+
+def _in_one_crs(maps: Sequence[ControlMap]) -> list[ControlMap]:
+    crs = maps[0].crs if maps else None
+    return [
+        one
+        if one.crs == crs
+        else replace(one, geometries=geodesy.reproject(one.geometries, one.crs, crs), crs=crs)
+        for one in maps
+    ]
 
 
 def enclosed_on_each(

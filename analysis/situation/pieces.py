@@ -90,7 +90,8 @@ def _halves(shapes: Array, owner: Array) -> tuple[Array, Array]:
         x, y = (x0 + x1) / 2.0, (y0 + y1) / 2.0
         wide = x1 - x0 >= y1 - y0
         boxes = ((x0, y0, x, y1), (x, y0, x1, y1)) if wide else ((x0, y0, x1, y), (x0, y, x1, y1))
-        parts = shapely.get_parts([shapely.clip_by_rect(shape, *one) for one in boxes])
+        # not `clip_by_rect`, which gives up where a ring runs along the box
+        parts = shapely.get_parts(shapely.intersection(shape, [shapely.box(*one) for one in boxes]))
         parts = parts[shapely.get_dimensions(parts) == 2]
         found.append(parts)
         owners.append(np.full(len(parts), row))

@@ -282,7 +282,8 @@ class PocketArea(SalientAlgorithm):
         question = self._question(parameters, context, feedback, layer)
         work = where_to_run.asked(self, parameters, context, feedback)
         found = pockets.find_pockets(layer.maps, **question, **work, feedback=QgisFeedback(steps))
-        found = self._heeding_doubt(layer, found, question["encirclers"], feedback)
+        sides = (question["encirclers"], question["besieged"])
+        found = self._heeding_doubt(layer, found, *sides, feedback)
         for note in found.notes:
             feedback.pushWarning(note)
         steps.setCurrentStep(2)
@@ -333,6 +334,7 @@ class PocketArea(SalientAlgorithm):
         layer: ControlLayer,
         found: Pockets,
         encirclers: Sequence[str],
+        besieged: Sequence[str],
         feedback: QgsProcessingFeedback,
     ) -> Pockets:
         """Widen the areas' intervals by the ground of which the layer is not sure who holds it."""
@@ -344,7 +346,7 @@ class PocketArea(SalientAlgorithm):
             return found
         text = self.tr("Ground less sure than {least} may belong to either side: ± holds all.")
         feedback.pushInfo(text.format(least=LEAST_SURE))
-        return heeded(found, layer.maps, doubts, encirclers)
+        return heeded(found, layer.maps, doubts, encirclers, besieged)
 
     def _reasons(
         self, parameters: dict[str, Any], context: QgsProcessingContext, found: Pockets, crs: CRS

@@ -198,3 +198,17 @@ def test_ledger_of_nothing():
     found = timeline.timeline(series(BASE, BASE))
     assert len(found.changes) == len(found.last.times) == 0
     assert len(history.ledger(found.changes, found.steps).faces) == 0
+
+
+def test_sectors_and_study_areas_that_cross_themselves_are_their_loops():
+    maps = series(BASE, shapely.union_all([BASE, STAYS]))
+    bow = shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])
+    bow = shapely.transform(bow, lambda xy: X + xy * [20e3, 0] + [0, Y - X] + xy * [0, 20e3])
+    loops = shapely.make_valid(bow)
+    options = TimelineOptions(study_area=bow)
+    found = timeline.timeline(maps, options=options)
+    whole = timeline.timeline(maps, options=TimelineOptions(study_area=loops))
+    assert found.table.area == pytest.approx(whole.table.area, rel=1e-12)
+    by = timeline.timeline(maps, sectors=sectors.sectors(["S"], [bow]))
+    inside = by.table.area[by.table.sectors == "S"]
+    assert inside == pytest.approx(whole.table.area, rel=1e-9)

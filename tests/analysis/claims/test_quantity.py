@@ -50,6 +50,10 @@ STATED = {
     "about 30 per cent": ("about", 30, 5, "%"),
     "260°": ("about", 260, 5, "°"),
     "two hundred and seventy-five km": ("about", 275, 0.5, "km"),
+    "six and three quarter miles": ("about", 6.75, 0.125, "mi"),
+    "two and two-thirds km": ("about", 2 + 2 / 3, 1 / 6, "km"),
+    "3 km and a half": ("about", 3.5, 0.25, "km"),
+    "3 km and a half dozen villages": ("about", 3, 0.5, "km"),
 }
 
 

@@ -17,6 +17,7 @@ from pyproj import Geod
 from salient.analysis.base.errors import Canceled, InputError
 from salient.analysis.control import control_map
 from salient.analysis.gap import candidates, encirclement, field, triangulation
+from salient.analysis.gap.prepared import prepare_scene
 from salient.analysis.geometry import geodesy
 
 WGS84 = Geod(ellps="WGS84")
@@ -809,3 +810,55 @@ def test_a_search_from_a_place_beside_a_long_line_has_its_pocket(metres, monkeyp
     # What lies between the line and the ring's inner side.
     within, _ = WGS84.polygon_area_perimeter((a[0], 36.5, 36.5, b[0]), (a[1], 46.3, 50.0, b[1]))
     assert found.area_m2[0] == pytest.approx(abs(within), rel=1e-4)
+
+
+def notches(*at):
+    """A wall along the equator with notches of 0.4° by 0.4°, each with its mouth to the north."""
+    wall = shapely.box(-1, -1, 4, 0)
+    return shapely.difference(
+        wall, shapely.union_all([shapely.box(x, -0.6, x + 0.4, 0) for x in at])
+    )
+
+
+def gap_of(control, core, **options):
+    core = encirclement.CorePlaces(np.array([core], dtype=object), ("Town",))
+    return encirclement.encirclement_gap(
+        control, encirclers=["Red"], core=core, options=encirclement.GapOptions(**options)
+    )
+
+
+def test_a_core_of_two_points_is_held_as_a_whole():
+    """Two notches side by side under one roof: the pocket of both, and not that between them."""
+    control = control_map.build([notches(0.0, 1.0, 2.0)], ["Red"], crs="EPSG:4326")[0]
+    west, middle, east = (shapely.Point(x + 0.2, -0.3) for x in (0.0, 1.0, 2.0))
+    both = gap_of(control, shapely.MultiPoint([west, east]))
+    (ground,) = both.pockets.geometry
+    assert shapely.covers(ground, west) and shapely.covers(ground, east)
+    each = [gap_of(control, one).pockets.gap_m[0] for one in (west, east)]
+    assert both.pockets.gap_m[0] > max(each)
+    assert gap_of(control, shapely.MultiPoint([west])).pockets.gap_m[0] == each[0]
+    taken = gap_of(control, shapely.MultiPoint([west, shapely.Point(3.5, -0.5)]))
+    assert taken.pockets.gap_m[0] == pytest.approx(each[0], rel=1e-9)
+    with pytest.raises(InputError, match="4 points: no more than 3"):
+        gap_of(control, shapely.MultiPoint([west, middle, east, shapely.Point(0.21, -0.3)]))
+
+
+def test_a_least_area_on_an_empty_map_is_refused_for_the_map():
+    empty = control_map.build([notches(0.0)], ["Red"], crs="EPSG:4326")[0].select([])
+    with pytest.raises(InputError, match="has no polygon to measure on"):
+        gap_of(empty, shapely.Point(0.2, -0.3), min_area_m2=1e6)
+
+
+def test_what_was_closed_for_a_prepared_map_is_said_with_each_answer():
+    """Two walls 0.1 m apart round a place: sealed within the tolerance, by one sliver."""
+    hole = shapely.difference(shapely.box(0, 0, 1, 1), shapely.box(0.3, 0.3, 0.7, 0.7))
+    west = shapely.intersection(hole, shapely.box(0, 0, 0.5, 1))
+    east = shapely.intersection(hole, shapely.box(0.5 + 1e-6, 0, 1, 1))
+    control = control_map.build([west, east], ["Red", "Red"], crs="EPSG:4326")[0]
+    core = encirclement.CorePlaces(shapely.points([(0.5, 0.5)]), ("Town",))
+    found = prepare_scene(control, encirclers=["Red"]).gap(core)
+    assert found.pockets.state == ("sealed",)
+    assert (
+        found.notes == encirclement.encirclement_gap(control, encirclers=["Red"], core=core).notes
+    )
+    assert "2 sliver(s)" in found.notes[0]

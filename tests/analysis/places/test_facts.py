@@ -149,3 +149,16 @@ def test_every_word_of_a_fact_can_be_said_in_another_language(own):
         assert set(re.findall(r"[^\W\d_]{3,}", said)) <= {"Own", "Theirs"}, english
     way = placefacts.format_way("Deir", 118e3, 270.0, tr=silent)
     assert way == "118 km (73.3 mi)···Deir"
+
+
+def test_a_seam_between_two_features_of_one_actor_is_no_edge_of_its_ground():
+    """35 km within: the nearest edge is the meridian in the west, not the parallel 5 km north."""
+    tiles = [shapely.box(0, 49, 1, 50), shapely.box(0, 50, 1, 51)]
+    control = control_map.build(tiles, ["A", "A"], crs=WGS84)[0]
+    places = lookup.build([shapely.Point(0.5, 49.95)], ["Town"])
+    found = placefacts.place_facts([control], places)
+    metres = nearest_on(
+        shapely.points([(0.5, 49.95)]), [shapely.LineString([(0, 49), (0, 51)])], GEOD
+    ).distance_m[0]
+    assert found.front_is_edge.all()
+    assert found.front_m[0] == pytest.approx(metres, rel=1e-6)

@@ -379,3 +379,39 @@ def test_the_main_body_is_the_largest_of_the_whole_map():
         found = pockets.find_pockets([control], besieged=["X"], study_area=study)
         expected = area(small), area(large)
         assert sorted(found.area_m2) == pytest.approx(sorted(expected), rel=1e-9)
+
+
+def test_a_spike_of_a_barrier_is_no_barrier_and_costs_none():
+    """A sea that closes a mouth from the north, with a spike drawn out of it and back."""
+    ring = shapely.difference(OUTER, square(10, 10, 10, 25))
+    sea = square(0, 29, 30, 11)
+    x, y = EAST + 15_000, NORTH + 40_000
+    xy = shapely.get_coordinates(sea).tolist()
+    at = 1 + next(i for i in range(4) if xy[i][1] == xy[i + 1][1] == y)
+    spiked = shapely.Polygon([*xy[:at], (x, y), (x, y + 5_000), (x, y), *xy[at:]])
+    assert not spiked.is_valid
+    for barrier in (sea, spiked):
+        found = pockets.find_pockets(
+            [made((ring, "R"))], encirclers=["R"], barriers=lonlat(barrier)
+        )
+        assert len(found) == 1
+
+
+def test_maps_in_two_crs_are_measured_in_the_first_one_s():
+    ring = made((RING, "R"), date=dt.date(2025, 1, 1))
+    moved = geodesy.reproject([RING], UTM, "EPSG:3857")[0]
+    other = made((moved, "R"), crs="EPSG:3857", date=dt.date(2025, 1, 2))
+    expected = area(HOLE)
+    for maps in ([ring, other], [replace(other, date=dt.date(2024, 12, 31)), ring]):
+        found = pockets.find_pockets(maps, encirclers=["R"])
+        assert found.area_m2 == pytest.approx([expected] * 2, rel=1e-6)
+
+
+def test_a_study_area_that_crosses_itself_is_its_loops():
+    bow = shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])
+    bow = shapely.transform(bow, lambda xy: xy * [60e3, 60e3] + [EAST + 15e3, NORTH - 15e3])
+    found = pockets.find_pockets([made((RING, "R"))], encirclers=["R"], study_area=lonlat(bow))
+    assert len(found) == 0
+    bow = shapely.transform(bow, lambda xy: xy - [15e3, 0])
+    found = pockets.find_pockets([made((RING, "R"))], encirclers=["R"], study_area=lonlat(bow))
+    assert len(found) == 1
