@@ -259,11 +259,13 @@ def read_lonlat(
 ) -> tuple[Array, RawFeatures]:
     """Read a second layer (places, a rear, barriers) in degrees on the datum of `crs`.
 
-    Features without geometry, or whose geometry cannot be read, are left out and said.
+    Features without geometry, or whose geometry cannot be read, are left out, invalid polygons are
+    repaired; both are said.
     """
     import numpy as np
     import shapely
 
+    from ..analysis.control.repair import sound
     from ..analysis.geometry import geodesy
 
     raw = read(source, fields, feedback)
@@ -273,6 +275,11 @@ def read_lonlat(
         message = tr("“{layer}”: {count} feature(s) without a usable geometry left out.")
         feedback.pushWarning(message.format(layer=raw.name, count=int((~usable).sum())))
     require_crs(raw)
+    broken = usable & (shapely.get_dimensions(found) == 2) & ~shapely.is_valid(found)
+    if broken.any():
+        found[broken] = sound(found[broken])
+        message = tr("“{layer}”: {count} invalid polygon(s) repaired.")
+        feedback.pushWarning(message.format(layer=raw.name, count=int(broken.sum())))
     keep = np.flatnonzero(usable)
     columns = {name: [column[i] for i in keep] for name, column in raw.columns.items()}
     kept = RawFeatures(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 import numpy as np
+from pyproj import CRS
 
 from ..base.arrays import Array
 from ..control.slivers import SEAL_TOLERANCE_M
@@ -138,6 +139,8 @@ class GapPockets:
         where no map says how sure it is.
     state, note
         One of `STATES`, and a sentence where the state needs one ("" otherwise).
+    crs
+        Of the degrees: the geographic CRS of the map's own datum.
     """
 
     core: tuple[str, ...]
@@ -162,6 +165,7 @@ class GapPockets:
     state: tuple[str, ...]
     note: tuple[str, ...]
     by_sure: tuple[bool, ...] = ()
+    crs: CRS | None = None
 
     @property
     def core_index(self) -> Array:
@@ -190,6 +194,8 @@ class GapLines:
         Geodesic; azimuth at the start, 0 to 360 from north.
     err_m
         Half width of the 95 % interval of this line alone.
+    crs
+        Of the degrees.
     """
 
     pocket: Array
@@ -201,6 +207,7 @@ class GapLines:
     length_m: Array
     azimuth_deg: Array
     err_m: Array
+    crs: CRS | None = None
 
     def __len__(self) -> int:
         return len(self.pocket)

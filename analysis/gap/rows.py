@@ -210,6 +210,7 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPocke
         simulated=tuple(row.simulated for row in rows),
         state=tuple(row.state for row in rows),
         note=tuple(row.note for row in rows),
+        crs=field.crs,
     )
     return pockets, _line_table(rows, field, options)
 
@@ -219,7 +220,8 @@ def _line_table(rows: list[Row], field: Field, options: GapOptions) -> GapLines:
     if not chosen:
         empty, pair = np.zeros(0), np.zeros((0, 2))
         whole = np.zeros(0, int)
-        return GapLines(whole, whole, np.empty(0, object), pair, pair, pair, empty, empty, empty)
+        ends = np.empty(0, object)
+        return GapLines(whole, whole, ends, pair, pair, pair, empty, empty, empty, field.crs)
     ends = np.concatenate([row.ends for _, row in chosen])
     metres = np.concatenate([row.metres for _, row in chosen])
     azimuth = np.concatenate([row.azimuth for _, row in chosen])
@@ -234,6 +236,7 @@ def _line_table(rows: list[Row], field: Field, options: GapOptions) -> GapLines:
         length_m=metres,
         azimuth_deg=azimuth,
         err_m=np.full(len(metres), float(length_error(options.position_error_m))),
+        crs=field.crs,
     )
 
 

@@ -27,7 +27,7 @@ def to_geodataframe(table: Any, *, crs: object = None) -> Any:
     table : a control map, changes, front, pockets, gap pockets or lines, situation log, places …
         Any result whose attributes are arrays of one length, one of them geometries.
     crs : anything pyproj reads, optional
-        CRS of the geometries where the table does not carry it; WGS 84 in degrees if not given.
+        CRS of the geometries, for a table that does not carry it.
 
     Returns
     -------
@@ -36,7 +36,7 @@ def to_geodataframe(table: Any, *, crs: object = None) -> Any:
     Raises
     ------
     InputError
-        If geopandas is missing, or this is no table with geometries.
+        If geopandas is missing, this is no table with geometries, or nobody says in which CRS.
 
     Examples
     --------
@@ -52,7 +52,12 @@ def to_geodataframe(table: Any, *, crs: object = None) -> Any:
         ) from error
     columns, name = columns_of(table)
     own = getattr(table, "crs", None)
-    known = own if own is not None else (crs if crs is not None else "EPSG:4326")
+    known = own if own is not None else crs
+    if known is None:
+        raise InputError(
+            "{table} does not say in which CRS its geometries are: give `crs`.",
+            table=type(table).__name__,
+        )
     return geopandas.GeoDataFrame(columns, geometry=name, crs=known)
 
 

@@ -100,6 +100,7 @@ class Pockets:
     pole_lat: Array
     holders: tuple[str, ...]
     notes: tuple[str, ...]
+    crs: CRS | None = None
 
     def __len__(self) -> int:
         return len(self.geometry)
@@ -107,7 +108,7 @@ class Pockets:
     def select(self, rows: Array) -> Pockets:
         """Return the pockets under a mask or at given indices."""
         columns: dict[str, Any] = {
-            field.name: value if isinstance(value, tuple) else value[rows]
+            field.name: value[rows] if isinstance(value, np.ndarray) else value
             for field in fields(self)
             for value in [getattr(self, field.name)]
         }
@@ -296,6 +297,7 @@ def _measured(
         shares=spread,
         holders=holders,
         notes=tuple(dict.fromkeys(note for one in found for note in one.notes)),
+        crs=crs,
         **sizes,
     )
 

@@ -155,3 +155,17 @@ def test_two_thousand_actors_and_ten_thousand_dates(tmp_path, prepare):
     found, table = prepare(other)
     assert found["DATES"] == 10_000
     assert table == {}
+
+
+def test_an_areas_layer_that_crosses_itself_is_repaired_and_counted(make_layer, run, rows):
+    """A bow-tie as study area and as sector: its two loops, a quarter of the map each."""
+    square = "POLYGON((0 0, 2 0, 2 2, 0 2, 0 0))"
+    taken = "POLYGON((0 0, 4 0, 4 2, 0 2, 0 0))"
+    maps = make_layer([(square, "A", "2025-01-01"), (taken, "A", "2025-01-02")])
+    bow = make_layer([("POLYGON((0 0, 2 2, 2 0, 0 2, 0 0))", "S")], "name:string", "Polygon")
+    sinks = dict.fromkeys(("TABLE", "CHANGES", "LAST_CHANGED"), "memory:")
+    for options in ({"STUDY_AREA": bow}, {"SECTORS": bow, "SECTOR_NAME": "name"}):
+        found = run("controltimeline", CONTROL=maps, DATE_FIELD="date", **sinks, **options)
+        areas = [row["area_km2"] for row in rows(found["TABLE"]) if row["date"].day() == 1]
+        assert min(areas) == pytest.approx(24_700, rel=1e-2)
+        assert any("1 invalid polygon(s) repaired" in text for text in found.warnings)

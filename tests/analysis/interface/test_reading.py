@@ -6,10 +6,22 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sys
+from dataclasses import make_dataclass
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 import shapely
-from salient.analysis import Choices, InputError, read_control_maps, to_geodataframe
+from pyproj import CRS
+from salient.analysis import (
+    Choices,
+    InputError,
+    control_map,
+    encirclement_gap,
+    find_pockets,
+    read_control_maps,
+    to_geodataframe,
+)
 from salient.analysis.geometry import geodesy
 
 SQUARE = shapely.box(30, 50, 31, 51)
@@ -154,3 +166,20 @@ def test_results_become_geodataframes(folder):
     assert frame.crs is not None
     with pytest.raises(InputError, match="no table of results"):
         to_geodataframe({"a": 1})
+
+
+def test_a_frame_is_in_the_crs_of_its_geometries(monkeypatch):
+    """Pockets in that of the map, gaps in degrees on its datum; what nobody says is refused."""
+    frames = SimpleNamespace(GeoDataFrame=lambda columns, geometry, crs: crs)
+    monkeypatch.setitem(sys.modules, "geopandas", frames)
+    ring = shapely.difference(shapely.box(30, 50, 31, 51), shapely.box(30.4, 50.4, 30.6, 50.6))
+    moved = geodesy.reproject([ring], "EPSG:4326", "EPSG:28406")
+    control = control_map(moved, "Red", crs="EPSG:28406")[0]
+    pulkovo = geodesy.geographic("EPSG:28406")
+    assert to_geodataframe(find_pockets(control, encirclers="Red")) == CRS("EPSG:28406")
+    found = encirclement_gap(control, encirclers="Red", core=shapely.Point(30.5, 50.5))
+    assert to_geodataframe(found.pockets) == to_geodataframe(found.lines) == pulkovo
+    table = make_dataclass("Table", ["geometry"])(np.array([shapely.Point(1, 2)], dtype=object))
+    assert to_geodataframe(table, crs="EPSG:4326") == "EPSG:4326"
+    with pytest.raises(InputError, match="Table does not say in which CRS"):
+        to_geodataframe(table)
