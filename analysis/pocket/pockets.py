@@ -191,11 +191,14 @@ def find_pockets(
 
 
 def _in_one_crs(maps: Sequence[ControlMap]) -> list[ControlMap]:
-    crs = maps[0].crs if maps else None
     return [
         one
-        if one.crs == crs
-        else replace(one, geometries=geodesy.reproject(one.geometries, one.crs, crs), crs=crs)
+        if one.crs == maps[0].crs
+        else replace(
+            one,
+            geometries=geodesy.reproject(one.geometries, one.crs, maps[0].crs),
+            crs=maps[0].crs,
+        )
         for one in maps
     ]
 
