@@ -141,8 +141,12 @@ class _Search:
         middle = np.full(len(element), 0.5)
         first, last = self._corner_blocks(element)
         some = self._long_edges()
-        self._look(some, middle[some])
-        _, edge = self._look(element, middle)
+        edge = np.full(len(element), -1)
+        _, edge[some] = self._look(some, middle[some])
+        # Where all edges were looked at, a second look would see the same.
+        rest = np.ones(len(element), bool)
+        rest[some[~self.elements.many(some)]] = False
+        _, edge[rest] = self._look(element[rest], middle[rest])
         # Where no neighbour leaves a corner no room, its end is a place like any other: left
         # unknown it would be halved towards until rounding.
         for blocks, end in ((first, 0.0), (last, 1.0)):
@@ -238,9 +242,10 @@ class _Search:
         known = np.flatnonzero((first >= 0) & (last >= 0))
         low, high = low[known], high[known]
         element, first, last = element[known], first[known], last[known]
+        radii = self.elements.radii(element, np.stack([first, last]))
         for _ in range(_HALVINGS):
             half = (low + high) / 2.0
-            one, other = self.elements.radii(element, half, first, last)
+            one, other = radii(half)
             before = one < other
             low, high = np.where(before, half, low), np.where(before, high, half)
         middle[known] = (low + high) / 2.0

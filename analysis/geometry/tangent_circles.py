@@ -9,6 +9,7 @@ falls, then rises), so that on any stretch its greatest value stands at an end.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -100,6 +101,10 @@ class Boundary:
         place = np.arange(self.count)
         return low, 1.0 / size[:, None], 2.0 * np.column_stack([place // aside, place % aside])
 
+    def of(self, edge: Array) -> tuple[Array, ...]:
+        """Return start, direction and length of edges, a number a column."""
+        return tuple(column[edge] for column in self.columns)
+
     def _placed(self, xy: Array, polygon: Array) -> Array:
         low, scale, shift = (column[polygon] for column in self._apart)
         return (xy - low) * scale + shift
@@ -118,7 +123,7 @@ class Boundary:
         there = self._placed(foot, polygon)
         around = np.concatenate([there - _SAME, there + _SAME], axis=1)
         row, edge = self._tree.query(shapely.box(*around.T))
-        sx, sy, wx, wy, length = (column[edge] for column in self.columns)
+        sx, sy, wx, wy, length = self.of(edge)
         x, y = points[row, 0] - sx, points[row, 1] - sy
         along = np.clip(x * wx + y * wy, 0.0, length)
         off = np.hypot(x - along * wx, y - along * wy)
@@ -180,21 +185,20 @@ class Elements:
 
     def at(self, element: Array, t: Array) -> tuple[Array, Array]:
         """Return points (2, n) and the directions (2, n) in which circles grow from them."""
-        x0, y0, x1, y1, ux, uy, turn = (column[element] for column in self.columns)
-        angle = turn * t
-        cos, sin = np.cos(angle), np.sin(angle)
-        rest = 1.0 - t
-        point = np.stack([x0 * rest + x1 * t, y0 * rest + y1 * t])
-        return point, np.stack([ux * cos + uy * sin, uy * cos - ux * sin])
+        return _touching(tuple(column[element] for column in self.columns), t)
 
     def radius(self, element: Array, t: Array, edge: Array) -> Array:
         """Return the radius at which an edge blocks the circle that grows from a point."""
-        return _blocked(*self.at(element, t), self.edges, edge)
+        return _blocked(*self.at(element, t), self.edges.of(edge))
 
-    def radii(self, element: Array, t: Array, *edges: Array) -> list[Array]:
-        """Return the same for several edges."""
-        at = self.at(element, t)
-        return [_blocked(*at, self.edges, edge) for edge in edges]
+    def radii(self, element: Array, edges: Array) -> Callable[[Array], Array]:
+        """Return the function of t that gives the same for several edges, shape (k, n), each."""
+        own, others = tuple(column[element] for column in self.columns), self.edges.of(edges)
+        return lambda t: _blocked(*_touching(own, t), others)
+
+    def many(self, element: Array) -> Array:
+        """Return where a polygon has so many edges that only those nearby are looked at."""
+        return np.diff(self.edges.first)[self.polygon[element]] > _FEW
 
     def greatest(
         self,
@@ -214,9 +218,9 @@ class Elements:
             A radius that is not too small.
         """
         radius, edge = np.zeros(len(element)), np.full(len(element), -1)
-        size = np.diff(self.edges.first)[self.polygon[element]]
-        few, many = np.flatnonzero(size <= _FEW), np.flatnonzero(size > _FEW)
-        ends = np.cumsum(size[few])
+        large = self.many(element)
+        few, many = np.flatnonzero(~large), np.flatnonzero(large)
+        ends = np.cumsum(np.diff(self.edges.first)[self.polygon[element[few]]])
         last = ends[-1] if len(few) else 0
         cuts = np.searchsorted(ends, np.arange(_PAIRS, last, _PAIRS))
         for chosen in np.split(few, cuts):
@@ -238,7 +242,7 @@ class Elements:
         row = np.repeat(np.arange(len(element)), size)
         edge = np.arange(size.sum()) - heads[row] + self.edges.first[polygon][row]
         point, inward = self.at(element, t)
-        radius = _blocked(point[:, row], inward[:, row], self.edges, edge)
+        radius = _blocked(point[:, row], inward[:, row], self.edges.of(edge))
         for own in self.aside[element].T:
             place = own - self.edges.first[polygon]
             known = own >= 0
@@ -278,7 +282,7 @@ class Elements:
             near, away = self.edges.nearest(centre, polygon[active])
             into = (away < radius[active] * (1.0 - _TOUCH) - grain[active]) & (near >= 0)
             active, near = active[into], near[into]
-            least = _blocked(point[:, active], inward[:, active], self.edges, near)
+            least = _blocked(point[:, active], inward[:, active], self.edges.of(near))
             least[(self.aside[element[active]] == near[:, None]).any(axis=1)] = np.inf
             less = least < radius[active]
             active = active[less]
@@ -314,7 +318,17 @@ def elements(edges: Boundary) -> Elements:
     )
 
 
-def _blocked(point: Array, inward: Array, edges: Boundary, edge: Array) -> Array:
+def _touching(columns: tuple[Array, ...], t: Array) -> tuple[Array, Array]:
+    """Return the points of elements and the directions that circles grow in; see `Elements.at`."""
+    x0, y0, x1, y1, ux, uy, turn = columns
+    angle = turn * t
+    cos, sin = np.cos(angle), np.sin(angle)
+    rest = 1.0 - t
+    point = np.stack([x0 * rest + x1 * t, y0 * rest + y1 * t])
+    return point, np.stack([ux * cos + uy * sin, uy * cos - ux * sin])
+
+
+def _blocked(point: Array, inward: Array, edges: tuple[Array, ...]) -> Array:
     """Return the radius at which circles that grow from points are blocked by edges.
 
     A circle of radius r about point + r · inward meets a point p at r = |p - point|² / (2 (p -
@@ -322,7 +336,7 @@ def _blocked(point: Array, inward: Array, edges: Boundary, edge: Array) -> Array
     r = c / (1 - m · inward).
     """
     (x, y), (ux, uy) = point, inward
-    sx, sy, wx, wy, length = (column[edge] for column in edges.columns)
+    sx, sy, wx, wy, length = edges
     sx, sy = sx - x, sy - y
     ex, ey = sx + wx * length, sy + wy * length
     start_m2, end_m2 = sx * sx + sy * sy, ex * ex + ey * ey

@@ -78,7 +78,7 @@ def test_circles_grow_as_far_as_nothing_reaches_into_them(shapes, places, t):
     assert radius == pytest.approx(expected, rel=1e-4)
     # The edge that is named does block it there.
     assert places.radius(chosen, np.full(len(chosen), t), edge) == pytest.approx(radius)
-    both = places.radii(chosen, np.full(len(chosen), t), edge, edge)
+    both = places.radii(chosen, np.stack([edge, edge]))(np.full(len(chosen), t))
     assert (
         both[0].tolist()
         == both[1].tolist()
