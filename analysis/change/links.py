@@ -15,9 +15,9 @@ from pyproj import CRS
 
 from ..control.control_map import ControlMap
 from ..control.edges import UnmatchedEdges, subtract
+from ..control.measured_edges import NO_AREAS, NO_LENGTHS, EdgeAreas, EdgeLengths
 from ..control.overlaps import PreparedMap, prepared
 from .borders import Borders
-from .carried import NO_LENGTHS, EdgeLengths
 from .compare import Balance, Changes, compare_in_turn
 from .front import Front, front_lengths, front_lines
 from .movement import Movement, movement_in_turn
@@ -28,7 +28,7 @@ _FEW, _MAPS, _VERTICES = 8, 64, 400_000
 
 #: Vertices that are held at a time for it: what is measured together is measured faster, and takes
 #: memory.
-_TOGETHER = 100_000
+_TOGETHER = 200_000
 
 
 @dataclass(frozen=True)
@@ -151,7 +151,7 @@ def _unchanged(before: _Day, one: ControlMap) -> _Day:
 
 
 def _day(one: ControlMap, before: _Day | None, options: TimelineOptions, lines: bool) -> _Day:
-    ready = made_ready(one, options)
+    ready = made_ready(one, options, NO_AREAS if before is None else before.ready.edge_areas)
     unmatched = None if before is None else subtract(before.ready.edges, ready.edges)
     known = NO_LENGTHS if before is None else before.lengths
     front, lengths = _front(ready, known, options, lines)
@@ -171,9 +171,9 @@ def _front(
             # the lines of thousands of dates are most of the memory that a series takes
             front = replace(front, geometries=np.full(len(front), None, dtype=object))
         return front, NO_LENGTHS
-    metres = known.of(edges, control.crs)
-    front = front_lengths(control, metres, edges=edges, borders=options.borders)
-    return front, EdgeLengths(edges.keys, metres)
+    lengths = known.of(edges, control.crs)
+    front = front_lengths(control, lengths.metres, edges=edges, borders=options.borders)
+    return front, lengths
 
 
 def _same_ground(before: ControlMap, after: ControlMap) -> bool:
@@ -186,11 +186,14 @@ def _same_ground(before: ControlMap, after: ControlMap) -> bool:
     )
 
 
-def made_ready(control: ControlMap, options: TimelineOptions) -> PreparedMap:
-    """Return a map of a series ready to be compared."""
+def made_ready(
+    control: ControlMap, options: TimelineOptions, known: EdgeAreas = NO_AREAS
+) -> PreparedMap:
+    """Return a map of a series ready to be compared; `known` is of the map before it."""
     return prepared(
         control,
         crs=options.crs,
         study_area=options.study_area,
         overlap_rule=options.overlap_rule,
+        known=known,
     )

@@ -19,8 +19,10 @@ from ..base.spool import Spool
 from ..base.units import format_area
 from ..geometry import geodesy
 from . import control_map as controls
+from . import measured_edges
 from .control_map import ControlMap
 from .edges import Edges, edges_of
+from .measured_edges import NO_AREAS, EdgeAreas
 from .repair import sound
 
 #: What to do with ground that two actors are drawn on, for every algorithm that asks. Frozen order.
@@ -99,6 +101,8 @@ class PreparedMap:
         Area that lies outside the study area.
     notes : tuple of str
         What was done to the map, for the user.
+    edge_areas : EdgeAreas
+        What each edge gives to the areas.
     """
 
     control: ControlMap
@@ -106,6 +110,7 @@ class PreparedMap:
     areas_m2: dict[str, float]
     left_out_m2: float
     notes: tuple[str, ...]
+    edge_areas: EdgeAreas
 
 
 def drawn_once(
@@ -142,6 +147,7 @@ def prepared(
     crs: CRS | None = None,
     study_area: shapely.Geometry | None = None,
     overlap_rule: str = "refuse",
+    known: EdgeAreas = NO_AREAS,
     feedback: Feedback = NO_FEEDBACK,
 ) -> PreparedMap:
     """Return a map ready to be compared with others that were prepared alike.
@@ -155,6 +161,8 @@ def prepared(
     overlap_rule : {"refuse", "first", "contested"}
         What becomes of ground that two actors are drawn on, see `OVERLAP_RULES`. To be compared,
         ground must be drawn once, so it cannot be kept.
+    known : EdgeAreas
+        Of the map before, in the same CRS: an edge that is in both need not be measured.
 
     Raises
     ------
@@ -188,13 +196,16 @@ def prepared(
     # Only now: an actor's features made one stand in one place of the layer's order, not in each.
     control = _dissolved(control)
     check(feedback)
-    return PreparedMap(control, edges_of(control), areas_by_actor(control), left_out, tuple(notes))
+    edges = edges_of(control)
+    given = known.of(edges, control.crs)
+    areas = measured_edges.areas_by_actor(control, edges, given)
+    return PreparedMap(control, edges, areas, left_out, tuple(notes), given)
 
 
 def areas_by_actor(control: ControlMap) -> dict[str, float]:
     """Return the geodesic area of each actor in square metres."""
-    areas = geodesy.area_m2(control.geometries, control.crs)
-    return {name: float(areas[control.of([name])].sum()) for name in control.actor_names}
+    edges = edges_of(control)
+    return measured_edges.areas_by_actor(control, edges, NO_AREAS.of(edges, control.crs))
 
 
 def clipped(control: ControlMap, area: shapely.Geometry) -> tuple[ControlMap, float]:
@@ -248,10 +259,17 @@ def _meeting(control: ControlMap) -> tuple[Array, Array]:
     first, second = tree.query(control.geometries, predicate="intersects")
     once = first < second
     first, second = first[once], second[once]
-    meets = shapely.relate_pattern(
-        control.geometries[first], control.geometries[second], "T********"
-    )
+    meets = _inner_meets(control.geometries[first], control.geometries[second])
     return first[meets], second[meets]
+
+
+def _inner_meets(one: Array, other: Array) -> Array:
+    """Tell of pairs of polygons whether their interiors meet."""
+    try:
+        return shapely.relate_pattern(one, other, "T********")
+    except shapely.GEOSException:
+        # Lines that rounding lays across one another: an overlay puts up with them.
+        return shapely.area(shapely.intersection(sound(one), sound(other))) > 0.0
 
 
 def overlaps(control: ControlMap) -> Overlaps:
