@@ -40,7 +40,8 @@ class EdgeLengths:
         metres[~new] = self.metres[row[~new]]
         start, end, _ = _lonlat(edges, new, crs)
         if len(start):
-            metres[new] = geodesy.inverse(*start.T, *end.T, geodesy.geod(crs))[2]
+            (lon1, lat1), (lon2, lat2) = start.T, end.T
+            metres[new] = geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(crs))[2]
         return EdgeLengths(edges.keys, metres)
 
 

@@ -23,6 +23,17 @@ _BITS = 32
 
 _TERMS = 8
 
+#: Places from the middle, 0, to the end of a stretch, 1, and weights; alike on the other side.
+_GAUSS = {
+    3: ((0.0, 8.0 / 9.0), (0.774596669241483377, 5.0 / 9.0)),
+    8: (
+        (0.183434642495649805, 0.362683783378361983),
+        (0.525532409916328986, 0.313706645877887287),
+        (0.796666477413626740, 0.222381034453374471),
+        (0.960289856497536232, 0.101228536290376259),
+    ),
+}
+
 
 def areas_below(start: Array, end: Array, ellipsoid: Geod) -> tuple[Array, Array]:
     """Return the signed area between geodesic edges and the equator, m², and how far they turn.
@@ -127,8 +138,9 @@ def _along(ends: Array, omega: Array, at: Array) -> tuple[Array, Array]:
 @lru_cache(maxsize=4)
 def _gauss(points: int) -> tuple[Array, Array]:
     """Return where on 0 to 1, and with which weights, a function is summed (Gauss, Legendre)."""
-    at, weights = np.polynomial.legendre.leggauss(points)
-    return 0.5 * (at + 1.0), 0.5 * weights
+    at, weights = np.array(_GAUSS[points]).T
+    off = at > 0.0
+    return 0.5 + 0.5 * np.r_[at, -at[off]], 0.5 * np.r_[weights, weights[off]]
 
 
 @lru_cache(maxsize=8)
