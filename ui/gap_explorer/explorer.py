@@ -45,6 +45,9 @@ from .what_if import STRETCH, Advances, hint
 _TYPING_MS = 300
 #: Milliseconds of quiet after an answer until nest and curve are looked for.
 _QUIET_MS = 400
+#: Milliseconds until the map is read: the card is painted first, what loads libraries beside the
+#: window makes it wait.
+_PAINTED_MS = 100
 _SIGNALS = ("dataChanged", "layerModified", "subsetStringChanged", "crsChanged",
             "dataSourceChanged")  # fmt: skip
 
@@ -79,6 +82,7 @@ class GapExplorer(QObject):
         self._hover_at = QPoint()
         self._typing = self._one_shot(_TYPING_MS, self.ask)
         self._quiet = self._one_shot(_QUIET_MS, self._ask_more)
+        self._painted = self._one_shot(_PAINTED_MS, self.make_ready)
         self._connect()
         self._time_moved()
 
@@ -125,6 +129,7 @@ class GapExplorer(QObject):
         canvas.temporalRangeChanged.disconnect(self._time_moved)
         self._typing.stop()
         self._quiet.stop()
+        self._painted.stop()
         self.queue.close()
         self.advances.close()
         self.roads.close()
@@ -176,10 +181,14 @@ class GapExplorer(QObject):
             self.panel.show_words(tr("Measuring…"))
         self._status(tr("Measuring…"))
 
+    def shown(self) -> None:
+        """Read the map as soon as the card is there to be seen."""
+        self._painted.start()
+
     def make_ready(self) -> None:
         """Read the map before anybody clicks: the middle of the canvas is asked for nobody."""
         middle = self._degrees(self._iface.mapCanvas().center())
-        if middle is not None and not self.queue.busy:
+        if self.point is None and middle is not None and not self.queue.busy:
             self._ask(READY, middle)
 
     def clear(self) -> None:

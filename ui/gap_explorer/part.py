@@ -97,7 +97,7 @@ class GapExplorerPart:
         panel.choose_control(self._iface.activeLayer())
         panel.setUserVisible(True)
         self._iface.mapCanvas().setMapTool(explorer.tool)
-        explorer.make_ready()
+        explorer.shown()
         return explorer
 
     def _made(self) -> GapExplorer:

@@ -390,6 +390,7 @@ def test_shapes_are_written_beside_the_window(window, control, part, click, monk
     here = lambda shape: written.append(threading.current_thread()) or real(shape)  # noqa: E731
     monkeypatch.setattr(gap_answer, "wkb_of", here)
     open_card(window)
+    wait(lambda: part.explorer.queue.busy)
     wait(lambda: not part.explorer.queue.busy)
     click(part, OPEN)
     assert part.explorer.answer is not None and part.explorer.marks._bands
@@ -408,6 +409,7 @@ def reads(monkeypatch) -> list:
 def test_the_map_is_made_ready_before_the_first_click(window, control, part, click, monkeypatch):
     read = reads(monkeypatch)
     open_card(window)
+    wait(lambda: part.explorer.queue.busy)
     wait(lambda: not part.explorer.queue.busy)
     clicks = part.explorer.queue._clicks
     assert len(read) == 1 and len(clicks._scenes) == 1
@@ -432,7 +434,7 @@ def test_a_click_in_mid_reading_does_not_read_from_the_start(
 
     monkeypatch.setattr(parameters, "control_of", slow)
     open_card(window)
-    assert part.explorer.queue.busy
+    wait(lambda: part.explorer.queue.busy)
     press(window, OPEN)
     go.set()
     wait(lambda: not part.explorer.queue.busy)
