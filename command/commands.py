@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,22 @@ class Day(click.ParamType):
             return dt.date.fromisoformat(value)
         except ValueError:
             self.fail(f"{value!r} is no date: write it as 2025-01-31.", param, ctx)
+
+
+class Metres(click.ParamType):
+    """A width or radius: a number that is not below 0."""
+
+    name = "metres"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> float:
+        """Return the number that a text names."""
+        try:
+            metres = float(value)
+        except ValueError:
+            self.fail(f"{value!r} is no number.", param, ctx)
+        if not 0 <= metres < math.inf:
+            self.fail(f"{value} is no width: give metres, 0 or more.", param, ctx)
+        return metres
 
 
 MAPS = click.argument("maps", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -77,7 +94,11 @@ def _sides(function: Callable) -> Callable:
         click.option("--encircler", "encirclers", multiple=True, help="Who forms the ring."),
         click.option("--besieged", multiple=True, help="Who is inside; default: everybody else."),
         click.option(
-            "--position-error", default=0.0, metavar="METRES", help="Of a border, 1 sigma."
+            "--position-error",
+            type=Metres(),
+            default=0.0,
+            metavar="METRES",
+            help="Of a border, 1 sigma.",
         ),
     ):
         function = option(function)
@@ -88,7 +109,7 @@ def _sides(function: Callable) -> Callable:
 @common
 @_sides
 @click.option("--core", "cores", multiple=True, required=True, metavar="[NAME=]LON,LAT")
-@click.option("--core-radius", default=0.0, metavar="METRES")
+@click.option("--core-radius", type=Metres(), default=0.0, metavar="METRES")
 @click.option("--alert-below", type=float, metavar="KM", help="Exit with 3 if less.")
 @click.pass_context
 def gap(ctx: click.Context, alert_below: float | None, **options: Any) -> int:
@@ -113,7 +134,9 @@ def pockets(ctx: click.Context, **options: Any) -> int:
 
 @salient.command()
 @common
-@click.option("--noise-width", default=0.0, metavar="METRES", help="Narrower is redraw noise.")
+@click.option(
+    "--noise-width", type=Metres(), default=0.0, metavar="METRES", help="Narrower is redraw noise."
+)
 @click.pass_context
 def diff(ctx: click.Context, **options: Any) -> int:
     """Who took what from whom between the first and the last date."""
@@ -123,7 +146,9 @@ def diff(ctx: click.Context, **options: Any) -> int:
 
 @salient.command()
 @common
-@click.option("--noise-width", default=0.0, metavar="METRES", help="Narrower is redraw noise.")
+@click.option(
+    "--noise-width", type=Metres(), default=0.0, metavar="METRES", help="Narrower is redraw noise."
+)
 @click.pass_context
 def timeline(ctx: click.Context, **options: Any) -> int:
     """Area, gain, loss and front length of each actor on each date."""
@@ -189,7 +214,9 @@ def update(series: Path, added: Path | None, replace: bool, as_json: bool, verbo
         click.echo(json.dumps(done.summary(), ensure_ascii=False, indent=1))
     else:
         click.echo(done.text(), nl=False)
-    return ALERT if done.alerts else DONE
+    if done.alerts:
+        return ALERT
+    return FAILED if done.page_failed else DONE
 
 
 def warn(text: str) -> None:

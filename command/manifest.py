@@ -21,6 +21,9 @@ Hashes = Callable[[list[Path]], list[str]]
 Measure = Callable[[str, dict[str, Any]], tuple[list[dict[str, Any]], list[str]]]
 
 
+_ENTRIES = ("command", "options", "inputs", "versions", "figures", "run")
+
+
 @dataclass(frozen=True)
 class Verification:
     """What came of measuring again."""
@@ -89,6 +92,9 @@ def read(path: Path) -> dict[str, Any]:
         raise InputError(f"{path} cannot be read as a manifest: {error}") from error
     if not isinstance(content, dict) or content.get("form") != manifests.FORM:
         raise InputError(f"{path} is no manifest of this form ({manifests.FORM}).")
+    lacking = [name for name in _ENTRIES if name not in content]
+    if lacking:
+        raise InputError(f"{path} is no whole manifest: it lacks {', '.join(lacking)}.")
     return content
 
 

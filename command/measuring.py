@@ -13,6 +13,7 @@ from typing import Any
 import shapely
 
 from ..analysis.base.cache import Cache
+from ..analysis.base.early_days import EarlyDay
 from ..analysis.base.errors import InputError
 from ..analysis.base.shelf import ShapesLostError
 from ..analysis.control.control_map import ControlMap
@@ -30,7 +31,7 @@ def plain(options: dict[str, Any]) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, Path):
         return str(value.resolve())
-    if isinstance(value, dt.date):
+    if isinstance(value, (dt.date, EarlyDay)):
         return value.isoformat()
     if isinstance(value, (tuple, list)):
         return [_plain(one) for one in value]
@@ -106,16 +107,16 @@ def read_maps(options: dict[str, Any], work: Work = HERE) -> tuple[list[ControlM
 
 
 def _within(maps: list[ControlMap], first: str | None, last: str | None) -> list[ControlMap]:
-    start = dt.date.fromisoformat(first) if first else dt.date.min
-    end = dt.date.fromisoformat(last) if last else dt.date.max
-    kept = [one for one in maps if one.date is None or start <= _day(one.date) <= end]
+    def counts(date: Any) -> bool:
+        # a day before the year 1 is compared with days of our calendar, but is none
+        day = date.date() if isinstance(date, dt.datetime) else date
+        starts = first is None or day >= dt.date.fromisoformat(first)
+        return starts and (last is None or day <= dt.date.fromisoformat(last))
+
+    kept = [one for one in maps if one.date is None or counts(one.date)]
     if not kept:
         raise InputError(f"No map has a date from {first or 'the first'} to {last or 'the last'}.")
     return kept
-
-
-def _day(date: dt.date) -> dt.date:
-    return date.date() if isinstance(date, dt.datetime) else date
 
 
 def _row(row: dict[str, Any]) -> dict[str, Any]:

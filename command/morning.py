@@ -70,7 +70,9 @@ def read(series: Path) -> Morning:
     given = _checked(_toml(path), path)
     folder = path.resolve().parent
     cores = _places(given["cores"], path, "cores")
-    measures = tuple(given["measures"] or _possible(given))
+    _require_folders_apart(given, folder, path)
+    _require_page(given["page"], path)
+    measures = tuple(dict.fromkeys(map(str, given["measures"] or _possible(given))))
     unknown = [name for name in measures if name not in MEASURES]
     if unknown:
         raise InputError(
@@ -93,7 +95,7 @@ def read(series: Path) -> Morning:
         "cores": [f"{name}={lon!r},{lat!r}" for name, (lon, lat) in cores.items()],
     }
     places = {**cores, **_places(given["places"], path, "places")}
-    rules = read_rules(given["rules"], measures, places, str(path))
+    rules = read_rules(given["rules"], measures, places, cores, str(path))
     if not given["events"] and any(rule.kind == UNSUPPORTED for rule in rules):
         raise InputError(
             '{path}: “{kind}” needs events, as in: events = "events.csv".',
@@ -113,6 +115,22 @@ def read(series: Path) -> Morning:
         page=given["page"],
         events=folder / given["events"] if given["events"] else None,
     )
+
+
+def _require_folders_apart(given: dict[str, Any], folder: Path, path: Path) -> None:
+    """Raise where what is written would be read as a map the next time."""
+    maps = (folder / given["maps"]).resolve()
+    for name in ("outputs", "cache"):
+        if (folder / given[name]).resolve() == maps:
+            raise InputError(f"{path}: “{name}” must be another folder than “maps”.")
+
+
+def _require_page(page: dict[str, Any] | None, path: Path) -> None:
+    for name in () if page is None else ("project", "output"):
+        if not isinstance(page.get(name), str):
+            raise InputError(
+                f"{path}: [page] needs “{name}”: a project of QGIS, and where to print it."
+            )
 
 
 def _possible(given: dict[str, Any]) -> list[str]:
@@ -150,12 +168,16 @@ def _checked(given: dict[str, Any], path: Path) -> dict[str, Any]:
         value = given.get(name, default)
         if kind is float and isinstance(value, int) and not isinstance(value, bool):
             value = float(value)
+        if kind is float and isinstance(value, float) and not 0 <= value < _FARTHEST:
+            raise InputError(f"{path}: “{name}” must be metres, 0 or more, not {value!r}.")
         if name in given and (not isinstance(value, kind) or isinstance(value, dt.datetime)):
             raise InputError(f"{path}: “{name}” must be {_WORDS[kind]}, not {value!r}.")
         found[name] = value
     return found
 
 
+#: metres: farther than anywhere on the Earth
+_FARTHEST = 1e8
 _WORDS = {str: "text", list: "a list", dict: "a table", float: "a number", dt.date: "a date"}
 
 

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess  # nosec B404 - QGIS's own program, with a list of words
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -45,28 +47,55 @@ def measured_again(manifest: dict[str, Any]) -> dict[str, Any]:
         )
     with tempfile.TemporaryDirectory(prefix="salient-") as folder:
         target = Path(folder) / "again.json"
-        words = [f"--MANIFEST={target}"]
-        for name, value in manifest["options"].items():
-            for one in value if isinstance(value, list) else [value]:
-                words.append(f"--{name}={_word(one)}")
+        words = [f"--MANIFEST={target}", *words_of(manifest["options"])]
         words += [f"--{name}=TEMPORARY_OUTPUT" for name in manifest["outputs"]]
         try:
-            ended = subprocess.run(  # nosec B603 - a list of words, no shell
-                [found, "run", manifest["command"], *words],
-                capture_output=True,
-                text=True,
-                timeout=_PATIENCE_S,
-                check=False,
-            )
+            ended = run(found, manifest["command"], words, _PATIENCE_S)
         except subprocess.TimeoutExpired as error:
             raise InputError("QGIS did not end within an hour.") from error
         if ended.returncode or not target.exists():
-            said = [line for line in (ended.stderr or ended.stdout).splitlines() if line.strip()]
-            raise InputError(
-                "QGIS could not measure again: {said}",
-                said=said[-1] if said else str(ended.returncode),
-            )
+            raise InputError("QGIS could not measure again: {said}", said=last_words(ended))
         return dict(json.loads(target.read_text(encoding="utf-8")))
+
+
+def run(
+    program: str, algorithm: str, words: list[str], patience_s: float
+) -> subprocess.CompletedProcess[str]:
+    """Run an algorithm; without a screen where there is none, as cron and services have none.
+
+    Raises
+    ------
+    subprocess.TimeoutExpired
+        If it does not end in so many seconds.
+    """
+    surroundings = dict(os.environ)
+    if not {"DISPLAY", "WAYLAND_DISPLAY"} & surroundings.keys() and sys.platform == "linux":
+        surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return subprocess.run(  # nosec B603 - a list of words, no shell
+        [program, "run", algorithm, *words],
+        capture_output=True,
+        text=True,
+        errors="replace",
+        timeout=patience_s,
+        check=False,
+        env=surroundings,
+    )
+
+
+def words_of(options: dict[str, Any]) -> list[str]:
+    """Return options as qgis_process takes them: a list by naming it again and again."""
+    return [
+        f"--{name}={_word(one)}"
+        for name, value in options.items()
+        for one in (value if isinstance(value, list) else [value])
+    ]
+
+
+def last_words(ended: subprocess.CompletedProcess[str]) -> str:
+    """Return what QGIS said of a failure: its error, or the last line."""
+    said = [line.strip() for line in f"{ended.stdout}\n{ended.stderr}".splitlines() if line.strip()]
+    errors = [line for line in said if line.startswith("ERROR")]
+    return next(iter([*errors[-1:], *said[-1:]]), str(ended.returncode))
 
 
 def _word(value: Any) -> str:

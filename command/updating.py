@@ -7,8 +7,9 @@ import csv
 import io
 import json
 import shutil
-import subprocess  # nosec B404 - QGIS's own program, with a list of words
+import subprocess  # nosec B404 - only its error is named
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,13 +20,19 @@ import shapely
 from ..analysis.base import manifests
 from ..analysis.base.cache import Cache
 from ..analysis.base.errors import InputError
-from ..analysis.control.control_map import ControlMap
-from ..analysis.interface.reading import SUFFIXES
+from ..analysis.control.control_map import ControlMap, day_of
+from ..analysis.interface.reading import SUFFIXES, is_map
 from . import manifest, measuring, watch
 from .morning import Morning
 
 Say = Callable[[str], None]
 _PAGE_S = 900.0
+#: measures that begin with the second date
+_OF_PAIRS = ("timeline", "log")
+#: what a map's file does not stand without
+_BESIDE = {".shp": (".shx", ".dbf", ".prj", ".cpg", ".qpj"), ".gml": (".xsd", ".gfs")}
+#: of the disk's clock
+_TICK_NS = 3_000_000_000
 
 
 @dataclass
@@ -38,6 +45,7 @@ class Done:
     alerts: list[watch.Alert]
     notes: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
+    page_failed: bool = False
 
     def summary(self) -> dict[str, Any]:
         """Return it as JSON holds it."""
@@ -83,7 +91,7 @@ def _updated(morning: Morning, added: Path | None, cache: Cache, tell: Say, repl
     new = _new_files(morning, added, replace, cache)
     names = {path.name for path in new}
     there = morning.maps.iterdir() if morning.maps.is_dir() else ()
-    files = [path for path in there if path.suffix.lower() in SUFFIXES and path.name not in names]
+    files = [path for path in there if is_map(path) and path.name not in names]
     work = measuring.Work(cache, morning.scheduler)
     paths = sorted([*files, *new], key=lambda path: path.name)
     if not paths:
@@ -97,7 +105,8 @@ def _updated(morning: Morning, added: Path | None, cache: Cache, tell: Say, repl
         figures = {}
         for name in morning.measures:
             tell(f"{name} …")
-            figures[name] = measuring.figures(name, maps, options, work)
+            alone = name in _OF_PAIRS and len(maps) < 2
+            figures[name] = [] if alone else measuring.figures(name, maps, options, work)
         dates = [str(one.date) for one in maps]
         return Done(dates, sorted(names), figures, _alerts(morning, maps, figures))
 
@@ -105,7 +114,7 @@ def _updated(morning: Morning, added: Path | None, cache: Cache, tell: Say, repl
     _keep(morning, new)
     _write(morning, done, cache)
     if morning.page is not None:
-        done.notes += _page(morning, done)
+        _page(morning, done)
     return done
 
 
@@ -114,16 +123,17 @@ def _new_files(morning: Morning, added: Path | None, replace: bool, cache: Cache
     if added is None:
         return []
     inside = sorted(added.iterdir()) if added.is_dir() else [added]
-    found = [path for path in inside if path.suffix.lower() in SUFFIXES and path.is_file()]
+    found = [path for path in inside if is_map(path) and path.is_file()]
     if not found:
         raise InputError(f"{added} holds no file of {', '.join(SUFFIXES)}.")
     new = []
-    there = [path for path in found if (morning.maps / path.name).is_file()]
+    parts = {path: _parts(path) for path in found}
+    there = [one for path in found for one in parts[path] if (morning.maps / one.name).is_file()]
     olds = cache.hashes([morning.maps / path.name for path in there])
     same = {path for path, one, old in zip(there, cache.hashes(there), olds) if one == old}
     for path in found:
         old = morning.maps / path.name
-        if path in same:
+        if same.issuperset(parts[path]):
             continue
         if old.exists() and not replace:
             raise InputError(
@@ -134,14 +144,33 @@ def _new_files(morning: Morning, added: Path | None, replace: bool, cache: Cache
     return new
 
 
+def _parts(path: Path) -> list[Path]:
+    """Return the files that a map consists of, the one that it is named by last."""
+    suffixes = _BESIDE.get(path.suffix.lower(), ())
+    beside = [one for one in path.parent.iterdir() if one.suffix.lower() in suffixes]
+    return [*(one for one in beside if one.stem == path.stem and one.is_file()), path]
+
+
 def _alerts(morning: Morning, maps: list[ControlMap], figures: dict) -> list[watch.Alert]:
     """Return what fires; what is new on a date is so against the date before."""
     held = _places(morning, maps)
     rules = [
         rule for rule in morning.rules if len(maps) > 1 or rule.kind not in watch.AGAINST_BEFORE
     ]
-    found = {**figures, "places": held, "unsupported": _unsupported(morning, maps, rules)}
+    found = {
+        **figures,
+        "places": held,
+        "unsupported": _unsupported(morning, maps, rules),
+        "timeline": _with_ages(figures.get("timeline", []), maps),
+    }
     return watch.alerts(rules, found, str(maps[-1].date))
+
+
+def _with_ages(rows: list[dict[str, Any]], maps: list[ControlMap]) -> list[dict[str, Any]]:
+    """Return rows with how many days before the last date each is: days of any calendar count."""
+    last = day_of(maps[-1]).toordinal()
+    ages = {str(one.date): last - day_of(one).toordinal() for one in maps}
+    return [{**row, "days_ago": ages[row["date"]]} for row in rows]
 
 
 def _unsupported(
@@ -183,7 +212,7 @@ def _keep(morning: Morning, new: list[Path]) -> None:
     """Copy new maps into the series, each whole or not at all."""
     if new:
         morning.maps.mkdir(parents=True, exist_ok=True)
-    for path in new:
+    for path in (one for whole in new for one in _parts(whole)):
         try:
             with tempfile.TemporaryDirectory(prefix=".salient-", dir=morning.maps) as aside:
                 shutil.copyfile(path, Path(aside) / path.name)
@@ -227,7 +256,7 @@ def _told(path: Path) -> list[dict[str, Any]]:
         return []
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-        return [{**one, "id": str(one["id"]), "date": str(one["date"])} for one in found]
+        return [{**one, **{name: str(one[name]) for name in watch.WORDS}} for one in found]
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise InputError(
             f"{path} is no list of alerts ({error}). Move it away, and a new one is begun."
@@ -243,32 +272,29 @@ def _csv(rows: list[dict[str, Any]]) -> str:
     return aside.getvalue()
 
 
-def _page(morning: Morning, done: Done) -> list[str]:
-    """Print the page of a project through QGIS; return why not where it cannot be."""
-    asked = dict(morning.page or {})
-    lacking = [name for name in ("project", "output") if not isinstance(asked.get(name), str)]
-    if lacking:
-        raise InputError(f"[page] needs “{lacking[0]}”: a project of QGIS, and where to print it.")
+def _page(morning: Morning, done: Done) -> None:
+    """Print the page of a project through QGIS; note why not where it cannot be."""
     from . import through_qgis
 
+    asked = dict(morning.page or {})
     program = through_qgis.program()
     if program is None:
-        return ["There is no QGIS here (qgis_process): the page was not printed."]
+        done.notes.append("There is no QGIS here (qgis_process): the page was not printed.")
+        return
     target = morning.outputs / asked.pop("output")
     words = [f"--project_path={morning.folder / asked.pop('project')}", f"--OUTPUT={target}"]
-    words += [f"--{name}={value}" for name, value in asked.items()]
+    words += through_qgis.words_of(asked)
+    begun = time.time_ns()
     try:
-        ended = subprocess.run(  # nosec B603 - a list of words, no shell
-            [program, "run", "salient:situationmap", *words],
-            capture_output=True,
-            text=True,
-            timeout=_PAGE_S,
-            check=False,
-        )
+        ended = through_qgis.run(program, "salient:situationmap", words, _PAGE_S)
     except subprocess.TimeoutExpired:
-        return [f"QGIS printed no page within {_PAGE_S:.0f} s."]
-    if ended.returncode or not target.exists():
-        said = [line for line in (ended.stderr or ended.stdout).splitlines() if line.strip()]
-        return [f"QGIS printed no page: {said[-1] if said else ended.returncode}"]
-    done.files.append(str(target))
-    return []
+        said = f"it did not end within {_PAGE_S:.0f} s"
+    else:
+        # one of yesterday is none of today
+        fresh = target.exists() and target.stat().st_mtime_ns >= begun - _TICK_NS
+        said = "" if ended.returncode == 0 and fresh else through_qgis.last_words(ended)
+    if said:
+        done.page_failed = True
+        done.notes.append(f"QGIS printed no page: {said}")
+    else:
+        done.files.append(str(target))

@@ -6,9 +6,8 @@ Nothing is sent anywhere: files are written, and whoever wants to know reads the
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
-import xml.etree.ElementTree as ET  # nosec B405 - written only, nothing is parsed
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +21,11 @@ CHANGED_HANDS = "place changed hands"
 AGAINST_BEFORE = ("pocket sealed", CHANGED_HANDS, UNSUPPORTED)
 #: a feed keeps so many alerts
 KEPT = 200
+#: what every alert says
+WORDS = ("id", "rule", "date", "subject", "text")
+#: values of rules that are words; the others are numbers, and none is as great as this
+_TEXTS = ("core", "place", "actor")
+_MOST = 1e9
 
 
 @dataclass(frozen=True)
@@ -41,11 +45,14 @@ class Alert:
     subject: str
     text: str
     value: float | None = None
+    #: the limit that was passed: of two rules of one kind each speaks for itself
+    limit: float | None = None
 
     @property
     def id(self) -> str:
         """The same for the same event, whenever it is found."""
-        told = "\0".join((self.rule, self.date, self.subject)).encode()
+        limit = () if self.limit is None else (f"{self.limit:g}",)
+        told = "\0".join((self.rule, self.date, self.subject, *limit)).encode()
         return hashlib.sha256(told).hexdigest()[:16]
 
     def row(self) -> dict[str, Any]:
@@ -72,7 +79,11 @@ class _Kind:
 
 
 def read_rules(
-    given: Sequence[Any], measures: Sequence[str], places: dict[str, Any], path: str
+    given: Sequence[Any],
+    measures: Sequence[str],
+    places: dict[str, Any],
+    cores: dict[str, Any],
+    path: str,
 ) -> tuple[Rule, ...]:
     """Return rules as they stand in the file of a series.
 
@@ -94,14 +105,38 @@ def read_rules(
             raise InputError(f"{where}: “{one['kind']}” takes {', '.join(values)}.")
         if kind.measure and kind.measure not in measures:
             raise InputError(f"{where}: “{one['kind']}” needs the measure “{kind.measure}”.")
+        _require_values(values, where)
         if values.get("place") and values["place"] not in places:
             raise InputError(f"{where}: “{values['place']}” stands under no [places] or [cores].")
+        if values.get("core") and values["core"] not in cores:
+            raise InputError(f"{where}: “{values['core']}” stands not under [cores].")
         found.append(Rule(one["kind"], values))
     return tuple(found)
 
 
+def _require_values(values: dict[str, Any], where: str) -> None:
+    """Raise where a value is not of the kind that its name says: a text, or a number."""
+    for name, value in values.items():
+        if name in _TEXTS:
+            if not isinstance(value, str):
+                raise InputError(f"{where}: “{name}” must be text, not {value!r}.")
+            continue
+        number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        least = 1 if name == "days" else 0
+        if not number or not least <= value < _MOST:
+            raise InputError(
+                f"{where}: “{name}” must be a number of {least} or more, not {value!r}."
+            )
+
+
 def alerts(rules: Sequence[Rule], figures: dict[str, Rows], last: str) -> list[Alert]:
-    """Return what fires on the last date."""
+    """Return what fires on the last date.
+
+    Raises
+    ------
+    InputError
+        If a rule names an actor that is on no map.
+    """
     found: dict[str, Alert] = {}
     for rule in rules:
         kind = _KINDS[rule.kind]
@@ -118,6 +153,7 @@ def _gap_under(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
             row["core"],
             f"The gap round {row['core']} is {row['gap_km']:.2f} km, under {values['km']:g} km.",
             row["gap_km"],
+            values["km"],
         )
         for row in rows
         if row["date"] == last
@@ -159,19 +195,24 @@ def _changed_hands(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]
 
 
 def _net_loss(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
-    start = (dt.date.fromisoformat(last[:10]) - dt.timedelta(days=values["days"])).isoformat()
+    actors = {row["actor"] for row in rows}
+    if rows and values["actor"] not in actors:
+        raise InputError(
+            f"A rule watches “{values['actor']}”, who is on no map. There are: "
+            f"{', '.join(sorted(actors))}."
+        )
     lost = sum(
         row["loss_km2"] - row["gain_km2"]
         for row in rows
-        if row["actor"] == values["actor"] and row["date"][:10] > start
+        if row["actor"] == values["actor"] and row["days_ago"] < values["days"]
     )
     if not lost > values["km2"]:
         return []
     text = (
-        f"{values['actor']} lost {lost:.1f} km² net within {values['days']} days, over "
+        f"{values['actor']} lost {lost:.1f} km² net within {values['days']:g} days, over "
         f"{values['km2']:g} km²."
     )
-    return [Alert("net loss over", last, values["actor"], text, lost)]
+    return [Alert("net loss over", last, values["actor"], text, lost, values["km2"])]
 
 
 def _unsupported(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
@@ -184,7 +225,7 @@ def _unsupported(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
                 f"{row['area_km2']:.1f} km² went from {pair}, and no event within "
                 f"{values['distance_km']:g} km and {values['days']:g} days reports it."
             )
-            found.append(Alert(UNSUPPORTED, last, pair, text, row["area_km2"]))
+            found.append(Alert(UNSUPPORTED, last, pair, text, row["area_km2"], values["km2"]))
     return found
 
 
@@ -206,32 +247,41 @@ def merged(before: Sequence[dict[str, Any]], new: Sequence[Alert]) -> list[dict[
     return sorted(rows.values(), key=lambda one: (one["date"], one["id"]), reverse=True)[:KEPT]
 
 
-_ATOM = "http://www.w3.org/2005/Atom"
+_NO_DAY = "0001-01-01"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+#: what XML 1.0 has no place for, whatever an actor or a place is called
+_NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def feed(rows: Sequence[dict[str, Any]], title: str) -> str:
     """Return alerts as an Atom feed (RFC 4287); dates are those of the maps."""
-    ET.register_namespace("", _ATOM)
-    top = ET.Element(f"{{{_ATOM}}}feed")
-
-    def add(parent: ET.Element, name: str, text: str) -> ET.Element:
-        one = ET.SubElement(parent, f"{{{_ATOM}}}{name}")
-        one.text = text
-        return one
-
-    add(top, "id", f"urn:salient:{hashlib.sha256(title.encode()).hexdigest()[:16]}")
-    add(top, "title", title)
-    add(top, "updated", _moment(rows[0]["date"]) if rows else "1970-01-01T00:00:00Z")
-    add(add(top, "author", ""), "name", "Salient")
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<feed xmlns="http://www.w3.org/2005/Atom">',
+        _element("id", f"urn:salient:{hashlib.sha256(title.encode()).hexdigest()[:16]}"),
+        _element("title", title),
+        _element("updated", _moment(rows[0]["date"]) if rows else "1970-01-01T00:00:00Z"),
+        "<author><name>Salient</name></author>",
+    ]
     for row in rows:
-        entry = ET.SubElement(top, f"{{{_ATOM}}}entry")
-        add(entry, "id", f"urn:salient:{row['id']}")
-        add(entry, "title", f"{row['rule']}: {row['subject']}")
-        add(entry, "updated", _moment(row["date"]))
-        add(entry, "summary", row["text"]).set("type", "text")
-    body = ET.tostring(top, encoding="unicode")
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{body}\n'
+        lines += [
+            "<entry>",
+            _element("id", f"urn:salient:{row['id']}"),
+            _element("title", f"{row['rule']}: {row['subject']}"),
+            _element("updated", _moment(row["date"])),
+            _element("summary", row["text"]),
+            "</entry>",
+        ]
+    return "\n".join([*lines, "</feed>", ""])
+
+
+def _element(name: str, text: str) -> str:
+    told = _NO_XML.sub("\ufffd", text)
+    for sign, inert in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+        told = told.replace(sign, inert)
+    return f"<{name}>{told}</{name}>"
 
 
 def _moment(date: str) -> str:
-    return f"{date}T00:00:00Z" if len(date) == 10 else f"{date}Z"
+    """Return a map's day as Atom has it, which knows none before the year 1."""
+    return f"{date[:10] if _DAY.match(date) else _NO_DAY}T00:00:00Z"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 import types
 from collections.abc import Callable
@@ -45,9 +46,10 @@ def on_cluster(
             "Running on a cluster needs the Python library distributed. Install it with "
             "“python3 -m pip install 'dask[distributed]'”, or leave the scheduler empty."
         ) from error
+    _require_certificates(distributed.Security, address)
     try:
         client = distributed.Client(address, timeout=_PATIENCE / 3.0, set_as_default=False)
-    except (OSError, ValueError, TimeoutError) as error:
+    except (OSError, ValueError, TimeoutError, asyncio.TimeoutError) as error:
         raise InputError(
             "The Dask scheduler at {address} does not answer ({error}). Check that it runs and "
             "that the address is right, or leave the scheduler empty.",
@@ -73,6 +75,29 @@ def on_cluster(
             # What is done is not held by this any more, what is not is given up.
             if client.status == "running":
                 client.cancel(list(under_way.values()), force=True)
+
+
+def _require_certificates(security: Callable[[], Any], address: str) -> None:
+    """Raise where an address asks for certificates, and Dask's configuration names none it can use.
+
+    A client that is begun without them does not end for a long time.
+    """
+    remedy = "Give DASK_DISTRIBUTED__COMM__TLS__CA_FILE, …__TLS__CLIENT__CERT and …__CLIENT__KEY."
+    try:
+        found = security().get_connection_args("client")["ssl_context"]
+    except (OSError, ValueError) as error:
+        raise InputError(
+            "The certificates for {address} cannot be read ({error}). {remedy}",
+            address=address,
+            error=error,
+            remedy=remedy,
+        ) from error
+    if found is None and address.startswith(("tls://", "wss://")):
+        raise InputError(
+            "{address} asks for certificates, and none are named. {remedy}",
+            address=address,
+            remedy=remedy,
+        )
 
 
 def _lost_scheduler(address: str) -> InputError:

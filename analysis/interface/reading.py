@@ -135,6 +135,11 @@ def _all_layers(files: list[Path], cache: Cache | None, feedback: Feedback) -> l
     return [layer for row in range(len(files)) for layer in found[row]]
 
 
+def is_map(path: Path) -> bool:
+    """Tell by its name whether a file of a folder is a map; hidden ones are other programs'."""
+    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
+
+
 def _files(paths: PathLike | Iterable[PathLike]) -> list[Path]:
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)
     found: list[Path] = []
@@ -145,7 +150,7 @@ def _files(paths: PathLike | Iterable[PathLike]) -> list[Path]:
             )
         path = Path(one)
         if path.is_dir():
-            inside = sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES)
+            inside = sorted(p for p in path.iterdir() if is_map(p))
             if not inside:
                 raise InputError(
                     "The folder {path} holds no file of {suffixes}.",
@@ -188,7 +193,10 @@ def _geojson(path: Path) -> RawLayer:
         ) from error
     kind = content.get("type") if isinstance(content, dict) else None
     if kind == "FeatureCollection":
-        features = [one if isinstance(one, dict) else {} for one in content.get("features") or []]
+        listed = content.get("features") or []
+        if not isinstance(listed, list):
+            raise InputError("{path}: its “features” are no list of features.", path=path)
+        features = [one if isinstance(one, dict) else {} for one in listed]
     elif kind == "Feature":
         features = [content]
     else:
@@ -201,10 +209,16 @@ def _geojson(path: Path) -> RawLayer:
         geometry = feature.get("geometry")
         if geometry is not None:
             shapes[i], broken[i] = _shape(geometry)
-    keys = list(dict.fromkeys(k for f in features for k in (f.get("properties") or {})))
-    columns = {key: [(f.get("properties") or {}).get(key) for f in features] for key in keys}
+    rows = [_properties(feature) for feature in features]
+    keys = list(dict.fromkeys(key for row in rows for key in row))
+    columns = {key: [row.get(key) for row in rows] for key in keys}
     fids = [feature.get("id", i) for i, feature in enumerate(features)]
     return RawLayer(path.stem, shapes, broken, columns, fids, _geojson_crs(content, path))
+
+
+def _properties(feature: dict[str, Any]) -> dict[str, Any]:
+    found = feature.get("properties")
+    return found if isinstance(found, dict) else {}
 
 
 def _shape(geometry: dict[str, Any]) -> tuple[shapely.Geometry | None, bool]:

@@ -300,6 +300,10 @@ def test_another_map_of_the_same_name_is_refused_unless_it_corrects(series, tmp_
     assert (series / "maps" / path.name).read_bytes() == path.read_bytes()
 
 
+_GAP = 'encirclers = ["Red"]\n[cores]\nTown = [36.6, 48.5]\n[[rules]]\nkind = "gap under"\n'
+_LOSS = '[[rules]]\nkind = "net loss over"\nkm2 = 1\n'
+
+
 @pytest.mark.parametrize(
     ("more", "words"),
     [
@@ -314,6 +318,18 @@ def test_another_map_of_the_same_name_is_refused_unless_it_corrects(series, tmp_
         ("[[rules]]\nkind = 'gap under'\nkm = 5\n", "needs the measure “gap”"),
         ("[[rules]]\nkind = 'unsupported change over'\nkm2 = 1\n", "needs events"),
         ("[[rules]]\nkind = 'place changed hands'\nplace = 'X'\n", "stands under no"),
+        ("noise_width = -5\n", "must be metres, 0 or more"),
+        ("position_error = inf\n", "must be metres, 0 or more"),
+        ('outputs = "./maps/"\n', "another folder than “maps”"),
+        ("[page]\nproject = 3\n", "[page] needs “project”"),
+        (f"{_GAP}km = '5'\n", "“km” must be a number"),
+        (f"{_GAP}km = true\n", "“km” must be a number"),
+        (f"{_GAP}km = nan\n", "“km” must be a number"),
+        (f"{_GAP}km = 5\ncore = 'Twon'\n", "stands not under [cores]"),
+        ("[[rules]]\nkind = 'place changed hands'\nplace = ['X']\n", "“place” must be text"),
+        (f"{_LOSS}days = 0\nactor = 'Red'\n", "“days” must be a number of 1 or more"),
+        (f"{_LOSS}days = 99999999999\nactor = 'Red'\n", "“days” must be a number"),
+        (f"{_LOSS}actor = 'Rde'\n", "“Rde”, who is on no map. There are: Red"),
         ("[cores]\nTown = [48, 136]\n", "longitude comes first"),
         ("[cores]\nTown = 48\n", "write longitude and latitude"),
     ],
@@ -333,14 +349,18 @@ def test_a_page_goes_through_qgis_where_it_is(series, monkeypatch, capsys):
     code, out, _ = call(capsys, "update", series)
     assert (code, "There is no QGIS here" in out) == (0, True)
     asked = []
+    # cron and services have no screen
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
 
-    def run(words, **_options):
+    def run(words, env, **_options):
         asked.extend(words)
+        assert env["QT_QPA_PLATFORM"] == "offscreen"
         (series / "out" / "map.pdf").write_bytes(b"%PDF")
-        return updating.subprocess.CompletedProcess(words, 0, "", "")
+        return through_qgis.subprocess.CompletedProcess(words, 0, "", "")
 
     monkeypatch.setattr(through_qgis.shutil, "which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(updating.subprocess, "run", run)
+    monkeypatch.setattr(through_qgis.subprocess, "run", run)
     code, out, _ = call(capsys, "update", series, "--json")
     assert json.loads(out)["files"][-1] == str(series / "out" / "map.pdf")
     assert asked[1:] == [
@@ -349,8 +369,93 @@ def test_a_page_goes_through_qgis_where_it_is(series, monkeypatch, capsys):
     ]  # fmt: skip
 
 
+def test_a_page_that_fails_is_a_failure_and_yesterdays_is_none(series, monkeypatch, capsys):
+    page = '[page]\nproject = "front.qgz"\noutput = "map.pdf"\n'
+    (series / "salient.toml").write_text(f'actor = "Red"\nmeasures = ["timeline"]\n{page}')
+    old = series / "out" / "map.pdf"
+    old.parent.mkdir()
+    old.write_bytes(b"%PDF")
+    os.utime(old, (1e9, 1e9))
+    monkeypatch.setattr(through_qgis.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(
+        through_qgis.subprocess,
+        "run",
+        lambda words, **_: through_qgis.subprocess.CompletedProcess(
+            words, 0, "ERROR:\tno project", ""
+        ),
+    )
+    code, out, _ = call(capsys, "update", series, "--json")
+    assert code == 1
+    assert json.loads(out)["notes"] == ["QGIS printed no page: ERROR:\tno project"]
+    assert (series / "out" / "timeline.csv").is_file()
+
+
+def test_a_series_begins_with_its_first_map(tmp_path, capsys):
+    (tmp_path / "salient.toml").write_text(FILE)
+    write(tmp_path / "new", 1, 0.05)
+    code, out, _ = call(capsys, "update", tmp_path, "--add", tmp_path / "new", "--json")
+    assert (code, fired(out)) == (3, [("gap under", "Town")])
+    assert json.loads(out)["rows"] == {"gap": 1, "pockets": 0, "timeline": 0, "log": 0}
+
+
+@pytest.mark.parametrize("years", [("0001-01-01", "0001-01-02"), ("323 BC", "322 BC")])
+def test_days_of_any_calendar_are_watched(tmp_path, capsys, years):
+    """Red loses the mouth of the bay, within the rule's three days or a year later."""
+    (tmp_path / "salient.toml").write_text(FILE)
+    for number, year in enumerate(years):
+        write(tmp_path / "maps", 1 + number, 0.08 * number).rename(
+            tmp_path / "maps" / f"front_{year}.geojson"
+        )
+    code, out, _ = call(capsys, "update", tmp_path, "--json")
+    assert (code, json.loads(out)["last"]) == (3, years[1])
+    assert ("net loss over", "Red") in fired(out)
+    assert ET.parse(tmp_path / "out" / "alerts.atom").getroot().findtext(
+        f"{ATOM}updated"
+    ) == "0001-01-02T00:00:00Z".replace("02", "01" if "BC" in years[0] else "02")
+
+
+def test_each_threshold_speaks_for_itself(series, capsys):
+    rule = '[[rules]]\nkind = "gap under"\nkm = {}\n'
+    sides = FILE[: FILE.index("[places]")]
+    (series / "salient.toml").write_text(sides + rule.format(20) + rule.format(10))
+    _, out, _ = call(capsys, "update", series)
+    assert [line.rpartition("under ")[2] for line in out.splitlines()] == ["20 km.", "10 km."]
+
+
+def test_a_shapefile_is_kept_whole(tmp_path):
+    for suffix in (".shp", ".DBF", ".prj", ".txt"):
+        (tmp_path / f"a{suffix}").write_text(suffix)
+    (tmp_path / "ab.dbf").write_text("of another")
+    parts = updating._parts(tmp_path / "a.shp")
+    assert {one.name for one in parts} == {"a.shp", "a.DBF", "a.prj"}
+    assert parts[-1].name == "a.shp"
+
+
+def test_hidden_files_are_no_maps(series, capsys):
+    write(series / "maps", 9, 0.1).rename(series / "maps" / "._front_2025-01-09.geojson")
+    assert json.loads(call(capsys, "update", series, "--json")[1])["last"] == "2025-01-02"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [{"features": [3]}, {"features": {"a": 1}}],
+)
+def test_features_that_are_none_are_said(series, capsys, content):
+    path = series / "maps" / "front_2025-01-03.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", **content}))
+    code, _, err = call(capsys, "update", series)
+    assert (code, "no list of features" in err) == (1, True)
+
+
+def test_alerts_that_another_program_wrote_are_said(series, capsys):
+    (series / "out").mkdir()
+    (series / "out" / "alerts.json").write_text('[{"id": 1, "date": "x"}]')
+    code, _, err = call(capsys, "update", series)
+    assert (code, "no list of alerts" in err) == (1, True)
+
+
 def test_text_of_others_is_inert_in_the_feed():
-    alert = watch.Alert("gap under", "2025-01-01", "<script>&", "<b>bold</b>", 1.0)
+    alert = watch.Alert("gap under", "2025-01-01", "<script>&\x01", "<b>bold</b>", 1.0)
     text = watch.feed([alert.row()], "A & B")
     assert "<script>" not in text
     assert (
@@ -358,7 +463,8 @@ def test_text_of_others_is_inert_in_the_feed():
     )
 
 
-def test_the_manual_shows_a_file_that_works(root, series, capsys):
+def test_the_manual_shows_a_file_that_works(root, series, monkeypatch, capsys):
+    monkeypatch.setattr(through_qgis.shutil, "which", lambda name: None)
     page = (root / "docs" / "batch.md").read_text(encoding="utf-8")
     (text,) = re.findall(r"^```toml\n(.*?)^```$", page, re.M | re.S)
     (series / "salient.toml").write_text(text)

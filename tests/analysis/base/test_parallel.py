@@ -431,6 +431,21 @@ def test_cluster_that_does_not_answer_is_refused(monkeypatch):
         run(work.square, [1, 2], scheduler="tcp://127.0.0.1:9")
 
 
+def test_a_scheduler_that_asks_for_certificates_says_which_are_lacking(monkeypatch):
+    """A client without any would hang for twenty seconds when it is let go."""
+    dask = pytest.importorskip("dask", reason="dask[distributed] is not installed")
+    pytest.importorskip("distributed", reason="dask[distributed] is not installed")
+    names = ("ca-file", "client.cert", "client.key")
+    with dask.config.set({f"distributed.comm.tls.{name}": None for name in names}):
+        with pytest.raises(InputError, match=r"asks for certificates.*TLS__CA_FILE"):
+            run(work.square, [1, 2], scheduler="tls://127.0.0.1:9")
+        with (
+            dask.config.set({f"distributed.comm.tls.{name}": "/nowhere.pem" for name in names}),
+            pytest.raises(InputError, match=r"certificates for .* cannot be read"),
+        ):
+            run(work.square, [1, 2], scheduler="tls://127.0.0.1:9")
+
+
 def test_cluster_without_the_library_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(InputError, match="needs the Python library distributed"):
