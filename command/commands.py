@@ -62,6 +62,7 @@ def common(function: Callable) -> Callable:
         click.option("--actor-field", default="", help="Field that names the actor."),
         click.option("--date-field", default="", help="Field with the date; else the file's name."),
         click.option("--class-field", default="", help="Field with the control class."),
+        click.option("--class", "classes", multiple=True, help="Control class that counts."),
         click.option("--from", "first", type=Day(), help="First date that counts."),
         click.option("--to", "last", type=Day(), help="Last date that counts."),
         click.option("--json", "as_json", is_flag=True, help="Print JSON, of a failure too."),

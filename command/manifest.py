@@ -16,8 +16,6 @@ from ..analysis.base import manifests
 from ..analysis.base.errors import InputError
 from ..analysis.base.fingerprint import fingerprint
 
-#: SHA-256 of each of several files
-Hashes = Callable[[list[Path]], list[str]]
 Measure = Callable[[str, dict[str, Any]], tuple[list[dict[str, Any]], list[str]]]
 
 
@@ -36,7 +34,8 @@ def write(
     path: Path, name: str, options: dict[str, Any], figures: list[dict[str, Any]]
 ) -> dict[str, Any]:
     """Write the manifest of a run and return it."""
-    made = content(name, options, figures, inputs_of(options["maps"]))
+    inputs = [manifests.input_of(one) for one in _files(options["maps"])]
+    made = content(name, options, figures, inputs)
     text = manifests.text(made)
     aside = path.with_name(f".{path.name}.part")
     try:
@@ -45,17 +44,6 @@ def write(
     except OSError as error:
         raise InputError(f"{path} cannot be written: {error.strerror}.") from error
     return made
-
-
-def inputs_of(maps: list[str], hashes: Hashes | None = None) -> list[dict[str, Any]]:
-    """Return path, size and SHA-256 of each file of a series; `hashes` may know them already."""
-    files = list(_files(maps))
-    if hashes is None:
-        return [manifests.input_of(one) for one in files]
-    return [
-        {"path": str(path), "bytes": path.stat().st_size, "sha256": sha256}
-        for path, sha256 in zip(files, hashes(files))
-    ]
 
 
 def content(
@@ -71,11 +59,12 @@ def content(
 
 def _files(paths: list[str]) -> Iterator[Path]:
     for path in map(Path, paths):
-        yield from (
-            sorted(one for one in path.iterdir() if one.is_file() and one.name[0] != ".")
-            if path.is_dir()
-            else [path]
-        )
+        yield from inside(path) if path.is_dir() else [path]
+
+
+def inside(folder: Path) -> list[Path]:
+    """Return the files of a folder that are a run's inputs: all but hidden ones."""
+    return sorted(one for one in folder.iterdir() if one.is_file() and one.name[0] != ".")
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -115,7 +104,15 @@ def verify(content: dict[str, Any], measure: Measure) -> Verification:
         figures, versions = new["figures"], new["versions"]
         lines += _layers_differing(content["layers"], new["layers"])
     else:
-        figures, versions = measure(content["command"], content["options"])[0], fingerprint()
+        try:
+            figures = measure(content["command"], content["options"])[0]
+        except (KeyError, TypeError, AttributeError) as error:
+            raise InputError(
+                "The manifest cannot be measured again: its command or options are none that "
+                "Salient writes ({error}).",
+                error=error,
+            ) from error
+        versions = fingerprint()
     same = not lines
     for name, version in content["versions"].items():
         if versions.get(name) != version:

@@ -100,6 +100,7 @@ def read_maps(options: dict[str, Any], work: Work = HERE) -> tuple[list[ControlM
         actor_field=options["actor_field"],
         date_field=options["date_field"],
         class_field=options["class_field"],
+        classes=options.get("classes") or (),
         cache=work.cache,
     )
     maps = _within(read.maps, options["first"], options["last"])
@@ -148,7 +149,10 @@ def _gap(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
     from ..analysis.gap.figures import gap_figures
     from ..analysis.gap.model import GapOptions
 
-    cores = dict(map(core_of, options["cores"]))
+    named = list(map(core_of, options["cores"]))
+    cores = dict(named)
+    if len(cores) < len(named):
+        raise InputError("Two cores have one name. Name them as in Sukhnah=38.87,34.89.")
     chosen = GapOptions(
         core_radius_m=options["core_radius"], position_error_m=options["position_error"]
     )
@@ -175,13 +179,15 @@ def _gap(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
 
 
 def _pockets(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
+    from ..analysis.gap.series import require_known
     from ..analysis.pocket.figures import pocket_figures
     from ..analysis.pocket.pockets import PocketOptions
 
+    sides = {name: arguments.names(options[name], name) for name in ("encirclers", "besieged")}
+    require_known(maps, sorted({name for one in maps for name in one.actor_names}), **sides)
     found = pocket_figures(
         maps,
-        encirclers=arguments.names(options["encirclers"], "encirclers"),
-        besieged=arguments.names(options["besieged"], "besieged"),
+        **sides,
         options=PocketOptions(position_error_m=options["position_error"]),
         **work.asked(),
     )
@@ -249,7 +255,16 @@ def _timeline(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Ro
 def _log(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
     from ..analysis.situation.log import situation_log
 
-    found = situation_log(maps, **work.asked())
+    # ground that two features draw is two actors' at once; one feature alone draws none twice
+    rows = [row for row, one in enumerate(maps) if len(one) > 1]
+    drawn = list(maps)
+    if rows:
+        from ..analysis.control.overlaps import drawn_once
+
+        once, _ = drawn_once([maps[row] for row in rows], None, "refuse", cache=work.cache)
+        for row, one in zip(rows, once):
+            drawn[row] = one
+    found = situation_log(drawn, **work.asked())
     return [
         {
             "date": found.dates[i],

@@ -25,6 +25,7 @@ _TOP: dict[str, tuple[type, Any]] = {
     "actor_field": (str, ""),
     "date_field": (str, ""),
     "class_field": (str, ""),
+    "classes": (list, ()),
     "from": (dt.date, None),
     "to": (dt.date, None),
     "measures": (list, None),
@@ -85,6 +86,7 @@ def read(series: Path) -> Morning:
         "actor_field": given["actor_field"],
         "date_field": given["date_field"],
         "class_field": given["class_field"],
+        "classes": list(given["classes"]),
         "first": given["from"] and given["from"].isoformat(),
         "last": given["to"] and given["to"].isoformat(),
         "encirclers": list(given["encirclers"]),
@@ -126,8 +128,8 @@ def _require_folders_apart(given: dict[str, Any], folder: Path, path: Path) -> N
 
 
 def _require_page(page: dict[str, Any] | None, path: Path) -> None:
-    for name in () if page is None else ("project", "output"):
-        if not isinstance(page.get(name), str):
+    for name in ("project", "output"):
+        if page is not None and not isinstance(page.get(name), str):
             raise InputError(
                 f"{path}: [page] needs “{name}”: a project of QGIS, and where to print it."
             )

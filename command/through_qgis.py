@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess  # nosec B404 - QGIS's own program, with a list of words
 import sys
@@ -16,6 +17,9 @@ from ..analysis.base.errors import InputError
 
 _PROGRAMS = ("qgis_process.bin", "qgis_process", "qgis_process-qgis.bat")
 _PATIENCE_S = 3600.0
+_ANSWER_S = 120.0
+#: inputs that no figure depends on, and that no manifest names: a folder that is written, a cluster
+_ELSEWHERE = {"CACHE", "SCHEDULER"}
 
 
 def program() -> str | None:
@@ -45,6 +49,7 @@ def measured_again(manifest: dict[str, Any]) -> dict[str, Any]:
             "hashes of the inputs can be checked without it.",
             name=manifest["command"],
         )
+    _require_harmless(found, manifest)
     with tempfile.TemporaryDirectory(prefix="salient-") as folder:
         target = Path(folder) / "again.json"
         words = [f"--MANIFEST={target}", *words_of(manifest["options"])]
@@ -58,6 +63,33 @@ def measured_again(manifest: dict[str, Any]) -> dict[str, Any]:
         return dict(json.loads(target.read_text(encoding="utf-8")))
 
 
+def _require_harmless(program: str, manifest: dict[str, Any]) -> None:
+    """Raise where a manifest of a stranger would have anything written, or work done elsewhere.
+
+    Only the algorithm itself knows which of its parameters are destinations.
+    """
+    name = str(manifest["command"])
+    if not re.fullmatch(r"salient:[a-z0-9_]+", name):
+        raise InputError("“{name}” is no algorithm of Salient.", name=name)
+    ended = _ended([program, "--json", "help", name], _ANSWER_S)
+    try:
+        known = json.loads(ended.stdout)["parameters"]
+        inputs = {one for one, said in known.items() if not said["is_destination"]}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InputError(
+            "QGIS does not say what “{name}” takes: {said}", name=name, said=last_words(ended)
+        ) from error
+    given = manifest["options"].keys()
+    strange = sorted(given - (inputs - _ELSEWHERE)) + sorted(manifest["outputs"] - known.keys())
+    if "MANIFEST" not in known or strange:
+        raise InputError(
+            "The manifest is none that “{name}” writes: it names {strange}. It is not measured "
+            "again.",
+            name=name,
+            strange=", ".join(strange) or "an algorithm without manifests",
+        )
+
+
 def run(
     program: str, algorithm: str, words: list[str], patience_s: float
 ) -> subprocess.CompletedProcess[str]:
@@ -68,11 +100,15 @@ def run(
     subprocess.TimeoutExpired
         If it does not end in so many seconds.
     """
+    return _ended([program, "run", algorithm, *words], patience_s)
+
+
+def _ended(words: list[str], patience_s: float) -> subprocess.CompletedProcess[str]:
     surroundings = dict(os.environ)
     if not {"DISPLAY", "WAYLAND_DISPLAY"} & surroundings.keys() and sys.platform == "linux":
         surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
     return subprocess.run(  # nosec B603 - a list of words, no shell
-        [program, "run", algorithm, *words],
+        words,
         capture_output=True,
         text=True,
         errors="replace",

@@ -6,11 +6,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import shutil
 import subprocess  # nosec B404 - only its error is named
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ import shapely
 
 from ..analysis.base import manifests
 from ..analysis.base.cache import Cache
+from ..analysis.base.cells import harmless_cell
 from ..analysis.base.errors import InputError
 from ..analysis.control.control_map import ControlMap, day_of
 from ..analysis.interface.reading import SUFFIXES, is_map
@@ -61,7 +64,7 @@ class Done:
 
     def text(self) -> str:
         """Return the short text: what fired, or that nothing did."""
-        lines = [f"{self.dates[-1]}: {one.text}" for one in self.alerts]
+        lines = [f"{one.date}: {one.text}" for one in self.alerts]
         if not lines:
             lines = [f"{self.dates[-1]}: nothing to report ({len(self.dates)} dates)."]
         return "".join(f"{line}\n" for line in [*lines, *self.notes])
@@ -107,12 +110,15 @@ def _updated(morning: Morning, added: Path | None, cache: Cache, tell: Say, repl
             tell(f"{name} …")
             alone = name in _OF_PAIRS and len(maps) < 2
             figures[name] = [] if alone else measuring.figures(name, maps, options, work)
-        dates = [str(one.date) for one in maps]
-        return Done(dates, sorted(names), figures, _alerts(morning, maps, figures))
+        alerts = [
+            alert
+            for last in _new_rows(maps, {path.stem for path in new})
+            for alert in _alerts(morning, maps[: last + 1], figures)
+        ]
+        return Done([str(one.date) for one in maps], sorted(names), figures, alerts)
 
     done = measuring.begun_anew_if_lost(cache, measured, tell)
-    _keep(morning, new)
-    _write(morning, done, cache)
+    _write(morning, done, new, cache)
     if morning.page is not None:
         _page(morning, done)
     return done
@@ -151,8 +157,15 @@ def _parts(path: Path) -> list[Path]:
     return [*(one for one in beside if one.stem == path.stem and one.is_file()), path]
 
 
+def _new_rows(maps: list[ControlMap], names: set[str]) -> list[int]:
+    """Return which maps are looked at: those of new files later than all others, or the last."""
+    olds = [row for row, one in enumerate(maps) if one.name not in names]
+    first = olds[-1] + 1 if olds else len(maps)
+    return list(range(min(first, len(maps) - 1), len(maps)))
+
+
 def _alerts(morning: Morning, maps: list[ControlMap], figures: dict) -> list[watch.Alert]:
-    """Return what fires; what is new on a date is so against the date before."""
+    """Return what fires on the last of maps; what is new on a date is so against the one before."""
     held = _places(morning, maps)
     rules = [
         rule for rule in morning.rules if len(maps) > 1 or rule.kind not in watch.AGAINST_BEFORE
@@ -170,7 +183,7 @@ def _with_ages(rows: list[dict[str, Any]], maps: list[ControlMap]) -> list[dict[
     """Return rows with how many days before the last date each is: days of any calendar count."""
     last = day_of(maps[-1]).toordinal()
     ages = {str(one.date): last - day_of(one).toordinal() for one in maps}
-    return [{**row, "days_ago": ages[row["date"]]} for row in rows]
+    return [{**row, "days_ago": ages[row["date"]]} for row in rows if row["date"] in ages]
 
 
 def _unsupported(
@@ -208,24 +221,66 @@ def _places(morning: Morning, maps: list[ControlMap]) -> list[dict[str, Any]]:
     ]
 
 
-def _keep(morning: Morning, new: list[Path]) -> None:
-    """Copy new maps into the series, each whole or not at all."""
-    if new:
-        morning.maps.mkdir(parents=True, exist_ok=True)
-    for path in (one for whole in new for one in _parts(whole)):
-        try:
-            with tempfile.TemporaryDirectory(prefix=".salient-", dir=morning.maps) as aside:
-                shutil.copyfile(path, Path(aside) / path.name)
-                (Path(aside) / path.name).replace(morning.maps / path.name)
-        except OSError as error:
-            raise InputError(f"{path} cannot be copied: {error.strerror}.") from error
+def _write(morning: Morning, done: Done, new: list[Path], cache: Cache) -> None:
+    """Write new maps and all outputs aside, and let them take their place together."""
+    texts = _texts(morning, done, new, cache)
+    try:
+        with ExitStack() as asides:
+            swaps = []
+            for folder, contents in ((morning.maps, _all_parts(new)), (morning.outputs, texts)):
+                if not contents:
+                    continue
+                folder.mkdir(parents=True, exist_ok=True)
+                # a folder of its own: another run may write too, and a full disk is given back
+                made = tempfile.TemporaryDirectory(prefix=".salient-", dir=folder)
+                aside = Path(asides.enter_context(made))
+                for name, content in contents.items():
+                    if isinstance(content, Path):
+                        shutil.copyfile(content, aside / name)
+                    else:
+                        (aside / name).write_text(content, encoding="utf-8")
+                    swaps.append((aside / name, folder / name))
+            _swap(swaps)
+    except OSError as error:
+        raise InputError(
+            f"{error.filename or morning.outputs} cannot be written: {error.strerror}. "
+            f"What stood in {morning.outputs} is kept, and no map is added."
+        ) from error
+    done.files = [str(morning.outputs / name) for name in texts]
 
 
-def _write(morning: Morning, done: Done, cache: Cache) -> None:
-    """Write all outputs aside, and let them take their place together."""
+def _all_parts(new: list[Path]) -> dict[str, Path]:
+    """Return the files of new maps by their names."""
+    return {one.name: one for whole in new for one in _parts(whole)}
+
+
+def _swap(pairs: list[tuple[Path, Path]]) -> None:
+    """Put files in the place of others; where one cannot be, all others are put back."""
+    done: list[tuple[Path, Path]] = []
+    try:
+        for made, target in pairs:
+            before = made.with_name(f"{made.name}.before")
+            if target.exists():
+                try:
+                    os.link(target, before)
+                except OSError:  # a disk without links
+                    shutil.copyfile(target, before)
+            made.replace(target)
+            done.append((target, before))
+    except OSError:
+        for target, before in reversed(done):
+            if before.exists():
+                before.replace(target)
+            else:
+                target.unlink()
+        raise
+
+
+def _texts(morning: Morning, done: Done, new: list[Path], cache: Cache) -> dict[str, str]:
+    """Return what is written, by the names of the files."""
     texts = {}
     options = {**morning.options, "maps": [str(morning.maps)]}
-    inputs = manifest.inputs_of(options["maps"], cache.hashes)
+    inputs = _inputs(morning.maps, new, cache)
     for name, rows in done.figures.items():
         texts[f"{name}.csv"] = _csv(rows)
         texts[f"{name}.json"] = manifests.lines(rows) + "\n"
@@ -235,19 +290,18 @@ def _write(morning: Morning, done: Done, cache: Cache) -> None:
     texts["alerts.json"] = manifests.lines(told) + "\n"
     texts["alerts.txt"] = done.text()
     texts["alerts.atom"] = watch.feed(told, f"Salient: {morning.folder.name}")
-    try:
-        morning.outputs.mkdir(parents=True, exist_ok=True)
-        # a folder of its own: another run may write at the same time, and a full disk is given back
-        with tempfile.TemporaryDirectory(prefix=".salient-", dir=morning.outputs) as aside:
-            for name, text in texts.items():
-                (Path(aside) / name).write_text(text, encoding="utf-8")
-            for name in texts:
-                (Path(aside) / name).replace(morning.outputs / name)
-    except OSError as error:
-        raise InputError(
-            f"{morning.outputs} cannot be written: {error.strerror}. What stood there is kept."
-        ) from error
-    done.files = [str(morning.outputs / name) for name in texts]
+    return texts
+
+
+def _inputs(maps: Path, new: list[Path], cache: Cache) -> list[dict[str, Any]]:
+    """Return the files of a series as they are once the new ones are among them."""
+    there = manifest.inside(maps) if maps.is_dir() else []
+    files = {**{one.name: one for one in there}, **_all_parts(new)}
+    paths = [files[name] for name in sorted(files)]
+    return [
+        {"path": str(maps / one.name), "bytes": one.stat().st_size, "sha256": sha256}
+        for one, sha256 in zip(paths, cache.hashes(paths))
+    ]
 
 
 def _told(path: Path) -> list[dict[str, Any]]:
@@ -268,8 +322,13 @@ def _csv(rows: list[dict[str, Any]]) -> str:
     if rows:
         writer = csv.DictWriter(aside, list(rows[0]), lineterminator="\n")
         writer.writeheader()
-        writer.writerows(rows)
+        writer.writerows({name: _cell(name, row[name]) for name in row} for row in rows)
     return aside.getvalue()
+
+
+def _cell(name: str, value: Any) -> Any:
+    """Return a cell of a table: what others call their sides and places is no formula."""
+    return value if name == "date" else harmless_cell(value)
 
 
 def _page(morning: Morning, done: Done) -> None:

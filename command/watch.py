@@ -45,14 +45,14 @@ class Alert:
     subject: str
     text: str
     value: float | None = None
-    #: the limit that was passed: of two rules of one kind each speaks for itself
-    limit: float | None = None
+    #: what the rule asks for: of two of one kind each speaks for itself
+    asked: tuple[float, ...] = ()
 
     @property
     def id(self) -> str:
         """The same for the same event, whenever it is found."""
-        limit = () if self.limit is None else (f"{self.limit:g}",)
-        told = "\0".join((self.rule, self.date, self.subject, *limit)).encode()
+        asked = (f"{one:g}" for one in self.asked)
+        told = "\0".join((self.rule, self.date, self.subject, *asked)).encode()
         return hashlib.sha256(told).hexdigest()[:16]
 
     def row(self) -> dict[str, Any]:
@@ -153,7 +153,7 @@ def _gap_under(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
             row["core"],
             f"The gap round {row['core']} is {row['gap_km']:.2f} km, under {values['km']:g} km.",
             row["gap_km"],
-            values["km"],
+            (values["km"],),
         )
         for row in rows
         if row["date"] == last
@@ -212,7 +212,9 @@ def _net_loss(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
         f"{values['actor']} lost {lost:.1f} km² net within {values['days']:g} days, over "
         f"{values['km2']:g} km²."
     )
-    return [Alert("net loss over", last, values["actor"], text, lost, values["km2"])]
+    return [
+        Alert("net loss over", last, values["actor"], text, lost, (values["km2"], values["days"]))
+    ]
 
 
 def _unsupported(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
@@ -225,7 +227,8 @@ def _unsupported(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
                 f"{row['area_km2']:.1f} km² went from {pair}, and no event within "
                 f"{values['distance_km']:g} km and {values['days']:g} days reports it."
             )
-            found.append(Alert(UNSUPPORTED, last, pair, text, row["area_km2"], values["km2"]))
+            limits = values["km2"], values["distance_km"], values["days"]
+            found.append(Alert(UNSUPPORTED, last, pair, text, row["area_km2"], limits))
     return found
 
 

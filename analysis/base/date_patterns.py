@@ -55,12 +55,14 @@ _ORDINAL = r"(?:st|nd|rd|th|er|º)?"
 #: A letter of the military zones; J is none.
 _ZONE_LETTERS = "ABCDEFGHIKLM"
 _TIME = re.compile(
-    r"(?:T|,?[\s_-]+)([01]\d|2[0-3])[:.h]?([0-5]\d)(?::?([0-5]\d)(?:\.\d+)?)?(?!\d)"
-    r"(?:[\s_]?\(?(Z|UTC|GMT|[+-]\d\d:?\d\d|\+\d\d|" + "|".join(NAMES) + r")(?![^\W_]))?"
+    r"(?:T|,?[\s_-]+)(?:(?P<H>[01]\d|2[0-3])[:.h]?|(?P<h>\d)[:h])(?P<i>[0-5]\d)"
+    r"(?::?(?P<s>[0-5]\d)(?:\.\d+)?)?(?!\d)(?:[\s_]?(?P<half>[AaPp])\.?[Mm]\b\.?)?"
+    r"(?:[\s_]?\(?(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|\+\d\d|" + "|".join(NAMES) + r")(?![^\W_]))?"
 )
 _UTC = ("Z", "UTC", "GMT", "+00:00", "+0000", "-00:00")
 #: Two-digit years from this one on are of the 20th century, those below of the 21st.
 PIVOT = 70
+_NOON = 12
 _LATEST_YEAR = 2100
 
 
@@ -86,6 +88,11 @@ class Pattern:
     def regex(self) -> re.Pattern[str]:
         """The expression, made ready when a date is first looked for: all take 60 ms."""
         return re.compile(self.source, re.IGNORECASE)
+
+    @property
+    def guesses_century(self) -> bool:
+        """Tell whether years have two digits."""
+        return "(?P<y>" in self.source
 
     @property
     def precision(self) -> str:
@@ -239,11 +246,14 @@ def _military(letter: str | None) -> str:
 def _clock(match: re.Match[str] | None) -> dt.time | None:
     if match is None:
         return None
-    return dt.time(int(match[1]), int(match[2]), int(match[3] or 0))
+    hour, half = int(match["H"] or match["h"]), (match["half"] or "").upper()
+    if half and hour <= _NOON:
+        hour = hour % _NOON + (_NOON if half == "P" else 0)
+    return dt.time(hour, int(match["i"]), int(match["s"] or 0))
 
 
 def _zone(match: re.Match[str] | None) -> str:
-    zone = (match[4] or "").upper() if match is not None else ""
+    zone = (match["zone"] or "").upper() if match is not None else ""
     return "UTC" if zone in _UTC else zone
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -104,8 +104,24 @@ def parse(texts: Iterable[object], date_format: str | None = None) -> ParsedDate
     values = [_plain(text) for text in texts]
     if date_format is not None:
         pattern = given(date_format)
-        return _parsed(values, pattern, _read_all(values, pattern))
-    return _detect(values)
+        return _of_the_past(_parsed(values, pattern, _read_all(values, pattern)), pattern)
+    found = _detect(values)
+    return _of_the_past(found, PATTERNS[found.format])
+
+
+def _of_the_past(found: ParsedDates, pattern: Pattern) -> ParsedDates:
+    """Return dates whose century was guessed, those far ahead of today a century earlier.
+
+    No map is of 2044 today: “44” is 1944.
+    """
+    limit = dt.date.today() + _FUTURE
+    if not pattern.guesses_century or all(day is None or day <= limit for day in found.dates):
+        return found
+    days = [
+        day.replace(year=day.year - 100) if day is not None and day > limit else day
+        for day in found.dates
+    ]
+    return replace(found, dates=days)
 
 
 def _plain(value: object) -> object:

@@ -60,13 +60,16 @@ def last_day(day: Day, precision: str) -> Day:
 def intervals(begins: list[Any], ends: list[Any], precision: str) -> Intervals:
     """Return the intervals between dates; None is open.
 
-    Ends that mostly are the beginning of another feature, rather than the day before one, are
-    taken as the day after the last.
+    Ends that mostly are the beginning of another feature, rather than the day before one or the
+    day on which the feature itself begins, are taken as the day after the last.
     """
     first = {day.toordinal() for day in begins if day is not None}
     closed = [None if day is None else last_day(day, precision).toordinal() for day in ends]
-    touching = sum(day.toordinal() in first for day in ends if day is not None)
-    before = sum(day + 1 in first for day in closed if day is not None)
+    pairs = [(begin, end) for begin, end in zip(begins, ends) if end is not None]
+    # what ends on the day of its beginning holds for that day, or it would never hold
+    single = sum(begin == end for begin, end in pairs)
+    touching = sum(end.toordinal() in first for begin, end in pairs if begin != end)
+    before = single + sum(day + 1 in first for day in closed if day is not None)
     exclusive = touching > before
     low = np.array([Intervals.OPEN_BEGIN if day is None else day.toordinal() for day in begins])
     high = np.full(len(ends), Intervals.OPEN_END)

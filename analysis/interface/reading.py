@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Union
@@ -23,7 +25,9 @@ from ..base.cache import Cache, kept, opened
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.spool import Spool
+from ..control.control_map import counted
 from ..control.prepare import Choices, PreparationResult, RawLayer, prepare
+from ..control.raw import Note
 from ..geometry import geodesy
 from . import arguments
 
@@ -47,6 +51,7 @@ def read_control_maps(
     date_field: str = "",
     class_field: str = "",
     date: dt.date | None = None,
+    classes: str | Iterable[str] = (),
     choices: Choices | None = None,
     cache: Cache | PathLike | None = None,
     feedback: Feedback = NO_FEEDBACK,
@@ -63,6 +68,8 @@ def read_control_maps(
         Fields; empty: guessed by usual names, the date from the file's name too.
     date : datetime.date, optional
         One date for everything.
+    classes : str or iterable of str, optional
+        The control classes that count; none: all but ``claimed`` and ``infiltrated``.
     choices : Choices, optional
         All that can be chosen, instead of the single arguments above.
     cache : folder or Cache, optional
@@ -99,7 +106,35 @@ def read_control_maps(
         date=date,
     )
     wanted = arguments.options(given, Choices, "choices")
-    return prepare(layers, wanted, cache=store, feedback=part(feedback, 50.0, 100.0))
+    read = prepare(layers, wanted, cache=store, feedback=part(feedback, 50.0, 100.0))
+    return _counted(read, arguments.names(classes, "classes"))
+
+
+def _counted(read: PreparationResult, classes: list[str]) -> PreparationResult:
+    """Return the maps of what counts as held, and notes on how much of each class does not."""
+    spool = Spool()
+    maps, without = [], Counter[str]()
+    for one in read.maps:
+        held = counted(one, classes)
+        if len(held) < len(one):
+            without.update(map(str, one.classes))
+            without.subtract(map(str, held.classes))
+            held = spool.lean(held)
+        if len(held):
+            maps.append(held)
+    left = {name: count for name, count in sorted(without.items()) if count}
+    if not maps and read.maps:
+        raise InputError(
+            "Nothing counts as held: all is of the classes {names}. Name the classes that count.",
+            names=", ".join(left),
+        )
+    notes = [
+        Note(
+            "", "", None, "class", "left out", f"{count} feature(s) of class “{name}” do not count"
+        )
+        for name, count in left.items()
+    ]
+    return replace(read, maps=maps, notes=[*read.notes, *notes])
 
 
 def _all_layers(files: list[Path], cache: Cache | None, feedback: Feedback) -> list[RawLayer]:
@@ -213,6 +248,8 @@ def _geojson(path: Path) -> RawLayer:
     keys = list(dict.fromkeys(key for row in rows for key in row))
     columns = {key: [row.get(key) for row in rows] for key in keys}
     fids = [feature.get("id", i) for i, feature in enumerate(features)]
+    if len(set(map(str, fids))) < len(fids):
+        fids = list(range(len(features)))
     return RawLayer(path.stem, shapes, broken, columns, fids, _geojson_crs(content, path))
 
 

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ...analysis.base.cells import harmless_cell
 from ...templates import render
 from .. import model
 from ..checks import is_web_link
@@ -212,23 +213,6 @@ def to_csv(entries: Sequence[CitationEntry], *, head: Head | None = None) -> str
         row += [getattr(one.report, name) if one.report else "" for name in _CSV_REPORT]
         writer.writerow([harmless_cell(value) for value in (*row, *log)])
     return "\ufeff" + out.getvalue()
-
-
-def harmless_cell(value: object) -> object:
-    """Return a cell that no spreadsheet takes for a formula: texts that could be get a ``'``."""
-    if not isinstance(value, str):
-        return "" if value is None else value
-    start = value.lstrip()[:1]
-    risky = start in _FORMULA or (value[:1] in "\t\r\n" and value)
-    if value.startswith("'"):
-        # An apostrophe that looks like a guard of ours gets one, or an import would take it off.
-        rest = value[1:]
-        risky = rest.lstrip()[:1] in (*_FORMULA, "'") or rest[:1] in ("\t", "\r", "\n")
-    return f"'{value}" if risky else value
-
-
-#: what formulas begin with, also in the wide forms that some spreadsheets read as the plain ones
-_FORMULA = tuple("=+-@|%＝＋－＠")
 
 
 def to_geojson(

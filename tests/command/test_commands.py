@@ -70,6 +70,98 @@ def test_each_option_changes_the_answer(maps, capsys):
     assert rows("--core-radius", "40000")[0]["gap_km"] != pytest.approx(plain[0]["gap_km"], rel=0.1)
 
 
+@pytest.fixture
+def corridor(tmp_path):
+    """Red all round a bay whose mouth is only claimed."""
+    folder = tmp_path / "corridor"
+    folder.mkdir()
+    mouth = shapely.box(36.9, 48.4, 37, 48.6)
+    shapes = {"held": shapely.box(36, 48, 37, 49) - shapely.box(36.4, 48.4, 37, 48.6)}
+    shapes["claimed"] = mouth
+    features = [
+        {
+            "type": "Feature",
+            "id": 1,
+            "properties": {"status": name},
+            "geometry": shapely.geometry.mapping(shape),
+        }
+        for name, shape in shapes.items()
+    ]
+    text = json.dumps({"type": "FeatureCollection", "features": features})
+    (folder / "front_2025-01-01.geojson").write_text(text)
+    return folder
+
+
+def test_claimed_ground_does_not_count_unless_asked(corridor, capsys):
+    """As in QGIS: a mouth of 0.2° of latitude, 22.24 km, is open; with both classes it is shut."""
+    words = ["gap", corridor, "--actor", "Red", "--encircler", "Red", "--core", "36.6,48.5"]
+    words += ["--class-field", "status", "--json"]
+    _, out, err = call(capsys, *words)
+    assert json.loads(out)[0]["gap_km"] == pytest.approx(22.24, abs=0.02)
+    assert "1 notes" in err
+    _, out, _ = call(capsys, *words, "--class", "held", "--class", "claimed")
+    assert json.loads(out)[0]["gap_km"] == 0.0
+    path = next(corridor.iterdir())
+    found = json.loads(path.read_text())
+    path.write_text(json.dumps({**found, "features": found["features"][1:]}))
+    code, out, _ = call(capsys, *words)
+    assert (code, "Nothing counts as held" in json.loads(out)["error"]) == (1, True)
+
+
+_TWO = ["--core", "A=36.6,48.5", "--core", "A=36.5,48.5"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["pockets", "--encircler", "Rde"], "no actor “Rde”"),
+        (["gap", *_TWO, "--encircler", "Red"], "one name"),
+        (["diff", "--noise-width", "-5"], "0 or more"),
+        (["diff", "--noise-width", "nan"], "0 or more"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_meant_is_said(corridor, capsys, words, said):
+    code, _, err = call(capsys, words[0], corridor, "--actor", "Red", *words[1:])
+    assert (code, said in err) == (2 if words[0] == "diff" else 1, True), err
+
+
+def test_ids_that_repeat_leave_each_feature_its_date(corridor, capsys):
+    path = next(corridor.iterdir())
+    found = json.loads(path.read_text())
+    for day, one in zip("12", found["features"]):
+        one["properties"] = {"day": f"2025-01-0{day}"}
+    path.write_text(json.dumps(found))
+    _, out, _ = call(
+        capsys, "timeline", corridor, "--actor", "Red", "--date-field", "day", "--json"
+    )
+    assert [row["date"] for row in json.loads(out)] == ["2025-01-01", "2025-01-02"]
+
+
+def test_a_log_takes_no_ground_twice(corridor, capsys):
+    path = next(corridor.iterdir())
+    found = json.loads(path.read_text())
+    for actor, one in zip(("Red", "Blue"), found["features"]):
+        one["properties"] = {"actor": actor}
+        one["geometry"] = found["features"][0]["geometry"]
+    for day in "12":
+        path.with_name(f"front_2025-01-0{day}.geojson").write_text(json.dumps(found))
+    code, _, err = call(capsys, "log", corridor)
+    assert (code, "overlap" in err) == (1, True), err
+
+
+def test_a_manifest_that_is_not_whole_is_refused(maps, tmp_path, capsys):
+    path = tmp_path / "run.json"
+    path.write_text('{"form": "salient manifest 1"}')
+    code, _, err = call(capsys, "verify", path)
+    assert (code, "lacks command, options, inputs, versions, figures, run." in err) == (1, True)
+    call(capsys, "timeline", maps, "--actor", "Red", "--manifest", path)
+    made = json.loads(path.read_text())
+    del made["options"]["actor"]
+    path.write_text(json.dumps(made))
+    code, _, err = call(capsys, "verify", path)
+    assert (code, "cannot be measured again" in err) == (1, True)
+
+
 def test_a_table_for_people(maps, capsys):
     code, out, _ = call(capsys, "gap", maps, *GAP)
     assert code == 0

@@ -287,7 +287,7 @@ def test_a_full_disk_keeps_what_stood_there_and_is_given_its_room_back(
     monkeypatch.setattr(Path, "write_text", full)
     code, _, told = call(capsys, "update", series, "--add", tmp_path / "new")
     assert code == 1
-    assert "cannot be written: No space left on device. What stood there is kept." in told
+    assert "cannot be written: No space left on device. What stood in" in told
     assert {path.name: path.read_bytes() for path in (series / "out").iterdir()} == stood
 
 
@@ -420,6 +420,54 @@ def test_each_threshold_speaks_for_itself(series, capsys):
     (series / "salient.toml").write_text(sides + rule.format(20) + rule.format(10))
     _, out, _ = call(capsys, "update", series)
     assert [line.rpartition("under ")[2] for line in out.splitlines()] == ["20 km.", "10 km."]
+
+
+def test_each_new_day_is_watched(series, tmp_path, capsys):
+    """The mouth is shut on the third and open again on the fourth: both are told on Monday."""
+    write(tmp_path / "new", 3, 0.0)
+    write(tmp_path / "new", 4, 0.09)
+    code, out, _ = call(capsys, "update", series, "--add", tmp_path / "new")
+    told = [line.split(": ")[0][-2:] for line in out.splitlines()]
+    assert (code, told) == (3, ["03", "03", "03", "04"])
+    # a map of the past is not
+    write(tmp_path / "old", 1, 0.0).rename(tmp_path / "old" / "front_2024-12-31.geojson")
+    _, out, _ = call(capsys, "update", series, "--add", tmp_path / "old")
+    assert {line.split(": ")[0] for line in out.splitlines()} == {"2025-01-04"}
+
+
+@pytest.mark.parametrize("broken", ["alerts", "swap"])
+def test_a_write_that_fails_leaves_the_series_as_it_was(
+    series, tmp_path, monkeypatch, capsys, broken
+):
+    call(capsys, "update", series)
+    new = write(tmp_path / "new", 2, 0.05)
+    if broken == "alerts":
+        (series / "out" / "alerts.json").write_text("{")
+    else:
+        replace, asked = Path.replace, []
+
+        def failing(self, target):
+            asked.append(target)
+            if len(asked) == 4:
+                raise OSError(13, "Permission denied", str(target))
+            return replace(self, target)
+
+        monkeypatch.setattr(Path, "replace", failing)
+    before = {path: path.read_bytes() for path in series.rglob("*") if path.is_file()}
+    code, _, err = call(capsys, "update", series, "--add", new, "--replace")
+    assert (code, len(err.splitlines())) == (1, 1)
+    after = {path: path.read_bytes() for path in series.rglob("*") if path.is_file()}
+    cache = series / ".salient" / NAME
+    assert {**before, cache: b""} == {**after, cache: b""}
+
+
+def test_what_others_call_their_sides_is_no_formula(tmp_path, capsys):
+    (tmp_path / "salient.toml").write_text('actor = "=1+1"\nmeasures = ["timeline"]\n')
+    for day in (1, 2):
+        write(tmp_path / "maps", day, 0.1)
+    assert call(capsys, "update", tmp_path)[0] == 0
+    (rows,) = [list(csv.DictReader(file)) for file in [(tmp_path / "out" / "timeline.csv").open()]]
+    assert {row["actor"] for row in rows} == {"'=1+1"}
 
 
 def test_a_shapefile_is_kept_whole(tmp_path):

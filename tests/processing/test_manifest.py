@@ -129,6 +129,24 @@ def test_a_manifest_is_verified_by_qgis_again(provider, qgis_program, tmp_path, 
     assert f"{count - 1} of {count} rows" in said.out
 
 
+def test_a_strangers_manifest_writes_nothing(provider, qgis_program, tmp_path, capsys):
+    path = saved(tmp_path, ".geojson")
+    made, _ = manifest("controltimeline", path, tmp_path / "run.json")
+    precious = tmp_path / "precious"
+    precious.write_text("mine")
+    for name, options in (
+        ("salient:controltimeline", {**made["options"], "TIMELINE": str(precious)}),
+        ("salient:controltimeline", {**made["options"], "SCHEDULER": "tcp://evil:8786"}),
+        ("salient:importevents", {"STORE": str(precious)}),
+    ):
+        for outputs in ([], made["outputs"]):
+            bad = {**made, "command": name, "options": options, "outputs": outputs}
+            (tmp_path / "bad.json").write_text(json.dumps(bad))
+            code, said = verify(tmp_path / "bad.json", capsys)
+            assert (code, "is none that" in said.err) == (1, True), said
+    assert precious.read_text() == "mine"
+
+
 def test_what_cannot_be_measured_again_is_said(provider, tmp_path, capsys, monkeypatch):
     made, _ = manifest("controltimeline", layer_of(), tmp_path / "run.json")
     (layer,) = made["layers"]

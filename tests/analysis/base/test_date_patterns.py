@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from salient.analysis.base import dates
+from salient.analysis.base import date_patterns, dates
 from salient.analysis.base.errors import InputError
 
 
@@ -166,6 +166,33 @@ def test_time_of_day_is_kept():
     assert found.times == [dt.time(1, 45), dt.time(22, 45)]
     assert dates.parse(["2025-01-02T06:30:15Z"]).times == [dt.time(6, 30, 15)]
     assert dates.parse(["2025-01-02"]).times == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("1/13/2024 11:00:00 AM", 11, 0),
+        ("1/13/2024 01:30:00 PM", 13, 30),
+        ("1/13/2024 1:30:00 PM", 13, 30),
+        ("1/13/2024 12:05 AM", 0, 5),
+        ("1/13/2024 12:05 p.m.", 12, 5),
+        ("1/13/2024 9:05", 9, 5),
+        ("1/13/2024 13:30 PM", 13, 30),
+    ],
+)
+def test_halves_of_the_day_are_told_apart(text, hour, minute):
+    """ArcGIS writes times so: the map of the afternoon is the later one."""
+    (found,) = date_patterns.readings(date_patterns.PATTERNS["M/D/YYYY"], text)
+    assert found.time == dt.time(hour, minute)
+
+
+def test_a_year_of_two_digits_is_not_far_ahead():
+    """Maps of 1944 are of 1944, and those of next year are drawn today."""
+    this = dt.date.today().year
+    for year in (1944, this - 40, this, this - 90):
+        text = f"6.8.{year % 100:02d}"
+        for found in (dates.parse([text], "D.M.YY"), dates.parse(["31.12.24", text])):
+            assert found.dates[-1] == dt.date(year, 8, 6)
 
 
 def test_before_christ_is_not_read_as_after():
