@@ -90,6 +90,11 @@ class Pattern:
         return re.compile(self.source, re.IGNORECASE)
 
     @property
+    def names_month(self) -> bool:
+        """Tell whether the month is a name, as the expressions that take longest to make ready."""
+        return "(?P<n>" in self.source
+
+    @property
     def guesses_century(self) -> bool:
         """Tell whether years have two digits."""
         return "(?P<y>" in self.source
@@ -218,6 +223,14 @@ def readings(pattern: Pattern, text: str) -> list[Reading]:
             time = _TIME.match(text, match.end()) if pattern.rank < 3 else None
             found.append(Reading(date, _clock(time), _zone(time)))
     return found
+
+
+def may_name_month(text: str) -> bool:
+    """Tell whether a text could hold the name of a month; quickly, and never wrongly no."""
+    if not text.isascii():
+        return True
+    lower = text.lower()
+    return any(name in lower for name in _MONTH_OF)
 
 
 def without(pattern: Pattern, text: str) -> str:

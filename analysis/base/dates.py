@@ -11,7 +11,15 @@ from typing import Any
 
 import numpy as np
 
-from .date_patterns import PATTERNS, Pattern, Reading, given, readings, without
+from .date_patterns import (
+    PATTERNS,
+    Pattern,
+    Reading,
+    given,
+    may_name_month,
+    readings,
+    without,
+)
 from .early_days import (
     NO_VALUE,
     EarlyDay,
@@ -230,7 +238,8 @@ def _detect(values: list[Any]) -> ParsedDates:
         return _parsed(values, years, _read_all(values, years))
     texts = {value for value in values if isinstance(value, str)}
     shapes = {_DIGIT.sub("1", text) for text in texts}
-    fitting = [p for p in PATTERNS.values() if any(p.regex.search(shape) for shape in shapes)]
+    likely = [p for p in PATTERNS.values() if not p.names_month or any(map(may_name_month, shapes))]
+    fitting = [p for p in likely if any(p.regex.search(shape) for shape in shapes)]
     if years not in fitting and any(map(early_shape, texts)):
         fitting.append(years)
     if not texts or not fitting:

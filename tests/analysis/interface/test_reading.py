@@ -69,8 +69,11 @@ def test_an_actor_can_be_given_for_files_that_name_none(tmp_path):
 def test_each_choice_is_heeded(tmp_path):
     rows = [(mapping(SQUARE), {"who": "Red", "when": "2025-01-02", "kind": "claimed"})]
     path = write_geojson(tmp_path / "map.geojson", rows)
-    (one,) = read_control_maps(path, actor_field="who", date_field="when", class_field="kind").maps
+    fields = {"actor_field": "who", "date_field": "when", "class_field": "kind"}
+    (one,) = read_control_maps(path, **fields, classes="claimed").maps
     assert (one.actors.tolist(), one.date, one.classes.tolist()) == (["Red"], DAYS[0], ["claimed"])
+    with pytest.raises(InputError, match="all is of the classes claimed"):
+        read_control_maps(path, **fields)
     (other,) = read_control_maps(path, actor_field="who", date=DAYS[1]).maps
     assert other.date == DAYS[1]
     (third,) = read_control_maps(path, choices=Choices(actor_field="who", date=DAYS[1])).maps
