@@ -183,11 +183,14 @@ def _pockets(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Row
     from ..analysis.pocket.figures import pocket_figures
     from ..analysis.pocket.pockets import PocketOptions
 
-    sides = {name: arguments.names(options[name], name) for name in ("encirclers", "besieged")}
-    require_known(maps, sorted({name for one in maps for name in one.actor_names}), **sides)
+    encirclers = arguments.names(options["encirclers"], "encirclers")
+    besieged = arguments.names(options["besieged"], "besieged")
+    existing = sorted({name for one in maps for name in one.actor_names})
+    require_known(maps, existing, encirclers, besieged)
     found = pocket_figures(
         maps,
-        **sides,
+        encirclers=encirclers,
+        besieged=besieged,
         options=PocketOptions(position_error_m=options["position_error"]),
         **work.asked(),
     )

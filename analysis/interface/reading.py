@@ -110,7 +110,7 @@ def read_control_maps(
     return _counted(read, arguments.names(classes, "classes"))
 
 
-def _counted(read: PreparationResult, classes: list[str]) -> PreparationResult:
+def _counted(read: PreparationResult, classes: Iterable[str]) -> PreparationResult:
     """Return the maps of what counts as held, and notes on how much of each class does not."""
     spool = Spool()
     maps, without = [], Counter[str]()
