@@ -236,14 +236,7 @@ class ExportSources(SalientAlgorithm):
             )
         )
         path = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
-        try:
-            path.write_bytes(text.encode("utf-8"))
-        except OSError as error:
-            raise QgsProcessingException(
-                self.tr("{path} cannot be written: {reason}. Choose another folder.").format(
-                    path=path, reason=error.strerror
-                )
-            ) from error
+        self._write(path, text)
         return {
             self.OUTPUT: str(path),
             self.EVENTS: len({one.number for one in entries}),
@@ -252,6 +245,16 @@ class ExportSources(SalientAlgorithm):
             self.LOG_ENTRIES: note.entries,
             self.LOG_HASH: note.sha256,
         }
+
+    def _write(self, path: Path, text: str) -> None:
+        try:
+            path.write_bytes(text.encode("utf-8"))
+        except OSError as error:
+            raise QgsProcessingException(
+                self.tr("{path} cannot be written: {reason}. Choose another folder.").format(
+                    path=path, reason=error.strerror
+                )
+            ) from error
 
     def _copy_files(
         self,
