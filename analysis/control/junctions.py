@@ -20,11 +20,11 @@ _ROUNDING = 1e-13
 
 
 def joined_at_vertices(geometries: Array) -> Array:
-    """Return polygons with each vertex of another in the edges that it lies on.
+    """Return polygons and lines with each vertex of another in the edges that it lies on.
 
     Parameters
     ----------
-    geometries : ndarray of shapely Polygon or MultiPolygon, shape (n,), valid
+    geometries : ndarray of shapely polygons and lines, of one part or several, shape (n,), valid
 
     Returns
     -------
@@ -34,39 +34,42 @@ def joined_at_vertices(geometries: Array) -> Array:
     if len(geometries) < 2:
         return geometries
     parts, feature = shapely.get_parts(geometries, return_index=True)
-    rings, part = shapely.get_rings(parts, return_index=True)
-    xy, ring = shapely.get_coordinates(rings, return_index=True)
-    edge, point, along = _on_edges(xy, ring, feature[part])
+    areal = shapely.get_dimensions(parts) == 2
+    rings, of = shapely.get_rings(parts[areal], return_index=True)
+    lines = np.concatenate([rings, parts[~areal]])
+    part = np.concatenate([np.flatnonzero(areal)[of], np.flatnonzero(~areal)])
+    xy, line = shapely.get_coordinates(lines, return_index=True)
+    edge, point, along = _on_edges(xy, line, feature[part])
     if not len(edge):
         return geometries
     made = geometries.copy()
-    rings = rings.copy()
-    for one in np.unique(ring[edge]):
-        mine = np.flatnonzero(ring[edge] == one)
+    for one in np.unique(line[edge]):
+        mine = np.flatnonzero(line[edge] == one)
         mine = mine[np.lexsort((along[mine], edge[mine]))]
-        first = np.searchsorted(ring, one)
-        at = edge[mine] + 1 - first
-        rings[one] = shapely.linearrings(np.insert(xy[ring == one], at, xy[point[mine]], axis=0))
-    for k in np.unique(feature[part[ring[edge]]]):
-        whole = [_polygon(rings[part == p]) for p in np.flatnonzero(feature == k)]
-        changed = whole[0] if len(whole) == 1 else shapely.multipolygons(whole)
+        at = edge[mine] + 1 - np.searchsorted(line, one)
+        drawn = np.insert(xy[line == one], at, xy[point[mine]], axis=0)
+        lines[one] = type(lines[one])(drawn)
+    for k in np.unique(feature[part[line[edge]]]):
+        whole = [_part(lines[part == p], areal[p]) for p in np.flatnonzero(feature == k)]
+        several = shapely.multipolygons if areal[feature == k].all() else shapely.multilinestrings
+        changed = whole[0] if len(whole) == 1 else several(whole)
         # A bend of a rounding's size can make a needle cross itself: it stays as it was drawn.
         if shapely.is_valid(changed):
             made[k] = changed
     return made
 
 
-def _polygon(rings: Array) -> shapely.Polygon:
-    return shapely.polygons(rings[0], holes=list(rings[1:]) or None)
+def _part(lines: Array, areal: bool) -> shapely.Geometry:
+    return shapely.polygons(lines[0], holes=list(lines[1:]) or None) if areal else lines[0]
 
 
-def _on_edges(xy: Array, ring: Array, owner: Array) -> tuple[Array, Array, Array]:
+def _on_edges(xy: Array, line: Array, owner: Array) -> tuple[Array, Array, Array]:
     """Return the edges that a vertex of another feature lies on, that vertex, and how far along.
 
-    `ring`: of each vertex. `owner`: the feature of each ring. An edge is named by its first vertex.
+    `line`: of each vertex. `owner`: the feature of each line. An edge is named by its first vertex.
     """
     _, _, place = unique_rows(xy)
-    edge = np.flatnonzero((ring[1:] == ring[:-1]) & (place[1:] != place[:-1]))
+    edge = np.flatnonzero((line[1:] == line[:-1]) & (place[1:] != place[:-1]))
     low, high = np.sort([place[edge], place[edge + 1]], axis=0)
     _, drawn, times = np.unique(low * (len(xy) + 1) + high, return_inverse=True, return_counts=True)
     # What two draw alike, from end to end, has no junction.
@@ -77,7 +80,7 @@ def _on_edges(xy: Array, ring: Array, owner: Array) -> tuple[Array, Array, Array
     x, y = xy[vertex].T
     found, on = tree.query(shapely.box(x - reach, y - reach, x + reach, y + reach))
     point, edge = vertex[found], edge[on]
-    other = owner[ring[point]] != owner[ring[edge]]
+    other = owner[line[point]] != owner[line[edge]]
     point, edge = point[other], edge[other]
     way, off = xy[edge + 1] - xy[edge], xy[point] - xy[edge]
     length = np.hypot(*way.T)

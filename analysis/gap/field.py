@@ -18,8 +18,10 @@ from pyproj import CRS, Geod
 from ..base.arrays import Array, unique_rows
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
+from ..control.junctions import joined_at_vertices
 from ..control.repair import sound
 from ..geometry import geodesy
+from ..geometry.approach import in_pieces
 from ..geometry.barriers import as_polygons, lines_and_polygons
 from ..geometry.rings import RingGround, ground_of
 
@@ -29,6 +31,10 @@ _BEYOND = 0.5
 #: Segments may come this near to blocked ground, so that ground that lies against it can hold an
 #: end.
 _SLACK_M = 1.0
+#: The 26 directions to the neighbours of a cell of space.
+_WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1
+#: What an edge may bend by in a plane before it gets vertices: far less than any drawing's error.
+_BEND_M = 0.01
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,7 @@ class Field:
     study : shapely geometry or None
     rear : ndarray of shapely geometries
     corners : ndarray of float, shape (m, 2)
-        Corners of the features' extents, lon/lat.
+        Corners of the features' extents and the outermost vertices, lon/lat.
     crs : pyproj.CRS
         Geographic.
     name : str
@@ -113,13 +119,16 @@ def field_of(
     kind[control.of(ring)] = ENCIRCLER
     shut = kind >= 0
     holders = tuple(dict.fromkeys([*ring, *sorted({str(a) for a in control.actors[shut]})]))
-    extra = as_polygons(barriers, geodesy.geod(geodesy.geographic(control.crs)))
-    strip = np.zeros(int(shut.sum()) + len(extra), bool)
-    strip[len(strip) - len(extra) + len(lines_and_polygons(barriers)[1]) :] = True
     place = {name: row for row, name in enumerate(holders)}
     closed = geodesy.to_lonlat(control.geometries[shut], control.crs)
+    closed, lines, areas = _with_barriers(closed, barriers)
+    extra = as_polygons([*areas, *lines], geodesy.geod(geodesy.geographic(control.crs)))
+    strip = np.r_[np.zeros(len(closed) + len(areas), bool), np.ones(len(extra) - len(areas), bool)]
+    crs, corners = geodesy.geographic(control.crs), corners_of(control)
+    study = None if study_area is None else shapely.union_all(sound(_polygons(study_area)))
+    longest = _longest_straight_m(corners, geodesy.geod(crs))
     return Field(
-        closed=np.concatenate([closed, extra]),
+        closed=in_pieces(np.concatenate([closed, extra]), geodesy.geod(crs), longest),
         kind=np.r_[kind[shut], np.full(len(extra), BARRIER)].astype(int),
         holder=np.r_[[place[str(a)] for a in control.actors[shut]], np.full(len(extra), -1)].astype(
             int
@@ -128,12 +137,36 @@ def field_of(
         encirclers=tuple(ring),
         besieged=tuple(inside),
         holders=holders,
-        study=None if study_area is None else shapely.union_all(sound(_polygons(study_area))),
+        study=study if study is None else in_pieces([study], geodesy.geod(crs), longest)[0],
         rear=rear_of(rear),
-        corners=corners_of(control),
-        crs=geodesy.geographic(control.crs),
+        corners=corners,
+        crs=crs,
         name=control.name,
     )
+
+
+def _with_barriers(closed: Array, barriers: Array | None) -> tuple[Array, Array, Array]:
+    """Return closed ground, and barriers as lines and areas, with one another's vertices.
+
+    A coast that passes by the corners of closed ground on one line of the map touches them.
+    """
+    lines, areas = lines_and_polygons(barriers)
+    if not len(lines) and not len(areas):
+        return closed, lines, areas
+    every = joined_at_vertices(np.concatenate([closed, lines, areas]))
+    own, after = len(closed), len(closed) + len(lines)
+    return every[:own], every[own:after], every[after:]
+
+
+def _longest_straight_m(corners: Array, ellipsoid: Geod) -> float:
+    """Return how long an edge may be to lie within `_BEND_M` of its geodesic in any plane of a map.
+
+    In an azimuthal equidistant plane a geodesic of length L at a distance D from the centre bends
+    by up to L² D / 24 R² from its chord (the plane's curvature along it is D / 3 R²).
+    """
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    widest = geodesy.inverse(*(np.array([v]) for v in (*low, *high)), ellipsoid)[2][0]
+    return float(np.clip(np.sqrt(24.0 * _BEND_M / max(widest, 1.0)) * ellipsoid.a, 500.0, 2e4))
 
 
 def rear_of(geometries: Sequence[shapely.Geometry] | Array | None) -> Array:
@@ -155,10 +188,18 @@ def _polygons(geometries: Sequence[shapely.Geometry] | Array) -> Array:
 
 
 def corners_of(control: ControlMap) -> Array:
-    """Return the corners of each feature's extent in degrees, shape (4 n, 2)."""
+    """Return the corners of each feature's extent, and the map's outermost vertices, in degrees.
+
+    Round a pole all corners may lie on one meridian: the vertices are outermost on the sphere.
+    """
     bounds = shapely.bounds(control.geometries)
     corners = shapely.points(np.vstack([bounds[:, [a, b]] for a in (0, 2) for b in (1, 3)]))
-    return shapely.get_coordinates(geodesy.to_lonlat(corners, control.crs))
+    lonlat = shapely.get_coordinates(geodesy.to_lonlat(control.geometries, control.crs))
+    lon, lat = np.radians(lonlat).T
+    sphere = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+    outermost = lonlat[np.unique(np.argmax(_WAYS @ sphere, axis=1))]
+    corners = geodesy.to_lonlat(corners, control.crs)
+    return np.concatenate([shapely.get_coordinates(corners), outermost])
 
 
 @dataclass(frozen=True)

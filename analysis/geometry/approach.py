@@ -16,6 +16,8 @@ from .nearest import EdgeIndex
 
 #: Pieces of a line are halved down to this length where they may be within a distance or not.
 _FINEST_M = 1.0
+#: No degree is longer than this: of latitude at a pole, of longitude at the equator 111,320.
+_METRES_PER_DEGREE = 111_700.0
 #: An edge up to this length is as good as straight in a plane about it.
 LONGEST_M = 5_000.0
 #: What lies as far off as the distance itself is within it: figures hold no more than this.
@@ -121,13 +123,27 @@ def in_pieces(
 ) -> Array:
     """Return lines and polygons (degrees) with vertices added along edges that are longer.
 
-    An edge is the geodesic between its ends; in a plane a short one is straight.
+    An edge is the geodesic between its ends; in a plane a short one is straight. Two that share an
+    edge get the same vertices on it, whichever way each draws it.
     """
     found = np.array(geometries, dtype=object)
-    for row, shape in enumerate(found):
-        if shape is not None:
-            found[row] = _finer(shape, ellipsoid, longest_m)
+    for row in _with_long_edges(found, longest_m):
+        found[row] = _finer(found[row], ellipsoid, longest_m)
     return found
+
+
+def _with_long_edges(geometries: Array, longest_m: float) -> Array:
+    """Return the rows of lines and polygons (degrees) with an edge that may be longer."""
+    parts, row = shapely.get_parts(geometries, return_index=True)
+    areal = shapely.get_dimensions(parts) == 2
+    rings, part = shapely.get_rings(parts[areal], return_index=True)
+    lines = np.concatenate([parts[~areal], rings])
+    owner = np.concatenate([row[~areal], row[areal][part]])
+    xy, line = shapely.get_coordinates(lines, return_index=True)
+    step = np.abs(np.diff(xy, axis=0))
+    step[:, 0] = np.minimum(step[:, 0], 360.0 - step[:, 0]) * np.cos(np.radians(xy[:-1, 1]))
+    long = np.hypot(*step.T) * _METRES_PER_DEGREE > longest_m
+    return np.unique(owner[line[1:][long & (line[1:] == line[:-1])]])
 
 
 def _finer(shape: shapely.Geometry, ellipsoid: Geod, longest: float) -> shapely.Geometry:
@@ -157,10 +173,14 @@ def _along(start: Array, azimuth: Array, metres: Array, ellipsoid: Geod) -> Arra
 
 def _added(line: shapely.Geometry, ellipsoid: Geod, longest: float) -> Array:
     xy = shapely.get_coordinates(line)
-    there, metres = azimuth_and_length(xy[:-1], xy[1:], ellipsoid)
+    start, end = xy[:-1], xy[1:]
+    # From the same end whichever way the edge is drawn, so that neighbours agree to the last bit.
+    turned = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
+    low, high = (np.where(turned[:, None], *two) for two in ((end, start), (start, end)))
+    there, metres = azimuth_and_length(low, high, ellipsoid)
     counts = np.maximum(np.ceil(metres / longest), 1).astype(int)
     edge, step = np.repeat(np.arange(len(counts)), counts), ragged(counts)
-    away = metres[edge] * step / counts[edge]
-    fine = _along(xy[edge], there[edge], away, ellipsoid)
+    away = metres[edge] * np.where(turned[edge], counts[edge] - step, step) / counts[edge]
+    fine = _along(low[edge], there[edge], away, ellipsoid)
     fine[step == 0] = xy[:-1]
     return np.concatenate([fine, xy[-1:]])

@@ -53,7 +53,9 @@ class LocalProjections:
         for i in np.flatnonzero(torn):
             # Cut along the antimeridian to be stored: here it is one again.
             parts = shapely.get_parts(shapely.make_valid(plane[i]))
-            plane[i] = shapely.union_all(shapely.buffer(parts, 0.0), grid_size=_ANTIMERIDIAN_GRID_M)
+            # Each on the grid first: a union of one part snaps nothing, and the slit stays.
+            parts = shapely.set_precision(shapely.buffer(parts, 0.0), _ANTIMERIDIAN_GRID_M)
+            plane[i] = shapely.union_all(parts, grid_size=_ANTIMERIDIAN_GRID_M)
         return plane
 
     def inverse(self, plane: Array) -> Array:

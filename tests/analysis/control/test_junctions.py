@@ -73,6 +73,28 @@ def test_a_mouth_walled_by_a_longer_edge_is_sealed_to_all(south, wide):
     assert len(find_pockets([control], encirclers=["Red"])) == 1
 
 
+@pytest.mark.parametrize("lat", [0.0, 49.0, -52.0])
+@pytest.mark.parametrize(
+    "coast",
+    [shapely.LineString([(-0.5, 1), (1.5, 1)]), shapely.box(-0.5, 1, 1.5, 2)],
+    ids=["line", "sea"],
+)
+def test_a_coast_that_passes_by_a_mouth_on_one_line_closes_it(lat, coast):
+    """It has no vertex at the two prongs: of 220 km it passes them by at 25 m as a geodesic."""
+    prongs = shapely.difference(shapely.box(0, 0, 1, 1), shapely.box(0.3, 0.3, 0.7, 1))
+    wall, coast = (
+        shapely.transform(one, lambda xy: xy + np.array([0.0, lat])) for one in (prongs, coast)
+    )
+    control = made((wall, "Red"))
+    core = CorePlaces(shapely.points([(0.5, 0.6 + lat)]), ("Town",))
+    barriers = np.array([coast], dtype=object)
+    gap = encirclement_gap(control, encirclers=["Red"], core=core, barriers=barriers).pockets
+    assert gap.state == ("sealed",)
+    (pocket,) = find_pockets([control], encirclers=["Red"], barriers=barriers).area_m2
+    # a line is a strip of 0.2 mm to the gap
+    assert gap.area_m2[0] == pytest.approx(pocket, rel=1e-8)
+
+
 def test_a_vertex_more_or_less_is_no_event():
     """Three days of one ground; on the second the lower's corners are not in the upper edge."""
     low = shapely.box(0, 49.9, 0.1, 50)
@@ -126,6 +148,16 @@ def test_both_have_every_vertex_of_the_border_and_no_ground_moves(mine, theirs, 
         on_it = shapely.distance(border, shapely.points(shapely.get_coordinates(shape))) < 1e-9
         near = {tuple(xy) for xy in np.round(shapely.get_coordinates(shape)[on_it], 9)}
         assert len(near) == len({round(share, 9) for share in (0.0, 1.0, *mine, *theirs)})
+
+
+def test_lines_and_areas_share_vertices_and_lines_stay_lines():
+    area = shapely.box(0, 0, 1, 1)
+    line = shapely.MultiLineString([[(-1, 1), (2, 1)], [(5, 5), (6, 6)]])
+    found = joined_at_vertices(np.array([area, line], dtype=object))
+    assert found[0] is area
+    assert found[1].wkt == "MULTILINESTRING ((-1 1, 0 1, 1 1, 2 1), (5 5, 6 6))"
+    found = joined_at_vertices(np.array([area, shapely.LineString([(0.25, 1), (0.5, 1)])]))
+    assert [0.25, 1.0] in shapely.get_coordinates(found[0]).tolist()
 
 
 def test_holes_parts_and_neighbours_that_need_nothing():

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from salient.analysis.base import statistics
 from salient.analysis.base.errors import InputError
 from salient.analysis.control import control_map
-from salient.analysis.geometry import geodesy
+from salient.analysis.geometry import antimeridian, geodesy
 from salient.analysis.pocket import pockets
 from scipy import ndimage
 
@@ -415,3 +415,18 @@ def test_a_study_area_that_crosses_itself_is_its_loops():
     bow = shapely.transform(bow, lambda xy: xy - [15e3, 0])
     found = pockets.find_pockets([made((RING, "R"))], encirclers=["R"], study_area=lonlat(bow))
     assert len(found) == 1
+
+
+@pytest.mark.parametrize("centre", [(0.0, 0.0), (30e3, 10e3)], ids=["round it", "beside it"])
+def test_a_pocket_over_a_pole_is_as_wide_in_degrees_as_in_a_polar_plane(centre):
+    """A slit to ±180 halved it, or never let the search for its widest circle end."""
+    spot = shapely.Point(centre)
+    ring = shapely.difference(spot.buffer(200e3, 32), spot.buffer(100e3, 32))
+    polar, degrees = geodesy.as_crs("EPSG:3413"), geodesy.as_crs("EPSG:4326")
+    cut = antimeridian.cut(np.array([ring], dtype=object), polar, degrees)[0]
+    found = [
+        pockets.find_pockets([made((shape, "R"), crs=crs)], encirclers=["R"])
+        for shape, crs in ((ring, polar), (cut, degrees))
+    ]
+    assert found[0].inradius_m == pytest.approx(found[1].inradius_m, rel=1e-6)
+    assert found[0].area_m2 == pytest.approx(found[1].area_m2, rel=1e-4)
