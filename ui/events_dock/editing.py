@@ -15,13 +15,14 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QInputDialog
 
 from ...analysis.base.errors import InputError, SalientError
-from ...events import attachments, checks, detail
+from ...events import attachments, checks
 from ...events.errors import ConflictError, StoreError, replaced
 from ...events.export import citations
 from ...events.export.public import public_part
 from ...events.model import Event, Link, Record, Report, Source
 from ...events.store import files, layerkeys
 from ...i18n import tr
+from . import detail
 from .background import Background
 from .conflict_dialog import ConflictDialog
 from .event_form import EventForm

@@ -18,10 +18,10 @@ from qgis.core import (
 from qgis.gui import QgsGui, QgsLayerTreeViewIndicator, QgsMapLayerAction
 
 from ...analysis.base.errors import SalientError
-from ...events import detail
 from ...events.store import files, layerkeys
 from ...i18n import tr
 from ...processing import icons
+from . import detail
 
 if TYPE_CHECKING:
     from ...events.model import Event

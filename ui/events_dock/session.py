@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...analysis.base.errors import SalientError
-from ...events import detail
 from ...events.log import Head
 from ...events.store import bulk, index
 from ...events.store.index import EventIndex
@@ -19,7 +18,7 @@ from ...events.store.index_columns import Filter
 from ...events.store.store import Store
 from ...i18n import tr
 from .. import messages
-from . import event_filter
+from . import detail, event_filter
 from .background import Background
 from .dock import EventsDock
 

@@ -7,9 +7,11 @@ import html
 import json
 from collections.abc import Mapping, Sequence
 
-from .checks import is_web_link
-from .export.citations import days
-from .model import CREDIBILITIES, RELIABILITIES, Claim, Event, Link, Report, Source
+from ...events.checks import is_web_link
+from ...events.export.citations import days
+from ...events.model import CREDIBILITIES, RELIABILITIES, Claim, Event, Link, Report, Source
+from ...i18n import tr
+from . import event_text
 
 #: links that the dock takes itself: what to do, a slash, and an id
 EDIT, ATTACHMENT, FEATURE = "edit", "attachment", "feature"
@@ -24,27 +26,29 @@ def event_html(
     denying = [one for one in standing if one.stance == "denies"]
     parts = [_head(event)]
     if standing:
-        cells = [("Reported by", affirming)] + ([("Denied by", denying)] if denying else [])
+        cells = [(tr("Reported by"), affirming)]
+        cells += [(tr("Denied by"), denying)] if denying else []
         width = 100 // len(cells)
         columns = "".join(
-            f'<td width="{width}%" valign="top"><b>{title}</b> ({len(said)})'
+            f'<td width="{width}%" valign="top"><b>{html.escape(title)}</b> ({len(said)})'
             + "".join(_report(one, sources) for one in said)
             + "</td>"
             for title, said in cells
         )
         parts.append(f'<table width="100%" cellpadding="3"><tr>{columns}</tr></table>')
     else:
-        parts.append("<p><i>No report yet.</i></p>")
+        parts.append(f"<p><i>{html.escape(tr('No report yet.'))}</i></p>")
     if links:
         listed = "".join(_link(one) for one in links)
-        parts.append(f"<p><b>Linked features</b></p><ul>{listed}</ul>")
+        parts.append(f"<p><b>{html.escape(tr('Linked features'))}</b></p><ul>{listed}</ul>")
     return "".join(parts)
 
 
 def summary_html(events: Sequence[Event]) -> str:
     """Return events as a list for a map tip."""
     items = "".join(
-        f"<li>{_text(days(one))} {_text(one.title)} ({_text(one.status)})</li>" for one in events
+        f"<li>{_text(days(one))} {_text(one.title)} ({_text(event_text.word(one.status))})</li>"
+        for one in events
     )
     return f"<ul>{items}</ul>" if items else ""
 
@@ -56,11 +60,12 @@ def summary_text(events: Sequence[Event]) -> str:
 
 
 def _head(event: Event) -> str:
-    facts = [days(event), event.place, event.category, event.status, event.actors]
+    status = event_text.word(event.status)
+    facts = [days(event), event.place, event.category, status, event.actors]
     if event.sensitivity not in ("", "public"):
-        facts.append(f"sensitivity: {event.sensitivity}")
+        facts.append(f"{tr('Sensitivity')}: {event_text.word(event.sensitivity)}")
     if event.retracted:
-        facts.append("merged into another event" if event.merged_into else "retracted")
+        facts.append(tr("merged into another event") if event.merged_into else tr("retracted"))
     line = " · ".join(_text(fact) for fact in facts if fact)
     parts = [f"<h3>{_text(event.title)}</h3><p>{line}<br>{_where(event)}</p>"]
     if event.description:
@@ -76,7 +81,7 @@ def _where(event: Event) -> str:
     if event.location_precision_m is not None:
         said.append(f"± {event.location_precision_m / 1000:g} km")
     if event.date_precision_days:
-        said.append(f"± {event.date_precision_days} days")
+        said.append(tr("± {count} days").format(count=event.date_precision_days))
     return " · ".join(said)
 
 
@@ -93,9 +98,10 @@ def _facts(details: str) -> str:
 def _report(report: Report, sources: Mapping[str, Source]) -> str:
     source = sources.get(report.source_id)
     relay = sources.get(report.relayed_by_id)
-    name = _text(source.name if source else "Unknown source")
-    by = f" <i>by way of</i> {_text(relay.name)}" if relay else ""
-    qualifies = " <i>(qualifies)</i>" if report.stance == "qualifies" else ""
+    name = _text(source.name if source else tr("Unknown source"))
+    by = f" {_text(tr('by way of {source}').format(source=relay.name))}" if relay else ""
+    qualifies = f" <i>({_text(event_text.word('qualifies'))})</i>"
+    qualifies = qualifies if report.stance == "qualifies" else ""
     parts = [f'<a href="{EDIT}/{html.escape(report.id)}">{name}</a>{by}{qualifies}']
     grades = _grades(report, source)
     parts.append(f"<small>{grades}</small>")
@@ -106,10 +112,8 @@ def _report(report: Report, sources: Mapping[str, Source]) -> str:
     if report.quote:
         parts.append(f"<i>“{_lines(report.quote)}”</i>")
     if report.claim:
-        parts.append(f"<b>Claims:</b> {_text(claim_text(report.claim))}")
-    parts += [
-        _url(url, name) for url, name in ((report.url, ""), (report.archived_url, "archived"))
-    ]
+        parts.append(f"<b>{html.escape(tr('Claim'))}:</b> {_text(claim_text(report.claim))}")
+    parts += [_url(report.url, ""), _url(report.archived_url, tr("archived"))]
     parts += _custody(report)
     if report.attachment:
         where = f"{ATTACHMENT}/{html.escape(report.id)}"
@@ -121,36 +125,41 @@ def _custody(report: Report) -> list[str]:
     """Return lines on who may read a report, how it was collected, and how it was verified."""
     found = []
     if report.sensitivity not in ("", "public"):
-        found.append(f"<b>{_text(report.sensitivity)}: not published</b>")
+        told = tr("{sensitivity}: not published")
+        told = told.format(sensitivity=event_text.word(report.sensitivity))
+        found.append(f"<b>{_text(told)}</b>")
     collected = [report.collected_at, report.collected_by, report.collected_with]
     if any(collected):
-        found.append(f"<small>Collected: {_text(', '.join(filter(None, collected)))}</small>")
+        said = ", ".join(filter(None, collected))
+        found.append(f"<small>{html.escape(tr('Collected'))}: {_text(said)}</small>")
     if report.verification:
-        found.append(f"<small>Verified: {_lines(report.verification)}</small>")
+        found.append(f"<small>{html.escape(tr('Verified'))}: {_lines(report.verification)}</small>")
     return found
 
 
 def _grades(report: Report, source: Source | None) -> str:
     """Return both grades with their words; they stay two."""
     grade = source.reliability if source else ""
-    said = [f"Source {grade}: {RELIABILITIES[grade]}" if grade in RELIABILITIES else "Source: –"]
     number = report.credibility
-    known = number in CREDIBILITIES
-    said.append(
-        f"information {number}: {CREDIBILITIES[number or 6]}" if known else "information: –"
-    )
-    return "; ".join(said)
+    source_said = event_text.reliability(grade) if grade in RELIABILITIES else "–"
+    told = event_text.credibility(number) if number in CREDIBILITIES else "–"
+    said = f"{tr('Source')} {source_said}; {tr('information')} {told}"
+    return html.escape(said)
 
 
 def claim_text(claim: Claim) -> str:
     """Return a claimed quantity in words."""
     value = claim.stated or ("" if claim.value is None else f"{claim.value:g}")
-    amount = " ".join(p for p in (claim.comparator, value, claim.unit) if p)
+    comparator = event_text.word(claim.comparator)
+    amount = " ".join(p for p in (comparator, value, claim.unit) if p)
     if claim.reference:
-        amount = f"{claim.comparator} the size of {claim.reference}"
-    where = " to ".join(p for p in (claim.place_from, claim.place_to) if p)
-    when = " to ".join(d.isoformat() for d in (claim.date_from, claim.date) if d)
-    return ", ".join(p for p in (f"{claim.kind} {amount}", claim.actor, where, when) if p)
+        amount = tr("{comparator} the size of {reference}").format(
+            comparator=event_text.word(claim.comparator), reference=claim.reference
+        )
+    where = " – ".join(p for p in (claim.place_from, claim.place_to) if p)
+    when = " – ".join(d.isoformat() for d in (claim.date_from, claim.date) if d)
+    kind = event_text.word(claim.kind)
+    return ", ".join(p for p in (f"{kind} {amount}", claim.actor, where, when) if p)
 
 
 def _url(url: str, name: str) -> str:
