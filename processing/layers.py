@@ -276,8 +276,11 @@ def read_lonlat(
         feedback.pushWarning(message.format(layer=raw.name, count=int((~usable).sum())))
     require_crs(raw)
     broken = usable & (shapely.get_dimensions(found) == 2) & ~shapely.is_valid(found)
+    repaired = sound(found[broken])
+    # What holds no ground at all is left to who asks for it: he has the words.
+    broken[broken] = ~shapely.is_empty(repaired)
     if broken.any():
-        found[broken] = sound(found[broken])
+        found[broken] = repaired[~shapely.is_empty(repaired)]
         message = tr("“{layer}”: {count} invalid polygon(s) repaired.")
         feedback.pushWarning(message.format(layer=raw.name, count=int(broken.sum())))
     keep = np.flatnonzero(usable)
