@@ -165,7 +165,7 @@ def _longest_straight_m(corners: Array, ellipsoid: Geod) -> float:
     by up to L² D / 24 R² from its chord (the plane's curvature along it is D / 3 R²).
     """
     low, high = corners.min(axis=0), corners.max(axis=0)
-    widest = geodesy.inverse(*(np.array([v]) for v in (*low, *high)), ellipsoid)[2][0]
+    widest = geodesy.inverse(low[:1], low[1:], high[:1], high[1:], ellipsoid)[2][0]
     return float(np.clip(np.sqrt(24.0 * _BEND_M / max(widest, 1.0)) * ellipsoid.a, 500.0, 2e4))
 
 
