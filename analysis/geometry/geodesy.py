@@ -23,6 +23,9 @@ from ..base.errors import InputError
 
 _METRES_PER_DEGREE = 111_195.0
 _Columns = tuple[Array, Array, Array]
+#: An azimuthal equidistant plane draws no ground smaller than it is, but for the flattening, and
+#: none within 140° of its centre larger than so many times.
+_DRAWN_SMALLER, _DRAWN_LARGER = 0.01, 4.0
 
 
 def as_crs(crs: CRS | str) -> CRS:
@@ -282,6 +285,18 @@ class LocalPlane:
         """Return geometries given in metres as geometries in degrees."""
         return self._moved(plane_geoms, self.inverse_xy)
 
+    def area_m2(self, plane_geoms: Sequence[shapely.Geometry] | Array) -> Array:
+        """Return the geodesic area of polygons given in metres of the plane, m²."""
+        return _area_in_degrees(self.inverse(np.asarray(plane_geoms, dtype=object)), self.geod)
+
+    def at_least(self, plane_geoms: Array, area_m2: float) -> Array:
+        """Tell which polygons given in metres of the plane are so large on the ellipsoid."""
+        drawn = shapely.area(plane_geoms)
+        large: Array = drawn >= area_m2 * (1.0 - _DRAWN_SMALLER)
+        unsure = np.flatnonzero(large & (drawn < area_m2 * _DRAWN_LARGER))
+        large[unsure] = self.area_m2(plane_geoms[unsure]) >= area_m2
+        return large
+
     def _moved(self, geoms: Array, function: Callable[..., Any]) -> Array:
         def move(xy: Array) -> Array:
             return np.column_stack(function(xy[:, 0], xy[:, 1]))
@@ -420,13 +435,17 @@ def area_m2(geoms: Sequence[shapely.Geometry] | Array, crs: CRS | str) -> Array:
     ----------
     C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 43-55 (2013).
     """
-    geoms = np.asarray(geoms, dtype=object)
-    flat = geoms.ravel()
-    parts, owner = shapely.get_parts(to_lonlat(flat, crs), return_index=True)
+    return _area_in_degrees(to_lonlat(geoms, crs), geod(crs))
+
+
+def _area_in_degrees(lonlat_geoms: Array, ellipsoid: Geod) -> Array:
+    """Return the geodesic area of polygons given in degrees."""
+    geoms = np.asarray(lonlat_geoms, dtype=object)
+    parts, owner = shapely.get_parts(geoms.ravel(), return_index=True)
     polygons = shapely.get_type_id(parts) == 3
     parts, owner = parts[polygons], owner[polygons]
     rings, part_of = shapely.get_rings(parts, return_index=True)
-    areas = _ring_areas(rings, geod(crs))
+    areas = _ring_areas(rings, ellipsoid)
     # get_rings yields each polygon's outer ring first, then its holes.
     hole = is_hole(part_of)
     signed = np.where(hole, -areas, areas)

@@ -88,7 +88,7 @@ class Log:
         The map that shows it, and the one before.
     points : ndarray of shapely Point, in `crs`
     before_m2, after_m2 : ndarray of float
-        Size of the shape in the map before and in this one; for a link-up and a split the smaller
+        Geodesic size of the shape in the map before and in this one; for a link-up and a split the smaller
         of the parts.
     notes : ndarray of str
     remarks : tuple of str
@@ -235,7 +235,7 @@ class _Story:
     def told(self, cache: Cache | None, feedback: Feedback) -> list[tuple[Any, ...]]:
         """Return all entries, from where the story was told before."""
         known, keys = self.known, self.keys
-        pockets = Follower(self.options.min_area_m2)
+        pockets = Follower(self.options.min_area_m2, self.plane)
         pockets.tracks, pockets.friends = known.tracks, known.friends
         todo = range(self.begun, len(self.maps))
         before = None if known.step < 0 or not todo else self._scene(known.step)
@@ -336,7 +336,8 @@ def _bodies(
     old, new = before.bodies(actor), now.bodies(actor)
     was, size = shapely.area(old), shapely.area(new)
     every_i, every_j = _meeting(before.pieces(actor), now.pieces(actor), was, size)
-    big_old, big_new = was >= options.min_area_m2, size >= options.min_area_m2
+    big_old = before.plane.at_least(old, options.min_area_m2)
+    big_new = now.plane.at_least(new, options.min_area_m2)
     from_big = big_old[every_i]
     i, j = every_i[from_big], every_j[from_big]
     for body, mine in _groups(j, i):
@@ -376,8 +377,8 @@ def _split(
     for number in np.delete(np.arange(len(parts)), largest):
         if not shut[number]:
             place = _between(parts[number], parts[largest])
-            size = shapely.area(parts[number])
-            writer.add(SPLIT, actor, now.rival(actor), place, shapely.area(body), size)
+            sizes = now.size(body), now.size(parts[number])
+            writer.add(SPLIT, actor, now.rival(actor), place, *sizes)
 
 
 def _were_one(parts: Array, i: Array, j: Array) -> bool:
@@ -419,13 +420,13 @@ def _link_up(
             continue
         place = _between(part, parts[largest])
         rival = now.rival(actor)
-        writer.add(kind, actor, rival, place, shapely.area(part), shapely.area(body))
+        writer.add(kind, actor, rival, place, now.size(part), now.size(body))
 
 
 def _lodged(actor: str, bodies: Array, now: SituationScene, known: _Memory, writer: Writer) -> None:
     for body in bodies:
         others = now.around(actor, body)
-        writer.add(LODGEMENT, actor, others, body, 0.0, shapely.area(body))
+        writer.add(LODGEMENT, actor, others, body, 0.0, now.size(body))
         known.lodgements.append(body)
 
 
@@ -436,7 +437,7 @@ def _lodgements_lost(
         if any(one.intersects(body) for one in known.lodgements):
             known.lodgements = [one for one in known.lodgements if not one.intersects(body)]
             rival = before.around(actor, body)
-            writer.add(LODGEMENT_ELIMINATED, actor, rival, body, shapely.area(body), 0.0)
+            writer.add(LODGEMENT_ELIMINATED, actor, rival, body, before.size(body), 0.0)
 
 
 def _hanging(
@@ -452,10 +453,10 @@ def _hanging(
     told = pieces(np.array([*known.hanging, None], dtype=object)[:-1])
     again = _touched(found, told) | _touched(found, taken)
     for part in found[~again]:
-        area = shapely.area(part)
-        was = 0.0 if before is None else before.overlap(actor, part)
-        if before is None or was > 0.5 * area:
-            writer.add(POCKET_FORMED, actor, now.around(actor, part), part, was, area)
+        was = shapely.Polygon() if before is None else before.pieces(actor).within(part)
+        if before is None or shapely.area(was) > 0.5 * shapely.area(part):
+            sizes = now.size(was), now.size(part)
+            writer.add(POCKET_FORMED, actor, now.around(actor, part), part, *sizes)
         known.hanging.append(part)
     if before is not None and known.hanging:
         held = now.pieces(actor).overlap(np.array([*known.hanging, None], dtype=object)[:-1])
@@ -479,7 +480,7 @@ def _salients(
     # The shape of a body that has just appeared is told by its own entry.
     told = pieces(np.array([*known.salients, *known.lodgements, None], dtype=object)[:-1])
     for part in parts[~_touched(parts, told)]:
-        size = shapely.area(part)
+        size = now.size(part)
         writer.add(SALIENT_FORMED, actor, now.around(actor, part), part, 0.0, size)
         known.salients.append(part)
 

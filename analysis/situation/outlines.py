@@ -91,11 +91,12 @@ def task_scene(task: OutlineTask) -> SituationScene:
 def outline_of(now: SituationScene, sizes: Sizes) -> Outline:
     """Return what a scene shows."""
     jutting, hanging = {}, {}
+    least, plane = sizes.min_area_m2, now.plane
     for actor in now.actors:
         bodies = now.bodies(actor)
         if actor:
-            jutting[actor] = _array(salients(bodies, sizes.salient_width_m, sizes.min_area_m2))
-        hanging[actor] = _array(narrow_parts(bodies, sizes.neck_m, sizes.min_area_m2))
+            jutting[actor] = _array(salients(bodies, sizes.salient_width_m, least, plane))
+        hanging[actor] = _array(narrow_parts(bodies, sizes.neck_m, least, plane))
     return Outline(jutting, hanging, len(now.slivers))
 
 

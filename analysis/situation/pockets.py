@@ -16,6 +16,7 @@ import shapely
 
 from ..base.arrays import Array
 from ..control.control_map import parse_actors
+from ..geometry.geodesy import LocalPlane
 from .pieces import pieces
 from .shapes import Pockets, SituationScene
 from .writer import Writer
@@ -53,8 +54,9 @@ class Track:
 class Follower:
     """Follows pockets from map to map and logs what becomes of them."""
 
-    def __init__(self, min_area_m2: float) -> None:
+    def __init__(self, min_area_m2: float, plane: LocalPlane) -> None:
         self.min_area_m2 = min_area_m2
+        self.plane = plane
         self.tracks: list[Track] = []
         self.friends: set[tuple[str, str]] = set()
 
@@ -70,8 +72,9 @@ class Follower:
         old, rows = self._linked(new)
         heirs = [rows[old == row] for row in range(len(self.tracks))]
         parents = [old[rows == row] for row in range(len(new))]
+        sizes = self.plane.area_m2(new.shapes)
         for row, mine in enumerate(parents):
-            size = float(shapely.area(new.shapes[row]))
+            size = float(sizes[row])
             if len(mine):
                 alone = max(len(heirs[one]) for one in mine) < 2
                 kept.append(self._gone_on(new, row, mine, writer, alone=alone))
@@ -126,15 +129,15 @@ class Follower:
         `alone`: no other pocket is the heir of the same one; a part of it is not it, reduced.
         """
         shape, besieged, encircler = new.shapes[row], new.besieged[row], new.encirclers[row]
-        size = float(shapely.area(shape))
+        size = float(self.plane.area_m2([shape])[0])
         tracks = [self.tracks[one] for one in mine]
         closed = [one for one in tracks if not one.is_open]
         if not closed:
-            was = sum(float(shapely.area(one.shape)) for one in tracks)
+            was = float(self.plane.area_m2([one.shape for one in tracks]).sum())
             writer.add(POCKET_SEALED, besieged, encircler, shape, was, size)
             return Track(shape, besieged, encircler, size)
         if len(closed) > 1:
-            was = sum(float(shapely.area(one.shape)) for one in closed)
+            was = float(self.plane.area_m2([one.shape for one in closed]).sum())
             writer.add(POCKET_MERGED, besieged, encircler, shape, was, size)
             return Track(shape, besieged, encircler, size)
         logged = closed[0].logged if alone else size
@@ -148,9 +151,8 @@ class Follower:
             if len(rows) < 2 or track.is_open:
                 continue
             order = rows[np.argsort(-shapely.area(new.shapes[rows]), kind="stable")]
-            was = float(shapely.area(track.shape))
-            for row in order[1:]:
-                size = float(shapely.area(new.shapes[row]))
+            was = float(self.plane.area_m2([track.shape])[0])
+            for row, size in zip(order[1:], self.plane.area_m2(new.shapes[order[1:]]).tolist()):
                 if size >= self.min_area_m2:
                     sides = (new.besieged[row], new.encirclers[row])
                     writer.add(POCKET_SPLIT, *sides, new.shapes[row], was, size)
@@ -159,10 +161,9 @@ class Follower:
         self, track: Track, before: SituationScene, now: SituationScene, writer: Writer
     ) -> list[Track]:
         """Log a pocket that is closed in no more; return it as long as it is only open."""
-        size = float(shapely.area(track.shape))
         besieged = track.besieged
         left = now.pieces(besieged).within(track.shape)
-        rest = float(shapely.area(left))
+        size, rest = self.plane.area_m2([track.shape, left]).tolist()
         sides = (besieged, track.encircler)
         if rest < _REST * min(self.min_area_m2, size):
             writer.add(POCKET_ELIMINATED, *sides, track.shape, size, rest)
@@ -215,7 +216,7 @@ def _sealed(track: Track, before: SituationScene, now: SituationScene, writer: W
         for name in parse_actors(track.encircler)
         if name in before.grounds
     )
-    if taken > 0.5 * track.logged:
+    if taken > 0.5 * shapely.area(track.shape):
         if not track.besieged:
             # The other side has no ground of its own on this map: a hole is its lodgement.
             writer.add("lodgement", "", track.encircler, track.shape, 0.0, track.logged)

@@ -63,6 +63,7 @@ class SituationScene:
     control: ControlMap
     alone: bool
     slivers: Array
+    plane: geodesy.LocalPlane
     known: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -81,6 +82,10 @@ class SituationScene:
     def bodies(self, actor: str) -> Array:
         """Return the connected pieces of an actor's ground."""
         return self._once(("bodies", actor), lambda: _polygons(self.ground(actor)))
+
+    def size(self, shape: shapely.Geometry) -> float:
+        """Return the geodesic area of a shape in the plane, m²."""
+        return float(self.plane.area_m2(np.array([shape], dtype=object))[0])
 
     def pieces(self, actor: str) -> Pieces:
         """Return an actor's bodies in small pieces."""
@@ -118,9 +123,9 @@ class SituationScene:
         rings, owner = shapely.get_rings(bodies, return_index=True)
         inner = np.concatenate([[False], owner[1:] == owner[:-1]]) if len(rings) else []
         holes = shapely.polygons(rings[np.asarray(inner, bool)])
-        holes = holes[shapely.area(holes) >= min_area_m2]
+        holes = holes[self.plane.at_least(holes, min_area_m2)]
         inside = _without_islands(holes, bodies)
-        inside = inside[shapely.area(inside) >= min_area_m2]
+        inside = inside[self.plane.at_least(inside, min_area_m2)]
         held = self.holders(inside, actor)
         if self.alone:
             return inside, held
@@ -140,12 +145,11 @@ class SituationScene:
         """
         if self.alone or len(self.grounds) < 3:
             return
-        edge = _outline([*self.grounds.values(), *self.slivers], min_area_m2)
+        edge = _outline([*self.grounds.values(), *self.slivers], min_area_m2, self.plane)
         for actor in self.actors:
             bodies = self.bodies(actor)
-            size = shapely.area(bodies)
-            order = np.argsort(-size, kind="stable")[1:]
-            for body in bodies[order[size[order] >= min_area_m2]]:
+            others = bodies[np.argsort(-shapely.area(bodies), kind="stable")[1:]]
+            for body in others[self.plane.at_least(others, min_area_m2)]:
                 if len(edge.query_nearest(body, max_distance=_TOUCH_M)):
                     continue
                 mine = [one for one, name in zip(known, besieged) if name == actor]
@@ -212,13 +216,15 @@ def _without_islands(holes: Array, bodies: Array) -> Array:
     return polygons
 
 
-def _outline(grounds: Sequence[shapely.Geometry] | Array, min_area_m2: float) -> shapely.STRtree:
+def _outline(
+    grounds: Sequence[shapely.Geometry] | Array, min_area_m2: float, plane: geodesy.LocalPlane
+) -> shapely.STRtree:
     """Return a tree of the edge of all ground that is drawn, in short lines."""
     cover = shapely.get_parts([shapely.union_all(list(grounds))])
     rings, owner = shapely.get_rings(cover, return_index=True)
     inner = np.concatenate([[False], owner[1:] == owner[:-1]])
     # What is left out between two sides is a slit of the drawing, not an edge.
-    large = shapely.area(shapely.polygons(rings)) >= min_area_m2
+    large = plane.at_least(shapely.polygons(rings), min_area_m2)
     lines = []
     for ring in rings[~inner | large]:
         xy = shapely.get_coordinates(ring)
@@ -247,36 +253,39 @@ def scene(
         edge = _MARGIN * max(x1 - x0, y1 - y0)
         frame = shapely.box(x0 - edge, y0 - edge, x1 + edge, y1 + edge)
         grounds[""] = shapely.difference(frame, ground)
-    return SituationScene(control.date, grounds, control, alone, sealed.slivers)
+    return SituationScene(control.date, grounds, control, alone, sealed.slivers, plane)
 
 
-def narrow_parts(bodies: Array, neck_m: float, min_area_m2: float) -> list[Any]:
+def narrow_parts(
+    bodies: Array, neck_m: float, min_area_m2: float, plane: geodesy.LocalPlane
+) -> list[Any]:
     """Return the parts of each body that a corridor narrower than `neck_m` joins to its largest.
 
     A body is shrunk by half the neck; what falls apart hung together by a neck.
     """
     found = []
-    for body, shrunk in _shrunk(bodies, neck_m, min_area_m2):
+    for body, shrunk in _shrunk(bodies, neck_m, min_area_m2, plane):
         if shapely.get_num_geometries(shrunk) < 2:
             continue
         parts = shapely.get_parts([shrunk])
         # The part's own width is given back, to measure what it holds.
         order = np.argsort(-shapely.area(parts))
         local = pieces(np.array([body], dtype=object))
-        for part in parts[order[1:]]:
-            grown = local.within(shapely.buffer(part, neck_m / 2.0, quad_segs=_ARC))
-            if shapely.area(grown) >= min_area_m2:
-                found.append(grown)
+        wide = shapely.buffer(parts[order[1:]], neck_m / 2.0, quad_segs=_ARC)
+        grown = np.array([local.within(one) for one in wide], dtype=object)
+        found += list(grown[plane.at_least(grown, min_area_m2)])
     return found
 
 
-def _shrunk(bodies: Array, width_m: float, min_area_m2: float) -> Iterator[tuple[Any, Any]]:
+def _shrunk(
+    bodies: Array, width_m: float, min_area_m2: float, plane: geodesy.LocalPlane
+) -> Iterator[tuple[Any, Any]]:
     """Yield the bodies that are no convex shapes, with what is left a half width from the edge.
 
     The edge is drawn with fewer vertices first, 0.2 % of the width off at most, or 2 % where they
     lie very dense: an offset curve costs the square of how many there are along its width.
     """
-    large = bodies[shapely.area(bodies) >= min_area_m2]
+    large = bodies[plane.at_least(bodies, min_area_m2)]
     hollow = shapely.area(shapely.convex_hull(large)) - shapely.area(large)
     # A convex body has no neck, and nothing that juts out but its corners.
     for body in large[hollow > _FLAT * shapely.area(large)]:
@@ -287,19 +296,22 @@ def _shrunk(bodies: Array, width_m: float, min_area_m2: float) -> Iterator[tuple
         yield body, shapely.buffer(plain, -width_m / 2.0, quad_segs=_ARC)
 
 
-def salients(bodies: Array, width_m: float, min_area_m2: float) -> list[Any]:
+def salients(
+    bodies: Array, width_m: float, min_area_m2: float, plane: geodesy.LocalPlane
+) -> list[Any]:
     """Return the parts that jut out: narrower than `width_m` and deeper than their base is wide.
 
     A body without room for a disc of that width is no base to jut out from.
     """
     found = []
     least = max(min_area_m2, np.pi * width_m**2 / 4.0)
-    for body, shrunk in _shrunk(bodies, width_m, least):
+    for body, shrunk in _shrunk(bodies, width_m, least, plane):
         if shrunk.is_empty:
             continue
         core = shapely.buffer(shrunk, width_m / 2.0, quad_segs=_ARC)
         parts = shapely.get_parts([shapely.difference(body, core)])
-        parts = parts[(shapely.get_type_id(parts) == 3) & (shapely.area(parts) >= min_area_m2)]
+        parts = parts[shapely.get_type_id(parts) == 3]
+        parts = parts[plane.at_least(parts, min_area_m2)]
         found += [part for part in parts if _juts(part, core)]
     return found
 

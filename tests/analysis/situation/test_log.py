@@ -8,6 +8,7 @@ import datetime as dt
 import control_cases as cases
 import pytest
 import shapely
+from pyproj import Geod
 from salient.analysis.base.errors import InputError
 from salient.analysis.situation import log as situation
 from salient.analysis.situation import outlines, shapes
@@ -198,3 +199,33 @@ def test_a_series_too_large_to_hold_gives_the_same_log(monkeypatch):
     monkeypatch.setattr(outlines, "_KEPT_VERTICES", first)
     assert rows_of(situation.situation_log(LODGED)) == expected
     assert len(made) == 2 * len(LODGED) - 1, "one map is held, each other is worked out twice"
+
+
+def far_from_the_middle(least_m2):
+    """A square degree is shut in at one end of a map of 45° of longitude, 1,540 km off its middle.
+
+    An azimuthal equidistant plane draws ground there 0.7 % larger than it is.
+    """
+    pocket = shapely.box(19.0, 51.0, 20.0, 52.0)
+    country = shapely.box(-22.0, 50.0, 23.0, 53.0)
+    gate = shapely.box(20.0, 51.4, 23.0, 51.6)
+    maps = [
+        cases.control_map(
+            {"Red": country - pocket - opening, "Blue": pocket | opening},
+            date=dt.date(2025, 1, day),
+        )
+        for day, opening in ((1, gate), (2, shapely.Polygon()))
+    ]
+    options = situation.SituationOptions(min_area_m2=least_m2)
+    return situation.situation_log(maps, options=options)
+
+
+def test_sizes_are_geodesic_however_far_from_the_middle_of_the_map():
+    # pyproj's Geod on WGS 84 of the corners: 7,809.1 km²; the plane's own area is 7,862.1
+    lon, lat = [19.0, 20.0, 20.0, 19.0], [51.0, 51.0, 52.0, 52.0]
+    right = abs(Geod(ellps="WGS84").polygon_area_perimeter(lon, lat)[0])
+    found = far_from_the_middle(2e6)
+    sealed = found.after_m2[found.kinds == situation.POCKET_SEALED]
+    assert sealed.tolist() == pytest.approx([right], rel=1e-9)
+    assert situation.POCKET_SEALED in far_from_the_middle(right - 1e6).kinds
+    assert situation.POCKET_SEALED not in far_from_the_middle(right + 1e6).kinds
