@@ -41,6 +41,8 @@ class _Pieces:
         more on its left.
     lengths : ndarray of float, shape (p,)
         In units of the CRS, for shares.
+    middles : ndarray of float, shape (p, 2)
+        Where they lie, in the CRS.
     """
 
     edge: Array
@@ -48,6 +50,44 @@ class _Pieces:
     back: Array
     slivers: Array
     lengths: Array
+    middles: Array
+
+
+@dataclass(frozen=True)
+class Redrawn:
+    """Area that actors won or lost by vertices added to lines that did not move, by place.
+
+    Attributes
+    ----------
+    places : ndarray of float, shape (n, 2), in the CRS of the maps
+    actors : ndarray of int, shape (n,)
+        Index into the actors of the balance.
+    areas_m2 : ndarray of float, shape (n,)
+        Positive where the actor's ground has become larger.
+    """
+
+    places: Array
+    actors: Array
+    areas_m2: Array
+
+    def by_actor(self, count: int) -> Array:
+        """Return the sum of each actor, m²."""
+        return np.bincount(self.actors, weights=self.areas_m2, minlength=count).astype(float)
+
+    def with_rest(self, rest: Array, unmatched: UnmatchedEdges) -> Redrawn:
+        """Add what is left of each actor, m²: in the middle of its longest edge that differs."""
+        actors = np.flatnonzero(rest)
+        long = np.hypot(*(unmatched.ends - unmatched.starts).T)
+        longest = [int(np.argmax(np.where(unmatched.owners == one, long, -1.0))) for one in actors]
+        middles = (unmatched.starts[longest] + unmatched.ends[longest]) / 2.0
+        return Redrawn(
+            np.concatenate([self.places, middles.reshape(-1, 2)]),
+            np.concatenate([self.actors, actors]),
+            np.concatenate([self.areas_m2, rest[actors]]),
+        )
+
+
+NOT_REDRAWN = Redrawn(np.zeros((0, 2)), np.zeros(0, np.int64), np.zeros(0))
 
 
 def face_areas(
@@ -57,7 +97,7 @@ def face_areas(
     crs: CRS,
     *,
     uncut: bool = False,
-) -> tuple[Array, Array]:
+) -> tuple[Array, Redrawn]:
     """Return the area of each change, and what each actor's balance leaves to redrawn lines, m².
 
     Parameters
@@ -73,12 +113,12 @@ def face_areas(
     Returns
     -------
     areas : ndarray of float, shape (n,)
-    redrawn : ndarray of float, shape (actors,)
+    redrawn : Redrawn
         Area after - area before - (gains - losses), by vertices added to lines that did not move.
     """
     areas = areas.copy()
     if uncut:
-        return areas, np.zeros(len(unmatched.actors))
+        return areas, NOT_REDRAWN
     pieces = _cut_pieces(geometries, unmatched, crs)
     if not len(areas) or not len(pieces.edge):
         return areas, _redrawn(pieces, unmatched)
@@ -116,12 +156,10 @@ def _gathered(pieces: _Pieces, usable: Array) -> _Pieces:
 
 def _redrawn(
     pieces: _Pieces, unmatched: UnmatchedEdges, rows: Array | slice = slice(None)
-) -> Array:
+) -> Redrawn:
     edge = pieces.edge[rows]
-    weights = pieces.slivers[rows] * unmatched.jumps[edge]
-    return -np.bincount(
-        unmatched.owners[edge], weights=weights, minlength=len(unmatched.actors)
-    ).astype(float)
+    won = -pieces.slivers[rows] * unmatched.jumps[edge]
+    return Redrawn(pieces.middles[rows], unmatched.owners[edge], won)
 
 
 def _cut_pieces(geometries: Array, unmatched: UnmatchedEdges, crs: CRS) -> _Pieces:
@@ -142,7 +180,9 @@ def _cut_pieces(geometries: Array, unmatched: UnmatchedEdges, crs: CRS) -> _Piec
         long = np.hypot(*(xy[joined + 1] - xy[joined]).T)
         slivers = np.array(whole)[path] * long / np.bincount(path, weights=long)[path]
     start, end = vertex[joined], vertex[joined + 1]
-    return _Pieces(edge[joined], _directed(start, end), _directed(end, start), slivers, long)
+    middles = (xy[joined] + xy[joined + 1]) / 2.0
+    there, back = _directed(start, end), _directed(end, start)
+    return _Pieces(edge[joined], there, back, slivers, long, middles)
 
 
 def bulge_m2(unmatched: UnmatchedEdges, crs: CRS | str) -> Array:

@@ -21,7 +21,7 @@ from ..control.edges import UnmatchedEdges
 from ..control.overlaps import PreparedMap
 from ..geometry import geodesy
 from ..geometry.width import greatest_widths_m
-from .balance import bulge_m2, face_areas
+from .balance import Redrawn, bulge_m2, face_areas
 from .faces import ChangeFaces, changed_faces
 
 #: Classes of redraw noise.
@@ -184,12 +184,13 @@ class Comparison:
     """Everything about two dates.
 
     `notes` are sentences for the user; `unmatched` the edges that differ, from which movement is
-    measured.
+    measured. `redrawn` tells where the redrawing of the balance lies.
     """
 
     changes: Changes
     matrix: Matrix
     balance: Balance
+    redrawn: Redrawn
     unmatched: UnmatchedEdges
     before: PreparedMap
     after: PreparedMap
@@ -269,11 +270,12 @@ def _compared(
     crs = before.control.crs
     areas, redrawn = face_areas(faces.geometries, drawn, unmatched, crs, uncut=faces.uncut)
     changes = _changes(faces, areas, widths, before, after, noise_width_m)
-    balance = _balance(changes, unmatched, redrawn, before, after)
+    balance, redrawn = _balance(changes, unmatched, redrawn, before, after)
     return Comparison(
         changes,
         matrix_of(changes),
         balance,
+        redrawn,
         unmatched,
         before,
         after,
@@ -385,10 +387,10 @@ def matrix_of(changes: Changes) -> Matrix:
 def _balance(
     changes: Changes,
     unmatched: UnmatchedEdges,
-    redrawn: Array,
+    redrawn: Redrawn,
     before: PreparedMap,
     after: PreparedMap,
-) -> Balance:
+) -> tuple[Balance, Redrawn]:
     actors = unmatched.actors
     noisy = changes.select(changes.noise != "")
 
@@ -403,7 +405,7 @@ def _balance(
         loss=each(changes.lost),
         gain_noise=each(noisy.gained),
         loss_noise=each(noisy.lost),
-        redrawn_m2=redrawn,
+        redrawn_m2=redrawn.by_actor(len(actors)),
     )
     # In the plane the faces add up (see `faces`). What vertices that lie on several edges within
     # rounding leave of the bulges of these edges is the redrawing of lines too, as far as such
@@ -412,7 +414,9 @@ def _balance(
     bulge = off > _ROUNDING * float(found.before.sum() + found.after.sum())
     if bulge.any():
         bulge &= off <= bulge_m2(unmatched, before.control.crs)
-    return replace(found, redrawn_m2=redrawn + np.where(bulge, found.residual, 0.0))
+    rest = np.where(bulge, found.residual, 0.0)
+    balance = replace(found, redrawn_m2=found.redrawn_m2 + rest)
+    return balance, redrawn.with_rest(rest, unmatched)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from ..control.control_map import ControlMap
 from ..control.edges import UnmatchedEdges, subtract
 from ..control.measured_edges import NO_AREAS, NO_LENGTHS, EdgeAreas, EdgeLengths
 from ..control.overlaps import PreparedMap, prepared
+from .balance import Redrawn
 from .borders import Borders
 from .compare import Balance, Changes, compare_in_turn
 from .front import Front, front_lengths, front_lines
@@ -59,6 +60,7 @@ class Pair:
     changes: Changes
     movement: Movement
     balance: Balance
+    redrawn: Redrawn
 
 
 @dataclass(frozen=True)
@@ -135,7 +137,12 @@ def _compared(days: list[_Day], options: TimelineOptions) -> list[Link]:
     )
     moves = movement_in_turn([one.changes for one in turns], [one.unmatched for one in turns])
     return [
-        Link(before.state, after.state, Pair(one.changes, moved, one.balance), tuple(one.notes))
+        Link(
+            before.state,
+            after.state,
+            Pair(one.changes, moved, one.balance, one.redrawn),
+            tuple(one.notes),
+        )
         for before, after, one, moved in zip(days, days[1:], turns, moves)
     ]
 

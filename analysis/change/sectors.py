@@ -16,6 +16,7 @@ from ..control.control_map import ControlMap
 from ..control.overlaps import polygons_of
 from ..control.repair import sound
 from ..geometry import geodesy
+from .balance import Redrawn
 from .compare import Changes
 from .front import Front
 
@@ -88,6 +89,22 @@ def areas_in(control: ControlMap, names: Sequence[str], by: Sectors) -> Array:
     cut = polygons_of(shapely.intersection(control.geometries[feature], by.geometries[sector]))
     column = np.array([names.index(str(name)) for name in control.actors], dtype=np.int64)
     np.add.at(result, (sector, column[feature]), geodesy.area_m2(cut, control.crs))
+    return result
+
+
+def redrawn_in(redrawn: Redrawn, count: int, by: Sectors) -> Array:
+    """Return what redrawn lines gave each actor in each sector, m², shape (sectors, actors).
+
+    A line on the edge of a sector counts half there: its other side is another's.
+    """
+    result = np.zeros((len(by), count))
+    if not len(redrawn.places):
+        return result
+    spots = shapely.points(redrawn.places)
+    sector, spot = shapely.STRtree(spots).query(by.geometries, predicate="intersects")
+    within = shapely.contains(by.geometries[sector], spots[spot])
+    weights = redrawn.areas_m2[spot] * np.where(within, 1.0, 0.5)
+    np.add.at(result, (sector, redrawn.actors[spot]), weights)
     return result
 
 

@@ -19,9 +19,9 @@ from ..base.spool import Spool
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from .compare import Balance, Changes, Comparison, compare_in_turn, joined
 from .history import LastChanged, Ledger, last_changed, ledger, marked
-from .links import Link, State, TimelineOptions, follow, made_ready, stretches
+from .links import Link, Pair, State, TimelineOptions, follow, made_ready, stretches
 from .movement import Movement
-from .sectors import Sectors, areas_in, lengths_in, within
+from .sectors import Sectors, areas_in, lengths_in, redrawn_in, within
 
 
 @dataclass(frozen=True)
@@ -165,7 +165,8 @@ def timeline(
     sector = blank
     if sectors is not None:
         sector = sectors.of(changes.geometries)
-        tables += _sector_tables(maps, states, changes, steps, names, sectors, options)
+        redrawn = _redrawn(pairs, names, sectors)
+        tables += _sector_tables(maps, states, changes, steps, names, sectors, options, redrawn)
     return Timeline(
         dates=tuple(state.date for state in states),
         table=_stacked(tables),
@@ -323,6 +324,15 @@ def _stacked(tables: list[TimelineTable]) -> TimelineTable:
     return TimelineTable(**{n: np.concatenate([getattr(t, n) for t in tables]) for n in _TABLE})
 
 
+def _redrawn(pairs: Sequence[Pair], names: Sequence[str], sectors: Sectors) -> Array:
+    """Return what lines that were only redrawn gave, m², shape (dates, sectors, actors)."""
+    found = np.zeros((len(pairs) + 1, len(sectors), len(names)))
+    for row, pair in enumerate(pairs, start=1):
+        mine = [names.index(str(name)) for name in pair.balance.actors]
+        found[row][:, mine] = redrawn_in(pair.redrawn, len(mine), sectors)
+    return found
+
+
 def _sector_tables(
     maps: Sequence[ControlMap],
     states: Sequence[State],
@@ -331,6 +341,7 @@ def _sector_tables(
     names: Sequence[str],
     sectors: Sectors,
     options: TimelineOptions,
+    redrawn: Array,
 ) -> list[TimelineTable]:
     """Return the rows of each sector: what it held at first, and what changed in it since."""
     first = made_ready(maps[0], options).control
@@ -341,7 +352,7 @@ def _sector_tables(
         mine = of == number
         flows = flows_of(pieces.select(mine), steps[row[mine]], names, len(states))
         gain, loss = flows[:2]
-        area = start[number] + np.cumsum(gain - loss, axis=0)
+        area = start[number] + np.cumsum(gain - loss + redrawn[:, number], axis=0)
         front = np.array([lengths_in(state.front, names, sectors, number) for state in states])
         tables.append(
             table_of([state.date for state in states], names, str(name), area, front, *flows)

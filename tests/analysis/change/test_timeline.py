@@ -138,6 +138,34 @@ def test_sectors_add_up_to_the_whole():
     assert sorted(found.sector) == ["north", "south", "south"]
 
 
+@pytest.mark.parametrize("north", [50.0, -50.0])
+def test_a_sector_of_everything_is_the_map_where_lines_are_redrawn(north):
+    # A vertex in the middle of a border of 5° takes it off the geodesic, 500 km² to one side's
+    # loss, though no ground passes to anybody: what each map shows by itself says how much.
+    plain = {"A": shapely.box(0, north - 1, 5, north), "B": shapely.box(0, north, 5, north + 1)}
+    finer = {
+        "A": shapely.Polygon(
+            [(0, north - 1), (5, north - 1), (5, north), (2.5, north), (0, north)]
+        ),
+        "B": shapely.Polygon(
+            [(0, north), (2.5, north), (5, north), (5, north + 1), (0, north + 1)]
+        ),
+    }
+    maps = [cases.control_map(one, date=day(i)) for i, one in enumerate((plain, finer, plain))]
+    around = shapely.box(-1, north - 2, 6, north + 2)
+    halves = sectors.sectors(
+        ["all", "west", "east"],
+        [around, shapely.box(-1, north - 2, 2, north + 2), shapely.box(2, north - 2, 6, north + 2)],
+    )
+    found = timeline.timeline(maps, sectors=halves).table
+    for name in ("A", "B"):
+        whole = found.of(name).area
+        assert abs(whole[1] - whole[0]) > 400e6
+        assert found.of(name, "all").area == pytest.approx(whole, rel=1e-9)
+        both = found.of(name, "west").area + found.of(name, "east").area
+        assert np.diff(both) == pytest.approx(np.diff(whole), rel=1e-9)
+
+
 def test_a_change_across_two_sectors_is_cut():
     halves = sectors.sectors(["s", "n"], [box(0, 0, 20, 1), box(0, 1, 20, 20)])
     found = compare.compare(*(overlaps.prepared(one) for one in series(BASE, BACK_AND_FORTH[1])))
