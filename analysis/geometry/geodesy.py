@@ -23,6 +23,9 @@ from ..base.errors import InputError
 
 _METRES_PER_DEGREE = 111_195.0
 _Columns = tuple[Array, Array, Array]
+#: Over so many metres the scale of a projection is taken; nearer to a pole than this cosine says
+#: a degree of longitude does not become shorter.
+_STEP_M, _LEAST_COSINE = 100.0, 1e-4
 #: An azimuthal equidistant plane draws no ground smaller than it is, but for the flattening, and
 #: none within 140° of its centre larger than so many times.
 _DRAWN_SMALLER, _DRAWN_LARGER = 0.01, 4.0
@@ -467,6 +470,25 @@ def _ring_areas(rings: Array, ellipsoid: Geod) -> Array:
         piece = slice(bounds[i], bounds[i + 1])
         areas[i] = abs(ellipsoid.polygon_area_perimeter(lon[piece], lat[piece])[0])
     return areas
+
+
+def metres_per_unit(xy: Array, crs: CRS | str) -> Array:
+    """Return how many metres a unit of a CRS is along x and along y at places of it, (n, 2).
+
+    In degrees a unit of longitude is less than one of latitude; in Mercator both are the less, the
+    farther from the equator.
+    """
+    system = as_crs(crs)
+    unit = system.axis_info[0].unit_conversion_factor
+    if system.is_geographic:
+        along = np.maximum(np.cos(xy[:, 1] * unit), _LEAST_COSINE)
+        return _METRES_PER_DEGREE * np.degrees(unit) * np.column_stack([along, np.ones(len(xy))])
+    step = _STEP_M / unit
+    metres = []
+    for off in ((step, 0.0), (0.0, step)):
+        (lon, lat), (lon2, lat2) = (vertices_to_lonlat(at, system).T for at in (xy, xy + off))
+        metres.append(inverse(lon, lat, lon2, lat2, geod(system))[2] / step)
+    return np.column_stack(metres)
 
 
 def degrees_for(metres: float) -> float:

@@ -63,10 +63,9 @@ def perimeters(
     rest = np.flatnonzero(code == count)
     if len(rest):
         # What does not match edge by edge is cut where a neighbour's vertex lies on it.
-        reach = _in_units(polygons, crs)
-        a, b, origin = holder.cut(start[rest], end[rest], reach)
+        a, b, origin = holder.cut(start[rest], end[rest], crs)
         keep = code < count
-        code = np.concatenate([code[keep], holder.nearest((a + b) / 2.0, reach)])
+        code = np.concatenate([code[keep], holder.nearest((a + b) / 2.0, crs)])
         start, end = np.concatenate([start[keep], a]), np.concatenate([end[keep], b])
         owner = np.concatenate([owner[keep], owner[rest[origin]]])
     metres = _lengths(start, end, crs)
@@ -88,15 +87,6 @@ def _lengths(start: Array, end: Array, crs: CRS) -> Array:
     lonlat = shapely.get_coordinates(geodesy.to_lonlat(points, crs))
     a, b = lonlat[: len(start)], lonlat[len(start) :]
     return geodesy.inverse(a[:, 0], a[:, 1], b[:, 0], b[:, 1], geodesy.geod(crs))[2]
-
-
-def _in_units(polygons: Array, crs: CRS) -> float:
-    """Return `REACH_M` in the units of the CRS, where the polygons lie."""
-    west, south, east, north = shapely.total_bounds(polygons)
-    x, y = (west + east) / 2.0, (south + north) / 2.0
-    step = 1e-4 * max(east - west, north - south)
-    metres = _lengths(np.array([[x, y]]), np.array([[x, y + step]]), crs)[0]
-    return REACH_M * step / metres
 
 
 @dataclass(frozen=True)
@@ -129,11 +119,14 @@ class _Borders:
         hit = (at < len(mine)) & (mine[order][within] == asked)
         return np.where(hit, self.code[order][within], self.none)
 
-    def cut(self, start: Array, end: Array, reach: float) -> tuple[Array, Array, Array]:
+    def cut(self, start: Array, end: Array, crs: CRS) -> tuple[Array, Array, Array]:
         """Return edges cut where a holder's vertex lies on them, and which edge each is of."""
-        segments = shapely.linestrings(np.stack([start, end], axis=1))
         vertices, _, _ = unique_rows(np.concatenate([self.start, self.end]))
-        point, segment = _near(shapely.points(vertices), segments, reach)
+        scale = geodesy.metres_per_unit((start + end) / 2.0, crs)
+        low, high = np.minimum(start, end), np.maximum(start, end)
+        segment, point = _met(shapely.points(vertices), low, high, scale)
+        away = _away_m(vertices[point], start[segment], end[segment], scale[segment])
+        segment, point = segment[away <= REACH_M], point[away <= REACH_M]
         way = end[segment] - start[segment]
         along = ((vertices[point] - start[segment]) * way).sum(axis=1) / (way**2).sum(axis=1)
         inner = (along > 0.0) & (along < 1.0)
@@ -146,32 +139,40 @@ class _Borders:
         a, b = start[edge] + along[:, None] * way, start[edge] + until[:, None] * way
         return a, b, edge
 
-    def nearest(self, points: Array, reach: float) -> Array:
+    def nearest(self, points: Array, crs: CRS) -> Array:
         """Return the code of the nearest edge within reach of each point, else `none`."""
         code = np.full(len(points), self.none)
         segments = shapely.linestrings(np.stack([self.start, self.end], axis=1))
-        spots = shapely.points(points)
-        point, segment = _near(spots, segments, reach)
-        distance = shapely.distance(spots[point], segments[segment])
+        scale = geodesy.metres_per_unit(points, crs)
+        point, segment = _met(segments, points, points, scale)
+        away = _away_m(points[point], self.start[segment], self.end[segment], scale[point])
+        near = away <= REACH_M
+        point, segment = point[near], segment[near]
         # Last written wins: furthest first; of borders that coincide the lowest code last.
-        level = np.round(distance / reach, 6)
+        level = np.round(away[near] / REACH_M, 6)
         order = np.lexsort((-self.code[segment], -level))
         code[point[order]] = self.code[segment[order]]
         return code
 
 
-def _near(points: Array, segments: Array, reach: float) -> tuple[Array, Array]:
-    """Return pairs (point, segment) not further apart than reach."""
-    if not len(points) or not len(segments):
+def _met(shapes: Array, low: Array, high: Array, scale: Array) -> tuple[Array, Array]:
+    """Return pairs (box, shape): what a box from low to high, grown by the reach, may touch.
+
+    `scale` is how many metres a unit is along x and y, at each box.
+    """
+    if not len(shapes) or not len(low):
         return np.zeros(0, int), np.zeros(0, int)
-    pairs = shapely.STRtree(segments).query(shapely.box(*_grown(points, reach)))
-    close = shapely.distance(points[pairs[0]], segments[pairs[1]]) <= reach
-    return pairs[0][close], pairs[1][close]
+    grown = REACH_M / scale
+    boxes = shapely.box(*(low - grown).T, *(high + grown).T)
+    box, shape = shapely.STRtree(shapes).query(boxes)
+    return box, shape
 
 
-def _grown(points: Array, reach: float) -> tuple[Array, Array, Array, Array]:
-    x, y = shapely.get_x(points), shapely.get_y(points)
-    return x - reach, y - reach, x + reach, y + reach
+def _away_m(points: Array, start: Array, end: Array, scale: Array) -> Array:
+    """Return how far points lie from edges, in metres, by the scale at each."""
+    way, at = (end - start) * scale, (points - start) * scale
+    along = np.clip((at * way).sum(axis=1) / (way**2).sum(axis=1), 0.0, 1.0)
+    return np.hypot(*(at - along[:, None] * way).T)
 
 
 def _keys(start: Array, end: Array) -> Array:

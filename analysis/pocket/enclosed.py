@@ -103,7 +103,9 @@ def enclosed_ground(
     if whole is not None:
         snap = antimeridian.SNAP_M
         moved = geodesy.reproject(control.geometries, control.crs, whole)
-        work = replace(control, geometries=shapely.make_valid(moved), crs=whole)
+        # made valid, the slit of the cut is a line beside its polygon; who lies there is asked of
+        # polygons
+        work = replace(control, geometries=sound(moved), crs=whole)
     closed = close_slivers(work, sides.closing(work), sides.seal_tolerance_m, feedback=feedback)
     work = closed.control
     closing = np.concatenate(lines_and_polygons(barriers))

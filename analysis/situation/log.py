@@ -88,8 +88,8 @@ class Log:
         The map that shows it, and the one before.
     points : ndarray of shapely Point, in `crs`
     before_m2, after_m2 : ndarray of float
-        Geodesic size of the shape in the map before and in this one; for a link-up and a split the smaller
-        of the parts.
+        Geodesic size of the shape in the map before and in this one; for a link-up and a split the
+        smaller of the parts.
     notes : ndarray of str
     remarks : tuple of str
         What to say about the maps.

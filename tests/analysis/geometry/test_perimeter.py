@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+from salient.analysis.geometry import geodesy
 from salient.analysis.geometry.perimeter import perimeters
 
 UTM = "EPSG:32637"
@@ -95,3 +96,28 @@ def test_degrees():
     geod = Geod(ellps="WGS84")
     sides = [geod.inv(0, y, 1, y)[2] for y in (0, 1)] + 2 * [geod.inv(0, 0, 0, 1)[2]]
     assert found.by_holder_m == pytest.approx(np.array([[sides[1], sum(sides) - sides[1]]]))
+
+
+@pytest.mark.parametrize("lat", [0.0, 60.0, -75.0])
+def test_a_neighbour_counts_as_near_to_the_east_as_to_the_north(lat):
+    """The same in degrees and in Mercator: 6 m off is his border, 14 m off is not."""
+    high, wide = 1.0 / 111_195.0, 1.0 / (111_195.0 * np.cos(np.radians(lat)))
+
+    def grid(west, south, east, north):
+        return shapely.box(
+            10 + west * wide, lat + south * high, 10 + east * wide, lat + north * high
+        )
+
+    for off, share in ((6, 0.25), (14, 0.0)):
+        neighbours = [
+            grid(0, 1000 + off, 1000, 2000),
+            grid(1000 + off, 0, 2000, 1000),
+            grid(-1000, 0, -off, 1000),
+        ]
+        for crs in ("EPSG:4326", "EPSG:3857"):
+            inner, *round_it = geodesy.from_lonlat(
+                np.array([grid(0, 0, 1000, 1000), *neighbours]), crs
+            )
+            found = perimeters(np.array([inner]), np.array(round_it), [0, 1, 2], 3, crs)
+            # the ellipsoid makes sides of up to 0.7 % more or less than a sphere does
+            assert found.shares[0] == pytest.approx([share, share, share, 1 - 3 * share], abs=0.004)

@@ -430,3 +430,23 @@ def test_a_pocket_over_a_pole_is_as_wide_in_degrees_as_in_a_polar_plane(centre):
     ]
     assert found[0].inradius_m == pytest.approx(found[1].inradius_m, rel=1e-6)
     assert found[0].area_m2 == pytest.approx(found[1].area_m2, rel=1e-4)
+
+
+@pytest.mark.parametrize("turn", [0.0, 179.99, 180.0])
+@pytest.mark.parametrize("step", [9.0, 0.05])
+def test_who_lies_round_a_pocket_is_the_same_across_the_antimeridian(turn, step):
+    hole, ground = shapely.box(-0.3, 49.7, 0.3, 50.3), shapely.box(-1, 49, 1, 51)
+    world = shapely.box(-180, -90, 180, 90)
+
+    def moved(shape):
+        dense = shapely.segmentize(shape, step)
+        halves = (
+            shapely.transform(dense, lambda xy: xy + np.array([turn, 0])),
+            shapely.transform(dense, lambda xy: xy + np.array([turn - 360, 0])),
+        )
+        return shapely.union_all([half.intersection(world) for half in halves])
+
+    drawn = [moved(ground - hole), moved(hole)]
+    control = control_map.build(drawn, ["Red", "Blue"], crs="EPSG:4326")[0]
+    found = pockets.find_pockets([control], encirclers=["Red"])
+    assert found.held_by(0) == {"Red": pytest.approx(1.0)}
