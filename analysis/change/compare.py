@@ -19,7 +19,7 @@ from ..base.statistics import Z95
 from ..base.units import format_area
 from ..control.edges import UnmatchedEdges
 from ..control.overlaps import PreparedMap
-from ..geometry import geodesy
+from ..geometry import antimeridian, geodesy
 from ..geometry.width import greatest_widths_m
 from .balance import Redrawn, bulge_m2, face_areas
 from .faces import ChangeFaces, changed_faces
@@ -485,5 +485,5 @@ def _area_sigma(
     if error_m <= 0:
         return 0.0
     ground = np.array([one.control.union(names)], dtype=object)
-    perimeter = geodesy.perimeter_m(ground, one.control.crs)[0]
+    perimeter = antimeridian.border_m(ground, one.control.crs)
     return error_m * float(np.sqrt(correlation_m * perimeter))

@@ -19,8 +19,8 @@ from pyproj import CRS
 from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
-from ..control.edges import Edges, edges_of
-from ..geometry import antimeridian, geodesy
+from ..control.edges import Edges, edges_of, joined_at_antimeridian
+from ..geometry import geodesy
 from ..geometry.approach import LONGEST_M, in_pieces
 from .borders import Borders
 
@@ -211,33 +211,7 @@ def _names(edges: Edges, pair: tuple[int, int]) -> tuple[str, str]:
 def _split(edges: Edges, crs: CRS) -> tuple[Array, dict[tuple[int, int], Array]]:
     """Return the edges that bound one actor only, and those that bound two, by pair."""
     single, pairs = _by_place(edges)
-    return _joined_at_antimeridian(edges, single, pairs, crs)
-
-
-def _joined_at_antimeridian(
-    edges: Edges, single: Array, pairs: dict[tuple[int, int], Array], crs: CRS
-) -> tuple[Array, dict[tuple[int, int], Array]]:
-    """Take from a map's outer edges those along the antimeridian that go on, or meet, beyond it."""
-    on_it = antimeridian.along(edges.xy, crs)
-    cut = single[on_it[edges.start[single]] & on_it[edges.start[single] + 1]]
-    if not len(cut):
-        return single, pairs
-    ends = np.stack([edges.xy[edges.start[cut] + k] for k in (0, 1)], axis=1)
-    lonlat = geodesy.to_lonlat(shapely.points(ends), crs)
-    lon, lat = np.moveaxis(shapely.get_coordinates(lonlat).reshape(-1, 2, 2), 2, 0)
-    low, high = np.sort(np.round(lat, 9), axis=1).T
-    west = lon[:, 0] < 0.0
-    order = np.lexsort((west, high, low))
-    one, other = order[:-1], order[1:]
-    twin = (low[one] == low[other]) & (high[one] == high[other]) & (west[one] != west[other])
-    one, other = cut[one[twin]], cut[other[twin]]
-    pairs = dict(pairs)
-    for i, j in zip(one, other):
-        if edges.owners[i] != edges.owners[j]:
-            first, second = sorted((i, j), key=lambda k: edges.owners[k])
-            pair = (int(edges.owners[first]), int(edges.owners[second]))
-            pairs[pair] = np.append(pairs.get(pair, np.zeros(0, np.int64)), first)
-    return np.setdiff1d(single, np.concatenate([one, other])), pairs
+    return joined_at_antimeridian(edges, single, pairs, crs)
 
 
 def _by_place(edges: Edges) -> tuple[Array, dict[tuple[int, int], Array]]:

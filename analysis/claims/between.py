@@ -17,7 +17,7 @@ from ..base.statistics import Z95, area_error
 from ..change.compare import Comparison, compare, side_of
 from ..control.control_map import ControlMap, parse_actors
 from ..control.overlaps import PreparedMap, drawn_once, prepared
-from ..geometry import geodesy
+from ..geometry import antimeridian, geodesy
 from ..situation import log as situation
 from ..situation.pockets import LINK_UP
 from .claim import GAIN, ClaimedQuantity, Measured
@@ -105,7 +105,7 @@ def _area(
     rows = np.zeros(len(changes), bool)
     for took in gained:
         rows |= (taken & ~given) if took else (given & ~taken)
-    border = float(geodesy.perimeter_m(changes.geometries[rows], changes.crs).sum())
+    border = antimeridian.border_m(changes.geometries[rows], changes.crs)
     options = ground.options
 
     def at_error(error: float) -> tuple[float, float]:

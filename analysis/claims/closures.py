@@ -16,7 +16,7 @@ from ..base.statistics import area_error, length_error
 from ..control.control_map import ControlMap, parse_actors
 from ..gap.encirclement import encirclement_gap
 from ..gap.model import SEALED, GapOptions
-from ..geometry import geodesy
+from ..geometry import antimeridian, geodesy
 from ..geometry.nearest import nearest_on
 from ..pocket.pockets import PocketOptions, find_pockets
 from .claim import ClaimedQuantity, Measured
@@ -331,7 +331,7 @@ def area_measured(
 ) -> Measured:
     """Return an area with its error for the position error and its correlation length."""
     area = float(geodesy.area_m2(geometries, crs).sum())
-    border = float(geodesy.perimeter_m(geometries, crs).sum())
+    border = antimeridian.border_m(geometries, crs)
 
     def at_error(error: float) -> tuple[float, float]:
         half = float(area_error(error, options.correlation_m, border))

@@ -12,7 +12,7 @@ import shapely
 
 from ..base.statistics import Z95, length_error
 from ..control.control_map import ControlMap, parse_actors
-from ..geometry import geodesy
+from ..geometry import antimeridian, geodesy
 from ..geometry.nearest import nearest_on
 from ..places.facts import front_segments
 from .claim import (
@@ -209,7 +209,8 @@ def measure_holder(claim: ClaimedQuantity, ground: MeasurementContext) -> Measur
     control, note = _map_for(claim, ground)
     actors = control.require(names, "Claim")
     held = geodesy.to_lonlat(np.array([control.union(actors)], dtype=object), control.crs)
-    way = nearest_on(np.array([spot], dtype=object), held, geodesy.geod(ground.crs))
+    edge = antimeridian.outlines(held)
+    way = nearest_on(np.array([spot], dtype=object), edge, geodesy.geod(ground.crs))
     inside = bool(shapely.intersects(held[0], spot))
     if not inside and len(control.actor_names) > 1:
         _require_drawn(control, spot, said)

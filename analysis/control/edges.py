@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.arrays import Array, is_hole
+from ..geometry import antimeridian, geodesy
 from .control_map import ControlMap
 
 _ODD_1 = np.uint64(0x9E3779B97F4A7C15)
@@ -261,3 +263,43 @@ def _runs(edges: Edges, chosen: Array) -> Array:
     begins = np.cumsum(lengths) - lengths
     vertex = first[owner] + np.arange(len(owner)) - begins[owner]
     return shapely.linestrings(edges.xy[vertex], indices=owner)
+
+
+def joined_at_antimeridian(
+    edges: Edges, single: Array, pairs: dict[tuple[int, int], Array], crs: CRS
+) -> tuple[Array, dict[tuple[int, int], Array]]:
+    """Take from a map's outer edges those along the antimeridian that go on, or meet, beyond it.
+
+    Parameters
+    ----------
+    edges : Edges
+    single : ndarray of int
+        The edges that bound one actor only.
+    pairs : dict of (int, int) to ndarray of int
+        The edges that bound two, by the two.
+    crs : pyproj.CRS
+
+    Returns
+    -------
+    single, pairs
+    """
+    on_it = antimeridian.along(edges.xy, crs)
+    cut = single[on_it[edges.start[single]] & on_it[edges.start[single] + 1]]
+    if not len(cut):
+        return single, pairs
+    ends = np.stack([edges.xy[edges.start[cut] + k] for k in (0, 1)], axis=1)
+    lonlat = geodesy.to_lonlat(shapely.points(ends), crs)
+    lon, lat = np.moveaxis(shapely.get_coordinates(lonlat).reshape(-1, 2, 2), 2, 0)
+    low, high = np.sort(np.round(lat, 9), axis=1).T
+    west = lon[:, 0] < 0.0
+    order = np.lexsort((west, high, low))
+    one, other = order[:-1], order[1:]
+    twin = (low[one] == low[other]) & (high[one] == high[other]) & (west[one] != west[other])
+    one, other = cut[one[twin]], cut[other[twin]]
+    pairs = dict(pairs)
+    for i, j in zip(one, other):
+        if edges.owners[i] != edges.owners[j]:
+            first, second = sorted((i, j), key=lambda k: edges.owners[k])
+            pair = (int(edges.owners[first]), int(edges.owners[second]))
+            pairs[pair] = np.append(pairs.get(pair, np.zeros(0, np.int64)), first)
+    return np.setdiff1d(single, np.concatenate([one, other])), pairs

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -11,8 +11,9 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array
+from ..base.arrays import Array, straight_lines
 from . import geodesy
+from .nearest import segments
 
 _TOUCH = 1e-6
 #: An edge across the antimeridian is read as such up to so many degrees of longitude; a longer one
@@ -125,6 +126,52 @@ def along(xy: Array, crs: CRS) -> Array:
     if not crs.is_geographic:
         lon = shapely.get_x(geodesy.to_lonlat(shapely.points(xy), crs))
     return np.abs(np.abs(lon) - 180.0) < _ON_DEGREES
+
+
+def outlines(lonlat: Sequence[shapely.Geometry] | Array) -> Array:
+    """Return the edge of ground that may be cut at the antimeridian, as lines in degrees.
+
+    What lies along the antimeridian on both of its sides is a cut and no edge, nor is a line along
+    a pole.
+
+    Parameters
+    ----------
+    lonlat : array_like of shapely polygons, in degrees
+        Together one ground, without seams but those of the cut.
+    """
+    polygons = np.asarray(lonlat, dtype=object)
+    start, end = segments(polygons)
+    polar = (np.abs(np.stack([start, end])[:, :, 1]) > 90.0 - _ON_DEGREES).all(axis=0)
+    on_it = (np.abs(np.abs(np.stack([start, end])[:, :, 0]) - 180.0) < _ON_DEGREES).all(axis=0)
+    on_it &= ~polar
+    if not (polar | on_it).any():
+        return np.asarray(shapely.boundary(polygons), dtype=object)
+    lines = straight_lines(start[~(polar | on_it)], end[~(polar | on_it)])
+    return np.concatenate([lines, _one_sided(start[on_it], end[on_it])])
+
+
+def border_m(polygons: Array, crs: CRS) -> float:
+    """Return the geodesic length of the edge of ground in a CRS, m; see `outlines`."""
+    if not len(polygons):
+        return 0.0
+    lines = outlines(geodesy.to_lonlat(polygons, crs))
+    return float(geodesy.length_m(lines, geodesy.geographic(crs)).sum())
+
+
+def _one_sided(start: Array, end: Array) -> Array:
+    """Return what of edges along the antimeridian lies on one of its sides only."""
+    flat = shapely.linestrings(
+        np.stack([np.column_stack([xy[:, 1], np.zeros(len(xy))]) for xy in (start, end)], axis=1)
+    )
+    east = start[:, 0] > 0.0
+    sides = [shapely.union_all(flat[east]), shapely.union_all(flat[~east])]
+    lines = []
+    for lon, mine, other in ((180.0, *sides), (-180.0, *sides[::-1])):
+        parts = shapely.get_parts(shapely.difference(mine, other))
+        ends = shapely.bounds(parts[shapely.length(parts) > _ON_DEGREES]).reshape(-1, 4)
+        low, high = (np.column_stack([np.full(len(ends), lon), ends[:, k]]) for k in (0, 2))
+        lines.append(straight_lines(low, high))
+    return np.concatenate(lines)
 
 
 def unrolled(geometries: Array, crs: CRS) -> tuple[Array, Array, Array]:

@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 import shapely
 from cancelling import assert_stops_within
+from pyproj import Geod
 from salient.analysis.claims import claim as claims
 from salient.analysis.claims.claim import ClaimedQuantity
 from salient.analysis.claims.context import Closures, MeasurementContext, MeasureOptions, Shapes
@@ -70,6 +71,27 @@ def test_place_error_is_that_of_both_ends():
         claims.DISTANCE, value=222, unit="km", place_from="West", place_to="East"
     )
     assert one(claim, on).measured.error == pytest.approx(1.959964 * math.sqrt(2.0) * 1000.0)
+
+
+def test_ground_cut_at_the_antimeridian_is_held_as_deep_and_its_area_as_sure():
+    """The same square, place and claims, half a turn of the Earth apart."""
+    here = [shapely.box(-0.3, 50.0, 0.3, 50.6)]
+    there = [shapely.box(179.7, 50.0, 180.0, 50.6), shapely.box(-180.0, 50.0, -179.7, 50.6)]
+    said = []
+    for shapes, lon in ((here, 0.1), (there, -179.9)):
+        control = control_map.build(shapes, ["Red"] * len(shapes), crs="EPSG:4326", date=MARCH)[0]
+        spots = lookup.build([shapely.Point(lon, 50.3)], ["Town"])
+        options = MeasureOptions(position_error_m=500.0)
+        on = ground(maps=(control,), places=spots, options=options)
+        held = ClaimedQuantity(claims.HOLDER, actor="Red", place_from="Town")
+        area = ClaimedQuantity(claims.CONTROL_AREA, actor="Red", value=2800, unit="km²")
+        said.append(tuple(one(claim, on).measured for claim in (held, area)))
+    (deep, sure), (deep_there, sure_there) = said
+    # to the meridian in the east
+    assert deep.value == pytest.approx(Geod(ellps="WGS84").inv(0.1, 50.3, 0.3, 50.3)[2], rel=1e-3)
+    # the parallels are cut in two geodesics
+    assert deep_there.value == pytest.approx(deep.value, rel=1e-4)
+    assert sure_there.error == pytest.approx(sure.error, rel=1e-4)
 
 
 def test_bearing_is_taken_at_the_first_place():

@@ -167,3 +167,35 @@ def test_a_plane_that_is_not_torn_there_is_left_alone(code):
     assert not cut.any() and made[0] is drawn[0]
     assert antimeridian.unclear_edges(drawn, CRS(code)) == [0.0]
     assert not antimeridian.along(shapely.get_coordinates(drawn), CRS(code)).any()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_a_cut_along_the_antimeridian_is_no_edge_of_the_ground(crs):
+    """The border of a square degree is the same wherever round the Earth it lies."""
+    expected = WGS84.geometry_length(shapely.box(10, 50, 12, 52).exterior)
+    halves = [shapely.box(179, 50, 180, 52), shapely.box(-180, 50, -179, 52)]
+    # one side of the cut is drawn with a vertex more
+    finer = shapely.Polygon([(-180, 50), (-179, 50), (-179, 52), (-180, 52), (-180, 51)])
+    for other in (halves[1], finer):
+        cut = geodesy.from_lonlat([shapely.multipolygons([halves[0], other])], crs)
+        # the parallel is drawn as two geodesics of one degree, not as one of two
+        assert antimeridian.border_m(cut, crs) == pytest.approx(expected, rel=2e-4)
+
+
+def test_what_lies_on_one_side_of_the_antimeridian_only_is_an_edge():
+    west = shapely.box(179, 50, 180, 53)
+    east = shapely.box(-180, 51, -179, 52)
+    kept = antimeridian.outlines([shapely.multipolygons([west, east])])
+    on_it = kept[np.abs(shapely.bounds(kept)[:, [0, 2]]).min(axis=1) == 180.0]
+    assert sorted(map(tuple, shapely.bounds(on_it)[:, [1, 3]])) == [(50.0, 51.0), (52.0, 53.0)]
+    assert shapely.bounds(on_it)[:, 0].tolist() == [180.0, 180.0]
+    assert antimeridian.border_m(np.array([west]), LONLAT) == pytest.approx(
+        WGS84.geometry_length(west.exterior), rel=1e-12
+    )
+
+
+def test_a_line_along_a_pole_is_no_edge():
+    cap = shapely.segmentize(shapely.box(-180, 80, 180, 90), 1.0)
+    kept = shapely.get_coordinates(antimeridian.outlines([cap]))
+    assert kept[:, 1].tolist() == [80.0] * len(kept)
+    assert len(kept) == 2 * 360

@@ -162,3 +162,18 @@ def test_a_seam_between_two_features_of_one_actor_is_no_edge_of_its_ground():
     ).distance_m[0]
     assert found.front_is_edge.all()
     assert found.front_m[0] == pytest.approx(metres, rel=1e-6)
+
+
+def test_the_cut_at_the_antimeridian_is_front_where_two_meet_there_and_else_no_edge():
+    """The border with the east is the cut itself, or is not there at all."""
+    west, east = shapely.box(178, 50, 180, 52), shapely.box(-180, 50, -178, 52)
+    places = lookup.build([shapely.Point(179.9, 51.0)], ["Town"])
+    found = {}
+    for names in ("AA", "AB"):
+        control = control_map.build([west, east], list(names), crs=WGS84)[0]
+        facts = placefacts.place_facts([control], places)
+        found[names] = facts.front_m[0], facts.front_is_edge[0]
+    edges = {"AA": [(178, 50), (180, 50)], "AB": [(180, 50), (180, 52)]}
+    for names, ends in edges.items():
+        metres = nearest_on(places.lonlat, [shapely.LineString(ends)], GEOD).distance_m[0]
+        assert found[names] == (pytest.approx(metres, rel=1e-3), names == "AA")
