@@ -353,14 +353,17 @@ class PocketArea(SalientAlgorithm):
     ) -> tuple[Array, Array]:
         """Return the pieces in degrees, and why each is excluded ("" for a pocket)."""
         import numpy as np
+        import shapely
 
         from ...analysis.geometry import geodesy
 
         lonlat = geodesy.to_lonlat(found.geometry, crs)
         least = self.parameterAsDouble(parameters, self.MIN_AREA, context) * 1e6
         reasons = np.full(len(found), "", dtype=object)
-        # A piece has one answer on all its days: look at each shape once.
-        _, first, back = np.unique(found.area_m2, return_index=True, return_inverse=True)
+        # A piece has one answer on all its days: look at each shape once. On a grid others have its
+        # area to the last bit, so that only the shape itself tells pieces apart.
+        shapes = shapely.to_wkb(lonlat)
+        _, first, back = np.unique(shapes, return_index=True, return_inverse=True)
         reasons[water.on_water(lonlat[first])[back]] = "on water"
         reasons[found.area_m2 < least] = "tiny"
         return lonlat, reasons

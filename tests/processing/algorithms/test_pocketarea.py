@@ -99,6 +99,21 @@ def test_a_pocket_at_sea_is_excluded(run, rows, parameters):
     assert found["COUNT"] == 1
 
 
+def test_pockets_of_the_same_area_are_told_apart(run, rows, parameters):
+    """Squares of degrees between the same parallels have one area to the last bit."""
+    from salient.processing import water
+
+    if not water.world_map().exists():
+        pytest.skip("this QGIS comes without its world map")
+    # In the Black Sea, and in the foothills of the Caucasus.
+    sea, land = shapely.box(31.0, 43.5, 31.25, 43.75), shapely.box(43.0, 43.5, 43.25, 43.75)
+    features = [(shapely.difference(hole.buffer(0.2), hole).wkt, "Ring") for hole in (sea, land)]
+    found = run("pocketarea", **parameters(features))
+    assert [row["reason"] for row in rows(found["EXCLUDED"])] == ["on water"]
+    (pole,) = found["POLES"].getFeatures()
+    assert (found["COUNT"], pole.geometry().asPoint().x() > 43.0) == (1, True)
+
+
 def test_places_and_population(run, rows, parameters, make_layer):
     towns = make_layer(
         [
