@@ -46,7 +46,19 @@ _MARK = ".salient-"
 RECORD = "_salient_record"
 #: folders of runs that were killed are removed by the next one; a run's own is never this old
 _OLD_S = 24 * 3600.0
+_SQLITE = (".gpkg", ".sqlite", ".db")
 _SIDECARS = ("-wal", "-shm", "-journal")
+#: files that tell of rows, places or letters of the file that they lie beside: an index of an old
+#: one hides rows of a new one, an old .prj or .cpg tells a wrong place or wrong letters of it
+_PARTS = {
+    ".shp": (
+        ".shx", ".dbf", ".prj", ".qpj", ".cpg", ".cst", ".qix", ".sbn", ".sbx", ".idm", ".ind",
+        ".ain", ".aih", ".fbn", ".fbx", ".ixs", ".mxs",
+    ),
+    ".tab": (".dat", ".map", ".id", ".ind"),
+    ".mif": (".mid",),
+    ".gml": (".gfs", ".xsd"),
+}  # fmt: skip
 
 
 @dataclass
@@ -345,8 +357,9 @@ def _move(staged: Staged) -> None:
     folder, final = Path(staged.aside).parent, Path(staged.final)
     files = sorted(folder.iterdir(), key=lambda path: path.name == final.name)
     try:
-        if final.suffix.lower() == ".gpkg":
+        if final.suffix.lower() in _SQLITE:
             _settle(final)
+        _remove_parts(final, {path.name for path in files})
         for path in files:
             path.replace(final.parent / path.name)
     except OSError as error:
@@ -359,8 +372,17 @@ def _move(staged: Staged) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+def _remove_parts(final: Path, new: set[str]) -> None:
+    """Remove what belongs to the file that stands there and would be read with the new one."""
+    endings = _PARTS.get(final.suffix.lower(), ())
+    for path in final.parent.iterdir() if endings else ():
+        mine = path.stem == final.stem and path.suffix.lower() in endings
+        if mine and path.name not in new:
+            path.unlink()
+
+
 def _settle(path: Path) -> None:
-    """Bring a GeoPackage's log into it and remove it: it must not be read with the new file."""
+    """Bring a database's log into it and remove it: it must not be read with the new file."""
     if not path.is_file():
         return
     if any(Path(f"{path}{suffix}").exists() for suffix in _SIDECARS):

@@ -17,9 +17,11 @@ import pytest
 from qgis import processing
 from qgis.core import (
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingException,
     QgsProject,
+    QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -62,6 +64,24 @@ def test_a_file_takes_its_place_whole(provider, tmp_path, suffix):
         assert layer.featureCount() == expected
         assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
         del layer
+
+
+def test_no_index_of_an_old_shapefile_hides_rows_of_the_new_one(provider, tmp_path):
+    """What an old index does not know is not found by place: on maps, in selections, in queries."""
+    path = tmp_path / "front.shp"
+    front("AB", str(path))
+    old = QgsVectorLayer(str(path), "old", "ogr")
+    old.dataProvider().createSpatialIndex()
+    del old
+    assert path.with_suffix(".qix").exists()
+    others = [tmp_path / name for name in ("front.qml", "front.2024.dbf", "frontier.qix")]
+    for other in others:
+        other.write_text("of another's")
+    front("ABCD", str(path))
+    layer = QgsVectorLayer(str(path), "new", "ogr")
+    request = QgsFeatureRequest().setFilterRect(QgsRectangle(1.5, 0.2, 3.5, 0.8))
+    assert (layer.featureCount(), len(list(layer.getFeatures(request)))) == (3, 2)
+    assert all(other.read_text() == "of another's" for other in others)
 
 
 def test_other_tables_of_a_geopackage_stay(provider, tmp_path):
