@@ -169,7 +169,7 @@ def of_records(records: list[dict[str, Any]]) -> ValueTable:
 def _json_records(text: str) -> list[dict[str, Any]]:
     try:
         found = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError("The value table is no valid JSON: {error}.", error=error) from error
     if isinstance(found, dict):
         return [{"value": value, "actor": actor} for value, actor in found.items()]

@@ -222,7 +222,7 @@ def read_layers(path: PathLike) -> list[RawLayer]:
 def _geojson(path: Path) -> RawLayer:
     try:
         content = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
         raise InputError(
             "{path} cannot be read as GeoJSON: {error}", path=path, error=error
         ) from error

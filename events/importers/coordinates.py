@@ -93,7 +93,7 @@ def pair(value: Any) -> tuple[float | None, float | None]:
     if text.startswith("{"):
         try:
             return middle(json.loads(text))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise RowError("The coordinates “{text}” cannot be read.", text=text[:60]) from None
     both = _PAIR.match(text) or _PAIR_OF_COMMAS.match(text)
     if both is not None:

@@ -154,7 +154,7 @@ class Mapping:
                 str(found.get("dataset", "")),
                 None if precision is None else float(precision),
             )
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
                 "{origin} is no mapping of columns ({error}).", origin=origin, error=error
             ) from error

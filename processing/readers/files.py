@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -41,6 +42,8 @@ _DRIVERS = {".parquet": "Parquet", ".geoparquet": "Parquet"}
 _MOST_KML = 300_000_000
 #: An archive that unpacks to more than this, and to this many times its size, is a trap.
 _MOST_UNPACKED, _MOST_TIMES = 2_000_000_000, 100
+#: What a member of an archive that is damaged, locked or packed in another way raises.
+_NOT_UNPACKED = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError)
 
 
 @dataclass(frozen=True)
@@ -140,6 +143,8 @@ def read_file(path: Path, found: Findings, root: Path | None = None) -> None:
         found.refuse(path.name, "unreadable", str(error))
     except OSError as error:
         found.refuse(path.name, "unreadable", error.strerror or str(error))
+    except (*_NOT_UNPACKED, ValueError, ArithmeticError) as error:
+        found.refuse(path.name, "unreadable", str(error))
 
 
 def _require_size(path: Path) -> None:
@@ -175,9 +180,23 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
         raise InputError(message.format(name=member.filename, size=_MOST_KML // 1_000_000))
     try:
         return archive.read(member)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+    except _NOT_UNPACKED as error:
         message = tr("“{name}” in it cannot be unpacked: {error}.")
         raise InputError(message.format(name=member.filename, error=error)) from error
+
+
+def _fault(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> str:
+    """Return why a member cannot be unpacked, "" where it can."""
+    try:
+        with archive.open(member) as stream:
+            while stream.read(1 << 20):
+                pass
+    except zipfile.BadZipFile:
+        return tr("its checksum is wrong")
+    except _NOT_UNPACKED as error:
+        message = tr("“{name}” in it cannot be unpacked: {error}.")
+        return message.format(name=member.filename, error=error)
+    return ""
 
 
 def _read_zip(path: Path, folder: str, found: Findings) -> None:
@@ -187,16 +206,19 @@ def _read_zip(path: Path, folder: str, found: Findings) -> None:
         if unpacked > max(_MOST_UNPACKED, _MOST_TIMES * path.stat().st_size):
             message = tr("It would unpack to {size} GB and is not read. Unpack it by hand first.")
             raise InputError(message.format(size=f"{unpacked / 1e9:.1f}"))
-        broken = archive.testzip()
         read = 0
         for member in members:
             inside = PurePosixPath(member.filename)
             ending = inside.suffix.lower()
-            if member.is_dir() or ending in _BESIDE:
-                continue
             name = f"{path.name}/{member.filename}"
-            if broken == member.filename:
-                found.refuse(name, "unreadable", tr("its checksum is wrong"))
+            if member.is_dir():
+                continue
+            if found.stopped():
+                return
+            if fault := _fault(archive, member):
+                found.refuse(name, "unreadable", fault)
+            elif ending in _BESIDE:
+                continue
             elif ending not in VECTOR or ending in (".zip", ".kmz"):
                 found.refuse(name, "foreign file", tr("not a format of maps that is read"))
             else:

@@ -38,6 +38,12 @@ class PlainGeoJson:
     crs: str
 
 
+#: What JSON of another form than it says raises: lists for objects, endless numbers, any depth.
+_MALFORMED = (
+    ValueError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError,
+)  # fmt: skip
+
+
 class _NotPlainError(Exception):
     """The file is left to GDAL."""
 
@@ -55,7 +61,7 @@ def read(path: Path) -> PlainGeoJson | None:
     try:
         found = json.loads(path.read_bytes().decode("utf-8"))
         return _plain(found)
-    except (_NotPlainError, ValueError, TypeError, KeyError, IndexError, RecursionError):
+    except (_NotPlainError, *_MALFORMED):
         return None  # GDAL says what it is, or what is wrong with it
 
 

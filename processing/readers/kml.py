@@ -55,7 +55,7 @@ def read(data: bytes) -> tuple[list[KmlFolder], int]:
     if _tag(root) != "kml":
         raise InputError("It is no KML: its first element is not “kml”.")
     reader = _Reader(_styles(root))
-    reader.walk(root, (), {})
+    reader.walk(root)
     found = [one for one in reader.folders.values() if one.geometries or one.others]
     return found, reader.links
 
@@ -133,14 +133,20 @@ class _Reader:
         self.links = 0
         self._fills = fills
 
-    def walk(self, element: Element, path: tuple[str, ...], inherited: dict[str, Any]) -> None:
-        times = {**inherited, **_times(element)}
-        for child in element:
+    def walk(self, root: Element) -> None:
+        """Read all that lies in a document, in its order and however deep its folders lie."""
+        path: tuple[str, ...] = ()
+        within = [(iter(root), path, _times(root))]
+        while within:
+            children, path, times = within[-1]
+            child = next(children, None)
+            if child is None:
+                within.pop()
+                continue
             tag = _tag(child)
-            if tag == "Folder":
-                self.walk(child, (*path, _text(child, "name") or ""), times)
-            elif tag == "Document":
-                self.walk(child, path, times)
+            if tag in ("Folder", "Document"):
+                inner = path if tag == "Document" else (*path, _text(child, "name") or "")
+                within.append((iter(child), inner, {**times, **_times(child)}))
             elif tag == "Placemark":
                 self._placemark(child, path, times)
             elif tag == "NetworkLink":

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -162,16 +163,23 @@ def _closed_lines_as_ground(shapes: Array) -> tuple[Array, int]:
 def _in_encoding(
     layer: QgsVectorLayer, encoding: str, feedback: QgsProcessingFeedback
 ) -> RawFeatures:
-    """Read a layer in an encoding, and leave that of the user's own layer as it was."""
-    provider = layer.dataProvider()
-    known = provider.encoding()
-    if encoding:
-        provider.setEncoding(encoding)
-    try:
-        return _features(layer, feedback)
-    finally:
-        if encoding:
-            provider.setEncoding(known)
+    """Read a layer in an encoding: another layer of the same file, never the user's own.
+
+    That one is drawn, and perhaps edited and saved, while a run reads.
+    """
+    own = _features(layer, feedback)
+    if not encoding or layer.providerType() != "ogr":
+        return own
+    if layer.isModified():
+        message = tr("“{layer}” has edits that are not saved. Save them, then run it again.")
+        raise InputError(message.format(layer=layer.name()))
+    options = QgsVectorLayer.LayerOptions(False)
+    other = QgsVectorLayer(layer.source(), layer.name(), "ogr", options)
+    other.setCrs(layer.crs())
+    other.dataProvider().setEncoding(encoding)
+    found = _features(other, feedback)
+    # joined and virtual fields are the layer's alone
+    return replace(found, columns={**own.columns, **found.columns})
 
 
 def _features(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> RawFeatures:

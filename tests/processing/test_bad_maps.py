@@ -94,6 +94,39 @@ def test_archives_that_are_broken_or_traps_are_rows(good, prepare, monkeypatch):
     assert "would unpack to 0.0 GB" in table["whole.zip"]["note"]
 
 
+def test_one_bad_file_does_not_end_the_reading_of_the_others(good, prepare):
+    """Damaged, locked, packed in another way, nested without end: each is a row."""
+    whole = good / "whole.zip"
+    for name in ("damaged", "locked", "strange"):
+        with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("a_2025-01-05.geojson", "0123456789" * 1000)
+            archive.write(good / "front_2025-01-02.geojson", "b_2025-01-06.geojson")
+        data = bytearray(whole.read_bytes())
+        start = data.index(b"PK\x01\x02")  # the first member's entry in the list of members
+        if name == "damaged":
+            data[60:70] = b"\xff" * 10
+        elif name == "locked":
+            data[6] |= 1
+            data[start + 8] |= 1
+        else:
+            data[8] = data[start + 10] = 99  # AES
+        (good / f"{name}.zip").write_bytes(data)
+    whole.unlink()
+    placemark = "<Placemark><Point><coordinates>1,2</coordinates></Point></Placemark>"
+    deep = 3000 * "<Folder>" + placemark + 3000 * "</Folder>"
+    (good / "deep.kml").write_text(f"<kml>{deep}</kml>")
+    nested = {"type": "FeatureCollection", "features": [{"properties": [1], "geometry": None}]}
+    (good / "odd.geojson").write_text(json.dumps(nested))
+    found, table = prepare(good)
+    assert found["DATES"] == 2  # the good file's, and that of the good members
+    for name in ("damaged", "locked", "strange"):
+        row = table[f"{name}.zip/a_2025-01-05.geojson"]
+        assert (row["kind"], row["action"]) == ("unreadable", "left out"), row
+    assert "encrypted" in table["locked.zip/a_2025-01-05.geojson"]["note"]
+    assert table["deep"]["kind"] == "no polygon"
+    assert "odd.geojson" in table or "odd" in table
+
+
 def test_links_in_a_circle_end(good, prepare):
     (good / "deeper").mkdir()
     try:
