@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..analysis.base.errors import InputError
 from ..i18n import tr
@@ -123,7 +123,8 @@ def newest(layer: QgsVectorLayer) -> dt.date | None:
 def next_day(layer: QgsVectorLayer, day: dt.date) -> int:
     """Copy the features of the newest date to another one, edge by edge the same.
 
-    The copies are in the layer's edit buffer as one step that can be undone.
+    The copies are in the layer's edit buffer as one step that can be undone. A begin on the date
+    copied from, or an end before the new one, is of the earlier map alone and left out.
 
     Returns
     -------
@@ -158,6 +159,7 @@ def next_day(layer: QgsVectorLayer, day: dt.date) -> int:
             if number not in keys:
                 copy.setAttribute(number, value)
         copy.setAttribute(index, QDate(day.year, day.month, day.day))
+        _leave_span(copy, last, day)
         copies.append(copy)
     layer.beginEditCommand(tr("Next day"))
     if not layer.addFeatures(copies):
@@ -168,3 +170,20 @@ def next_day(layer: QgsVectorLayer, day: dt.date) -> int:
     days = {one.toPyDate() for one in known if isinstance(one, QDate) and one.isValid()}
     outputs.set_until_next(layer, "date", sorted(days))
     return len(copies)
+
+
+def _leave_span(copy: QgsFeature, last: dt.date, day: dt.date) -> None:
+    """Empty what says that a copy began with the map before it, or was over before its own."""
+    for name, foreign in (("begin", lambda one: one == last), ("end", lambda one: one < day)):
+        index = copy.fields().lookupField(name)
+        given = _day_of(copy.attribute(index)) if index >= 0 else None
+        if given is not None and foreign(given):
+            copy.setAttribute(index, None)
+
+
+def _day_of(value: Any) -> dt.date | None:
+    if isinstance(value, QDateTime):
+        value = value.date()
+    elif isinstance(value, str):
+        value = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
+    return value.toPyDate() if isinstance(value, QDate) and value.isValid() else None

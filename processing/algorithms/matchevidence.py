@@ -237,7 +237,7 @@ class MatchEvidence(SalientAlgorithm):
         source = common.source(self, parameters, self.CHANGES, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.CHANGES))
-        changes, raw, names = self._changes(parameters, context, steps, source)
+        changes, raw, names, last = self._changes(parameters, context, steps, source)
         steps.setCurrentStep(2)
         support = match_evidence(
             changes,
@@ -250,8 +250,8 @@ class MatchEvidence(SalientAlgorithm):
         steps.setCurrentStep(3)
         self._log(support, changes, feedback)
         columns = evidence_tables.support_columns(support)
-        dates = [date for date in changes.last if date is not None]
-        found = self._write_features(parameters, context, source, raw.fids, columns, dates)
+        dated = (last, [date for date in changes.last if date is not None])
+        found = self._write_features(parameters, context, source, raw.fids, columns, dated)
         destination = sinks.write(
             self,
             parameters,
@@ -325,8 +325,8 @@ class MatchEvidence(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         source: QgsProcessingFeatureSource,
-    ) -> tuple[MatchableChanges, RawFeatures, list[str]]:
-        """Return the changes in degrees on WGS 84, what was read of them, and their names."""
+    ) -> tuple[MatchableChanges, RawFeatures, list[str], str]:
+        """Return the changes in degrees on WGS 84, what was read, names, the last date's field."""
         from ...analysis.base import dates
         from ...analysis.claims.material import MatchableChanges
         from ...analysis.control.control_map import parse_coalitions
@@ -360,7 +360,7 @@ class MatchEvidence(SalientAlgorithm):
         found = MatchableChanges(
             lonlat, spans[0], spans[1], winners=sides[0], losers=sides[1], coalitions=groups
         )
-        return found, raw, names
+        return found, raw, names, last
 
     def _log(
         self, support: Support, changes: MatchableChanges, feedback: QgsProcessingFeedback
@@ -387,7 +387,7 @@ class MatchEvidence(SalientAlgorithm):
         source: QgsProcessingFeatureSource,
         fids: Sequence[int],
         columns: dict[str, list[bool | int]],
-        dates: Sequence[dt.date],
+        dated: tuple[str, Sequence[dt.date]],
     ) -> dict[str, Any]:
         """Copy the features, each with its support; those without any also to a layer of theirs."""
         own = [name for name, _ in evidence_tables.SUPPORT_FIELDS]
@@ -413,11 +413,11 @@ class MatchEvidence(SalientAlgorithm):
                     copies[name].add(copy)
         found = {name: one.close() for name, one in copies.items()}
         style = _STYLES.get(QgsWkbTypes.geometryType(source.wkbType()), "")
-        field = next((name for name in _LAST if fields.lookupField(name) >= 0), "")
+        field, dates = dated
+        if fields.lookupField(field) < 0:
+            dates = ()
         for destination in found.values():
-            outputs.apply_style(
-                context, destination, style=style, dates=dates if field else (), date_field=field
-            )
+            outputs.apply_style(context, destination, style=style, dates=dates, date_field=field)
         return found
 
     def _sinks(

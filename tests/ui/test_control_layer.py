@@ -9,7 +9,7 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QDate, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMainWindow
-from salient.processing import control_editing
+from salient.processing import compat, control_editing
 from salient.ui.control_layer import ControlLayerPart
 from salient.ui.menu import MenuPart
 
@@ -147,6 +147,26 @@ def test_the_next_day_begins_with_the_same_edges_and_can_be_undone(window, tmp_p
     assert layer.commitChanges()
     kept = QgsVectorLayer(layer.source(), "kept", "ogr")
     assert kept.featureCount() == 2
+
+
+def test_the_next_day_is_not_over_before_it_begins(window, tmp_path):
+    """What began with the earlier map, or ended with it, is said of that map alone."""
+    make(window, tmp_path / "front.gpkg")
+    layer = window.active
+    for begin, end in (("2025-01-01", "2025-01-01"), ("2024-12-01", "2025-02-01")):
+        add(layer, "2025-01-01")
+        feature = list(layer.getFeatures())[-1]
+        for name, day in (("begin", begin), ("end", end)):
+            number = layer.fields().lookupField(name)
+            layer.changeAttributeValue(feature.id(), number, QDate.fromString(day, "yyyy-MM-dd"))
+    kept = {(f["begin"].toString("yyyy-MM-dd"), f["end"].toString("yyyy-MM-dd"))
+            for f in layer.getFeatures()}  # fmt: skip
+    assert len(kept) == 2
+    assert control_editing.next_day(layer, dt.date(2025, 1, 2)) == 2
+    copies = layer.getFeatures("\"date\" = to_date('2025-01-02')")
+    found = sorted((compat.is_null(f["begin"]), compat.is_null(f["end"])) for f in copies)
+    assert found == [(False, False), (True, True)]
+    layer.rollBack()
 
 
 @pytest.mark.parametrize("case", ["there", "no actor", "no file"])

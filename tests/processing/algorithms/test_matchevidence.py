@@ -142,6 +142,20 @@ def test_changes_without_dates_are_matched_in_space(run, rows, make_layer, store
     assert "2 of 2 changes have no date: matched in space only." in done.warnings
 
 
+def test_the_copies_are_dated_by_the_field_that_was_chosen(run, make_layer, store, monkeypatch):
+    """By another one's dates the newest is nobody's, and the layer is drawn empty."""
+    from salient.processing import outputs
+
+    asked = []
+    monkeypatch.setattr(outputs, "apply_style", lambda *_, **given: asked.append(given))
+    rows = [(NEAR, "2017-01-01", "2017-08-04"), (FAR, "2017-01-01", "2017-08-06")]
+    changes = make_layer(rows, fields="date:date,seen:date")
+    run("matchevidence", CHANGES=changes, STORE=store, TO_FIELD="seen", **OUTPUTS)
+    dated = [(one["date_field"], one["dates"]) for one in asked if one.get("dates")]
+    days = [dt.date(2017, 8, 4), dt.date(2017, 8, 6)]
+    assert dated == 2 * [("seen", days)]
+
+
 def test_points_of_a_log_in_another_projection(run, rows, make_layer, store):
     """38.05 E 35.05 N in Web Mercator, 1 km beside the event."""
     layer = make_layer(
