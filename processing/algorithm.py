@@ -57,7 +57,8 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     A subclass imports the analysis inside `processAlgorithm`, never on top: the toolbox lists
     every algorithm when QGIS starts, also where shapely is missing. A `SalientError` raised in
     `prepareAlgorithm`, `processAlgorithm` or `postProcessAlgorithm` reaches QGIS as its own
-    exception, with the sentence unchanged.
+    exception, with the sentence unchanged; of `checkParameterValues` and `canExecute`, in which
+    QGIS expects none, it is the refusal.
     """
 
     #: where it stands in the toolbox: a key of `_groups`
@@ -77,6 +78,9 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
                 own = cls.__dict__[step]
                 whole = _all_or_nothing(own) if step == "processAlgorithm" else own
                 setattr(cls, step, _speaking_qgis(whole))
+        for check in ("checkParameterValues", "canExecute"):
+            if check in cls.__dict__:
+                setattr(cls, check, _refusing(cls.__dict__[check]))
         if cls.MANIFESTS and "initAlgorithm" in cls.__dict__:
             cls.initAlgorithm = _with_manifest(cls.initAlgorithm)
 
@@ -169,7 +173,7 @@ def _all_or_nothing(step: Callable[..., Any]) -> Callable[..., Any]:
         from . import manifest, outputs, run_results, staging
 
         parameters, context, feedback = args
-        run_results.begin(self, context)
+        run_results.begin(self, parameters, context)
         manifest.begin(self, parameters, context)
         try:
             found = step(self, *args, **kwargs)
@@ -202,6 +206,21 @@ def _speaking_qgis(step: Callable[..., Any]) -> Callable[..., Any]:
             raise QgsProcessingException(str(error)) from error
         except ImportError as error:
             raise QgsProcessingException(_import_failed(error)) from error
+
+    return wrapped
+
+
+def _refusing(check: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a check of an algorithm that refuses with what it would raise."""
+
+    @wraps(check)
+    def wrapped(self: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return check(self, *args, **kwargs)
+        except SalientError as error:
+            return False, str(error)
+        except ImportError as error:
+            return False, _import_failed(error)
 
     return wrapped
 

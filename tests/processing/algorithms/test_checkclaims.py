@@ -226,6 +226,8 @@ def test_no_store_says_so(run, make_layer, tmp_path):
     "wrong, words",
     [
         ({"STORE": "/nowhere/events.gpkg"}, "There is no store at /nowhere/events.gpkg"),
+        ({"STORE": "/nowhere/events.txt"}, "is no GeoPackage: its name must end in .gpkg"),
+        ({"STORE": "postgres:x"}, "postgres:"),
         ({"CLAIMS_FILE": "/nowhere/claims.csv"}, "There is no file /nowhere/claims.csv"),
         ({"SUMMARY": "places"}, "is no table of gaps"),
         ({"CONTROL": "places"}, "choose the actor field"),
