@@ -8,6 +8,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,11 @@ from .drafts import Rejected, RowError
 
 #: the longest field that is read: whole articles pass, a broken quote does not swallow the file
 FIELD_LIMIT = 16_000_000
-#: bytes of a delimited file that are looked at where only its first rows are asked for
+#: bytes of a file that are looked at where only its first rows are asked for
 _START = 8_000_000
+#: names that the list of events has in a JSON object, and where such a list begins
+_LISTS = ("features", "data", "items", "events")
+_LIST = re.compile(rf'"(?:{"|".join(_LISTS)})"\s*:\s*\[')
 #: of tables of so few columns prose looks like rows
 _FEW = 3
 _EXCEL = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)
@@ -63,7 +67,7 @@ def read(
     headers : iterable of tuple of str
         Headers of known datasets, for a file that comes without one.
     most : int, optional
-        Only so many rows, the first ones.
+        Only so many rows, the first ones; of a long file no more than its beginning is looked at.
     encoding : str
         The code page; told from the bytes if not given, and noted.
 
@@ -73,21 +77,19 @@ def read(
         If the file is empty, unreadable or no table.
     """
     try:
-        content = path.read_bytes()
+        content, cut = _content(path, most)
     except OSError as error:
         raise InputError(
             "{path} cannot be read: {strerror}.", path=path, strerror=error.strerror
         ) from error
     is_json = path.suffix.lower() in (".json", ".geojson")
-    shown = content if most is None or is_json else _beginning(content)
-    text, used = decode(shown, encoding, path.name)
+    text, used = decode(content, encoding, path.name)
     if not text.strip():
         raise InputError("{name} is empty.", name=path.name)
     notes = encoding_notes(path.name, used)
     if is_json or text.lstrip()[:1] in ("{", "["):
-        table = _read_json(text, path.name)
+        table = _table_of(_first_of_json(text) if cut else _parsed(text, path.name), path.name)
     else:
-        cut = len(shown) < len(content)
         table = _read_csv(text, path.name, tuple(headers), most, cut)
     if most is not None:
         del table.rows[most:]
@@ -95,11 +97,20 @@ def read(
     return table
 
 
-def _beginning(content: bytes) -> bytes:
-    """Return the whole lines at the beginning of a long delimited file."""
-    if len(content) <= _START or content.lstrip()[:1] in (b"{", b"["):
-        return content
-    return content[: content.rfind(b"\n", 0, _START) + 1] or content
+def _content(path: Path, most: int | None) -> tuple[bytes, bool]:
+    """Return the bytes of a file, of a long one the beginning, and whether there are more.
+
+    It ends between two lines or signs, and is of whole characters of two bytes too.
+    """
+    with path.open("rb") as file:
+        if most is None:
+            return file.read(), False
+        content = file.read(_START)
+        if not file.read(1):
+            return content, False
+    ends = (content.rfind(mark) for mark in (b"\n", b"}", b","))
+    end = next((end for end in ends if end > _START // 2), _START - 1)
+    return content[: (end + 1) // 2 * 2], True
 
 
 def decode(content: bytes, encoding: str = "", name: str = "The file") -> tuple[str, str]:
@@ -316,15 +327,42 @@ def _delimiter(text: str) -> str:
     return max(",;\t|", key=bare.count)
 
 
-def _read_json(text: str, name: str) -> InputTable:
+def _parsed(text: str, name: str) -> Any:
     try:
-        found = json.loads(text)
-    except ValueError as error:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
         raise InputError("{name} is no valid JSON: {error}.", name=name, error=error) from error
+
+
+def _first_of_json(text: str) -> dict[str, Any]:
+    """Return what a JSON text that breaks off says of its list, and the entries that are whole."""
+    found: dict[str, Any] = {}
+    text = text.lstrip("\ufeff \r\n\t")
+    at = 1
+    if not text.startswith("["):
+        start = _LIST.search(text)
+        if start is None:
+            return found
+        at = start.end()
+        with suppress(ValueError, RecursionError):
+            found.update(json.loads(text[: start.start()].rstrip().rstrip(",") + "}"))
+    decoder = json.JSONDecoder()
+    entries: list[Any] = []
+    found["features"] = entries
+    with suppress(ValueError, RecursionError):  # its end, or where it breaks off
+        while True:
+            while text[at : at + 1] in tuple(", \r\n\t"):
+                at += 1
+            entry, at = decoder.raw_decode(text, at)
+            entries.append(entry)
+    return found
+
+
+def _table_of(found: Any, name: str) -> InputTable:
     to_degrees = None
     if isinstance(found, dict):
         to_degrees = _transformation(found)
-        lists = [found.get(key) for key in ("features", "data", "items", "events")]
+        lists = [found.get(key) for key in _LISTS]
         found = next((one for one in lists if isinstance(one, list)), None)
     if not isinstance(found, list):
         raise InputError("{name} holds no list of events.", name=name)

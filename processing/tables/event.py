@@ -117,7 +117,8 @@ def _of_source(
     for index, wkb in enumerate(raw.wkb):
         row = {name: raw.columns[name][index] for name in names}
         if spatial:
-            row |= _middle(wkb, transform)
+            # a row without a shape keeps what its own columns say
+            row = {"longitude": None, "latitude": None, **row, **_middle(wkb, transform)}
         table.rows.append((index + 1, row))
     if spatial:
         table.columns = list(dict.fromkeys([*names, "longitude", "latitude"]))
@@ -125,16 +126,16 @@ def _of_source(
 
 
 def _middle(wkb: bytes | None, transform: QgsCoordinateTransform) -> dict[str, Any]:
-    nowhere = {"longitude": None, "latitude": None}
+    """Return the middle of a shape in degrees; nothing where it has none."""
     if wkb is None:
-        return nowhere
+        return {}
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
     middle = geometry.centroid()
     if middle.isNull() or middle.isEmpty():
-        return nowhere
+        return {}
     try:
         point = transform.transform(middle.asPoint())
     except QgsCsException:
-        return nowhere
+        return {}
     return {"longitude": point.x(), "latitude": point.y()}

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -76,6 +77,7 @@ class MappingWidgetWrapper(DialogWrapper):
         """Return the widget."""
         self._value = ""
         self._others: dict[str, Any] = {}
+        self._read: dict[tuple[Any, ...], Any] = {}
         edit = MappingEdit()
         edit.choose.clicked.connect(self.ask)
         edit.file.clicked.connect(self._browse)
@@ -83,13 +85,14 @@ class MappingWidgetWrapper(DialogWrapper):
         return edit
 
     def postInitialize(self, wrappers: list[Any]) -> None:
-        """Follow the file or layer and the format that the dialog shows."""
+        """Follow the file or layer, its code page and the format that the dialog shows."""
         for wrapper in wrappers:
             name = wrapper.parameterDefinition().name()
-            if name in ("INPUT", "FORMAT", "DATE_FORMAT"):
+            if name in ("INPUT", "ENCODING", "FORMAT", "DATE_FORMAT"):
                 self._others[name] = wrapper
-        if "INPUT" in self._others:
-            self._others["INPUT"].widgetValueHasChanged.connect(self._input_changed)
+        for name in ("INPUT", "ENCODING"):
+            if name in self._others:
+                self._others[name].widgetValueHasChanged.connect(self._input_changed)
         if "FORMAT" in self._others:
             self._others["FORMAT"].widgetValueHasChanged.connect(self._show)
         self._input_changed()
@@ -114,7 +117,25 @@ class MappingWidgetWrapper(DialogWrapper):
         context.setProject(QgsProject.instance())
         definition = source.parameterDefinition()
         given = {definition.name(): source.parameterValue()}
-        return event_table.read(definition, given, context, QgsProcessingFeedback(), most=most)
+        said = self._others.get("ENCODING")
+        encoding = "" if said is None else str(said.parameterValue() or "").strip()
+
+        def read() -> Any:
+            return event_table.read(
+                definition, given, context, QgsProcessingFeedback(), most=most, encoding=encoding
+            )
+
+        path = event_table.text_file(source.parameterValue())
+        return read() if path is None else self._read_once(path, (most, encoding), read)
+
+    def _read_once(self, path: Path, asked: tuple[Any, ...], read: Callable[[], Any]) -> Any:
+        """Return what a file holds, read again only where the file or the question is another."""
+        state = path.stat()
+        key = (path, state.st_mtime_ns, state.st_size, *asked)
+        if key not in self._read:
+            self._read = {known: table for known, table in self._read.items() if known[0] == path}
+            self._read[key] = read()
+        return self._read[key]
 
     def _choice(self, name: str, options: Sequence[str]) -> str:
         wrapper = self._others.get(name)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from salient.analysis.base.errors import InputError
 from salient.events.importers import formats, preview, tables
@@ -61,6 +63,28 @@ def test_only_the_first_rows_are_read_where_that_is_asked(tmp_path, monkeypatch)
         assert cut.notes == []
         assert 0 < len(cut.rows) < 50
         assert cut.rows == whole.rows[: len(cut.rows)]
+
+
+@pytest.mark.parametrize("kind", ["list", "collection", "lines of UTF-16"])
+def test_of_a_long_json_the_beginning_is_read(tmp_path, monkeypatch, kind):
+    """As of a long list: the columns are chosen without the whole of it in memory."""
+    rows = [
+        {"type": "Feature", "properties": {"ID": n, "Подія": f"Взрыв, {n}}}"},
+         "geometry": {"type": "Point", "coordinates": [4_000_000.0 + n, 5_000_000.0]}}
+        for n in range(200)
+    ]  # fmt: skip
+    crs = {"type": "name", "properties": {"name": "EPSG:3857"}}
+    found = rows if kind == "list" else {"type": "F", "crs": crs, "features": rows, "more": [1]}
+    path = tmp_path / "list.geojson"
+    indent = 1 if kind == "lines of UTF-16" else None
+    text = json.dumps(found, ensure_ascii=False, indent=indent)
+    path.write_text(text, encoding="utf-16" if indent else "utf-8")
+    whole = tables.read(path)
+    for start in range(9000, 9005):
+        monkeypatch.setattr(tables, "_START", start)
+        cut = tables.read(path, most=7)
+        assert cut.rows == whole.rows[:7]
+        assert (cut.columns, cut.notes) == (whole.columns, whole.notes)
 
 
 def test_a_mapping_is_given_as_text_or_as_a_file(tmp_path):

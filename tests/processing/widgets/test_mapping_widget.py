@@ -290,6 +290,33 @@ def test_a_mapping_of_other_columns_goes_with_its_file(open_dialog, write):
     assert wrapper(dialog).value() == "/somewhere/m.json"
 
 
+def test_the_columns_are_read_in_the_code_page_that_was_set(open_dialog, tmp_path, monkeypatch):
+    """As the run reads them: a column of another name would be refused there."""
+    from salient.events.importers import tables
+
+    path = tmp_path / "list.csv"
+    text = "id;date;Событие;lat;lon;source\n1;03.05.2022;Обстрел;48.6;38.3;A\n"
+    path.write_bytes(text.encode("cp1251"))
+    shown = open_dialog(str(path))
+    opened = []
+    monkeypatch.setattr(tables, "decode", _counting(tables.decode, opened))
+    for encoding, known in (("cp866", False), ("cp1251", True)):
+        wrapper(shown, "ENCODING").setParameterValue(encoding, QgsProcessingContext())
+        columns = []
+        ask(shown, lambda dialog, found=columns: found.extend(dialog.table.columns))
+        assert ("Событие" in columns) == known
+    # for each code page once for the sentence, and once for the first rows of the dialog
+    assert len(opened) == 4
+
+
+def _counting(function, calls):
+    def counted(*args, **kwargs):
+        calls.append(args)
+        return function(*args, **kwargs)
+
+    return counted
+
+
 def test_a_layer_s_coordinates_are_known(open_dialog, make_layer, run):
     layer = make_layer(
         [("Point(38.85 35.2)", "05.08.2017", "a")], fields="Tag:string,Was:string", kind="Point"
