@@ -90,8 +90,9 @@ class SalientModel(QgsProcessingModelAlgorithm):
 
         QGIS 3.22 hands a step an empty value for them; newer ones look the default up.
         """
-        run_results.begin(self, context, whole=True)
-        made: dict[str, Any] = super().processAlgorithm(self._completed(values), context, feedback)
+        given = self._completed(values)
+        run_results.begin(self, given, context, whole=True)
+        made: dict[str, Any] = super().processAlgorithm(given, context, feedback)
         return made
 
     def _completed(self, values: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ user has set it. Whoever shows results (the card in the message bar) listens her
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsLayerTreeNode,
+    QgsMapLayer,
     QgsProject,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -26,7 +28,7 @@ from ..i18n import tr
 from . import user_settings
 
 #: custom properties of groups and layers
-RUN, QUESTION = "salient/run", "salient/question"
+RUN, QUESTION, ASKED = "salient/run", "salient/question", "salient/asked"
 #: called in the main thread with a run each time one of its layers has found its place
 listeners: list[Callable[[Run], None]] = []
 
@@ -46,6 +48,8 @@ class Run:
         Different for each run.
     names : list of str
         Display names of the algorithms that ran; of a model its own alone.
+    asked : list of str
+        What each of them was given, as text.
     places : list of str
         Cores or places measured; empty: the name of the layer.
     said : list of str
@@ -60,6 +64,7 @@ class Run:
 
     key: str = field(default_factory=lambda: uuid.uuid4().hex)
     names: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
     whole: bool = False
     places: list[str] = field(default_factory=list)
     layer_name: str = ""
@@ -97,14 +102,27 @@ def of(context: Any) -> Run:
     return run
 
 
-def begin(algorithm: Any, context: Any, *, whole: bool = False) -> None:
-    """Note that an algorithm runs; with `whole` its steps are not named."""
+def begin(algorithm: Any, parameters: dict[str, Any], context: Any, *, whole: bool = False) -> None:
+    """Note that an algorithm runs and with what; with `whole` its steps are not named."""
     if context is None:  # run by itself, outside Processing
         return
     run = of(context)
-    if not run.whole and algorithm.displayName() not in run.names:
-        run.names.append(algorithm.displayName())
+    if not run.whole:
+        run.asked.append(_asked(algorithm, parameters, context))
+        if algorithm.displayName() not in run.names:
+            run.names.append(algorithm.displayName())
     run.whole = run.whole or whole
+
+
+def _asked(algorithm: Any, parameters: dict[str, Any], context: Any) -> str:
+    """Return what an algorithm was given, but for where its results go."""
+    texts = [algorithm.id()]
+    for one in algorithm.parameterDefinitions():
+        if not one.isDestination():
+            given = parameters.get(one.name())
+            value = one.defaultValue() if given is None else given
+            texts.append(f"{one.name()}={one.valueAsPythonString(value, context)}")
+    return "\n".join(texts)
 
 
 def end(
@@ -144,9 +162,14 @@ def settle(run: Run, layer: QgsVectorLayer) -> None:
     layer.setCustomProperty(RUN, run.key)
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     if node is not None:
-        group = _group_of(run, node)
-        if node.parent() is not group or len(group.children()) > 1:
+        came = node.parent()
+        known = group_of(run.key)
+        group = _new_group(run, came) if known is None else known
+        if came is not group or len(group.children()) > 1:
             _move(node, group, layer)
+        _remove_if_empty(came)
+        if known is None:
+            _retire(run, group)
     run.layers.append(layer.id())
     for listener in list(listeners):
         listener(run)
@@ -161,38 +184,67 @@ def group_of(key: str) -> QgsLayerTreeGroup | None:
 
 
 def remove(key: str) -> None:
-    """Remove the layers of a run from the project, and its group; files stay where they are."""
+    """Remove the layers of a run from the project, and its group; files stay where they are.
+
+    What the user put into the group stays with it, and so does a layer with edits not saved.
+    """
     group = group_of(key)
-    if group is not None:
-        QgsProject.instance().removeMapLayers(group.findLayerIds())
+    if group is None:
+        return
+    layers = [node.layer() for node in group.findLayers()]
+    own = [
+        layer.id()
+        for layer in layers
+        if layer is not None and layer.customProperty(RUN) == key and not _is_edited(layer)
+    ]
+    QgsProject.instance().removeMapLayers(own)
+    group.removeCustomProperty(QUESTION)
+    _remove_if_empty(group)
+
+
+def _is_edited(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.isModified()
+
+
+def _remove_if_empty(group: QgsLayerTreeGroup) -> None:
+    """Remove the group of a run that has nothing left in it."""
+    if group.customProperty(RUN) and not group.findLayers():
         group.parent().removeChildNode(group)
 
 
-def _group_of(run: Run, node: QgsLayerTreeNode) -> QgsLayerTreeGroup:
-    found = group_of(run.key)
-    if found is not None:
-        return found
-    parent = node.parent()
-    if parent.customProperty(RUN):
-        return parent  # put there by whoever loaded the layer
+def _new_group(run: Run, parent: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
+    """Make the group of a run; beside that of another run where its layers were loaded into it."""
+    while parent.customProperty(RUN):
+        parent = parent.parent()
     title = run.title()
-    _retire(run, title)
     group = parent.insertGroup(0, title)
     group.setCustomProperty(RUN, run.key)
     group.setCustomProperty(QUESTION, title)
+    asked = hashlib.sha256("\n".join(run.asked).encode()).hexdigest()
+    group.setCustomProperty(ASKED, asked)
     return group
 
 
-def _retire(run: Run, question: str) -> None:
-    """Hide, keep or remove what the same question was answered with before."""
+def _retire(run: Run, own: QgsLayerTreeGroup) -> None:
+    """Hide, keep or remove what the same question was answered with before.
+
+    What was given other values answers another one, for all that dates and place are the same: it
+    is hidden where the same would be removed.
+    """
     way = user_settings.load().again
-    for group in QgsProject.instance().layerTreeRoot().findGroups(True):
-        if group.customProperty(QUESTION) != question:
+    if way == user_settings.KEEP:
+        return
+    groups = QgsProject.instance().layerTreeRoot().findGroups(True)
+    alike = [one for one in groups if one.customProperty(QUESTION) == own.customProperty(QUESTION)]
+    # by their keys: with a group those within it go
+    asked = {str(one.customProperty(RUN)): one.customProperty(ASKED) for one in alike}
+    for key, given in asked.items():
+        group = group_of(key)
+        if group is None or key == run.key:
             continue
-        key = str(group.customProperty(RUN))
-        if way == user_settings.REPLACE:
+        if way == user_settings.REPLACE and given == own.customProperty(ASKED):
             remove(key)
-        elif way == user_settings.HIDE:
+        else:
             group.setItemVisibilityChecked(False)
             run.earlier.append(key)
 

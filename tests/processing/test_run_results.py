@@ -96,6 +96,55 @@ def test_a_second_run_of_the_same(shown, monkeypatch, way, groups, visible):
     assert len({group.customProperty(run_results.RUN) for group in found}) == groups
 
 
+@pytest.fixture
+def replacing(monkeypatch):
+    from salient.processing import user_settings
+
+    settings = user_settings.UserSettings(again="replace")
+    monkeypatch.setattr(user_settings, "load", lambda: settings)
+
+
+def test_replacing_spares_what_is_the_users(shown, war, replacing):
+    """Layers dragged into the group, and edits that nobody has saved yet."""
+    from qgis.core import QgsProject
+
+    project = QgsProject.instance()
+    first = shown()
+    first.insertLayer(0, project.addMapLayer(war["CONTROL"].clone(), False))
+    edited = next(n.layer() for n in first.findLayers() if n.name() == "Gap lines")
+    edited.startEditing()
+    assert edited.deleteFeature(next(edited.getFeatures()).id())
+    shown()
+    assert {"Front", "Gap lines"} == set(titles(first)), titles(first)
+    assert edited.isModified()
+    edited.rollBack()
+
+
+def test_another_question_of_the_same_dates_removes_nothing(shown, replacing):
+    """What may pass through, how wide a gap counts, how far off lines lie: the name is the same."""
+    first = shown()
+    second = shown(POSITION_ERROR=2000.0)
+    assert second.name() == first.name()
+    assert len(titles(first)) == 5
+    assert not first.itemVisibilityChecked()
+
+
+def test_layers_that_come_into_another_runs_group_leave_it(shown):
+    """QGIS loads a layer where the user has selected one: often among an earlier run's."""
+    from qgis.core import QgsLayerTreeRegistryBridge, QgsProject
+
+    first = shown(FROM=DAYS[2], TO=DAYS[2])
+    bridge, point = QgsProject.instance().layerTreeRegistryBridge(), QgsLayerTreeRegistryBridge
+    bridge.setLayerInsertionPoint(point.InsertionPoint(first, 0))
+    try:
+        second = shown()
+    finally:  # it keeps a bare pointer to the group
+        root = QgsProject.instance().layerTreeRoot()
+        bridge.setLayerInsertionPoint(point.InsertionPoint(root, 0))
+    assert (len(titles(first)), len(titles(second))) == (5, 5)
+    assert second.name() == "Encirclement gap · 2025-01-24 – 2025-01-31 · Town"
+
+
 def test_a_run_of_something_else_hides_nothing(shown):
     first = shown(FROM=DAYS[2], TO=DAYS[2])
     shown()
