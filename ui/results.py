@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
-from qgis.core import Qgis, QgsCoordinateTransform, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -149,7 +150,9 @@ def zoom_to(iface, run: run_results.Run) -> None:
         if layer is None or not layer.isSpatial() or layer.extent().isEmpty():
             continue
         way = QgsCoordinateTransform(layer.crs(), crs, project)
-        whole.combineExtentWith(way.transformBoundingBox(layer.extent()))
+        # what the map's projection cannot show, such as a pole, is no part of what is seen
+        with suppress(QgsCsException):
+            whole.combineExtentWith(way.transformBoundingBox(layer.extent()))
     if not whole.isEmpty():
         whole.scale(1.2)
         canvas.setExtent(whole)

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 #: map units around an event that is zoomed to, where its precision is not known, in degrees
 _AROUND = 0.05
 _METRES_A_DEGREE = 111_320.0
+_WORLD = QgsRectangle(-180.0, -90.0, 180.0, 90.0)
 #: what a layer's map tip gets, and is recognised by
 MAP_TIP = "[% salient_events(@layer_id, $id) %]"
 EVENTS_FIELD = "sourced_events"
@@ -111,8 +113,9 @@ class EventsOnMap:
         transform = QgsCoordinateTransform(
             wgs84, canvas.mapSettings().destinationCrs(), QgsProject.instance()
         )
+        box = point.boundingBox().buffered(around).intersect(_WORLD)
         try:
-            extent = transform.transformBoundingBox(point.boundingBox().buffered(around))
+            extent = transform.transformBoundingBox(box)
         except QgsCsException as error:
             raise InputError(tr("The map's projection does not show the event's place.")) from error
         canvas.setExtent(extent)

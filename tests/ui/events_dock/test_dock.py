@@ -582,6 +582,17 @@ def test_a_store_that_cannot_be_listed_does_not_become_the_open_one(
     assert "It is locked." in window.said()
 
 
+def test_a_place_that_the_projection_cannot_show_is_said(dock, manager, window):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    select(dock, EVENTS[0].id)
+    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32606"))  # of Alaska
+    before = window.canvas.extent()
+    manager.on_map.zoom()
+    assert "cannot show the place" in window.said()
+    assert window.canvas.extent() == before
+
+
 def test_an_event_that_is_gone_from_the_store_is_said_to_be(dock, manager, window, monkeypatch):
     dock.table.selectRow(0)
     monkeypatch.setattr(type(manager.store), "get", lambda *_given: None)

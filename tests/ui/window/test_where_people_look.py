@@ -388,3 +388,16 @@ def test_the_notice_copies_the_command_and_the_dialog_shows_it(salient_window, p
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == "sudo apt install python3-scipy"
     dialog.deleteLater()
+
+
+def test_results_are_shown_without_what_the_projection_cannot_show(window, make_layer):
+    from qgis.core import QgsCoordinateReferenceSystem
+    from salient.processing.run_results import Run
+    from salient.ui import results
+
+    near = _layer(make_layer, "name:string", SQUARE, "near")
+    pole = _layer(make_layer, "name:string", "Polygon((0 80, 9 80, 9 90.04, 0 80))", "pole")
+    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    results.zoom_to(window, Run(layers=[pole.id(), near.id()]))
+    # a degree at the equator is 111 319 m
+    assert window.canvas.center().x() == pytest.approx(111_319.5 / 2, abs=1.0)
