@@ -234,6 +234,22 @@ def test_only_whole_sentences_are_translated(path):
     assert wrongly_translated(path) == []
 
 
+def compared_with_null(path: Path) -> list[int]:
+    """Return the lines that compare with QGIS's NULL."""
+    return [
+        node.lineno
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Compare)
+        and any(isinstance(one, ast.Name) and one.id == "NULL" for one in ast.walk(node))
+    ]
+
+
+@each(SHIPPED)
+def test_nulls_are_asked_for_by_one_function(path):
+    """An attribute without a value is NULL on Qt 5 and None on Qt 6, a date of no day neither."""
+    assert compared_with_null(path) == []
+
+
 @each(SHIPPED)
 def test_dialogs_run_by_exec(path):
     assert [call.lineno for name, call in calls(path) if name == "exec_"] == []

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
-    NULL,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
@@ -28,6 +27,7 @@ from qgis.core import (
 
 from ...analysis.base.errors import InputError
 from ...i18n import isolate, tr
+from ...processing.compat import is_null
 from .. import charts
 from ..style import library
 from . import (
@@ -264,8 +264,8 @@ def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet
             continue
         transform = QgsCoordinateTransform(layer.crs(), crs, project)
         for feature in layer.getFeatures():
-            day = feature["date"] if "date" in fields else NULL
-            if date is not None and day != NULL and key_figures.iso(day) != date.isoformat():
+            day = feature["date"] if "date" in fields else None
+            if date is not None and not is_null(day) and key_figures.iso(day) != date.isoformat():
                 continue
             box = transform.transformBoundingBox(feature.geometry().boundingBox())
             box.scale(1.8)
@@ -281,5 +281,5 @@ def _name(feature: QgsFeature, number: int) -> str:
     """Return what a pocket is called: a number, and its core where it has a name."""
     name = tr("Pocket {number}").format(number=number)
     index = feature.fields().indexOf("core")
-    core = feature.attribute(index) if index >= 0 else NULL
-    return name if core in (NULL, "") else f"{name}, {isolate(core)}"
+    core = feature.attribute(index) if index >= 0 else None
+    return name if is_null(core) or core == "" else f"{name}, {isolate(core)}"

@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from qgis.core import NULL, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 
 from ...i18n import isolate, tr
+from ...processing.compat import is_null
 from ..charts import Bars, Chart, ChartLine
 from ..style import palette
 from . import held
@@ -97,7 +98,7 @@ def chart(
 def _rows(layer: QgsVectorLayer, asked: _Asked, field: str = "date") -> Iterator:
     """Yield date, row and its share on the map of a layer, up to a date."""
     for row in layer.getFeatures():
-        if row[field] == NULL:
+        if is_null(row[field]):
             continue
         date = day(row[field])
         if asked.as_of is None or date <= asked.as_of:
@@ -105,8 +106,8 @@ def _rows(layer: QgsVectorLayer, asked: _Asked, field: str = "date") -> Iterator
 
 
 def _text(row, name: str) -> str:
-    value = row[name] if row.fields().indexOf(name) >= 0 else NULL
-    return "" if value == NULL else str(value)
+    value = row[name] if row.fields().indexOf(name) >= 0 else None
+    return "" if is_null(value) else str(value)
 
 
 def _series(values: _Values) -> list[tuple[str, list[dt.date], list[tuple[float, ...]]]]:
@@ -307,7 +308,7 @@ def _flow_rows(layer: QgsVectorLayer, asked: _Asked) -> Iterator[tuple[str, dt.d
                 yield _text(row, "actor"), date, gain, loss
     elif tells_changes(names) and "to_date" in names:
         for date, row, share in _rows(layer, asked, "to_date"):
-            if row["noise"] != NULL and row["noise"]:
+            if not is_null(row["noise"]) and row["noise"]:
                 continue
             area = share * (number(row, "area_km2") or 0.0)
             if area > 0.0:

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from typing import Any
 
 from qgis.core import (
-    NULL,
     QgsDateTimeRange,
     QgsExpression,
     QgsFeatureRequest,
@@ -29,6 +28,7 @@ from ...analysis.base.date_patterns import MAP_DATE_FIELDS
 from ...analysis.base.early_days import Day
 from ...analysis.base.errors import InputError
 from ...i18n import tr
+from ...processing.compat import is_null
 from ..style import library
 from . import days, early, owned
 
@@ -127,7 +127,7 @@ def _written(layer: QgsVectorLayer, field: str, day: Day) -> str:
 
 def inert_clock(value: object) -> str:
     """Return a time of day as a layer gives it, or nothing where it is none."""
-    text = "" if value is None or value == NULL else str(value).strip()
+    text = "" if is_null(value) else str(value).strip()
     return text if _CLOCK.fullmatch(text) else ""
 
 
@@ -180,7 +180,7 @@ def only_date(layer: QgsMapLayer) -> dt.date | None:
         return None
     index = layer.fields().indexOf(date_field(layer))
     values = layer.uniqueValues(index, 3) if index >= 0 else set()
-    known = [value for value in values if value != NULL]
+    known = [value for value in values if not is_null(value)]
     return _date(known[0]) if len(known) == 1 else None
 
 

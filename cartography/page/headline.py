@@ -7,10 +7,11 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import NULL, QgsFeature, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
 
 from ...analysis.base import units
 from ...i18n import isolate, tr
+from ...processing.compat import is_null
 from . import dated, days, key_figures
 from .view import MapView
 
@@ -101,7 +102,7 @@ def _taken(layer: QgsVectorLayer, rows: Sequence[QgsFeature]) -> Headline | None
             for other in layer.getFeatures()
             if _text(other, "core") == core
             and _text(other, "state") == "core taken"
-            and other["date"] != NULL
+            and not is_null(other["date"])
         ]
         if taken:
             since = tr("on the map of {date} first")
@@ -118,7 +119,7 @@ def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
         other
         for other in layer.getFeatures()
         if _text(other, "core") == core
-        and other["date"] != NULL
+        and not is_null(other["date"])
         and key_figures.number(other, "gap_total_km") is not None
         and (view is None or view.share(layer, other) >= key_figures.MOSTLY)
     ]
@@ -169,5 +170,5 @@ def _change(layer, as_of, view) -> Headline | None:
 
 
 def _text(row: QgsFeature, name: str) -> str:
-    value = row[name] if row.fields().indexOf(name) >= 0 else NULL
-    return "" if value == NULL else str(value)
+    value = row[name] if row.fields().indexOf(name) >= 0 else None
+    return "" if is_null(value) else str(value)

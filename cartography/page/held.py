@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from qgis.core import (
-    NULL,
     QgsDistanceArea,
     QgsExpression,
     QgsFeature,
@@ -20,6 +19,7 @@ from qgis.core import (
 from ...analysis.base import units
 from ...analysis.base.early_days import Day
 from ...i18n import arrow, isolate, tr
+from ...processing.compat import is_null
 from ..style import library
 from . import dated, days, key_figures
 from .headline import Headline
@@ -179,7 +179,7 @@ def _days(layer: QgsVectorLayer, as_of: Day | None) -> set[Day]:
     number = layer.fields().indexOf(name) if name else -1
     if number < 0:
         return set()
-    found = {key_figures.day(value) for value in layer.uniqueValues(number) if value != NULL}
+    found = {key_figures.day(value) for value in layer.uniqueValues(number) if not is_null(value)}
     return {date for date in found if as_of is None or date <= as_of}
 
 
@@ -225,11 +225,11 @@ def _of_day(layer: QgsVectorLayer, as_of: Day | None) -> QgsFeatureRequest:
 
 def _on(layer: QgsVectorLayer, row: QgsFeature, as_of: Day | None) -> bool:
     name = dated.date_field(layer)
-    if as_of is None or not name or row.fields().indexOf(name) < 0 or row[name] == NULL:
+    if as_of is None or not name or row.fields().indexOf(name) < 0 or is_null(row[name]):
         return True
     return key_figures.iso(row[name]) == as_of.isoformat()
 
 
 def _text(row: QgsFeature, name: str) -> str:
-    value = row[name] if row.fields().indexOf(name) >= 0 else NULL
-    return "" if value == NULL else str(value).strip()
+    value = row[name] if row.fields().indexOf(name) >= 0 else None
+    return "" if is_null(value) else str(value).strip()

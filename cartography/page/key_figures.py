@@ -7,13 +7,14 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
 
-from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 
 from ... import dependencies
 from ...analysis.base import units
 from ...analysis.base.early_days import Day
 from ...analysis.base.statistics import length_error
 from ...i18n import isolate, tr
+from ...processing.compat import is_null
 from . import days, early, key_marks
 from .view import MapView
 
@@ -123,7 +124,7 @@ def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
     if as_of is None or layer.fields().indexOf("date") < 0:
         return rows
     wanted = as_of.isoformat()
-    return [row for row in rows if row["date"] == NULL or iso(row["date"]) == wanted]
+    return [row for row in rows if is_null(row["date"]) or iso(row["date"]) == wanted]
 
 
 def rows_seen(
@@ -140,7 +141,7 @@ def rows_of_page(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeatur
     """Return the rows that a page of a date is about: its gaps, or the changes up to it."""
     if tells_changes(set(layer.fields().names())):
         rows = _rows_until(layer, as_of)
-        return [row for row in rows if row["noise"] == NULL or not row["noise"]]
+        return [row for row in rows if is_null(row["noise"]) or not row["noise"]]
     return _rows(layer, as_of)
 
 
@@ -149,7 +150,7 @@ def _rows_until(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature
     rows = _rows(layer, None)
     if as_of is None or layer.fields().indexOf("to_date") < 0:
         return rows
-    return [row for row in rows if row["to_date"] == NULL or day(row["to_date"]) <= as_of]
+    return [row for row in rows if is_null(row["to_date"]) or day(row["to_date"]) <= as_of]
 
 
 def _span(rows: Sequence[QgsFeature]) -> str:
@@ -157,8 +158,8 @@ def _span(rows: Sequence[QgsFeature]) -> str:
     names = set(rows[0].fields().names()) if rows else set()
     if not {"from_date", "to_date"} <= names:
         return ""
-    begins = [day(row["from_date"]) for row in rows if row["from_date"] != NULL]
-    ends = [day(row["to_date"]) for row in rows if row["to_date"] != NULL]
+    begins = [day(row["from_date"]) for row in rows if not is_null(row["from_date"])]
+    ends = [day(row["to_date"]) for row in rows if not is_null(row["to_date"])]
     if not begins or not ends:
         return ""
     return f", {days.span(min(begins), max(ends))}"
@@ -186,8 +187,8 @@ def day(value) -> Day:
 
 def number(row: QgsFeature, name: str) -> float | None:
     """Return a number of an attribute; None where there is none."""
-    value = row[name] if row.fields().indexOf(name) >= 0 else NULL
-    return None if value == NULL else float(value)
+    value = row[name] if row.fields().indexOf(name) >= 0 else None
+    return None if is_null(value) else float(value)
 
 
 def is_sealed(row: QgsFeature) -> bool:
@@ -196,7 +197,7 @@ def is_sealed(row: QgsFeature) -> bool:
 
 
 def _gap(row: QgsFeature) -> list[tuple[str, str]]:
-    core = row["core"] if row.fields().indexOf("core") >= 0 and row["core"] != NULL else ""
+    core = row["core"] if row.fields().indexOf("core") >= 0 and not is_null(row["core"]) else ""
     of_core = f" ({isolate(core)})" if core else ""
     total, error = number(row, "gap_total_km"), number(row, "gap_err_km")
     area = number(row, "area_km2")
@@ -217,7 +218,7 @@ def _pocket(row: QgsFeature) -> list[tuple[str, str]]:
     area, error = number(row, "area_km2") or 0.0, number(row, "area_err_km2")
     text = units.format_area(area * 1e6, error=(error or 0.0) * 1e6)
     # of ground that is contested nobody is besieged
-    besieged = "" if row["besieged"] == NULL else str(row["besieged"]).strip()
+    besieged = "" if is_null(row["besieged"]) else str(row["besieged"]).strip()
     label = tr("Sealed pocket")
     if besieged:
         label = tr("Sealed pocket of {besieged}").format(besieged=isolate(besieged))
@@ -259,7 +260,7 @@ def _flows(layer: QgsVectorLayer, rows: Sequence[QgsFeature], view: MapView | No
         share = 1.0 if view is None else view.share(layer, row)
         whole = whole and share == 1.0
         area = share * (number(row, "area_km2") or 0.0)
-        if area > 0.0 and (row["noise"] == NULL or not row["noise"]):
+        if area > 0.0 and (is_null(row["noise"]) or not row["noise"]):
             gained[actor_of(row, "to_actor")] += area
             lost[actor_of(row, "from_actor")] += area
     net = {actor: gained[actor] - lost[actor] for actor in {*gained, *lost}}
@@ -293,7 +294,8 @@ def _gained_and_lost(gained_km2: float, lost_km2: float) -> str:
 
 def actor_of(row: QgsFeature, name: str) -> str:
     """Return an actor of a change; files of before the other side had a name leave it empty."""
-    return str(row[name]) if row[name] not in (NULL, "") else tr("the other side")
+    actor = row[name]
+    return tr("the other side") if is_null(actor) or actor == "" else str(actor)
 
 
 # -- method ----------------------------------------------------------------------------------------

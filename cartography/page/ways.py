@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -25,6 +24,7 @@ from qgis.core import (
 )
 
 from ...i18n import tr
+from ...processing.compat import is_null
 from ..style import context_style
 
 #: how many millimetres of line a square millimetre of map has room for
@@ -130,8 +130,8 @@ def _fields(layer: QgsVectorLayer) -> dict[str, str]:
 
 
 def _text(fields: dict[str, str], feature: QgsFeature, name: str) -> str:
-    value = feature[fields[name]] if name in fields else NULL
-    return "" if value in (None, NULL) else str(value).strip()
+    value = feature[fields[name]] if name in fields else None
+    return "" if is_null(value) else str(value).strip()
 
 
 def _rank(fields: dict[str, str], feature: QgsFeature) -> float:

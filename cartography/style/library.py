@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
-    NULL,
     QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsExpressionContext,
@@ -26,6 +25,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
 
 from ...about import ROOT
 from ...i18n import tr
+from ...processing.compat import is_null
 from . import carried, layer_styles, palette
 from . import labels as lettering
 
@@ -142,7 +142,7 @@ def _values(layer: QgsVectorLayer, text: str) -> tuple[list[str], str]:
     for feature in layer.getFeatures(request):
         context.setFeature(feature)
         value = expression.evaluate(context)
-        if value is None or value == NULL or isinstance(value, str):
+        if is_null(value) or isinstance(value, str):
             found.add(value if isinstance(value, str) else "")
     return sorted(found), ""
 

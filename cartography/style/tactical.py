@@ -15,7 +15,6 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from qgis.core import (
-    NULL,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
@@ -33,6 +32,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 
 from ...i18n import tr
+from ...processing.compat import is_null
 from . import palette, symbols
 
 #: millimetres across an arc of a line of contact, and a tooth of an encirclement
@@ -168,7 +168,7 @@ def draw_units(layer: QgsVectorLayer) -> list[str]:
     name = code_field(layer)
     values = layer.uniqueValues(layer.fields().indexOf(name), _MOST_UNITS)
     drawn, unknown = [], []
-    for code in sorted(str(value).strip() for value in values if value not in (None, NULL, "")):
+    for code in sorted({"" if is_null(value) else str(value).strip() for value in values} - {""}):
         picture = _picture(code)
         if not picture:
             unknown.append(code)

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -23,6 +22,7 @@ from qgis.core import (
 
 from ...analysis.base.errors import InputError
 from ...i18n import amounts_apart, tr
+from ...processing.compat import is_null
 from ..page import dated, key_figures, situation_map
 from ..style import library
 from . import looks
@@ -186,8 +186,8 @@ class _Standing:
             return next(
                 (i for i, one in enumerate(self._dates) if one >= self._only), self._count
             ), self._count
-        value = feature[self._field] if self._field else NULL
-        if value == NULL or not self._dates:
+        value = feature[self._field] if self._field else None
+        if is_null(value) or not self._dates:
             return 0, self._count
         day = key_figures.day(value)
         begin = next((i for i, one in enumerate(self._dates) if one >= day), self._count)

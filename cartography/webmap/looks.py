@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import (
-    NULL,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -18,6 +17,7 @@ from qgis.core import (
 )
 
 from ...i18n import isolate, tr
+from ...processing.compat import is_null
 from ..style import layer_styles, library, palette
 
 _POINT = QgsWkbTypes.GeometryType.PointGeometry
@@ -80,7 +80,7 @@ class Chooser:
         }
         index = layer.fields().indexOf(field.get(self._style, ""))
         values = layer.uniqueValues(index) if index >= 0 else ()
-        return {str(value) for value in values if value not in (NULL, "")}
+        return {str(value) for value in values if not is_null(value)} - {""}
 
     def of(self, feature: QgsFeature) -> Look | None:
         """Return the look of a feature; None where it is not drawn."""
@@ -101,7 +101,7 @@ class Chooser:
             return label, ""
         self._context.setFeature(feature)
         value = self._title.evaluate(self._context)
-        text = "" if value is None or value == NULL else str(value)
+        text = "" if is_null(value) else str(value)
         name = next((_text(feature, key) for key in ("name", "place") if key in self._fields), "")
         return name or text, name if self._kind == _POINT else ""
 
@@ -119,7 +119,7 @@ class Chooser:
         return Look(name, color.fill, 0.75, palette.PAPER, 0.8, order=0)
 
     def _changes(self, feature: QgsFeature) -> Look:
-        if feature["noise"] not in (NULL, False, 0):
+        if not is_null(feature["noise"]) and feature["noise"]:
             return Look(tr("Redraw noise"), palette.NOISE, 0.8, palette.MUTED_INK, 0.5, order=0)
         actor = _actor(feature, "to_actor")
         color = self._color(actor)
@@ -174,5 +174,5 @@ def _actor(feature: QgsFeature, name: str) -> str:
 
 
 def _text(feature: QgsFeature, name: str) -> str:
-    value = feature[name] if feature.fields().indexOf(name) >= 0 else NULL
-    return "" if value == NULL else str(value)
+    value = feature[name] if feature.fields().indexOf(name) >= 0 else None
+    return "" if is_null(value) else str(value)

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Any
 
-from qgis.core import NULL
 from qgis.PyQt.QtCore import QByteArray, QDate
 
+from ...processing.compat import is_null
 from .. import model
 from ..log import LogEntry
 from .sql import literal, quoted
@@ -22,7 +22,7 @@ _ENTRY = tuple(f.name for f in fields(LogEntry))
 
 def plain(value: Any) -> Any:
     """Return an attribute as a Python value, None for a null."""
-    if value is None or value == NULL:
+    if is_null(value):
         return None
     if isinstance(value, QDate):
         return dt.date(value.year(), value.month(), value.day()) if value.isValid() else None
