@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Optional
 
@@ -93,10 +94,29 @@ class Simulated:
 
 @dataclass(frozen=True)
 class CorePlaces:
-    """Cores, one row a place: lon/lat points or polygons in the control map's geographic CRS."""
+    """Cores, one row a place: lon/lat points or polygons in the control map's geographic CRS.
+
+    A core is known by its name in all that is found: of places with one name the later ones get a
+    number.
+    """
 
     geometries: Array
     names: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "names", _numbered(self.names))
+
+
+def _numbered(names: Sequence[str]) -> tuple[str, ...]:
+    """Return names of which no two are the same."""
+    taken = set(names)
+    found: dict[str, None] = {}
+    for name in names:
+        own, number = name, 2
+        while own in found or (own != name and own in taken):
+            own, number = f"{name} ({number})".strip(), number + 1
+        found[own] = None
+    return tuple(found)
 
 
 @dataclass(frozen=True)

@@ -104,6 +104,27 @@ def test_one_gap_line_of_known_length(case, run, rows):
     assert found["STATE"] == "open"
 
 
+def test_cores_of_one_name_are_told_apart(case, run, rows, make_layer):
+    """Each has its own state: both were shown as the first one is, and sealed as both are."""
+    east = np.array([100_000.0, 0.0])
+    shapes = [ring(0.0), shapely.transform(ring(12_000.0), lambda xy: xy + east)]
+    control = make_layer(
+        [(one.wkt, "Ring", "2025-01-01") for one in shapes],
+        fields="actor:string,date:date", crs=UTM,
+    )  # fmt: skip
+    spots = [CENTRE, shapely.transform(CENTRE, lambda xy: xy + east)]
+    core = make_layer(
+        [(one.wkt, "Town") for one in spots], fields="name:string", kind="Point", crs=UTM
+    )
+    given = {**case(0.0), "CONTROL": control, "CORE": core, "CORE_NAME": "name"}
+    found = run("encirclementgap", **given, CORES="TEMPORARY_OUTPUT")
+    states = {row["core"]: row["state"] for row in rows(found["CORES"])}
+    assert states == {"Town": "sealed", "Town (2)": "open"}
+    first, second = rows(found["SUMMARY"])
+    assert first["sealed_first"].toString("yyyy-MM-dd") == "2025-01-01"
+    assert second["sealed_first"] is None or second["sealed_first"].isNull()
+
+
 #: The names that people's models depend on.
 FROZEN = {
     "GAPS": "gap_id line_no date encirclers besieged core gap_km gap_total_km gap_err_km azimuth "
