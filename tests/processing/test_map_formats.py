@@ -156,7 +156,7 @@ def test_the_users_layer_keeps_its_encoding_while_it_is_read_in_another(tmp_path
 
     path = tmp_path / "front_2025-01-02.shp"
     write("ESRI Shapefile", path, (path.stem, [(square(30), "Ground")]))
-    path.with_suffix(".cpg").unlink()
+    path.with_suffix(".cpg").unlink(missing_ok=True)
     data = path.with_suffix(".dbf").read_bytes()
     path.with_suffix(".dbf").write_bytes(data.replace(b"Ground", "Фронт ".encode("cp1251")))
     layer = QgsVectorLayer(str(path), path.stem, "ogr")

@@ -585,8 +585,10 @@ def test_a_store_that_cannot_be_listed_does_not_become_the_open_one(
 def test_a_place_that_the_projection_cannot_show_is_said(dock, manager, window):
     from qgis.core import QgsCoordinateReferenceSystem
 
-    select(dock, EVENTS[0].id)
-    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32606"))  # of Alaska
+    dock.choose(EVENTS[0].id)
+    # the half of the globe on which it does not lie
+    globe = "PROJ:+proj=ortho +lat_0=0 +lon_0=180 +datum=WGS84"
+    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(globe))
     before = window.canvas.extent()
     manager.on_map.zoom()
     assert "cannot show the place" in window.said()

@@ -396,7 +396,7 @@ def test_results_are_shown_without_what_the_projection_cannot_show(window, make_
     from salient.ui import results
 
     near = _layer(make_layer, "name:string", SQUARE, "near")
-    pole = _layer(make_layer, "name:string", "Polygon((0 80, 9 80, 9 90.04, 0 80))", "pole")
+    pole = _layer(make_layer, "name:string", "Polygon((0 89.9, 1 89.9, 1 90.04, 0 89.9))", "pole")
     window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     results.zoom_to(window, Run(layers=[pole.id(), near.id()]))
     # a degree at the equator is 111 319 m
