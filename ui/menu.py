@@ -99,7 +99,12 @@ class MenuPart:
                 ).format(path=SAMPLE),
             )
             return
-        self._iface.addProject(str(sample.own_copy(SAMPLE)))
+        try:
+            project = sample.own_copy(SAMPLE)
+        except OSError as error:  # a full disk, a profile that is read only
+            messages.warn(self._iface.messageBar(), str(error))
+            return
+        self._iface.addProject(str(project))
 
 
 def open_dialog(name: str, parameters: dict | None = None) -> None:
