@@ -301,6 +301,8 @@ class EventsManager(EventsSession):
 
         given = {"STORE": self.store.place.address if self.store else ""}
         dialog = processing.createAlgorithmDialog(f"salient:{name}", given)
+        if dialog is None:  # it cannot run, and QGIS has said why
+            return
         dialog.algorithmFinished.connect(lambda *_: self._look())
         dialog.show()
 

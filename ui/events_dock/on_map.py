@@ -13,7 +13,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
-    QgsRectangle,
     QgsVectorLayer,
 )
 
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 #: map units around an event that is zoomed to, where its precision is not known, in degrees
 _AROUND = 0.05
 _METRES_A_DEGREE = 111_320.0
-_WORLD = QgsRectangle(-180.0, -90.0, 180.0, 90.0)
 #: what a layer's map tip gets, and is recognised by
 MAP_TIP = "[% salient_events(@layer_id, $id) %]"
 EVENTS_FIELD = "sourced_events"
@@ -113,9 +111,8 @@ class EventsOnMap:
         transform = QgsCoordinateTransform(
             wgs84, canvas.mapSettings().destinationCrs(), QgsProject.instance()
         )
-        box = point.boundingBox().buffered(around).intersect(_WORLD)
         try:
-            extent = transform.transformBoundingBox(box)
+            extent = transform.transformBoundingBox(point.boundingBox().buffered(around))
         except QgsCsException as error:
             raise InputError(tr("The map's projection does not show the event's place.")) from error
         canvas.setExtent(extent)
@@ -215,15 +212,18 @@ class EventsOnMap:
             layer = self._active()
             template = layer.mapTipTemplate()
             field = layer.fields().lookupField(EVENTS_FIELD)
-            if MAP_TIP in template or field >= 0:
+            # a copy of a layer that listed events has a field of its own of that name
+            is_ours = field >= 0 and layer.expressionField(field) == _TITLES
+            if MAP_TIP in template or is_ours:
                 layer.setMapTipTemplate(template.replace(MAP_TIP, ""))
-                if field >= 0:
+                if is_ours:
                     layer.removeExpressionField(field)
                 text = tr("“{layer}” no longer lists events.")
             else:
                 own = template or f"[% {events_layers.escaped(layer.displayExpression())} %]"
                 layer.setMapTipTemplate(own + MAP_TIP)
-                layer.addExpressionField(_TITLES, make_field(EVENTS_FIELD, "string"))
+                if field < 0:
+                    layer.addExpressionField(_TITLES, make_field(EVENTS_FIELD, "string"))
                 text = tr(
                     "Map tips and identify results of “{layer}” list events. Switch map tips on in "
                     "the View menu."

@@ -466,6 +466,24 @@ def test_keys_of_both_kinds_find_their_features(changes):
     assert sorted(one.id() for one in found) == [1, 2]
 
 
+def test_a_field_that_a_copy_keeps_is_not_taken_for_the_dock_s_own(dock, manager, window):
+    """An export of a layer that lists events has the list as a field."""
+    from salient.processing import compat
+
+    copy = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=name:string&field=sourced_events:string", "Copy", "memory"
+    )
+    copy.addExpressionField("1", compat.make_field("one", "string"))
+    copy.addExpressionField("2", compat.make_field("two", "string"))
+    QgsProject.instance().addMapLayer(copy)
+    window.active = copy
+    before = copy.fields().names()
+    for listing in (True, False):
+        press(dock, "map_tips")
+        assert ("salient_events" in copy.mapTipTemplate()) == listing
+        assert copy.fields().names() == before
+
+
 def test_a_click_on_a_mark_while_somebody_saves_says_so(
     dock, manager, changes, window, monkeypatch
 ):
@@ -580,19 +598,6 @@ def test_a_store_that_cannot_be_listed_does_not_become_the_open_one(
     assert not manager.open(other.place.address)
     assert manager.store is first
     assert "It is locked." in window.said()
-
-
-def test_a_place_that_the_projection_cannot_show_is_said(dock, manager, window):
-    from qgis.core import QgsCoordinateReferenceSystem
-
-    dock.choose(EVENTS[0].id)
-    # the half of the globe on which it does not lie
-    globe = "PROJ:+proj=ortho +lat_0=0 +lon_0=180 +datum=WGS84"
-    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(globe))
-    before = window.canvas.extent()
-    manager.on_map.zoom()
-    assert "cannot show the place" in window.said()
-    assert window.canvas.extent() == before
 
 
 def test_an_event_that_is_gone_from_the_store_is_said_to_be(dock, manager, window, monkeypatch):
