@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProject,
     QgsRectangle,
 )
 
@@ -78,6 +79,23 @@ def within(
     QgsProcessingException
         If it cannot be told in that CRS.
     """
+    try:
+        boxes = _in(algorithm, values, name, context, crs)
+    except QgsCsException:
+        boxes = []
+    if not boxes or any(box.isNull() or not box.isFinite() for box in boxes):
+        message = tr("“{value}” is no extent that the control layer's coordinates reach.")
+        raise QgsProcessingException(message.format(value=values[name]))
+    return boxes
+
+
+def _in(
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    crs: QgsCoordinateReferenceSystem,
+) -> list[QgsRectangle]:
     boxes, system = own(algorithm, values, name, context, crs)
     found = []
     if system != crs:
@@ -90,9 +108,6 @@ def within(
                 for x0, x1 in (_turned(west, east) if crs.isGeographic() else [(west, east)])
             ]
         boxes = found
-    if any(box.isNull() or not box.isFinite() for box in boxes):
-        message = tr("“{value}” is no extent that the control layer's coordinates reach.")
-        raise QgsProcessingException(message.format(value=values[name]))
     return boxes
 
 
@@ -120,7 +135,7 @@ def in_degrees(
     """Return an extent in degrees as one rectangle: over the antimeridian it goes beyond 180."""
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     try:
-        halves = within(algorithm, values, name, context, degrees)
+        halves = _in(algorithm, values, name, context, degrees)
     except QgsCsException:
         # it lies where there are no degrees, and so on no antimeridian: QGIS's own word
         return algorithm.parameterAsExtent(values, name, context, degrees)
@@ -164,6 +179,24 @@ def on_page(
         raise QgsProcessingException(message.format(value=values[name], crs=crs.authid()))
     own_crs = algorithm.parameterAsExtentCrs(values, name, context)
     return plain if own_crs == crs else whole
+
+
+def as_text(box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
+    """Return an extent as a parameter takes it: in degrees where its CRS has no id to name it by.
+
+    Without one the sides would be taken for those of another CRS.
+
+    Raises
+    ------
+    QgsCsException
+        If it has no id and the extent is nowhere in degrees.
+    """
+    if not crs.authid() and crs.isValid():
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        way = QgsCoordinateTransform(crs, degrees, QgsProject.instance())
+        box, crs = way.transformBoundingBox(box), degrees
+    sides = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+    return ",".join(map(repr, sides)) + f" [{crs.authid()}]"
 
 
 def _as_written(value: Any) -> tuple[float, float] | None:

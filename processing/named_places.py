@@ -6,7 +6,13 @@ from __future__ import annotations
 import unicodedata
 from typing import NamedTuple
 
-from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from . import compat, control_fields
 
@@ -47,13 +53,18 @@ def of_layer(layer: QgsVectorLayer, most: int = _MOST) -> list[Place]:
     if not field or not layer.crs().isValid():
         return []
     request = QgsFeatureRequest().setSubsetOfAttributes([field], layer.fields()).setLimit(most)
+    crs = layer.crs()
+    if not crs.authid():  # one that no text can name
+        crs = QgsCoordinateReferenceSystem("EPSG:4326")
+        request.setDestinationCrs(crs, QgsProject.instance().transformContext())
     found = []
     for feature in layer.getFeatures(request):
         name = feature[field]
         if compat.is_null(name) or not str(name).strip() or not feature.hasGeometry():
             continue
-        at = next(feature.geometry().vertices())
-        found.append(Place(str(name).strip(), at.x(), at.y(), layer.crs().authid(), layer.name()))
+        at = next(feature.geometry().vertices(), None)
+        if at is not None and not at.isEmpty():
+            found.append(Place(str(name).strip(), at.x(), at.y(), crs.authid(), layer.name()))
     return found
 
 

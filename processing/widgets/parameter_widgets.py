@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
-from qgis.core import QgsMapLayerProxyModel, QgsProcessingParameterDefinition, QgsVectorLayer
+from qgis.core import (
+    QgsCsException,
+    QgsMapLayerProxyModel,
+    QgsProcessingParameterDefinition,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QDate, QDateTime
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 from qgis.utils import iface
 
 from ...i18n import tr
-from .. import control_fields, layer_memory, layer_values, user_settings
+from .. import control_fields, extents, layer_memory, layer_values, user_settings
 from .. import parameters as names
 from ..layer_values import Actor
 from .actor_picker import ActorsEdit, split
@@ -208,11 +214,10 @@ class _StudyAreaEdit(QWidget):
 
     def _use_canvas(self) -> None:
         canvas = iface.mapCanvas()
-        box = canvas.extent()
-        sides = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
-        authority = canvas.mapSettings().destinationCrs().authid()
         self.layer.setCurrentIndex(0)
-        self.extent.setText(",".join(map(repr, sides)) + f" [{authority}]")
+        with suppress(QgsCsException):  # a map of nowhere has no extent to take
+            crs = canvas.mapSettings().destinationCrs()
+            self.extent.setText(extents.as_text(canvas.extent(), crs))
 
 
 class StudyAreaWidgetWrapper(DialogWrapper):

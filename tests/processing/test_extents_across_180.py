@@ -98,6 +98,39 @@ def test_sides_in_metres_that_are_exchanged_are_refused(provider):
         areas(layer_of(), READ_EXTENT="4000000,2700000,500000,700000 [EPSG:3832]")
 
 
+def test_an_extent_that_a_layer_cannot_reach_is_refused(provider):
+    with pytest.raises(QgsProcessingException, match="is no extent that the control layer's"):
+        areas(layer_of("EPSG:3832"), READ_EXTENT="0,1,90.01,91 [EPSG:4326]")
+
+
+def test_what_is_in_a_crs_without_a_name_is_written_in_degrees(provider):
+    """An extent or a place of “[]” would be taken for one of another CRS."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsRectangle
+    from salient.processing import extents, named_places
+
+    own = QgsCoordinateReferenceSystem.fromProj("+proj=aeqd +lat_0=35 +lon_0=38 +datum=WGS84")
+    assert own.authid() == ""
+    text = extents.as_text(QgsRectangle(-1000.0, -1000.0, 1000.0, 1000.0), own)
+    sides, _, name = text.partition(" ")
+    # a kilometre is 0.01096° of longitude and 0.00901° of latitude at 35° N
+    told = [38 - 0.01096, 38 + 0.01096, 35 - 0.00901, 35 + 0.00901]
+    assert list(map(float, sides.split(","))) == pytest.approx(told, abs=2e-5)
+    assert name == "[EPSG:4326]"
+    layer = QgsVectorLayer(
+        "Point?field=name:string",
+        "Towns",
+        "memory",
+    )
+    layer.setCrs(own)
+    for wkt in ("Point(0 0)", "Point EMPTY"):
+        town = QgsFeature(layer.fields())
+        town.setAttributes(["Town"])
+        town.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeatures([town])
+    (place,) = named_places.of_layer(layer)
+    assert (place.x, place.y, place.crs) == (pytest.approx(38), pytest.approx(35), "EPSG:4326")
+
+
 def test_a_study_area_across_180_is_the_narrow_one(provider):
     """Of all four, three lie in it; areas are those of their own ground."""
     found = areas(layer_of(), STUDY_AREA="170,-170,0,10 [EPSG:4326]")

@@ -33,7 +33,7 @@ from ...cartography.page import situation_map
 from ...cartography.page.early import any_day_of
 from ...events.store import projectstore
 from ...i18n import tr
-from ...processing import map_parameters
+from ...processing import extents, map_parameters
 from ...processing.widgets.store_widget import StoreEdit
 from .. import messages
 from . import choices, layout_draft
@@ -353,10 +353,7 @@ class SituationMapForm(QgsScrollArea):
     def _box(self) -> str | None:
         if not self.extent.isValid():
             return None
-        box = self.extent.outputExtent()
-        sides = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
-        crs = self.extent.outputCrs().authid()
-        return ",".join(repr(side) for side in sides) + f" [{crs}]"
+        return extents.as_text(self.extent.outputExtent(), self.extent.outputCrs())
 
 
 def _group(title: str, *rows: tuple[str, QWidget]) -> QgsCollapsibleGroupBox:
