@@ -162,7 +162,7 @@ def test_the_users_layer_keeps_its_encoding_while_it_is_read_in_another(tmp_path
     layer = QgsVectorLayer(str(path), path.stem, "ogr")
     before, seen = layer.dataProvider().encoding(), []
     layer.dataProvider().dataChanged.connect(lambda: seen.append(layer.dataProvider().encoding()))
-    found, held, _ = prepare(INPUT=[layer], ENCODING="windows-1251")
+    _, held, _ = prepare(INPUT=[layer], ENCODING="windows-1251")
     assert held == {("Фронт", "2025-01-02")}
     assert (layer.dataProvider().encoding(), seen) == (before, [])
     assert layer.startEditing() and layer.deleteFeature(next(layer.getFeatures()).id())
