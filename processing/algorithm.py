@@ -57,8 +57,8 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     A subclass imports the analysis inside `processAlgorithm`, never on top: the toolbox lists
     every algorithm when QGIS starts, also where shapely is missing. A `SalientError` raised in
     `prepareAlgorithm`, `processAlgorithm` or `postProcessAlgorithm` reaches QGIS as its own
-    exception, with the sentence unchanged; of `checkParameterValues` and `canExecute`, in which
-    QGIS expects none, it is the refusal.
+    exception, with the sentence unchanged; of `refusal`, before a run, it is what
+    is refused.
     """
 
     #: where it stands in the toolbox: a key of `_groups`
@@ -78,9 +78,6 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
                 own = cls.__dict__[step]
                 whole = _all_or_nothing(own) if step == "processAlgorithm" else own
                 setattr(cls, step, _speaking_qgis(whole))
-        for check in ("checkParameterValues", "canExecute"):
-            if check in cls.__dict__:
-                setattr(cls, check, _refusing(cls.__dict__[check]))
         if cls.MANIFESTS and "initAlgorithm" in cls.__dict__:
             cls.initAlgorithm = _with_manifest(cls.initAlgorithm)
 
@@ -102,7 +99,12 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
         """Check what will be run with: what QGIS asks first, then what the algorithm refuses."""
         ok, message = super().checkParameterValues(parameters, context)
         if ok:
-            message = self.refusal(parameters, context)
+            try:
+                message = self.refusal(parameters, context)
+            except SalientError as error:
+                message = str(error)
+            except ImportError as error:
+                message = _import_failed(error)
         return ok and not message, message
 
     def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -206,21 +208,6 @@ def _speaking_qgis(step: Callable[..., Any]) -> Callable[..., Any]:
             raise QgsProcessingException(str(error)) from error
         except ImportError as error:
             raise QgsProcessingException(_import_failed(error)) from error
-
-    return wrapped
-
-
-def _refusing(check: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a check of an algorithm that refuses with what it would raise."""
-
-    @wraps(check)
-    def wrapped(self: Any, *args: Any, **kwargs: Any) -> Any:
-        try:
-            return check(self, *args, **kwargs)
-        except SalientError as error:
-            return False, str(error)
-        except ImportError as error:
-            return False, _import_failed(error)
 
     return wrapped
 
