@@ -174,10 +174,10 @@ def next_day(layer: QgsVectorLayer, day: dt.date) -> int:
 
 def _leave_span(copy: QgsFeature, last: dt.date, day: dt.date) -> None:
     """Empty what says that a copy began with the map before it, or was over before its own."""
-    for name, foreign in (("begin", lambda one: one == last), ("end", lambda one: one < day)):
+    for name in ("begin", "end"):
         index = copy.fields().lookupField(name)
         given = _day_of(copy.attribute(index)) if index >= 0 else None
-        if given is not None and foreign(given):
+        if given is not None and (given == last if name == "begin" else given < day):
             copy.setAttribute(index, None)
 
 

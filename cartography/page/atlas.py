@@ -281,5 +281,5 @@ def _name(feature: QgsFeature, number: int) -> str:
     """Return what a pocket is called: a number, and its core where it has a name."""
     name = tr("Pocket {number}").format(number=number)
     index = feature.fields().indexOf("core")
-    core = feature.attribute(index) if index >= 0 else None
+    core = feature.attribute(index) if index >= 0 else ""
     return name if is_null(core) or core == "" else f"{name}, {isolate(core)}"

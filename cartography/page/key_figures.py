@@ -188,7 +188,7 @@ def day(value) -> Day:
 def number(row: QgsFeature, name: str) -> float | None:
     """Return a number of an attribute; None where there is none."""
     value = row[name] if row.fields().indexOf(name) >= 0 else None
-    return None if is_null(value) else float(value)
+    return None if value is None or is_null(value) else float(value)
 
 
 def is_sealed(row: QgsFeature) -> bool:
