@@ -150,9 +150,12 @@ def test_a_table_of_postgis(prepare, postgres_connection, postgres_server):
     assert notes == []
 
 
-def test_the_users_layer_keeps_its_encoding_while_it_is_read_in_another(tmp_path, prepare):
+def test_the_users_layer_keeps_its_encoding_while_it_is_read_in_another(
+    tmp_path, prepare, monkeypatch
+):
     """It is drawn meanwhile, and what is saved in it then would be written in that encoding."""
     from qgis.core import QgsProcessingException, QgsVectorLayer
+    from salient.processing.readers import rawlayers
 
     path = tmp_path / "front_2025-01-02.shp"
     write("ESRI Shapefile", path, (path.stem, [(square(30), "Ground")]))
@@ -160,12 +163,16 @@ def test_the_users_layer_keeps_its_encoding_while_it_is_read_in_another(tmp_path
     data = path.with_suffix(".dbf").read_bytes()
     path.with_suffix(".dbf").write_bytes(data.replace(b"Ground", "Фронт ".encode("cp1251")))
     layer = QgsVectorLayer(str(path), path.stem, "ogr")
-    before, seen = layer.dataProvider().encoding(), []
-    # not the layer itself: it would outlive QGIS
-    layer.dataProvider().dataChanged.connect(lambda: seen.append("changed"))
+    before, seen, real = layer.dataProvider().encoding(), set(), rawlayers._features
+
+    def watched(*given):
+        seen.add(layer.dataProvider().encoding())
+        return real(*given)
+
+    monkeypatch.setattr(rawlayers, "_features", watched)
     _, held, _ = prepare(INPUT=[layer], ENCODING="windows-1251")
     assert held == {("Фронт", "2025-01-02")}
-    assert (layer.dataProvider().encoding(), seen) == (before, [])
+    assert seen == {before}
     assert layer.startEditing() and layer.deleteFeature(next(layer.getFeatures()).id())
     with pytest.raises(QgsProcessingException, match="not saved"):
         prepare(INPUT=[layer], ENCODING="windows-1251")
