@@ -33,6 +33,8 @@ from .labels import LEAST_POINTS, side, start_points
 
 _SPACE = 3.0
 _CHART_RATIO = 0.5
+#: of a chart across several columns
+_FLAT_RATIO = 0.25
 #: a lower chart, or legend, cannot be read
 _LEAST_CHART, _LEAST_LEGEND = 24.0, 26.0
 #: how much of a column a long legend may claim before the figures
@@ -46,6 +48,8 @@ _SLACK = 1.03
 _LEAST_LOCATOR = 22.0
 #: less than this of an empty column is not worth a higher one
 _LEAST_GIVEN = 6.0
+#: of its width, where the legend beside it is short; and what one more entry of that takes
+_LOW_LOCATOR, _LEGEND_LINE = 0.62, 5.0
 #: property of a locator: where it stood, and where it stands lower or higher
 _LOWERED = "salient/lowered"
 
@@ -147,9 +151,59 @@ def fill(
     _take_of_locator(layout, column, keys)
     messages += _set_legend(layout, column, maps[0], family, right=right)
     _give_to_locator(layout, column)
+    if chart is not None and _chart_across(layout, chart, family):
+        left_out = []
     if left_out and chart is not None and _chart_below_legend(layout, chart, family):
         left_out = []
     return messages + left_out
+
+
+def least_band(
+    layout: QgsPrintLayout,
+    maps: Sequence[QgsLayoutItemMap],
+    layers: Sequence[QgsMapLayer],
+    head: Headline | None,
+    pairs: Sequence[tuple[str, str]],
+    chart: charts.Chart | None,
+    family: str,
+    more: int,
+) -> float:
+    """Return the millimetres that figures, chart, legend and locator need below a map.
+
+    Parameters
+    ----------
+    more : int
+        Entries that the legend will have beside those of the layers.
+    """
+    needed = [legend.fill(layout, maps, layers, family) + more * _LEGEND_LINE]
+    locator = layout.itemById("locator")
+    if isinstance(locator, QgsLayoutItemMap):
+        needed.append(_LOW_LOCATOR * locator.rect().width())
+    figures = layout.itemById("figures")
+    column = 0.0
+    for name, text in (
+        ("headline", head.value if head else ""),
+        ("headline_caption", head.caption if head else ""),
+    ):
+        item = layout.itemById(name)
+        if isinstance(item, QgsLayoutItemLabel) and text:
+            font = page_text.font_of(family, start_points(item), bold=name == "headline")
+            lines = page_text.wrap(text, font, item.rect().width())
+            count = 1 if name == "headline" else len(lines)
+            column += page_text.line_height_mm(font) * count + _SPACE
+    if isinstance(figures, QgsLayoutItemLabel):
+        shown = without_headline(pairs, head)
+        if shown:
+            points, width = start_points(figures), figures.rect().width()
+            lines = _broken(shown, family, points, width).captions
+            line = page_text.line_height_mm(page_text.font_of(family, points))
+            column += line * len(lines) * _SLACK + _SPACE
+    keys = layout.itemById("legend")
+    if chart is not None and layout.itemById("chart") is not None and keys is not None:
+        left = figures.pagePositionWithUnits().x() if figures is not None else 0.0
+        right = keys.pagePositionWithUnits().x() + float(keys.customProperty("salient/width", 0.0))
+        return max(max(needed[0], column) + _SPACE + _FLAT_RATIO * (right - left), *needed)
+    return max(*needed, column)
 
 
 def without_headline(
@@ -364,6 +418,44 @@ def _chart_below_legend(layout: QgsPrintLayout, chart: charts.Chart, family: str
     item.attemptMove(QgsLayoutPoint(at.x(), at.y() + above.rect().height() + _SPACE))
     item.attemptResize(QgsLayoutSize(width, min(room, width * _CHART_RATIO)))
     # an earlier run put it there: the next one may put it back
+    item.setCustomProperty("salient/at", _position(item))
+    _draw_chart(layout, item, chart, family)
+    return True
+
+
+def _chart_across(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> bool:
+    """Draw the chart under figures and legend, as wide as both, on a page with both below its map.
+
+    Beside a short legend a chart in the figures' column would be small, and the place below that
+    legend empty.
+    """
+    item, keys, told = (layout.itemById(name) for name in ("chart", "legend", "figures"))
+    cell = str(item.customProperty("salient/cell", "") or "") if item is not None else ""
+    if (
+        not cell
+        or keys is None
+        or told is None
+        or str(keys.customProperty("salient/cell", "") or "")
+    ):
+        return False
+    left, top, _, height = _numbers(cell)
+    begin = keys.pagePositionWithUnits()
+    width = begin.x() + float(keys.customProperty("salient/width", 0.0)) - left
+    if begin.x() <= left or abs(begin.y() - top) > 1.0:
+        # not side by side
+        return False
+    above = [layout.itemById(name) for name in ("headline", "headline_caption", "figures")]
+    ends = [
+        one.pagePositionWithUnits().y() + one.rect().height()
+        for one in (*above, keys)
+        if one is not None and one.isVisible()
+    ]
+    start = max([top, *ends]) + _SPACE
+    room = min(top + height - start, width * _FLAT_RATIO)
+    if room < _LEAST_CHART:
+        return False
+    item.attemptMove(QgsLayoutPoint(left, start))
+    item.attemptResize(QgsLayoutSize(width, room))
     item.setCustomProperty("salient/at", _position(item))
     _draw_chart(layout, item, chart, family)
     return True

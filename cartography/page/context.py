@@ -27,12 +27,12 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QPointF, QRectF
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ...about import ROOT
 from ...i18n import tr
 from ..style import context_style, library
-from . import decorations, legend, owned, seas, source_marks, ways, world
+from . import decorations, legend, owned, seas, source_marks, town_names, ways, world
 
 TOWNS = ROOT / "resources" / "context" / "towns.tsv"
 #: property of a layer of a page's own: what of the context it shows
@@ -43,7 +43,9 @@ _ROOM_FOR_A_TOWN, _APART_MM = 1100.0, 11.0
 _NAME_MM = (22.0, 4.0)
 #: places in either direction that are tried for the name of a country
 _TRIES = 16
-#: how wide a letter of a town's name is at least
+#: the best of them are kept: something may stand at the first
+_OTHERS = 60
+#: how wide a letter of a name is at least, each side of its middle
 _LETTER_MM = 1.2
 #: what the degrees of meridians take of a map
 _DEGREES_MM = 3.0
@@ -102,7 +104,8 @@ def add(
     """
     towns = _towns(project, item, layers, extents)
     aside = _aside(project, item, towns, layers)
-    above = [_keep(project, item, context_style.towns(towns, aside), "towns")] if towns else []
+    named = towns or any(_style(layer) == "cores" for layer in layers)
+    above = [_keep(project, item, context_style.towns(towns, aside), "towns")] if named else []
     frame = _degrees(item)
     beneath = []
     if frame is not None and item.scale() >= _LARGEST_SCALE:
@@ -200,56 +203,62 @@ def of_sheets(
         item.setLayers([*add(project, item, others, extents, own), *land])
 
 
-def clear_of(item: QgsLayoutItemMap, names: Sequence[str], taken: Sequence[QRectF] = ()) -> None:
+def clear_of(
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    family: str,
+    standing: Sequence[QRectF] = (),
+    written: Sequence[QRectF] = (),
+    lines: Sequence[QLineF] = (),
+) -> None:
     """Take off a map the towns and names that would stand under items of its page.
 
     Parameters
     ----------
-    taken : sequence of QRectF
-        Boxes on the page of what is written on the map: a town goes whose name finds no place
-        beside its dot.
+    layers : sequence of QgsMapLayer
+        Those of the page.
+    standing, written : sequence of QRectF
+        Boxes on the page: of items that stand on the map, and of what is written on it. A town
+        goes whose name finds no place beside its dot.
+    lines : sequence of QLineF
+        Of the page, over the map.
     """
+    ground = town_names.Ground(standing, [*written, *_mark_boxes(item)], lines)
+    known = [layer for layer in item.layers() if isinstance(layer, QgsVectorLayer)]
+    for layer in known:
+        if layer.customProperty(f"{KEY}/what", "") == "towns":
+            ground.written = [
+                *ground.written,
+                *town_names.place(item, layer, layers, ground, family),
+            ]
+    taken = [*standing, *ground.written]
+    for layer in known:
+        if layer.customProperty(f"{KEY}/what", "") in ("names", "seas"):
+            _hide_names(item, layer, taken)
+
+
+def _hide_names(item: QgsLayoutItemMap, layer: QgsVectorLayer, taken: Sequence[QRectF]) -> None:
+    """Move the names of countries and seas, centred, off other letters; those without place go."""
     frame, seen = item.sceneBoundingRect(), item.extent()
-    boxes = [item.layout().itemById(name) for name in names]
-    shown = [one.sceneBoundingRect() for one in boxes if one is not None and one.isVisible()]
-    written = [*taken, *_mark_boxes(item)]
     factor = frame.width() / seen.width()
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
-    for layer in item.layers():
-        what = layer.customProperty(f"{KEY}/what", "")
-        if what not in ("towns", "names", "seas") or not isinstance(layer, QgsVectorLayer):
-            continue
-        hidden = []
-        for feature in layer.getFeatures():
-            at = transform.transform(feature.geometry().asPoint())
+    hidden, moved = [], {}
+    for feature in layer.getFeatures():
+        # countries in capitals
+        half = _LETTER_MM * len(feature["name"])
+        for point in context_style.places_of(feature):
+            at = transform.transform(point)
             x = frame.left() + (at.x() - seen.xMinimum()) * factor
             y = frame.top() + (seen.yMaximum() - at.y()) * factor
-            # a name may stand on either side
-            width = _LETTER_MM * len(feature["name"])
-            if what != "towns":
-                # centred, countries in capitals
-                x, width = x - width, 2.0 * width
-                places = [QRectF(x, y - 2.0, width, 4.0)]
-            else:
-                places = _beside(x, y, width, feature["aside"])
-            if (
-                any(box.adjusted(-2.0, -3.0, 2.0, 3.0).contains(x, y) for box in shown)
-                or any(box.intersects(QRectF(x, y - 2.0, width, 4.0)) for box in shown)
-                or all(any(box.intersects(one) for box in written) for one in places)
-            ):
-                hidden.append(feature.id())
-        layer.dataProvider().deleteFeatures(hidden)
-
-
-def _beside(x: float, y: float, width: float, aside: float) -> list[QRectF]:
-    """Return the boxes that the name of a town may stand in: right, left, above and below."""
-    return [
-        QRectF(x + aside, y - 1.5, width, 3.0),
-        QRectF(x - aside - width, y - 1.5, width, 3.0),
-        QRectF(x - width / 2.0, y - aside - 3.0, width, 3.0),
-        QRectF(x - width / 2.0, y + aside, width, 3.0),
-    ]
+            place = QRectF(x - half, y - 2.0, 2.0 * half, 4.0)
+            if frame.contains(place) and not any(box.intersects(place) for box in taken):
+                moved[feature.id()] = QgsGeometry.fromPointXY(point)
+                break
+        else:
+            hidden.append(feature.id())
+    layer.dataProvider().changeGeometryValues(moved)
+    layer.dataProvider().deleteFeatures(hidden)
 
 
 def _mark_boxes(item: QgsLayoutItemMap) -> list[QRectF]:
@@ -446,7 +455,7 @@ def _shared(shapes: Sequence[QgsGeometry], inner: QgsGeometry) -> list[QgsGeomet
 
 def _named(
     countries: list[tuple[str, QgsGeometry]], frame: QgsGeometry, towns: Sequence[Town]
-) -> list[tuple[str, QgsPointXY]]:
+) -> list[tuple[str, list[QgsPointXY]]]:
     """Return the names of the countries that a map shows much of, and where each finds room.
 
     Of a single country none is named: the page is about it.
@@ -458,12 +467,12 @@ def _named(
     return [(name, _room_in(shape, towns)) for name, shape in large]
 
 
-def _room_in(shape: QgsGeometry, towns: Sequence[Town]) -> QgsPointXY:
-    """Return the place in a shape that is farthest from its edge and from towns."""
+def _room_in(shape: QgsGeometry, towns: Sequence[Town]) -> list[QgsPointXY]:
+    """Return places in a shape, that farthest from its edge and from towns first."""
     box = shape.boundingBox()
     narrow = math.cos(math.radians(box.center().y()))
     edge = shape.convertToType(QgsWkbTypes.GeometryType.LineGeometry, True)
-    best, widest = shape.pointOnSurface().asPoint(), 0.0
+    found = []
     for column, row in itertools.product(range(1, _TRIES), repeat=2):
         x = box.xMinimum() + box.width() * column / _TRIES
         y = box.yMinimum() + box.height() * row / _TRIES
@@ -472,10 +481,10 @@ def _room_in(shape: QgsGeometry, towns: Sequence[Town]) -> QgsPointXY:
             continue
         # a name is wider than high
         room = [math.hypot((one.lon - x) * narrow / 3.0, one.lat - y) for one in towns]
-        free = min([edge.distance(point) / 2.0, *room])
-        if free > widest:
-            best, widest = QgsPointXY(x, y), free
-    return best
+        found.append((min([edge.distance(point) / 2.0, *room]), QgsPointXY(x, y)))
+    found.sort(key=lambda one: -one[0])
+    best = [point for free, point in found[:_OTHERS] if free > 0.0]
+    return best or [shape.pointOnSurface().asPoint()]
 
 
 def _control(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QgsGeometry]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from qgis.core import (
     QgsBasicNumericFormat,
@@ -149,6 +149,8 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
     return whole if whole.isFinite() and not whole.isNull() else None
 
 
+#: millimetres that the degrees of a line take, and points along a frame at which it is looked for
+_DEGREES_WIDE, _DEGREES_HIGH, _ALONG = 8.5, 3.4, 60
 #: what stands on a map: no label is drawn under it
 ON_MAPS = (
     *("scale_ground", "north", "locator", "legend", "headline", "figures", "chart"),
@@ -268,6 +270,62 @@ def graticule(item: QgsLayoutItemMap, family: str) -> None:
         grid.setAnnotationDisplay(mode, side)
     upright = QgsLayoutItemMapGrid.AnnotationDirection.Horizontal
     grid.setAnnotationDirection(upright)
+
+
+def keep_degrees_clear(item: QgsLayoutItemMap, taken: Sequence[QRectF]) -> None:
+    """Leave out the degrees that would stand half under an item of the page, or another's letters.
+
+    Parameters
+    ----------
+    taken : sequence of QRectF
+        Boxes on the page.
+    """
+    grids = item.grids()
+    if not grids.size():
+        return
+    grid, frame = grids.grid(0), item.sceneBoundingRect()
+    hidden: list[str] = []
+    for axis, at, number in _lines_at_frame(item, grid.intervalX()):
+        box = QRectF(frame.left(), frame.top(), _DEGREES_WIDE, _DEGREES_HIGH)
+        if axis == "x":
+            box.moveLeft(frame.left() + at - _DEGREES_WIDE / 2.0)
+        else:
+            box.moveTop(frame.top() + at - _DEGREES_HIGH / 2.0)
+        if any(box.intersects(one) for one in taken):
+            hidden.append(f"(@grid_axis = '{axis}' AND abs(@grid_number - {number!r}) < 1e-6)")
+    if hidden:
+        told = _degree_text(degrees(item))
+        grid.setAnnotationExpression(f"CASE WHEN {' OR '.join(hidden)} THEN '' ELSE {told} END")
+
+
+def _lines_at_frame(item: QgsLayoutItemMap, step: float) -> Iterator[tuple[str, float, float]]:
+    """Yield the meridians along the upper edge of a map and the parallels along its left one.
+
+    Each with its axis, the millimetres from the corner above on the left, and its degrees.
+    """
+    transform = QgsCoordinateTransform(
+        item.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), item.layout().project()
+    )
+    seen, size = item.extent(), item.rect()
+    for axis, length in (("x", size.width()), ("y", size.height())):
+        last: tuple[float, float] | None = None
+        for number in range(_ALONG + 1):
+            share = number / _ALONG
+            x = seen.xMinimum() + (seen.width() * share if axis == "x" else 0.0)
+            y = seen.yMaximum() - (seen.height() * share if axis == "y" else 0.0)
+            try:
+                point = transform.transform(QgsPointXY(x, y))
+            except QgsCsException:
+                last = None
+                continue
+            value = point.x() if axis == "x" else point.y()
+            if last is not None and 0.0 < abs(value - last[1]) < step:
+                low, high = sorted((last[1], value))
+                line = math.ceil(low / step) * step
+                if line <= high and line != last[1]:
+                    between = (line - last[1]) / (value - last[1])
+                    yield axis, length * (last[0] + between / _ALONG), line
+            last = share, value
 
 
 def _degree_text(box: QgsRectangle) -> str:

@@ -41,7 +41,8 @@ def figures(
 ) -> list[tuple[str, str]]:
     """Return label and text of the ground that each actor of the first control map holds.
 
-    Claimed, contested and infiltrated ground is not held. Areas are geodesic, on WGS 84.
+    Claimed, contested and infiltrated ground is not held: each has a figure of its own after what
+    is, named as in the legend. Areas are geodesic, on WGS 84.
 
     Parameters
     ----------
@@ -56,14 +57,20 @@ def figures(
     if layer is None:
         return []
     areas, whole = _areas(layer, as_of, view)
-    largest = sorted(areas, key=lambda actor: (-areas[actor], actor))[:_MOST]
+    minor, _ = _areas(layer, as_of, view, held=False)
+    largest = _largest(areas)
     told = {actor: units.format_area(areas[actor]) for actor in largest}
     first = _first(layer, as_of, before) if before is not None else None
     if first is not None:
         then, _ = _areas(layer, first, view)
         for actor in largest:
             told[actor] = _of_pair(areas[actor], then.get(actor, 0.0))
-    return [(_label(actor, whole=whole), told[actor]) for actor in largest]
+    found = [(_label(actor, whole=whole), told[actor]) for actor in largest]
+    return found + [(isolate(one), units.format_area(minor[one])) for one in _largest(minor)]
+
+
+def _largest(areas: dict[str, float]) -> list[str]:
+    return sorted(areas, key=lambda actor: (-areas[actor], actor))[:_MOST]
 
 
 def headline(
@@ -184,9 +191,15 @@ def _days(layer: QgsVectorLayer, as_of: Day | None) -> set[Day]:
 
 
 def _areas(
-    layer: QgsVectorLayer, as_of: Day | None, view: MapView | None
+    layer: QgsVectorLayer, as_of: Day | None, view: MapView | None, *, held: bool = True
 ) -> tuple[dict[str, float], bool]:
-    """Return the square metres that each actor holds on a date, and if all of it is seen."""
+    """Return the square metres that each actor holds on a date, and if all of it is seen.
+
+    Parameters
+    ----------
+    held : bool
+        False: of the ground that is claimed, contested or infiltrated, by actor and class.
+    """
     ruler = QgsDistanceArea()
     ruler.setEllipsoid("WGS84")
     if view is not None:
@@ -197,8 +210,11 @@ def _areas(
         actor, shape = _text(row, "actor"), row.geometry()
         if not actor or shape.isNull() or not _on(layer, row, as_of):
             continue
-        if _text(row, "class") not in ("", "assessed"):
+        control_class = _text(row, "class").casefold()
+        if (control_class in ("", "assessed")) != held:
             continue
+        if not held:
+            actor = f"{actor}, {control_class}"
         share = 1.0 if view is None else view.share(layer, row)
         whole = whole and share == 1.0
         if share > 0.0:

@@ -202,10 +202,7 @@ def finish(layout: QgsPrintLayout, main: QgsLayoutItemMap, item: QgsLayoutItemMa
     overview.setFrameSymbol(
         symbols.symbol(QgsFillSymbol, [symbols.fill(None, palette.INK, _LINE_MM)])
     )
-    seen = item.extent()
-    left, top = _on_page(main, seen.xMinimum(), seen.yMaximum())
-    right, bottom = _on_page(main, seen.xMaximum(), seen.yMinimum())
-    for name, ends in zip(LEADERS, _leaders(QRectF(left, top, right - left, bottom - top), item)):
+    for name, ends in zip(LEADERS, _leaders(_box_on(main, item), item)):
         line = QgsLayoutItemPolyline(QPolygonF([QPointF(*end) for end in ends]), layout)
         line.setId(name)
         line.setSymbol(symbols.symbol(QgsLineSymbol, [symbols.line(palette.INK, _LINE_MM)]))
@@ -220,6 +217,25 @@ def finish(layout: QgsPrintLayout, main: QgsLayoutItemMap, item: QgsLayoutItemMa
     bar.attemptSetSceneRect(
         QRectF(box.left() + 1.0, box.bottom() - bar.rect().height() - 1.0, 10.0, 5.0)
     )
+
+
+def lines(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[QLineF]:
+    """Return the lines on the page that an inset draws over its map: its box and its leaders."""
+    item = layout.itemById(ITEM)
+    if not isinstance(item, QgsLayoutItemMap):
+        return []
+    box = _box_on(main, item)
+    corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
+    found = [QLineF(a, b) for a, b in zip(corners, [*corners[1:], corners[0]])]
+    return found + [QLineF(QPointF(*a), QPointF(*b)) for a, b in _leaders(box, item)]
+
+
+def _box_on(main: QgsLayoutItemMap, item: QgsLayoutItemMap) -> QRectF:
+    """Return where on the page a map shows what its inset does."""
+    seen = item.extent()
+    left, top = _on_page(main, seen.xMinimum(), seen.yMaximum())
+    right, bottom = _on_page(main, seen.xMaximum(), seen.yMinimum())
+    return QRectF(left, top, right - left, bottom - top)
 
 
 def _leaders(box: QRectF, item: QgsLayoutItemMap) -> list[tuple[tuple, tuple]]:

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QPointF, QRectF
 
 from ...i18n import isolate, tr
 from ..style import labels, library, palette, symbols
@@ -87,6 +88,22 @@ def add(
     layer.setLabelsEnabled(True)
     _keep(project, item, layer, KEY)
     return [layer]
+
+
+def boxes(item: QgsLayoutItemMap) -> list[QRectF]:
+    """Return what the letters of a map take on its page: no number is to hide one."""
+    frame, half = item.sceneBoundingRect(), _ROUND_MM / 2.0
+    transform = QgsCoordinateTransform(_degrees(), item.crs(), item.layout().project())
+    found = []
+    for layer in item.layers():
+        if not layer.customProperty(KEY) or not isinstance(layer, QgsVectorLayer):
+            continue
+        for letter in layer.getFeatures():
+            spot = transform.transform(letter.geometry().asPoint())
+            at = item.mapToItemCoords(QPointF(spot.x(), spot.y()))
+            middle = QPointF(frame.left() + at.x(), frame.top() + at.y())
+            found.append(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half))
+    return found
 
 
 def unshaded(

@@ -29,8 +29,8 @@ def boxes() -> list[tuple[str, QgsRectangle]]:
 def named(
     countries: Iterable[tuple[str, QgsGeometry]],
     frame: QgsGeometry,
-    room_in: Callable[[QgsGeometry], QgsPointXY],
-) -> list[tuple[str, QgsPointXY]]:
+    room_in: Callable[[QgsGeometry], list[QgsPointXY]],
+) -> list[tuple[str, list[QgsPointXY]]]:
     """Return the names of the seas that a map shows much of, and where each finds room.
 
     Parameters
@@ -40,7 +40,7 @@ def named(
     frame : QgsGeometry
         What the map shows, in degrees.
     room_in : callable
-        Gives the place in a shape that is best for a name.
+        Gives the places in a shape that a name may have, the best first.
     """
     land = [shape.buffer(_SLIT, 1) for _, shape in countries]
     water = frame.difference(QgsGeometry.unaryUnion(land)) if land else QgsGeometry(frame)

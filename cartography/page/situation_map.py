@@ -71,6 +71,8 @@ FOLDER = ROOT / "resources" / "layouts"
 #: property of a layout: the template it was made from
 TEMPLATE_KEY = "salient/template"
 _LEAST_TITLE_POINTS = 12.0
+#: less than this below a map is not worth a higher one, in millimetres; and the share it may have
+_LEAST_SPARE, _MOST_SPARE = 5.0, 0.5
 
 
 @dataclass(frozen=True)
@@ -211,6 +213,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         item.setCrs(request.crs or decorations.map_crs(project, layers))
         item.zoomToExtent(extent)
         dated.show_on(item, date)
+    _fit_band(page.layout, maps, request, layers, extent, family)
     source_marks.remove(project, page.layout)
     context.remove(project, main)
     marks: list[QgsMapLayer] = []
@@ -232,16 +235,46 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     if request.inset and len(maps) == 1:
         _inset(project, page.layout, main, layers, request, family)
     decorations.fill(page.layout, main, family, [*layers, *marks])
+    _texts(page, request, family, dates, as_of)
+    shown = [*marks, *letters, *layers, *unshaded]
+    _fill_column(page, request, maps, shown, family)
+    # now that all has its place
     _keep_numbers_clear(project, numbered, request, family)
     for item, _ in maps:
         standing = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         zoomed = request.zoomed
         written = [] if zoomed else gap_labels.place(item, layers, family, standing)
-        context.clear_of(item, decorations.ON_MAPS, written)
-    _texts(page, request, family, dates, as_of)
-    shown = [*marks, *letters, *layers, *unshaded]
-    _fill_column(page, request, maps, shown, family)
+        lines = inset.lines(page.layout, main) if item is main else []
+        decorations.keep_degrees_clear(item, standing)
+        context.clear_of(item, layers, family, standing, written, lines)
     _finish(page, main, maps, request, family)
+
+
+def _fit_band(
+    layout: QgsPrintLayout,
+    maps,
+    request: Request,
+    layers: Sequence[QgsMapLayer],
+    extent: QgsRectangle,
+    family: str,
+) -> None:
+    """Give the map what figures, legend and locator below it leave empty."""
+    height = strip.below_map(layout)
+    if height is None:
+        return
+    for item, date in maps:
+        item.setKeepLayerSet(True)
+        item.setLayers([layer for layer in layers if not dated.later(layer, date)])
+    items = [item for item, _ in maps]
+    told = (request.headline, request.figures, request.chart)
+    # ground without a polygon, numbers of sources, letters of pockets
+    more = 1 + bool(request.entries) + bool(request.keys)
+    spare = height - column.least_band(layout, items, layers, *told, family, more)
+    if spare < _LEAST_SPARE:
+        return
+    strip.fit(layout, _strip_texts(layout, request), family, min(spare, _MOST_SPARE * height))
+    for item in items:
+        item.zoomToExtent(extent)
 
 
 def _fill_column(
@@ -277,6 +310,7 @@ def _keep_numbers_clear(project: QgsProject, numbered, request: Request, family:
     """Move the numbers of sources from under what stands on their maps."""
     for item, known, layer in numbered:
         taken = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
+        taken += key_marks.boxes(item)
         source_marks.keep_clear(project, item, layer, request.entries, family, known, taken)
 
 
@@ -307,7 +341,8 @@ def _inset(
     emphasis.apply(item, layers, lettered=False, tactical_signs=signs, pocket_labels=False)
     inset.finish(layout, main, item, family)
     bar = layout.itemById(inset.SCALE).sceneBoundingRect()
-    gap_labels.place(item, layers, family, [bar], always=True)
+    written = gap_labels.place(item, layers, family, [bar], always=True)
+    context.clear_of(item, layers, family, [bar], written)
 
 
 def template_path(template: str) -> Path:

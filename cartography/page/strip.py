@@ -25,6 +25,8 @@ from .labels import LEAST_POINTS, SMALL_POINTS, start_points
 _BOX, _STRIP, _NOW = "salient/box", "salient/strip", "salient/box_now"
 _FIRST = "salient/box_first"
 _CELL, _SHAPE = "salient/cell", "salient/shape"
+#: of a legend below the map: the height of its place on the template
+_WHOLE = "salient/height_first"
 #: less than this is not worth moving a page for
 _LEAST = 2.0
 #: an empty strip is this high
@@ -40,13 +42,17 @@ _OWN_SIZE = ("legend", "scale_km", "scale_mi", "scale_ground")
 _STILL = 0.02
 
 
-def fit(layout: QgsPrintLayout, texts: Mapping[str, Sequence[str]], family: str) -> None:
+def fit(
+    layout: QgsPrintLayout, texts: Mapping[str, Sequence[str]], family: str, band: float = 0.0
+) -> None:
     """Give the map and the column beside it what the strip does not need.
 
     Parameters
     ----------
     texts : mapping
         Id of an item of the strip to its paragraphs.
+    band : float
+        Millimetres that figures, legend and locator between map and strip do not need either.
     """
     items = [
         one for one in layout.items() if isinstance(one, QgsLayoutItem) and _property(one, _BOX)
@@ -62,14 +68,16 @@ def fit(layout: QgsPrintLayout, texts: Mapping[str, Sequence[str]], family: str)
     spare = max(bottom - top - max(needed, _EMPTY), 0.0)
     spare = spare if spare >= _LEAST else 0.0
     spare = spare or -_wanted(items, strip, texts, family)
-    shape = f"{spare:.2f} {bool(texts.get('sources'))}"
+    shape = f"{spare:.2f} {band:.2f} {bool(texts.get('sources'))}"
     if layout.customProperty(_SHAPE, "") == shape:
         return
     layout.setCustomProperty(_SHAPE, shape)
     above = max(_numbers(_property(one, _BOX))[1] for one in items if one.id() in _GROW)
+    below = _below_maps(items)
     for item in items:
         if not _moved(item):
-            _place(item, spare, above)
+            _place(item, spare, above, band, below)
+            item.setCustomProperty(_NOW, _box(item))
 
 
 def remember(layout: QgsPrintLayout) -> None:
@@ -124,19 +132,50 @@ def _needed(
     return page_text.line_height_mm(font) * lines + 1.0
 
 
-def _place(item: QgsLayoutItem, spare: float, map_top: float) -> None:
-    """Put an item where it belongs when the strip spares so many millimetres."""
+def below_map(layout: QgsPrintLayout) -> float | None:
+    """Return the height of what stands between map and strip, of a template that has such a band.
+
+    None where figures and legend stand beside the map, or the user has moved an item.
+    """
+    items = [
+        one for one in layout.items() if isinstance(one, QgsLayoutItem) and _property(one, _BOX)
+    ]
+    strip = [one for one in items if _property(one, _STRIP)]
+    item = layout.itemById("legend")
+    if not strip or item is None or not _property(item, _BOX) or _property(item, _CELL):
+        return None
+    told = [one for one in items if one.id() in (*_GROW, "locator") or _property(one, _STRIP)]
+    if any(_moved(one) for one in told) or _numbers(_property(item, _BOX))[1] < _below_maps(items):
+        return None
+    return _numbers(_property(item, _BOX))[3]
+
+
+def _below_maps(items: Sequence[QgsLayoutItem]) -> float:
+    """Return where on the template's page the lowest map ends."""
+    boxes = [_numbers(_property(one, _BOX)) for one in items if one.id() in _GROW]
+    return max(y + height for _, y, _, height in boxes)
+
+
+def _place(
+    item: QgsLayoutItem, spare: float, map_top: float, band: float, map_bottom: float
+) -> None:
+    """Put an item where it belongs when strip and band spare so many millimetres."""
     x, y, width, height = _numbers(_property(item, _BOX))
     if _property(item, _STRIP):
         y, height = y + spare, height - spare
     elif item.id() in _GROW:
-        height += spare
+        height += spare + band
     elif item.id() != "north" and y > map_top and not _property(item, _CELL):
         # the locator, the scale bars, or what stands below the map
-        y += spare
+        y += spare + band
+        height -= band if y > map_bottom and item.id() in ("locator", "chart") else 0.0
+    if item.id() == "legend" and y > map_bottom and not _property(item, _CELL):
+        whole = _property(item, _WHOLE) or _property(item, "salient/height") or str(height)
+        item.setCustomProperty(_WHOLE, whole)
+        item.setCustomProperty("salient/height", float(whole) - band)
     cell = _property(item, _CELL)
     if cell:
-        _stretch_cell(item, cell, spare, map_top)
+        _stretch_cell(item, cell, spare, map_top, band)
     else:
         item.attemptMove(QgsLayoutPoint(x, y))
         if item.id() not in _OWN_SIZE:
@@ -146,14 +185,16 @@ def _place(item: QgsLayoutItem, spare: float, map_top: float) -> None:
         item.setCustomProperty("salient/placed", "")
 
 
-def _stretch_cell(item: QgsLayoutItem, cell: str, spare: float, map_top: float) -> None:
+def _stretch_cell(
+    item: QgsLayoutItem, cell: str, spare: float, map_top: float, band: float
+) -> None:
     """Give a column the room: one beside the map grows, one below it moves."""
     left, top, width, height = _numbers(_property(item, "salient/cell_first") or cell)
     item.setCustomProperty("salient/cell_first", f"{left} {top} {width} {height}")
     if top <= map_top + 1.0:
         height += spare
     else:
-        top += spare
+        top, height = top + spare + band, height - band
     item.setCustomProperty(_CELL, f"{left} {top} {width} {height}")
 
 

@@ -23,6 +23,8 @@ _SAFE = 0.965
 #: a number with its error and unit, and what it is in another unit
 _AMOUNT = r"[+−-]?\d[\d.,]*(?: ± [\d.,]+)? (?:km²|mi²|km|mi|m|ha|%)"
 _MEASURE = re.compile(rf"(?<!\S)(\(?{_AMOUNT}(?: \({_AMOUNT}\))?[),.;:]*)(?!\S)")
+#: a date in words, as most languages write it
+_DAY, _MONTH, _YEAR = (re.compile(one) for one in (r"\d{1,2}\.?", r"[^\W\d_]+\.?", r"\d{4}\W?"))
 #: where a link may be broken
 _BREAKS = "/-_?&=."
 
@@ -115,7 +117,22 @@ def _words(paragraph: str, metrics: QFontMetricsF, limit: float) -> list[str]:
     found: list[str] = []
     for measure in _MEASURE.split(" ".join(paragraph.split())):
         whole = _MEASURE.fullmatch(measure) and metrics.horizontalAdvance(measure) <= limit
-        found += [measure] if whole else measure.split()
+        found += [measure] if whole else _days_whole(measure.split(), metrics, limit)
+    return found
+
+
+def _days_whole(words: list[str], metrics: QFontMetricsF, limit: float) -> list[str]:
+    """Join a day with its month, and the month with its year: no line ends between."""
+    found: list[str] = []
+    for word in words:
+        last = found[-1].split(" ") if found else []
+        day = len(last) == 1 and _DAY.fullmatch(last[0]) and _MONTH.fullmatch(word)
+        year = len(last) == 2 and _DAY.fullmatch(last[0]) and _YEAR.fullmatch(word)
+        joined = f"{found[-1]} {word}" if day or year else ""
+        if joined and metrics.horizontalAdvance(joined) <= limit:
+            found[-1] = joined
+        else:
+            found.append(word)
     return found
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -17,6 +17,7 @@ from qgis.core import (
     QgsRendererCategory,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -26,6 +27,7 @@ from . import labels, palette, symbols
 
 #: people from which on a town's letters are larger
 _CITY, _LARGE_CITY = 100_000, 500_000
+_SMALLEST, _LARGER, _LARGEST, _CORE_POINTS = 7.0, 7.5, 8.5, 9.0
 #: millimetres from a town to its name: its dot, 0.8, and the halo of the letters, 0.8
 ASIDE_MM = 1.8
 #: letters from which on the name of a sea takes two lines
@@ -41,7 +43,8 @@ def towns(found: Iterable, aside: Mapping[str, float] | None = None) -> QgsVecto
         Millimetres that the name of a town keeps from it, where something stands on the town.
     """
     layer = QgsVectorLayer(
-        "Point?crs=EPSG:4326&field=name:string(0)&field=people:int&field=aside:double",
+        "Point?crs=EPSG:4326&field=name:string(0)&field=people:int&field=aside:double"
+        "&field=core:boolean&field=side:int&field=across:double&field=down:double",
         "Salient towns",
         "memory",
     )
@@ -50,18 +53,24 @@ def towns(found: Iterable, aside: Mapping[str, float] | None = None) -> QgsVecto
         (
             (
                 QgsGeometry.fromPointXY(QgsPointXY(one.lon, one.lat)),
-                [one.name, one.people, max(ASIDE_MM, (aside or {}).get(one.name, 0.0))],
+                [one.name, one.people, max(ASIDE_MM, (aside or {}).get(one.name, 0.0)), False],
             )
             for one in found
         ),
     )
-    layer.setRenderer(
-        QgsSingleSymbolRenderer(symbols.point("circle", palette.PAPER, 1.3, palette.INK))
-    )
+    dot = symbols.point("circle", palette.PAPER, 1.3, palette.INK)
+    for part in dot.symbolLayers():
+        # a core has its own mark
+        shown = QgsSymbolLayer.Property.PropertyLayerEnabled
+        part.setDataDefinedProperty(shown, QgsProperty.fromExpression('not "core"'))
+    layer.setRenderer(QgsSingleSymbolRenderer(dot))
     # a dot without its name would tell nothing; the halo of the name leaves the dot whole
     labeling = labels.labels('"name"', 7.5, palette.INK, distance=ASIDE_MM, always=True)
     settings = QgsPalLayerSettings(labeling.settings())
-    size = f'if("people" >= {_LARGE_CITY}, 8.5, if("people" >= {_CITY}, 7.5, 7))'
+    size = (
+        f'CASE WHEN "core" THEN {_CORE_POINTS} WHEN "people" >= {_LARGE_CITY} THEN {_LARGEST} '
+        f'WHEN "people" >= {_CITY} THEN {_LARGER} ELSE {_SMALLEST} END'
+    )
     kinds = QgsPalLayerSettings.Property
     settings.dataDefinedProperties().setProperty(kinds.Size, QgsProperty.fromExpression(size))
     distance = QgsProperty.fromField("aside")
@@ -71,6 +80,34 @@ def towns(found: Iterable, aside: Mapping[str, float] | None = None) -> QgsVecto
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
     return layer
+
+
+def town_points(people: int, *, core: bool = False) -> float:
+    """Return the size in points of a town's name."""
+    if core:
+        return _CORE_POINTS
+    return _LARGEST if people >= _LARGE_CITY else _LARGER if people >= _CITY else _SMALLEST
+
+
+def write_at_places(layer: QgsVectorLayer) -> None:
+    """Write the names of towns at the sides that the layer tells, not where QGIS finds room."""
+    settings = QgsPalLayerSettings(layer.labeling().settings())
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.dist = 0.0
+    settings.offsetUnits = symbols.MM
+    kinds = QgsPalLayerSettings.Property
+    told = settings.dataDefinedProperties()
+    told.setProperty(kinds.LabelDistance, QgsProperty())
+    told.setProperty(kinds.OffsetQuad, QgsProperty.fromField("side"))
+    offset = """to_string("across") || ',' || to_string("down")"""
+    told.setProperty(kinds.OffsetXY, QgsProperty.fromExpression(offset))
+    told.setProperty(kinds.Bold, QgsProperty.fromField("core"))
+    settings.setDataDefinedProperties(told)
+    # the dot is beside it
+    leader = settings.callout()
+    if leader is not None:
+        leader.setEnabled(False)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 
 def neighbours(found: Iterable[QgsGeometry]) -> QgsVectorLayer:
@@ -86,12 +123,12 @@ def neighbours(found: Iterable[QgsGeometry]) -> QgsVectorLayer:
     return layer
 
 
-def names(found: Iterable[tuple[str, QgsPointXY]]) -> QgsVectorLayer:
+def names(found: Iterable[tuple[str, Sequence[QgsPointXY]]]) -> QgsVectorLayer:
     """Make the layer of the names of countries."""
     return _names(found, "Salient names", 'upper("name")', palette.MUTED_INK)
 
 
-def seas(found: Iterable[tuple[str, QgsPointXY]]) -> QgsVectorLayer:
+def seas(found: Iterable[tuple[str, Sequence[QgsPointXY]]]) -> QgsVectorLayer:
     """Make the layer of the names of seas: slanted, as maps have it, in the ink of water."""
     layer = _names(found, "Salient seas", '"name"', palette.WATER_INK)
     settings = QgsPalLayerSettings(layer.labeling().settings())
@@ -109,11 +146,28 @@ def seas(found: Iterable[tuple[str, QgsPointXY]]) -> QgsVectorLayer:
     return layer
 
 
+def places_of(feature: QgsFeature) -> list[QgsPointXY]:
+    """Return where the name of a country or sea may stand, the best place first."""
+    pairs = (one.split(",") for one in feature["places"].split())
+    return [QgsPointXY(float(x), float(y)) for x, y in pairs]
+
+
 def _names(
-    found: Iterable[tuple[str, QgsPointXY]], title: str, expression: str, color: str
+    found: Iterable[tuple[str, Sequence[QgsPointXY]]], title: str, expression: str, color: str
 ) -> QgsVectorLayer:
-    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string(0)", title, "memory")
-    _fill(layer, ((QgsGeometry.fromPointXY(point), [name]) for name, point in found))
+    layer = QgsVectorLayer(
+        "Point?crs=EPSG:4326&field=name:string(0)&field=places:string(0)", title, "memory"
+    )
+    _fill(
+        layer,
+        (
+            (
+                QgsGeometry.fromPointXY(places[0]),
+                [name, " ".join(f"{one.x()!r},{one.y()!r}" for one in places)],
+            )
+            for name, places in found
+        ),
+    )
     # what is not drawn has no label
     dot = symbols.point("circle", palette.PAPER, 0.1)
     dot.setOpacity(0.0)

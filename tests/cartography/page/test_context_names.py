@@ -101,8 +101,8 @@ def test_a_page_of_control_alone_says_who_holds_how_much(project):
     library.apply(layer, "control", project)
     project.addMapLayer(layer)
     told = held.figures([layer], None, None)
-    # a degree by a degree at 34 to 35 N, on WGS 84; claims are not held
-    assert [label for label, _ in told] == ["Held by A", "Held by B"]
+    # a degree by a degree at 34 to 35 N, on WGS 84; claims are not held: theirs is another figure
+    assert [label for label, _ in told] == ["Held by A", "Held by B", "B, claimed"]
     assert all(text.startswith("10,188 km²") for _, text in told), told
     # half of A's and none of B's is on this map
     seen = view.view_of([layer], QgsRectangle(35.5, 33.5, 36.5, 35.5), layer.crs(), project)

@@ -95,3 +95,12 @@ def test_a_number_stays_with_its_unit(qgis_app):
     # a line too short for the whole of it is broken all the same
     narrow = page_text.width_mm("(147 mi²)", font) * 1.1
     assert len(page_text.wrap(words, font, narrow)) > 4
+
+
+def test_no_line_ends_within_a_date(font):
+    told = "net gain of ground, 2 May to 30 June 2025"
+    for width in range(20, 60):
+        lines = page_text.wrap(told, font, float(width))
+        assert " ".join(lines) == told
+        whole = "\n".join(lines)
+        assert "2 May" in whole and "30 June 2025" in whole, (width, lines)

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Names of towns stand on nothing that a page is about, and no furniture hides half a text."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from page_layers import add, control
+from qgis.core import QgsPalLayerSettings, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
+from salient.cartography.page import context, decorations, key_marks, situation_map, town_names
+from salient.cartography.page import text as page_text
+from salient.cartography.style import context_style, library
+
+BOX = QgsRectangle(36.0, 34.0, 38.0, 35.4)
+
+
+@pytest.fixture
+def project(qgis_app):
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
+
+
+def towns_on(item) -> QgsVectorLayer:
+    key = "salient/context/what"
+    return next(one for one in item.layers() if one.customProperty(key) == "towns")
+
+
+def boxes_of(item) -> dict[str, QRectF]:
+    """Return the boxes of the names as QGIS is told them: a side of the dot, and an offset."""
+    found = {}
+    frame, seen = item.sceneBoundingRect(), item.extent()
+    unit = seen.width() / frame.width()
+    for town in towns_on(item).getFeatures():
+        at = town.geometry().asPoint()
+        x = frame.left() + (at.x() - seen.xMinimum()) / unit
+        y = frame.top() + (seen.yMaximum() - at.y()) / unit
+        points = context_style.town_points(town["people"], core=town["core"])
+        font = page_text.font_of("DejaVu Sans", points, bold=bool(town["core"]))
+        size = page_text.width_mm(town["name"], font), page_text.line_height_mm(font)
+        place = town_names.Place(town["side"], town["across"], town["down"])
+        found[town["name"]] = place.box(QPointF(x, y), *size)
+    return found
+
+
+def page(project, layers, **given):
+    asked = situation_map.Request(layers, "Names", extent=BOX, crs=layers[-1].crs(), **given)
+    return situation_map.build(project, asked).layout
+
+
+def test_a_place_is_a_side_of_the_dot():
+    """QGIS's quadrants: 0 is above on the left, 5 to the right, 7 below."""
+    at = QPointF(10.0, 20.0)
+    assert town_names.Place(5, 2.0, 0.0).box(at, 6.0, 4.0) == QRectF(12.0, 18.0, 6.0, 4.0)
+    assert town_names.Place(0, -1.0, -1.0).box(at, 6.0, 4.0) == QRectF(3.0, 15.0, 6.0, 4.0)
+    assert town_names.Place(7, 0.0, 1.0).box(at, 6.0, 4.0) == QRectF(7.0, 21.0, 6.0, 4.0)
+
+
+def test_names_keep_off_the_front_and_one_another(project):
+    """The front runs north to south 4 mm to the right of Homs, so its name stands on the left."""
+    ground = control(project)
+    town = next(one for one in context.towns_in(ground.crs(), BOX, project, 2e4) if one.lat < 34.9)
+    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_left:string", "Front", "memory")
+    x = town.lon + 4.0 * BOX.width() / 204.0
+    add(front, f"LineString({x} 34.0, {x} 35.4)", ["A"])
+    library.apply(front, "front", project)
+    project.addMapLayer(front)
+    item = page(project, [front, ground]).itemById("map")
+    boxes = boxes_of(item)
+    assert boxes[town.name].right() < item.sceneBoundingRect().left() + 204.0 * (x - 36.0) / 2.0
+    names = list(boxes.values())
+    assert not any(
+        one.adjusted(0, 0.7, 0, -0.6).intersects(other.adjusted(0, 0.7, 0, -0.6))
+        for number, one in enumerate(names)
+        for other in names[:number]
+    )
+    settings = QgsPalLayerSettings(towns_on(item).labeling().settings())
+    kind = QgsPalLayerSettings.Property.OffsetQuad
+    assert settings.dataDefinedProperties().property(kind).field() == "side"
+
+
+def test_a_town_under_furniture_or_a_line_of_the_page_goes(project):
+    ground = control(project)
+    layout = page(project, [ground])
+    item = layout.itemById("map")
+    layer, boxes = towns_on(item), boxes_of(item)
+    under, crossed = sorted(boxes)[:2]
+    frame, unit = item.sceneBoundingRect(), item.extent().width() / item.rect().width()
+
+    def spot(name: str) -> QPointF:
+        at = next(t for t in layer.getFeatures() if t["name"] == name).geometry().asPoint()
+        x = frame.left() + (at.x() - item.extent().xMinimum()) / unit
+        return QPointF(x, frame.top() + (item.extent().yMaximum() - at.y()) / unit)
+
+    at, through = spot(under), spot(crossed)
+    standing = [QRectF(at.x() - 1.0, at.y() - 1.0, 2.0, 2.0)]
+    line = QLineF(through.x() - 5.0, through.y(), through.x() + 5.0, through.y())
+    town_names.place(item, layer, [ground], town_names.Ground(standing, [], [line]), "")
+    assert not {under, crossed} & {town["name"] for town in layer.getFeatures()}
+
+
+def test_a_core_is_named_in_bold_and_the_town_it_stands_on_has_no_second_dot(project):
+    ground = control(project)
+    town = context.towns_in(ground.crs(), BOX, project, 2e4)[0]
+    cores = QgsVectorLayer(
+        "Point?crs=EPSG:4326&field=core:string&field=state:string&field=gap_km:double"
+        "&field=label:string",
+        "Cores",
+        "memory",
+    )
+    add(cores, f"Point({town.lon} {town.lat})", ["Our own name", "open", 2.0, ""])
+    library.apply(cores, "cores", project)
+    project.addMapLayer(cores)
+    layer = towns_on(page(project, [cores, ground]).itemById("map"))
+    rows = {row["name"]: bool(row["core"]) for row in layer.getFeatures()}
+    assert rows["Our own name"] is True
+    assert town.name not in rows
+    settings = QgsPalLayerSettings(layer.labeling().settings())
+    kind = QgsPalLayerSettings.Property.Bold
+    assert settings.dataDefinedProperties().property(kind).field() == "core"
+
+
+def test_degrees_that_an_item_would_half_cover_are_left_out(project):
+    layout = page(project, [control(project)])
+    item = layout.itemById("map")
+    grid, frame = item.grids().grid(0), item.sceneBoundingRect()
+    decorations.graticule(item, "")
+    grid = item.grids().grid(0)
+    before = grid.annotationExpression()
+    lines = list(decorations._lines_at_frame(item, grid.intervalX()))
+    # the map is in degrees: the parallel of 34.5 stands at its share of the height
+    (at,) = [at for axis, at, number in lines if axis == "y" and abs(number - 34.5) < 1e-9]
+    seen = item.extent()
+    share = (seen.yMaximum() - 34.5) / seen.height()
+    assert at == pytest.approx(share * frame.height(), abs=0.05)
+    decorations.keep_degrees_clear(item, [QRectF(frame.left() + 2.0, frame.top() + at, 40.0, 9.0)])
+    assert "@grid_axis = 'y' AND abs(@grid_number - 34.5)" in grid.annotationExpression()
+    decorations.graticule(item, "")
+    decorations.keep_degrees_clear(item, [QRectF(frame.right() - 9.0, frame.bottom() - 9.0, 5, 5)])
+    assert item.grids().grid(0).annotationExpression() == before
+
+
+def test_the_map_of_a_portrait_page_has_what_its_legend_leaves_empty(project):
+    """Of 68 mm below the map a legend of three lines and a low locator need about half."""
+    layout = page(project, [control(project)], template="a4_portrait")
+    boxes = {
+        name: layout.itemById(name).sceneBoundingRect()
+        for name in ("map", "legend", "locator", "credits")
+    }
+    # the template's is 130 mm high
+    assert boxes["map"].height() > 150.0
+    assert boxes["locator"].height() >= 0.6 * boxes["locator"].width()
+    for name in ("legend", "locator"):
+        assert boxes["map"].bottom() < boxes[name].top()
+        assert boxes[name].bottom() <= boxes["credits"].top() + 0.1
+    # again, with the same: nothing wanders
+    again = page(project, project.mapLayersByName("Control"), template="a4_portrait")
+    assert again.itemById("map").sceneBoundingRect() == boxes["map"]
+
+
+def test_no_number_hides_the_letter_of_a_pocket(project):
+    layout = page(project, [control(project)])
+    item = layout.itemById("map")
+    (letters,) = key_marks.add(project, item, [key_marks.Key("A", 37.0, 34.7)], "")
+    item.setLayers([letters, *item.layers()])
+    (box,) = key_marks.boxes(item)
+    frame, seen = item.sceneBoundingRect(), item.extent()
+    at = QPointF(
+        frame.left() + (37.0 - seen.xMinimum()) / seen.width() * frame.width(),
+        frame.top() + (seen.yMaximum() - 34.7) / seen.height() * frame.height(),
+    )
+    assert box.center().x() == pytest.approx(at.x(), abs=0.1)
+    assert box.center().y() == pytest.approx(at.y(), abs=0.1)
+    assert box.width() == pytest.approx(3.6)
