@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from qgis.core import (
     QgsMapLayer,
+    QgsMapLayerStyle,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
@@ -111,17 +112,38 @@ def _copy(layer: QgsVectorLayer, project: QgsProject) -> QgsVectorLayer:
         return layer
     for other in project.mapLayers().values():
         if other.customProperty(STANDS_FOR, "") == layer.id():
-            other.setRenderer(layer.renderer().clone())
-            if layer.labeling() is not None:
-                other.setLabeling(layer.labeling().clone())
-            other.setName(layer.name())
-            other.dataProvider().reloadData()
+            _bring_up_to_date(other, layer)
             return other
     copy = layer.clone()
     copy.setCustomProperty(STANDS_FOR, layer.id())
     copy.setFlags(copy.flags() | QgsMapLayer.LayerFlag.Private)
     project.addMapLayer(copy, False)
     return copy
+
+
+def _bring_up_to_date(copy: QgsVectorLayer, layer: QgsVectorLayer) -> None:
+    """Give a layer's copy of an earlier page what the layer is now: looks, filter and features."""
+    if copy.providerType() == "memory":
+        # its features are those of the earlier page
+        provider = copy.dataProvider()
+        provider.truncate()
+        if copy.fields() != layer.fields():
+            provider.deleteAttributes(list(range(len(copy.fields()))))
+            provider.addAttributes(layer.fields().toList())
+            copy.updateFields()
+        provider.addFeatures(list(layer.getFeatures()))
+        copy.updateExtents()
+    elif copy.source() != layer.source():
+        copy.setDataSource(layer.source(), layer.name(), layer.providerType())
+    copy.setSubsetString(layer.subsetString())
+    look = QgsMapLayerStyle()
+    look.readFromLayer(layer)
+    look.writeToLayer(copy)
+    # the looks of a layer bring its own properties and flags
+    copy.setCustomProperty(STANDS_FOR, layer.id())
+    copy.setFlags(copy.flags() | QgsMapLayer.LayerFlag.Private)
+    copy.setName(layer.name())
+    copy.dataProvider().reloadData()
 
 
 def undated(layers: Sequence[QgsMapLayer]) -> list[str]:

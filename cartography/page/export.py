@@ -203,14 +203,17 @@ def _atlas_pdf(
     settings = _pdf_settings(dpi)
     # one file of many maps has no one place on the globe
     settings.appendGeoreference = False
-    result, error = QgsLayoutExporter.exportToPdf(layout.atlas(), path, settings, feedback)
+    # what stood there stays until the new one is whole
+    half = Path(path).with_suffix(".part.pdf")
+    result, error = QgsLayoutExporter.exportToPdf(layout.atlas(), str(half), settings, feedback)
+    if result == QgsLayoutExporter.ExportResult.Success:
+        half.replace(path)
+        return [path]
+    half.unlink(missing_ok=True)
     if result == QgsLayoutExporter.ExportResult.Canceled:
-        Path(path).unlink(missing_ok=True)
         return []
-    if result != QgsLayoutExporter.ExportResult.Success:
-        text = tr("“{path}” could not be made: {error}")
-        raise InputError(text.format(path=path, error=error))
-    return [path]
+    text = tr("“{path}” could not be made: {error}")
+    raise InputError(text.format(path=path, error=error))
 
 
 def _sheets(

@@ -109,14 +109,15 @@ def _gif(frames: Sequence[str], path: str, feedback: QgsFeedback | None) -> bool
             drawn = drawn.resize((GIF_WIDTH, round(drawn.height * GIF_WIDTH / drawn.width)))
         pictures.append(drawn.quantize(128))
     lasting = [round(SECONDS * 1000)] * (len(pictures) - 1) + [round(LAST_SECONDS * 1000)]
-    before = Path(path).exists()
+    # what stood there stays until the new one is whole
+    half = Path(path).with_suffix(".part.gif")
     try:
         pictures[0].save(
-            path, save_all=True, append_images=pictures[1:], duration=lasting, loop=0, optimize=True
+            half, save_all=True, append_images=pictures[1:], duration=lasting, loop=0, optimize=True
         )
+        half.replace(path)
     except OSError as error:
-        if not before:
-            Path(path).unlink(missing_ok=True)
+        half.unlink(missing_ok=True)
         text = tr("“{path}” could not be made: {error}")
         raise InputError(text.format(path=path, error=error)) from error
     return True
@@ -125,6 +126,8 @@ def _gif(frames: Sequence[str], path: str, feedback: QgsFeedback | None) -> bool
 def _by_ffmpeg(
     program: str, frames: Sequence[str], path: str, kind: str, feedback: QgsFeedback | None
 ) -> None:
+    # what stood there stays until the new one is whole
+    half = Path(path).absolute().with_suffix(f".part.{kind}")
     with tempfile.TemporaryDirectory(prefix="salient_film_") as folder:
         listed = Path(folder) / "frames.txt"
         lines = []
@@ -143,16 +146,17 @@ def _by_ffmpeg(
         else:
             words += ["-filter_complex", _GIF, "-loop", "0"]
         try:
-            code, told = _run([*words, str(Path(path).absolute())], feedback)
+            code, told = _run([*words, str(half)], feedback)
         except (OSError, subprocess.TimeoutExpired) as error:
-            if isinstance(error, subprocess.TimeoutExpired):
-                # half a film plays nowhere
-                Path(path).unlink(missing_ok=True)
+            # half a film plays nowhere
+            half.unlink(missing_ok=True)
             text = tr("ffmpeg could not make “{path}”: {error}")
             raise InputError(text.format(path=path, error=error)) from error
-    if _canceled(feedback):
-        Path(path).unlink(missing_ok=True)
-    elif code != 0:
+    if _canceled(feedback) or code != 0:
+        half.unlink(missing_ok=True)
+    else:
+        half.replace(path)
+    if code != 0 and not _canceled(feedback):
         said = told.decode("utf-8", "replace").strip().splitlines()[-1:]
         text = tr("ffmpeg could not make “{path}”: {error}")
         raise InputError(text.format(path=path, error=" ".join(said) or str(code)))

@@ -131,12 +131,16 @@ def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
         return ""
     then = by_day[past[0]]
     change = _gap_km(row) - _gap_km(then)
+    amount = units.format_length(abs(change) * 1000.0, second=None)
+    # what rounds to nothing is neither more nor less
+    nothing = amount == units.format_length(0.0, second=None)
+    sign = "" if nothing else "+" if change > 0 else "−"
     text = tr("{then} on {date}: {sign}{change}")
     return text.format(
         then=_length(then),
         date=dated.in_words([layer], past[0]),
-        sign="+" if change > 0 else "−",
-        change=units.format_length(abs(change) * 1000.0, second=None),
+        sign=sign,
+        change=amount,
     )
 
 

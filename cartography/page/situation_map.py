@@ -187,6 +187,7 @@ def _set_layers(
 
 def _finish(page: Page, main: QgsLayoutItemMap, maps: list, request: Request, family: str) -> None:
     """Add what depends on how large the legend has become."""
+    page.messages += request.ways.lacking()
     page.messages += world.locator(page.layout, main)
     _set_credits(page, request, family)
     decorations.keep_labels_clear(page.layout, [item for item, _ in maps])

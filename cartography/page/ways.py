@@ -9,7 +9,7 @@ all of them, since nothing tells which matter.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -38,10 +38,17 @@ MAKER = "Natural Earth"
 
 @dataclass(frozen=True)
 class Ways:
-    """Layers of lines: roads and rivers, either may be missing."""
+    """Layers of lines: roads and rivers, either may be missing.
+
+    Attributes
+    ----------
+    lost : set
+        Name of the layer and id of each line that a map's coordinate system cannot show.
+    """
 
     roads: QgsVectorLayer | None = None
     rivers: QgsVectorLayer | None = None
+    lost: set[tuple[str, int]] = field(default_factory=set, compare=False)
 
     def drawn_on(
         self, item: QgsLayoutItemMap, extent: QgsRectangle
@@ -49,10 +56,10 @@ class Ways:
         """Return the layers to be drawn on a map, roads above rivers, each with what it is."""
         found = []
         if self.roads is not None:
-            lines = chosen(item, extent, self.roads, _ROADS_MM)
+            lines = chosen(item, extent, self.roads, _ROADS_MM, self.lost)
             found.append(("roads", context_style.roads(lines)))
         if self.rivers is not None:
-            lines = chosen(item, extent, self.rivers, _RIVERS_MM)
+            lines = chosen(item, extent, self.rivers, _RIVERS_MM, self.lost)
             found.append(("rivers", context_style.rivers(lines)))
         return found
 
@@ -60,6 +67,11 @@ class Ways:
         """Tell whether the lines are of a file for small scales, too coarse for large ones."""
         given = [one for one in (self.roads, self.rivers) if one is not None]
         return bool(given) and all(_RANK in _fields(one) for one in given)
+
+    def lacking(self) -> list[str]:
+        """Say how many lines could not be drawn; nothing where all could."""
+        text = tr("{count} roads or rivers lie beyond the map’s coordinate system: not drawn.")
+        return [text.format(count=len(self.lost))] if self.lost else []
 
     def credit(self) -> str:
         """Return whose roads and rivers they are; empty where there is none or nobody says."""
@@ -72,7 +84,11 @@ class Ways:
 
 
 def chosen(
-    item: QgsLayoutItemMap, extent: QgsRectangle, layer: QgsVectorLayer, room: float
+    item: QgsLayoutItemMap,
+    extent: QgsRectangle,
+    layer: QgsVectorLayer,
+    room: float,
+    lost: set[tuple[str, int]] | None = None,
 ) -> list[tuple[str, QgsGeometry]]:
     """Return name and shape, in degrees, of the lines of a layer that a map has room for.
 
@@ -84,7 +100,10 @@ def chosen(
         In the map's CRS: what the map shows, or all of its sheets.
     room : float
         Millimetres of line for each square millimetre of map.
+    lost : set, optional
+        The lines that cannot be transformed are added to it, by layer and id.
     """
+    lost = set() if lost is None else lost
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     project = item.layout().project()
     transform = QgsCoordinateTransform(layer.crs(), item.crs(), project)
@@ -112,6 +131,7 @@ def chosen(
             length[rank] = length.get(rank, 0.0) + shape.length() / unit
             shape.transform(back)
         except QgsCsException:
+            lost.add((layer.id(), feature.id()))
             continue
         by_rank.setdefault(rank, []).append((_text(fields, feature, "name"), shape))
     left = room * extent.width() * extent.height() / unit**2

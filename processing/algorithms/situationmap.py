@@ -246,7 +246,8 @@ class SituationMap(SalientAlgorithm):
         around = extents.in_degrees(self, parameters, self.EXTENT, context) if given else None
         crs = decorations.map_crs(project, drawn, around)
         extent = self._extent(parameters, context, crs)
-        shown = as_of or max(dated.dates_of(layers), default=None)
+        # of a day without a map of its own the page shows the last one before, and its figures
+        shown = dated.date_shown(dated.dates_of(layers), as_of)
         if extent is None:
             extent = self._story(drawn, crs, project, shown)
         if extent is None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,8 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
 )
 
 from ...about import metadata
@@ -62,8 +65,18 @@ def parameter_texts(
         value = parameters.get(definition.name())
         if value is None:
             value = definition.defaultValue()
-        texts[definition.name()] = _text(value)
+        texts[definition.name()] = _option(definition, value) or _text(value)
     return texts
+
+
+def _option(definition: QgsProcessingParameterDefinition, value: Any) -> str:
+    """Return what an enum's number stands for; empty of other parameters."""
+    if not isinstance(definition, QgsProcessingParameterEnum) or definition.usesStaticStrings():
+        return ""
+    numbers = value if isinstance(value, (list, tuple)) else str(value).split(",")
+    told = definition.options()
+    found = [told[int(one)] for one in numbers if str(one).isdigit() and int(one) < len(told)]
+    return ", ".join(found) if len(found) == len(numbers) else ""
 
 
 def _text(value: Any) -> str:
@@ -74,7 +87,26 @@ def _text(value: Any) -> str:
         return str(value.name())
     if isinstance(value, (list, tuple)):
         return ", ".join(map(_text, value)) or "–"
-    return "–" if value in (None, "") else _without_folder(str(value))
+    return "–" if value in (None, "") else _without_folder(without_secrets(str(value)))
+
+
+#: of a layer's address: what opens it, and who it is opened for
+_SECRET = re.compile(
+    r"(?i)(?<![\w-])(password|user|username|authcfg|token|key|api_?key|access_?token|sig|signature)"
+    r"(\s*=\s*)('(?:\\.|[^'\\])*'|\"[^\"]*\"|[^\s&;|]+)"
+)
+_LOGIN = re.compile(r"(?<=://)[^/@\s]+@")
+
+
+def without_secrets(text: str) -> str:
+    """Return the address of a layer without what a report must not hand on."""
+    if not _ADDRESS.search(text):
+        return text
+    return _LOGIN.sub("", _SECRET.sub(r"\1\2…", text))
+
+
+#: an address of a database or of a service, not a sentence that somebody typed
+_ADDRESS = re.compile(r"(?i)(\b(dbname|host|service|table|url|uri|authcfg)\s*=|://)")
 
 
 def _without_folder(text: str) -> str:

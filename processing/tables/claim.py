@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -354,7 +355,7 @@ def _method(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> li
         ).format(
             about=texts.get("ABOUT", "10"),
             rounding=texts.get("ROUNDING", "10"),
-            compass=texts.get("COMPASS", "8"),
+            compass=re.match(r"\d*", texts.get("COMPASS", "8"))[0],
         ),
         tr(
             "A gap is the whole closure, all its lines together; a sealed one is 0. A claim is "

@@ -184,3 +184,31 @@ def test_axe_finds_nothing_serious_in_a_report(of_gap, of_series, browser, schem
         grave = [one for one in found["violations"] if one["impact"] in ("serious", "critical")]
         told = [(one["id"], [node["html"][:80] for node in one["nodes"][:3]]) for one in grave]
         assert told == []
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("dbname='a' host=h user='u' password='s3cret' table=\"t\"", "dbname='a' host=h"),
+        ("url='https://u:s3cret@maps.example/wfs?token=s3cret&typename=front'", "typename=front"),
+        ("authcfg=s3cret url=https://maps.example", "url=https://maps.example"),
+        ("key = value of a sentence", "key = value of a sentence"),
+    ],
+)
+def test_a_report_hands_on_no_password(given, kept):
+    from salient.processing.reports import common
+
+    told = common._text(given)
+    assert "s3cret" not in told
+    assert kept in told
+
+
+def test_a_report_names_the_option_not_its_number():
+    from salient.processing.algorithms.checkclaims import CheckClaims
+    from salient.processing.reports import common
+
+    algorithm = CheckClaims()
+    algorithm.initAlgorithm({})
+    told = common.parameter_texts(algorithm, {"COMPASS": 1})["COMPASS"]
+    assert told.startswith("16")
+    assert common.parameter_texts(algorithm, {})["COMPASS"].startswith("8")

@@ -197,3 +197,14 @@ def test_a_core_that_was_taken_is_what_the_page_is_about():
     what, since = told.caption.split("\n")
     assert "Town" in what and "Red" in what and "8 January 2025" in since
     assert headline.headline([table], dt.date(2025, 1, 1), None) is None
+
+
+def test_a_gap_that_did_not_change_has_no_sign():
+    fields = (
+        "gap_id:int,date:date,core:string,gap_total_km:double,gap_err_km:double,"
+        "area_km2:double,state:string"
+    )
+    rows = [(1, day, "Town", 12.0, 0.5, 9.0, "open") for day in ("2025-01-01", "2025-01-08")]
+    told = headline.headline([layer("NoGeometry", fields, rows)], dt.date(2025, 1, 8), None)
+    assert told.caption.endswith("1 January 2025: 0 m") or told.caption.endswith("2025: 0 km")
+    assert "−0" not in told.caption

@@ -448,3 +448,23 @@ def test_lines_without_ranks_are_all_drawn_at_any_scale(draw, sample, make_layer
     found, _ = draw(ROADS=roads, EXTENT=close)
     layout = sample.layoutManager().layoutByName(found["LAYOUT"])
     assert drawn_ways(layout) == {"roads": ["way"] * 3}
+
+
+def test_a_day_between_two_maps_has_the_figures_of_the_first(draw, sample):
+    fields = (
+        "gap_id:int,date:date,core:string,gap_total_km:double,gap_err_km:double,"
+        "area_km2:double,state:string,label:string"
+    )
+    uri = "Polygon?crs=EPSG:4326" + "".join(f"&field={one}" for one in fields.split(","))
+    layer = QgsVectorLayer(uri, "Pockets", "memory")
+    for day, gap in ((QDate(2024, 5, 1), 12.0), (QDate(2024, 5, 8), 3.0)):
+        feature = QgsFeature(layer.fields())
+        shape = QgsGeometry.fromWkt("Polygon((37.3 34.7, 38.8 34.9, 38 35.3, 37.3 34.7))")
+        feature.setGeometry(shape)
+        feature.setAttributes([1, day, "Town", gap, 0.5, 400.0, "open", ""])
+        layer.dataProvider().addFeature(feature)
+    sample.addMapLayer(layer)
+    draw(LAYERS=[layer], AS_OF="2024-05-03")
+    layout = sample.layoutManager().layoutByName("Pocket")
+    assert layout.itemById("headline").currentText().startswith("12")
+    assert "1 May 2024" in layout.itemById("as_of").currentText()
