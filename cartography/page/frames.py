@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,6 +34,9 @@ WIDTH = 1920
 _PAPER_MM = 297.0
 _TITLE_POINTS, _DATE_POINTS, _NOTE_POINTS = 15.0, 20.0, 8.0
 _PAD_MM = 5.0
+
+#: what frames are called: a number and a date
+_FRAME = re.compile(r"\d{3,}_-?\d{4,}-\d\d-\d\d\.png")
 
 
 class _Caption(QgsMapDecoration):
@@ -144,7 +148,17 @@ def export(
         written.append(path)
         if feedback is not None:
             feedback.setProgress(100.0 * number / len(dates))
+    if len(written) == len(dates):
+        _remove_older(Path(folder), written)
     return written
+
+
+def _remove_older(folder: Path, written: Sequence[str]) -> None:
+    """Remove the frames of an earlier run: with other dates its numbers would mix with these."""
+    new = {Path(one).name for one in written}
+    for file in folder.glob("*.png"):
+        if _FRAME.fullmatch(file.name) and file.name not in new:
+            file.unlink()
 
 
 def _settings(main: QgsLayoutItemMap) -> QgsMapSettings:

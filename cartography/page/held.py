@@ -41,8 +41,8 @@ def figures(
 ) -> list[tuple[str, str]]:
     """Return label and text of the ground that each actor of the first control map holds.
 
-    Claimed, contested and infiltrated ground is not held: each has a figure of its own after what
-    is, named as in the legend. Areas are geodesic, on WGS 84.
+    Claimed, contested and infiltrated ground is not held: of a single actor it has figures of its
+    own, named as in the legend. Areas are geodesic, on WGS 84.
 
     Parameters
     ----------
@@ -57,7 +57,7 @@ def figures(
     if layer is None:
         return []
     areas, whole = _areas(layer, as_of, view)
-    minor, _ = _areas(layer, as_of, view, held=False)
+    minor = _areas(layer, as_of, view, held=False)[0] if len(areas) == 1 else {}
     largest = _largest(areas)
     told = {actor: units.format_area(areas[actor]) for actor in largest}
     first = _first(layer, as_of, before) if before is not None else None

@@ -381,15 +381,23 @@ def _usable(layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
 
 
 def _layout(project: QgsProject, request: Request) -> QgsPrintLayout:
-    """Return the project's layout of that name and template, or a new one in its place."""
+    """Return the project's layout of that name and template, or a new one in its place.
+
+    One of another template that a user has worked on stays: the new one gets a number.
+    """
     path = template_path(request.template)
     manager = project.layoutManager()
-    name = layout_name(project, request.name or request.title)
-    known = manager.layoutByName(name)
-    if isinstance(known, QgsPrintLayout):
-        if known.customProperty(TEMPLATE_KEY, "") == request.template:
+    base = name = layout_name(project, request.name or request.title)
+    number = 1
+    while True:
+        known = manager.layoutByName(name)
+        ours = isinstance(known, QgsPrintLayout) and known.customProperty(TEMPLATE_KEY, "")
+        if ours == request.template:
             return known
-        manager.removeLayout(known)
+        if known is None or (ours and not strip.touched(known)):
+            break
+        number += 1
+        name = f"{base} ({number})"
     document = QDomDocument()
     if not document.setContent(path.read_text(encoding="utf-8"))[0]:
         raise InputError(tr("The template {path} is not a layout of QGIS.").format(path=path))
@@ -398,6 +406,9 @@ def _layout(project: QgsProject, request: Request) -> QgsPrintLayout:
     if not ok or not isinstance(layout.itemById("map"), QgsLayoutItemMap):
         text = tr("The template {path} has no map item with the id “map”.")
         raise InputError(text.format(path=path))
+    if known is not None:
+        # not before the new one is known to be good
+        manager.removeLayout(known)
     inert.set_layout_name(layout, name)
     layout.setCustomProperty(TEMPLATE_KEY, request.template)
     if not manager.addLayout(layout):

@@ -87,6 +87,12 @@ def remember(layout: QgsPrintLayout) -> None:
             item.setCustomProperty(_NOW, _box(item))
 
 
+def touched(layout: QgsPrintLayout) -> bool:
+    """Tell whether a user has moved an item of a finished page."""
+    items = [one for one in layout.items() if isinstance(one, QgsLayoutItem)]
+    return any(_property(one, _NOW) and _moved(one) for one in items)
+
+
 def _share_width(strip: Sequence[QgsLayoutItem], texts: Mapping[str, Sequence[str]]) -> None:
     """Let the method begin where the sources would, if there are none."""
     items = {one.id(): one for one in strip}

@@ -124,6 +124,10 @@ def chosen(
         shape = QgsGeometry(feature.geometry())
         try:
             shape.transform(transform)
+            if not shape.boundingBox().isFinite():
+                # beyond what the map's CRS can show QGIS gives endless coordinates and no error
+                lost.add((layer.id(), feature.id()))
+                continue
             shape = shape.intersection(frame)
             if shape.isNull() or shape.isEmpty():
                 continue

@@ -101,8 +101,8 @@ def test_a_page_of_control_alone_says_who_holds_how_much(project):
     library.apply(layer, "control", project)
     project.addMapLayer(layer)
     told = held.figures([layer], None, None)
-    # a degree by a degree at 34 to 35 N, on WGS 84; claims are not held: theirs is another figure
-    assert [label for label, _ in told] == ["Held by A", "Held by B", "B, claimed"]
+    # a degree by a degree at 34 to 35 N, on WGS 84; claims are not held
+    assert [label for label, _ in told] == ["Held by A", "Held by B"]
     assert all(text.startswith("10,188 km²") for _, text in told), told
     # half of A's and none of B's is on this map
     seen = view.view_of([layer], QgsRectangle(35.5, 33.5, 36.5, 35.5), layer.crs(), project)
@@ -110,6 +110,19 @@ def test_a_page_of_control_alone_says_who_holds_how_much(project):
     assert [label for label, _ in told] == ["Held by A, on this map"]
     half = float(told[0][1].split()[0].replace(",", ""))
     assert half == pytest.approx(10_188 / 2, rel=0.001)
+
+
+def test_what_a_single_actor_claims_is_a_figure_of_its_own(project):
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=class:string", "Control", "memory"
+    )
+    add(layer, "Polygon((37 34, 38 34, 38 35, 37 35, 37 34))", ["B", None])
+    add(layer, "Polygon((38 34, 39 34, 39 35, 38 35, 38 34))", ["B", "Claimed"])
+    library.apply(layer, "control", project)
+    told = held.figures([layer], None, None)
+    assert [label for label, _ in told] == ["Held by B", "B, claimed"]
+    # the same degree by a degree
+    assert told[0][1] == told[1][1]
 
 
 def test_a_page_of_one_actors_ground_has_a_figure_and_how_it_grew(project):

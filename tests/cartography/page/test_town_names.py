@@ -9,6 +9,7 @@ pytest.importorskip("qgis.core")
 from page_layers import add, control
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsLayoutPoint,
     QgsPalLayerSettings,
     QgsProject,
     QgsRectangle,
@@ -185,11 +186,11 @@ def test_no_number_hides_the_letter_of_a_pocket(project):
 
 
 def test_roads_that_cannot_be_shown_are_counted(project):
-    """A line that runs on beyond the pole has no place in any coordinate system."""
+    """A line to the far side of the earth has no place in a zone of UTM."""
     ground = control(project)
     roads = QgsVectorLayer("LineString?crs=EPSG:4326&field=name:string", "Roads", "memory")
-    add(roads, "LineString(36.5 34.5, 37.5 34.9)", ["good"])
-    add(roads, "LineString(36.5 34.5, 36.6 97.0)", ["beyond"])
+    add(roads, "LineString(38.6 34.5, 39.4 34.9)", ["good"])
+    add(roads, "LineString(39 34.5, -141 -34.5)", ["beyond"])
     crs = QgsCoordinateReferenceSystem("EPSG:32637")
     asked = situation_map.Request(
         [ground],
@@ -200,3 +201,17 @@ def test_roads_that_cannot_be_shown_are_counted(project):
     )
     told = situation_map.build(project, asked).messages
     assert len([one for one in told if one.startswith("1 roads or rivers lie beyond")]) == 1, told
+
+
+def test_a_page_that_somebody_worked_on_stays_when_another_paper_is_asked_for(project):
+    ground = control(project)
+    layout = page(project, [ground], template="a4_landscape")
+    item = layout.itemById("locator")
+    item.attemptMove(QgsLayoutPoint(20.0, 30.0))
+    other = page(project, [ground], template="a4_portrait")
+    names = {one.name() for one in project.layoutManager().layouts()}
+    assert names == {layout.name(), other.name()} and len(names) == 2
+    assert layout.itemById("locator").pagePositionWithUnits().x() == 20.0
+    # untouched, it makes way
+    page(project, [ground], template="a3_portrait")
+    assert len(project.layoutManager().layouts()) == 2
