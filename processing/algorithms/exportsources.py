@@ -208,9 +208,8 @@ class ExportSources(SalientAlgorithm):
         events, told = store.read("event"), store.read("report")
         feedback.setProgress(30)
         withheld = public_part(events, told) if public else PublicPart()
-        said = withheld.sentence(_words().withheld)
-        if said:
-            feedback.pushInfo(said)
+        if withheld.sentence():
+            feedback.pushInfo(withheld.sentence(_words().withheld))
         entries = citations.gather(events, told, store.read("source"), blur_m=blur, public=public)
         feedback.setProgress(70)
         folder = self.parameterAsString(parameters, self.ATTACHMENTS, context)
@@ -230,11 +229,8 @@ class ExportSources(SalientAlgorithm):
                 withheld=withheld,
                 words=_words(),
             )
-        feedback.pushInfo(
-            self.tr("The store's log has {count} entries; the last has the SHA-256 {hash}.").format(
-                count=note.entries, hash=note.sha256
-            )
-        )
+        said = self.tr("The store's log has {count} entries; the last has the SHA-256 {hash}.")
+        feedback.pushInfo(said.format(count=note.entries, hash=note.sha256))
         path = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
         self._write(path, text)
         return {
