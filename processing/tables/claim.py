@@ -355,7 +355,7 @@ def _method(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> li
         ).format(
             about=texts.get("ABOUT", "10"),
             rounding=texts.get("ROUNDING", "10"),
-            compass=re.match(r"\d*", texts.get("COMPASS", "8"))[0],
+            compass=re.sub(r"\D.*", "", texts.get("COMPASS", "8"), flags=re.DOTALL),
         ),
         tr(
             "A gap is the whole closure, all its lines together; a sealed one is 0. A claim is "
