@@ -20,7 +20,7 @@ _ROUNDING = 1e-13
 
 
 def joined_at_vertices(geometries: Array) -> Array:
-    """Return polygons and lines with each vertex of another in the edges that it lies on.
+    """Return polygons and lines with each vertex of another ring or line in the edges it lies on.
 
     Parameters
     ----------
@@ -31,15 +31,16 @@ def joined_at_vertices(geometries: Array) -> Array:
     ndarray
         Shape (n,): the same ground; those without such an edge as they came.
     """
-    if len(geometries) < 2:
-        return geometries
     parts, feature = shapely.get_parts(geometries, return_index=True)
     areal = shapely.get_dimensions(parts) == 2
     rings, of = shapely.get_rings(parts[areal], return_index=True)
+    # Of one polygon it is a hole that touches its edge, or two parts: few do.
+    if len(geometries) < 2 and not _touch(rings):
+        return geometries
     lines = np.concatenate([rings, parts[~areal]])
     part = np.concatenate([np.flatnonzero(areal)[of], np.flatnonzero(~areal)])
     xy, line = shapely.get_coordinates(lines, return_index=True)
-    edge, point, along = _on_edges(xy, line, feature[part])
+    edge, point, along = _on_edges(xy, line)
     if not len(edge):
         return geometries
     made = geometries.copy()
@@ -63,31 +64,40 @@ def _part(lines: Array, areal: bool) -> shapely.Geometry:
     return shapely.polygons(lines[0], holes=list(lines[1:]) or None) if areal else lines[0]
 
 
-def _on_edges(xy: Array, line: Array, owner: Array) -> tuple[Array, Array, Array]:
-    """Return the edges that a vertex of another feature lies on, that vertex, and how far along.
+def _touch(rings: Array) -> bool:
+    """Tell whether two rings have a place in common."""
+    if len(rings) < 2:
+        return False
+    one, other = shapely.STRtree(rings).query(rings, predicate="intersects")
+    return bool((one != other).any())
 
-    `line`: of each vertex. `owner`: the feature of each line. An edge is named by its first vertex.
+
+def _on_edges(xy: Array, line: Array) -> tuple[Array, Array, Array]:
+    """Return the edges that a vertex of another line lies on, that vertex, and how far along.
+
+    `line`: of each vertex, ring or line. An edge is named by its first vertex.
     """
-    _, _, place = unique_rows(xy)
+    _, first, place = unique_rows(xy)
     edge = np.flatnonzero((line[1:] == line[:-1]) & (place[1:] != place[:-1]))
     low, high = np.sort([place[edge], place[edge + 1]], axis=0)
     _, drawn, times = np.unique(low * (len(xy) + 1) + high, return_inverse=True, return_counts=True)
     # What two draw alike, from end to end, has no junction.
     edge = edge[times[drawn] == 1]
-    vertex = np.unique(np.concatenate([edge, edge + 1]))
+    if not len(edge):
+        return edge, edge, np.zeros(0)
+    # All of them: what two draw alike can end on the edge of a third, or of the first.
+    vertex = first
     tree = shapely.STRtree(straight_lines(xy[edge], xy[edge + 1]))
     reach = _ROUNDING * np.abs(xy).max()
     x, y = xy[vertex].T
     found, on = tree.query(shapely.box(x - reach, y - reach, x + reach, y + reach))
     point, edge = vertex[found], edge[on]
-    other = owner[line[point]] != owner[line[edge]]
-    point, edge = point[other], edge[other]
+    ends = (place[point] == place[edge]) | (place[point] == place[edge + 1])
+    point, edge = point[~ends], edge[~ends]
     way, off = xy[edge + 1] - xy[edge], xy[point] - xy[edge]
     length = np.hypot(*way.T)
     along = (off * way).sum(axis=1) / length
     aside = (way[:, 0] * off[:, 1] - way[:, 1] * off[:, 0]) / length
     inner = (along > 2.0 * reach) & (along < length - 2.0 * reach) & (np.abs(aside) <= reach)
     point, edge, along = point[inner], edge[inner], along[inner]
-    # One of those that several features have there.
-    _, first, _ = unique_rows(np.stack([edge, place[point]], axis=1))
-    return edge[first], point[first], along[first]
+    return edge, point, along

@@ -11,7 +11,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis.change.front import front_lines
-from salient.analysis.control import control_map
+from salient.analysis.control import control_map, overlaps
 from salient.analysis.control.junctions import joined_at_vertices
 from salient.analysis.gap.encirclement import CorePlaces, encirclement_gap
 from salient.analysis.geometry import geodesy
@@ -174,3 +174,15 @@ def test_holes_parts_and_neighbours_that_need_nothing():
     assert joined_at_vertices(found)[0] is found[0]
     one = shapes[:1]
     assert joined_at_vertices(one) is one
+
+
+def test_a_hole_that_touches_its_own_edge_is_one_ground_alone_and_filled():
+    """The tip of the hole lies on the long northern edge, which as a geodesic runs beside it."""
+    shell = [(37, 48), (37.1, 48), (37.1, 48.1), (37, 48.1)]
+    hole = [(37.03, 48.1), (37.05, 48.05), (37.02, 48.05)]
+    ground, fill = shapely.Polygon(shell, [hole]), shapely.Polygon(hole)
+    alone = control_map.build([ground], ["A"], crs="EPSG:4326")[0]
+    filled = control_map.build([ground, fill], ["A", "B"], crs="EPSG:4326")[0]
+    assert (37.03, 48.1) in alone.geometries[0].exterior.coords
+    areas = [overlaps.prepared(one).areas_m2["A"] for one in (alone, filled)]
+    assert areas[0] == areas[1]
