@@ -11,7 +11,9 @@ The pocket's area is a sum over its lines, each with ends *a* and *b* at places 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
@@ -25,6 +27,8 @@ from .segments import Segments, SeparationConstraint, joined
 #: Vertices nearer than this to the line through their neighbours bend nothing, metres.
 STRAIGHT_M = 1e-4
 _MOST_STEPS = 400
+#: How often lines are slid anew, held off what they ran over.
+_HOLDS = 4
 #: Lines are as short as they get when a step gains less than this part of them.
 _GAIN = 1e-10
 #: A line crosses what it shares more than this part of its length with.
@@ -91,7 +95,7 @@ def slid(
     area, wanted : float
         The pocket's area, and how small it may become, m².
     constraint : SeparationConstraint
-        Its blocked ground stays uncrossed.
+        Its blocked ground stays uncrossed: a line stops at its tangent.
     longest : float
         No line becomes longer than this.
 
@@ -101,10 +105,18 @@ def slid(
         Those given where sliding would lead a line over closed or blocked ground.
     """
     lines = joined(list(closure.walks))
-    ends = _Ends(np.r_[lines.first, lines.last], np.r_[lines.first_at, lines.last_at].astype(float))
-    slide = _Slide(rings, ends, area, wanted)
-    slide.run(feedback)
-    found = slide.lines()
+    corners = _corners(lines, constraint)
+    for held in _more_held(len(corners.line)):
+        ends = _Ends(
+            np.r_[lines.first, lines.last], np.r_[lines.first_at, lines.last_at].astype(float)
+        )
+        slide = _Slide(rings, ends, area, wanted, corners.take(held))
+        slide.run(feedback)
+        found = slide.lines()
+        more = corners.crossed(found, constraint) & ~held
+        if not more.any():
+            break
+        held |= more
     length = float(found.length.sum())
     worse = length > closure.length * (1 + 1e-9) and area >= wanted
     if worse or (found.length > longest).any() or crosses(rings, found, constraint):
@@ -114,11 +126,82 @@ def slid(
     return Closure(walks, closure.around, length), slide.area(ends.at)
 
 
-class _Slide:
-    """Lines on their way to the least length."""
+def _more_held(count: int) -> Iterator[Array]:
+    """Yield the mask of corners that lines are held off, as often as it may grow."""
+    held = np.zeros(count, bool)
+    for _ in range(_HOLDS):
+        yield held
 
-    def __init__(self, rings: Rings, ends: _Ends, area: float, wanted: float) -> None:
-        self.rings, self.ends, self.wanted = rings, ends, wanted
+
+@dataclass(frozen=True)
+class _Corners:
+    """Corners of blocked ground, each beside one line, and the side of the line it lies on.
+
+    Attributes
+    ----------
+    line, area : ndarray of int, shape (m,)
+        The line, and the blocked ground.
+    xy : ndarray of float, shape (m, 2)
+    side : ndarray of float, shape (m,)
+        1 on the left, -1 on the right.
+    """
+
+    line: Array
+    area: Array
+    xy: Array
+    side: Array
+
+    def take(self, rows: Array) -> _Corners:
+        """Return some of them."""
+        return _Corners(self.line[rows], self.area[rows], self.xy[rows], self.side[rows])
+
+    def crossed(self, lines: Segments, constraint: SeparationConstraint) -> Array:
+        """Return the mask of corners of ground that their line runs over."""
+        shapes = straight_lines(lines.start, lines.end)
+        over = np.array([_over(shapes, lines, area) for area in constraint.blocked], bool)
+        return over[self.area, self.line] if len(self.line) else np.zeros(0, bool)
+
+
+_NO_CORNERS = _Corners(np.zeros(0, int), np.zeros(0, int), np.zeros((0, 2)), np.zeros(0))
+
+
+def _corners(lines: Segments, constraint: SeparationConstraint) -> _Corners:
+    """Return the outer corners of blocked ground on that side of each line where most of it lies.
+
+    A line that must not run over ground that bulges comes no nearer to it than its tangent.
+    """
+    count = len(lines.start)
+    along = lines.end - lines.start
+    none = _NO_CORNERS
+    rows = [(none.line, none.area, none.xy, none.side)]
+    for number, area in enumerate(constraint.blocked):
+        hull = shapely.convex_hull(area)
+        xy = np.tile(shapely.get_coordinates(hull)[:-1], (count, 1))
+        middle = shapely.get_coordinates(shapely.centroid(hull))[0]
+        line = np.repeat(np.arange(count), len(xy) // max(count, 1))
+        beside = _cross(along[line], xy - lines.start[line])
+        side = np.sign(_cross(along, middle - lines.start))[line]
+        mine = beside * side > 0.0
+        rows.append((line[mine], np.full(int(mine.sum()), number), xy[mine], side[mine]))
+    return _Corners(*(np.concatenate(column) for column in zip(*rows)))
+
+
+def _cross(a: Array, b: Array) -> Array:
+    return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
+
+
+class _Slide:
+    """Lines on their way to the least length, held off corners that they would run over."""
+
+    def __init__(
+        self,
+        rings: Rings,
+        ends: _Ends,
+        area: float,
+        wanted: float,
+        corners: _Corners = _NO_CORNERS,
+    ) -> None:
+        self.rings, self.ends, self.wanted, self.corners = rings, ends, wanted, corners
         # Near the lines, so that areas keep their digits.
         self.origin = rings.xy[ends.edge].mean(axis=0)
         xy = rings.xy - self.origin
@@ -165,6 +248,19 @@ class _Slide:
         ]
         return length, area
 
+    def room(self, at: Array) -> tuple[Array, Array]:
+        """Return how far each corner is on its side, m² of the parallelogram, and its slopes."""
+        a, b = self.points(at)
+        line, half = self.corners.line, len(a)
+        step, side = self.step[self.ends.edge], self.corners.side
+        along, away = (b - a)[line], self.corners.xy - self.origin - a[line]
+        slopes = np.zeros((len(line), 2 * half))
+        rows = np.arange(len(line))
+        u, v = step[:half][line], step[half:][line]
+        slopes[rows, line] = -side * (_cross(u, away) + _cross(along, u))
+        slopes[rows, half + line] = side * _cross(v, away)
+        return side * _cross(along, away), slopes
+
     def run(self, feedback: Feedback) -> None:
         """Slide until no end gains by going on, over its edge's end too."""
         length = self._settle()
@@ -198,24 +294,35 @@ class _Slide:
         from scipy import optimize
 
         scale, square = self.scale, max(self.scale**2, self.wanted)
+        constraints: list[dict[str, Any]] = [
+            {
+                "type": "ineq",
+                "fun": lambda at: (self.area(at) - self.wanted) / square,
+                "jac": lambda at: self.slopes(at)[1] / square,
+            }
+        ]
+        if len(self.corners.line):
+            constraints.append(
+                {
+                    "type": "ineq",
+                    "fun": lambda at: self.room(at)[0] / scale**2,
+                    "jac": lambda at: self.room(at)[1] / scale**2,
+                }
+            )
         result = optimize.minimize(
             lambda at: float(self.lengths(at).sum()) / scale,
             self.ends.at,
             jac=lambda at: self.slopes(at)[0] / scale,
             bounds=[(0.0, 1.0)] * len(self.ends.at),
-            constraints=[
-                {
-                    "type": "ineq",
-                    "fun": lambda at: (self.area(at) - self.wanted) / square,
-                    "jac": lambda at: self.slopes(at)[1] / square,
-                }
-            ],
+            constraints=constraints,
             method="SLSQP",
             options={"ftol": 1e-15, "maxiter": 200},
         )
         if not np.isfinite(result.x).all():
             return np.inf
         self.ends.at = at = np.clip(result.x, 0.0, 1.0)
+        if len(self.corners.line) and self.room(at)[0].min() < -_TOUCH * scale**2:
+            return np.inf
         short = self.wanted - self.area(at)
         # A pocket that is too small yet is the worse, the more it lacks.
         missing = 1e6 * short / scale if short > 1e-9 * square else 0.0
@@ -234,9 +341,8 @@ class _Slide:
 def crosses(rings: Rings, lines: Segments, constraint: SeparationConstraint) -> bool:
     """Tell whether a line runs over closed ground, or over ground that is blocked."""
     shapes = straight_lines(lines.start, lines.end)
-    for area in constraint.blocked:
-        if (shapely.length(shapely.intersection(shapes, area)) > _TOUCH * lines.length).any():
-            return True
+    if any(_over(shapes, lines, area).any() for area in constraint.blocked):
+        return True
     for ring in range(len(rings)):
         polygon = rings.polygon(ring)
         if not shapely.is_valid(polygon):
@@ -250,6 +356,15 @@ def crosses(rings: Rings, lines: Segments, constraint: SeparationConstraint) -> 
         if (shapely.length(outside) > _TOUCH * lines.length.min()).any():
             return True
     return False
+
+
+def _over(shapes: Array, lines: Segments, area: shapely.Geometry) -> Array:
+    """Tell which lines run over an area, and not only along its edge."""
+    over = shapely.length(shapely.intersection(shapes, area)) > _TOUCH * lines.length
+    if over.any():
+        inner = shapely.buffer(area, -STRAIGHT_M, join_style="mitre")
+        over &= shapely.length(shapely.intersection(shapes, inner)) > _TOUCH * lines.length
+    return over
 
 
 def _counterclockwise(rings: Rings, ring: int) -> bool:

@@ -120,6 +120,28 @@ def test_cheapest_round_a_town_of_a_real_map(real_data, place, least, gap):
     assert 0.98 * found.gap_m[0] <= found.bound_m[0] <= found.gap_m[0]
 
 
+def test_a_line_slides_up_to_the_extent_of_the_core():
+    """An hourglass with the core in its waist, 11.13 km wide and 4.03 km wider each km away.
+
+    One line is the disc's tangent, 1 km from the waist; the other lies where it takes to 50 km².
+    """
+    walls = [[(0, 0), (1, 0.5), (0, 1)], [(2.1, 0), (1.1, 0.5), (2.1, 1)]]
+    core = encirclement.CorePlaces(np.array([shapely.Point(1.05, 0.5)], dtype=object), ("c",))
+    asked = encirclement.GapOptions(core_radius_m=1000.0, min_area_m2=50e6)
+    gaps = []
+    for finest in (10.0, 0.05):
+        ground = shapely.segmentize([shapely.Polygon(xy) for xy in walls], finest)
+        control = control_map.build(ground, ["R", "R"], crs="EPSG:4326")[0]
+        found = encirclement.encirclement_gap(control, encirclers=["R"], core=core, options=asked)
+        gaps.append(found.pockets.gap_m[0])
+    waist, wider = 0.1 * 111.315, 4.0 * 111.315 / 110.574
+    tangent = waist + wider
+    rest = 50.0 - (waist + tangent) / 2.0
+    expected = tangent + np.sqrt(waist**2 + 2.0 * wider * rest)
+    assert gaps[0] / 1000 == pytest.approx(expected, rel=3e-4)
+    assert gaps[1] == pytest.approx(gaps[0], rel=1e-4)
+
+
 def test_a_widest_gap_holds_for_lines_that_slide():
     # The wedge's line of 100 km² is 12.07 km long; with lines up to 10 km there is none.
     ground = wedge(np.radians(20.0))

@@ -76,11 +76,21 @@ def test_a_pocket_does_not_become_smaller_than_asked(ground):
     assert found.length == pytest.approx(1200 + 0.2 * y, rel=1e-4)
 
 
-def test_a_line_that_would_cross_what_is_blocked_stays(ground):
+@pytest.mark.parametrize("top", [50.0, 300.0])
+@pytest.mark.parametrize("pointed", [True, False])
+def test_a_line_slides_on_to_what_is_blocked_and_stops_there(ground, top, pointed):
+    """The walls are 1200 m apart at 0, and 0.2 m more each metre to the north."""
+    block = shapely.box(-50.0, -50.0, 50.0, top)
+    if pointed:
+        block = shapely.Polygon([(-50.0, -50.0), (50.0, -50.0), (0.0, top)])
     line = line_between(ground, (800.0, 2000.0), (-800.0, 2000.0))
-    given = closure_of(line)
-    block = shapely.box(-50.0, -50.0, 50.0, 50.0)
-    assert sliding.slid(ground, given, 9e6, 0.0, constraint(block)) == (given, 9e6)
+    found, _ = sliding.slid(ground, closure_of(line), 9e6, 0.0, constraint(block))
+    # From a point it can lean, but gains nothing by it to the first order.
+    assert found.length == pytest.approx(1200.0 + 0.2 * top, rel=1e-3 if pointed else 1e-6)
+    assert not sliding.crosses(ground, found.walks[0], constraint(block))
+
+
+def test_a_line_that_would_cross_closed_ground_or_grow_too_long_stays(ground):
     island = walls(WEST, EAST, [(-50.0, -50.0), (50.0, -50.0), (50.0, 50.0), (-50.0, 50.0)])
     line = line_between(island, (800.0, 2000.0), (-800.0, 2000.0))
     given = closure_of(line)
@@ -140,6 +150,22 @@ def test_a_bend_of_more_than_a_tenth_of_a_millimetre_stays():
         xy = [(0.0, 0.0), (500.0, -bend), (1000.0, 0.0), (1000.0, 800.0), (0.0, 800.0)]
         found = sliding.without_straight_vertices(walls(xy))
         assert len(found.xy) == kept
+
+
+def test_slopes_of_the_room_beside_a_corner_are_its_differences(ground):
+    line = line_between(ground, (750.0, 1500.0), (-870.0, 2700.0))
+    corners = sliding._corners(line, constraint(shapely.box(-50.0, -50.0, 50.0, 50.0)))
+    ends = sliding._Ends(np.r_[line.first, line.last], np.r_[line.first_at, line.last_at])
+    some = sliding._Slide(ground, ends, 3e6, 0.0, corners)
+    room, slopes = some.room(ends.at)
+    # The line leads west, so that what lies to the south is on its left: all four corners.
+    assert len(room) == 4 and (room > 0).all()
+    for k in range(len(ends.at)):
+        there, back = ends.at.copy(), ends.at.copy()
+        there[k] += 1e-6
+        back[k] -= 1e-6
+        rise = (some.room(there)[0] - some.room(back)[0]) / 2e-6
+        assert slopes[:, k] == pytest.approx(rise, rel=1e-5)
 
 
 def test_crossing_is_more_than_touching(ground):
