@@ -36,6 +36,10 @@ def rooms() -> dict[str, str]:
     return found
 
 
+#: what lies below all rooms though it stands in one: the differences between versions of QGIS
+BELOW = ("processing", "compat")
+
+
 def room_of(parts: tuple[str, ...]) -> str:
     """Return the room that a dotted name or a path lies in."""
     return "/".join(parts[:2]) if parts[0] in OPEN else parts[0]
@@ -53,7 +57,10 @@ def arrows(known: dict[str, str]) -> dict[str, set[str]]:
                 base = (*package[: len(package) - node.level + 1], *(node.module or "").split("."))
                 base = tuple(part for part in base if part)
                 for alias in node.names:
-                    other = room_of((*base, alias.name))
+                    whole = (*base, alias.name)
+                    other = room_of(whole)
+                    if whole[: len(BELOW)] == BELOW:
+                        continue
                     if other in known and other != room:
                         found[room].add(other)
     return found
