@@ -88,6 +88,28 @@ def test_the_language_is_that_of_qgis_s_own_windows(qgis_app, monkeypatch, qgis,
     assert language_of_qgis() == said
 
 
+def test_texts_of_forms_are_translated_like_all_others(translate, spoken, qgis_app):
+    """Qt asks for them in the context of the form's class, and the catalogue has one context."""
+    from qgis.PyQt import uic
+    from qgis.PyQt.QtWidgets import QWidget
+
+    assert spoken("ar")
+    known, every, forms = translate.known("ar"), translate.sentences(), 0
+    for path in (ROOT / "ui").rglob("*.ui"):
+        said = set(translate.texts_of_form(path))
+        assert said and said <= set(every)
+        form = QWidget()
+        uic.loadUi(str(path), form)
+        shown = set()
+        for widget in [form, *form.findChildren(QWidget)]:
+            for name in ("text", "title", "toolTip", "placeholderText", "accessibleName"):
+                shown.add(widget.property(name))
+        assert {known[text] for text in said if text in known} & shown
+        assert not {text for text in said if known.get(text, text) != text} & shown
+        forms += 1
+    assert forms == 3
+
+
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_names_of_the_algorithms_and_of_their_groups_are_translated(spoken, provider, language):
     english = {one.name(): (one.displayName(), one.group()) for one in provider.algorithms()}
@@ -183,6 +205,14 @@ def test_the_terms_are_those_that_the_translations_use(translate):
         for one in shared:
             if one["en"] in known:
                 assert one[language].lower() in known[one["en"]], one["en"]
+
+
+def test_a_message_shows_days_and_amounts_from_the_left_in_arabic(spoken, qgis_app):
+    from salient.ui import messages
+
+    assert spoken("ar")
+    for amount in ("2017-04-03", "24.6 ± 1.4 km"):
+        assert f"\u2066{amount}\u2069" in messages.as_text(f"\u062b\u063a\u0631\u0629 {amount}")
 
 
 def test_figures_are_read_from_the_left_in_arabic(spoken):

@@ -12,14 +12,19 @@ import html
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 
+from ..i18n import amounts_apart
+
 TITLE = "Salient"
 #: of a label that shows its text as it is
 PLAIN = Qt.TextFormat.PlainText
 
 
 def as_text(text: str) -> str:
-    """Return a text as a message bar has to be given it to show it as it is."""
-    return html.escape(text, quote=False)
+    """Return a text as a message bar has to be given it to show it as it is.
+
+    Amounts and days are read from the left, in Arabic too.
+    """
+    return html.escape(amounts_apart(text), quote=False)
 
 
 def push(bar, text: str, level: Qgis.MessageLevel, seconds: int = 0, title: str = TITLE) -> None:

@@ -13,9 +13,11 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeatureRequest,
+    QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsProject,
     QgsRendererCategory,
+    QgsRuleBasedRenderer,
     QgsSettings,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
@@ -92,12 +94,27 @@ def apply(
                 layer=layer.name(), error=message
             )
         ]
+    _name_in_words(layer)
     if look.by_actor is not None:
         messages += _fill_categories(layer, look, project or QgsProject.instance(), actors)
     messages += _use_known_font(layer)
     carried.mark_layer(layer, look.of or name)
     layer.triggerRepaint()
     return messages
+
+
+def _name_in_words(layer: QgsVectorLayer) -> None:
+    """Call what a style draws as the user's language does, where that has a word for it."""
+    drawn = layer.renderer()
+    if isinstance(drawn, QgsCategorizedSymbolRenderer):
+        for number, one in enumerate(drawn.categories()):
+            drawn.updateCategoryLabel(number, tr(one.label()))
+    elif isinstance(drawn, QgsGraduatedSymbolRenderer):
+        for number, one in enumerate(drawn.ranges()):
+            drawn.updateRangeLabel(number, tr(one.label()))
+    elif isinstance(drawn, QgsRuleBasedRenderer):
+        for rule in drawn.rootRule().descendants():
+            rule.setLabel(tr(rule.label()))
 
 
 def _fill_categories(

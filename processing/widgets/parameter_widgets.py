@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 from qgis.utils import iface
 
-from ...i18n import tr
+from ...i18n import amounts_apart, tr
 from .. import control_fields, extents, layer_memory, layer_values, user_settings
 from .. import parameters as names
 from ..layer_values import Actor
@@ -96,7 +96,8 @@ class MapDateWidgetWrapper(DialogWrapper):
         box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.lineEdit().setPlaceholderText(tr("A date of the layer, such as 2025-01-31"))
+        hint = amounts_apart(tr("A date of the layer, such as 2025-01-31"))
+        box.lineEdit().setPlaceholderText(hint)
         box.lineEdit().setClearButtonEnabled(True)
         box.currentTextChanged.connect(lambda _text: self.widgetValueHasChanged.emit(self))
         return box

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...i18n import tr
+from ...i18n import amounts_apart, tr
 from ...processing import run_results
 from .. import messages
 
@@ -80,7 +80,7 @@ def _marked(text: str) -> str:
 def load(context, feedback, title: str) -> None:
     """Add the layers of a run to the project, in a group of their own on top of the others."""
     project = QgsProject.instance()
-    group = project.layerTreeRoot().insertGroup(0, title)
+    group = project.layerTreeRoot().insertGroup(0, amounts_apart(title))
     group.setCustomProperty(run_results.RUN, run_results.of(context).key)
     for destination, details in context.layersToLoadOnCompletion().items():
         layer = QgsProcessingUtils.mapLayerFromString(destination, context)

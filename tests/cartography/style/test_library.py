@@ -176,3 +176,16 @@ def test_an_output_is_known_by_its_fields(kind, fields, style, qgis_app):
     layer = layer_of("&".join(f"field={name}:string" for name in fields.split()), kind=kind)
     assert library.guess(layer) == style
     assert library.legend_name(style)
+
+
+@pytest.mark.parametrize("name", ["pockets", "transects", "situation_events"])
+def test_what_a_style_draws_is_called_as_in_the_user_s_language(
+    name, project, qgis_app, monkeypatch
+):
+    """Legends stood half in English."""
+    monkeypatch.setattr(library, "tr", lambda text: f"‹{text}›" if text else "")
+    look = layer_styles.STYLES[name]
+    layer = layer_of(look.fields, kind=look.geometry)
+    library.apply(layer, name, project)
+    words = [one.label() for one in layer.renderer().legendSymbolItems() if one.label()]
+    assert words and all(word.startswith("‹") for word in words)

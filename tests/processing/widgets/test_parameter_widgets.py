@@ -111,6 +111,18 @@ def test_study_area_takes_a_layer_or_an_extent(dialog):
     assert wrapper.value() == "0,3,0,3" and edit.layer.currentLayer() is None
 
 
+def test_a_date_is_shown_in_arabic_as_it_is_typed(dialog, monkeypatch):
+    """Without an isolate it reads 31-01-2025, which nobody may type."""
+    from salient import i18n
+    from salient.processing.widgets import parameter_widgets
+
+    monkeypatch.setattr(i18n, "_spoken", ["en", "ar"])
+    arabic = "\u062a\u0627\u0631\u064a\u062e 2025-01-31"
+    monkeypatch.setattr(parameter_widgets, "tr", lambda _text: arabic)
+    made = _wrapper(dialog, "FROM").createWidget()
+    assert "\u20662025-01-31\u2069" in made.lineEdit().placeholderText()
+
+
 def test_distances_are_offered_in_metres_whatever_the_layer(dialog):
     from qgis.PyQt.QtWidgets import QComboBox
 
