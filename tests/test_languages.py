@@ -98,8 +98,7 @@ def test_texts_of_forms_are_translated_like_all_others(translate, spoken, qgis_a
     for path in (ROOT / "ui").rglob("*.ui"):
         said = set(translate.texts_of_form(path))
         assert said and said <= set(every)
-        form = QWidget()
-        uic.loadUi(str(path), form)
+        form = uic.loadUi(str(path))
         shown = set()
         for widget in [form, *form.findChildren(QWidget)]:
             for name in ("text", "title", "toolTip", "placeholderText", "accessibleName"):
