@@ -13,11 +13,9 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeatureRequest,
-    QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsProject,
     QgsRendererCategory,
-    QgsRuleBasedRenderer,
     QgsSettings,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
@@ -104,17 +102,15 @@ def apply(
 
 
 def _name_in_words(layer: QgsVectorLayer) -> None:
-    """Call what a style draws as the user's language does, where that has a word for it."""
+    """Call what a style draws as the user's language does."""
+    words = {
+        "Potential pocket": tr("Potential pocket"),
+        "Sealed pocket": tr("Sealed pocket"),
+    }
     drawn = layer.renderer()
     if isinstance(drawn, QgsCategorizedSymbolRenderer):
         for number, one in enumerate(drawn.categories()):
-            drawn.updateCategoryLabel(number, tr(one.label()))
-    elif isinstance(drawn, QgsGraduatedSymbolRenderer):
-        for number, one in enumerate(drawn.ranges()):
-            drawn.updateRangeLabel(number, tr(one.label()))
-    elif isinstance(drawn, QgsRuleBasedRenderer):
-        for rule in drawn.rootRule().descendants():
-            rule.setLabel(tr(rule.label()))
+            drawn.updateCategoryLabel(number, words.get(one.label(), one.label()))
 
 
 def _fill_categories(
