@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -30,6 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
+from ...processing.compat import is_null
 from ..style import context_style, library
 from . import legend
 from . import text as page_text
@@ -300,7 +300,7 @@ class _Story:
             except QgsCsException:
                 continue
             name, state = (
-                str(feature[one]) if fields.indexOf(one) >= 0 and feature[one] != NULL else ""
+                "" if fields.indexOf(one) < 0 or is_null(feature[one]) else str(feature[one])
                 for one in ("core", "state")
             )
             for point in shape.vertices():
