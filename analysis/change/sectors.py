@@ -108,10 +108,29 @@ def redrawn_in(redrawn: Redrawn, count: int, by: Sectors) -> Array:
     return result
 
 
-def lengths_in(front: Front, names: Sequence[str], by: Sectors, number: int) -> list[float]:
-    """Return the length of each actor's front in one sector, m."""
+def borders_between(by: Sectors) -> Array:
+    """Return of each sector what of its edge is another's too, which lies beyond it."""
+    edges = shapely.boundary(by.geometries)
+    one, other = shapely.STRtree(by.geometries).query(by.geometries, predicate="touches")
+    shared = np.full(len(by), shapely.LineString(), dtype=object)
+    for number in np.unique(one):
+        beyond = shapely.union_all(edges[other[one == number]])
+        shared[number] = shapely.intersection(edges[number], beyond)
+    return shared
+
+
+def lengths_in(
+    front: Front, names: Sequence[str], by: Sectors, number: int, borders: Array
+) -> list[float]:
+    """Return the length of each actor's front in one sector, m.
+
+    What runs along the border of two sectors, see `borders_between`, counts half in each.
+    """
     if not len(front):
         return [0.0] * len(names)
     cut = shapely.intersection(front.geometries, by.geometries[number])
     metres = geodesy.length_m(cut, front.crs)
+    if not shapely.is_empty(borders[number]):
+        along = shapely.intersection(cut, borders[number])
+        metres = metres - geodesy.length_m(along, front.crs) / 2.0
     return [float(metres[(front.firsts == n) | (front.seconds == n)].sum()) for n in names]

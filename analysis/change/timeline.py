@@ -21,7 +21,7 @@ from .compare import Balance, Changes, Comparison, compare_in_turn, joined
 from .history import LastChanged, Ledger, last_changed, ledger, marked
 from .links import Link, Pair, State, TimelineOptions, follow, made_ready, stretches
 from .movement import Movement
-from .sectors import Sectors, areas_in, lengths_in, redrawn_in, within
+from .sectors import Sectors, areas_in, borders_between, lengths_in, redrawn_in, within
 
 
 @dataclass(frozen=True)
@@ -347,13 +347,16 @@ def _sector_tables(
     first = made_ready(maps[0], options).control
     start = areas_in(first, names, sectors)
     pieces, row, of = within(changes, sectors)
+    borders = borders_between(sectors)
     tables = []
     for number, name in enumerate(sectors.names):
         mine = of == number
         flows = flows_of(pieces.select(mine), steps[row[mine]], names, len(states))
         gain, loss = flows[:2]
         area = start[number] + np.cumsum(gain - loss + redrawn[:, number], axis=0)
-        front = np.array([lengths_in(state.front, names, sectors, number) for state in states])
+        front = np.array(
+            [lengths_in(state.front, names, sectors, number, borders) for state in states]
+        )
         tables.append(
             table_of([state.date for state in states], names, str(name), area, front, *flows)
         )

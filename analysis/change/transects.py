@@ -28,7 +28,7 @@ from ..base import parallel
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback
-from ..geometry import geodesy
+from ..geometry import antimeridian, geodesy
 
 DAYS_PER_YEAR = 365.0
 
@@ -313,15 +313,16 @@ def intersect(
 def _met(asked: tuple[Any, ...], line: shapely.Geometry) -> tuple[Array, ...]:
     """Return how often transects meet a line; of those that do the row, metres and point."""
     transects, crs, hit_rule, planar = asked
-    starts = shapely.get_coordinates(shapely.get_point(transects, 0))
     distance = _planar(crs) if planar else _geodesic(crs)
-    tree, segments = _segments(line)
-    row, segment = tree.query(transects, predicate="intersects")
+    transects, segments, round_m = _short_way(transects, _segments(line), crs)
+    row, segment = shapely.STRtree(segments).query(transects, predicate="intersects")
     met = shapely.intersection(transects[row], segments[segment])
     # A stretch that runs along the transect counts by its ends.
     xy, index = shapely.get_coordinates(met, return_index=True)
     row, xy = _distinct(row[index], xy)
+    starts = shapely.get_coordinates(shapely.get_point(transects, 0))
     metres = distance(starts[row], xy)
+    xy[:, 0] -= round_m * np.round(xy[:, 0] / round_m) if round_m else 0.0
     hits = np.bincount(row, minlength=len(transects))
     order = np.lexsort((metres if hit_rule != "last" else -metres, row))
     chosen = order[np.unique(row[order], return_index=True)[1]]
@@ -358,12 +359,39 @@ def _planar(crs: CRS | str) -> Callable[..., Any]:
     return distance
 
 
-def _segments(line: shapely.Geometry) -> tuple[shapely.STRtree, Array]:
+def _short_way(transects: Array, segments: Array, crs: CRS | str) -> tuple[Array, Array, float]:
+    """Return transects and segments of which none goes the long way round the Earth.
+
+    And how far round it is in the CRS, 0 where nothing crosses the antimeridian. What does goes on
+    beyond it; segments are there once more to the west and to the east.
+    """
+    whole = antimeridian.round_earth(geodesy.as_crs(crs))
+    ends = [shapely.bounds(shapes)[:, [0, 2]] for shapes in (transects, segments)]
+    across = [np.diff(one, axis=1)[:, 0] > whole / 2.0 for one in ends]
+    if not whole or not (across[0].any() or across[1].any()):
+        return transects, segments, 0.0
+
+    def beyond(xy: Array) -> Array:
+        return np.column_stack([np.where(xy[:, 0] < 0.0, xy[:, 0] + whole, xy[:, 0]), xy[:, 1]])
+
+    drawn = []
+    for shapes, long in zip((transects, segments), across):
+        shapes = shapes.copy()
+        shapes[long] = shapely.transform(shapes[long], beyond)
+        drawn.append(shapes)
+    copies = [
+        shapely.transform(drawn[1], lambda xy, turn=turn: xy + np.array([turn * whole, 0.0]))
+        for turn in (0, 1, -1)
+    ]
+    return drawn[0], np.concatenate(copies), whole
+
+
+def _segments(line: shapely.Geometry) -> Array:
     parts = shapely.get_parts([line])
     xy, owner = shapely.get_coordinates(parts, return_index=True)
     same = owner[1:] == owner[:-1]
-    segments = shapely.linestrings(np.stack([xy[:-1][same], xy[1:][same]], axis=1))
-    return shapely.STRtree(segments), segments
+    segments: Array = shapely.linestrings(np.stack([xy[:-1][same], xy[1:][same]], axis=1))
+    return segments
 
 
 def _distinct(row: Array, xy: Array) -> tuple[Array, Array]:

@@ -118,6 +118,23 @@ def torn_at_antimeridian(crs: CRS) -> bool:
     return bool(np.isfinite(apart) and apart > _APART_M)
 
 
+@lru_cache(maxsize=64)
+def round_earth(crs: CRS) -> float:
+    """Return how far it is round the Earth along x, in the units of a CRS of straight meridians.
+
+    0 where the antimeridian is not drawn twice, or not as two straight lines.
+    """
+    if not torn_at_antimeridian(crs):
+        return 0.0
+    edge = shapely.points(
+        [[lon, lat] for lat in (0.0, 60.0) for lon in (_TOUCH - 180.0, 180.0 - _TOUCH)]
+    )
+    west, east, north_west, north_east = shapely.get_x(geodesy.from_lonlat(edge, crs))
+    if abs((north_east - north_west) / (east - west) - 1.0) > _ON_DEGREES:
+        return 0.0
+    return float((east - west) / (1.0 - _TOUCH / 180.0))
+
+
 def along(xy: Array, crs: CRS) -> Array:
     """Return which of the vertices of a map, shape (n, 2) in its CRS, lie on the antimeridian."""
     if not torn_at_antimeridian(crs):

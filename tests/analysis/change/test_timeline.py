@@ -166,6 +166,14 @@ def test_a_sector_of_everything_is_the_map_where_lines_are_redrawn(north):
         assert np.diff(both) == pytest.approx(np.diff(whole), rel=1e-9)
 
 
+def test_front_along_the_border_of_two_sectors_is_half_in_each():
+    # 10 km of the east of A's square are the border of two sectors, 10 km the edge of one alone.
+    near = sectors.sectors(["in", "out"], [box(0, 0, 10, 10), box(10, -5, 20, 15)])
+    found = timeline.timeline(series(BASE, BASE), sectors=near).table
+    fronts = [found.of("A", name).front[0] for name in ("", "in", "out")]
+    assert fronts == pytest.approx([40_000, 35_000, 5_000], rel=1e-3)
+
+
 def test_a_change_across_two_sectors_is_cut():
     halves = sectors.sectors(["s", "n"], [box(0, 0, 20, 1), box(0, 1, 20, 20)])
     found = compare.compare(*(overlaps.prepared(one) for one in series(BASE, BACK_AND_FORTH[1])))

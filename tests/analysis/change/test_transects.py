@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis.base.errors import InputError
 from salient.analysis.change import transects
+from salient.analysis.geometry import geodesy
 
 UTM = "EPSG:32637"
 X, Y = 500_000.0, 5_300_000.0
@@ -167,3 +168,32 @@ def test_a_vertex_on_the_transect_is_one_hit():
 def test_refused(dates, sigma, words):
     with pytest.raises(InputError, match=words):
         transects.statistics([[0.0, 1.0]], dates, uncertainties=sigma)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_transects_across_the_antimeridian_go_the_short_way(crs):
+    """As the same transects and lines half a turn of the Earth away."""
+    baseline = shapely.LineString([(0.0, 50.0), (0.0, 51.0)])
+    places = (-0.2, -0.05, 0.0, 0.1, 9.0)
+    lines = [shapely.LineString([(x, 49.0), (x + 0.01, 52.0)]) for x in places]
+    lines.append(shapely.LineString([(-0.1, 49.0), (0.1, 52.0)]))
+
+    def moved(shape, turn):
+        def change(xy):
+            lon = xy[:, 0] + turn
+            return np.column_stack([np.where(lon > 180.0, lon - 360.0, lon), xy[:, 1]])
+
+        return shapely.transform(shape, change)
+
+    found = []
+    for turn in (0.0, 180.0):
+        line, *fronts = geodesy.from_lonlat(
+            np.array([moved(one, turn) for one in (baseline, *lines)]), crs
+        )
+        cast = transects.cast(line, crs, spacing_m=20_000.0, length_m=40_000.0)
+        found.append(transects.intersect(cast.lines, fronts, crs))
+    here, there = found
+    assert here.hits.any(axis=0).tolist() == [True, True, True, True, False, True]
+    assert there.hits.tolist() == here.hits.tolist()
+    assert there.distances == pytest.approx(here.distances, abs=1e-3, nan_ok=True)
+    assert np.abs(shapely.get_x(geodesy.to_lonlat(there.points, crs))).max() <= 180.0
