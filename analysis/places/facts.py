@@ -21,6 +21,12 @@ from ..geometry import geodesy
 from ..geometry.nearest import EdgeIndex, Nearest
 from .lookup import Places
 
+#: So many pairs of places are measured at a time.
+_PAIRS = 500_000
+#: Chords of a sphere of radius 1: 1.3 m, which rounding stays below; how much farther than the
+#: nearest a place may seem that is nearer on the ellipsoid.
+_ONE_SPOT, _SLACK = 2e-7, 1.015
+
 
 @dataclass(frozen=True)
 class PlaceFactTable:
@@ -225,23 +231,57 @@ def front_segments(control: ControlMap) -> tuple[Array, bool]:
     return straight_lines(edges.xy[chosen], edges.xy[chosen + 1]), not len(both)
 
 
-def bearings(places: Places, references: Places, crs: CRS, *, each: bool = False) -> Bearings:
+def bearings(
+    places: Places,
+    references: Places,
+    crs: CRS,
+    *,
+    each: bool = False,
+    feedback: Feedback = NO_FEEDBACK,
+) -> Bearings:
     """Return how each place lies from the nearest reference place, or from each of them.
 
     A reference place of the same name at the same spot is the place itself and passed over.
     """
-    ellipsoid = geodesy.geod(crs)
-    place, reference = np.indices((len(places), len(references))).reshape(2, -1)
-    x, y = (f(places.lonlat)[place] for f in (shapely.get_x, shapely.get_y))
-    rx, ry = (f(references.lonlat)[reference] for f in (shapely.get_x, shapely.get_y))
-    azimuth, _, metres = geodesy.inverse(rx, ry, x, y, ellipsoid)
-    names = np.array(places.names, dtype=object)[place]
-    itself = (metres < 1.0) & (names == np.array(references.names, dtype=object)[reference])
-    order = np.lexsort((metres, place))
-    order = order[~itself[order]]
-    if not each:
-        order = order[is_first(place[order])]
-    return Bearings(place[order], reference[order], metres[order], azimuth[order])
+    own = np.array(places.names, dtype=object)
+    others = np.array(references.names, dtype=object)
+    at, of = (shapely.get_coordinates(one.lonlat) for one in (places, references))
+    same = np.unique(np.concatenate([own, others]).astype(str), return_inverse=True)[1].ravel()
+    step = max(1, _PAIRS // max(len(of), 1))
+    found = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0), np.zeros(0))]
+    for low in range(0, len(at), step):
+        check(feedback)
+        feedback.set_progress(100.0 * low / len(at))
+        some = slice(low, low + step)
+        alike = same[: len(own)][some, None] == same[None, len(own) :]
+        asked = np.ones(alike.shape, bool) if each else _nearly(at[some], of, alike)
+        row, reference = np.nonzero(asked)
+        place = row + low
+        azimuth, _, metres = geodesy.inverse(*of[reference].T, *at[place].T, geodesy.geod(crs))
+        itself = (metres < 1.0) & alike[row, reference]
+        order = np.lexsort((metres, place))
+        order = order[~itself[order]]
+        if not each:
+            order = order[is_first(place[order])]
+        found.append((place[order], reference[order], metres[order], azimuth[order]))
+    return Bearings(*(np.concatenate(column) for column in zip(*found)))
+
+
+def _nearly(at: Array, of: Array, alike: Array) -> Array:
+    """Tell for places (rows) which reference places (columns) may be the nearest but themselves.
+
+    By the chord of a sphere, which puts nothing more than 0.6 % nearer or farther than it is.
+    """
+    mine, theirs = (_on_sphere(lonlat) for lonlat in (at, of))
+    chord = np.sqrt(np.maximum(2.0 - 2.0 * mine @ theirs.T, 0.0))
+    other = np.where(alike & (chord < _ONE_SPOT), np.inf, chord)
+    nearest = other.min(axis=1, initial=np.inf, keepdims=True)
+    return other <= _SLACK * nearest + _ONE_SPOT
+
+
+def _on_sphere(lonlat: Array) -> Array:
+    lon, lat = np.radians(lonlat).T
+    return np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
 
 
 def format_bearing(

@@ -178,7 +178,9 @@ class PlaceFacts(SalientAlgorithm):
         bearings = None
         if references is not None:
             each = self.parameterAsBoolean(parameters, self.EACH_REFERENCE, context)
-            bearings = placefacts.bearings(places, references, crs, each=each)
+            bearings = placefacts.bearings(
+                places, references, crs, each=each, feedback=QgisFeedback(steps)
+            )
         words = common.units(self, parameters, context)
         written = functools.partial(stamps.written, layer.stamps)
         rows, columns = _columns(facts, places, references, bearings, own, words, written)

@@ -177,3 +177,28 @@ def test_the_cut_at_the_antimeridian_is_front_where_two_meet_there_and_else_no_e
     for names, ends in edges.items():
         metres = nearest_on(places.lonlat, [shapely.LineString(ends)], GEOD).distance_m[0]
         assert found[names] == (pytest.approx(metres, rel=1e-3), names == "AA")
+
+
+@pytest.mark.parametrize("pairs", [500_000, 40], ids=["at once", "in blocks"])
+def test_nearest_reference_is_that_of_all_pairs(monkeypatch, pairs):
+    monkeypatch.setattr(placefacts, "_PAIRS", pairs)
+    rng = np.random.default_rng(7)
+    spots = np.column_stack([rng.uniform(-180, 180, 60), rng.uniform(-89, 89, 60)])
+    # some are themselves among the references, and near another of the same name
+    others = np.concatenate([spots[:5], spots[:5] + 1e-4, rng.permuted(spots, axis=0)])
+    names, references = [f"P{i}" for i in range(60)], [f"P{i % 5}" for i in range(70)]
+    here, there = (
+        lookup.build(shapely.points(xy), called)
+        for xy, called in ((spots, names), (others, references))
+    )
+    every = placefacts.bearings(here, there, WGS84, each=True)
+    assert len(every.place) == 60 * 70 - 5
+    first = np.unique(every.place, return_index=True)[1]
+    nearest = placefacts.bearings(here, there, WGS84)
+    assert nearest.place.tolist() == list(range(60))
+    assert nearest.reference.tolist() == every.reference[first].tolist()
+    assert nearest.distance_m.tolist() == every.distance_m[first].tolist()
+    metres = GEOD.inv(*(np.repeat(spots, 70, axis=0)).T, *np.tile(others, (60, 1)).T)[2]
+    own = np.repeat(names, 70) == np.tile(references, 60)
+    metres = np.where((metres < 1.0) & own, np.inf, metres).reshape(60, 70)
+    assert nearest.distance_m == pytest.approx(metres.min(axis=1), rel=1e-9)
