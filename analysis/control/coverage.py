@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.arrays import Array, is_hole
 from ..base.feedback import NO_FEEDBACK, Feedback, check
@@ -47,8 +48,8 @@ def snap(
 ) -> tuple[ControlMap, int]:
     """Move vertices onto those of earlier features that lie within a distance.
 
-    It closes the slivers between two drawings of one border. The distance is turned into the
-    layer's own unit, so vertices that do not move keep every digit.
+    It closes the slivers between two drawings of one border. The distance is the same in every
+    direction, in degrees too; vertices that do not move keep every digit.
 
     Returns
     -------
@@ -57,18 +58,19 @@ def snap(
         How many features changed.
     """
     geometries = control.geometries.copy()
-    tolerance = metres * _units_per_metre(control)
     tree = shapely.STRtree(geometries)
+    bounds = shapely.bounds(geometries)
     changed = 0
     for i in range(1, len(geometries)):
         check(feedback)
         feedback.set_progress(100.0 * i / len(geometries))
-        near = tree.query(geometries[i], predicate="dwithin", distance=tolerance)
+        middle = np.array([bounds[i, :2] + bounds[i, 2:]]) / 2.0
+        reach = metres / geodesy.metres_per_unit(middle, control.crs)[0].min()
+        near = tree.query(geometries[i], predicate="dwithin", distance=reach)
         near = near[near < i]
         if not len(near):
             continue
-        target = shapely.union_all(shapely.boundary(geometries[near]))
-        moved = shapely.snap(geometries[i], target, tolerance)
+        moved = _snapped(geometries[i], geometries[near], metres, control.crs)
         if shapely.equals_exact(moved, geometries[i], 0.0):
             continue
         changed += 1
@@ -79,7 +81,28 @@ def snap(
     return kept.select(~shapely.is_empty(geometries)), changed
 
 
-def _units_per_metre(control: ControlMap) -> float:
-    if control.crs.is_geographic:
-        return geodesy.degrees_for(1.0)
-    return 1.0 / control.crs.axis_info[0].unit_conversion_factor
+def _snapped(one: shapely.Geometry, others: Array, metres: float, crs: CRS) -> shapely.Geometry:
+    """Return a polygon snapped to others, where a metre is as long along x as along y.
+
+    The scale is that where they lie side by side. A vertex that there was is given back as it was;
+    others are where borders of the others cross.
+    """
+    bounds = np.vstack([shapely.bounds(one), shapely.total_bounds(others)])
+    middle = (bounds[:, :2].max(axis=0) + bounds[:, 2:].min(axis=0)) / 2.0
+    scale = geodesy.metres_per_unit(middle[None], crs)[0]
+    drawn = np.unique(shapely.get_coordinates([one, *others]), axis=0)
+    key = (drawn * scale) @ _AS_ONE
+    order = np.argsort(key, kind="stable")
+
+    def back(xy: Array) -> Array:
+        at = np.searchsorted(key[order], xy @ _AS_ONE)
+        at = order[np.minimum(at, len(key) - 1)]
+        return np.where((key[at] == xy @ _AS_ONE)[:, None], drawn[at], xy / scale)
+
+    flat, *walls = shapely.transform(np.array([one, *others]), lambda xy: xy * scale)
+    moved = shapely.snap(flat, shapely.union_all(shapely.boundary(walls)), metres)
+    return shapely.transform(moved, back)
+
+
+#: x and y as one number, by which places are looked up.
+_AS_ONE = np.array([1.0, 1j])

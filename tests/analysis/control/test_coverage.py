@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import shapely
 from cancelling import assert_stops_within
 from control_cases import box, numbered
 from salient.analysis.control import coverage
+from salient.analysis.geometry import geodesy
 
 
 def two():
@@ -42,3 +44,20 @@ def test_snap_in_degrees_takes_metres(metres, changed):
 def test_cancel_is_heard():
     three = numbered(*((name, box(100 * i, 0, 100 * i + 101, 100)) for i, name in enumerate("ABC")))
     assert_stops_within(lambda stop: coverage.snap(three, 1.0, feedback=stop))
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32633"])
+def test_snap_reaches_as_far_to_the_east_as_to_the_north(crs):
+    # At 60° north a degree of longitude is 55.8 km, one of latitude 111.4 km.
+    for metres, changed in ((90.0, 2), (75.0, 0)):
+        gap = np.array([80 / 55_800, 80 / 111_412])
+        squares = [
+            shapely.box(15, 60, 15.1, 60.1),
+            shapely.box(15.1 + gap[0], 60, 15.2, 60.1),
+            shapely.box(15, 60.1 + gap[1], 15.1, 60.2),
+        ]
+        placed = geodesy.from_lonlat(np.array(squares), crs)
+        found, count = coverage.snap(numbered(*zip("ABC", placed), crs=crs), metres)
+        assert count == changed
+        kept = {tuple(xy) for xy in shapely.get_coordinates(placed)}
+        assert {tuple(xy) for xy in shapely.get_coordinates(found.geometries)} <= kept
