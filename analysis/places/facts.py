@@ -257,7 +257,8 @@ def bearings(
         asked = np.ones(alike.shape, bool) if each else _nearly(at[some], of, alike)
         row, reference = np.nonzero(asked)
         place = row + low
-        azimuth, _, metres = geodesy.inverse(*of[reference].T, *at[place].T, geodesy.geod(crs))
+        (rx, ry), (x, y) = of[reference].T, at[place].T
+        azimuth, _, metres = geodesy.inverse(rx, ry, x, y, geodesy.geod(crs))
         itself = (metres < 1.0) & alike[row, reference]
         order = np.lexsort((metres, place))
         order = order[~itself[order]]
@@ -276,7 +277,8 @@ def _nearly(at: Array, of: Array, alike: Array) -> Array:
     chord = np.sqrt(np.maximum(2.0 - 2.0 * mine @ theirs.T, 0.0))
     other = np.where(alike & (chord < _ONE_SPOT), np.inf, chord)
     nearest = other.min(axis=1, initial=np.inf, keepdims=True)
-    return other <= _SLACK * nearest + _ONE_SPOT
+    may_be: Array = other <= _SLACK * nearest + _ONE_SPOT
+    return may_be
 
 
 def _on_sphere(lonlat: Array) -> Array:
