@@ -11,7 +11,9 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import os
+import re
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,8 @@ settings.register_profile("house", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("house")
 
 ROOT = Path(__file__).resolve().parent.parent
+#: what stands in the files of tests that start programs
+_STARTS = re.compile(rb"\b(subprocess|programs|package_path|in_desktop)\b")
 
 
 def _load_salient() -> None:
@@ -39,6 +43,19 @@ sys.path.append(str(ROOT / "tests" / "support"))
 sys.path.append(str(ROOT / "tests" / "attack"))
 # One server for all rooms: a fixture imported by two of them would be two.
 from postgres import postgres_connection, postgres_server  # noqa: E402, F401
+
+
+def pytest_collection_modifyitems(config, items) -> None:
+    """In one of several processes begin with the files that take long: none waits for the others.
+
+    Those are they that start programs, though their tests are few, and then those of many tests.
+    """
+    if not hasattr(config, "workerinput"):
+        return
+    count = Counter(item.path for item in items)
+    starts = {path: bool(_STARTS.search(path.read_bytes())) for path in count}
+    first = {path: number for number, path in enumerate(count)}
+    items.sort(key=lambda item: (-starts[item.path], -count[item.path], first[item.path]))
 
 
 @pytest.fixture(scope="session")

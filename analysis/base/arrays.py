@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -29,6 +30,12 @@ def straight_lines(start: Array, end: Array) -> Array:
     with collector_at_rest():
         lines: Array = shapely.linestrings(np.stack([start, end], axis=1))
     return lines
+
+
+def objects(values: Iterable[Any]) -> Array:
+    """Return values as an array of objects; numpy would else look into shapes and sequences."""
+    held: Array = np.array([*values, None], dtype=object)[:-1]
+    return held
 
 
 def is_first(ordered: Array) -> Array:

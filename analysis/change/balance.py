@@ -16,7 +16,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array, ragged, unique_rows
+from ..base.arrays import Array, is_hole, ragged, unique_rows
 from ..control.edges import UnmatchedEdges, vertex_hash
 from ..geometry import geodesy
 
@@ -275,8 +275,7 @@ def met_edges(start: Array, end: Array, unmatched: UnmatchedEdges) -> tuple[Arra
 def face_edges(geometries: Array) -> tuple[Array, Array, Array]:
     """Return start, end and owner of the edges of polygons, each with its polygon on the left."""
     rings, owner = shapely.get_rings(geometries, return_index=True)
-    is_hole = np.concatenate([[False], owner[1:] == owner[:-1]]) if len(owner) else owner > 0
-    left = shapely.is_ccw(rings) != is_hole
+    left = shapely.is_ccw(rings) != is_hole(owner)
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     at = np.flatnonzero(ring[1:] == ring[:-1])
     keep = left[ring[at]]

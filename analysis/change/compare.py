@@ -208,8 +208,8 @@ def compare(
 
     Parameters
     ----------
-    before, after : Prepared
-        In one CRS; see `pair.prepared`.
+    before, after : PreparedMap
+        In one CRS; see `overlaps.prepared`.
     noise_width_m : float
         A change whose greatest width is under this is classed as redraw noise ("thin").
 

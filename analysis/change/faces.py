@@ -17,6 +17,7 @@ import shapely
 from ..base.arrays import Array, ragged
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract, vertex_hash
+from ..geometry.rings import inner_points
 
 #: Share of the edges that must cancel for noding the rest to be cheaper than a plain overlay.
 _WORTH_CANCELLING = 0.5
@@ -59,7 +60,7 @@ def changed_faces(
     Parameters
     ----------
     before, after : ControlMap
-        In one CRS, without overlaps (see `pair.prepared`).
+        In one CRS, without overlaps (see `overlaps.prepared`).
     before_edges, after_edges : Edges
         Of the same maps.
     unmatched : UnmatchedEdges, optional
@@ -101,7 +102,7 @@ def faces_of(unmatched: UnmatchedEdges, lines: Array) -> ChangeFaces:
     polygons = _members(shapely.polygonize(noded))
     if not len(polygons):
         return _faces([])
-    held = crossings(unmatched, _inner_points(polygons))
+    held = crossings(unmatched, inner_points(polygons))
     # Where noding cut no edge, no two edges run on one another, and each parts two changes.
     cut = not np.array_equal(_segments(noded), _segments(lines))
     return replace(_labelled(polygons, held, unmatched.actors, join=cut), uncut=not cut)
@@ -162,23 +163,6 @@ def _overlay_of_pairs(
     parts, row = shapely.get_parts([row[0] for row in rows], return_index=True)
     polygons = (shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)
     return _faces([(part, *rows[i][1:]) for part, i in zip(parts[polygons], row[polygons])])
-
-
-def _inner_points(polygons: Array) -> Array:
-    """Return a point well within each polygon.
-
-    A polygon can have a zero-width spike, where two lines run on one another to the last bits, and
-    the usual point on its surface can be on that spike; a point of its core never is.
-    """
-    points = shapely.point_on_surface(polygons)
-    clearance = shapely.distance(points, shapely.boundary(polygons))
-    width = shapely.area(polygons) / shapely.length(polygons)
-    bad = np.flatnonzero(clearance < 1e-6 * width)
-    # The inradius is never less than area / perimeter, so something is always left.
-    cores = shapely.buffer(polygons[bad], -width[bad] / 2.0)
-    whole = ~shapely.is_empty(cores)
-    points[bad[whole]] = shapely.point_on_surface(cores[whole])
-    return points
 
 
 def crossings(unmatched: UnmatchedEdges, points: Array) -> Array:

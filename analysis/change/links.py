@@ -34,7 +34,7 @@ _TOGETHER = 200_000
 
 @dataclass(frozen=True)
 class TimelineOptions:
-    """How a series is compared; see `pair.prepared`, `change.compare` and `front_lines`."""
+    """How a series is compared; see `overlaps.prepared`, `change.compare` and `front_lines`."""
 
     noise_width_m: float = 0.0
     revert_maps: int = 0

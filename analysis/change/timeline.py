@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..base import parallel
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
@@ -304,7 +304,7 @@ def table_of(
 ) -> TimelineTable:
     """Return the rows of a sector; all but dates and names are of shape (dates, actors)."""
     count, width = area.shape
-    dates = np.array([*days, None], dtype=object)[:-1]
+    dates = objects(days)
     before = np.concatenate([np.array([None], dtype=object), dates[:-1]])
     return TimelineTable(
         dates=np.repeat(dates, width),

@@ -103,7 +103,7 @@ def statistics(
     if len(np.unique(days)) < len(days):
         raise InputError("Two lines have the same date: merge them, or correct the dates.")
     sigma = np.ones(len(days)) if uncertainties is None else np.asarray(uncertainties, float)
-    if not (sigma > 0).all():
+    if sigma.shape != days.shape or not (sigma > 0).all():
         raise InputError("Every line needs an uncertainty greater than 0 to be weighted by it.")
     if not 0.0 < confidence < 1.0:
         raise InputError("The confidence must lie between 0 and 100 %.")

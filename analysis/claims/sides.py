@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..control.control_map import parse_actors
 from .material import Events, MatchableChanges
 
@@ -67,7 +67,7 @@ def directions(changes: MatchableChanges, events: Events, change: Array, event: 
         direction(doers[int(row)], events.deeds[row] if len(events.deeds) else "", *sides[number])
         for number, row in zip(change, event)
     ]
-    return np.array([*found, None], dtype=object)[:-1]
+    return objects(found)
 
 
 def _one(name: str, coalitions: dict[str, str]) -> str:

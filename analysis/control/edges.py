@@ -68,7 +68,7 @@ class Edges:
 def edges_of(control: ControlMap) -> Edges:
     """Return the hashed edges of a map whose polygons are valid.
 
-    Two polygons of one actor must not overlap (see `pair.prepared`); an edge between them
+    Two polygons of one actor must not overlap (see `overlaps.prepared`); an edge between them
     appears twice, in opposite directions, and is left to cancel with itself.
     """
     actors = tuple(control.actor_names)

@@ -177,7 +177,7 @@ def _with_crs(layers: Sequence[RawLayer], notes: list[Note]) -> list[RawLayer]:
     if not usable:
         raise InputError(
             "No layer has a coordinate reference system, so nothing can be placed on the Earth. "
-            "Set it in the layers' properties (Source tab) and run again."
+            "Set that of the layers and run again."
         )
     return usable
 

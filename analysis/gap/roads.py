@@ -14,7 +14,7 @@ from scipy import sparse
 from scipy.sparse import csgraph
 from scipy.spatial import cKDTree
 
-from ..base.arrays import Array, is_first
+from ..base.arrays import Array, is_first, objects
 from ..geometry import geodesy
 from ..geometry.approach import azimuth_and_length, in_pieces
 
@@ -59,9 +59,11 @@ def roads_of(
         for shape, name, fid in zip(shapes, names, ids)
     ]
     rows = [row for row in rows if row[0] is not None]
-    lonlat = np.empty(len(rows), dtype=object)
-    lonlat[:] = [row[0] for row in rows]
-    return Roads(lonlat, tuple(row[1] for row in rows), tuple(row[2] for row in rows))
+    return Roads(
+        objects([row[0] for row in rows]),
+        tuple(row[1] for row in rows),
+        tuple(row[2] for row in rows),
+    )
 
 
 def _lines_in(shape: shapely.Geometry) -> shapely.Geometry:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import shapely
 
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..base.statistics import length_error, longer_side
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
@@ -31,8 +31,6 @@ from .model import (
 )
 from .outline import Outline, outline_of, shares_of
 from .segments import joined
-
-#: Normal quantile of a two-sided interval at 95 %.
 
 
 @dataclass(frozen=True)
@@ -186,11 +184,9 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPocke
     for i, row in enumerate(rows):
         if row.held is not None:
             held[i] = row.held
-    geometry = np.empty(len(rows), dtype=object)
-    geometry[:] = [row.geometry for row in rows]
     pockets = GapPockets(
         core=tuple(row.core for row in rows),
-        geometry=geometry,
+        geometry=objects([row.geometry for row in rows]),
         gap_m=gap,
         err_m=error,
         bound_m=np.array([row.bound_m for row in rows], float),

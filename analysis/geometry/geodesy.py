@@ -42,13 +42,12 @@ def as_crs(crs: CRS | str) -> CRS:
     # pyproj compares a CRS with a text by reading the text as a CRS: never ask `crs == ""` of one.
     if crs is None or (isinstance(crs, str) and not crs):
         raise InputError(
-            "The layer has no coordinate reference system. Set it in the layer's properties "
-            "(Source tab) and run again."
+            "There is no coordinate reference system: name one, for example EPSG:4326."
         )
     if isinstance(crs, str):
         return _as_crs(crs)
     # What a CRS was made from is at hand; its WKT would have to be written anew each time.
-    return _as_crs(crs.srs if isinstance(crs, CRS) else CRS.from_user_input(crs).srs)
+    return _as_crs(crs.srs if isinstance(crs, CRS) else _read_crs(crs).srs)
 
 
 def _flat(crs: CRS) -> CRS:
@@ -58,14 +57,18 @@ def _flat(crs: CRS) -> CRS:
     return _flat(crs.sub_crs_list[0]) if crs.is_compound else crs
 
 
-@lru_cache(maxsize=64)
-def _as_crs(text: str) -> CRS:
+def _read_crs(value: object) -> CRS:
     try:
-        crs = _flat(CRS.from_user_input(text))
-    except CRSError as error:
+        return CRS.from_user_input(value)
+    except (CRSError, ValueError, TypeError) as error:  # not only of texts is it asked
         raise InputError(
             "The coordinate reference system cannot be read: {error}", error=error
         ) from error
+
+
+@lru_cache(maxsize=64)
+def _as_crs(text: str) -> CRS:
+    crs = _flat(_read_crs(text))
     _base(crs)
     _axes(crs)
     return crs

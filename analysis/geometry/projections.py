@@ -18,13 +18,11 @@ from pyproj import CRS, Geod
 from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from . import geodesy
+from .antimeridian import SNAP_M
 from .inscribed_circle import greatest_circles
 
 #: Within this distance of a plane's centre lengths are true to 1e-7.
 _TRUE_M = 5_000.0
-
-#: Grid, metres, that closes the zero-width slit along the antimeridian.
-_ANTIMERIDIAN_GRID_M = 0.01
 
 #: Geometries worked on between two looks at the cancel button.
 _BATCH = 256
@@ -54,8 +52,8 @@ class LocalProjections:
             # Cut along the antimeridian to be stored: here it is one again.
             parts = shapely.get_parts(shapely.make_valid(plane[i]))
             # Each on the grid first: a union of one part snaps nothing, and the slit stays.
-            parts = shapely.set_precision(shapely.buffer(parts, 0.0), _ANTIMERIDIAN_GRID_M)
-            plane[i] = shapely.union_all(parts, grid_size=_ANTIMERIDIAN_GRID_M)
+            parts = shapely.set_precision(shapely.buffer(parts, 0.0), SNAP_M)
+            plane[i] = shapely.union_all(parts, grid_size=SNAP_M)
         return plane
 
     def inverse(self, plane: Array) -> Array:

@@ -236,3 +236,20 @@ def _runs(starts: Array, size: int, chosen: Array | None = None) -> tuple[Array,
     place = ragged(runs)
     first = starts[:-1][owner] + size * place
     return first, np.minimum(size, starts[1:][owner] - first), owner
+
+
+def inner_points(polygons: Array) -> Array:
+    """Return a point well within each polygon.
+
+    A polygon can have a zero-width spike, where two lines run on one another to the last bits, and
+    the usual point on its surface can be on that spike; a point of its core never is.
+    """
+    points = shapely.point_on_surface(polygons)
+    clearance = shapely.distance(points, shapely.boundary(polygons))
+    width = shapely.area(polygons) / shapely.length(polygons)
+    bad = np.flatnonzero(clearance < 1e-6 * width)
+    # The inradius is never less than area / perimeter, so something is always left.
+    cores = shapely.buffer(polygons[bad], -width[bad] / 2.0)
+    whole = ~shapely.is_empty(cores)
+    points[bad[whole]] = shapely.point_on_surface(cores[whole])
+    return points

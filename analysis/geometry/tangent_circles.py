@@ -16,7 +16,7 @@ from functools import cached_property
 import numpy as np
 import shapely
 
-from ..base.arrays import Array
+from ..base.arrays import Array, is_hole
 from ..base.feedback import Feedback, check
 
 #: Polygons of at most so many edges are measured against all of them at once.
@@ -139,8 +139,7 @@ def boundary(polygons: Array) -> Boundary:
     """Return the edges of polygons; those of no length are left out."""
     parts, owner = shapely.get_parts(polygons, return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
-    hole = np.r_[False, part[1:] == part[:-1]] if len(part) else np.zeros(0, bool)
-    wrong = shapely.is_ccw(rings) == hole
+    wrong = shapely.is_ccw(rings) == is_hole(part)
     rings[wrong] = shapely.reverse(rings[wrong])
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     real = (ring[1:] == ring[:-1]) & (xy[1:] != xy[:-1]).any(axis=1)

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..gap.model import CorePlaces
@@ -20,6 +20,12 @@ from ..places.lookup import Places
 def described(value: object) -> str:
     """Return what a value is, in words for a message."""
     return f"{type(value).__name__} {value!r}"[:80]
+
+
+def each(value: Any) -> list[Any]:
+    """Return what was given one by one; a text is one thing, and so is what holds nothing."""
+    alone = isinstance(value, (str, bytes)) or not isinstance(value, Iterable)
+    return [value] if alone else list(value)
 
 
 def one_map(value: object, what: str = "control") -> ControlMap:
@@ -94,7 +100,7 @@ def geometries(value: object, what: str) -> Array | None:
     if value is None:
         return None
     if isinstance(value, BaseGeometry):
-        return np.array([value], dtype=object)
+        value = [value]
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         raise InputError(
             "“{what}” must be shapely geometries in degrees, not {value}.",
@@ -114,8 +120,9 @@ def _each_geometry(value: Iterable[object], what: str) -> Array:
                 what=what,
                 one=described(one),
             )
-    held = np.empty(len(found), dtype=object)
-    held[:] = found
+    held = objects(found)
+    if not np.isfinite(shapely.get_coordinates(held)).all():
+        raise InputError("“{what}” has coordinates that are no numbers.", what=what)
     return held
 
 
@@ -166,7 +173,7 @@ def places(value: object) -> Places:
     """
     if isinstance(value, Places):
         return value
-    if not isinstance(value, Mapping):
+    if not isinstance(value, Mapping) or not value:
         raise InputError(
             "“places” must map names to points in degrees, not {value}. For example "
             "{{'Qadir': shapely.Point(38.84, 35.23)}}.",

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from . import arguments
@@ -97,8 +97,4 @@ def columns_of(table: Any) -> tuple[dict[str, Array], str]:
 
 
 def _column(value: Any) -> Array:
-    if isinstance(value, np.ndarray):
-        return value
-    held = np.empty(len(value), dtype=object)
-    held[:] = list(value)
-    return held
+    return value if isinstance(value, np.ndarray) else objects(value)

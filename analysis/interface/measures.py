@@ -304,7 +304,7 @@ def timeline(
     return series.timeline(
         arguments.several_maps(maps),
         options=arguments.options(options, TimelineOptions),
-        sectors=sectors,
+        sectors=None if sectors is None else arguments.options(sectors, Sectors, "sectors"),
         scheduler=scheduler,
         cache=opened(cache),
         feedback=feedback,
@@ -422,7 +422,7 @@ def transects(
         )
     shapes = arguments.geometries(list(lines.values()), "lines")
     start = arguments.geometries(baseline, "baseline")
-    if shapes is None or start is None or len(start) != 1:
+    if shapes is None or start is None or shapely.get_dimensions(start).tolist() != [1]:
         raise InputError("“baseline” must be one line.")
     cast = shoreline.cast(
         start[0],
@@ -430,12 +430,14 @@ def transects(
         spacing_m=arguments.number(spacing_m, "spacing_m"),
         length_m=arguments.number(length_m, "length_m"),
     )
+    wide = [] if uncertainties is None else arguments.each(uncertainties)
+    sigma = np.array([arguments.number(one, "uncertainties") for one in wide])
     met = shoreline.intersect(cast.lines, shapes, crs, hit_rule=hit_rule, feedback=feedback)
     found = shoreline.statistics(
         met.distances,
         list(lines),
-        uncertainties=None if uncertainties is None else np.asarray(uncertainties, dtype=float),
-        confidence=confidence,
+        uncertainties=None if uncertainties is None else sigma,
+        confidence=arguments.number(confidence, "confidence"),
     )
     return TransectResult(tuple(lines), cast, met, found)
 
@@ -457,15 +459,13 @@ def check_claims(
     Canceled
         If the feedback asks to stop.
     """
-    asked = [claims] if isinstance(claims, ClaimedQuantity) else list(claims)
+    asked = arguments.each(claims)
     wrong = [one for one in asked if not isinstance(one, ClaimedQuantity)]
     if wrong:
         raise InputError(
             "“claims” must be ClaimedQuantity, not {wrong}.", wrong=arguments.described(wrong[0])
         )
     held = arguments.several_maps(maps)
-    if not held:
-        raise InputError("A claim is measured on control maps: give at least one.")
     context = MeasurementContext(
         crs=geodesy.geographic(held[0].crs),
         maps=held,

@@ -176,9 +176,8 @@ def is_map(path: Path) -> bool:
 
 
 def _files(paths: PathLike | Iterable[PathLike]) -> list[Path]:
-    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
     found: list[Path] = []
-    for one in given:
+    for one in arguments.each(paths):
         if not isinstance(one, (str, Path)):
             raise InputError(
                 "A path must be text or a Path, not {one}.", one=arguments.described(one)

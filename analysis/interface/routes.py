@@ -55,7 +55,7 @@ def supply_routes(
     shapes = arguments.geometries(roads, "roads")
     if shapes is None:
         raise InputError("“roads” must be shapely lines; none were given.")
-    called = [""] * len(shapes) if names is None else [str(name) for name in names]
+    called = [""] * len(shapes) if names is None else [str(name) for name in arguments.each(names)]
     if len(called) != len(shapes):
         raise InputError(
             "There are {count} roads and {count_2} names of roads.",

@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..change.trend import day_numbers
 from ..control.overlaps import PreparedMap, polygons_of
@@ -226,9 +226,7 @@ def _begin(
 
 def _lags(book: _Book, first: str, second: str, last: dt.date | None) -> Lags:
     columns: list[Any] = list(zip(*book.rows)) if book.rows else [()] * 7
-    ground, leader, one, other, since, until, outcome = (
-        np.array([*values, None], dtype=object)[:-1] for values in columns
-    )
+    ground, leader, one, other, since, until, outcome = (objects(values) for values in columns)
     ends = [day if day is not None else last for day in until]
     days = [float(np.diff(day_numbers([a, b]))[0]) for a, b in zip(since, ends) if b is not None]
     areas = geodesy.area_m2(ground, book.crs) if len(ground) else np.zeros(0)

@@ -17,6 +17,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
 from ..control.overlaps import CONTESTED, PreparedMap
 from ..geometry import geodesy
+from ..geometry.rings import inner_points
 from ..geometry.width import greatest_widths_m
 
 #: Whose word counts where makers differ: all must say so, more than half, or any. Frozen order.
@@ -131,22 +132,11 @@ def _holders(control: ControlMap, faces: Array) -> Array:
     """Return who holds each face on a map, ``""`` for nobody."""
     held = np.full(len(faces), "", dtype=object)
     if len(control) and len(faces):
-        points = _inner_points(faces)
+        points = inner_points(faces)
         tree = shapely.STRtree(points)
         feature, face = tree.query(control.geometries, predicate="contains")
         held[face] = control.actors[feature]
     return held
-
-
-def _inner_points(polygons: Array) -> Array:
-    """Return a point well within each polygon, off zero-width spikes where it has any."""
-    points = shapely.point_on_surface(polygons)
-    width = shapely.area(polygons) / shapely.length(polygons)
-    near = shapely.distance(points, shapely.boundary(polygons)) < 1e-6 * width
-    cores = shapely.buffer(polygons[near], -width[near] / 2.0)
-    whole = np.flatnonzero(near)[~shapely.is_empty(cores)]
-    points[whole] = shapely.point_on_surface(cores[~shapely.is_empty(cores)])
-    return points
 
 
 def _dissolved(faces: Array, held: Array, feedback: Feedback) -> tuple[Array, Array]:

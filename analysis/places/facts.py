@@ -6,13 +6,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array, is_first, straight_lines
+from ..base.arrays import Array, is_first, objects, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.units import compass_point, format_length
 from ..control.control_map import ControlMap, require_one_a_day
@@ -162,22 +161,16 @@ def place_facts(
     return PlaceFactTable(
         map_index=index,
         place=np.tile(np.arange(count), len(rows)),
-        date=_objects([row[1] for row in rows for _ in range(count)]),
-        since=_objects([date for row in rows for date in row[3]]),
-        held_by=_objects([holder for row in rows for holder in row[2]]),
+        date=objects([row[1] for row in rows for _ in range(count)]),
+        since=objects([date for row in rows for date in row[3]]),
+        held_by=objects([holder for row in rows for holder in row[2]]),
         front_m=np.concatenate([row[4].distance_m for row in rows]),
         front_azimuth=np.concatenate([row[4].azimuth_deg for row in rows]),
-        other=_objects([name for row in rows for name in row[5]]),
+        other=objects([name for row in rows for name in row[5]]),
         other_m=np.concatenate([row[6] for row in rows]),
         own_m=np.concatenate([row[7] for row in rows]),
         front_is_edge=np.repeat([row[8] for row in rows], count),
     )
-
-
-def _objects(values: list[Any]) -> Array:
-    result = np.empty(len(values), dtype=object)
-    result[:] = values
-    return result
 
 
 def _holders(control: ControlMap, places: Places) -> list[str]:

@@ -13,7 +13,7 @@ import shapely
 from pyproj import CRS
 
 from ..base import parallel
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..base.cache import Cache, kept
 from ..base.digests import digest
 from ..base.errors import InputError
@@ -24,8 +24,6 @@ from ..control.control_map import ControlMap, require_actors, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy, projections
 from .enclosed import EnclosedGround, Sides, enclosed_ground
-
-#: Half width of a 95 % interval, in standard deviations.
 
 
 @dataclass(frozen=True)
@@ -290,10 +288,10 @@ def _measured(
         geometry=geometry,
         map_index=index,
         track=track,
-        date=_array([dates[i] for i in index]),
+        date=objects([dates[i] for i in index]),
         since=since,
         until=until,
-        besieged=_array([name for one in found for name in one.besieged]),
+        besieged=objects([name for one in found for name in one.besieged]),
         boundary_m=boundary,
         area_err_m2=area_error(options.position_error_m, options.correlation_m, boundary),
         perimeter_m=np.concatenate([one.perimeter_m for one in found]),
@@ -303,12 +301,6 @@ def _measured(
         crs=crs,
         **sizes,
     )
-
-
-def _array(values: list[Any]) -> Array:
-    result = np.empty(len(values), dtype=object)
-    result[:] = values
-    return result
 
 
 def _spread(one: EnclosedGround, holders: tuple[str, ...]) -> Array:
@@ -365,7 +357,7 @@ def _chained(
     count = 0
     for number, one in enumerate(found):
         size = len(one.geometry)
-        track, since = np.zeros(size, int), _array([dates[number]] * size)
+        track, since = np.zeros(size, int), objects([dates[number]] * size)
         if number:
             heir, parent = heirs(found[number - 1], one)
             known = parent >= 0
@@ -379,7 +371,7 @@ def _chained(
         last.update(dict.fromkeys(track.tolist(), number))
     track = np.concatenate(tracks)
     gone = [dates[last[t]] if last[t] < len(found) - 1 else None for t in track.tolist()]
-    return track, np.concatenate(sinces), _array(gone)
+    return track, np.concatenate(sinces), objects(gone)
 
 
 def heirs(before: EnclosedGround, after: EnclosedGround) -> tuple[Array, Array]:

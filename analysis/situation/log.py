@@ -12,7 +12,7 @@ import shapely
 from pyproj import CRS
 
 from ..base import feedback as feedbacks
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..base.cache import Cache, common_key
 from ..base.digests import Digests, digest
 from ..base.errors import InputError
@@ -284,7 +284,7 @@ class _Story:
         pockets.follow(before, now, writer)
         shown = self.shown[step - self.begun]
         known.slivers.append(shown.slivers)
-        taken = pieces(np.array([*earlier, *pockets.shapes(), None], dtype=object)[:-1])
+        taken = pieces(objects([*earlier, *pockets.shapes()]))
         for actor in sorted(set(now.actors) | set(known.memory)):
             mine = known.memory.setdefault(actor, _Memory())
             _follow(actor, before, now, mine, writer, self.options, taken, shown)
@@ -450,7 +450,7 @@ def _hanging(
     found: Array,
 ) -> None:
     """Follow the ground of an actor that hangs on by a narrow neck."""
-    told = pieces(np.array([*known.hanging, None], dtype=object)[:-1])
+    told = pieces(objects(known.hanging))
     again = _touched(found, told) | _touched(found, taken)
     for part in found[~again]:
         was = shapely.Polygon() if before is None else before.pieces(actor).within(part)
@@ -459,7 +459,7 @@ def _hanging(
             writer.add(POCKET_FORMED, actor, now.around(actor, part), part, *sizes)
         known.hanging.append(part)
     if before is not None and known.hanging:
-        held = now.pieces(actor).overlap(np.array([*known.hanging, None], dtype=object)[:-1])
+        held = now.pieces(actor).overlap(objects(known.hanging))
         rest = held >= 0.5 * shapely.area(known.hanging)
         known.hanging = [part for part, kept in zip(known.hanging, rest) if kept]
 
@@ -478,7 +478,7 @@ def _salients(
     actor: str, now: SituationScene, known: _Memory, writer: Writer, parts: Array
 ) -> None:
     # The shape of a body that has just appeared is told by its own entry.
-    told = pieces(np.array([*known.salients, *known.lodgements, None], dtype=object)[:-1])
+    told = pieces(objects([*known.salients, *known.lodgements]))
     for part in parts[~_touched(parts, told)]:
         size = now.size(part)
         writer.add(SALIENT_FORMED, actor, now.around(actor, part), part, 0.0, size)

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-import numpy as np
 import shapely
 
 from ..base import parallel
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..base.cache import Cache, kept
 from ..base.feedback import Feedback
 from ..base.shelf import surely_differ, surely_same
@@ -95,13 +93,9 @@ def outline_of(now: SituationScene, sizes: Sizes) -> Outline:
     for actor in now.actors:
         bodies = now.bodies(actor)
         if actor:
-            jutting[actor] = _array(salients(bodies, sizes.salient_width_m, least, plane))
-        hanging[actor] = _array(narrow_parts(bodies, sizes.neck_m, least, plane))
+            jutting[actor] = objects(salients(bodies, sizes.salient_width_m, least, plane))
+        hanging[actor] = objects(narrow_parts(bodies, sizes.neck_m, least, plane))
     return Outline(jutting, hanging, len(now.slivers))
-
-
-def _array(shapes: list[Any]) -> Array:
-    return np.array([*shapes, None], dtype=object)[:-1]
 
 
 def outlines(

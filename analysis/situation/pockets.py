@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..control.control_map import parse_actors
 from ..geometry.geodesy import LocalPlane
 from .pieces import pieces
@@ -112,7 +112,7 @@ class Follower:
         nothing = np.zeros(0, np.int64)
         if not self.tracks or not len(new):
             return nothing, nothing
-        shapes = np.array([*self.shapes(), None], dtype=object)[:-1]
+        shapes = objects(self.shapes())
         i, j, shared = pieces(shapes).meeting(pieces(new.shapes))
         smaller = np.minimum(shapely.area(shapes)[i], shapely.area(new.shapes)[j])
         same = np.array(

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import numpy as np
 import shapely
 
-from ..base.arrays import Array
+from ..base.arrays import Array, is_hole, objects
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
 from ..control.slivers import SEAL_TOLERANCE_M
@@ -115,14 +115,13 @@ class SituationScene:
             shapes.append(shape)
             besieged.append(holder)
             encirclers.append(round_it)
-        return Pockets(np.array([*shapes, None], dtype=object)[:-1], besieged, encirclers)
+        return Pockets(objects(shapes), besieged, encirclers)
 
     def _holes(self, actor: str, min_area_m2: float) -> tuple[Array, list[str]]:
         """Return the ground within an actor's holes that somebody else holds, and who."""
         bodies = self.bodies(actor)
         rings, owner = shapely.get_rings(bodies, return_index=True)
-        inner = np.concatenate([[False], owner[1:] == owner[:-1]]) if len(rings) else []
-        holes = shapely.polygons(rings[np.asarray(inner, bool)])
+        holes = shapely.polygons(rings[is_hole(owner)])
         holes = holes[self.plane.at_least(holes, min_area_m2)]
         inside = _without_islands(holes, bodies)
         inside = inside[self.plane.at_least(inside, min_area_m2)]
@@ -222,7 +221,7 @@ def _outline(
     """Return a tree of the edge of all ground that is drawn, in short lines."""
     cover = shapely.get_parts([shapely.union_all(list(grounds))])
     rings, owner = shapely.get_rings(cover, return_index=True)
-    inner = np.concatenate([[False], owner[1:] == owner[:-1]])
+    inner = is_hole(owner)
     # What is left out between two sides is a slit of the drawing, not an edge.
     large = plane.at_least(shapely.polygons(rings), min_area_m2)
     lines = []

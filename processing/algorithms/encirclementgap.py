@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -27,7 +28,7 @@ from ..tables import gap as gap_tables
 
 if TYPE_CHECKING:
     from ...analysis.control.control_map import ControlMap
-    from ...analysis.gap.model import GapResult
+    from ...analysis.gap.model import GapResult, GapSeries
     from ...analysis.places.land import Land
     from ..layers import ControlLayer
     from ..tables.gap import GapTable
@@ -242,7 +243,6 @@ class EncirclementGap(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ...analysis.gap import encirclement
         from ..reports import common as reports
         from ..reports import gap as gap_report
 
@@ -251,31 +251,11 @@ class EncirclementGap(SalientAlgorithm):
         question = gap_question.question(self, parameters, context, steps, layer)
         steps.setCurrentStep(1)
         progress = QgisFeedback(steps)
-        series, trends = None, None
+        work = functools.partial(where_to_run.asked, self, parameters, context, feedback)
+        click = gap_question.is_click(self, parameters)
         cores = question["core"]
-        if cores is None:
-            if question["options"].simulations:
-                feedback.pushWarning(self.tr("Simulations need a core: errors are by formula."))
-            del question["core"]
-            results = encirclement.search_series(
-                layer.maps,
-                **question,
-                **where_to_run.asked(self, parameters, context, feedback),
-                on_water=self._on_water(layer.maps, feedback),
-                feedback=progress,
-            )
-        elif gap_question.is_click(self, parameters) and len(layer.maps) == 1:
-            results = (
-                gap_question.scene(layer.maps[0], question).gap(
-                    question["core"], question["options"], progress
-                ),
-            )
-        elif layer.maps[0].date is None:
-            results = (encirclement.encirclement_gap(layer.maps[0], **question, feedback=progress),)
-        else:
-            work = where_to_run.asked(self, parameters, context, feedback)
-            series = encirclement.gap_series(layer.maps, **question, **work, feedback=progress)
-            results, trends = series.results, gap_tables.trends(series)
+        results, series = self._measured(layer, question, work, click, progress, feedback)
+        trends = None if series is None else gap_tables.trends(series)
         results = self._heeding_doubt(layer, results, question, progress, feedback)
         steps.setCurrentStep(2)
         words = common.units(self, parameters, context)
@@ -295,6 +275,35 @@ class EncirclementGap(SalientAlgorithm):
             reports.write(path, page)
             found[self.REPORT] = path
         return found
+
+    def _measured(
+        self,
+        layer: ControlLayer,
+        question: dict[str, Any],
+        work: Callable[[], dict[str, Any]],
+        click: bool,
+        progress: QgisFeedback,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[tuple[GapResult, ...], GapSeries | None]:
+        """Return each map's gaps, round a core or the most threatened, and what is of all dates."""
+        from ...analysis.gap import encirclement
+
+        if question["core"] is None:
+            if question["options"].simulations:
+                feedback.pushWarning(self.tr("Simulations need a core: errors are by formula."))
+            del question["core"]
+            on_water = self._on_water(layer.maps, feedback)
+            return encirclement.search_series(
+                layer.maps, **question, **work(), on_water=on_water, feedback=progress
+            ), None
+        if click and len(layer.maps) == 1:
+            scene = gap_question.scene(layer.maps[0], question)
+            return (scene.gap(question["core"], question["options"], progress),), None
+        if layer.maps[0].date is None:
+            gap = encirclement.encirclement_gap(layer.maps[0], **question, feedback=progress)
+            return (gap,), None
+        series = encirclement.gap_series(layer.maps, **question, **work(), feedback=progress)
+        return series.results, series
 
     def _heeding_doubt(
         self,

@@ -147,3 +147,30 @@ def test_simulations_hear_a_cancel():
 
     with pytest.raises(Canceled):
         measure(position_error_m=100.0, simulations=10_000, feedback=Stop())
+
+
+def test_how_far_along_a_ring_its_points_lie():
+    place, length = simulation._along(np.array([[0.0, 0], [3, 4], [3, 10], [0, 10]]))
+    assert place.tolist() == [0, 5, 11, 14] and length == 24
+
+
+@pytest.mark.parametrize("length", [997.0, 1000.0, 1003.0, 1.0])
+def test_the_noise_of_a_single_impulse_is_the_kernel_of_its_correlation(length):
+    """White noise smoothed by k has the covariance Σ k k(· + d): exp(−½ (d / c)²)."""
+
+    class Impulse:
+        def normal(self, size):
+            return np.eye(1, size[1]) * np.array([[1.0], [-2.0]])
+
+    count = int(np.ceil(length / (10.0 * simulation._STEP)))
+    step = length / count
+    grid = np.arange(count) * step
+    one, other = simulation._noise(grid, length, 10.0, Impulse()).T
+    assert other == pytest.approx(-2.0 * one)
+    for k in range(min(count, 12)):
+        expected = np.exp(-0.5 * (k * step / 10.0) ** 2)
+        assert one @ np.roll(one, k) == pytest.approx(expected, abs=1e-3)
+    assert one @ one == pytest.approx(1.0, rel=1e-9)
+    # straight between the points of the grid, and round the ring
+    between = simulation._noise(grid + 0.25 * step, length, 10.0, Impulse())[:, 0]
+    assert between == pytest.approx(0.75 * one + 0.25 * np.roll(one, -1))

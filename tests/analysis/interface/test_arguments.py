@@ -33,10 +33,23 @@ HORSESHOE = shapely.Polygon(
     [(30, 50), (31, 50), (31, 50.4), (30.4, 50.4), (30.4, 50.6), (31, 50.6), (31, 51), (30, 51)]
 )
 TOWN = shapely.Point(30.6, 50.5)
+NOWHERE = shapely.Point(float("nan"), 50.5)
+ROAD = [shapely.LineString([(30.5, 50.5), (32, 50.5)])]
 
 
 def horseshoe(day=None):
     return control_map([HORSESHOE], "Red", crs="EPSG:4326", date=day)[0]
+
+
+def along(**change):
+    """Transects of two lines a tenth of a degree apart."""
+    lines = {
+        dt.date(2024, 1, day): shapely.LineString([(30, 50 + day / 10), (31, 50 + day / 10)])
+        for day in (1, 2)
+    }
+    start = shapely.LineString([(30, 49.9), (31, 49.9)])
+    given = {"baseline": start, "spacing_m": 5e3, "length_m": 5e4, **change}
+    return transects(lines, given.pop("baseline"), crs="EPSG:4326", **given)
 
 
 def test_every_public_name_is_there_and_documented():
@@ -109,11 +122,32 @@ def test_what_a_gap_cannot_take_is_refused_in_a_sentence(change, message):
         lambda: to_geodataframe("table"),
         lambda: read_control_maps("/nowhere"),
         lambda: read_control_maps([5]),
+        lambda: read_control_maps(None),
+        lambda: find_pockets([]),
+        lambda: place_facts(horseshoe(), {}),
+        lambda: encirclement_gap(horseshoe(), encirclers="Red", core=NOWHERE),
+        lambda: encirclement_gap(horseshoe(), encirclers="Red", core=TOWN, rear=[NOWHERE]),
+        lambda: supply_routes(horseshoe(), ROAD, encirclers="Red", core=TOWN, names=["a", "b"]),
+        lambda: timeline([horseshoe(dt.date(2024, 1, 1))], sectors=5),
+        lambda: check_claims(None, horseshoe()),
+        lambda: control_map([HORSESHOE], "a", crs=5),
+        lambda: control_map([HORSESHOE], "a", crs=-1.5),
+        lambda: control_map([HORSESHOE], "a", crs=np.array([1, 2])),
+        lambda: along(baseline=HORSESHOE),
+        lambda: along(uncertainties=5),
+        lambda: along(uncertainties="wide"),
+        lambda: along(uncertainties={}),
+        lambda: along(confidence=None),
     ],
 )
 def test_wrong_kinds_raise_the_project_s_own_error(call):
     with pytest.raises(InputError):
         call()
+
+
+def test_a_text_is_the_name_of_one_road():
+    found = supply_routes(horseshoe(), ROAD, encirclers="Red", core=TOWN, names="M5")
+    assert found[0].roads.name == ("M5",)
 
 
 def test_each_function_hands_its_options_on():

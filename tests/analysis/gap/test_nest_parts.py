@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which pockets of a nest are kept, and which of several drawings of one."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace as Made
+
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.base.errors import InputError
+from salient.analysis.gap import candidates, closure, field, level, nest, segments, triangulation
+from salient.analysis.gap.cuts import Pocket
+from salient.analysis.gap.model import GapOptions
+from shores import CORE, bodies, seen
+
+
+def one(area, length):
+    return level.Level(None, closure.Closure((), (), float(length)), float(area))
+
+
+def pairs(levels):
+    return [(found.area, found.closure.length) for found in levels]
+
+
+def pocket(mask, area, length):
+    return Pocket(np.array(mask, bool), area=float(area), length=float(length))
+
+
+def test_a_wider_level_is_a_quarter_larger_and_longer_than_nothing_larger():
+    kept = nest._growing([one(100, 10), one(125, 12), one(124.9, 11), one(400, 20), one(300, 20)])
+    assert pairs(kept) == [(100, 10), (125, 12), (400, 20)]
+    # what is kept is asked of the last one that was kept, not of the first
+    assert pairs(nest._growing([one(100, 1), one(200, 2), one(249, 3), one(250, 4)])) == [
+        (100, 1), (200, 2), (250, 4)
+    ]  # fmt: skip
+    assert pairs(nest._growing([one(100, 5), one(400, 5), one(300, 6)])) == [(100, 5), (400, 5)]
+
+
+def test_a_nest_is_a_chain():
+    inner = one(100, 10)
+    chain = [pocket([1, 0, 0], 130, 11), pocket([1, 1, 0], 200, 12), pocket([1, 1, 1], 260, 20)]
+    aside = pocket([0, 1, 1], 180, 11.5)
+    assert nest._nested([*chain[::-1], aside], inner) == chain
+    # no larger than the innermost, or no longer
+    assert nest._nested([pocket([1, 0, 0], 124.9, 11), chain[1]], inner) == [chain[1]]
+    assert nest._nested([pocket([1, 0, 0], 125, 11)], inner) != []
+    assert nest._nested([pocket([1, 0, 0], 130, 10), chain[1]], inner) == [chain[1]]
+    # beaten by a shorter one that is larger
+    assert nest._nested([pocket([1, 0, 0], 130, 13), chain[1]], inner) == [chain[1]]
+    # a quarter more than the one before it in the chain
+    assert nest._nested([chain[1], pocket([1, 1, 1], 249, 13)], inner) == [chain[1]]
+
+
+def test_a_pocket_found_twice_is_one():
+    twice = [pocket([1, 0], 1, 5), pocket([1, 0], 1, 5), pocket([1, 1], 2, 6)]
+    assert list(map(id, nest._distinct(twice))) == [id(twice[0]), id(twice[2])]
+
+
+def test_the_cheapest_that_is_large_enough_after_sliding(monkeypatch):
+    slid = {10.0: None, 12.0: one(90, 11), 13.0: one(95, 9), 14.0: one(99, 9), 99.0: one(99, 1)}
+    asked = []
+
+    class Slide:
+        def large_enough(self, closure, area, wanted):
+            asked.append((closure, area, wanted))
+            return slid[closure]
+
+    monkeypatch.setattr(nest, "_closure_of", lambda slide, cells, pocket: pocket.length)
+    pockets = [pocket([k == n for k in range(6)], 80, length) for n, length in enumerate(slid)]
+    pockets.append(pocket([0] * 6, 69.9, 1.0))  # too far from what is wanted: it is not slid
+    found = nest._cheapest(Slide(), None, pockets, 100.0)
+    # of two as long the smaller; 99 is more than half as long again as the best
+    assert pairs(found) == [(95, 9)]
+    assert asked == [(length, 80.0, 100.0) for length in (10.0, 12.0, 13.0)]
+    slid[13.0] = None
+    asked.clear()
+    assert pairs(nest._cheapest(Slide(), None, pockets, 100.0)) == [(99, 9)]
+    assert [a for a, _, _ in asked] == [10.0, 12.0, 13.0, 14.0]
+    assert nest._cheapest(Slide(), None, [pocket([1], 70, 10.0)], 100.0) == []
+    assert len(asked) == 5
+
+
+def test_no_more_pockets_are_slid_than_two_dozen(monkeypatch):
+    asked = []
+    slide = Made(large_enough=lambda closure, area, wanted: asked.append(closure))
+    monkeypatch.setattr(nest, "_closure_of", lambda slide, cells, pocket: pocket.length)
+    many = [pocket(np.arange(40) == k, 100, k + 1) for k in range(40)]
+    assert nest._cheapest(slide, None, many, 100.0) == []
+    assert asked == list(range(1, 25))
+
+
+def test_a_window_round_the_core_is_looked_at_on_large_maps_only(monkeypatch):
+    rings = Made(xy=np.zeros((40_000, 2)))
+    inner = level.Level(rings, closure.Closure((), (), 30.0), 400.0)
+    options = GapOptions(min_area_m2=0.0)
+    assert nest._window(None, inner, CORE, options) is rings
+    rings.xy = np.zeros((40_001, 2))
+    asked = {}
+    seen_from = Made(within=lambda point: point, seen_from=lambda inside: "near")
+    monkeypatch.setattr(
+        nest,
+        "scene_of_parts",
+        lambda scene, parts: asked.update(parts=parts) or Made(ground=seen_from),
+    )
+    scene = Made(parts=np.array([shapely.box(-1e6, -1e6, 1e6, 1e6)]))
+    cores = np.array([[0.0, 10.0], [100.0, 0.0]])
+    for area, length, least, size in (
+        (400.0, 30.0, 0.0, 1200.0),
+        (2500.0, 30.0, 0.0, 2000.0),
+        (400.0, 3.0, 8100.0, 3600.0),
+    ):
+        inner = level.Level(rings, closure.Closure((), (), length), area)
+        options = GapOptions(min_area_m2=least)
+        assert nest._window(scene, inner, cores, options) == "near"
+        bounds = shapely.bounds(asked["parts"])[0]
+        assert bounds == pytest.approx([-size, -size, 100 + size, 10 + size])
+
+
+@pytest.fixture(scope="module")
+def cut():
+    of = seen()
+    mesh = triangulation.mesh_of(of, np.full(len(of.xy), 400.0))
+    return of, mesh, triangulation.cells_of(of, mesh, 1900.0)
+
+
+def test_the_cell_of_a_place(cut):
+    _, mesh, cells = cut
+    places = np.random.default_rng(4).uniform(-1500, 3800, (60, 2))
+    drawn = shapely.polygons(mesh.xy[mesh.triangles])
+    expected = []
+    for place in places:
+        held = cells.cell[shapely.contains_xy(drawn, *place)]
+        expected.append(held[0] if len(held) else -1)
+    assert nest.cell_at(mesh, cells, places).tolist() == expected
+    assert expected.count(-1) > 3 and len(set(expected)) > 2
+    held = shapely.union_all(bodies())
+    for place, cell in zip(places, expected):
+        assert (cell == -1) == shapely.contains_xy(held, *place)
+
+
+def test_bottlenecks_round_cells_run_with_the_cells_on_their_left_in_closed_walks(cut):
+    of, mesh, cells = cut
+    for cell in range(len(cells.area)):
+        if cells.outside[cell]:
+            continue
+        mask = np.arange(len(cells.area)) == cell
+        round_ = nest._bottlenecks_round(cells, mask)
+        between = (cells.left == cell) != (cells.right == cell)
+        assert len(round_) == between.sum()
+        ground = shapely.union_all(shapely.polygons(mesh.xy[mesh.triangles[cells.cell == cell]]))
+        middle, along = 0.5 * (round_.start + round_.end), round_.end - round_.start
+        left = 1e-3 * along[:, ::-1] * [-1, 1] / np.hypot(*along.T)[:, None]
+        assert shapely.contains_xy(ground, *(middle + left).T).all()
+        walks = nest.walks_of(of, round_)
+        assert sum(map(len, walks)) == len(round_)
+        for walk in walks:
+            # on from each end along its ring the next start is that of the next in the walk
+            for k in range(len(walk)):
+                end, n = walk.last[k] + walk.last_at[k], (k + 1) % len(walk)
+                ring = of.ring[walk.last[k]]
+                assert of.ring[walk.first[n]] == ring
+                size = of.starts[ring + 1] - of.starts[ring]
+                starts = (round_.first + round_.first_at)[of.ring[round_.first] == ring]
+                ahead = (starts - end) % size
+                assert (walk.first[n] + walk.first_at[n] - end) % size == ahead.min()
+
+
+def test_a_walk_ends_where_it_began_on_a_ring_without_another_start():
+    """Two lines from one island to another: each of their ends has one start to go on with."""
+    of = seen()
+    first, other = of.starts[0], of.starts[1]
+    lines = segments.Segments(
+        np.array([first, other]), np.array([0.5, 0.2]), np.zeros((2, 2)),
+        np.array([other + 1, first + 2]), np.array([0.1, 0.9]), np.ones((2, 2)),
+    )  # fmt: skip
+    (walk,) = nest.walks_of(of, lines)
+    assert walk.first.tolist() == [first, other]
+    alone = nest.walks_of(of, lines.take(np.array([0])))
+    assert [len(found) for found in alone] == [1]
+
+
+@pytest.mark.parametrize(
+    ("follows", "kept"), [(100.0, "slid"), (100.0001, "slid"), (99.9998, "as it was")]
+)
+def test_lines_that_slid_over_an_island_are_taken_back(monkeypatch, follows, kept):
+    monkeypatch.setattr(level, "slid", lambda *given: ("slid", follows))
+    monkeypatch.setattr(
+        level, "level_of", lambda rings, found, cores: Made(area=100.0, closure=found)
+    )
+    slide = level.Slider(*[None] * 6)
+    found = slide.level("as it was", 77.0, 50.0)
+    assert (found.closure, found.area) == ((kept, 100.0) if kept == "slid" else (kept, 77.0))
+
+
+@pytest.mark.parametrize(
+    ("true_by_plane", "gives", "tries"),
+    [
+        (1.0, 100.0, 1),  # the plane's area is the true one
+        (0.8, 100.0, 2),  # the plane's must be a quarter larger
+        (1.25, 100.0, 2),  # too large by as much: smaller will do
+        (np.nan, None, 1),
+    ],
+)
+def test_the_area_on_the_ellipsoid_is_what_is_wanted(monkeypatch, true_by_plane, gives, tries):
+    asked = []
+
+    def levelled(self, closure, area, wanted):
+        asked.append(wanted)
+        return Made(area=wanted, closure=closure)
+
+    monkeypatch.setattr(level.Slider, "level", levelled)
+    monkeypatch.setattr(level, "geodesic_area", lambda scene, one, cores: one.area * true_by_plane)
+    found = level.Slider(*[None] * 6).large_enough("closure", 70.0, 100.0)
+    assert (None if found is None else found.area * true_by_plane) == (
+        gives and pytest.approx(gives)
+    )
+    assert len(asked) == tries
+
+
+def test_a_pocket_that_is_ample_by_itself_is_not_made_smaller(monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        level.Slider,
+        "level",
+        lambda self, c, area, wanted: asked.append(wanted) or Made(area=500.0),
+    )
+    monkeypatch.setattr(level, "geodesic_area", lambda scene, one, cores: 450.0)
+    assert level.Slider(*[None] * 6).large_enough("closure", 70.0, 100.0).area == 500.0
+    assert asked == [100.0]
+    # and one that stays too small is none, after three tries
+    monkeypatch.setattr(level, "geodesic_area", lambda scene, one, cores: 99.0)
+    assert level.Slider(*[None] * 6).large_enough("closure", 70.0, 100.0) is None
+    assert len(asked) == 4
+
+
+def test_cells_that_can_be_shut_in():
+    cells = Made(
+        left=np.array([0, 2, 4]), right=np.array([1, 1, 5]),
+        outside=np.array([True, False, False, False, False, False]),
+        seed=np.array([[0.0, 0], [1, 0], [2, 0], [3, 0], [4, 0], [5, 0]]),
+    )  # fmt: skip
+    assert candidates._candidates(cells, np.zeros((0, 2))).tolist() == [1, 2, 4, 5]
+    rears = np.array([[2.0, 0.0], [5.0, 0.5], [4.0, 2e-6]])
+    assert candidates._candidates(cells, rears).tolist() == [1, 4, 5]
+
+
+def test_of_two_drawings_of_one_pocket_the_more_threatened_is_reported(monkeypatch):
+    """Twins share more than so much of their ground: by area alone they could be, to ask at all."""
+    squares = [shapely.box(0, 0, 100, 100), shapely.box(0, 0, 100, 98), shapely.box(0, 0, 60, 100),
+               shapely.box(500, 0, 600, 100)]  # fmt: skip
+    found = [one(ground.area, 10 + k) for k, ground in enumerate(squares)]
+    asked = []
+    monkeypatch.setattr(
+        candidates, "_shape", lambda rings, level, seed: asked.append(seed) or squares[seed]
+    )
+    kept = candidates._distinct(found, [0, 1, 2, 3], [3, 2, 1, 0], candidates_feedback())
+    assert kept == [0, 3, 2]
+    assert sorted(set(asked)) == [0, 1, 3]  # one so much smaller is no twin of any
+    overlap = candidates._overlap(found, [0, 1, 2, 3], {}, 0, 1)
+    assert overlap == pytest.approx(0.98)
+
+
+def candidates_feedback():
+    from salient.analysis.base.feedback import NO_FEEDBACK
+
+    return NO_FEEDBACK
+
+
+def test_ground_beyond_a_study_area_that_has_no_bay_is_blocked_by_nothing():
+    parts = np.array([shapely.box(0, 0, 1, 1)])
+    assert field.beyond(None, parts) == ()
+    assert field.beyond(shapely.box(0, 0, 100, 100), parts) == ()
+    bent = shapely.difference(shapely.box(0, 0, 100, 100), shapely.box(40, 50, 60, 100))
+    assert field.beyond(bent, parts[:0]) == ()
+    (blocked,) = field.beyond(bent, parts)
+    assert shapely.bounds(blocked).tolist() == [-10, -10, 110, 110]
+    assert shapely.contains_xy(blocked, 50, 80) and not shapely.contains_xy(blocked, 30, 80)
+    # but for a slack of the study area's own edge
+    slack = shapely.area(shapely.box(-10, -10, 110, 110)) - shapely.area(bent) - blocked.area
+    assert 0 < slack < 2 * field._SLACK_M * shapely.length(bent)
+    slight = shapely.union(bent, shapely.box(40, 50, 60, 99.999_99))
+    assert field.beyond(slight, parts) != ()
+
+
+def test_the_widest_gap_to_look_for_is_more_than_nothing(monkeypatch):
+    monkeypatch.setattr(candidates, "scene_of", lambda *given: None)
+    for widest in (0.0, -1.0, float("nan")):
+        with pytest.raises(InputError, match="more than 0"):
+            candidates.search(
+                Made(closed=[1], corners=np.zeros((1, 2))), GapOptions(max_gap_m=widest), None
+            )
