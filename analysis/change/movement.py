@@ -26,6 +26,10 @@ NO_FRONT = "behind the lines: no old front to measure from"
 #: mean width over the second, which is less in a thread.
 _OF_LENGTH, _OF_WIDTH = 1024.0, 32.0
 
+#: How tall a change is, metres, of which a plane of one scale may hold another point for the
+#: furthest; and the share of the greatest distance from which on one may be it: of a change 300 km
+#: tall a degree of longitude is a twentieth longer at the middle than at an end.
+_TALL_M, _ALL_BUT = 1_000.0, 0.9
 #: Area / outline, metres, under which a change is a thread.
 _THREAD_M = 10.0
 
@@ -228,13 +232,36 @@ def _furthest(
     inside &= shapely.area(flat) > _THREAD_M * length
     precision = np.minimum(length / _OF_LENGTH, shapely.area(flat) / length / _OF_WIDTH)
     ends = furthest_points(flat, edges, was, precision, inside, feedback=feedback)
-    lines = shapely.shortest_line(front, shapely.points(ends))
-    xy = shapely.get_coordinates(lines).reshape(-1, 2, 2) / scale[rows][:, None]
-    xy += middle[rows][:, None]
+    corners, owner = _far_corners(flat, front, ends)
+    lines = shapely.shortest_line(front[owner], shapely.points(corners))
+    xy = shapely.get_coordinates(lines).reshape(-1, 2, 2) / scale[rows[owner]][:, None]
+    xy += middle[rows[owner]][:, None]
     (lon1, lat1), (lon2, lat2) = xy[:, 0].T, xy[:, 1].T
-    depth[rows] = geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(crs))[2]
-    arrows[rows] = geodesy.from_lonlat(shapely.linestrings(xy), crs)
+    metres = geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(crs))[2]
+    # the longest of each: the last of its owner's in ascending order
+    order = np.lexsort((metres, owner))
+    best = order[np.r_[owner[order][1:] != owner[order][:-1], True]]
+    depth[rows] = metres[best]
+    arrows[rows] = geodesy.from_lonlat(shapely.linestrings(xy[best]), crs)
     return arrows, depth
+
+
+def _far_corners(flat: Array, front: Array, ends: Array) -> tuple[Array, Array]:
+    """Return points that may be furthest from the old front, and whose they are.
+
+    They are those that were found, and the corners of the outline that are all but as far: a tall
+    change's plane is true to its middle, and on the ellipsoid another of them may be the furthest.
+    """
+    every = np.arange(len(flat))
+    bounds = shapely.bounds(flat)
+    tall = np.flatnonzero(bounds[:, 3] - bounds[:, 1] > _TALL_M)
+    xy, row = shapely.get_coordinates(flat[tall], return_index=True)
+    row = tall[row]
+    found = shapely.distance(front, shapely.points(ends))
+    # an index over each front: a change may have tens of thousands of corners and edges
+    shapely.prepare(front)
+    far = ~shapely.dwithin(front[row], shapely.points(xy), _ALL_BUT * found[row])
+    return np.concatenate([ends, xy[far]]), np.concatenate([every, row[far]])
 
 
 @dataclass(frozen=True)

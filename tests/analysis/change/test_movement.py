@@ -9,7 +9,7 @@ import pytest
 import shapely
 from salient.analysis.change import compare, movement
 from salient.analysis.control import overlaps
-from salient.analysis.geometry import width
+from salient.analysis.geometry import geodesy, width
 
 X, Y = 500_000.0, 5_300_000.0
 SCALE = 0.9996
@@ -63,6 +63,21 @@ def test_a_strip_thinner_than_rounding_between_maps_has_its_own_depth(deep, riva
     rounding = max(2e-9 / deep, 2e-3)
     assert found.depths_m[0] == pytest.approx(deep, rel=rounding)
     assert found.max_depths_m[0] == pytest.approx(deep, rel=rounding)
+
+
+@pytest.mark.parametrize(("crs", "turn"), [("EPSG:4326", 1), ("EPSG:4326", -1), ("EPSG:3857", 1)])
+def test_the_furthest_corner_of_a_tall_strip_is_that_on_the_ellipsoid(crs, turn):
+    """A front along 0.2° W goes 0.1° east: furthest at 49°, where a degree is longest."""
+    maps = []
+    for east in (-0.2, -0.1):
+        shape = shapely.Polygon([(east, 49), (-1, 49), (-1, 50), (east, 50)])
+        shape = shapely.transform(shape, lambda xy: xy * np.array([1, turn]))
+        shape = geodesy.reproject([shape], "EPSG:4326", crs)[0]
+        maps.append(cases.prepared({"A": shape}, crs))
+    result = compare.compare(*maps)
+    found = movement.movement(result.changes, result.unmatched)
+    expected = geodesy.geod("EPSG:4326").inv(-0.2, 49, -0.1, 49)[2]
+    assert found.max_depths_m == pytest.approx([float(expected)], rel=1e-6)
 
 
 def test_a_triangle_goes_to_its_tip():
