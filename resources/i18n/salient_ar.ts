@@ -32,12 +32,20 @@
         <translation>الأطراف</translation>
     </message>
     <message>
+        <source>&amp;Archived link</source>
+        <translation>رابط مؤر&amp;شف</translation>
+    </message>
+    <message>
         <source>&amp;As of</source>
         <translation>&amp;حتى تاريخ</translation>
     </message>
     <message>
         <source>&amp;Before</source>
         <translation>قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>ال&amp;فئة</translation>
     </message>
     <message>
         <source>&amp;Coordinate reference system</source>
@@ -48,6 +56,10 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>الو&amp;صف</translation>
+    </message>
+    <message>
         <source>&amp;Disclaimer</source>
         <translation>&amp;إخلاء المسؤولية</translation>
     </message>
@@ -56,12 +68,32 @@
         <translation>&amp;ملف</translation>
     </message>
     <message>
+        <source>&amp;First day</source>
+        <translation>ال&amp;يوم الأول</translation>
+    </message>
+    <message>
         <source>&amp;Folder for frames</source>
         <translation>&amp;مجلد الإطارات</translation>
     </message>
     <message>
+        <source>&amp;Headline</source>
+        <translation>ال&amp;عنوان الرئيسي</translation>
+    </message>
+    <message>
         <source>&amp;Join names that look alike</source>
         <translation>&amp;دمج الأسماء المتشابهة</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>الن&amp;وع</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>اليوم الأ&amp;خير</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>ال&amp;رابط</translation>
     </message>
     <message>
         <source>&amp;Method note</source>
@@ -70,6 +102,10 @@
     <message>
         <source>&amp;Name of the dataset</source>
         <translation>&amp;اسم مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملا&amp;حظة</translation>
     </message>
     <message>
         <source>&amp;Open layout</source>
@@ -84,16 +120,44 @@
         <translation>&amp;الصفحة</translation>
     </message>
     <message>
+        <source>&amp;Place</source>
+        <translation>ال&amp;مكان</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>تاري&amp;خ النشر</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>الاق&amp;تباس</translation>
+    </message>
+    <message>
         <source>&amp;Save…</source>
         <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>ال&amp;مصدر</translation>
     </message>
     <message>
         <source>&amp;Sourced events</source>
         <translation>أحداث موثّقة بمصادر</translation>
     </message>
     <message>
+        <source>&amp;Status</source>
+        <translation>ال&amp;وضع</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>ال&amp;قيمة</translation>
+    </message>
+    <message>
+        <source>&amp;Why this change</source>
+        <translation>&amp;سبب هذا التغيير</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -134,6 +198,10 @@
     <message>
         <source>, {low} to {high} with the whole boundary shifted</source>
         <translation>، من {low} إلى {high} عند إزاحة الحدود كلها</translation>
+    </message>
+    <message>
+        <source>15 and a half; 3,000</source>
+        <translation>15 and a half; 3,000</translation>
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
@@ -236,10 +304,6 @@
         <translation>يسمح الادعاء بمجموعة قيم. إذا وقع الفاصل المقيس كله (95 %) داخلها فالادعاء متسق. وإذا وقع كله خارجها، حتى بعد توسيع الادعاء بنصف آخر رقم يذكره، فالادعاء غير متسق. وإلا فلا يمكن للطبقات الجزم. وعدم وجود ما يُقاس عليه هو أيضًا «لا يمكن الجزم»، مع السبب، وكذلك الادعاء الذي يمكن أن يُقرأ بطريقتين توافق إحداهما ولا توافق الأخرى.</translation>
     </message>
     <message>
-        <source>A claim is measured on control maps: give at least one.</source>
-        <translation>يُقاس الادعاء على خرائط السيطرة: أعطِ واحدة على الأقل.</translation>
-    </message>
-    <message>
         <source>A claimed “{kind}” cannot be measured.</source>
         <translation>لا يمكن قياس «{kind}» المُدَّعى.</translation>
     </message>
@@ -254,6 +318,10 @@
     <message>
         <source>A core is needed: a point or polygon in degrees.</source>
         <translation>يلزم مركز: نقطة أو مضلع بالدرجات.</translation>
+    </message>
+    <message>
+        <source>A core or rear of {count} points: no more than {most} can be held together. Give the ground that they stand on as a polygon, or one place of them.</source>
+        <translation>مركز أو مؤخرة من {count} نقطة: لا يمكن جمع أكثر من {most} معًا. أعطِ الأرض التي تقع عليها كمضلع، أو مكانًا واحدًا منها.</translation>
     </message>
     <message>
         <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -342,6 +410,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     <message>
         <source>A place keeps its actor until named again</source>
         <translation>يحتفظ المكان بطرفه حتى يُذكر مجددًا</translation>
+    </message>
+    <message>
+        <source>A place, or front</source>
+        <translation>مكان أو جبهة</translation>
     </message>
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
@@ -608,6 +680,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>كل الطبقات</translation>
     </message>
     <message>
+        <source>All words must occur in title, place, actors or category</source>
+        <translation>يجب أن ترد كل الكلمات في العنوان أو المكان أو الأطراف أو الفئة</translation>
+    </message>
+    <message>
         <source>Along a line</source>
         <translation>على امتداد خط</translation>
     </message>
@@ -736,6 +812,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>حتى {date}</translation>
     </message>
     <message>
+        <source>As sta&amp;ted</source>
+        <translation>&amp;كما ورد</translation>
+    </message>
+    <message>
         <source>As the file says</source>
         <translation>كما في الملف</translation>
     </message>
@@ -750,6 +830,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
         <translation>عند {said} في الطبقة أطواق لـ{sides}، ولا يذكر الادعاء أيها المقصود. سمِّ الطرف.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -870,6 +954,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>يُدخل مجموعة بيانات أحداث مع مصادرها إلى مخزن أحداث.</translation>
+    </message>
+    <message>
+        <source>C&amp;ollected</source>
+        <translation>تاريخ ال&amp;جمع</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
@@ -1076,12 +1164,20 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>اختر «{field}» حقلًا للتاريخ، أو رشّح الطبقة إلى تاريخ واحد أولًا.</translation>
     </message>
     <message>
+        <source>Choose, create or check the event store</source>
+        <translation>اختيار مخزن الأحداث أو إنشاؤه أو التحقق منه</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
     <message>
         <source>Chosen: {mapping}</source>
         <translation>المختار: {mapping}</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>الادعاء</translation>
     </message>
     <message>
         <source>Claim: actor</source>
@@ -1216,6 +1312,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>ترميز الملف</translation>
     </message>
     <message>
+        <source>Collected</source>
+        <translation>الجمع</translation>
+    </message>
+    <message>
         <source>Collected by</source>
         <translation>جمعه</translation>
     </message>
@@ -1256,6 +1356,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>الأعمدة…</translation>
     </message>
     <message>
+        <source>Comp&amp;arator</source>
+        <translation>المقارن&amp;ة</translation>
+    </message>
+    <message>
         <source>Compare on a page</source>
         <translation>مقارنة في صفحة</translation>
     </message>
@@ -1266,6 +1370,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Compare sources…</source>
         <translation>مقارنة المصادر…</translation>
+    </message>
+    <message>
+        <source>Compared with areas</source>
+        <translation>المساحات المقارَن بها</translation>
+    </message>
+    <message>
+        <source>Compared with day</source>
+        <translation>اليوم المقارَن به</translation>
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
@@ -1436,6 +1548,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>D: غير موثوق عادةً</translation>
     </message>
     <message>
+        <source>Da&amp;te precision (± days)</source>
+        <translation>&amp;دقة التاريخ (± أيام)</translation>
+    </message>
+    <message>
         <source>Daily situation</source>
         <translation>الوضع اليومي</translation>
     </message>
@@ -1528,6 +1644,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>يمكن قراءة تواريخ مثل «{text}» بعدة طرق ({ways})، ولا شيء في البيانات يحسم. اختر صيغة التاريخ.</translation>
     </message>
     <message>
+        <source>Day it speaks of</source>
+        <translation>اليوم الذي يتحدث عنه</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>أيام</translation>
     </message>
@@ -1546,6 +1666,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Days sealed</source>
         <translation>أيام الإغلاق</translation>
+    </message>
+    <message>
+        <source>Delaware; Rhode Island</source>
+        <translation>Delaware; Rhode Island</translation>
+    </message>
+    <message>
+        <source>Denied by</source>
+        <translation>نفاه</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1812,6 +1940,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>الحدث</translation>
     </message>
     <message>
+        <source>Event and its reports</source>
+        <translation>الحدث وتقاريره</translation>
+    </message>
+    <message>
         <source>Event store</source>
         <translation>مخزن الأحداث</translation>
     </message>
@@ -1834,6 +1966,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     <message>
         <source>Events of the selected features of “{layer}”.</source>
         <translation>أحداث المعالم المحددة من «{layer}».</translation>
+    </message>
+    <message>
+        <source>Events: {events}. Reports: {reports}.</source>
+        <translation>الأحداث: {events}. التقارير: {reports}.</translation>
     </message>
     <message>
         <source>Every change from map to map, a row a connected piece.</source>
@@ -1988,6 +2124,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>فيلم</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
         <source>Filter names</source>
         <translation>ترشيح الأسماء</translation>
     </message>
@@ -2096,6 +2236,10 @@ The numeric outputs are those of the last date and the first core.</source>
         <translation>مجلد لملف PNG لكل تاريخ من الطبقات، بعرض 1,920 نقطة، بالعنوان والتاريخ: الخريطة وحدها، لفيلم. تُرتَّب أسماؤها حسب التاريخ.</translation>
     </message>
     <message>
+        <source>Follow the temporal controller</source>
+        <translation>اتباع المتحكم الزمني</translation>
+    </message>
+    <message>
         <source>Followed beyond the gap</source>
         <translation>المتابعة بعد الثغرة</translation>
     </message>
@@ -2124,6 +2268,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation>للثغرة والجيب لكل مُعدّ جنبًا إلى جنب؛ يحتاج إلى مركز.</translation>
     </message>
     <message>
+        <source>For the log; may be empty</source>
+        <translation>للسجل؛ يجوز تركه فارغًا</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>الصيغة</translation>
     </message>
@@ -2138,6 +2286,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     <message>
         <source>From each reference place</source>
         <translation>من كل مكان مرجعي</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>من مكان</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page.</source>
@@ -2242,10 +2394,6 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     <message>
         <source>Gap and pocket by each maker need encirclers and a core.</source>
         <translation>الثغرة والجيب لكل مُعدّ يحتاجان إلى قوات مطوِّقة ومركز.</translation>
-    </message>
-    <message>
-        <source>Gap at a click</source>
-        <translation>الثغرة بنقرة</translation>
     </message>
     <message>
         <source>Gap at {place}</source>
@@ -2628,6 +2776,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>باتجاه الرسم، حيث لا يذكر حقلٌ مَن.</translation>
     </message>
     <message>
+        <source>In the map view</source>
+        <translation>في عرض الخريطة</translation>
+    </message>
+    <message>
         <source>In this process</source>
         <translation>في هذه العملية</translation>
     </message>
@@ -2638,6 +2790,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Inconsistent</source>
         <translation>غير متسق</translation>
+    </message>
+    <message>
+        <source>Information &amp;credibility</source>
+        <translation>مص&amp;داقية المعلومة</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2744,6 +2900,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>النوع</translation>
     </message>
     <message>
+        <source>L&amp;ongitude</source>
+        <translation>خط ال&amp;طول</translation>
+    </message>
+    <message>
         <source>La&amp;yers</source>
         <translation>ال&amp;طبقات</translation>
     </message>
@@ -2802,6 +2962,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Last sealed</source>
         <translation>آخر إغلاق</translation>
+    </message>
+    <message>
+        <source>Lat&amp;itude</source>
+        <translation>خط ال&amp;عرض</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -2928,6 +3092,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>يُحتسب الالتقاء ضمن</translation>
     </message>
     <message>
+        <source>Linked features</source>
+        <translation>المعالم المرتبطة</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>الروابط</translation>
     </message>
@@ -2952,6 +3120,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>&amp;دقة الموقع حيث لا يذكرها الصف (± م)</translation>
     </message>
     <message>
+        <source>Location p&amp;recision (± m)</source>
+        <translation>دقة المو&amp;قع (± م)</translation>
+    </message>
+    <message>
         <source>Location precision</source>
         <translation>دقة الموقع</translation>
     </message>
@@ -2966,6 +3138,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Locator: {maker}, de facto borders.</source>
         <translation>خريطة الموقع: {maker}، حدود الأمر الواقع.</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, SHA-256 {hash}.</source>
+        <translation>القيد {number} من السجل، SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3134,6 +3310,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Measure in the layer's plane</source>
         <translation>القياس في مستوى الطبقة</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>مقيس على</translation>
     </message>
     <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
@@ -3432,8 +3612,8 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا أرض تنتقل من يد إلى أخرى.</translation>
     </message>
     <message>
-        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
-        <translation>لا نظام إحداثيات مرجعي لأي طبقة، فلا يمكن تحديد موضع شيء على الأرض. عيّنه في خصائص الطبقات (علامة التبويب «المصدر») ثم أعد التشغيل.</translation>
+        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set that of the layers and run again.</source>
+        <translation>لا طبقة لها نظام إحداثيات مرجعي، فلا يمكن تحديد موضع شيء على الأرض. عيّن نظام الطبقات وشغّل من جديد.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system. Set it in the layer's properties.</source>
@@ -3460,6 +3640,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا خطوط بين أرض مغلقة تقطع المركز عن المؤخرة.</translation>
     </message>
     <message>
+        <source>No map of the series has ground in the study area: choose another area.</source>
+        <translation>لا أرض لأي خريطة من السلسلة في منطقة الدراسة: اختر منطقة أخرى.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>لا أسماء: اختر أولًا طبقة سيطرة وحقل الطرف فيها.</translation>
     </message>
@@ -3484,6 +3668,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا تقرير في المخزن يدّعي كمية.</translation>
     </message>
     <message>
+        <source>No report yet.</source>
+        <translation>لا تقرير بعد.</translation>
+    </message>
+    <message>
         <source>No road of the layer leads in.</source>
         <translation>لا طريق من الطبقة يؤدي إلى الداخل.</translation>
     </message>
@@ -3494,6 +3682,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>No row of the table claims a quantity.</source>
         <translation>لا صف في الجدول يدّعي كمية.</translation>
+    </message>
+    <message>
+        <source>No source.</source>
+        <translation>لا مصدر.</translation>
     </message>
     <message>
         <source>No store is named. Choose a GeoPackage or a PostgreSQL connection.</source>
@@ -3536,6 +3728,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>غير مقيَّم</translation>
     </message>
     <message>
+        <source>Not public: {events} event(s) and {reports} report(s) are left out, the places of {blurred} event(s) are blurred to {km} km or more.</source>
+        <translation>غير عام: استُثني {events} حدث و{reports} تقرير، ومُوّهت أماكن {blurred} حدث بمقدار {km} كم أو أكثر.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>غير مذكور</translation>
     </message>
@@ -3562,6 +3758,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Note the end of the log…</source>
         <translation>تدوين نهاية السجل…</translation>
+    </message>
+    <message>
+        <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
+        <translation>لا شيء يُحتسب مسيطَرًا عليه: الكل من الفئات {names}. سمِّ الفئات المحتسبة.</translation>
     </message>
     <message>
         <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
@@ -3624,6 +3824,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>عدد الأحداث والتقارير المستثناة لأنها غير علنية</translation>
     </message>
     <message>
+        <source>Number of events listed</source>
+        <translation>عدد الأحداث المدرجة</translation>
+    </message>
+    <message>
         <source>Number of fields that both changed</source>
         <translation>عدد الحقول التي غيّرها الاثنان</translation>
     </message>
@@ -3646,6 +3850,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
         <translation>لـPNG ولما لا يمكن رسمه متجهيًا</translation>
+    </message>
+    <message>
+        <source>Of a range: its upper end</source>
+        <translation>للنطاق: حدّه الأعلى</translation>
+    </message>
+    <message>
+        <source>Of selected features</source>
+        <translation>أحداث المعالم المحددة</translation>
     </message>
     <message>
         <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
@@ -4148,6 +4360,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
         <translation>لم ينتهِ QGIS خلال ساعة.</translation>
     </message>
     <message>
+        <source>QGIS does not say what “{name}” takes: {said}</source>
+        <translation>لا يذكر QGIS ما تأخذه «{name}»: {said}</translation>
+    </message>
+    <message>
         <source>QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make it in the Browser panel.</source>
         <translation>لا يعرف QGIS اتصال PostgreSQL «{connection}» (المعروف: {known}). أنشئه في لوحة المتصفح.</translation>
     </message>
@@ -4308,8 +4524,16 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>الصفوف المرفوضة</translation>
     </message>
     <message>
+        <source>Relayed &amp;by</source>
+        <translation>&amp;نقله</translation>
+    </message>
+    <message>
         <source>Relayed by</source>
         <translation>نقله</translation>
+    </message>
+    <message>
+        <source>Reliability of the best source at least</source>
+        <translation>موثوقية أفضل مصدر على الأقل</translation>
     </message>
     <message>
         <source>Reliability of the best source, A to F</source>
@@ -4356,6 +4580,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>إظهار كل جيب حول المركز نفسه، ولكل ثغرته.</translation>
     </message>
     <message>
+        <source>Reported by</source>
+        <translation>ذكره</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>التقارير</translation>
     </message>
@@ -4386,6 +4614,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Retract the event</source>
         <translation>سحب الحدث</translation>
+    </message>
+    <message>
+        <source>Retracted too</source>
+        <translation>المسحوبة أيضًا</translation>
     </message>
     <message>
         <source>Retreat of the whole front (m a day)</source>
@@ -4480,6 +4712,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>التشغيل على عنقود يحتاج إلى مكتبة Python المسماة distributed. ثبّتها بـ«python3 -m pip install 'dask[distributed]'»، أو اترك المجدول فارغًا.</translation>
     </message>
     <message>
+        <source>S&amp;tance</source>
+        <translation>الموق&amp;ف</translation>
+    </message>
+    <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 لآخر قيد في السجل</translation>
     </message>
@@ -4510,6 +4746,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Salient: sourced events</source>
         <translation>Salient: أحداث موثّقة بمصادر</translation>
+    </message>
+    <message>
+        <source>Save the edits of “{layer}” first: what is not saved has no lasting key.</source>
+        <translation>احفظ تعديلات «{layer}» أولًا: ما لم يُحفظ ليس له مفتاح دائم.</translation>
     </message>
     <message>
         <source>Save the mapping to</source>
@@ -4550,6 +4790,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Sealing date: of the seal that holds, or projected</source>
         <translation>تاريخ الإغلاق: القائم أو المتوقع</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>البحث في الأحداث</translation>
     </message>
     <message>
         <source>Second maker</source>
@@ -4618,6 +4862,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Sharing</source>
         <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>إظهار كل الأحداث من جديد</translation>
     </message>
     <message>
         <source>Show events in the active layer's map tips and identify results</source>
@@ -4740,12 +4992,28 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>لبعض التواريخ منطقة زمنية وليس لغيرها، فترتيبها غير معروف: أعطها كلها بمنطقة زمنية، أو كلها بدونها.</translation>
     </message>
     <message>
+        <source>Some maps are dated to the day and others to the minute: it cannot be told which of two of one day is the later. Give all of them days, or all of them times.</source>
+        <translation>بعض الخرائط مؤرخ باليوم وبعضها بالدقيقة: لا يمكن معرفة الأحدث من خريطتين في يوم واحد. أعطها كلها أيامًا، أو كلها أوقاتًا.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this</source>
         <translation>غيّر شخص آخر هذا</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source &amp;reliability</source>
+        <translation>مو&amp;ثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Source at least</source>
+        <translation>المصدر على الأقل</translation>
+    </message>
+    <message>
+        <source>Source is</source>
+        <translation>المصدر هو</translation>
     </message>
     <message>
         <source>Source {n}</source>
@@ -4806,6 +5074,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Steps of “sure”</source>
         <translation>خطوات «sure»</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المخزن</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Empty: no sources.</source>
@@ -5042,6 +5314,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The cache cannot be read ({reason}).</source>
         <translation>تتعذر قراءة الذاكرة المؤقتة ({reason}).</translation>
+    </message>
+    <message>
+        <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
+        <translation>تتعذّر قراءة شهادات {address} ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
@@ -5356,10 +5632,6 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>انقطع آخر حفظ في {path}، ولا يمكن التراجع عنه حيث لا تملك حق الكتابة. افتحه مرة حيث تملكه، أو انسخ الملف وملف -journal بجانبه إلى مجلد لك.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
-        <translation>ليس للطبقة نظام إحداثيات مرجعي. عيّنه في خصائص الطبقة (تبويب المصدر) وشغّل من جديد.</translation>
-    </message>
-    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>لا يوجد «{name}» في طبقة الأماكن.</translation>
     </message>
@@ -5452,8 +5724,8 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>يحوي السجل {count} حدثًا وتقريرًا موسومة بأنها غير علنية، ولا يمكن اقتطاعه. أزل علامة «العلني فقط» لتصديره لمن يحق له قراءتها.</translation>
     </message>
     <message>
-        <source>The log is long: it is checked while you go on working.</source>
-        <translation>السجل طويل: يجري فحصه بينما تواصل العمل.</translation>
+        <source>The log is checked while you go on working.</source>
+        <translation>يجري التحقق من السجل بينما تواصل العمل.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5468,12 +5740,24 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>لا تاريخ مشترك بين المُعدّين. {told}.</translation>
     </message>
     <message>
+        <source>The manifest cannot be measured again: its command or options are none that Salient writes ({error}).</source>
+        <translation>لا يمكن قياس البيان من جديد: أمره أو خياراته ليست مما يكتبه Salient ‏({error}).</translation>
+    </message>
+    <message>
+        <source>The manifest is none that “{name}” writes: it names {strange}. It is not measured again.</source>
+        <translation>البيان ليس مما تكتبه «{name}»: فهو يذكر {strange}. لن يُقاس من جديد.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>الدليل</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>خريطة {date} لا تُظهر جبهة: لا أحد يحاذي أحدًا.</translation>
+    </message>
+    <message>
+        <source>The map's projection does not show the event's place.</source>
+        <translation>إسقاط الخريطة لا يُظهر مكان الحدث.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
@@ -5554,6 +5838,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>تبدأ النسبة في {date_from} وتنتهي في {date}: يجب أن تبدأ قبل أن تنتهي.</translation>
+    </message>
+    <message>
+        <source>The report claims a quantity</source>
+        <translation>يدّعي التقرير كمية</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
@@ -5756,6 +6044,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>جدول القيم «{path}» ليس بترميز UTF-8. احفظه به.</translation>
     </message>
     <message>
+        <source>The variants before answer another question. Their layers stay.</source>
+        <translation>البدائل السابقة تجيب عن سؤال آخر. تبقى طبقاتها.</translation>
+    </message>
+    <message>
         <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
         <translation>الحكم يخص الطبقات المقيسة: جودته من جودتها.</translation>
     </message>
@@ -5874,6 +6166,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
         <translation>لا طبقة سيطرة: أضف طبقة مضلعات لكل منها طرف.</translation>
+    </message>
+    <message>
+        <source>There is no coordinate reference system: name one, for example EPSG:4326.</source>
+        <translation>لا يوجد نظام إحداثيات مرجعي: سمِّ واحدًا، مثل EPSG:4326.</translation>
     </message>
     <message>
         <source>There is no dated map to measure. Check the date field.</source>
@@ -6052,6 +6348,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>للمراجعة، بهذا الترتيب</translation>
     </message>
     <message>
+        <source>To place</source>
+        <translation>إلى مكان</translation>
+    </message>
+    <message>
         <source>To the nearest point of the area's edge</source>
         <translation>إلى أقرب نقطة من حافة المنطقة</translation>
     </message>
@@ -6096,6 +6396,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>أُعطي طرفان، «{actors}» و«{actors_2}»، لنقطة واحدة في وقت واحد. صحّح أحدهما، أو أعطهما تاريخين.</translation>
     </message>
     <message>
+        <source>Two cores have one name. Name them as in Sukhnah=38.87,34.89.</source>
+        <translation>لمركزين اسم واحد. سمِّهما كما في Sukhnah=38.87,34.89.</translation>
+    </message>
+    <message>
         <source>Two layers or files whose names, or whose date field, tell the day.</source>
         <translation>طبقتان أو ملفان يدل اسماهما، أو حقل التاريخ فيهما، على اليوم.</translation>
     </message>
@@ -6114,6 +6418,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Type a name</source>
         <translation>اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>&amp;الوحدة</translation>
     </message>
     <message>
         <source>Uncertainty field</source>
@@ -6162,6 +6470,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Unknown rule “{rule}”. Use {consensus_rules}.</source>
         <translation>قاعدة غير معروفة «{rule}». استخدم {consensus_rules}.</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>مصدر غير معروف</translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”. Use one of: {units}.</source>
@@ -6274,6 +6586,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Verification: who</source>
         <translation>التحقق: من</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>جرى التحقق</translation>
     </message>
     <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
@@ -6712,6 +7028,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>وطبقة السيطرة بعد</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
         <source>area (km²)</source>
         <translation>المساحة (كم²)</translation>
     </message>
@@ -6746,6 +7066,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>browser, archiver and its version …</source>
         <translation>المتصفح، أداة الأرشفة وإصدارها …</translation>
+    </message>
+    <message>
+        <source>by way of {source}</source>
+        <translation>عبر {source}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7028,6 +7352,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>متسلَّل إليه، بلون المتسلل</translation>
     </message>
     <message>
+        <source>information</source>
+        <translation>المعلومة</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>داخلي</translation>
     </message>
@@ -7122,6 +7450,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>media</source>
         <translation>إعلام</translation>
+    </message>
+    <message>
+        <source>merged into another event</source>
+        <translation>مدمج في حدث آخر</translation>
     </message>
     <message>
         <source>missing: {library}</source>
@@ -7532,6 +7864,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>سلسلة زمنية,زمني,مساحة,مكسب,خسارة,معدل,يومي,تغيّر,تاريخ,آخر تغيّر,تقرير,رسم بياني,حرب,سيطرة</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>المساحة الكلية</translation>
     </message>
@@ -7624,6 +7960,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{actor}: خسارة صافية من الأرض{span}</translation>
     </message>
     <message>
+        <source>{address} asks for certificates, and none are named. {remedy}</source>
+        <translation>يطلب {address} شهادات، ولم تُذكر أي منها. {remedy}</translation>
+    </message>
+    <message>
         <source>{address} cannot be fetched: {error}.</source>
         <translation>تعذّر جلب {address}: {error}.</translation>
     </message>
@@ -7634,6 +7974,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{change} since {date}</source>
         <translation>{change} منذ {date}</translation>
+    </message>
+    <message>
+        <source>{comparator} the size of {reference}</source>
+        <translation>{comparator} مساحة {reference}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7724,6 +8068,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} من السواحل والحدود نقاط. اختر طبقة خطوط أو مضلعات.</translation>
     </message>
     <message>
+        <source>{count} of the unchanged were retracted in the store and stay so.</source>
+        <translation>{count} مما لم يتغيّر كان مسحوبًا في المخزن ويبقى كذلك.</translation>
+    </message>
+    <message>
         <source>{count} of the {count_2} workers at {address} compute with other versions than this process, so their digits could differ. First, {worker}: {found}. Install the same there, or leave the scheduler empty.</source>
         <translation>{count} من العمّال الـ{count_2} على {address} يحسبون بإصدارات غير إصدارات هذه العملية، فقد تختلف أرقامهم. أولهم {worker}: {found}. ثبّت الإصدارات نفسها هناك، أو اترك المجدول فارغًا.</translation>
     </message>
@@ -7750,6 +8098,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{count} roads lead in. The one that keeps furthest off is {road}: {figures}.</source>
         <translation>{count} طرق تؤدي إلى الداخل. أبعدها {road}: {figures}.</translation>
+    </message>
+    <message>
+        <source>{count} roads or rivers lie beyond the map’s coordinate system: not drawn.</source>
+        <translation>{count} من الطرق أو الأنهار تقع خارج نظام إحداثيات الخريطة: لم تُرسم.</translation>
     </message>
     <message>
         <source>{count} row(s)</source>
@@ -8036,6 +8388,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{path}: عضوه «crs» يسمّي {name!r}. {error}</translation>
     </message>
     <message>
+        <source>{path}: its “features” are no list of features.</source>
+        <translation>{path}: ‏«features» فيه ليست قائمة معالم.</translation>
+    </message>
+    <message>
         <source>{path}: “{kind}” needs events, as in: events = "events.csv".</source>
         <translation>{path}: «{kind}» يحتاج إلى أحداث، مثل: events = "events.csv".</translation>
     </message>
@@ -8058,6 +8414,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role}: لا طرف «{actor}» في «{layer}». فيها: {existing}.</translation>
+    </message>
+    <message>
+        <source>{sensitivity}: not published</source>
+        <translation>{sensitivity}: غير منشور</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -8112,6 +8472,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{supported} من {all} تغيّرات أبلغ عنها مصدر واحد على الأقل؛ و{bare} لم يبلغ عنها أحد، و{unmapped} أحداث مُبلَّغ عنها ليست على أي خريطة.</translation>
     </message>
     <message>
+        <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
+        <translation>لا يذكر {table} نظام الإحداثيات المرجعي لأشكاله الهندسية: أعطِ `crs`.</translation>
+    </message>
+    <message>
         <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
         <translation>لا أشكال هندسية في {table}. خذ أحد جداوله: {present}.</translation>
     </message>
@@ -8154,6 +8518,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{what}, {size}, reported by nobody, denied by {count}</source>
         <translation>{what}، {size}، لم يذكره أحد ونفاه {count}</translation>
+    </message>
+    <message>
+        <source>± {count} days</source>
+        <translation>± {count} يوم</translation>
     </message>
     <message>
         <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
@@ -8254,6 +8622,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>في «{layer}» تواريخ قبل السنة 1 لا يمكن ضبط المتحكم الزمني في QGIS عليها. يُرسم أحدث تواريخها؛ أما الصفحات والإطارات والأطالس فتُظهر أي تاريخ.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has edits that are not saved. Save them, then run it again.</source>
+        <translation>في «{layer}» تعديلات غير محفوظة. احفظها ثم شغّل من جديد.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8416,6 +8788,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{layer}»: استُثني {count} من المعالم بلا شكل هندسي صالح.</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
+        <translation>«{layer}»: أُصلح {count} مضلع غير صالح.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} more populations that are no counts.</source>
         <translation>«{layer}»: {count} أخرى من أعداد السكان ليست أعدادًا.</translation>
     </message>
@@ -8486,6 +8862,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{name}” is in degrees and has no plane to measure in. Measure on the ellipsoid, or give layers in a projected coordinate reference system.</source>
         <translation>«{name}» بالدرجات وليس لها مستوٍ للقياس فيه. قِس على الإهليلج، أو أعطِ طبقات بنظام إحداثيات مرجعي مُسقط.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no algorithm of Salient.</source>
+        <translation>«{name}» ليست خوارزمية من Salient.</translation>
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
@@ -8706,6 +9086,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>«{value}»: ضلعه الأول، أصغر x، أكبر من الثاني. اكتب xmin,xmax,ymin,ymax؛ وعبر خط الطول 180° بالدرجات، مثل 170,-170,50,60 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>“{what}” has coordinates that are no numbers.</source>
+        <translation>إحداثيات «{what}» ليست أرقامًا.</translation>
+    </message>
+    <message>
+        <source>“{what}” is empty: give one control map at least.</source>
+        <translation>«{what}» فارغ: أعطِ خريطة سيطرة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>

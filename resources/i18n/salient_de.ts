@@ -32,12 +32,20 @@
         <translation>&amp;Akteure</translation>
     </message>
     <message>
+        <source>&amp;Archived link</source>
+        <translation>&amp;Archivierter Link</translation>
+    </message>
+    <message>
         <source>&amp;As of</source>
         <translation>&amp;Stand</translation>
     </message>
     <message>
         <source>&amp;Before</source>
         <translation>&amp;Davor</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
     </message>
     <message>
         <source>&amp;Coordinate reference system</source>
@@ -48,6 +56,10 @@
         <translation>&amp;Datum</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>Bes&amp;chreibung</translation>
+    </message>
+    <message>
         <source>&amp;Disclaimer</source>
         <translation>&amp;Hinweis</translation>
     </message>
@@ -56,12 +68,32 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
         <source>&amp;Folder for frames</source>
         <translation>&amp;Ordner für Einzelbilder</translation>
     </message>
     <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Schlagzeile</translation>
+    </message>
+    <message>
         <source>&amp;Join names that look alike</source>
         <translation>Ähnlich aussehende Namen &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
     </message>
     <message>
         <source>&amp;Method note</source>
@@ -70,6 +102,10 @@
     <message>
         <source>&amp;Name of the dataset</source>
         <translation>&amp;Name des Datensatzes</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;Open layout</source>
@@ -84,16 +120,44 @@
         <translation>&amp;Seite</translation>
     </message>
     <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>Verö&amp;ffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;Sourced events</source>
         <translation>&amp;Belegte Ereignisse</translation>
     </message>
     <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>Wer&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Why this change</source>
+        <translation>&amp;Warum diese Änderung</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -134,6 +198,10 @@
     <message>
         <source>, {low} to {high} with the whole boundary shifted</source>
         <translation>, {low} bis {high} bei Verschiebung der ganzen Grenze</translation>
+    </message>
+    <message>
+        <source>15 and a half; 3,000</source>
+        <translation>15 and a half; 3,000</translation>
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
@@ -236,10 +304,6 @@
         <translation>Eine Behauptung erlaubt eine Menge von Werten. Liegt das ganze gemessene Intervall (95 %) darin, ist die Behauptung vereinbar. Liegt alles außerhalb, auch wenn die Behauptung um die Hälfte der letzten genannten Stelle erweitert wird, ist sie unvereinbar. Sonst ist es anhand der Layer nicht zu sagen. Fehlt etwas zum Messen, heißt es ebenfalls „nicht zu sagen“, mit Grund, ebenso bei einer Behauptung, die auf zwei Arten lesbar ist, von denen eine passt und eine nicht.</translation>
     </message>
     <message>
-        <source>A claim is measured on control maps: give at least one.</source>
-        <translation>Eine Behauptung wird an Kontrollkarten gemessen: Geben Sie mindestens eine an.</translation>
-    </message>
-    <message>
         <source>A claimed “{kind}” cannot be measured.</source>
         <translation>Ein behauptetes „{kind}“ lässt sich nicht messen.</translation>
     </message>
@@ -254,6 +318,10 @@
     <message>
         <source>A core is needed: a point or polygon in degrees.</source>
         <translation>Ein Kern ist nötig: Punkt oder Polygon in Grad.</translation>
+    </message>
+    <message>
+        <source>A core or rear of {count} points: no more than {most} can be held together. Give the ground that they stand on as a polygon, or one place of them.</source>
+        <translation>Ein Kern oder Hinterland mit {count} Punkten: Mehr als {most} lassen sich nicht zusammenfassen. Geben Sie das Gelände, auf dem sie stehen, als Polygon an oder einen ihrer Orte.</translation>
     </message>
     <message>
         <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -342,6 +410,10 @@ Kleine Lücken und Überlappungen zwischen den Zeichnungen zweier Akteure werden
     <message>
         <source>A place keeps its actor until named again</source>
         <translation>Ein Ort behält seinen Akteur bis zur nächsten Nennung</translation>
+    </message>
+    <message>
+        <source>A place, or front</source>
+        <translation>Ein Ort oder „front“</translation>
     </message>
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
@@ -608,6 +680,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Alle der Layer</translation>
     </message>
     <message>
+        <source>All words must occur in title, place, actors or category</source>
+        <translation>Alle Wörter müssen in Titel, Ort, Akteuren oder Kategorie vorkommen</translation>
+    </message>
+    <message>
         <source>Along a line</source>
         <translation>Entlang einer Linie</translation>
     </message>
@@ -736,6 +812,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Stand {date}</translation>
     </message>
     <message>
+        <source>As sta&amp;ted</source>
+        <translation>Im Wortla&amp;ut</translation>
+    </message>
+    <message>
         <source>As the file says</source>
         <translation>Wie in der Datei</translation>
     </message>
@@ -750,6 +830,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
         <translation>Bei {said} hat der Layer Ringe von {sides}, und die Behauptung sagt nicht, wessen gemeint ist. Nennen Sie den Akteur.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -870,6 +954,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>Liest einen Datensatz von Ereignissen mit Quellen in einen Ereignisspeicher ein.</translation>
+    </message>
+    <message>
+        <source>C&amp;ollected</source>
+        <translation>&amp;Erfasst</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
@@ -1076,12 +1164,20 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Wählen Sie „{field}“ als Datumsfeld oder filtern Sie den Layer zuerst auf ein Datum.</translation>
     </message>
     <message>
+        <source>Choose, create or check the event store</source>
+        <translation>Ereignisspeicher wählen, anlegen oder prüfen</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
     <message>
         <source>Chosen: {mapping}</source>
         <translation>Gewählt: {mapping}</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Claim: actor</source>
@@ -1216,6 +1312,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Zeichensatz der Datei</translation>
     </message>
     <message>
+        <source>Collected</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
         <source>Collected by</source>
         <translation>Erfasst von</translation>
     </message>
@@ -1256,6 +1356,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Spalten…</translation>
     </message>
     <message>
+        <source>Comp&amp;arator</source>
+        <translation>Verglei&amp;ch</translation>
+    </message>
+    <message>
         <source>Compare on a page</source>
         <translation>Auf einer Seite vergleichen</translation>
     </message>
@@ -1266,6 +1370,14 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Compare sources…</source>
         <translation>Quellen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compared with areas</source>
+        <translation>Verglichen mit Flächen</translation>
+    </message>
+    <message>
+        <source>Compared with day</source>
+        <translation>Verglichen mit dem Tag</translation>
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
@@ -1436,6 +1548,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>D: meist nicht verlässlich</translation>
     </message>
     <message>
+        <source>Da&amp;te precision (± days)</source>
+        <translation>Genauigkeit des &amp;Datums (± Tage)</translation>
+    </message>
+    <message>
         <source>Daily situation</source>
         <translation>Tageslage</translation>
     </message>
@@ -1528,6 +1644,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Daten wie „{text}“ sind als {ways} lesbar, und nichts entscheidet darüber. Wählen Sie das Datumsformat.</translation>
     </message>
     <message>
+        <source>Day it speaks of</source>
+        <translation>Tag, von dem sie spricht</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
@@ -1546,6 +1666,14 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Days sealed</source>
         <translation>Tage geschlossen</translation>
+    </message>
+    <message>
+        <source>Delaware; Rhode Island</source>
+        <translation>Delaware; Rhode Island</translation>
+    </message>
+    <message>
+        <source>Denied by</source>
+        <translation>Bestritten von</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1812,6 +1940,10 @@ Die Polygone eines Datums treffen sich in identischen Stützpunkten. Der Rand de
         <translation>Ereignis</translation>
     </message>
     <message>
+        <source>Event and its reports</source>
+        <translation>Ereignis und seine Meldungen</translation>
+    </message>
+    <message>
         <source>Event store</source>
         <translation>Ereignisspeicher</translation>
     </message>
@@ -1834,6 +1966,10 @@ Die Polygone eines Datums treffen sich in identischen Stützpunkten. Der Rand de
     <message>
         <source>Events of the selected features of “{layer}”.</source>
         <translation>Ereignisse der gewählten Objekte von „{layer}“.</translation>
+    </message>
+    <message>
+        <source>Events: {events}. Reports: {reports}.</source>
+        <translation>Ereignisse: {events}. Meldungen: {reports}.</translation>
     </message>
     <message>
         <source>Every change from map to map, a row a connected piece.</source>
@@ -1988,6 +2124,10 @@ Die Polygone eines Datums treffen sich in identischen Stützpunkten. Der Rand de
         <translation>Film</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Filter names</source>
         <translation>Namen filtern</translation>
     </message>
@@ -2096,6 +2236,10 @@ Die Zahlenausgaben sind die des letzten Datums und des ersten Kerns.</translatio
         <translation>Ordner für ein PNG je Datum der Layer, 1920 Punkte breit, mit Titel und Datum: nur die Karte, für einen Film. Die Namen sortieren nach Datum.</translation>
     </message>
     <message>
+        <source>Follow the temporal controller</source>
+        <translation>Der zeitlichen Steuerung folgen</translation>
+    </message>
+    <message>
         <source>Followed beyond the gap</source>
         <translation>Über die Lücke hinaus verfolgt</translation>
     </message>
@@ -2124,6 +2268,10 @@ Entfernungen sind geodätisch, auf dem Ellipsoid des Koordinatenbezugssystems de
         <translation>Für Lücke und Kessel je Kartenmacher, nebeneinander; braucht einen Kern.</translation>
     </message>
     <message>
+        <source>For the log; may be empty</source>
+        <translation>Für das Protokoll; darf leer sein</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -2138,6 +2286,10 @@ Entfernungen sind geodätisch, auf dem Ellipsoid des Koordinatenbezugssystems de
     <message>
         <source>From each reference place</source>
         <translation>Von jedem Bezugsort</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>Ausgangsort</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page.</source>
@@ -2242,10 +2394,6 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
     <message>
         <source>Gap and pocket by each maker need encirclers and a core.</source>
         <translation>Lücke und Kessel je Kartenmacher brauchen Einkesselnde und einen Kern.</translation>
-    </message>
-    <message>
-        <source>Gap at a click</source>
-        <translation>Lücke auf Klick</translation>
     </message>
     <message>
         <source>Gap at {place}</source>
@@ -2628,6 +2776,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>In Zeichenrichtung, wo kein Feld sagt, wer.</translation>
     </message>
     <message>
+        <source>In the map view</source>
+        <translation>In der Kartenansicht</translation>
+    </message>
+    <message>
         <source>In this process</source>
         <translation>In diesem Prozess</translation>
     </message>
@@ -2638,6 +2790,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Inconsistent</source>
         <translation>Unvereinbar</translation>
+    </message>
+    <message>
+        <source>Information &amp;credibility</source>
+        <translation>&amp;Glaubwürdigkeit der Information</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2744,6 +2900,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Art</translation>
     </message>
     <message>
+        <source>L&amp;ongitude</source>
+        <translation>Län&amp;gengrad</translation>
+    </message>
+    <message>
         <source>La&amp;yers</source>
         <translation>La&amp;yer</translation>
     </message>
@@ -2802,6 +2962,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Last sealed</source>
         <translation>Zuletzt geschlossen</translation>
+    </message>
+    <message>
+        <source>Lat&amp;itude</source>
+        <translation>&amp;Breitengrad</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -2928,6 +3092,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Zusammenschlüsse zählen innerhalb von</translation>
     </message>
     <message>
+        <source>Linked features</source>
+        <translation>Verknüpfte Objekte</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Verknüpfungen</translation>
     </message>
@@ -2952,6 +3120,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Lage&amp;genauigkeit, wo eine Zeile keine nennt (± m)</translation>
     </message>
     <message>
+        <source>Location p&amp;recision (± m)</source>
+        <translation>Lagegena&amp;uigkeit (± m)</translation>
+    </message>
+    <message>
         <source>Location precision</source>
         <translation>Lagegenauigkeit</translation>
     </message>
@@ -2966,6 +3138,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Locator: {maker}, de facto borders.</source>
         <translation>Übersichtskarte: {maker}, De-facto-Grenzen.</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, SHA-256 {hash}.</source>
+        <translation>Protokolleintrag {number}, SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3134,6 +3310,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>Measure in the layer's plane</source>
         <translation>In der Ebene des Layers messen</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen an</translation>
     </message>
     <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
@@ -3432,8 +3612,8 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Kein Gelände wechselt den Besitzer.</translation>
     </message>
     <message>
-        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
-        <translation>Kein Layer hat ein Koordinatenbezugssystem, daher ist nichts auf der Erde verortbar. Setzen Sie es in den Layereigenschaften (Quelle) und starten Sie erneut.</translation>
+        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set that of the layers and run again.</source>
+        <translation>Kein Layer hat ein Koordinatenbezugssystem, daher lässt sich nichts auf der Erde verorten. Setzen Sie das der Layer und starten Sie erneut.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system. Set it in the layer's properties.</source>
@@ -3460,6 +3640,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Keine Linien zwischen geschlossenem Gelände schneiden den Kern vom Hinterland ab.</translation>
     </message>
     <message>
+        <source>No map of the series has ground in the study area: choose another area.</source>
+        <translation>Keine Karte der Reihe hat Gelände im Untersuchungsgebiet: Wählen Sie ein anderes Gebiet.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>Keine Namen: Wählen Sie zuerst einen Kontrolllayer und sein Akteursfeld.</translation>
     </message>
@@ -3484,6 +3668,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Keine Meldung des Speichers behauptet eine Größe.</translation>
     </message>
     <message>
+        <source>No report yet.</source>
+        <translation>Noch keine Meldung.</translation>
+    </message>
+    <message>
         <source>No road of the layer leads in.</source>
         <translation>Keine Straße des Layers führt hinein.</translation>
     </message>
@@ -3494,6 +3682,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>No row of the table claims a quantity.</source>
         <translation>Keine Zeile der Tabelle behauptet eine Größe.</translation>
+    </message>
+    <message>
+        <source>No source.</source>
+        <translation>Keine Quelle.</translation>
     </message>
     <message>
         <source>No store is named. Choose a GeoPackage or a PostgreSQL connection.</source>
@@ -3536,6 +3728,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Nicht bewertet</translation>
     </message>
     <message>
+        <source>Not public: {events} event(s) and {reports} report(s) are left out, the places of {blurred} event(s) are blurred to {km} km or more.</source>
+        <translation>Nicht öffentlich: {events} Ereignis(se) und {reports} Meldung(en) sind ausgelassen, die Orte von {blurred} Ereignis(sen) sind auf {km} km oder mehr unscharf gemacht.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Nicht angegeben</translation>
     </message>
@@ -3562,6 +3758,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>Note the end of the log…</source>
         <translation>Ende des Protokolls notieren…</translation>
+    </message>
+    <message>
+        <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
+        <translation>Nichts zählt als gehalten: Alles gehört zu den Klassen {names}. Nennen Sie die Klassen, die zählen.</translation>
     </message>
     <message>
         <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
@@ -3624,6 +3824,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Zahl der als nicht öffentlich ausgelassenen Ereignisse und Meldungen</translation>
     </message>
     <message>
+        <source>Number of events listed</source>
+        <translation>Zahl der aufgelisteten Ereignisse</translation>
+    </message>
+    <message>
         <source>Number of fields that both changed</source>
         <translation>Zahl der von beiden geänderten Felder</translation>
     </message>
@@ -3646,6 +3850,14 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
         <translation>Von PNG und von allem, was sich nicht als Vektor zeichnen lässt</translation>
+    </message>
+    <message>
+        <source>Of a range: its upper end</source>
+        <translation>Bei einer Spanne: ihr oberes Ende</translation>
+    </message>
+    <message>
+        <source>Of selected features</source>
+        <translation>Der gewählten Objekte</translation>
     </message>
     <message>
         <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
@@ -4148,6 +4360,10 @@ Der Akteur eines Kessels ist der Eingekesselte, der andere der Einkesselnde. Auf
         <translation>QGIS war nach einer Stunde nicht fertig.</translation>
     </message>
     <message>
+        <source>QGIS does not say what “{name}” takes: {said}</source>
+        <translation>QGIS sagt nicht, was „{name}“ annimmt: {said}</translation>
+    </message>
+    <message>
         <source>QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make it in the Browser panel.</source>
         <translation>QGIS kennt keine PostgreSQL-Verbindung „{connection}“ (bekannt: {known}). Legen Sie sie im Browser-Bedienfeld an.</translation>
     </message>
@@ -4308,8 +4524,16 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
+        <source>Relayed &amp;by</source>
+        <translation>&amp;Weitergegeben von</translation>
+    </message>
+    <message>
         <source>Relayed by</source>
         <translation>Weitergegeben von</translation>
+    </message>
+    <message>
+        <source>Reliability of the best source at least</source>
+        <translation>Verlässlichkeit der besten Quelle mindestens</translation>
     </message>
     <message>
         <source>Reliability of the best source, A to F</source>
@@ -4356,6 +4580,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Alle Kessel um denselben Kern angeben, jeden mit eigener Lücke.</translation>
     </message>
     <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
@@ -4386,6 +4614,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Retract the event</source>
         <translation>Ereignis zurückziehen</translation>
+    </message>
+    <message>
+        <source>Retracted too</source>
+        <translation>Auch zurückgezogene</translation>
     </message>
     <message>
         <source>Retreat of the whole front (m a day)</source>
@@ -4480,6 +4712,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Läufe auf einem Cluster brauchen die Python-Bibliothek distributed. Installieren Sie sie mit „python3 -m pip install 'dask[distributed]'“ oder lassen Sie den Scheduler leer.</translation>
     </message>
     <message>
+        <source>S&amp;tance</source>
+        <translation>&amp;Haltung</translation>
+    </message>
+    <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 des letzten Protokolleintrags</translation>
     </message>
@@ -4510,6 +4746,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Salient: sourced events</source>
         <translation>Salient: belegte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Save the edits of “{layer}” first: what is not saved has no lasting key.</source>
+        <translation>Speichern Sie zuerst die Änderungen von „{layer}“: Nicht Gespeichertes hat keinen dauerhaften Schlüssel.</translation>
     </message>
     <message>
         <source>Save the mapping to</source>
@@ -4550,6 +4790,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Sealing date: of the seal that holds, or projected</source>
         <translation>Datum der Schließung: der bestehenden oder projiziert</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Ereignisse suchen</translation>
     </message>
     <message>
         <source>Second maker</source>
@@ -4618,6 +4862,14 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Sharing</source>
         <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>Wieder alle Ereignisse zeigen</translation>
     </message>
     <message>
         <source>Show events in the active layer's map tips and identify results</source>
@@ -4740,12 +4992,28 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Manche Daten haben eine Zeitzone, andere nicht, daher ist ihre Reihenfolge unbekannt: Geben Sie alle mit oder alle ohne Zeitzone an.</translation>
     </message>
     <message>
+        <source>Some maps are dated to the day and others to the minute: it cannot be told which of two of one day is the later. Give all of them days, or all of them times.</source>
+        <translation>Einige Karten sind auf den Tag datiert, andere auf die Minute: Welche von zweien desselben Tages die spätere ist, lässt sich nicht sagen. Geben Sie allen Tage oder allen Uhrzeiten.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this</source>
         <translation>Jemand anderes hat dies geändert</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source &amp;reliability</source>
+        <translation>&amp;Verlässlichkeit der Quelle</translation>
+    </message>
+    <message>
+        <source>Source at least</source>
+        <translation>Quelle mindestens</translation>
+    </message>
+    <message>
+        <source>Source is</source>
+        <translation>Art der Quelle</translation>
     </message>
     <message>
         <source>Source {n}</source>
@@ -4806,6 +5074,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Steps of “sure”</source>
         <translation>Stufen von „sicher“</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Empty: no sources.</source>
@@ -5042,6 +5314,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>The cache cannot be read ({reason}).</source>
         <translation>Der Cache kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
+        <translation>Die Zertifikate für {address} sind nicht lesbar ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
@@ -5356,10 +5632,6 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Das letzte Speichern in {path} brach ab und lässt sich ohne Schreibrecht nicht zurückrollen. Öffnen Sie ihn einmal, wo Sie schreiben dürfen, oder kopieren Sie die Datei und die danebenliegende -journal in einen eigenen Ordner.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
-        <translation>Der Layer hat kein Koordinatenbezugssystem. Setzen Sie es in den Layereigenschaften (Quelle) und starten Sie erneut.</translation>
-    </message>
-    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>Der Layer der Orte hat kein „{name}“.</translation>
     </message>
@@ -5452,8 +5724,8 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Das Protokoll enthält {count} als nicht öffentlich markierte Ereignisse und Meldungen und lässt sich nicht kürzen. Deaktivieren Sie „Nur Öffentliches“, um es für Berechtigte auszugeben.</translation>
     </message>
     <message>
-        <source>The log is long: it is checked while you go on working.</source>
-        <translation>Das Protokoll ist lang: Es wird geprüft, während Sie weiterarbeiten.</translation>
+        <source>The log is checked while you go on working.</source>
+        <translation>Das Protokoll wird geprüft, während Sie weiterarbeiten.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5468,12 +5740,24 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die Kartenmacher haben kein gemeinsames Datum. {told}.</translation>
     </message>
     <message>
+        <source>The manifest cannot be measured again: its command or options are none that Salient writes ({error}).</source>
+        <translation>Das Manifest ist nicht erneut messbar: Befehl oder Optionen sind keine, die Salient schreibt ({error}).</translation>
+    </message>
+    <message>
+        <source>The manifest is none that “{name}” writes: it names {strange}. It is not measured again.</source>
+        <translation>Das Manifest ist keines, das „{name}“ schreibt: Es nennt {strange}. Es wird nicht erneut gemessen.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>Das Handbuch</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>Die Karte vom {date} zeigt keine Front: Niemand grenzt an jemanden.</translation>
+    </message>
+    <message>
+        <source>The map's projection does not show the event's place.</source>
+        <translation>Die Projektion der Karte zeigt den Ort des Ereignisses nicht.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
@@ -5554,6 +5838,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>Das Verhältnis beginnt am {date_from} und endet am {date}: Der Beginn muss vor dem Ende liegen.</translation>
+    </message>
+    <message>
+        <source>The report claims a quantity</source>
+        <translation>Die Meldung behauptet eine Größe</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
@@ -5756,6 +6044,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Die Wertetabelle „{path}“ ist nicht in UTF-8. Speichern Sie sie so.</translation>
     </message>
     <message>
+        <source>The variants before answer another question. Their layers stay.</source>
+        <translation>Die vorigen Varianten beantworten eine andere Frage. Ihre Layer bleiben.</translation>
+    </message>
+    <message>
         <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
         <translation>Das Urteil gilt den gemessenen Layern: Es ist so gut wie sie.</translation>
     </message>
@@ -5874,6 +6166,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
         <translation>Es gibt keinen Kontrolllayer: Fügen Sie einen Polygonlayer mit je einem Akteur hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no coordinate reference system: name one, for example EPSG:4326.</source>
+        <translation>Es fehlt ein Koordinatenbezugssystem: Nennen Sie eines, zum Beispiel EPSG:4326.</translation>
     </message>
     <message>
         <source>There is no dated map to measure. Check the date field.</source>
@@ -6052,6 +6348,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>In dieser Reihenfolge anzusehen</translation>
     </message>
     <message>
+        <source>To place</source>
+        <translation>Zielort</translation>
+    </message>
+    <message>
         <source>To the nearest point of the area's edge</source>
         <translation>Zum nächsten Punkt des Flächenrands</translation>
     </message>
@@ -6096,6 +6396,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Für einen Punkt sind zu einer Zeit zwei Akteure angegeben, „{actors}“ und „{actors_2}“. Berichtigen Sie einen oder geben Sie ihnen Daten.</translation>
     </message>
     <message>
+        <source>Two cores have one name. Name them as in Sukhnah=38.87,34.89.</source>
+        <translation>Zwei Kerne haben denselben Namen. Benennen Sie sie wie in Sukhnah=38.87,34.89.</translation>
+    </message>
+    <message>
         <source>Two layers or files whose names, or whose date field, tell the day.</source>
         <translation>Zwei Layer oder Dateien, deren Namen oder deren Datumsfeld den Tag nennen.</translation>
     </message>
@@ -6114,6 +6418,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>Type a name</source>
         <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>E&amp;inheit</translation>
     </message>
     <message>
         <source>Uncertainty field</source>
@@ -6162,6 +6470,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>Unknown rule “{rule}”. Use {consensus_rules}.</source>
         <translation>Unbekannte Regel „{rule}“. Möglich sind {consensus_rules}.</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Unbekannte Quelle</translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”. Use one of: {units}.</source>
@@ -6274,6 +6586,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>Verification: who</source>
         <translation>Prüfung: wer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
@@ -6712,6 +7028,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>und Kontrolllayer danach</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
         <source>area (km²)</source>
         <translation>Fläche (km²)</translation>
     </message>
@@ -6746,6 +7066,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>browser, archiver and its version …</source>
         <translation>Browser, Archivierer und dessen Version …</translation>
+    </message>
+    <message>
+        <source>by way of {source}</source>
+        <translation>über {source}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7028,6 +7352,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>infiltriert, in der Farbe des Infiltrierenden</translation>
     </message>
     <message>
+        <source>information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>intern</translation>
     </message>
@@ -7122,6 +7450,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>media</source>
         <translation>Medien</translation>
+    </message>
+    <message>
+        <source>merged into another event</source>
+        <translation>mit einem anderen Ereignis zusammengeführt</translation>
     </message>
     <message>
         <source>missing: {library}</source>
@@ -7532,6 +7864,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Zeitreihe,zeitlich,Fläche,Gewinn,Verlust,Rate,täglich,Veränderung,Geschichte,zuletzt geändert,Bericht,Diagramm,Krieg,Kontrolle</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>Gesamtfläche</translation>
     </message>
@@ -7624,6 +7960,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{actor}: Nettoverlust an Gelände{span}</translation>
     </message>
     <message>
+        <source>{address} asks for certificates, and none are named. {remedy}</source>
+        <translation>{address} verlangt Zertifikate, und es sind keine angegeben. {remedy}</translation>
+    </message>
+    <message>
         <source>{address} cannot be fetched: {error}.</source>
         <translation>{address} lässt sich nicht abrufen: {error}.</translation>
     </message>
@@ -7634,6 +7974,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{change} since {date}</source>
         <translation>{change} seit {date}</translation>
+    </message>
+    <message>
+        <source>{comparator} the size of {reference}</source>
+        <translation>{comparator} die Größe von {reference}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7724,6 +8068,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} der Küsten und Grenzen sind Punkte. Wählen Sie einen Linien- oder Polygonlayer.</translation>
     </message>
     <message>
+        <source>{count} of the unchanged were retracted in the store and stay so.</source>
+        <translation>{count} der unveränderten waren im Speicher zurückgezogen und bleiben es.</translation>
+    </message>
+    <message>
         <source>{count} of the {count_2} workers at {address} compute with other versions than this process, so their digits could differ. First, {worker}: {found}. Install the same there, or leave the scheduler empty.</source>
         <translation>{count} der {count_2} Worker unter {address} rechnen mit anderen Versionen als dieser Prozess, ihre Ziffern könnten also abweichen. Erster, {worker}: {found}. Installieren Sie dort dasselbe oder lassen Sie den Scheduler leer.</translation>
     </message>
@@ -7750,6 +8098,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{count} roads lead in. The one that keeps furthest off is {road}: {figures}.</source>
         <translation>{count} Straßen führen hinein. Am weitesten entfernt bleibt {road}: {figures}.</translation>
+    </message>
+    <message>
+        <source>{count} roads or rivers lie beyond the map’s coordinate system: not drawn.</source>
+        <translation>{count} Straßen oder Flüsse liegen außerhalb des Koordinatensystems der Karte: nicht gezeichnet.</translation>
     </message>
     <message>
         <source>{count} row(s)</source>
@@ -8036,6 +8388,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{path}: Das Element „crs“ nennt {name!r}. {error}</translation>
     </message>
     <message>
+        <source>{path}: its “features” are no list of features.</source>
+        <translation>{path}: „features“ ist keine Liste von Objekten.</translation>
+    </message>
+    <message>
         <source>{path}: “{kind}” needs events, as in: events = "events.csv".</source>
         <translation>{path}: „{kind}“ braucht events, wie in: events = "events.csv".</translation>
     </message>
@@ -8058,6 +8414,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role}: In „{layer}“ gibt es keinen Akteur „{actor}“. Vorhanden: {existing}.</translation>
+    </message>
+    <message>
+        <source>{sensitivity}: not published</source>
+        <translation>{sensitivity}: nicht veröffentlicht</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -8112,6 +8472,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{supported} von {all} Veränderungen werden von mindestens einer Quelle gemeldet; {bare} meldet niemand, und {unmapped} gemeldete Ereignisse sind auf keiner Karte.</translation>
     </message>
     <message>
+        <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
+        <translation>{table} sagt nicht, in welchem KBS die Geometrien sind: Geben Sie `crs` an.</translation>
+    </message>
+    <message>
         <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
         <translation>{table} hat keine eigenen Geometrien. Nehmen Sie eine ihrer Tabellen: {present}.</translation>
     </message>
@@ -8154,6 +8518,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{what}, {size}, reported by nobody, denied by {count}</source>
         <translation>{what}, {size}, von niemandem gemeldet, bestritten von {count}</translation>
+    </message>
+    <message>
+        <source>± {count} days</source>
+        <translation>± {count} Tage</translation>
     </message>
     <message>
         <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
@@ -8254,6 +8622,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>„{layer}“ hat Daten vor dem Jahr 1, auf die sich die zeitliche Steuerung von QGIS nicht einstellen lässt. Gezeichnet wird das neueste Datum; Seiten, Einzelbilder und Atlanten zeigen jedes.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has edits that are not saved. Save them, then run it again.</source>
+        <translation>„{layer}“ hat nicht gespeicherte Änderungen. Speichern Sie sie und starten Sie erneut.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8416,6 +8788,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“: {count} Objekt(e) ohne brauchbare Geometrie ausgelassen.</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
+        <translation>„{layer}“: {count} ungültige Polygone repariert.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} more populations that are no counts.</source>
         <translation>„{layer}“: {count} weitere Einwohnerangaben, die keine Zahlen sind.</translation>
     </message>
@@ -8486,6 +8862,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{name}” is in degrees and has no plane to measure in. Measure on the ellipsoid, or give layers in a projected coordinate reference system.</source>
         <translation>„{name}“ ist in Grad und hat keine Ebene zum Messen. Messen Sie auf dem Ellipsoid oder geben Sie Layer in einem projizierten Koordinatenbezugssystem an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no algorithm of Salient.</source>
+        <translation>„{name}“ ist kein Algorithmus von Salient.</translation>
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
@@ -8706,6 +9086,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>„{value}“: Die erste Seite, das kleinste x, ist größer als die zweite. Schreiben Sie xmin,xmax,ymin,ymax; über 180° Länge hinweg in Grad, etwa 170,-170,50,60 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>“{what}” has coordinates that are no numbers.</source>
+        <translation>„{what}“ hat Koordinaten, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>“{what}” is empty: give one control map at least.</source>
+        <translation>„{what}“ ist leer: Geben Sie mindestens eine Kontrollkarte an.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>

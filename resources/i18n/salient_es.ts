@@ -32,12 +32,20 @@
         <translation>&amp;Actores</translation>
     </message>
     <message>
+        <source>&amp;Archived link</source>
+        <translation>Enlace &amp;archivado</translation>
+    </message>
+    <message>
         <source>&amp;As of</source>
         <translation>&amp;A fecha de</translation>
     </message>
     <message>
         <source>&amp;Before</source>
         <translation>A&amp;ntes</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoría</translation>
     </message>
     <message>
         <source>&amp;Coordinate reference system</source>
@@ -48,6 +56,10 @@
         <translation>&amp;Fecha</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
         <source>&amp;Disclaimer</source>
         <translation>&amp;Descargo de responsabilidad</translation>
     </message>
@@ -56,12 +68,32 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
         <source>&amp;Folder for frames</source>
         <translation>&amp;Carpeta de los fotogramas</translation>
     </message>
     <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Titular</translation>
+    </message>
+    <message>
         <source>&amp;Join names that look alike</source>
         <translation>&amp;Unir nombres que se parecen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Tip&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Últi&amp;mo día</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Enlace</translation>
     </message>
     <message>
         <source>&amp;Method note</source>
@@ -70,6 +102,10 @@
     <message>
         <source>&amp;Name of the dataset</source>
         <translation>&amp;Nombre del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Open layout</source>
@@ -84,16 +120,44 @@
         <translation>&amp;Página</translation>
     </message>
     <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>Pub&amp;licado</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Cita</translation>
+    </message>
+    <message>
         <source>&amp;Save…</source>
         <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>&amp;Sourced events</source>
         <translation>&amp;Sucesos con fuentes</translation>
     </message>
     <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Why this change</source>
+        <translation>Motivo del cam&amp;bio</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -134,6 +198,10 @@
     <message>
         <source>, {low} to {high} with the whole boundary shifted</source>
         <translation>, de {low} a {high} si se desplaza todo el límite</translation>
+    </message>
+    <message>
+        <source>15 and a half; 3,000</source>
+        <translation>15 and a half; 3,000</translation>
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
@@ -236,10 +304,6 @@
         <translation>Una afirmación admite un conjunto de valores. Si todo el intervalo medido (95 %) queda dentro, la afirmación es coherente. Si queda todo fuera, también al ampliar la afirmación en la mitad de la última cifra que indica, es incoherente. En otro caso las capas no pueden decirlo. Si no hay en qué medir, es también «no se puede decir», con el motivo, y lo mismo una afirmación que puede leerse de dos maneras de las que una encaja y la otra no.</translation>
     </message>
     <message>
-        <source>A claim is measured on control maps: give at least one.</source>
-        <translation>Una afirmación se mide en mapas de control: indique al menos uno.</translation>
-    </message>
-    <message>
         <source>A claimed “{kind}” cannot be measured.</source>
         <translation>Un «{kind}» afirmado no se puede medir.</translation>
     </message>
@@ -254,6 +318,10 @@
     <message>
         <source>A core is needed: a point or polygon in degrees.</source>
         <translation>Se necesita un núcleo: un punto o polígono en grados.</translation>
+    </message>
+    <message>
+        <source>A core or rear of {count} points: no more than {most} can be held together. Give the ground that they stand on as a polygon, or one place of them.</source>
+        <translation>Un núcleo o una retaguardia de {count} puntos: no se pueden mantener juntos más de {most}. Dé como polígono el terreno en que están, o uno solo de los lugares.</translation>
     </message>
     <message>
         <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -342,6 +410,10 @@ Los pequeños huecos y superposiciones entre los dibujos de dos actores se salva
     <message>
         <source>A place keeps its actor until named again</source>
         <translation>Un lugar mantiene su actor hasta que se nombra de nuevo</translation>
+    </message>
+    <message>
+        <source>A place, or front</source>
+        <translation>Un lugar o un frente</translation>
     </message>
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
@@ -608,6 +680,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Todas las capas</translation>
     </message>
     <message>
+        <source>All words must occur in title, place, actors or category</source>
+        <translation>Todas las palabras deben aparecer en el título, el lugar, los actores o la categoría</translation>
+    </message>
+    <message>
         <source>Along a line</source>
         <translation>A lo largo de una línea</translation>
     </message>
@@ -736,6 +812,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>A {date}</translation>
     </message>
     <message>
+        <source>As sta&amp;ted</source>
+        <translation>Como &amp;se enunció</translation>
+    </message>
+    <message>
         <source>As the file says</source>
         <translation>Como diga el archivo</translation>
     </message>
@@ -750,6 +830,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
         <translation>En {said} la capa tiene anillos de {sides}, y la afirmación no dice a cuál se refiere. Indique el actor.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -870,6 +954,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>Trae a un almacén de sucesos un conjunto de datos con sus fuentes.</translation>
+    </message>
+    <message>
+        <source>C&amp;ollected</source>
+        <translation>&amp;Recopilado</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
@@ -1076,12 +1164,20 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Elija «{field}» como campo de fecha o filtre antes la capa a una fecha.</translation>
     </message>
     <message>
+        <source>Choose, create or check the event store</source>
+        <translation>Elegir, crear o comprobar el almacén de sucesos</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
         <source>Chosen: {mapping}</source>
         <translation>Elegido: {mapping}</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Claim: actor</source>
@@ -1216,6 +1312,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Página de códigos del archivo</translation>
     </message>
     <message>
+        <source>Collected</source>
+        <translation>Recopilado</translation>
+    </message>
+    <message>
         <source>Collected by</source>
         <translation>Recopilado por</translation>
     </message>
@@ -1256,6 +1356,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Columnas…</translation>
     </message>
     <message>
+        <source>Comp&amp;arator</source>
+        <translation>Co&amp;mparador</translation>
+    </message>
+    <message>
         <source>Compare on a page</source>
         <translation>Comparar en una página</translation>
     </message>
@@ -1266,6 +1370,14 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Compare sources…</source>
         <translation>Comparar fuentes…</translation>
+    </message>
+    <message>
+        <source>Compared with areas</source>
+        <translation>Comparado con superficies</translation>
+    </message>
+    <message>
+        <source>Compared with day</source>
+        <translation>Comparado con el día</translation>
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
@@ -1436,6 +1548,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>D: normalmente no fiable</translation>
     </message>
     <message>
+        <source>Da&amp;te precision (± days)</source>
+        <translation>Precisión de la &amp;fecha (± días)</translation>
+    </message>
+    <message>
         <source>Daily situation</source>
         <translation>Situación del día</translation>
     </message>
@@ -1528,6 +1644,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Fechas como «{text}» pueden leerse como {ways}, y nada en los datos dice cómo. Elija el formato de fecha.</translation>
     </message>
     <message>
+        <source>Day it speaks of</source>
+        <translation>Día del que habla</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Días</translation>
     </message>
@@ -1546,6 +1666,14 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Days sealed</source>
         <translation>Días cerrada</translation>
+    </message>
+    <message>
+        <source>Delaware; Rhode Island</source>
+        <translation>Delaware; Rhode Island</translation>
+    </message>
+    <message>
+        <source>Denied by</source>
+        <translation>Desmentido por</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1812,6 +1940,10 @@ Los polígonos de una fecha se tocan en vértices idénticos. El borde de la zon
         <translation>Suceso</translation>
     </message>
     <message>
+        <source>Event and its reports</source>
+        <translation>Suceso y sus informes</translation>
+    </message>
+    <message>
         <source>Event store</source>
         <translation>Almacén de sucesos</translation>
     </message>
@@ -1834,6 +1966,10 @@ Los polígonos de una fecha se tocan en vértices idénticos. El borde de la zon
     <message>
         <source>Events of the selected features of “{layer}”.</source>
         <translation>Sucesos de los objetos seleccionados de «{layer}».</translation>
+    </message>
+    <message>
+        <source>Events: {events}. Reports: {reports}.</source>
+        <translation>Sucesos: {events}. Informes: {reports}.</translation>
     </message>
     <message>
         <source>Every change from map to map, a row a connected piece.</source>
@@ -1988,6 +2124,10 @@ Los polígonos de una fecha se tocan en vértices idénticos. El borde de la zon
         <translation>Película</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
         <source>Filter names</source>
         <translation>Filtrar nombres</translation>
     </message>
@@ -2096,6 +2236,10 @@ Las salidas numéricas son las de la última fecha y el primer núcleo.</transla
         <translation>Carpeta para un PNG por fecha de las capas, de 1920 puntos de ancho, con título y fecha: solo el mapa, para una película. Sus nombres se ordenan por fecha.</translation>
     </message>
     <message>
+        <source>Follow the temporal controller</source>
+        <translation>Seguir el controlador temporal</translation>
+    </message>
+    <message>
         <source>Followed beyond the gap</source>
         <translation>Seguido más allá de la brecha</translation>
     </message>
@@ -2124,6 +2268,10 @@ Las distancias son geodésicas, en el elipsoide del sistema de referencia de coo
         <translation>Para la brecha y la bolsa de cada autor, lado a lado; necesita un núcleo.</translation>
     </message>
     <message>
+        <source>For the log; may be empty</source>
+        <translation>Para el registro; puede quedar vacío</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -2138,6 +2286,10 @@ Las distancias son geodésicas, en el elipsoide del sistema de referencia de coo
     <message>
         <source>From each reference place</source>
         <translation>Desde cada lugar de referencia</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>Desde el lugar</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page.</source>
@@ -2242,10 +2394,6 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
     <message>
         <source>Gap and pocket by each maker need encirclers and a core.</source>
         <translation>La brecha y la bolsa por autor necesitan fuerzas que cercan y un núcleo.</translation>
-    </message>
-    <message>
-        <source>Gap at a click</source>
-        <translation>Brecha con un clic</translation>
     </message>
     <message>
         <source>Gap at {place}</source>
@@ -2628,6 +2776,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>En el sentido del dibujo, si ningún campo dice quién.</translation>
     </message>
     <message>
+        <source>In the map view</source>
+        <translation>En la vista del mapa</translation>
+    </message>
+    <message>
         <source>In this process</source>
         <translation>En este proceso</translation>
     </message>
@@ -2638,6 +2790,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Inconsistent</source>
         <translation>Incoherente</translation>
+    </message>
+    <message>
+        <source>Information &amp;credibility</source>
+        <translation>Credib&amp;ilidad de la información</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2744,6 +2900,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>L&amp;ongitude</source>
+        <translation>Lo&amp;ngitud</translation>
+    </message>
+    <message>
         <source>La&amp;yers</source>
         <translation>&amp;Capas</translation>
     </message>
@@ -2802,6 +2962,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Last sealed</source>
         <translation>Último cierre</translation>
+    </message>
+    <message>
+        <source>Lat&amp;itude</source>
+        <translation>Lat&amp;itud</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -2928,6 +3092,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Los enlaces de fuerzas cuentan a menos de</translation>
     </message>
     <message>
+        <source>Linked features</source>
+        <translation>Objetos vinculados</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Enlaces</translation>
     </message>
@@ -2952,6 +3120,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>&amp;Precisión de la ubicación si la fila no la indica (± m)</translation>
     </message>
     <message>
+        <source>Location p&amp;recision (± m)</source>
+        <translation>Precisión de la &amp;ubicación (± m)</translation>
+    </message>
+    <message>
         <source>Location precision</source>
         <translation>Precisión de la ubicación</translation>
     </message>
@@ -2966,6 +3138,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Locator: {maker}, de facto borders.</source>
         <translation>Localizador: {maker}, fronteras de facto.</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, SHA-256 {hash}.</source>
+        <translation>Entrada {number} del registro, SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3134,6 +3310,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>Measure in the layer's plane</source>
         <translation>Medir en el plano de la capa</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Medida en</translation>
     </message>
     <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
@@ -3432,8 +3612,8 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Ningún terreno cambia de manos.</translation>
     </message>
     <message>
-        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
-        <translation>Ninguna capa tiene sistema de referencia de coordenadas, así que nada se puede situar en la Tierra. Asígnelo en las propiedades de las capas (pestaña Fuente) y vuelva a ejecutar.</translation>
+        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set that of the layers and run again.</source>
+        <translation>Ninguna capa tiene sistema de referencia de coordenadas, así que nada se puede situar en la Tierra. Asigne el de las capas y vuelva a ejecutar.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system. Set it in the layer's properties.</source>
@@ -3460,6 +3640,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Ninguna línea entre terreno cerrado corta el núcleo de la retaguardia.</translation>
     </message>
     <message>
+        <source>No map of the series has ground in the study area: choose another area.</source>
+        <translation>Ningún mapa de la serie tiene terreno en la zona de estudio: elija otra zona.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>Sin nombres: elija antes una capa de control y su campo del actor.</translation>
     </message>
@@ -3484,6 +3668,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Ningún informe del almacén afirma una cantidad.</translation>
     </message>
     <message>
+        <source>No report yet.</source>
+        <translation>Aún no hay informes.</translation>
+    </message>
+    <message>
         <source>No road of the layer leads in.</source>
         <translation>Ninguna carretera de la capa da acceso.</translation>
     </message>
@@ -3494,6 +3682,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>No row of the table claims a quantity.</source>
         <translation>Ninguna fila de la tabla afirma una cantidad.</translation>
+    </message>
+    <message>
+        <source>No source.</source>
+        <translation>Sin fuente.</translation>
     </message>
     <message>
         <source>No store is named. Choose a GeoPackage or a PostgreSQL connection.</source>
@@ -3536,6 +3728,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Sin evaluar</translation>
     </message>
     <message>
+        <source>Not public: {events} event(s) and {reports} report(s) are left out, the places of {blurred} event(s) are blurred to {km} km or more.</source>
+        <translation>No público: se omiten {events} suceso(s) y {reports} informe(s), y los lugares de {blurred} suceso(s) se difuminan a {km} km o más.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>No consta</translation>
     </message>
@@ -3562,6 +3758,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>Note the end of the log…</source>
         <translation>Anotar el final del registro…</translation>
+    </message>
+    <message>
+        <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
+        <translation>Nada cuenta como controlado: todo es de las clases {names}. Indique las clases que cuentan.</translation>
     </message>
     <message>
         <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
@@ -3624,6 +3824,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Número de sucesos e informes omitidos por no ser públicos</translation>
     </message>
     <message>
+        <source>Number of events listed</source>
+        <translation>Número de sucesos listados</translation>
+    </message>
+    <message>
         <source>Number of fields that both changed</source>
         <translation>Número de campos que ambos cambiaron</translation>
     </message>
@@ -3646,6 +3850,14 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
         <translation>De un PNG y de lo que no se puede dibujar como vectores</translation>
+    </message>
+    <message>
+        <source>Of a range: its upper end</source>
+        <translation>De un intervalo: su extremo superior</translation>
+    </message>
+    <message>
+        <source>Of selected features</source>
+        <translation>De los objetos seleccionados</translation>
     </message>
     <message>
         <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
@@ -4148,6 +4360,10 @@ El actor de una bolsa es el sitiado; el otro, el que cerca. En una capa de un so
         <translation>QGIS no terminó en una hora.</translation>
     </message>
     <message>
+        <source>QGIS does not say what “{name}” takes: {said}</source>
+        <translation>QGIS no dice qué admite «{name}»: {said}</translation>
+    </message>
+    <message>
         <source>QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make it in the Browser panel.</source>
         <translation>QGIS no conoce la conexión PostgreSQL «{connection}» (conocidas: {known}). Créela en el panel Navegador.</translation>
     </message>
@@ -4308,8 +4524,16 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Filas rechazadas</translation>
     </message>
     <message>
+        <source>Relayed &amp;by</source>
+        <translation>&amp;Difundido por</translation>
+    </message>
+    <message>
         <source>Relayed by</source>
         <translation>Difundido por</translation>
+    </message>
+    <message>
+        <source>Reliability of the best source at least</source>
+        <translation>Fiabilidad mínima de la mejor fuente</translation>
     </message>
     <message>
         <source>Reliability of the best source, A to F</source>
@@ -4356,6 +4580,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Informar de todas las bolsas en torno al mismo núcleo, cada una con su brecha.</translation>
     </message>
     <message>
+        <source>Reported by</source>
+        <translation>Informado por</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -4386,6 +4614,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Retract the event</source>
         <translation>Retirar el suceso</translation>
+    </message>
+    <message>
+        <source>Retracted too</source>
+        <translation>También los retirados</translation>
     </message>
     <message>
         <source>Retreat of the whole front (m a day)</source>
@@ -4480,6 +4712,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Ejecutar en un clúster requiere la biblioteca de Python distributed. Instálela con «python3 -m pip install 'dask[distributed]'» o deje vacío el planificador.</translation>
     </message>
     <message>
+        <source>S&amp;tance</source>
+        <translation>&amp;Postura</translation>
+    </message>
+    <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 de la última entrada del registro</translation>
     </message>
@@ -4510,6 +4746,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Salient: sourced events</source>
         <translation>Salient: sucesos con fuentes</translation>
+    </message>
+    <message>
+        <source>Save the edits of “{layer}” first: what is not saved has no lasting key.</source>
+        <translation>Guarde antes las ediciones de «{layer}»: lo que no está guardado no tiene clave permanente.</translation>
     </message>
     <message>
         <source>Save the mapping to</source>
@@ -4550,6 +4790,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Sealing date: of the seal that holds, or projected</source>
         <translation>Fecha de cierre: del cierre vigente o proyectada</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Buscar sucesos</translation>
     </message>
     <message>
         <source>Second maker</source>
@@ -4618,6 +4862,14 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Sharing</source>
         <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>Mostrar de nuevo todos los sucesos</translation>
     </message>
     <message>
         <source>Show events in the active layer's map tips and identify results</source>
@@ -4740,12 +4992,28 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Unas fechas tienen zona horaria y otras no, así que se desconoce su orden: déselas todas con zona horaria o sin ella.</translation>
     </message>
     <message>
+        <source>Some maps are dated to the day and others to the minute: it cannot be told which of two of one day is the later. Give all of them days, or all of them times.</source>
+        <translation>Algunos mapas están fechados por día y otros al minuto: no se puede saber cuál de dos del mismo día es posterior. Dé a todos días o a todos horas.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this</source>
         <translation>Otra persona cambió esto</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source &amp;reliability</source>
+        <translation>Fia&amp;bilidad de la fuente</translation>
+    </message>
+    <message>
+        <source>Source at least</source>
+        <translation>Fuente, como mínimo</translation>
+    </message>
+    <message>
+        <source>Source is</source>
+        <translation>La fuente es</translation>
     </message>
     <message>
         <source>Source {n}</source>
@@ -4806,6 +5074,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Steps of “sure”</source>
         <translation>Pasos de «seguro»</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Empty: no sources.</source>
@@ -5042,6 +5314,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>The cache cannot be read ({reason}).</source>
         <translation>No se puede leer la caché ({reason}).</translation>
+    </message>
+    <message>
+        <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
+        <translation>No se pueden leer los certificados para {address} ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
@@ -5356,10 +5632,6 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El último guardado en {path} se interrumpió y, donde no puede escribir, no se puede revertir. Ábralo una vez donde pueda escribir o copie el archivo y el -journal que está a su lado a una carpeta suya.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
-        <translation>La capa no tiene sistema de referencia de coordenadas. Asígnelo en las propiedades de la capa (pestaña Fuente) y vuelva a ejecutar.</translation>
-    </message>
-    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>La capa de lugares no tiene «{name}».</translation>
     </message>
@@ -5452,8 +5724,8 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El registro contiene {count} suceso(s) e informe(s) marcados como no públicos y no se puede recortar. Desmarque «Solo lo que es público» para exportarlo a alguien que pueda leerlos.</translation>
     </message>
     <message>
-        <source>The log is long: it is checked while you go on working.</source>
-        <translation>El registro es largo: se comprueba mientras usted sigue trabajando.</translation>
+        <source>The log is checked while you go on working.</source>
+        <translation>El registro se comprueba mientras usted sigue trabajando.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5468,12 +5740,24 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>Los autores no comparten ninguna fecha. {told}.</translation>
     </message>
     <message>
+        <source>The manifest cannot be measured again: its command or options are none that Salient writes ({error}).</source>
+        <translation>El manifiesto no se puede medir de nuevo: su orden o sus opciones no son de los que escribe Salient ({error}).</translation>
+    </message>
+    <message>
+        <source>The manifest is none that “{name}” writes: it names {strange}. It is not measured again.</source>
+        <translation>El manifiesto no es de los que escribe «{name}»: menciona {strange}. No se mide de nuevo.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>El manual</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>El mapa del {date} no muestra frente: nadie linda con nadie.</translation>
+    </message>
+    <message>
+        <source>The map's projection does not show the event's place.</source>
+        <translation>La proyección del mapa no muestra el lugar del suceso.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
@@ -5554,6 +5838,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>La razón parte del {date_from} y termina el {date}: debe partir antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The report claims a quantity</source>
+        <translation>El informe afirma una cantidad</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
@@ -5756,6 +6044,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>La tabla de valores «{path}» no está en UTF-8. Guárdela así.</translation>
     </message>
     <message>
+        <source>The variants before answer another question. Their layers stay.</source>
+        <translation>Las variantes anteriores responden a otra pregunta. Sus capas se conservan.</translation>
+    </message>
+    <message>
         <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
         <translation>El veredicto habla de las capas que se midieron: es tan bueno como ellas.</translation>
     </message>
@@ -5874,6 +6166,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
         <translation>No hay ninguna capa de control: añada una capa de polígonos, cada uno con su actor.</translation>
+    </message>
+    <message>
+        <source>There is no coordinate reference system: name one, for example EPSG:4326.</source>
+        <translation>No hay sistema de referencia de coordenadas: indique uno, por ejemplo EPSG:4326.</translation>
     </message>
     <message>
         <source>There is no dated map to measure. Check the date field.</source>
@@ -6052,6 +6348,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>A examinar, en este orden</translation>
     </message>
     <message>
+        <source>To place</source>
+        <translation>Hasta el lugar</translation>
+    </message>
+    <message>
         <source>To the nearest point of the area's edge</source>
         <translation>Al punto más cercano del borde del área</translation>
     </message>
@@ -6096,6 +6396,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>Se dan dos actores, «{actors}» y «{actors_2}», para un punto en un mismo momento. Corrija uno o déles fechas.</translation>
     </message>
     <message>
+        <source>Two cores have one name. Name them as in Sukhnah=38.87,34.89.</source>
+        <translation>Dos núcleos tienen el mismo nombre. Nómbrelos como en Sukhnah=38.87,34.89.</translation>
+    </message>
+    <message>
         <source>Two layers or files whose names, or whose date field, tell the day.</source>
         <translation>Dos capas o archivos cuyos nombres, o cuyo campo de fecha, indican el día.</translation>
     </message>
@@ -6114,6 +6418,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>Type a name</source>
         <translation>Escriba un nombre</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>&amp;Unidad</translation>
     </message>
     <message>
         <source>Uncertainty field</source>
@@ -6162,6 +6470,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>Unknown rule “{rule}”. Use {consensus_rules}.</source>
         <translation>Regla desconocida «{rule}». Use {consensus_rules}.</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Fuente desconocida</translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”. Use one of: {units}.</source>
@@ -6274,6 +6586,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>Verification: who</source>
         <translation>Verificación: quién</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
@@ -6712,6 +7028,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>y capa de control posterior</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
         <source>area (km²)</source>
         <translation>superficie (km²)</translation>
     </message>
@@ -6746,6 +7066,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>browser, archiver and its version …</source>
         <translation>navegador, archivador y su versión…</translation>
+    </message>
+    <message>
+        <source>by way of {source}</source>
+        <translation>a través de {source}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7028,6 +7352,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>infiltrado, en el color de quien lo infiltró</translation>
     </message>
     <message>
+        <source>information</source>
+        <translation>información</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>interno</translation>
     </message>
@@ -7122,6 +7450,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>media</source>
         <translation>medio</translation>
+    </message>
+    <message>
+        <source>merged into another event</source>
+        <translation>fusionado con otro suceso</translation>
     </message>
     <message>
         <source>missing: {library}</source>
@@ -7532,6 +7864,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>serie temporal,temporal,superficie,ganancia,pérdida,ritmo,diario,cambio,historia,último cambio,informe,gráfico,guerra,control</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>superficie total</translation>
     </message>
@@ -7624,6 +7960,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{actor}: pérdida neta de terreno{span}</translation>
     </message>
     <message>
+        <source>{address} asks for certificates, and none are named. {remedy}</source>
+        <translation>{address} pide certificados y no se indica ninguno. {remedy}</translation>
+    </message>
+    <message>
         <source>{address} cannot be fetched: {error}.</source>
         <translation>{address} no se puede descargar: {error}.</translation>
     </message>
@@ -7634,6 +7974,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{change} since {date}</source>
         <translation>{change} desde el {date}</translation>
+    </message>
+    <message>
+        <source>{comparator} the size of {reference}</source>
+        <translation>{comparator} la superficie de {reference}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7724,6 +8068,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} de las costas y fronteras son puntos. Elija una capa de líneas o polígonos.</translation>
     </message>
     <message>
+        <source>{count} of the unchanged were retracted in the store and stay so.</source>
+        <translation>{count} de los que no cambian estaban retirados en el almacén y siguen así.</translation>
+    </message>
+    <message>
         <source>{count} of the {count_2} workers at {address} compute with other versions than this process, so their digits could differ. First, {worker}: {found}. Install the same there, or leave the scheduler empty.</source>
         <translation>{count} de los {count_2} workers en {address} calculan con versiones distintas de las de este proceso, así que sus dígitos podrían diferir. El primero, {worker}: {found}. Instale allí lo mismo o deje vacío el planificador.</translation>
     </message>
@@ -7750,6 +8098,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{count} roads lead in. The one that keeps furthest off is {road}: {figures}.</source>
         <translation>{count} carreteras dan acceso. La que se mantiene más lejos es {road}: {figures}.</translation>
+    </message>
+    <message>
+        <source>{count} roads or rivers lie beyond the map’s coordinate system: not drawn.</source>
+        <translation>{count} carreteras o ríos quedan fuera del sistema de coordenadas del mapa: no se dibujan.</translation>
     </message>
     <message>
         <source>{count} row(s)</source>
@@ -8036,6 +8388,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{path}: su miembro «crs» indica {name!r}. {error}</translation>
     </message>
     <message>
+        <source>{path}: its “features” are no list of features.</source>
+        <translation>{path}: su «features» no es una lista de objetos.</translation>
+    </message>
+    <message>
         <source>{path}: “{kind}” needs events, as in: events = "events.csv".</source>
         <translation>{path}: «{kind}» necesita events, como en: events = "events.csv".</translation>
     </message>
@@ -8058,6 +8414,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role}: no hay ningún actor «{actor}» en «{layer}». Tiene: {existing}.</translation>
+    </message>
+    <message>
+        <source>{sensitivity}: not published</source>
+        <translation>{sensitivity}: no se publica</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -8112,6 +8472,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>Al menos una fuente informa de {supported} de {all} cambios; de {bare} no informa nadie, y {unmapped} sucesos informados no están en ningún mapa.</translation>
     </message>
     <message>
+        <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
+        <translation>{table} no dice en qué SRC están sus geometrías: indique `crs`.</translation>
+    </message>
+    <message>
         <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
         <translation>{table} no tiene geometrías propias. Tome una de sus tablas: {present}.</translation>
     </message>
@@ -8154,6 +8518,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{what}, {size}, reported by nobody, denied by {count}</source>
         <translation>{what}, {size}, nadie informa de ello, desmentido por {count}</translation>
+    </message>
+    <message>
+        <source>± {count} days</source>
+        <translation>± {count} días</translation>
     </message>
     <message>
         <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
@@ -8254,6 +8622,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>«{layer}» tiene fechas anteriores al año 1, en las que no se puede fijar el controlador temporal de QGIS. Se dibuja su fecha más reciente; las páginas, los fotogramas y los atlas muestran cualquiera.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has edits that are not saved. Save them, then run it again.</source>
+        <translation>«{layer}» tiene ediciones sin guardar. Guárdelas y vuelva a ejecutar.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8416,6 +8788,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}»: {count} objeto(s) sin geometría utilizable, omitido(s).</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
+        <translation>«{layer}»: {count} polígono(s) no válido(s) reparado(s).</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} more populations that are no counts.</source>
         <translation>«{layer}»: {count} poblaciones más que no son recuentos.</translation>
     </message>
@@ -8486,6 +8862,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{name}” is in degrees and has no plane to measure in. Measure on the ellipsoid, or give layers in a projected coordinate reference system.</source>
         <translation>«{name}» está en grados y no tiene plano en que medir. Mida en el elipsoide o dé capas en un sistema de referencia de coordenadas proyectado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no algorithm of Salient.</source>
+        <translation>«{name}» no es un algoritmo de Salient.</translation>
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
@@ -8706,6 +9086,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>«{value}»: su primer lado, la x menor, es mayor que el segundo. Escriba xmin,xmax,ymin,ymax; a través de los 180° de longitud, en grados, como 170,-170,50,60 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>“{what}” has coordinates that are no numbers.</source>
+        <translation>«{what}» tiene coordenadas que no son números.</translation>
+    </message>
+    <message>
+        <source>“{what}” is empty: give one control map at least.</source>
+        <translation>«{what}» está vacío: dé al menos un mapa de control.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>

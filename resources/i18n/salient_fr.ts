@@ -32,12 +32,20 @@
         <translation>&amp;Acteurs</translation>
     </message>
     <message>
+        <source>&amp;Archived link</source>
+        <translation>Lien &amp;archivé</translation>
+    </message>
+    <message>
         <source>&amp;As of</source>
         <translation>Éta&amp;t au</translation>
     </message>
     <message>
         <source>&amp;Before</source>
         <translation>A&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Catégorie</translation>
     </message>
     <message>
         <source>&amp;Coordinate reference system</source>
@@ -48,6 +56,10 @@
         <translation>&amp;Date</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>Descriptio&amp;n</translation>
+    </message>
+    <message>
         <source>&amp;Disclaimer</source>
         <translation>&amp;Avertissement</translation>
     </message>
@@ -56,12 +68,32 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
         <source>&amp;Folder for frames</source>
         <translation>&amp;Dossier des images</translation>
     </message>
     <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
         <source>&amp;Join names that look alike</source>
         <translation>&amp;Réunir les noms qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
     </message>
     <message>
         <source>&amp;Method note</source>
@@ -70,6 +102,10 @@
     <message>
         <source>&amp;Name of the dataset</source>
         <translation>&amp;Nom du jeu de données</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Not&amp;e</translation>
     </message>
     <message>
         <source>&amp;Open layout</source>
@@ -84,16 +120,44 @@
         <translation>&amp;Page</translation>
     </message>
     <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>P&amp;ublié</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>C&amp;itation</translation>
+    </message>
+    <message>
         <source>&amp;Save…</source>
         <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>&amp;Sourced events</source>
         <translation>Événements &amp;sourcés</translation>
     </message>
     <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Why this change</source>
+        <translation>Po&amp;urquoi ce changement</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -134,6 +198,10 @@
     <message>
         <source>, {low} to {high} with the whole boundary shifted</source>
         <translation>, de {low} à {high} si toute la limite est décalée</translation>
+    </message>
+    <message>
+        <source>15 and a half; 3,000</source>
+        <translation>15 and a half; 3,000</translation>
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
@@ -236,10 +304,6 @@
         <translation>Une affirmation admet un ensemble de valeurs. Si tout l'intervalle mesuré (95 %) s'y trouve, l'affirmation est cohérente. S'il est entièrement en dehors, même quand l'affirmation est élargie d'une demi-unité du dernier chiffre énoncé, elle est incohérente. Sinon, les couches ne permettent pas de trancher. Sans rien à mesurer, le verdict est aussi « indécidable », avec la raison ; de même pour une affirmation qui peut se lire de deux façons, dont l'une convient et l'autre non.</translation>
     </message>
     <message>
-        <source>A claim is measured on control maps: give at least one.</source>
-        <translation>Une affirmation se mesure sur des cartes de contrôle : donnez-en au moins une.</translation>
-    </message>
-    <message>
         <source>A claimed “{kind}” cannot be measured.</source>
         <translation>Une affirmation de type « {kind} » ne peut pas être mesurée.</translation>
     </message>
@@ -254,6 +318,10 @@
     <message>
         <source>A core is needed: a point or polygon in degrees.</source>
         <translation>Il faut un cœur : un point ou un polygone en degrés.</translation>
+    </message>
+    <message>
+        <source>A core or rear of {count} points: no more than {most} can be held together. Give the ground that they stand on as a polygon, or one place of them.</source>
+        <translation>Un cœur ou un arrière de {count} points : pas plus de {most} ne peuvent être réunis. Donnez le terrain où ils se trouvent sous forme de polygone, ou un seul de leurs lieux.</translation>
     </message>
     <message>
         <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -342,6 +410,10 @@ Les petits vides et chevauchements entre les tracés de deux acteurs sont combl�
     <message>
         <source>A place keeps its actor until named again</source>
         <translation>Un lieu garde son acteur jusqu'à nouvelle mention</translation>
+    </message>
+    <message>
+        <source>A place, or front</source>
+        <translation>Un lieu ou « front »</translation>
     </message>
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
@@ -608,6 +680,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Toutes les couches</translation>
     </message>
     <message>
+        <source>All words must occur in title, place, actors or category</source>
+        <translation>Tous les mots doivent figurer dans le titre, le lieu, les acteurs ou la catégorie</translation>
+    </message>
+    <message>
         <source>Along a line</source>
         <translation>Le long d'une ligne</translation>
     </message>
@@ -736,6 +812,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>État au {date}</translation>
     </message>
     <message>
+        <source>As sta&amp;ted</source>
+        <translation>Telle &amp;qu'énoncée</translation>
+    </message>
+    <message>
         <source>As the file says</source>
         <translation>Comme l'indique le fichier</translation>
     </message>
@@ -750,6 +830,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
         <translation>À {said}, la couche a des anneaux de {sides}, et l'affirmation ne dit pas duquel il s'agit. Nommez l'acteur.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -870,6 +954,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>Importe un jeu de données d'événements avec ses sources dans une base d'événements.</translation>
+    </message>
+    <message>
+        <source>C&amp;ollected</source>
+        <translation>C&amp;ollecté</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
@@ -1076,12 +1164,20 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Choisissez « {field} » comme champ de date, ou filtrez d'abord la couche sur une date.</translation>
     </message>
     <message>
+        <source>Choose, create or check the event store</source>
+        <translation>Choisir, créer ou vérifier la base d'événements</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
         <source>Chosen: {mapping}</source>
         <translation>Choisi : {mapping}</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Claim: actor</source>
@@ -1216,6 +1312,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Page de codes du fichier</translation>
     </message>
     <message>
+        <source>Collected</source>
+        <translation>Collecté</translation>
+    </message>
+    <message>
         <source>Collected by</source>
         <translation>Collecté par</translation>
     </message>
@@ -1256,6 +1356,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Colonnes…</translation>
     </message>
     <message>
+        <source>Comp&amp;arator</source>
+        <translation>Co&amp;mparateur</translation>
+    </message>
+    <message>
         <source>Compare on a page</source>
         <translation>Comparer sur une page</translation>
     </message>
@@ -1266,6 +1370,14 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Compare sources…</source>
         <translation>Comparer les sources…</translation>
+    </message>
+    <message>
+        <source>Compared with areas</source>
+        <translation>Comparée aux superficies</translation>
+    </message>
+    <message>
+        <source>Compared with day</source>
+        <translation>Comparée au jour</translation>
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
@@ -1436,6 +1548,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>D : habituellement peu fiable</translation>
     </message>
     <message>
+        <source>Da&amp;te precision (± days)</source>
+        <translation>Précision de la dat&amp;e (± jours)</translation>
+    </message>
+    <message>
         <source>Daily situation</source>
         <translation>Situation du jour</translation>
     </message>
@@ -1528,6 +1644,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Des dates comme « {text} » peuvent se lire {ways}, et rien dans les données ne permet de trancher. Choisissez le format de date.</translation>
     </message>
     <message>
+        <source>Day it speaks of</source>
+        <translation>Jour dont elle parle</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
@@ -1546,6 +1666,14 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Days sealed</source>
         <translation>Jours de bouclage</translation>
+    </message>
+    <message>
+        <source>Delaware; Rhode Island</source>
+        <translation>Delaware; Rhode Island</translation>
+    </message>
+    <message>
+        <source>Denied by</source>
+        <translation>Démenti par</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1812,6 +1940,10 @@ Les polygones d'une même date se touchent par des sommets identiques. Le bord d
         <translation>Événement</translation>
     </message>
     <message>
+        <source>Event and its reports</source>
+        <translation>Événement et ses rapports</translation>
+    </message>
+    <message>
         <source>Event store</source>
         <translation>Base d'événements</translation>
     </message>
@@ -1834,6 +1966,10 @@ Les polygones d'une même date se touchent par des sommets identiques. Le bord d
     <message>
         <source>Events of the selected features of “{layer}”.</source>
         <translation>Événements des entités sélectionnées de « {layer} ».</translation>
+    </message>
+    <message>
+        <source>Events: {events}. Reports: {reports}.</source>
+        <translation>Événements : {events}. Rapports : {reports}.</translation>
     </message>
     <message>
         <source>Every change from map to map, a row a connected piece.</source>
@@ -1988,6 +2124,10 @@ Les polygones d'une même date se touchent par des sommets identiques. Le bord d
         <translation>Film</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
         <source>Filter names</source>
         <translation>Filtrer les noms</translation>
     </message>
@@ -2096,6 +2236,10 @@ Les sorties numériques sont celles de la dernière date et du premier cœur.</t
         <translation>Dossier pour un PNG par date des couches, de 1 920 points de large, avec titre et date : la carte seule, pour un film. Leurs noms se trient par date.</translation>
     </message>
     <message>
+        <source>Follow the temporal controller</source>
+        <translation>Suivre le contrôleur temporel</translation>
+    </message>
+    <message>
         <source>Followed beyond the gap</source>
         <translation>Suivi au-delà de la brèche</translation>
     </message>
@@ -2124,6 +2268,10 @@ Les distances sont géodésiques, sur l'ellipsoïde du système de coordonnées 
         <translation>Brèche et poche selon chaque auteur, côte à côte ; demande un cœur.</translation>
     </message>
     <message>
+        <source>For the log; may be empty</source>
+        <translation>Pour le journal ; peut être vide</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -2138,6 +2286,10 @@ Les distances sont géodésiques, sur l'ellipsoïde du système de coordonnées 
     <message>
         <source>From each reference place</source>
         <translation>Depuis chaque lieu de référence</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>Lieu de départ</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page.</source>
@@ -2242,10 +2394,6 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
     <message>
         <source>Gap and pocket by each maker need encirclers and a core.</source>
         <translation>Brèche et poche selon chaque auteur demandent des forces d'encerclement et un cœur.</translation>
-    </message>
-    <message>
-        <source>Gap at a click</source>
-        <translation>Brèche en un clic</translation>
     </message>
     <message>
         <source>Gap at {place}</source>
@@ -2628,6 +2776,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Dans le sens du dessin, si aucun champ ne dit qui.</translation>
     </message>
     <message>
+        <source>In the map view</source>
+        <translation>Dans la vue de la carte</translation>
+    </message>
+    <message>
         <source>In this process</source>
         <translation>Dans ce processus</translation>
     </message>
@@ -2638,6 +2790,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Inconsistent</source>
         <translation>Incohérent</translation>
+    </message>
+    <message>
+        <source>Information &amp;credibility</source>
+        <translation>&amp;Crédibilité de l'information</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2744,6 +2900,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Type</translation>
     </message>
     <message>
+        <source>L&amp;ongitude</source>
+        <translation>L&amp;ongitude</translation>
+    </message>
+    <message>
         <source>La&amp;yers</source>
         <translation>Co&amp;uches</translation>
     </message>
@@ -2802,6 +2962,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Last sealed</source>
         <translation>Dernier bouclage</translation>
+    </message>
+    <message>
+        <source>Lat&amp;itude</source>
+        <translation>Lat&amp;itude</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -2928,6 +3092,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Les jonctions comptent à moins de</translation>
     </message>
     <message>
+        <source>Linked features</source>
+        <translation>Entités liées</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Liens</translation>
     </message>
@@ -2952,6 +3120,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>&amp;Précision de localisation si une ligne n'en indique pas (± m)</translation>
     </message>
     <message>
+        <source>Location p&amp;recision (± m)</source>
+        <translation>P&amp;récision de localisation (± m)</translation>
+    </message>
+    <message>
         <source>Location precision</source>
         <translation>Précision de localisation</translation>
     </message>
@@ -2966,6 +3138,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Locator: {maker}, de facto borders.</source>
         <translation>Carte de localisation : {maker}, frontières de fait.</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, SHA-256 {hash}.</source>
+        <translation>Entrée de journal {number}, SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3134,6 +3310,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Measure in the layer's plane</source>
         <translation>Mesurer dans le plan de la couche</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesurée sur</translation>
     </message>
     <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
@@ -3432,8 +3612,8 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Aucun terrain ne change de mains.</translation>
     </message>
     <message>
-        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
-        <translation>Aucune couche n'a de système de coordonnées, rien ne peut donc être situé sur la Terre. Définissez-le dans les propriétés des couches (onglet Source) et relancez.</translation>
+        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set that of the layers and run again.</source>
+        <translation>Aucune couche n'a de système de coordonnées, donc rien ne peut être placé sur la Terre. Définissez celui des couches et relancez.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system. Set it in the layer's properties.</source>
@@ -3460,6 +3640,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Aucune ligne entre terrains fermés ne coupe le cœur de l'arrière.</translation>
     </message>
     <message>
+        <source>No map of the series has ground in the study area: choose another area.</source>
+        <translation>Aucune carte de la série n'a de terrain dans la zone d'étude : choisissez une autre zone.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>Pas de noms : choisissez d'abord une couche de contrôle et son champ d'acteur.</translation>
     </message>
@@ -3484,6 +3668,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Aucun rapport de la base n'affirme de quantité.</translation>
     </message>
     <message>
+        <source>No report yet.</source>
+        <translation>Pas encore de rapport.</translation>
+    </message>
+    <message>
         <source>No road of the layer leads in.</source>
         <translation>Aucune route de la couche n'y mène.</translation>
     </message>
@@ -3494,6 +3682,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>No row of the table claims a quantity.</source>
         <translation>Aucune ligne de la table n'affirme de quantité.</translation>
+    </message>
+    <message>
+        <source>No source.</source>
+        <translation>Aucune source.</translation>
     </message>
     <message>
         <source>No store is named. Choose a GeoPackage or a PostgreSQL connection.</source>
@@ -3536,6 +3728,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Non évalué</translation>
     </message>
     <message>
+        <source>Not public: {events} event(s) and {reports} report(s) are left out, the places of {blurred} event(s) are blurred to {km} km or more.</source>
+        <translation>Non publics : {events} événement(s) et {reports} rapport(s) sont omis, les lieux de {blurred} événement(s) sont floutés à {km} km ou plus.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Non précisé</translation>
     </message>
@@ -3562,6 +3758,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Note the end of the log…</source>
         <translation>Noter la fin du journal…</translation>
+    </message>
+    <message>
+        <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
+        <translation>Rien ne compte comme tenu : tout est des classes {names}. Nommez les classes qui comptent.</translation>
     </message>
     <message>
         <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
@@ -3624,6 +3824,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Nombre d'événements et de rapports omis car non publics</translation>
     </message>
     <message>
+        <source>Number of events listed</source>
+        <translation>Nombre d'événements listés</translation>
+    </message>
+    <message>
         <source>Number of fields that both changed</source>
         <translation>Nombre de champs modifiés des deux côtés</translation>
     </message>
@@ -3646,6 +3850,14 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
         <translation>D'un PNG, et de ce qui ne peut pas être dessiné en vecteurs</translation>
+    </message>
+    <message>
+        <source>Of a range: its upper end</source>
+        <translation>D'un intervalle : sa borne supérieure</translation>
+    </message>
+    <message>
+        <source>Of selected features</source>
+        <translation>Des entités sélectionnées</translation>
     </message>
     <message>
         <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
@@ -4148,6 +4360,10 @@ L'acteur d'une poche est l'assiégé, l'autre est celui qui encercle. Sur une co
         <translation>QGIS n'a pas fini en une heure.</translation>
     </message>
     <message>
+        <source>QGIS does not say what “{name}” takes: {said}</source>
+        <translation>QGIS ne dit pas ce que « {name} » accepte : {said}</translation>
+    </message>
+    <message>
         <source>QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make it in the Browser panel.</source>
         <translation>QGIS ne connaît pas de connexion PostgreSQL « {connection} » (connues : {known}). Créez-la dans le panneau Explorateur.</translation>
     </message>
@@ -4308,8 +4524,16 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Lignes rejetées</translation>
     </message>
     <message>
+        <source>Relayed &amp;by</source>
+        <translation>&amp;Relayé par</translation>
+    </message>
+    <message>
         <source>Relayed by</source>
         <translation>Relayé par</translation>
+    </message>
+    <message>
+        <source>Reliability of the best source at least</source>
+        <translation>Fiabilité de la meilleure source au moins</translation>
     </message>
     <message>
         <source>Reliability of the best source, A to F</source>
@@ -4356,6 +4580,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Signaler chaque poche autour du même cœur, chacune avec sa brèche.</translation>
     </message>
     <message>
+        <source>Reported by</source>
+        <translation>Rapporté par</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -4386,6 +4614,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Retract the event</source>
         <translation>Retirer l'événement</translation>
+    </message>
+    <message>
+        <source>Retracted too</source>
+        <translation>Retirés aussi</translation>
     </message>
     <message>
         <source>Retreat of the whole front (m a day)</source>
@@ -4480,6 +4712,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>L'exécution sur un cluster nécessite la bibliothèque Python distributed. Installez-la avec « python3 -m pip install 'dask[distributed]' », ou laissez l'ordonnanceur vide.</translation>
     </message>
     <message>
+        <source>S&amp;tance</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 de la dernière entrée du journal</translation>
     </message>
@@ -4510,6 +4746,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Salient: sourced events</source>
         <translation>Salient : événements sourcés</translation>
+    </message>
+    <message>
+        <source>Save the edits of “{layer}” first: what is not saved has no lasting key.</source>
+        <translation>Enregistrez d'abord les modifications de « {layer} » : ce qui n'est pas enregistré n'a pas de clé durable.</translation>
     </message>
     <message>
         <source>Save the mapping to</source>
@@ -4550,6 +4790,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Sealing date: of the seal that holds, or projected</source>
         <translation>Date de bouclage : du bouclage en cours, ou projetée</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Chercher des événements</translation>
     </message>
     <message>
         <source>Second maker</source>
@@ -4618,6 +4862,14 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Sharing</source>
         <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>Afficher de nouveau tous les événements</translation>
     </message>
     <message>
         <source>Show events in the active layer's map tips and identify results</source>
@@ -4740,12 +4992,28 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Certaines dates ont un fuseau horaire et d'autres non, leur ordre est donc inconnu : donnez un fuseau à toutes, ou à aucune.</translation>
     </message>
     <message>
+        <source>Some maps are dated to the day and others to the minute: it cannot be told which of two of one day is the later. Give all of them days, or all of them times.</source>
+        <translation>Certaines cartes sont datées au jour et d'autres à la minute : on ne peut pas dire laquelle de deux du même jour est la plus récente. Donnez à toutes des jours, ou à toutes des heures.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this</source>
         <translation>Quelqu'un d'autre a modifié ceci</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source &amp;reliability</source>
+        <translation>&amp;Fiabilité de la source</translation>
+    </message>
+    <message>
+        <source>Source at least</source>
+        <translation>Source au moins</translation>
+    </message>
+    <message>
+        <source>Source is</source>
+        <translation>Type de source</translation>
     </message>
     <message>
         <source>Source {n}</source>
@@ -4806,6 +5074,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Steps of “sure”</source>
         <translation>Paliers de « sure »</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Empty: no sources.</source>
@@ -5042,6 +5314,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>The cache cannot be read ({reason}).</source>
         <translation>Le cache ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
+        <translation>Les certificats pour {address} ne peuvent pas être lus ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
@@ -5356,10 +5632,6 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Le dernier enregistrement dans {path} a été interrompu, et sans droit d'écriture il ne peut pas être annulé. Ouvrez-le une fois là où vous pouvez écrire, ou copiez le fichier et le -journal voisin dans un dossier à vous.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
-        <translation>La couche n'a pas de système de coordonnées. Définissez-le dans les propriétés de la couche (onglet Source) et relancez.</translation>
-    </message>
-    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>La couche de lieux n'a pas de « {name} ».</translation>
     </message>
@@ -5452,8 +5724,8 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Le journal contient {count} événement(s) et rapport(s) marqués comme non publics, et ne peut pas être tronqué. Décochez « Seulement ce qui est public » pour l'exporter à l'intention de quelqu'un qui peut les lire.</translation>
     </message>
     <message>
-        <source>The log is long: it is checked while you go on working.</source>
-        <translation>Le journal est long : il est vérifié pendant que vous continuez à travailler.</translation>
+        <source>The log is checked while you go on working.</source>
+        <translation>Le journal est vérifié pendant que vous continuez à travailler.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5468,12 +5740,24 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Les auteurs n'ont aucune date commune. {told}.</translation>
     </message>
     <message>
+        <source>The manifest cannot be measured again: its command or options are none that Salient writes ({error}).</source>
+        <translation>Le manifeste ne peut pas être mesuré de nouveau : sa commande ou ses options ne sont pas de celles que Salient écrit ({error}).</translation>
+    </message>
+    <message>
+        <source>The manifest is none that “{name}” writes: it names {strange}. It is not measured again.</source>
+        <translation>Le manifeste n'est pas de ceux que « {name} » écrit : il nomme {strange}. Il n'est pas mesuré de nouveau.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>Le manuel</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>La carte du {date} ne montre pas de front : personne ne touche personne.</translation>
+    </message>
+    <message>
+        <source>The map's projection does not show the event's place.</source>
+        <translation>La projection de la carte ne montre pas le lieu de l'événement.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
@@ -5554,6 +5838,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>Le rapport part du {date_from} et finit le {date} : il doit commencer avant de finir.</translation>
+    </message>
+    <message>
+        <source>The report claims a quantity</source>
+        <translation>Le rapport affirme une quantité</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
@@ -5756,6 +6044,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>La table de valeurs « {path} » n'est pas en UTF-8. Enregistrez-la ainsi.</translation>
     </message>
     <message>
+        <source>The variants before answer another question. Their layers stay.</source>
+        <translation>Les variantes précédentes répondent à une autre question. Leurs couches restent.</translation>
+    </message>
+    <message>
         <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
         <translation>Le verdict porte sur les couches mesurées : il vaut ce qu'elles valent.</translation>
     </message>
@@ -5874,6 +6166,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
         <translation>Il n'y a pas de couche de contrôle : ajoutez une couche de polygones ayant chacun un acteur.</translation>
+    </message>
+    <message>
+        <source>There is no coordinate reference system: name one, for example EPSG:4326.</source>
+        <translation>Il n'y a pas de système de coordonnées : nommez-en un, par exemple EPSG:4326.</translation>
     </message>
     <message>
         <source>There is no dated map to measure. Check the date field.</source>
@@ -6052,6 +6348,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>À examiner, dans cet ordre</translation>
     </message>
     <message>
+        <source>To place</source>
+        <translation>Lieu d'arrivée</translation>
+    </message>
+    <message>
         <source>To the nearest point of the area's edge</source>
         <translation>Jusqu'au point le plus proche du bord de la zone</translation>
     </message>
@@ -6096,6 +6396,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Deux acteurs, « {actors} » et « {actors_2} », sont donnés pour un même point au même moment. Corrigez l'un d'eux, ou donnez-leur des dates.</translation>
     </message>
     <message>
+        <source>Two cores have one name. Name them as in Sukhnah=38.87,34.89.</source>
+        <translation>Deux cœurs ont le même nom. Nommez-les comme dans Sukhnah=38.87,34.89.</translation>
+    </message>
+    <message>
         <source>Two layers or files whose names, or whose date field, tell the day.</source>
         <translation>Deux couches ou fichiers dont le nom, ou le champ de date, dit le jour.</translation>
     </message>
@@ -6114,6 +6418,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Type a name</source>
         <translation>Saisissez un nom</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>U&amp;nité</translation>
     </message>
     <message>
         <source>Uncertainty field</source>
@@ -6162,6 +6470,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Unknown rule “{rule}”. Use {consensus_rules}.</source>
         <translation>Règle inconnue « {rule} ». Utilisez {consensus_rules}.</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Source inconnue</translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”. Use one of: {units}.</source>
@@ -6274,6 +6586,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Verification: who</source>
         <translation>Vérification : qui</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
@@ -6712,6 +7028,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>et couche de contrôle après</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
         <source>area (km²)</source>
         <translation>superficie (km²)</translation>
     </message>
@@ -6746,6 +7066,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>browser, archiver and its version …</source>
         <translation>navigateur, outil d'archivage et sa version …</translation>
+    </message>
+    <message>
+        <source>by way of {source}</source>
+        <translation>via {source}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7028,6 +7352,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>infiltré, dans la couleur de qui l'a infiltré</translation>
     </message>
     <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>interne</translation>
     </message>
@@ -7122,6 +7450,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>media</source>
         <translation>média</translation>
+    </message>
+    <message>
+        <source>merged into another event</source>
+        <translation>fusionné dans un autre événement</translation>
     </message>
     <message>
         <source>missing: {library}</source>
@@ -7532,6 +7864,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>série temporelle,temporel,superficie,gain,perte,vitesse,quotidien,changement,histoire,dernier changement,rapport,graphique,guerre,contrôle</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>superficie totale</translation>
     </message>
@@ -7624,6 +7960,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{actor} : perte nette de terrain{span}</translation>
     </message>
     <message>
+        <source>{address} asks for certificates, and none are named. {remedy}</source>
+        <translation>{address} demande des certificats, et aucun n'est indiqué. {remedy}</translation>
+    </message>
+    <message>
         <source>{address} cannot be fetched: {error}.</source>
         <translation>{address} ne peut pas être téléchargé : {error}.</translation>
     </message>
@@ -7634,6 +7974,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{change} since {date}</source>
         <translation>{change} depuis le {date}</translation>
+    </message>
+    <message>
+        <source>{comparator} the size of {reference}</source>
+        <translation>{comparator} la superficie de {reference}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7724,6 +8068,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} des côtes et frontières sont des points. Choisissez une couche de lignes ou de polygones.</translation>
     </message>
     <message>
+        <source>{count} of the unchanged were retracted in the store and stay so.</source>
+        <translation>{count} des inchangés étaient retirés dans la base et le restent.</translation>
+    </message>
+    <message>
         <source>{count} of the {count_2} workers at {address} compute with other versions than this process, so their digits could differ. First, {worker}: {found}. Install the same there, or leave the scheduler empty.</source>
         <translation>{count} des {count_2} workers à {address} calculent avec d'autres versions que ce processus, leurs chiffres pourraient donc différer. Le premier, {worker} : {found}. Installez-y les mêmes, ou laissez l'ordonnanceur vide.</translation>
     </message>
@@ -7750,6 +8098,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{count} roads lead in. The one that keeps furthest off is {road}: {figures}.</source>
         <translation>{count} routes y mènent. La plus éloignée du danger est {road} : {figures}.</translation>
+    </message>
+    <message>
+        <source>{count} roads or rivers lie beyond the map’s coordinate system: not drawn.</source>
+        <translation>{count} routes ou rivières sont au-delà du système de coordonnées de la carte : non dessinées.</translation>
     </message>
     <message>
         <source>{count} row(s)</source>
@@ -8036,6 +8388,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{path} : son membre « crs » nomme {name!r}. {error}</translation>
     </message>
     <message>
+        <source>{path}: its “features” are no list of features.</source>
+        <translation>{path} : son « features » n'est pas une liste d'entités.</translation>
+    </message>
+    <message>
         <source>{path}: “{kind}” needs events, as in: events = "events.csv".</source>
         <translation>{path} : « {kind} » demande des événements, comme dans : events = "events.csv".</translation>
     </message>
@@ -8058,6 +8414,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role} : il n'y a pas d'acteur « {actor} » dans « {layer} ». Elle a : {existing}.</translation>
+    </message>
+    <message>
+        <source>{sensitivity}: not published</source>
+        <translation>{sensitivity} : non publié</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -8112,6 +8472,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{supported} changements sur {all} sont rapportés par au moins une source ; {bare} ne le sont par personne, et {unmapped} événements rapportés ne sont sur aucune carte.</translation>
     </message>
     <message>
+        <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
+        <translation>{table} ne dit pas dans quel SCR sont ses géométries : donnez `crs`.</translation>
+    </message>
+    <message>
         <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
         <translation>{table} n'a pas de géométries propres. Prenez une de ses tables : {present}.</translation>
     </message>
@@ -8154,6 +8518,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{what}, {size}, reported by nobody, denied by {count}</source>
         <translation>{what}, {size}, rapporté par personne, démenti par {count}</translation>
+    </message>
+    <message>
+        <source>± {count} days</source>
+        <translation>± {count} jours</translation>
     </message>
     <message>
         <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
@@ -8254,6 +8622,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>« {layer} » a des dates d'avant l'an 1, sur lesquelles le contrôleur temporel de QGIS ne peut pas être réglé. Sa date la plus récente est dessinée ; les pages, images et atlas montrent n'importe laquelle.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has edits that are not saved. Save them, then run it again.</source>
+        <translation>« {layer} » a des modifications non enregistrées. Enregistrez-les, puis relancez.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8416,6 +8788,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » : {count} entité(s) sans géométrie utilisable omises.</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
+        <translation>« {layer} » : {count} polygone(s) invalide(s) réparé(s).</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} more populations that are no counts.</source>
         <translation>« {layer} » : {count} autres populations qui ne sont pas des effectifs.</translation>
     </message>
@@ -8486,6 +8862,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{name}” is in degrees and has no plane to measure in. Measure on the ellipsoid, or give layers in a projected coordinate reference system.</source>
         <translation>« {name} » est en degrés et n'a pas de plan où mesurer. Mesurez sur l'ellipsoïde, ou donnez des couches dans un système de coordonnées projeté.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no algorithm of Salient.</source>
+        <translation>« {name} » n'est pas un algorithme de Salient.</translation>
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
@@ -8706,6 +9086,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>« {value} » : son premier côté, le plus petit x, est supérieur au second. Écrivez xmin,xmax,ymin,ymax ; de part et d'autre de 180° de longitude, en degrés, comme 170,-170,50,60 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>“{what}” has coordinates that are no numbers.</source>
+        <translation>« {what} » a des coordonnées qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>“{what}” is empty: give one control map at least.</source>
+        <translation>« {what} » est vide : donnez au moins une carte de contrôle.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>

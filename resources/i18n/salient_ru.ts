@@ -32,12 +32,20 @@
         <translation>&amp;Стороны</translation>
     </message>
     <message>
+        <source>&amp;Archived link</source>
+        <translation>&amp;Архивная ссылка</translation>
+    </message>
+    <message>
         <source>&amp;As of</source>
         <translation>&amp;По состоянию на</translation>
     </message>
     <message>
         <source>&amp;Before</source>
         <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Категория</translation>
     </message>
     <message>
         <source>&amp;Coordinate reference system</source>
@@ -48,6 +56,10 @@
         <translation>&amp;Дата</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>Оп&amp;исание</translation>
+    </message>
+    <message>
         <source>&amp;Disclaimer</source>
         <translation>&amp;Оговорка</translation>
     </message>
@@ -56,12 +68,32 @@
         <translation>&amp;Файл</translation>
     </message>
     <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Первый день</translation>
+    </message>
+    <message>
         <source>&amp;Folder for frames</source>
         <translation>&amp;Папка для кадров</translation>
     </message>
     <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
         <source>&amp;Join names that look alike</source>
         <translation>&amp;Объединять похожие названия</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>П&amp;оследний день</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Ссы&amp;лка</translation>
     </message>
     <message>
         <source>&amp;Method note</source>
@@ -70,6 +102,10 @@
     <message>
         <source>&amp;Name of the dataset</source>
         <translation>&amp;Название набора данных</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>При&amp;мечание</translation>
     </message>
     <message>
         <source>&amp;Open layout</source>
@@ -84,16 +120,44 @@
         <translation>&amp;Страница</translation>
     </message>
     <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>Оп&amp;убликовано</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Цитата</translation>
+    </message>
+    <message>
         <source>&amp;Save…</source>
         <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
     </message>
     <message>
         <source>&amp;Sourced events</source>
         <translation>&amp;События с источниками</translation>
     </message>
     <message>
+        <source>&amp;Status</source>
+        <translation>С&amp;татус</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>Зна&amp;чение</translation>
+    </message>
+    <message>
+        <source>&amp;Why this change</source>
+        <translation>По&amp;чему изменено</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -134,6 +198,10 @@
     <message>
         <source>, {low} to {high} with the whole boundary shifted</source>
         <translation>, от {low} до {high} при сдвиге всей границы</translation>
+    </message>
+    <message>
+        <source>15 and a half; 3,000</source>
+        <translation>15 с половиной; 3000</translation>
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
@@ -236,10 +304,6 @@
         <translation>Утверждение допускает множество значений. Если весь измеренный интервал (95 %) внутри него, утверждение согласуется. Если весь интервал снаружи, даже когда утверждение расширено на половину последней указанной цифры, утверждение не согласуется. Иначе по слоям сказать нельзя. Если измерять не по чему, вывод тоже «нельзя сказать», с причиной, как и для утверждения, которое можно прочитать двояко, причём одно прочтение подходит, а другое нет.</translation>
     </message>
     <message>
-        <source>A claim is measured on control maps: give at least one.</source>
-        <translation>Утверждение измеряется по картам контроля: задайте хотя бы одну.</translation>
-    </message>
-    <message>
         <source>A claimed “{kind}” cannot be measured.</source>
         <translation>Заявленное «{kind}» нельзя измерить.</translation>
     </message>
@@ -254,6 +318,10 @@
     <message>
         <source>A core is needed: a point or polygon in degrees.</source>
         <translation>Нужно ядро: точка или полигон в градусах.</translation>
+    </message>
+    <message>
+        <source>A core or rear of {count} points: no more than {most} can be held together. Give the ground that they stand on as a polygon, or one place of them.</source>
+        <translation>Ядро или тыл из точек ({count}): вместе можно охватить не более {most}. Задайте территорию, на которой они стоят, полигоном или одно место из них.</translation>
     </message>
     <message>
         <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -342,6 +410,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     <message>
         <source>A place keeps its actor until named again</source>
         <translation>Место остаётся за стороной, пока не названо снова</translation>
+    </message>
+    <message>
+        <source>A place, or front</source>
+        <translation>Место или front</translation>
     </message>
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
@@ -608,6 +680,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Все из слоёв</translation>
     </message>
     <message>
+        <source>All words must occur in title, place, actors or category</source>
+        <translation>Все слова должны встречаться в заголовке, месте, сторонах или категории</translation>
+    </message>
+    <message>
         <source>Along a line</source>
         <translation>Вдоль линии</translation>
     </message>
@@ -736,6 +812,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>По состоянию на {date}</translation>
     </message>
     <message>
+        <source>As sta&amp;ted</source>
+        <translation>Как за&amp;явлено</translation>
+    </message>
+    <message>
         <source>As the file says</source>
         <translation>Как указано в файле</translation>
     </message>
@@ -750,6 +830,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
         <translation>В месте {said} в слое есть кольца {sides}, а в утверждении не сказано, чьё имеется в виду. Назовите сторону.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Прикрепить файл…</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -870,6 +954,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>Загружает набор данных о событиях с источниками в хранилище событий.</translation>
+    </message>
+    <message>
+        <source>C&amp;ollected</source>
+        <translation>Со&amp;брано</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
@@ -1076,12 +1164,20 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Выберите «{field}» как поле даты или сначала отфильтруйте слой по одной дате.</translation>
     </message>
     <message>
+        <source>Choose, create or check the event store</source>
+        <translation>Выбрать, создать или проверить хранилище событий</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Chosen: {mapping}</source>
         <translation>Выбрано: {mapping}</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Утверждение</translation>
     </message>
     <message>
         <source>Claim: actor</source>
@@ -1216,6 +1312,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Кодировка файла</translation>
     </message>
     <message>
+        <source>Collected</source>
+        <translation>Собрано</translation>
+    </message>
+    <message>
         <source>Collected by</source>
         <translation>Собрал</translation>
     </message>
@@ -1256,6 +1356,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Столбцы…</translation>
     </message>
     <message>
+        <source>Comp&amp;arator</source>
+        <translation>С&amp;равнение</translation>
+    </message>
+    <message>
         <source>Compare on a page</source>
         <translation>Сравнить на странице</translation>
     </message>
@@ -1266,6 +1370,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Compare sources…</source>
         <translation>Сравнить источники…</translation>
+    </message>
+    <message>
+        <source>Compared with areas</source>
+        <translation>По сравнению с площадями</translation>
+    </message>
+    <message>
+        <source>Compared with day</source>
+        <translation>По сравнению с днём</translation>
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
@@ -1436,6 +1548,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>D: обычно ненадёжен</translation>
     </message>
     <message>
+        <source>Da&amp;te precision (± days)</source>
+        <translation>Точность &amp;даты (± дней)</translation>
+    </message>
+    <message>
         <source>Daily situation</source>
         <translation>Обстановка за день</translation>
     </message>
@@ -1528,6 +1644,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Даты вроде «{text}» читаются как {ways}, и данные не показывают, как именно. Выберите формат даты.</translation>
     </message>
     <message>
+        <source>Day it speaks of</source>
+        <translation>За какой день</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Дни</translation>
     </message>
@@ -1546,6 +1666,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Days sealed</source>
         <translation>Дней замкнуто</translation>
+    </message>
+    <message>
+        <source>Delaware; Rhode Island</source>
+        <translation>Delaware; Rhode Island</translation>
+    </message>
+    <message>
+        <source>Denied by</source>
+        <translation>Опровергают</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1812,6 +1940,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>Событие</translation>
     </message>
     <message>
+        <source>Event and its reports</source>
+        <translation>Событие и его сообщения</translation>
+    </message>
+    <message>
         <source>Event store</source>
         <translation>Хранилище событий</translation>
     </message>
@@ -1834,6 +1966,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     <message>
         <source>Events of the selected features of “{layer}”.</source>
         <translation>События выделенных объектов «{layer}».</translation>
+    </message>
+    <message>
+        <source>Events: {events}. Reports: {reports}.</source>
+        <translation>Событий: {events}. Сообщений: {reports}.</translation>
     </message>
     <message>
         <source>Every change from map to map, a row a connected piece.</source>
@@ -1988,6 +2124,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>Фильм</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
         <source>Filter names</source>
         <translation>Фильтр названий</translation>
     </message>
@@ -2096,6 +2236,10 @@ The numeric outputs are those of the last date and the first core.</source>
         <translation>Папка для PNG по одному на дату слоёв, шириной 1920 точек, с заголовком и датой: только карта, для фильма. Имена сортируются по дате.</translation>
     </message>
     <message>
+        <source>Follow the temporal controller</source>
+        <translation>Следовать контроллеру времени</translation>
+    </message>
+    <message>
         <source>Followed beyond the gap</source>
         <translation>Прослеживать за горловину</translation>
     </message>
@@ -2124,6 +2268,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation>Для горловины и котла по каждому составителю рядом; нужно ядро.</translation>
     </message>
     <message>
+        <source>For the log; may be empty</source>
+        <translation>Для журнала; можно не заполнять</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -2138,6 +2286,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     <message>
         <source>From each reference place</source>
         <translation>От каждого опорного места</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>От места</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page.</source>
@@ -2242,10 +2394,6 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     <message>
         <source>Gap and pocket by each maker need encirclers and a core.</source>
         <translation>Для горловины и котла по каждому составителю нужны окружающие и ядро.</translation>
-    </message>
-    <message>
-        <source>Gap at a click</source>
-        <translation>Горловина по щелчку</translation>
     </message>
     <message>
         <source>Gap at {place}</source>
@@ -2628,6 +2776,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>По направлению рисования, если ни одно поле не указывает кто.</translation>
     </message>
     <message>
+        <source>In the map view</source>
+        <translation>В пределах окна карты</translation>
+    </message>
+    <message>
         <source>In this process</source>
         <translation>В этом процессе</translation>
     </message>
@@ -2638,6 +2790,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Inconsistent</source>
         <translation>Не согласуется</translation>
+    </message>
+    <message>
+        <source>Information &amp;credibility</source>
+        <translation>Дос&amp;товерность сведений</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2744,6 +2900,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Вид</translation>
     </message>
     <message>
+        <source>L&amp;ongitude</source>
+        <translation>До&amp;лгота</translation>
+    </message>
+    <message>
         <source>La&amp;yers</source>
         <translation>С&amp;лои</translation>
     </message>
@@ -2802,6 +2962,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Last sealed</source>
         <translation>Последний раз замкнуто</translation>
+    </message>
+    <message>
+        <source>Lat&amp;itude</source>
+        <translation>&amp;Широта</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -2928,6 +3092,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Соединения учитываются в пределах</translation>
     </message>
     <message>
+        <source>Linked features</source>
+        <translation>Связанные объекты</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Связи</translation>
     </message>
@@ -2952,6 +3120,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>&amp;Точность положения, если не указана в строке (± м)</translation>
     </message>
     <message>
+        <source>Location p&amp;recision (± m)</source>
+        <translation>Точность &amp;расположения (± м)</translation>
+    </message>
+    <message>
         <source>Location precision</source>
         <translation>Точность положения</translation>
     </message>
@@ -2966,6 +3138,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Locator: {maker}, de facto borders.</source>
         <translation>Врезка: {maker}, границы де-факто.</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, SHA-256 {hash}.</source>
+        <translation>Запись журнала {number}, SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3134,6 +3310,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Measure in the layer's plane</source>
         <translation>Измерять в плоскости слоя</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Измерено на</translation>
     </message>
     <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
@@ -3432,8 +3612,8 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Территория не переходит из рук в руки.</translation>
     </message>
     <message>
-        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
-        <translation>Ни у одного слоя нет системы координат, и ничего нельзя разместить на Земле. Задайте её в свойствах слоёв (вкладка «Источник») и запустите снова.</translation>
+        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set that of the layers and run again.</source>
+        <translation>Ни у одного слоя нет системы координат, и ничего нельзя разместить на Земле. Задайте её для слоёв и запустите снова.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system. Set it in the layer's properties.</source>
@@ -3460,6 +3640,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Никакие линии между закрытыми участками не отрезают ядро от тыла.</translation>
     </message>
     <message>
+        <source>No map of the series has ground in the study area: choose another area.</source>
+        <translation>Ни на одной карте серии нет территории в области исследования: выберите другую область.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>Названий нет: сначала выберите слой контроля и его поле стороны.</translation>
     </message>
@@ -3484,6 +3668,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Ни одно сообщение хранилища не утверждает величину.</translation>
     </message>
     <message>
+        <source>No report yet.</source>
+        <translation>Сообщений пока нет.</translation>
+    </message>
+    <message>
         <source>No road of the layer leads in.</source>
         <translation>Ни одна дорога слоя не ведёт внутрь.</translation>
     </message>
@@ -3494,6 +3682,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>No row of the table claims a quantity.</source>
         <translation>Ни одна строка таблицы не утверждает величину.</translation>
+    </message>
+    <message>
+        <source>No source.</source>
+        <translation>Источника нет.</translation>
     </message>
     <message>
         <source>No store is named. Choose a GeoPackage or a PostgreSQL connection.</source>
@@ -3536,6 +3728,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Не оценено</translation>
     </message>
     <message>
+        <source>Not public: {events} event(s) and {reports} report(s) are left out, the places of {blurred} event(s) are blurred to {km} km or more.</source>
+        <translation>Неоткрытое: пропущено событий: {events}, сообщений: {reports}; места событий ({blurred}) размыты до {km} км или более.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Не указано</translation>
     </message>
@@ -3562,6 +3758,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Note the end of the log…</source>
         <translation>Зафиксировать конец журнала…</translation>
+    </message>
+    <message>
+        <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
+        <translation>Ничто не считается удерживаемым: всё относится к классам {names}. Укажите классы, которые учитываются.</translation>
     </message>
     <message>
         <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
@@ -3624,6 +3824,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Число событий и сообщений, пропущенных как неоткрытые</translation>
     </message>
     <message>
+        <source>Number of events listed</source>
+        <translation>Число событий в списке</translation>
+    </message>
+    <message>
         <source>Number of fields that both changed</source>
         <translation>Число полей, изменённых обоими</translation>
     </message>
@@ -3646,6 +3850,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
         <translation>Для PNG и для того, что нельзя нарисовать вектором</translation>
+    </message>
+    <message>
+        <source>Of a range: its upper end</source>
+        <translation>Для диапазона: его верхняя граница</translation>
+    </message>
+    <message>
+        <source>Of selected features</source>
+        <translation>Выделенных объектов</translation>
     </message>
     <message>
         <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
@@ -4148,6 +4360,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
         <translation>QGIS не завершился за час.</translation>
     </message>
     <message>
+        <source>QGIS does not say what “{name}” takes: {said}</source>
+        <translation>QGIS не сообщает, какие параметры принимает «{name}»: {said}</translation>
+    </message>
+    <message>
         <source>QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make it in the Browser panel.</source>
         <translation>QGIS не знает подключения PostgreSQL «{connection}» (известны: {known}). Создайте его на панели «Браузер».</translation>
     </message>
@@ -4308,8 +4524,16 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Отклонённые строки</translation>
     </message>
     <message>
+        <source>Relayed &amp;by</source>
+        <translation>Пере&amp;дано через</translation>
+    </message>
+    <message>
         <source>Relayed by</source>
         <translation>Передано через</translation>
+    </message>
+    <message>
+        <source>Reliability of the best source at least</source>
+        <translation>Надёжность лучшего источника не ниже</translation>
     </message>
     <message>
         <source>Reliability of the best source, A to F</source>
@@ -4356,6 +4580,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Сообщать каждый котёл вокруг одного ядра, каждый со своей горловиной.</translation>
     </message>
     <message>
+        <source>Reported by</source>
+        <translation>Сообщают</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Сообщения</translation>
     </message>
@@ -4386,6 +4614,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Retract the event</source>
         <translation>Отозвать событие</translation>
+    </message>
+    <message>
+        <source>Retracted too</source>
+        <translation>Также отозванные</translation>
     </message>
     <message>
         <source>Retreat of the whole front (m a day)</source>
@@ -4480,6 +4712,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Для работы на кластере нужна библиотека Python distributed. Установите её: «python3 -m pip install 'dask[distributed]'» — или оставьте планировщик пустым.</translation>
     </message>
     <message>
+        <source>S&amp;tance</source>
+        <translation>&amp;Позиция</translation>
+    </message>
+    <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 последней записи журнала</translation>
     </message>
@@ -4510,6 +4746,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Salient: sourced events</source>
         <translation>Salient: события с источниками</translation>
+    </message>
+    <message>
+        <source>Save the edits of “{layer}” first: what is not saved has no lasting key.</source>
+        <translation>Сначала сохраните правки «{layer}»: у несохранённого нет постоянного ключа.</translation>
     </message>
     <message>
         <source>Save the mapping to</source>
@@ -4550,6 +4790,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Sealing date: of the seal that holds, or projected</source>
         <translation>Дата замыкания: действующего или прогнозируемая</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Поиск событий</translation>
     </message>
     <message>
         <source>Second maker</source>
@@ -4618,6 +4862,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Sharing</source>
         <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>Снова показать все события</translation>
     </message>
     <message>
         <source>Show events in the active layer's map tips and identify results</source>
@@ -4740,12 +4992,28 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>У одних дат есть часовой пояс, у других нет, и порядок неизвестен: задайте все с поясом или все без.</translation>
     </message>
     <message>
+        <source>Some maps are dated to the day and others to the minute: it cannot be told which of two of one day is the later. Give all of them days, or all of them times.</source>
+        <translation>Одни карты датированы с точностью до дня, другие — до минуты: нельзя сказать, какая из двух за один день позже. Укажите для всех дни или для всех время.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this</source>
         <translation>Кто-то другой это изменил</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Source &amp;reliability</source>
+        <translation>&amp;Надёжность источника</translation>
+    </message>
+    <message>
+        <source>Source at least</source>
+        <translation>Источник не хуже</translation>
+    </message>
+    <message>
+        <source>Source is</source>
+        <translation>Вид источника</translation>
     </message>
     <message>
         <source>Source {n}</source>
@@ -4806,6 +5074,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Steps of “sure”</source>
         <translation>Ступени «уверенности»</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Хранилище</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Empty: no sources.</source>
@@ -5042,6 +5314,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The cache cannot be read ({reason}).</source>
         <translation>Кэш не читается ({reason}).</translation>
+    </message>
+    <message>
+        <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
+        <translation>Сертификаты для {address} не читаются ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
@@ -5356,10 +5632,6 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Последнее сохранение в {path} прервалось, и там, где вы не вправе писать, его нельзя откатить. Откройте один раз там, где вправе, или скопируйте файл и соседний -journal в свою папку.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
-        <translation>У слоя нет системы координат. Задайте её в свойствах слоя (вкладка «Источник») и запустите снова.</translation>
-    </message>
-    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>В слое мест нет «{name}».</translation>
     </message>
@@ -5452,8 +5724,8 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>В журнале неоткрытых событий и сообщений: {count}, а вырезать из него нельзя. Снимите «Только открытое», чтобы экспортировать его тому, кто вправе их читать.</translation>
     </message>
     <message>
-        <source>The log is long: it is checked while you go on working.</source>
-        <translation>Журнал длинный: он проверяется, пока вы продолжаете работу.</translation>
+        <source>The log is checked while you go on working.</source>
+        <translation>Журнал проверяется, пока вы продолжаете работу.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5468,12 +5740,24 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>У составителей нет общих дат. {told}.</translation>
     </message>
     <message>
+        <source>The manifest cannot be measured again: its command or options are none that Salient writes ({error}).</source>
+        <translation>Манифест нельзя измерить снова: Salient не записывает такой команды или таких параметров ({error}).</translation>
+    </message>
+    <message>
+        <source>The manifest is none that “{name}” writes: it names {strange}. It is not measured again.</source>
+        <translation>Это не тот манифест, который записывает «{name}»: он называет {strange}. Он не измерен снова.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>Руководство</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>На карте за {date} нет фронта: никто ни с кем не граничит.</translation>
+    </message>
+    <message>
+        <source>The map's projection does not show the event's place.</source>
+        <translation>Проекция карты не показывает место события.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
@@ -5554,6 +5838,10 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>Отношение начинается {date_from} и кончается {date}: начало должно быть раньше конца.</translation>
+    </message>
+    <message>
+        <source>The report claims a quantity</source>
+        <translation>Сообщение заявляет величину</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
@@ -5756,6 +6044,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Таблица значений «{path}» не в UTF-8. Сохраните в этой кодировке.</translation>
     </message>
     <message>
+        <source>The variants before answer another question. Their layers stay.</source>
+        <translation>Прежние варианты отвечают на другой вопрос. Их слои остаются.</translation>
+    </message>
+    <message>
         <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
         <translation>Вывод относится к измеренным слоям: он настолько же хорош, как и они.</translation>
     </message>
@@ -5874,6 +6166,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
         <translation>Слоя контроля нет: добавьте слой полигонов, каждый со стороной.</translation>
+    </message>
+    <message>
+        <source>There is no coordinate reference system: name one, for example EPSG:4326.</source>
+        <translation>Нет системы координат: укажите её, например EPSG:4326.</translation>
     </message>
     <message>
         <source>There is no dated map to measure. Check the date field.</source>
@@ -6052,6 +6348,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Просмотреть, в этом порядке</translation>
     </message>
     <message>
+        <source>To place</source>
+        <translation>До места</translation>
+    </message>
+    <message>
         <source>To the nearest point of the area's edge</source>
         <translation>До ближайшей точки края площади</translation>
     </message>
@@ -6096,6 +6396,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Для одной точки в одно время заданы две стороны, «{actors}» и «{actors_2}». Исправьте одну или дайте им даты.</translation>
     </message>
     <message>
+        <source>Two cores have one name. Name them as in Sukhnah=38.87,34.89.</source>
+        <translation>У двух ядер одно название. Назовите их по образцу Sukhnah=38.87,34.89.</translation>
+    </message>
+    <message>
         <source>Two layers or files whose names, or whose date field, tell the day.</source>
         <translation>Два слоя или файла, день которых указан в названии или поле даты.</translation>
     </message>
@@ -6114,6 +6418,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Type a name</source>
         <translation>Введите название</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>&amp;Единица</translation>
     </message>
     <message>
         <source>Uncertainty field</source>
@@ -6162,6 +6470,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Unknown rule “{rule}”. Use {consensus_rules}.</source>
         <translation>Неизвестное правило «{rule}». Допустимы: {consensus_rules}.</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Неизвестный источник</translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”. Use one of: {units}.</source>
@@ -6274,6 +6586,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Verification: who</source>
         <translation>Проверка: кто</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
@@ -6712,6 +7028,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>и слой контроля после</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>архив</translation>
+    </message>
+    <message>
         <source>area (km²)</source>
         <translation>площадь (км²)</translation>
     </message>
@@ -6746,6 +7066,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>browser, archiver and its version …</source>
         <translation>браузер, архиватор и его версия …</translation>
+    </message>
+    <message>
+        <source>by way of {source}</source>
+        <translation>через {source}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7028,6 +7352,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>инфильтрация, цветом проникшей стороны</translation>
     </message>
     <message>
+        <source>information</source>
+        <translation>сведения</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>внутреннее</translation>
     </message>
@@ -7122,6 +7450,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>media</source>
         <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>merged into another event</source>
+        <translation>объединено с другим событием</translation>
     </message>
     <message>
         <source>missing: {library}</source>
@@ -7532,6 +7864,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>временной ряд,время,площадь,приобретение,потеря,скорость,ежедневно,изменение,история,последнее изменение,отчёт,диаграмма,война,контроль</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>общая площадь</translation>
     </message>
@@ -7624,6 +7960,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{actor}: чистая потеря территории{span}</translation>
     </message>
     <message>
+        <source>{address} asks for certificates, and none are named. {remedy}</source>
+        <translation>{address} требует сертификатов, а ни один не указан. {remedy}</translation>
+    </message>
+    <message>
         <source>{address} cannot be fetched: {error}.</source>
         <translation>{address} не загружается: {error}.</translation>
     </message>
@@ -7634,6 +7974,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{change} since {date}</source>
         <translation>{change} с {date}</translation>
+    </message>
+    <message>
+        <source>{comparator} the size of {reference}</source>
+        <translation>{comparator} (в сравнении с площадью: {reference})</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7724,6 +8068,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Берегов и границ, заданных точками: {count}. Выберите слой линий или полигонов.</translation>
     </message>
     <message>
+        <source>{count} of the unchanged were retracted in the store and stay so.</source>
+        <translation>Из неизменённых отозвано в хранилище: {count}; такими они и остаются.</translation>
+    </message>
+    <message>
         <source>{count} of the {count_2} workers at {address} compute with other versions than this process, so their digits could differ. First, {worker}: {found}. Install the same there, or leave the scheduler empty.</source>
         <translation>Исполнителей с другими версиями, чем у этого процесса: {count} из {count_2} по адресу {address}; их цифры могут отличаться. Первый, {worker}: {found}. Установите там те же или оставьте планировщик пустым.</translation>
     </message>
@@ -7750,6 +8098,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{count} roads lead in. The one that keeps furthest off is {road}: {figures}.</source>
         <translation>Внутрь ведёт дорог: {count}. Дальше всех держится {road}: {figures}.</translation>
+    </message>
+    <message>
+        <source>{count} roads or rivers lie beyond the map’s coordinate system: not drawn.</source>
+        <translation>Дорог или рек за пределами системы координат карты: {count}; они не нарисованы.</translation>
     </message>
     <message>
         <source>{count} row(s)</source>
@@ -8036,6 +8388,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{path}: его член «crs» называет {name!r}. {error}</translation>
     </message>
     <message>
+        <source>{path}: its “features” are no list of features.</source>
+        <translation>{path}: «features» — не список объектов.</translation>
+    </message>
+    <message>
         <source>{path}: “{kind}” needs events, as in: events = "events.csv".</source>
         <translation>{path}: «{kind}» нужны события, например: events = "events.csv".</translation>
     </message>
@@ -8058,6 +8414,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role}: стороны «{actor}» нет в «{layer}». Есть: {existing}.</translation>
+    </message>
+    <message>
+        <source>{sensitivity}: not published</source>
+        <translation>{sensitivity}: не публикуется</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -8112,6 +8472,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Изменений, о которых сообщает хотя бы один источник: {supported} из {all}; не сообщает никто: {bare}; сообщённых событий, которых нет на картах: {unmapped}.</translation>
     </message>
     <message>
+        <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
+        <translation>{table} не указывает, в какой системе координат её геометрии: задайте `crs`.</translation>
+    </message>
+    <message>
         <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
         <translation>У {table} нет своих геометрий. Возьмите одну из её таблиц: {present}.</translation>
     </message>
@@ -8154,6 +8518,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{what}, {size}, reported by nobody, denied by {count}</source>
         <translation>{what}, {size}, никем не сообщено, опровергают: {count}</translation>
+    </message>
+    <message>
+        <source>± {count} days</source>
+        <translation>± {count} дн.</translation>
     </message>
     <message>
         <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
@@ -8254,6 +8622,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>В «{layer}» есть даты до 1 года, на которые контроллер времени QGIS не настраивается. Показана самая новая дата; страницы, кадры и атласы показывают любую.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has edits that are not saved. Save them, then run it again.</source>
+        <translation>В «{layer}» есть несохранённые правки. Сохраните их и запустите снова.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8416,6 +8788,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{layer}»: пропущено объектов без пригодной геометрии: {count}.</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
+        <translation>«{layer}»: исправлено недопустимых полигонов: {count}.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} more populations that are no counts.</source>
         <translation>«{layer}»: ещё значений населения, не являющихся числами: {count}.</translation>
     </message>
@@ -8486,6 +8862,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{name}” is in degrees and has no plane to measure in. Measure on the ellipsoid, or give layers in a projected coordinate reference system.</source>
         <translation>«{name}» в градусах, плоскости для измерения нет. Измеряйте на эллипсоиде или задайте слои в прямоугольной системе координат.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no algorithm of Salient.</source>
+        <translation>«{name}» — не алгоритм Salient.</translation>
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
@@ -8706,6 +9086,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>«{value}»: первая сторона, наименьший x, больше второй. Пишите xmin,xmax,ymin,ymax; через 180° долготы — в градусах, например 170,-170,50,60 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>“{what}” has coordinates that are no numbers.</source>
+        <translation>У «{what}» есть координаты, не являющиеся числами.</translation>
+    </message>
+    <message>
+        <source>“{what}” is empty: give one control map at least.</source>
+        <translation>«{what}» пусто: задайте хотя бы одну карту контроля.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>

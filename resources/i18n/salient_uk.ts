@@ -32,12 +32,20 @@
         <translation>&amp;Сторони</translation>
     </message>
     <message>
+        <source>&amp;Archived link</source>
+        <translation>&amp;Архівне посилання</translation>
+    </message>
+    <message>
         <source>&amp;As of</source>
         <translation>&amp;Станом на</translation>
     </message>
     <message>
         <source>&amp;Before</source>
         <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Категорія</translation>
     </message>
     <message>
         <source>&amp;Coordinate reference system</source>
@@ -48,6 +56,10 @@
         <translation>&amp;Дата</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>Оп&amp;ис</translation>
+    </message>
+    <message>
         <source>&amp;Disclaimer</source>
         <translation>&amp;Застереження</translation>
     </message>
@@ -56,12 +68,32 @@
         <translation>&amp;Файл</translation>
     </message>
     <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Перший день</translation>
+    </message>
+    <message>
         <source>&amp;Folder for frames</source>
         <translation>&amp;Тека для кадрів</translation>
     </message>
     <message>
+        <source>&amp;Headline</source>
+        <translation>За&amp;головок</translation>
+    </message>
+    <message>
         <source>&amp;Join names that look alike</source>
         <translation>&amp;Об'єднувати схожі назви</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Останній день</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Пос&amp;илання</translation>
     </message>
     <message>
         <source>&amp;Method note</source>
@@ -70,6 +102,10 @@
     <message>
         <source>&amp;Name of the dataset</source>
         <translation>&amp;Назва набору даних</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>При&amp;мітка</translation>
     </message>
     <message>
         <source>&amp;Open layout</source>
@@ -84,16 +120,44 @@
         <translation>&amp;Сторінка</translation>
     </message>
     <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Місце</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>Оп&amp;убліковано</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Цитата</translation>
+    </message>
+    <message>
         <source>&amp;Save…</source>
         <translation>&amp;Зберегти…</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Джерело</translation>
     </message>
     <message>
         <source>&amp;Sourced events</source>
         <translation>&amp;Події з джерелами</translation>
     </message>
     <message>
+        <source>&amp;Status</source>
+        <translation>С&amp;татус</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>Зна&amp;чення</translation>
+    </message>
+    <message>
+        <source>&amp;Why this change</source>
+        <translation>&amp;Чому змінено</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -134,6 +198,10 @@
     <message>
         <source>, {low} to {high} with the whole boundary shifted</source>
         <translation>, від {low} до {high} зі зсувом усієї межі</translation>
+    </message>
+    <message>
+        <source>15 and a half; 3,000</source>
+        <translation>15 з половиною; 3000</translation>
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
@@ -236,10 +304,6 @@
         <translation>Твердження допускає множину значень. Якщо весь виміряний інтервал (95 %) лежить у ній, твердження узгоджується. Якщо весь він поза нею, навіть коли твердження розширено на половину останньої поданої цифри, воно не узгоджується. Інакше шари не можуть сказати. Якщо немає на чому вимірювати, це теж «неможливо сказати», з причиною, як і твердження, яке можна прочитати двома способами, з яких один підходить, а другий ні.</translation>
     </message>
     <message>
-        <source>A claim is measured on control maps: give at least one.</source>
-        <translation>Твердження вимірюється на картах контролю: вкажіть хоча б одну.</translation>
-    </message>
-    <message>
         <source>A claimed “{kind}” cannot be measured.</source>
         <translation>Заявлене «{kind}» неможливо виміряти.</translation>
     </message>
@@ -254,6 +318,10 @@
     <message>
         <source>A core is needed: a point or polygon in degrees.</source>
         <translation>Потрібне ядро: точка або полігон у градусах.</translation>
+    </message>
+    <message>
+        <source>A core or rear of {count} points: no more than {most} can be held together. Give the ground that they stand on as a polygon, or one place of them.</source>
+        <translation>Ядро чи тил із точок ({count}): разом можна охопити не більше {most}. Вкажіть територію, на якій вони стоять, полігоном або одне місце з них.</translation>
     </message>
     <message>
         <source>A core that is typed (“x,y [EPSG:4326]”), picked on the map or found by its name, besides the layer or in its place.</source>
@@ -342,6 +410,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     <message>
         <source>A place keeps its actor until named again</source>
         <translation>Місце зберігає сторону, доки його не названо знову</translation>
+    </message>
+    <message>
+        <source>A place, or front</source>
+        <translation>Місце або front</translation>
     </message>
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
@@ -608,6 +680,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Усі шари</translation>
     </message>
     <message>
+        <source>All words must occur in title, place, actors or category</source>
+        <translation>Усі слова мають траплятися в назві, місці, сторонах або категорії</translation>
+    </message>
+    <message>
         <source>Along a line</source>
         <translation>Уздовж лінії</translation>
     </message>
@@ -736,6 +812,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Станом на {date}</translation>
     </message>
     <message>
+        <source>As sta&amp;ted</source>
+        <translation>&amp;Як подано</translation>
+    </message>
+    <message>
         <source>As the file says</source>
         <translation>Як каже файл</translation>
     </message>
@@ -750,6 +830,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>At {said} the layer has rings of {sides}, and the claim does not say whose is meant. Name the actor.</source>
         <translation>У місці {said} шар має кільця {sides}, а твердження не каже, чиє мається на увазі. Назвіть сторону.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Вкласти файл…</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -870,6 +954,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>Додає набір даних про події з джерелами у сховище подій.</translation>
+    </message>
+    <message>
+        <source>C&amp;ollected</source>
+        <translation>Зі&amp;брано</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
@@ -1076,12 +1164,20 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Виберіть «{field}» як поле дати або спершу відфільтруйте шар до однієї дати.</translation>
     </message>
     <message>
+        <source>Choose, create or check the event store</source>
+        <translation>Вибрати, створити чи перевірити сховище подій</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Вибрати…</translation>
     </message>
     <message>
         <source>Chosen: {mapping}</source>
         <translation>Вибрано: {mapping}</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Твердження</translation>
     </message>
     <message>
         <source>Claim: actor</source>
@@ -1216,6 +1312,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Кодова сторінка файлу</translation>
     </message>
     <message>
+        <source>Collected</source>
+        <translation>Зібрано</translation>
+    </message>
+    <message>
         <source>Collected by</source>
         <translation>Хто зібрав</translation>
     </message>
@@ -1256,6 +1356,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Стовпці…</translation>
     </message>
     <message>
+        <source>Comp&amp;arator</source>
+        <translation>По&amp;рівняння</translation>
+    </message>
+    <message>
         <source>Compare on a page</source>
         <translation>Порівняти на сторінці</translation>
     </message>
@@ -1266,6 +1370,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Compare sources…</source>
         <translation>Порівняти джерела…</translation>
+    </message>
+    <message>
+        <source>Compared with areas</source>
+        <translation>Порівняно з площами</translation>
+    </message>
+    <message>
+        <source>Compared with day</source>
+        <translation>Порівняно з днем</translation>
     </message>
     <message>
         <source>Compares control maps of the same dates by two makers or more: where they agree, how far apart their fronts are, who draws first, and the position error that follows.</source>
@@ -1436,6 +1548,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>D: зазвичай ненадійне</translation>
     </message>
     <message>
+        <source>Da&amp;te precision (± days)</source>
+        <translation>Точність &amp;дати (± днів)</translation>
+    </message>
+    <message>
         <source>Daily situation</source>
         <translation>Обстановка за день</translation>
     </message>
@@ -1528,6 +1644,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Дати на зразок «{text}» можна читати як {ways}, і дані не підказують, як саме. Виберіть формат дати.</translation>
     </message>
     <message>
+        <source>Day it speaks of</source>
+        <translation>За який день</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Дні</translation>
     </message>
@@ -1546,6 +1666,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Days sealed</source>
         <translation>Днів замкнено</translation>
+    </message>
+    <message>
+        <source>Delaware; Rhode Island</source>
+        <translation>Delaware; Rhode Island</translation>
+    </message>
+    <message>
+        <source>Denied by</source>
+        <translation>Заперечують</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1812,6 +1940,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>Подія</translation>
     </message>
     <message>
+        <source>Event and its reports</source>
+        <translation>Подія та її повідомлення</translation>
+    </message>
+    <message>
         <source>Event store</source>
         <translation>Сховище подій</translation>
     </message>
@@ -1834,6 +1966,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     <message>
         <source>Events of the selected features of “{layer}”.</source>
         <translation>Події вибраних об'єктів «{layer}».</translation>
+    </message>
+    <message>
+        <source>Events: {events}. Reports: {reports}.</source>
+        <translation>Подій: {events}. Повідомлень: {reports}.</translation>
     </message>
     <message>
         <source>Every change from map to map, a row a connected piece.</source>
@@ -1988,6 +2124,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>Фільм</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
         <source>Filter names</source>
         <translation>Фільтрувати назви</translation>
     </message>
@@ -2096,6 +2236,10 @@ The numeric outputs are those of the last date and the first core.</source>
         <translation>Тека для PNG на кожну дату шарів, завширшки 1920 точок, з назвою і датою: лише карта, для фільму. Їхні назви впорядковано за датою.</translation>
     </message>
     <message>
+        <source>Follow the temporal controller</source>
+        <translation>Слідувати за часовим контролером</translation>
+    </message>
+    <message>
         <source>Followed beyond the gap</source>
         <translation>Продовжено за горловину</translation>
     </message>
@@ -2124,6 +2268,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation>Для горловини й котла за кожним укладачем поруч; потрібне ядро.</translation>
     </message>
     <message>
+        <source>For the log; may be empty</source>
+        <translation>Для журналу; можна не заповнювати</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -2138,6 +2286,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
     <message>
         <source>From each reference place</source>
         <translation>Від кожного опорного місця</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>Від місця</translation>
     </message>
     <message>
         <source>From two control maps, of a day and of the day before, to a page.</source>
@@ -2242,10 +2394,6 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     <message>
         <source>Gap and pocket by each maker need encirclers and a core.</source>
         <translation>Горловина й котел за кожним укладачем потребують сторін, що оточують, і ядра.</translation>
-    </message>
-    <message>
-        <source>Gap at a click</source>
-        <translation>Горловина за клацанням</translation>
     </message>
     <message>
         <source>Gap at {place}</source>
@@ -2628,6 +2776,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>За напрямком малювання, де жодне поле не каже, хто.</translation>
     </message>
     <message>
+        <source>In the map view</source>
+        <translation>У межах вікна карти</translation>
+    </message>
+    <message>
         <source>In this process</source>
         <translation>У цьому процесі</translation>
     </message>
@@ -2638,6 +2790,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Inconsistent</source>
         <translation>Не узгоджується</translation>
+    </message>
+    <message>
+        <source>Information &amp;credibility</source>
+        <translation>Дос&amp;товірність інформації</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2744,6 +2900,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Вид</translation>
     </message>
     <message>
+        <source>L&amp;ongitude</source>
+        <translation>Дов&amp;гота</translation>
+    </message>
+    <message>
         <source>La&amp;yers</source>
         <translation>&amp;Шари</translation>
     </message>
@@ -2802,6 +2962,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Last sealed</source>
         <translation>Востаннє замкнено</translation>
+    </message>
+    <message>
+        <source>Lat&amp;itude</source>
+        <translation>&amp;Широта</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -2928,6 +3092,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>З'єднання враховуються в межах</translation>
     </message>
     <message>
+        <source>Linked features</source>
+        <translation>Пов'язані об'єкти</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Зв'язки</translation>
     </message>
@@ -2952,6 +3120,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>&amp;Точність розташування, де рядок її не вказує (± м)</translation>
     </message>
     <message>
+        <source>Location p&amp;recision (± m)</source>
+        <translation>Точність &amp;розташування (± м)</translation>
+    </message>
+    <message>
         <source>Location precision</source>
         <translation>Точність розташування</translation>
     </message>
@@ -2966,6 +3138,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Locator: {maker}, de facto borders.</source>
         <translation>Карта-врізка: {maker}, кордони де-факто.</translation>
+    </message>
+    <message>
+        <source>Log entry {number}, SHA-256 {hash}.</source>
+        <translation>Запис журналу {number}, SHA-256 {hash}.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3134,6 +3310,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Measure in the layer's plane</source>
         <translation>Вимірювати в площині шару</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>На чому виміряно</translation>
     </message>
     <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
@@ -3432,8 +3612,8 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Територія не змінює власника.</translation>
     </message>
     <message>
-        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set it in the layers' properties (Source tab) and run again.</source>
-        <translation>Жоден шар не має системи координат, тож нічого не розмістити на Землі. Задайте її у властивостях шарів (вкладка «Джерело») і запустіть знову.</translation>
+        <source>No layer has a coordinate reference system, so nothing can be placed on the Earth. Set that of the layers and run again.</source>
+        <translation>Жоден шар не має системи координат, тож нічого не розмістити на Землі. Задайте її для шарів і запустіть знову.</translation>
     </message>
     <message>
         <source>No layer has a coordinate reference system. Set it in the layer's properties.</source>
@@ -3460,6 +3640,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Жодні лінії між закритими ділянками не відрізають ядро від тилу.</translation>
     </message>
     <message>
+        <source>No map of the series has ground in the study area: choose another area.</source>
+        <translation>Жодна карта серії не має території в області дослідження: виберіть іншу область.</translation>
+    </message>
+    <message>
         <source>No names: choose a control layer and its actor field first.</source>
         <translation>Немає назв: спершу виберіть шар контролю та його поле сторони.</translation>
     </message>
@@ -3484,6 +3668,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Жодне повідомлення сховища не заявляє величини.</translation>
     </message>
     <message>
+        <source>No report yet.</source>
+        <translation>Повідомлень ще немає.</translation>
+    </message>
+    <message>
         <source>No road of the layer leads in.</source>
         <translation>Жодна дорога шару не веде всередину.</translation>
     </message>
@@ -3494,6 +3682,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>No row of the table claims a quantity.</source>
         <translation>Жоден рядок таблиці не заявляє величини.</translation>
+    </message>
+    <message>
+        <source>No source.</source>
+        <translation>Джерела немає.</translation>
     </message>
     <message>
         <source>No store is named. Choose a GeoPackage or a PostgreSQL connection.</source>
@@ -3536,6 +3728,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Не оцінено</translation>
     </message>
     <message>
+        <source>Not public: {events} event(s) and {reports} report(s) are left out, the places of {blurred} event(s) are blurred to {km} km or more.</source>
+        <translation>Непублічне: пропущено подій: {events}, повідомлень: {reports}; місця подій ({blurred}) розмито до {km} км або більше.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Не вказано</translation>
     </message>
@@ -3562,6 +3758,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Note the end of the log…</source>
         <translation>Зафіксувати кінець журналу…</translation>
+    </message>
+    <message>
+        <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
+        <translation>Ніщо не вважається утримуваним: усе належить до класів {names}. Вкажіть класи, що враховуються.</translation>
     </message>
     <message>
         <source>Nothing is known as of {wanted}: the layers begin on {first}.</source>
@@ -3624,6 +3824,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Кількість подій і повідомлень, пропущених як непублічні</translation>
     </message>
     <message>
+        <source>Number of events listed</source>
+        <translation>Кількість подій у списку</translation>
+    </message>
+    <message>
         <source>Number of fields that both changed</source>
         <translation>Кількість полів, змінених обома</translation>
     </message>
@@ -3646,6 +3850,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Of a PNG, and of what cannot be drawn as vectors</source>
         <translation>Для PNG і для того, що не можна намалювати векторами</translation>
+    </message>
+    <message>
+        <source>Of a range: its upper end</source>
+        <translation>Для діапазону: його верхня межа</translation>
+    </message>
+    <message>
+        <source>Of selected features</source>
+        <translation>Вибраних об'єктів</translation>
     </message>
     <message>
         <source>Of the desk’s own count, printed in the small print beside the day of production.</source>
@@ -4148,6 +4360,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
         <translation>QGIS не завершив роботу за годину.</translation>
     </message>
     <message>
+        <source>QGIS does not say what “{name}” takes: {said}</source>
+        <translation>QGIS не каже, які параметри приймає «{name}»: {said}</translation>
+    </message>
+    <message>
         <source>QGIS knows no PostgreSQL connection “{connection}” (known: {known}). Make it in the Browser panel.</source>
         <translation>QGIS не знає з'єднання PostgreSQL «{connection}» (відомі: {known}). Створіть його на панелі «Браузер».</translation>
     </message>
@@ -4308,8 +4524,16 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Відхилені рядки</translation>
     </message>
     <message>
+        <source>Relayed &amp;by</source>
+        <translation>Пер&amp;едано через</translation>
+    </message>
+    <message>
         <source>Relayed by</source>
         <translation>Передано через</translation>
+    </message>
+    <message>
+        <source>Reliability of the best source at least</source>
+        <translation>Надійність найкращого джерела не нижча за</translation>
     </message>
     <message>
         <source>Reliability of the best source, A to F</source>
@@ -4356,6 +4580,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Показати кожен котел навколо того самого ядра, кожен зі своєю горловиною.</translation>
     </message>
     <message>
+        <source>Reported by</source>
+        <translation>Повідомляють</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Повідомлення</translation>
     </message>
@@ -4386,6 +4614,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Retract the event</source>
         <translation>Відкликати подію</translation>
+    </message>
+    <message>
+        <source>Retracted too</source>
+        <translation>Також відкликані</translation>
     </message>
     <message>
         <source>Retreat of the whole front (m a day)</source>
@@ -4480,6 +4712,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Для роботи на кластері потрібна бібліотека Python distributed. Встановіть її: «python3 -m pip install 'dask[distributed]'», або лишіть планувальник порожнім.</translation>
     </message>
     <message>
+        <source>S&amp;tance</source>
+        <translation>&amp;Позиція</translation>
+    </message>
+    <message>
         <source>SHA-256 of the log's last entry</source>
         <translation>SHA-256 останнього запису журналу</translation>
     </message>
@@ -4510,6 +4746,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Salient: sourced events</source>
         <translation>Salient: події з джерелами</translation>
+    </message>
+    <message>
+        <source>Save the edits of “{layer}” first: what is not saved has no lasting key.</source>
+        <translation>Спершу збережіть зміни «{layer}»: незбережене не має сталого ключа.</translation>
     </message>
     <message>
         <source>Save the mapping to</source>
@@ -4550,6 +4790,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Sealing date: of the seal that holds, or projected</source>
         <translation>Дата замикання: чинного або прогнозованого</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Пошук подій</translation>
     </message>
     <message>
         <source>Second maker</source>
@@ -4618,6 +4862,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Sharing</source>
         <translation>Поширення</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>Знову показати всі події</translation>
     </message>
     <message>
         <source>Show events in the active layer's map tips and identify results</source>
@@ -4740,12 +4992,28 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Одні дати мають часовий пояс, інші ні, тож порядок невідомий: вкажіть пояс для всіх або для жодної.</translation>
     </message>
     <message>
+        <source>Some maps are dated to the day and others to the minute: it cannot be told which of two of one day is the later. Give all of them days, or all of them times.</source>
+        <translation>Одні карти датовано з точністю до дня, інші — до хвилини: неможливо сказати, яка з двох за один день пізніша. Вкажіть для всіх дні або для всіх час.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this</source>
         <translation>Хтось інший це змінив</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Source &amp;reliability</source>
+        <translation>&amp;Надійність джерела</translation>
+    </message>
+    <message>
+        <source>Source at least</source>
+        <translation>Джерело не гірше</translation>
+    </message>
+    <message>
+        <source>Source is</source>
+        <translation>Вид джерела</translation>
     </message>
     <message>
         <source>Source {n}</source>
@@ -4806,6 +5074,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Steps of “sure”</source>
         <translation>Кроки «напевно»</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Сховище</translation>
     </message>
     <message>
         <source>Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. Empty: no sources.</source>
@@ -5042,6 +5314,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The cache cannot be read ({reason}).</source>
         <translation>Кеш не читається ({reason}).</translation>
+    </message>
+    <message>
+        <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
+        <translation>Сертифікати для {address} неможливо прочитати ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
@@ -5356,10 +5632,6 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Останнє збереження в {path} обірвалося, і там, де ви не маєте права писати, його не відкотити. Відкрийте його раз там, де маєте, або скопіюйте файл і -journal поруч у свою теку.</translation>
     </message>
     <message>
-        <source>The layer has no coordinate reference system. Set it in the layer's properties (Source tab) and run again.</source>
-        <translation>Шар не має системи координат. Задайте її у властивостях шару (вкладка «Джерело») і запустіть знову.</translation>
-    </message>
-    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>Шар населених пунктів не має «{name}».</translation>
     </message>
@@ -5452,8 +5724,8 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>У журналі подій і повідомлень, позначених як непублічні: {count}, а вирізати їх не можна. Зніміть «Лише публічне», щоб експортувати для того, хто має право їх читати.</translation>
     </message>
     <message>
-        <source>The log is long: it is checked while you go on working.</source>
-        <translation>Журнал довгий: він перевіряється, поки ви працюєте далі.</translation>
+        <source>The log is checked while you go on working.</source>
+        <translation>Журнал перевіряється, поки ви працюєте далі.</translation>
     </message>
     <message>
         <source>The log is whole: {count} entries, the last has the hash {hash}.</source>
@@ -5468,12 +5740,24 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Укладачі не мають спільних дат. {told}.</translation>
     </message>
     <message>
+        <source>The manifest cannot be measured again: its command or options are none that Salient writes ({error}).</source>
+        <translation>Маніфест неможливо виміряти знову: Salient не записує такої команди чи таких параметрів ({error}).</translation>
+    </message>
+    <message>
+        <source>The manifest is none that “{name}” writes: it names {strange}. It is not measured again.</source>
+        <translation>Це не той маніфест, який записує «{name}»: він називає {strange}. Його не виміряно знову.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>Посібник</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>Карта за {date} не показує фронту: ніхто ні з ким не межує.</translation>
+    </message>
+    <message>
+        <source>The map's projection does not show the event's place.</source>
+        <translation>Проєкція карти не показує місця події.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
@@ -5554,6 +5838,10 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>Відношення починається {date_from} і кінчається {date}: має починатися раніше.</translation>
+    </message>
+    <message>
+        <source>The report claims a quantity</source>
+        <translation>Повідомлення заявляє величину</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
@@ -5756,6 +6044,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Таблиця значень «{path}» не в UTF-8. Збережіть у цьому кодуванні.</translation>
     </message>
     <message>
+        <source>The variants before answer another question. Their layers stay.</source>
+        <translation>Попередні варіанти відповідають на інше запитання. Їхні шари лишаються.</translation>
+    </message>
+    <message>
         <source>The verdict speaks of the layers that were measured: it is as good as they are.</source>
         <translation>Висновок говорить про виміряні шари: він настільки добрий, наскільки вони.</translation>
     </message>
@@ -5874,6 +6166,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>There is no control layer: add a layer of polygons with an actor each.</source>
         <translation>Немає шару контролю: додайте шар полігонів зі сторонами.</translation>
+    </message>
+    <message>
+        <source>There is no coordinate reference system: name one, for example EPSG:4326.</source>
+        <translation>Немає системи координат: вкажіть її, наприклад EPSG:4326.</translation>
     </message>
     <message>
         <source>There is no dated map to measure. Check the date field.</source>
@@ -6052,6 +6348,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>На що дивитися, у такому порядку</translation>
     </message>
     <message>
+        <source>To place</source>
+        <translation>До місця</translation>
+    </message>
+    <message>
         <source>To the nearest point of the area's edge</source>
         <translation>До найближчої точки краю області</translation>
     </message>
@@ -6096,6 +6396,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Для однієї точки на один час подано дві сторони, «{actors}» і «{actors_2}». Виправте одну або дайте їм дати.</translation>
     </message>
     <message>
+        <source>Two cores have one name. Name them as in Sukhnah=38.87,34.89.</source>
+        <translation>Два ядра мають однакову назву. Назвіть їх за зразком Sukhnah=38.87,34.89.</translation>
+    </message>
+    <message>
         <source>Two layers or files whose names, or whose date field, tell the day.</source>
         <translation>Два шари чи файли, чиї назви або поле дати вказують день.</translation>
     </message>
@@ -6114,6 +6418,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Type a name</source>
         <translation>Введіть назву</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>&amp;Одиниця</translation>
     </message>
     <message>
         <source>Uncertainty field</source>
@@ -6162,6 +6470,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Unknown rule “{rule}”. Use {consensus_rules}.</source>
         <translation>Невідоме правило «{rule}». Використайте {consensus_rules}.</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Невідоме джерело</translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”. Use one of: {units}.</source>
@@ -6274,6 +6586,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Verification: who</source>
         <translation>Перевірка: хто</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Перевірено</translation>
     </message>
     <message>
         <source>Vertices of the map lie too close together for its size to be told apart. Simplify the boundaries, or draw a study area round the front.</source>
@@ -6712,6 +7028,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>і шар контролю після</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>архів</translation>
+    </message>
+    <message>
         <source>area (km²)</source>
         <translation>площа (км²)</translation>
     </message>
@@ -6746,6 +7066,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>browser, archiver and its version …</source>
         <translation>браузер, архіватор і його версія …</translation>
+    </message>
+    <message>
+        <source>by way of {source}</source>
+        <translation>через {source}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7028,6 +7352,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>інфільтрація, кольором того, хто просочився</translation>
     </message>
     <message>
+        <source>information</source>
+        <translation>інформація</translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>внутрішнє</translation>
     </message>
@@ -7122,6 +7450,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>media</source>
         <translation>медіа</translation>
+    </message>
+    <message>
+        <source>merged into another event</source>
+        <translation>об'єднано з іншою подією</translation>
     </message>
     <message>
         <source>missing: {library}</source>
@@ -7532,6 +7864,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>часовий ряд,час,площа,здобуток,втрата,швидкість,щоденний,зміна,історія,остання зміна,звіт,діаграма,війна,контроль</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>загальна площа</translation>
     </message>
@@ -7624,6 +7960,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{actor}: чиста втрата території{span}</translation>
     </message>
     <message>
+        <source>{address} asks for certificates, and none are named. {remedy}</source>
+        <translation>{address} потребує сертифікатів, а жодного не вказано. {remedy}</translation>
+    </message>
+    <message>
         <source>{address} cannot be fetched: {error}.</source>
         <translation>{address} неможливо отримати: {error}.</translation>
     </message>
@@ -7634,6 +7974,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{change} since {date}</source>
         <translation>{change} з {date}</translation>
+    </message>
+    <message>
+        <source>{comparator} the size of {reference}</source>
+        <translation>{comparator} (порівняно з площею: {reference})</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -7724,6 +8068,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Точок серед узбереж і кордонів: {count}. Виберіть шар ліній або полігонів.</translation>
     </message>
     <message>
+        <source>{count} of the unchanged were retracted in the store and stay so.</source>
+        <translation>Із незмінених відкликано у сховищі: {count}; такими вони й лишаються.</translation>
+    </message>
+    <message>
         <source>{count} of the {count_2} workers at {address} compute with other versions than this process, so their digits could differ. First, {worker}: {found}. Install the same there, or leave the scheduler empty.</source>
         <translation>{count} з {count_2} воркерів за адресою {address} обчислюють іншими версіями, ніж цей процес, тож цифри можуть різнитися. Перший, {worker}: {found}. Встановіть там те саме або лишіть планувальник порожнім.</translation>
     </message>
@@ -7750,6 +8098,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{count} roads lead in. The one that keeps furthest off is {road}: {figures}.</source>
         <translation>Доріг усередину: {count}. Найдалі тримається {road}: {figures}.</translation>
+    </message>
+    <message>
+        <source>{count} roads or rivers lie beyond the map’s coordinate system: not drawn.</source>
+        <translation>Доріг чи річок поза межами системи координат карти: {count}; їх не намальовано.</translation>
     </message>
     <message>
         <source>{count} row(s)</source>
@@ -8036,6 +8388,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{path}: елемент «crs» називає {name!r}. {error}</translation>
     </message>
     <message>
+        <source>{path}: its “features” are no list of features.</source>
+        <translation>{path}: «features» не є списком об'єктів.</translation>
+    </message>
+    <message>
         <source>{path}: “{kind}” needs events, as in: events = "events.csv".</source>
         <translation>{path}: «{kind}» потребує подій, наприклад: events = "events.csv".</translation>
     </message>
@@ -8058,6 +8414,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role}: у «{layer}» немає сторони «{actor}». Є: {existing}.</translation>
+    </message>
+    <message>
+        <source>{sensitivity}: not published</source>
+        <translation>{sensitivity}: не публікується</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -8112,6 +8472,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Хоча б одне джерело повідомляє про {supported} з {all} змін; про {bare} не повідомляє ніхто, а {unmapped} повідомлених подій немає на жодній карті.</translation>
     </message>
     <message>
+        <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
+        <translation>{table} не каже, у якій системі координат її геометрії: вкажіть `crs`.</translation>
+    </message>
+    <message>
         <source>{table} has no geometries of its own. Take one of its tables: {present}.</source>
         <translation>{table} не має власних геометрій. Візьміть одну з таблиць: {present}.</translation>
     </message>
@@ -8154,6 +8518,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{what}, {size}, reported by nobody, denied by {count}</source>
         <translation>{what}, {size}, ніким не повідомлено, заперечують: {count}</translation>
+    </message>
+    <message>
+        <source>± {count} days</source>
+        <translation>± {count} дн.</translation>
     </message>
     <message>
         <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
@@ -8254,6 +8622,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>«{layer}» має дати до року 1, на які часовий контролер QGIS не можна встановити. Показано найновішу дату; сторінки, кадри й атласи показують будь-яку.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has edits that are not saved. Save them, then run it again.</source>
+        <translation>«{layer}» має незбережені зміни. Збережіть їх і запустіть знову.</translation>
     </message>
     <message>
         <source>“{layer}” has lines of {count} date(s): rates need two at least.</source>
@@ -8416,6 +8788,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{layer}»: пропущено об'єктів без придатної геометрії: {count}.</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
+        <translation>«{layer}»: виправлено недійсних полігонів: {count}.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} more populations that are no counts.</source>
         <translation>«{layer}»: ще значень населення, які не є числами: {count}.</translation>
     </message>
@@ -8486,6 +8862,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{name}” is in degrees and has no plane to measure in. Measure on the ellipsoid, or give layers in a projected coordinate reference system.</source>
         <translation>«{name}» — у градусах і не має площини для вимірювання. Вимірюйте на еліпсоїді або подайте шари у проєційованій системі координат.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no algorithm of Salient.</source>
+        <translation>«{name}» не є алгоритмом Salient.</translation>
     </message>
     <message>
         <source>“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. Give the layer a geographic or projected coordinate reference system.</source>
@@ -8706,6 +9086,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{value}”: its first side, the least x, is greater than its second. Write xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 [EPSG:4326].</source>
         <translation>«{value}»: перша сторона, найменший x, більша за другу. Пишіть xmin,xmax,ymin,ymax; через 180° довготи — у градусах, як-от 170,-170,50,60 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>“{what}” has coordinates that are no numbers.</source>
+        <translation>«{what}» має координати, що не є числами.</translation>
+    </message>
+    <message>
+        <source>“{what}” is empty: give one control map at least.</source>
+        <translation>«{what}» порожнє: вкажіть хоча б одну карту контролю.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>
