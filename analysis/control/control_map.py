@@ -190,6 +190,7 @@ def build(
     date: Date = None,
     name: str = "control layer",
     unreadable: Sequence[bool] | Array | None = None,
+    one_date: bool = True,
     feedback: Feedback = NO_FEEDBACK,
 ) -> tuple[ControlMap, Repairs]:
     """Return a control map of raw features, and what had to be repaired.
@@ -202,6 +203,9 @@ def build(
     classes, fids : array_like, shape (n,), optional
     unreadable : array_like of bool, shape (n,), optional
         True where a None among the geometries stands for one that could not be read.
+    one_date : bool
+        Whether the features hold together, so that neighbours share their vertices. Features of
+        several dates know nothing of one another.
 
     Raises
     ------
@@ -234,7 +238,9 @@ def build(
         repairs = joined(repairs, whole.fids[nameless], "no actor", "no actor is given")
     kept &= ~nameless
     made = replace(whole, geometries=clean).select(kept)
-    return replace(made, geometries=joined_at_vertices(made.geometries)), repairs
+    if one_date:
+        made = replace(made, geometries=joined_at_vertices(made.geometries))
+    return made, repairs
 
 
 def _require_clear_edges(control: ControlMap) -> None:

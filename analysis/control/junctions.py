@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, straight_lines, unique_rows
+from ..base.arrays import Array, is_hole, straight_lines, unique_rows
 
 #: A vertex lies on an edge that it is no farther from than this share of the coordinates' size:
 #: what rounding makes of a point of the edge, and far less than any drawing's error.
@@ -40,7 +40,9 @@ def joined_at_vertices(geometries: Array) -> Array:
     lines = np.concatenate([rings, parts[~areal]])
     part = np.concatenate([np.flatnonzero(areal)[of], np.flatnonzero(~areal)])
     xy, line = shapely.get_coordinates(lines, return_index=True)
-    edge, point, along = _on_edges(xy, line)
+    side = np.zeros(len(lines), dtype=int)
+    side[: len(rings)] = np.where(shapely.is_ccw(rings) != is_hole(of), 1, -1)
+    edge, point, along = _on_edges(xy, line, side)
     if not len(edge):
         return geometries
     made = geometries.copy()
@@ -72,17 +74,20 @@ def _touch(rings: Array) -> bool:
     return bool((one != other).any())
 
 
-def _on_edges(xy: Array, line: Array) -> tuple[Array, Array, Array]:
+def _on_edges(xy: Array, line: Array, side: Array) -> tuple[Array, Array, Array]:
     """Return the edges that a vertex of another line lies on, that vertex, and how far along.
 
-    `line`: of each vertex, ring or line. An edge is named by its first vertex.
+    `line`: of each vertex, ring or line. `side`: 1 where a ring has its ground on the left, -1 on
+    the right, 0 of a line. An edge is named by its first vertex.
     """
     _, first, place = unique_rows(xy)
     edge = np.flatnonzero((line[1:] == line[:-1]) & (place[1:] != place[:-1]))
     low, high = np.sort([place[edge], place[edge + 1]], axis=0)
-    _, drawn, times = np.unique(low * (len(xy) + 1) + high, return_inverse=True, return_counts=True)
-    # What two draw alike, from end to end, has no junction.
-    edge = edge[times[drawn] == 1]
+    _, drawn = np.unique(low * (len(xy) + 1) + high, return_inverse=True)
+    turn = np.where(place[edge] == low, 1, -1) * side[line[edge]]
+    # What has ground on both its sides, from end to end, has no junction.
+    both = [np.bincount(drawn[turn == way], minlength=len(edge)) > 0 for way in (1, -1)]
+    edge = edge[~(both[0] & both[1])[drawn]]
     if not len(edge):
         return edge, edge, np.zeros(0)
     # All of them: what two draw alike can end on the edge of a third, or of the first.

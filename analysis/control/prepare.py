@@ -22,6 +22,7 @@ from ..geometry import geodesy
 from . import attribution, coverage, dating, overlaps
 from . import control_map as controls
 from .attribution import Attribution
+from .junctions import joined_at_vertices
 from .names import alike
 from .profiles import Profile, profile
 from .raw import ACTOR_SOURCES, Choices, Note, RawLayer
@@ -258,6 +259,7 @@ def _built(
         fids=[f"{layer.name}/{fid}" for fid in layer.fids],
         name=layer.name,
         unreadable=layer.unreadable,
+        one_date=False,
     )
     notes = [
         Note(
@@ -293,6 +295,15 @@ def _by_date(
     whole: controls.ControlMap, layer: RawLayer, one: dating.Dated, changes: list[Any]
 ) -> list[tuple[controls.ControlMap, str]]:
     """Return one map a date of the features of a layer, with its time of day if it has one."""
+    return [
+        (replace(found, geometries=joined_at_vertices(found.geometries)), clock)
+        for found, clock in _dates_of(whole, layer, one, changes)
+    ]
+
+
+def _dates_of(
+    whole: controls.ControlMap, layer: RawLayer, one: dating.Dated, changes: list[Any]
+) -> list[tuple[controls.ControlMap, str]]:
     if one.span is None and len(set(one.days)) == 1:
         day: Any = one.days[0]
         return [(replace(whole, date=day), one.clock(0))] if day is not None else []

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 
 import numpy as np
 import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from salient.analysis import read_control_maps
 from salient.analysis.change.front import front_lines
 from salient.analysis.control import control_map, overlaps
 from salient.analysis.control.junctions import joined_at_vertices
@@ -186,3 +188,41 @@ def test_a_hole_that_touches_its_own_edge_is_one_ground_alone_and_filled():
     assert (37.03, 48.1) in alone.geometries[0].exterior.coords
     areas = [overlaps.prepared(one).areas_m2["A"] for one in (alone, filled)]
     assert areas[0] == areas[1]
+
+
+def layer_of_days(*days):
+    """Red below and two Blue tiles above it, whose common corner lies in Red's edge; once a day."""
+    shapes = [
+        shapely.box(30, 40, 32, 41), shapely.box(30, 41, 31, 42), shapely.box(31, 41, 32, 42),
+    ]  # fmt: skip
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"actor": actor, "date": day.isoformat()},
+            "geometry": json.loads(shapely.to_geojson(shape)),
+        }
+        for day in days
+        for shape, actor in zip(shapes, ("Red", "Blue", "Blue"))
+    ]
+    return {"type": "FeatureCollection", "features": features}
+
+
+def test_features_of_other_days_are_no_neighbours(tmp_path):
+    """Each day of a layer of two is as it is alone: what stays is not an edge drawn by two."""
+    path = tmp_path / "front.geojson"
+    found = []
+    for days in ([DAY], [DAY, DAY + dt.timedelta(days=1)]):
+        path.write_text(json.dumps(layer_of_days(*days)), encoding="utf-8")
+        found += [front_lines(one).lengths_m for one in read_control_maps(path).maps]
+    expected = geodesy.geod(LONLAT).line_length([30, 31, 32], [41, 41, 41])
+    assert np.concatenate(found) == pytest.approx([expected] * 3, rel=1e-9)
+
+
+def test_ground_that_is_drawn_twice_has_its_junctions_too():
+    """Red's edge stands twice, with ground on one side of it: Blue's corner lies on both."""
+    low = shapely.box(0, 49, 1, 50)
+    twice = made((low, "A"), (low, "A"), neighbours(1.0, 0.5)[1])
+    once = made((low, "A"), neighbours(1.0, 0.5)[1])
+    expected = front_lines(once).lengths_m
+    assert shapely.get_num_coordinates(twice.geometries).tolist() == [6, 6, 6]
+    assert expected == pytest.approx([71_695], rel=1e-3)
