@@ -209,7 +209,7 @@ def unrolled(geometries: Array, crs: CRS) -> tuple[Array, Array, Array]:
     """
     none = np.zeros(len(geometries), bool)
     system = geodesy.as_crs(crs)
-    polygons = np.flatnonzero(np.isin(shapely.get_type_id(geometries), (3, 6)))
+    polygons = _on_earth(geometries, system)
     if not len(polygons) or not torn_at_antimeridian(system):
         return geometries, none, none
     lonlat = geodesy.to_lonlat(geometries[polygons], crs)
@@ -229,6 +229,19 @@ def unrolled(geometries: Array, crs: CRS) -> tuple[Array, Array, Array]:
     return made, cut, lost
 
 
+def _on_earth(geometries: Array, crs: CRS) -> Array:
+    """Return the rows of polygons that lie within a CRS's drawing of the Earth.
+
+    What lies beyond it comes back on the other side in degrees: others refuse it.
+    """
+    areal = np.isin(shapely.get_type_id(geometries), (3, 6))
+    half = 0.0 if crs.is_geographic else round_earth(crs) / 2.0
+    if half > 0.0:
+        bounds = shapely.bounds(geometries)
+        areal &= (np.abs(bounds[:, [0, 2]]) <= half * (1.0 + _TOUCH)).all(axis=1)
+    return np.flatnonzero(areal)
+
+
 def unclear_edges(geometries: Array, crs: CRS) -> Array:
     """Return the longest edge, degrees of longitude, of each polygon that can be read in two ways.
 
@@ -240,7 +253,7 @@ def unclear_edges(geometries: Array, crs: CRS) -> Array:
     geometries : ndarray of shapely geometries or None, shape (n,), in `crs`
     """
     found = np.zeros(len(geometries))
-    polygons = np.flatnonzero(np.isin(shapely.get_type_id(geometries), (3, 6)))
+    polygons = _on_earth(geometries, geodesy.as_crs(crs))
     if not len(polygons) or not torn_at_antimeridian(geodesy.as_crs(crs)):
         return found
     lonlat = geodesy.to_lonlat(geometries[polygons], crs)
