@@ -274,7 +274,15 @@ def _undone(store: Store, idents: Sequence[str]) -> set[str]:
     last: dict[str, log.LogEntry] = {}
     for part in rows.where("entity_id", idents):
         last.update((entry.entity_id, entry) for entry in store.log(part))
-    return {ident for ident, one in last.items() if (one.action, one.reason) == ("undo", _UNDONE)}
+    return {ident for ident, one in last.items() if _retracted_by_undoing(one)}
+
+
+def _retracted_by_undoing(entry: log.LogEntry) -> bool:
+    """Tell whether an entry took an import back, and with it a row that had stood until then."""
+    if (entry.action, entry.reason) != ("undo", _UNDONE):
+        return False
+    before, after = log.row_before(entry), log.row_after(entry)
+    return before is not None and not before.retracted and bool(after.retracted)
 
 
 def _differs(fresh: model.Event, import_hash: str, dataset_says: str, take: bool) -> bool:

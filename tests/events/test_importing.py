@@ -199,6 +199,17 @@ def test_what_the_user_retracted_stays_so_and_is_counted(store, tmp_path):
     assert {e.title: e.retracted for e in store.read("event")} == {"a": 1, "b": 0}
 
 
+def test_what_the_user_retracted_stays_so_when_a_later_import_is_undone(store, tmp_path):
+    """The undone import had corrected a row that was retracted as a hoax before it."""
+    bring(store, "1,2022-03-01,1,2,a,A\n", tmp_path)
+    store.retract(store.read("event")[0], reason="hoax")
+    (batch,) = bring(store, "1,2022-03-01,1,2,better a,A\n", tmp_path).batches
+    assert [one.retracted for one in store.read("event")] == [1]
+    store.undo(batch)
+    bring(store, "1,2022-03-01,1,2,better a,A\n", tmp_path)
+    assert [one.retracted for one in store.read("event")] == [1]
+
+
 def test_an_end_that_is_a_month_is_its_last_day_and_one_that_is_none_is_refused(tmp_path):
     path = tmp_path / "ends.csv"
     path.write_text(

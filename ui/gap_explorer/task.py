@@ -6,6 +6,7 @@ from __future__ import annotations
 import gc
 import sys
 import traceback
+from contextlib import suppress
 from typing import Callable
 
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingException
@@ -71,10 +72,11 @@ class _WarmUp:
     """Loads the analysis before it is needed."""
 
     def run(self) -> None:
-        """Load it."""
-        from ...analysis.control import overlaps  # noqa: F401 - loaded for later
-        from ...analysis.gap import encirclement  # noqa: F401 - loaded for later
-        from ...processing.tables import gap  # noqa: F401 - loaded for later
+        """Load it; that a library is missing is said to who asks for an answer."""
+        with suppress(ImportError):
+            from ...analysis.control import overlaps  # noqa: F401 - loaded for later
+            from ...analysis.gap import encirclement  # noqa: F401 - loaded for later
+            from ...processing.tables import gap  # noqa: F401 - loaded for later
 
 
 class _WindowFirst:

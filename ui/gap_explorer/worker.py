@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import threading
+import traceback
 from queue import SimpleQueue
 from typing import Any, Callable
 
+from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 #: seconds that the end of what is under way is waited for
@@ -56,8 +58,10 @@ class Worker(QObject):
         """Do a work, of the thread; not where nobody waits for it any more."""
         with self._at_work:
             if not self._stopped:
-                work.run()
-                self._done.emit(work)
+                try:
+                    work.run()
+                finally:
+                    self._done.emit(work)
 
     def _hand_back(self, work: Any) -> None:
         if not self._stopped:
@@ -67,6 +71,11 @@ class Worker(QObject):
 def _go_on() -> None:
     while True:
         worker, work = _works.get()
-        worker.run(work)
+        try:
+            worker.run(work)
+        except Exception:  # the next work must find the thread alive
+            QgsMessageLog.logMessage(
+                traceback.format_exc(), "Salient", Qgis.MessageLevel.Critical, True
+            )
         # a question holds the file of its layer open: not until the next comes
         del worker, work

@@ -193,3 +193,28 @@ def test_an_edit_after_each_click_leaves_one_answer_at_a_time(
     part.tear_down()
     assert set(most) == {1} and at_work == []
     part.set_up()
+
+
+def test_a_work_that_raises_does_not_end_the_thread(qgis_app, monkeypatch):
+    """A library that is missing raises in the first; the next is done, and both are handed back."""
+    from types import SimpleNamespace
+
+    from salient.ui.gap_explorer import worker as rooms
+    from salient.ui.gap_explorer.worker import Worker
+
+    told = []
+    log = SimpleNamespace(logMessage=lambda text, *_: told.append(text))
+    monkeypatch.setattr(rooms, "QgsMessageLog", log)
+
+    def missing():
+        raise ImportError("no such library")
+
+    ended = []
+    works = [SimpleNamespace(run=missing), SimpleNamespace(run=lambda: None)]
+    worker = Worker(ended.append)
+    for work in works:
+        worker.do(work)
+    wait(lambda: len(ended) == 2)
+    assert ended == works
+    worker.stop()
+    assert [text.splitlines()[-1] for text in told] == ["ImportError: no such library"]
