@@ -19,7 +19,17 @@ from ..analysis.base.fingerprint import fingerprint
 Measure = Callable[[str, dict[str, Any]], tuple[list[dict[str, Any]], list[str]]]
 
 
-_ENTRIES = ("command", "options", "inputs", "versions", "figures", "run")
+#: entries that each manifest has, and what each is
+_ENTRIES = {
+    "command": str, "options": dict, "inputs": list, "versions": dict, "figures": list, "run": str,
+}  # fmt: skip
+#: what those of QGIS's algorithms have besides
+_OF_QGIS = {"layers": list, "outputs": list}
+#: entries that each row of a list must have
+_OF_ROWS = {
+    "inputs": ("path", "sha256"), "layers": ("content_sha256", "parameter", "layer"),
+    "figures": (),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -81,10 +91,20 @@ def read(path: Path) -> dict[str, Any]:
         raise InputError(f"{path} cannot be read as a manifest: {error}") from error
     if not isinstance(content, dict) or content.get("form") != manifests.FORM:
         raise InputError(f"{path} is no manifest of this form ({manifests.FORM}).")
-    lacking = [name for name in _ENTRIES if name not in content]
+    wanted = _ENTRIES | (_OF_QGIS if str(content.get("command")).startswith("salient:") else {})
+    lacking = [name for name, kind in wanted.items() if not _is_sound(content, name, kind)]
     if lacking:
         raise InputError(f"{path} is no whole manifest: it lacks {', '.join(lacking)}.")
     return content
+
+
+def _is_sound(content: dict[str, Any], name: str, kind: type) -> bool:
+    """Tell whether an entry is there, of its kind, and its rows have what is read of them."""
+    value = content.get(name)
+    if not isinstance(value, kind):
+        return False
+    rows = value if name in _OF_ROWS else []
+    return all(isinstance(row, dict) and {*_OF_ROWS[name]} <= row.keys() for row in rows)
 
 
 def verify(content: dict[str, Any], measure: Measure) -> Verification:
@@ -94,7 +114,7 @@ def verify(content: dict[str, Any], measure: Measure) -> Verification:
     """
     known = {one["path"]: one["sha256"] for one in content["inputs"]}
     by_qgis = str(content["command"]).startswith("salient:")
-    paths = map(Path, known) if by_qgis else _files(content["options"]["maps"])
+    paths = map(Path, known) if by_qgis else _files(content["options"].get("maps") or [])
     there = {str(one): one for one in paths if one.exists()}
     lines = list(_inputs_differing(known, there))
     if by_qgis:

@@ -162,6 +162,26 @@ def test_a_manifest_that_is_not_whole_is_refused(maps, tmp_path, capsys):
     assert (code, "cannot be measured again" in err) == (1, True)
 
 
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"inputs": None}, "lacks inputs"),
+        ({"inputs": [{"path": "/etc/hostname"}]}, "lacks inputs"),
+        ({"figures": [1]}, "lacks figures"),
+        ({"command": "salient:pocketarea", "layers": 3}, "lacks layers, outputs"),
+        ({"options": {}}, "cannot be measured again"),
+    ],
+)
+def test_a_manifest_whose_entries_are_of_another_kind_is_refused(
+    maps, tmp_path, capsys, change, said
+):
+    path = tmp_path / "run.json"
+    call(capsys, "timeline", maps, "--actor", "Red", "--manifest", path)
+    path.write_text(json.dumps(json.loads(path.read_text()) | change))
+    code, _, err = call(capsys, "verify", path)
+    assert (code, said in err) == (1, True), err
+
+
 def test_a_table_for_people(maps, capsys):
     code, out, _ = call(capsys, "gap", maps, *GAP)
     assert code == 0
