@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, is_hole, straight_lines, unique_rows
+from ..base.arrays import Array, ragged, straight_lines, unique_rows
 
 #: A vertex lies on an edge that it is no farther from than this share of the coordinates' size:
 #: what rounding makes of a point of the edge, and far less than any drawing's error.
@@ -40,9 +40,7 @@ def joined_at_vertices(geometries: Array) -> Array:
     lines = np.concatenate([rings, parts[~areal]])
     part = np.concatenate([np.flatnonzero(areal)[of], np.flatnonzero(~areal)])
     xy, line = shapely.get_coordinates(lines, return_index=True)
-    side = np.zeros(len(lines), dtype=int)
-    side[: len(rings)] = np.where(shapely.is_ccw(rings) != is_hole(of), 1, -1)
-    edge, point, along = _on_edges(xy, line, side)
+    edge, point, along = _on_edges(xy, line)
     if not len(edge):
         return geometries
     made = geometries.copy()
@@ -74,35 +72,39 @@ def _touch(rings: Array) -> bool:
     return bool((one != other).any())
 
 
-def _on_edges(xy: Array, line: Array, side: Array) -> tuple[Array, Array, Array]:
+def _on_edges(xy: Array, line: Array) -> tuple[Array, Array, Array]:
     """Return the edges that a vertex of another line lies on, that vertex, and how far along.
 
-    `line`: of each vertex, ring or line. `side`: 1 where a ring has its ground on the left, -1 on
-    the right, 0 of a line. An edge is named by its first vertex.
+    `line`: of each vertex, ring or line. An edge is named by its first vertex.
     """
-    _, first, place = unique_rows(xy)
+    _, vertex, place = unique_rows(xy)
     edge = np.flatnonzero((line[1:] == line[:-1]) & (place[1:] != place[:-1]))
-    low, high = np.sort([place[edge], place[edge + 1]], axis=0)
-    _, drawn = np.unique(low * (len(xy) + 1) + high, return_inverse=True)
-    turn = np.where(place[edge] == low, 1, -1) * side[line[edge]]
-    # What has ground on both its sides, from end to end, has no junction.
-    both = [np.bincount(drawn[turn == way], minlength=len(edge)) > 0 for way in (1, -1)]
-    edge = edge[~(both[0] & both[1])[drawn]]
     if not len(edge):
         return edge, edge, np.zeros(0)
-    # All of them: what two draw alike can end on the edge of a third, or of the first.
-    vertex = first
-    tree = shapely.STRtree(straight_lines(xy[edge], xy[edge + 1]))
+    low, high = np.sort([place[edge], place[edge + 1]], axis=0)
+    # Looked for once, and set into each that draws it.
+    _, once, drawn = np.unique(low * (len(xy) + 1) + high, return_index=True, return_inverse=True)
+    tree = shapely.STRtree(straight_lines(xy[edge[once]], xy[edge[once] + 1]))
     reach = _ROUNDING * np.abs(xy).max()
     x, y = xy[vertex].T
     found, on = tree.query(shapely.box(x - reach, y - reach, x + reach, y + reach))
-    point, edge = vertex[found], edge[on]
-    ends = (place[point] == place[edge]) | (place[point] == place[edge + 1])
-    point, edge = point[~ends], edge[~ends]
-    way, off = xy[edge + 1] - xy[edge], xy[point] - xy[edge]
+    point, one = vertex[found], edge[once[on]]
+    ends = (place[point] == place[one]) | (place[point] == place[one + 1])
+    inner = ~ends
+    inner[inner] = _within(xy[point[inner]], xy[one[inner]], xy[one[inner] + 1], reach)
+    point, on = point[inner], on[inner]
+    members, times = np.argsort(drawn, kind="stable"), np.bincount(drawn)
+    first = np.cumsum(times) - times
+    edge = edge[members[np.repeat(first[on], times[on]) + ragged(times[on])]]
+    point = np.repeat(point, times[on])
+    way = xy[edge + 1] - xy[edge]
+    return edge, point, ((xy[point] - xy[edge]) * way).sum(axis=1) / np.hypot(*way.T)
+
+
+def _within(points: Array, start: Array, end: Array, reach: float) -> Array:
+    """Tell which points lie on edges, and off their ends."""
+    way, off = end - start, points - start
     length = np.hypot(*way.T)
     along = (off * way).sum(axis=1) / length
     aside = (way[:, 0] * off[:, 1] - way[:, 1] * off[:, 0]) / length
-    inner = (along > 2.0 * reach) & (along < length - 2.0 * reach) & (np.abs(aside) <= reach)
-    point, edge, along = point[inner], edge[inner], along[inner]
-    return edge, point, along
+    return (along > 2.0 * reach) & (along < length - 2.0 * reach) & (np.abs(aside) <= reach)

@@ -22,6 +22,7 @@ from . import control_map as controls
 from . import measured_edges
 from .control_map import ControlMap
 from .edges import Edges, edges_of
+from .junctions import joined_at_vertices
 from .measured_edges import NO_AREAS, EdgeAreas
 from .repair import sound
 
@@ -188,13 +189,18 @@ def prepared(
     if study_area is not None:
         control, left_out = clipped(control, study_area)
     check(feedback)
+    drawn = control
+    if overlap_rule != "first":
+        control = _dissolved(control)
     if len(control.actor_names) > 1:
         settled = settle_overlaps(control, overlap_rule, feedback=feedback)
         if len(settled):
             notes.append(_note(control.name, settled, overlap_rule))
         control = settled.control
-    # Only now: an actor's features made one stand in one place of the layer's order, not in each.
+    # By the layer's order only now: an actor's features made one stand in one place of it.
     control = _dissolved(control)
+    if control is not drawn:
+        control = replace(control, geometries=joined_at_vertices(control.geometries))
     check(feedback)
     edges = edges_of(control)
     given = known.of(edges, control.crs)
@@ -321,13 +327,15 @@ def settle_overlaps(
         raise _refusal(control, found)
     contested = found.wide & (rule == "contested")
     geometries = control.geometries.copy()
-    # In the layer's order, so that of three features the first keeps the ground of all three.
+    # In the layer's order, so that of three features the first keeps the ground of all three. Each
+    # less the other as it is drawn: less their overlap, a thread along its rounded edge can be left.
+    drawn = control.geometries
     for row in np.lexsort((found.second, found.first)):
         check(feedback)
         first, second = found.first[row], found.second[row]
-        geometries[second] = shapely.difference(geometries[second], found.geometries[row])
+        geometries[second] = shapely.difference(geometries[second], drawn[first])
         if contested[row]:
-            geometries[first] = shapely.difference(geometries[first], found.geometries[row])
+            geometries[first] = shapely.difference(geometries[first], drawn[second])
     geometries = polygons_of(geometries)
     kept = replace(control, geometries=geometries).select(~shapely.is_empty(geometries))
     return replace(settled, control=_with_contested(kept, control, found, contested))

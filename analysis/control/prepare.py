@@ -489,13 +489,16 @@ def _tidy(
     if _nobody_else(one):
         return one, notes
     settled = overlaps.settle_overlaps(one, rule)
+    one = settled.control
+    if len(settled):
+        one = replace(one, geometries=joined_at_vertices(one.geometries))
     action = "reported" if rule == "keep" else "repaired"
     for (first, second), area in zip(settled.fids, settled.areas_m2):
         text = f"overlaps {second} on {_area_text(area)}"
         notes.append(
             Note(one.name, str(first).rpartition("/")[2], one.date, "overlap", action, text)
         )
-    return settled.control, [*notes, *_slivers(settled.control)]
+    return one, [*notes, *_slivers(one)]
 
 
 def _area_text(square_metres: float) -> str:

@@ -218,6 +218,19 @@ def test_features_of_other_days_are_no_neighbours(tmp_path):
     assert np.concatenate(found) == pytest.approx([expected] * 3, rel=1e-9)
 
 
+def test_what_does_not_count_takes_no_junction_from_what_does():
+    """A claimed polygon draws Red's long edge from the other side; it is left out afterwards."""
+    shapes = [
+        shapely.box(30, 40, 32, 41), shapely.box(30, 41, 32, 42),
+        shapely.box(30, 41, 31, 42), shapely.box(31, 41, 32, 42),
+    ]  # fmt: skip
+    whole = control_map.build(
+        shapes, ["Red", "X", "Blue", "Blue"], crs=LONLAT, classes=["", "claimed", "", ""]
+    )[0]
+    expected = geodesy.geod(LONLAT).line_length([30, 31, 32], [41, 41, 41])
+    assert front_lines(control_map.counted(whole)).lengths_m == pytest.approx([expected], rel=1e-9)
+
+
 def test_ground_that_is_drawn_twice_has_its_junctions_too():
     """Red's edge stands twice, with ground on one side of it: Blue's corner lies on both."""
     low = shapely.box(0, 49, 1, 50)

@@ -10,7 +10,9 @@ from control_cases import X, Y, box, numbered
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis.base.errors import Canceled, InputError
+from salient.analysis.change.front import front_lines
 from salient.analysis.control import overlaps
+from salient.analysis.geometry import geodesy
 
 #: a metre on the map is 0.9996 m on the ellipsoid
 SCALE = 0.9996**-2
@@ -173,6 +175,30 @@ def test_the_first_feature_keeps_its_ground_whatever_its_owner_draws_besides(lef
     found = overlaps.prepared(control, overlap_rule="first").areas_m2
     expected = {"A": 1e4 * SCALE, "B": 2e4 * SCALE}
     assert found == pytest.approx(expected, rel=1e-4)
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (0, 2, 1), (2, 1, 0)])
+def test_settled_neighbours_draw_their_border_alike(order):
+    """The front is as long as the boundary that A's ground, made one, shares with the rest."""
+    drawn = [
+        ("A", [(30, 50), (31, 50.1), (30.9, 51), (30.1, 50.9)]),
+        ("A", [(30.5, 50.3), (31.6, 50.2), (31.5, 51.2), (30.6, 51.1)]),
+        ("B", [(30.3, 50.5), (31.4, 50.4), (31.3, 50.8), (30.4, 50.7)]),
+    ]
+    features = [(name, shapely.Polygon(corners)) for name, corners in drawn]
+    control = numbered(*(features[k] for k in order), crs="EPSG:4326")
+    first, second = (shapely.union_all([g for n, g in features if n == name]) for name in "AB")
+    whole = geodesy.area_m2([shapely.union(first, second)], "EPSG:4326")[0]
+    for rule, ground in (("contested", shapely.difference(first, second)), ("first", None)):
+        made = overlaps.prepared(control, overlap_rule=rule)
+        # geodesics bulge beyond the straight edges of degrees: by the vertices that all share
+        assert sum(made.areas_m2.values()) == pytest.approx(whole, rel=1e-6)
+        lines = front_lines(made.control)
+        if ground is not None:
+            shared = shapely.intersection(ground.boundary, shapely.intersection(first, second))
+            expected = geodesy.length_m([shared], "EPSG:4326")[0]
+            mine = (lines.firsts == "A") & (lines.seconds == "A / B")
+            assert lines.lengths_m[mine].sum() == pytest.approx(expected, rel=1e-3)
 
 
 def test_ground_that_is_compared_cannot_be_kept_twice():
