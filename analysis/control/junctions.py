@@ -19,12 +19,15 @@ from ..base.arrays import Array, ragged, straight_lines, unique_rows
 _ROUNDING = 1e-13
 
 
-def joined_at_vertices(geometries: Array) -> Array:
+def joined_at_vertices(geometries: Array, *, own: bool = True) -> Array:
     """Return polygons and lines with each vertex of another ring or line in the edges it lies on.
 
     Parameters
     ----------
     geometries : ndarray of shapely polygons and lines, of one part or several, shape (n,), valid
+    own : bool
+        Whether rings and parts of one geometry are neighbours too. Else what lies beyond all other
+        geometries is not looked at.
 
     Returns
     -------
@@ -35,29 +38,58 @@ def joined_at_vertices(geometries: Array) -> Array:
     areal = shapely.get_dimensions(parts) == 2
     rings, of = shapely.get_rings(parts[areal], return_index=True)
     # Of one polygon it is a hole that touches its edge, or two parts: few do.
-    if len(geometries) < 2 and not _touch(rings):
+    if len(geometries) < 2 and not (own and _touch(rings)):
         return geometries
     lines = np.concatenate([rings, parts[~areal]])
     part = np.concatenate([np.flatnonzero(areal)[of], np.flatnonzero(~areal)])
     xy, line = shapely.get_coordinates(lines, return_index=True)
-    edge, point, along = _on_edges(xy, line)
+    within = None if own else _beside_others(geometries)[feature[part[line]]]
+    edge, point, along = _on_edges(xy, line, within)
     if not len(edge):
         return geometries
+    changed = np.unique(line[edge])
+    lines[changed] = _with_points(xy, line, len(rings), edge, xy[point], along)
     made = geometries.copy()
-    for one in np.unique(line[edge]):
-        mine = np.flatnonzero(line[edge] == one)
-        mine = mine[np.lexsort((along[mine], edge[mine]))]
-        at = edge[mine] + 1 - np.searchsorted(line, one)
-        drawn = np.insert(xy[line == one], at, xy[point[mine]], axis=0)
-        lines[one] = type(lines[one])(drawn)
-    for k in np.unique(feature[part[line[edge]]]):
-        whole = [_part(lines[part == p], areal[p]) for p in np.flatnonzero(feature == k)]
-        several = shapely.multipolygons if areal[feature == k].all() else shapely.multilinestrings
-        changed = whole[0] if len(whole) == 1 else several(whole)
+    order = np.argsort(part, kind="stable")
+    firsts = np.searchsorted(part[order], np.arange(len(parts) + 1))
+    for k in np.unique(feature[part[changed]]):
+        mine = np.arange(*np.searchsorted(feature, [k, k + 1]))
+        whole = [_part(lines[order[firsts[p] : firsts[p + 1]]], areal[p]) for p in mine]
+        several = shapely.multipolygons if areal[mine].all() else shapely.multilinestrings
+        drawn = whole[0] if len(whole) == 1 else several(whole)
         # A bend of a rounding's size can make a needle cross itself: it stays as it was drawn.
-        if shapely.is_valid(changed):
-            made[k] = changed
+        if shapely.is_valid(drawn):
+            made[k] = drawn
     return made
+
+
+def _with_points(
+    xy: Array, line: Array, rings: int, edge: Array, points: Array, along: Array
+) -> Array:
+    """Return the lines that get points on their edges, in their order; the first are rings."""
+    order = np.lexsort((along, edge))
+    drawn = np.insert(xy, edge[order] + 1, points[order], axis=0)
+    owner = np.insert(line, edge[order] + 1, line[edge[order]])
+    kept = np.isin(owner, line[edge])
+    drawn, (changed, owner) = drawn[kept], np.unique(owner[kept], return_inverse=True)
+    ring = changed[owner] < rings
+    count = int((changed < rings).sum())
+    found = np.empty(len(changed), dtype=object)
+    if count:
+        found[:count] = shapely.linearrings(drawn[ring], indices=owner[ring])
+    if count < len(changed):
+        found[count:] = shapely.linestrings(drawn[~ring], indices=owner[~ring] - count)
+    return found
+
+
+def _beside_others(geometries: Array) -> Array:
+    """Return the bounds of all other geometries for each, shape (n, 4)."""
+    bounds = shapely.bounds(geometries) * [1.0, 1.0, -1.0, -1.0]
+    order = np.argsort(bounds, axis=0)
+    columns = np.arange(4)
+    least, next_one = bounds[order[0], columns], bounds[order[1], columns]
+    others = np.where(np.arange(len(bounds))[:, None] == order[0], next_one, least)
+    return others * [1.0, 1.0, -1.0, -1.0]
 
 
 def _part(lines: Array, areal: bool) -> shapely.Geometry:
@@ -72,20 +104,28 @@ def _touch(rings: Array) -> bool:
     return bool((one != other).any())
 
 
-def _on_edges(xy: Array, line: Array) -> tuple[Array, Array, Array]:
+def _on_edges(xy: Array, line: Array, within: Array | None) -> tuple[Array, Array, Array]:
     """Return the edges that a vertex of another line lies on, that vertex, and how far along.
 
-    `line`: of each vertex, ring or line. An edge is named by its first vertex.
+    `line`: of each vertex, ring or line. `within`: bounds, for each vertex, beyond which nothing is
+    looked for. An edge is named by its first vertex.
     """
     _, vertex, place = unique_rows(xy)
     edge = np.flatnonzero((line[1:] == line[:-1]) & (place[1:] != place[:-1]))
-    if not len(edge):
-        return edge, edge, np.zeros(0)
+    reach = _ROUNDING * np.abs(xy).max() if len(xy) else 0.0
+    if within is not None:
+        within = within + reach * np.array([-1.0, -1.0, 1.0, 1.0])
+        ends = np.sort([xy[edge], xy[edge + 1]], axis=0)
+        meets = (ends[0] <= within[edge, 2:]) & (ends[1] >= within[edge, :2])
+        edge = edge[meets.all(axis=1)]
+        inside = (xy >= within[:, :2]) & (xy <= within[:, 2:])
+        vertex = vertex[np.isin(np.arange(len(vertex)), place[inside.all(axis=1)])]
+    if not len(edge) or not len(vertex):
+        return edge[:0], edge[:0], np.zeros(0)
     low, high = np.sort([place[edge], place[edge + 1]], axis=0)
     # Looked for once, and set into each that draws it.
     _, once, drawn = np.unique(low * (len(xy) + 1) + high, return_index=True, return_inverse=True)
     tree = shapely.STRtree(straight_lines(xy[edge[once]], xy[edge[once] + 1]))
-    reach = _ROUNDING * np.abs(xy).max()
     x, y = xy[vertex].T
     found, on = tree.query(shapely.box(x - reach, y - reach, x + reach, y + reach))
     point, one = vertex[found], edge[once[on]]

@@ -328,7 +328,7 @@ def settle_overlaps(
     contested = found.wide & (rule == "contested")
     geometries = control.geometries.copy()
     # In the layer's order, so that of three features the first keeps the ground of all three. Each
-    # less the other as it is drawn: less their overlap, a thread along its rounded edge can be left.
+    # less the other as it is drawn: less their overlap a thread along its rounded edge can stay.
     drawn = control.geometries
     for row in np.lexsort((found.second, found.first)):
         check(feedback)

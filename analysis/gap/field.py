@@ -153,7 +153,7 @@ def _with_barriers(closed: Array, barriers: Array | None) -> tuple[Array, Array,
     lines, areas = lines_and_polygons(barriers)
     if not len(lines) and not len(areas):
         return closed, lines, areas
-    every = joined_at_vertices(np.concatenate([closed, lines, areas]))
+    every = joined_at_vertices(np.concatenate([closed, lines, areas]), own=False)
     own, after = len(closed), len(closed) + len(lines)
     return every[:own], every[own:after], every[after:]
 

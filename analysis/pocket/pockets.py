@@ -163,6 +163,8 @@ def find_pockets(
     ----------
     methods: a pocket is a connected piece of besieged ground in a room that the ring closes.
     """
+    if not maps:
+        raise InputError("“{what}” is empty: give one control map at least.", what="maps")
     require_one_a_day(maps)
     maps = _in_one_crs(maps)
     existing = sorted({name for one in maps for name in one.actor_names})

@@ -393,6 +393,7 @@ def _layout(project: QgsProject, request: Request) -> QgsPrintLayout:
         known = manager.layoutByName(name)
         ours = isinstance(known, QgsPrintLayout) and known.customProperty(TEMPLATE_KEY, "")
         if ours == request.template:
+            strip.keep_touched(known)
             return known
         if known is None or (ours and not strip.touched(known)):
             break

@@ -9,11 +9,13 @@ item of the page stands (`salient/box`, "x y width height"). An item that a user
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 
 from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemLabel,
+    QgsLayoutItemPage,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsPrintLayout,
@@ -25,6 +27,7 @@ from .labels import LEAST_POINTS, SMALL_POINTS, start_points
 _BOX, _STRIP, _NOW = "salient/box", "salient/strip", "salient/box_now"
 _FIRST = "salient/box_first"
 _CELL, _SHAPE = "salient/cell", "salient/shape"
+_SAID, _BY_HAND = "salient/said_now", "salient/by_hand"
 #: of a legend below the map: the height of its place on the template
 _WHOLE = "salient/height_first"
 #: less than this is not worth moving a page for
@@ -81,16 +84,39 @@ def fit(
 
 
 def remember(layout: QgsPrintLayout) -> None:
-    """Note where the items of a finished page stand: what stands elsewhere next time was moved."""
+    """Note where the items of a finished page stand and what they say: the rest is a user's."""
     for item in layout.items():
-        if isinstance(item, QgsLayoutItem) and _property(item, _BOX):
+        if isinstance(item, QgsLayoutItem):
             item.setCustomProperty(_NOW, _box(item))
+            item.setCustomProperty(_SAID, _words(item))
+
+
+def keep_touched(layout: QgsPrintLayout) -> None:
+    """Note, before a page is made anew, that a user has worked on it: afterwards nothing tells."""
+    if touched(layout):
+        layout.setCustomProperty(_BY_HAND, "1")
 
 
 def touched(layout: QgsPrintLayout) -> bool:
-    """Tell whether a user has moved an item of a finished page."""
+    """Tell whether a user has moved, reworded or added an item of a finished page."""
     items = [one for one in layout.items() if isinstance(one, QgsLayoutItem)]
-    return any(_property(one, _NOW) and _moved(one) for one in items)
+    if layout.customProperty(_BY_HAND, "") or not any(_property(one, _NOW) for one in items):
+        return bool(layout.customProperty(_BY_HAND, ""))
+    return any(
+        not _property(one, _NOW)
+        or (_property(one, _BOX) and _moved(one))
+        or _property(one, _SAID) != _words(one)
+        for one in items
+        # made by QGIS itself, and on the page of every layout
+        if not isinstance(one, QgsLayoutItemPage)
+    )
+
+
+def _words(item: QgsLayoutItem) -> str:
+    """Return a digest of what a label says, "" of all else."""
+    if not isinstance(item, QgsLayoutItemLabel):
+        return ""
+    return hashlib.sha256(item.text().encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _share_width(strip: Sequence[QgsLayoutItem], texts: Mapping[str, Sequence[str]]) -> None:

@@ -67,7 +67,12 @@ class EventsEditing:
         """Forget what could be undone: another store is open."""
         self._done.clear()
         self._undone.clear()
+        self._checking.forget()
         self._show_undo()
+
+    def stop(self) -> None:
+        """Wait for what is looked at beside the window, and show nothing of it."""
+        self._checking.stop()
 
     # -- saving ----------------------------------------------------------------------------------
 

@@ -105,6 +105,7 @@ class EventsManager(EventsSession):
         self._timer.stop()
         self._signing.stop()
         self._verifying.stop()
+        self.editing.stop()
         self.on_map.tear_down()
         self.close()
         while self._links:

@@ -9,6 +9,7 @@ pytest.importorskip("qgis.core")
 from page_layers import add, control
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsPalLayerSettings,
     QgsProject,
@@ -203,15 +204,29 @@ def test_roads_that_cannot_be_shown_are_counted(project):
     assert len([one for one in told if one.startswith("1 roads or rivers lie beyond")]) == 1, told
 
 
-def test_a_page_that_somebody_worked_on_stays_when_another_paper_is_asked_for(project):
+def moves(layout):
+    layout.itemById("locator").attemptMove(QgsLayoutPoint(20.0, 30.0))
+
+
+def rewords(layout):
+    layout.itemById("title").setText("Another title")
+
+
+def adds(layout):
+    layout.addLayoutItem(QgsLayoutItemShape(layout))
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["once", "made anew in between"])
+@pytest.mark.parametrize("work", [moves, rewords, adds])
+def test_a_page_that_somebody_worked_on_stays_when_another_paper_is_asked_for(project, work, again):
     ground = control(project)
     layout = page(project, [ground], template="a4_landscape")
-    item = layout.itemById("locator")
-    item.attemptMove(QgsLayoutPoint(20.0, 30.0))
+    work(layout)
+    if again:
+        assert page(project, [ground], template="a4_landscape") is layout
     other = page(project, [ground], template="a4_portrait")
     names = {one.name() for one in project.layoutManager().layouts()}
     assert names == {layout.name(), other.name()} and len(names) == 2
-    assert layout.itemById("locator").pagePositionWithUnits().x() == 20.0
     # untouched, it makes way
     page(project, [ground], template="a3_portrait")
     assert len(project.layoutManager().layouts()) == 2
