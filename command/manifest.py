@@ -103,8 +103,9 @@ def _is_sound(content: dict[str, Any], name: str, kind: type) -> bool:
     value = content.get(name)
     if not isinstance(value, kind):
         return False
-    rows = value if name in _OF_ROWS else []
-    return all(isinstance(row, dict) and {*_OF_ROWS[name]} <= row.keys() for row in rows)
+    if name not in _OF_ROWS or not isinstance(value, list):
+        return True
+    return all(isinstance(row, dict) and {*_OF_ROWS[name]} <= row.keys() for row in value)
 
 
 def verify(content: dict[str, Any], measure: Measure) -> Verification:

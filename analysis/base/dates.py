@@ -120,13 +120,13 @@ def parse(texts: Iterable[object], date_format: str | None = None) -> ParsedDate
 def _of_the_past(found: ParsedDates, pattern: Pattern) -> ParsedDates:
     """Return dates whose century was guessed, those far ahead of today a century earlier.
 
-    No map is of 2044 today: “44” is 1944.
+    No map is of 2044 today: “44” is 1944. By whole years: a year's days are of one century.
     """
-    limit = dt.date.today() + _FUTURE
-    if not pattern.guesses_century or all(day is None or day <= limit for day in found.dates):
+    last = (dt.date.today() + _FUTURE).year
+    if not pattern.guesses_century or all(day is None or day.year <= last for day in found.dates):
         return found
     days = [
-        day.replace(year=day.year - 100) if day is not None and day > limit else day
+        day.replace(year=day.year - 100) if day is not None and day.year > last else day
         for day in found.dates
     ]
     return replace(found, dates=days)

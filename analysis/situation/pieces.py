@@ -81,6 +81,15 @@ def pieces(polygons: Array) -> Pieces:
     return Pieces(shapes, rows, len(polygons), shapely.STRtree(shapes))
 
 
+def _clipped(shape: shapely.Geometry, box: tuple[float, ...]) -> shapely.Geometry:
+    """Return what of a polygon lies in a box."""
+    try:
+        return shapely.clip_by_rect(shape, *box)
+    except shapely.GEOSException:
+        # it gives up on some rings that run along the box; the overlay, which does not, is slow
+        return shapely.intersection(shape, shapely.box(*box))
+
+
 def _halves(shapes: Array, owner: Array) -> tuple[Array, Array]:
     """Return polygons cut in two across their longer side."""
     found: list[Array] = []
@@ -90,8 +99,7 @@ def _halves(shapes: Array, owner: Array) -> tuple[Array, Array]:
         x, y = (x0 + x1) / 2.0, (y0 + y1) / 2.0
         wide = x1 - x0 >= y1 - y0
         boxes = ((x0, y0, x, y1), (x, y0, x1, y1)) if wide else ((x0, y0, x1, y), (x0, y, x1, y1))
-        # not `clip_by_rect`, which gives up where a ring runs along the box
-        parts = shapely.get_parts(shapely.intersection(shape, [shapely.box(*one) for one in boxes]))
+        parts = shapely.get_parts([_clipped(shape, one) for one in boxes])
         parts = parts[shapely.get_dimensions(parts) == 2]
         found.append(parts)
         owners.append(np.full(len(parts), row))

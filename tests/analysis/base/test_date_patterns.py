@@ -195,6 +195,14 @@ def test_a_year_of_two_digits_is_not_far_ahead():
             assert found.dates[-1] == dt.date(year, 8, 6)
 
 
+def test_the_days_of_a_year_are_of_one_century():
+    """Next year is read as such in its first days and in its last, whatever day it is today."""
+    coming = (dt.date.today() + dt.timedelta(days=366)).year
+    days = [dt.date(coming, 1, 1), dt.date(coming, 12, 31)]
+    found = dates.parse([f"{day:%d.%m.%y}" for day in days], "D.M.YY")
+    assert found.dates == days
+
+
 def test_before_christ_is_not_read_as_after():
     found = dates.parse(["world_bc323", "world_500"])
     assert found.dates == [None, dt.date(500, 1, 1)]
