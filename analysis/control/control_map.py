@@ -17,7 +17,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
 from ..geometry.antimeridian import unclear_edges, unrolled
-from .junctions import joined_at_vertices
+from .junctions import joined_on_map
 from .repair import Repairs, joined, repair
 
 #: Classes of control that count as held ground unless the user says otherwise.
@@ -239,7 +239,7 @@ def build(
     kept &= ~nameless
     made = replace(whole, geometries=clean).select(kept)
     if one_date:
-        made = replace(made, geometries=joined_at_vertices(made.geometries))
+        made = replace(made, geometries=joined_on_map(made.geometries, made.crs))
     return made, repairs
 
 

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.arrays import Array, ragged, straight_lines, unique_rows
+from ..geometry.antimeridian import corners_across
 
 #: A vertex lies on an edge that it is no farther from than this share of the coordinates' size:
 #: what rounding makes of a point of the edge, and far less than any drawing's error.
@@ -61,6 +63,15 @@ def joined_at_vertices(geometries: Array, *, own: bool = True) -> Array:
         if shapely.is_valid(drawn):
             made[k] = drawn
     return made
+
+
+def joined_on_map(geometries: Array, crs: CRS) -> Array:
+    """Return the polygons of a map with their neighbours' vertices, those beyond a cut at 180° too.
+
+    Parameters and result are those of `joined_at_vertices`; `crs` is that of the polygons.
+    """
+    across = corners_across(geometries, crs)
+    return joined_at_vertices(np.concatenate([geometries, across]))[: len(geometries)]
 
 
 def _with_points(

@@ -22,7 +22,7 @@ from . import control_map as controls
 from . import measured_edges
 from .control_map import ControlMap
 from .edges import Edges, edges_of
-from .junctions import joined_at_vertices
+from .junctions import joined_on_map
 from .measured_edges import NO_AREAS, EdgeAreas
 from .repair import sound
 
@@ -200,7 +200,7 @@ def prepared(
     # By the layer's order only now: an actor's features made one stand in one place of it.
     control = _dissolved(control)
     if control is not drawn:
-        control = replace(control, geometries=joined_at_vertices(control.geometries))
+        control = replace(control, geometries=joined_on_map(control.geometries, control.crs))
     check(feedback)
     edges = edges_of(control)
     given = known.of(edges, control.crs)

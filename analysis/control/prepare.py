@@ -22,7 +22,7 @@ from ..geometry import geodesy
 from . import attribution, coverage, dating, overlaps
 from . import control_map as controls
 from .attribution import Attribution
-from .junctions import joined_at_vertices
+from .junctions import joined_on_map
 from .names import alike
 from .profiles import Profile, profile
 from .raw import ACTOR_SOURCES, Choices, Note, RawLayer
@@ -296,7 +296,7 @@ def _by_date(
 ) -> list[tuple[controls.ControlMap, str]]:
     """Return one map a date of the features of a layer, with its time of day if it has one."""
     return [
-        (replace(found, geometries=joined_at_vertices(found.geometries)), clock)
+        (replace(found, geometries=joined_on_map(found.geometries, found.crs)), clock)
         for found, clock in _dates_of(whole, layer, one, changes)
     ]
 
@@ -491,7 +491,7 @@ def _tidy(
     settled = overlaps.settle_overlaps(one, rule)
     one = settled.control
     if len(settled):
-        one = replace(one, geometries=joined_at_vertices(one.geometries))
+        one = replace(one, geometries=joined_on_map(one.geometries, one.crs))
     action = "reported" if rule == "keep" else "repaired"
     for (first, second), area in zip(settled.fids, settled.areas_m2):
         text = f"overlaps {second} on {_area_text(area)}"

@@ -145,6 +145,34 @@ def along(xy: Array, crs: CRS) -> Array:
     return np.abs(np.abs(lon) - 180.0) < _ON_DEGREES
 
 
+def corners_across(geometries: Array, crs: CRS) -> Array:
+    """Return lines along both drawings of the antimeridian, each through the other's vertices.
+
+    Ground that is cut there goes on beyond the cut, where it may be drawn with other vertices.
+
+    Parameters
+    ----------
+    geometries : ndarray of shapely geometries in `crs`
+    """
+    system = geodesy.as_crs(crs)
+    round_ = 360.0 if system.is_geographic else round_earth(system)
+    none = np.zeros(0, dtype=object)
+    if not round_ or not len(geometries) or not torn_at_antimeridian(system):
+        return none
+    west, _, east, _ = shapely.total_bounds(geometries)
+    near = _ON_DEGREES * round_ / 360.0
+    if not (west <= near - round_ / 2.0 and east >= round_ / 2.0 - near):
+        return none
+    xy = shapely.get_coordinates(geometries)
+    found = []
+    for side in (-1.0, 1.0):
+        heights = np.unique(xy[np.abs(xy[:, 0] - side * round_ / 2.0) <= near, 1])
+        other = xy[np.abs(xy[:, 0] + side * round_ / 2.0) <= near, 0]
+        if len(heights) > 1 and len(other):
+            found.append(shapely.LineString([(other[0], y) for y in heights]))
+    return np.array(found, dtype=object) if found else none
+
+
 def outlines(lonlat: Sequence[shapely.Geometry] | Array) -> Array:
     """Return the edge of ground that may be cut at the antimeridian, as lines in degrees.
 

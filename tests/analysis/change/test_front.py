@@ -172,6 +172,22 @@ def test_a_cut_along_the_antimeridian_is_no_front(crs):
 
 
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+@pytest.mark.parametrize("east", [((10, 15), (15, 20)), ((12, 18),)], ids=["two", "a shorter one"])
+def test_ground_goes_on_beyond_the_antimeridian_however_it_is_drawn_there(crs, east):
+    """The western half is one box, the eastern has other vertices: its perimeter, by pyproj."""
+    halves = [shapely.box(170, 10, 180, 20), *(shapely.box(-180, a, -170, b) for a, b in east)]
+    low, high = east[0][0], east[-1][1]
+    drawn = [(170, 10), (180, 10), (180, low), (190, low), *((190, b) for _, b in east),
+             (180, high), (180, 20), (170, 20), (170, 10)]  # fmt: skip
+    # the sides along meridians are geodesics whatever their vertices
+    expected = geodesy.geod("EPSG:4326").geometry_length(shapely.LineString(drawn))
+    control = control_map.build(
+        geodesy.reproject(halves, "EPSG:4326", crs), ["A"] * len(halves), crs=crs
+    )[0]
+    assert lengths(front.front_lines(control)) == pytest.approx({("A", ""): expected}, rel=1e-6)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
 def test_two_actors_meet_along_the_antimeridian(crs):
     west, east = geodesy.reproject(
         [shapely.box(178, 50, 180, 51), shapely.box(-180, 50, -178, 51)], "EPSG:4326", crs
