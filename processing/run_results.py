@@ -29,6 +29,8 @@ from . import user_settings
 
 #: custom properties of groups and layers
 RUN, QUESTION, ASKED = "salient/run", "salient/question", "salient/asked"
+#: of a group that who loads the layers of a run has made for them
+GIVEN = "salient/given"
 #: called in the main thread with a run each time one of its layers has found its place
 listeners: list[Callable[[Run], None]] = []
 
@@ -163,6 +165,8 @@ def settle(run: Run, layer: QgsVectorLayer) -> None:
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     if node is not None:
         came = node.parent()
+        if came.customProperty(GIVEN):
+            came.setCustomProperty(RUN, run.key)
         known = group_of(run.key)
         group = _new_group(run, came) if known is None else known
         if came is not group or len(group.children()) > 1:

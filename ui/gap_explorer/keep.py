@@ -81,7 +81,8 @@ def load(context, feedback, title: str) -> None:
     """Add the layers of a run to the project, in a group of their own on top of the others."""
     project = QgsProject.instance()
     group = project.layerTreeRoot().insertGroup(0, amounts_apart(title))
-    group.setCustomProperty(run_results.RUN, run_results.of(context).key)
+    # In a thread a run has a context of its own: the layers tell to which they belong.
+    group.setCustomProperty(run_results.GIVEN, True)
     for destination, details in context.layersToLoadOnCompletion().items():
         layer = QgsProcessingUtils.mapLayerFromString(destination, context)
         if layer is None:
@@ -92,6 +93,7 @@ def load(context, feedback, title: str) -> None:
         group.insertLayer(_place(group, layer), layer)
         if details.postProcessor() is not None:
             details.postProcessor().postProcessLayer(layer, context, feedback)
+    group.removeCustomProperty(run_results.GIVEN)
 
 
 def add_above(layer: QgsVectorLayer, original: QgsVectorLayer | None) -> None:
