@@ -149,7 +149,8 @@ def _choose_layers(dialog: Any, known: dict[str, Any]) -> None:
         if better is not None:
             _show(wrappers[name], better)
             taken.append(better)
-        elif only is not None:
+        elif only is not None or shown in taken:
+            # a layer beside itself is no comparison
             _empty(wrappers[name])
 
 
