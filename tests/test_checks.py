@@ -81,12 +81,19 @@ while :; do sleep 0.1; done
 def test_what_runs_in_the_background_ends_with_the_script(root, how, code):
     script = str(root / "scripts" / "test")
     with subprocess.Popen(
-        ["bash", "-c", BEGUN, "run", script, str(how)], stdout=subprocess.PIPE, text=True
+        ["bash", "-c", BEGUN, "run", script, str(how)],
+        stdout=subprocess.PIPE,
+        text=True,
+        # a shell cannot trap what it was begun with as ignored, as by nohup or in the background
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as run:
-        begun = int(run.stdout.readline())
-        if how != "early":
-            run.send_signal(how)
-        assert run.wait(20) == code
+        try:
+            begun = int(run.stdout.readline())
+            if how != "early":
+                run.send_signal(how)
+            assert run.wait(20) == code
+        finally:
+            run.kill()
     deadline = time.monotonic() + 20
     while _is_there(begun):
         assert time.monotonic() < deadline
