@@ -75,14 +75,15 @@ def special(name: str) -> tuple:
         "FilesBox": (None,),
         "ListBox": (True,),
         "MappingDialog": (InputTable(["Title"], [(2, {"Title": "Event"})], "events"), "auto", None),
-        "NewControlLayerDialog": (QgsCoordinateReferenceSystem(),),
-        "NextDayDialog": ("Control", dt.date(2025, 1, 24)),
+        "NewControlLayerDialog": (QgsCoordinateReferenceSystem(), save),
+        "NextDayDialog": ("Control", dt.date(2025, 1, 24), save),
         "PaletteTable": ({"Red": "#ff0000"},),
         "PlaceFinder": ([],),
         "PrepareDialog": (Preview([], []), value_table("")),
         "ReportForm": (report, [source], save, save),
         "SituationMapDialog": (iface,),
         "GapPanel": (window,),
+        "_Asking": (save,),
     }.get(name, ())
 
 
