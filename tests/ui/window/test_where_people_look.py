@@ -68,7 +68,7 @@ def test_the_toolbar_has_a_named_button_a_step(salient_window, put):
     part = put(AnalysesPart)
     toolbar = salient_window.mainWindow().findChild(QToolBar, "salient_toolbar")
     buttons = [one for one in toolbar.findChildren(QToolButton) if one.menu()]
-    assert len(buttons) == 6
+    assert len(buttons) == 5
     assert all(one.accessibleName() for one in buttons)
     part.tear_down()
     assert toolbar.actions() == []
