@@ -127,7 +127,15 @@ def slit(metres: float) -> list[tuple]:
     return [held(ring(metres / 221_800.0), "Red", 0), held(ring(0.08), "Red", 2)]
 
 
+def apart() -> list[tuple]:
+    """Return two sides with 2 km of nobody's ground between them, on two dates."""
+    return [
+        held(polygon(box(37.0, 35.0, 38.0 - 0.1 * day, 35.5)), "Red", day) for day in (0, 2)
+    ] + [held(polygon(box(38.02 - 0.1 * day, 35.0, 39.0, 35.5)), "Grey", day) for day in (0, 2)]
+
+
 LAYERS = {
+    "@apart": (apart(), CONTROL_FIELDS, "MultiPolygon"),
     "@war": (war(), CONTROL_FIELDS, "MultiPolygon"),
     "@front": (front(), CONTROL_FIELDS, "MultiPolygon"),
     "@alone": ([row for row in front() if row[1] == "Red"], CONTROL_FIELDS, "MultiPolygon"),
