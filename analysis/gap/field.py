@@ -125,7 +125,7 @@ def field_of(
     extra = as_polygons([*areas, *lines], geodesy.geod(geodesy.geographic(control.crs)))
     strip = np.r_[np.zeros(len(closed) + len(areas), bool), np.ones(len(extra) - len(areas), bool)]
     crs, corners = geodesy.geographic(control.crs), corners_of(control)
-    study = None if study_area is None else shapely.union_all(sound(_polygons(study_area)))
+    study = None if study_area is None else shapely.union_all(_polygons(study_area))
     longest = _longest_straight_m(corners, geodesy.geod(crs))
     return Field(
         closed=in_pieces(np.concatenate([closed, extra]), geodesy.geod(crs), longest),
@@ -183,8 +183,7 @@ def _given(geometries: Sequence[shapely.Geometry] | Array | None) -> Array:
 
 def _polygons(geometries: Sequence[shapely.Geometry] | Array) -> Array:
     array = _given(geometries)
-    array = array[shapely.get_dimensions(array) == 2]
-    return np.where(shapely.is_valid(array), array, shapely.make_valid(array))
+    return sound(array[shapely.get_dimensions(array) == 2])
 
 
 def corners_of(control: ControlMap) -> Array:
