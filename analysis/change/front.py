@@ -19,7 +19,7 @@ from pyproj import CRS
 from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
-from ..control.edges import Edges, edges_of, joined_at_antimeridian
+from ..control.edges import Edges, edges_of, front_edges
 from ..geometry import geodesy
 from ..geometry.approach import LONGEST_M, in_pieces
 from .borders import Borders
@@ -91,7 +91,7 @@ def front_lines(
         Coasts and borders; what runs along them is no front on a map of one actor.
     """
     edges = edges_of(control) if edges is None else edges
-    outer, pairs = _split(edges, control.crs)
+    outer, pairs = front_edges(edges, control.crs)
     check(feedback)
     alone = len(edges.actors) == 1
     rows: list[tuple[str, str, Array, Array]] = []
@@ -125,7 +125,7 @@ def front_lengths(
     metres : ndarray of float, shape (e,)
         Geodesic length of each of the edges.
     """
-    outer, pairs = _split(edges, control.crs)
+    outer, pairs = front_edges(edges, control.crs)
     if len(edges.actors) == 1:
         facing = _facing_m(edges, outer, metres, borders, control.crs)
         rows = [(edges.actors[0], "", facing, _NO_LINES)] if facing > 0.0 else []
@@ -196,7 +196,7 @@ def border_m(control: ControlMap, borders: Borders | None) -> float:
     edges = edges_of(control)
     if borders is None or len(edges.actors) != 1:
         return 0.0
-    outer, _ = _split(edges, control.crs)
+    outer, _ = front_edges(edges, control.crs)
     return sum(
         sign * float(geodesy.length_m(lines, control.crs).sum())
         for sign, lines in ((1, _lines(edges, outer)), (-1, _facing(edges, outer, borders)))
@@ -206,40 +206,6 @@ def border_m(control: ControlMap, borders: Borders | None) -> float:
 
 def _names(edges: Edges, pair: tuple[int, int]) -> tuple[str, str]:
     return edges.actors[pair[0]], edges.actors[pair[1]]
-
-
-def _split(edges: Edges, crs: CRS) -> tuple[Array, dict[tuple[int, int], Array]]:
-    """Return the edges that bound one actor only, and those that bound two, by pair."""
-    single, pairs = _by_place(edges)
-    return joined_at_antimeridian(edges, single, pairs, crs)
-
-
-def _by_place(edges: Edges) -> tuple[Array, dict[tuple[int, int], Array]]:
-    """Return the edges that bound one actor only, and those that bound two, as they are drawn."""
-    if len(edges.actors) == 1:
-        # in the order of the keys equal edges of one actor stand side by side
-        differs = edges.keys[1:] != edges.keys[:-1]
-        opens, closes = np.r_[True, differs], np.r_[differs, True]
-        return np.flatnonzero((opens & closes)[: len(edges)]), {}
-    order = np.lexsort((edges.owners, edges.places))
-    places, owners = edges.places[order], edges.owners[order]
-    first = np.concatenate([[True], places[1:] != places[:-1]]) if len(places) else places > 0
-    group = np.cumsum(first) - 1
-    size = np.bincount(group) if len(group) else np.zeros(0, np.int64)
-    single = order[size[group] == 1] if len(group) else order
-    heads = np.flatnonzero(first)
-    heads = heads[size == 2] if len(heads) else heads
-    heads = heads[owners[heads] != owners[heads + 1]] if len(heads) else heads
-    # Where both hold the ground on one side the edge is the outer one of each.
-    facing = edges.turns[order[heads]] != edges.turns[order[heads + 1]] if len(heads) else heads > 0
-    outer, two = heads[~facing], heads[facing]
-    single = np.concatenate([single, order[outer], order[outer + 1]])
-    pairs = {}
-    codes = owners[two] * len(edges.actors) + owners[two + 1]
-    for code in np.unique(codes):
-        one, other = divmod(int(code), len(edges.actors))
-        pairs[(one, other)] = order[two[codes == code]]
-    return single, pairs
 
 
 def _lines(edges: Edges, chosen: Array) -> Array:

@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array, is_hole
+from ..base.arrays import Array, is_first, is_hole, ragged
 from ..geometry import antimeridian, geodesy
 from .control_map import ControlMap
 
@@ -265,24 +265,62 @@ def _runs(edges: Edges, chosen: Array) -> Array:
     return shapely.linestrings(edges.xy[vertex], indices=owner)
 
 
-def joined_at_antimeridian(
-    edges: Edges, single: Array, pairs: dict[tuple[int, int], Array], crs: CRS
-) -> tuple[Array, dict[tuple[int, int], Array]]:
-    """Take from a map's outer edges those along the antimeridian that go on, or meet, beyond it.
+def front_edges(edges: Edges, crs: CRS) -> tuple[Array, dict[tuple[int, int], Array]]:
+    """Return the edges of a map that bound one actor only, and those that are front, by pair.
 
-    Parameters
-    ----------
-    edges : Edges
-    single : ndarray of int
-        The edges that bound one actor only.
-    pairs : dict of (int, int) to ndarray of int
-        The edges that bound two, by the two.
-    crs : pyproj.CRS
+    A front is where one actor holds the ground on the left of an edge and another that on its
+    right, on one side of the antimeridian or beyond it. What an actor draws several times counts
+    once, and an edge with the same actor on both sides bounds nothing.
 
     Returns
     -------
-    single, pairs
+    single : ndarray of int
+        Ascending.
+    pairs : dict of (int, int) to ndarray of int
+        By the two owners, the lower first: that one's edges.
     """
+    single, pairs = _shared(edges, _bounding(edges))
+    return _joined_at_antimeridian(edges, single, pairs, crs)
+
+
+def _bounding(edges: Edges) -> Array:
+    """Return the edges that have their actor's ground on one side alone, equal ones once."""
+    # equal edges of an actor stand side by side
+    first = np.flatnonzero(is_first(edges.keys))
+    if not len(first):
+        return first
+    left = np.maximum.reduceat(edges.turns, first) > 0
+    right = np.minimum.reduceat(edges.turns, first) < 0
+    return first[left != right]
+
+
+def _shared(edges: Edges, chosen: Array) -> tuple[Array, dict[tuple[int, int], Array]]:
+    """Return which edges have ground on one side alone, and which on both, by pair of owners."""
+    if len(edges.actors) == 1:
+        return chosen, {}
+    chosen = chosen[np.lexsort((edges.owners[chosen], edges.places[chosen]))]
+    place = np.cumsum(is_first(edges.places[chosen])) - 1
+    left = edges.turns[chosen] > 0
+    lefts, rights = (np.bincount(place[side], minlength=len(chosen)) for side in (left, ~left))
+    single = np.sort(chosen[((lefts == 0) | (rights == 0))[place]])
+    facing = rights[place[left]]
+    begins = np.cumsum(rights) - rights
+    one = np.repeat(chosen[left], facing)
+    other = chosen[~left][np.repeat(begins[place[left]], facing) + ragged(facing)]
+    swapped = edges.owners[one] > edges.owners[other]
+    one, other = np.where(swapped, other, one), np.where(swapped, one, other)
+    codes = edges.owners[one] * len(edges.actors) + edges.owners[other]
+    pairs = {
+        (int(code) // len(edges.actors), int(code) % len(edges.actors)): one[codes == code]
+        for code in np.unique(codes)
+    }
+    return single, pairs
+
+
+def _joined_at_antimeridian(
+    edges: Edges, single: Array, pairs: dict[tuple[int, int], Array], crs: CRS
+) -> tuple[Array, dict[tuple[int, int], Array]]:
+    """Take from the edges of one actor those along the antimeridian that go on, or meet, beyond."""
     on_it = antimeridian.along(edges.xy, crs)
     cut = single[on_it[edges.start[single]] & on_it[edges.start[single] + 1]]
     if not len(cut):

@@ -15,7 +15,7 @@ from ..base.arrays import Array, is_first, objects, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.units import compass_point, format_length
 from ..control.control_map import ControlMap, require_one_a_day
-from ..control.edges import edges_of, joined_at_antimeridian
+from ..control.edges import edges_of, front_edges
 from ..geometry import geodesy
 from ..geometry.nearest import EdgeIndex, Nearest
 from .lookup import Places
@@ -210,16 +210,8 @@ def front_segments(control: ControlMap) -> tuple[Array, bool]:
         True if these are the outlines.
     """
     edges = edges_of(control)
-    if not len(edges):
-        return np.zeros(0, dtype=object), True
-    order = np.lexsort((edges.owners, edges.places))
-    place, owner, turn = (column[order] for column in (edges.places, edges.owners, edges.turns))
-    again = place[1:] == place[:-1]
-    shared = again & (owner[1:] != owner[:-1]) & (turn[1:] != turn[:-1])
-    # What stands twice is a seam between features of one actor.
-    single = order[~(np.r_[False, again] | np.r_[again, False])]
-    single, beyond = joined_at_antimeridian(edges, single, {}, control.crs)
-    both = np.concatenate([order[1:][shared], *beyond.values()])
+    single, pairs = front_edges(edges, control.crs)
+    both = np.concatenate([np.zeros(0, np.int64), *pairs.values()])
     chosen = edges.start[both if len(both) else single]
     return straight_lines(edges.xy[chosen], edges.xy[chosen + 1]), not len(both)
 
