@@ -23,8 +23,6 @@ TRIES = 5
 _USERS = ("status", "retracted", "merged_into", "version", "dataset_says")
 #: the reason of what takes back what an import added
 _UNDONE = "undo: import"
-#: what becomes of a field that the user and the dataset both changed
-CONFLICT_CHOICES = ("keep", "take", "refuse")
 #: rows that are looked at to tell another list of the same name from a corrected one
 _LOOKED_AT = 400
 #: whether more than this share of them is about something else

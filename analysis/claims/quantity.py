@@ -140,8 +140,8 @@ class Quantity:
         In `unit`; `rounding` is half of the last digit that is stated.
     unit : str
         ``km``, ``mi``, ``nmi``, ``m``, ``km²``, ``mi²``, ``ha``, ``times``, ``%`` or ``°``.
-    azimuth, azimuth_rounding : float or None
-        Where a direction follows ("75 miles west"): degrees from north, half a sector.
+    azimuth : float or None
+        Where a direction follows ("75 miles west"): degrees from north.
     start : int
         Where in the text it stands.
     value_to : float or None
@@ -154,7 +154,6 @@ class Quantity:
     rounding: float
     unit: str
     azimuth: float | None
-    azimuth_rounding: float | None
     start: int
     value_to: float | None = None
 
@@ -185,15 +184,13 @@ def parse_quantities(text: str) -> list[Quantity]:
             part, step = _fraction(rest["fraction"])
             number, end = (number[0] + float(part), float(step / 2)), rest.end()
         if unit:
-            azimuth, sector = _direction_at(lower, end)
             found.append(
                 Quantity(
                     text[match.start() : end],
                     comparator_at(lower, match.start(), end),
                     *number,
                     unit,
-                    azimuth,
-                    sector,
+                    _direction_at(lower, end),
                     match.start(),
                     value_to,
                 )
@@ -354,23 +351,9 @@ def _unit_at(lower: str, position: int) -> tuple[str, int]:
     return _UNITS[match.lastindex - 1][0], match.end()
 
 
-def _direction_at(lower: str, position: int) -> tuple[float | None, float | None]:
+def _direction_at(lower: str, position: int) -> float | None:
     match = _DIRECTION.match(lower, position)
-    return parse_direction(match["point"]) if match else (None, None)
-
-
-def parse_direction(words: str) -> tuple[float, float]:
-    """Return the azimuth of a compass point in words, and half the sector that it means.
-
-    The eight main points mean a sector of 45°, the eight between them one of 22.5°.
-
-    Raises
-    ------
-    InputError
-        If the words are no compass point.
-    """
-    azimuth = compass_azimuth(words)
-    return azimuth, 22.5 if azimuth % 45.0 == 0.0 else 11.25
+    return compass_azimuth(match["point"]) if match else None
 
 
 def comparator_at(lower: str, start: int, end: int) -> str:

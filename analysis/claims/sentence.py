@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ..base.errors import InputError
-from ..base.units import AREA_UNITS, LENGTH_UNITS, compass_point
+from ..base.units import AREA_UNITS, LENGTH_UNITS, compass_azimuth, compass_point
 from ..pocket.references import find
 from . import areas
 from .asserted import not_asserted
@@ -16,7 +16,7 @@ from .claim import AREA_RATIO, BEARING, DISTANCE, HOLDER
 from .comparison import compared_groups, parse_comparison
 from .facts import PLACE, place_of, stated_fact
 from .languages import language_of, to_english
-from .quantity import Quantity, multiples_of, parse_direction, parse_quantities
+from .quantity import Quantity, multiples_of, parse_quantities
 from .rewording import plain
 from .scope import ON_ALL_OF_THE_MAP, scope_of, scope_of_share, town_or_region
 from .ways import Way, is_extent, subject_of, way_of
@@ -262,7 +262,7 @@ def _without_quantity(text: str) -> ProposedClaim | None:
     lies = _LIES_TOWARDS.search(text)
     if lies is None or not_asserted(text, lies.start(), lies.end()):
         return None
-    azimuth, _ = parse_direction(lies["point"].lower())
+    azimuth = compass_azimuth(lies["point"])
     start, end = place_of(lies.groups()[-1]), place_of(lies[1])
     return ProposedClaim(
         BEARING, "about", azimuth, "°", compass_point(azimuth), place_from=start, place_to=end

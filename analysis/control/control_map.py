@@ -14,7 +14,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.feedback import NO_FEEDBACK, Feedback
 from ..geometry import geodesy
 from ..geometry.antimeridian import unclear_edges, unrolled
 from .junctions import joined_on_map
@@ -319,21 +319,3 @@ def require_one_a_day(maps: Sequence[ControlMap]) -> None:
             "There are two maps of {twice}: keep the later one, or correct the dates.",
             twice=twice[0],
         )
-
-
-def by_date(
-    control: ControlMap, dates: Sequence[dt.date], *, feedback: Feedback = NO_FEEDBACK
-) -> list[ControlMap]:
-    """Return one map a date, in order, of features that carry a date each.
-
-    Parameters
-    ----------
-    dates : array_like of datetime.date, datetime.datetime or None, shape (n,)
-        A feature without a date is on no map.
-    """
-    dated = np.asarray(dates, dtype=object)
-    maps = []
-    for date in sorted({date for date in dated if date is not None}):
-        check(feedback)
-        maps.append(replace(control.select(dated == date), date=date))
-    return maps

@@ -25,13 +25,6 @@ from .outlines import Outline, Scenes, Sizes, distinct, outlines, plane_of
 from .pieces import Pieces, pieces
 from .pockets import (
     LINK_UP,
-    POCKET_ELIMINATED,
-    POCKET_MERGED,
-    POCKET_OPENED,
-    POCKET_REDUCED,
-    POCKET_RELIEVED,
-    POCKET_SEALED,
-    POCKET_SPLIT,
     SAME,
     Follower,
     Track,
@@ -46,11 +39,6 @@ LODGEMENT = "lodgement"
 LODGEMENT_RELIEVED = "lodgement relieved"
 LODGEMENT_ELIMINATED = "lodgement eliminated"
 SALIENT_FORMED = "salient formed"
-KINDS = (
-    *(POCKET_FORMED, POCKET_SEALED, POCKET_OPENED, POCKET_REDUCED, POCKET_SPLIT, POCKET_MERGED),
-    *(POCKET_RELIEVED, POCKET_ELIMINATED, LINK_UP, SPLIT, LODGEMENT, LODGEMENT_RELIEVED),
-    *(LODGEMENT_ELIMINATED, SALIENT_FORMED),
-)
 
 
 @dataclass(frozen=True)

@@ -127,33 +127,3 @@ def _letters(value: int) -> str:
         found += chr((_MORE | (value & 0x1F)) + _OFFSET)
         value >>= _BITS
     return found + chr(value + _OFFSET)
-
-
-def decoded(text: str) -> Path:
-    """Return the path of `encoded`: what the page's own script does."""
-    path: list[Vertex] = []
-    values: list[int] = []
-    value = shift = 0
-    for letter in text:
-        bits = ord(letter) - _OFFSET
-        value |= (bits & 0x1F) << shift
-        shift += _BITS
-        if bits >= _MORE:
-            continue
-        values.append(~(value >> 1) if value & 1 else value >> 1)
-        value = shift = 0
-    x = y = 0
-    for dx, dy in zip(values[::2], values[1::2]):
-        x, y = x + dx, y + dy
-        path.append((x, y))
-    return tuple(path)
-
-
-def unrolled(runs: Sequence[int], arcs: Sequence[Path]) -> Path:
-    """Return the path of runs of arcs: what the page's own script does."""
-    path: list[Vertex] = []
-    for first, count in zip(runs[::2], runs[1::2]):
-        for number in range(first, first + count):
-            arc = arcs[number - 1] if number > 0 else arcs[-number - 1][::-1]
-            path.extend(arc if not path else arc[1:])
-    return tuple(path)

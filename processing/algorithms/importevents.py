@@ -41,7 +41,7 @@ _FORMATS = (
     *("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON"),
     "auto-archiver",
 )
-#: as `importing.CONFLICT_CHOICES`
+#: what becomes of a field that the user and the dataset both changed
 _CHOICES = ("keep", "take", "refuse")
 #: conflicts that the log names one by one
 _SHOWN = 50
