@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import numpy as np
 import pytest
 import shapely
@@ -121,13 +119,6 @@ def test_gaps_in_the_cover():
     )
     # 2 · area / perimeter of 1 by 2 degrees is 2/3 of a degree, about 74 km at the equator.
     assert gaps.widths_m[0] == pytest.approx(74_100, rel=0.01)
-
-
-def test_by_date_is_in_order():
-    days = [dt.date(2025, 1, 3), dt.date(2025, 1, 1), dt.date(2025, 1, 3)]
-    found, _ = build([SQUARE] * 3, ["A", "B", "C"])
-    maps = control_map.by_date(found, days)
-    assert [(m.date.day, m.actor_names) for m in maps] == [(1, ["B"]), (3, ["A", "C"])]
 
 
 def test_cancel_stops_a_repair():
