@@ -226,12 +226,14 @@ def warn(text: str) -> None:
 
 
 def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
-    """Measure, print, and write the manifest if one is asked for."""
+    """Measure, write the manifest if one is asked for, and print."""
     as_json, path = options.pop("as_json"), options.pop("manifest_path")
     verbose, folder = options.pop("verbose"), options.pop("cache")
+    _require_apart(options["maps"], folder, path)
     cache = Cache(folder, warn, lazy=True) if folder else None
     work = measuring.Work(cache, options.pop("scheduler"))
     asked = measuring.plain(options)
+    before = manifest.states(asked) if path is not None else {}
     try:
         figures, notes = measuring.begun_anew_if_lost(
             cache, lambda: measuring.measure(name, asked, work), warn
@@ -239,6 +241,9 @@ def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
     finally:
         if cache is not None:
             cache.close()
+    if path is not None:
+        # a failure is said before there is a result on standard output
+        manifest.write(path, name, asked, figures, before)
     for note in notes if verbose else ():
         click.echo(note, err=True)
     if notes and not verbose:
@@ -247,9 +252,18 @@ def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
         click.echo(json.dumps(figures, ensure_ascii=False, indent=1))
     else:
         _table(figures)
-    if path is not None:
-        manifest.write(path, name, asked, figures)
     return figures
+
+
+def _require_apart(maps: tuple[Path, ...], cache: Path | None, made: Path | None) -> None:
+    """Refuse to write into a folder of maps: the next run would read it as one."""
+    folders = {one.resolve() for one in maps if one.is_dir()}
+    if cache is not None and cache.resolve() in folders:
+        raise click.UsageError(f"--cache must be another folder than that of the maps, {cache}.")
+    if made is not None and made.resolve().parent in folders and not made.name.startswith("."):
+        raise click.UsageError(
+            f"--manifest must lie outside the folder of the maps, {made.parent}."
+        )
 
 
 def _table(figures: Figures) -> None:

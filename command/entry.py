@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
+import traceback
 
 from .codes import DONE, FAILED, STOPPED
 
@@ -23,6 +25,8 @@ def main(arguments: list[str] | None = None) -> int:
     from .commands import salient
 
     hush_shapely()
+    _speak_utf8()
+    as_json = _wants_json(arguments)
     try:
         return int(salient.main(arguments, prog_name="salient", standalone_mode=False) or DONE)
     except click.exceptions.Exit as end:
@@ -30,15 +34,39 @@ def main(arguments: list[str] | None = None) -> int:
     except click.Abort:
         return STOPPED
     except click.ClickException as error:
-        if _wants_json(arguments):
+        if as_json:
             return _failed_as_json(error.format_message(), int(error.exit_code))
         error.show(sys.stderr)
         return int(error.exit_code)
     except SalientError as error:
-        if _wants_json(arguments):
-            return _failed_as_json(str(error), FAILED)
-        sys.stderr.write(f"{error}\n")
-        return FAILED
+        return _failed(str(error), as_json)
+    except OSError as error:
+        return _failed(
+            f"{error.filename}: {error.strerror}." if error.filename else str(error), as_json
+        )
+    except Exception as error:
+        # a fault of ours: whoever reads JSON gets JSON, and whoever mends it where it was
+        if not as_json:
+            raise
+        traceback.print_exc()
+        return _failed(f"{type(error).__name__}: {error}", as_json)
+
+
+def _speak_utf8() -> None:
+    """Let no letter end a run: what a file or a pipe gets is UTF-8, as JSON has to be."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(
+                encoding=stream.encoding if stream.isatty() else "utf-8", errors="backslashreplace"
+            )
+
+
+def _failed(sentence: str, as_json: bool) -> int:
+    """Say why a run failed, where it is looked for."""
+    if as_json:
+        return _failed_as_json(sentence, FAILED)
+    sys.stderr.write(f"{sentence}\n")
+    return FAILED
 
 
 def _wants_json(arguments: list[str] | None) -> bool:

@@ -7,14 +7,16 @@ The hashes are plain SHA-256 of the files, which any program can check.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import uuid
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..analysis.base import manifests
+from ..analysis.base import known_files, manifests
 from ..analysis.base.errors import InputError
 from ..analysis.base.fingerprint import fingerprint
+from .swapping import UNREADABLE
 
 Measure = Callable[[str, dict[str, Any]], tuple[list[dict[str, Any]], list[str]]]
 
@@ -32,6 +34,10 @@ _OF_ROWS = {
 }  # fmt: skip
 
 
+#: options that name a file beside the maps
+_TABLES = ("claims", "places")
+
+
 @dataclass(frozen=True)
 class Verification:
     """What came of measuring again."""
@@ -40,18 +46,40 @@ class Verification:
     lines: tuple[str, ...]
 
 
+def states(options: dict[str, Any]) -> dict[Path, str]:
+    """Return the inputs of a run as the disk knows them, to see whether one changes meanwhile."""
+    there = [one for one in _files(options) if one.exists()]
+    return {one: known_files.state_of(one).text for one in there}
+
+
 def write(
-    path: Path, name: str, options: dict[str, Any], figures: list[dict[str, Any]]
+    path: Path,
+    name: str,
+    options: dict[str, Any],
+    figures: list[dict[str, Any]],
+    before: dict[Path, str],
 ) -> dict[str, Any]:
-    """Write the manifest of a run and return it."""
-    inputs = [manifests.input_of(one) for one in _files(options["maps"])]
-    made = content(name, options, figures, inputs)
-    text = manifests.text(made)
-    aside = path.with_name(f".{path.name}.part")
+    """Write the manifest of a run, whose inputs were so before it, and return it.
+
+    Raises
+    ------
+    InputError
+        If it cannot be written, or an input is another than the one that was measured.
+    """
+    made = content(name, options, figures, [manifests.input_of(one) for one in _files(options)])
+    now = states(options)
+    changed = [one for one in sorted({*before, *now}) if before.get(one) != now.get(one)]
+    if changed:
+        raise InputError(
+            "{path} changed while it was measured. Run again when nobody writes it.",
+            path=changed[0],
+        )
+    aside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:12]}")
     try:
-        aside.write_text(text, encoding="utf-8")
+        aside.write_text(manifests.text(made), encoding="utf-8", errors=UNREADABLE)
         aside.replace(path)
     except OSError as error:
+        aside.unlink(missing_ok=True)
         raise InputError(f"{path} cannot be written: {error.strerror}.") from error
     return made
 
@@ -67,9 +95,11 @@ def content(
     return manifests.content(question, figures)
 
 
-def _files(paths: list[str]) -> Iterator[Path]:
-    for path in map(Path, paths):
+def _files(options: dict[str, Any]) -> Iterator[Path]:
+    """Yield the files that a run reads: its maps, and the tables that it names."""
+    for path in map(Path, options["maps"]):
         yield from inside(path) if path.is_dir() else [path]
+    yield from (Path(options[name]) for name in _TABLES if options.get(name))
 
 
 def inside(folder: Path) -> list[Path]:
@@ -87,7 +117,7 @@ def read(path: Path) -> dict[str, Any]:
     """
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise InputError(f"{path} cannot be read as a manifest: {error}") from error
     if not isinstance(content, dict) or content.get("form") != manifests.FORM:
         raise InputError(f"{path} is no manifest of this form ({manifests.FORM}).")
@@ -114,20 +144,18 @@ def verify(content: dict[str, Any], measure: Measure) -> Verification:
     What QGIS measured is measured by QGIS again.
     """
     known = {one["path"]: one["sha256"] for one in content["inputs"]}
-    by_qgis = str(content["command"]).startswith("salient:")
-    paths = map(Path, known) if by_qgis else _files(content["options"].get("maps") or [])
-    there = {str(one): one for one in paths if one.exists()}
-    lines = list(_inputs_differing(known, there))
-    if by_qgis:
+    if str(content["command"]).startswith("salient:"):
         from . import through_qgis
 
+        lines = list(_inputs_differing(known, map(Path, known)))
         new = through_qgis.measured_again(content)
         figures, versions = new["figures"], new["versions"]
         lines += _layers_differing(content["layers"], new["layers"])
     else:
         try:
+            lines = list(_inputs_differing(known, _files(content["options"])))
             figures = measure(content["command"], content["options"])[0]
-        except (KeyError, TypeError, AttributeError) as error:
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise InputError(
                 "The manifest cannot be measured again: its command or options are none that "
                 "Salient writes ({error}).",
@@ -146,8 +174,9 @@ def verify(content: dict[str, Any], measure: Measure) -> Verification:
     return Verification(same, tuple(lines))
 
 
-def _inputs_differing(known: dict[str, str], there: dict[str, Path]) -> Iterator[str]:
+def _inputs_differing(known: dict[str, str], paths: Iterable[Path]) -> Iterator[str]:
     """Yield what became of the files of a run: changed, missing, or new."""
+    there = {str(one): one for one in paths if one.exists()}
     for path, digest in known.items():
         now = manifests.input_of(there[path])["sha256"] if path in there else None
         if now != digest:

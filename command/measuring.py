@@ -32,12 +32,17 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Path):
         return str(value.resolve())
     if isinstance(value, (dt.date, EarlyDay)):
-        return value.isoformat()
+        return date_text(value)
     if isinstance(value, (tuple, list)):
         return [_plain(one) for one in value]
     if isinstance(value, float) and not math.isfinite(value):
         return None
     return value.item() if hasattr(value, "item") else value
+
+
+def date_text(date: Any) -> str:
+    """Return the date of a map as all figures write it."""
+    return str(date.isoformat())
 
 
 @dataclass(frozen=True)

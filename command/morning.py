@@ -145,8 +145,8 @@ def _possible(given: dict[str, Any]) -> list[str]:
 def _toml(path: Path) -> dict[str, Any]:
     toml = _parser()
     try:
-        with path.open("rb") as file:
-            return dict(toml.load(file))
+        # editors of Windows begin a file with a mark, which is no TOML
+        return dict(toml.loads(path.read_text(encoding="utf-8-sig")))
     except FileNotFoundError as error:
         raise InputError(f"There is no file {path}. The manual's page Batch shows one.") from error
     except (OSError, toml.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -16,6 +16,7 @@ from ..analysis.claims.evidence import match_evidence
 from ..analysis.claims.material import REPORTS, Events, MatchableChanges, Reports
 from ..analysis.geometry import geodesy
 from .claims import csv_lines
+from .measuring import date_text
 
 _NEEDED = ("date", "lon", "lat")
 _POSSIBLE = (*_NEEDED, "date_to", "actors", "title", "source", "precision_km", "precision_days")
@@ -104,7 +105,7 @@ def unsupported(
             lacking[pair] += float(changes.areas_m2[row]) / 1e6
         rows += [
             {
-                "date": str(maps[-1].date),
+                "date": date_text(maps[-1].date),
                 "distance_km": km,
                 "days": days,
                 "from_actor": source,

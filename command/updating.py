@@ -6,46 +6,57 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
-import shutil
 import subprocess  # nosec B404 - only its error is named
-import tempfile
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import shapely
 
-from ..analysis.base import manifests
+from ..analysis.base import known_files, manifests
 from ..analysis.base.cache import Cache
 from ..analysis.base.cells import harmless_cell
 from ..analysis.base.errors import InputError
 from ..analysis.control.control_map import ControlMap, day_of
-from ..analysis.interface.reading import SUFFIXES, is_map
-from . import manifest, measuring, watch
+from ..analysis.control.names import cleaned
+from ..analysis.interface.reading import is_map
+from . import manifest, map_files, measuring, swapping, watch
+from .measuring import date_text
 from .morning import Morning
 
 Say = Callable[[str], None]
 _PAGE_S = 900.0
 #: measures that begin with the second date
 _OF_PAIRS = ("timeline", "log")
-#: what a map's file does not stand without
-_BESIDE = {".shp": (".shx", ".dbf", ".prj", ".cpg", ".qpj"), ".gml": (".xsd", ".gfs")}
+#: what was told, and up to which date
+_ALERTS, _WATCHED = "alerts.json", "watched.json"
+#: as often a series is measured whose maps change meanwhile
+_TRIES = 3
 #: of the disk's clock
 _TICK_NS = 3_000_000_000
 
 
 @dataclass
 class Done:
-    """What came of an update."""
+    """What came of an update.
+
+    Attributes
+    ----------
+    alerts, still : list of Alert
+        What fires and was not told before, and what fires and was.
+    day : int
+        The number of the last date.
+    """
 
     dates: list[str]
     added: list[str]
     figures: dict[str, list[dict[str, Any]]]
     alerts: list[watch.Alert]
+    still: list[watch.Alert]
+    day: int
     notes: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     page_failed: bool = False
@@ -58,16 +69,20 @@ class Done:
             "added": self.added,
             "rows": {name: len(rows) for name, rows in self.figures.items()},
             "alerts": [one.row() for one in self.alerts],
+            "told_before": [one.row() for one in self.still],
             "files": self.files,
             "notes": self.notes,
         }
 
     def text(self) -> str:
-        """Return the short text: what fired, or that nothing did."""
+        """Return the short text: what fired, or that nothing did; a line each."""
         lines = [f"{one.date}: {one.text}" for one in self.alerts]
         if not lines:
-            lines = [f"{self.dates[-1]}: nothing to report ({len(self.dates)} dates)."]
-        return "".join(f"{line}\n" for line in [*lines, *self.notes])
+            dates = f"{len(self.dates)} dates"
+            word = "nothing new to report" if self.still else "nothing to report"
+            before = f", {len(self.still)} told before" if self.still else ""
+            lines = [f"{self.dates[-1]}: {word} ({dates}{before})."]
+        return "".join(f"{cleaned(line)}\n" for line in [*lines, *self.notes])
 
 
 def update(
@@ -85,82 +100,86 @@ def update(
     tell = say or (lambda text: None)
     cache = Cache(morning.cache, tell, lazy=True)
     try:
-        return _updated(morning, added, cache, tell, replace)
+        done = _updated(morning, added, cache, tell, replace)
     finally:
         cache.close()
-
-
-def _updated(morning: Morning, added: Path | None, cache: Cache, tell: Say, replace: bool) -> Done:
-    new = _new_files(morning, added, replace, cache)
-    names = {path.name for path in new}
-    there = morning.maps.iterdir() if morning.maps.is_dir() else ()
-    files = [path for path in there if is_map(path) and path.name not in names]
-    work = measuring.Work(cache, morning.scheduler)
-    paths = sorted([*files, *new], key=lambda path: path.name)
-    if not paths:
-        raise InputError(f"The series holds no map: {morning.maps} is empty or not there.")
-    options = {**morning.options, "maps": [str(path) for path in paths]}
-
-    def measured() -> Done:
-        maps, notes = measuring.read_maps(options, work)
-        for note in notes:
-            tell(note)
-        figures = {}
-        for name in morning.measures:
-            tell(f"{name} …")
-            alone = name in _OF_PAIRS and len(maps) < 2
-            figures[name] = [] if alone else measuring.figures(name, maps, options, work)
-        alerts = [
-            alert
-            for last in _new_rows(maps, {path.stem for path in new})
-            for alert in _alerts(morning, maps[: last + 1], figures)
-        ]
-        return Done([str(one.date) for one in maps], sorted(names), figures, alerts)
-
-    done = measuring.begun_anew_if_lost(cache, measured, tell)
-    _write(morning, done, new, cache)
     if morning.page is not None:
         _page(morning, done)
     return done
 
 
-def _new_files(morning: Morning, added: Path | None, replace: bool, cache: Cache) -> list[Path]:
-    """Return the files that are to be added and are not there yet."""
-    if added is None:
-        return []
-    inside = sorted(added.iterdir()) if added.is_dir() else [added]
-    found = [path for path in inside if is_map(path) and path.is_file()]
-    if not found:
-        raise InputError(f"{added} holds no file of {', '.join(SUFFIXES)}.")
-    new = []
-    parts = {path: _parts(path) for path in found}
-    there = [one for path in found for one in parts[path] if (morning.maps / one.name).is_file()]
-    olds = cache.hashes([morning.maps / path.name for path in there])
-    same = {path for path, one, old in zip(there, cache.hashes(there), olds) if one == old}
-    for path in found:
-        old = morning.maps / path.name
-        if same.issuperset(parts[path]):
-            continue
-        if old.exists() and not replace:
-            raise InputError(
-                f"The series has another {path.name} already. Give --replace if the new one "
-                "corrects it, or another name."
-            )
-        new.append(path)
-    return new
+def _updated(morning: Morning, added: Path | None, cache: Cache, tell: Say, replace: bool) -> Done:
+    for _ in range(_TRIES):
+        new = map_files.new_files(morning.maps, added, replace, cache)
+        states = _states(morning, new)
+        done = measuring.begun_anew_if_lost(
+            cache, partial(_measured, morning, new, cache, tell), tell
+        )
+        with swapping.alone(morning.cache) as held:
+            if _states(morning, new) == states:
+                if held:
+                    swapping.remove_left_behind((morning.maps, morning.outputs))
+                _write(morning, done, new, cache)
+                return done
+        tell("The maps changed while they were measured. They are measured once more.")
+    raise InputError(
+        "The maps of {maps} change while they are measured. Run again when nobody writes them.",
+        maps=morning.maps,
+    )
 
 
-def _parts(path: Path) -> list[Path]:
-    """Return the files that a map consists of, the one that it is named by last."""
-    suffixes = _BESIDE.get(path.suffix.lower(), ())
-    beside = [one for one in path.parent.iterdir() if one.suffix.lower() in suffixes]
-    return [*(one for one in beside if one.stem == path.stem and one.is_file()), path]
+def _states(morning: Morning, new: list[Path]) -> dict[Path, str]:
+    """Return all that an update goes by, as the disk knows it: maps, and what was told."""
+    there = manifest.inside(morning.maps) if morning.maps.is_dir() else []
+    told = [morning.outputs / name for name in (_ALERTS, _WATCHED)]
+    files = [*there, *_all_parts(new).values(), *(one for one in told if one.exists())]
+    return {one: known_files.state_of(one).text for one in files}
 
 
-def _new_rows(maps: list[ControlMap], names: set[str]) -> list[int]:
-    """Return which maps are looked at: those of new files later than all others, or the last."""
-    olds = [row for row, one in enumerate(maps) if one.name not in names]
-    first = olds[-1] + 1 if olds else len(maps)
+def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Done:
+    """Measure a series with its new maps, and see what fires."""
+    names = {path.name for path in new}
+    there = morning.maps.iterdir() if morning.maps.is_dir() else ()
+    files = [path for path in there if is_map(path) and path.name not in names]
+    paths = sorted([*files, *new], key=lambda path: path.name)
+    if not paths:
+        raise InputError(f"The series holds no map: {morning.maps} is empty or not there.")
+    options = {**morning.options, "maps": [str(path) for path in paths]}
+    work = measuring.Work(cache, morning.scheduler)
+    maps, notes = measuring.read_maps(options, work)
+    for note in notes:
+        tell(note)
+    figures = {}
+    for name in morning.measures:
+        tell(f"{name} …")
+        alone = name in _OF_PAIRS and len(maps) < 2
+        figures[name] = [] if alone else measuring.figures(name, maps, options, work)
+    fired = [
+        alert
+        for last in _new_rows(maps, {path.stem for path in new}, _watched(morning.outputs))
+        for alert in _alerts(morning, maps[: last + 1], figures)
+    ]
+    known = {one["id"] for one in _told(morning.outputs)}
+    return Done(
+        [date_text(one.date) for one in maps],
+        sorted(names),
+        figures,
+        [one for one in fired if one.id not in known],
+        [one for one in fired if one.id in known],
+        day_of(maps[-1]).toordinal(),
+    )
+
+
+def _new_rows(maps: list[ControlMap], names: set[str], watched: int | None) -> list[int]:
+    """Return which maps are looked at: those later than the last one watched, or the last.
+
+    Of a series that nobody has watched: those of new files that are later than all others.
+    """
+    if watched is not None:
+        olds = [row for row, one in enumerate(maps) if day_of(one).toordinal() <= watched]
+    else:
+        olds = [row for row, one in enumerate(maps) if one.name not in names]
+    first = olds[-1] + 1 if olds else len(maps) if watched is None else 0
     return list(range(min(first, len(maps) - 1), len(maps)))
 
 
@@ -176,13 +195,13 @@ def _alerts(morning: Morning, maps: list[ControlMap], figures: dict) -> list[wat
         "unsupported": _unsupported(morning, maps, rules),
         "timeline": _with_ages(figures.get("timeline", []), maps),
     }
-    return watch.alerts(rules, found, str(maps[-1].date))
+    return watch.alerts(rules, found, date_text(maps[-1].date))
 
 
 def _with_ages(rows: list[dict[str, Any]], maps: list[ControlMap]) -> list[dict[str, Any]]:
     """Return rows with how many days before the last date each is: days of any calendar count."""
     last = day_of(maps[-1]).toordinal()
-    ages = {str(one.date): last - day_of(one).toordinal() for one in maps}
+    ages = {date_text(one.date): last - day_of(one).toordinal() for one in maps}
     return [{**row, "days_ago": ages[row["date"]]} for row in rows if row["date"] in ages]
 
 
@@ -214,7 +233,7 @@ def _places(morning: Morning, maps: list[ControlMap]) -> list[dict[str, Any]]:
         (int(facts.map_index[i]), names[int(facts.place[i])]): str(facts.held_by[i])
         for i in range(len(facts))
     }
-    last = str(maps[-1].date)
+    last = date_text(maps[-1].date)
     return [
         {"date": last, "place": name, "before": holder[0, name], "held_by": holder[1, name]}
         for name in names
@@ -222,25 +241,19 @@ def _places(morning: Morning, maps: list[ControlMap]) -> list[dict[str, Any]]:
 
 
 def _write(morning: Morning, done: Done, new: list[Path], cache: Cache) -> None:
-    """Write new maps and all outputs aside, and let them take their place together."""
+    """Let new maps and all outputs take their place together.
+
+    What was told comes last: of a run that is killed before, the next one tells it.
+    """
+    contents: list[tuple[Path, swapping.Content]] = []
+    for whole, parts in map_files.parts_of(new).items():
+        left = map_files.left_over(morning.maps / whole.name, parts)
+        contents += [(one, None) for one in left]
+        contents += [(morning.maps / one.name, one) for one in parts]
     texts = _texts(morning, done, new, cache)
+    contents += [(morning.outputs / name, text) for name, text in texts.items()]
     try:
-        with ExitStack() as asides:
-            swaps = []
-            for folder, contents in ((morning.maps, _all_parts(new)), (morning.outputs, texts)):
-                if not contents:
-                    continue
-                folder.mkdir(parents=True, exist_ok=True)
-                # a folder of its own: another run may write too, and a full disk is given back
-                made = tempfile.TemporaryDirectory(prefix=".salient-", dir=folder)
-                aside = Path(asides.enter_context(made))
-                for name, content in contents.items():
-                    if isinstance(content, Path):
-                        shutil.copyfile(content, aside / name)
-                    else:
-                        (aside / name).write_text(content, encoding="utf-8")
-                    swaps.append((aside / name, folder / name))
-            _swap(swaps)
+        swapping.write_together(contents)
     except OSError as error:
         raise InputError(
             f"{error.filename or morning.outputs} cannot be written: {error.strerror}. "
@@ -251,29 +264,7 @@ def _write(morning: Morning, done: Done, new: list[Path], cache: Cache) -> None:
 
 def _all_parts(new: list[Path]) -> dict[str, Path]:
     """Return the files of new maps by their names."""
-    return {one.name: one for whole in new for one in _parts(whole)}
-
-
-def _swap(pairs: list[tuple[Path, Path]]) -> None:
-    """Put files in the place of others; where one cannot be, all others are put back."""
-    done: list[tuple[Path, Path]] = []
-    try:
-        for made, target in pairs:
-            before = made.with_name(f"{made.name}.before")
-            if target.exists():
-                try:
-                    os.link(target, before)
-                except OSError:  # a disk without links
-                    shutil.copyfile(target, before)
-            made.replace(target)
-            done.append((target, before))
-    except OSError:
-        for target, before in reversed(done):
-            if before.exists():
-                before.replace(target)
-            else:
-                target.unlink()
-        raise
+    return {one.name: one for parts in map_files.parts_of(new).values() for one in parts}
 
 
 def _texts(morning: Morning, done: Done, new: list[Path], cache: Cache) -> dict[str, str]:
@@ -286,10 +277,11 @@ def _texts(morning: Morning, done: Done, new: list[Path], cache: Cache) -> dict[
         texts[f"{name}.json"] = manifests.lines(rows) + "\n"
         content = manifest.content(name, options, rows, inputs)
         texts[f"{name}.manifest.json"] = manifests.text(content)
-    told = watch.merged(_told(morning.outputs / "alerts.json"), done.alerts)
-    texts["alerts.json"] = manifests.lines(told) + "\n"
+    told = watch.merged(_told(morning.outputs), [*done.alerts, *done.still])
     texts["alerts.txt"] = done.text()
     texts["alerts.atom"] = watch.feed(told, f"Salient: {morning.folder.name}")
+    texts[_ALERTS] = manifests.lines(told) + "\n"
+    texts[_WATCHED] = json.dumps({"last": done.dates[-1], "day": done.day}) + "\n"
     return texts
 
 
@@ -304,8 +296,9 @@ def _inputs(maps: Path, new: list[Path], cache: Cache) -> list[dict[str, Any]]:
     ]
 
 
-def _told(path: Path) -> list[dict[str, Any]]:
+def _told(outputs: Path) -> list[dict[str, Any]]:
     """Return the alerts of earlier runs."""
+    path = outputs / _ALERTS
     if not path.is_file():
         return []
     try:
@@ -314,6 +307,20 @@ def _told(path: Path) -> list[dict[str, Any]]:
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise InputError(
             f"{path} is no list of alerts ({error}). Move it away, and a new one is begun."
+        ) from error
+
+
+def _watched(outputs: Path) -> int | None:
+    """Return the number of the last date that earlier runs have watched; None where none has."""
+    path = outputs / _WATCHED
+    if not path.is_file():
+        return None
+    try:
+        return int(json.loads(path.read_text(encoding="utf-8"))["day"])
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise InputError(
+            f"{path} does not tell the last date that was watched ({error}). Move it away, and "
+            "the last date alone is looked at."
         ) from error
 
 

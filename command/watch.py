@@ -244,10 +244,15 @@ _KINDS = {
 
 
 def merged(before: Sequence[dict[str, Any]], new: Sequence[Alert]) -> list[dict[str, Any]]:
-    """Return the alerts so far with the new ones, the latest first, each once."""
+    """Return the alerts so far with those that fire now, the latest first, each once.
+
+    What fires now stays, however much it is: what is forgotten would be told again.
+    """
     rows = {one["id"]: one for one in before}
-    rows.update({one.id: one.row() for one in new})
-    return sorted(rows.values(), key=lambda one: (one["date"], one["id"]), reverse=True)[:KEPT]
+    now = {one.id: one.row() for one in new}
+    rows.update(now)
+    order = sorted(rows.values(), key=lambda one: (one["date"], one["id"]), reverse=True)
+    return [one for place, one in enumerate(order) if place < KEPT or one["id"] in now]
 
 
 _NO_DAY = "0001-01-01"

@@ -71,4 +71,5 @@ def input_of(path: Path) -> dict[str, Any]:
 
 
 def _canonical(made: dict[str, Any]) -> bytes:
-    return json.dumps(made, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    text = json.dumps(made, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8", "backslashreplace")  # a file's name may be no text

@@ -15,12 +15,17 @@ _LOOKS = dict(
 )
 #: Joiners that letters of some scripts need.
 _KEPT = "\u200c\u200d"
+#: What stands for a character of a category.
+_SHOWN = {"Cc": " ", "Cs": "\ufffd"}
 
 
 def cleaned(name: str) -> str:
-    """Return a name without control characters and marks of direction, blanks made single."""
+    """Return a name without control characters and marks of direction, blanks made single.
+
+    Half of a pair of surrogates is no letter: it is shown as one that could not be read.
+    """
     seen = "".join(
-        " " if unicodedata.category(c) == "Cc" else c
+        _SHOWN.get(unicodedata.category(c), c)
         for c in name
         if unicodedata.category(c) != "Cf" or c in _KEPT
     )

@@ -23,7 +23,16 @@ pytest.importorskip("click", reason="the extra salient[cli] is not installed")
 from salient.analysis.base import cache as caches
 from salient.analysis.base.cache import NAME, Cache
 from salient.analysis.base.shelf import Shelf
-from salient.command import commands, entry, through_qgis, updating, watch
+from salient.command import (
+    commands,
+    entry,
+    map_files,
+    measuring,
+    swapping,
+    through_qgis,
+    updating,
+    watch,
+)
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 FILE = """
@@ -93,9 +102,10 @@ def test_a_series_grows_day_by_day(series, tmp_path, capsys):
     code, out, err = call(capsys, "update", series, "--add", tmp_path / "new", "--json")
     assert (code, fired(out), err) == (3, [("gap under", "Town")], "")
     assert json.loads(out)["added"] == ["front_2025-01-03.geojson"]
-    # the same again adds nothing, and says the same
+    # the same again adds nothing, and what was told is not told again
     code, again, _ = call(capsys, "update", series, "--add", tmp_path / "new", "--json")
-    assert (code, json.loads(again)["added"], fired(again)) == (3, [], fired(out))
+    assert (code, json.loads(again)["added"], fired(again)) == (0, [], [])
+    assert json.loads(again)["told_before"] == json.loads(out)["alerts"]
 
     write(tmp_path / "new", 4, 0.0)
     code, out, _ = call(capsys, "update", series, "--add", tmp_path / "new", "--json")
@@ -230,22 +240,79 @@ def test_a_map_that_cannot_be_read_changes_nothing(series, tmp_path, capsys):
     assert not list((series / "maps").glob("*bad*"))
 
 
-def test_two_runs_at_once_do_not_take_one_anothers_files(series, monkeypatch, capsys):
-    """A second run begins and ends while the first is writing: both succeed, nothing is left."""
-    real, codes = Path.write_text, []
+def test_two_runs_at_once_lose_neither_a_map_nor_an_alert(series, tmp_path, monkeypatch, capsys):
+    """While a run that adds the third day measures, another adds the fourth."""
+    call(capsys, "update", series)
+    third, fourth = write(tmp_path / "a", 3, 0.05), write(tmp_path / "b", 4, 0.0)
+    real, codes = measuring.figures, []
 
-    def slowly(path, *given, **more):
+    def meanwhile(*given, **more):
         if not codes:
             codes.append(None)
-            codes.append(call(capsys, "update", series)[0])
-        return real(path, *given, **more)
+            codes.append(call(capsys, "update", series, "--add", fourth)[0])
+        return real(*given, **more)
 
-    monkeypatch.setattr(Path, "write_text", slowly)
-    code, _, told = call(capsys, "update", series)
-    assert told == ""
-    assert code == codes[1]
-    assert code in (0, 3)
+    monkeypatch.setattr(measuring, "figures", meanwhile)
+    (series / "out" / ".salient-killed").mkdir()  # of a run that was killed
+    code, out, told = call(capsys, "update", series, "--add", third)
+    assert (codes[1], told) == (3, "")
+    assert [row["date"][-1] for row in json.loads((series / "out" / "gap.json").read_text())] == [
+        *"1234"
+    ]
+    alerts = json.loads((series / "out" / "alerts.json").read_text())
+    assert {one["date"][-1] for one in alerts} == {"4"}
+    # the third day is one of the past by then
+    assert (code, out[:10]) == (0, "2025-01-04")
     assert not [path.name for path in (series / "out").iterdir() if path.name.startswith(".")]
+
+
+def test_who_writes_waits_for_another_and_says_so(series, monkeypatch, capsys):
+    call(capsys, "update", series)
+    monkeypatch.setattr(swapping, "_PATIENCE_S", 0.1)
+    with swapping.alone(series / ".salient"):
+        code, _, told = call(capsys, "update", series)
+    assert (code, "Another run has been writing" in told) == (1, True)
+
+
+def test_maps_that_were_laid_there_are_watched_too(series, capsys):
+    """Copied into the folder over a weekend, without --add: no day's alert is missed."""
+    call(capsys, "update", series)
+    for day, mouth in ((3, 0.0), (4, 0.09)):
+        write(series / "maps", day, mouth)
+    code, out, _ = call(capsys, "update", series)
+    told = [line.split(": ")[0][-2:] for line in out.splitlines()]
+    assert (code, told) == (3, ["03", "03", "03", "04"])
+    assert call(capsys, "update", series)[0] == 0
+
+
+def test_what_fires_is_never_forgotten_while_it_fires(series, monkeypatch, capsys):
+    monkeypatch.setattr(watch, "KEPT", 1)
+    write(series / "maps", 3, 0.0)
+    assert call(capsys, "update", series)[0] == 3
+    assert len(json.loads((series / "out" / "alerts.json").read_text())) == 3
+    assert call(capsys, "update", series)[0] == 0
+
+
+def test_a_run_that_is_killed_as_files_move_leaves_its_alerts_to_the_next(
+    series, tmp_path, monkeypatch, capsys
+):
+    call(capsys, "update", series)
+    new = [write(tmp_path / "new", day, mouth) for day, mouth in ((3, 0.0), (4, 0.09))]
+    replace = Path.replace
+
+    def killed(self, target):
+        if Path(target).parent.name == "out":
+            raise KeyboardInterrupt
+        return replace(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", killed)
+        patch.setattr(Path, "unlink", lambda *_given, **_more: None)
+        assert call(capsys, "update", series, "--add", new[0].parent)[0] == 130
+    code, out, _ = call(capsys, "update", series, "--add", new[0].parent)
+    assert (code, [line.split(": ")[0][-2:] for line in out.splitlines()]) == (
+        3, ["03", "03", "03", "04"]
+    )  # fmt: skip
 
 
 def test_a_run_lets_the_file_of_its_cache_go(series, monkeypatch, capsys):
@@ -470,13 +537,27 @@ def test_what_others_call_their_sides_is_no_formula(tmp_path, capsys):
     assert {row["actor"] for row in rows} == {"'=1+1"}
 
 
-def test_a_shapefile_is_kept_whole(tmp_path):
-    for suffix in (".shp", ".DBF", ".prj", ".txt"):
+def test_a_shapefile_is_kept_whole_and_alone(tmp_path):
+    for suffix in (".shp", ".DBF", ".prj", ".qix", ".txt"):
         (tmp_path / f"a{suffix}").write_text(suffix)
     (tmp_path / "ab.dbf").write_text("of another")
-    parts = updating._parts(tmp_path / "a.shp")
-    assert {one.name for one in parts} == {"a.shp", "a.DBF", "a.prj"}
-    assert parts[-1].name == "a.shp"
+    path = tmp_path / "a.shp"
+    (parts,) = map_files.parts_of([path]).values()
+    assert [one.name for one in parts] == ["a.DBF", "a.prj", "a.shp"]
+    # a correction without .prj must not be read with the old one, nor by the old index
+    left = map_files.left_over(path, [tmp_path / "a.shp", tmp_path / "a.DBF"])
+    assert [one.name for one in left] == ["a.prj", "a.qix"]
+    swapping.write_together([(left[0], None), (path, "new")])
+    assert (path.read_text(), left[0].exists()) == ("new", False)
+
+
+def test_a_folder_is_listed_once_for_all_its_maps(tmp_path, monkeypatch):
+    for number in range(5):
+        (tmp_path / f"{number}.shp").write_text("")
+    asked, real = [], Path.iterdir
+    monkeypatch.setattr(Path, "iterdir", lambda self: asked.append(self) or real(self))
+    map_files.parts_of(sorted(real(tmp_path)))
+    assert asked == [tmp_path]
 
 
 def test_hidden_files_are_no_maps(series, capsys):
