@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
-import shutil
 import unicodedata
+import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -44,15 +45,18 @@ def attach(source: Path, folder: Path) -> Attached:
     try:
         if not source.is_file():
             raise StoreError("{source} is no file. Attach a file that is there.", source=source)
-        digest = sha256(source)
-        name = f"{digest[:12]}-{safe_name(source.name)}"
         folder.mkdir(parents=True, exist_ok=True)
-        target = folder / name
-        if not target.exists():
-            draft = folder / f".{name}.part"
-            # The content only: a copied permission to run would come along otherwise.
-            shutil.copyfile(source, draft)
-            draft.replace(target)
+        draft = folder / f".{uuid.uuid4().hex}.part"
+        try:
+            # The content only: a copied permission to run would come along otherwise. Its hash is
+            # that of the copy: a film that is still being written is another one a moment later.
+            digest = _copied(source, draft)
+            name = f"{digest[:12]}-{safe_name(source.name)}"
+            target = folder / name
+            if not (target.is_file() and unchanged(target, digest)):
+                draft.replace(target)
+        finally:
+            draft.unlink(missing_ok=True)
     except OSError as error:
         raise StoreError(
             "{name} cannot be copied to {folder}: {strerror}. Check that the folder "
@@ -62,6 +66,18 @@ def attach(source: Path, folder: Path) -> Attached:
             strerror=error.strerror,
         ) from error
     return Attached(name, digest)
+
+
+def _copied(source: Path, target: Path) -> str:
+    """Copy a file so that it is on the disk, and return the SHA-256 of what was copied."""
+    found = hashlib.sha256()
+    with source.open("rb") as file, target.open("xb") as copy:
+        for block in iter(lambda: file.read(1 << 20), b""):
+            found.update(block)
+            copy.write(block)
+        copy.flush()
+        os.fsync(copy.fileno())
+    return found.hexdigest()
 
 
 def path_of(name: str, folder: Path) -> Path | None:

@@ -96,7 +96,7 @@ class Event:
     actors : str
         Names, separated by ``;``.
     date_start, date_end : date
-        First and last day that is stated; one day: both the same.
+        First and last day that is stated; one day: both the same. `span` returns both.
     date_precision_days : int, optional
         The truth lies at most so many days before `date_start` or after `date_end`.
     lon, lat : float, optional
@@ -369,6 +369,11 @@ def from_plain(table: str, row: dict[str, Any]) -> Any:
         if name in kinds
     }
     return TABLES[table](**values)
+
+
+def span(event: Event) -> tuple[dt.date | None, dt.date | None]:
+    """Return the first and the last day of an event; one that is not stated is the other."""
+    return event.date_start or event.date_end, event.date_end or event.date_start
 
 
 def said_by_dataset(record: R) -> R:

@@ -102,8 +102,9 @@ def day(edit: QLineEdit, label: str = "") -> dt.date | None:
 
 
 def set_number(edit: QLineEdit, value: float | None) -> None:
-    """Show a number, or nothing."""
-    edit.setText("" if value is None else f"{value:.15g}")
+    """Show a number, or nothing; to its last digit, or reading it back would change it."""
+    short = "" if value is None else f"{value:.15g}"
+    edit.setText(repr(value) if value is not None and float(short) != value else short)
 
 
 def number(edit: QLineEdit, label: str, comma: str | None = None) -> float | None:

@@ -238,6 +238,15 @@ def without(pattern: Pattern, text: str) -> str:
     return pattern.regex.sub(" ", text)
 
 
+def besides(pattern: Pattern, text: str) -> str:
+    """Return what a text says besides the first date that a pattern finds in it, and its time."""
+    match = pattern.regex.search(text)
+    if match is None:
+        return text
+    time = _TIME.match(text, match.end()) if pattern.rank < 3 else None
+    return f"{text[: match.start()]} {text[(time or match).end() :]}"
+
+
 def _of_epoch(milliseconds: int) -> Reading:
     """Return the moment so many milliseconds after the beginning of 1970, as ArcGIS writes it."""
     moment = dt.datetime(1970, 1, 1) + dt.timedelta(milliseconds=milliseconds)

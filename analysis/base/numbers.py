@@ -37,6 +37,8 @@ def parse_number(text: object, comma: str | None = None) -> float:
     InputError
         If it is no finite number, or can be two.
     """
+    if isinstance(text, bool):  # to Python a number
+        raise _refused(text)
     if isinstance(text, (int, float)):
         value = float(text)
     elif type(text) is str and _PLAIN.fullmatch(text):

@@ -67,7 +67,11 @@ def entries(
     chosen.sort(key=lambda one: (_age(one), _distance(one, within), one.title, one.id))
     return [
         SourceListEntry(
-            number, _text(one, by_event.get(one.id, []), names), one.lon, one.lat, one.date_start
+            number,
+            _text(one, by_event.get(one.id, []), names),
+            one.lon,
+            one.lat,
+            model.span(one)[0],
         )
         for number, one in enumerate(chosen, start=1)
     ]
@@ -75,7 +79,8 @@ def entries(
 
 def _age(one: model.Event) -> int:
     """Return what sorts the newest first and what has no date last."""
-    return -one.date_start.toordinal() if one.date_start else 0
+    first, _ = model.span(one)
+    return -first.toordinal() if first else 0
 
 
 def _distance(one: model.Event, within) -> float:
@@ -94,7 +99,8 @@ def _distance(one: model.Event, within) -> float:
 def _counts(one: model.Event, as_of, within) -> bool:
     if one.retracted or one.merged_into:
         return False
-    if as_of is not None and one.date_start is not None and one.date_start > as_of:
+    first, _ = model.span(one)
+    if as_of is not None and first is not None and first > as_of:
         return False
     if within is None or one.lon is None or one.lat is None:
         return True
@@ -104,9 +110,10 @@ def _counts(one: model.Event, as_of, within) -> bool:
 
 
 def _text(one: model.Event, reports: Sequence[model.Report], names: dict) -> str:
-    when = one.date_start.isoformat() if one.date_start else ""
-    if one.date_end and one.date_start and one.date_end > one.date_start:
-        when = tr("{first} to {last}").format(first=when, last=one.date_end.isoformat())
+    first, last = model.span(one)
+    when = first.isoformat() if first else ""
+    if first and last and last > first:
+        when = tr("{first} to {last}").format(first=when, last=last.isoformat())
     head = ", ".join(isolate(part) for part in (when, one.place) if part)
     what = isolate(_one_line(one.title or one.category or one.description).rstrip(".… "))
     mark = _RIGHT_MARK if language() == "ar" else _LEFT_MARK

@@ -89,7 +89,7 @@ def gather(
 
 
 def _order(event: Event) -> tuple[Any, ...]:
-    return (event.date_start or dt.date.max, event.title, event.id)
+    return (model.span(event)[0] or dt.date.max, event.title, event.id)
 
 
 def export(

@@ -51,6 +51,7 @@ class Words:
 
     def days(self, first: dt.date | None, last: dt.date | None) -> str:
         """Return the day or days of an event in words; empty where it has none."""
+        first = first or last
         if first is None:
             return ""
         if last in (None, first):

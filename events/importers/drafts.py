@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
-from ...analysis.base import dates
+from ...analysis.base import date_patterns, dates
 from ...analysis.base.errors import InputError
 from ...analysis.base.numbers import parse_number
 from .. import batches, checks, model
@@ -221,16 +221,19 @@ def whole(value: Any) -> int | None:
 
 
 def text(value: Any) -> str:
-    """Return a cell as text, empty where it is null."""
+    """Return a cell as text, empty where it is null; the entries of a list with ``;`` between."""
+    if isinstance(value, list):
+        return "; ".join(filter(None, map(text, value)))
+    if isinstance(value, dict):
+        value = json.dumps(value, ensure_ascii=False)
     return "" if value is None else model.clean(value)
 
 
 def names(value: Any) -> list[str]:
     """Return the names in a cell joined by ``;`` or line breaks, or in a list."""
-    if isinstance(value, str):
-        return list(_names_in(value))
-    parts = value if isinstance(value, list) else _PARTS.split(text(value))
-    return list(dict.fromkeys(one for one in map(text, parts) if one))
+    if not isinstance(value, list):
+        return list(_names_in(value if isinstance(value, str) else text(value)))
+    return list(dict.fromkeys(one for one in map(text, value) if one))
 
 
 @lru_cache(maxsize=4096)
@@ -238,11 +241,11 @@ def _names_in(value: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in map(text, _PARTS.split(value)) if one))
 
 
-def texts(values: Sequence[Any]) -> list[Any]:
-    """Return a column's cells as texts, each as `text` does; lists stay lists of names."""
+def texts(values: Sequence[Any]) -> list[str]:
+    """Return a column's cells as texts, each as `text` does."""
     if set(map(type, values)) == {str} and not batches.unclean(values):
         return list(values)
-    return [one if isinstance(one, list) else text(one) for one in values]
+    return list(map(text, values))
 
 
 _PARTS = re.compile(r"[;\n]+")
@@ -264,6 +267,9 @@ _MONTH_DAY = re.compile(r"\b([A-Za-z]{3,9})[ .]+(\d{1,2}),? +(\d{4})(?!\d)")
 def days(values: Sequence[Any], date_format: str | None = None) -> list[dt.date | None]:
     """Return the day in each cell, None where there is none; also ``12 August 2017``.
 
+    The hour 24 is the next day's first. A cell that says more than one day, or less, says none:
+    two dates, a month, ``before 12 August 2017``, an hour that does not exist.
+
     Raises
     ------
     AmbiguousDatesError
@@ -272,7 +278,7 @@ def days(values: Sequence[Any], date_format: str | None = None) -> list[dt.date 
     """
     # A list has few different dates: each is read once.
     texts = {value for value in values if isinstance(value, str)}
-    named = {value: _month_name_out(value) for value in texts}
+    named = {value: _plain(value) for value in texts}
     plain = [named[value] if isinstance(value, str) else value for value in values]
     known = {value: dates.day_of(value) for value in set(named.values())}
     found = [known[v] if isinstance(v, str) else dates.day_of(v) for v in plain]
@@ -289,9 +295,8 @@ def spans(
 ) -> list[tuple[dt.date, dt.date] | None]:
     """Return first and last day of each cell, None where there is none.
 
-    Beside what `days` reads: a year, a month (``2024-01``, ``Jan 2024``) and an interval of two
-    days (``2024-01-05/2024-01-09``), each kept as far as it is known, and the hour 24, which is
-    the next day's first.
+    Beside what `days` reads: a year, a month (``2024-01``, ``01/2024``, ``Jan 2024``) and an
+    interval of two days (``2024-01-05/2024-01-09``), each kept as far as it is known.
     """
     different = {v for v in values if isinstance(v, (str, int))}
     known = {v: (_coarse(v), _is_interval(v)) for v in different}
@@ -303,8 +308,12 @@ def spans(
 
 
 _YEAR = re.compile(r"(\d{4})")
-_MONTH = re.compile(r"(\d{4})-(\d{1,2})|([A-Za-z]{3,9})\.?[ -](\d{4})")
-_INTERVAL = re.compile(r"(\d{4}-\d{2}-\d{2})\s*(?:/|–|—|\bto\b)\s*(\d{4}-\d{2}-\d{2})")
+_MONTH = re.compile(
+    r"(?P<Y>\d{4})-(?P<m>\d{1,2})|(?P<M>\d{1,2})[/.](?P<y>\d{4})"
+    r"|(?P<name>[A-Za-z]{3,9})\.?,?[ -](?P<of>\d{4})"
+)
+_ONE = r"(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}\S*)?"
+_INTERVAL = re.compile(rf"{_ONE}\s*(?:/|–|—|\s-\s|\bto\b|\buntil\b)\s*{_ONE}")
 _MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]24:00(?::00)?(?:Z|[+-]\d{2}:?\d{2})?")
 
 
@@ -313,35 +322,33 @@ _NEITHER = (None, False)
 
 
 def _is_interval(value: Any) -> bool:
-    return isinstance(value, str) and bool(_INTERVAL.fullmatch(value.strip()))
+    return isinstance(value, str) and bool(_INTERVAL.fullmatch(_months_out(value.strip())))
 
 
 def _coarse(value: str | int) -> tuple[dt.date, dt.date] | None:
     text = str(value).strip()
     try:
-        if match := _INTERVAL.fullmatch(text):
+        if match := _INTERVAL.fullmatch(_months_out(text)):
             first, last = (dt.date.fromisoformat(one) for one in match.groups())
             return (first, last) if first <= last else None
-        if match := _MIDNIGHT.fullmatch(text):
-            day = dt.date.fromisoformat(match[1]) + dt.timedelta(days=1)
-            return day, day
         if match := _YEAR.fullmatch(text):
             return dt.date(int(text), 1, 1), dt.date(int(text), 12, 31)
         if match := _MONTH.fullmatch(text):
             return _month(match)
-    except (ValueError, OverflowError):
+    except ValueError:
         pass  # it is read as a day then, or as none
     return None
 
 
 def _month(match: re.Match[str]) -> tuple[dt.date, dt.date] | None:
-    if match[1]:
-        year, month = int(match[1]), int(match[2])
-    else:
-        name = match[3][:3].lower()
+    year = int(match["Y"] or match["y"] or match["of"])
+    if match["name"]:
+        name = match["name"][:3].lower()
         if name not in _MONTHS:
             return None
-        year, month = int(match[4]), _MONTHS.index(name) + 1
+        month = _MONTHS.index(name) + 1
+    else:
+        month = int(match["m"] or match["M"])
     return dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
@@ -352,7 +359,7 @@ def undecided(values: Iterable[str], coarse: bool) -> list[str]:
         if coarse and (_coarse(value) or _is_interval(value)):
             known[value] = ""
             continue
-        plain = _month_name_out(value)
+        plain = _plain(value)
         known[value] = "" if dates.day_of(plain) is not None else plain.strip()
     return [plain for value in values if (plain := known[value])]
 
@@ -385,13 +392,33 @@ def _parsed(texts: Sequence[Any], date_format: str | None, among: int) -> list[d
     try:
         if date_format is None:
             _refuse_mixture(texts)
-        return dates.parse(texts, date_format).dates
+        found = dates.parse(texts, date_format)
     except dates.AmbiguousDatesError:
         if are_few(len(texts), among):
             return [None] * len(texts)
         raise
     except InputError:
         return [None] * len(texts)
+    pattern = date_patterns.given(found.format)
+    return [
+        day if pattern.precision == "day" and _is_all(pattern, text) else None
+        for text, day in zip(texts, found.dates)
+    ]
+
+
+#: words and signs that make a day another one, or none
+_HEDGE = re.compile(
+    r"\b(?:before|after|since|until|till|circa|ca|approx\w*|about|around|not)\b|[~<>?]",
+    re.IGNORECASE,
+)
+#: an hour before a date, and the fraction of a number that is none
+_NO_MORE = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\d)|\.0+\s*$")
+
+
+def _is_all(pattern: date_patterns.Pattern, text: Any) -> bool:
+    """Tell whether a day is all that a text says: neither another number nor a doubt beside it."""
+    rest = _NO_MORE.sub("", date_patterns.besides(pattern, str(text)))
+    return not any(sign.isdigit() for sign in rest) and not _HEDGE.search(rest)
 
 
 def _refuse_mixture(texts: Sequence[Any]) -> None:
@@ -405,16 +432,44 @@ def _refuse_mixture(texts: Sequence[Any]) -> None:
         )
 
 
-def _month_name_out(value: str) -> str:
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _plain(value: str) -> str:
+    """Return a text whose day is written as ISO's as that day, and any other as it is.
+
+    One that begins with such a day and says more than it is empty: it is no date.
+    """
+    if _ISO.fullmatch(value):
+        return value
+    text = _months_out(value.strip())
+    if match := _MIDNIGHT.fullmatch(text):
+        try:
+            return str(dt.date.fromisoformat(match[1]) + dt.timedelta(days=1))
+        except (ValueError, OverflowError):
+            return ""
+    iso = date_patterns.PATTERNS["ISO"]
+    day = dates.day_of(text)
+    if day is not None:
+        return str(day) if _is_all(iso, text) else ""
+    found = _ISO.search(text)
+    return found[0] if found and text != value.strip() and _is_all(iso, text) else value
+
+
+def _months_out(text: str) -> str:
+    """Return a text in which days with a month's name are written as ISO's."""
+    if not any(sign.isalpha() for sign in text):
+        return text
     for pattern, day_first in ((_DAY_MONTH, True), (_MONTH_DAY, False)):
-        match = pattern.search(value)
-        if match is None:
-            continue
-        first, second, year = match.groups()
-        day, month = (first, second) if day_first else (second, first)
-        if month[:3].lower() in _MONTHS:
-            return f"{year}-{_MONTHS.index(month[:3].lower()) + 1:02d}-{int(day):02d}"
-    return value
+        text = pattern.sub(lambda match, first=day_first: _iso_of(match, first), text)
+    return text
+
+
+def _iso_of(match: re.Match[str], day_first: bool) -> str:
+    first, second, year = match.groups()
+    day, month = (first, second) if day_first else (second, first)
+    name = month[:3].lower()
+    return f"{year}-{_MONTHS.index(name) + 1:02d}-{int(day):02d}" if name in _MONTHS else match[0]
 
 
 _PLATFORMS = (

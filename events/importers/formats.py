@@ -96,6 +96,8 @@ def read_raw(
     fixed = FIXED.get(chosen)
     if fixed is None:
         return generic.read(table, mapping or mapping_for(table, chosen), date_format)
+    # They are known whatever their case.
+    tables.refuse_twice([column.strip().lower() for column in table.columns], table.name)
     if not fixed.matches(table.columns):
         have = {column.lower() for column in table.columns}
         lacking = ", ".join(sorted(fixed.NEEDED - have))

@@ -274,6 +274,8 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
 _AS_THEY_COME = frozenset(
     ("date_start", "lon", "lat", "location_precision_m", "date_precision_days")
 )
+#: what is names, of which a list holds one each
+_NAMES = ("actors", "sources", "links")
 #: what is read as a day
 DATES = ("date_start", "date_end", "published", *report_columns.DAYS)
 _DAYS = DATES[1:]
@@ -284,7 +286,7 @@ COARSE = ("date_start", "date_end")
 
 
 def _cells(target: str, values: list[Any]) -> list[Any]:
-    if target in _AS_THEY_COME or target in _DAYS:
+    if target in _AS_THEY_COME or target in _DAYS or target in _NAMES:
         return values
     return drafts.texts(values)
 

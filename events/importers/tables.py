@@ -285,12 +285,18 @@ def records(
 
 
 def _named(columns: list[str], name: str) -> list[str]:
-    """Return the columns' names; those without one get a number.
+    """Return the columns' names; those without one get a number, none is there twice."""
+    refuse_twice(columns, name)
+    return [one or f"column {number}" for number, one in enumerate(columns, start=1)]
+
+
+def refuse_twice(columns: list[str], name: str) -> None:
+    """Refuse columns of one name: nobody could tell which is meant.
 
     Raises
     ------
     InputError
-        If two have the same name: nobody could tell which is meant.
+        If two have the same.
     """
     twice = sorted({one for one in columns if one and columns.count(one) > 1})
     if twice:
@@ -299,7 +305,6 @@ def _named(columns: list[str], name: str) -> list[str]:
             name=name,
             twice="”, “".join(twice),
         )
-    return [one or f"column {number}" for number, one in enumerate(columns, start=1)]
 
 
 def _fault(line: list[str], columns: list[str], delimiter: str) -> str:
@@ -328,8 +333,14 @@ def _delimiter(text: str) -> str:
 
 
 def _parsed(text: str, name: str) -> Any:
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            refuse_twice([key for key, _ in pairs], name)
+        return found
+
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=unique)
     except (ValueError, RecursionError) as error:
         raise InputError("{name} is no valid JSON: {error}.", name=name, error=error) from error
 

@@ -76,14 +76,14 @@ class EventSource:
 
     def cells(self, fids: Sequence[int]) -> dict[int, EventCells]:
         """Return what events show, by their numbers in the table."""
-        names = ("id", "title", "category", "status", "actors", "place", "date_start")
+        names = ("id", "title", "category", "status", "actors", "place", "date_start", "date_end")
         if not len(fids):
             return {}
         where = f"fid IN ({', '.join(str(int(fid)) for fid in fids)})"
         columns = bulk.columns(self._place, "event", ("fid", *names), where)
         return {
-            one[0]: EventCells(*("" if value is None else str(value) for value in one[1:]))
-            for one in zip(*columns)
+            fid: EventCells(*(str(one or "") for one in told), day=str(first or last or ""))
+            for fid, *told, first, last in zip(*columns)
         }
 
     def fids(self, idents: Collection[str]) -> list[int]:

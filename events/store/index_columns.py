@@ -149,11 +149,13 @@ ARRAYS: dict[str, Any] = {
 
 def arrays(columns: dict[str, list[Any]], known: dict[str, dict[str, int]]) -> dict[str, Array]:
     """Return columns as arrays; texts that are not `known` yet get the next number."""
-    first = _days(columns["date_start"])
+    first, last = _days(columns["date_start"]), _days(columns["date_end"], 0)
+    # A last day alone is the first one too.
+    first = np.where((first == NO_DAY) & (last > 0), last, first)
     found = {
         "fid": np.array(columns["fid"], np.int64),
         "first": first,
-        "last": np.maximum(_days(columns["date_end"], 0), first),
+        "last": np.maximum(last, first),
         "retracted": np.fromiter(map(bool, columns["retracted"]), bool, len(first)),
         "lon": np.array(columns["lon"], float),
         "lat": np.array(columns["lat"], float),
@@ -267,7 +269,8 @@ def _days(values: Iterable[str | None], unknown: int = NO_DAY) -> Array:
     except ValueError:  # a foreign hand wrote what is no date
         days = np.array([one if _is_day(one) else "NaT" for one in texts], "datetime64[D]")
     numbers = days.astype(np.int64) + _EPOCH
-    return np.where(np.isnat(days), unknown, numbers).astype(np.int32)
+    known = ~np.isnat(days) & (numbers > 0) & (numbers <= dt.date.max.toordinal())
+    return np.where(known, numbers, unknown).astype(np.int32)
 
 
 def _is_day(text: str) -> bool:

@@ -20,6 +20,7 @@ from .. import batches
 from ..batches import Columns
 from ..errors import OutcomeUnknownError, StoreError
 from . import copying, schema
+from .rows import day
 from .sql import quoted, unwritten
 
 Row = dict[str, Any]
@@ -32,11 +33,22 @@ _LIVENESS = {
     "tcp_user_timeout": 20_000,
 }
 _ASKS = 3
+#: PostgreSQL's number of its type of dates
+_DATE = 1082
 _PAGE = 500
 #: rows from which on they are copied: fewer are as soon added by a statement
 _MANY = 20
 #: bytes that are handed to the database at a time
 _BLOCK = 1 << 18
+
+
+#: what libpq and a server say where a password is wrong or lacking, in the languages of Salient
+_PASSWORD = ("passwor", "mot de passe", "contraseña", "парол")
+
+
+def waited_in_vain(error: Exception) -> bool:
+    """Tell whether somebody else held a lock for too long; servers say so in any language."""
+    return getattr(error, "pgcode", None) == "55P03"
 
 
 class Database(Protocol):
@@ -75,7 +87,7 @@ def connect(place: Database) -> Any:
             break
         except psycopg2.OperationalError as error:
             said = str(error)
-            if attempt == _ASKS or "password" not in said.lower():
+            if attempt == _ASKS or not any(word in said.lower() for word in _PASSWORD):
                 raise place.unreachable(said) from error
             ok, user, password = QgsCredentials.instance().get(
                 realm, found.username(), found.password(), said
@@ -86,6 +98,8 @@ def connect(place: Database) -> Any:
             found.setPassword(password)
     if said:
         QgsCredentials.instance().put(realm, found.username(), found.password())
+    days = psycopg2.extensions.new_type((_DATE,), "DAY", lambda text, _cursor: day(text))
+    psycopg2.extensions.register_type(days, connection)
     role = uri.param("session_role")
     if role:
         with connection.cursor() as cursor:
@@ -180,7 +194,7 @@ class PostgresWriter:
             pattern.append("ST_SetSRID(ST_MakePoint(%s, %s), 4326)")
             names += ["lon", "lat"]
         # Only names of tables and columns stand in it, quoted; values are handed over apart.
-        into = f"INSERT INTO {self._table(table)} ({', '.join(listed)}) VALUES %s"  # nosec B608
+        into = f"INSERT INTO {self._bound(table)} ({', '.join(listed)}) VALUES %s"  # nosec B608
         values = list(zip(*[new[name] for name in names]))
         template = f"({', '.join(pattern)})"
         return lambda cursor: self._library.extras.execute_values(
@@ -196,7 +210,7 @@ class PostgresWriter:
             listed.append(f'"{schema.GEOMETRY}" = ST_SetSRID(ST_MakePoint(%s, %s), 4326)')
             given += [values["lon"], values["lat"]]
         # Only names of tables and columns stand in it, quoted; values are handed over apart.
-        statement = f"UPDATE {self._table(table)} SET {', '.join(listed)} WHERE fid = %s"  # nosec B608
+        statement = f"UPDATE {self._bound(table)} SET {', '.join(listed)} WHERE fid = %s"  # nosec B608
         self._run(statement, [*given, fid])
 
     def commit(self) -> None:
@@ -254,7 +268,7 @@ class PostgresWriter:
             if state == "in progress" or not self._mark:
                 return state
             # Only names of tables and columns stand in it, quoted; values are handed over apart.
-            found = f"SELECT 1 FROM {self._table('log')} WHERE hash = %s"  # nosec B608
+            found = f"SELECT 1 FROM {self._bound('log')} WHERE hash = %s"  # nosec B608
             with connection.cursor() as cursor:
                 cursor.execute(found, [self._mark])
                 return "committed" if cursor.fetchone() else "aborted"
@@ -274,6 +288,10 @@ class PostgresWriter:
     def _table(self, table: str) -> str:
         return f'{self._place.qualifier}"{schema.PREFIX}{table}"'
 
+    def _bound(self, table: str) -> str:
+        """Return a table for a statement that values are put into: a % in its name is none."""
+        return self._table(table).replace("%", "%%")
+
     def _run(self, statement: str, values: Sequence[Any] | None = None) -> list[tuple[Any, ...]]:
         def run(cursor: Any) -> list[tuple[Any, ...]]:
             cursor.execute(statement, values)
@@ -288,7 +306,7 @@ class PostgresWriter:
                 return run(cursor)
         except (self._library.Error, ValueError) as error:
             said = str(error).partition("\n")[0]
-            if "lock timeout" in said:
+            if waited_in_vain(error):
                 said = "the store is locked by another program that saves to it"
             raise unwritten(self._place.address, said) from error
 

@@ -10,9 +10,7 @@ of the store's own.
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
@@ -22,11 +20,11 @@ from typing import Any, Protocol, TypeVar
 from ..errors import LockedError, StoreError
 from . import files, postgres, schema
 from .postgres import Database
+from .rows import day
 from .sql import finite
 
 _Answer = TypeVar("_Answer")
 Row = dict[str, Any]
-_DAY = re.compile(r"(\d{4})[-/](\d\d)[-/](\d\d)")
 #: stands for no coordinate: a column whose first row is null would be read as text
 _NOWHERE = "9e999"
 
@@ -164,7 +162,7 @@ class DatabaseReader:
                 return found
             except library.Error as error:
                 connection.close()
-                if "lock timeout" in str(error):
+                if postgres.waited_in_vain(error):
                     raise LockedError(
                         "The store {address} is locked by another program. Try again in a moment.",
                         address=self._place.address,
@@ -238,15 +236,6 @@ def _row(feature: Any, kinds: dict[str, str]) -> Row:
         if abs(lon) != float("inf"):
             found |= {"lon": lon, "lat": lat}
     return {**found, "fid": feature.GetFieldAsInteger64(0)}
-
-
-def day(value: Any) -> dt.date | None:
-    """Return the day that a text of a date column names, None for what is none."""
-    match = _DAY.match(value) if isinstance(value, str) else None
-    try:
-        return dt.date(*map(int, match.groups())) if match else None
-    except ValueError:
-        return None
 
 
 def _plain(value: Any) -> Any:

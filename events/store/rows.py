@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Any
@@ -18,6 +19,22 @@ from .sql import literal, quoted
 #: how many ids one filter names: SQLite parses longer ones slowly
 CHUNK = 400
 _ENTRY = tuple(f.name for f in fields(LogEntry))
+
+
+#: a day of our calendar; a time may follow, as SQLite's columns can hold one
+_DAY = re.compile(r"(\d{4})[-/](\d\d)[-/](\d\d)(?:[T ]\d\d:\S*)?")
+
+
+def day(value: Any) -> dt.date | None:
+    """Return the day that a text of a date column names, None for what is none.
+
+    A foreign hand may have put there what Python has no date for, as ``infinity`` or a year BC.
+    """
+    match = _DAY.fullmatch(value) if isinstance(value, str) else None
+    try:
+        return dt.date(*map(int, match.groups())) if match else None
+    except ValueError:
+        return None
 
 
 def plain(value: Any) -> Any:

@@ -231,7 +231,7 @@ class Store:
         kinds = schema.columns(table)
         for name in names:
             if kinds[name] == "date":
-                found[name] = list(map(reading.day, found[name]))
+                found[name] = list(map(rows.day, found[name]))
         return found
 
     def log(self, where: str = "", limit: int = -1) -> list[LogEntry]:
@@ -302,7 +302,9 @@ class Store:
         ids = [one.id for one in others if one.id != kept.id]
         if not ids:
             raise RecordError("Select two events or more to merge them.")
-        changed: list[model.Record] = [
+        # With the one that stays: somebody may have merged it into one of the others meanwhile.
+        changed: list[model.Record] = [kept]
+        changed += [
             replace(one, retracted=1, merged_into=kept.id) for one in others if one.id != kept.id
         ]
         reports = self.find("report", "event_id", ids)

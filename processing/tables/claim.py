@@ -122,7 +122,7 @@ def public(stated: Sequence[Stated]) -> tuple[list[int], str]:
 
 
 def _order(one: Stated) -> tuple[Any, ...]:
-    date = one.claim.date or one.report.published or one.event.date_start
+    date = one.claim.date or one.report.published or one.event.date_start or one.event.date_end
     return (date is None, date, one.event.title, one.claim.kind, one.report.quote)
 
 

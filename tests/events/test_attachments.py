@@ -50,6 +50,30 @@ def test_a_file_is_copied_once_under_its_hash(tmp_path):
     assert attachments.unchanged(kept, found.sha256)
 
 
+def test_a_film_that_is_still_being_written_has_the_hash_of_its_copy(tmp_path, monkeypatch):
+    source, folder = tmp_path / "film.mp4", tmp_path / "files"
+    source.write_bytes(b"begin")
+    plain = attachments._copied
+
+    def copied(path, target):
+        path.write_bytes(b"begin and more")
+        return plain(path, target)
+
+    monkeypatch.setattr(attachments, "_copied", copied)
+    found = attachments.attach(source, folder)
+    assert attachments.unchanged(attachments.path_of(found.name, folder), found.sha256)
+    assert [one.name for one in folder.iterdir()] == [found.name]
+
+
+def test_a_copy_that_was_damaged_is_replaced(tmp_path):
+    source, folder = tmp_path / "photo.jpg", tmp_path / "files"
+    source.write_bytes(b"picture")
+    found = attachments.attach(source, folder)
+    (folder / found.name).write_bytes(b"")
+    assert attachments.attach(source, folder) == found
+    assert (folder / found.name).read_bytes() == b"picture"
+
+
 @pytest.mark.parametrize("name", ["../photo.jpg", "/etc/passwd", "", "nothing.jpg", "link"])
 def test_a_name_from_the_store_is_not_believed(tmp_path, name):
     folder = tmp_path / "files"

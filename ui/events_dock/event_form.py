@@ -124,7 +124,8 @@ class EventForm(QDialog):
             description=self.description.toPlainText(),
             date_start=first,
             date_end=form_fields.day(self.date_end) or first,
-            date_precision_days=None if days is None else round(days),
+            # What is no whole number is refused when it is saved.
+            date_precision_days=int(days) if days is not None and days.is_integer() else days,
             lon=form_fields.number(self.lon, tr("Longitude"), DECIMAL),
             lat=form_fields.number(self.lat, tr("Latitude"), DECIMAL),
             location_precision_m=form_fields.number(

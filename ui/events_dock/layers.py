@@ -175,7 +175,8 @@ def _label(layers: dict[str, QgsVectorLayer]) -> str:
         'filter:="event_id" = attribute(@parent, \'id\') AND coalesce("retracted", 0) = 0)'
     )
     return (
-        f"coalesce({said}, '') || coalesce(', ' || format_date(\"date_start\", 'd MMM yyyy'), '')"
+        f"coalesce({said}, '') || "
+        "coalesce(', ' || format_date(coalesce(\"date_start\", \"date_end\"), 'd MMM yyyy'), '')"
     )
 
 

@@ -213,6 +213,70 @@ def test_dates_that_can_be_read_in_one_way(day):
     assert drafts.days([day, ""]) == [dt.date(2017, 8, 12), None]
 
 
+@pytest.mark.parametrize(
+    ("cell", "first", "last"),
+    [
+        ("12 August 2017 – 14 August 2017", "2017-08-12", "2017-08-14"),
+        ("Aug 12, 2017 until Aug 14, 2017", "2017-08-12", "2017-08-14"),
+        ("2017-08-12T10:00Z/2017-08-14T09:00Z", "2017-08-12", "2017-08-14"),
+        ("2017-08-12 - 2017-08-14", "2017-08-12", "2017-08-14"),
+        ("08/2017", "2017-08-01", "2017-08-31"),
+        ("12 August 2017 24:00", "2017-08-13", "2017-08-13"),
+        ("Sat 12 August 2017, 10:30 (evening)", "2017-08-12", "2017-08-12"),
+        ("2017-08-12 10:30:00.5+02:00", "2017-08-12", "2017-08-12"),
+        ("20170812.0", "2017-08-12", "2017-08-12"),
+        # each of these was one day, which one the cell does not say
+        *(
+            (odd, None, None)
+            for odd in (
+                *("2017-08-12 and 2017-08-14", "12 August 2017 or 14 August 2017"),
+                *("15/08/2017 - 17/08/2017", "15.08.2017-17.08.2017", "20170812-20170814"),
+                *("2017-08-12/14", "12-14 August 2017", "Jan 2017 - Mar 2017", "2017-W33"),
+                *("2017-08-12 25:61", "9999-12-31 24:00", "before 12 August 2017", "2017-08-12?"),
+            )
+        ),
+    ],
+)
+def test_a_cell_that_says_more_than_one_day_or_less_is_none(cell, first, last):
+    found = drafts.spans([cell, "2017-08-01"])[0]
+    assert found == (first and tuple(map(dt.date.fromisoformat, (first, last))))
+    (day, _) = drafts.days([cell, "2017-08-01"])
+    assert str(day) == str(first if first == last else None)
+
+
+def test_an_hour_24_is_the_next_day_in_each_column(tmp_path):
+    text = "id,date,lat,lon,title,source,published\n1,2017-08-12,1,2,a,s,2017-08-12 24:00\n"
+    (draft,) = read(write(tmp_path, text)).drafts
+    assert draft.words[0].report.published == dt.date(2017, 8, 13)
+
+
+def test_lists_and_objects_in_json_are_texts(tmp_path):
+    row = {"id": [1, 2], "date": "2024-01-01", "lat": 1, "lon": 2, "title": ["a", None, "b"]}
+    row |= {"category": {"en": "x"}, "quote": ["c", "c"], "source": ["S", ["T"]], "actors": ["A"]}
+    (draft,) = read(write(tmp_path, json.dumps([row]), "list.json")).drafts
+    event = draft.event
+    assert (event.external_id, event.title, event.category) == ("1; 2", "a; b", '{"en": "x"}')
+    assert [(w.source.name, w.report.quote) for w in draft.words] == [("S", "c; c"), ("T", "c; c")]
+
+
+def test_true_is_no_coordinate(tmp_path):
+    row = {"date": "2024-01-01", "lat": True, "lon": 2, "title": "a"}
+    found = read(write(tmp_path, json.dumps([row]), "list.json"))
+    assert [one.reason[:21] for one in found.rejected] == ["The latitude: “True” "]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.json", '[{"date": "2024-01-01", "lat": 1, "lon": 2, "title": "a", "title": "b"}]'),
+        ("a.csv", f"{ACLED_NEW},SOURCE\n{NEW_ROW},another\n"),
+    ],
+)
+def test_a_name_that_is_there_twice_is_refused_in_json_and_in_another_case(tmp_path, name, text):
+    with pytest.raises(InputError, match=r"several columns called “(title|source)”"):
+        read(write(tmp_path, text, name))
+
+
 def test_incidents_with_links(real_data):
     path = real_data / "events" / "incidents_with_source_links.json"
     raw = json.loads(path.read_text(encoding="utf-8"))

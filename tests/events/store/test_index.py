@@ -97,11 +97,10 @@ def passes(e: Event, wanted: Filter, grade: str) -> bool:  # noqa: C901 - one li
     for word in wanted.words.casefold().split():
         if not any(word in cell for cell in cells):
             return False
-    if wanted.first and not (
-        e.date_start and max(e.date_start, e.date_end or e.date_start) >= wanted.first
-    ):
+    first, last = model.span(e)
+    if wanted.first and not (first and max(first, last) >= wanted.first):
         return False
-    if wanted.last and not (e.date_start and e.date_start <= wanted.last):
+    if wanted.last and not (first and first <= wanted.last):
         return False
     if wanted.actor and wanted.actor not in model.split_names(e.actors):
         return False

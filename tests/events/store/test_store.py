@@ -186,6 +186,16 @@ def test_merging_moves_reports_and_links_and_keeps_one_of_two_equal_links(store)
     assert [r.quote for r in store.reports_of(second.id)] == ["b"]
 
 
+def test_two_people_merge_crosswise_and_one_event_stays(store):
+    save(store, event(title="a"), event(title="b"))
+    first, second = store.read("event")
+    store.merge(first, [second])
+    with pytest.raises(ConflictError):
+        store.merge(second, [first])
+    assert [one.retracted for one in store.find("event", "id", [first.id])] == [0]
+    assert upkeep.verify(store) == []
+
+
 def test_undo_and_redo(store):
     one = event()
     added = save(store, one)

@@ -61,6 +61,17 @@ def test_a_day_is_kept_as_it_was_typed(manager, name):
     form.close()
 
 
+def test_a_form_changes_no_number_that_nobody_typed(manager):
+    before = Event(title="exact", lon=0.1 + 0.2, lat=45.123456789012345, date_precision_days=2)
+    form = manager.editing.open_form(before)
+    assert form.typed() == before
+    form.date_precision_days.setText("1.5")
+    save(form)
+    assert form.isVisible(), "half a day is refused, not rounded"
+    assert "whole number" in form.messages.currentItem().text()
+    form.reject()
+
+
 def test_return_in_an_empty_field_fills_in_no_day(manager):
     form = manager.editing.open_form(Event(title="no day"))
     for name in ("date_start", "date_end"):
