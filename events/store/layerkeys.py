@@ -70,6 +70,15 @@ def feature_keys(layer: QgsVectorLayer, features: Iterable[QgsFeature]) -> list[
     return [feature_key(layer, one) for one in features]
 
 
+def number_in(key: str) -> int | None:
+    """Return the number of a feature that a key names, None where it names something else."""
+    try:
+        named = json.loads(key)
+        return int(named[_FID]) if set(named) == {_FID} else None
+    except (ValueError, TypeError):
+        return None
+
+
 def request(layer: QgsVectorLayer, keys: Sequence[str]) -> QgsFeatureRequest:
     """Return what finds the features that keys name in a layer; keys that are none are skipped."""
     numbers, filters = [], []

@@ -26,7 +26,7 @@ from ..errors import (
 )
 from ..log import Head, LogEntry
 from . import backend as places
-from . import bulk, reading, rows, schema, soundness
+from . import bulk, rows, schema, soundness
 from .sql import unwritten
 from .upkeep import (
     append,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import (
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsGui, QgsLayerTreeViewIndicator, QgsMapLayerAction
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ...analysis.base.errors import SalientError
 from ...events.store import files, layerkeys
@@ -36,28 +38,66 @@ _MANY = 200
 _REST = 1.0
 
 
+@dataclass(frozen=True)
+class _SeenLayer:
+    """What is known of a layer in a thread that draws: the layer itself is the window's."""
+
+    source: str
+    provider: str
+    key: str
+
+
 class LinkedEvents:
-    """The events of layers' features: the store is asked once a layer, not once a feature."""
+    """The events of layers' features: the store is asked once a layer, not once a feature.
+
+    It is asked in the window, and by labels and styles in threads that draw. Those read a copy of
+    the layer: one that belongs to the window may go while they look at it.
+    """
 
     def __init__(self, manager: EventsManager) -> None:
         self._manager = manager
         self._held: dict[tuple[str, str], dict[int, list[Event]]] = {}
+        self._seen: dict[str, _SeenLayer] = {}
         self._again = 0.0
 
     def forget(self) -> None:
-        """Ask anew: what is in the store is something else."""
+        """Ask anew: what is in the store, or in the project, is something else."""
+        store, found = self._manager.store, QgsProject.instance().mapLayers().values()
+        vectors = [one for one in found if isinstance(one, QgsVectorLayer) and store is not None]
+        self._seen = {
+            one.id(): _SeenLayer(
+                one.source(), one.providerType(), layerkeys.layer_source(one, store.place)
+            )
+            for one in vectors
+        }
         self._held, self._again = {}, 0.0
 
-    def of(self, layer: QgsVectorLayer, number: int) -> list[Event]:
+    def of(self, layer_id: str, number: int) -> list[Event]:
         """Return the events that stand and are linked to a feature; none while nobody answers."""
-        store, name = self._manager.store, (layer.id(), layer.source())
-        held = self._held
+        if QThread.currentThread() != QCoreApplication.instance().thread():
+            seen = self._seen.get(layer_id)
+            if seen is None:
+                return []
+            return self._told((layer_id, seen.source), lambda store: _of_copy(store, seen), number)
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if not isinstance(layer, QgsVectorLayer):
+            return []
+        name = (layer_id, layer.source())
+        return self._told(name, lambda store: _of_layer(store, layer), number)
+
+    def _told(
+        self,
+        name: tuple[str, str],
+        read: Callable[[Store], dict[int, list[Event]]],
+        number: int,
+    ) -> list[Event]:
+        store, held = self._manager.store, self._held
         if store is None or (name not in held and time.monotonic() < self._again):
             return []
         if name not in held:
             try:
                 with files.patience(files.WINDOW):
-                    held[name] = _of_layer(store, layer)
+                    held[name] = read(store)
             except SalientError:
                 self._again = time.monotonic() + _REST
                 return []
@@ -66,15 +106,42 @@ class LinkedEvents:
 
 def _of_layer(store: Store, layer: QgsVectorLayer) -> dict[int, list[Event]]:
     """Return the events that stand and are linked to a layer, by the numbers of its features."""
-    links = store.links_to(layerkeys.layer_source(layer, store.place))
-    if not links:
-        return {}
+    keyed = _by_keys(store, layerkeys.layer_source(layer, store.place))
+    return _by_numbers(layer, keyed) if keyed else {}
+
+
+def _of_copy(store: Store, seen: _SeenLayer) -> dict[int, list[Event]]:
+    """Return the same of a layer that is opened for it, where its features have keys of their own.
+
+    Of layers in memory and of queries, which cannot be opened twice, numbers are the keys.
+    """
+    keyed = _by_keys(store, seen.key)
+    numbers = {key: layerkeys.number_in(key) for key in keyed}
+    found = {n: list(keyed[key].values()) for key, n in numbers.items() if n is not None}
+    named = {key: keyed[key] for key, n in numbers.items() if n is None}
+    if named and seen.provider not in ("memory", "virtual"):
+        options = QgsVectorLayer.LayerOptions(False)
+        layer = QgsVectorLayer(seen.source, "copy", seen.provider, options)
+        if layer.isValid():
+            found |= _by_numbers(layer, named)
+    return found
+
+
+def _by_keys(store: Store, source: str) -> dict[str, dict[str, Event]]:
+    """Return the events that stand by the keys of the features that they are linked to."""
+    links = store.links_to(source)
     events = {e.id: e for e in store.find("event", "id", {one.event_id for one in links})}
     keyed: dict[str, dict[str, Event]] = {}
     for link in links:
         event = events.get(link.event_id)
         if event is not None and not event.retracted:
             keyed.setdefault(link.feature_key, {})[event.id] = event
+    return keyed
+
+
+def _by_numbers(
+    layer: QgsVectorLayer, keyed: dict[str, dict[str, Event]]
+) -> dict[int, list[Event]]:
     many = len(keyed) > _MANY
     request = QgsFeatureRequest() if many else layerkeys.request(layer, list(keyed))
     # The keys only: a virtual field that asks for these events must not be asked in turn.
@@ -95,10 +162,7 @@ class EventsFunction(QgsExpressionFunction):
 
     def func(self, values, _context, _parent, _node):
         """Return the list, empty where there is no event."""
-        layer = QgsProject.instance().mapLayer(str(values[0]))
-        if not isinstance(layer, QgsVectorLayer):
-            return ""
-        return self._write(self._linked.of(layer, int(values[1]))[:_MOST])
+        return self._write(self._linked.of(str(values[0]), int(values[1]))[:_MOST])
 
 
 def events_of(store: Store, layer: QgsVectorLayer, feature: QgsFeature) -> list[Event]:

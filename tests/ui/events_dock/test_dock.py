@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
@@ -31,7 +33,7 @@ from salient.events.model import Event, Link, Report
 from salient.events.store import projectstore, upkeep
 from salient.events.store.store import Store
 from salient.ui import form_fields
-from salient.ui.events_dock import event_filter, event_text, layers
+from salient.ui.events_dock import event_filter, event_text, layers, marks
 from salient.ui.events_dock.conflict_dialog import ConflictDialog
 from salient.ui.events_dock.event_form import EventForm
 from salient.ui.events_dock.marks import EventsMarks
@@ -444,6 +446,43 @@ def test_a_layer_that_lists_events_asks_the_store_once(dock, manager, changes, w
     assert [one["sourced_events"] for one in changes.getFeatures()] == ["", ""]
 
 
+@pytest.mark.parametrize("kind", ["memory", "file"])
+def test_a_thread_that_draws_touches_no_layer_of_the_window(
+    dock, manager, changes, window, part, monkeypatch, tmp_path, kind
+):
+    """Labels and styles ask in threads: a layer that was removed meanwhile ended QGIS."""
+    layer = changes
+    if kind == "file":
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        path = str(tmp_path / "changes.gpkg")
+        context = QgsProject.instance().transformContext()
+        QgsVectorFileWriter.writeAsVectorFormatV3(changes, path, context, options)
+        layer = QgsVectorLayer(path, "Changes", "ogr")
+        QgsProject.instance().addMapLayer(layer)
+        window.canvas.setLayers([layer])
+    dock.choose(EVENTS[0].id)
+    layer.selectByIds([2])
+    press(dock, "link")
+
+    class Project:
+        @staticmethod
+        def instance():
+            assert threading.current_thread() is threading.main_thread()
+            return QgsProject.instance()
+
+    monkeypatch.setattr(marks, "QgsProject", Project)
+    titles = next(f for f in part._marks._functions if f.name() == "salient_event_titles")
+    said = []
+    values = [[layer.id(), 1], [layer.id(), 2], ["no layer", 2]]
+    thread = threading.Thread(
+        target=lambda: said.extend(titles.func(one, None, None, None) for one in values)
+    )
+    thread.start()
+    thread.join()
+    assert said == ["", "12 August 2017 Airborne landing", ""]
+    assert said == [titles.func(one, None, None, None) for one in values]
+
+
 def test_a_feature_that_is_not_saved_yet_is_not_linked(dock, manager, changes, window):
     """Its number is provisional: the link led nowhere afterwards."""
     dock.choose(EVENTS[0].id)
@@ -778,20 +817,23 @@ def test_large_files_are_copied_and_checked_beside_the_window(
     dock, manager, tmp_path, monkeypatch, window
 ):
     """Films of gigabytes: as large to it is a file of some bytes here."""
-    import threading
-
     from salient.events import attachments
 
     monkeypatch.setattr(attachments, "LARGE", 10)
     opened, threads = [], []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url))
-    real = attachments.sha256
 
-    def noted(path):
-        threads.append(threading.current_thread())
-        return real(path)
+    def note(name):
+        real = getattr(attachments, name)
 
-    monkeypatch.setattr(attachments, "sha256", noted)
+        def noted(*given):
+            threads.append(threading.current_thread())
+            return real(*given)
+
+        monkeypatch.setattr(attachments, name, noted)
+
+    note("sha256")
+    note("_copied")
     paths = [tmp_path / f"film{n}.mp4" for n in range(3)]
     for number, path in enumerate(paths):
         path.write_bytes(b"%d" % number * (20 if number else 5))  # the first one is small
