@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
@@ -461,7 +461,7 @@ def _months_out(text: str) -> str:
     if not any(sign.isalpha() for sign in text):
         return text
     for pattern, day_first in ((_DAY_MONTH, True), (_MONTH_DAY, False)):
-        text = pattern.sub(lambda match, first=day_first: _iso_of(match, first), text)
+        text = pattern.sub(partial(_iso_of, day_first=day_first), text)
     return text
 
 

@@ -82,7 +82,7 @@ class EventSource:
         where = f"fid IN ({', '.join(str(int(fid)) for fid in fids)})"
         columns = bulk.columns(self._place, "event", ("fid", *names), where)
         return {
-            fid: EventCells(*(str(one or "") for one in told), day=str(first or last or ""))
+            fid: EventCells(*(str(one or "") for one in (*told, first or last)))
             for fid, *told, first, last in zip(*columns)
         }
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...about import ROOT
-from ...analysis.base.errors import SalientError
+from ...analysis.base.errors import InputError, SalientError
 from ...analysis.base.numbers import DECIMAL
 from ...events.model import EVENT_SENSITIVITIES, STATUSES, Event
 from ...i18n import tr
@@ -113,6 +113,12 @@ class EventForm(QDialog):
         """
         first = form_fields.day(self.date_start)
         days = form_fields.number(self.date_precision_days, tr("Date precision"))
+        if days is not None and not days.is_integer():
+            raise InputError(
+                tr("The precision of the date “{value}” is no whole number of days.").format(
+                    value=self.date_precision_days.text()
+                )
+            )
         return replace(
             self._event,
             title=self.title.text(),
@@ -124,8 +130,7 @@ class EventForm(QDialog):
             description=self.description.toPlainText(),
             date_start=first,
             date_end=form_fields.day(self.date_end) or first,
-            # What is no whole number is refused when it is saved.
-            date_precision_days=int(days) if days is not None and days.is_integer() else days,
+            date_precision_days=None if days is None else int(days),
             lon=form_fields.number(self.lon, tr("Longitude"), DECIMAL),
             lat=form_fields.number(self.lat, tr("Latitude"), DECIMAL),
             location_precision_m=form_fields.number(

@@ -63,12 +63,12 @@ class LinkedEvents:
     def forget(self) -> None:
         """Ask anew: what is in the store, or in the project, is something else."""
         store, found = self._manager.store, QgsProject.instance().mapLayers().values()
-        vectors = [one for one in found if isinstance(one, QgsVectorLayer) and store is not None]
         self._seen = {
             one.id(): _SeenLayer(
                 one.source(), one.providerType(), layerkeys.layer_source(one, store.place)
             )
-            for one in vectors
+            for one in found
+            if store is not None and isinstance(one, QgsVectorLayer)
         }
         self._held, self._again = {}, 0.0
 
