@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ..analysis.base.early_days import Day, day_of_ordinal
+from ..i18n import tr
 from ..templates import render
 from . import chart_labels
 from .date_ticks import date_ticks
@@ -232,7 +233,7 @@ def png(svg_text: str, path: str, *, scale: float = 2.0) -> None:
     renderer.render(painter)
     painter.end()
     if not image.save(path, "PNG"):
-        raise OSError(f"“{path}” cannot be written. Choose another place.")
+        raise OSError(tr("“{path}” cannot be written. Choose another place.").format(path=path))
 
 
 def _frame(chart: Chart) -> _Frame:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
+from ..analysis.base.errors import worded
 from .errors import StoreError
 
 if TYPE_CHECKING:
@@ -141,18 +142,39 @@ def faults(reports: Iterable[Report], folder: Path) -> list[str]:
         for name, digest in named(report):
             path = path_of(name, folder)
             if path is None:
-                found.append(f"The file {name} of the report {report.id} is not in {folder}.")
+                found.append(
+                    worded(
+                        "The file {name} of the report {id} is not in {folder}.",
+                        name=name,
+                        id=report.id,
+                        folder=folder,
+                    )
+                )
                 continue
             try:
                 same = unchanged(path, digest)
             except OSError as error:
-                found.append(f"The file {name} cannot be read: {error.strerror}.")
+                found.append(
+                    worded(
+                        "The file {name} cannot be read: {reason}.",
+                        name=name,
+                        reason=error.strerror,
+                    )
+                )
                 continue
             if not digest:
-                found.append(f"The file {name} has no hash: nobody can tell what was attached.")
+                found.append(
+                    worded(
+                        "The file {name} has no hash: nobody can tell what was attached.", name=name
+                    )
+                )
             elif not same:
                 found.append(
-                    f"The file {name} is not the one that was attached: its SHA-256 is another one."
+                    worded(
+                        "The file {name} is not the one that was attached: its SHA-256 is "
+                        "another one.",
+                        name=name,
+                    )
                 )
     return found
 

@@ -52,8 +52,9 @@ class ConflictError(StoreError):
 
     def __init__(self, conflicts: Sequence[Conflict]) -> None:
         self.conflicts = tuple(conflicts)
-        names = ", ".join(sorted({name for c in conflicts for name in c.fields})) or "nothing yet"
+        names = ", ".join(sorted({name for c in conflicts for name in c.fields})) or "–"
         super().__init__(
-            f"Somebody else changed this since you opened it (different from yours: {names}). "
-            "Nothing was saved. Compare both and choose."
+            "Somebody else changed this since you opened it (different from yours: {names}). "
+            "Nothing was saved. Compare both and choose.",
+            names=names,
         )

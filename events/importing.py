@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from ..analysis.base.errors import worded
 from ..analysis.base.feedback import NO_FEEDBACK, Feedback, check
 from . import log, model
 from .errors import ConflictError, StoreError
@@ -46,13 +47,20 @@ class ImportConflictError(StoreError):
     def __init__(self, conflicts: Sequence[FieldConflict]) -> None:
         self.conflicts = tuple(conflicts)
         first = "; ".join(
-            f"{one.field} of “{one.title[:40]}”: yours “{one.mine[:40]}”, the dataset's "
-            f"“{one.dataset[:40]}”"
+            worded(
+                "{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”",
+                field=one.field,
+                title=one.title[:40],
+                mine=one.mine[:40],
+                theirs=one.dataset[:40],
+            )
             for one in conflicts[:3]
         )
         super().__init__(
-            f"Nothing was imported: the dataset now says something else in {len(conflicts)} fields "
-            f"that you changed by hand ({first}). Choose whose words are to stand."
+            "Nothing was imported: the dataset now says something else in {count} fields that you "
+            "changed by hand ({first}). Choose whose words are to stand.",
+            count=len(conflicts),
+            first=first,
         )
 
 
@@ -149,7 +157,7 @@ def import_drafts(
         check(feedback)
         with no_collections():
             _import_chunk(store, found, start, f"{found.dataset}, {origin}", who, take, done)
-        feedback.set_progress(100.0 * (start + CHUNK) / max(len(found.drafts), 1))
+        feedback.set_progress(100.0 * min(1.0, (start + CHUNK) / len(found.drafts)))
     return done
 
 

@@ -18,6 +18,7 @@ from functools import lru_cache
 from itertools import repeat
 from typing import Any
 
+from ..analysis.base.errors import worded
 from . import batches, model
 from .batches import Columns
 from .errors import StoreError
@@ -263,13 +264,18 @@ def followed(entries: Iterable[LogEntry], found: list[str]) -> Head:
     for entry in entries:
         if entry.seq != expected.seq + 1:
             found.append(
-                f"Log entry {entry.seq} follows entry {expected.seq}: entries are missing or "
-                "repeated."
+                worded(
+                    "Log entry {seq} follows entry {before}: entries are missing or repeated.",
+                    seq=entry.seq,
+                    before=expected.seq,
+                )
             )
         if entry.previous != expected.hash:
-            found.append(f"Log entry {entry.seq} is not chained to the entry before it.")
+            found.append(
+                worded("Log entry {seq} is not chained to the entry before it.", seq=entry.seq)
+            )
         if entry.hash != digest(entry):
-            found.append(f"Log entry {entry.seq} was changed after it was written.")
+            found.append(worded("Log entry {seq} was changed after it was written.", seq=entry.seq))
         # A foreign hand may have left no number there.
         number = entry.seq if isinstance(entry.seq, int) else expected.seq + 1
         expected = Head(number, entry.hash)
@@ -281,6 +287,10 @@ def end_faults(end: Head, head: Head) -> list[str]:
     if end == head:
         return []
     return [
-        f"The log ends with entry {end.seq}, the store's own note says entry {head.seq}: "
-        "entries were cut off or added."
+        worded(
+            "The log ends with entry {seq}, the store's own note says entry {noted}: "
+            "entries were cut off or added.",
+            seq=end.seq,
+            noted=head.seq,
+        )
     ]

@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from ..analysis.base.errors import worded
 from .errors import StoreError
 from .log import START
 
@@ -92,17 +93,28 @@ class LogNote:
         found = []
         if self.store_id and self.store_id != store_id:
             found.append(
-                f"The note is of the store {self.store_id}, this one calls itself {store_id}: it "
-                "is another store, or its id was changed."
+                worded(
+                    "The note is of the store {store_id}, this one calls itself {own_id}: it is "
+                    "another store, or its id was changed.",
+                    store_id=self.store_id,
+                    own_id=store_id,
+                )
             )
         if self.entries > count:
             found.append(
-                f"The log has {count} entries, the note saw {self.entries}: entries were cut off."
+                worded(
+                    "The log has {count} entries, the note saw {entries}: entries were cut off.",
+                    count=count,
+                    entries=self.entries,
+                )
             )
             return found
         if (noted if self.entries else START) != self.sha256:
             found.append(
-                f"Log entry {self.entries} is not the one that was noted: the log was written anew."
+                worded(
+                    "Log entry {entries} is not the one that was noted: the log was written anew.",
+                    entries=self.entries,
+                )
             )
         return found
 

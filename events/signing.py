@@ -15,6 +15,7 @@ import subprocess  # nosec B404 - two known programs, with a list of words
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..analysis.base.errors import worded
 from .errors import StoreError
 from .log_note import LogNote
 
@@ -64,7 +65,7 @@ def anchor(note: LogNote, path: Path) -> Anchored:
             return Anchored(path, request, sign(path, tool))
         except StoreError as error:
             reasons.append(str(error))
-    none = "Neither GnuPG nor minisign is installed, so nothing was signed."
+    none = worded("Neither GnuPG nor minisign is installed, so nothing was signed.")
     return Anchored(path, request, None, " ".join(reasons) or none)
 
 
@@ -102,7 +103,7 @@ def sign(path: Path, tool: str) -> Path:
             "{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, "
             "where a password can be asked for.",
             tool=tool,
-            said=" ".join(said.split())[-200:] or "it does not say why",
+            said=" ".join(said.split())[-200:] or worded("it does not say why"),
         )
     return target
 

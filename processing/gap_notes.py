@@ -21,6 +21,17 @@ def note_words(note: str) -> str:
     return note
 
 
+def state_words(state: str) -> str:
+    """Return the state of a gap in the user's language, in the middle of a sentence."""
+    return {
+        "open": tr("open"),
+        "narrow": tr("narrow"),
+        "sealed": tr("sealed"),
+        "core taken": tr("core taken"),
+        "no closure": tr("no closure"),
+    }.get(state, state)
+
+
 def _known() -> dict[str, str]:
     return {
         "No lines between closed ground cut the core off from the rear.": tr(
@@ -32,6 +43,19 @@ def _known() -> dict[str, str]:
         "The closure runs round the rear, so the pocket has no outer edge to measure.": tr(
             "The closure runs round the rear, so the pocket has no outer edge to measure."
         ),
+        "The shortest gap line runs through the core itself, which has no size: with a core "
+        "radius the pocket holds the place whole.": tr(
+            "The shortest gap line runs through the core itself, which has no size: with a core "
+            "radius the pocket holds the place whole."
+        ),
+        "Closed ground divides the core: its largest part.": tr(
+            "Closed ground divides the core: its largest part."
+        ),
+        "No pocket round the core is as large as the least area asked for.": tr(
+            "No pocket round the core is as large as the least area asked for."
+        ),
+        "The rear is not on open ground.": tr("The rear is not on open ground."),
+        "The encirclers hold no ground.": tr("The encirclers hold no ground."),
         "The encirclers hold no ground on this date.": tr(
             "The encirclers hold no ground on this date."
         ),
@@ -40,6 +64,14 @@ def _known() -> dict[str, str]:
         ),
         "no trend: the interval of the rate holds zero": tr(
             "no trend: the interval of the rate holds zero"
+        ),
+        "no trend: three dates with a gap are the least that a rate and its interval need": tr(
+            "no trend: three dates with a gap are the least that a rate and its interval need"
+        ),
+        "sealed on the last date": tr("sealed on the last date"),
+        "no projection: the last date has no gap": tr("no projection: the last date has no gap"),
+        "no upper bound: on sure ground alone no ring closes": tr(
+            "no upper bound: on sure ground alone no ring closes"
         ),
         "the gap is widening": tr("the gap is widening"),
         "the projected date is more than a century away": tr(

@@ -58,6 +58,19 @@ def pytest_collection_modifyitems(config, items) -> None:
     items.sort(key=lambda item: (-starts[item.path], -count[item.path], first[item.path]))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def progress_in_bounds():
+    """In every test progress stays from 0 to 100, though nobody may listen to it."""
+    from salient.analysis.base import feedback
+
+    def heard(_feedback, percent):
+        assert -1e-9 <= percent <= 100 + 1e-9
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(feedback.NO_FEEDBACK), "set_progress", heard)
+        yield
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The checkout's folder."""

@@ -27,7 +27,7 @@ import shapely
 from . import known_files
 from .arrays import Array
 from .digests import Digests, digest
-from .errors import InputError
+from .errors import InputError, worded
 from .fingerprint import DECISIVE, fingerprint
 from .records import Mark, made, written
 from .shelf import KeptShapes, ShapesLostError, Shelf, fetched, measures_of
@@ -146,7 +146,13 @@ class Cache:
             for suffix in ("", "-journal", "-wal", "-shm"):
                 Path(f"{self.path}{suffix}").unlink(missing_ok=True)
         except OSError as error:  # another program has it open, where that forbids it
-            self._log(f"The cache {self.path} cannot be deleted: {error.strerror}.")
+            self._log(
+                worded(
+                    "The cache {path} cannot be deleted: {reason}.",
+                    path=self.path,
+                    reason=error.strerror,
+                )
+            )
 
     def get(
         self, keys: Sequence[bytes], keep: Callable[[Any], Any] = _as_it_is
@@ -206,7 +212,13 @@ class Cache:
         try:
             found[key] = keep(made(raw, take))
         except Exception as error:  # whatever a broken file makes of it, it is worked out anew
-            self._log(f"A result in {self.path} cannot be read ({error}): it is made anew.")
+            self._log(
+                worded(
+                    "A result in {path} cannot be read ({error}): it is made anew.",
+                    path=self.path,
+                    error=error,
+                )
+            )
 
     def holds(self, keys: Sequence[bytes]) -> set[bytes]:
         """Return which keys have a result, without reading it."""
@@ -244,7 +256,9 @@ class Cache:
             finally:
                 file.close()
         except sqlite3.OperationalError as error:
-            self._log(f"Nothing could be kept in {self.path}: {error}.")
+            self._log(
+                worded("Nothing could be kept in {path}: {error}.", path=self.path, error=error)
+            )
         except sqlite3.Error as error:
             self._failed(error)
 
@@ -357,9 +371,21 @@ class Cache:
     def _failed(self, error: sqlite3.Error) -> None:
         """Begin anew where the file is no database; say so, and go without it, otherwise."""
         if isinstance(error, sqlite3.OperationalError):
-            self._log(f"The cache {self.path} cannot be used: {error}. All is worked out anew.")
+            self._log(
+                worded(
+                    "The cache {path} cannot be used: {error}. All is worked out anew.",
+                    path=self.path,
+                    error=error,
+                )
+            )
             return
-        self._log(f"The cache {self.path} is damaged ({error}): it is begun anew.")
+        self._log(
+            worded(
+                "The cache {path} is damaged ({error}): it is begun anew.",
+                path=self.path,
+                error=error,
+            )
+        )
         self.begin_anew()
 
 

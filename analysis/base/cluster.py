@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from .errors import InputError
+from .errors import InputError, worded
 from .feedback import Feedback
 from .fingerprint import DECISIVE, TELLING, UNKNOWN, differences
 from .pieces import call, collected, in_pieces
@@ -179,7 +179,13 @@ def _able(client: Any, address: str, log: Callable[[str], None]) -> int:
         )
     for worker, answer in answers.items():
         for telling in differences(answer, TELLING):
-            log(f"The worker {worker} has {telling}; no digit depends on it.")
+            log(
+                worded(
+                    "The worker {worker} has {telling}; no digit depends on it.",
+                    worker=worker,
+                    telling=telling,
+                )
+            )
     return sum(threads.values())
 
 

@@ -23,6 +23,16 @@ def word_with(wording: Callable[[str], str] | None) -> None:
     _wording = wording or _english
 
 
+def worded(form: str, /, **values: object) -> str:
+    """Return a sentence that is no error, in the user's language: a note, a reason, a fault.
+
+    The form stands as literal text where it is called, for `scripts/translate` to find it. What is
+    kept in a file, or is compared with a text, stays in English.
+    """
+    told = _wording(form)
+    return told.format(**values) if values else told
+
+
 class SalientError(Exception):
     """Base of every error that Salient raises on purpose.
 
@@ -40,8 +50,7 @@ class SalientError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        worded = _wording(self.message_id) if self.message_id else ""
-        return worded.format(**self.values) if self.values else worded
+        return worded(self.message_id, **self.values) if self.message_id else ""
 
 
 class InputError(SalientError):

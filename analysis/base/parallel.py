@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from .cluster import on_cluster
-from .errors import InputError
+from .errors import InputError, worded
 from .feedback import NO_FEEDBACK, Feedback, check, one_of
 from .fingerprint import differences, fingerprint
 from .pieces import call, collected, in_pieces
@@ -297,7 +297,8 @@ def _in_processes(job: _Job, workers: int) -> list[Any]:
     workers = min(workers or os.cpu_count() or 1, len(job.items))
     reason = _no_processes()
     if reason:
-        job.log(f"{reason} The work is done in this process, one after the other.")
+        here = worded("The work is done in this process, one after the other.")
+        job.log(f"{reason} {here}")
         return _here(job)
     pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
 
@@ -313,8 +314,10 @@ def _in_processes(job: _Job, workers: int) -> list[Any]:
     except BrokenProcessPool:
         _stop(pool)
         job.log(
-            "A worker process ended unexpectedly, perhaps for want of memory. The work is done in "
-            "this process, one after the other."
+            worded(
+                "A worker process ended unexpectedly, perhaps for want of memory. The work is "
+                "done in this process, one after the other."
+            )
         )
         return _here(job)
     except BaseException:
@@ -332,13 +335,13 @@ def can_start_processes() -> bool:
 def _no_processes() -> str:
     """Return why no processes can be started, as a sentence; empty if they can."""
     if multiprocessing.parent_process() is not None:
-        return "A worker process starts no further processes."
+        return worded("A worker process starts no further processes.")
     if not _findable():
-        return "Worker processes could not find Salient's own code."
+        return worded("Worker processes could not find Salient's own code.")
     if interpreter() is None:
-        return (
-            "No Python interpreter was found that worker processes could be started with and that "
-            "computes with the same libraries as this process, GEOS among them."
+        return worded(
+            "No Python interpreter was found that worker processes could be started with "
+            "and that computes with the same libraries as this process, GEOS among them."
         )
     return ""
 

@@ -13,7 +13,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array
 from ..base.early_days import EarlyDay, day_of_ordinal
-from ..base.errors import InputError
+from ..base.errors import InputError, worded
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.statistics import Z95
 from ..base.units import format_area
@@ -317,24 +317,33 @@ def _days(before: PreparedMap, after: PreparedMap) -> tuple[Any, Any]:
 
 def _notes(balance: Balance, before: PreparedMap, after: PreparedMap) -> tuple[str, ...]:
     notes = list(before.notes + after.notes)
-    for one, word in ((before, "before"), (after, "after")):
+    for one in (before, after):
         if one.left_out_m2 > 0:
             notes.append(
-                f"{format_area(one.left_out_m2)} of the map {word} lie outside the ground that is "
-                "compared and are left out."
+                worded(
+                    "{area} of “{name}” lie outside the ground that is compared and are left out.",
+                    area=format_area(one.left_out_m2),
+                    name=one.control.name,
+                )
             )
         if not len(one.control):
-            notes.append(f"The map {word} (“{one.control.name}”) is empty.")
+            notes.append(worded("The map “{name}” is empty.", name=one.control.name))
     for i, actor in enumerate(balance.actors):
         if abs(balance.residual[i]) > _ROUNDING * (balance.before.sum() + balance.after.sum()):
             notes.append(
-                f"The changes of “{actor}” fail to add up to its change of area by "
-                f"{format_area(abs(balance.residual[i]))}: do not use them. Repair the maps with "
-                "“Prepare control layer”, snapping vertices."
+                worded(
+                    "The changes of “{actor}” fail to add up to its change of area by {area}: "
+                    "do not use them. Repair the maps with “Prepare control layer”, snapping "
+                    "vertices.",
+                    actor=actor,
+                    area=format_area(abs(balance.residual[i])),
+                )
             )
         if (balance.before[i] == 0) != (balance.after[i] == 0):
             notes.append(
-                f"“{actor}” is only on the map {'before' if balance.before[i] else 'after'}."
+                worded("“{actor}” is only on the map before.", actor=actor)
+                if balance.before[i]
+                else worded("“{actor}” is only on the map after.", actor=actor)
             )
     return tuple(notes)
 

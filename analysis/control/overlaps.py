@@ -13,7 +13,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array, polygons_in
 from ..base.cache import Cache, kept
-from ..base.errors import InputError
+from ..base.errors import InputError, worded
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.spool import Spool
 from ..base.units import format_area
@@ -180,8 +180,12 @@ def prepared(
     notes: list[str] = []
     if crs is not None and geodesy.as_crs(crs) != control.crs:
         notes.append(
-            f"“{control.name}” was moved from {control.crs.name} to {geodesy.as_crs(crs).name} "
-            "to be compared."
+            worded(
+                "“{name}” was moved from {crs} to {other} to be compared.",
+                name=control.name,
+                crs=control.crs.name,
+                other=geodesy.as_crs(crs).name,
+            )
         )
         moved = geodesy.reproject(control.geometries, control.crs, crs)
         control = replace(control, geometries=moved, crs=geodesy.as_crs(crs))
@@ -391,21 +395,35 @@ def _refusal(control: ControlMap, found: Overlaps) -> InputError:
 
 
 def _note(name: str, settled: SettledMap, rule: str) -> str:
-    where = (
-        "became contested ground of both actors (those narrower on average than "
-        f"{SLIVER_M:g} m went to the feature that comes first)."
-        if rule == "contested"
-        else "went to the feature that comes first."
-    )
     total = format_area(settled.areas_m2.sum())
-    return f"“{name}”: {len(settled)} overlaps of actors, {total} in all, {where}"
+    if rule == "contested":
+        return worded(
+            "“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both "
+            "actors (those narrower on average than {least:g} m went to the feature that comes "
+            "first).",
+            name=name,
+            count=len(settled),
+            total=total,
+            least=SLIVER_M,
+        )
+    return worded(
+        "“{name}”: {count} overlaps of actors, {total} in all, went to the feature that comes "
+        "first.",
+        name=name,
+        count=len(settled),
+        total=total,
+    )
 
 
 def name_warnings(before: ControlMap, after: ControlMap) -> list[str]:
     """Return a sentence for each pair of actor names that differ only in case or spaces."""
     names = before.actor_names + after.actor_names
     return [
-        f"The actors “{one}” and “{other}” differ only in case or spaces and are taken as two. "
-        "Rename one, or put both in a coalition."
+        worded(
+            "The actors “{one}” and “{other}” differ only in case or spaces and are taken "
+            "as two. Rename one, or put both in a coalition.",
+            one=one,
+            other=other,
+        )
         for one, other in controls.similar_names(names)
     ]

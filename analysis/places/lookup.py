@@ -11,7 +11,7 @@ import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array
-from ..base.errors import InputError
+from ..base.errors import InputError, worded
 from ..base.numbers import THOUSANDS, parse_number
 from ..geometry import geodesy
 
@@ -101,7 +101,13 @@ def build(
         count, sound = _count(value)
         counts[i] = count
         if not sound:
-            refused.append(f"{named[i]}: population “{value}” is not a count; taken as unknown.")
+            refused.append(
+                worded(
+                    "{name}: population “{value}” is not a count; taken as unknown.",
+                    name=named[i],
+                    value=value,
+                )
+            )
     return Places(points, named, counts, tuple(refused))
 
 

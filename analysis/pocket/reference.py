@@ -15,7 +15,7 @@ import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array
-from ..base.errors import InputError
+from ..base.errors import InputError, worded
 from ..base.numbers import comma_of, parse_number
 from ..base.units import AREA_UNITS, PLAIN_AREA_UNITS, format_area, format_number
 from ..geometry import geodesy
@@ -139,8 +139,15 @@ def from_rows(rows: Sequence[dict[str, Any]], table: str) -> ReferenceTable:
             one = _area(low, "area", comma)
             here = [_area(low, LAND, comma), _area(low, TOTAL, comma)]
         except InputError as error:
-            named = name or "without a name"
-            refused.append(f"“{table}”, row {number} ({named}): left out. {error}")
+            refused.append(
+                worded(
+                    "“{table}”, row {number} ({name}): left out. {error}",
+                    table=table,
+                    number=number,
+                    name=name or "–",
+                    error=error,
+                )
+            )
             continue
         here = [one if np.isnan(value) else value for value in here]
         if not name or np.isnan(here).all():
@@ -189,8 +196,14 @@ def from_polygons(
 
 
 def _refusal(table: str, number: int, name: str) -> str:
-    lack = "no area" if name else "no name"
-    return f"“{table}”, row {number} ({name or 'without a name'}): {lack}; left out."
+    if name:
+        return worded(
+            "“{table}”, row {number} ({name}): no area; left out.",
+            table=table,
+            number=number,
+            name=name,
+        )
+    return worded("“{table}”, row {number}: no name; left out.", table=table, number=number)
 
 
 def _table(

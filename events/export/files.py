@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ...analysis.base.errors import worded
 from .. import attachments, metadata
 from ..errors import StoreError
 from .citations import CitationEntry
@@ -72,19 +73,26 @@ def _copied(
 ) -> attachments.Attached | None:
     path = attachments.path_of(name, source)
     if path is None:
-        found.left_out.append(f"The file {name} is not in {source}.")
+        found.left_out.append(
+            worded("The file {name} is not in {source}.", name=name, source=source)
+        )
         return None
     try:
         content = path.read_bytes()
         if hashlib.sha256(content).hexdigest() != digest:
-            found.left_out.append(f"The file {name} is not the one that was attached.")
+            found.left_out.append(
+                worded("The file {name} is not the one that was attached.", name=name)
+            )
             return None
         if strip:
             clean = metadata.stripped(content)
             if clean is None:
                 found.left_out.append(
-                    f"The file {name} is left out: metadata can be taken out of whole JPEG and PNG "
-                    "pictures only."
+                    worded(
+                        "The file {name} is left out: metadata can be taken out of whole JPEG and "
+                        "PNG pictures only.",
+                        name=name,
+                    )
                 )
                 return None
             content, digest = clean, hashlib.sha256(clean).hexdigest()

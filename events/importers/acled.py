@@ -7,6 +7,7 @@ import datetime as dt
 from typing import Any
 
 from ...analysis.base.dates import AmbiguousDatesError
+from ...analysis.base.errors import worded
 from .. import model
 from ..model import Event, Report
 from . import coordinates, drafts
@@ -61,10 +62,12 @@ def read(table: InputTable, date_format: str | None = None) -> Drafts:
 
 def day_first(name: str, example: object) -> str:
     """Return the note that the old form's dates were read as they are documented."""
-    return (
-        f"The dates of {name} (such as {example}) were read as day/month/year, which is how "
-        "ACLED's old form is documented. If the file was saved by a spreadsheet that writes the "
-        "month first, import it again with the date format M/D/YYYY."
+    return worded(
+        "The dates of {name} (such as {example}) were read as day/month/year, which is "
+        "how ACLED's old form is documented. If the file was saved by a spreadsheet "
+        "that writes the month first, import it again with the date format M/D/YYYY.",
+        name=name,
+        example=example,
     )
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ...analysis.base import dates
+from ...analysis.base.errors import worded
 from .. import attachments, checks
 from ..model import Event, Report
 from . import coordinates, drafts
@@ -56,8 +57,10 @@ def read(table: InputTable, date_format: str | None = None) -> Drafts:
         except RowError as error:
             found.rejected.append(Rejected(number, str(error), _link(row)[:200]))
     found.notes.append(
-        "An archiver's list does not say where things happened: events without coordinates have no "
-        "place until you give them one."
+        worded(
+            "An archiver's list does not say where things happened: events without "
+            "coordinates have no place until you give them one."
+        )
     )
     return found
 
@@ -154,7 +157,7 @@ def with_files(found: Drafts, folder: Path, target: Path) -> Drafts:
             words.append(replace(word, report=report))
         made.append(replace(one, words=tuple(words)))
     if count:
-        notes.append(f"{count} file(s) of the archiver's folder were attached.")
+        notes.append(worded("{count} file(s) of the archiver's folder were attached.", count=count))
     return replace(found, drafts=made, notes=notes)
 
 
@@ -176,4 +179,10 @@ def _other_hashes(note: str, attached: Sequence[attachments.Attached]) -> list[s
     if said is None or not attached or said[1].lower() in {one.sha256 for one in attached}:
         return []
     names = ", ".join(one.name for one in attached)
-    return [f"The list's hash {said[1][:12]}… is of none of the files {names}."]
+    return [
+        worded(
+            "The list's hash {digest}… is of none of the files {names}.",
+            digest=said[1][:12],
+            names=names,
+        )
+    ]

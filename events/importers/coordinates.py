@@ -51,7 +51,7 @@ def degrees(value: Any, what: str) -> float | None:
     except InputError as error:
         found = _of_dms(str(value), "NS" if what == "latitude" else "EWO")
         if found is None:
-            raise RowError("The {what}: {error}", what=what, error=error) from None
+            raise RowError("“{what}”: {error}", what=what, error=error) from None
         return found
 
 

@@ -209,7 +209,7 @@ def number(value: Any, what: str, comma: str | None = None) -> float | None:
     try:
         return parse_number(value, comma)
     except InputError as error:
-        raise RowError("The {what}: {error}", what=what, error=error) from None
+        raise RowError("“{what}”: {error}", what=what, error=error) from None
 
 
 def whole(value: Any) -> int | None:
@@ -427,8 +427,10 @@ def _refuse_mixture(texts: Sequence[Any]) -> None:
     day_only = next((t for t, a, b in zip(texts, months, others) if b and not a), None)
     if month_only is not None and day_only is not None:
         raise dates.AmbiguousDatesError(
-            f"Some dates are written month first (“{month_only}”), others day first "
-            f"(“{day_only}”). Put them in one form, best YYYY-MM-DD."
+            "Some dates are written month first (“{month_only}”), others day first "
+            "(“{day_only}”). Put them in one form, best YYYY-MM-DD.",
+            month_only=month_only,
+            day_only=day_only,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ...analysis.base.errors import InputError
+from ...analysis.base.errors import InputError, worded
 from .. import model
 from ..model import Event
 from . import acled, archiver, drafts, exported, generic, tables, ucdp
@@ -130,7 +130,7 @@ def once(found: Drafts) -> Drafts:
             kept[draft.event.external_id] = Draft(first.row, _plain(first.event), words)
             joined[draft.event.external_id] = None
             continue
-        reason = f"The row has the same id as row {first.row}."
+        reason = worded("The row has the same id as row {row}.", row=first.row)
         found.rejected.append(Rejected(draft.row, reason, draft.event.external_id))
     again, _ = drafts.finished([kept[ident] for ident in joined])
     kept |= {draft.event.external_id: draft for draft in again}

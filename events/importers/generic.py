@@ -13,7 +13,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import Any, Protocol
 
-from ...analysis.base.errors import InputError
+from ...analysis.base.errors import InputError, worded
 from .. import model
 from ..model import Event
 from . import coordinates, drafts, report_columns
@@ -243,12 +243,7 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
             columns=", ".join(table.columns),
         )
     found = Drafts(mapping.dataset, rejected=list(table.rejected), notes=list(table.notes))
-    found.notes.append(f"Columns of {table.name} were read as: {mapping.sentence()}.")
-    if not {"sources", "links"} & set(mapping.columns):
-        found.notes.append(f"No column of {table.name} names a source: the events have no reports.")
-    unused = [one for one in table.columns if one not in mapping.columns.values()]
-    if unused:
-        found.notes.append(f"Columns of {table.name} that are not used: {', '.join(unused)}.")
+    found.notes += _notes(table, mapping)
     cells = {
         t: _cells(t, [row.get(c) for _, row in table.rows]) for t, c in mapping.columns.items()
     }
@@ -268,6 +263,34 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
         except RowError as error:
             found.rejected.append(Rejected(number, str(error), _shown(row)))
     return found
+
+
+def _notes(table: InputTable, mapping: Mapping) -> list[str]:
+    """Return how the columns are read, and which are not."""
+    notes = []
+    notes.append(
+        worded(
+            "Columns of {name} were read as: {columns}.",
+            name=table.name,
+            columns=mapping.sentence(),
+        )
+    )
+    if not {"sources", "links"} & set(mapping.columns):
+        notes.append(
+            worded(
+                "No column of {name} names a source: the events have no reports.", name=table.name
+            )
+        )
+    unused = [one for one in table.columns if one not in mapping.columns.values()]
+    if unused:
+        notes.append(
+            worded(
+                "Columns of {name} that are not used: {unused}.",
+                name=table.name,
+                unused=", ".join(unused),
+            )
+        )
+    return notes
 
 
 #: cells that are read as they come: numbers, shapes and days
@@ -320,7 +343,7 @@ def _draft(
     category, place = row.get("category", ""), row.get("place", "")
     title = named or _short(description)
     title = title or ", ".join(word for word in (category, place) if word) or f"Event of {start}"
-    precision = drafts.number(row.get("location_precision_m"), "precision of the location")
+    precision = drafts.number(row.get("location_precision_m"), "location_precision_m")
     event = model.made(
         Event,
         title=title,
@@ -357,7 +380,7 @@ def _point(row: dict[str, Any], mapping: Mapping) -> tuple[float | None, float |
 
 def _precision(value: Any) -> int | None:
     """Return a precision in days; none is stated where the cell is empty."""
-    found = drafts.number(value, "precision of the date")
+    found = drafts.number(value, "date_precision_days")
     if found is not None and not found.is_integer():
         raise RowError(
             "The precision of the date “{value}” is no whole number of days.", value=value

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ...analysis.base.errors import InputError
+from ...analysis.base.errors import InputError, worded
 from . import coordinates
 from .drafts import Rejected, RowError
 
@@ -167,8 +167,12 @@ def encoding_notes(name: str, encoding: str) -> list[str]:
     if encoding in ("utf-8", "utf-8-sig"):
         return []
     return [
-        f"{name} was read in the code page {encoding}. If letters are wrong, choose another one "
-        "(ENCODING)."
+        worded(
+            "{name} was read in the code page {encoding}. If letters are wrong, choose "
+            "another one (ENCODING).",
+            name=name,
+            encoding=encoding,
+        )
     ]
 
 
@@ -230,7 +234,13 @@ def head(text: str, name: str, headers: tuple[tuple[str, ...], ...]) -> Head:
     is_headless = known is not None and columns[0].replace(".", "").isdigit()
     if is_headless:
         columns = list(known or ())
-        notes.append(f"{name} has no header: its {len(columns)} columns were read in UCDP's order.")
+        notes.append(
+            worded(
+                "{name} has no header: its {columns} columns were read in UCDP's order.",
+                name=name,
+                columns=len(columns),
+            )
+        )
     else:
         columns = _named(columns, name)
     return Head(columns, notes, delimiter, 1 if told else 0, is_headless)
@@ -310,7 +320,11 @@ def refuse_twice(columns: list[str], name: str) -> None:
 def _fault(line: list[str], columns: list[str], delimiter: str) -> str:
     """Return why a line of cells is no row, empty if it is one."""
     if len(line) != len(columns):
-        return f"The row has {len(line)} values, the header has {len(columns)} columns."
+        return worded(
+            "The row has {values} values, the header has {columns} columns.",
+            values=len(line),
+            columns=len(columns),
+        )
     whole = "".join(line)
     if "\n" not in whole and "\r" not in whole:
         return ""
@@ -318,9 +332,10 @@ def _fault(line: list[str], columns: list[str], delimiter: str) -> str:
         inner = cell.splitlines()[1:] if "\n" in cell or "\r" in cell else []
         rows = sum(one.count(delimiter) == len(columns) - 1 for one in inner)
         if len(columns) > _FEW and rows and rows >= len(inner) - 1:
-            return (
-                f"A cell holds {rows} lines that look like rows of their own: a quotation mark is "
-                "not closed."
+            return worded(
+                "A cell holds {rows} lines that look like rows of their own: a quotation mark "
+                "is not closed.",
+                rows=rows,
             )
     return ""
 
@@ -385,7 +400,7 @@ def _table_of(found: Any, name: str) -> InputTable:
             except RowError as error:
                 table.rejected.append(Rejected(number, str(error), str(one)[:200]))
         else:
-            reason = "The entry is no object with names and values."
+            reason = worded("The entry is no object with names and values.")
             table.rejected.append(Rejected(number, reason, str(one)[:200]))
     table.columns = list(dict.fromkeys(column for _, row in table.rows for column in row))
     if not table.rows:

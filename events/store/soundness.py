@@ -6,16 +6,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from ...analysis.base.errors import worded
 from ..errors import StoreError
 from . import schema
 from .backend import Backend, GeoPackage
 
 #: what GDAL makes on tables of a GeoPackage
 _GDAL_TRIGGERS = ("rtree_", "trigger_", "gpkg_", "feature_count_")
-_REMEDY = (
-    "It can be read, not saved to. Go back to a copy of the store, or import what it holds into a "
-    "new one."
-)
+
+
+def _remedy() -> str:
+    return worded(
+        "It can be read, not saved to. Go back to a copy of the store, or import what it holds "
+        "into a new one."
+    )
 
 
 def refuse_what_is_none(place: Backend) -> None:
@@ -58,22 +62,37 @@ def faults(place: Backend, notes: Sequence[Any]) -> list[str]:
     found = []
     if len(notes) != 1:
         found.append(
-            f"The store's note about itself ({schema.PREFIX}store) has {len(notes)} rows instead "
-            f"of one. {_REMEDY}"
+            worded(
+                "The store's note about itself ({table}) has {count} rows instead of one. {remedy}",
+                table=f"{schema.PREFIX}store",
+                count=len(notes),
+                remedy=_remedy(),
+            )
         )
     for note in notes[:1]:
         version = whole(note["schema_version"])
         if version is None or version < 1:
             found.append(
-                f"The store does not say the version of its tables (“{note['schema_version']}”). "
-                f"{_REMEDY}"
+                worded(
+                    "The store does not say the version of its tables (“{version}”). {remedy}",
+                    version=note["schema_version"],
+                    remedy=_remedy(),
+                )
             )
         if whole(note["head_seq"]) is None or not isinstance(note["head_hash"], str):
-            found.append(f"The store does not say where the end of its log is. {_REMEDY}")
+            found.append(
+                worded(
+                    "The store does not say where the end of its log is. {remedy}", remedy=_remedy()
+                )
+            )
     for name in sorted(set(_triggers(place)) - set(own_triggers(place))):
         found.append(
-            f"The trigger “{name}” in the store is not Salient's: it could change what you save. "
-            f"Remove it, or have whoever made it do so. Until then the store is only read."
+            worded(
+                "The trigger “{name}” in the store is not Salient's: it could change what you "
+                "save. Remove it, or have whoever made it do so. Until then the store is only "
+                "read.",
+                name=name,
+            )
         )
     return found
 
@@ -81,7 +100,10 @@ def faults(place: Backend, notes: Sequence[Any]) -> list[str]:
 def missing_triggers(place: Backend) -> list[str]:
     """Return sentences about triggers that guard the log and are not there any more."""
     gone = sorted(set(own_triggers(place)) - set(_triggers(place)))
-    return [f"The trigger “{name}”, which guards the store, was taken out." for name in gone]
+    return [
+        worded("The trigger “{name}”, which guards the store, was taken out.", name=name)
+        for name in gone
+    ]
 
 
 def whole(value: Any) -> int | None:

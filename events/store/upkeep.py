@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ...analysis.base.errors import worded
 from .. import attachments, batches, log, model
 from ..batches import Columns
 from ..errors import NewerSchemaError, StoreError
@@ -83,15 +84,22 @@ def pending(store: OpenStore) -> list[str]:
     version = _version(store)
     if version < schema.VERSION:
         found.append(
-            f"This store is of an older Salient (its schema is version {version}). It is read as "
-            f"it is; your first save brings it to version {schema.VERSION}, and the older Salient "
-            "cannot open it then. Keep a copy if somebody still needs it."
+            worded(
+                "This store is of an older Salient (its schema is version {version}). It is "
+                "read as it is; your first save brings it to version {new}, and the older "
+                "Salient cannot open it then. Keep a copy if somebody still needs it.",
+                version=version,
+                new=schema.VERSION,
+            )
         )
     count = unlogged(store)
     if count:
         found.append(
-            f"{count} row(s) of this store were changed without Salient, in an attribute table or "
-            "by another program. Your first save logs them as they are now."
+            worded(
+                "{count} row(s) of this store were changed without Salient, in an attribute "
+                "table or by another program. Your first save logs them as they are now.",
+                count=count,
+            )
         )
     return found
 
@@ -365,14 +373,21 @@ def _differing(
         entry = last.get(record.id)
         versions = row["version"], row["logged"]
         if None not in versions and versions[0] != versions[1]:
-            said = (
-                f"The {table} {record.id} was changed without Salient, and this is not in the log "
-                "yet: the next save logs it."
+            said = worded(
+                "The {table} {id} was changed without Salient, and this is not in the log yet: "
+                "the next save logs it.",
+                table=table,
+                id=record.id,
             )
         elif entry is None:
-            said = f"The {table} {record.id} is in no entry of the log."
+            said = worded("The {table} {id} is in no entry of the log.", table=table, id=record.id)
         elif log.canonical(model.to_plain(record)) != entry.after:
-            said = f"The {table} {record.id} differs from what log entry {entry.seq} says of it."
+            said = worded(
+                "The {table} {id} differs from what log entry {seq} says of it.",
+                table=table,
+                id=record.id,
+                seq=entry.seq,
+            )
         else:
             continue
         yield record.id, said
@@ -388,4 +403,9 @@ def _missing(store: OpenStore, table: str) -> Iterator[tuple[str, str]]:
         f'{qualifier}"{schema.PREFIX}{table}" AS t WHERE t."id" = l."entity_id") ORDER BY 1'
     )
     for (ident,) in store.place.reader().select(statement):
-        yield str(ident), f"The {table} {ident} is in the log and not in its table."
+        yield (
+            str(ident),
+            worded(
+                "The {table} {ident} is in the log and not in its table.", table=table, ident=ident
+            ),
+        )

@@ -51,7 +51,7 @@ def read(data: bytes) -> tuple[list[KmlFolder], int]:
     try:
         root = ElementTree.fromstring(data)  # nosec B314 - it declares no entities
     except (ElementTree.ParseError, LookupError, ValueError) as error:
-        raise InputError(f"It is no valid KML: {error}.") from error
+        raise InputError("It is no valid KML: {error}.", error=error) from error
     if _tag(root) != "kml":
         raise InputError("It is no KML: its first element is not “kml”.")
     reader = _Reader(_styles(root))
@@ -209,7 +209,7 @@ def _ring(boundary: Element) -> QgsLineString | None:
         try:
             x, y = float(parts[0]), float(parts[1])
         except (ValueError, IndexError) as error:
-            raise InputError(f"“{triple[:40]}” is no coordinate of KML.") from error
+            raise InputError("“{text}” is no coordinate of KML.", text=triple[:40]) from error
         xs.append(x)
         ys.append(y)
     return QgsLineString(xs, ys) if len(xs) > 3 else None

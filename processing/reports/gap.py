@@ -16,6 +16,7 @@ from ...cartography.charts import Chart, ChartLine, Span
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
 from ...i18n import tr
 from .. import stamps
+from ..gap_notes import note_words, state_words
 from ..tables import gap as gap_tables
 from ..tables import sealing as sealing_rows
 from ..tables.gap_search import left_out, nothing_found
@@ -121,7 +122,7 @@ def _key_figures(
     if not len(last.pockets):
         return []
     one = last.pockets
-    figures = [(tr("state"), one.state[0])]
+    figures = [(tr("state"), state_words(one.state[0]))]
     if one.geometry[0] is not None:
         told = one.simulated[0]
         gap = gap_tables.length_text(one.gap_m[0], units, 0.0 if told else one.err_m[0])
@@ -170,12 +171,15 @@ def _summary(results: Sequence[GapResult], units: Units, known: Any) -> HtmlTabl
                 one.err_m[row] / 1000.0,
                 int(one.lines[row]),
                 one.area_m2[row] / 1e6,
-                one.state[row],
-                one.note[row],
+                state_words(one.state[row]),
+                note_words(one.note[row]),
             )
             for row in range(len(one))
         )
-    columns = ("date", "core", "gap km", "± km (95 %)", "lines", "pocket km²", "state", "note")
+    columns = (
+        tr("date"), tr("core"), tr("gap km"), tr("± km (95 %)"), tr("lines"), tr("pocket km²"),
+        tr("state"), tr("note"),
+    )  # fmt: skip
     return HtmlTable(tr("Gap and pocket"), columns, rows)
 
 
@@ -195,8 +199,9 @@ def _trend_table(trends: Trends, results: Sequence[GapResult], units: Units) -> 
         for core, trend in trends
     ]
     columns = (
-        "core", "dates", "km per day", "from", "to", "R²", "projected seal", "first sealed",
-        "reopened", "last sealed", "days sealed", "note",
+        tr("core"), tr("dates"), tr("km per day"), tr("from"), tr("to"), "R²",
+        tr("projected seal"), tr("first sealed"), tr("reopened"), tr("last sealed"),
+        tr("days sealed"), tr("note"),
     )  # fmt: skip
     return HtmlTable(tr("Trend"), columns, rows)
 
@@ -215,7 +220,9 @@ def _lines(last: GapResult, units: Units) -> HtmlTable:
                 f"{lat2:.5f}, {lon2:.5f}",
             )
         )
-    columns = ("core", "line", "km", "azimuth °", "from (lat, lon)", "to (lat, lon)")
+    columns = (
+        tr("core"), tr("line"), "km", tr("azimuth °"), tr("from (lat, lon)"), tr("to (lat, lon)")
+    )  # fmt: skip
     return HtmlTable(tr("Gap lines on the last date"), columns, rows)
 
 
@@ -272,11 +279,11 @@ def _spans(series: GapSeries, column: int) -> list[Span]:
     for date, state in zip(series.dates, states):
         if state not in ("core taken", "no closure", "sealed"):
             continue
-        before = spans[-1] if spans else None
-        if before and before.label == state and date - before.end <= dt.timedelta(days=7):
-            spans[-1] = Span(before.start, date, state)
+        before, word = spans[-1] if spans else None, state_words(state)
+        if before and before.label == word and date - before.end <= dt.timedelta(days=7):
+            spans[-1] = Span(before.start, date, word)
         else:
-            spans.append(Span(date, date, state))
+            spans.append(Span(date, date, word))
     return spans
 
 

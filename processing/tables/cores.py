@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...i18n import tr
+from ..gap_notes import state_words
 from .gap import GapTable, sentence
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def table(results: Sequence[GapResult], cores: CorePlaces | None, units: Units) 
 
 
 def _label(name: str, state: str, words: str) -> str:
-    told = tr("core taken") if state == "core taken" else words
+    told = state_words(state) if state == "core taken" else words
     return f"{name}: {told}" if name else told
 
 

@@ -14,7 +14,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...i18n import tr
 from .. import stamps
-from ..gap_notes import note_words
+from ..gap_notes import note_words, state_words
 from . import sealing as sealing_rows
 from .gap_search import above_bound, left_out, nothing_found, simulation_text
 
@@ -369,7 +369,7 @@ def sentence(result: GapResult, row: int, units: Units) -> str:
     """Return what was found for one core in one line, ready to print."""
     one = result.pockets
     if one.geometry[row] is None:
-        return note_words(one.note[row]) or one.state[row]
+        return note_words(one.note[row]) or state_words(one.state[row])
     area = area_text(one.area_m2[row], units)
     told = simulation_text(one, row, units)
     if one.state[row] == "sealed":

@@ -143,7 +143,7 @@ def test_own_rows_in_any_of_the_columns():
     assert table.pairs.tolist() == [[0, 1]]
     assert table.refused == (
         "“mine”, row 4 (D): no area; left out.",
-        "“mine”, row 5 (without a name): no name; left out.",
+        "“mine”, row 5: no name; left out.",
     )
 
 
