@@ -30,8 +30,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
 
+from ..analysis.base.file_parts import READ_WITH, beside
 from ..i18n import tr
 from . import where_to_run
+from .addresses import without_secrets
 from .staging import RECORD
 
 MANIFEST = "MANIFEST"
@@ -39,12 +41,6 @@ MANIFEST = "MANIFEST"
 _HOW = (MANIFEST, where_to_run.SCHEDULER, where_to_run.CACHE)
 _LAYERS = ("source", "vector", "maplayer", "layer", "raster")
 _FIGURES = ("outputNumber", "outputString", "outputBoolean")
-#: parts of a layer that lie in files of their own
-_PARTS = {
-    ".shp": (".shx", ".dbf", ".prj", ".cpg"),
-    ".mif": (".mid",),
-    ".tab": (".dat", ".map", ".id"),
-}
 _now = threading.local()
 
 
@@ -228,8 +224,8 @@ def _files_of(layer: QgsMapLayer) -> list[Path]:
     path = Path(str(parts.get("path") or ""))
     if not path.is_file():
         return []
-    beside = [path.with_suffix(one) for one in _PARTS.get(path.suffix.lower(), ())]
-    return [one.resolve() for one in (path, *beside) if one.is_file()]
+    parts = beside(path, READ_WITH.get(path.suffix.lower(), ()))
+    return [one.resolve() for one in (path, *parts)]
 
 
 def _digest(name: str, layer: QgsMapLayer, chosen: bool) -> dict[str, Any]:
@@ -256,12 +252,12 @@ def _selected_only(value: Any) -> bool:
 
 
 def _address(layer: QgsMapLayer) -> str:
-    """Return where a layer lies, without a password."""
+    """Return where a layer lies, without what opens it."""
     registry = QgsProviderRegistry.instance()
     parts = registry.decodeUri(layer.providerType(), layer.source())
     parts.pop("password", None)
     uri = registry.encodeUri(layer.providerType(), parts)
-    return f"{layer.providerType()}://{uri}"
+    return without_secrets(f"{layer.providerType()}://{uri}", who=True)
 
 
 # What was asked ----------------------------------------------------------------------------------
@@ -304,7 +300,9 @@ def _source(layer: QgsMapLayer) -> str:
 def _said(
     definition: QgsProcessingParameterField, value: str, context: QgsProcessingContext
 ) -> Any:
-    if isinstance(value, (bool, int, float, str)):
+    if isinstance(value, str):
+        return without_secrets(value, who=True)
+    if isinstance(value, (bool, int, float)):
         return value
     if isinstance(value, (list, tuple)):
         return [_said(definition, one, context) for one in value]

@@ -11,12 +11,13 @@ renamed in one transaction. All outputs of a run do so together, once all of the
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 import time
 import traceback
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +27,7 @@ from urllib.parse import quote
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsDataSourceUri,
+    QgsException,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
@@ -38,6 +40,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..analysis.base.file_parts import belonging, beside
 from ..i18n import tr
 
 FILE, TABLE, POSTGRES = "file", "table", "postgres"
@@ -48,17 +51,12 @@ RECORD = "_salient_record"
 _OLD_S = 24 * 3600.0
 _SQLITE = (".gpkg", ".sqlite", ".db")
 _SIDECARS = ("-wal", "-shm", "-journal")
-#: files that tell of rows, places or letters of the file that they lie beside: an index of an old
-#: one hides rows of a new one, an old .prj or .cpg tells a wrong place or wrong letters of it
-_PARTS = {
-    ".shp": (
-        ".shx", ".dbf", ".prj", ".qpj", ".cpg", ".cst", ".qix", ".sbn", ".sbx", ".idm", ".ind",
-        ".ain", ".aih", ".fbn", ".fbx", ".ixs", ".mxs",
-    ),
-    ".tab": (".dat", ".map", ".id", ".ind"),
-    ".mif": (".mid",),
-    ".gml": (".gfs", ".xsd"),
-}  # fmt: skip
+#: what a table is called until it takes its place: when it was begun, and a number of its own
+_ASIDE = re.compile(r"__salient_([0-9a-f]{8})[0-9a-f]{6}")
+#: of the 63 bytes that PostgreSQL keeps of a name: it cuts the rest, and the mark with it
+_NAME_BYTES = 36
+#: a reader that holds a table for longer ends the run, instead of all that wait behind it
+_LOCK_S = 60
 
 
 @dataclass
@@ -222,8 +220,9 @@ def _text(given: Any, context: Any) -> str:
 def _file_aside(algorithm: Any, text: str) -> tuple[Staged | None, str]:
     """Stage a file in a folder of this run beside its destination: renaming is then one step."""
     path = Path(text)
-    if not text or ":" in text[2:] or not path.suffix or not path.is_absolute():
+    if not text or ":" in text[2:] or not path.suffix:
         return None, text
+    path = path.absolute()
     if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
         return None, text  # QGIS's own message names the folder
     _remove_old(path.parent)
@@ -257,13 +256,30 @@ def _table_aside(text: str) -> tuple[Staged | None, str]:
             return None, text
         if not hasattr(ogr.Layer, "Rename"):  # from GDAL 3.5 on
             return None, text
-    aside = f"{table[:40]}__{uuid.uuid4().hex[:12]}"
+    aside = f"{_begun(table)}{int(time.time()):08x}{uuid.uuid4().hex[:6]}"
     uri.setTable(aside)
     if provider == "ogr":
         staged = Staged(TABLE, table, aside, uri.database())
     else:
         staged = Staged(POSTGRES, table, aside, uri.connectionInfo(True), uri.schema())
     return staged, f"{provider}:{uri.uri(True)}"
+
+
+def _begun(table: str) -> str:
+    """Return what the name of a table that is written aside begins with."""
+    return table.encode()[:_NAME_BYTES].decode(errors="ignore") + "__salient_"
+
+
+def _left_behind(table: str, names: Iterable[str]) -> list[str]:
+    """Return which tables a run that was killed has left of one: those begun a day ago."""
+    begun = _begun(table)
+    return [
+        name
+        for name in names
+        if name.startswith(begun)
+        and (found := _ASIDE.fullmatch(name, len(begun) - len("__salient_")))
+        and time.time() - int(found[1], 16) > _OLD_S
+    ]
 
 
 # What is there ----------------------------------------------------------------------------------
@@ -374,10 +390,8 @@ def _move(staged: Staged) -> None:
 
 def _remove_parts(final: Path, new: set[str]) -> None:
     """Remove what belongs to the file that stands there and would be read with the new one."""
-    endings = _PARTS.get(final.suffix.lower(), ())
-    for path in final.parent.iterdir() if endings else ():
-        mine = path.stem == final.stem and path.suffix.lower() in endings
-        if mine and path.name not in new:
+    for path in beside(final, belonging(final.suffix)):
+        if path.name not in new:
             path.unlink()
 
 
@@ -404,6 +418,9 @@ def _swap_in_geopackage(path: str, waiting: Sequence[Staged]) -> None:
             _drop_layer(dataset, one.final)
             _must(dataset.GetLayerByName(one.aside).Rename(one.final))
         _must(dataset.CommitTransaction())
+        names = [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())]
+        for name in [old for one in waiting for old in _left_behind(one.final, names)]:
+            _drop_layer(dataset, name)
     except RuntimeError as error:
         # who keeps the error keeps its frames, which must not keep the file open and locked
         traceback.clear_frames(error.__traceback__)
@@ -440,17 +457,30 @@ def _swap_in_postgres(waiting: Sequence[Staged]) -> None:
         steps.append(f"DROP TABLE IF EXISTS {_name(one, one.final)}")
         steps.append(f"ALTER TABLE {_name(one, one.aside)} RENAME TO {_quoted(one.final)}")
     # Several statements sent as one are one transaction of PostgreSQL's.
-    _execute(waiting[0], "; ".join(steps))
+    _execute(waiting[0], "; ".join([f"SET LOCAL lock_timeout = {1000 * _LOCK_S:.0f}", *steps]))
+    for one in waiting:
+        with suppress(QgsProcessingException):  # of another user, who alone may drop it
+            _drop_left_behind(one)
+
+
+def _drop_left_behind(staged: Staged) -> None:
+    where = "'" + staged.schema.replace("'", "''") + "'" if staged.schema else "current_schema()"
+    sql = f"SELECT tablename FROM pg_tables WHERE schemaname = {where}"  # nosec B608 - quoted
+    names = [str(row[0]) for row in _execute(staged, sql)]
+    for name in _left_behind(staged.final, names):
+        _execute(staged, f"DROP TABLE {_name(staged, name)}")
 
 
 def _execute(staged: Staged, sql: str) -> list[Any]:
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
     try:
         return list(metadata.createConnection(staged.uri, {}).executeSql(sql))
-    except QgsProviderConnectionException as error:
+    except (QgsException, QgsProviderConnectionException) as error:
+        # QGIS says the statement first, and then what the server says of it
+        found = re.search(r"\[ERROR:\s*(.*?)\s*\]\s*$", str(error), re.DOTALL)
         raise QgsProcessingException(
             tr("The table “{table}” cannot be written: {reason}").format(
-                table=staged.final, reason=error
+                table=staged.final, reason=found[1] if found else error
             )
         ) from error
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ from qgis.core import (
 from ...about import metadata
 from ...i18n import tr
 from .. import manifest
+from ..addresses import without_secrets
 
 if TYPE_CHECKING:
     from ...cartography.report import HtmlReport
@@ -88,25 +88,6 @@ def _text(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return ", ".join(map(_text, value)) or "–"
     return "–" if value in (None, "") else _without_folder(without_secrets(str(value)))
-
-
-#: of a layer's address: what opens it, and who it is opened for
-_SECRET = re.compile(
-    r"(?i)(?<![\w-])(password|user|username|authcfg|token|key|api_?key|access_?token|sig|signature)"
-    r"(\s*=\s*)('(?:\\.|[^'\\])*'|\"[^\"]*\"|[^\s&;|]+)"
-)
-_LOGIN = re.compile(r"(?<=://)[^/@\s]+@")
-
-
-def without_secrets(text: str) -> str:
-    """Return the address of a layer without what a report must not hand on."""
-    if not _ADDRESS.search(text):
-        return text
-    return _LOGIN.sub("", _SECRET.sub(r"\1\2…", text))
-
-
-#: an address of a database or of a service, not a sentence that somebody typed
-_ADDRESS = re.compile(r"(?i)(\b(dbname|host|service|table|url|uri|authcfg)\s*=|://)")
 
 
 def _without_folder(text: str) -> str:

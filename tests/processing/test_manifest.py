@@ -87,6 +87,26 @@ def test_a_web_map_and_a_page_print_the_run(provider, run, make_layer, tmp_path)
     assert json.loads(target.read_text())["command"] == "salient:situationmap"
 
 
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        ("dbname='a' host=b user='me' password='secret' key='id' table=\"c\" (geom)", "key='id'"),
+        ("PG:dbname=a host=b user=me password=secret", "user=me"),
+        ("/vsicurl/https://me:secret@host/front.gpkg|layername=a", "https://host/front.gpkg"),
+        ("url='https://host/wfs?token=secret&map=1' typename='a'", "map=1"),
+        ("contextualWMSLegend=0&url=https://host/wms?key%3Dsecret%26map%3D1&layers=a", "map%3D1"),
+        ("https://host/front.geojson?x=1&key=secret", "x=1"),
+    ],
+)
+def test_no_address_says_what_opens_it(source, kept):
+    from salient.processing.addresses import without_secrets
+
+    for who in (True, False):
+        found = without_secrets(source, who=who)
+        assert "secret" not in found
+    assert kept in without_secrets(source, who=True)
+
+
 def test_what_changes_a_store_writes_none(provider):
     without = {a.name() for a in provider.algorithms() if a.parameterDefinition("MANIFEST") is None}
     assert without == {"importevents", "dailysituation"}

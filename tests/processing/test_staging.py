@@ -159,6 +159,91 @@ def test_rows_are_counted_where_they_are(provider, tmp_path, request, monkeypatc
     assert count() == 1
 
 
+def test_a_path_within_the_working_folder_is_written_aside_too(provider, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    from salient.processing import staging
+
+    front("AB", "front.gpkg")
+    seen, add = [], staging.Output.add
+    monkeypatch.setattr(
+        staging.Output, "add", lambda s, f: (add(s, f), seen.append(rows("front.gpkg")))[0]
+    )
+    found = front("ABCD", "front.gpkg")["FRONT"]
+    assert (seen, rows("front.gpkg")) == ([1, 1, 1], 3)
+    assert Path(found) == tmp_path / "front.gpkg"
+
+
+@pytest.mark.parametrize("kind", ["table", "postgis"])
+def test_tables_that_killed_runs_left_are_removed_after_a_day(
+    provider, tmp_path, request, monkeypatch, kind
+):
+    """Those of the same table alone, and none that may still be written."""
+    from salient.processing import staging
+
+    target, _ = destination(kind, tmp_path, request)
+    now = time.time()
+
+    def killed(hours, given):
+        with monkeypatch.context() as patch:
+            patch.setattr(staging.time, "time", lambda: now - 3600 * hours)
+            patch.setattr(staging, "publish", lambda algorithm: None)
+            front("AB", given)
+
+    def left(name):
+        staged = staging._table_aside(target)[0]
+        if kind == "table":
+            with closing(sqlite3.connect(staged.uri)) as file:
+                there = [one for (one,) in file.execute("SELECT table_name FROM gpkg_contents")]
+        else:
+            there = [one for (one,) in staging._execute(staged, "SELECT tablename FROM pg_tables")]
+        return sum(one.startswith(f"{name}__salient_") for one in there)
+
+    front("AB", target)
+    other = target.replace('"front"', '"frontier"')
+    for hours, given in ((30, target), (1, target), (30, other)):
+        killed(hours, given)
+    assert (left("front"), left("frontier")) == (2, 1)
+    front("ABC", target)
+    assert (left("front"), left("frontier")) == (1, 1)
+
+
+def test_a_long_name_in_cyrillic_is_written_aside_too(provider, tmp_path, request, monkeypatch):
+    """PostgreSQL keeps 63 bytes of a name: cut alike, both tables would be one."""
+    target, _ = destination("postgis", tmp_path, request)
+    from salient.processing import staging
+
+    name = "линия_фронта_на_каждый_день_года"[:31]
+    target = target.replace('"front"', f'"{name}"')
+    front("AB", target)
+    staged, _ = staging._table_aside(target)
+    asked = f'SELECT count(*) FROM public."{name}"'
+    seen, add = [], staging.Output.add
+    monkeypatch.setattr(
+        staging.Output,
+        "add",
+        lambda s, f: (add(s, f), seen.append(staging._execute(staged, asked)[0][0]))[0],
+    )
+    front("ABCD", target)
+    assert (seen, staging._execute(staged, asked)[0][0]) == ([1, 1, 1], 3)
+
+
+def test_a_reader_that_does_not_let_go_ends_the_run_in_a_sentence(
+    provider, tmp_path, request, monkeypatch
+):
+    psycopg2 = pytest.importorskip("psycopg2")
+    from salient.processing import staging
+
+    target, count = destination("postgis", tmp_path, request)
+    front("AB", target)
+    monkeypatch.setattr(staging, "_LOCK_S", 0.2)
+    staged, _ = staging._table_aside(target)
+    with closing(psycopg2.connect(staged.uri.replace("'", ""))) as reader, reader.cursor() as rows_:
+        rows_.execute('SELECT * FROM public."front"')
+        with pytest.raises(QgsProcessingException, match="cannot be written: canceling statement"):
+            front("ABCD", target)
+    assert count() == 1
+
+
 def test_readers_of_a_table_never_see_it_empty(provider, tmp_path, request, monkeypatch):
     target, count = destination("postgis", tmp_path, request)
     front("ABC", target)
