@@ -85,6 +85,43 @@ def _apart(found: re.Match[str]) -> str:
     return told if plain else f"{LEFT_ISOLATE}{told}{POP}"
 
 
+#: of what is read from the right, and not seen
+_RIGHT_MARK = "\u200f"
+#: what holds no letter of a script from the right, no mark of a quotation and no isolate
+_FOREIGN = re.compile(r"[^\n\u0590-\u08ff«»“”\u200f\u2066-\u2069]+")
+#: round a name or a formula, and no part of it; an ending of a file begins with its dot
+_ROUND_IT = re.compile(r"^(?:(?![.#]\w)[\s.,;:!?)\]/–—-])*|[\s.,:!?(\[–—-]+$")
+
+
+def paragraphs(text: str) -> str:
+    """Return a text of several lines, each of which is read from the right where the language is.
+
+    Qt takes the direction of a line from its first letter: one that begins with “SCE” would be read
+    from the left, Arabic and all. Names, formulas and endings of files in it are read from the
+    left: “√2” would be “2√”, and “.svg” “svg.”.
+    """
+    if language() not in _FROM_THE_RIGHT:
+        return text
+    lines = (amounts_apart(_FOREIGN.sub(_foreign_apart, line)) for line in text.split("\n"))
+    return "\n".join(f"{_RIGHT_MARK}{line}" if line.strip() else line for line in lines)
+
+
+def _foreign_apart(found: re.Match[str]) -> str:
+    return "".join(_sentence_apart(one) for one in re.split(r"(?<=[.!?:])(?= )", found[0]))
+
+
+def _sentence_apart(whole: str) -> str:
+    told = _ROUND_IT.sub("", whole)
+    if told.count(")") > told.count("("):
+        told = told.rstrip(")")
+    elif told.count("(") > told.count(")"):
+        told = told[: told.rindex("(")].rstrip()
+    if not re.search(r"[^\W\d_²³]|√", told):
+        return whole  # numbers and marks
+    before, after = whole.split(told, maxsplit=1)
+    return f"{before}{LEFT_ISOLATE}{told}{POP}{after}"
+
+
 def figure(text: str) -> str:
     """Return figures with their units so that they are read from the left in every language.
 

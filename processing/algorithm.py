@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from .. import dependencies
 from ..about import help_url, icon_path
 from ..analysis.base.errors import SalientError
-from ..i18n import tr
+from ..i18n import paragraphs, tr
 from . import icons
 
 
@@ -78,6 +78,8 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
                 own = cls.__dict__[step]
                 whole = _all_or_nothing(own) if step == "processAlgorithm" else own
                 setattr(cls, step, _speaking_qgis(whole))
+        if "shortHelpString" in cls.__dict__:
+            cls.shortHelpString = _in_paragraphs(cls.shortHelpString)
         if cls.MANIFESTS and "initAlgorithm" in cls.__dict__:
             cls.initAlgorithm = _with_manifest(cls.initAlgorithm)
 
@@ -152,6 +154,16 @@ def _groups() -> dict[str, str]:
         "events": tr("Sourced events"),
         "maps": tr("Maps and reports"),
     }
+
+
+def _in_paragraphs(said: Callable[[Any], str]) -> Callable[[Any], str]:
+    """Return the help of an algorithm, each line of it from the side that it is read from."""
+
+    @wraps(said)
+    def wrapped(self: Any) -> str:
+        return paragraphs(said(self))
+
+    return wrapped
 
 
 def _with_manifest(init: Callable[..., Any]) -> Callable[..., Any]:

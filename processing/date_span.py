@@ -53,6 +53,20 @@ def _early(value: Any) -> EarlyDay | None:
     return early_day(value.strip()) if isinstance(value, str) else None
 
 
+def of_project(name: str, description: str, empty: str) -> DayParameter:
+    """Return a day for which the dialog offers the dates of the project's layers.
+
+    Parameters
+    ----------
+    empty : str
+        What the dialog says where none is given.
+    """
+    parameter = DayParameter(name, description)
+    wrapper = f"{parameters.WIDGETS}.parameter_widgets.ProjectDateWidgetWrapper"
+    parameter.setMetadata({"widget_wrapper": {"class": wrapper, "hint": empty}})
+    return parameter
+
+
 def add(
     algorithm: QgsProcessingAlgorithm,
     name: str,

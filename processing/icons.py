@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QByteArray, QSize
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 
@@ -32,7 +33,12 @@ def dark_window() -> bool:
 
 
 def icon(name: str) -> QIcon:
-    """Return an icon of `resources/icons`, Salient's own where `name` has none."""
+    """Return an icon of `resources/icons`, Salient's own where `name` has none.
+
+    One that begins with a stroke is QGIS's own, as “/mActionOptions.svg”.
+    """
+    if name.startswith("/"):
+        return QgsApplication.getThemeIcon(name)
     path = icon_path(name)
     return _recoloured(Path(path)) if dark_window() else QIcon(path)
 

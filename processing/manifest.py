@@ -31,7 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..analysis.base.file_parts import READ_WITH, beside
-from ..i18n import tr
+from ..i18n import paragraphs, tr
 from . import where_to_run
 from .addresses import without_secrets
 from .staging import RECORD
@@ -53,12 +53,11 @@ def add(algorithm: QgsProcessingAlgorithm) -> None:
     )
     parameter.setCreateByDefault(False)
     parameter.setFlags(parameter.flags() | parameter.FlagAdvanced)
-    parameter.setHelp(
-        tr(
-            "A file that says which inputs, with their SHA-256, which parameters and versions gave "
-            "which figures. “salient verify” measures it again; reports print its id."
-        )
+    text = tr(
+        "A file that says which inputs, with their SHA-256, which parameters and versions gave "
+        "which figures. “salient verify” measures it again; reports print its id."
     )
+    parameter.setHelp(paragraphs(text))
     algorithm.addParameter(parameter)
 
 

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..i18n import LANGUAGES, tr
-from . import date_span
+from . import date_span, map_words
 from . import parameters as common
 from .store_parameter import as_store
 
@@ -59,20 +59,17 @@ def add_content(algorithm: Any) -> None:
     common.add(
         algorithm,
         QgsProcessingParameterExtent(algorithm.EXTENT, tr("Extent"), None, True),
-        tr(
-            "What the map shows. Empty: the gaps and pockets with their surroundings, or without "
-            "them what changed hands, or all of the layers."
-        ),
+        about_extent(),
     )
     common.add(
         algorithm,
-        date_span.DayParameter(algorithm.AS_OF, tr("As of")),
+        date_span.of_project(algorithm.AS_OF, tr("As of"), tr("Last date of the layers")),
         tr("Layers with dates show their last map up to this day. Empty: their last."),
     )
     common.add(
         algorithm,
         as_store(
-            QgsProcessingParameterString(algorithm.STORE, tr("Sourced events"), "", False, True)
+            QgsProcessingParameterString(algorithm.STORE, tr("Sourced events"), None, False, True)
         ),
         tr(
             "Store of sourced events: the path of a GeoPackage, or "
@@ -88,7 +85,7 @@ def add_page(algorithm: Any) -> None:
         algorithm,
         common.offer(
             QgsProcessingParameterString(algorithm.TEMPLATE, tr("Template"), "situation"),
-            choices=TEMPLATES,
+            names=map_words.templates(),
             file=tr("Layout templates (*.qpt)"),
         ),
         tr(
@@ -98,21 +95,27 @@ def add_page(algorithm: Any) -> None:
     )
     common.add(
         algorithm,
-        QgsProcessingParameterEnum(
-            algorithm.PAPER, tr("Paper"), list(PAPERS), False, PAPERS[0], False, True
+        common.named(
+            QgsProcessingParameterEnum(
+                algorithm.PAPER, tr("Paper"), list(PAPERS), False, PAPERS[0], False, True
+            ),
+            map_words.papers(),
         ),
         tr("Size and direction of the template “situation”."),
     )
     common.add(
         algorithm,
-        date_span.DayParameter(algorithm.BEFORE, tr("Before")),
+        date_span.of_project(algorithm.BEFORE, tr("Before"), tr("First date of the layers")),
         tr("Date of the first map of “before_after”. Empty: the first date there is."),
         advanced=True,
     )
     common.add(
         algorithm,
-        QgsProcessingParameterEnum(
-            algorithm.ATLAS, tr("Pages"), list(SHEETS), False, SHEETS[0], False, True
+        common.named(
+            QgsProcessingParameterEnum(
+                algorithm.ATLAS, tr("Pages"), list(SHEETS), False, SHEETS[0], False, True
+            ),
+            map_words.sheets(),
         ),
         tr(
             "One page, one for each date of the layers, or one for each pocket: one PDF, or "
@@ -130,8 +133,11 @@ def add_page(algorithm: Any) -> None:
     )
     common.add(
         algorithm,
-        QgsProcessingParameterEnum(
-            algorithm.CHART, tr("Chart"), list(CHARTS), False, CHARTS[0], False, True
+        common.named(
+            QgsProcessingParameterEnum(
+                algorithm.CHART, tr("Chart"), list(CHARTS), False, CHARTS[0], False, True
+            ),
+            map_words.charts(),
         ),
         tr(
             "Over the dates of the layers up to the as-of date: the gap with its error, the "
@@ -230,8 +236,11 @@ def add_language(algorithm: Any) -> None:
     """Add the language of what Salient writes on the page."""
     common.add(
         algorithm,
-        QgsProcessingParameterEnum(
-            algorithm.LANGUAGE, tr("Language"), list(PAGE_LANGUAGES), False, None, True, True
+        common.named(
+            QgsProcessingParameterEnum(
+                algorithm.LANGUAGE, tr("Language"), list(PAGE_LANGUAGES), False, None, True, True
+            ),
+            map_words.languages(),
         ),
         tr(
             "Of the words and dates that Salient writes. Names, titles and notes stay as they "
@@ -245,8 +254,11 @@ def add_signs(algorithm: Any) -> None:
     """Add by which conventions fronts, pockets and movements are drawn."""
     common.add(
         algorithm,
-        QgsProcessingParameterEnum(
-            algorithm.SIGNS, tr("Signs"), list(SIGNS), False, SIGNS[0], True, True
+        common.named(
+            QgsProcessingParameterEnum(
+                algorithm.SIGNS, tr("Signs"), list(SIGNS), False, SIGNS[0], True, True
+            ),
+            map_words.signs(),
         ),
         about_signs(),
         advanced=True,
@@ -267,6 +279,14 @@ def add_ways(algorithm: Any) -> None:
             about_ways(table),
             advanced=True,
         )
+
+
+def about_extent() -> str:
+    """Return what a page shows where no extent is given."""
+    return tr(
+        "What the map shows. Empty: the gaps and pockets with their surroundings, or without "
+        "them what changed hands, or all of the layers."
+    )
 
 
 def about_ways(table: str) -> str:

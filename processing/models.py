@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .. import dependencies
 from ..about import ROOT, help_url, icon_path
-from ..i18n import tr
+from ..i18n import paragraphs, tr
 from . import daily_words, icons, run_results
 from .algorithm import SalientAlgorithm
 
@@ -61,7 +61,7 @@ class SalientModel(QgsProcessingModelAlgorithm):
                 one.setDescription(labels.get(shown, shown))
         for one in self.parameterDefinitions():
             if texts.get(one.name()):
-                one.setHelp(texts[one.name()])
+                one.setHelp(paragraphs(texts[one.name()]))
             if isinstance(one, QgsProcessingParameterDistance):
                 one.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
             if self.IN_SIGHT and not one.isDestination() and one.name() not in self.IN_SIGHT:
@@ -153,6 +153,11 @@ class DailySituation(SalientModel):
     def displayName(self) -> str:
         return tr("Daily situation")
 
+    def read(self) -> None:
+        """Read the file, and give the map a title in the user's language where it has none."""
+        super().read()
+        self.parameterDefinition("TITLE").setDefaultValue(self.displayName())
+
     def labels(self) -> dict[str, str]:
         return daily_words.labels()
 
@@ -163,7 +168,7 @@ class DailySituation(SalientModel):
         return daily_words.short()
 
     def shortHelpString(self) -> str:
-        return daily_words.description()
+        return paragraphs(daily_words.description())
 
     def tags(self) -> list[str]:
         return tr("model,daily,situation,report,map,change,gap,pocket,batch,series").split(",")

@@ -33,7 +33,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..i18n import tr
+from ..i18n import paragraphs, tr
 from . import control_fields, extents, layers, read_part, stamps
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def add(algorithm: Any, parameter: Any, help_text: str, *, advanced: bool = Fals
 
     Of an algorithm that says which inputs are in sight the others are advanced.
     """
-    parameter.setHelp(help_text)
+    parameter.setHelp(paragraphs(help_text))
     shown = parameter.isDestination() or parameter.name() in algorithm.IN_SIGHT
     if advanced or (algorithm.IN_SIGHT and not shown):
         parameter.setFlags(parameter.flags() | _ADVANCED)
@@ -162,6 +162,7 @@ def offer(
     parameter: QgsProcessingParameterString,
     *,
     choices: Sequence[str] | tuple[str, ...] = (),
+    names: dict[str, str] | None = None,
     of: str = "",
     file: str = "",
     hint: str = "",
@@ -172,6 +173,8 @@ def offer(
     ----------
     choices : iterable of str
         The list.
+    names : dict, optional
+        Texts that an algorithm knows, with what the list calls them, instead of `choices`.
     of : {"fields", "classes", "actors"}, optional
         What of the dialog's layers or the project makes the list instead.
     file : str, optional
@@ -181,7 +184,17 @@ def offer(
     """
     kind = "LayerListWidgetWrapper" if of else "TextListWidgetWrapper"
     wrapper = {"class": f"{WIDGETS}.text_lists.{kind}", "of": of, "file": file, "hint": hint}
-    parameter.setMetadata({"widget_wrapper": {**wrapper, "choices": list(choices)}})
+    wrapper["choices"] = list(names or choices)
+    parameter.setMetadata({"widget_wrapper": {**wrapper, "names": dict(names or {})}})
+    return parameter
+
+
+def named(
+    parameter: QgsProcessingParameterEnum, names: dict[str, str]
+) -> QgsProcessingParameterEnum:
+    """Let the dialog say what the texts of a list are called; an empty one stands for none."""
+    wrapper = {"class": f"{WIDGETS}.text_lists.NamedWidgetWrapper", "names": names}
+    parameter.setMetadata({"widget_wrapper": wrapper})
     return parameter
 
 

@@ -225,6 +225,39 @@ def test_figures_are_read_from_the_left_in_arabic(spoken):
     assert i18n.arrow() == "→"
 
 
+LINES = (
+    ("⟦SCE⟧: أكبر مسافة", "a line that begins with a name is still one from the right"),
+    ("مقسومًا على ⟦√2⟧.", ""),
+    ("نصوصًا ⟦(323 BC)⟧ بجانب سنة", ""),
+    ("أو ⟦.svg⟧ (طبقة) أو ⟦.png⟧.", ""),
+    ("إضافة «⟦#date⟧» بعد", ""),
+    ("مثل «⟦Delaware; Rhode Island⟧»، بمساحة", "a list in another script is one"),
+    ("مع ⟦LCI⟧. ⟦WLR⟧ وما شابهه: موزونة بـ⟦1 / uncertainty²⟧.", "sentences stay apart"),
+    ("أي ⟦1.96 · s · √(c · P)⟧: خطأ", "a formula is one"),
+    ("يقرأ ⟦UCDP GED⟧ (49 أو 41 عمودًا)", "and no half of a bracket in it"),
+    ("المساحة / الثغرة². وعدد 365", "nothing to set apart"),
+)
+
+
+@pytest.mark.parametrize(("line", "why"), LINES)
+def test_what_is_foreign_in_a_help_is_read_from_the_left(spoken, line, why):
+    plain = line.replace("⟦", "").replace("⟧", "")
+    assert i18n.paragraphs(plain) == plain, "English"
+    spoken("ar")
+    shown = i18n.paragraphs(f"{plain}\n\n{plain}").split("\n")
+    apart = line.replace("⟦", "\u2066").replace("⟧", "\u2069")
+    assert shown == [f"\u200f{apart}", "", f"\u200f{apart}"], why
+
+
+def test_the_help_of_each_algorithm_and_input_begins_from_the_right_in_arabic(spoken, provider):
+    spoken("ar")
+    for known in provider.algorithms():
+        algorithm = known.create()
+        helps = [one.help() for one in algorithm.parameterDefinitions() if one.help()]
+        lines = "\n".join((algorithm.shortHelpString(), *helps)).split("\n")
+        assert [one for one in lines if one.strip() and one[0] != "\u200f"] == [], known.name()
+
+
 def test_the_reasons_that_are_translated_are_those_of_the_analysis(qgis_app):
     from salient.processing import gap_notes
 

@@ -118,8 +118,8 @@ class ControlLayerPart:
     def set_up(self) -> None:
         """Add them to Salient's menu."""
         for text, slot, icon in (
-            (tr("New control layer…"), self.new_layer, "preparecontrol"),
-            (tr("Next day…"), self.next_day, "controltimeline"),
+            (tr("New control layer…"), self.new_layer, "/mActionNewGeoPackageLayer.svg"),
+            (tr("Next day…"), self.next_day, "/mActionDuplicateLayer.svg"),
         ):
             self._actions.append(add_action(self._iface, text, slot, icon))
 

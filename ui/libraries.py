@@ -201,7 +201,9 @@ class LibrariesPart:
 
     def set_up(self) -> None:
         """Add the entry."""
-        self._action = add_action(self._iface, tr("Libraries…"), self.open, section=ABOUT)
+        self._action = add_action(
+            self._iface, tr("Libraries…"), self.open, "/mActionShowPluginManager.svg", ABOUT
+        )
 
     def tear_down(self) -> None:
         """Remove the entry and the dialog."""

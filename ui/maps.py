@@ -34,7 +34,7 @@ class MapsPart:
             (tr("Situation map…"), self.open_dialog, "situationmap"),
             (tr("Web map…"), self.open_web_map, "webmap"),
             (tr("Compare sources…"), self.compare_sources, "comparesources"),
-            (tr("Style the current layer…"), self.style_layer, "salient"),
+            (tr("Style the current layer…"), self.style_layer, "/propertyicons/symbology.svg"),
         ):
             self._actions.append(add_action(self._iface, text, slot, icon))
         self._actions[0].setObjectName(_MAP)

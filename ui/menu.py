@@ -25,7 +25,7 @@ SAMPLE = ROOT / "resources" / "sample" / "salient_sample.qgz"
 def add_action(
     iface, text: str, slot: Callable[[], None], icon: str = "salient", section: str = WORK
 ) -> QAction:
-    """Add an action to a section of Salient's menu; `icon` is a name in resources/icons."""
+    """Add an action to a section of Salient's menu; `icon` as of `icons.icon`."""
     menu = iface.pluginMenu().findChild(QMenu, OBJECT_NAME)
     action = QAction(icons.icon(icon), text, menu)
     action.triggered.connect(lambda *_: slot())
@@ -72,8 +72,11 @@ class MenuPart:
         for section in (FIRST, STEPS, WORK):
             line = self._menu.addSeparator()
             line.setObjectName(f"salient_below_{section}")
-        for text, slot in ((tr("Open sample project"), self.open_sample), (tr("Help"), open_help)):
-            self._actions.append(add_action(self._iface, text, slot, section=ABOUT))
+        for text, slot, icon in (
+            (tr("Open sample project"), self.open_sample, "/mActionFileOpen.svg"),
+            (tr("Help"), open_help, "/mActionHelpContents.svg"),
+        ):
+            self._actions.append(add_action(self._iface, text, slot, icon, ABOUT))
         self._actions[0].setObjectName(SAMPLE_ACTION)
 
     def tear_down(self) -> None:

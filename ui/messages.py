@@ -11,6 +11,7 @@ import html
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
 from ..i18n import amounts_apart
 
@@ -53,3 +54,29 @@ def inform(bar, text: str, seconds: int = 6) -> None:
 def tool_tip(text: str) -> str:
     """Return a text as a tool tip that shows it as it is."""
     return f"<qt>{as_text(text)}</qt>" if text else ""
+
+
+class Sentences(QLabel):
+    """HTML of several lines for a message bar, which is as high as they are.
+
+    A bar's own text shows one line, and what is below it is scrolled to.
+
+    Parameters
+    ----------
+    most : int, optional
+        Pixels that it takes at most.
+    """
+
+    def __init__(self, text: str, most: int = 10_000) -> None:
+        super().__init__(text)
+        self._most = most
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def resizeEvent(self, event) -> None:  # noqa: N802 - Qt's name
+        """Take the height that this width asks for: a bar does not heed it by itself."""
+        super().resizeEvent(event)
+        height = self.heightForWidth(event.size().width())
+        self.setFixedHeight(min(height, self._most))

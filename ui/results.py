@@ -7,10 +7,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAction, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from ..processing import run_results
@@ -32,7 +33,8 @@ class ResultsPart:
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.setInterval(_COMPLETE)
-        self._item = None
+        self._item: QgsMessageBarItem | None = None
+        self._card: QWidget | None = None
 
     def set_up(self) -> None:
         """Listen."""
@@ -61,7 +63,7 @@ class ResultsPart:
     def _take_away(self) -> None:
         if self._item is not None and not sip.isdeleted(self._item):
             self._iface.messageBar().popWidget(self._item)
-        self._item = None
+        self._item = self._card = None
 
     def show_card(self) -> None:
         """Show the last run: what it found, and where to go from there."""
@@ -69,23 +71,33 @@ class ResultsPart:
         if run is None:
             return
         self._take_away()
-        bar = self._iface.messageBar()
-        item = bar.createMessage(messages.as_text(run.title()), messages.as_text(words(run)))
+        # kept: QGIS takes the card over without a word to Python, which would delete it
+        self._card = self._card_of(run)
+        self._item = QgsMessageBarItem(self._card, Qgis.MessageLevel.Success, 0)
+        self._iface.messageBar().pushItem(self._item)
+
+    def _card_of(self, run: run_results.Run) -> QWidget:
+        """Return the finding in full, and the ways below it: beside it they leave it no room."""
+        card, row = QWidget(), QHBoxLayout()
+        title, said = messages.as_text(run.title()), messages.as_text(words(run))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.addWidget(messages.Sentences(f"<b>{title}</b><br>{said}"))
         for text, slot in self._ways(run):
             button = QPushButton(text)
             button.clicked.connect(slot)
-            item.layout().addWidget(button)
-        self._item = item
-        bar.pushWidget(item, Qgis.MessageLevel.Success)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        return card
 
     def _ways(self, run: run_results.Run) -> list:
         ways = [(tr("Show on map"), lambda: zoom_to(self._iface, run))]
         report = report_of(run)
         if report:
             ways.append((tr("Report"), lambda: open_file(report)))
-        control = self._control_of(run)
-        if control is not None:
-            ways.append((tr("Gap explorer"), lambda: self._explore(control)))
+        if self._control_of(run) is not None:
+            ways.append((tr("Gap explorer"), lambda: self._explore(run)))
         ways.append((tr("Map page…"), lambda: maps.trigger(self._iface)))
         if run.earlier:
             ways.append((tr("Remove the earlier"), lambda: self._replace(run)))
@@ -96,8 +108,11 @@ class ResultsPart:
         layers = map(QgsProject.instance().mapLayer, run.layers)
         return next((one for one in layers if tasks_of(one) is OF_CONTROL), None)
 
-    def _explore(self, layer) -> None:
-        self._iface.setActiveLayer(layer)
+    def _explore(self, run: run_results.Run) -> None:
+        # the layer may have left the project since
+        layer = self._control_of(run)
+        if layer is not None:
+            self._iface.setActiveLayer(layer)
         action = self._iface.pluginMenu().findChild(QAction, ACTION)
         if action is not None and not action.isChecked():
             action.trigger()

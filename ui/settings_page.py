@@ -197,7 +197,9 @@ class SettingsPart:
         """Register the page."""
         self._factory = SettingsFactory()
         self._iface.registerOptionsWidgetFactory(self._factory)
-        self._action = add_action(self._iface, tr("Options…"), self.open, section=ABOUT)
+        self._action = add_action(
+            self._iface, tr("Options…"), self.open, "/mActionOptions.svg", ABOUT
+        )
 
     def tear_down(self) -> None:
         """Take the page and the entry away."""

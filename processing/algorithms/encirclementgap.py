@@ -38,7 +38,7 @@ class EncirclementGap(SalientAlgorithm):
     """The least total length of lines across open ground that cuts a core off from its rear."""
 
     GROUP = "encirclement"
-    IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "ENCIRCLERS", "BESIEGED", "CORE", "CORE_POINT")
+    IN_SIGHT = ("CONTROL", "ACTOR_FIELD", "DATE_FIELD", "ENCIRCLERS", "CORE", "CORE_POINT")
 
     CORE = "CORE"
     CORE_NAME = "CORE_NAME"

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
 )
 
 from ...i18n import date_text, tr
@@ -134,17 +133,12 @@ class ExportSources(SalientAlgorithm):
             QgsProcessingParameterEnum(self.FORMAT, self.tr("Format"), list(_FORMATS), False, 0),
             self.tr("What the file is for."),
         )
-        common.add(
+        common.add_distance(
             self,
-            QgsProcessingParameterNumber(
-                self.BLUR,
-                self.tr("Blur (metres)"),
-                QgsProcessingParameterNumber.Type.Double,
-                0.0,
-                False,
-                0.0,
-            ),
+            self.BLUR,
+            self.tr("Blur"),
             self.tr("Size of the cells that exact places are hidden in. 0: exact places."),
+            advanced=False,
         )
         common.add(
             self,

@@ -119,12 +119,14 @@ class WebMap(SalientAlgorithm):
         theme = QgsProcessingParameterMapTheme(self.THEME, self.tr("Theme"), optional=True)
         text = self.tr("A map theme of the project, used where no layers are given.")
         common.add(self, theme, text)
-        for name, label, text in (
-            (self.FROM, self.tr("From"), self.tr("First date. Empty: the first there is.")),
-            (self.TO, self.tr("To"), self.tr("Last date. Empty: the last there is.")),
+        first, last = self.tr("First date of the layers"), self.tr("Last date of the layers")
+        for name, label, empty, text in (
+            (self.FROM, self.tr("From"), first, self.tr("First date. Empty: the first there is.")),
+            (self.TO, self.tr("To"), last, self.tr("Last date. Empty: the last there is.")),
         ):
-            common.add(self, date_span.DayParameter(name, label), text)
-        store = QgsProcessingParameterString(self.STORE, self.tr("Sourced events"), "", False, True)
+            common.add(self, date_span.of_project(name, label, empty), text)
+        label = self.tr("Sourced events")
+        store = QgsProcessingParameterString(self.STORE, label, None, False, True)
         as_store(store)
         text = self.tr(
             "Store of sourced events: the path of a GeoPackage, or postgres:connection/schema. "

@@ -56,6 +56,11 @@ def is_places(layer: QgsVectorLayer) -> bool:
     return _has(layer, _POINT, "PLACE_NAME")
 
 
+def is_held_places(layer: QgsVectorLayer) -> bool:
+    """Tell whether a layer looks like one of named places and who holds them."""
+    return _has(layer, _POINT, "PLACE_NAME", "ACTOR_FIELD")
+
+
 def is_changes(layer: QgsVectorLayer) -> bool:
     """Tell whether a layer looks like one of ground that changed hands."""
     return _has(layer, _POLYGON) and {"from_actor", "to_actor"} <= set(layer.fields().names())
@@ -80,7 +85,10 @@ _SERVES = {
     "CHANGES": is_changes,
 }
 #: of one algorithm alone; any other layer there is worse than none
-_SERVES_ONLY = {("importevents", "INPUT"): is_events}
+_SERVES_ONLY = {
+    ("importevents", "INPUT"): is_events,
+    ("controlfromplaces", "PLACES"): is_held_places,
+}
 
 
 def opened(algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> QDialog:
@@ -168,7 +176,8 @@ def _choose_optional(dialog: Any, known: dict[str, Any], layers: list[QgsMapLaye
             continue
         if vector_layer(wrappers[name].parameterValue()) is not None:
             continue
-        fit = [each for each in layers if _SERVES[name](each)]
+        serves = _SERVES_ONLY.get((dialog.algorithm().name(), name), _SERVES[name])
+        fit = [each for each in layers if serves(each)]
         if "BEFORE" in known:
             fit = [each for each in fit if _has_dates_to_compare(each)]
         current = iface.activeLayer() if iface is not None else None

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsCsException,
     QgsMapLayerProxyModel,
     QgsProcessingParameterDefinition,
+    QgsProject,
     QgsVectorLayer,
 )
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
@@ -96,11 +98,13 @@ class MapDateWidgetWrapper(DialogWrapper):
         box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        hint = amounts_apart(tr("A date of the layer, such as 2025-01-31"))
-        box.lineEdit().setPlaceholderText(hint)
+        box.lineEdit().setPlaceholderText(amounts_apart(self._hint()))
         box.lineEdit().setClearButtonEnabled(True)
         box.currentTextChanged.connect(lambda _text: self.widgetValueHasChanged.emit(self))
         return box
+
+    def _hint(self) -> str:
+        return tr("A date of the layer, such as 2025-01-31")
 
     def postInitialize(self, wrappers: list[Any]) -> None:
         """Follow the layer and the date field that the dialog shows."""
@@ -113,10 +117,13 @@ class MapDateWidgetWrapper(DialogWrapper):
         if shown == self._shown:
             return
         self._shown = shown
+        self._show(layer_values.dates(layer, field) if shown else [])
+
+    def _show(self, days: Sequence[Any]) -> None:
+        """Offer dates; what is typed stays."""
         text = self.widget.currentText()
         self.widget.blockSignals(True)
         self.widget.clear()
-        days = layer_values.dates(layer, field) if shown else []
         self.widget.addItems([day.isoformat() for day in days])
         self.widget.setEditText(text)
         self.widget.blockSignals(False)
@@ -129,6 +136,19 @@ class MapDateWidgetWrapper(DialogWrapper):
     def value(self) -> Any:
         """Return the date as ISO text, None for none."""
         return self.widget.currentText().strip() or None
+
+
+class ProjectDateWidgetWrapper(MapDateWidgetWrapper):
+    """A date of the project's layers: chosen among them, the last first, or typed."""
+
+    def _hint(self) -> str:
+        return str(self.parameterDefinition().metadata()["widget_wrapper"]["hint"])
+
+    def postInitialize(self, _wrappers: list[Any]) -> None:
+        """Offer the dates that the project's layers have now."""
+        from ...cartography.page.dated import dates_of
+
+        self._show(dates_of(list(QgsProject.instance().mapLayers().values()))[::-1])
 
 
 class ControlFieldWidgetWrapper(DialogWrapper):

@@ -65,7 +65,8 @@ class TextListWidgetWrapper(DialogWrapper):
         """Return the widget."""
         said = self.parameterDefinition().metadata()["widget_wrapper"]
         self.box = ListBox(several=False)
-        self.box.offer([str(one) for one in said.get("choices", ())])
+        self._names = dict(said.get("names", {}))
+        self.box.offer([self._names.get(str(one), str(one)) for one in said.get("choices", ())])
         self.box.setEditText("")
         self.box.lineEdit().setPlaceholderText(str(said.get("hint", "")))
         self.box.currentTextChanged.connect(lambda _text: self.widgetValueHasChanged.emit(self))
@@ -89,12 +90,40 @@ class TextListWidgetWrapper(DialogWrapper):
             self.box.setEditText(path)
 
     def setValue(self, value: Any) -> None:
-        """Show a value."""
-        self.box.setEditText("" if value is None else str(value))
+        """Show a value, by its name where it has one."""
+        text = "" if value is None else str(value)
+        self.box.setEditText(self._names.get(text, text))
 
     def value(self) -> Any:
         """Return the text, None for none."""
-        return self.box.currentText().strip() or None
+        text = self.box.currentText().strip()
+        known = (one for one, name in self._names.items() if name == text)
+        return next(known, text) or None
+
+
+class NamedWidgetWrapper(DialogWrapper):
+    """One of several texts that the algorithm knows, each by its name in the user's language."""
+
+    def createWidget(self, **_kwargs: Any) -> QWidget:
+        """Return the widget."""
+        box = QComboBox()
+        for one, name in self.parameterDefinition().metadata()["widget_wrapper"]["names"].items():
+            box.addItem(name, one)
+        box.currentIndexChanged.connect(lambda _at: self.widgetValueHasChanged.emit(self))
+        return box
+
+    def setValue(self, value: Any) -> None:
+        """Show a value: a text, or its place in the parameter's list."""
+        options = self.parameterDefinition().options()
+        at_place = isinstance(value, int) and 0 <= value < len(options)
+        text = options[value] if at_place else "" if value is None else str(value)
+        found = self.widget.findData(text)
+        if found >= 0:
+            self.widget.setCurrentIndex(found)
+
+    def value(self) -> Any:
+        """Return the text, None for none."""
+        return self.widget.currentData() or None
 
 
 class LayerListWidgetWrapper(DialogWrapper):

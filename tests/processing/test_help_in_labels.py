@@ -65,6 +65,8 @@ def test_the_daily_situation_speaks_the_user_s_language(provider, monkeypatch):
     model = provider.algorithm("dailysituation").create()
     assert model.shortHelpString().startswith("«From two")
     assert model.shortDescription().startswith("«From two")
+    monkeypatch.setattr(type(model), "displayName", lambda _self: "Lage")
+    assert model.create().parameterDefinition("TITLE").defaultValue() == "Lage"
     inputs = [one for one in model.parameterDefinitions() if not one.isDestination()]
     assert [one.name() for one in inputs if not one.help().startswith("«")] == []
     assert [one.name() for one in inputs if not one.description().startswith("«")] == []

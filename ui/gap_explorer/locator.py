@@ -55,7 +55,7 @@ class GapLocatorFilter(QgsLocatorFilter):
             result.description = place.layer
             # a text: QGIS 3.22 ends where anything else is taken back
             result.userData = json.dumps(place)
-            result.icon = icons.icon("encirclementgap")
+            result.icon = icons.icon("gapexplorer")
             self.resultFetched.emit(result)
 
     def triggerResult(self, result) -> None:  # noqa: N802 - QGIS's name

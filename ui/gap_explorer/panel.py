@@ -80,7 +80,7 @@ class GapPanel(QgsDockWidget):
         self.radius.setSuffix(" km")
         self.radius.setSpecialValueText(tr("none"))
         self.roads = QgsMapLayerComboBox()
-        self.roads.setAllowEmptyLayer(True)
+        self.roads.setAllowEmptyLayer(True, tr("None"))
         self.roads.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
         self.roads.setLayer(None)
         self.fire_range = QDoubleSpinBox()

@@ -44,7 +44,7 @@ class GapExplorerPart:
     def set_up(self) -> None:
         """Add the action to the menu and to the toolbar."""
         text = tr("Gap explorer")
-        self._action = add_action(self._iface, text, self._toggle, "encirclementgap", FIRST)
+        self._action = add_action(self._iface, text, self._toggle, "gapexplorer", FIRST)
         self._action.setObjectName(ACTION)
         self._action.setCheckable(True)
         self._action.setShortcut(QKeySequence("Ctrl+Alt+G"))

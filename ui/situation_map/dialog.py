@@ -28,10 +28,8 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
-    QLabel,
     QMessageBox,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -40,6 +38,7 @@ from qgis.PyQt.QtWidgets import (
 from ...about import help_url
 from ...analysis.base.errors import InputError
 from ...i18n import tr
+from .. import messages
 from ..sample import folder_for_exports
 from .form import ONE_PAGE, SituationMapForm
 from .layout_draft import LayoutDraft, template_of
@@ -52,8 +51,6 @@ _SHORT_PAGE = 8.0
 _MOST_PAGES = 12
 #: more features than this, and the first preview waits for its button
 _LIGHT = 50_000
-#: pixels of the message bar that its icon and its button to close take
-_BESIDE_MESSAGE = 110
 _FOLDER = "salient/maps/folder"
 _ENDINGS = (".pdf", ".png", ".svg", ".jpg", ".webp", ".html")
 #: parameters that a page and a web map share
@@ -354,15 +351,8 @@ class SituationMapDialog(QDialog):
 
     def _push(self, text: str, level: Qgis.MessageLevel) -> None:
         """Show a message in full: the bar's own text field shows one line of it."""
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        label = messages.Sentences(text, self.preview.height() // 2)
         label.setOpenExternalLinks(True)
-        label.setWordWrap(True)
-        room = self.bar.width() - _BESIDE_MESSAGE
-        label.setMinimumHeight(min(label.heightForWidth(room), self.preview.height() // 2))
-        policy = QSizePolicy.Policy
-        label.setSizePolicy(policy.Expanding, policy.Minimum)
         self.bar.pushItem(QgsMessageBarItem(label, level, 0))
         self.message = label
 

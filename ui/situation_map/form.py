@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsIconUtils, QgsMapLayerProxyModel, QgsProject
+from qgis.core import QgsCsException, QgsIconUtils, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import (
     QgsCollapsibleGroupBox,
     QgsExtentWidget,
@@ -73,10 +73,10 @@ class SituationMapForm(QgsScrollArea):
         self.as_of = _dates(tr("Last date of the layers"))
         self.before = _dates(tr("First date of the layers"))
         self.extent = QgsExtentWidget(None, QgsExtentWidget.WidgetStyle.CondensedStyle)
-        self.extent.setNullValueAllowed(True, tr("All of the layers"))
+        self.extent.setNullValueAllowed(True, tr("What the layers tell"))
         line = self.extent.findChild(QLineEdit, "mCondensedLineEdit")
         if line is not None:
-            line.setPlaceholderText(tr("All of the layers"))
+            line.setPlaceholderText(tr("What the layers tell"))
         if canvas is not None:
             self.extent.setMapCanvas(canvas)
         self.store = StoreEdit()
@@ -123,26 +123,12 @@ class SituationMapForm(QgsScrollArea):
                 (tr("&Before"), self.before),
                 (tr("Pa&ges for"), self.pages),
                 (tr("Cha&rt"), self.chart),
-                ("", self.land),
-                ("", self.context),
-                (tr("Roads"), self.roads),
-                (tr("Rivers"), self.rivers),
-                (tr("Signs"), self.signs),
-                (tr("In w&hich language"), self.language),
-                (tr("Resol&ution"), self.dpi),
-                ("", self.marks),
             )
         )
-        column.addWidget(
-            _group(
-                tr("Texts"),
-                (tr("&Method note"), self.method),
-                (tr("Cred&its"), self.credits),
-                (tr("&Disclaimer"), self.disclaimer),
-            )
-        )
-        moving = ((tr("&Folder for frames"), self.frames), (tr("Film"), self.film))
-        column.addWidget(_group(tr("Animation"), *moving))
+        for title, *rows in self._folded():
+            group = _group(title, *rows)
+            group.setCollapsed(True)
+            column.addWidget(group)
         column.addStretch(1)
         inside = QWidget()
         inside.setLayout(column)
@@ -153,6 +139,36 @@ class SituationMapForm(QgsScrollArea):
         # there is no bar to scroll sideways: nothing may be cut off at the right
         width = inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(width + 2 * self.frameWidth())
+
+    def _folded(self) -> tuple:
+        """Return titles and rows of what most pages are made without."""
+        return (
+            (
+                tr("Background and signs"),
+                ("", self.land),
+                ("", self.context),
+                (tr("Roads"), self.roads),
+                (tr("Rivers"), self.rivers),
+                (tr("Signs"), self.signs),
+            ),
+            (
+                tr("Language and print"),
+                (tr("In w&hich language"), self.language),
+                (tr("Resol&ution"), self.dpi),
+                ("", self.marks),
+            ),
+            (
+                tr("Texts"),
+                (tr("&Method note"), self.method),
+                (tr("Cred&its"), self.credits),
+                (tr("&Disclaimer"), self.disclaimer),
+            ),
+            (
+                tr("Animation"),
+                (tr("&Folder for frames"), self.frames),
+                (tr("Film"), self.film),
+            ),
+        )
 
     def _hint(self) -> None:
         lines = self.fontMetrics().lineSpacing()
@@ -166,6 +182,7 @@ class SituationMapForm(QgsScrollArea):
         self.method.setPlaceholderText(tr("What the layers tell"))
         self.credits.setPlaceholderText(tr("The rights in the layers' metadata"))
         self.disclaimer.setPlaceholderText(tr("The project's copyright label"))
+        self.extent.setToolTip(messages.tool_tip(map_parameters.about_extent()))
         self.theme.setToolTip(tr("A map theme of the project, or the layers ticked below"))
         self.as_of.setToolTip(
             tr("Layers with dates show their last map up to this day: choose one, or type a day")
@@ -353,7 +370,11 @@ class SituationMapForm(QgsScrollArea):
     def _box(self) -> str | None:
         if not self.extent.isValid():
             return None
-        return extents.as_text(self.extent.outputExtent(), self.extent.outputCrs())
+        try:
+            return extents.as_text(self.extent.outputExtent(), self.extent.outputCrs())
+        except QgsCsException as error:
+            message = tr("The extent has no longitude and latitude. Choose another, or none.")
+            raise InputError(message) from error
 
 
 def _group(title: str, *rows: tuple[str, QWidget]) -> QgsCollapsibleGroupBox:
@@ -408,7 +429,7 @@ def _lines() -> QgsMapLayerComboBox:
     """Make a choice of one of the project's layers of lines, or none: which is where it begins."""
     box = QgsMapLayerComboBox()
     box.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
-    box.setAllowEmptyLayer(True)
+    box.setAllowEmptyLayer(True, tr("None"))
     box.setCurrentIndex(0)
     return box
 

@@ -182,12 +182,61 @@ def _context():
 def test_texts_with_a_list_offer_it_and_take_anything(open_dialog, fill, layers):
     dialog = open_dialog("situationmap")
     box = dialog.mainWidget().wrappers["TEMPLATE"].box
-    assert [box.itemText(i) for i in range(box.count())] == ["situation", "before_after", "square"]
+    names = ["One map", "Before and after", "Square"]
+    assert [box.itemText(i) for i in range(box.count())] == names
     assert _values(dialog)["TEMPLATE"] == "situation"
+    fill(dialog, "TEMPLATE", "Before and after")
+    assert _values(dialog)["TEMPLATE"] == "before_after"
     box.setEditText("/my/own.qpt")
     assert _values(dialog)["TEMPLATE"] == "/my/own.qpt"
     where = _widget(open_dialog("pocketarea"), "SCHEDULER")
     assert [where.itemText(i) for i in range(2)] == ["processes", "processes:2"]
+
+
+@pytest.mark.parametrize("name", ["situationmap", "webmap"])
+def test_no_list_shows_what_only_the_algorithm_calls_so(open_dialog, layers, name):
+    """Each entry has a name, and stands for what models and the command line are given."""
+    from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum
+    from qgis.PyQt.QtWidgets import QComboBox
+    from salient.processing import map_words
+
+    dialog = open_dialog(name)
+    seen = 0
+    for one in dialog.algorithm().parameterDefinitions():
+        if not isinstance(one, QgsProcessingParameterEnum):
+            continue
+        wrapper = dialog.mainWidget().wrappers[one.name()]
+        box = getattr(wrapper, "widget", None) or wrapper.wrappedWidget()
+        shown = [box.itemText(i) for i in range(box.count())]
+        languages = list(map_words.languages().values())
+        assert not set(shown) & set(one.options()) - set(languages), one.name()
+        default = one.defaultValue()
+        assert wrapper.parameterValue() == default, one.name()
+        for at, option in enumerate(one.options()):
+            for value in (option, at):
+                wrapper.setParameterValue(value, QgsProcessingContext())
+                assert wrapper.parameterValue() == option
+        seen += isinstance(box, QComboBox)
+    assert seen >= 1
+
+
+def test_a_page_s_dialog_begins_with_the_project_s_store_and_dates(
+    open_dialog, layers, monkeypatch
+):
+    from salient.events.store import projectstore
+
+    monkeypatch.setattr(projectstore, "address", lambda *_: "/my/events.gpkg")
+    temporal = layers["Control"].temporalProperties()
+    temporal.setIsActive(True)
+    temporal.setStartField("date")
+    for name, fields in (("situationmap", ("AS_OF",)), ("webmap", ("FROM", "TO"))):
+        dialog = open_dialog(name)
+        assert _values(dialog)["STORE"] == "/my/events.gpkg"
+        for field in fields:
+            box = _widget(dialog, field)
+            assert [box.itemText(i) for i in range(box.count())] == ["2025-01-01"]
+            assert "date of the layers" in box.lineEdit().placeholderText()
+            assert _values(dialog)[field] is None
 
 
 def test_classes_of_the_layer_are_put_together(open_dialog, fill, make_layer, qgis_new_project):
@@ -270,7 +319,6 @@ def test_a_layer_that_is_chosen_is_shown_by_its_name(open_dialog, layers, make_l
     twice.setName("Twice")
     chosen = {
         "checkclaims": {"CONTROL": "Control", "PLACES": "Places"},
-        "controlfromplaces": {"PLACES": "Places"},
         "fronttransects": {"CONTROL": "Control"},
         "matchevidence": {"CHANGES": "Changes"},
         "placefacts": {"CONTROL": "Control", "PLACES": "Places"},
@@ -283,6 +331,18 @@ def test_a_layer_that_is_chosen_is_shown_by_its_name(open_dialog, layers, make_l
         dialog = open_dialog(name)
         for field, title in fields.items():
             assert _shown(dialog, field).startswith(title), (name, field)
+
+
+def test_places_are_shown_where_somebody_holds_them(open_dialog, make_layer, layers):
+    from qgis.core import QgsProject
+
+    assert not _values(open_dialog("controlfromplaces"))["PLACES"]
+    held = make_layer([("Point(0 0)", "Hama", "Red")], "name:string,actor:string", "Point")
+    held.setName("Held")
+    QgsProject.instance().addMapLayer(held)
+    dialog = open_dialog("controlfromplaces")
+    assert _shown(dialog, "PLACES").startswith("Held")
+    assert _values(dialog)["ACTOR_FIELD"] == "actor"
 
 
 def test_one_of_two_layers_takes_the_place_of_the_layer_of_both_dates(

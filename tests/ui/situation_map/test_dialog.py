@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("qgis.core")
+from explorer_window import wait
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapThemeCollection,
@@ -289,10 +290,11 @@ def test_a_theme_takes_the_place_of_the_ticks(dialog, asked):
     assert (asked[0]["THEME"], asked[0]["LAYERS"]) == ("Control only", [])
 
 
-def test_signs_are_chosen_by_the_names_of_the_algorithm(dialog, asked, provider):
+def test_signs_are_chosen_by_names_and_given_as_the_algorithm_knows_them(dialog, asked, provider):
     definition = provider.algorithm("situationmap").parameterDefinition("SIGNS")
     form = dialog.form
-    assert [form.signs.itemText(n) for n in range(form.signs.count())] == definition.options()
+    assert [form.signs.itemData(n) for n in range(form.signs.count())] == definition.options()
+    assert [form.signs.itemText(n) for n in range(2)] == ["Plain", "Tactical (APP-6)"]
     assert "MIL-STD-2525" in form.signs.toolTip()
     click(dialog.preview_button)
     choose(form.signs, 1)
@@ -421,14 +423,34 @@ def test_the_first_preview_comes_by_itself_and_leaves_no_trace(dialog):
     project = QgsProject.instance()
     layers = set(project.mapLayers())
     dialog.preview_soon()
-    QTest.qWait(200)
-    assert dialog.preview.pages
+    wait(lambda: dialog.preview.pages)
     assert layouts() == [TITLE]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert layouts() == []
     assert set(project.mapLayers()) == layers
     assert not project.isDirty()
+
+
+def test_an_extent_of_nowhere_is_refused_in_the_window(dialog, monkeypatch):
+    from qgis.core import QgsCsException
+    from salient.ui.situation_map import form
+
+    def nowhere(*_given):
+        raise QgsCsException("no such place")
+
+    monkeypatch.setattr(form.extents, "as_text", nowhere)
+    dialog.form.extent.setOutputExtentFromUser(
+        QgsRectangle(37, 34, 38, 35), QgsCoordinateReferenceSystem("EPSG:4326")
+    )
+    click(dialog.preview_button)
+    assert "The extent has no longitude and latitude." in dialog.message.text()
+    assert not dialog.preview.pages
+
+
+def test_what_few_pages_need_is_folded(dialog):
+    assert all(one.isHidden() or not one.isVisible() for one in (dialog.form.dpi, dialog.form.film))
+    assert dialog.form.chart.isVisible()
 
 
 def test_titles_tried_in_previews_do_not_pile_up(dialog):
@@ -697,7 +719,7 @@ def test_the_menu_s_entry_opens_one_dialog_and_unloading_takes_it_away(dialog, w
     entry = next(one for one in menu.actions() if one.text().startswith("Situation map"))
     entry.trigger()
     first = part._dialog
-    QTest.qWait(200)
+    wait(lambda: first.preview.pages)
     entry.trigger()
     assert part._dialog is first and first.isVisible() and first.preview.pages
     part.tear_down()

@@ -114,6 +114,13 @@ def run(make_layer):
     return found
 
 
+def _says(item):
+    """What a card says, in HTML."""
+    from salient.ui import messages
+
+    return item.findChild(messages.Sentences).text()
+
+
 def _buttons(item):
     from qgis.PyQt.QtWidgets import QPushButton
 
@@ -133,8 +140,8 @@ def test_a_card_says_what_was_found_and_leads_on(salient_window, put, run, tmp_p
         listener(run)
     QTest.qWait(500)
     item = salient_window.messageBar().currentItem()
-    assert item.title() == "Encirclement gap · 2025-01-05 · Town"
-    assert item.text() == "core taken", "the title names the place"
+    said = "<b>Encirclement gap · 2025-01-05 · Town</b><br>core taken"
+    assert _says(item) == said, "the title names the place"
     buttons = _buttons(item)
     assert list(buttons) == ["Show on map", "Report", "Map page…"]
     shown = []
@@ -163,6 +170,7 @@ def test_the_card_goes_with_its_project(salient_window, put, run):
 
 
 def test_the_card_of_a_control_layer_leads_to_the_explorer(salient_window, put, run, make_layer):
+    from qgis.core import QgsProject
     from qgis.PyQt.QtWidgets import QAction
     from salient.ui import results
 
@@ -177,6 +185,27 @@ def test_the_card_of_a_control_layer_leads_to_the_explorer(salient_window, put, 
     _buttons(salient_window.messageBar().currentItem())["Gap explorer"].click()
     assert salient_window.activeLayer() is control
     assert explorer.isChecked()
+    QgsProject.instance().removeMapLayer(control.id())
+    _buttons(salient_window.messageBar().currentItem())["Gap explorer"].click()
+
+
+def test_the_card_shows_its_finding_in_full_however_narrow_the_map(salient_window, put, run):
+    from qgis.PyQt.QtTest import QTest
+    from salient.ui import messages, results
+
+    run.said = ["Town: gap 24.6 ± 1.4 km (15.3 ± 0.9 mi), pocket 8,085 km² (3,121 mi²), narrow"] * 2
+    part = put(results.ResultsPart)
+    card = part._card_of(run)
+    card.show()
+    said = card.findChild(messages.Sentences)
+    for width in (420, 900, 420):
+        card.resize(width, card.sizeHint().height())
+        QTest.qWait(20)
+        assert said.height() == said.heightForWidth(said.width())
+        lowest = said.geometry().bottom()
+        assert all(one.geometry().top() > lowest for one in _buttons(card).values())
+        assert card.height() >= card.minimumSizeHint().height()
+    card.close()
 
 
 def test_an_earlier_run_is_removed_by_choice(salient_window, put, run):
@@ -192,10 +221,10 @@ def test_an_earlier_run_is_removed_by_choice(salient_window, put, run):
     part._placed(run)
     part.show_card()
     item = salient_window.messageBar().currentItem()
-    assert "The earlier run of the same is hidden." in item.text()
+    assert "The earlier run of the same is hidden." in _says(item)
     _buttons(item)["Remove the earlier"].click()
     assert run_results.group_of("before") is None
-    assert "earlier" not in salient_window.messageBar().currentItem().text()
+    assert "earlier" not in _says(salient_window.messageBar().currentItem())
 
 
 def test_a_name_from_a_file_is_text_in_the_card(salient_window, put, run):
@@ -205,7 +234,7 @@ def test_a_name_from_a_file_is_text_in_the_card(salient_window, put, run):
     part = put(results.ResultsPart)
     part._placed(run)
     part.show_card()
-    assert "&lt;img" in salient_window.messageBar().currentItem().text()
+    assert "&lt;img" in _says(salient_window.messageBar().currentItem())
 
 
 # Time -----------------------------------------------------------------------------------------
