@@ -184,8 +184,8 @@ def offer(
     """
     kind = "LayerListWidgetWrapper" if of else "TextListWidgetWrapper"
     wrapper = {"class": f"{WIDGETS}.text_lists.{kind}", "of": of, "file": file, "hint": hint}
-    wrapper["choices"] = list(names or choices)
-    parameter.setMetadata({"widget_wrapper": {**wrapper, "names": dict(names or {})}})
+    lists = {"choices": list(names or choices), "names": dict(names or {})}
+    parameter.setMetadata({"widget_wrapper": {**wrapper, **lists}})
     return parameter
 
 
