@@ -35,6 +35,7 @@ from . import (
     context,
     dated,
     decorations,
+    gap_labels,
     inert,
     owned,
     situation_map,
@@ -130,7 +131,11 @@ def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], request) -
     taken = [other.sceneBoundingRect() for other in decorations.standing_on(main)]
     for sheet in sheets:
         main.zoomToExtent(sheet.extent)
-        numbers = source_marks.of_map(project, main, request.entries, family, sheet.date, taken)
+        with dated.for_a_while(main, sheet.date):
+            gaps = gap_labels.gaps_of(main, request.layers)
+        numbers = source_marks.of_map(
+            project, main, request.entries, family, sheet.date, [*taken, *gaps]
+        )
         marks += [(sheet.name, mark) for mark in numbers]
     main.zoomToExtent(whole)
     layer.dataProvider().truncate()

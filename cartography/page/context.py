@@ -226,14 +226,14 @@ def clear_of(
     ground = town_names.Ground(standing, [*written, *_mark_boxes(item)], lines)
     known = [layer for layer in item.layers() if isinstance(layer, QgsVectorLayer)]
     for layer in known:
-        if layer.customProperty(f"{KEY}/what", "") == "towns":
+        if layer.customProperty(legend.CONTEXT, "") == "towns":
             ground.written = [
                 *ground.written,
                 *town_names.place(item, layer, layers, ground, family),
             ]
     taken = [*standing, *ground.written]
     for layer in known:
-        if layer.customProperty(f"{KEY}/what", "") in ("names", "seas"):
+        if layer.customProperty(legend.CONTEXT, "") in ("names", "seas"):
             _hide_names(item, layer, taken)
 
 
@@ -286,7 +286,7 @@ def remove(project: QgsProject, item: QgsLayoutItemMap) -> None:
 
 def credit(layers: Iterable[QgsMapLayer], own: ways.Ways | None = None) -> list[str]:
     """Return whose the context among the layers of a map is."""
-    told = {layer.customProperty(f"{KEY}/what", "") for layer in layers}
+    told = {layer.customProperty(legend.CONTEXT, "") for layer in layers}
     found = []
     if "borders" in told:
         found.append(tr("Borders: {maker}, as in fact held.").format(maker=world.MAKER))
@@ -540,6 +540,6 @@ def _keep(
     project: QgsProject, item: QgsLayoutItemMap, layer: QgsVectorLayer, what: str
 ) -> QgsVectorLayer:
     layer.setFlags(QgsMapLayer.LayerFlag.Private)
-    layer.setCustomProperty(f"{KEY}/what", what)
+    layer.setCustomProperty(legend.CONTEXT, what)
     owned.keep(project, item.layout(), layer, KEY)
     return layer

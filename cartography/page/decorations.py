@@ -272,19 +272,25 @@ def graticule(item: QgsLayoutItemMap, family: str) -> None:
     grid.setAnnotationDirection(upright)
 
 
-def keep_degrees_clear(item: QgsLayoutItemMap, taken: Sequence[QRectF]) -> None:
-    """Leave out the degrees that would stand half under an item of the page, or another's letters.
+def keep_degrees_clear(item: QgsLayoutItemMap, taken: Sequence[QRectF]) -> list[QRectF]:
+    """Leave out the degrees that would stand half under an item of the page; return the others.
 
     Parameters
     ----------
     taken : sequence of QRectF
         Boxes on the page.
+
+    Returns
+    -------
+    list of QRectF
+        What degrees take on the page: QGIS draws them over whatever else is written there.
     """
     grids = item.grids()
     if not grids.size():
-        return
+        return []
     grid, frame = grids.grid(0), item.sceneBoundingRect()
     hidden: list[str] = []
+    kept: list[QRectF] = []
     for axis, at, number in _lines_at_frame(item, grid.intervalX()):
         box = QRectF(frame.left(), frame.top(), _DEGREES_WIDE, _DEGREES_HIGH)
         if axis == "x":
@@ -293,9 +299,12 @@ def keep_degrees_clear(item: QgsLayoutItemMap, taken: Sequence[QRectF]) -> None:
             box.moveTop(frame.top() + at - _DEGREES_HIGH / 2.0)
         if any(box.intersects(one) for one in taken):
             hidden.append(f"(@grid_axis = '{axis}' AND abs(@grid_number - {number!r}) < 1e-6)")
+        else:
+            kept.append(box)
     if hidden:
         told = _degree_text(degrees(item))
         grid.setAnnotationExpression(f"CASE WHEN {' OR '.join(hidden)} THEN '' ELSE {told} END")
+    return kept
 
 
 def _lines_at_frame(item: QgsLayoutItemMap, step: float) -> Iterator[tuple[str, float, float]]:

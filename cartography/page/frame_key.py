@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QTransform
 
 from ..style import library, palette
-from . import context, emphasis, key_marks, legend
+from . import emphasis, key_marks, legend
 from . import text as page_text
 
 #: a film is watched, not studied
@@ -33,7 +33,7 @@ def entries(item: QgsLayoutItemMap, layers: Iterable[QgsMapLayer]) -> list[tuple
         if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
             continue
         style = library.guess(layer)
-        if not style or layer.customProperty(f"{context.KEY}/what"):
+        if not style or layer.customProperty(legend.CONTEXT):
             continue
         if legend.tells_itself(item, layer):
             continue

@@ -34,8 +34,9 @@ from ..style import library
 from . import emphasis, key_marks, legend, source_marks
 from . import text as page_text
 
-#: millimetres from a gap to the box of its length, the nearest that is free
-_AWAY = (2.6, 4.5, 7.0, 10.0, 14.0, 19.0, 25.0, 32.0, 40.0)
+#: millimetres from a gap to the box of its length, the nearest that is free: a longer leader nobody
+#: follows through a crowd
+_AWAY = (2.6, 4.5, 7.0, 10.0, 14.0, 19.0, 25.0, 32.0)
 #: directions that are tried, the first the best: beside and above
 _DIRECTIONS = tuple(math.radians(angle) for angle in (0, 45, 315, 180, 135, 225, 90, 270))
 _BETWEEN = tuple(math.radians(angle) for angle in (22, 67, 112, 157, 202, 247, 292, 337))
@@ -65,6 +66,22 @@ class _Label:
     box: QRectF | None = None
 
 
+@dataclass
+class Places:
+    """What the lengths of a map's gaps took of it.
+
+    Attributes
+    ----------
+    boxes : list of QRectF
+        On the page: of the lengths, and of their gaps.
+    left_out : int
+        Gaps that are drawn without their length: there is no room for it.
+    """
+
+    boxes: list[QRectF]
+    left_out: int = 0
+
+
 def place(
     item: QgsLayoutItemMap,
     layers: Sequence[QgsMapLayer],
@@ -72,8 +89,8 @@ def place(
     taken: Sequence[QRectF],
     *,
     always: bool = False,
-) -> list[QRectF]:
-    """Give the lengths of a map's gaps places apart; return these and the gaps', on the page.
+) -> Places:
+    """Give the lengths of a map's gaps places apart; return what they take.
 
     Nothing is done where the gaps are few, or far from one another: QGIS's own places do.
 
@@ -87,11 +104,12 @@ def place(
         Do so for a single gap too: on an inset it is as long as its label.
     """
     if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
-        return []
+        return Places([])
     frame = item.sceneBoundingRect()
     inside = QRectF(_EDGE, _EDGE, frame.width() - 2 * _EDGE, frame.height() - 2 * _EDGE)
     boxes = [box.translated(-frame.left(), -frame.top()) for box in taken]
     found: list[QRectF] = []
+    left_out = 0
     for layer in layers:
         settings = _settings(layer)
         if settings is None:
@@ -106,7 +124,23 @@ def place(
             _arrange(crowd, inside, hard, boxes)
         _fix(item, layer, settings, crowd)
         found += [one.box for one in crowd if one.box is not None]
-        found += [box for one in crowd for box in _gap_boxes(one)]
+        found += [box for one in crowd for box in _gap_boxes(one.lines)]
+        left_out += sum(one.box is None and not _covered(one, boxes) for one in crowd)
+    return Places([box.translated(frame.left(), frame.top()) for box in found], left_out)
+
+
+def gaps_of(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
+    """Return boxes on the page that the gaps of a map fill, small ones along their lines."""
+    frame = item.sceneBoundingRect()
+    found: list[QRectF] = []
+    for layer in layers:
+        if not isinstance(layer, QgsVectorLayer) or library.guess(layer) != "gaps":
+            continue
+        request = legend.features_on(item, layer)
+        transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
+        for feature in layer.getFeatures(request) if request is not None else ():
+            lines = _on_map(item, feature, transform)
+            found += _gap_boxes(lines) if lines else ()
     return [box.translated(frame.left(), frame.top()) for box in found]
 
 
@@ -205,45 +239,93 @@ def _arrange(
     inside: QRectF,
     taken: Sequence[QRectF],
     covered: Sequence[QRectF],
-    passes: int = 3,
+    passes: int = 2,
 ) -> bool:
     """Find a place for each length whose gap is not covered; tell whether all have one.
 
     Parameters
     ----------
     passes : int
-        What finds no place at first may have a leader across another's in a second pass, and one
-        beneath a length in a third.
+        What finds no place at first may have a leader across another's in a second pass: never
+        across another gap, or beneath a length. With more than one, other orders are tried too:
+        those that begin in the midst of the crowd, or at its edges, may find room for all.
     """
-    gaps = [box for one in crowd for box in _gap_boxes(one)]
+    gaps = [box for one in crowd for box in _gap_boxes(one.lines)]
     hard = [*taken, *gaps]
-    seen = [one for one in crowd if not any(box.contains(one.at) for box in covered)]
-    free: list[list[QRectF]] = [[] for _ in seen]
+    seen = [one for one in crowd if not _covered(one, covered)]
+    lines = [(one, line) for one in crowd for line in one.lines]
+    free: dict[int, list[QRectF]] = {}
+    best: list[QRectF | None] = [None] * len(seen)
+    for order in _orders(seen) if passes > 1 else [seen]:
+        for one in seen:
+            one.box = None
+        _place_all(order, inside, hard, lines, free, passes)
+        if sum(one.box is None for one in seen) < sum(box is None for box in best):
+            best = [one.box for one in seen]
+        if None not in best:
+            break
+    for one, box in zip(seen, best):
+        one.box = box
+    return None not in best
+
+
+def _orders(seen: list[_Label]) -> Iterator[list[_Label]]:
+    """Yield lengths in the orders in which they are placed: as they are, from within, from without.
+
+    What is left over in one may find room in another.
+    """
+    yield seen
+    x = sum(one.at.x() for one in seen) / max(len(seen), 1)
+    y = sum(one.at.y() for one in seen) / max(len(seen), 1)
+    from_within = sorted(seen, key=lambda one: QLineF(QPointF(x, y), one.at).length())
+    yield from_within
+    yield from_within[::-1]
+
+
+def _place_all(
+    order: Sequence[_Label],
+    inside: QRectF,
+    hard: Sequence[QRectF],
+    lines: Sequence[tuple[_Label, QLineF]],
+    free: dict[int, list[QRectF]],
+    passes: int,
+) -> None:
+    """Give lengths their places, in an order; those that find none have none.
+
+    Parameters
+    ----------
+    free : dict
+        The boxes of each length that nothing of the map fills, once they are known.
+    """
     placed: list[_Label] = []
     for crossing in range(passes):
-        for one, kept in zip(seen, free):
+        for one in order:
             if one.box is not None:
                 continue
-            # who has no place after the first pass has tried all
-            boxes = kept if crossing else _free(one, inside, hard, kept)
-            found = (box for box in boxes if _clear_of(one, box, placed, crossing=crossing))
+            if one.fid not in free:
+                free[one.fid] = list(_free(one, inside, hard, lines))
+            boxes = free[one.fid]
+            found = (box for box in boxes if _clear_of(one, box, placed, crossing=crossing > 0))
             one.box = next(found, None)
             if one.box is None and passes == 1:
-                return False
+                return
             placed += [one] if one.box is not None else []
-    return len(placed) == len(seen)
 
 
 def _free(
-    one: _Label, inside: QRectF, hard: Sequence[QRectF], kept: list[QRectF]
+    one: _Label,
+    inside: QRectF,
+    hard: Sequence[QRectF],
+    lines: Sequence[tuple[_Label, QLineF]],
 ) -> Iterator[QRectF]:
-    """Yield the boxes of a length that nothing of the map fills, and keep them."""
+    """Yield the boxes of a length that nothing of the map fills, its leader over no other gap."""
     reach = _reach(one)
     near = [box for box in hard if box.intersects(reach)]
     for box in _places(one):
         if inside.contains(box) and not any(box.intersects(other) for other in near):
-            kept.append(box)
-            yield box
+            leader = _leader(one, box)
+            if not any(other is not one and _meet(leader, line) for other, line in lines):
+                yield box
 
 
 def _places(one: _Label) -> Iterator[QRectF]:
@@ -265,37 +347,42 @@ def _reach(one: _Label) -> QRectF:
     return QRectF(one.at.x() - x, one.at.y() - y, 2 * x, 2 * y)
 
 
-def _gap_boxes(one: _Label) -> Iterator[QRectF]:
+def _covered(one: _Label, covered: Sequence[QRectF]) -> bool:
+    """Tell whether something stands on the map where a gap is."""
+    return any(box.contains(one.at) for box in covered)
+
+
+def _gap_boxes(lines: Sequence[QLineF]) -> Iterator[QRectF]:
     """Yield boxes that a gap fills: short pieces of its lines, and the bars across its ends."""
-    for line in one.lines:
+    for line in lines:
         pieces = max(1, math.ceil(line.length() / 2.0))
         for piece in range(pieces):
             ends = QRectF(line.pointAt(piece / pieces), line.pointAt((piece + 1) / pieces))
             yield ends.normalized().adjusted(-1.0, -1.0, 1.0, 1.0)
-    for end, line in ((one.lines[0].p1(), one.lines[0]), (one.lines[-1].p2(), one.lines[-1])):
+    for end, line in ((lines[0].p1(), lines[0]), (lines[-1].p2(), lines[-1])):
         across = line.normalVector().unitVector()
         x, y = abs(across.dx()) * _BAR + 0.6, abs(across.dy()) * _BAR + 0.6
         yield QRectF(end.x() - x, end.y() - y, 2 * x, 2 * y)
 
 
-def _clear_of(one: _Label, box: QRectF, placed: Sequence[_Label], *, crossing: int) -> bool:
+def _clear_of(one: _Label, box: QRectF, placed: Sequence[_Label], *, crossing: bool) -> bool:
     """Tell whether a box and its leader cross no length that has its place, nor its leader.
 
     Parameters
     ----------
-    crossing : int
-        1: two leaders may cross; 2: a leader may run beneath a length too.
+    crossing : bool
+        Two leaders may cross.
     """
     if any(other.box is not None and box.intersects(other.box) for other in placed):
         return False
     leader = _leader(one, box)
-    for other in placed if crossing < 2 else ():
+    for other in placed:
         if other.box is None:
             continue
         its = _leader(other, other.box)
         if _crosses(leader, other.box) or _crosses(its, box):
             return False
-        if crossing < 1 and _meet(leader, its):
+        if not crossing and _meet(leader, its):
             return False
     return True
 

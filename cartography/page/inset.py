@@ -19,6 +19,7 @@ from qgis.core import (
     QgsLayoutItemPolyline,
     QgsLayoutItemScaleBar,
     QgsLayoutMeasurement,
+    QgsLayoutSize,
     QgsLineSymbol,
     QgsMapLayer,
     QgsPrintLayout,
@@ -46,6 +47,8 @@ _LEAST_MM = 36.0
 #: how much of the inset the story takes
 _FILLED = 0.35
 _LINE_MM = 0.25
+#: where its scale bar may stand: it has no north arrow
+_BAR_CORNERS = (*corner.CORNERS, "top right")
 #: an inset is so much closer than its map, at least and at most
 _CLOSER, _CLOSEST = 3.0, 25.0
 
@@ -194,8 +197,17 @@ def _extent(main: QgsLayoutItemMap, spot: Spot, item: QgsLayoutItemMap) -> QgsRe
     return QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half)
 
 
-def finish(layout: QgsPrintLayout, main: QgsLayoutItemMap, item: QgsLayoutItemMap, family: str):
-    """Draw the box of an inset on its map, leaders between the two, and its scale bar."""
+def finish(
+    layout: QgsPrintLayout,
+    main: QgsLayoutItemMap,
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    family: str,
+) -> None:
+    """Draw the box of an inset on its map, leaders between the two, and its scale bar.
+
+    The bar stands in the corner where it hides least of layers.
+    """
     overview = QgsLayoutItemMapOverview(_OVERVIEW, main)
     main.overviews().addOverview(overview)
     overview.setLinkedMap(item)
@@ -212,11 +224,12 @@ def finish(layout: QgsPrintLayout, main: QgsLayoutItemMap, item: QgsLayoutItemMa
     layout.addLayoutItem(bar)
     kilometres = QgsUnitTypes.DistanceUnit.DistanceKilometers
     decorations.scale_bar(bar, item, kilometres, "km", 1000.0, family, steps=1)
-    box = item.sceneBoundingRect()
     bar.setBackgroundEnabled(True)
-    bar.attemptSetSceneRect(
-        QRectF(box.left() + 1.0, box.bottom() - bar.rect().height() - 1.0, 10.0, 5.0)
-    )
+    # a bar grows to what it must hold
+    bar.attemptResize(QgsLayoutSize(1.0, 1.0))
+    size = bar.rect().width(), bar.rect().height()
+    place = corner.free(item, layers, *size, names=_BAR_CORNERS)
+    bar.attemptSetSceneRect(corner.corner(item, place, *size))
 
 
 def lines(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[QLineF]:

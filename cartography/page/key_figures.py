@@ -75,10 +75,7 @@ def keyed_figures(
     found: list[tuple[str, str]] = []
     keys: list[key_marks.Key] = []
     for number, (layer, row) in enumerate(listed):
-        lines = of_pocket(row)
-        if len(told) > 1:
-            # what one of many compares to tells little
-            lines = [(label, text) for label, text in lines if text]
+        lines = of_pocket(row) if len(told) == 1 else _of_many(row)
         key = key_marks.key_of(number, layer, row, view) if keyed and len(told) > 1 else None
         if key is not None:
             keys.append(key)
@@ -88,6 +85,13 @@ def keyed_figures(
         rest = tr("{count} more pockets are on the map")
         found.append((rest.format(count=len(told) - len(listed)), ""))
     return [*found, *changed][:_MOST], keys
+
+
+def _of_many(row: QgsFeature) -> list[tuple[str, str]]:
+    """Return what is told of one pocket among others: what it compares to tells little there."""
+    lines = [(label, text) for label, text in of_pocket(row) if text]
+    # that the gap is sealed a sealed pocket says
+    return lines[1:] if is_sealed(row) and len(lines) > 1 else lines
 
 
 def _telling(row: QgsFeature) -> tuple[bool, float, float]:

@@ -23,12 +23,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QRectF
 
 from ...i18n import isolate, tr
-from ..style import labels, library, palette, symbols
+from ..style import context_style, labels, library, palette, symbols
 from . import legend, owned, world
 from .view import MapView
 
 #: properties of layers that a page made for itself
-KEY, UNSHADED = "salient/keys", legend.UNSHADED
+KEY, UNSHADED, DISPUTED = "salient/keys", legend.UNSHADED, legend.DISPUTED
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ROUND_MM = 3.6
 
@@ -123,6 +123,15 @@ def unshaded(
     ground = symbols.fill(color, palette.GRATICULE, 0.2)
     layer.setRenderer(QgsSingleSymbolRenderer(symbols.symbol(QgsFillSymbol, [ground])))
     _keep(project, item, layer, UNSHADED)
+    return [layer]
+
+
+def disputed(project: QgsProject, item: QgsLayoutItemMap) -> list[QgsMapLayer]:
+    """Make the legend's entry for borders in dispute: drawn as the front of an earlier day is."""
+    owned.remove(project, item.layout(), DISPUTED)
+    layer = QgsVectorLayer("LineString?crs=EPSG:4326", tr("Disputed border"), "memory")
+    layer.setRenderer(QgsSingleSymbolRenderer(context_style.disputed()))
+    _keep(project, item, layer, DISPUTED)
     return [layer]
 
 

@@ -66,12 +66,17 @@ _LEGEND_TOOTH = 1.2
 _SYMBOL_WIDTH = 0.85
 #: property of a layer that stands in the legend for ground without a polygon
 UNSHADED = "salient/unshaded"
+#: property of a layer that stands in the legend for borders in dispute
+DISPUTED = "salient/disputed"
+#: property of a layer of a page's own that says what of the map's context it shows
+CONTEXT = "salient/context/what"
 #: property of a layer's node whose entries explain several at once: one may stand for others
 AT_ONCE = "salient/at-once"
 #: styles in the order of a legend: whose ground it is, then the front, then what the page is about
 _FIRST = (
-    *("control", UNSHADED, "front", "gaps", "cores", "pockets", "pocket_area", "changes"),
-    *("last_changed", "front_before", "movement", "situation_events", "evidence", "transects"),
+    *("control", UNSHADED, DISPUTED, "front", "front_before", "gaps", "cores", "pockets"),
+    *("pocket_area", "changes", "last_changed", "movement", "situation_events", "evidence"),
+    "transects",
 )
 _WHITE = QColor(palette.PAPER)
 
@@ -102,9 +107,10 @@ def fill(
     legend_page.remove(layout)
     _, room = _place(item, None)
     ways = list(_ways(layout))
+    entries = _shown(maps, layers)
     if str(item.customProperty("salient/cell", "") or ""):
         # figures, chart and locator give it the room it needs
-        _fill_for(item, maps, layers, family, width, 1, _LEAST_POINTS)
+        _fill_for(item, maps[0], entries, family, width, 1, _LEAST_POINTS)
         if not item.model().rootGroup().children():
             return 0.0
         return _least_height(item, family, ways, width, _LEAST_POINTS, split=False)
@@ -120,7 +126,7 @@ def fill(
         )
         for count in range(1, _MOST_COLUMNS + 1)
     ):
-        _fill_for(item, maps, layers, family, width, columns, breaking)
+        _fill_for(item, maps[0], entries, family, width, columns, breaking)
         if not item.model().rootGroup().children():
             return 0.0
         height = _least_height(item, family, ways, width, letters, split=columns > 1)
@@ -128,14 +134,14 @@ def fill(
             return height
         heights[columns, breaking] = height
     best = min(heights, key=lambda way: heights[way])
-    _fill_for(item, maps, layers, family, width, *best)
+    _fill_for(item, maps[0], entries, family, width, *best)
     return _least_height(item, family, ways, math.inf, _LEAST_POINTS, split=best[0] > 1)
 
 
 def _fill_for(
     item: QgsLayoutItemLegend,
-    maps,
-    layers,
+    main: QgsLayoutItemMap,
+    entries: Sequence[tuple[QgsVectorLayer, set[str]]],
     family: str,
     width: float,
     columns: int,
@@ -143,7 +149,7 @@ def _fill_for(
 ) -> None:
     """Fill a legend with names in lines for so many columns of letters of a size."""
     own = (width - (columns - 1) * _COLUMN_SPACE) / columns
-    _fill_tree(item, maps, layers, lambda text: _broken(text, family, own, points))
+    _fill_tree(item, main, entries, lambda text: _broken(text, family, own, points))
     legend_page.draw_once(item)
 
 
@@ -276,30 +282,39 @@ def _broken(text: str, family: str, width: float, points: float) -> str:
     return "\n".join(page_text.wrap(text, page_text.font_of(family, points), room))
 
 
+def _shown(
+    maps: Sequence[QgsLayoutItemMap], layers: Sequence[QgsMapLayer]
+) -> list[tuple[QgsVectorLayer, set[str]]]:
+    """Return the layers of a legend in their order, each with the keys of what a map shows of it.
+
+    Once for all the ways in which a legend is tried: to look at every feature takes the longest.
+    """
+    found = []
+    for layer in sorted(layers, key=_rank):
+        if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
+            continue
+        keys = set() if tells_itself(maps[0], layer) else shown_keys(layer, maps)
+        found += [(layer, keys)] if keys else []
+    return found
+
+
 def _fill_tree(
     item: QgsLayoutItemLegend,
-    maps,
-    layers: Sequence[QgsMapLayer],
+    main: QgsLayoutItemMap,
+    entries: Sequence[tuple[QgsVectorLayer, set[str]]],
     broken: Callable[[str], str],
 ) -> None:
     root = item.model().rootGroup()
     root.removeAllChildren()
     parent = root
-    for layer in sorted(layers, key=_rank):
-        if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
-            continue
-        if tells_itself(maps[0], layer):
-            continue
-        keys = shown_keys(layer, maps)
-        if not keys:
-            continue
+    for layer, keys in entries:
         of_pocket = library.guess(layer) in _OF_A_POCKET
         if of_pocket and parent is root:
             # without a heading of their own they would stand under that of the front
             parent = _group(root, tr("Encirclement"))
         elif not of_pocket:
             parent = root
-        _fill_node(item, parent.addLayer(layer), layer, maps[0], keys, broken)
+        _fill_node(item, parent.addLayer(layer), layer, main, keys, broken)
 
 
 def _fill_node(
@@ -397,7 +412,7 @@ def _one_front(
 def _rank(layer: QgsMapLayer) -> int:
     """Return where a layer stands in a legend: what must be beside the map comes first."""
     style = library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
-    style = UNSHADED if layer.customProperty(UNSHADED) else style
+    style = next((one for one in (UNSHADED, DISPUTED) if layer.customProperty(one)), style)
     return _FIRST.index(style) if style in _FIRST else len(_FIRST)
 
 
@@ -484,8 +499,25 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
     for item in maps:
         renderer = renderer_on(item, layer)
         every = {entry.ruleKey() for entry in renderer.legendSymbolItems()}
-        found |= every if layer.customProperty(UNSHADED) else _keys_on(item, layer, renderer, every)
+        if layer.customProperty(DISPUTED):
+            found |= every if disputes_on(item) else set()
+        elif layer.customProperty(UNSHADED):
+            found |= every
+        else:
+            found |= _keys_on(item, layer, renderer, every)
     return found
+
+
+def disputes_on(item: QgsLayoutItemMap) -> bool:
+    """Tell whether a map draws a border in dispute."""
+    for layer in item.layers():
+        if layer.customProperty(CONTEXT) == "borders" and layer.isInScaleRange(item.scale()):
+            request = features_on(item, layer)
+            if request is not None:
+                request.setFilterExpression("\"kind\" = 'disputed'")
+                if any(True for _ in layer.getFeatures(request)):
+                    return True
+    return False
 
 
 def renderer_on(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRenderer:

@@ -237,16 +237,19 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         _inset(project, page.layout, main, layers, request, family)
     decorations.fill(page.layout, main, family, [*layers, *marks])
     _texts(page, request, family, dates, as_of)
-    shown = [*marks, *letters, *layers, *unshaded]
+    shown = [*marks, *letters, *layers, *unshaded, *key_marks.disputed(project, main)]
     _fill_column(page, request, maps, shown, family)
     # now that all has its place
     _keep_numbers_clear(project, numbered, request, family)
     for item, _ in maps:
         standing = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         zoomed = request.zoomed
-        written = [] if zoomed else gap_labels.place(item, layers, family, standing)
+        gaps = gap_labels.Places([])
+        if not zoomed:
+            gaps = gap_labels.place(item, layers, family, standing)
+        page.messages += _without_length(gaps)
         lines = inset.lines(page.layout, main) if item is main else []
-        decorations.keep_degrees_clear(item, standing)
+        written = [*gaps.boxes, *decorations.keep_degrees_clear(item, standing)]
         context.clear_of(item, layers, family, standing, written, lines)
     _finish(page, main, maps, request, family)
 
@@ -307,11 +310,23 @@ def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettere
     return list(dict.fromkeys(told))
 
 
+def _without_length(gaps: gap_labels.Places) -> list[str]:
+    """Say how many gaps of a map are drawn without their length; nothing where all have it."""
+    if not gaps.left_out:
+        return []
+    text = tr(
+        "Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller "
+        "extent."
+    )
+    return [text.format(count=gaps.left_out)]
+
+
 def _keep_numbers_clear(project: QgsProject, numbered, request: Request, family: str) -> None:
-    """Move the numbers of sources from under what stands on their maps."""
+    """Move the numbers of sources from under what stands on their maps, and off the gaps."""
     for item, known, layer in numbered:
         taken = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         taken += key_marks.boxes(item)
+        taken += gap_labels.gaps_of(item, request.layers)
         source_marks.keep_clear(project, item, layer, request.entries, family, known, taken)
 
 
@@ -340,10 +355,10 @@ def _inset(
         item.setBackgroundColor(QColor(palette.LAND if world.inland(item) else palette.GROUND))
     signs = request.tactical_signs
     emphasis.apply(item, layers, lettered=False, tactical_signs=signs, pocket_labels=False)
-    inset.finish(layout, main, item, family)
+    inset.finish(layout, main, item, layers, family)
     bar = layout.itemById(inset.SCALE).sceneBoundingRect()
-    written = gap_labels.place(item, layers, family, [bar], always=True)
-    context.clear_of(item, layers, family, [bar], written)
+    gaps = gap_labels.place(item, layers, family, [bar], always=True)
+    context.clear_of(item, layers, family, [bar], gaps.boxes)
 
 
 def template_path(template: str) -> Path:
@@ -477,12 +492,13 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     # a title is the user's, in whatever language
     own = page_text.right_to_left(request.title)
     _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS, right=own)
-    _set(page, "as_of", [_as_of_text(request, as_of)], family, right=right)
+    before = _before(request, dates, as_of) if layout.itemById("map_before") is not None else None
+    _set(page, "as_of", [_as_of_text(request, as_of, before)], family, right=right)
     method = [page_text.embedded(line) for line in request.method.splitlines()]
     _set(page, "method", method, family, heading=tr("Method"), right=right)
     if layout.itemById("map_before") is not None:
         # a layer of one date is on both maps
-        before = _before(request, dates, as_of) or as_of
+        before = before or as_of
         if as_of is not None and before == as_of:
             page.messages.append(tr("The layers are of one date: both maps show it."))
         for name, day, else_text in (
@@ -528,11 +544,14 @@ def _strip_texts(layout: QgsPrintLayout, request: Request) -> dict[str, list[str
     return found
 
 
-def _as_of_text(request: Request, as_of: dt.date | None) -> str:
+def _as_of_text(request: Request, as_of: dt.date | None, before: dt.date | None) -> str:
+    """Return as of when a page is; of a pair, from when to when."""
     if as_of is None:
         return ""
     known = dated.in_words(request.layers, as_of)
     other = request.as_of is not None and request.as_of != as_of
+    if before is not None and before < as_of and not other:
+        return days.span(before, as_of)
     shown = tr("As of {date}").format(date=days.in_words(request.as_of) if other else known)
     if other:
         shown += tr(" (control as mapped on {date})").format(date=known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from qgis.core import (
@@ -50,6 +50,8 @@ _WIDE = 11
 _STILL = 0.05
 #: between a mark and what stands on the map
 _CLEAR = 0.4
+#: millimetres: no box farther off is a way out for a mark, and what is on an edge
+_FAR, _EDGE = 12.0, 1e-6
 
 
 @dataclass
@@ -233,28 +235,60 @@ def merged(
 def _leave(
     mark: Mark, size: tuple[float, float], room: tuple[float, float], taken: Sequence[QRectF]
 ) -> None:
-    """Move a mark out of boxes, each the shortest way that stays on the map."""
-    for box in taken:
-        across, up = size[0] / 2 + _CLEAR, size[1] / 2 + _CLEAR
-        wide = box.adjusted(-across, -up, across, up)
-        if not wide.contains(mark.x, mark.y):
-            continue
-        ways = [
-            (wide.left(), mark.y),
-            (wide.right(), mark.y),
-            (mark.x, wide.top()),
-            (mark.x, wide.bottom()),
-        ]
-        inside = [
-            (x, y)
-            for x, y in ways
-            if size[0] / 2 <= x <= room[0] - size[0] / 2
-            and size[1] / 2 <= y <= room[1] - size[1] / 2
-        ]
-        if inside:
-            mark.x, mark.y = min(
-                inside, key=lambda way: abs(way[0] - mark.x) + abs(way[1] - mark.y)
-            )
+    """Move a mark out of boxes to the nearest place on the map that is free of all of them.
+
+    Where there is none it leaves those that it lies in, one after another.
+    """
+    across, up = size[0] / 2 + _CLEAR, size[1] / 2 + _CLEAR
+    wide = [box.adjusted(-across, -up, across, up) for box in taken]
+
+    def on_map(x: float, y: float) -> bool:
+        inside = zip((x, y), size, room)
+        return all(length / 2 <= at <= whole - length / 2 for at, length, whole in inside)
+
+    def nearest(ways: Iterable[tuple[float, float]]) -> tuple[float, float] | None:
+        away = ((abs(x - mark.x) + abs(y - mark.y), x, y) for x, y in ways if on_map(x, y))
+        best = min(away, default=None)
+        return None if best is None else best[1:]
+
+    hit = [box for box in wide if _inside(box, mark.x, mark.y)]
+    if not hit:
+        return
+    around = _within(wide, mark, 2 * _FAR)
+    free = nearest(
+        (x, y)
+        for box in _within(around, mark, _FAR)
+        for x, y in _ways_out(box, mark)
+        if not any(_inside(other, x, y) for other in around)
+    )
+    if free is not None:
+        mark.x, mark.y = free
+        return
+    for box in hit:
+        if _inside(box, mark.x, mark.y):
+            mark.x, mark.y = nearest(_ways_out(box, mark)) or (mark.x, mark.y)
+
+
+def _within(boxes: Sequence[QRectF], mark: Mark, far: float) -> list[QRectF]:
+    """Return the boxes not farther from a mark than so many millimetres."""
+    return [box for box in boxes if box.adjusted(-far, -far, far, far).contains(mark.x, mark.y)]
+
+
+def _ways_out(box: QRectF, mark: Mark) -> list[tuple[float, float]]:
+    """Return the places straight beside, above and below a box from where a mark is."""
+    return [
+        (box.left(), mark.y),
+        (box.right(), mark.y),
+        (mark.x, box.top()),
+        (mark.x, box.bottom()),
+    ]
+
+
+def _inside(box: QRectF, x: float, y: float) -> bool:
+    """Tell whether a place lies in a box, not on its edge."""
+    return box.left() + _EDGE < x < box.right() - _EDGE and (
+        box.top() + _EDGE < y < box.bottom() - _EDGE
+    )
 
 
 def _follow(project: QgsProject, item: QgsLayoutItemMap, marks: Sequence[Mark]) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from qgis.core import (
@@ -42,6 +43,14 @@ _METRES_PER_DEGREE = 111_000.0
 _FRAME = "geom_from_wkt(@salient_seen)"
 _SEEN = f"intersection($geometry, {_FRAME})"
 _SEEN_NAME = f"if(area({_SEEN}) > 0.008 * area({_FRAME}), \"NAME\", '')"
+#: the same without the ground along the frame of the map, where a name would lie across it
+_OFF_FRAME = f"difference({_SEEN}, geom_from_wkt(@salient_here))"
+_NAME_AT = (
+    f"pole_of_inaccessibility(if(area({_OFF_FRAME}) > 0.2 * area({_SEEN}), {_OFF_FRAME}, "
+    f"{_SEEN}), 0.5)"
+)
+#: millimetres from the middle of a name to its end, and to its upper edge
+_HALF_NAME = (5.5, 1.8)
 
 
 def world_map() -> Path:
@@ -102,7 +111,7 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
         _SEEN_NAME,
         6.0,
         palette.MUTED_INK,
-        at=f"pole_of_inaccessibility({_SEEN}, 0.5)",
+        at=_NAME_AT,
         centred=True,
     )
     layer.setLabeling(labeling)
@@ -117,9 +126,42 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     item.zoomToExtent(QgsRectangle(-half, -half * 0.7, half, half * 0.7))
     seen = QgsGeometry.fromRect(decorations.degrees(item)).asWkt(3)
     # all at once: to set one QGIS adds its name to a list, each time again
-    QgsExpressionContextUtils.setLayoutItemVariables(item, {"salient_seen": seen})
+    along = _along_frame(here, span / item.rect().width())
+    variables = {"salient_seen": seen, "salient_here": along.asWkt(3)}
+    QgsExpressionContextUtils.setLayoutItemVariables(item, variables)
     _mark(item, main)
     return []
+
+
+def _along_frame(here: QgsRectangle, unit: float) -> QgsGeometry:
+    """Return the ground round the edge of a map on which a name would lie across it.
+
+    Parameters
+    ----------
+    here : QgsRectangle
+        What the map shows, in degrees.
+    unit : float
+        Degrees of latitude for a millimetre of the locator.
+    """
+    narrow = max(math.cos(math.radians(here.center().y())), 0.1)
+    across, up = _HALF_NAME[0] * unit / narrow, _HALF_NAME[1] * unit
+    around = QgsGeometry.fromRect(
+        QgsRectangle(
+            here.xMinimum() - across,
+            here.yMinimum() - up,
+            here.xMaximum() + across,
+            here.yMaximum() + up,
+        )
+    )
+    if here.width() <= 2.0 * across or here.height() <= 2.0 * up:
+        return around
+    within = QgsRectangle(
+        here.xMinimum() + across,
+        here.yMinimum() + up,
+        here.xMaximum() - across,
+        here.yMaximum() - up,
+    )
+    return around.difference(QgsGeometry.fromRect(within))
 
 
 def _on_edge(item: QgsLayoutItemMap) -> bool:

@@ -189,7 +189,7 @@ def borders(found: Iterable[tuple[str, QgsGeometry]]) -> QgsVectorLayer:
     _fill(layer, ((line, [kind]) for kind, line in found))
     kinds = (
         ("state", _line(palette.MUTED_INK, 0.35, [3.2, 1.0, 0.6, 1.0])),
-        ("disputed", _line(palette.MUTED_INK, 0.3, [1.2, 1.2])),
+        ("disputed", disputed()),
         ("region", _line(palette.GRATICULE, 0.2, [0.8, 0.8])),
     )
     layer.setRenderer(
@@ -198,6 +198,11 @@ def borders(found: Iterable[tuple[str, QgsGeometry]]) -> QgsVectorLayer:
         )
     )
     return layer
+
+
+def disputed() -> QgsLineSymbol:
+    """Draw a border in dispute."""
+    return _line(palette.MUTED_INK, 0.3, [1.2, 1.2])
 
 
 def roads(found: Iterable[tuple[str, QgsGeometry]]) -> QgsVectorLayer:

@@ -248,17 +248,18 @@ class SituationMap(SalientAlgorithm):
         extent = self._extent(parameters, context, crs)
         # of a day without a map of its own the page shows the last one before, and its figures
         shown = dated.date_shown(dated.dates_of(layers), as_of)
+        before = date_span.read(self, parameters, self.BEFORE, context)
+        template = self._template(parameters, context)
+        pair = template == map_parameters.PAIR
+        if pair and before is None:
+            # the first map of a pair is of the first date then
+            before = min(dated.dates_of(layers), default=None)
         if extent is None:
-            extent = self._story(drawn, crs, project, shown)
+            extent = self._story(drawn, crs, project, [shown, before] if pair else [shown])
         if extent is None:
             extent = decorations.extent_of(drawn, project)
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
-        before = date_span.read(self, parameters, self.BEFORE, context)
         seen = view.view_of(layers, extent, crs, project)
-        template = self._template(parameters, context)
-        if template == map_parameters.PAIR and before is None:
-            # the first map of a pair is of the first date then
-            before = min(dated.dates_of(layers), default=None)
         figures, keys, words = self._told(layers, shown, seen, before)
         return situation_map.Request(
             layers,
@@ -322,13 +323,27 @@ class SituationMap(SalientAlgorithm):
         return "\n".join(line for line in lines if line)
 
     def _story(
-        self, layers: Sequence[QgsVectorLayer], crs: CRS, project: QgsProject, shown: dt.date | None
+        self,
+        layers: Sequence[QgsVectorLayer],
+        crs: CRS,
+        project: QgsProject,
+        days: Sequence[dt.date | None],
     ) -> QgsRectangle | None:
-        """Return the extent round what the page is about."""
-        from ...cartography.page import decorations, key_figures
+        """Return the extent round what the page is about, on each of its days."""
+        from ...cartography.page import dated, decorations, key_figures
 
+        dates = dated.dates_of(layers)
+        # the first map of a pair may be asked for on a day before all maps: it is refused later
+        shown = [
+            dated.date_shown(dates, day)
+            for day in days
+            if not dates or day is None or day >= dates[0]
+        ]
         return decorations.story_extent(
-            layers, crs, project, lambda layer: key_figures.rows_of_page(layer, shown)
+            layers,
+            crs,
+            project,
+            lambda layer: [row for day in shown for row in key_figures.rows_of_page(layer, day)],
         )
 
     def _chart(

@@ -23,7 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtCore import QRectF, QSizeF
 from salient.cartography.page import gap_labels, key_figures, situation_map
 from salient.cartography.style import library
 
@@ -51,11 +51,15 @@ def gaps(project, places) -> QgsVectorLayer:
     return layer
 
 
-def page(project, layers):
+def built(project, layers):
     asked = situation_map.Request(
         layers, "A page", extent=WIDE, crs=layers[0].crs(), context=False, inset=False
     )
-    return situation_map.build(project, asked).layout
+    return situation_map.build(project, asked)
+
+
+def page(project, layers):
+    return built(project, layers).layout
 
 
 def written(layout, layer):
@@ -81,10 +85,14 @@ CROWD = [(36.6 + 0.09 * i, 34.5 + 0.07 * j) for i in range(4) for j in range(5)]
 
 def test_the_lengths_of_a_crowd_of_gaps_stand_apart_and_on_none(project):
     layer = gaps(project, CROWD)
-    found = written(page(project, [layer, control(project)]), layer)
-    assert len(found) == len(CROWD)
+    whole = built(project, [layer, control(project)])
+    found = written(whole.layout, layer)
+    # one in the midst has no way out that crosses no other gap: it is counted
+    assert len(found) == len(CROWD) - 1
+    (told,) = [one for one in whole.messages if "finds no room" in one]
+    assert ": 1." in told
     # in one unit where two would find no room
-    assert {text for text, _ in found} == {f"{1.8 + n / 10:.1f} km" for n in range(len(CROWD))}
+    assert {text for text, _ in found} < {f"{1.8 + n / 10:.1f} km" for n in range(len(CROWD))}
     boxes = [box for _, box in found]
     for number, box in enumerate(boxes):
         box.scale(0.98)
@@ -94,10 +102,25 @@ def test_the_lengths_of_a_crowd_of_gaps_stand_apart_and_on_none(project):
         )
 
 
+def test_no_leader_runs_over_another_gap_or_beneath_a_length(project):
+    layer = gaps(project, CROWD)
+    item = page(project, [layer, control(project)]).itemById("map")
+    crowd = gap_labels._labels(item, layer, gap_labels._settings(layer), "Open Sans")
+    inside = QRectF(0.0, 0.0, item.rect().width(), item.rect().height())
+    gap_labels._arrange(crowd, inside, [], [])
+    placed = [one for one in crowd if one.box is not None]
+    assert len(placed) > len(crowd) // 2
+    for one in placed:
+        leader = gap_labels._leader(one, one.box)
+        others = [other for other in crowd if other is not one]
+        assert not any(gap_labels._meet(leader, line) for other in others for line in other.lines)
+        assert not any(other.box and gap_labels._crosses(leader, other.box) for other in others)
+
+
 def test_gaps_far_from_one_another_are_left_to_qgis(project):
     layer = gaps(project, [(36.4, 34.5), (37.6, 35.1)])
     layout = page(project, [layer, control(project)])
-    assert gap_labels.place(layout.itemById("map"), [layer], "Open Sans", []) == []
+    assert gap_labels.place(layout.itemById("map"), [layer], "Open Sans", []).boxes == []
     assert {text for text, _ in written(layout, layer)} == {"1.8 km (1 mi)", "1.9 km (1 mi)"}
 
 
@@ -123,14 +146,16 @@ def test_lengths_written_by_a_plain_field_stand_apart_too(project):
 
     labeled(layer, plain)
     found = written(page(project, [layer, control(project)]), layer)
-    assert {text for text, _ in found} == {f"{1.8 + n / 10:.1f} km" for n in range(len(CROWD))}
+    texts = {text for text, _ in found}
+    assert len(texts) == len(CROWD) - 1
+    assert texts < {f"{1.8 + n / 10:.1f} km" for n in range(len(CROWD))}
 
 
 def test_a_gap_that_begins_with_a_point_twice_hides_no_length(project):
     layer = gaps(project, CROWD)
     x, y = 36.5, 34.45
     add(layer, f"LineString({x} {y}, {x} {y}, {x + 0.02} {y})", ["20", 1, 3.8, "3.8 km (2 mi)"])
-    assert len(written(page(project, [layer, control(project)]), layer)) == len(CROWD) + 1
+    assert len(written(page(project, [layer, control(project)]), layer)) == len(CROWD)
 
 
 def test_where_more_gaps_lie_than_any_map_has_room_for_qgis_writes_them(project, monkeypatch):

@@ -114,3 +114,25 @@ def test_the_scale_of_an_inset_has_one_step(project):
     # a quarter of 55 mm has no room for three numbers
     assert bar.numberOfSegments() == 1
     assert bar.rect().width() < 0.5 * layout.itemById("inset").rect().width()
+
+
+def test_the_scale_bar_of_an_inset_hides_no_front(project):
+    fields = "&field=actor_1:string&field=actor_2:string"
+    front = QgsVectorLayer(f"LineString?crs=EPSG:4326{fields}", "Front", "memory")
+    # out of the gap to the lower left, where the bar stood
+    add(front, "LineString(37.3 34.8, 37.51 35)", ["A", "B"])
+    library.apply(front, "front", project)
+    project.addMapLayer(front)
+    layout = page(project, [front, gap(project, 0.02), control(project)], context=False)
+    item, bar = layout.itemById("inset"), layout.itemById(inset.SCALE)
+    frame, box = item.sceneBoundingRect(), bar.sceneBoundingRect()
+    assert frame.contains(box)
+    unit = item.extent().width() / frame.width()
+    ground = QgsRectangle(
+        item.extent().xMinimum() + (box.left() - frame.left()) * unit,
+        item.extent().yMaximum() - (box.bottom() - frame.top()) * unit,
+        item.extent().xMinimum() + (box.right() - frame.left()) * unit,
+        item.extent().yMaximum() - (box.top() - frame.top()) * unit,
+    )
+    line = next(front.getFeatures()).geometry()
+    assert line.intersects(item.extent()) and not line.intersects(ground)

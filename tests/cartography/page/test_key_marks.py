@@ -177,3 +177,30 @@ def test_no_heading_stands_over_figures_that_found_no_place(project):
     item = page.layout.itemById("figures")
     assert not item.isVisible() or item.text().count("\n") > 0
     assert [text for text in page.messages if "Not all key figures fit" in text]
+
+
+@pytest.mark.parametrize(("west", "south", "told"), [(33.0, 45.4, True), (29.0, 49.5, False)])
+def test_a_border_in_dispute_is_named_where_it_is_drawn(project, west, south, told):
+    """Between Crimea and the mainland there is one; west of Kyiv none."""
+    held = layer_of(CONTROL, [(square(west, south, 1.5), "A")], "Control")
+    library.apply(held, "control", project)
+    project.addMapLayer(held)
+    asked = situation_map.Request([held], "Page", inset=False)
+    layout = situation_map.build(project, asked).layout
+    assert ("Disputed border" in names_in_legend(layout)) == told
+
+
+def test_a_sealed_pocket_among_others_does_not_say_twice_that_it_is_sealed(qgis_app):
+    fields = (
+        "gap_id:int,core:string,gap_total_km:double,gap_err_km:double,area_km2:double,state:string"
+    )
+    uri = "Polygon?crs=EPSG:4326" + "".join(f"&field={one}" for one in fields.split(","))
+    rows = [
+        (square(37.0), 1, "Town", 0.0, 0.0, 0.01, "sealed"),
+        (square(38.0), 2, "City", 3.0, 0.0, 0.02, "open"),
+    ]
+    labels = [label for label, _ in key_figures.figures([layer_of(uri, rows)])]
+    told = [" ".join(one.split()) for one in labels]
+    assert len(told) == 3
+    assert sum("Encirclement gap" in one for one in told) == 1
+    assert sum("Sealed pocket" in one for one in told) == 1

@@ -554,6 +554,8 @@ def test_before_and_after_show_two_dates(sample):
         for name in ("map_before", "map")
     ]
     assert dates == ["2017-04-03", "2017-08-14"]
+    # neither map alone is what the page is of
+    assert page.layout.itemById("as_of").text() == "3 April to 14 August 2017"
 
 
 def test_the_first_map_of_a_pair_is_the_last_before_its_day(sample):

@@ -79,3 +79,17 @@ def test_no_mark_lies_under_what_stands_on_the_map():
         assert not box.intersects(bars)
     assert sorted(n for one in marks for n in one.numbers) == [1, 2]
     assert all(one.origin == (one.lon, one.lat) for one in marks)
+
+
+def test_a_mark_leaves_a_row_of_boxes_as_a_whole():
+    """A gap is a row of small boxes: out of one of them a mark would lie in the next."""
+    from qgis.PyQt.QtCore import QRectF
+
+    row = [QRectF(40.0 + 2.0 * n, 48.0, 2.0, 4.0) for n in range(10)]
+    one = mark(1, 50.0, 50.0)
+    (moved,) = merged([one], FAMILY, (100.0, 100.0), row)
+    wide, high = moved.size(FAMILY)
+    box = QRectF(moved.x - wide / 2, moved.y - high / 2, wide, high)
+    assert not any(box.intersects(piece) for piece in row)
+    # the short way: straight up or down
+    assert moved.x == 50.0

@@ -10,6 +10,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from qgis.core import (
+    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsMapLayerStyle,
@@ -450,21 +451,36 @@ def test_lines_without_ranks_are_all_drawn_at_any_scale(draw, sample, make_layer
     assert drawn_ways(layout) == {"roads": ["way"] * 3}
 
 
-def test_a_day_between_two_maps_has_the_figures_of_the_first(draw, sample):
+@pytest.fixture
+def pockets(sample):
+    """A pocket on two days: on the second it is a tenth as wide."""
     fields = (
         "gap_id:int,date:date,core:string,gap_total_km:double,gap_err_km:double,"
         "area_km2:double,state:string,label:string"
     )
     uri = "Polygon?crs=EPSG:4326" + "".join(f"&field={one}" for one in fields.split(","))
     layer = QgsVectorLayer(uri, "Pockets", "memory")
-    for day, gap in ((QDate(2024, 5, 1), 12.0), (QDate(2024, 5, 8), 3.0)):
+    for day, gap, east in ((QDate(2024, 5, 1), 12.0, 38.8), (QDate(2024, 5, 8), 3.0, 37.45)):
         feature = QgsFeature(layer.fields())
-        shape = QgsGeometry.fromWkt("Polygon((37.3 34.7, 38.8 34.9, 38 35.3, 37.3 34.7))")
+        shape = QgsGeometry.fromWkt(f"Polygon((37.3 34.7, {east} 34.9, 37.4 35.3, 37.3 34.7))")
         feature.setGeometry(shape)
         feature.setAttributes([1, day, "Town", gap, 0.5, 400.0, "open", ""])
         layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
     sample.addMapLayer(layer)
-    draw(LAYERS=[layer], AS_OF="2024-05-03")
+    return layer
+
+
+def test_a_day_between_two_maps_has_the_figures_of_the_first(draw, sample, pockets):
+    draw(LAYERS=[pockets], AS_OF="2024-05-03")
     layout = sample.layoutManager().layoutByName("Pocket")
     assert layout.itemById("headline").currentText().startswith("12")
     assert "1 May 2024" in layout.itemById("as_of").currentText()
+
+
+def test_a_pair_of_maps_shows_all_of_the_story_of_both(draw, sample, pockets):
+    """The gap that was wide ran off the first map: the extent was that of the second."""
+    draw(LAYERS=[pockets], TEMPLATE="before_after")
+    item = sample.layoutManager().layoutByName("Pocket").itemById("map_before")
+    to_map = QgsCoordinateTransform(pockets.crs(), item.crs(), sample)
+    assert item.extent().contains(to_map.transformBoundingBox(pockets.extent()))
