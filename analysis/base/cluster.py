@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 import asyncio
+import pickle  # nosec B403 - only written here; a worker reads what its own scheduler hands it
 import time
 import types
 from collections.abc import Callable
-from functools import partial
+from dataclasses import dataclass
 from typing import Any
 
 from .errors import InputError, worded
 from .feedback import Feedback
-from .fingerprint import DECISIVE, TELLING, UNKNOWN, differences
-from .pieces import call, collected, in_pieces
+from .fingerprint import DECISIVE, TELLING, UNKNOWN, differences, fingerprint
+from .pieces import collected, in_pieces
 
 #: seconds: a worker that has not answered by then will not
 _PATIENCE = 30.0
@@ -62,7 +63,7 @@ def on_cluster(
         try:
             return collected(
                 in_pieces(items, workers),
-                partial(client.submit, call, function, pure=False),
+                _Sender(client, function, address),
                 under_way,
                 ahead=2 * workers,
                 feedback=feedback,
@@ -71,10 +72,16 @@ def on_cluster(
             )
         except (distributed.client.FutureCancelledError, distributed.comm.CommClosedError) as error:
             raise _lost_scheduler(address) from error
+        except distributed.scheduler.KilledWorker as error:
+            raise InputError(
+                "A piece of the work ended each worker of {address} that took it, perhaps for want "
+                "of memory. Give the workers more of it, or leave the scheduler empty.",
+                address=address,
+            ) from error
         finally:
             # What is done is not held by this any more, what is not is given up.
             if client.status == "running":
-                client.cancel(list(under_way.values()), force=True)
+                client.cancel([one.future for one in under_way.values()], force=True)
 
 
 def _require_certificates(security: Callable[[], Any], address: str) -> None:
@@ -106,6 +113,47 @@ def _lost_scheduler(address: str) -> InputError:
         "start it again and run again, or leave the scheduler empty.",
         address=address,
     )
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """What will come of a piece; a worker that computes otherwise has sent no results."""
+
+    future: Any
+    address: str
+
+    def done(self) -> bool:
+        """Tell whether it is there."""
+        return bool(self.future.done())
+
+    def result(self) -> list[Any]:
+        """Return the results of the piece."""
+        results, other = self.future.result()
+        if results is None:
+            raise InputError(
+                "A worker that joined {address} later computes with other versions than this "
+                "process, so its digits could differ: {found}. Install the same there, or leave "
+                "the scheduler empty.",
+                address=self.address,
+                found="; ".join(differences(other or UNKNOWN, DECISIVE)),
+            )
+        return list(results)
+
+
+class _Sender:
+    """Hands pieces out; each worker compares itself again, for some may join later."""
+
+    def __init__(self, client: Any, function: Callable[[Any], Any], address: str) -> None:
+        self._client, self._function, self._address = client, function, address
+        mine = fingerprint()
+        self._expected = {name: mine[name] for name in DECISIVE}
+        self._package = __name__.split(".")[0]
+
+    def __call__(self, piece: list[Any]) -> _Answer:
+        # as bytes: another Salient may not be able to read them
+        sent = pickle.dumps((self._function, piece))
+        future = self._client.submit(_work_of, self._package, self._expected, sent, pure=False)
+        return _Answer(future, self._address)
 
 
 class _Alive:
@@ -212,4 +260,19 @@ def _ask(package: str) -> dict[str, str] | None:
         return {}
 
 
-_fingerprint_of = _by_value(_ask)
+def _work(package: str, expected: dict[str, str], sent: bytes) -> tuple[Any, dict[str, str]]:
+    """Return what becomes of a piece, if this worker computes as expected; else what it is."""
+    import pickle
+    from importlib import import_module
+
+    try:
+        mine = dict(import_module(f"{package}.analysis.base.fingerprint").fingerprint())
+    except ImportError:
+        return None, {}
+    if any(mine.get(name) != value for name, value in expected.items()):
+        return None, mine
+    function, piece = pickle.loads(sent)  # nosec B301 - sent by the scheduler, which may run anything
+    return import_module(f"{package}.analysis.base.pieces").call(function, piece), {}
+
+
+_fingerprint_of, _work_of = _by_value(_ask), _by_value(_work)

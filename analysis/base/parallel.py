@@ -39,12 +39,16 @@ PROCESSES = "processes"
 CLUSTER = "cluster"
 
 _PYTHON = re.compile(r"python(w|\d+(\.\d+)?t?)?(\.exe)?", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss|ucx)://)?[^\s/:]+:\d{1,5}/?|\[[0-9a-f:]+\]:\d{1,5}")
+_ADDRESS = re.compile(
+    r"(?:(?:tcp|tls|ws|wss|ucx)://)?(?:[^\s/:\[\]]+|\[[0-9a-f:.]+\]):\d{1,5}/?", re.IGNORECASE
+)
 #: seconds: a worker that has not answered by then will not
 _PATIENCE = 30.0
 #: seconds: what the first items are measured for; the least that must be left for processes to pay,
 #: whose start takes two; and how long they work on a piece
 _TRIAL_S, _WORTH_S, _PIECE_S = 2.0, 45.0, 3.0
+#: where Linux says how much of the processors a container may use
+_CGROUP, _NO_LIMIT = Path("/sys/fs/cgroup/cpu.max"), 1 << 16
 #: as many processes as are started unasked, 200 MB each
 _MOST = 8
 
@@ -223,9 +227,27 @@ def _can_be_sent(job: _Job) -> bool:
     return True
 
 
+def processors() -> int:
+    """Return how many processors this process may use: fewer than there are, in a batch system."""
+    try:
+        there = len(os.sched_getaffinity(0))
+    except AttributeError:  # on Linux alone
+        there = os.cpu_count() or 1
+    return max(1, min(there, _quota(_CGROUP)))
+
+
+def _quota(limit: Path) -> int:
+    """Return how many processors a container is given, a large number where it has no limit."""
+    try:
+        share, period = limit.read_text(encoding="ascii").split()
+        return _NO_LIMIT if share == "max" else -(-int(share) // int(period))
+    except (OSError, ValueError, ZeroDivisionError):
+        return _NO_LIMIT
+
+
 def _idle_processors() -> int:
     """Return how many processors nobody uses, beside the one that this process has."""
-    count = os.cpu_count() or 1
+    count = processors()
     try:
         busy = max(1.0, os.getloadavg()[0])
     except (AttributeError, OSError):  # Windows does not say
@@ -294,7 +316,7 @@ class _Share:
 
 
 def _in_processes(job: _Job, workers: int) -> list[Any]:
-    workers = min(workers or os.cpu_count() or 1, len(job.items))
+    workers = min(workers or processors(), len(job.items))
     reason = _no_processes()
     if reason:
         here = worded("The work is done in this process, one after the other.")

@@ -64,6 +64,8 @@ class Watch:
         ("Processes: 4", Scheduler("processes", 4)),
         ("tcp://10.0.0.5:8786", Scheduler("cluster", address="tcp://10.0.0.5:8786")),
         ("cluster.example.org:8786", Scheduler("cluster", address="cluster.example.org:8786")),
+        ("TCP://[::1]:8786", Scheduler("cluster", address="TCP://[::1]:8786")),
+        ("[fe80::1]:8786", Scheduler("cluster", address="[fe80::1]:8786")),
     ],
 )
 def test_scheduler_is_read(text, place):
@@ -345,6 +347,48 @@ def test_cluster_that_could_give_other_digits_is_refused(cluster, monkeypatch, n
     monkeypatch.setattr(fingerprint, "fingerprint", lambda: other)
     with pytest.raises(InputError, match=rf"2 of the 2 workers .* {name} .*, here another"):
         run(work.square, [1, 2], scheduler=cluster)
+
+
+def test_a_worker_that_joins_later_is_asked_too(cluster, monkeypatch):
+    """An adaptive cluster starts workers when the work is under way."""
+    monkeypatch.setattr(cluster_room, "_able", lambda *_given: 2)
+    other = {**fingerprint.fingerprint(), "GEOS": "3.0.0"}
+    monkeypatch.setattr(fingerprint, "fingerprint", lambda: other)
+    monkeypatch.setattr(cluster_room, "fingerprint", lambda: other)
+    with pytest.raises(InputError, match=r"joined .* later computes .*: GEOS .*, here 3\.0\.0"):
+        run(work.square, [1, 2], scheduler=cluster)
+    # what another Salient cannot even read is no trace of Python's
+    monkeypatch.setattr(
+        cluster_room, "_work_of", cluster_room._by_value(lambda *_given: (None, {}))
+    )
+    with pytest.raises(InputError, match="one that does not answer"):
+        run(work.square, [1, 2], scheduler=cluster)
+
+
+def test_work_that_ends_its_workers_is_a_sentence(findable):
+    distributed = pytest.importorskip("distributed", reason="dask[distributed] is not installed")
+    dask = pytest.importorskip("dask")
+    with (
+        dask.config.set({"distributed.scheduler.allowed-failures": 0}),
+        distributed.LocalCluster(
+            n_workers=1, threads_per_worker=1, host="127.0.0.1", dashboard_address=None
+        ) as one,
+        pytest.raises(InputError, match="ended each worker"),
+    ):
+        run(work.die_elsewhere, [os.getpid()] * 2, scheduler=one.scheduler_address)
+
+
+def test_no_more_processes_than_a_job_may_use(tmp_path, monkeypatch):
+    """A batch system and a container give a job a part of the machine."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _pid: set(range(6)), raising=False)
+    limit = tmp_path / "cpu.max"
+    for text, count in (("max 100000", 6), ("150000 100000", 2), ("10000 100000", 1), ("", 6)):
+        limit.write_text(text)
+        monkeypatch.setattr(parallel, "_CGROUP", limit)
+        assert parallel.processors() == count
+    monkeypatch.delattr(os, "sched_getaffinity")
+    monkeypatch.setattr(os, "cpu_count", lambda: None)
+    assert parallel.processors() == 1
 
 
 def test_cluster_that_differs_in_what_changes_no_digit_is_said_and_used(cluster, monkeypatch):
