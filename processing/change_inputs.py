@@ -310,10 +310,9 @@ def sectors(
     field = algorithm.parameterAsString(parameters, SECTOR_NAME, context)
     field = field or control_fields.guess(source.fields(), SECTOR_NAME)
     shapes, raw = layers.read_lonlat(source, (field,) if field else (), feedback, crs=crs)
-    names = raw.columns[field] if field else raw.fids
-    if len(names) != len(shapes):
-        message = tr("“{layer}”: some sectors have no usable polygon. Mend or remove them.")
-        raise QgsProcessingException(message.format(layer=raw.name))
+    given = raw.columns[field] if field else [None] * len(raw)
+    # one without a name goes by its number, as all do where no field is chosen
+    names = [fid if name in (None, "") else name for name, fid in zip(given, raw.fids)]
     return build(names, geodesy.from_lonlat(shapes, crs))
 
 

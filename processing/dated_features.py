@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
+from . import columns as columns_of
 from . import layers, outputs, sinks
 from . import parameters as common
 from .algorithm import QgisFeedback
@@ -120,8 +121,13 @@ def read(
     from ..analysis.control.profiles import profile
     from ..analysis.control.raw import Choices, Note, RawLayer
 
-    names = [field.name() for field in source.fields()]
-    raw = layers.read(source, names, feedback)
+    fields = source.fields()
+    # what is chosen by its name need not be written as the layer writes it
+    date_field, begin_field, end_field = (
+        columns_of.own_name(source, name) if name else ""
+        for name in (date_field, begin_field, end_field)
+    )
+    raw = layers.read(source, fields.names(), feedback)
     layers.require_crs(raw)
     shapes = layers.geometries(raw)
     lost = shapely.is_missing(shapes) | shapely.is_empty(shapes)
@@ -240,9 +246,31 @@ def draw(
         ]
     if not rows:
         raise InputError(notes[-1].note if notes else nothing)
+    _say(notes, feedback)
     crs = layers.qgis_crs(found.crs)
     results = write(algorithm, parameters, context, rows=rows, notes=notes, crs=crs, extra=extra)
     return {**results, "DATES": len({row[2] for row in rows})}
+
+
+def _say(notes: Sequence[Note], feedback: QgsProcessingFeedback) -> None:
+    """Say what is in the table of repairs, a sentence a kind: the table need not be asked for."""
+    by_kind: dict[tuple[str, str, str], list[Note]] = {}
+    for note in notes:
+        by_kind.setdefault((note.layer, note.kind, note.action), []).append(note)
+    for (layer, kind, action), mine in by_kind.items():
+        first = mine[0]
+        message = tr("“{layer}”: {count} × {action}: {kind}. The first ({which}): {what}")
+        which = ", ".join(str(one) for one in (first.fid, first.date) if one) or layer
+        feedback.pushWarning(
+            message.format(
+                layer=layer,
+                count=len(mine),
+                action=action,
+                kind=kind,
+                which=which,
+                what=first.note,
+            )
+        )
 
 
 def write(

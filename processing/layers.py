@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,10 +22,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..analysis.base.early_days import NO_VALUE, EarlyDay
 from ..i18n import tr
+from . import columns as columns_of
 from . import compat, read_part, stamps, undated
 from .read_part import WHOLE, Part, Span
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
     from ..analysis.base.arrays import Array
     from ..analysis.base.dates import ParsedDates
+    from ..analysis.base.zones import OneZone
     from ..analysis.control.control_map import ControlMap
     from ..analysis.control.repair import Repairs
 
@@ -154,7 +157,7 @@ def read(
     """
     from ..analysis.base.spool import Blobs
 
-    indices = [_field_index(source, name) for name in (*fields, *beside)]
+    indices = [columns_of.index_of(source, name) for name in (*fields, *beside)]
     requests = _requests(source, indices, where, extents)
     touches = read_part.toucher(extents, source.sourceCrs())
     digest = hashlib.sha256()
@@ -206,17 +209,6 @@ def _requests(
     return requests
 
 
-def _field_index(source: QgsProcessingFeatureSource | LayerSource, name: str) -> int:
-    index: int = source.fields().lookupField(name)
-    if index < 0:
-        message = tr("“{layer}” has no field “{field}”. It has: {fields}.")
-        known = ", ".join(field.name() for field in source.fields()) or tr("no fields")
-        raise QgsProcessingException(
-            message.format(layer=source.sourceName(), field=name, fields=known)
-        )
-    return index
-
-
 def _wkb(feature: QgsFeature) -> bytes | None:
     if not feature.hasGeometry():
         return None
@@ -235,8 +227,16 @@ def plain(value: Any) -> Any:
         if day.year() < 1:
             # no date of Python's; as a text it is read as what it is
             return str(EarlyDay.of_year(day.year(), day.month(), day.day()))
-        return value.toPyDate() if isinstance(value, QDate) else value.toPyDateTime()
+        return value.toPyDate() if isinstance(value, QDate) else _moment(value)
     return value
+
+
+def _moment(value: QDateTime) -> dt.datetime:
+    """Return a moment with its zone, where it says one: the clock of this machine is none."""
+    naive: dt.datetime = value.toPyDateTime().replace(tzinfo=None)
+    if value.timeSpec() == Qt.TimeSpec.LocalTime:
+        return naive
+    return naive.replace(tzinfo=dt.timezone(dt.timedelta(seconds=value.offsetFromUtc())))
 
 
 def geometries(raw: RawFeatures, rows: Sequence[int] | None = None) -> Array:
@@ -270,10 +270,7 @@ def read_lonlat(
 
     raw = read(source, fields, feedback)
     found = geometries(raw)
-    usable = ~(shapely.is_missing(found) | shapely.is_empty(found))
-    if not usable.all():
-        message = tr("“{layer}”: {count} feature(s) without a usable geometry left out.")
-        feedback.pushWarning(message.format(layer=raw.name, count=int((~usable).sum())))
+    usable = usable_of(raw, found, feedback)
     require_crs(raw)
     broken = usable & (shapely.get_dimensions(found) == 2) & ~shapely.is_valid(found)
     repaired = sound(found[broken])
@@ -294,6 +291,17 @@ def read_lonlat(
         raw.sha256,
     )
     return geodesy.reproject(found[usable], raw.crs_wkt, geodesy.geographic(crs)), kept
+
+
+def usable_of(raw: RawFeatures, shapes: Array, feedback: QgsProcessingFeedback) -> Array:
+    """Return which features have a geometry that can be used, and say how many have none."""
+    import shapely
+
+    usable: Array = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+    if not usable.all():
+        message = tr("“{layer}”: {count} feature(s) without a usable geometry left out.")
+        feedback.pushWarning(message.format(layer=raw.name, count=int((~usable).sum())))
+    return usable
 
 
 def require_crs(raw: RawFeatures) -> None:
@@ -385,7 +393,7 @@ def read_control(
         maps = parts
     for sentence in repairs.sentences():
         feedback.pushWarning(tr("“{layer}”: {what}").format(layer=raw.name, what=sentence))
-    return ControlLayer(maps, repairs, raw.name, raw.sha256, known, _sure(raw))
+    return ControlLayer(maps, repairs, raw.name, raw.sha256, known, _sure(raw, feedback))
 
 
 def _read_part(
@@ -416,12 +424,21 @@ def _read_part(
     return raw
 
 
-def _sure(raw: RawFeatures) -> dict[int, Any]:
-    """Return how sure each feature is by its id; nothing where the field is no such number."""
+def _sure(raw: RawFeatures, feedback: QgsProcessingFeedback) -> dict[int, Any]:
+    """Return how sure each feature is by its id; nothing where that is not said from 0 to 1."""
     values = raw.columns.get("sure") or []
     known = {fid: value for fid, value in zip(raw.fids, values) if value is not None}
-    good = all(isinstance(v, (int, float)) and 0.0 <= v <= 1.0 for v in known.values())
-    return known if good else {}
+    odd = [fid for fid, v in known.items() if not (isinstance(v, (int, float)) and 0.0 <= v <= 1.0)]
+    if not odd:
+        return known
+    message = tr(
+        "“{layer}”: the field “sure” is not heeded: it is to say from 0 to 1 how sure each feature "
+        "is, and {count} say something else; the first is feature {fid} with “{value}”."
+    )
+    feedback.pushWarning(
+        message.format(layer=raw.name, count=len(odd), fid=odd[0], value=known[odd[0]])
+    )
+    return {}
 
 
 def _built(
@@ -515,6 +532,18 @@ def _warn_of_names(layer: str, maps: list[ControlMap], feedback: QgsProcessingFe
         feedback.pushWarning(message.format(layer=layer, first=first, second=second))
 
 
+def days_said(raw: RawFeatures, field: str) -> Sequence[Any]:
+    """Return the day of each feature, None where a field says none; in whatever form it is said.
+
+    Raises
+    ------
+    QgsProcessingException
+        If none of the values can be read.
+    """
+    blank = all(value in (None, "") for value in raw.columns[field])
+    return [None] * len(raw) if blank else _parsed(raw, field).days
+
+
 def dates_of(
     raw: RawFeatures, field: str, feedback: QgsProcessingFeedback, *, last: bool = True
 ) -> tuple[Sequence[Any], str]:
@@ -523,24 +552,33 @@ def dates_of(
     What has no date that can be measured is said. With `last` only the last snapshot of a day
     is kept.
     """
-    from ..analysis.base import dates
+    found = _dated(raw, field, feedback)
+    return (_last_of_day(raw, found, feedback) if last else found.days), found.precision
 
-    found = dates.parse(raw.columns[field], "ISO")
-    if not any(found.dates):
-        # years before the year 1 read in any format, those of our era beside them in one
-        found = _other_format(raw.columns[field], found)
-    found = _with_early_years(raw, found)
+
+def moments_of(
+    raw: RawFeatures, field: str, feedback: QgsProcessingFeedback
+) -> tuple[list[Any], Sequence[Any], str]:
+    """Return when each feature is of, with its time of day where one is said; days; precision.
+
+    Times of several zones are brought to one, which is said.
+    """
+    found = _dated(raw, field, feedback)
+    one = _in_one_zone(raw, found, feedback)
+    moments = [
+        day if time is None or not isinstance(day, dt.date) else dt.datetime.combine(day, time)
+        for day, time in zip(one.days, one.times or [None] * len(one.days))
+    ]
+    return moments, one.days, found.precision
+
+
+def _dated(raw: RawFeatures, field: str, feedback: QgsProcessingFeedback) -> ParsedDates:
+    """Return the dates of a field; what has none that can be measured is said."""
+    found = _parsed(raw, field)
     if found.several:
         message = tr("“{layer}”: {what}.").format(layer=raw.name, what=found.several)
         feedback.pushWarning(message)
     unread = [fid for fid, day in zip(raw.fids, found.days) if day is None]
-    if len(unread) == len(raw):
-        shown = next((v for v in raw.columns[field] if v is not None), None)
-        message = tr(
-            "“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a "
-            "date field or ISO text (2025-01-31), or run “Prepare control layer” first."
-        )
-        raise QgsProcessingException(message.format(layer=raw.name, field=field, value=shown))
     if unread:
         message = tr(
             "“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}."
@@ -549,7 +587,26 @@ def dates_of(
         feedback.pushWarning(
             message.format(layer=raw.name, count=len(unread), field=field, fids=shown)
         )
-    return (_last_of_day(raw, found, feedback) if last else found.days), found.precision
+    return found
+
+
+def _parsed(raw: RawFeatures, field: str) -> ParsedDates:
+    """Return the dates of a field; refuses one of which none can be read."""
+    from ..analysis.base import dates
+
+    found = dates.parse(raw.columns[field], "ISO")
+    if not any(found.dates):
+        # years before the year 1 read in any format, those of our era beside them in one
+        found = _other_format(raw.columns[field], found)
+    found = _with_early_years(raw, found)
+    if not any(day is not None for day in found.days):
+        shown = next((v for v in raw.columns[field] if v is not None), None)
+        message = tr(
+            "“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a "
+            "date field or ISO text (2025-01-31), or run “Prepare control layer” first."
+        )
+        raise QgsProcessingException(message.format(layer=raw.name, field=field, value=shown))
+    return found
 
 
 def _with_early_years(raw: RawFeatures, found: ParsedDates) -> ParsedDates:
@@ -581,12 +638,9 @@ def _last_of_day(
     raw: RawFeatures, found: ParsedDates, feedback: QgsProcessingFeedback
 ) -> list[Any]:
     """Drop all but a day's last snapshot: two maps of one day cannot both hold."""
-    from ..analysis.base import dates, zones
+    from ..analysis.base import dates
 
-    one = zones.in_one_zone(found.days, found.times, found.zones)
-    if zones.describe(one):
-        message = tr("“{layer}”: {what}.").format(layer=raw.name, what=zones.describe(one))
-        feedback.pushWarning(message)
+    one = _in_one_zone(raw, found, feedback)
     parsed, kept = one.days, dates.last_of_day(one.days, one.times)
     dropped = sum(day is None for day in kept) - sum(day is None for day in parsed)
     if dropped:
@@ -596,3 +650,14 @@ def _last_of_day(
         )
         feedback.pushWarning(message.format(layer=raw.name, count=dropped))
     return kept
+
+
+def _in_one_zone(raw: RawFeatures, found: ParsedDates, feedback: QgsProcessingFeedback) -> OneZone:
+    """Return days and times of one zone, and say where they had to be brought to it."""
+    from ..analysis.base import zones
+
+    one = zones.in_one_zone(found.days, found.times, found.zones)
+    if zones.describe(one):
+        message = tr("“{layer}”: {what}.").format(layer=raw.name, what=zones.describe(one))
+        feedback.pushWarning(message)
+    return one

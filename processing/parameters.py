@@ -528,9 +528,14 @@ def study_area(
     value = parameters.get(STUDY_AREA)
     if not value:
         return None
-    layer = _polygon_layer(value, context)
-    if layer is not None:
-        return layers.read_lonlat(layers.LayerSource(layer), (), feedback, crs=crs)[0]
+    source = _polygon_source(algorithm, parameters, value, context)
+    if source is not None:
+        polygons = layers.read_lonlat(source, (), feedback, crs=crs)[0]
+        if not len(polygons):
+            message = tr("{parameter}: “{layer}” has no polygon to read. Draw or select one.")
+            label = algorithm.parameterDefinition(STUDY_AREA).description()
+            raise QgsProcessingException(message.format(parameter=label, layer=source.sourceName()))
+        return polygons
     given = layers.qgis_crs(geodesy.as_crs(crs).to_wkt())
     boxes, own = extents.own(algorithm, parameters, STUDY_AREA, context, given)
     if any(box.isEmpty() for box in boxes):
@@ -549,12 +554,21 @@ def study_area(
     return geodesy.reproject(np.array(areas, dtype=object), source_crs, geodesy.geographic(crs))
 
 
-def _polygon_layer(value: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
-    if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        value = value.source.staticValue()
-    if isinstance(value, str):
-        value = QgsProcessingUtils.mapLayerFromString(value, context)
+def _polygon_source(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    value: Any,
+    context: QgsProcessingContext,
+) -> QgsProcessingFeatureSource | None:
+    """Return the polygons that a study area names, those selected where it asks for these alone."""
+    named = (
+        value.source.staticValue()
+        if isinstance(value, QgsProcessingFeatureSourceDefinition)
+        else value
+    )
+    if isinstance(named, str):
+        named = QgsProcessingUtils.mapLayerFromString(named, context)
     areal = QgsWkbTypes.GeometryType.PolygonGeometry
-    if isinstance(value, QgsVectorLayer) and value.geometryType() == areal:
-        return value
-    return None
+    if not (isinstance(named, QgsVectorLayer) and named.geometryType() == areal):
+        return None
+    return algorithm.parameterAsSource(parameters, STUDY_AREA, context)

@@ -24,7 +24,7 @@ from qgis.core import (
 
 from ..analysis.base.early_days import EarlyDay
 from ..i18n import tr
-from . import compat, extents
+from . import columns, compat, extents
 
 READ_ACTORS = "READ_ACTORS"
 READ_EXTENT = "READ_EXTENT"
@@ -94,7 +94,7 @@ def where(
     InputError
         If the layer has no such actor.
     QgsProcessingException
-        If no actor field is chosen.
+        If no actor field is chosen, or the layer has no such field.
     """
     from ..analysis.control.control_map import require_actors
 
@@ -103,7 +103,7 @@ def where(
     if not actor_field:
         message = tr("“{parameter}” needs the actor field: choose it.")
         raise QgsProcessingException(message.format(parameter=tr("Read only these actors")))
-    index = source.fields().lookupField(actor_field)
+    index = columns.index_of(source, actor_field)
     values = [v for v in source.uniqueValues(index) if not compat.is_null(v)]
     sides = {name.casefold(): side for name, side in coalitions.items()}
     named = [" ".join(str(value).split()) for value in values]
@@ -130,7 +130,7 @@ def between(
     """
     if not date_field or span == (None, None) or any(isinstance(d, EarlyDay) for d in span):
         return ""
-    field = source.fields().field(date_field)
+    field = columns.field_of(source, date_field)
     if not compat.is_date_field(field):
         return ""
     name = QgsExpression.quotedColumnRef(field.name())
@@ -221,7 +221,7 @@ def say_missing(
     """Say how many dates of a layer have nothing in the part that was read."""
     if not date_field:
         return
-    index = source.fields().lookupField(date_field)
+    index = columns.index_of(source, date_field)
     there = {value for value in source.uniqueValues(index) if not compat.is_null(value)}
     days: set[Any]
     if compat.is_date_field(source.fields().field(index)):

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from . import zones
 from .date_patterns import (
     PATTERNS,
     Pattern,
@@ -151,7 +152,7 @@ def _read_all(values: list[Any], pattern: Pattern) -> list[list[Reading]]:
         if value is None:
             found.append([])
         elif isinstance(value, dt.datetime):
-            found.append([Reading(value.date(), value.time())])
+            found.append([Reading(value.date(), value.time(), zones.name_of(value))])
         elif isinstance(value, dt.date):
             found.append([Reading(value)])
         else:

@@ -36,6 +36,18 @@ class OneZone:
     found: tuple[str, ...] = field(default=())
 
 
+def name_of(moment: dt.datetime) -> str:
+    """Return the zone of a moment as it would be written; empty where it says none."""
+    ahead = moment.utcoffset()
+    if ahead is None:
+        return ""
+    minutes = round(ahead.total_seconds() / 60.0)
+    if not minutes:
+        return UTC
+    hours, rest = divmod(abs(minutes), 60)
+    return f"{'-' if minutes < 0 else '+'}{hours:02}:{rest:02}"
+
+
 def in_one_zone(
     days: Sequence[Any], times: Sequence[dt.time | None], zones: Sequence[str]
 ) -> OneZone:

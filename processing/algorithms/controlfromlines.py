@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .. import dated_features
+from .. import columns, dated_features
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
 
@@ -132,7 +132,9 @@ class ControlFromLines(SalientAlgorithm):
         source = common.source(self, parameters, self.LINES, context)
         field = self.parameterAsString(parameters, self.DATE_FIELD, context)
         found = dated_features.read(source, feedback, date_field=field)
-        left, right = (self._side(parameters, context, found, side) for side in ("LEFT", "RIGHT"))
+        left, right = (
+            self._side(parameters, context, source, found, side) for side in ("LEFT", "RIGHT")
+        )
         plane, stretch, join = self._plane(parameters, context, feedback, found)
         ends = from_lines.ENDS[self.parameterAsEnum(parameters, self.ENDS, context)]
 
@@ -193,13 +195,16 @@ class ControlFromLines(SalientAlgorithm):
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
+        source: Any,
         found: DatedFeatures,
         side: str,
     ) -> list[str]:
         """Return who is on one side of each line."""
         field = self.parameterAsString(parameters, f"{side}_FIELD", context)
         name = self.parameterAsString(parameters, side, context).strip()
-        values = found.columns[field] if field else [None] * len(found.fids)
+        values = [None] * len(found.fids)
+        if field:
+            values = found.columns[columns.own_name(source, field)]
         return [
             " ".join(str(value).split()) if value not in (None, "") else name for value in values
         ]

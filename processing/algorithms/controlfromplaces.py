@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .. import control_fields, dated_features, layers
+from .. import columns, control_fields, dated_features, layers
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
 
@@ -289,15 +289,15 @@ class ControlFromPlaces(SalientAlgorithm):
                 "“{layer}”: choose the actor field, the one that says who holds a place."
             )
             raise QgsProcessingException(message.format(layer=found.name))
-        if field not in found.columns:
-            message = self.tr("“{layer}” has no field “{field}”. It has: {fields}.")
-            known = ", ".join(found.columns) or self.tr("no fields")
-            raise QgsProcessingException(
-                message.format(layer=found.name, field=field, fields=known)
-            )
+        field = columns.own_name(source, field)
+        # many programs write each layer of points as one of multi-points
+        found = found._replace(geometries=_single_points(found.geometries))
         actors = self._actors(parameters, found, field)
         if not any(actors):
-            message = self.tr("“{layer}”: no place has an actor in “{field}”. Fill it in.")
+            message = self.tr(
+                "“{layer}”: no place is a point with an actor in “{field}”. Fill it in, and where "
+                "a feature has several points or is no point, make points of it."
+            )
             raise QgsProcessingException(message.format(layer=found.name, field=field))
         return found, actors
 
@@ -311,6 +311,7 @@ class ControlFromPlaces(SalientAlgorithm):
         from .. import prepare_parameters
 
         points = shapely.get_type_id(found.geometries) == 0
+        several = shapely.get_type_id(found.geometries) == 4
         table = prepare_parameters.value_table(parameters.get(self.VALUES))
         actors = []
         for i, value in enumerate(found.columns[field]):
@@ -321,7 +322,8 @@ class ControlFromPlaces(SalientAlgorithm):
             if not points[i]:
                 name = ""
             if not name:
-                why = self.tr("no point") if not points[i] else self.tr("no actor")
+                why = self.tr("no actor") if points[i] else self.tr("no point")
+                why = self.tr("several points") if several[i] else why
                 fid = str(found.fids[i])
                 found.notes.append(Note(found.name, fid, None, why, "left out", str(value)))
             actors.append(name)
@@ -414,16 +416,16 @@ class ControlFromPlaces(SalientAlgorithm):
         xy: Array,
     ) -> list[tuple[Any, list[int]]]:
         """Return for each date the places that are known on it."""
+        import numpy as np
+
         from ...analysis.control.dating import holding
 
         if found.dated.span is not None:
-            import numpy as np
-
             return [(day, list(np.flatnonzero(holding(found.dated, day)))) for day in found.days]
         carry = self.parameterAsBoolean(parameters, self.CARRY, context)
         by_day: dict[Any, Any] = {}
-        for i, day in enumerate(found.dated.days):
-            by_day.setdefault(day, []).append(i)
+        for i in np.flatnonzero(~np.isnan(xy[:, 0])):
+            by_day.setdefault(found.dated.days[i], []).append(int(i))
         states = []
         known: dict[tuple[Any, ...], int] = {}
         for day in found.days:
@@ -433,6 +435,16 @@ class ControlFromPlaces(SalientAlgorithm):
             doubles = [i for i in named if known[tuple(xy[i])] != i]
             states.append((day, [*known.values(), *doubles]))
         return states
+
+
+def _single_points(shapes: Array) -> Array:
+    """Return geometries, a multi-point of one point as that point."""
+    import shapely
+
+    found = shapes.copy()
+    alone = (shapely.get_type_id(shapes) == 4) & (shapely.get_num_geometries(shapes) == 1)
+    found[alone] = shapely.get_geometry(shapes[alone], 0)
+    return found
 
 
 def _last_named(rows: list[int], times: list[Any], xy: Array) -> list[int]:

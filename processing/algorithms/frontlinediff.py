@@ -247,6 +247,11 @@ class FrontlineDiff(SalientAlgorithm):
             )
         if one and not self.parameterAsString(parameters, common.DATE_FIELD, context):
             return self.tr("Choose the date field of the control layer.")
+        if not one and (parameters.get(self.FROM) or parameters.get(self.TO)):
+            return self.tr(
+                "“From” and “to” choose maps of one control layer with both dates: clear them, or "
+                "give that layer."
+            )
         return ""
 
     def processAlgorithm(
@@ -307,6 +312,12 @@ class FrontlineDiff(SalientAlgorithm):
         layer: ControlLayer,
     ) -> list[ControlMap]:
         dates = [one.date for one in layer.maps]
+        if dates == [None]:
+            message = self.tr(
+                "“{layer}” has no date in its date field: fill it in, or give two layers, before "
+                "and after."
+            )
+            raise QgsProcessingException(message.format(layer=layer.name))
         wanted: list[Any] = [
             date_span.read(self, parameters, name, context) for name in (self.FROM, self.TO)
         ]

@@ -245,6 +245,16 @@ class FrontTransects(SalientAlgorithm):
                 self.LINES,
                 self.tr("Coalitions join the actors of a control layer: clear them with lines."),
             ),
+            (
+                inputs.BORDERS,
+                self.LINES,
+                self.tr("Borders are taken out of the fronts of a control layer: clear them."),
+            ),
+            (
+                common.CLASSES,
+                self.LINES,
+                self.tr("Classes are those of a control layer: clear them with lines."),
+            ),
         ):
             if parameters.get(name) and parameters.get(other):
                 return text
@@ -319,32 +329,65 @@ class FrontTransects(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> tuple[list[Any], list[Any], Array | None, Any, Any]:
-        import numpy as np
-
         from ...analysis.geometry import geodesy
 
         source = common.source(self, parameters, self.LINES, context)
         field = self.parameterAsString(parameters, common.DATE_FIELD, context)
         weight = self.parameterAsString(parameters, self.UNCERTAINTY, context)
-        there = {one.name() for one in source.fields()} - {field, weight}
-        beside = [name for name in ("year", *stamps.FIELDS) if name in there]
+        others = {one.name() for one in source.fields()} - {field, weight}
+        beside = [name for name in ("year", *stamps.FIELDS) if name in others]
         named = [name for name in (field, weight) if name]
         raw = layers.read(source, named, feedback, beside=beside)
+        layers.require_crs(raw)
         shapes = layers.geometries(raw)
+        there = layers.usable_of(raw, shapes, feedback)
         # A date-time keeps its time: rates count it.
-        times = raw.columns[field]
-        days, precision = layers.dates_of(raw, field, feedback, last=False)
+        moments, days, precision = layers.moments_of(raw, field, feedback)
         stamps.keep(self, stamps.of_features(days, raw.columns, precision))
-        moments: list[Any] = [t if hasattr(t, "hour") else d for t, d in zip(times, days)]
-        usable = [i for i, d in enumerate(moments) if d is not None and shapes[i] is not None]
+        usable = [i for i, day in enumerate(moments) if day is not None and there[i]]
         dates = sorted({moments[i] for i in usable})
         self._require(dates, raw.name)
         groups = [[i for i in usable if moments[i] == date] for date in dates]
-        sigma = None
-        if weight:
-            sigma = np.array([float(raw.columns[weight][rows[0]] or np.nan) for rows in groups])
+        sigma = self._uncertainties(raw, weight, groups, feedback) if weight else None
         crs = geodesy.as_crs(raw.crs_wkt)
         return [_one_line(shapes[rows]) for rows in groups], dates, sigma, crs, source
+
+    def _uncertainties(
+        self,
+        raw: layers.RawFeatures,
+        field: str,
+        groups: list[list[int]],
+        feedback: QgsProcessingFeedback,
+    ) -> Array:
+        """Return the uncertainty of each date, the largest of its lines, NaN where none is said."""
+        import numpy as np
+
+        from ...analysis.base.errors import InputError
+        from ...analysis.base.numbers import comma_of, parse_number
+
+        said = raw.columns[field]
+        comma = comma_of(value for value in said if isinstance(value, str))
+        found, unlike = [], 0
+        for rows in groups:
+            mine = []
+            for row in rows:
+                if said[row] in (None, ""):
+                    continue
+                try:
+                    mine.append(parse_number(said[row], comma))
+                except InputError as error:
+                    message = self.tr("“{layer}”, feature {fid}, field “{field}”: {reason}")
+                    raise QgsProcessingException(
+                        message.format(layer=raw.name, fid=raw.fids[row], field=field, reason=error)
+                    ) from error
+            unlike += len(set(mine)) > 1
+            found.append(max(mine, default=np.nan))
+        if unlike:
+            message = self.tr(
+                "On {count} date(s) the lines differ in “{field}”: the largest counts for the date."
+            )
+            feedback.pushWarning(message.format(count=unlike, field=field))
+        return np.array(found)
 
     def _require(self, dates: Sequence[Any], name: str) -> None:
         if len(dates) < 2:
@@ -373,6 +416,12 @@ class FrontTransects(SalientAlgorithm):
             shapes = geodesy.from_lonlat(shapes, crs)
             if name == self.TRANSECT_LINES:
                 parts = shapely.get_parts(shapes)
+                if not len(parts) or (shapely.get_dimensions(parts) != 1).any():
+                    message = self.tr(
+                        "“{layer}”: transects of your own are lines, and it has none, or something "
+                        "else. Choose a line layer."
+                    )
+                    raise QgsProcessingException(message.format(layer=source.sourceName()))
                 return transects.Transects(parts, np.full(len(parts), np.nan))
             first = _one_line(shapes)
         return transects.cast(

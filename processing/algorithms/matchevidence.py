@@ -327,15 +327,14 @@ class MatchEvidence(SalientAlgorithm):
         source: QgsProcessingFeatureSource,
     ) -> tuple[MatchableChanges, RawFeatures, list[str], str]:
         """Return the changes in degrees on WGS 84, what was read, names, the last date's field."""
-        from ...analysis.base import dates
         from ...analysis.claims.material import MatchableChanges
         from ...analysis.control.control_map import parse_coalitions
 
-        known = [field.name() for field in source.fields()]
+        known = {field.name().casefold(): field.name() for field in source.fields()}
 
         def chosen(name: str, usual: tuple[str, ...]) -> str:
             field = self.parameterAsString(parameters, name, context) if name else ""
-            return field or next((one for one in usual if one in known), "")
+            return field or next((known[one] for one in usual if one in known), "")
 
         first = chosen(self.FROM_FIELD, _FIRST)
         last = chosen(self.TO_FIELD, _LAST)
@@ -344,12 +343,8 @@ class MatchEvidence(SalientAlgorithm):
         loser = chosen(self.LOSER_FIELD, _LOSER)
         wanted = list(dict.fromkeys(n for n in (first, last, label, winner, loser) if n))
         lonlat, raw = layers.read_lonlat(source, wanted, feedback, crs="EPSG:4326")
-        nothing = [None] * len(raw)
-        spans = [
-            dates.parse(raw.columns[name], "ISO").dates if name else nothing
-            for name in (first, last)
-        ]
-        names = [str(value) for value in raw.columns[label]] if label else [""] * len(raw)
+        spans = [self._days(raw, name, feedback) for name in (first, last)]
+        names = [str(value or "") for value in raw.columns[label]] if label else [""] * len(raw)
         sides = [
             [str(value or "") for value in raw.columns[name]] if name else []
             for name in (winner, loser)
@@ -361,6 +356,18 @@ class MatchEvidence(SalientAlgorithm):
             lonlat, spans[0], spans[1], winners=sides[0], losers=sides[1], coalitions=groups
         )
         return found, raw, names, last
+
+    def _days(self, raw: RawFeatures, field: str, feedback: QgsProcessingFeedback) -> Sequence[Any]:
+        """Return the day of each change, None where a field says none or there is none."""
+        if not field:
+            return [None] * len(raw)
+        days = layers.days_said(raw, field)
+        said = [value not in (None, "") for value in raw.columns[field]]
+        unread = sum(one and day is None for one, day in zip(said, days))
+        if unread:
+            message = self.tr("“{layer}”: {count} date(s) in “{field}” cannot be read.")
+            feedback.pushWarning(message.format(layer=raw.name, count=unread, field=field))
+        return days
 
     def _log(
         self, support: Support, changes: MatchableChanges, feedback: QgsProcessingFeedback

@@ -1,0 +1,293 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a dialog, a model or a script may hand over, and how each algorithm takes it.
+
+Field names in another case or of no field, selected features only, layers of one point a
+multi-point, texts where numbers are meant: heeded, or refused in a sentence; and what is left out
+is said, also where nobody asked for the table of it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProject
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+WEST = "Polygon((0 0, 1 0, 1 1, 0 1, 0 0))"
+EAST = "Polygon((1 0, 2 0, 2 1, 1 1, 1 0))"
+BOTH = "Polygon((0 0, 2 0, 2 1, 0 1, 0 0))"
+LINE = "LineString(1 -1, 1 2)"
+AREA = "0,2,0,1 [EPSG:4326]"
+CONTROL = {"CONTROL": "memory:"}
+TIMELINE = dict.fromkeys(("TABLE", "CHANGES", "LAST_CHANGED"), "memory:")
+MATCHED = dict.fromkeys(("MATCHED", "UNSUPPORTED", "LINKS"), "memory:")
+CHANGES = dict.fromkeys(
+    ("CHANGES", "FRONT_BEFORE", "FRONT_AFTER", "MOVEMENT", "MATRIX", "SECTOR_TABLE"), "memory:"
+)
+
+
+@pytest.fixture
+def two_dates(make_layer):
+    return make_layer(
+        [
+            (WEST, "A", "2025-01-01"),
+            (EAST, "B", "2025-01-01"),
+            (BOTH, "A", "2025-02-01"),
+        ]
+    )
+
+
+@pytest.fixture
+def areas(make_layer):
+    """Two study areas: the first, selected, lies where nothing changes."""
+    layer = make_layer(
+        [("Polygon((0.1 0.1, 0.4 0.1, 0.4 0.4, 0.1 0.4, 0.1 0.1))",), (BOTH,)],
+        fields="",
+        kind="Polygon",
+    )
+    layer.selectByIds([1])
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+# --- names of fields
+
+
+@pytest.mark.parametrize("name", ["Date", "date"])
+def test_a_field_goes_by_its_name_in_any_case(run, two_dates, name):
+    found = run(
+        "frontlinediff", CONTROL=two_dates, DATE_FIELD=name, FROM="2025-01-01", TO="2025-02-01",
+        **CHANGES,
+    )  # fmt: skip
+    assert found["CHANGES"].featureCount()
+
+
+@pytest.mark.parametrize(
+    "given", [{"DATE_FIELD": "when"}, {"ACTOR_FIELD": "who", "READ_ACTORS": "A"}]
+)
+def test_a_field_that_is_not_there_is_named_with_those_that_are(run, two_dates, given):
+    with pytest.raises(QgsProcessingException, match=r"has no field .* It has: actor, date"):
+        run("controltimeline", CONTROL=two_dates, FROM="2025-01-01", **TIMELINE, **given)
+
+
+@pytest.mark.parametrize("field", ["l", "L"])
+def test_the_sides_of_a_line_go_by_their_field_in_any_case(run, make_layer, field):
+    lines = make_layer([(LINE, "A", "B")], fields="l:string,r:string", kind="LineString")
+    found = run(
+        "controlfromlines", LINES=lines, LEFT_FIELD=field, RIGHT_FIELD="R", STUDY_AREA=AREA,
+        **CONTROL,
+    )  # fmt: skip
+    assert sorted(f["actor"] for f in found["CONTROL"].getFeatures()) == ["A", "B"]
+    with pytest.raises(QgsProcessingException, match=r"has no field “left”\. It has: l, r"):
+        run("controlfromlines", LINES=lines, LEFT_FIELD="left", STUDY_AREA=AREA, **CONTROL)
+
+
+def test_evidence_finds_its_fields_in_any_case_and_its_dates_in_any_form(
+    run, rows, make_layer, store
+):
+    """A change of January 2023 is not told of by a report of January 2024."""
+    changes = make_layer(
+        [(WEST, "31/01/2023", "31/01/2023"), (WEST, "05/01/2024", "")],
+        fields="From_Date:string,To_Date:string",
+    )
+    found = run("matchevidence", CHANGES=changes, STORE=store, **MATCHED)
+    assert [row["supported"] for row in rows(found["MATCHED"])] == [False, True]
+
+
+@pytest.fixture
+def store(tmp_path, qgis_app):
+    """A store with one event, on 5 January 2024, within the western square."""
+    from salient.events import model
+    from salient.events.store.store import Store
+
+    day = dt.date(2024, 1, 5)
+    source = model.Source(name="Monitor", reliability="B")
+    event = model.Event(title="Taken", date_start=day, date_end=day, lon=0.5, lat=0.5)
+    told = model.Report(event_id=event.id, source_id=source.id, stance="reports", credibility=2)
+    path = str(tmp_path / "events.gpkg")
+    Store.create(path).save([source, event, told], action="made")
+    return path
+
+
+# --- study areas
+
+
+def test_a_study_area_of_selected_features_is_these_alone(run, two_dates, areas):
+    def gained(area):
+        found = run("frontlinediff", CONTROL=two_dates, STUDY_AREA=area, **CHANGES)
+        return found["CHANGES"].featureCount()
+
+    assert gained(areas) == 1
+    assert gained(QgsProcessingFeatureSourceDefinition(areas.id(), True)) == 0
+
+
+@pytest.mark.parametrize("name", ["frontlinediff", "controltimeline", "frontline"])
+def test_a_study_area_without_a_polygon_is_refused(run, make_layer, two_dates, name):
+    nothing = make_layer([], fields="", kind="Polygon")
+    wanted = {"frontline": {"FRONT": "memory:"}, "controltimeline": TIMELINE}
+    with pytest.raises(QgsProcessingException, match="has no polygon to read"):
+        run(name, CONTROL=two_dates, STUDY_AREA=nothing, **wanted.get(name, CHANGES))
+
+
+# --- dates
+
+
+def test_a_map_is_not_compared_with_itself(run, make_layer):
+    layer = make_layer([(WEST, "A", None), (EAST, "B", None)])
+    for span in ({}, {"FROM": "2025-01-01"}):
+        with pytest.raises(QgsProcessingException, match="no date in its date field"):
+            run("frontlinediff", CONTROL=layer, **span, **CHANGES)
+
+
+def test_from_and_to_belong_to_one_layer_of_several_dates(run, make_layer):
+    before, after = (make_layer([(one, "A", None)]) for one in (WEST, BOTH))
+    with pytest.raises(QgsProcessingException, match="choose maps of one control layer"):
+        run("frontlinediff", BEFORE=before, AFTER=after, FROM="2025-01-01", **CHANGES)
+
+
+def _moment(day, hour, minute, ahead=None):
+    date, time = QDate(2024, 1, day), QTime(hour, minute)
+    if ahead is None:
+        return QDateTime(date, time)
+    return QDateTime(date, time, Qt.TimeSpec.OffsetFromUTC, 3600 * ahead)
+
+
+def test_moments_of_several_zones_are_of_one(run, make_layer):
+    """23:30 UTC on the 1st is 01:30 on the 2nd two hours to the east: one map, not two."""
+    layer = make_layer(
+        [
+            (WEST, "A", _moment(1, 23, 30, 0)),
+            (EAST, "B", _moment(2, 1, 30, 2)),
+            (BOTH, "A", _moment(9, 6, 0, 0)),
+        ],
+        fields="actor:string,date:datetime",
+    )
+    found = run("controltimeline", CONTROL=layer, **TIMELINE)
+    assert {f["date"].toString("yyyy-MM-dd") for f in found["TABLE"].getFeatures()} == {
+        "2024-01-01",
+        "2024-01-09",
+    }
+    assert any("converted to UTC (1 moved)" in text for text in found.warnings)
+
+
+def test_a_moment_without_a_zone_says_none(run, make_layer):
+    layer = make_layer(
+        [(WEST, "A", _moment(1, 23, 30)), (EAST, "B", _moment(2, 1, 30))],
+        fields="actor:string,date:datetime",
+    )
+    found = run("controltimeline", CONTROL=layer, **TIMELINE)
+    assert len({f["date"] for f in found["TABLE"].getFeatures()}) == 2
+    assert not [text for text in found.warnings if "zone" in text or "UTC" in text]
+
+
+# --- front transects of lines
+
+
+def _fronts(make_layer, rows, fields="date:string,unc:string"):
+    shapes = [(f"LineString({x} 0, {x} 1)" if x is not None else None, *more) for x, *more in rows]
+    return make_layer(shapes, fields=fields, kind="LineString")
+
+
+OWN = {"SPACING": 20_000.0, "LENGTH": 200_000.0, "TRANSECTS": "memory:"}
+
+
+@pytest.mark.parametrize("kind", ["string", "datetime"])
+def test_the_time_of_day_counts_however_it_is_written(run, make_layer, kind):
+    moments = ["2024-01-01T06:00:00", "2024-01-01T18:00:00", "2024-01-03T12:00:00"]
+    lines = _fronts(make_layer, zip((0.0, 0.1, 0.2), moments), f"date:{kind}")
+    found = run("fronttransects", LINES=lines, DATE_FIELD="date", **OWN)
+    assert {row["dates"] for row in found["TRANSECTS"].getFeatures()} == {3}
+
+
+def test_what_has_no_geometry_is_counted(run, make_layer):
+    lines = _fronts(
+        make_layer,
+        [(0.0, "2024-01-01", ""), (0.1, "2024-01-03", ""), (None, "2024-01-05", "")],
+    )
+    found = run("fronttransects", LINES=lines, DATE_FIELD="date", **OWN)
+    assert any("1 feature(s) without a usable geometry" in text for text in found.warnings)
+
+
+def test_the_largest_uncertainty_of_a_date_counts_and_is_said(run, make_layer):
+    def uncertainty(first, second):
+        rows = [
+            (0.0, "2024-01-01", "10"), (0.1, "2024-01-11", first), (0.1, "2024-01-11", second),
+        ]  # fmt: skip
+        lines = _fronts(make_layer, rows)
+        found = run("fronttransects", LINES=lines, DATE_FIELD="date", UNCERTAINTY="unc", **OWN)
+        return next(found["TRANSECTS"].getFeatures())["EPRunc_m_day"], found.warnings
+
+    large, said = uncertainty("500,5", "20")
+    assert large == pytest.approx((10**2 + 500.5**2) ** 0.5 / 10, rel=1e-6)
+    assert (large, said) == uncertainty("20", "500,5")
+    assert any("the largest counts" in text for text in said)
+
+
+def test_an_uncertainty_that_is_no_number_is_named(run, make_layer):
+    lines = _fronts(make_layer, [(0.0, "2024-01-01", "10"), (0.1, "2024-01-03", "ten")])
+    with pytest.raises(QgsProcessingException, match="feature 2, field “unc”: “ten” is no number"):
+        run("fronttransects", LINES=lines, DATE_FIELD="date", UNCERTAINTY="unc", **OWN)
+
+
+@pytest.mark.parametrize("rows", [[], [(WEST,)]])
+def test_transects_of_your_own_are_lines(run, make_layer, rows):
+    lines = _fronts(make_layer, [(0.0, "2024-01-01", ""), (0.1, "2024-01-03", "")])
+    own = make_layer(rows, fields="", kind="Polygon" if rows else "LineString")
+    with pytest.raises(QgsProcessingException, match="transects of your own are lines"):
+        run("fronttransects", LINES=lines, DATE_FIELD="date", TRANSECT_LINES=own, **OWN)
+
+
+# --- maps made of places
+
+
+def test_what_is_left_out_of_places_is_said_without_a_table(run, make_layer):
+    places = make_layer(
+        [("Point(0.5 0.5)", "A"), ("Point(1.5 0.5)", "B"), (None, "A"), ("Point(1 0.2)", None)],
+        fields="actor:string",
+        kind="Point",
+    )
+    found = run("controlfromplaces", PLACES=places, REACH=1e6, STUDY_AREA=AREA, **CONTROL)
+    said = " ".join(found.warnings)
+    assert "1 × left out: null. The first (3): no usable geometry" in said
+    assert "1 × left out: no actor. The first (4)" in said
+
+
+def test_a_multi_point_of_one_point_is_that_point(run, make_layer):
+    """As GeoPackage and ogr2ogr write a layer of points."""
+    rows = [("MultiPoint((0.5 0.5))", "A"), ("MultiPoint((1.5 0.5))", "B")]
+    several = ("MultiPoint((0.2 0.2), (1.8 0.8))", "C")
+    for extra in ([], [several]):
+        places = make_layer([*rows, *extra], fields="actor:string", kind="MultiPoint")
+        found = run("controlfromplaces", PLACES=places, REACH=1e6, STUDY_AREA=AREA, **CONTROL)
+        assert {f["actor"] for f in found["CONTROL"].getFeatures()} == {"A", "B"}
+        said = [text for text in found.warnings if "several points" in text]
+        assert len(said) == len(extra)
+    with pytest.raises(QgsProcessingException, match="no place is a point with an actor"):
+        run(
+            "controlfromplaces",
+            PLACES=make_layer([several], fields="actor:string", kind="MultiPoint"),
+            REACH=1e6, STUDY_AREA=AREA, **CONTROL,
+        )  # fmt: skip
+
+
+# --- what says how sure, and sectors without a name
+
+
+@pytest.mark.parametrize("odd", [80.0, 1.2])
+def test_a_field_of_certainty_that_is_not_heeded_is_said(run, make_layer, odd):
+    layer = make_layer(
+        [(WEST, "A", "2025-01-01", 0.5), (BOTH, "A", "2025-02-01", odd)],
+        fields="actor:string,date:date,sure:double",
+    )
+    found = run("frontlinediff", CONTROL=layer, **CHANGES)
+    assert any("the field “sure” is not heeded" in text for text in found.warnings)
+
+
+def test_sectors_without_a_name_go_by_their_number(run, make_layer, two_dates):
+    sectors = make_layer([(WEST, None), (EAST, ""), (BOTH, "All")], fields="name:string")
+    found = run("frontlinediff", CONTROL=two_dates, SECTORS=sectors, **CHANGES)
+    names = {row["sector"] for row in found["SECTOR_TABLE"].getFeatures()}
+    assert "None" not in names
+    assert {"2", "All"} <= names
