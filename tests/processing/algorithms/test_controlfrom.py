@@ -369,7 +369,7 @@ def test_the_module_of_a_detailed_map(tmp_path, run, form):
     ("rows", "more", "sentence"),
     [
         ([("Point(1 1)", "A", None), ("Point(1 1)", "B", None)], {}, "are given for one point"),
-        ([("Point(1 1)", None, None)], {}, "no place has an actor"),
+        ([("Point(1 1)", None, None)], {}, "no place is a point with an actor"),
         ([("Point(1 1)", "A", None)], {"STUDY_AREA": "10,11,10,11 [EPSG:4326]"}, "No place lies"),
         ([(None, "A", None)], {}, "no feature with a geometry"),
         ([("Point(1 1)", "A", None)], {"ACTOR_FIELD": "who"}, "It has: actor, date"),
