@@ -38,6 +38,7 @@ COUNT = 1_000_000
 #: events that are saved one by one; the others are copies of them
 _SAVED = 20_000
 ROUNDS = 5
+_LONG_MS = 10_000.0
 PAGES = 60
 WORD = "town 17"
 LIMITS = {
@@ -102,8 +103,10 @@ def copy(place: Any, saved: int, count: int) -> None:
             names[table].append("geom")
         else:
             names[table].remove("event_id")
-    for number in range(1, count // saved):
-        with transaction(place) as writer:
+    with transaction(place) as writer:
+        if place.provider == "ogr":
+            writer.execute("PRAGMA cache_size = -1000000")
+        for number in range(1, count // saved if saved else 0):
             for table, same in names.items():
                 ids = ["id", "event_id"] if table == "report" else ["id"]
                 listed = ", ".join(f'"{name}"' for name in [*ids, *same])
@@ -151,13 +154,15 @@ def megabytes() -> float:
 
 
 def timed(work, rounds: int = ROUNDS) -> float:
-    """Median milliseconds."""
+    """Median milliseconds; what takes long is done less often."""
     found = []
     for number in range(rounds):
         start = time.perf_counter()
         work(number)
         found.append(1000 * (time.perf_counter() - start))
-    return sorted(found)[rounds // 2]
+        if sum(found) > _LONG_MS:
+            break
+    return sorted(found)[len(found) // 2]
 
 
 def scroll(view, events) -> tuple[float, float]:
@@ -358,6 +363,7 @@ def main() -> None:
         if not lines:
             sys.exit(said.stderr[-3000:])
         results[kind] = json.loads(lines[-1])
+        print(f"{kind}: {lines[-1]}", flush=True)
     dock, table = results["dock"], results["table"]
     print(f"{count:,} events, milliseconds (memory: MB); median of {ROUNDS}")
     print(f"{'':18}{'dock':>10}{'QGIS table':>12}{'ratio':>8}  limit")

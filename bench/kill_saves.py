@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Kill a program in the middle of its saves, again and again: nothing that was confirmed is lost.
 
-Each child opens the store, adds event after event, edits each, and says what is confirmed; it is
-killed (SIGKILL) at a random moment. At the end all that was confirmed is in the store, at most one
-save more a kill is, the log is whole, and the next save works.
+Each child opens the store, adds event after event, edits each, brings in a list now and then, and
+says what is confirmed; it is killed (SIGKILL) at a random moment. At the end all that was confirmed
+is in the store, at most one save more a kill is, lists are there whole or not at all, the log is
+whole, and the next save works.
 
-    python bench/kill_saves.py [kills]
+    python bench/kill_saves.py [kills [seed]]
 
 Needs QGIS's Python, and a system that forks.
 """
@@ -19,6 +20,7 @@ import signal
 import sys
 import tempfile
 import time
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,8 +28,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [
     entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "bench")
 ]
-#: confirmed events before a child may be killed
+#: confirmed saves before a child may be killed
 LEAST = 10
+#: events of a list, so many that they come in together, and saves after which one comes
+LIST, EVERY = 30, 4
 
 
 def load_salient() -> None:
@@ -54,6 +58,10 @@ def save_for_ever(address: str, number: int, pipe: int) -> None:
         edited = replace(one, version=1, description="y" * 2000)
         store.save([edited], action="edit")
         os.write(pipe, f"{title}/2\n".encode())
+        if count % EVERY == 0:
+            listed = [Event(title=f"list {title}", description="z" * 500) for _ in range(LIST)]
+            store.save(listed, action="import")
+            os.write(pipe, f"list {title}/1\n".encode())
 
 
 def kill_one(address: str, number: int, rest: random.Random) -> list[str]:
@@ -84,6 +92,7 @@ def kill_one(address: str, number: int, rest: random.Random) -> list[str]:
 
 def main() -> None:
     kills = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
@@ -94,7 +103,7 @@ def main() -> None:
     from salient.events.store import upkeep
     from salient.events.store.store import Store
 
-    rest = random.Random(1)
+    rest = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder:
         address = str(Path(folder) / "store.gpkg")
         Store.create(address).close()
@@ -107,8 +116,13 @@ def main() -> None:
         lost = set(confirmed) - held
         more = len(held) - len(confirmed)
         wrong = upkeep.verify(store)
+        told = Counter(one.title for one in events)
+        wrong += [name for name, n in told.items() if n != (LIST if "list" in name else 1)]
         store.save([Event(title="after")], action="add")
-        print(f"{kills} kills, {len(confirmed):,} saves confirmed, {len(lost)} lost", end=", ")
+        print(
+            f"{kills} kills (seed {seed}), {len(confirmed):,} saves confirmed, {len(lost)} lost",
+            end=", ",
+        )
         print(f"{more} kept and not yet said")
         print("the log is whole" if not wrong else wrong[:3])
         if lost or wrong or not 0 <= more <= kills or "FAULT" in confirmed:

@@ -357,6 +357,14 @@ class Postgres:
         """Return who reads the schema."""
         return self._reader
 
+    def spare(self) -> Any:
+        """Return a connection that nobody reads on just now, None where there is none."""
+        return self._reader.spare()
+
+    def keep(self, connection: Any) -> None:
+        """Let the reader have a connection that a save is done with."""
+        self._reader.keep(connection)
+
     def unreachable(self, reason: str) -> StoreError:
         """Return the error of a database that does not answer."""
         return StoreError(

@@ -12,6 +12,7 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any, Protocol
 
 from qgis.core import QgsCredentials, QgsDataSourceUri
@@ -65,6 +66,12 @@ class Database(Protocol):
 
     def unreachable(self, reason: str) -> StoreError:
         """Return the error of a database that does not answer."""
+
+    def spare(self) -> Any:
+        """Return a connection that nobody uses just now, None where there is none."""
+
+    def keep(self, connection: Any) -> None:
+        """Take a connection that is not used any more, for whoever asks next."""
 
 
 def connect(place: Database) -> Any:
@@ -129,15 +136,29 @@ class PostgresWriter:
         self._place = place
         self._wait = wait
         self._library = library()
-        try:
-            self._connection = connect(place)
-        except StoreError as error:
-            raise unwritten(place.address, str(error)) from error
-        self._run("SELECT set_config('lock_timeout', %s, true)", [f"{int(lock * 1000)}ms"])
         # Both are looked up where the answer to COMMIT is lost: a server that crashed gives the
         # number of a transaction away a second time, an entry of the log is there only once.
-        ((self._number,),) = self._run("SELECT txid_current()")
+        self._connection, self._number = self._begun(f"{int(lock * 1000)}ms")
         self._mark = ""
+
+    def _begun(self, lock: str) -> tuple[Any, int]:
+        """Return a connection on which a transaction has begun, and its number.
+
+        One that lay idle may have been lost meanwhile. Of it nothing was asked yet, so another one
+        takes its place; from here on none does.
+        """
+        spare = self._place.spare()
+        if spare is not None:
+            try:
+                spare.autocommit = False
+                return spare, _numbered(spare, lock)
+            except self._library.Error:
+                spare.close()
+        try:
+            made = connect(self._place)
+            return made, _numbered(made, lock)
+        except (StoreError, self._library.Error) as error:
+            raise unwritten(self._place.address, str(error)) from error
 
     def execute(self, statement: str) -> None:
         """Run a statement of the schema."""
@@ -227,7 +248,10 @@ class PostgresWriter:
             self._connection.commit()
         except self._library.Error as error:
             self._look_up(str(error))
-        self._close()
+            return
+        with suppress(self._library.Error):  # it is kept, whatever becomes of the connection
+            self._connection.autocommit = True
+            self._place.keep(self._connection)
 
     def rollback(self) -> None:
         """Keep none of it: the database drops what was not committed with the connection."""
@@ -309,6 +333,13 @@ class PostgresWriter:
             if waited_in_vain(error):
                 said = "the store is locked by another program that saves to it"
             raise unwritten(self._place.address, said) from error
+
+
+def _numbered(connection: Any, lock: str) -> int:
+    """Return the number of a transaction, which waits so long for others."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('lock_timeout', %s, true), txid_current()", [lock])
+        return int(cursor.fetchone()[1])
 
 
 def row(names: Sequence[str], values: Sequence[Any]) -> Row:

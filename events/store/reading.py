@@ -158,7 +158,7 @@ class DatabaseReader:
                     cursor.execute("SELECT set_config('lock_timeout', %s, false)", [wait])
                     cursor.execute(statement)
                     found = [one.name for one in cursor.description], cursor.fetchall()
-                self._free.append(connection)
+                self.keep(connection)
                 return found
             except library.Error as error:
                 connection.close()
@@ -174,13 +174,23 @@ class DatabaseReader:
                 self.close()
         raise AssertionError("one of the two has returned or raised")
 
-    def _taken(self) -> Any:
+    def spare(self) -> Any:
+        """Return a connection that nobody uses just now, None where there is none."""
         try:
             return self._free.pop()
         except IndexError:
+            return None
+
+    def keep(self, connection: Any) -> None:
+        """Take a connection, on which each statement is done for itself."""
+        self._free.append(connection)
+
+    def _taken(self) -> Any:
+        connection = self.spare()
+        if connection is None:
             connection = postgres.connect(self._place)
             connection.autocommit = True
-            return connection
+        return connection
 
     def close(self) -> None:
         """Close the connections that nobody uses just now."""

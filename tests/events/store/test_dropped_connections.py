@@ -128,6 +128,7 @@ def bring_in(store, number):
 def test_the_backend_ends_at_every_statement(lasting, breaking, work, after):
     store = lasting
     store.save([Event(title="kept", lon=1.0, lat=2.0)], action="add")
+    store.close()  # what was made before the hook is not used on
     kept = at = 0
     while True:
         at += 1
@@ -148,8 +149,9 @@ def test_the_backend_ends_at_every_statement(lasting, breaking, work, after):
         assert saved or listed(store) == was, at
         assert upkeep.verify(store) == []
         add(store, f"next after {at}")
-    # Only where COMMIT was done and its answer was lost is a save whole after all.
-    assert kept == (1 if after else 0)
+    # Before the first statement the connection lay idle: another one takes its place. After it a
+    # save is whole after all only where COMMIT was done and its answer was lost.
+    assert kept == 1
     assert at > 6, "the hook sees the statements of a save"
 
 
