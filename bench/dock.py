@@ -229,8 +229,13 @@ def run_dock(address: str) -> dict:
     result["search"] = timed(search)
     dock.search.setText("")
     listed(manager.list_events)
-    result["filter"] = timed(lambda n: listed(lambda: dock.category.setCurrentIndex(1 + n % 4)))
-    listed(lambda: dock.category.setCurrentIndex(0))
+    kinds = dock.category.count()
+    if kinds > 1:
+        result["filter"] = timed(
+            lambda n: listed(lambda: dock.category.setCurrentIndex((1 + n) % kinds))
+        )
+        dock.category.setCurrentIndex(0)
+        listed(manager.list_events)
     header = dock.table.horizontalHeader()
     up = Qt.SortOrder.AscendingOrder
     result["sort"] = timed(lambda n: listed(lambda: header.setSortIndicator(1 + n, up)))

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from ...analysis.base.errors import worded
@@ -11,8 +12,19 @@ from ..errors import StoreError
 from . import schema
 from .backend import Backend, GeoPackage
 
-#: what GDAL makes on tables of a GeoPackage
-_GDAL_TRIGGERS = ("rtree_", "trigger_", "gpkg_", "feature_count_")
+#: what GDAL's triggers on our tables do: they count rows and keep the index of places, no more
+_COUNT = r"UPDATE gpkg_ogr_contents SET feature_count = feature_count [+-] 1 WHERE [^;]*"
+_PLACES = (
+    r"(?:INSERT OR REPLACE INTO|DELETE FROM|UPDATE) " rf'"?rtree_{schema.PREFIX}event_\w+"? [^;]*'
+)
+_GDALS = re.compile(
+    r'CREATE TRIGGER "?\w+"? AFTER (?:INSERT|UPDATE|DELETE)(?: OF "?\w+"?)? '
+    rf'ON "?{schema.PREFIX}\w+"?'
+    rf"(?: WHEN [^;']*?)? BEGIN (?:(?:{_COUNT}|{_PLACES}); ?)+END;?",
+    re.IGNORECASE,
+)
+#: one of our tables, named somewhere
+_OURS = re.compile(rf"(?<!\w){schema.PREFIX}(?:{'|'.join(schema.TABLES)})(?!\w)", re.IGNORECASE)
 
 
 def _remedy() -> str:
@@ -85,7 +97,7 @@ def faults(place: Backend, notes: Sequence[Any]) -> list[str]:
                     "The store does not say where the end of its log is. {remedy}", remedy=_remedy()
                 )
             )
-    for name in sorted(set(_triggers(place)) - set(own_triggers(place))):
+    for name in sorted(name for name, _ in _triggers(place).items() - own_triggers(place).items()):
         found.append(
             worded(
                 "The trigger “{name}” in the store is not Salient's: it could change what you "
@@ -99,7 +111,7 @@ def faults(place: Backend, notes: Sequence[Any]) -> list[str]:
 
 def missing_triggers(place: Backend) -> list[str]:
     """Return sentences about triggers that guard the log and are not there any more."""
-    gone = sorted(set(own_triggers(place)) - set(_triggers(place)))
+    gone = sorted(name for name, _ in own_triggers(place).items() - _triggers(place).items())
     return [
         worded("The trigger “{name}”, which guards the store, was taken out.", name=name)
         for name in gone
@@ -116,8 +128,9 @@ def whole(value: Any) -> int | None:
         return None
 
 
-def own_triggers(place: Backend) -> Iterable[str]:
-    """Yield the names of the triggers that a store is made with."""
+def own_triggers(place: Backend) -> dict[str, str]:
+    """Return the triggers that a store is made with: their statements by their names."""
+    found = {}
     statements = (
         schema.sqlite_triggers()
         if isinstance(place, GeoPackage)
@@ -128,9 +141,10 @@ def own_triggers(place: Backend) -> Iterable[str]:
         if words[:2] != ["CREATE", "TRIGGER"]:
             continue
         if isinstance(place, GeoPackage):
-            yield words[2]
+            found[words[2]] = " ".join(words)
         else:
-            yield f"{words[words.index('ON') + 1].partition('.')[2]}.{words[2]}"
+            found[f"{words[words.index('ON') + 1].partition('.')[2]}.{words[2]}"] = ""
+    return found
 
 
 def indexes(place: Backend) -> set[str]:
@@ -144,20 +158,25 @@ def indexes(place: Backend) -> set[str]:
     return {name for (name,) in found}
 
 
-def _triggers(place: Backend) -> list[str]:
+def _triggers(place: Backend) -> dict[str, str]:
+    """Return what may act on a store's tables, by name: as a statement where the file has it.
+
+    A name proves nothing, so of a GeoPackage each is read: also those of other tables, which GDAL
+    writes to within a save.
+    """
     if isinstance(place, GeoPackage):
-        found = place.reader().select(
-            "SELECT name, lower(tbl_name) FROM sqlite_master WHERE type = 'trigger'"
-        )
-        ours = {f"{schema.PREFIX}{table}" for table in schema.TABLES}
-        return [n for n, table in found if table in ours and not n.startswith(_GDAL_TRIGGERS)]
+        query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+        told = {name: " ".join(str(sql).split()) for name, sql in place.reader().select(query)}
+        return {
+            n: sql for n, sql in told.items() if _OURS.search(sql) and not _GDALS.fullmatch(sql)
+        }
     found = place.reader().select(
         "SELECT c.relname || '.' || t.tgname, '' FROM pg_trigger t JOIN pg_class c ON c.oid = "
         "t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT t.tgisinternal AND "
         # a quoted text, and names of ours
         f"n.nspname = {_text(place)} AND c.relname IN ({_tables()})",  # nosec B608
     )
-    return [name for name, _ in found]
+    return dict(found)
 
 
 def _kinds(place: Backend) -> dict[str, str]:

@@ -285,6 +285,32 @@ def test_a_bad_note_is_said_and_the_rest_is_read(path, change, said):
     assert titles(store) == {"one", "two"}
 
 
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        # a name like those that GDAL gives
+        ("trigger_x", "AFTER INSERT ON salient_event BEGIN {forge}; END"),
+        ("rtree_salient_event_geom_update9", "AFTER UPDATE ON salient_event BEGIN {forge}; END"),
+        # on a table that GDAL writes to within a save
+        ("quiet", "AFTER UPDATE ON gpkg_contents BEGIN {forge}; END"),
+        # ours, by its name
+        ("salient_event_changed", "AFTER UPDATE ON salient_event BEGIN {forge}; END"),
+    ],
+)
+def test_a_trigger_is_known_by_what_it_does_and_not_by_its_name(path, name, change):
+    forge = "UPDATE salient_event SET title = 'forged', version = version + 1, logged = logged + 1"
+    outside(
+        path,
+        f"DROP TRIGGER IF EXISTS {name}",
+        f"CREATE TRIGGER {name} {change.format(forge=forge)}",
+        plain=True,
+    )
+    store = Store.open(str(path))
+    with pytest.raises(StoreError, match=f"trigger “{name}”"):
+        store.save([Event(title="three")], action="add")
+    assert titles(store) == {"one", "two"}
+
+
 def test_views_in_the_place_of_tables_are_refused(path):
     outside(
         path,
