@@ -38,6 +38,12 @@ class DayParameter(QgsProcessingParameterDateTime):
         """Tell whether a value is a day of our era, as QGIS reads it, or an earlier one."""
         return _early(value) is not None or super().checkValueIsAcceptable(value, context)
 
+    def valueAsPythonString(self, value: Any, context: QgsProcessingContext) -> str:
+        """Return a day for Processing's history; QGIS leaves the quotes of a text away."""
+        if isinstance(value, str):
+            return repr(value)
+        return str(super().valueAsPythonString(value, context))
+
     def clone(self) -> DayParameter:
         """Return a copy."""
         copy = DayParameter(self.name(), self.description())

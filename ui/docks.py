@@ -6,6 +6,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QWidget
 
+from .scrolling import guard_wheel
+
 #: the gap explorer's
 CARD = "salient_gap_explorer"
 
@@ -29,6 +31,7 @@ class Column(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidget(body)
+        guard_wheel(body)
         self._widen()
 
     def eventFilter(self, watched, event) -> bool:  # noqa: N802 - Qt's name

@@ -1,20 +1,43 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Dialogs whose fields scroll, so that their buttons stay in sight on a small screen."""
+"""What scrolls: dialogs whose buttons stay in sight, and fields that the wheel does not change."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
     QDialogButtonBox,
     QFrame,
     QLayout,
     QScrollArea,
+    QSlider,
     QVBoxLayout,
     QWidget,
 )
+
+
+class _WheelGuard(QObject):
+    """Hands the wheel on to what scrolls, from a field that the user has not gone into."""
+
+    def eventFilter(self, watched, event) -> bool:  # noqa: N802 - Qt's name
+        """Let no wheel change a field that has not the focus."""
+        if event.type() != QEvent.Type.Wheel or watched.hasFocus():
+            return False
+        event.ignore()
+        return True
+
+
+def guard_wheel(content: QWidget) -> None:
+    """Let the wheel scroll over lists and numbers: whoever scrolls past them would change them."""
+    guard = _WheelGuard(content)
+    for kind in (QComboBox, QAbstractSpinBox, QSlider):
+        for one in content.findChildren(kind):
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            one.installEventFilter(guard)
 
 
 def let_scroll(
@@ -44,6 +67,7 @@ def let_scroll(
         column.addWidget(widget)
     column.addStretch()
     area.setWidget(content)
+    guard_wheel(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     outer.insertWidget(at - 1, area)

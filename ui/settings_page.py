@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ..i18n import tr
 from ..processing import icons, user_settings
 from .menu import ABOUT, add_action, remove_action
+from .scrolling import guard_wheel
 
 
 class PaletteTable(QWidget):
@@ -139,6 +140,7 @@ class SettingsPage(QgsOptionsPageWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
+        guard_wheel(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

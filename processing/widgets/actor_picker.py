@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
+from qgis.core import QgsVectorLayer
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
@@ -22,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from .. import layer_values, user_settings
 from ..layer_values import Actor
 
 _AREA = Qt.ItemDataRole.UserRole
@@ -30,6 +32,20 @@ _AREA = Qt.ItemDataRole.UserRole
 def split(text: str) -> list[str]:
     """Return the names of a text that separates them by semicolons."""
     return [name.strip() for name in text.split(";") if name.strip()]
+
+
+def usual(layer: QgsVectorLayer, field: str, side: str) -> str:
+    """Return the names that the user's options have for a side, where a layer has all of them.
+
+    Parameters
+    ----------
+    side : {"encirclers", "besieged"}
+    """
+    text = str(getattr(user_settings.load(), side, ""))
+    if not text or not field:
+        return ""
+    known = set(layer_values.names(layer, layer.fields().lookupField(field)))
+    return text if set(split(text)) <= known else ""
 
 
 class _Row(QTreeWidgetItem):

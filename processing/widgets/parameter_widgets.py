@@ -20,10 +20,10 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, 
 from qgis.utils import iface
 
 from ...i18n import amounts_apart, tr
-from .. import control_fields, extents, layer_memory, layer_values, user_settings
+from .. import control_fields, extents, layer_memory, layer_values
 from .. import parameters as names
 from ..layer_values import Actor
-from .actor_picker import ActorsEdit, split
+from .actor_picker import ActorsEdit, usual
 from .dialog_wrapper import CONTROL_LAYERS, DialogWrapper, LayerFollower, vector_layer
 
 
@@ -57,14 +57,7 @@ class ActorsWidgetWrapper(DialogWrapper):
     def _last_used(self, layer: QgsVectorLayer) -> str:
         parameter = self.parameterDefinition().name()
         last = layer_memory.recall(layer).get(parameter.lower(), "")
-        if last:
-            return last
-        usual = getattr(user_settings.load(), parameter.lower(), "")
-        field = self._actor_field()
-        if not usual or not field:
-            return ""
-        known = set(layer_values.names(layer, layer.fields().lookupField(field)))
-        return usual if set(split(usual)) <= known else ""
+        return last or usual(layer, self._actor_field(), parameter.lower())
 
     def _offered(self) -> list[Actor]:
         layer, field = self._source.layer(), self._actor_field()

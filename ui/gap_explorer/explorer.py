@@ -105,7 +105,7 @@ class GapExplorer(QObject):
         tool.cleared.connect(self.clear)
         self.roads.changed.connect(self._roads_changed)
         panel.changed.connect(self._typing.start)
-        panel.day_changed.connect(self._changed)
+        panel.day_changed.connect(self._follow_day)
         panel.level_chosen.connect(self._show_level)
         panel.curve.chosen.connect(self._go_to)
         panel.kept.connect(self.keep)
@@ -230,6 +230,12 @@ class GapExplorer(QObject):
         """Say the next step below the button that began it, and in the status bar."""
         self.panel.what_if.show_step(text)
         self._status(text)
+
+    def _follow_day(self) -> None:
+        """Let the answer move with the date: where time plays fast, some dates are passed over."""
+        if self.point is not None:
+            self._quiet.stop()
+            self._ask(POINT, self.point, follow=True)
 
     def _follow_advance(self) -> None:
         if self.point is not None:
@@ -426,6 +432,8 @@ class GapExplorer(QObject):
         self._ask(HOVER, degrees)
 
     def _show_hover(self, answer: Answer | None, refusal: str) -> None:
+        if self._iface.mapCanvas().mapTool() is not self.tool:
+            return  # another is at work now
         text = answer.sentence if answer is not None else refusal
         shown = html.escape(amounts_apart(text))
         if answer is not None and answer.facts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.gui import QgsGui
 
 from ...i18n import amounts_apart, tr
 from ...processing import run_results
@@ -23,6 +25,8 @@ _OUTPUTS = {
     "encirclementgap": ("SUMMARY", "POCKETS", "GAPS"),
     "supplyroutes": ("SUMMARY", "ROUTES", "NEAREST_AT"),
 }
+#: What it writes besides.
+_FILES = {"encirclementgap": ("REPORT",), "supplyroutes": ()}
 #: QGIS's task manager keeps no Python reference to a task's context and feedback.
 _running: list[tuple] = []
 
@@ -39,7 +43,8 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     project = QgsProject.instance()
     context.setProject(project)
-    asked = dict(parameters)
+    files = dict.fromkeys(_FILES[algorithm.name()], "TEMPORARY_OUTPUT")
+    asked = {**parameters, **files}
     for name in _OUTPUTS[algorithm.name()]:
         place = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
         label = algorithm.parameterDefinition(name).description()
@@ -52,17 +57,28 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     name = title(asked, algorithm.name())
     if hypothetical:
         name = f"{_marked(hypothetical)}, {name}"
+    note_in_history(algorithm, asked, context)
     task = QgsProcessingAlgRunnerTask(algorithm, asked, context, feedback)
     entry = (task, context, feedback)
+    closed = []
+
+    def leave() -> None:
+        """Load nothing into the next project."""
+        closed.append(True)
+        task.cancel()
 
     def executed(done: bool, _results: dict) -> None:
+        project.cleared.disconnect(leave)
         _running.remove(entry)
+        if closed:
+            return
         if done:
             load(context, feedback, name)
         else:
             text = tr("The answer could not be kept: {log}").format(log=feedback.textLog().strip())
             messages.warn(iface.messageBar(), text)
 
+    project.cleared.connect(leave)
     if task.isCanceled():
         # refused as it was made ready: of such a task QGIS reports no end
         _running.append(entry)
@@ -71,6 +87,25 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     task.executed.connect(executed)
     _running.append(entry)
     QgsApplication.taskManager().addTask(task)
+
+
+def note_in_history(
+    algorithm: QgsProcessingAlgorithm, asked: dict, context: QgsProcessingContext
+) -> None:
+    """Add a run to Processing's history, from which it is run again or put into a script."""
+    command = algorithm.asPythonCommand(asked, context)
+    registry = getattr(QgsGui, "historyProviderRegistry", None)
+    if registry is None:  # before QGIS 3.24
+        from processing.core.ProcessingLog import ProcessingLog
+
+        ProcessingLog.addToLog(command)
+        return
+    details = {
+        "python_command": command,
+        "algorithm_id": algorithm.id(),
+        "parameters": algorithm.asMap(asked, context),
+    }
+    registry().addEntry("processing", details)
 
 
 def _marked(text: str) -> str:

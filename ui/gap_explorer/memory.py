@@ -13,7 +13,10 @@ from ...processing import layer_memory
 
 @dataclass(frozen=True)
 class Sides:
-    """Fields, sides and core radius as text and kilometres; empty where nothing was chosen."""
+    """Fields, sides and core radius as text and kilometres; empty where nothing was chosen.
+
+    A position error below 0 is that of the user's options.
+    """
 
     actor_field: str = ""
     date_field: str = ""
@@ -22,6 +25,7 @@ class Sides:
     radius_km: float = 0.0
     fire_km: float = 0.0
     roads: str = ""
+    position_m: float = -1.0
 
 
 def recall(layer: QgsVectorLayer) -> Sides:
@@ -29,7 +33,7 @@ def recall(layer: QgsVectorLayer) -> Sides:
     try:
         kept = json.loads(str(layer.customProperty(layer_memory.KEY, "{}")))
         found = Sides(**{name: kept[name] for name in asdict(Sides()) if name in kept})
-        numbers = (found.radius_km, found.fire_km)
+        numbers = (found.radius_km, found.fire_km, found.position_m)
         return found if all(isinstance(one, (int, float)) for one in numbers) else Sides()
     except (ValueError, TypeError):
         # a project file that something else wrote to

@@ -27,14 +27,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import amounts_apart, figure, tr
-from ...processing import control_fields, layer_values
+from ...processing import control_fields, layer_values, user_settings
 from ...processing.gap_answer import Answer, Curve
+from ...processing.widgets import actor_picker
 from ...processing.widgets.actor_picker import ActorsEdit
 from ..docks import CARD, Column
 from .curve import CurveView
 from .memory import Sides, recall
 from .states import state_text
-from .what_if import WhatIfBox
+from .what_if import ADVANCE, WhatIfBox
 
 #: Letters of a name that a list shows at least.
 _LETTERS = 12
@@ -45,7 +46,16 @@ def _is_control(layer) -> bool:
     if not isinstance(layer, QgsVectorLayer):
         return False
     areal = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    areal = areal and not layer.customProperty(ADVANCE)
     return areal and bool(control_fields.guess(layer.fields(), "ACTOR_FIELD"))
+
+
+def _distance(unit: str, most: float) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(0.0, most)
+    box.setSuffix(unit)
+    box.setSpecialValueText(tr("none"))
+    return box
 
 
 class GapPanel(QgsDockWidget):
@@ -75,18 +85,18 @@ class GapPanel(QgsDockWidget):
         self.encirclers = ActorsEdit(tr("Encirclers"), self._actors)
         self.besieged = ActorsEdit(tr("Besieged"), self._actors)
         self.besieged.text.setPlaceholderText(tr("Whoever stands there"))
-        self.radius = QDoubleSpinBox()
-        self.radius.setRange(0.0, 1000.0)
-        self.radius.setSuffix(" km")
-        self.radius.setSpecialValueText(tr("none"))
+        self.radius = _distance(" km", 1000.0)
         self.roads = QgsMapLayerComboBox()
         self.roads.setAllowEmptyLayer(True, tr("None"))
         self.roads.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
         self.roads.setLayer(None)
-        self.fire_range = QDoubleSpinBox()
-        self.fire_range.setRange(0.0, 1000.0)
-        self.fire_range.setSuffix(" km")
-        self.fire_range.setSpecialValueText(tr("none"))
+        self.fire_range = _distance(" km", 1000.0)
+        self.position_error = _distance(tr(" m"), 100_000.0)
+        self.position_error.setDecimals(0)
+        self.position_error.setSingleStep(100.0)
+        self.position_error.setToolTip(
+            tr("How far a line of the map may be from the true one (1 sigma)")
+        )
         self.supply = QLabel()
         self.answer = QLabel()
         self.nest = QSlider(Qt.Orientation.Horizontal)
@@ -96,6 +106,11 @@ class GapPanel(QgsDockWidget):
         self.what_if = WhatIfBox()
         self.keep = QPushButton(tr("Keep as layers"))
         self._lay_out()
+        self._connect()
+        self._follow_layer(self.layer.currentLayer())
+        self.show_first_step()
+
+    def _connect(self) -> None:
         self.layer.layerChanged.connect(self._follow_layer)
         self.date_field.fieldChanged.connect(self._follow_date_field)
         self.actor_field.fieldChanged.connect(self._follow_actor_field)
@@ -106,9 +121,8 @@ class GapPanel(QgsDockWidget):
         self.besieged.text.textChanged.connect(self._emit)
         self.radius.valueChanged.connect(self._emit)
         self.fire_range.valueChanged.connect(self._emit)
+        self.position_error.valueChanged.connect(self._emit)
         self.keep.clicked.connect(self.kept)
-        self._follow_layer(self.layer.currentLayer())
-        self.show_first_step()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -120,6 +134,7 @@ class GapPanel(QgsDockWidget):
             (tr("Encirclers"), self.encirclers),
             (tr("Besieged"), self.besieged),
             (tr("Core radius"), self.radius),
+            (tr("Position error"), self.position_error),
             (tr("Roads"), self.roads),
             (tr("Fire-control range"), self.fire_range),
         ):
@@ -213,6 +228,7 @@ class GapPanel(QgsDockWidget):
             self.radius.value(),
             self.fire_range.value(),
             self.roads.currentLayer().id() if self.roads.currentLayer() is not None else "",
+            self.position_error.value(),
         )
 
     def show_top(self) -> None:
@@ -308,12 +324,19 @@ class GapPanel(QgsDockWidget):
             actor = known.actor_field or control_fields.guess(fields, "ACTOR_FIELD")
             self.actor_field.setField(actor)
             self.date_field.setField(known.date_field or control_fields.guess(fields, "DATE_FIELD"))
-            self.encirclers.text.setText(known.encirclers)
-            self.besieged.text.setText(known.besieged)
+            for box, last, option in (
+                (self.encirclers, known.encirclers, "encirclers"),
+                (self.besieged, known.besieged, "besieged"),
+            ):
+                box.text.setText(last or actor_picker.usual(layer, actor, option))
             for box in (self.encirclers, self.besieged):
                 box.text.setCursorPosition(0)
             self.radius.setValue(known.radius_km)
             self.fire_range.setValue(known.fire_km)
+            own = known.position_m >= 0.0
+            self.position_error.setValue(
+                known.position_m if own else user_settings.load().position_error
+            )
             if known.roads:
                 self.roads.setLayer(QgsProject.instance().mapLayer(known.roads))
         self._fill_dates()

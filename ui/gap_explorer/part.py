@@ -8,21 +8,25 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsPointXY,
     QgsProject,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QToolBar
 
 from ...i18n import tr
 from ...processing import named_places
-from .. import docks
+from .. import docks, messages
 from ..menu import FIRST, TITLE, add_action, remove_action
 from .locator import GapLocatorFilter
 from .preload import Preload
 
 if TYPE_CHECKING:
+    from qgis.gui import QgsMapTool
+
     from .explorer import GapExplorer
 
 TOOLBAR = "salient_toolbar"
@@ -40,6 +44,8 @@ class GapExplorerPart:
         self._preload: Preload | None = None
         self.explorer: GapExplorer | None = None
         self._docked = False
+        #: the map tool before ours
+        self._before: QgsMapTool | None = None
 
     def set_up(self) -> None:
         """Add the action to the menu and to the toolbar."""
@@ -70,6 +76,7 @@ class GapExplorerPart:
             self.explorer.close()
             if self._docked:
                 panel.visibilityChanged.disconnect(self._visible)
+                panel.closed.disconnect(self._put_away)
                 self._iface.removeDockWidget(panel)
                 self._docked = False
             panel.deleteLater()
@@ -94,11 +101,29 @@ class GapExplorerPart:
             docks.join_others(self._iface.mainWindow(), panel)
             panel.raise_()
             panel.visibilityChanged.connect(self._visible)
+            panel.closed.connect(self._put_away)
         panel.choose_control(self._iface.activeLayer())
         panel.setUserVisible(True)
-        self._iface.mapCanvas().setMapTool(explorer.tool)
+        self._take_up_tool(explorer)
         explorer.shown()
         return explorer
+
+    def _take_up_tool(self, explorer: GapExplorer) -> None:
+        canvas = self._iface.mapCanvas()
+        if canvas.mapTool() is not explorer.tool:
+            self._before = canvas.mapTool()
+            canvas.setMapTool(explorer.tool)
+
+    def _put_away(self) -> None:
+        """Take the answer off the map, and give the map back the tool that it had."""
+        if self.explorer is None:
+            return
+        self.explorer.clear()
+        canvas = self._iface.mapCanvas()
+        if canvas.mapTool() is self.explorer.tool:
+            canvas.unsetMapTool(self.explorer.tool)
+            if self._before is not None and not sip.isdeleted(self._before):
+                canvas.setMapTool(self._before)
 
     def _made(self) -> GapExplorer:
         from .explorer import GapExplorer
@@ -115,7 +140,12 @@ class GapExplorerPart:
         own = canvas.mapSettings().destinationCrs()
         crs = QgsCoordinateReferenceSystem(place.crs)
         way = QgsCoordinateTransform(crs, own, QgsProject.instance())
-        at = way.transform(QgsPointXY(place.x, place.y))
+        try:
+            at = way.transform(QgsPointXY(place.x, place.y))
+        except QgsCsException:
+            text = tr("“{place}” has no place in the map's projection.")
+            messages.warn(self._iface.messageBar(), text.format(place=place.name))
+            return
         canvas.setCenter(at)
         canvas.refresh()
         explorer.pick(at)
@@ -125,10 +155,16 @@ class GapExplorerPart:
             return
         if self._action.isChecked():
             self._preload.when_ready(self._make_if_wanted)
-        elif self.explorer is not None:
-            self.explorer.clear()
-            self._iface.mapCanvas().unsetMapTool(self.explorer.tool)
+        elif self.explorer is None:
+            return
+        elif self._iface.mapCanvas().mapTool() is self.explorer.tool:
+            self._put_away()
             self.explorer.panel.setUserVisible(False)
+        else:
+            # another tool was used meanwhile: the answer stays, and the next click asks again
+            self._action.setChecked(True)
+            self._take_up_tool(self.explorer)
+            self.explorer.panel.setUserVisible(True)
 
     def _make_if_wanted(self) -> None:
         """Make the card in this turn of the event loop, and show it in the next."""

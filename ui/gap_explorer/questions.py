@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication, QgsPointXY, QgsProcessingAlgorithm, QgsVectorLayer
 
 from ...i18n import tr
+from ...processing import user_settings
 from ...processing.gap_click import LayerCopy
 from . import places
 
@@ -60,7 +61,7 @@ def parameters(
     panel: GapPanel, layer: QgsVectorLayer, point: QgsPointXY, rear: QgsPointXY | None
 ) -> dict:
     """Return the parameters of *Encirclement gap* for a place, in degrees."""
-    day = panel.day()
+    day, kept = panel.day(), user_settings.load()
     found = {
         "CONTROL": layer.id(),
         "ACTOR_FIELD": panel.actor_field.currentField(),
@@ -69,6 +70,9 @@ def parameters(
         "BESIEGED": panel.besieged.text.text().strip(),
         "CORE_POINT": places.text(point),
         "CORE_RADIUS": panel.radius.value() * 1000.0,
+        "POSITION_ERROR": panel.position_error.value(),
+        "CORRELATION_LENGTH": kept.correlation_length,
+        "UNITS": kept.units,
     }
     if panel.fire_range.value() > 0.0:
         found["FIRE_RANGE"] = panel.fire_range.value() * 1000.0

@@ -101,6 +101,7 @@ class GapMapTool(QgsMapToolEmitPoint):
     def deactivate(self) -> None:
         """Ask nothing any more for a mouse that rests."""
         self._timer.stop()
+        self.moved_on.emit()
         super().deactivate()
 
     def _wants_rear(self, event) -> bool:

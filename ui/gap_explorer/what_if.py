@@ -39,6 +39,8 @@ from .front_tool import FrontTool
 from .states import state_text
 
 _DEGREES = "EPSG:4326"
+#: custom property of the scratch layers: they are no control maps
+ADVANCE = "salient/advance"
 #: ways to draw an advance
 AREA, ALONG, COURSE, STRETCH = "area", "along", "course", "stretch"
 _SIGNALS = ("featureAdded", "featureDeleted", "geometryChanged", "attributeValueChanged",
@@ -315,6 +317,7 @@ class Advances(QObject):
         crs = self._iface.mapCanvas().mapSettings().destinationCrs()
         layer = QgsVectorLayer(f"{kind}?field=actor:string&field=width_m:double", name, "memory")
         layer.setCrs(crs)
+        layer.setCustomProperty(ADVANCE, True)
         # who advances is chosen in the card: a form would only stand before the answer
         form = layer.editFormConfig()
         form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)

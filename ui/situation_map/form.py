@@ -36,6 +36,7 @@ from ...i18n import tr
 from ...processing import extents, map_parameters
 from ...processing.widgets.store_widget import StoreEdit
 from .. import messages
+from ..scrolling import guard_wheel
 from . import choices, layout_draft
 
 ONE_PAGE = choices.ONE_PAGE
@@ -133,6 +134,7 @@ class SituationMapForm(QgsScrollArea):
         inside = QWidget()
         inside.setLayout(column)
         self.setWidget(inside)
+        guard_wheel(inside)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hint()

@@ -245,6 +245,37 @@ def test_the_time_of_the_map_moves_the_answer(window, closing, part, click):
         wait(lambda day=day: f"Gap: {closing[day]:.0f} km" in part.explorer.panel.answer.text())
 
 
+def test_time_that_plays_fast_is_followed_before_it_stops(window, closing, part, click):
+    """A frame every tenth of a second, as a player of the temporal controller sets it."""
+    open_card(window)
+    click(part, OPEN)
+    seen = set()
+    for turn in range(12):
+        begin = QDateTime(QDate(2025, 1, 1 + turn % len(closing)), QTime(0, 0))
+        window.canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addSecs(86399)))
+        QTest.qWait(100)
+        seen.add(part.explorer.panel.answer.text())
+    assert len(seen) > 2
+
+
+def test_what_a_resting_mouse_was_shown_goes_with_the_tool(window, control, part, monkeypatch):
+    from qgis.gui import QgsMapToolPan
+
+    open_card(window)
+    wait(lambda: not part.explorer.queue.busy)
+    move(window, OPEN)
+    wait(lambda: bands(window) != [])
+    window.canvas.setMapTool(QgsMapToolPan(window.canvas))
+    assert bands(window) == []
+    # and an answer that is on its way then is not shown
+    window.canvas.setMapTool(part.explorer.tool)
+    move(window, OPEN)
+    wait(lambda: part.explorer.queue.busy)
+    window.canvas.setMapTool(QgsMapToolPan(window.canvas))
+    wait(lambda: not part.explorer.queue.busy)
+    assert bands(window) == []
+
+
 def test_a_drag_keeps_the_window_first(window, control, part, click, monkeypatch):
     """A move makes no algorithm and copies no layer; meanwhile threads change soon, and Python's
     collector waits for a rest."""

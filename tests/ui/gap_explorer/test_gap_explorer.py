@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 
 
 def test_a_click_shows_gap_and_pocket_at_once(window, control, part, click):
@@ -91,6 +91,81 @@ def test_keep_is_equal_to_the_last_digit(window, control, part, click):
     assert window.said() == ""
 
 
+def test_what_is_kept_has_a_report_and_is_in_the_history(window, control, part, click, monkeypatch):
+    from pathlib import Path
+
+    from salient.processing import run_results
+    from salient.ui.gap_explorer import keep
+
+    noted, runs = [], []
+    monkeypatch.setattr(keep, "note_in_history", lambda *given: noted.append(given))
+    monkeypatch.setattr(run_results, "listeners", [runs.append])
+    open_card(window)
+    click(part, OPEN)
+    part.explorer.panel.keep.click()
+    wait(lambda: len(runs) == 3)
+    assert "<html" in Path(runs[-1].results["REPORT"]).read_text(encoding="utf-8")
+    monkeypatch.undo()
+    if hasattr(keep.QgsGui, "historyProviderRegistry"):
+        keep.note_in_history(*noted[0])
+        return
+    from processing.core.ProcessingLog import ProcessingLog
+
+    said = []
+    monkeypatch.setattr(ProcessingLog, "addToLog", said.append)
+    keep.note_in_history(*noted[0])
+    (command,) = said
+    assert command.startswith('processing.run("salient:encirclementgap", {')
+    # what stands there is what was shown
+    asked = eval(command[len('processing.run("salient:encirclementgap", ') : -1])
+    assert asked["CORE_POINT"] == part.explorer.parameters["CORE_POINT"]
+    assert asked["ENCIRCLERS"] == "Red"
+
+
+def test_a_project_that_is_closed_takes_along_what_was_to_be_kept(window, control, part, click):
+    from salient.ui.gap_explorer import keep
+
+    open_card(window)
+    click(part, OPEN)
+    part.explorer.panel.keep.click()
+    QgsProject.instance().clear()
+    wait(lambda: keep._running == [])
+    assert QgsProject.instance().mapLayers() == {}
+    assert window.said() == ""
+
+
+def test_figures_have_the_error_and_the_units_of_the_options(
+    window, control, part, click, monkeypatch
+):
+    from salient.processing import user_settings
+
+    kept = user_settings.UserSettings(units=1, position_error=500.0, correlation_length=2000.0)
+    monkeypatch.setattr(user_settings, "load", lambda: kept)
+    open_card(window)
+    click(part, OPEN)
+    panel = part.explorer.panel
+    assert panel.position_error.value() == 500.0
+    gap = panel.answer.text().splitlines()[1]
+    assert " ± " in gap and gap.index("mi") < gap.index("km"), gap
+    assert part.explorer.parameters["CORRELATION_LENGTH"] == 2000.0
+    panel.position_error.setValue(0.0)
+    wait(lambda: "±" not in panel.answer.text())
+    # what was chosen for the layer comes back before the option
+    panel.layer.setLayer(None)
+    panel.layer.setLayer(control)
+    assert panel.position_error.value() == 0.0
+
+
+def test_usual_sides_are_asked_about_where_the_layer_has_them(window, control, part, monkeypatch):
+    from salient.processing import user_settings
+
+    kept = user_settings.UserSettings(encirclers="Red", besieged="Nobody")
+    monkeypatch.setattr(user_settings, "load", lambda: kept)
+    open_card(window)
+    panel = part.explorer.panel
+    assert (panel.encirclers.text.text(), panel.besieged.text.text()) == ("Red", "")
+
+
 def test_what_cannot_be_kept_is_said(window, control, part, click, monkeypatch):
     """QGIS tells no end of a run that was refused as it was made ready."""
     from qgis.core import QgsProcessingException
@@ -144,6 +219,68 @@ def test_escape_clears(window, control, part, click):
     assert bands(window) == []
     assert part.explorer.point is None
     assert not part.explorer.panel.keep.isEnabled()
+
+
+def test_a_card_that_is_closed_takes_its_answer_and_its_tool_along(window, control, part, click):
+    from qgis.gui import QgsMapToolPan
+
+    pan = QgsMapToolPan(window.canvas)
+    window.canvas.setMapTool(pan)
+    open_card(window)
+    wait(lambda: window.canvas.mapTool() is not pan)
+    click(part, OPEN)
+    assert bands(window)
+    part.explorer.panel.close()
+    settle()
+    assert bands(window) == []
+    assert window.canvas.mapTool() is pan
+    assert not part._action.isChecked()
+
+
+def test_the_action_takes_the_tool_up_again_after_another(window, control, part, click):
+    """As QGIS's own for drawing, or panning: the answer that is there stays."""
+    from qgis.gui import QgsMapToolPan
+
+    open_card(window)
+    click(part, OPEN)
+    said = part.explorer.panel.answer.text()
+    pan = QgsMapToolPan(window.canvas)
+    window.canvas.setMapTool(pan)
+    part._action.trigger()
+    assert window.canvas.mapTool() is part.explorer.tool
+    assert part._action.isChecked() and part.explorer.panel.isVisible()
+    assert part.explorer.panel.answer.text() == said and bands(window)
+    part._action.trigger()
+    assert window.canvas.mapTool() is pan and bands(window) == []
+
+
+def test_a_place_beyond_the_projection_is_said(window, control, part):
+    from qgis.core import QgsCoordinateReferenceSystem
+    from salient.processing.named_places import Place
+
+    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    crs = QgsCoordinateReferenceSystem("EPSG:4326").authid()
+    part.explore(Place(name="Pole", layer="Places", x=0.0, y=-90.0, crs=crs))
+    assert "“Pole” has no place" in window.said() or part.explorer.panel.answer.text()
+
+
+def test_the_wheel_over_the_card_scrolls_and_changes_nothing(window, control, part):
+    from qgis.PyQt.QtCore import QPoint, QPointF
+    from qgis.PyQt.QtGui import QWheelEvent
+
+    open_card(window)
+    panel = part.explorer.panel
+    before = panel.sides(), panel.day()
+    fields = (panel.date, panel.layer, panel.position_error, panel.fire_range, panel.what_if.how)
+    for field in fields:
+        event = QWheelEvent(
+            QPointF(4, 4), QPointF(field.mapToGlobal(QPoint(4, 4))), QPoint(), QPoint(0, -120),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(field, event)
+        assert not event.isAccepted(), "it is the card's"
+    assert (panel.sides(), panel.day()) == before
 
 
 def test_of_fifty_clicks_the_newest_is_answered(window, control, part, click):
