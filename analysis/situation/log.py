@@ -328,10 +328,11 @@ def _bodies(
     big_new = now.plane.at_least(new, options.min_area_m2)
     from_big = big_old[every_i]
     i, j = every_i[from_big], every_j[from_big]
+    lodged = _Lodged(known.lodgements)
     for body, mine in _groups(j, i):
         if len(mine) > 1:
             shut = _shut_in(old[mine], actor, before, options)
-            _link_up(actor, old[mine], shut, new[body], now, known, writer)
+            _link_up(actor, old[mine], shut, new[body], now, lodged, writer)
     both = big_new[j]
     for body, mine in _groups(i[both], j[both]):
         # Two parts that were two before are not a split.
@@ -339,10 +340,14 @@ def _bodies(
             _split(actor, old[body], new[mine], now, writer, options)
     seen = np.zeros(len(new), bool)
     seen[every_j] = True
-    _lodged(actor, new[big_new & ~seen], now, known, writer)
+    fresh = new[big_new & ~seen]
+    others = now.around(actor, fresh)
+    for body, other, metres in zip(fresh, others, now.sizes(fresh)):
+        writer.add(LODGEMENT, actor, other, body, 0.0, metres)
     kept = np.zeros(len(old), bool)
     kept[i] = True
-    _lodgements_lost(actor, old[big_old & ~kept], before, known, writer)
+    _lodgements_lost(actor, old[big_old & ~kept], before, lodged, writer)
+    known.lodgements = [*lodged.left, *fresh]
 
 
 def _groups(keys: Array, values: Array) -> Iterator[tuple[Any, Array]]:
@@ -380,13 +385,29 @@ def _between(one: shapely.Geometry, other: shapely.Geometry) -> shapely.Geometry
 
 def _shut_in(parts: Array, actor: str, one: SituationScene, options: SituationOptions) -> Array:
     """Tell which bodies are pockets, whose fate the pockets' own entries tell."""
-    found = one.pockets(options.min_area_m2)
-    sealed = found.shapes[np.array([name == actor for name in found.besieged], bool)]
-    shut = np.zeros(len(parts), bool)
-    if len(sealed):
-        areas = shapely.area(parts), shapely.area(sealed)
-        shut[_meeting(pieces(parts), pieces(sealed), *areas)[0]] = True
-    return shut
+    return _touched(parts, one.sealed(actor, options.min_area_m2))
+
+
+class _Lodged:
+    """The lodgements of an actor, from which those that are told of are taken off."""
+
+    def __init__(self, shapes: list[shapely.Geometry]) -> None:
+        self._shapes = objects(shapes)
+        self._tree = shapely.STRtree(self._shapes)
+        self._stand = np.ones(len(shapes), bool)
+
+    @property
+    def left(self) -> list[shapely.Geometry]:
+        """Those that were not taken off."""
+        return list(self._shapes[self._stand])
+
+    def taken_off(self, bodies: Array) -> Array:
+        """Tell which bodies meet one that stands, and take it off, body by body."""
+        met = np.zeros(len(bodies), bool)
+        for body, mine in _groups(*self._tree.query(bodies, "intersects")):
+            met[body] = self._stand[mine].any()
+            self._stand[mine] = False
+        return met
 
 
 def _link_up(
@@ -395,37 +416,26 @@ def _link_up(
     shut: Array,
     body: shapely.Geometry,
     now: SituationScene,
-    known: _Memory,
+    known: _Lodged,
     writer: Writer,
 ) -> None:
     largest = int(np.argmax(shapely.area(parts)))
-    for number in np.delete(np.arange(len(parts)), largest):
-        part = parts[number]
-        lodged = [one for one in known.lodgements if one.intersects(part)]
-        kind = LODGEMENT_RELIEVED if lodged else LINK_UP
-        known.lodgements = [one for one in known.lodgements if not one.intersects(part)]
-        if shut[number] and not lodged:
-            continue
-        place = _between(part, parts[largest])
-        rival = now.rival(actor)
-        writer.add(kind, actor, rival, place, now.size(part), now.size(body))
-
-
-def _lodged(actor: str, bodies: Array, now: SituationScene, known: _Memory, writer: Writer) -> None:
-    for body in bodies:
-        others = now.around(actor, body)
-        writer.add(LODGEMENT, actor, others, body, 0.0, now.size(body))
-        known.lodgements.append(body)
+    others = np.delete(np.arange(len(parts)), largest)
+    lodged = known.taken_off(parts[others])
+    told = lodged | ~shut[others]
+    whole, rival = now.size(body), now.rival(actor)
+    for number, landed, size in zip(others[told], lodged[told], now.sizes(parts[others[told]])):
+        kind = LODGEMENT_RELIEVED if landed else LINK_UP
+        writer.add(kind, actor, rival, _between(parts[number], parts[largest]), size, whole)
 
 
 def _lodgements_lost(
-    actor: str, bodies: Array, before: SituationScene, known: _Memory, writer: Writer
+    actor: str, bodies: Array, before: SituationScene, known: _Lodged, writer: Writer
 ) -> None:
-    for body in bodies:
-        if any(one.intersects(body) for one in known.lodgements):
-            known.lodgements = [one for one in known.lodgements if not one.intersects(body)]
-            rival = before.around(actor, body)
-            writer.add(LODGEMENT_ELIMINATED, actor, rival, body, before.size(body), 0.0)
+    lost = bodies[known.taken_off(bodies)]
+    rivals = before.around(actor, lost)
+    for body, rival, size in zip(lost, rivals, before.sizes(lost)):
+        writer.add(LODGEMENT_ELIMINATED, actor, rival, body, size, 0.0)
 
 
 def _hanging(
@@ -440,11 +450,12 @@ def _hanging(
     """Follow the ground of an actor that hangs on by a narrow neck."""
     told = pieces(objects(known.hanging))
     again = _touched(found, told) | _touched(found, taken)
-    for part in found[~again]:
+    fresh = found[~again]
+    for part, rival in zip(fresh, now.around(actor, fresh)):
         was = shapely.Polygon() if before is None else before.pieces(actor).within(part)
         if before is None or shapely.area(was) > 0.5 * shapely.area(part):
             sizes = now.size(was), now.size(part)
-            writer.add(POCKET_FORMED, actor, now.around(actor, part), part, *sizes)
+            writer.add(POCKET_FORMED, actor, rival, part, *sizes)
         known.hanging.append(part)
     if before is not None and known.hanging:
         held = now.pieces(actor).overlap(objects(known.hanging))
@@ -467,9 +478,9 @@ def _salients(
 ) -> None:
     # The shape of a body that has just appeared is told by its own entry.
     told = pieces(objects([*known.salients, *known.lodgements]))
-    for part in parts[~_touched(parts, told)]:
-        size = now.size(part)
-        writer.add(SALIENT_FORMED, actor, now.around(actor, part), part, 0.0, size)
+    fresh = parts[~_touched(parts, told)]
+    for part, rival, size in zip(fresh, now.around(actor, fresh), now.sizes(fresh)):
+        writer.add(SALIENT_FORMED, actor, rival, part, 0.0, size)
         known.salients.append(part)
 
 

@@ -17,7 +17,7 @@ import shapely
 from ..base.arrays import Array, objects
 from ..control.control_map import parse_actors
 from ..geometry.geodesy import LocalPlane
-from .pieces import pieces
+from .pieces import Pieces, pieces
 from .shapes import Pockets, SituationScene
 from .writer import Writer
 
@@ -73,20 +73,21 @@ class Follower:
         heirs = [rows[old == row] for row in range(len(self.tracks))]
         parents = [old[rows == row] for row in range(len(new))]
         sizes = self.plane.area_m2(new.shapes)
+        shut: list[Track] = []
         for row, mine in enumerate(parents):
             size = float(sizes[row])
             if len(mine):
                 alone = max(len(heirs[one]) for one in mine) < 2
                 kept.append(self._gone_on(new, row, mine, writer, alone=alone))
             elif size >= self.min_area_m2:
-                track = Track(new.shapes[row], new.besieged[row], new.encirclers[row], size)
-                if before is not None:
-                    _sealed(track, before, now, writer)
-                kept.append(track)
+                shut.append(Track(new.shapes[row], new.besieged[row], new.encirclers[row], size))
+        if before is not None:
+            _sealed(shut, before, now, writer)
+        kept += shut
         self._split(new, heirs, writer)
-        for row, track in enumerate(self.tracks):
-            if before is not None and not len(heirs[row]):
-                kept += self._ended(track, before, now, writer)
+        if before is not None:
+            gone = [track for row, track in enumerate(self.tracks) if not len(heirs[row])]
+            kept += self._ended(gone, now, writer)
         self.tracks = kept
         _drop_told(writer.rows, first)
 
@@ -157,23 +158,24 @@ class Follower:
                     sides = (new.besieged[row], new.encirclers[row])
                     writer.add(POCKET_SPLIT, *sides, new.shapes[row], was, size)
 
-    def _ended(
-        self, track: Track, before: SituationScene, now: SituationScene, writer: Writer
-    ) -> list[Track]:
-        """Log a pocket that is closed in no more; return it as long as it is only open."""
-        besieged = track.besieged
-        left = now.pieces(besieged).within(track.shape)
-        size, rest = self.plane.area_m2([track.shape, left]).tolist()
-        sides = (besieged, track.encircler)
-        if rest < _REST * min(self.min_area_m2, size):
-            writer.add(POCKET_ELIMINATED, *sides, track.shape, size, rest)
-            return []
-        if now.round_share(besieged, left) > 0.5:
-            writer.add(POCKET_RELIEVED, *sides, left, size, rest)
-            return []
-        if not track.is_open:
-            writer.add(POCKET_OPENED, *sides, left, size, rest)
-        return [Track(left, besieged, track.encircler, rest, is_open=True)]
+    def _ended(self, tracks: list[Track], now: SituationScene, writer: Writer) -> list[Track]:
+        """Log pockets that are closed in no more; return those that are only open."""
+        shapes = objects([one.shape for one in tracks])
+        left = objects([now.pieces(one.besieged).within(one.shape) for one in tracks])
+        areas = self.plane.area_m2(np.concatenate([shapes, left])).tolist()
+        is_open = []
+        for track, rest, size, still in zip(tracks, left, areas, areas[len(tracks) :]):
+            sides = (track.besieged, track.encircler)
+            if still < _REST * min(self.min_area_m2, size):
+                writer.add(POCKET_ELIMINATED, *sides, track.shape, size, still)
+                continue
+            if now.round_share(track.besieged, rest) > 0.5:
+                writer.add(POCKET_RELIEVED, *sides, rest, size, still)
+                continue
+            if not track.is_open:
+                writer.add(POCKET_OPENED, *sides, rest, size, still)
+            is_open.append(Track(rest, *sides, still, is_open=True))
+        return is_open
 
 
 def _drop_told(rows: list[tuple[Any, ...]], first: int) -> None:
@@ -209,51 +211,78 @@ def drop_ends_of_lodgements(rows: list[tuple[Any, ...]], first: int) -> None:
     ]  # fmt: skip
 
 
-def _sealed(track: Track, before: SituationScene, now: SituationScene, writer: Writer) -> None:
-    """Log a pocket that was not followed before, and where the ring was shut."""
-    taken = sum(
-        before.overlap(name, track.shape)
-        for name in parse_actors(track.encircler)
-        if name in before.grounds
-    )
-    if taken > 0.5 * shapely.area(track.shape):
-        if not track.besieged:
-            # The other side has no ground of its own on this map: a hole is its lodgement.
-            writer.add("lodgement", "", track.encircler, track.shape, 0.0, track.logged)
-        return
-    sides = (track.besieged, track.encircler)
-    writer.add(POCKET_SEALED, *sides, track.shape, track.logged, track.logged)
+def _sealed(
+    tracks: list[Track], before: SituationScene, now: SituationScene, writer: Writer
+) -> None:
+    """Log pockets that were not followed before, and where the rings were shut."""
+    shapes = objects([one.shape for one in tracks])
+    sides = [parse_actors(one.encircler) for one in tracks]
+    taken = np.zeros(len(tracks))
+    for name in before.grounds:
+        mine = np.flatnonzero([name in some for some in sides])
+        taken[mine] += before.pieces(name).overlap(shapes[mine])
+    landed = taken > 0.5 * shapely.area(shapes)
     # On a map of one side nobody says whose flanks they are.
-    spot = _where_shut(track, before, now) if track.besieged else None
-    if spot is not None:
-        note = "flanks met"
-        args = (track.encircler, track.besieged, spot, 0.0, track.logged, note)
-        writer.add(LINK_UP, *args)
+    where = _Shutting(before, now)
+    for track, is_landing in zip(tracks, landed):
+        if is_landing:
+            if not track.besieged:
+                # The other side has no ground of its own on this map: a hole is its lodgement.
+                writer.add("lodgement", "", track.encircler, track.shape, 0.0, track.logged)
+            continue
+        of = (track.besieged, track.encircler)
+        writer.add(POCKET_SEALED, *of, track.shape, track.logged, track.logged)
+        spot = where.shut(track) if track.besieged else None
+        if spot is not None:
+            writer.add(LINK_UP, *of[::-1], spot, 0.0, track.logged, "flanks met")
 
 
-def _where_shut(
-    track: Track, before: SituationScene, now: SituationScene
-) -> shapely.Geometry | None:
-    """Return the point between a new pocket and the besieged's other ground, where a ring met.
+class _Shutting:
+    """Looks for the places where rings were shut between two maps."""
 
-    None where the pocket was no part of a larger body on the map before, or no other is left.
-    """
-    old = before.bodies(track.besieged)
-    bodies = now.bodies(track.besieged)
-    inside = shapely.STRtree(bodies).query(track.shape, predicate="intersects")
-    mine = pieces(np.array([track.shape], dtype=object)).meeting(before.pieces(track.besieged))[1]
-    others = np.setdiff1d(np.arange(len(bodies)), inside)
-    if not len(mine) or not len(others):
-        return None
-    # Only ground that was one body with the pocket is behind the line that now parts them.
-    same = shapely.union_all(old[np.unique(mine)])
-    others = others[shapely.intersects(bodies[others], same)]
-    if not len(others):
-        return None
-    away = shapely.distance(track.shape, bodies[others])
-    line = shapely.shortest_line(track.shape, bodies[others[int(np.argmin(away))]])
-    middle = shapely.line_interpolate_point(line, 0.5, normalized=True)
-    return _on_border(middle, parse_actors(track.encircler), now, shapely.length(line))
+    def __init__(self, before: SituationScene, now: SituationScene) -> None:
+        self.before, self.now = before, now
+        self._heirs: dict[str, tuple[Array, Array]] = {}
+
+    def shut(self, track: Track) -> shapely.Geometry | None:
+        """Return the point between a new pocket and the besieged's other ground, where they met.
+
+        None where the pocket was no part of a larger body on the map before, or no other is left.
+        """
+        ground = self.now.pieces(track.besieged)
+        inside = ground.owner[ground.tree.query(track.shape, predicate="intersects")]
+        # Only ground that was one body with the pocket is behind the line that now parts them.
+        others = np.setdiff1d(self._of_one_body(track), inside)
+        if not len(others):
+            return None
+        other = self.now.bodies(track.besieged)[self._nearest(track.shape, ground, others)]
+        line = shapely.shortest_line(track.shape, other)
+        middle = shapely.line_interpolate_point(line, 0.5, normalized=True)
+        return _on_border(middle, parse_actors(track.encircler), self.now, shapely.length(line))
+
+    def _of_one_body(self, track: Track) -> Array:
+        """Return the bodies of now on those of before that a pocket was a part of."""
+        old = self.before.pieces(track.besieged)
+        if track.besieged not in self._heirs:
+            new = self.now.pieces(track.besieged)
+            one, other = old.tree.query(new.shapes, predicate="intersects")
+            pairs = np.unique(np.stack([old.owner[other], new.owner[one]]), axis=1)
+            self._heirs[track.besieged] = (pairs[0], pairs[1])
+        mine = pieces(np.array([track.shape], dtype=object)).meeting(old)[1]
+        of, heirs = self._heirs[track.besieged]
+        spans = np.searchsorted(of, mine), np.searchsorted(of, mine, side="right")
+        return np.concatenate([heirs[:0], *(heirs[a:b] for a, b in zip(*spans))])
+
+    def _nearest(self, shape: shapely.Geometry, ground: Pieces, others: Array) -> int:
+        """Return the nearest of some bodies; of equals the first."""
+        reach = max(float(np.sqrt(shapely.area(shape))), 1.0)
+        while True:
+            near = ground.tree.query(shape, predicate="dwithin", distance=reach)
+            near = near[np.isin(ground.owner[near], others)]
+            if len(near):
+                away = shapely.distance(shape, ground.shapes[near])
+                return int(ground.owner[near[away == away.min()]].min())
+            reach *= 4.0
 
 
 def _on_border(

@@ -85,13 +85,27 @@ class SituationScene:
 
     def size(self, shape: shapely.Geometry) -> float:
         """Return the geodesic area of a shape in the plane, m²."""
-        return float(self.plane.area_m2(np.array([shape], dtype=object))[0])
+        return float(self.sizes(np.array([shape], dtype=object))[0])
+
+    def sizes(self, shapes: Array) -> list[float]:
+        """Return the geodesic area of each of some shapes in the plane, m²."""
+        areas: list[float] = self.plane.area_m2(shapes).tolist()
+        return areas
+
+    def sealed(self, actor: str, min_area_m2: float) -> Pieces:
+        """Return the pockets of an actor in small pieces."""
+
+        def make() -> Pieces:
+            found = self.pockets(min_area_m2)
+            return pieces(found.shapes[np.array([one == actor for one in found.besieged], bool)])
+
+        return self._once(("sealed", actor, min_area_m2), make)
 
     def pieces(self, actor: str) -> Pieces:
         """Return an actor's bodies in small pieces."""
         return self._once(("pieces", actor), lambda: pieces(self.bodies(actor)))
 
-    def _once(self, key: Sequence[str] | tuple[str, float], make: Callable[[], _Made]) -> _Made:
+    def _once(self, key: tuple[Any, ...], make: Callable[[], _Made]) -> _Made:
         found: _Made = self.known[key] if key in self.known else make()
         self.known[key] = found
         return found
@@ -148,20 +162,23 @@ class SituationScene:
         for actor in self.actors:
             bodies = self.bodies(actor)
             others = bodies[np.argsort(-shapely.area(bodies), kind="stable")[1:]]
-            for body in others[self.plane.at_least(others, min_area_m2)]:
-                if len(edge.query_nearest(body, max_distance=_TOUCH_M)):
-                    continue
-                mine = [one for one, name in zip(known, besieged) if name == actor]
-                if any(shapely.intersects(one, shapely.point_on_surface(body)) for one in mine):
-                    continue
-                yield body, actor, "; ".join(self.neighbours(actor, body))
+            others = others[self.plane.at_least(others, min_area_m2)]
+            at_edge = edge.query_nearest(others, max_distance=_TOUCH_M)[0]
+            mine = [one for one, name in zip(known, besieged) if name == actor]
+            told = shapely.STRtree(mine).query(shapely.point_on_surface(others), "intersects")[0]
+            others = np.delete(others, np.union1d(at_edge, told))
+            for body, names in zip(others, self.neighbours(actor, others)):
+                yield body, actor, "; ".join(names)
 
-    def neighbours(self, actor: str, place: shapely.Geometry) -> list[str]:
-        """Return the other sides round a place, the one with most of its border first."""
-        ring = shapely.buffer(place, _TOUCH_M, quad_segs=1, join_style="mitre")
-        shares = {name: self.overlap(name, ring) for name in self.actors if name != actor}
-        found = [name for name in shares if shares[name] > 0.0]
-        return sorted(found, key=lambda name: -shares[name])
+    def neighbours(self, actor: str, places: Array) -> list[list[str]]:
+        """Return the other sides round each place, the one with most of its border first."""
+        rings = shapely.buffer(places, _TOUCH_M, quad_segs=1, join_style="mitre")
+        names = [name for name in self.actors if name != actor]
+        shares = np.array([self.pieces(name).overlap(rings) for name in names])
+        return [
+            [names[row] for row in np.argsort(-mine, kind="stable") if mine[row] > 0.0]
+            for mine in shares.T
+        ]
 
     def holders(self, places: Array, but: str) -> list[str]:
         """Return who holds most of each place, one actor apart; ``""`` for nobody."""
@@ -172,10 +189,10 @@ class SituationScene:
         best = np.argmax(shares, axis=0)
         return [names[one] if shares[one, row] > 0 else "" for row, one in enumerate(best)]
 
-    def around(self, actor: str, place: shapely.Geometry) -> str:
-        """Return who else holds most of the ground just round a place."""
-        ring = shapely.buffer(place, 0.1 * np.sqrt(shapely.area(place)), quad_segs=_ARC)
-        return self.holders(np.array([ring], dtype=object), actor)[0]
+    def around(self, actor: str, places: Array) -> list[str]:
+        """Return who else holds most of the ground just round each place."""
+        rings = shapely.buffer(places, 0.1 * np.sqrt(shapely.area(places)), quad_segs=_ARC)
+        return self.holders(rings, actor)
 
     def round_share(self, actor: str, place: shapely.Geometry) -> float:
         """Return the share of the ground just round a place that an actor holds."""

@@ -228,3 +228,33 @@ def test_sizes_are_geodesic_however_far_from_the_middle_of_the_map():
     assert sealed.tolist() == pytest.approx([right], rel=1e-9)
     assert situation.POCKET_SEALED in far_from_the_middle(right - 1e6).kinds
     assert situation.POCKET_SEALED not in far_from_the_middle(right + 1e6).kinds
+
+
+def happenings(count, monkeypatch):
+    """How many bodies are asked for what they meet where so many pockets shut, and are taken.
+
+    And as many lodgements, that come and go.
+    """
+    cells = [box(2 * i + 0.5, 11 + 2 * j, 2 * i + 1.5, 12 + 2 * j) for i in range(29) for j in (0, 2, 4, 6, 8, 10)]  # fmt: skip
+    some = shapely.union_all(cells[:count])
+    asked = 0
+    for name in ("intersects", "distance"):
+
+        def counted(a, b, *more, known=getattr(shapely, name), **named):
+            nonlocal asked
+            found = known(a, b, *more, **named)
+            asked += found.size if hasattr(found, "size") else 1
+            return found
+
+        monkeypatch.setattr(shapely, name, counted)
+    around = shapely.difference(box(0, 10, 60, 39), some)
+    rows, _ = log_of([SOUTH], [SOUTH, around], [LAND], [SOUTH], [SOUTH, some], [SOUTH],
+                     min_area_m2=1e5, neck_m=10, salient_width_m=20)  # fmt: skip
+    monkeypatch.undo()
+    assert [kind for kind, *_ in rows].count("pocket sealed") >= count
+    assert [kind for kind, *_ in rows].count("lodgement eliminated") == count
+    return asked
+
+
+def test_work_grows_with_the_pockets_and_not_with_their_square(monkeypatch):
+    assert happenings(160, monkeypatch) < 6 * happenings(40, monkeypatch)
