@@ -40,6 +40,13 @@ def _known() -> dict[str, str]:
         "Closed ground divides the core, and a pocket must hold every piece of it.": tr(
             "Closed ground divides the core, and a pocket must hold every piece of it."
         ),
+        "The rear is not on open ground.": tr("The rear is not on open ground."),
+        "A part of the rear is not on open ground, or apart from the rest, and is left out.": tr(
+            "A part of the rear is not on open ground, or apart from the rest, and is left out."
+        ),
+        "A point of the core is not on open ground and is left out.": tr(
+            "A point of the core is not on open ground and is left out."
+        ),
         "The closure runs round the rear, so the pocket has no outer edge to measure.": tr(
             "The closure runs round the rear, so the pocket has no outer edge to measure."
         ),

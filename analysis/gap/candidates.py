@@ -20,7 +20,7 @@ from ..base.feedback import Feedback, check, one_of, part
 from ..geometry.rings import Rings
 from .boundary import boundary_of
 from .closure import off_the_lines, shortest_closure
-from .field import Field, GapScene, beyond, place_on, scene_of
+from .field import NO_REAR, Field, GapScene, Rears, beyond, rears_on, scene_of
 from .level import Level, level_of
 from .metric import geodesic
 from .model import GapOptions, SearchCount
@@ -60,8 +60,8 @@ def search(
     widest = WIDEST_M if options.max_gap_m is None else options.max_gap_m
     if not widest > 0:
         raise InputError("The widest gap to look for must be more than 0.")
-    rears = _rears(scene)
-    regions = _regions(scene)
+    rears = rears_on(scene)
+    regions = [] if rears.note == NO_REAR else _regions(scene)
     found: list[Level] = []
     seeds: list[Array] = []
     for i, inside in enumerate(regions):
@@ -86,6 +86,7 @@ def search(
         largest_too_small_m2=max((one.area for one in small), default=float("nan")),
         left_out=len(kept) - len(rows),
         left_out_on_water=int(wet[len(rows) :].sum()),
+        note=rears.note,
     )
 
 
@@ -105,12 +106,6 @@ def _land_first(
     return [chosen[k] for k in order], wet[order]
 
 
-def _rears(scene: GapScene) -> Array:
-    """Return points of the rear on open ground."""
-    points = [place_on(scene, geometry, 0.0).points for geometry in scene.rear]
-    return np.concatenate([np.zeros((0, 2)), *points])
-
-
 def _regions(scene: GapScene) -> list[Array]:
     """Return the open ground's regions, each as the mask of the rings that lie round it."""
     rings = scene.ground.rings
@@ -126,7 +121,7 @@ def _regions(scene: GapScene) -> list[Array]:
 def _pockets_of(
     scene: GapScene,
     inside: Array,
-    rears: Array,
+    rears: Rears,
     widest: float,
     feedback: Feedback,
 ) -> list[tuple[Array, Level]]:
@@ -139,23 +134,23 @@ def _pockets_of(
     mesh = mesh_of(corners, np.full(len(corners.xy), 0.25 * widest), part(feedback, 0, 40))
     cells = cells_of(corners, mesh, widest)
     holes = inside & scene.ground.hole
-    rear = [r for r in rears if not (scene.ground.within(r) != inside)[scene.ground.hole].any()]
-    if len(rears) and not rear:
+    points = rears.points
+    rear = [r for r in points if not (scene.ground.within(r) != inside)[scene.ground.hole].any()]
+    if len(points) and not rear:
         return []
     if holes.any() and not rear:
         # Nothing leads out of this region: its largest cell is the rear.
         rear = [cells.seed[int(np.argmax(cells.area))]]
     boundary = boundary_of(rings, geodesic(scene.plane))
     found = []
-    candidates = _candidates(cells, np.reshape(rear, (-1, 2)))
+    candidates = _candidates(cells, np.reshape(rear, (-1, 2)), rears.blocked)
+    held_off = rears.blocked + beyond(scene.study, scene.parts)
     for done, cell in enumerate(candidates):
         check(feedback)
         feedback.set_progress(40.0 + 60.0 * done / len(candidates))
         seed = cells.seed[cell : cell + 1]
         disc = shapely.buffer(shapely.Point(seed[0]), _SEED * cells.reach[cell])
-        constraint = separation(
-            seed, np.reshape(rear, (-1, 2)), (disc, *beyond(scene.study, scene.parts))
-        )
+        constraint = separation(seed, np.reshape(rear, (-1, 2)), (disc, *held_off))
         here = 40.0 + 60.0 * done / len(candidates)
         closure = shortest_closure(
             rings,
@@ -174,10 +169,12 @@ def _pockets_of(
     return found
 
 
-def _candidates(cells: Cells, rears: Array) -> Array:
+def _candidates(cells: Cells, rears: Array, blocked: Sequence[shapely.Geometry]) -> Array:
     """Return the cells that can be shut in: bounded, neither outside nor rear."""
     bounded = np.union1d(cells.left, cells.right)
     bounded = bounded[~cells.outside[bounded]]
+    for area in blocked:
+        bounded = bounded[~shapely.intersects_xy(area, *cells.seed[bounded].T)]
     far = [np.hypot(*(cells.seed[bounded] - rear).T) > 1e-6 for rear in rears]
     return bounded[np.logical_and.reduce(far)] if far else bounded
 

@@ -163,7 +163,7 @@ def _gap(
         pockets,
         lines,
         count,
-        sealed.notes,
+        sealed.notes + ((count.note,) if count is not None and count.note else ()),
     )
 
 

@@ -31,6 +31,14 @@ _BEYOND = 0.5
 #: Segments may come this near to blocked ground, so that ground that lies against it can hold an
 #: end.
 _SLACK_M = 1.0
+#: Places of the rear that can be kept apart at once; each doubles the work.
+_MOST_REARS = 4
+#: Pieces of a core or rear that are no more of it than this are slips of its drawing.
+_NO_PART = 1e-3
+NO_REAR = "The rear is not on open ground."
+_PART_OF_REAR = "A part of the rear is not on open ground, or apart from the rest, and is left out."
+_IN_PIECES = "Closed ground divides the core: its three largest parts."
+_POINT_TAKEN = "A point of the core is not on open ground and is left out."
 #: The 26 directions to the neighbours of a cell of space.
 _WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1
 #: What an edge may bend by in a plane before it gets vertices: far less than any drawing's error.
@@ -291,11 +299,53 @@ class Place:
         What of it no gap line may cross.
     taken_m : float
         Not on open ground at all: distance to the nearest. NaN otherwise.
+    note : str
+        What of it is left out, "" for nothing.
     """
 
     points: Array
     blocked: tuple[shapely.Geometry, ...]
     taken_m: float = float("nan")
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Rears:
+    """The rear's places on open ground, and what to say of the rear ("" for nothing)."""
+
+    places: tuple[Place, ...]
+    note: str
+
+    @property
+    def points(self) -> Array:
+        """Points of all places, shape (n, 2)."""
+        return np.concatenate([np.zeros((0, 2)), *(place.points for place in self.places)])
+
+    @property
+    def blocked(self) -> tuple[shapely.Geometry, ...]:
+        """What of them no gap line may cross."""
+        return tuple(area for place in self.places for area in place.blocked)
+
+
+def rears_on(scene: GapScene) -> Rears:
+    """Return the rear's places on open ground.
+
+    Raises
+    ------
+    InputError
+        If there are more than can be kept apart.
+    """
+    every = [place_on(scene, geometry, 0.0) for geometry in scene.rear]
+    places = tuple(place for place in every if len(place.points))
+    if sum(len(place.points) for place in places) > _MOST_REARS:
+        raise InputError(
+            "More than {most_rears} separate rear places: merge them or choose fewer.",
+            most_rears=_MOST_REARS,
+        )
+    if len(every) and not places:
+        return Rears((), NO_REAR)
+    whole = len(places) == len(every) and not any(place.note for place in places)
+    return Rears(places, "" if whole else _PART_OF_REAR)
 
 
 def place_on(scene: GapScene, geometry: shapely.Geometry, radius: float, most: int = 3) -> Place:
@@ -308,9 +358,12 @@ def place_on(scene: GapScene, geometry: shapely.Geometry, radius: float, most: i
     grown = kept if radius <= 0 else scene.open_part(_grown(scene, kept, radius))
     pieces = shapely.get_parts(grown)
     pieces = pieces[(shapely.get_dimensions(pieces) == 2) & shapely.intersects(pieces, kept)]
-    pieces = pieces[np.argsort(-shapely.area(pieces), kind="stable")][:most]
+    pieces = pieces[np.argsort(-shapely.area(pieces), kind="stable")]
+    size = shapely.area(pieces)
+    small = size[most:].sum() <= _NO_PART * size.sum()
+    pieces = pieces[:most]
     points = shapely.get_coordinates(shapely.point_on_surface(pieces))
-    return Place(points, _shrunk(pieces))
+    return Place(points, _shrunk(pieces), note="" if small else _IN_PIECES)
 
 
 def _points_place(scene: GapScene, geometry: shapely.Geometry, radius: float, most: int) -> Place:
@@ -328,7 +381,8 @@ def _points_place(scene: GapScene, geometry: shapely.Geometry, radius: float, mo
     if not places:
         return min(every, key=lambda place: place.taken_m)
     blocked = tuple(area for place in places for area in place.blocked)
-    return Place(np.concatenate([place.points for place in places]), blocked)
+    note = "" if len(places) == len(every) else _POINT_TAKEN
+    return Place(np.concatenate([place.points for place in places]), blocked, note=note)
 
 
 def _point_place(scene: GapScene, point: shapely.Point, radius: float) -> Place:

@@ -249,6 +249,8 @@ class SearchCount:
         Pockets beyond the most to report, and how many of these lie on water.
     widest_m
         How wide a gap was looked for; NaN where there was nothing to look at.
+    note
+        What to say of the rear, "" for nothing.
     """
 
     found: int = 0
@@ -258,6 +260,7 @@ class SearchCount:
     left_out: int = 0
     left_out_on_water: int = 0
     widest_m: float = float("nan")
+    note: str = ""
 
 
 @dataclass(frozen=True)

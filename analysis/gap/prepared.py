@@ -24,13 +24,16 @@ from . import nest
 from .boundary import Boundary, boundary_of
 from .closure import off_the_lines, shortest_closure
 from .field import (
+    NO_REAR,
     Field,
     GapScene,
     Place,
+    Rears,
     beyond,
     field_of,
     place_on,
     rear_of,
+    rears_on,
     require_near,
     scene_of,
 )
@@ -42,8 +45,6 @@ from .rows import Row, length_m, measured, tables, taken, without
 from .segments import separation
 from .simulation import require_runs, simulated
 
-#: Places that can be kept apart at once; each doubles the work.
-_MOST_REARS = 4
 #: A plane that is centred on the map serves every core of a map not larger than this, metres.
 _WIDEST_M = 4_000_000.0
 DEFAULTS = GapOptions()
@@ -240,43 +241,30 @@ def _round_core(
     place = place_on(scene, spot, options.core_radius_m)
     if not len(place.points):
         return [taken(name, place.taken_m)]
-    rears, refusal = _rears(scene, place, name)
-    if refusal:
-        return [without(name, refusal)]
+    rears = rears_on(scene)
+    if rears.note == NO_REAR:
+        return [without(name, NO_REAR)]
+    _require_apart(place, rears, name)
     return _closures(prepared, scene, place, rears, name, options, part(feedback, 30.0, 100.0))
 
 
-def _rears(scene: GapScene, place: Place, name: str) -> tuple[list[Place], str]:
-    """Return the rear's places on open ground, and why there is none if so."""
-    found = []
-    for geometry in scene.rear:
-        spot = place_on(scene, geometry, 0.0)
-        if len(spot.points):
-            found.append(spot)
-    if len(scene.rear) and not found:
-        return [], "The rear is not on open ground."
-    if sum(len(spot.points) for spot in found) > _MOST_REARS:
-        raise InputError(
-            "More than {most_rears} separate rear places: merge them or choose fewer.",
-            most_rears=_MOST_REARS,
-        )
+def _require_apart(place: Place, rears: Rears, name: str) -> None:
+    """Refuse a core that shares ground with the rear."""
     core = [*place.blocked, shapely.multipoints(place.points)]
-    for spot in found:
-        ends = [*spot.blocked, shapely.multipoints(spot.points)]
-        if any(shapely.intersects(a, b) for a in core for b in ends):
-            raise InputError(
-                "The core {name} and the rear overlap: choose places that lie apart, or a "
-                "smaller core radius.",
-                name=_named(name),
-            )
-    return found, ""
+    ends = [*rears.blocked, *(shapely.multipoints(spot.points) for spot in rears.places)]
+    if any(shapely.intersects(a, b) for a in core for b in ends):
+        raise InputError(
+            "The core {name} and the rear overlap: choose places that lie apart, or a "
+            "smaller core radius.",
+            name=_named(name),
+        )
 
 
 def _closures(
     prepared: PreparedScene,
     scene: GapScene,
     place: Place,
-    rears: list[Place],
+    rears: Rears,
     name: str,
     options: GapOptions,
     feedback: Feedback,
@@ -285,19 +273,15 @@ def _closures(
     reachable = [
         i for i, mask in enumerate(inside) if not (mask != inside[0])[scene.ground.hole].any()
     ]
-    note = (
-        "" if len(reachable) == len(inside) else "Closed ground divides the core: its largest part."
-    )
+    whole = len(reachable) == len(inside)
+    divided = place.note if whole else "Closed ground divides the core: its largest part."
+    note = " ".join(filter(None, [divided, rears.note]))
     points = place.points[reachable]
     rings, boundary = prepared.boundary(scene, inside[0])
     check(feedback)
-    rear = np.concatenate([np.zeros((0, 2)), *(spot.points for spot in rears)])
+    rear = rears.points
     constraint = separation(
-        points,
-        rear,
-        place.blocked
-        + tuple(area for spot in rears for area in spot.blocked)
-        + beyond(scene.study, scene.parts),
+        points, rear, place.blocked + rears.blocked + beyond(scene.study, scene.parts)
     )
     longest = np.inf if options.max_gap_m is None else options.max_gap_m
     first = shortest_closure(

@@ -363,6 +363,40 @@ def test_rear_on_closed_ground_is_no_closure_with_a_reason():
     assert found.pockets.state == ("no closure",) and "rear" in found.pockets.note[0].lower()
 
 
+def test_a_search_says_what_it_leaves_out_of_the_rear():
+    # As if no rear had been given before, and without a word.
+    closed, out = shapely.Point(37.55, 35), shapely.Point(39.5, 35)
+    found = measure([("A", RING)], core=None, max_gap_m=3e4, rear=[closed])
+    assert not len(found.pockets) and found.notes == ("The rear is not on open ground.",)
+    found = measure([("A", RING)], core=None, max_gap_m=3e4, rear=[closed, out])
+    assert len(found.pockets) == 1 and "part of the rear" in found.notes[0]
+    # Each place doubles the work: 10 took over a minute.
+    many = shapely.points(np.column_stack([np.full(10, 39.5), np.linspace(34, 36, 10)]))
+    with pytest.raises(InputError, match="More than 4 separate rear places"):
+        measure([("A", RING)], core=None, rear=many)
+
+
+def test_a_search_crosses_no_rears_extent_as_a_gap_does_not():
+    # A rear as broad as the mouth, before it: no line closes the ring but through it.
+    rear = [
+        shapely.union(shapely.box(38.2, 34.7, 38.45, 35.3), shapely.box(38.4, 34.91, 41, 35.09))
+    ]
+    free = measure([("A", RING)], core=None, max_gap_m=3e4)
+    found = measure([("A", RING)], core=None, max_gap_m=3e4, rear=rear)
+    assert len(free.pockets) == 1 and not len(found.pockets)
+
+
+def test_what_is_left_out_of_a_core_is_said():
+    held, taken = (38, 35), (37.55, 35.0)
+    found = measure([("A", RING)], core=shapely.MultiPoint([held, taken]))
+    assert found.pockets.note == ("A point of the core is not on open ground and is left out.",)
+    found = measure([("A", RING)], core=held, rear=[shapely.Point(39.5, 35), shapely.Point(taken)])
+    assert "part of the rear" in found.pockets.note[0]
+    walls = [("A", shapely.box(37.7 + 0.1 * i, 34.8, 37.705 + 0.1 * i, 35.2)) for i in range(4)]
+    found = measure([("A", RING), *walls], core=shapely.box(37.65, 34.9, 38.2, 35.1))
+    assert "three largest parts" in found.pockets.note[0]
+
+
 def test_slivers_of_overlap_between_actors_change_nothing():
     other = shapely.box(38.3999, 34.0, 39.0, 36.0) - RING.buffer(-1e-5)
     found = measure([("A", RING), ("B", other)])
