@@ -40,6 +40,9 @@ def _known() -> dict[str, str]:
         "Closed ground divides the core, and a pocket must hold every piece of it.": tr(
             "Closed ground divides the core, and a pocket must hold every piece of it."
         ),
+        "The lines could not be slid to the least length: they would run over closed ground.": tr(
+            "The lines could not be slid to the least length: they would run over closed ground."
+        ),
         "The rear is not on open ground.": tr("The rear is not on open ground."),
         "A part of the rear is not on open ground, or apart from the rest, and is left out.": tr(
             "A part of the rear is not on open ground, or apart from the rest, and is left out."

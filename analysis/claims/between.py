@@ -18,6 +18,7 @@ from ..change.compare import Comparison, compare, side_of
 from ..control.control_map import ControlMap, parse_actors
 from ..control.overlaps import PreparedMap, drawn_once, prepared
 from ..geometry import antimeridian, geodesy
+from ..geometry.approach import in_pieces
 from ..situation import log as situation
 from ..situation.pockets import LINK_UP
 from .claim import GAIN, ClaimedQuantity, Measured
@@ -154,20 +155,28 @@ def _first_touches(
     names: list[str], before: ControlMap, after: ControlMap, ground: MeasurementContext
 ) -> list[Any]:
     """Return where two of some sides touch that were apart on the map before, in degrees."""
-    tolerance, ellipsoid = ground.options.seal_tolerance_m, geodesy.geod(ground.crs)
+    tolerance = ground.options.seal_tolerance_m
     found = []
     for one, other in combinations(names, 2):
-        apart = []
-        for control in (before, after):
-            sides = [np.array([control.union([name])], dtype=object) for name in (one, other)]
-            line = shapely.shortest_line(
-                *(geodesy.to_lonlat(side, control.crs)[0] for side in sides)
-            )
-            (x0, y0), (x1, y1) = shapely.get_coordinates(line)[[0, -1]] if line else [(0, 0)] * 2
-            apart.append(float(geodesy.inverse(x0, y0, x1, y1, ellipsoid)[2]) if line else math.inf)
-        if apart[0] > tolerance >= apart[1]:
-            found.append(shapely.Point(x1, y1))
+        (was, _), (now, spot) = (_apart(control, one, other) for control in (before, after))
+        if spot is not None and was > tolerance >= now:
+            found.append(spot)
     return found
+
+
+def _apart(control: ControlMap, one: str, other: str) -> tuple[float, shapely.Point | None]:
+    """Return how far two sides are apart on a map, m, and where, in degrees.
+
+    In metres, and not cut at the antimeridian: in degrees the nearest places are others.
+    """
+    sides = np.array([control.union([one]), control.union([other])], dtype=object)
+    if shapely.is_empty(sides).any():
+        return math.inf, None
+    lonlat = in_pieces(geodesy.to_lonlat(sides, control.crs), geodesy.geod(control.crs))
+    plane = geodesy.local_plane(lonlat, geodesy.geod(control.crs))
+    line = plane.inverse(np.array([shapely.shortest_line(*plane.forward(lonlat))], dtype=object))
+    spot = shapely.Point(shapely.get_coordinates(line)[-1])
+    return float(geodesy.length_m(line, geodesy.geographic(control.crs))[0]), spot
 
 
 def _logged(

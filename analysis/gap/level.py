@@ -25,11 +25,16 @@ _SAME_AREA = 1e-6
 
 @dataclass(frozen=True)
 class Level:
-    """One pocket of a nest: its closure, on the rings it was found on."""
+    """One pocket of a nest: its closure, on the rings it was found on.
+
+    `at_rest` tells whether its lines are as short as sliding makes them: not where they would run
+    over ground that is closed, and end where the triangulation has points.
+    """
 
     rings: Rings
     closure: Closure
     area: float
+    at_rest: bool = True
 
     @property
     def price(self) -> tuple[float, float]:
@@ -73,9 +78,9 @@ class Slider:
         )
         level = level_of(self.rings, found, self.cores)
         # What is cut off now is what was followed, or the lines slid over an island of ground.
-        if abs(level.area - follows) <= _SAME_AREA * follows:
+        if found is not closure and abs(level.area - follows) <= _SAME_AREA * follows:
             return level
-        return Level(self.rings, closure, area)
+        return Level(self.rings, closure, area, at_rest=False)
 
     def large_enough(self, closure: Closure, area: float, wanted: float) -> Level | None:
         """Return a pocket slid so that its area on the ellipsoid, not in the plane, is wanted."""

@@ -52,6 +52,7 @@ _ON_LINE = (
     "The shortest gap line runs through the core itself, which has no size: with a core radius the "
     "pocket holds the place whole."
 )
+_NOT_AT_REST = "The lines could not be slid to the least length: they would run over closed ground."
 
 
 @dataclass(frozen=True)
@@ -305,9 +306,10 @@ def _closures(
         levels, bound = cheapest_pocket(around, levels[0], options, part(feedback, 50, 100))
     if not levels:
         return [without(name, "No pocket round the core is as large as the least area asked for.")]
-    rows = [
-        measured(name, points, level.rings, level.closure, scene, prepared.field, options, note)
-        for level in levels
-    ]
+    rows = []
+    for level in levels:
+        said = " ".join(filter(None, [note, "" if level.at_rest else _NOT_AT_REST]))
+        found = (level.rings, level.closure, scene, prepared.field, options, said)
+        rows.append(measured(name, points, *found))
     # What is larger than the innermost pocket is never cheaper.
     return [replace(row, nest_level=number, bound=bound) for number, row in enumerate(rows)]

@@ -100,7 +100,7 @@ def _below(ends: Array, turn: Array, ellipsoid: Geod, points: int) -> Array:
         (1.0 + np.cos(omega)) * (sin1 * sin2 + (1.0 + cos1) * (1.0 + cos2)),
     )
     rest = omega * scale * (weights * series * sines).sum(axis=0)
-    return _authalic_squared(a, b) * excess - 0.5 * squared * a * a * rest
+    return authalic_squared(a, b) * excess - 0.5 * squared * a * a * rest
 
 
 def _lag(squared: float, squares: Array) -> Array:
@@ -160,7 +160,7 @@ def _divided(second: float) -> tuple[float, ...]:
 
 
 @lru_cache(maxsize=8)
-def _authalic_squared(a: float, b: float) -> float:
+def authalic_squared(a: float, b: float) -> float:
     """Return the square of the radius of a sphere as large as the ellipsoid."""
     e = float(np.sqrt(1.0 - (b / a) ** 2))
     return 0.5 * (a * a + b * b * (float(np.arctanh(e)) / e if e > 0.0 else 1.0))

@@ -20,12 +20,15 @@ from pyproj.exceptions import CRSError
 
 from ..base.arrays import Array, is_hole
 from ..base.errors import InputError
+from .edge_areas import authalic_squared
 
 _METRES_PER_DEGREE = 111_195.0
 _Columns = tuple[Array, Array, Array]
 #: Over so many metres the scale of a projection is taken; nearer to a pole than this cosine says
 #: a degree of longitude does not become shorter.
 _STEP_M, _LEAST_COSINE = 100.0, 1e-4
+#: Latitude from which on a vertex is at a pole, and half of all square degrees.
+_AT_POLE, _HALF_DRAWN = 90.0 - 1e-9, 32_400.0
 #: An azimuthal equidistant plane draws no ground smaller than it is, but for the flattening, and
 #: none within 140° of its centre larger than so many times.
 _DRAWN_SMALLER, _DRAWN_LARGER = 0.01, 4.0
@@ -472,7 +475,27 @@ def _ring_areas(rings: Array, ellipsoid: Geod) -> Array:
     for i in range(len(rings)):
         piece = slice(bounds[i], bounds[i + 1])
         areas[i] = abs(ellipsoid.polygon_area_perimeter(lon[piece], lat[piece])[0])
+    wide = shapely.bounds(rings)
+    for i in np.flatnonzero(wide[:, 2] - wide[:, 0] > 180.0):
+        areas[i] = _area_of_wide(xy[bounds[i] : bounds[i + 1]], ellipsoid)
     return areas
+
+
+def _area_of_wide(xy: Array, ellipsoid: Geod) -> float:
+    """Return the area of a ring of over 180° of longitude: it may hold more than half the Earth.
+
+    A ring with an edge of more than that goes the short way there, and holds the smaller part.
+    """
+    area = float(ellipsoid.polygon_area_perimeter(xy[:, 0], xy[:, 1])[0])
+    polar = (np.abs(xy[1:, 1]) > _AT_POLE) & (np.abs(xy[:-1, 1]) > _AT_POLE)
+    if (np.abs(np.diff(xy[:, 0]))[~polar] > 180.0).any():
+        return abs(area)
+    drawn = 0.5 * float((xy[:-1, 0] * xy[1:, 1] - xy[1:, 0] * xy[:-1, 1]).sum())
+    area = area if drawn > 0 else -area
+    whole = 4.0 * np.pi * authalic_squared(ellipsoid.a, ellipsoid.b)
+    # Of nothing and of the whole Earth the ellipsoid knows no difference.
+    nothing = abs(area) < 1e-9 * whole and abs(drawn) > _HALF_DRAWN
+    return area + whole if nothing or area < -1e-9 * whole else abs(area)
 
 
 def metres_per_unit(xy: Array, crs: CRS | str) -> Array:

@@ -165,6 +165,12 @@ def brute_force(parts, core, rear, *, blocked=(), step=None) -> float | None:
     start, end, a, b = _visible_segments(drawn, closed, blocked)
     odd = _crossings(start, end, path) % 2
     length = np.hypot(*(end - start).T)
+    # A line through a place itself is on both of its sides.
+    places = shapely.multipoints([p for p in (core, rear) if p is not None])
+    lines = shapely.linestrings(np.stack([start, end], axis=1))
+    both = np.flatnonzero(shapely.distance(lines, places) < 1e-9)
+    a, b, length = (np.r_[one, one[both]] for one in (a, b, length))
+    odd = np.r_[odd, 1 - odd[both]]
     size = 2 * len(parts)
     table = np.full((size, size), np.inf)
     for s in (0, 1):

@@ -136,6 +136,20 @@ def test_forces_that_met(met):
     assert 2.0 < at.measured.value / 1e3 < 8.0
 
 
+@pytest.mark.parametrize("third", [0.0, 180.0])
+def test_forces_that_met_at_the_antimeridian(third):
+    # There or at Greenwich: ground that is cut at 180 degrees is one.
+    maps = []
+    for day, gap in zip(DAYS, (0.1, 0.1, 0.0)):
+        west = shapely.box(third - 1.0, 10.0, third - gap, 11.0)
+        start = gap - third if third else gap
+        east = shapely.box(start, 10.0, start + 1.0 - gap, 11.0)
+        maps.append(cases.control_map({"West": west, "East": east}, "EPSG:4326", day))
+    asked = link(DAYS[2], actor="West; East"), link(DAYS[1], actor="West; East")
+    found = check_claims(asked, MeasurementContext("EPSG:4326", maps))
+    assert [one.verdict for one in found] == ["consistent", "inconsistent"]
+
+
 @pytest.mark.parametrize(
     ("claim", "told"),
     [

@@ -186,11 +186,22 @@ def test_a_walk_ends_where_it_began_on_a_ring_without_another_start():
 def test_lines_that_slid_over_an_island_are_taken_back(monkeypatch, follows, kept):
     monkeypatch.setattr(level, "slid", lambda *given: ("slid", follows))
     monkeypatch.setattr(
-        level, "level_of", lambda rings, found, cores: Made(area=100.0, closure=found)
+        level,
+        "level_of",
+        lambda rings, found, cores: Made(area=100.0, closure=found, at_rest=True),
     )
     slide = level.Slider(*[None] * 6)
     found = slide.level("as it was", 77.0, 50.0)
     assert (found.closure, found.area) == ((kept, 100.0) if kept == "slid" else (kept, 77.0))
+    assert found.at_rest == (kept == "slid")
+
+
+def test_a_pocket_whose_lines_could_not_slide_is_told_so(monkeypatch):
+    monkeypatch.setattr(level, "slid", lambda rings, closure, area, *given: (closure, area))
+    monkeypatch.setattr(
+        level, "level_of", lambda rings, found, cores: Made(area=77.0, closure=found)
+    )
+    assert not level.Slider(*[None] * 6).level("as it was", 77.0, 50.0).at_rest
 
 
 @pytest.mark.parametrize(
@@ -240,9 +251,9 @@ def test_cells_that_can_be_shut_in():
         outside=np.array([True, False, False, False, False, False]),
         seed=np.array([[0.0, 0], [1, 0], [2, 0], [3, 0], [4, 0], [5, 0]]),
     )  # fmt: skip
-    assert candidates._candidates(cells, np.zeros((0, 2))).tolist() == [1, 2, 4, 5]
+    assert candidates._candidates(cells, np.zeros((0, 2)), ()).tolist() == [1, 2, 4, 5]
     rears = np.array([[2.0, 0.0], [5.0, 0.5], [4.0, 2e-6]])
-    assert candidates._candidates(cells, rears).tolist() == [1, 4, 5]
+    assert candidates._candidates(cells, rears, (shapely.box(0.5, -1, 1.5, 1),)).tolist() == [4, 5]
 
 
 def test_of_two_drawings_of_one_pocket_the_more_threatened_is_reported(monkeypatch):

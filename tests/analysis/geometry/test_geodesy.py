@@ -202,3 +202,24 @@ def test_many_points_a_block_at_a_time_are_the_same_digits(monkeypatch):
     for one, other in zip(all_at_once(), whole):
         assert one.shape == other.shape == (5, 9)
         assert np.array_equal(one, other)
+
+
+def test_area_of_more_than_half_the_earth_is_not_that_of_the_rest():
+    whole = 4 * np.pi * 6_371_007.181**2
+    world = [(-180, -90), (180, -90), (180, 90), (-180, 90)]
+    hole = [(0, 0), (10, 0), (10, 10), (0, 10)]
+    small = geodesy.area_m2([shapely.Polygon(hole)], "EPSG:4326")[0]
+    # Negative before.
+    found = geodesy.area_m2([shapely.Polygon(world), shapely.Polygon(world, [hole])], "EPSG:4326")
+    assert found == pytest.approx([whole, whole - small], rel=1e-6)
+    # All but two caps and a wedge; as large as these before.
+    most = shapely.segmentize(shapely.box(-170, -80, 170, 80), 5.0)
+    band = 2 * np.pi * 6_371_007.181**2 * 2 * np.sin(np.radians(80)) * 340 / 360
+    assert geodesy.area_m2([most, shapely.reverse(most)], "EPSG:4326") == pytest.approx(
+        [band, band], rel=3e-3
+    )
+    # The short way over the antimeridian, as ever.
+    torn = shapely.Polygon([(179, 0), (-179, 0), (-179, 2), (179, 2)])
+    plain = shapely.box(9, 0, 11, 2)
+    torn, plain = geodesy.area_m2([torn, plain], "EPSG:4326")
+    assert torn == pytest.approx(plain)

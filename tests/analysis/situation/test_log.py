@@ -235,18 +235,23 @@ def happenings(count, monkeypatch):
 
     And as many lodgements, that come and go.
     """
-    cells = [box(2 * i + 0.5, 11 + 2 * j, 2 * i + 1.5, 12 + 2 * j) for i in range(29) for j in (0, 2, 4, 6, 8, 10)]  # fmt: skip
+    cells = [
+        box(2 * i + 0.5, 11 + 2 * j, 2 * i + 1.5, 12 + 2 * j) for i in range(29) for j in range(6)
+    ]
     some = shapely.union_all(cells[:count])
     asked = 0
-    for name in ("intersects", "distance"):
 
-        def counted(a, b, *more, known=getattr(shapely, name), **named):
+    def counted(known):
+        def ask(*given, **named):
             nonlocal asked
-            found = known(a, b, *more, **named)
+            found = known(*given, **named)
             asked += found.size if hasattr(found, "size") else 1
             return found
 
-        monkeypatch.setattr(shapely, name, counted)
+        return ask
+
+    for name in ("intersects", "distance"):
+        monkeypatch.setattr(shapely, name, counted(getattr(shapely, name)))
     around = shapely.difference(box(0, 10, 60, 39), some)
     rows, _ = log_of([SOUTH], [SOUTH, around], [LAND], [SOUTH], [SOUTH, some], [SOUTH],
                      min_area_m2=1e5, neck_m=10, salient_width_m=20)  # fmt: skip
