@@ -43,7 +43,6 @@ def _known() -> dict[str, str]:
         "The lines could not be slid to the least length: they would run over closed ground.": tr(
             "The lines could not be slid to the least length: they would run over closed ground."
         ),
-        "The rear is not on open ground.": tr("The rear is not on open ground."),
         "A part of the rear is not on open ground, or apart from the rest, and is left out.": tr(
             "A part of the rear is not on open ground, or apart from the rest, and is left out."
         ),
@@ -60,6 +59,9 @@ def _known() -> dict[str, str]:
         ),
         "Closed ground divides the core: its largest part.": tr(
             "Closed ground divides the core: its largest part."
+        ),
+        "Closed ground divides the core: its three largest parts.": tr(
+            "Closed ground divides the core: its three largest parts."
         ),
         "No pocket round the core is as large as the least area asked for.": tr(
             "No pocket round the core is as large as the least area asked for."
