@@ -4,7 +4,8 @@
 Each runs in a process of its own, so that memory can be told apart: opening until the list is
 painted, searching, filtering, sorting, scrolling from top to bottom page by page, and a save.
 QGIS's table searches by the filter expression that its own text filter makes. Of the dock the
-longest moment in which the window does not answer is measured too.
+longest moment in which the window does not answer is measured too, and what it does while another
+program holds the store.
 
     python bench/dock.py [events ["host=… port=… user=… dbname=…"]]
 
@@ -48,6 +49,8 @@ LIMITS = {
     "save": 100.0,
     "blocked by a save": 100.0,
     "memory": 200.0,
+    "locked: save": 500.0,
+    "locked: search": 500.0,
 }
 
 
@@ -251,7 +254,42 @@ def run_dock(address: str) -> dict:
     )
     wait(lambda: False, 0.5)
     result["blocked by a save"] = beats.longest
+    with locked(manager.store.place):
+        result["locked: save"] = timed(lambda _n: refused(manager, [Event(title="late")]))
+        result["locked: search"] = timed(search)
     return result
+
+
+def refused(manager, records) -> None:
+    from salient.events.errors import LockedError
+
+    try:
+        manager.editing.save(records, "add")
+    except LockedError:
+        return
+    raise SystemExit("a locked store was saved to")
+
+
+@contextmanager
+def locked(place: Any) -> Iterator[None]:
+    """Have another program hold a store."""
+    if place.provider == "postgres":
+        from salient.events.store import postgres
+
+        held = postgres.connect(place)
+        held.cursor().execute(f'LOCK TABLE {place.qualifier}"salient_store"')
+        yield
+        held.close()
+        return
+    held = (
+        "import sqlite3, sys; base = sqlite3.connect(sys.argv[1], isolation_level=None); "
+        "base.execute('BEGIN EXCLUSIVE'); print(flush=True); sys.stdin.read()"
+    )
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", held, place.address], **pipes) as child:
+        child.stdout.readline()
+        yield
+        child.stdin.close()
 
 
 class Beats:
@@ -274,6 +312,7 @@ def wait(until, seconds: float = 120.0) -> None:
     from qgis.PyQt.QtWidgets import QApplication
 
     end = time.perf_counter() + seconds
+    QApplication.processEvents()  # what was done at once is painted, too, before more is done
     while not until() and time.perf_counter() < end:
         QApplication.processEvents()
         time.sleep(0.001)
@@ -333,7 +372,7 @@ def run_table(address: str) -> dict:
 def child(kind: str, count: int, given: str) -> None:
     from qgis.core import QgsApplication
 
-    app = QgsApplication([], True)
+    app = QgsApplication([], True, "", "desktop")  # in the window it waits less for others
     app.initQgis()
     load_salient()
     with place_of(count, given) as address:
