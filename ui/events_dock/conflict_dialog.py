@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -17,18 +19,37 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...events.errors import Conflict
+from ...events import log
+from ...events.errors import Conflict, StoreError
 from ...events.model import Record
+from ...events.store import rows
 from ...i18n import tr
+
+if TYPE_CHECKING:
+    from ...events.store.store import Store
 
 
 class ConflictDialog(QDialog):
-    """Lists the fields that differ; a tick takes mine, no tick leaves theirs."""
+    """Lists the fields that differ; a tick takes mine, no tick leaves theirs.
 
-    def __init__(self, conflicts: Sequence[Conflict], parent=None) -> None:
+    What I did not change comes without a tick: it is what they changed.
+
+    Parameters
+    ----------
+    before : mapping of str to Record, optional
+        The records as they were when I began, by their ids, as far as that is known.
+    """
+
+    def __init__(
+        self,
+        conflicts: Sequence[Conflict],
+        parent=None,
+        before: Mapping[str, Record] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Somebody else changed this"))
         self._conflicts = list(conflicts)
+        self._before = before or {}
         said = QLabel(
             tr(
                 "This was saved by somebody else while you were editing. Tick what of yours is to "
@@ -59,12 +80,14 @@ class ConflictDialog(QDialog):
         self.table.insertRow(row)
         self._lines.append((number, name))
         mine, theirs = getattr(conflict.mine, name), getattr(conflict.theirs, name)
+        was = self._before.get(conflict.mine.id)
+        is_mine = was is None or getattr(was, name) != mine
         for column, value in enumerate((name.replace("_", " "), mine, theirs)):
             item = QTableWidgetItem("" if value is None else str(value)[:2000])
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             if column == 1:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Checked)
+                item.setCheckState(Qt.CheckState.Checked if is_mine else Qt.CheckState.Unchecked)
             self.table.setItem(row, column, item)
 
     def resolved(self) -> list[Record]:
@@ -78,3 +101,18 @@ class ConflictDialog(QDialog):
             }
             found.append(replace(conflict.theirs, **taken))
         return found
+
+
+def as_they_were(store: Store, conflicts: Sequence[Conflict]) -> dict[str, Record]:
+    """Return what the log has of the records of mine in the versions that they were made on.
+
+    What it does not tell is left out: all that differs counts as mine then.
+    """
+    found = {}
+    for one in conflicts:
+        (wanted,) = rows.where("entity_id", [one.mine.id])
+        with suppress(StoreError):
+            for was in map(log.row_after, store.log(wanted)):
+                if (was.id, was.version) == (one.mine.id, one.mine.version):
+                    found[was.id] = was
+    return found

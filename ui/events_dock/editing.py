@@ -24,7 +24,7 @@ from ...events.store import files, layerkeys
 from ...i18n import tr
 from . import detail
 from .background import Background
-from .conflict_dialog import ConflictDialog
+from .conflict_dialog import ConflictDialog, as_they_were
 from .event_form import EventForm
 from .report_form import ReportForm
 from .settings import EventsSettings
@@ -104,7 +104,7 @@ class EventsEditing:
                     saved = store.save(wanted, action=action, reason=reason, who=who)
                 break
             except ConflictError as error:
-                wanted = self._resolved(wanted, error)
+                wanted = self._resolved(store, wanted, error)
         if self._is_open(store):
             self._keep(saved.batch)
         else:
@@ -115,8 +115,9 @@ class EventsEditing:
         now = self._session.store
         return now is not None and now.place.address == store.place.address
 
-    def _resolved(self, wanted: list[Record], error: ConflictError) -> list[Record]:
-        dialog = ConflictDialog(error.conflicts, self._session.dock)
+    def _resolved(self, store: Store, wanted: list[Record], error: ConflictError) -> list[Record]:
+        before = as_they_were(store, error.conflicts)
+        dialog = ConflictDialog(error.conflicts, self._session.dock, before)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             raise error
         agreed = {one.id: one for one in dialog.resolved()}

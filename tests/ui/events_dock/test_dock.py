@@ -249,10 +249,11 @@ def test_a_conflict_is_shown_field_by_field(dock, manager, monkeypatch, tmp_path
     assert form.isVisible() and form.place.text() == "Mine"
 
     def choose(dialog):
-        fields = [dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())]
-        for name in ("place", "status"):
-            item = dialog.table.item(fields.index(name), 1)
-            item.setCheckState(Qt.CheckState.Unchecked)
+        lines = [dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())]
+        mine = {name: dialog.table.item(row, 1) for row, name in enumerate(lines)}
+        ticked = {name for name, one in mine.items() if one.checkState() == Qt.CheckState.Checked}
+        assert ticked == {"place", "title"}, "what only they changed is theirs, unless I tick it"
+        mine["place"].setCheckState(Qt.CheckState.Unchecked)
         return dialog.DialogCode.Accepted
 
     monkeypatch.setattr(ConflictDialog, "exec", choose)
