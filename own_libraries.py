@@ -15,11 +15,13 @@ import re
 import shutil
 import sys
 import tempfile
+import time
 import zipfile
+from contextlib import suppress
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from . import dependencies
 from .about import ROOT
@@ -29,6 +31,10 @@ from .i18n import tr
 #: Python's own index; one of the settings' can stand in for it
 INDEX = "https://pypi.org/simple/"
 _REMOVED = "removed"
+#: where a line that is not encrypted leads no further
+_OF_THIS_MACHINE = (("http", "127.0.0.1"), ("http", "localhost"))
+#: seconds after which what was begun to be laid is taken for left behind
+_LEFT_S = 3600
 
 
 class LibrariesError(SalientError):
@@ -97,7 +103,8 @@ def address(page: bytes, pin: Pin, base: str) -> str:
         target = link.decode("utf-8", "replace").split("#")[0]
         if target.rsplit("/", 1)[-1] == pin.file:
             found = urljoin(base, target)
-            if found.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+            parts = urlsplit(found)
+            if parts.scheme == "https" or (parts.scheme, parts.hostname) in _OF_THIS_MACHINE:
                 return found
     raise LibrariesError(
         tr("The index {base} has no {file}. Try again later, or install by hand.").format(
@@ -180,7 +187,7 @@ def activate(profile: Path) -> bool:
     target = folder(profile)
     if not target.parent.is_dir():
         return False
-    for left in [*target.parent.glob("old-*"), *target.parent.glob("fetched-*")]:
+    for left in [*target.parent.glob("old-*"), *_left_behind(target.parent)]:
         shutil.rmtree(left, ignore_errors=True)
     if (target / _REMOVED).exists():
         shutil.rmtree(target, ignore_errors=True)
@@ -192,6 +199,16 @@ def activate(profile: Path) -> bool:
     sys.path.insert(0 if any(lack.found for lack in lacks) else len(sys.path), str(target))
     importlib.invalidate_caches()
     return True
+
+
+def _left_behind(parent: Path) -> list[Path]:
+    """Return what was begun and not ended; another QGIS may be at it just now."""
+    found = []
+    for path in parent.glob("fetched-*"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _LEFT_S:
+                found.append(path)
+    return found
 
 
 def remove(profile: Path) -> None:

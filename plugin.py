@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from qgis.core import QgsApplication
 
 from . import i18n, own_libraries
@@ -67,8 +69,10 @@ class SalientPlugin:
     def _add_provider(self, in_window: bool = False) -> None:
         i18n.speak(language_of_qgis())
         own_libraries.activate(profile_folder())
-        self._provider = SalientProvider(in_window)
-        QgsApplication.processingRegistry().addProvider(self._provider)
+        provider = SalientProvider(in_window)
+        # one that is refused, as another Salient is there, is deleted by QGIS
+        if QgsApplication.processingRegistry().addProvider(provider):
+            self._provider = provider
 
     def initGui(self) -> None:  # noqa: N802 - QGIS's name
         """Add the provider and the parts.
@@ -76,18 +80,28 @@ class SalientPlugin:
         Modules and parameters stay: were garbage looked for meanwhile, QGIS's own objects would be
         gone through, which is as long as all the rest.
         """
-        with collector_at_rest():
-            self._add_provider(in_window=True)
-            for kind in PARTS:
-                part = kind(self._iface)
-                self._parts.append(part)
-                part.set_up()
+        try:
+            with collector_at_rest():
+                self._add_provider(in_window=True)
+                for kind in PARTS:
+                    part = kind(self._iface)
+                    self._parts.append(part)
+                    part.set_up()
+        except BaseException:
+            # QGIS does not unload what it could not start
+            self.unload()
+            raise
 
     def unload(self) -> None:
-        """Take away the parts and the provider, last first."""
-        while self._parts:
-            self._parts.pop().tear_down()
+        """Take away the parts and the provider, last first, and the rest where one cannot go."""
+        with ExitStack() as rest:
+            rest.callback(i18n.be_silent)
+            rest.callback(self._remove_provider)
+            for part in self._parts:
+                rest.callback(part.tear_down)
+            self._parts = []
+
+    def _remove_provider(self) -> None:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
-        i18n.be_silent()

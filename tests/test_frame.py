@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 
 import pytest
 import salient
@@ -204,3 +205,47 @@ def test_instruction_names_library_version_and_a_way(monkeypatch, kind):
         "debian": "sudo apt install",
         "other": "pip install",
     }[kind] in text
+
+
+class _Part:
+    """A part of the window that fails where it is told to."""
+
+    gone: ClassVar[list] = []
+
+    def __init__(self, iface, fails=""):
+        self.fails = fails
+
+    def set_up(self):
+        if self.fails == "set_up":
+            raise ValueError(self.fails)
+
+    def tear_down(self):
+        self.gone.append(self)
+        if self.fails == "tear_down":
+            raise ValueError(self.fails)
+
+
+@pytest.mark.parametrize("fails", ["set_up", "tear_down"])
+def test_a_part_that_fails_leaves_nothing_of_the_others(qgis_app, monkeypatch, fails):
+    """QGIS does not unload what it could not start, and does not ask twice."""
+    from salient import plugin as plugin_module
+
+    registry = QgsApplication.processingRegistry()
+    parts = (_Part, lambda iface: _Part(iface, fails), _Part)
+    monkeypatch.setattr(plugin_module, "PARTS", parts)
+    monkeypatch.setattr(_Part, "gone", [])
+    plugin = plugin_module.SalientPlugin(None)
+    with pytest.raises(ValueError, match=fails):
+        plugin.initGui()
+        plugin.unload()
+    assert registry.providerById("salient") is None
+    assert len(_Part.gone) == (2 if fails == "set_up" else 3)
+
+
+def test_a_second_salient_is_refused_and_takes_nothing_away(provider):
+    from salient.plugin import SalientPlugin
+
+    plugin = SalientPlugin(None)
+    plugin.initProcessing()
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("salient") is provider

@@ -213,6 +213,22 @@ def test_a_release_needs_the_owners_addresses(package, root, tmp_path, owned):
     assert all("metadata.txt" in one for one in found)
 
 
+def test_a_release_is_of_what_was_committed_and_has_a_version(package, tmp_path, monkeypatch):
+    def git(*words):
+        name = ["-c", "user.name=A", "-c", "user.email=a@salient.test"]
+        subprocess.run(["git", "-C", str(tmp_path), *name, *words], check=True)
+
+    monkeypatch.setattr(package, "ROOT", tmp_path)
+    git("init", "-q")
+    (tmp_path / "CHANGELOG.md").write_text("# Changes\n\n## 0.1.0\n", encoding="utf-8")
+    assert "1 files are not as they were committed" in package.unreleased()[0]
+    git("add", ".")
+    git("commit", "-qm", "All")
+    assert package.unreleased() == []
+    (tmp_path / "CHANGELOG.md").write_text("# Changes\n\n## Unreleased\n", encoding="utf-8")
+    assert ["committed" in one or "Unreleased" in one for one in package.unreleased()] == [True] * 2
+
+
 @pytest.mark.parametrize(
     ("edit", "complaint"),
     [

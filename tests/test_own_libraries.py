@@ -172,6 +172,17 @@ def test_ours_come_after_those_of_qgis_unless_these_are_too_old(
     assert where[place]
 
 
+def test_what_another_qgis_is_laying_just_now_is_left_alone(tmp_path):
+    from salient import own_libraries
+
+    parent = own_libraries.folder(tmp_path).parent
+    for name in ("fetched-now", "fetched-long-ago", "old-now"):
+        (parent / name).mkdir(parents=True)
+    os.utime(parent / "fetched-long-ago", (0, 0))
+    own_libraries.activate(tmp_path)
+    assert [path.name for path in parent.iterdir()] == ["fetched-now"]
+
+
 def test_an_older_geos_in_the_program_and_an_unknown_python_are_refused(monkeypatch):
     from salient import dependencies, own_libraries
 
@@ -191,9 +202,11 @@ def test_an_older_geos_in_the_program_and_an_unknown_python_are_refused(monkeypa
 def test_only_a_secure_address_is_taken_from_an_index():
     from salient import own_libraries
 
-    page = b'<a href="http://example.org/probe-1.whl">x</a>'
-    with pytest.raises(own_libraries.LibrariesError, match="has no"):
-        own_libraries.address(page, pin(b""), "https://pypi.org/simple/probe/")
+    # the last two only begin like an address of this machine
+    for host in ("example.org", "localhost.example.org", "127.0.0.1.example.org"):
+        page = f'<a href="http://{host}/probe-1.whl">x</a>'.encode()
+        with pytest.raises(own_libraries.LibrariesError, match="has no"):
+            own_libraries.address(page, pin(b""), "https://pypi.org/simple/probe/")
     page = b'<a href="../../packages/probe-1.whl#sha256=0">x</a>'
     found = own_libraries.address(page, pin(b""), "https://pypi.org/simple/probe/")
     assert found == "https://pypi.org/packages/probe-1.whl"

@@ -155,8 +155,9 @@ def find(name: str) -> KnownArea:
 def towns() -> frozenset[str]:
     """Return the names of towns, in small letters: a region may be called like one."""
     file = BUNDLED.parents[1] / "context" / "towns.tsv"
-    lines = file.read_text(encoding="utf-8").splitlines()
-    return frozenset(line.split("\t", 1)[0].casefold() for line in lines)
+    with file.open(encoding="utf-8") as columns:
+        names = next(columns).rstrip("\n")
+    return frozenset(names.casefold().split("\t"))
 
 
 def unknown_area(name: str) -> InputError:

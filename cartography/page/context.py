@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -335,23 +335,25 @@ def towns_in(
     most = max(3, round(millimetres / _ROOM_FOR_A_TOWN))
     unit = math.sqrt(extent.width() * extent.height() / millimetres)
     taken: list[tuple[Town, QgsPointXY]] = []
-    with TOWNS.open(encoding="utf-8") as lines:
-        for line in lines:
-            name, lat, lon, people = line.rstrip("\n").split("\t")
-            x, y = float(lon), float(lat)
-            if not (
-                box.xMinimum() <= x <= box.xMaximum() and box.yMinimum() <= y <= box.yMaximum()
-            ):
-                continue
-            try:
-                at = transform.transform(QgsPointXY(x, y))
-            except QgsCsException:
-                continue
-            if inner.contains(at) and all(_apart(at, other, unit) for _, other in taken):
-                taken.append((Town(name, x, y, int(people)), at))
-                if len(taken) >= most:
-                    break
+    for town in _towns_of(box):
+        try:
+            at = transform.transform(QgsPointXY(town.lon, town.lat))
+        except QgsCsException:
+            continue
+        if inner.contains(at) and all(_apart(at, other, unit) for _, other in taken):
+            taken.append((town, at))
+            if len(taken) >= most:
+                break
     return [town for town, _ in taken]
+
+
+def _towns_of(box: QgsRectangle) -> Iterator[Town]:
+    """Yield the towns of a box in degrees, the first of them first."""
+    columns = TOWNS.read_text(encoding="utf-8").rstrip("\n").split("\n")
+    names, lats, lons, people = (column.split("\t") for column in columns)
+    for name, lat, lon, count in zip(names, map(float, lats), map(float, lons), people):
+        if box.xMinimum() <= lon <= box.xMaximum() and box.yMinimum() <= lat <= box.yMaximum():
+            yield Town(name, lon, lat, int(count))
 
 
 def _high(extent: QgsRectangle, millimetres: float) -> float:
