@@ -134,6 +134,12 @@ def disclaimer_of(project: QgsProject) -> str:
     return str(QgsExpression.replaceExpressionText(text, context))
 
 
+def undated(layers: Sequence[QgsMapLayer]) -> str:
+    """Return which layers of a dated page have no date, for the small print; "" where all have."""
+    names = map_dates.undated(layers)
+    return tr("Without a date: {layers}.").format(layers=", ".join(names)) if names else ""
+
+
 def made(number: str = "") -> str:
     """Return when a page was made and by what, with its number, for the small print.
 

@@ -99,10 +99,9 @@ def set_until_next(layer: QgsVectorLayer, date_field: str, dates: Sequence[Any])
 
     The last stays for as long as the one before it did.
     """
-    from ..cartography.page import early
+    from ..cartography.page import dated, early
 
-    last = dates[-1] + (dates[-1] - dates[-2] if len(dates) > 1 else dt.timedelta(days=1))
-    pairs = zip(dates, (*dates[1:], last))
+    pairs = zip(dates, (*dates[1:], dated.end_of(dates)))
     own = QgsExpression.quotedColumnRef(date_field)
     if isinstance(dates[0], EarlyDay):
         begin = early.moments(date_field, {day: day for day in dates})

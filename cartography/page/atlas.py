@@ -224,8 +224,7 @@ def by_date(
 ) -> list[Sheet]:
     """Return a sheet for every date of the layers, all of the same extent."""
     from . import charts as map_charts
-    from . import headline as page_headline
-    from . import held, key_figures, view
+    from . import held, view
 
     crs = request.crs or decorations.map_crs(project, request.layers)
     seen = view.view_of(request.layers, extent, crs, project)
@@ -235,11 +234,7 @@ def by_date(
 
     sheets = []
     for date in situation_map.dates_of(request.layers):
-        head = page_headline.headline(request.layers, date, seen)
-        figures = key_figures.figures(request.layers, date, seen)
-        if not figures:
-            head = head or held.headline(request.layers, date, seen)
-            figures = held.figures(request.layers, date, seen)
+        figures, _, head = held.told(request.layers, date, seen)
         sheets.append(
             Sheet(
                 date.isoformat(),

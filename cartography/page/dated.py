@@ -156,6 +156,29 @@ def date_shown(dates: list[dt.date], wanted: dt.date | None) -> dt.date | None:
     return past[-1]
 
 
+def end_of(own: Sequence[Any]) -> Any:
+    """Return the day on which the newest of a layer's maps holds no more.
+
+    It holds for as long as the one before it did, or for a day.
+    """
+    return own[-1] + (own[-1] - own[-2] if len(own) > 1 else dt.timedelta(days=1))
+
+
+def day_held(layer: QgsVectorLayer, as_of: Day | None) -> Day | None:
+    """Return the day of the map of a layer that a page of a day shows.
+
+    A layer each of whose maps holds until the next shows that of an earlier day, too.
+    """
+    temporal = layer.temporalProperties()
+    if as_of is None or not temporal.isActive() or temporal.mode() != _UNTIL_NEXT:
+        return as_of
+    own = dates_of([layer])
+    past = [day for day in own if day <= as_of]
+    if not past or (past[-1] == own[-1] and as_of >= end_of(own)):
+        return as_of
+    return past[-1]
+
+
 def has_own_dates(layer: QgsVectorLayer) -> bool:
     """Tell whether the dates of a layer are what it shows, such as those of sourced events."""
     return library.guess(layer) in OF_ALL_DATES or bool(layer.customProperty("salient/events"))

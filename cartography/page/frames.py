@@ -6,7 +6,9 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
+import struct
 import tempfile
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsMapDecoration,
     QgsMapSettings,
+    QgsProcessingFeedback,
     QgsTemporalUtils,
     QgsUnitTypes,
 )
@@ -37,6 +40,12 @@ _PAD_MM = 5.0
 
 #: what frames are called: a number and a date
 _FRAME = re.compile(r"\d{3,}_-?\d{4,}-\d\d-\d\d\.png")
+
+#: a text of a PNG (a chunk “tEXt” with its length before and its sum behind), and where it stands:
+#: behind the signature and the header, which comes first
+_TEXT = b"tEXtSoftware\x00Salient frame"
+_MARK = struct.pack(">I", len(_TEXT) - 4) + _TEXT + struct.pack(">I", zlib.crc32(_TEXT))
+_BEFORE_MARK = 33
 
 
 class _Caption(QgsMapDecoration):
@@ -149,16 +158,43 @@ def export(
         if feedback is not None:
             feedback.setProgress(100.0 * number / len(dates))
     if len(written) == len(dates):
-        _remove_older(Path(folder), written)
+        _remove_older(Path(folder), written, feedback)
     return written
 
 
-def _remove_older(folder: Path, written: Sequence[str]) -> None:
-    """Remove the frames of an earlier run: with other dates its numbers would mix with these."""
+def _remove_older(folder: Path, written: Sequence[str], feedback: QgsFeedback | None) -> None:
+    """Remove the frames of an earlier run, and say so: with other dates their numbers would mix.
+
+    Pictures that are named so, and were not made here, stay, and that they are there is said.
+    """
     new = {Path(one).name for one in written}
-    for file in folder.glob("*.png"):
-        if _FRAME.fullmatch(file.name) and file.name not in new:
-            file.unlink()
+    others = [file for file in folder.glob("*.png") if _FRAME.fullmatch(file.name)]
+    others = [file for file in others if file.name not in new]
+    ours = [file for file in others if _is_ours(file)]
+    for file in ours:
+        file.unlink()
+    texts = (
+        (len(ours), tr("Frames of an earlier run that were removed from “{folder}”: {count}.")),
+        (
+            len(others) - len(ours),
+            tr("Other pictures in “{folder}” that are named as frames are: {count}."),
+        ),
+    )
+    for count, text in texts:
+        if count and isinstance(feedback, QgsProcessingFeedback):
+            feedback.pushWarning(text.format(folder=folder, count=count))
+
+
+def _is_ours(file: Path) -> bool:
+    """Tell whether a picture has the mark of a frame."""
+    with file.open("rb") as opened:
+        return _MARK in opened.read(_BEFORE_MARK + len(_MARK))
+
+
+def _mark(file: Path) -> None:
+    """Mark a picture as a frame, after its header: a text that no program shows."""
+    content = file.read_bytes()
+    file.write_bytes(content[:_BEFORE_MARK] + _MARK + content[_BEFORE_MARK:])
 
 
 def _settings(main: QgsLayoutItemMap) -> QgsMapSettings:
@@ -195,4 +231,5 @@ def _frame(settings: QgsMapSettings, date: dt.date, caption: _Caption, path: str
         if not ok or not made:
             text = tr("“{path}” could not be made: {error}")
             raise InputError(text.format(path=path, error=error))
+        _mark(made[0])
         made[0].replace(path)

@@ -80,6 +80,10 @@ def _gap(layer, as_of, view, before) -> Headline | None:
     # of the figure the headline has the first unit only
     second = figure[1][len(value) :] if figure[1].startswith(f"{value} (") else ""
     what = f"{what or tr('Encirclement gap')}{second}"
+    held = dated.day_held(layer, as_of)
+    if held != as_of:
+        # the map shows the gap of an earlier day
+        what = f"{what}, {dated.in_words([layer], held)}"
     lines = [what, _since(layer, row, core, as_of, view, before)]
     said = figure if second or sealed else None
     # it stands alone
@@ -124,7 +128,7 @@ def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
         and (view is None or view.share(layer, other) >= key_figures.MOSTLY)
     ]
     by_day = {key_figures.day(other["date"]): other for other in earlier}
-    past = sorted(day for day in by_day if day < as_of)
+    past = sorted(day for day in by_day if day < dated.day_held(layer, as_of))
     if before is not None:
         past = [day for day in past if day <= before][-1:]
     if not past:

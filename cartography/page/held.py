@@ -21,7 +21,8 @@ from ...analysis.base.early_days import Day
 from ...i18n import arrow, isolate, tr
 from ...processing.compat import is_null
 from ..style import library
-from . import dated, days, key_figures
+from . import dated, days, key_figures, key_marks
+from . import headline as page_headline
 from .headline import Headline
 from .view import MapView
 
@@ -31,6 +32,26 @@ _MOST = 5
 _MOST_DATES = 60
 #: square metres: less is not said
 _LEAST_CHANGE = 5e3
+
+
+def told(
+    layers: Sequence[QgsMapLayer],
+    as_of: Day | None,
+    view: MapView | None,
+    before: Day | None = None,
+    *,
+    keyed: bool = False,
+) -> tuple[list[tuple[str, str]], list[key_marks.Key], Headline | None]:
+    """Return the key figures of a day with their letters, and the headline.
+
+    They are of the ground held where nothing else was measured.
+    """
+    pairs, keys = key_figures.keyed_figures(layers, as_of, view, keyed=keyed)
+    words = page_headline.headline(layers, as_of, view, before)
+    if pairs:
+        return pairs, keys, words
+    pairs = figures(layers, as_of, view, before)
+    return pairs, keys, words or headline(layers, as_of, view, before)
 
 
 def figures(

@@ -15,7 +15,7 @@ from ...analysis.base.early_days import Day
 from ...analysis.base.statistics import length_error
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
-from . import days, early, key_marks
+from . import dated, days, early, key_marks
 from .view import MapView
 
 #: more lines than this do not fit beside a map
@@ -127,7 +127,7 @@ def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
     rows = list(layer.getFeatures(QgsFeatureRequest()))
     if as_of is None or layer.fields().indexOf("date") < 0:
         return rows
-    wanted = as_of.isoformat()
+    wanted = str(dated.day_held(layer, as_of))
     return [row for row in rows if is_null(row["date"]) or iso(row["date"]) == wanted]
 
 

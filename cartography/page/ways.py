@@ -112,6 +112,8 @@ def chosen(
     try:
         box = QgsCoordinateTransform(item.crs(), layer.crs(), project).transformBoundingBox(extent)
     except QgsCsException:
+        # nobody can tell which of them would lie on the map
+        lost.update((layer.id(), number) for number in layer.allFeatureIds())
         return []
     unit = item.extent().width() / item.rect().width()
     # once a layer, not once a feature: there are tens of thousands

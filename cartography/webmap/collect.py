@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -30,6 +31,8 @@ from .topology import Path, Topology, quantized
 
 #: styles of what a page is about
 _STORY = ("gaps", "pockets", "pocket_area")
+#: degrees: of maps over the 180th meridian too
+_GLOBE = QgsRectangle(-540.0, -90.0, 540.0, 90.0)
 _KINDS = {
     QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
     QgsWkbTypes.GeometryType.LineGeometry: "line",
@@ -73,13 +76,14 @@ class Collected:
     """The layers of a page, top first, and the dates they tell of.
 
     `bounds` hold all of it, `story` its gaps and pockets with their surroundings: west, south,
-    east, north.
+    east, north. `lost` says what could not be read, a sentence a layer.
     """
 
     dates: list[dt.date]
     layers: list[tuple[str, str, list[Group]]]
     bounds: tuple[float, float, float, float]
     story: tuple[float, float, float, float] | None = None
+    lost: list[str] = field(default_factory=list)
 
 
 def collect(
@@ -107,10 +111,18 @@ def collect(
     if (first or last) and not dates:
         raise InputError(tr("The layers hold no date in the period asked for."))
     found, boxes, story = [], [], []
+    lost: list[str] = []
     for number, layer in enumerate(drawn):
         if feedback is not None and feedback.isCanceled():
             break
-        groups = _groups(layer, project, dates)
+        if layer.geometryType() not in _KINDS:
+            text = tr("“{layer}” holds points, lines and polygons in one: it is not on the page.")
+            lost.append(text.format(layer=layer.name()))
+            continue
+        groups, missed = _groups(layer, project, dates)
+        if missed:
+            text = tr("“{layer}”: {count} features have no place in degrees and are left out.")
+            lost.append(text.format(layer=layer.name(), count=missed))
         found.append((layer.name(), _KINDS[layer.geometryType()], groups))
         paths = [path for group in groups for one in group.shapes for path in one.paths]
         boxes += paths
@@ -119,7 +131,7 @@ def collect(
             feedback.setProgress(60.0 * (number + 1) / len(drawn))
     if not boxes:
         raise InputError(tr("The layers hold nothing on these dates. Choose other dates."))
-    return Collected(dates, found, _bounds(boxes), _round(story))
+    return Collected(dates, found, _bounds(boxes), _round(story), lost)
 
 
 def _round(paths: list[Path]) -> tuple[float, float, float, float] | None:
@@ -137,8 +149,13 @@ def _bounds(paths: Iterable[Path]) -> tuple[float, float, float, float]:
     return min(xs) / 1e5, min(ys) / 1e5, max(xs) / 1e5, max(ys) / 1e5
 
 
-def _groups(layer: QgsVectorLayer, project: QgsProject, dates: list[dt.date]) -> list[Group]:
-    """Return the features of a layer that stand on one of the dates, by how they look."""
+def _groups(
+    layer: QgsVectorLayer, project: QgsProject, dates: list[dt.date]
+) -> tuple[list[Group], int]:
+    """Return the features of a layer that stand on one of the dates, by how they look.
+
+    And how many more have no place in degrees.
+    """
     if not layer.crs().isValid():
         text = tr("“{layer}” has no coordinate system. Set one in its properties.")
         raise InputError(text.format(layer=layer.name()))
@@ -148,6 +165,7 @@ def _groups(layer: QgsVectorLayer, project: QgsProject, dates: list[dt.date]) ->
     chooser = looks.Chooser(layer, style, project)
     standing = _Standing(layer, style, dates)
     groups: dict[looks.Look, Group] = {}
+    missed = 0
     for feature in layer.getFeatures(QgsFeatureRequest()):
         begin, end = standing.of(feature)
         shape = feature.geometry()
@@ -156,6 +174,11 @@ def _groups(layer: QgsVectorLayer, project: QgsProject, dates: list[dt.date]) ->
         try:
             shape.transform(transform)
         except QgsCsException:
+            missed += 1
+            continue
+        if not _GLOBE.contains(shape.boundingBox()):
+            # beyond what its CRS can show QGIS gives endless coordinates and no error
+            missed += 1
             continue
         paths = list(_paths(shape))
         look = chooser.of(feature)
@@ -163,7 +186,7 @@ def _groups(layer: QgsVectorLayer, project: QgsProject, dates: list[dt.date]) ->
             continue
         text, label = chooser.words(feature)
         groups.setdefault(look, Group(look)).shapes.append(Shape(paths, begin, end, text, label))
-    return sorted(groups.values(), key=lambda group: (group.look.order, group.look.name))
+    return sorted(groups.values(), key=lambda group: (group.look.order, group.look.name)), missed
 
 
 class _Standing:
@@ -177,6 +200,8 @@ class _Standing:
         # what has changed by a date stays changed
         self._stays = style in dated.SINCE
         self._own = situation_map.dates_of([layer]) if self._field else []
+        #: a gap or a pocket that nobody measured later is not that of a later day
+        self._ends = len(self._own) > 1 or style in (*_STORY, "cores")
         #: of a layer that is of one date
         self._only = dated.only_date(layer)
 
@@ -194,11 +219,10 @@ class _Standing:
         if self._stays:
             return begin, self._count
         later = bisect_right(self._own, day)
-        if later == len(self._own):
+        if later == len(self._own) and not self._ends:
             return begin, self._count
-        return begin, next(
-            (i for i, one in enumerate(self._dates) if one >= self._own[later]), self._count
-        )
+        end = self._own[later] if later < len(self._own) else dated.end_of(self._own)
+        return begin, next((i for i, one in enumerate(self._dates) if one >= end), self._count)
 
 
 def _paths(shape: QgsGeometry) -> Iterator[Path]:

@@ -18,7 +18,7 @@ from ...i18n import amounts_apart, isolate, language, tr
 from ...templates import render
 from .. import charts
 from ..page import charts as map_charts
-from ..page import dated, headline, key_figures, source_list, world
+from ..page import column, dated, held, source_list, world
 from ..page import text as page_text
 from ..style import library, palette
 from . import collect, looks
@@ -65,8 +65,8 @@ class WebMap:
     other_side: str = ""
 
 
-def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
-    """Return the page as text, and how many dates it has.
+def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, list[str]]:
+    """Return the page as text, how many dates it has, and what of the layers it does not show.
 
     Raises
     ------
@@ -117,7 +117,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int]:
         method=[line for line in asked.method.splitlines() if line.strip()],
         notes=_notes(asked),
     )
-    return text, len(found.dates)
+    return text, len(found.dates), found.lost
 
 
 def _unshaded(asked: WebMap) -> list[dict]:
@@ -237,9 +237,9 @@ def _figures(tables, dates: list[dt.date], right: bool, feedback) -> list:
     for number, day in enumerate(dates or [None]):
         if feedback is not None and feedback.isCanceled():
             break
-        head = headline.headline(tables, day, None)
+        figures, _, head = held.told(tables, day, None)
         pairs = [(head.value, head.caption)] if head else [("", "")]
-        pairs += key_figures.figures(tables, day)
+        pairs += column.without_headline(figures, head)
         rows.append([known.setdefault(pair, len(known)) for pair in pairs])
         progress(60.0 + 35.0 * (number + 1) / max(len(dates), 1))
     return [[[amounts_apart(text, right=right) for text in pair] for pair in known], rows]

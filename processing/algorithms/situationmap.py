@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from ...i18n import writing_in
-from .. import date_span, extents, manifest, map_dates, map_layers, map_parameters
+from .. import date_span, extents, manifest, map_layers, map_parameters
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
@@ -234,7 +234,9 @@ class SituationMap(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Request:
         """Return what the page is to show."""
-        from ...cartography.page import dated, decorations, key_figures, situation_map, view, ways
+        from ...cartography.page import dated, decorations, key_figures, situation_map, ways
+        from ...cartography.page import held as on_page
+        from ...cartography.page import view as map_view
 
         as_of = date_span.read(self, parameters, self.AS_OF, context)
         drawn = [layer for layer in layers if layer.isSpatial()]
@@ -245,7 +247,6 @@ class SituationMap(SalientAlgorithm):
         given = parameters.get(self.EXTENT) not in (None, "")
         around = extents.in_degrees(self, parameters, self.EXTENT, context) if given else None
         crs = decorations.map_crs(project, drawn, around)
-        extent = self._extent(parameters, context, crs)
         # of a day without a map of its own the page shows the last one before, and its figures
         shown = dated.date_shown(dated.dates_of(layers), as_of)
         before = date_span.read(self, parameters, self.BEFORE, context)
@@ -254,13 +255,14 @@ class SituationMap(SalientAlgorithm):
         if pair and before is None:
             # the first map of a pair is of the first date then
             before = min(dated.dates_of(layers), default=None)
-        if extent is None:
-            extent = self._story(drawn, crs, project, [shown, before] if pair else [shown])
-        if extent is None:
-            extent = decorations.extent_of(drawn, project)
+        extent = (
+            self._extent(parameters, context, crs)
+            or self._story(drawn, crs, project, [shown, before] if pair else [shown])
+            or decorations.extent_of(drawn, project)
+        )
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
-        seen = view.view_of(layers, extent, crs, project)
-        figures, keys, words = self._told(layers, shown, seen, before)
+        seen = map_view.view_of(layers, extent, crs, project)
+        figures, keys, words = on_page.told(layers, shown, seen, before, keyed=True)
         return situation_map.Request(
             layers,
             self.parameterAsString(parameters, self.TITLE, context),
@@ -290,23 +292,6 @@ class SituationMap(SalientAlgorithm):
             or map_layers.disclaimer_of(project),
         )
 
-    @staticmethod
-    def _told(
-        layers: Sequence[QgsVectorLayer], shown: Any, seen: Any, before: Any
-    ) -> tuple[Any, ...]:
-        """Return key figures with their keys, and the headline: of ground held where none is."""
-        from ...cartography.page import headline, held, key_figures
-
-        figures, keys = key_figures.keyed_figures(layers, shown, seen)
-        words = headline.headline(layers, shown, seen, before)
-        if figures:
-            return figures, keys, words
-        return (
-            held.figures(layers, shown, seen, before),
-            keys,
-            words or held.headline(layers, shown, seen, before),
-        )
-
     def _credits(
         self,
         parameters: dict[str, Any],
@@ -314,9 +299,7 @@ class SituationMap(SalientAlgorithm):
         layers: Sequence[QgsVectorLayer],
     ) -> str:
         given = self.parameterAsString(parameters, self.CREDITS, context)
-        undated = map_dates.undated(layers)
-        said = self.tr("Without a date: {layers}.").format(layers=", ".join(undated))
-        lines = [given or map_layers.credits_of(layers), said if undated else ""]
+        lines = [given or map_layers.credits_of(layers), map_layers.undated(layers)]
         store = self.parameterAsString(parameters, self.STORE, context)
         number = self.parameterAsString(parameters, self.MAP_NUMBER, context)
         lines += [log_line(store) if store else "", map_layers.made(number), manifest.line()]

@@ -173,9 +173,11 @@ class WebMap(SalientAlgorithm):
             tiles=self.parameterAsString(parameters, self.TILES, context).strip(),
             other_side=map_parameters.other_side(self, parameters, context),
         )
-        text, dates = page.html(asked, project, feedback)
+        text, dates, lost = page.html(asked, project, feedback)
         if feedback.isCanceled():
             return {}
+        for message in lost:
+            feedback.pushWarning(message)
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         outputs.write_text(path, text)
         message = self.tr("{size:.2f} MB, {dates} dates: {path}")
@@ -194,6 +196,7 @@ class WebMap(SalientAlgorithm):
         store = self.parameterAsString(parameters, self.STORE, context)
         lines = (
             given or map_layers.credits_of(layers),
+            map_layers.undated(layers),
             log_line(store) if store else "",
             manifest.line(),
         )

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from pathlib import Path
 
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsFeedback, QgsProject
+from qgis.core import QgsFeedback, QgsProcessingFeedback, QgsProject
 from qgis.PyQt.QtGui import QColor, QImage
 from salient.analysis.base.errors import InputError
 from salient.cartography.page import dated, frame_key, frames, situation_map
@@ -101,3 +102,34 @@ def test_a_folder_that_cannot_be_made_is_said(main, tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(InputError, match="cannot be made"):
         frames.export(main, DATES, str(tmp_path / "file" / "folder"), title="")
+
+
+def test_older_frames_are_removed_aloud_and_other_pictures_stay(main, tmp_path):
+    """Whoever asks for frames in a folder with pictures of the same names loses none."""
+
+    told = []
+
+    class Recorder(QgsProcessingFeedback):
+        def pushWarning(self, text):
+            told.append(text)
+
+    (old,) = frames.export(main, DATES[:1], str(tmp_path), title="")
+    shutil.copy(old, tmp_path / "002_2017-04-04.png")
+    picture = QImage(str(old))
+    assert not picture.isNull()
+    # read and saved by another program
+    picture.save(str(tmp_path / "003_2017-04-05.png"))
+    frames.export(main, DATES[1:2], str(tmp_path), title="", feedback=Recorder(False))
+    assert sorted(one.name for one in tmp_path.glob("*.png")) == [
+        "001_2017-07-06.png",
+        "003_2017-04-05.png",
+    ]
+    assert [one.rsplit(": ", 1)[1] for one in told] == ["2.", "1."]
+
+
+def test_a_film_of_marked_frames_can_be_read(main, tmp_path):
+    pillow = pytest.importorskip("PIL.Image")
+    (path,) = frames.export(main, DATES[:1], str(tmp_path), title="")
+    with pillow.open(path) as picture:
+        picture.load()
+        assert picture.info["Software"] == "Salient frame"

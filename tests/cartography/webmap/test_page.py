@@ -240,7 +240,7 @@ def test_arabic_names_are_isolated_and_an_arabic_page_runs_from_the_right(opened
 
 def test_amounts_of_an_arabic_web_map_are_read_from_the_left(project):
     request = asked(project)
-    text, _ = page.html(
+    text, *_ = page.html(
         page.WebMap(request.layers, "جيب", credits="من 2025-01-01: 1.2 ± 96.5 mi"), project
     )
     assert "من \u20662025-01-01\u2069: \u20661.2 ± 96.5 mi\u2069" in text
@@ -351,7 +351,7 @@ def test_half_a_year_of_daily_maps_of_a_real_front(real_data, project):
         source = QgsVectorLayer(str(path), "x", "ogr")
         rows += [(one.geometry().asWkt(8), "Russia", day) for one in source.getFeatures()]
     layer = layer_of("Control", "control", "MultiPolygon", "actor:string,date:date", rows, project)
-    text, dates = page.html(page.WebMap([layer], "Half a year"), project)
+    text, dates, _ = page.html(page.WebMap([layer], "Half a year"), project)
     assert dates == 178
     assert len(text.encode("utf-8")) < 3_000_000
 
@@ -375,7 +375,7 @@ def test_only_addresses_of_tiles_are_taken(project, tiles):
 def test_tiles_open_one_door(project):
     request = asked(project)
     tiles = "https://tiles.example.org:8080/{z}/{x}/{y}.png?key=a"
-    text, _ = page.html(page.WebMap(request.layers, "x", tiles=tiles), project)
+    text, *_ = page.html(page.WebMap(request.layers, "x", tiles=tiles), project)
     assert "img-src data: https://tiles.example.org:8080;" in text
     assert "default-src 'none'" in text and "connect-src" not in text
 
@@ -390,10 +390,57 @@ def test_what_cannot_be_made_is_said(project):
 def test_the_side_without_a_polygon_is_named_on_a_map_of_one_actor(project):
     rows = [(box(36, 37), "Red", "2025-01-01"), (box(36, 37.5), "Red", "2025-01-08")]
     lone = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
-    told, _ = page.html(page.WebMap([lone], "One", other_side="Blue"), project)
+    told, *_ = page.html(page.WebMap([lone], "One", other_side="Blue"), project)
     assert "Unshaded: " in told and "Blue" in told
-    silent, _ = page.html(page.WebMap([lone], "One"), project)
+    silent, *_ = page.html(page.WebMap([lone], "One"), project)
     assert "Unshaded" not in silent
     # two actors: what nobody holds is nobody's
-    both, _ = page.html(dataclasses.replace(asked(project), other_side="Blue"), project)
+    both, *_ = page.html(dataclasses.replace(asked(project), other_side="Blue"), project)
     assert "Unshaded" not in both
+
+
+def data_in(text: str) -> dict:
+    return json.loads(re.search(r'id="data">(.*?)</script>', text, re.DOTALL)[1])
+
+
+def test_figures_of_ground_alone_follow_the_date(project):
+    rows = [(box(36, 37), "Red", "2025-01-01"), (box(36, 37.5), "Red", "2025-01-08")]
+    lone = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
+    pairs, days = data_in(page.html(page.WebMap([lone], "One"), project)[0])["figures"]
+    # a degree by a degree at 48.5° N has 73.9 by 111.2 km: 8,216 km²
+    assert [pairs[day[0]][0] for day in days] == ["8,218 km²", "12,326 km²"]
+    assert all("Red" in pairs[day[0]][1] for day in days)
+
+
+def test_a_gap_that_nobody_measured_later_does_not_stay(project):
+    """One day's gap stood on each later day as if it were that day's."""
+    rows = [(box(36, 37), "Red", day) for day in DAYS]
+    ground = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
+    line = ("LineString(37 48.2, 37.3 48.2)", DAYS[0], "Town", 12.0, "12 km")
+    fields = "date:date,core:string,length_km:double,label:string"
+    once = layer_of("Gap", "gaps", "LineString", fields, [line], project)
+    found = {
+        one["name"]: one
+        for one in data_in(page.html(page.WebMap([once, ground], "x"), project)[0])["layers"]
+    }
+    (shape,) = found["Gap"]["groups"][0]["shapes"]
+    assert shape[:2] == [0, 1]
+    assert [one[:2] for one in found["Control"]["groups"][0]["shapes"]] == [[0, 1], [1, 2], [2, 3]]
+
+
+def test_curves_are_drawn_and_what_has_no_place_is_counted(project):
+    curved = QgsVectorLayer("CurvePolygon?crs=EPSG:4326&field=name:string", "Curved", "memory")
+    feature = QgsFeature(curved.fields())
+    ring = "CurvePolygon(CircularString(36 48, 36.5 48.5, 37 48, 36.5 47.5, 36 48))"
+    feature.setGeometry(QgsGeometry.fromWkt(ring))
+    curved.dataProvider().addFeature(feature)
+    # metres in a layer that says it is in degrees
+    far = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "Far", "memory")
+    for wkt in ("Point(36 48)", "Point(4000000 6000000)"):
+        feature = QgsFeature(far.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        far.dataProvider().addFeature(feature)
+    text, _, lost = page.html(page.WebMap([curved, far], "x"), project)
+    shapes = [one["groups"][0]["shapes"] for one in data_in(text)["layers"]]
+    assert [len(one) for one in shapes] == [1, 1]
+    assert lost == ["“Far”: 1 features have no place in degrees and are left out."]

@@ -94,3 +94,11 @@ def test_a_language_that_is_not_spoken_is_refused():
         i18n.writing_in("xx"),
     ):
         pass
+
+
+def test_layers_without_a_date_are_said(run, control, make_layer, tmp_path):
+    bare = make_layer([(WEST, "Blue")], fields="actor:string")
+    path = tmp_path / "map.html"
+    run("webmap", LAYERS=[control, bare], TITLE="Advance", OUTPUT=str(path))
+    # as its legend calls it
+    assert "Without a date: Control." in path.read_text(encoding="utf-8")
