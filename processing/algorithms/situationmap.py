@@ -244,9 +244,7 @@ class SituationMap(SalientAlgorithm):
             raise QgsProcessingException(
                 self.tr("There is no layer to show. Choose layers, a theme, or make some visible.")
             )
-        given = parameters.get(self.EXTENT) not in (None, "")
-        around = extents.in_degrees(self, parameters, self.EXTENT, context) if given else None
-        crs = decorations.map_crs(project, drawn, around)
+        crs = decorations.map_crs(project, drawn, self._around(parameters, context))
         # of a day without a map of its own the page shows the last one before, and its figures
         shown = dated.date_shown(dated.dates_of(layers), as_of)
         before = date_span.read(self, parameters, self.BEFORE, context)
@@ -291,6 +289,14 @@ class SituationMap(SalientAlgorithm):
             disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
             or map_layers.disclaimer_of(project),
         )
+
+    def _around(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> QgsRectangle | None:
+        """Return the extent that was asked for, in degrees."""
+        if parameters.get(self.EXTENT) in (None, ""):
+            return None
+        return extents.in_degrees(self, parameters, self.EXTENT, context)
 
     def _credits(
         self,
