@@ -128,7 +128,8 @@ def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
         and (view is None or view.share(layer, other) >= key_figures.MOSTLY)
     ]
     by_day = {key_figures.day(other["date"]): other for other in earlier}
-    past = sorted(day for day in by_day if day < dated.day_held(layer, as_of))
+    held = dated.day_held(layer, as_of) or as_of
+    past = sorted(day for day in by_day if day < held)
     if before is not None:
         past = [day for day in past if day <= before][-1:]
     if not past:

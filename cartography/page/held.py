@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -36,9 +37,9 @@ _LEAST_CHANGE = 5e3
 
 def told(
     layers: Sequence[QgsMapLayer],
-    as_of: Day | None,
+    as_of: dt.date | None,
     view: MapView | None,
-    before: Day | None = None,
+    before: dt.date | None = None,
     *,
     keyed: bool = False,
 ) -> tuple[list[tuple[str, str]], list[key_marks.Key], Headline | None]:
