@@ -25,7 +25,6 @@ from . import control_fields, layers, water
 from . import parameters as common
 
 if TYPE_CHECKING:
-    import shapely
     from pyproj import CRS
 
     from ..analysis.change.borders import Borders
@@ -314,24 +313,6 @@ def sectors(
     # one without a name goes by its number, as all do where no field is chosen
     names = [fid if name in (None, "") else name for name, fid in zip(given, raw.fids)]
     return build(names, geodesy.from_lonlat(shapes, crs))
-
-
-def study_area(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-    crs: CRS,
-) -> shapely.Geometry | None:
-    """Return the study area as one polygon in the CRS of the maps, None if not given."""
-    import shapely
-
-    from ..analysis.geometry import geodesy
-
-    found = common.study_area(algorithm, parameters, context, feedback, crs)
-    if found is None:
-        return None
-    return shapely.union_all(geodesy.from_lonlat(found, crs))
 
 
 def warn(feedback: QgsProcessingFeedback, notes: Sequence[str]) -> None:

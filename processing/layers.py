@@ -259,6 +259,19 @@ def read_lonlat(
 ) -> tuple[Array, RawFeatures]:
     """Read a second layer (places, a rear, barriers) in degrees on the datum of `crs`.
 
+    What `read_sound` leaves out and repairs is said.
+    """
+    from ..analysis.geometry import geodesy
+
+    found, kept = read_sound(source, fields, feedback)
+    return geodesy.reproject(found, kept.crs_wkt, geodesy.geographic(crs)), kept
+
+
+def read_sound(
+    source: QgsProcessingFeatureSource, fields: Sequence[str], feedback: QgsProcessingFeedback
+) -> tuple[Array, RawFeatures]:
+    """Read a second layer in its own CRS.
+
     Features without geometry, or whose geometry cannot be read, are left out, invalid polygons are
     repaired; both are said.
     """
@@ -266,7 +279,6 @@ def read_lonlat(
     import shapely
 
     from ..analysis.control.repair import sound
-    from ..analysis.geometry import geodesy
 
     raw = read(source, fields, feedback)
     found = geometries(raw)
@@ -290,7 +302,7 @@ def read_lonlat(
         raw.crs_wkt,
         raw.sha256,
     )
-    return geodesy.reproject(found[usable], raw.crs_wkt, geodesy.geographic(crs)), kept
+    return found[usable], kept
 
 
 def usable_of(raw: RawFeatures, shapes: Array, feedback: QgsProcessingFeedback) -> Array:

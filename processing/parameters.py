@@ -37,6 +37,7 @@ from ..i18n import paragraphs, tr
 from . import control_fields, extents, layers, read_part, stamps
 
 if TYPE_CHECKING:
+    import shapely
     from pyproj import CRS
 
     from ..analysis.base.arrays import Array
@@ -520,22 +521,57 @@ def study_area(
     crs: CRS | str,
 ) -> Array | None:
     """Return the study area as polygons in degrees on the datum of `crs`, None if not given."""
+    from ..analysis.geometry import geodesy
+
+    if not parameters.get(STUDY_AREA):
+        return None
+    polygons, own = _study_area(algorithm, parameters, context, feedback, crs)
+    return geodesy.reproject(polygons, own, geodesy.geographic(crs))
+
+
+def study_area_in(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: CRS | str,
+) -> shapely.Geometry | None:
+    """Return the study area as one polygon in a CRS, None if not given.
+
+    What is given in that CRS stays as it is: by way of degrees its straight sides would not.
+    """
+    import shapely
+
+    from ..analysis.geometry import geodesy
+
+    if not parameters.get(STUDY_AREA):
+        return None
+    polygons, own = _study_area(algorithm, parameters, context, feedback, crs)
+    return shapely.union_all(geodesy.reproject(polygons, own, crs))
+
+
+def _study_area(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: CRS | str,
+) -> tuple[Array, CRS | str]:
+    """Return the polygons of a study area and their CRS, which is `crs` where none is said."""
     import numpy as np
     import shapely
 
     from ..analysis.geometry import geodesy
 
-    value = parameters.get(STUDY_AREA)
-    if not value:
-        return None
+    value = parameters[STUDY_AREA]
     source = _polygon_source(algorithm, parameters, value, context)
     if source is not None:
-        polygons = layers.read_lonlat(source, (), feedback, crs=crs)[0]
+        polygons, raw = layers.read_sound(source, (), feedback)
         if not len(polygons):
             message = tr("{parameter}: “{layer}” has no polygon to read. Draw or select one.")
             label = algorithm.parameterDefinition(STUDY_AREA).description()
             raise QgsProcessingException(message.format(parameter=label, layer=source.sourceName()))
-        return polygons
+        return polygons, raw.crs_wkt
     given = layers.qgis_crs(geodesy.as_crs(crs).to_wkt())
     boxes, own = extents.own(algorithm, parameters, STUDY_AREA, context, given)
     if any(box.isEmpty() for box in boxes):
@@ -550,8 +586,7 @@ def study_area(
         )
         for box in boxes
     ]
-    source_crs = crs if own == given else layers.crs_wkt(own)
-    return geodesy.reproject(np.array(areas, dtype=object), source_crs, geodesy.geographic(crs))
+    return np.array(areas, dtype=object), crs if own == given else layers.crs_wkt(own)
 
 
 def _polygon_source(

@@ -45,6 +45,11 @@ def places(
         Names of the parameters: the source, its name field and its population field.
     crs : anything pyproj reads
         The places come in degrees on its datum.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the source holds none.
     """
     from ..analysis.places import lookup as analysis
 
@@ -55,6 +60,9 @@ def places(
     count = algorithm.parameterAsString(parameters, population, context) if population else ""
     fields = [field, count] if count else [field]
     lonlat, raw = layers.read_lonlat(found, fields, feedback, crs=crs)
+    if not len(lonlat):
+        message = tr("“{layer}” has no feature with a geometry. Choose a layer with some.")
+        raise QgsProcessingException(message.format(layer=raw.name))
     built = analysis.build(lonlat, raw.columns[field], raw.columns[count] if count else None)
     for sentence in built.refused[:10]:
         feedback.pushWarning(tr("“{layer}”: {what}").format(layer=raw.name, what=sentence))

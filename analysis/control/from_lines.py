@@ -13,9 +13,15 @@ import shapely
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from .junctions import joined_at_vertices
 
 #: How an open end gets to the edge of the study area.
 ENDS = ("nearest", "straight")
+#: An end lies on an edge or a line that it is no farther from than this share of the area's size
+#: (0.1 mm of 100 km), and is moved there: a way through another CRS and back leaves as much.
+_ON = 1e-9
+#: Ground that less than this share of the line along it gives to one actor is given to nobody.
+_DECIDED = 0.55
 
 
 @dataclass(frozen=True)
@@ -50,7 +56,8 @@ def control_of_lines(
 
     Ends nearer than `join` to the end of another line are joined by a straight piece; every other
     end inside the area is carried to its edge. A face between lines belongs to the actor that
-    most of the length of the lines along it says is on that side.
+    most of the length of the lines along it says is on that side; to nobody where the lines say
+    one thing as well as another.
 
     Parameters
     ----------
@@ -69,7 +76,8 @@ def control_of_lines(
     Raises
     ------
     InputError
-        If no line lies in the study area, or a line names one actor for both sides.
+        If no line lies in the study area or none divides it, or a line names one actor for both
+        sides.
     """
     pieces, sides = _inside(lines, left, right, area)
     notes: list[tuple[str, str]] = []
@@ -80,25 +88,46 @@ def control_of_lines(
     if count:
         way = "the nearest point of" if ends == "nearest" else "straight on to"
         notes.append(("open end", f"{count} open end(s) carried to {way} the area's edge"))
-    faces = _faces([*pieces], area)
+    faces = _faces(pieces, area)
     check(feedback)
-    votes = _votes(faces, pieces, sides, stretch)
+    votes, idle = _votes(faces, pieces, sides, stretch)
+    if idle > 0.99:
+        raise InputError("No line divides the study area. Check its place and the lines' CRS.")
+    if idle > 0.01:
+        text = f"{idle:.0%} of the lines have the same ground on both of their sides"
+        notes.append(("divides nothing", text))
     held: dict[str, list[shapely.Geometry]] = {}
     for face, vote in zip(faces, votes):
-        if not vote:
+        if vote:
+            best, text = _holder(vote)
+            notes += [("contradiction", text)] if text else []
+        else:
+            best = ""
             notes.append(("no side", "ground that no line lies along is left out"))
-            continue
-        best = max(vote, key=lambda name: vote[name])
-        against = sum(vote.values()) - vote[best]
-        if against > 0.01 * vote[best]:
-            share = against / (against + vote[best])
-            text = f"{share:.0%} of the lines along ground of “{best}” say otherwise"
-            notes.append(("contradiction", text))
-        held.setdefault(best, []).append(face)
+        if best:
+            held.setdefault(best, []).append(face)
     if not held:
-        raise InputError("No line divides the study area. Check its place and the lines' CRS.")
+        raise InputError(
+            "The lines say of all ground that it is one side's as well as the other's. Draw them "
+            "with the same side always on the left."
+        )
     shapes = np.array([shapely.union_all(found) for found in held.values()], dtype=object)
     return LineControl(shapes, list(held), list(dict.fromkeys(notes)))
+
+
+def _holder(vote: dict[str, float]) -> tuple[str, str]:
+    """Return who holds a face by the lines along it, nobody if they do not say; and what is odd."""
+    best = max(vote, key=lambda name: vote[name])
+    share = vote[best] / sum(vote.values())
+    text = f"{1.0 - share:.0%} of the lines along ground of “{best}” say otherwise"
+    if share < _DECIDED:
+        return "", f"{text}: left out, nobody's"
+    return best, text if share < 1.0 / 1.01 else ""
+
+
+def _size(area: shapely.Geometry) -> float:
+    """Return the longer side of an area's extent."""
+    return float(np.ptp(np.reshape(area.bounds, (2, 2)), axis=0).max())
 
 
 def _inside(
@@ -106,6 +135,7 @@ def _inside(
 ) -> tuple[list[shapely.Geometry], list[tuple[str, str]]]:
     """Return the simple lines within the area, and who is left and right of each."""
     pieces, sides = [], []
+    least = _ON * _size(area)
     for line, a, b in zip(lines, left, right):
         if a == b:
             raise InputError(
@@ -114,7 +144,7 @@ def _inside(
         for part in shapely.get_parts(shapely.force_2d(line)):
             clipped = shapely.intersection(part, area)
             for piece in shapely.get_parts(shapely.line_merge(clipped)):
-                if shapely.get_type_id(piece) == 1 and piece.length > 0.0:
+                if shapely.get_type_id(piece) == 1 and piece.length > least:
                     pieces.append(_as_drawn(piece, part))
                     sides.append((a, b))
     if not pieces:
@@ -151,12 +181,12 @@ def _carried(
     """Return the lines with their open ends carried on, and how many were carried and joined."""
     edge = shapely.boundary(area)
     scale = np.array([stretch, 1.0])
-    tips = np.array([point for piece in pieces for point in (piece.coords[0], piece.coords[-1])])
     closed = np.repeat([shapely.is_closed(piece) for piece in pieces], 2)
-    size = max(np.ptp(shapely.get_coordinates(edge), axis=0))
-    on_edge = shapely.distance(shapely.points(tips), edge) < 1e-9 * size
+    size = _size(area)
+    pieces, met = _ends_met(pieces, closed, edge, _ON * size)
+    tips = _tips(pieces)
     result, carried = [], 0
-    free = ~closed & ~on_edge & ~_touching(tips, pieces)
+    free = ~closed & ~met
     pieces, free, joined = _rings_closed(pieces, tips, free, scale, join)
     for number, piece in enumerate(pieces):
         coords = [tuple(c) for c in piece.coords]
@@ -174,6 +204,47 @@ def _carried(
     return result, carried, joined
 
 
+def _tips(pieces: Sequence[shapely.Geometry] | Array) -> Array:
+    """Return the two ends of each line, shape (2 n, 2)."""
+    return np.array([point for piece in pieces for point in (piece.coords[0], piece.coords[-1])])
+
+
+def _ends_met(
+    pieces: Sequence[shapely.Geometry] | Array, closed: Array, edge: shapely.Geometry, reach: float
+) -> tuple[list[shapely.Geometry], Array]:
+    """Move the ends that lie on the area's edge or on another line onto it; tell which do.
+
+    Where a corner or the end of a piece is as near, they are moved there: nothing else moves.
+    """
+    tips = _tips(pieces)
+    met = ~closed & (shapely.distance(shapely.points(tips), edge) <= reach)
+    onto: dict[int, int | None] = dict.fromkeys(np.flatnonzero(met).tolist())
+    rest = np.flatnonzero(~closed & ~met)
+    tree = shapely.STRtree(pieces)
+    rows, found = tree.query(shapely.points(tips[rest]), predicate="dwithin", distance=reach)
+    for row, other in zip(rest[rows].tolist(), found.tolist()):
+        if other != row // 2:
+            onto.setdefault(row, other)
+    made = list(pieces)
+    for row, line in onto.items():
+        met[row] = True
+        coords = np.array(made[row // 2].coords)
+        # the other line as it is by now: of two ends that meet, one is moved
+        coords[-(row % 2)] = _nearest(tips[row], edge if line is None else made[line], reach)
+        made[row // 2] = shapely.LineString(coords)
+    return made, met
+
+
+def _nearest(tip: Array, line: shapely.Geometry, reach: float) -> Array:
+    """Return the vertex of a line within reach, else its nearest point."""
+    corners = shapely.get_coordinates(line)
+    apart = np.hypot(*(corners - tip).T)
+    if apart.min() <= reach:
+        return corners[np.argmin(apart)]
+    way = shapely.shortest_line(line, shapely.Point(tip))
+    return shapely.get_coordinates(way)[0]
+
+
 def _rings_closed(
     pieces: Sequence[shapely.Geometry] | Array, tips: Array, free: Array, scale: Array, join: float
 ) -> tuple[list[shapely.Geometry], Array, int]:
@@ -186,15 +257,6 @@ def _rings_closed(
             done[number] = shapely.LineString([*piece.coords, piece.coords[0]])
             left[own] = False
     return done, left, int(free.sum() - left.sum()) // 2
-
-
-def _touching(tips: Array, pieces: Sequence[shapely.Geometry] | Array) -> Array:
-    """Tell which ends lie on another line."""
-    touched = np.zeros(len(tips), dtype=bool)
-    tree = shapely.STRtree(pieces)
-    rows, found = tree.query(shapely.points(tips), predicate="intersects")
-    touched[rows[found != rows // 2]] = True
-    return touched
 
 
 def _partner(row: int, tips: Array, free: Array, scale: Array, join: float) -> int | None:
@@ -226,13 +288,17 @@ def _to_edge(
             return tuple(met[np.argmin(np.hypot(*(met - tip).T))])
     flat = shapely.transform(edge, lambda c: c * scale)
     way = shapely.shortest_line(shapely.Point(tip * scale), flat)
-    # a little beyond, so that the crossing is found on the edge itself
-    found = np.array(way.coords[-1]) / scale
-    return tuple(found + (found - tip) * 1e-9)
+    return tuple(np.array(way.coords[-1]) / scale)
 
 
 def _faces(pieces: Sequence[shapely.Geometry] | Array, area: shapely.Geometry) -> list[Any]:
-    noded = shapely.union_all([*pieces, shapely.boundary(area)])
+    """Return what the lines and the area's edge enclose.
+
+    A computed end lies on the edge only as near as numbers can tell; drawn as a vertex of the edge
+    it divides it.
+    """
+    drawn = np.array([shapely.boundary(area), *pieces], dtype=object)
+    noded = shapely.union_all(joined_at_vertices(drawn))
     found = shapely.get_parts(shapely.polygonize([noded]))
     inside = shapely.contains(area, shapely.point_on_surface(found))
     return list(found[inside])
@@ -243,8 +309,12 @@ def _votes(
     pieces: Sequence[shapely.Geometry] | Array,
     sides: Sequence[tuple[str, str]],
     stretch: float,
-) -> list[dict[str, float]]:
-    """Return for each face the length of line that says who holds it, by actor."""
+) -> tuple[list[dict[str, float]], float]:
+    """Return for each face the length of line that says who holds it, by actor.
+
+    The second is the share of line that has one face on both of its sides.
+    """
+    whole, idle = 0.0, 0.0
     votes: list[dict[str, float]] = [{} for _ in faces]
     tree = shapely.STRtree(faces)
     width = max(np.ptp([face.bounds for face in faces], axis=0).max(), 1e-300)
@@ -258,9 +328,13 @@ def _votes(
         normal = np.c_[-run[:, 1], run[:, 0]] / np.hypot(*run.T)[:, None]
         step = np.minimum(1e-6 * width, 1e-3 * np.hypot(*run.T))[:, None]
         middle = start + 0.5 * run
-        for side, name in ((1.0, left), (-1.0, right)):
+        beside = np.full((2, len(length)), -1)
+        for mine, side, name in zip(beside, (1.0, -1.0), (left, right)):
             points = shapely.points(middle + side * step * normal)
             rows, found = tree.query(points, predicate="within")
+            mine[rows] = found
             for row, face in zip(rows, found):
                 votes[face][name] = votes[face].get(name, 0.0) + float(length[row])
-    return votes
+        whole += float(length.sum())
+        idle += float(length[(beside[0] == beside[1]) & (beside[0] >= 0)].sum())
+    return votes, idle / max(whole, 1e-300)

@@ -191,7 +191,7 @@ def _ways(
     other, other_m = np.full(count, "", dtype=object), np.full(count, np.nan)
     own_m = np.full(count, np.nan)
     for actor, edges in ground.held.items():
-        standing = np.array([actor in holder.split("; ") for holder in holders])
+        standing = np.array([actor in holder.split("; ") for holder in holders], dtype=bool)
         away = edges.nearest(places.lonlat).distance_m
         nearer = ~standing & ~(away >= other_m)
         other[nearer], other_m[nearer] = actor, away[nearer]

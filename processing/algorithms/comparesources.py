@@ -267,7 +267,7 @@ class CompareSources(SalientAlgorithm):
         steps.setCurrentStep(1)
         found = compare_makers(
             {name: layer.maps for name, layer in makers.items()},
-            study_area=inputs.study_area(self, parameters, context, feedback, crs),
+            study_area=common.study_area_in(self, parameters, context, feedback, crs),
             borders=common.lonlat(self, parameters, inputs.BORDERS, context, feedback, crs),
             options=options,
             feedback=QgisFeedback(steps),

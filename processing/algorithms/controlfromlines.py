@@ -176,19 +176,17 @@ class ControlFromLines(SalientAlgorithm):
     ) -> tuple[Any, float, float]:
         """Return the study area, how long a degree of longitude is in it, and the joins' reach."""
         import numpy as np
-        import shapely
 
         from ...analysis.geometry import geodesy
 
-        area = common.study_area(self, parameters, context, feedback, found.crs)
-        if area is None:
+        plane = common.study_area_in(self, parameters, context, feedback, found.crs)
+        if plane is None:
             message = self.invalidSourceError(parameters, common.STUDY_AREA)
             raise QgsProcessingException(message)
-        plane = shapely.union_all(geodesy.from_lonlat(area, found.crs))
         join = self.parameterAsDouble(parameters, self.JOIN, context)
         if not geodesy.as_crs(found.crs).is_geographic:
             return plane, 1.0, join
-        middle = float(np.radians(shapely.union_all(area).centroid.y))
+        middle = float(np.radians(plane.centroid.y))
         return plane, float(np.cos(middle)), geodesy.degrees_for(join) if join else join
 
     def _side(

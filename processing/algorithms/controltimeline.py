@@ -159,7 +159,7 @@ class ControlTimeline(SalientAlgorithm):
         options = links.TimelineOptions(
             noise_width_m=self.parameterAsDouble(parameters, inputs.NOISE_WIDTH, context),
             revert_maps=self.parameterAsInt(parameters, self.REVERT_DATES, context),
-            study_area=inputs.study_area(self, parameters, context, feedback, crs),
+            study_area=common.study_area_in(self, parameters, context, feedback, crs),
             overlap_rule=inputs.overlap_rule(self, parameters, context),
             borders=inputs.borders(self, parameters, context, feedback, layer.maps),
         )

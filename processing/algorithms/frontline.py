@@ -93,7 +93,7 @@ class FrontLine(SalientAlgorithm):
         layer = date_span.control_layer(self, parameters, context, steps)
         steps.setCurrentStep(1)
         crs = layer.maps[0].crs
-        area = inputs.study_area(self, parameters, context, feedback, crs)
+        area = common.study_area_in(self, parameters, context, feedback, crs)
         near = self.parameterAsDouble(parameters, inputs.TOLERANCE, context)
         rule = inputs.overlap_rule(self, parameters, context)
         borders = inputs.borders(self, parameters, context, feedback, layer.maps)

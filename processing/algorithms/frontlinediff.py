@@ -353,7 +353,7 @@ class FrontlineDiff(SalientAlgorithm):
         from ...analysis.control import overlaps
 
         crs = maps[0].crs
-        area = inputs.study_area(self, parameters, context, feedback, crs)
+        area = common.study_area_in(self, parameters, context, feedback, crs)
         if self.parameterAsBoolean(parameters, self.COMMON_GROUND, context):
             shared = overlaps.common_ground(*maps)
             area = shared if area is None else shapely.intersection(area, shared)

@@ -306,7 +306,7 @@ class FrontTransects(SalientAlgorithm):
         from ...analysis.change.front_series import FrontOptions, front_series
 
         layer = date_span.control_layer(self, parameters, context, feedback)
-        area = inputs.study_area(self, parameters, context, feedback, layer.maps[0].crs)
+        area = common.study_area_in(self, parameters, context, feedback, layer.maps[0].crs)
         borders = inputs.borders(self, parameters, context, feedback, layer.maps)
         fronts = front_series(
             layer.maps,

@@ -140,7 +140,7 @@ class SituationLog(SalientAlgorithm):
         steps = Steps(3, feedback)
         layer = date_span.control_layer(self, parameters, context, steps)
         steps.setCurrentStep(1)
-        area = inputs.study_area(self, parameters, context, feedback, layer.maps[0].crs)
+        area = common.study_area_in(self, parameters, context, feedback, layer.maps[0].crs)
         rule = inputs.overlap_rule(self, parameters, context)
         work = where_to_run.asked(self, parameters, context, feedback)
         ready, notes = overlaps.drawn_once(

@@ -6,8 +6,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+from salient.analysis.base.errors import InputError
 from salient.analysis.control.from_lines import control_of_lines
+from salient.analysis.geometry import geodesy
 
+LONLAT = "EPSG:4326"
 AREA = shapely.box(0, 0, 10, 10)
 CORNERS = [(5, 5), (12, 5), (12, 8), (5, 8)]
 
@@ -41,3 +44,85 @@ def test_a_ring_that_was_not_drawn_to_its_end_is_closed(start):
     areas = dict(zip(found.actors, shapely.area(found.geometries)))
     assert areas["IN"] == pytest.approx(16.0, abs=0.5)
     assert not any(kind == "open end" for kind, _ in found.notes)
+
+
+PLACES = {"EPSG:2263": (2e6, 5e5, 1e5), "EPSG:32636": (4e5, 5.3e6, 1e5), LONLAT: (29, 47.5, 1.3)}
+
+
+@pytest.mark.parametrize("crs", list(PLACES))
+@pytest.mark.parametrize("corners", [4, 256], ids=["four corners", "an extent"])
+def test_a_line_right_through_divides_whatever_numbers_made_of_the_edge(crs, corners):
+    """By way of degrees and back the area's sides are no longer quite straight.
+
+    The end of a line that is clipped there lies on the edge as near as numbers tell, and no nearer.
+    """
+    x, y, width = PLACES[crs]
+    area = shapely.segmentize(shapely.box(x, y, x + width, y + width), 4.0 * width / corners)
+    there = geodesy.to_lonlat(np.array([area], dtype=object), crs)
+    area = geodesy.from_lonlat(there, crs)[0]
+    random = np.random.default_rng(7)
+    for _ in range(25):
+        across = x + width * np.r_[random.uniform(0.1, 0.9, 5)]
+        up = y + width * np.r_[-0.1, np.sort(random.uniform(0.0, 1.0, 3)), 1.1]
+        line = shapely.LineString(np.c_[across, up])
+        beyond = [(x - width, up[-1]), (x - width, up[0])]
+        west = shapely.Polygon([*line.coords, *beyond]).intersection(area).area
+        found = control_of_lines(np.array([line], dtype=object), ["W"], ["E"], area)
+        held = dict(zip(found.actors, shapely.area(found.geometries)))
+        assert held == pytest.approx({"W": west, "E": area.area - west}, rel=1e-9)
+        assert not found.notes
+
+
+@pytest.mark.parametrize("off", [0.0, 1e-9, -1e-9], ids=["rounded", "beyond", "short of it"])
+def test_an_end_on_another_line_is_no_open_end(off):
+    """Snapped to an edge of the other line, it lies there as near as numbers tell.
+
+    South of a line from (0, 3) to (10, 4) lie 35 of 100; a line from it at x to (x, 10) parts the
+    rest: x · (10 - 3 - x / 20) west of it.
+    """
+    low = shapely.LineString([(0, 3), (10, 4)])
+    for x in np.random.default_rng(3).uniform(1.0, 9.0, 25):
+        up = shapely.LineString([(x, 3 + x / 10 + off), (x, 10)])
+        west = shapely.LineString([(0, 3), (x, 3 + x / 10)])
+        east = shapely.LineString([(x, 3 + x / 10), (10, 4)])
+        for lines, left, right in (
+            ([low, up], ["N", "A"], ["S", "B"]),
+            ([west, east, up], ["A", "B", "A"], ["S", "S", "B"]),
+        ):
+            found = control_of_lines(np.array(lines, dtype=object), left, right, AREA)
+            held = dict(zip(found.actors, shapely.area(found.geometries)))
+            assert held["S"] == pytest.approx(35.0, rel=1e-9)
+            assert sum(held.values()) == pytest.approx(100.0, rel=1e-9) or "N" in left
+            assert not any(kind in ("open end", "divides nothing") for kind, _ in found.notes)
+            if "N" not in left:
+                assert held["A"] == pytest.approx(x * (7 - x / 20), rel=1e-7)
+
+
+def test_a_line_that_leaves_the_same_ground_on_both_sides_is_said():
+    """A spur off a ring divides nothing, and gives the ground on neither side to anybody."""
+    ring = shapely.LineString([*shapely.box(2, 2, 4, 4, ccw=True).exterior.coords])
+    spur = shapely.LineString([(4, 3), (10, 3)])
+    found = control_of_lines(
+        np.array([ring, spur], dtype=object), ["IN", "N"], ["OUT", "OUT"], AREA
+    )
+    assert ("divides nothing", "43% of the lines have the same ground on both of their sides") in (
+        found.notes
+    )
+
+
+def test_lines_that_say_one_thing_and_the_other_give_the_ground_to_nobody():
+    """Between two lines drawn the same way: right of the one, left of the other."""
+    lines = [shapely.LineString([(x, 0), (x, 10)]) for x in (3, 6)]
+    found = control_of_lines(np.array(lines, dtype=object), ["W", "W"], ["E", "E"], AREA)
+    assert dict(zip(found.actors, shapely.area(found.geometries))) == {"W": 30.0, "E": 40.0}
+    assert [kind for kind, _ in found.notes] == ["contradiction"]
+    assert "nobody's" in found.notes[0][1]
+
+
+def test_lines_that_divide_nothing_are_refused():
+    far = shapely.box(0, 0, 10, 10).difference(shapely.box(4, 4, 6, 6))
+    with pytest.raises(InputError, match="divides the study area"):
+        # from the hole to the edge: one piece of ground remains, on both of its sides
+        control_of_lines(
+            np.array([shapely.LineString([(6, 5), (10, 5)])], dtype=object), ["A"], ["B"], far
+        )

@@ -202,3 +202,8 @@ def test_nearest_reference_is_that_of_all_pairs(monkeypatch, pairs):
     own = np.repeat(names, 70) == np.tile(references, 60)
     metres = np.where((metres < 1.0) & own, np.inf, metres).reshape(60, 70)
     assert nearest.distance_m == pytest.approx(metres.min(axis=1), rel=1e-9)
+
+
+def test_no_places_have_no_facts():
+    ground = control_map.build([shapely.box(0, 0, 1, 1)], ["A"], crs=WGS84)[0]
+    assert len(placefacts.place_facts([ground], lookup.build([], [], None)).place) == 0

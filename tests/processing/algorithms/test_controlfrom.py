@@ -106,6 +106,19 @@ def test_lines_that_contradict_each_other_are_said(run, lines):
     layer = lines(("LineString(1 0, 1 2)", "2025-01-01"), ("LineString(3 0, 3 2)", "2025-01-01"))
     found = run("controlfromlines", LINES=layer, LEFT="W", RIGHT="E", STUDY_AREA=AREA, **OUT)
     assert "contradiction" in _kinds(found)
+    # between the two each says another thing: nobody is given that ground
+    assert _areas(found)["W"] == pytest.approx(_areas(found)["E"], rel=1e-6)
+
+
+def test_an_area_in_feet_is_divided(run, make_layer):
+    """A line of New York's grid from edge to edge: by degrees and back its ends missed the edge."""
+    line = ("LineString(2050000 490000, 2050000 610000)", "2025-01-01")
+    layer = make_layer([line], fields="date:string", kind="MultiLineString", crs="EPSG:2263")
+    area = "2000000,2100000,500000,600000 [EPSG:2263]"
+    found = run("controlfromlines", LINES=layer, LEFT="W", RIGHT="E", STUDY_AREA=area, **OUT)
+    held = {f["actor"]: f.geometry().area() for f in found["CONTROL"].getFeatures()}
+    assert held == {"W": 5e9, "E": 5e9}
+    assert not _kinds(found)
 
 
 @pytest.mark.parametrize(

@@ -57,3 +57,13 @@ def test_since_when(run, rows, parameters, make_layer):
     assert since == [("N", "2025-01-01"), ("S", "2025-01-02"), ("S", "2025-01-02")]
     assert "held by S since 2025-01-02;" in facts[2]["label"]
     assert "edge of held ground" in facts[2]["label"]
+
+
+def test_no_place_at_all_is_a_sentence(run, parameters, make_layer):
+    """A filter that leaves nothing: it ended in numpy's words."""
+    from qgis.core import QgsProcessingException
+
+    none = make_layer([], fields="name:string", kind="Point")
+    for source in ("PLACES", "REFERENCE_PLACES"):
+        with pytest.raises(QgsProcessingException, match="has no feature with a geometry"):
+            run("placefacts", **{**parameters, source: none})
