@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _DATES = ("date", "to_date")
 _GAP_FIELDS = ("gap_id", "encirclers", "core", "state", "gap_km", "gap_total_km", "gap_err_km")
+_NUMBERS = ("rank", "lines", "gap_km", "gap_total_km", "gap_err_km")
 
 
 @dataclass
@@ -41,8 +42,9 @@ class _Read:
         return "" if value is None else str(value)
 
     def number(self, name: str, row: int) -> float | None:
-        value = self.columns.get(name, [None] * (row + 1))[row]
-        return None if value is None else float(value)
+        """Return a number; None where there is none, or the column is not there."""
+        value: float | None = self.columns.get(name, [None] * (row + 1))[row]
+        return value
 
 
 def no_table_of_gaps(name: str, columns: Iterable[str]) -> str:
@@ -65,8 +67,6 @@ def _read(
     inputs: list[Any],
 ) -> _Read | None:
     """Return the rows of an optional source in order of rank, None if it is not given."""
-    from ..analysis.base import dates
-
     source = common.source(algorithm, parameters, name, context)
     if source is None:
         return None
@@ -78,11 +78,14 @@ def _read(
     else:
         lonlat, raw = layers.read_lonlat(source, fields, feedback, crs=crs)
     inputs.append((algorithm.parameterDefinition(name).description(), raw.name, raw.sha256))
+    # a table that came through a text file has texts where numbers are meant
+    numbers = {field: layers.numbers_of(raw, field) for field in fields if field in _NUMBERS}
+    raw.columns.update(numbers)
     order = list(range(len(raw)))
     if "rank" in fields:
-        order.sort(key=lambda row: raw.columns["rank"][row] or 0)
+        order.sort(key=lambda row: numbers["rank"][row] or 0)
     columns = {field: [raw.columns[field][row] for row in order] for field in fields}
-    days = dates.parse(raw.columns[date], "ISO").dates if date else [None] * len(raw)
+    days = layers.days_said(raw, date) if date else [None] * len(raw)
     columns["date"] = [days[row] for row in order]
     return _Read(None if lonlat is None else lonlat[order], raw, columns)
 

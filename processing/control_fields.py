@@ -11,14 +11,11 @@ from qgis.core import QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, Q
 from ..i18n import tr
 from . import compat
 
-#: Names that are looked for, without regard to case, best first.
-ACTOR_NAMES = ("actor", "faction", "side", "controller", "holder", "party")
-#: of places, cores and sectors
+#: Names that are looked for, without regard to case, best first: of places, cores and sectors
 NAME_FIELDS = ("name", "name_en", "place", "town", "city", "settlement", "title", "label")
 #: of roads, whose numbers join their features
 ROAD_FIELDS = ("ref", "name", "road")
 POPULATION_FIELDS = ("population", "pop", "pop_max", "inhabitants")
-CLASS_NAMES = ("class", "control_class", "control_type")
 
 
 class ChosenFields(NamedTuple):
@@ -41,10 +38,9 @@ def named(fields: QgsFields, names: Sequence[str] | tuple[str, ...]) -> str:
 
 def date_like(fields: QgsFields) -> list[str]:
     """Return the fields that may hold the date of a feature, by name or by type."""
-    from ..analysis.base.date_patterns import MAP_DATE_FIELDS
-    from ..analysis.control.profiles import BEGIN_FIELDS
+    from ..analysis.control.profiles import BEGIN_FIELDS, DATE_FIELDS
 
-    known = {*MAP_DATE_FIELDS, *BEGIN_FIELDS}
+    known = {*DATE_FIELDS, *BEGIN_FIELDS}
     return [
         field.name()
         for field in fields
@@ -62,12 +58,12 @@ def guess(fields: QgsFields, parameter: str) -> str:
         ``POPULATION``. The date is the field called so, or else the only one whose type is a date.
     """
     from ..analysis.base.date_patterns import MAP_DATE_FIELDS
-    from ..analysis.control.profiles import END_FIELDS
+    from ..analysis.control.profiles import ACTOR_FIELDS, CLASS_FIELDS, END_FIELDS
 
     for ending, names in (
         ("ROAD_NAME", ROAD_FIELDS),
-        ("ACTOR_FIELD", ACTOR_NAMES),
-        ("CLASS_FIELD", CLASS_NAMES),
+        ("ACTOR_FIELD", ACTOR_FIELDS),
+        ("CLASS_FIELD", CLASS_FIELDS),
         ("_NAME", NAME_FIELDS),
         ("POPULATION", POPULATION_FIELDS),
     ):

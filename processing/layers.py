@@ -544,6 +544,31 @@ def _warn_of_names(layer: str, maps: list[ControlMap], feedback: QgsProcessingFe
         feedback.pushWarning(message.format(layer=layer, first=first, second=second))
 
 
+def numbers_of(raw: RawFeatures, field: str) -> list[float | None]:
+    """Return the numbers of a field, None where it says none; texts may have a decimal comma.
+
+    Raises
+    ------
+    QgsProcessingException
+        If something is no number; the message names layer, feature and field.
+    """
+    from ..analysis.base.errors import InputError
+    from ..analysis.base.numbers import comma_of, parse_number
+
+    said = raw.columns[field]
+    found: list[float | None] = []
+    comma = comma_of(value for value in said if isinstance(value, str))
+    for fid, value in zip(raw.fids, said):
+        try:
+            found.append(None if value in (None, "") else parse_number(value, comma))
+        except InputError as error:
+            message = tr("“{layer}”, feature {fid}, field “{field}”: {reason}")
+            raise QgsProcessingException(
+                message.format(layer=raw.name, fid=fid, field=field, reason=error)
+            ) from error
+    return found
+
+
 def days_said(raw: RawFeatures, field: str) -> Sequence[Any]:
     """Return the day of each feature, None where a field says none; in whatever form it is said.
 

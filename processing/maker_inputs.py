@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -128,6 +129,8 @@ def side_by_side(
     rows: list[tuple[Any, ...]] = []
     first = found.dates[0]
     nan = float("nan")
+    asks_gap = bool(parameters.get(algorithm.CORE_POINT))
+    sides = _sides(algorithm, parameters, context, found) if asks_gap else ()
     for one in found.dates:
         for maker, ready, before in zip(found.makers, one.maps, first.maps):
             for actor in sorted({*ready.areas_m2, *before.areas_m2}):
@@ -136,9 +139,35 @@ def side_by_side(
                 if one is not first:
                     net = now - before.areas_m2.get(actor, 0.0)
                     rows.append((one.date, "net gain", actor, maker, net / 1e6, "km²", nan, ""))
-        if parameters.get(algorithm.CORE_POINT):
-            rows += _gaps(algorithm, parameters, context, found, one, feedback)
+        if asks_gap:
+            rows += _gaps(algorithm, parameters, context, found, one, sides, feedback)
     return rows
+
+
+def _sides(
+    algorithm: Any,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    found: SourceComparison,
+) -> list[list[str]]:
+    """Return encirclers and besieged as the maps spell them; who is on none of them is refused."""
+    from ..analysis.control.control_map import parse_actors, require_actors
+
+    known = {
+        name for one in found.dates for ready in one.maps for name in ready.control.actor_names
+    }
+    return [
+        require_actors(
+            parse_actors(algorithm.parameterAsString(parameters, name, context)),
+            sorted(known),
+            role,
+            "; ".join(found.makers),
+        )
+        for name, role in (
+            (common.ENCIRCLERS, tr("Encirclers")),
+            (common.BESIEGED, tr("Besieged")),
+        )
+    ]
 
 
 def _gaps(
@@ -147,15 +176,14 @@ def _gaps(
     context: QgsProcessingContext,
     found: SourceComparison,
     one: Any,
+    sides: Sequence[Sequence[str]],
     feedback: QgsProcessingFeedback,
 ) -> list[tuple[Any, ...]]:
     """Return gap and pocket round the core by each maker, with the empirical position error."""
     import numpy as np
 
-    from ..analysis.control.control_map import parse_actors
-    from ..analysis.gap.encirclement import GapOptions, encirclement_gap
+    from ..analysis.gap.encirclement import Asked, GapOptions, measured_on
 
-    text = algorithm.parameterAsString
     place: Any = gap_question.core_point(algorithm, parameters, context, one.maps[0].control.crs)
     name = place.names[0]
     rows = []
@@ -165,17 +193,10 @@ def _gaps(
         core_radius_m=algorithm.parameterAsDouble(parameters, algorithm.CORE_RADIUS, context),
         position_error_m=float(np.sqrt(np.mean(np.square(known)))) if known else 0.0,
     )
+    encirclers, besieged = map(tuple, sides)
+    asked = Asked(encirclers, besieged, place, options=options)
     for maker, ready in zip(found.makers, one.maps):
-        sides = {
-            key: ready.control.require(parse_actors(text(parameters, name, context)), label)
-            for key, name, label in (
-                ("encirclers", common.ENCIRCLERS, tr("Encirclers")),
-                ("besieged", common.BESIEGED, tr("Besieged")),
-            )
-        }
-        gap = encirclement_gap(
-            ready.control, core=place, options=options, feedback=feedback, **sides
-        ).pockets
+        gap = measured_on(ready.control, asked, feedback).pockets
         state = gap.state[0]
         rows.append((one.date, "gap", name, maker, gap.gap_m[0] / 1e3, "km",
                      gap.err_m[0] / 1e3, state))  # fmt: skip

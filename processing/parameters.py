@@ -510,7 +510,12 @@ def lonlat(
     found = source(algorithm, parameters, name, context)
     if found is None:
         return None
-    return layers.read_lonlat(found, (), feedback, crs=crs)[0]
+    shapes = layers.read_lonlat(found, (), feedback, crs=crs)[0]
+    if not len(shapes):
+        message = tr("{parameter}: “{layer}” has no feature to read. Choose another, or none.")
+        label = algorithm.parameterDefinition(name).description()
+        raise QgsProcessingException(message.format(parameter=label, layer=found.sourceName()))
+    return shapes
 
 
 def study_area(

@@ -40,7 +40,7 @@ def tasks_of(layer) -> dict[str, str]:
         return {}
     if {"from_actor", "to_actor"} <= set(layer.fields().names()):
         return OF_CHANGES
-    if control_fields.named(layer.fields(), control_fields.ACTOR_NAMES):
+    if control_fields.guess(layer.fields(), "ACTOR_FIELD"):
         return OF_CONTROL
     return OF_POLYGONS
 

@@ -130,7 +130,7 @@ def measure_link_up(
     before, after = _maps_round(claim, ground)
     names = parse_actors(claim.actor)
     if names:
-        names = list(after.require(names, "Claim"))
+        names = ground.actors(names)
     met = _first_touches(names, before, after, ground)
     met += _logged(names, before, after, ground, feedback)
     between = f"between the maps of {before.date} and {after.date}"

@@ -14,7 +14,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array
 from ..base.errors import InputError
-from ..control.control_map import ControlMap, parse_actors
+from ..control.control_map import ControlMap, parse_actors, require_actors
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..gap.model import SEALED, GapResult
 from ..geometry import geodesy
@@ -203,6 +203,29 @@ class MeasurementContext:
     table: ReferenceTable | None = None
     options: MeasureOptions = MeasureOptions()
     searched: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def actors(self, names: Sequence[str]) -> list[str]:
+        """Return actors in the maps' spelling; one who is on no map of the series is refused."""
+        existing = sorted({name for one in self.maps for name in one.actor_names})
+        return require_actors(names, existing, "Claim", self.maps[0].name)
+
+    def actors_on(self, control: ControlMap, names: Sequence[str]) -> list[str]:
+        """Return those of some actors who hold ground on a map.
+
+        Raises
+        ------
+        CannotMeasureError
+            If none of them does: there is nothing to measure from.
+        """
+        there = set(control.actor_names)
+        found = [name for name in self.actors(names) if name in there]
+        if not found:
+            raise CannotMeasureError(
+                "{actors} hold no ground on the map of {date}.",
+                actors=" and ".join(names),
+                date=control.date or "no date",
+            )
+        return found
 
 
 class CannotMeasureError(InputError):

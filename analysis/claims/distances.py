@@ -92,7 +92,7 @@ def _way_to_front(claim: ClaimedQuantity, ground: MeasurementContext) -> Measure
     if not name and claim.at is None:
         raise CannotMeasureError("The claim does not say what lies so far from the front.")
     control, note = _map_for(claim, ground)
-    actors = control.require(parse_actors(claim.actor), "Claim") if claim.actor else ()
+    actors = ground.actors_on(control, parse_actors(claim.actor)) if claim.actor else ()
     spot = place_named(name, ground) if name else shapely.Point(claim.at)
     behind = BEHIND in (claim.place_from, claim.place_to)
     side = _side_of(spot, actors, control, name or "the event's place") if behind else 1.0
@@ -207,7 +207,7 @@ def measure_holder(claim: ClaimedQuantity, ground: MeasurementContext) -> Measur
     else:
         raise CannotMeasureError("The claim does not say which place is held. Name it.")
     control, note = _map_for(claim, ground)
-    actors = control.require(names, "Claim")
+    actors = ground.actors_on(control, names)
     held = geodesy.to_lonlat(np.array([control.union(actors)], dtype=object), control.crs)
     edge = antimeridian.outlines(held)
     way = nearest_on(np.array([spot], dtype=object), edge, geodesy.geod(ground.crs))

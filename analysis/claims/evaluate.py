@@ -37,7 +37,7 @@ from .claim import (
     Verdict,
 )
 from .closures import area_measured, measure_gap, measure_pocket
-from .context import CannotMeasureError, MeasurementContext, MeasureOptions, day_near
+from .context import CannotMeasureError, MeasurementContext, day_near
 from .distances import measure_holder, measure_way
 from .errand import sent_with
 from .judge import judge, unmeasured
@@ -148,14 +148,15 @@ def measure(
 # Areas ----------------------------------------------------------------------------------------
 
 
-def _held(claim: ClaimedQuantity, control: ControlMap, options: MeasureOptions) -> Measured:
+def _held(claim: ClaimedQuantity, control: ControlMap, context: MeasurementContext) -> Measured:
+    """Return the ground of the claim's actors on a map, 0 where they hold none of it."""
     names = parse_actors(claim.actor)
     if not names:
         raise CannotMeasureError("The claim does not say whose area. Name the actor in the report.")
-    actors = control.require(names, "Claim")
+    actors = context.actors(names)
     ground = np.array([control.union(actors)], dtype=object)
     what = f"ground of {' and '.join(actors)}"
-    return area_measured(ground, control.crs, options, what, control.date, "")
+    return area_measured(ground, control.crs, context.options, what, control.date, "")
 
 
 def _control_area(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
@@ -176,12 +177,10 @@ def _held_on(
         day, note = day_near(
             dates, wanted, ground.options.days, "control map", which=claim.which_map
         )
-        found = _held(claim, ground.maps[dates.index(day)], ground.options)
+        found = _held(claim, ground.maps[dates.index(day)], ground)
         return _said(found, note)
     first, last = max(before), min(after)
-    start, end = (
-        _held(claim, ground.maps[dates.index(day)], ground.options) for day in (first, last)
-    )
+    start, end = (_held(claim, ground.maps[dates.index(day)], ground) for day in (first, last))
     part = (wanted - first).days / (last - first).days
     note = (
         f"There is no map near {wanted}; the area lies between those of {first} and {last} if it "

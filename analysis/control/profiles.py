@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..base.date_patterns import MAP_DATE_FIELDS
 from ..base.errors import InputError
 
 #: Names of fields that are looked for, without regard to case, best first.
-DATE_FIELDS = ("date", "as_of", "asof", "map_date", "timestamp", "day", "datekey", "year")
+ACTOR_FIELDS = ("actor", "faction", "side", "controller", "control", "holder", "party", "group")
+CLASS_FIELDS = ("class", "control_class", "control_type", "status")
+DATE_FIELDS = (*MAP_DATE_FIELDS, "timestamp", "day", "year")
 #: Fields with the first and the last day on which a feature holds.
 BEGIN_FIELDS = (
     "begin", "begin_date", "start", "start_date", "startdate", "valid_from", "validfrom", "from",
@@ -50,8 +53,6 @@ class Profile:
     end_fields: tuple[str, ...] = END_FIELDS
 
 
-_ACTORS = ("actor", "faction", "side", "controller", "control", "holder", "party", "group")
-_CLASSES = ("class", "control_class", "status", "control_type")
 _CLASS_WORDS = (
     ("infiltrat", "", "infiltrated"),
     ("contested", "", "contested"),
@@ -63,7 +64,7 @@ _UKRAINE = "Ukrainian forces"
 
 #: Profiles by the name that the user chooses.
 PROFILES = {
-    "generic": Profile(_ACTORS, class_fields=_CLASSES, meanings=_CLASS_WORDS),
+    "generic": Profile(ACTOR_FIELDS, class_fields=CLASS_FIELDS, meanings=_CLASS_WORDS),
     "ISW": Profile(
         class_fields=("layer_type", "layer", "name"),
         actor=_RUSSIA,
@@ -87,16 +88,16 @@ PROFILES = {
             ("occupied", _RUSSIA, "assessed"),
         ),
     ),
-    "Liveuamap": Profile((*_ACTORS, "name"), class_fields=_CLASSES, meanings=_CLASS_WORDS),
+    "Liveuamap": Profile((*ACTOR_FIELDS, "name"), class_fields=CLASS_FIELDS, meanings=_CLASS_WORDS),
     "UA Control Map": Profile(
-        (*_ACTORS, "name"),
+        (*ACTOR_FIELDS, "name"),
         date_fields=("datekey", "date"),
-        class_fields=_CLASSES,
+        class_fields=CLASS_FIELDS,
         meanings=_CLASS_WORDS,
         date_format=None,
     ),
     "historical-basemaps": Profile(
-        ("name", "subjecto", "partof"), class_fields=_CLASSES, meanings=_CLASS_WORDS
+        ("name", "subjecto", "partof"), class_fields=CLASS_FIELDS, meanings=_CLASS_WORDS
     ),
     "CShapes": Profile(
         ("country_name", "cntry_name", "cntryname"),

@@ -184,11 +184,15 @@ def search_series(
 ) -> tuple[GapResult, ...]:
     """Search every map for pockets that threaten: there is no core to follow over dates.
 
+    On a date on which either side holds no ground none is found, and the notes say why.
+
     Parameters and errors are those of `encirclement_gap`; the least area is held against all maps.
     `scheduler` and `log` are those of `parallel.run`, and `cache` keeps what was found on each map;
     what tells water must then be a `places.land.Land`.
     """
     require_one_a_day(maps)
+    existing = sorted({name for control in maps for name in control.actor_names})
+    require_known(maps, existing, encirclers, besieged)
     require_least_area(maps, barriers, options.min_area_m2)
     asked = Asked(
         tuple(encirclers), tuple(besieged), None, rear, barriers, study_area, options, on_water
@@ -197,37 +201,16 @@ def search_series(
 
     def make(rows: list[int]) -> list[GapResult]:
         return parallel.run(
-            searched,
+            dated,
             [(maps[row], asked) for row in rows],
             scheduler=scheduler,
             feedback=feedback,
             log=log,
             keep=spool.lean,
-            here=lambda task, own: _searched(task[0], task[1], own),
+            here=lambda task, own: measured_on(task[0], task[1], own),
         )
 
     return tuple(kept(cache, "gap search", maps, make, asked, spool=spool))
-
-
-def searched(task: tuple[ControlMap, Asked]) -> GapResult:
-    """Search one map of a series (what a worker does)."""
-    return _searched(*task, NO_FEEDBACK)
-
-
-def _searched(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
-    check(feedback)
-    return _gap(
-        control,
-        asked.encirclers,
-        asked.besieged,
-        None,
-        asked.rear,
-        asked.barriers,
-        asked.study_area,
-        asked.options,
-        asked.on_water,
-        feedback,
-    )
 
 
 def gap_series(
@@ -293,7 +276,7 @@ def measured(
             feedback=feedback,
             log=log,
             keep=spool.lean,
-            here=lambda task, own: _dated(task[0], task[1], own),
+            here=lambda task, own: measured_on(task[0], task[1], own),
         )
 
     found = kept(cache, "gap", [maps[row] for row in todo], make, asked, spool=spool)
@@ -330,19 +313,20 @@ class Asked:
     encirclers: tuple[str, ...]
     besieged: tuple[str, ...]
     core: CorePlaces | None
-    rear: Array | None
-    barriers: Array | None
-    study_area: Array | None
-    options: GapOptions
+    rear: Array | None = None
+    barriers: Array | None = None
+    study_area: Array | None = None
+    options: GapOptions = DEFAULTS
     on_water: candidates.OnWater | None = None
 
 
 def dated(task: tuple[ControlMap, Asked]) -> GapResult:
     """Measure one map of a series (what a worker does)."""
-    return _dated(*task, NO_FEEDBACK)
+    return measured_on(*task, NO_FEEDBACK)
 
 
-def _dated(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
+def measured_on(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
+    """Measure one map of a series; where one side holds none of it, the result says so."""
     check(feedback)
     encirclers = present(control, asked.encirclers)
     besieged = present(control, asked.besieged)
@@ -360,8 +344,7 @@ def _dated(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
             asked.barriers,
             asked.study_area,
             asked.options,
-            None,
+            asked.on_water,
             feedback,
         )
-    core = cast("CorePlaces", asked.core)  # only a search has none
-    return absent(control, core, asked.encirclers, asked.besieged, asked.options, note)
+    return absent(control, asked.core, asked.encirclers, asked.besieged, asked.options, note)

@@ -238,13 +238,13 @@ def _line_table(rows: list[Row], field: Field, options: GapOptions) -> GapLines:
 
 def absent(
     control: ControlMap,
-    core: CorePlaces,
+    core: CorePlaces | None,
     encirclers: Sequence[str],
     besieged: Sequence[str],
     options: GapOptions,
     note: str,
 ) -> GapResult:
-    """Return the result of a date on which one side holds nothing."""
+    """Return the result of a date on which one side holds nothing; a search has no row for it."""
     field = Field(
         closed=np.empty(0, dtype=object),
         kind=np.zeros(0, int),
@@ -259,6 +259,14 @@ def absent(
         crs=geodesy.geographic(control.crs),
         name=control.name,
     )
-    rows = [without(name, note) for name in core.names]
+    rows = [] if core is None else [without(name, note) for name in core.names]
     pockets, lines = tables(rows, field, options)
-    return GapResult(control.date, field.encirclers, field.besieged, field.holders, pockets, lines)
+    return GapResult(
+        control.date,
+        field.encirclers,
+        field.besieged,
+        field.holders,
+        pockets,
+        lines,
+        notes=() if rows else (note,),
+    )

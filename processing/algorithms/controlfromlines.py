@@ -185,7 +185,9 @@ class ControlFromLines(SalientAlgorithm):
             raise QgsProcessingException(message)
         join = self.parameterAsDouble(parameters, self.JOIN, context)
         if not geodesy.as_crs(found.crs).is_geographic:
-            return plane, 1.0, join
+            # metres of the ground: a map's unit may be feet, or stretched
+            middle_xy = np.array(plane.centroid.coords)
+            return plane, 1.0, join / float(geodesy.metres_per_unit(middle_xy, found.crs).mean())
         middle = float(np.radians(plane.centroid.y))
         return plane, float(np.cos(middle)), geodesy.degrees_for(join) if join else join
 

@@ -362,24 +362,10 @@ class FrontTransects(SalientAlgorithm):
         """Return the uncertainty of each date, the largest of its lines, NaN where none is said."""
         import numpy as np
 
-        from ...analysis.base.errors import InputError
-        from ...analysis.base.numbers import comma_of, parse_number
-
-        said = raw.columns[field]
-        comma = comma_of(value for value in said if isinstance(value, str))
+        said = layers.numbers_of(raw, field)
         found, unlike = [], 0
         for rows in groups:
-            mine = []
-            for row in rows:
-                if said[row] in (None, ""):
-                    continue
-                try:
-                    mine.append(parse_number(said[row], comma))
-                except InputError as error:
-                    message = self.tr("“{layer}”, feature {fid}, field “{field}”: {reason}")
-                    raise QgsProcessingException(
-                        message.format(layer=raw.name, fid=raw.fids[row], field=field, reason=error)
-                    ) from error
+            mine = [value for value in (said[row] for row in rows) if value is not None]
             unlike += len(set(mine)) > 1
             found.append(max(mine, default=np.nan))
         if unlike:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -258,10 +259,17 @@ def _columns(
             facts.other[row],
             facts.other_m[row] / 1e3,
             facts.own_m[row] / 1e3,
-            bool(facts.own_m[row] > 0.0 and facts.held_by[row]) if own else None,
+            _behind_lines(facts, row) if own else None,
             *beside,
             f"{beside[3]}; {said}." if beside[3] else f"{name}: {said}.",
         )
         for (field, _), value in zip(FIELDS, values):
             columns[field].append(value)
     return np.array(rows, dtype=int), columns
+
+
+def _behind_lines(facts: PlaceFactTable, row: int) -> bool | None:
+    """Return whether a place lies on others' ground; None where one's own side holds none."""
+    if math.isnan(facts.own_m[row]):
+        return None
+    return bool(facts.own_m[row] > 0.0 and facts.held_by[row])

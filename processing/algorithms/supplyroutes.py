@@ -19,7 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import date_span, gap_question, road_source, run_results
+from .. import date_span, gap_question, road_source, run_results, stamps
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import supply as supply_tables
@@ -210,7 +210,9 @@ class SupplyRoutes(SalientAlgorithm):
         for day, core, text in zip(
             *(tables[2].columns[name] for name in ("date", "core", "words"))
         ):
-            feedback.pushInfo(": ".join(filter(None, [day and day.isoformat(), core, text])))
+            feedback.pushInfo(
+                ": ".join(filter(None, [stamps.written(layer.stamps, day), core, text]))
+            )
         done.update(supply_tables.numbers(found, count, reach, units))
         return done
 

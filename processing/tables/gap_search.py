@@ -7,6 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 from ...i18n import tr
+from ..gap_notes import note_words
 
 #: A gap this near to its bound is the least.
 _EXACT = 1e-6
@@ -22,7 +23,8 @@ def nothing_found(result: GapResult, units: Units) -> str:
 
     count = result.count
     if count is None:
-        return tr("no pocket threatens")
+        why = "; ".join(note_words(note) for note in result.notes)
+        return tr("no pocket threatens") + (f": {why}" if why else "")
     if math.isnan(count.widest_m):
         return tr("no pocket threatens: the encirclers hold no ground")
     if not count.too_small:

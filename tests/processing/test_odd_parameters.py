@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProject
+from qgis.core import NULL, QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProject
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 WEST = "Polygon((0 0, 1 0, 1 1, 0 1, 0 0))"
@@ -291,3 +291,150 @@ def test_sectors_without_a_name_go_by_their_number(run, make_layer, two_dates):
     names = {row["sector"] for row in found["SECTOR_TABLE"].getFeatures()}
     assert "None" not in names
     assert {"2", "All"} <= names
+
+
+# --- sides that hold nothing on a date
+
+RING = "Polygon((0 0, 3 0, 3 3, 0 3, 0 0), (1 1, 2 1, 2 2, 1 2, 1 1))"
+INSIDE = "Polygon((1 1, 2 1, 2 2, 1 2, 1 1))"
+WHOLE = "Polygon((0 0, 3 0, 3 3, 0 3, 0 0))"
+#: open to the east for 22 km
+OPEN = "Polygon((0 0, 3 0, 3 1.4, 2 1.4, 2 1, 1 1, 1 2, 2 2, 2 1.6, 3 1.6, 3 3, 0 3, 0 0))"
+GAPS = dict.fromkeys(("GAPS", "POCKETS", "SUMMARY", "TREND"), "memory:")
+
+
+def _sealed_then(make_layer, *last):
+    return make_layer(
+        [(RING, "A", "2025-01-01"), (INSIDE, "B", "2025-01-01"), *last],
+    )
+
+
+def test_a_search_goes_on_where_a_side_holds_nothing_on_a_date(run, make_layer):
+    layer = make_layer(
+        [(OPEN, "A", "2025-01-01"), (INSIDE, "B", "2025-01-01"), (WHOLE, "A", "2025-02-01"),
+         (WHOLE, "B", "2025-03-01")]
+    )  # fmt: skip
+    found = run(
+        "encirclementgap",
+        CONTROL=layer,
+        ACTOR_FIELD="actor",
+        ENCIRCLERS="A",
+        BESIEGED="B",
+        MAX_GAP=50_000,
+        **GAPS,
+    )
+    rows = [(f["date"].toString("yyyy-MM-dd"), f["state"]) for f in found["SUMMARY"].getFeatures()]
+    assert rows == [
+        ("2025-01-01", "open"),
+        ("2025-02-01", "no closure"),
+        ("2025-03-01", "no closure"),
+    ]
+    assert any(text.startswith("2025-02-01  no pocket threatens") for text in found.said)
+    assert any(
+        text.startswith("2025-03-01") and "The encirclers hold no ground on this date." in text
+        for text in found.said
+    )
+    with pytest.raises(QgsProcessingException, match="no actor “C”"):
+        run(
+            "encirclementgap",
+            CONTROL=layer,
+            ACTOR_FIELD="actor",
+            ENCIRCLERS="A",
+            BESIEGED="C",
+            **GAPS,
+        )
+
+
+def test_sources_are_compared_where_a_side_holds_nothing_for_one(run, make_layer, rows):
+    sealed, whole = _sealed_then(make_layer), make_layer([(WHOLE, "A", "2025-01-01")])
+    found = run(
+        "comparesources", A=sealed, B=whole, A_NAME="North", B_NAME="South",
+        ENCIRCLERS="A", BESIEGED="B",
+        CORE_POINT="1.5,1.5 [EPSG:4326]", SIDE_BY_SIDE="memory:",
+        **dict.fromkeys(("AGREEMENT", "OFFSETS", "PAIRS"), "memory:"),
+    )  # fmt: skip
+    gaps = [row for row in rows(found["SIDE_BY_SIDE"]) if row["measure"] == "gap"]
+    assert [row["state"] for row in gaps] == ["sealed", "core taken"]
+
+
+# --- fields found by their names are the same in every room
+
+
+def test_claimed_ground_does_not_count_whatever_its_field_is_called(run, make_layer):
+    def area(field):
+        layer = make_layer(
+            [(WEST, "A", "2025-01-01", "assessed"), (EAST, "A", "2025-01-01", "Claimed"),
+             (BOTH, "A", "2025-02-01", "assessed")],
+            fields=f"actor:string,date:date,{field}:string",
+        )  # fmt: skip
+        found = run("controltimeline", CONTROL=layer, **TIMELINE)
+        return next(found["TABLE"].getFeatures())["area_km2"]
+
+    assert area("status") == area("class") == pytest.approx(12_309, rel=1e-3)
+
+
+@pytest.mark.parametrize("field", ["day", "timestamp", "map_date", "since"])
+def test_dates_that_share_ground_are_never_one_map(run, make_layer, field):
+    layer = make_layer(
+        [(RING, "A", "2025-01-01"), (INSIDE, "B", "2025-01-01"), (WHOLE, "A", "2025-02-01")],
+        fields=f"actor:string,{field}:string",
+    )
+    wanted = dict.fromkeys(("POCKETS", "DEEPEST", "POLES", "APART", "EXCLUDED"), "memory:")
+    try:
+        found = run(
+            "pocketarea", CONTROL=layer, ACTOR_FIELD="actor", ENCIRCLERS="A", BESIEGED="B", **wanted
+        )
+    except QgsProcessingException as error:
+        assert f"holds several dates in “{field}”" in str(error)
+    else:
+        # in the Gulf of Guinea
+        assert [f["reason"] for f in found["EXCLUDED"].getFeatures()] == ["on water"]
+
+
+# --- layers that hold nothing, units, and numbers as texts
+
+
+@pytest.mark.parametrize(("name", "kind"), [("REAR", "Point"), ("BARRIERS", "LineString")])
+def test_an_optional_layer_without_a_feature_is_refused(run, make_layer, name, kind):
+    layer, nothing = _sealed_then(make_layer), make_layer([], fields="", kind=kind)
+    with pytest.raises(QgsProcessingException, match="has no feature to read"):
+        run(
+            "encirclementgap", CONTROL=layer, ACTOR_FIELD="actor", ENCIRCLERS="A",
+            CORE_POINT="1.5,1.5 [EPSG:4326]",
+            **{name: nothing}, **GAPS,
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32631", "EPSG:3857"])
+@pytest.mark.parametrize("apart_m", [150.0, 250.0])
+def test_the_reach_of_joins_is_in_metres_of_the_ground(run, make_layer, crs, apart_m):
+    """At 60° north a unit of Web Mercator is half a metre."""
+    from pyproj import Geod, Transformer
+
+    lon, lat, _ = Geod(ellps="WGS84").fwd(3.0, 60.0, 0.0, apart_m)
+    way = Transformer.from_crs(4326, crs, always_xy=True).transform
+    ends = [way(3.0, 59.9), way(3.0, 60.0), way(lon, lat), way(lon, 60.1)]
+    wkt = ["LineString({} {}, {} {})".format(*a, *b) for a, b in (ends[:2], ends[2:])]
+    lines = make_layer([(one, "A", "B") for one in wkt], "l:string,r:string", "LineString", crs)
+    found = run(
+        "controlfromlines", LINES=lines, LEFT_FIELD="l", RIGHT_FIELD="r", JOIN=200.0, ENDS=1,
+        STUDY_AREA="2.9,3.1,59.95,60.05 [EPSG:4326]", REPAIRS="memory:", **CONTROL,
+    )  # fmt: skip
+    kinds = {row["kind"] for row in found["REPAIRS"].getFeatures()}
+    assert ("joined" in kinds) == (apart_m < 200.0), kinds
+
+
+def test_a_place_behind_no_lines_of_its_own_side_is_not_said_to_be_in_front(run, make_layer):
+    layer = _sealed_then(make_layer, (WHOLE, "B", "2025-02-01"))
+    places = make_layer([("Point(1.5 1.5)", "Town")], fields="name:string", kind="Point")
+    found = run(
+        "placefacts",
+        CONTROL=layer,
+        ACTOR_FIELD="actor",
+        PLACES=places,
+        OWN_SIDE="A",
+        FACTS="memory:",
+    )
+    behind = [f["behind_lines"] for f in found["FACTS"].getFeatures()]
+    assert behind[0] is True
+    assert behind[1] in (None, NULL)

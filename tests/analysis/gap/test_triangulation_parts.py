@@ -37,8 +37,10 @@ def triangles(mesh):
 def test_open_ground_is_what_nobody_holds(mesh):
     drawn, held = triangles(mesh), shapely.union_all(bodies())
     assert mesh.areas == pytest.approx(shapely.area(drawn))
-    inside = shapely.area(shapely.intersection(drawn, held))
-    assert inside == pytest.approx(np.where(mesh.open, 0.0, mesh.areas), abs=1e-3)
+    # no overlay: GEOS 3.11 gives the whole of a triangle that only touches what is held
+    middle = mesh.xy[mesh.triangles].mean(axis=1)
+    assert (mesh.open == ~shapely.contains_xy(held, middle)).all()
+    assert mesh.areas[~mesh.open].sum() == pytest.approx(held.area, rel=1e-9)
     assert 0 < mesh.open.sum() < len(mesh.open)
 
 
