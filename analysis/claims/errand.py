@@ -18,9 +18,11 @@ from .context import Closures, MeasurementContext, Shapes
 
 @dataclass(frozen=True)
 class LeftBehind:
-    """A map of which only the date was sent: that it is there counts, what it shows does not."""
+    """A map of which the date and the actors were sent, and not what they hold."""
 
     date: dt.date | None
+    actor_names: list[str]
+    name: str
 
 
 def sent_with(
@@ -38,7 +40,7 @@ def sent_with(
     """
     near = _near([one.date for one in ground.maps], claims)
     maps = [
-        one if row in near else cast(ControlMap, LeftBehind(one.date))
+        one if row in near else cast(ControlMap, LeftBehind(one.date, one.actor_names, one.name))
         for row, one in enumerate(ground.maps)
     ]
     return replace(

@@ -27,6 +27,7 @@ from .model import (
     GapOptions,
     GapPockets,
     GapResult,
+    SearchCount,
     Simulated,
 )
 from .outline import Outline, outline_of, shares_of
@@ -268,5 +269,5 @@ def absent(
         field.holders,
         pockets,
         lines,
-        notes=() if rows else (note,),
+        SearchCount(least_m2=options.min_area_m2, note=note) if core is None else None,
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -267,9 +266,7 @@ class EncirclementGap(SalientAlgorithm):
         run.places += cores.names if cores is not None else ()
         run.said += core_tables.findings(results, words)
         found.update(gap_tables.numbers(results, trends))
-        # why a search of a date found nothing stands beside the date
-        said = (one.notes for one in results if one.count is not None or len(one.pockets))
-        for note in dict.fromkeys(chain.from_iterable(said)):
+        for note in dict.fromkeys(note for one in results for note in one.notes):
             feedback.pushWarning(note)
         gap_tables.log_results(results, trends, words, feedback, layer.stamps)
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)

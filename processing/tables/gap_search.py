@@ -23,9 +23,10 @@ def nothing_found(result: GapResult, units: Units) -> str:
 
     count = result.count
     if count is None:
-        why = "; ".join(note_words(note) for note in result.notes)
-        return tr("no pocket threatens") + (f": {why}" if why else "")
+        return tr("no pocket threatens")
     if math.isnan(count.widest_m):
+        if count.note:
+            return f"{tr('no pocket threatens')}: {note_words(count.note)}"
         return tr("no pocket threatens: the encirclers hold no ground")
     if not count.too_small:
         text = tr(
