@@ -16,7 +16,7 @@ def note_words(note: str) -> str:
     if taken:
         text = tr("The core is not on open ground; the nearest is {metres} m away.")
         return text.format(metres=taken[1])
-    for known, words in _known().items():
+    for known, words in (*_of_a_map().items(), *_of_a_trend().items()):
         note = note.replace(known, words)
     return note
 
@@ -32,7 +32,7 @@ def state_words(state: str) -> str:
     }.get(state, state)
 
 
-def _known() -> dict[str, str]:
+def _of_a_map() -> dict[str, str]:
     return {
         "No lines between closed ground cut the core off from the rear.": tr(
             "No lines between closed ground cut the core off from the rear."
@@ -74,6 +74,14 @@ def _known() -> dict[str, str]:
         "The besieged hold no ground on this date.": tr(
             "The besieged hold no ground on this date."
         ),
+        "no upper bound: on sure ground alone no ring closes": tr(
+            "no upper bound: on sure ground alone no ring closes"
+        ),
+    }
+
+
+def _of_a_trend() -> dict[str, str]:
+    return {
         "no trend: the interval of the rate holds zero": tr(
             "no trend: the interval of the rate holds zero"
         ),
