@@ -90,9 +90,6 @@ def _of_a_trend() -> dict[str, str]:
         ),
         "sealed on the last date": tr("sealed on the last date"),
         "no projection: the last date has no gap": tr("no projection: the last date has no gap"),
-        "no upper bound: on sure ground alone no ring closes": tr(
-            "no upper bound: on sure ground alone no ring closes"
-        ),
         "the gap is widening": tr("the gap is widening"),
         "the projected date is more than a century away": tr(
             "the projected date is more than a century away"
