@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsMapLayerStyle,
@@ -43,6 +45,7 @@ def apply(
     lettered: bool,
     tactical_signs: bool = False,
     pocket_labels: bool = True,
+    openings: Sequence[tuple[QgsGeometry, QgsCoordinateReferenceSystem]] = (),
 ) -> list[str]:
     """Give a map its own look of layers, where it needs one.
 
@@ -56,6 +59,8 @@ def apply(
         Draw fronts, pockets, movements and units by the conventions of APP-6 and MIL-STD-2525.
     pocket_labels : bool
         Write the areas of pockets on the map: not on one that shows a corner of them.
+    openings : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
+        The gaps of the map, at which the sign of an encirclement is open.
 
     Returns
     -------
@@ -74,7 +79,7 @@ def apply(
         if quiet and style == "control":
             shown = _muted(layer)
         elif tactical_signs and isinstance(layer, QgsVectorLayer):
-            shown, told = _tactical(layer, style, item.layout().project())
+            shown, told = _tactical(layer, style, item.layout().project(), openings)
             messages += told
         if style in ("pockets", "pocket_area") and not pocket_labels:
             shown = copy_of(shown)
@@ -111,7 +116,10 @@ def add_look(item: QgsLayoutItemMap, layer: QgsVectorLayer, shown: QgsVectorLaye
 
 
 def _tactical(
-    layer: QgsVectorLayer, style: str, project: QgsProject
+    layer: QgsVectorLayer,
+    style: str,
+    project: QgsProject,
+    openings: Sequence[tuple[QgsGeometry, QgsCoordinateReferenceSystem]],
 ) -> tuple[QgsVectorLayer, list[str]]:
     """Return a copy of a layer with tactical signs, or the layer itself where there are none."""
     units = tactical.has_units(layer)
@@ -121,6 +129,8 @@ def _tactical(
     if units:
         return copy, tactical.draw_units(copy)
     library.apply(copy, layer_styles.TACTICAL[style], project)
+    if style == "pockets":
+        tactical.leave_open(copy, openings, project)
     return copy, []
 
 

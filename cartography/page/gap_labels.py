@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsExpression,
@@ -131,17 +132,30 @@ def place(
 
 def gaps_of(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
     """Return boxes on the page that the gaps of a map fill, small ones along their lines."""
-    frame = item.sceneBoundingRect()
+    frame, project = item.sceneBoundingRect(), item.layout().project()
     found: list[QRectF] = []
+    for feature, crs in _gaps(item, layers):
+        lines = _on_map(item, feature, QgsCoordinateTransform(crs, item.crs(), project))
+        found += _gap_boxes(lines) if lines else ()
+    return [box.translated(frame.left(), frame.top()) for box in found]
+
+
+def openings(
+    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]
+) -> list[tuple[QgsGeometry, QgsCoordinateReferenceSystem]]:
+    """Return the gaps that a map shows, each with its CRS."""
+    return [(feature.geometry(), crs) for feature, crs in _gaps(item, layers)]
+
+
+def _gaps(
+    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]
+) -> Iterator[tuple[QgsFeature, QgsCoordinateReferenceSystem]]:
     for layer in layers:
         if not isinstance(layer, QgsVectorLayer) or library.guess(layer) != "gaps":
             continue
         request = legend.features_on(item, layer)
-        transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
         for feature in layer.getFeatures(request) if request is not None else ():
-            lines = _on_map(item, feature, transform)
-            found += _gap_boxes(lines) if lines else ()
-    return [box.translated(frame.left(), frame.top()) for box in found]
+            yield feature, layer.crs()
 
 
 def _settings(layer: QgsMapLayer) -> QgsPalLayerSettings | None:

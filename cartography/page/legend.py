@@ -403,7 +403,7 @@ def _one_front(
     sign = symbols.front(first_tooth=_LEGEND_TOOTH)
     if tactical_signs:
         text = tr("Line of contact, arcs towards the enemy")
-        sign = tactical.contact()
+        sign = tactical.shrunk(tactical.contact())
     inert.name_entry(node, first, broken(text))
     utils.setLegendNodeCustomSymbol(node, first, sign)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
@@ -453,8 +453,8 @@ def _explain(
     elif library.guess(layer) == "gaps":
         # its end bars are higher than a line of the legend
         utils.setLegendNodeCustomSymbol(node, 0, symbols.gap(_LOW_BARS))
-    for number, sign in enumerate(signs):
-        framed = _framed(sign, opacity) if isinstance(sign, QgsFillSymbol) else sign.clone()
+    for number, sign in enumerate(map(tactical.shrunk, signs)):
+        framed = _framed(sign, opacity) if isinstance(sign, QgsFillSymbol) else sign
         utils.setLegendNodeCustomSymbol(node, number, framed)
     for number, entry in enumerate(() if signs else entries):
         shown = entry.symbol() if isinstance(entry, QgsSymbolLegendNode) else None

@@ -305,7 +305,11 @@ def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettere
     told: list[str] = []
     for item, _ in maps:
         told += emphasis.apply(
-            item, layers, lettered=lettered, tactical_signs=request.tactical_signs
+            item,
+            layers,
+            lettered=lettered,
+            tactical_signs=request.tactical_signs,
+            openings=gap_labels.openings(item, layers) if request.tactical_signs else (),
         )
     return list(dict.fromkeys(told))
 
@@ -354,7 +358,14 @@ def _inset(
         # too close for the world map's coasts: the same ground as on the map all the same
         item.setBackgroundColor(QColor(palette.LAND if world.inland(item) else palette.GROUND))
     signs = request.tactical_signs
-    emphasis.apply(item, layers, lettered=False, tactical_signs=signs, pocket_labels=False)
+    emphasis.apply(
+        item,
+        layers,
+        lettered=False,
+        tactical_signs=signs,
+        pocket_labels=False,
+        openings=gap_labels.openings(item, layers) if signs else (),
+    )
     inset.finish(layout, main, item, layers, family)
     bar = layout.itemById(inset.SCALE).sceneBoundingRect()
     gaps = gap_labels.place(item, layers, family, [bar], always=True)

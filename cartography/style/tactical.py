@@ -11,21 +11,29 @@ where it is installed.
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFillSymbol,
+    QgsGeometry,
     QgsGeometryGeneratorSymbolLayer,
     QgsLineSymbol,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
+    QgsProject,
     QgsProperty,
+    QgsRenderContext,
     QgsRendererCategory,
     QgsSvgMarkerSymbolLayer,
     QgsSymbol,
     QgsSymbolLayer,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -43,6 +51,10 @@ _EDGE = 0.6
 _UNIT_MM = 9.0
 #: more different signs than this in one layer are not drawn
 _MOST_UNITS = 200
+#: the edge of a pocket, clockwise
+_RING = "boundary(force_rhr($geometry))"
+#: metres on either side of a gap on which an encirclement is open
+_OPEN = 50.0
 #: the code of a unit, by APP-6 or MIL-STD-2525
 SIDC = "sidc"
 LIBRARY = "military-symbol"
@@ -88,14 +100,65 @@ def encirclement(*, sealed: bool = True) -> QgsFillSymbol:
     tooth.setOffsetUnit(symbols.MM)
     teeth.setSubSymbol(symbols.symbol(QgsMarkerSymbol, [tooth]))
     # on the left of a ring that runs clockwise lies what is outside
-    ring = QgsGeometryGeneratorSymbolLayer.create(
-        {"geometryModifier": "boundary(force_rhr($geometry))"}
-    )
+    ring = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _RING})
     ring.setSymbolType(QgsSymbol.SymbolType.Line)
     edge = symbols.line(palette.INK, 0.7, dashed=not sealed)
     casing = symbols.line(palette.PAPER, 1.5)
     ring.setSubSymbol(symbols.symbol(QgsLineSymbol, [casing, teeth, edge]))
     return symbols.symbol(QgsFillSymbol, [symbols.fill(None, None), ring])
+
+
+def leave_open(
+    layer: QgsVectorLayer,
+    gaps: Sequence[tuple[QgsGeometry, QgsCoordinateReferenceSystem]],
+    project: QgsProject,
+) -> None:
+    """Let the line of the encirclements of a layer be open at its gaps, where nobody stands.
+
+    Parameters
+    ----------
+    gaps : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
+        Lines, each with its CRS.
+    """
+    crs = layer.crs()
+    width = _OPEN * QgsUnitTypes.fromUnitToUnitFactor(
+        QgsUnitTypes.DistanceUnit.DistanceMeters, crs.mapUnits()
+    )
+    around = []
+    for shape, own in gaps:
+        line = QgsGeometry(shape)
+        try:
+            line.transform(QgsCoordinateTransform(own, crs, project))
+        except QgsCsException:
+            # off the ground that the pockets' CRS can show
+            continue
+        around.append(line.buffer(width, 3))
+    if not around:
+        return
+    text = QgsGeometry.unaryUnion(around).asWkt(6)
+    for symbol in layer.renderer().symbols(QgsRenderContext()):
+        for part in symbol.symbolLayers():
+            if isinstance(part, QgsGeometryGeneratorSymbolLayer):
+                part.setGeometryExpression(f"difference({_RING}, geom_from_wkt('{text}'))")
+
+
+def shrunk(symbol: QgsSymbol, factor: float = 0.5) -> QgsSymbol:
+    """Return a sign that is as high as a line of a legend: smaller teeth and arcs."""
+    small = symbol.clone()
+    _shrink(small, factor)
+    return small
+
+
+def _shrink(symbol: QgsSymbol, factor: float) -> None:
+    for layer in symbol.symbolLayers():
+        if isinstance(layer, QgsMarkerLineSymbolLayer):
+            layer.setInterval(layer.interval() * factor)
+            layer.setOffsetAlongLine(layer.offsetAlongLine() * factor)
+            for mark in layer.subSymbol().symbolLayers():
+                mark.setSize(mark.size() * factor)
+                mark.setOffset(mark.offset() * factor)
+        elif isinstance(layer, QgsGeometryGeneratorSymbolLayer) and layer.subSymbol() is not None:
+            _shrink(layer.subSymbol(), factor)
 
 
 def advance(color: str, width_mm: str, shown: str) -> QgsLineSymbol:

@@ -11,6 +11,8 @@ import pytest
 pytest.importorskip("qgis.core")
 from qgis.core import (
     QgsCoordinateTransform,
+    QgsExpression,
+    QgsExpressionContext,
     QgsFeature,
     QgsGeometry,
     QgsMapLayerStyle,
@@ -19,6 +21,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsReadWriteContext,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate
@@ -359,8 +362,30 @@ def test_tactical_signs_are_the_pages_alone_and_stand_in_its_legend(draw, sample
         for entry in model.layerLegendNodes(node)
     )
     assert "line of contact" in said and "teeth" not in said
+    # as high as a line: on the map teeth are 2.6 mm
+    entries = model.layerLegendNodes(model.rootGroup().findLayer(front_and_pocket[1]))
+    ring = entries[0].customSymbol().symbolLayer(1).subSymbol()
+    assert ring.symbolLayer(1).subSymbol().symbolLayer(0).size() == pytest.approx(1.3)
     draw()
     assert "half_arc" not in "".join(layout.itemById("map").layerStyleOverrides().values())
+
+
+def test_an_encirclement_has_no_teeth_along_its_gap(qgis_app):
+    """Where the ring is open nobody stands."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=state:string", "Pocket", "memory")
+    layer.setRenderer(QgsSingleSymbolRenderer(tactical.encirclement(sealed=False)))
+    gap = QgsGeometry.fromWkt("LineString(37 35, 37.5 35)")
+    tactical.leave_open(layer, [(gap, layer.crs())], QgsProject.instance())
+    ring = layer.renderer().symbol().symbolLayer(1)
+    context = QgsExpressionContext()
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt("Polygon((37 35, 37.5 35, 37.2 34.5, 37 35))"))
+    context.setFeature(feature)
+    line = QgsExpression(ring.geometryExpression()).evaluate(context)
+    assert line.distance(QgsGeometry.fromWkt("Point(37.25 35)")) > 0.1
+    whole = feature.geometry().length()
+    # all but the gap, and less than a thousandth for where it is open
+    assert line.length() == pytest.approx(whole - 0.5, abs=0.002)
 
 
 @pytest.fixture
