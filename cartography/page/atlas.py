@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutObject,
+    QgsPointXY,
     QgsPrintLayout,
     QgsProject,
     QgsProperty,
@@ -89,8 +91,9 @@ def turn_into_atlas(
 ) -> QgsVectorLayer:
     """Make a finished layout an atlas over sheets; they are kept as a layer of the project."""
     main = layout.itemById("map")
-    _number(project, main, sheets, request)
-    coverage = _coverage(project, main, layout, sheets, request.entries)
+    known = _known(project, main, sheets, request.entries)
+    _number(project, main, sheets, known, request)
+    coverage = _coverage(project, main, layout, sheets, known)
     atlas = layout.atlas()
     atlas.setCoverageLayer(coverage)
     atlas.setPageNameExpression('"name"')
@@ -120,8 +123,8 @@ def turn_into_atlas(
     return coverage
 
 
-def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], request) -> None:
-    """Give every sheet the numbers of the events up to its date, merged in its own extent."""
+def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], known, request) -> None:
+    """Give every sheet the numbers of its events, merged in its own extent."""
     layer = next((one for one in main.layers() if one.customProperty(source_marks.KEY)), None)
     if layer is None:
         return
@@ -129,13 +132,11 @@ def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], request) -
     whole = main.extent()
     marks = []
     taken = [other.sceneBoundingRect() for other in decorations.standing_on(main)]
-    for sheet in sheets:
+    for sheet, entries in zip(sheets, known):
         main.zoomToExtent(sheet.extent)
         with dated.for_a_while(main, sheet.date):
             gaps = gap_labels.gaps_of(main, request.layers)
-        numbers = source_marks.of_map(
-            project, main, request.entries, family, sheet.date, [*taken, *gaps]
-        )
+        numbers = source_marks.of_map(project, main, entries, family, sheet.date, [*taken, *gaps])
         marks += [(sheet.name, mark) for mark in numbers]
     main.zoomToExtent(whole)
     layer.dataProvider().truncate()
@@ -166,12 +167,37 @@ def _bind_dates(
         main.dataDefinedProperties().setProperty(kind, noon)
 
 
-def _known(sheet: Sheet, entries) -> list[source_list.SourceListEntry]:
-    """Return the sources of what had happened until the date of a sheet."""
-    return [one for one in entries if not (sheet.date and one.date and one.date > sheet.date)]
+def _known(
+    project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], entries
+) -> list[list[source_list.SourceListEntry]]:
+    """Return of each sheet the sources of what had happened there until its date.
+
+    Those without a place are on all of them.
+    """
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, main.crs(), project)
+    places = {
+        one.number: transform.transform(QgsPointXY(one.lon, one.lat))
+        for one in entries
+        if one.lon is not None and one.lat is not None
+    }
+    whole, found = main.extent(), []
+    for sheet in sheets:
+        main.zoomToExtent(sheet.extent)
+        seen = main.extent()
+        found.append(
+            [
+                one
+                for one in entries
+                if not (sheet.date and one.date and one.date > sheet.date)
+                and (one.number not in places or seen.contains(places[one.number]))
+            ]
+        )
+    main.zoomToExtent(whole)
+    return found
 
 
-def _coverage(project, main, layout, sheets: Sequence[Sheet], entries) -> QgsVectorLayer:
+def _coverage(project, main, layout, sheets: Sequence[Sheet], known) -> QgsVectorLayer:
     owned.remove(project, layout, _KEY)
     names = (
         *("name", "file", "date", "as_of", "figures", "figure_values", "chart"),
@@ -191,7 +217,7 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet], entries) -> QgsVec
     told = [column.without_headline(sheet.figures, sheet.headline) for sheet in sheets]
     texts = column.texts_of_sheets(layout, told, family)
     large = column.headlines_of_sheets(layout, heads, family)
-    sources = source_pages.texts_of_sheets(layout, [_known(one, entries) for one in sheets], family)
+    sources = source_pages.texts_of_sheets(layout, known, family)
     features = []
     for sheet, (captions, values), head, printed in zip(sheets, texts, large, sources):
         feature = QgsFeature(layer.fields())
@@ -255,6 +281,7 @@ def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet
 
     crs = request.crs or decorations.map_crs(project, request.layers)
     date = situation_map.date_shown(situation_map.dates_of(request.layers), request.as_of)
+    date = date or dated.newest_only(request.layers)
     sheets: list[Sheet] = []
     for layer in request.layers:
         if not isinstance(layer, QgsVectorLayer):
@@ -272,7 +299,7 @@ def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet
             name = _name(feature, len(sheets) + 1)
             day = dated.in_words(request.layers, date)
             shown = tr("As of {date}").format(date=day) if day else ""
-            head = f"{name}. {shown}"
+            head = ". ".join(part for part in (name, shown) if part)
             sheets.append(Sheet(name, date, head, key_figures.of_pocket(feature), box))
     return sheets
 

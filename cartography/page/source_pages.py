@@ -111,15 +111,18 @@ def texts_of_sheets(
     item = layout.itemById("sources")
     if not isinstance(item, QgsLayoutItemLabel):
         return ["" for _ in listed]
-    texts, smallest = [], fonts.of_label(item)
+    texts, smallest, rest = [], fonts.of_label(item), 0
     for entries in listed:
         found = paragraphs(entries)[1:]
-        _first(item, found, family, min(len(entries), source_list.MOST))
+        rest += len(_first(item, found, family, min(len(entries), source_list.MOST)))
         texts.append(item.text() if found else "")
         if found and fonts.of_label(item).pointSizeF() < smallest.pointSizeF():
             smallest = fonts.of_label(item)
     fonts.set_label(item, smallest)
     item.setVisibility(True)
+    if not rest:
+        # no sheet has more than its own page holds
+        _remove_pages(layout)
     return texts
 
 

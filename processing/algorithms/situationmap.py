@@ -247,15 +247,12 @@ class SituationMap(SalientAlgorithm):
         crs = decorations.map_crs(project, drawn, self._around(parameters, context))
         # of a day without a map of its own the page shows the last one before, and its figures
         shown = dated.date_shown(dated.dates_of(layers), as_of)
-        before = date_span.read(self, parameters, self.BEFORE, context)
-        template = self._template(parameters, context)
-        pair = template == map_parameters.PAIR
-        if pair and before is None:
-            # the first map of a pair is of the first date then
-            before = min(dated.dates_of(layers), default=None)
+        before = self._before(parameters, context, layers)
         extent = (
             self._extent(parameters, context, crs)
-            or self._story(drawn, crs, project, [shown, before] if pair else [shown])
+            or self._story(
+                drawn, crs, project, self._days(parameters, context, layers, shown, before)
+            )
             or decorations.extent_of(drawn, project)
         )
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
@@ -264,7 +261,7 @@ class SituationMap(SalientAlgorithm):
         return situation_map.Request(
             layers,
             self.parameterAsString(parameters, self.TITLE, context),
-            template=template,
+            template=self._template(parameters, context),
             extent=extent,
             crs=crs,
             as_of=as_of,
@@ -289,6 +286,41 @@ class SituationMap(SalientAlgorithm):
             disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
             or map_layers.disclaimer_of(project),
         )
+
+    def _before(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layers: Sequence[QgsVectorLayer],
+    ) -> dt.date | None:
+        """Return what a page is compared with; of a pair the first date there is by default."""
+        from ...cartography.page import dated
+
+        asked: dt.date | None = date_span.read(self, parameters, self.BEFORE, context)
+        if asked is None and self._template(parameters, context) == map_parameters.PAIR:
+            asked = min(dated.dates_of(layers), default=None)
+        return asked
+
+    def _days(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layers: Sequence[QgsVectorLayer],
+        shown: dt.date | None,
+        before: dt.date | None,
+    ) -> list[dt.date | None]:
+        """Return the days that one extent is to be good for."""
+        from ...cartography.page import dated
+
+        if self._template(parameters, context) == map_parameters.PAIR:
+            return [shown, before]
+        moving = (
+            self.parameterAsString(parameters, name, context) for name in (self.FRAMES, self.FILM)
+        )
+        sheets = self.parameterAsEnumString(parameters, self.ATLAS, context)
+        if sheets == "dates" or any(moving):
+            return list(dated.dates_of(layers)) or [shown]
+        return [shown]
 
     def _around(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import os
 import re
@@ -38,6 +39,7 @@ from salient.cartography.page import (
     legend,
     situation_map,
     source_list,
+    source_marks,
 )
 from salient.cartography.page import (
     text as page_text,
@@ -472,6 +474,22 @@ def test_a_sheet_of_a_pocket_is_named_by_its_core_and_tells_its_figures(sample):
     first, second = atlas.by_pocket(sample, asked)
     assert (first.name, second.name) == ("Pocket 1, Uqayribat", "Pocket 2")
     assert first.figures[0] == ("Encirclement gap (Uqayribat)", "24.6 ± 1.4 km (15.3 ± 0.9 mi)")
+    # a sheet has the sources of its own ground, not those of others at its edge
+    listed = [
+        source_list.SourceListEntry(1, "here", 38.2, 35.1),
+        source_list.SourceListEntry(2, "far off", 40.5, 34.5),
+        source_list.SourceListEntry(3, "without a place", None, None),
+    ]
+    asked = dataclasses.replace(asked, entries=listed)
+    page = situation_map.build(sample, asked)
+    atlas.turn_into_atlas(sample, page.layout, [first], asked)
+    (row,) = page.layout.atlas().coverageLayer().getFeatures()
+    assert "here" in row["sources"] and "without a place" in row["sources"]
+    assert "far off" not in row["sources"]
+    marks = next(
+        one for one in page.layout.itemById("map").layers() if one.customProperty(source_marks.KEY)
+    )
+    assert [mark["number"] for mark in marks.getFeatures()] == ["1"]
 
 
 def test_whose_the_base_map_is_stands_on_the_page_once(sample):

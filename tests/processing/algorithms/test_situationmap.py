@@ -505,7 +505,8 @@ def test_a_day_between_two_maps_has_the_figures_of_the_first(draw, sample, pocke
 
 def test_a_pair_of_maps_shows_all_of_the_story_of_both(draw, sample, pockets):
     """The gap that was wide ran off the first map: the extent was that of the second."""
-    draw(LAYERS=[pockets], TEMPLATE="before_after")
-    item = sample.layoutManager().layoutByName("Pocket").itemById("map_before")
-    to_map = QgsCoordinateTransform(pockets.crs(), item.crs(), sample)
-    assert item.extent().contains(to_map.transformBoundingBox(pockets.extent()))
+    for asked, name in (({"TEMPLATE": "before_after"}, "map_before"), ({"ATLAS": "dates"}, "map")):
+        draw(LAYERS=[pockets], **asked)
+        item = sample.layoutManager().layoutByName("Pocket").itemById(name)
+        to_map = QgsCoordinateTransform(pockets.crs(), item.crs(), sample)
+        assert item.extent().contains(to_map.transformBoundingBox(pockets.extent()))
