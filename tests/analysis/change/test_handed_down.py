@@ -131,3 +131,21 @@ def test_edges_that_bound_nothing_are_not_closed():
         xy=square.xy, actors=square.actors, **{name: getattr(square, name)[1:] for name in columns}
     )
     assert not edges.subtract(torn, nothing).closed
+
+
+def test_a_side_that_held_nothing_has_no_ratio():
+    grown = _side({"A": [BASE]}, {"A": [BASE, (10, 0, 20, 10)]}, ["A"])
+    assert grown.ratio == pytest.approx(2.0, rel=1e-3)
+    new = _side({"A": [BASE]}, {"A": [BASE], "B": [(10, 0, 20, 10)]}, ["B"])
+    assert np.isnan(new.ratio)
+
+
+def test_noise_of_a_timeline_counts_gains_and_losses_of_each_actor():
+    """A strip of 30 m by 400 m passes from A to B, which gains another of 20 m by 1 km."""
+    before = {"A": [BASE, (10, 0, 10.03, 0.4)], "B": [(20, 0, 30, 10)]}
+    after = {"A": [BASE], "B": [(20, 0, 30, 10), (10, 0, 10.03, 0.4), (10, 5, 10.02, 6)]}
+    options = TimelineOptions(noise_width_m=50.0)
+    totals = timeline.timeline(maps(before, after), options=options).totals
+    noise = dict(zip(totals.actors, totals.noise))
+    assert noise["A"] == pytest.approx(30 * 400 * GROUND, rel=1e-3)
+    assert noise["B"] == pytest.approx((30 * 400 + 20 * 1000) * GROUND, rel=1e-3)

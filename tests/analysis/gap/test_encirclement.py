@@ -896,3 +896,23 @@ def test_what_was_closed_for_a_prepared_map_is_said_with_each_answer():
         found.notes == encirclement.encirclement_gap(control, encirclers=["Red"], core=core).notes
     )
     assert "2 sliver(s)" in found.notes[0]
+
+
+def test_rows_are_ranked_and_a_lines_middle_halves_it():
+    found = measure([("A", RING)], core=places((38, 35), (38.1, 35.1), (37.9, 34.9)))
+    assert found.pockets.rank.tolist() == [1, 2, 3]
+    lines = found.lines
+    assert len(lines.length_m) == 3
+    for start, middle, end, metres in zip(lines.start, lines.middle, lines.end, lines.length_m):
+        halves = [WGS84.inv(*one, *middle)[2] for one in (start, end)]
+        assert halves == pytest.approx([metres / 2, metres / 2], rel=1e-9)
+
+
+def test_a_line_has_the_same_ends_whichever_way_it_was_walked():
+    """From west to east, and on a meridian from south to north."""
+    for shape in (RING, shapely.affinity.rotate(RING, 90, origin=(38, 35)),
+                  shapely.affinity.rotate(RING, 180, origin=(38, 35))):  # fmt: skip
+        lines = measure([("A", shape)]).lines
+        (start,), (end,) = lines.start, lines.end
+        east = end[0] - start[0]
+        assert east > 0 or (east == 0 and end[1] > start[1]), (start, end)
