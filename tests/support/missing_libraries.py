@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 how, names = sys.argv[2], sys.argv[3:]
+#: where numpy is not, no shapely can be imported, which QGIS itself would try
+hidden = {*names, "shapely"} if "numpy" in names else set(names)
 
 
 class Bar:
@@ -18,7 +20,7 @@ class Bar:
     @staticmethod
     def find_spec(name, path=None, target=None):
         """Refuse the absent; leave the rest to the next finder."""
-        if how == "absent" and name.split(".")[0] in names:
+        if how == "absent" and name.split(".")[0] in hidden:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 
@@ -32,6 +34,7 @@ from qgis.core import QgsApplication  # noqa: E402
 from qgis.gui import QgsMessageBar  # noqa: E402
 from qgis.PyQt.QtWidgets import QMainWindow  # noqa: E402
 
+hidden = set(names)
 application = QgsApplication([], True)
 application.initQgis()
 
