@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -69,8 +70,8 @@ def export(
     if kind in PICTURES and kind.encode() not in QImageWriter.supportedImageFormats():
         text = tr("Choose .png: this QGIS writes no {kind} files without Qt’s image formats.")
         raise InputError(text.format(kind=kind.upper()))
-    folder = Path(path).parent
-    if not folder.is_dir() or not os.access(folder, os.W_OK):
+    folder, there = Path(path).parent, Path(path).exists()
+    if not folder.is_dir() or not os.access(path if there else folder, os.W_OK):
         text = tr("“{path}” cannot be written: the folder does not exist or is read-only.")
         raise InputError(text.format(path=path))
     if pixels and kind in PICTURES:
@@ -182,19 +183,28 @@ def _written(
     if layout.atlas().enabled():
         made = _atlas_pdf if kind == "pdf" else _sheets
         return made(layout, path, dpi, feedback)
+    try:
+        return _page(layout, Path(path), kind, dpi)
+    except OSError as error:
+        text = tr("“{path}” could not be made: {error}")
+        raise InputError(text.format(path=path, error=error)) from error
+
+
+def _page(layout: QgsPrintLayout, path: Path, kind: str, dpi: float) -> list[str]:
+    """Write a layout's pages; what stood there stays until all of the new ones are whole."""
     exporter = QgsLayoutExporter(layout)
-    result = {"pdf": _pdf, "svg": _svg}.get(kind, _picture)(exporter, path, dpi)
-    if result != QgsLayoutExporter.ExportResult.Success:
-        raise InputError(_failure(exporter, result, path))
-    pages = layout.pageCollection().pageCount()
-    written = [path]
-    if kind != "pdf" and pages > 1:
-        stem = str(Path(path).with_suffix(""))
-        written += [f"{stem}_{number}.{kind}" for number in range(2, pages + 1)]
-    if kind == "svg":
-        for file in written:
-            svg_layers.rename(file)
-    return written
+    with tempfile.TemporaryDirectory(prefix="salient_page_", dir=str(path.parent)) as own:
+        half = Path(own) / path.name
+        result = {"pdf": _pdf, "svg": _svg}.get(kind, _picture)(exporter, str(half), dpi)
+        if result != QgsLayoutExporter.ExportResult.Success:
+            raise InputError(_failure(exporter, result, str(path)))
+        pages = layout.pageCollection().pageCount() if kind != "pdf" else 1
+        names = [path.name, *(f"{path.stem}_{number}.{kind}" for number in range(2, pages + 1))]
+        for name in names if kind == "svg" else ():
+            svg_layers.rename(str(half.with_name(name)))
+        for name in names:
+            half.with_name(name).replace(path.with_name(name))
+    return [str(path.with_name(name)) for name in names]
 
 
 def _atlas_pdf(

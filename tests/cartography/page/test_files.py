@@ -16,7 +16,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import control
-from qgis.core import QgsFeedback, QgsProject, QgsRectangle
+from qgis.core import QgsFeedback, QgsLayoutExporter, QgsProject, QgsRectangle
 from qgis.PyQt.QtGui import QImage, QImageWriter
 from salient.analysis.base.errors import InputError
 from salient.cartography.page import (
@@ -103,6 +103,23 @@ def test_webp_is_written_or_refused_with_what_to_do(layout, tmp_path):
     else:
         with pytest.raises(InputError, match=r"Choose \.png"):
             export.export(layout, str(path), pixels=320)
+
+
+@pytest.mark.parametrize("kind", ["pdf", "png", "svg"])
+def test_a_page_that_cannot_be_made_leaves_what_stood_there(layout, tmp_path, monkeypatch, kind):
+    path = tmp_path / f"page.{kind}"
+    path.write_text("of yesterday", encoding="utf-8")
+
+    def broken(_exporter, place, _dpi):
+        Path(place).write_text("half", encoding="utf-8")
+        return QgsLayoutExporter.ExportResult.PrintError
+
+    maker = {"pdf": "_pdf", "svg": "_svg"}.get(kind, "_picture")
+    monkeypatch.setattr(export, maker, broken)
+    with pytest.raises(InputError, match="cannot be written"):
+        export.export(layout, str(path))
+    assert path.read_text(encoding="utf-8") == "of yesterday"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 # -- films -----------------------------------------------------------------------------------------
