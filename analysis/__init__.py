@@ -14,26 +14,32 @@ if TYPE_CHECKING:
     from .base.errors import Canceled, InputError, SalientError
     from .base.feedback import Feedback
     from .change.compare import Comparison
+    from .change.front import Front
     from .change.links import TimelineOptions
     from .change.timeline import Timeline
+    from .change.trend import Trend
     from .claims.claim import ClaimedQuantity, Verdict
     from .control.control_map import ControlMap
     from .control.prepare import Choices
     from .gap.model import GapOptions, GapResult, GapSeries
     from .gap.supply import Supply, SupplyRoads
+    from .interface.changes import (
+        TransectResult,
+        closing_trend,
+        compare,
+        front_lines,
+        timeline,
+        transects,
+    )
     from .interface.frames import to_geodataframe
     from .interface.measures import (
-        TransectResult,
         check_claims,
-        compare,
         control_map,
         encirclement_gap,
         find_pockets,
         gap_series,
         place_facts,
         situation_log,
-        timeline,
-        transects,
     )
     from .interface.reading import read_control_maps
     from .interface.routes import supply_routes
@@ -49,6 +55,7 @@ __all__ = [
     "Comparison",
     "ControlMap",
     "Feedback",
+    "Front",
     "GapOptions",
     "GapResult",
     "GapSeries",
@@ -64,13 +71,16 @@ __all__ = [
     "Timeline",
     "TimelineOptions",
     "TransectResult",
+    "Trend",
     "Verdict",
     "check_claims",
+    "closing_trend",
     "compare",
     "compare_sources",
     "control_map",
     "encirclement_gap",
     "find_pockets",
+    "front_lines",
     "gap_series",
     "place_facts",
     "read_control_maps",
@@ -86,26 +96,32 @@ _HOMES = {
     "base.errors": ("Canceled", "InputError", "SalientError"),
     "base.feedback": ("Feedback",),
     "change.compare": ("Comparison",),
+    "change.front": ("Front",),
     "change.links": ("TimelineOptions",),
     "change.timeline": ("Timeline",),
+    "change.trend": ("Trend",),
     "claims.claim": ("ClaimedQuantity", "Verdict"),
     "control.control_map": ("ControlMap",),
     "control.prepare": ("Choices",),
     "gap.model": ("GapOptions", "GapResult", "GapSeries"),
     "gap.supply": ("Supply", "SupplyRoads"),
+    "interface.changes": (
+        "TransectResult",
+        "closing_trend",
+        "compare",
+        "front_lines",
+        "timeline",
+        "transects",
+    ),
     "interface.frames": ("to_geodataframe",),
     "interface.measures": (
-        "TransectResult",
         "check_claims",
-        "compare",
         "control_map",
         "encirclement_gap",
         "find_pockets",
         "gap_series",
         "place_facts",
         "situation_log",
-        "timeline",
-        "transects",
     ),
     "interface.reading": ("read_control_maps",),
     "interface.routes": ("supply_routes",),

@@ -17,7 +17,7 @@ from ..analysis.base.early_days import EarlyDay
 from ..analysis.base.errors import InputError
 from ..analysis.base.shelf import ShapesLostError
 from ..analysis.control.control_map import ControlMap
-from ..analysis.interface import arguments
+from ..analysis.interface import arguments, values
 from ..analysis.interface.reading import read_control_maps
 
 Rows = list[dict[str, Any]]
@@ -163,8 +163,8 @@ def _gap(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
     )
     found = gap_figures(
         maps,
-        encirclers=arguments.names(options["encirclers"], "encirclers"),
-        besieged=arguments.names(options["besieged"], "besieged"),
+        encirclers=values.names(options["encirclers"], "encirclers"),
+        besieged=values.names(options["besieged"], "besieged"),
         core=arguments.cores(cores, None),
         options=chosen,
         **work.asked(),
@@ -188,8 +188,8 @@ def _pockets(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Row
     from ..analysis.pocket.figures import pocket_figures
     from ..analysis.pocket.pockets import PocketOptions
 
-    encirclers = arguments.names(options["encirclers"], "encirclers")
-    besieged = arguments.names(options["besieged"], "besieged")
+    encirclers = values.names(options["encirclers"], "encirclers")
+    besieged = values.names(options["besieged"], "besieged")
     existing = sorted({name for one in maps for name in one.actor_names})
     require_known(maps, existing, encirclers, besieged)
     found = pocket_figures(

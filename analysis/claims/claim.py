@@ -113,7 +113,8 @@ class ClaimedQuantity:
     def __post_init__(self) -> None:
         # “Front” is the front, whoever writes it.
         for name in ("place_from", "place_to"):
-            if (place := " ".join(getattr(self, name).split()).casefold()) in FRONTS:
+            given = getattr(self, name)
+            if isinstance(given, str) and (place := " ".join(given.split()).casefold()) in FRONTS:
                 object.__setattr__(self, name, place)
 
     @property

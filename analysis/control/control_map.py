@@ -18,7 +18,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback
 from ..geometry import geodesy
 from ..geometry.antimeridian import unclear_edges, unrolled
 from .junctions import joined_on_map
-from .repair import Repairs, joined, repair
+from .repair import OFF_THE_EARTH, Repairs, joined, repair
 
 #: Classes of control that count as held ground unless the user says otherwise.
 UNCERTAIN_CLASSES = ("claimed", "infiltrated")
@@ -223,6 +223,11 @@ def build(
         date=date,
         name=name,
     )
+    off = _off_the_earth(whole.geometries, whole.crs)
+    if off.any():
+        placed = whole.geometries.copy()
+        placed[off] = None
+        whole = replace(whole, geometries=placed)
     _require_clear_edges(whole)
     short, cut, lost = unrolled(whole.geometries, whole.crs)
     clean, kept, repairs = repair(short, whole.fids, feedback=feedback)
@@ -230,9 +235,9 @@ def build(
         note = "an edge of more than 180° of longitude is read across the antimeridian"
         repairs = joined(repairs, whole.fids[cut & ~lost], "antimeridian", note)
     if unreadable is not None and np.any(unreadable):
-        kinds = repairs.kinds.copy()
-        kinds[np.isin(repairs.fids, whole.fids[np.asarray(unreadable, bool)])] = "unreadable"
-        repairs = replace(repairs, kinds=kinds)
+        repairs = _unreadable(repairs, whole.fids[np.asarray(unreadable, bool)])
+    if off.any():
+        repairs = _unreadable(repairs, whole.fids[off], OFF_THE_EARTH)
     nameless = kept & (whole.actors == "")
     if nameless.any():
         repairs = joined(repairs, whole.fids[nameless], "no actor", "no actor is given")
@@ -241,6 +246,23 @@ def build(
     if one_date:
         made = replace(made, geometries=joined_on_map(made.geometries, made.crs))
     return made, repairs
+
+
+def _off_the_earth(geometries: Array, crs: CRS) -> Array:
+    """Tell which features are in no degrees, though their CRS is: they are in another one."""
+    if not crs.is_geographic:
+        return np.zeros(len(geometries), bool)
+    with np.errstate(invalid="ignore"):
+        bounds = np.abs(shapely.bounds(geometries))
+    off: Array = (bounds > (720.0, 90.001, 720.0, 90.001)).any(axis=1)
+    return off
+
+
+def _unreadable(repairs: Repairs, fids: Array, why: str = "") -> Repairs:
+    """Return repairs in which some features have no geometry because it cannot be read."""
+    rows = np.isin(repairs.fids, fids)
+    kinds = np.where(rows, "unreadable", repairs.kinds)
+    return replace(repairs, kinds=kinds, notes=np.where(rows & bool(why), why, repairs.notes))
 
 
 def _require_clear_edges(control: ControlMap) -> None:

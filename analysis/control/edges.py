@@ -122,7 +122,10 @@ def _mixed(values: Array) -> Array:
 
 def _actor_hashes(actors: tuple[str, ...]) -> Array:
     # Python's own hash differs from one process to the next.
-    digests = [hashlib.blake2b(name.encode(), digest_size=8).digest() for name in actors]
+    digests = [
+        hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+        for name in actors
+    ]
     return np.array([int.from_bytes(digest, "little") for digest in digests], dtype=np.uint64)
 
 

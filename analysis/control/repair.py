@@ -13,6 +13,8 @@ import shapely
 from ..base.arrays import Array, polygons_in
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 
+#: why a feature cannot be read whose coordinates are of no place
+OFF_THE_EARTH = "a coordinate is not a number, or off the Earth"
 #: No coordinate on the Earth is as large in the units of any CRS.
 _BEYOND = 1e10
 
@@ -85,7 +87,7 @@ def repair(
     high = kept & shapely.has_z(clean)
     rows.extend((fid, "3D", "height dropped") for fid in fids[high])
     clean[high] = shapely.force_2d(clean[high])
-    refuse(kept & ~_finite(clean), "unreadable", "a coordinate is not a number, or off the Earth")
+    refuse(kept & ~_finite(clean), "unreadable", OFF_THE_EARTH)
     _polygons_of_collections(clean, kept, fids, rows)
     # A collection that is left has no polygon with ground in it.
     flat = (shapely.get_dimensions(clean) < 2) | (shapely.get_type_id(clean) == 7)

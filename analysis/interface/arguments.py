@@ -1,31 +1,23 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Arguments as people write them: one name as text, a place as a point; else a clear refusal."""
+"""Maps, geometries and places as people write them; else a clear refusal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
 import shapely
+from pyproj import CRS
 from shapely.geometry.base import BaseGeometry
 
 from ..base.arrays import Array, objects
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..gap.model import CorePlaces
+from ..geometry import geodesy
 from ..places.lookup import Places
-
-
-def described(value: object) -> str:
-    """Return what a value is, in words for a message."""
-    return f"{type(value).__name__} {value!r}"[:80]
-
-
-def each(value: Any) -> list[Any]:
-    """Return what was given one by one; a text is one thing, and so is what holds nothing."""
-    alone = isinstance(value, (str, bytes)) or not isinstance(value, Iterable)
-    return [value] if alone else list(value)
+from . import values
 
 
 def one_map(value: object, what: str = "control") -> ControlMap:
@@ -42,7 +34,7 @@ def one_map(value: object, what: str = "control") -> ControlMap:
         "“{what}” must be one control map, not {value}. Make one with control_map() "
         "or read_control_maps(...).maps.",
         what=what,
-        value=described(value),
+        value=values.described(value),
     )
 
 
@@ -58,7 +50,7 @@ def several_maps(value: object, what: str = "maps") -> list[ControlMap]:
         return [value]
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
         raise InputError(
-            "“{what}” must be control maps, not {value}.", what=what, value=described(value)
+            "“{what}” must be control maps, not {value}.", what=what, value=values.described(value)
         )
     maps = [one_map(one, f"{what}[{i}]") for i, one in enumerate(value)]
     if not maps:
@@ -66,31 +58,13 @@ def several_maps(value: object, what: str = "maps") -> list[ControlMap]:
     return maps
 
 
-def names(value: object, what: str) -> tuple[str, ...]:
-    """Return actors' names; a text is one name and not its letters.
-
-    Raises
-    ------
-    InputError
-        If one is no text.
-    """
-    if value is None:
-        return ()
-    if isinstance(value, str):
-        return (value,)
-    found = tuple(value) if isinstance(value, Iterable) else (value,)
-    wrong = [one for one in found if not isinstance(one, str)]
-    if wrong:
-        raise InputError(
-            "“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.",
-            what=what,
-            wrong=described(wrong[0]),
-        )
-    return found
+def crs_of(value: object) -> Any:
+    """Return the CRS of a GeoSeries or GeoDataFrame; None where it has none, or of all else."""
+    return getattr(value, "crs", None) if hasattr(value, "to_crs") else None
 
 
-def geometries(value: object, what: str) -> Array | None:
-    """Return geometries in degrees as an array; None stays None, one geometry is an array of one.
+def shapes(value: Any, what: str) -> Array | None:
+    """Return geometries as an array; None stays None, one geometry is an array of one.
 
     Raises
     ------
@@ -99,26 +73,20 @@ def geometries(value: object, what: str) -> Array | None:
     """
     if value is None:
         return None
+    if hasattr(value, "to_crs"):
+        value = getattr(value, "geometry", None)
     if isinstance(value, BaseGeometry):
         value = [value]
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
-        raise InputError(
-            "“{what}” must be shapely geometries in degrees, not {value}.",
-            what=what,
-            value=described(value),
-        )
-    return _each_geometry(value, what)
-
-
-def _each_geometry(value: Iterable[object], what: str) -> Array:
+        value = [value]
     found = list(value)
     for one in found:
         if not isinstance(one, BaseGeometry):
             raise InputError(
-                "“{what}” must be shapely geometries in degrees, not {one}. A place "
-                "is shapely.Point(longitude, latitude).",
+                "“{what}” must be shapely geometries, not {one}. A place is "
+                "shapely.Point(longitude, latitude).",
                 what=what,
-                one=described(one),
+                one=values.described(one),
             )
     held = objects(found)
     if not np.isfinite(shapely.get_coordinates(held)).all():
@@ -126,19 +94,67 @@ def _each_geometry(value: Iterable[object], what: str) -> Array:
     return held
 
 
-def one_area(value: object, what: str) -> shapely.Geometry | None:
-    """Return one geometry of all that was given.
+def geometries(value: object, what: str, crs: CRS | None = None) -> Array | None:
+    """Return geometries in degrees as an array; those of a frame are moved from its CRS.
+
+    Parameters
+    ----------
+    crs : pyproj.CRS, optional
+        On whose datum the degrees are.
+
+    Raises
+    ------
+    InputError
+        If one is no shapely geometry, or not in degrees.
+    """
+    held, own = shapes(value, what), crs_of(value)
+    if held is None:
+        return None
+    if own is not None:
+        held = geodesy.reproject(held, own, geodesy.geographic(own if crs is None else crs))
+    lon, lat = shapely.get_coordinates(held).T
+    off = np.flatnonzero((np.abs(lon) > 360.0) | (np.abs(lat) > 90.0))
+    if len(off):
+        raise InputError(
+            "“{what}” must be in degrees, longitude first: {x}, {y} lies nowhere.",
+            what=what,
+            x=lon[off[0]],
+            y=lat[off[0]],
+        )
+    return held
+
+
+def ground(value: object, what: str, crs: CRS | None = None) -> Array | None:
+    """Return geometries in degrees, polygons among them; None stays None.
+
+    Raises
+    ------
+    InputError
+        If one is no shapely geometry, or none is a polygon.
+    """
+    found = geometries(value, what, crs)
+    if found is None or ((shapely.get_dimensions(found) == 2) & ~shapely.is_empty(found)).any():
+        return found
+    raise InputError("“{what}” holds no polygon: give the ground that counts.", what=what)
+
+
+def one_area(value: object, what: str, crs: CRS | str) -> shapely.Geometry | None:
+    """Return all the ground that was given in degrees as one geometry in a CRS.
 
     Raises
     ------
     InputError
         If one is no shapely geometry.
     """
-    found = geometries(value, what)
-    return None if found is None else shapely.union_all(found)
+    found = ground(value, what, geodesy.as_crs(crs))
+    if found is None:
+        return None
+    valid = np.where(shapely.is_valid(found), found, shapely.make_valid(found))
+    moved: shapely.Geometry = geodesy.from_lonlat([shapely.union_all(valid)], crs)[0]
+    return moved
 
 
-def cores(value: object, named: Sequence[str] | str | None = None) -> CorePlaces:
+def cores(value: object, named: Iterable[str] | None = None, crs: CRS | None = None) -> CorePlaces:
     """Return core places of a point or polygon, of several, or of a mapping of names to them.
 
     Raises
@@ -150,10 +166,10 @@ def cores(value: object, named: Sequence[str] | str | None = None) -> CorePlaces
         return value
     if isinstance(value, Mapping):
         named, value = tuple(map(str, value)), list(value.values())
-    found = geometries(value, "core")
+    found = geometries(value, "core", crs)
     if found is None:
         raise InputError("A core is needed: a point or polygon in degrees.")
-    labels = ("",) * len(found) if named is None else names(named, "core_names")
+    labels = ("",) * len(found) if named is None else values.names(named, "core_names")
     if len(labels) != len(found):
         raise InputError(
             "There are {count} cores and {count_2} names for them.",
@@ -173,46 +189,12 @@ def places(value: object) -> Places:
     """
     if isinstance(value, Places):
         return value
-    if not isinstance(value, Mapping) or not value:
-        raise InputError(
-            "“places” must map names to points in degrees, not {value}. For example "
-            "{{'Qadir': shapely.Point(38.84, 35.23)}}.",
-            value=described(value),
-        )
-    found = _each_geometry(list(value.values()), "places")
-    return Places(found, tuple(map(str, value)), np.full(len(value), np.nan))
-
-
-def options(value: Any, kind: type, what: str = "options") -> Any:
-    """Return options of the right kind, its defaults for None.
-
-    Raises
-    ------
-    InputError
-        If they are of another kind.
-    """
-    if value is None:
-        return kind()
-    if isinstance(value, kind):
-        return value
+    if isinstance(value, Mapping):
+        found = geometries(list(value.values()), "places")
+        if found is not None and len(found) and (shapely.get_type_id(found) == 0).all():
+            return Places(found, tuple(map(str, value)), np.full(len(found), np.nan))
     raise InputError(
-        "“{what}” must be {name}, not {value}. For example {name}().",
-        what=what,
-        name=kind.__name__,
-        value=described(value),
+        "“places” must map names to points in degrees, not {value}. For example "
+        "{{'Qadir': shapely.Point(38.84, 35.23)}}.",
+        value=values.described(value),
     )
-
-
-def number(value: object, what: str) -> float:
-    """Return a finite number.
-
-    Raises
-    ------
-    InputError
-        If it is none.
-    """
-    if isinstance(value, (int, float, np.number)) and not isinstance(value, bool):
-        found = float(value)
-        if np.isfinite(found):
-            return found
-    raise InputError("“{what}” must be a number, not {value}.", what=what, value=described(value))

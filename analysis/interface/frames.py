@@ -7,11 +7,13 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 import numpy as np
+from pyproj import CRS
 
 from ..base.arrays import Array, objects
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
-from . import arguments
+from ..geometry import geodesy
+from . import values
 
 #: attributes that can be a table's geometry, the first that is there
 _GEOMETRY = ("geometry", "geometries", "lonlat", "points", "lines")
@@ -19,7 +21,7 @@ _GEOMETRY = ("geometry", "geometries", "lonlat", "points", "lines")
 _BY_NAME = (("shares", "holders"), ("held_share", "holders"))
 
 
-def to_geodataframe(table: Any, *, crs: object = None) -> Any:
+def to_geodataframe(table: Any, *, crs: CRS | str | None = None) -> Any:
     """Return a table of results as a GeoDataFrame.
 
     Parameters
@@ -52,13 +54,19 @@ def to_geodataframe(table: Any, *, crs: object = None) -> Any:
         ) from error
     columns, name = columns_of(table)
     own = getattr(table, "crs", None)
+    if own is not None and crs is not None and geodesy.as_crs(crs) != geodesy.as_crs(own):
+        raise InputError(
+            "{table} is in {own}. Leave `crs` out, and move the frame with its own to_crs().",
+            table=type(table).__name__,
+            own=geodesy.as_crs(own).name,
+        )
     known = own if own is not None else crs
     if known is None:
         raise InputError(
             "{table} does not say in which CRS its geometries are: give `crs`.",
             table=type(table).__name__,
         )
-    return geopandas.GeoDataFrame(columns, geometry=name, crs=known)
+    return geopandas.GeoDataFrame(columns, geometry=name, crs=geodesy.as_crs(known))
 
 
 def columns_of(table: Any) -> tuple[dict[str, Array], str]:
@@ -70,7 +78,7 @@ def columns_of(table: Any) -> tuple[dict[str, Array], str]:
         If this is no table with geometries.
     """
     if not is_dataclass(table) or isinstance(table, type):
-        raise InputError("{table} is no table of results.", table=arguments.described(table))
+        raise InputError("{table} is no table of results.", table=values.described(table))
     present = {field.name for field in fields(table)}
     geometry = next((one for one in _GEOMETRY if one in present), None)
     if geometry is None:

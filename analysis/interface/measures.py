@@ -8,29 +8,20 @@ degrees, longitude first. Lengths are metres and areas square metres, on the ell
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Optional, Union
+from typing import Any, Optional, Union
 
-import numpy as np
-import shapely
 from pyproj import CRS
 from shapely import Geometry
 
-from ..base.cache import Cache, opened
+from ..base.cache import Cache
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback
-from ..change import compare as change
-from ..change import timeline as series
-from ..change import transects as shoreline
-from ..change.links import TimelineOptions
-from ..change.sectors import Sectors
+from ..base.feedback import Feedback
 from ..claims import evaluate as claims_room
 from ..claims.claim import ClaimedQuantity, Verdict
 from ..claims.context import MeasurementContext, MeasureOptions
 from ..control import control_map as controls
-from ..control import overlaps as overlap_room
 from ..control.control_map import ControlMap
 from ..control.repair import Repairs
 from ..gap import encirclement
@@ -43,7 +34,7 @@ from ..pocket import pockets as pocket_room
 from ..pocket.pockets import PocketOptions, Pockets
 from ..situation import log as situation_room
 from ..situation.log import Log, SituationOptions
-from . import arguments
+from . import arguments, values
 
 Names = Union[str, Iterable[str]]
 Geometries = Union[Geometry, Iterable[Geometry], None]
@@ -59,7 +50,7 @@ def control_map(
     geometries: Iterable[Geometry],
     actors: Names,
     *,
-    crs: CRS | str,
+    crs: CRS | str | None = None,
     date: Day = None,
     classes: Iterable[str] | None = None,
     name: str = "control map",
@@ -68,10 +59,11 @@ def control_map(
 
     Parameters
     ----------
-    geometries : iterable of shapely polygons, length n, in `crs`
+    geometries : iterable of shapely polygons, or GeoSeries, length n, in `crs`
     actors : str or iterable of str
         One name for all, or n names.
     crs : anything pyproj reads
+        That of a GeoSeries need not be said again.
     date : datetime.date, optional
     classes : iterable of str, optional
         Control class of each polygon.
@@ -79,12 +71,18 @@ def control_map(
     Raises
     ------
     InputError
-        If lengths differ, something is no polygon, or there is no usable CRS.
+        If lengths differ, nothing can be used, or there is no usable CRS.
     """
-    shapes = arguments.geometries(geometries, "geometries")
+    shapes, own = arguments.shapes(geometries, "geometries"), arguments.crs_of(geometries)
     if shapes is None:
         raise InputError("“geometries” must be shapely polygons; none were given.")
-    held = arguments.names(actors, "actors")
+    if own is not None and crs is not None and geodesy.as_crs(crs) != geodesy.as_crs(own):
+        raise InputError(
+            "The polygons are in {own}, and “crs” says {crs}: leave it out, or correct one.",
+            own=geodesy.as_crs(own).name,
+            crs=geodesy.as_crs(crs).name,
+        )
+    held = values.names(actors, "actors")
     if isinstance(actors, str):
         held = held * len(shapes)
     if len(held) != len(shapes):
@@ -93,14 +91,28 @@ def control_map(
             count=len(shapes),
             count_2=len(held),
         )
-    kinds = None if classes is None else list(arguments.names(classes, "classes"))
+    kinds = None if classes is None else list(values.names(classes, "classes"))
     if kinds is not None and len(kinds) != len(shapes):
         raise InputError(
             "There are {count} polygons and {count_2} control classes.",
             count=len(shapes),
             count_2=len(kinds),
         )
-    return controls.build(shapes, list(held), crs=crs, date=date, classes=kinds, name=name)
+    made, repairs = controls.build(
+        shapes,
+        list(held),
+        crs=own if crs is None else crs,
+        date=values.day(date, "date"),
+        classes=kinds,
+        name=values.text(name, "name"),
+    )
+    if len(shapes) and not len(made):
+        raise InputError(
+            "None of “geometries” is ground that somebody holds in {crs}: {why}.",
+            crs=made.crs.name,
+            why="; ".join(repairs.notes[repairs.refused]),
+        )
+    return made, repairs
 
 
 def encirclement_gap(
@@ -114,7 +126,7 @@ def encirclement_gap(
     barriers: Geometries = None,
     study_area: Geometries = None,
     options: GapOptions | None = None,
-    feedback: Feedback = NO_FEEDBACK,
+    feedback: Feedback | None = None,
 ) -> GapResult:
     """Measure the gap round each core, or search for pockets that threaten if no core is given.
 
@@ -127,17 +139,38 @@ def encirclement_gap(
     Canceled
         If the feedback asks to stop.
     """
-    return encirclement.encirclement_gap(
-        arguments.one_map(control),
-        encirclers=arguments.names(encirclers, "encirclers"),
-        besieged=arguments.names(besieged, "besieged"),
-        core=None if core is None else arguments.cores(core, _or_none(core_names)),
-        rear=arguments.geometries(rear, "rear"),
-        barriers=arguments.geometries(barriers, "barriers"),
-        study_area=arguments.geometries(study_area, "study_area"),
-        options=arguments.options(options, GapOptions),
-        feedback=feedback,
-    )
+    ground = arguments.one_map(control)
+    asked = question(ground, encirclers, besieged, rear, barriers, study_area, options, feedback)
+    places = None if core is None else arguments.cores(core, core_names, ground.crs)
+    return encirclement.encirclement_gap(ground, core=places, **asked)
+
+
+def question(
+    control: ControlMap,
+    encirclers: Names,
+    besieged: Names,
+    rear: Geometries,
+    barriers: Geometries,
+    study_area: Geometries,
+    options: GapOptions | None,
+    feedback: Feedback | None,
+) -> dict[str, Any]:
+    """Return what all that asks for gaps has in common, as the analysis takes it.
+
+    Raises
+    ------
+    InputError
+        If an argument is of the wrong kind.
+    """
+    return {
+        "encirclers": values.names(encirclers, "encirclers"),
+        "besieged": values.names(besieged, "besieged"),
+        "rear": arguments.geometries(rear, "rear", control.crs),
+        "barriers": arguments.geometries(barriers, "barriers", control.crs),
+        "study_area": arguments.ground(study_area, "study_area", control.crs),
+        "options": values.options(options, GapOptions),
+        "feedback": values.heard(feedback),
+    }
 
 
 def gap_series(
@@ -153,7 +186,7 @@ def gap_series(
     options: GapOptions | None = None,
     scheduler: str = "",
     cache: Kept = None,
-    feedback: Feedback = NO_FEEDBACK,
+    feedback: Feedback | None = None,
 ) -> GapSeries:
     """Measure the gap round each core on every date.
 
@@ -171,23 +204,13 @@ def gap_series(
     Canceled
         If the feedback asks to stop.
     """
+    held = arguments.several_maps(maps)
+    asked = question(held[0], encirclers, besieged, rear, barriers, study_area, options, feedback)
     return encirclement.gap_series(
-        arguments.several_maps(maps),
-        encirclers=arguments.names(encirclers, "encirclers"),
-        besieged=arguments.names(besieged, "besieged"),
-        core=arguments.cores(core, _or_none(core_names)),
-        rear=arguments.geometries(rear, "rear"),
-        barriers=arguments.geometries(barriers, "barriers"),
-        study_area=arguments.geometries(study_area, "study_area"),
-        options=arguments.options(options, GapOptions),
-        scheduler=scheduler,
-        cache=opened(cache),
-        feedback=feedback,
+        held,
+        core=arguments.cores(core, core_names, held[0].crs),
+        **{**asked, **values.kept_and_heard(scheduler, cache, feedback)},
     )
-
-
-def _or_none(named: Names | None) -> tuple[str, ...] | None:
-    return None if named is None else arguments.names(named, "core_names")
 
 
 def find_pockets(
@@ -200,7 +223,7 @@ def find_pockets(
     options: PocketOptions | None = None,
     scheduler: str = "",
     cache: Kept = None,
-    feedback: Feedback = NO_FEEDBACK,
+    feedback: Feedback | None = None,
 ) -> Pockets:
     """Find and measure the sealed pockets on one map, or on several in order of date.
 
@@ -218,96 +241,15 @@ def find_pockets(
     Canceled
         If the feedback asks to stop.
     """
+    held = arguments.several_maps(maps)
     return pocket_room.find_pockets(
-        arguments.several_maps(maps),
-        encirclers=arguments.names(encirclers, "encirclers"),
-        besieged=arguments.names(besieged, "besieged"),
-        barriers=arguments.geometries(barriers, "barriers"),
-        study_area=arguments.geometries(study_area, "study_area"),
-        options=arguments.options(options, PocketOptions),
-        scheduler=scheduler,
-        cache=opened(cache),
-        feedback=feedback,
-    )
-
-
-def compare(
-    before: ControlMap,
-    after: ControlMap,
-    *,
-    noise_width_m: float = 0.0,
-    study_area: Geometries = None,
-    overlaps: str = "refuse",
-    feedback: Feedback = NO_FEEDBACK,
-) -> change.Comparison:
-    """Compare two maps: changed ground, transition matrix, balance of each actor.
-
-    Parameters
-    ----------
-    noise_width_m : float
-        A change whose greatest width is under this is classed as redraw noise.
-    study_area : geometry or geometries in degrees, optional
-    overlaps : {"refuse", "first", "contested"}
-        What becomes of ground that two actors are drawn on.
-
-    Raises
-    ------
-    InputError
-        If an argument is of the wrong kind, both maps are empty, or the dates are reversed.
-    Canceled
-        If the feedback asks to stop.
-    """
-    pair = [arguments.one_map(before, "before"), arguments.one_map(after, "after")]
-    area = _area_in(study_area, pair[0].crs)
-    ready = [
-        overlap_room.prepared(
-            one, crs=pair[0].crs, study_area=area, overlap_rule=overlaps, feedback=feedback
-        )
-        for one in pair
-    ]
-    width = arguments.number(noise_width_m, "noise_width_m")
-    return change.compare(*ready, noise_width_m=width, feedback=feedback)
-
-
-def _area_in(study_area: Geometries, crs: CRS | str) -> shapely.Geometry | None:
-    area = arguments.one_area(study_area, "study_area")
-    return None if area is None else geodesy.from_lonlat([area], crs)[0]
-
-
-def timeline(
-    maps: Maps,
-    *,
-    options: TimelineOptions | None = None,
-    sectors: Sectors | None = None,
-    scheduler: str = "",
-    cache: Kept = None,
-    feedback: Feedback = NO_FEEDBACK,
-) -> series.Timeline:
-    """Follow control over the dates of a series.
-
-    Parameters
-    ----------
-    options : TimelineOptions, optional
-        Its study area is in the CRS of the maps.
-    scheduler : str
-        Where to run: "" here and now, "processes", or a Dask scheduler's address.
-    cache : folder or Cache, optional
-        Keeps results by all that they depend on: a day more costs that day.
-
-    Raises
-    ------
-    InputError
-        If there are fewer than two maps, one has no date, or two have the same.
-    Canceled
-        If the feedback asks to stop.
-    """
-    return series.timeline(
-        arguments.several_maps(maps),
-        options=arguments.options(options, TimelineOptions),
-        sectors=None if sectors is None else arguments.options(sectors, Sectors, "sectors"),
-        scheduler=scheduler,
-        cache=opened(cache),
-        feedback=feedback,
+        held,
+        encirclers=values.names(encirclers, "encirclers"),
+        besieged=values.names(besieged, "besieged"),
+        barriers=arguments.geometries(barriers, "barriers", held[0].crs),
+        study_area=arguments.ground(study_area, "study_area", held[0].crs),
+        options=values.options(options, PocketOptions),
+        **values.kept_and_heard(scheduler, cache, feedback),
     )
 
 
@@ -317,7 +259,7 @@ def situation_log(
     options: SituationOptions | None = None,
     scheduler: str = "",
     cache: Kept = None,
-    feedback: Feedback = NO_FEEDBACK,
+    feedback: Feedback | None = None,
 ) -> Log:
     """Return what happened to the shape of each actor's ground from map to map.
 
@@ -337,10 +279,8 @@ def situation_log(
     """
     return situation_room.situation_log(
         arguments.several_maps(maps),
-        options=arguments.options(options, SituationOptions),
-        scheduler=scheduler,
-        cache=opened(cache),
-        feedback=feedback,
+        options=values.options(options, SituationOptions),
+        **values.kept_and_heard(scheduler, cache, feedback),
     )
 
 
@@ -349,7 +289,7 @@ def place_facts(
     places: PlacesLike,
     *,
     own: Names = (),
-    feedback: Feedback = NO_FEEDBACK,
+    feedback: Feedback | None = None,
 ) -> PlaceFactTable:
     """Return who holds each place on each map, and how far it lies from the front.
 
@@ -369,77 +309,9 @@ def place_facts(
     return fact_room.place_facts(
         arguments.several_maps(maps),
         arguments.places(places),
-        own=arguments.names(own, "own"),
-        feedback=feedback,
+        own=values.names(own, "own"),
+        feedback=values.heard(feedback),
     )
-
-
-@dataclass(frozen=True)
-class TransectResult:
-    """Transects, where they meet each date's line, and the statistics of each."""
-
-    dates: tuple[dt.date, ...]
-    transects: shoreline.Transects
-    intersections: shoreline.Intersections
-    statistics: shoreline.Statistics
-
-
-def transects(
-    lines: Mapping[dt.date, Geometry],
-    baseline: Geometry,
-    *,
-    crs: CRS | str,
-    spacing_m: float,
-    length_m: float,
-    hit_rule: str = "first",
-    uncertainties: Sequence[float] | None = None,
-    confidence: float = 0.95,
-    feedback: Feedback = NO_FEEDBACK,
-) -> TransectResult:
-    """Cast transects from a baseline and return the shoreline analysts' statistics.
-
-    Parameters
-    ----------
-    lines : mapping of date to line geometry, in `crs`
-    baseline : LineString or MultiLineString, in `crs`
-    spacing_m, length_m : float
-        Distance between transects along the baseline; length of a transect.
-    hit_rule : {"first", "last", "refuse"}
-        Which crossing counts where there are several.
-    uncertainties : sequence of float, optional
-        One sigma of each date's line, metres, in the order of `lines`.
-
-    Raises
-    ------
-    InputError
-        If an argument is of the wrong kind.
-    Canceled
-        If the feedback asks to stop.
-    """
-    if not isinstance(lines, Mapping):
-        raise InputError(
-            "“lines” must map dates to lines, not {lines}.", lines=arguments.described(lines)
-        )
-    shapes = arguments.geometries(list(lines.values()), "lines")
-    start = arguments.geometries(baseline, "baseline")
-    if shapes is None or start is None or shapely.get_dimensions(start).tolist() != [1]:
-        raise InputError("“baseline” must be one line.")
-    cast = shoreline.cast(
-        start[0],
-        crs,
-        spacing_m=arguments.number(spacing_m, "spacing_m"),
-        length_m=arguments.number(length_m, "length_m"),
-    )
-    wide = [] if uncertainties is None else arguments.each(uncertainties)
-    sigma = np.array([arguments.number(one, "uncertainties") for one in wide])
-    met = shoreline.intersect(cast.lines, shapes, crs, hit_rule=hit_rule, feedback=feedback)
-    found = shoreline.statistics(
-        met.distances,
-        list(lines),
-        uncertainties=None if uncertainties is None else sigma,
-        confidence=arguments.number(confidence, "confidence"),
-    )
-    return TransectResult(tuple(lines), cast, met, found)
 
 
 def check_claims(
@@ -448,7 +320,7 @@ def check_claims(
     *,
     places: PlacesLike | None = None,
     options: MeasureOptions | None = None,
-    feedback: Feedback = NO_FEEDBACK,
+    feedback: Feedback | None = None,
 ) -> list[Verdict]:
     """Return a verdict on each claimed quantity, measured on control maps.
 
@@ -459,17 +331,15 @@ def check_claims(
     Canceled
         If the feedback asks to stop.
     """
-    asked = arguments.each(claims)
-    wrong = [one for one in asked if not isinstance(one, ClaimedQuantity)]
-    if wrong:
-        raise InputError(
-            "“claims” must be ClaimedQuantity, not {wrong}.", wrong=arguments.described(wrong[0])
-        )
+    asked = [
+        values.options(values.of_kind(one, ClaimedQuantity, "claims"), ClaimedQuantity, "claims")
+        for one in values.each(claims)
+    ]
     held = arguments.several_maps(maps)
     context = MeasurementContext(
         crs=geodesy.geographic(held[0].crs),
         maps=held,
         places=None if places is None else arguments.places(places),
-        options=arguments.options(options, MeasureOptions),
+        options=values.options(options, MeasureOptions),
     )
-    return claims_room.check_claims(asked, context, feedback=feedback)
+    return claims_room.check_claims(asked, context, feedback=values.heard(feedback))

@@ -21,15 +21,15 @@ import shapely
 from shapely.errors import ShapelyError
 
 from ..base.arrays import Array
-from ..base.cache import Cache, kept, opened
+from ..base.cache import Cache, kept
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.feedback import Feedback, check, part
 from ..base.spool import Spool
 from ..control.control_map import counted
 from ..control.prepare import Choices, PreparationResult, RawLayer, prepare
 from ..control.raw import Note
 from ..geometry import geodesy
-from . import arguments
+from . import values
 
 PathLike = Union[str, Path]
 
@@ -54,7 +54,7 @@ def read_control_maps(
     classes: str | Iterable[str] = (),
     choices: Choices | None = None,
     cache: Cache | PathLike | None = None,
-    feedback: Feedback = NO_FEEDBACK,
+    feedback: Feedback | None = None,
 ) -> PreparationResult:
     """Read files, or the files of a folder, as a dated series of control maps.
 
@@ -96,18 +96,21 @@ def read_control_maps(
     >>> [one.date for one in series.maps]  # doctest: +SKIP
     """
     files = _files(paths)
-    store = opened(cache)
-    layers = _all_layers(files, store, part(feedback, 0.0, 50.0))
-    given = choices or Choices(
-        actor=actor,
-        actor_field=actor_field,
-        date_field=date_field,
-        class_field=class_field,
-        date=date,
+    store, heard = values.cache(cache), values.heard(feedback)
+    single = Choices(
+        actor=values.text(actor, "actor"),
+        actor_field=values.text(actor_field, "actor_field"),
+        date_field=values.text(date_field, "date_field"),
+        class_field=values.text(class_field, "class_field"),
+        date=values.day(date, "date"),
     )
-    wanted = arguments.options(given, Choices, "choices")
-    read = prepare(layers, wanted, cache=store, feedback=part(feedback, 50.0, 100.0))
-    return _counted(read, arguments.names(classes, "classes"))
+    if choices is not None and any((actor, actor_field, date_field, class_field, date)):
+        raise InputError("Give “choices”, or actor, date and fields by themselves, not both.")
+    wanted = single if choices is None else values.options(choices, Choices, "choices")
+    counting = values.names(classes, "classes")
+    layers = _all_layers(files, store, part(heard, 0.0, 50.0))
+    read = prepare(layers, wanted, cache=store, feedback=part(heard, 50.0, 100.0))
+    return _counted(read, counting)
 
 
 def _counted(read: PreparationResult, classes: Iterable[str]) -> PreparationResult:
@@ -177,11 +180,9 @@ def is_map(path: Path) -> bool:
 
 def _files(paths: PathLike | Iterable[PathLike]) -> list[Path]:
     found: list[Path] = []
-    for one in arguments.each(paths):
+    for one in values.each(paths):
         if not isinstance(one, (str, Path)):
-            raise InputError(
-                "A path must be text or a Path, not {one}.", one=arguments.described(one)
-            )
+            raise InputError("A path must be text or a Path, not {one}.", one=values.described(one))
         path = Path(one)
         if path.is_dir():
             inside = sorted(p for p in path.iterdir() if is_map(p))
@@ -268,11 +269,12 @@ def _shape(geometry: dict[str, Any]) -> tuple[shapely.Geometry | None, bool]:
 def _geojson_crs(content: dict[str, Any], path: Path) -> str:
     """Return the WKT of the member `crs` of older files, or of longitude and latitude."""
     member = content.get("crs")
-    name = _LONLAT
+    name = _LONLAT if member is None else member
     if isinstance(member, dict):
-        name = str((member.get("properties") or {}).get("name") or _LONLAT)
+        said = member.get("properties")
+        name = said.get("name") if isinstance(said, dict) else None
     try:
-        return str(geodesy.as_crs(name).to_wkt())
+        return str(geodesy.as_crs(str(name or "")).to_wkt())
     except InputError as error:
         raise InputError(
             "{path}: its member “crs” names {name!r}. {error}", path=path, name=name, error=error
@@ -280,12 +282,17 @@ def _geojson_crs(content: dict[str, Any], path: Path) -> str:
 
 
 def _parquet(path: Path) -> RawLayer:
-    geopandas = _library("geopandas", path)
-    frame = geopandas.read_parquet(path)
+    geopandas, _ = _library("geopandas", path), _library("pyarrow", path)
+    try:
+        frame = geopandas.read_parquet(path)
+    except (ValueError, OSError, KeyError, TypeError) as error:
+        raise InputError("{path} cannot be read: {error}", path=path, error=error) from error
+    # What is missing is NaN, NaT or NA there.
+    values = frame.astype(object).where(frame.notna(), None)
     return _of_columns(
         path.stem,
         np.asarray(frame.geometry.array, dtype=object),
-        {str(k): list(frame[k]) for k in frame.columns if k != frame.geometry.name},
+        {str(k): list(values[k]) for k in frame.columns if k != frame.geometry.name},
         list(range(len(frame))),
         "" if frame.crs is None else frame.crs.to_wkt(),
     )
@@ -295,6 +302,8 @@ def _by_pyogrio(path: Path) -> list[RawLayer]:
     pyogrio = _library("pyogrio", path)
     try:
         layers = [str(name) for name, kind in pyogrio.list_layers(path) if kind is not None]
+        if not layers:
+            raise InputError("{path} holds no layer with geometries.", path=path)
         return [_pyogrio_layer(pyogrio, path, name, len(layers) > 1) for name in layers]
     except (ValueError, pyogrio.errors.DataSourceError) as error:
         raise InputError("{path} cannot be read: {error}", path=path, error=error) from error

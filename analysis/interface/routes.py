@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback
+from ..base.feedback import Feedback
 from ..gap import supply
 from ..gap.encirclement import GapOptions
 from ..gap.roads import roads_of
 from ..gap.supply import Supply
-from . import arguments
-from .measures import Core, Geometries, Maps, Names
+from . import arguments, values
+from .measures import Core, Geometries, Maps, Names, question
 
 
 def supply_routes(
@@ -29,7 +29,7 @@ def supply_routes(
     study_area: Geometries = None,
     options: GapOptions | None = None,
     beyond_m: float = supply.BEYOND_M,
-    feedback: Feedback = NO_FEEDBACK,
+    feedback: Feedback | None = None,
 ) -> tuple[Supply, ...]:
     """Return the roads that still lead into the pocket round each core on each map.
 
@@ -52,27 +52,22 @@ def supply_routes(
     Canceled
         If the feedback asks to stop.
     """
-    shapes = arguments.geometries(roads, "roads")
+    held = arguments.several_maps(maps)
+    shapes = arguments.geometries(roads, "roads", held[0].crs)
     if shapes is None:
         raise InputError("“roads” must be shapely lines; none were given.")
-    called = [""] * len(shapes) if names is None else [str(name) for name in arguments.each(names)]
+    called = [""] * len(shapes) if names is None else [str(name) for name in values.each(names)]
     if len(called) != len(shapes):
         raise InputError(
             "There are {count} roads and {count_2} names of roads.",
             count=len(shapes),
             count_2=len(called),
         )
-    labels = None if core_names is None else arguments.names(core_names, "core_names")
+    asked = question(held[0], encirclers, besieged, rear, barriers, study_area, options, feedback)
     return supply.supply_routes(
-        arguments.several_maps(maps),
+        held,
         roads_of(shapes, called),
-        encirclers=arguments.names(encirclers, "encirclers"),
-        besieged=arguments.names(besieged, "besieged"),
-        core=arguments.cores(core, labels),
-        rear=arguments.geometries(rear, "rear"),
-        barriers=arguments.geometries(barriers, "barriers"),
-        study_area=arguments.geometries(study_area, "study_area"),
-        options=arguments.options(options, GapOptions),
-        beyond_m=beyond_m,
-        feedback=feedback,
+        core=arguments.cores(core, core_names, held[0].crs),
+        beyond_m=values.number(beyond_m, "beyond_m", 0.0),
+        **asked,
     )

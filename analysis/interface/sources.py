@@ -9,11 +9,10 @@ from typing import Union
 from shapely import Geometry
 
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback
+from ..base.feedback import Feedback
 from ..control.control_map import ControlMap
-from ..geometry import geodesy
 from ..makers.comparing import SourceComparison, SourceOptions, compare_makers
-from . import arguments
+from . import arguments, values
 
 Maps = Union[ControlMap, Iterable[ControlMap]]
 
@@ -25,7 +24,7 @@ def compare_sources(
     study_area: Geometry | Iterable[Geometry] | None = None,
     borders: Geometry | Iterable[Geometry] | None = None,
     options: SourceOptions | None = None,
-    feedback: Feedback = NO_FEEDBACK,
+    feedback: Feedback | None = None,
 ) -> SourceComparison:
     """Compare control maps of the same dates by two makers or more.
 
@@ -50,13 +49,16 @@ def compare_sources(
     series = {str(name): arguments.several_maps(value, str(name)) for name, value in maps.items()}
     if not series:
         raise InputError("Give the maps of two makers at least.")
+    if not (actors is None or isinstance(actors, Mapping)):
+        raise InputError(
+            "“actors” must map names to names, not {value}.", value=values.described(actors)
+        )
     crs = next(iter(series.values()))[0].crs
-    area = arguments.one_area(study_area, "study_area")
     return compare_makers(
         series,
         actors=actors,
-        study_area=None if area is None else geodesy.from_lonlat([area], crs)[0],
-        borders=arguments.geometries(borders, "borders"),
-        options=arguments.options(options, SourceOptions),
-        feedback=feedback,
+        study_area=arguments.one_area(study_area, "study_area", crs),
+        borders=arguments.geometries(borders, "borders", crs),
+        options=values.options(options, SourceOptions),
+        feedback=values.heard(feedback),
     )

@@ -4,19 +4,31 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import fields
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import shapely
+from pyproj import CRS
 from salient import analysis
 from salient.analysis import (
+    Choices,
+    ClaimedQuantity,
     GapOptions,
     InputError,
+    PocketOptions,
+    SituationOptions,
+    SourceOptions,
+    TimelineOptions,
     check_claims,
+    closing_trend,
     compare,
+    compare_sources,
     control_map,
     encirclement_gap,
     find_pockets,
+    front_lines,
     gap_series,
     place_facts,
     read_control_maps,
@@ -26,7 +38,10 @@ from salient.analysis import (
     to_geodataframe,
     transects,
 )
+from salient.analysis.claims.context import MeasureOptions
 from salient.analysis.gap.encirclement import CorePlaces
+from salient.analysis.geometry import geodesy
+from salient.analysis.interface import values
 
 #: a horseshoe of "Red" open to the east, round (30.5, 50.5); its mouth is 0.2° of latitude high
 HORSESHOE = shapely.Polygon(
@@ -86,7 +101,17 @@ def test_cores_carry_names():
         ({"control": HORSESHOE}, "must be one control map"),
         ({"encirclers": [1]}, "must be names of actors"),
         ({"core": (30.6, 50.5)}, r"shapely.Point\(longitude, latitude\)"),
-        ({"core": "Town"}, "must be shapely geometries in degrees"),
+        ({"core": "Town"}, "must be shapely geometries"),
+        ({"barriers": [shapely.Point(500_000, 5_500_000)]}, "“barriers” must be in degrees"),
+        ({"study_area": TOWN}, "“study_area” holds no polygon"),
+        ({"feedback": print}, "set_progress and is_canceled"),
+        (
+            {"options": GapOptions(core_radius_m=-1.0)},
+            "options.core_radius_m” must be a number of 0",
+        ),
+        ({"options": GapOptions(nest="yes")}, "options.nest” must be True or False"),
+        ({"options": GapOptions(simulations=2.5)}, "options.simulations” must be a whole number"),
+        ({"options": GapOptions(max_gap_m="far")}, "options.max_gap_m” must be a number"),
         ({"core": [TOWN], "core_names": ["a", "b"]}, "1 cores and 2 names"),
         ({"rear": 5}, "“rear” must be shapely geometries"),
         ({"options": {"nest": True}}, "must be GapOptions"),
@@ -138,11 +163,114 @@ def test_what_a_gap_cannot_take_is_refused_in_a_sentence(change, message):
         lambda: along(uncertainties="wide"),
         lambda: along(uncertainties={}),
         lambda: along(confidence=None),
+        lambda: along(spacing_m=10**400),
+        lambda: along(hit_rule=5),
+        lambda: closing_trend(["2024-01-01"] * 3, [1.0, 2.0, 3.0]),
+        lambda: closing_trend([dt.date(2024, 1, 1)] * 3, [1.0, 2.0]),
+        lambda: closing_trend([dt.date(2024, 1, 1)], ["wide"]),
+        lambda: closing_trend([], [], confidence=95),
+        lambda: compare(horseshoe(), horseshoe(), noise_width_m=-1.0),
+        lambda: compare(horseshoe(), horseshoe(), overlaps=["first"]),
+        lambda: compare(horseshoe(), horseshoe(), study_area=shapely.Polygon()),
+        lambda: find_pockets(horseshoe(), encirclers="Red", scheduler=4),
+        lambda: find_pockets(horseshoe(), encirclers="Red", cache=4),
+        lambda: place_facts(horseshoe(), {"Town": HORSESHOE}),
+        lambda: compare_sources({"a": horseshoe(), "b": horseshoe()}, actors="Red"),
+        lambda: check_claims(ClaimedQuantity("gap", place_from=5), horseshoe()),
+        lambda: read_control_maps(".", actor="Red", choices=Choices()),
+        lambda: to_geodataframe(horseshoe(), crs="EPSG:3857"),
     ],
 )
 def test_wrong_kinds_raise_the_project_s_own_error(call):
     with pytest.raises(InputError):
         call()
+
+
+OPTIONS = (
+    *(Choices, ClaimedQuantity, GapOptions, MeasureOptions, PocketOptions, SituationOptions),
+    *(SourceOptions, TimelineOptions),
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [(kind, field.name) for kind in OPTIONS for field in fields(kind)],
+    ids=lambda one: getattr(one, "__name__", one),
+)
+def test_each_field_of_options_refuses_another_kind(kind, name):
+    """What a field holds is read from its annotation, so that a new one cannot be forgotten."""
+    given = {"kind": "gap"} if kind is ClaimedQuantity else {}
+    assert isinstance(values.options(kind(**given), kind), kind)
+    with pytest.raises(InputError):
+        values.options(kind(**{**given, name: object()}), kind)
+
+
+def frame(shapes, crs):
+    """What the interface knows of a GeoSeries."""
+    return SimpleNamespace(
+        geometry=list(shapes), crs=None if crs is None else CRS(crs), to_crs=None
+    )
+
+
+def test_a_frame_brings_its_crs():
+    """Barriers in metres are the same as in degrees; so is the ground of a map."""
+    wall = shapely.box(30.9, 50.39, 30.95, 50.61)
+    metres = geodesy.reproject([wall, HORSESHOE], "EPSG:4326", "EPSG:32636")
+    shut = encirclement_gap(
+        horseshoe(), encirclers="Red", core=TOWN, barriers=frame(metres[:1], "EPSG:32636")
+    )
+    assert shut.pockets.state == ("sealed",)
+    ground = control_map(frame(metres[1:], "EPSG:32636"), "Red")[0]
+    assert ground.crs == CRS("EPSG:32636")
+    assert control_map(frame([HORSESHOE], None), "Red", crs="EPSG:4326")[0].crs == CRS("EPSG:4326")
+    with pytest.raises(InputError, match="UTM zone 36N, and “crs” says WGS 84"):
+        control_map(frame(metres[1:], "EPSG:32636"), "Red", crs="EPSG:4326")
+
+
+def test_metres_are_no_degrees():
+    metres = geodesy.reproject([HORSESHOE], "EPSG:4326", "EPSG:32636")[0]
+    with pytest.raises(InputError, match="WGS 84: a coordinate is not a number, or off the Earth"):
+        control_map([metres], "Red", crs="EPSG:4326")
+    found, repairs = control_map([metres, HORSESHOE], "Red", crs="EPSG:4326")
+    assert (len(found), repairs.counts()) == (1, {"unreadable": 1})
+
+
+@pytest.mark.parametrize(
+    "given", [dt.datetime(2024, 1, 1, 9), np.datetime64("2024-01-01T09:00")], ids=["time", "numpy"]
+)
+def test_a_time_is_a_day(given):
+    assert horseshoe(given).date == dt.date(2024, 1, 1)
+    for wrong in ("2024-01-01", np.datetime64("NaT"), 20240101):
+        with pytest.raises(InputError, match="must be a date"):
+            horseshoe(wrong)
+
+
+def test_front_lines_keep_to_the_study_area():
+    """A meridian of one degree between two actors, of which the area holds the southern half."""
+    sides = [shapely.box(30, 50, 31, 51), shapely.box(31, 50, 32, 51)]
+    both = control_map(sides, ["Blue", "Red"], crs="EPSG:4326")[0]
+    whole, half = (
+        front_lines(both, study_area=area) for area in (None, shapely.box(29, 49, 33, 50.5))
+    )
+    assert (whole.firsts.tolist(), whole.seconds.tolist()) == (["Blue"], ["Red"])
+    # A degree of latitude about 50.5° N is 111,239 m.
+    assert whole.lengths_m[0] == pytest.approx(111_239, abs=20)
+    assert half.lengths_m[0] == pytest.approx(whole.lengths_m[0] / 2, rel=1e-3)
+
+
+def test_the_study_area_of_a_timeline_is_in_degrees_whatever_its_maps_are_in():
+    metres = geodesy.reproject([HORSESHOE], "EPSG:4326", "EPSG:32636")
+    maps = [
+        control_map(metres, "Red", crs="EPSG:32636", date=dt.date(2024, 1, day))[0]
+        for day in (1, 2)
+    ]
+    area = shapely.box(30, 50, 30.4, 51)
+    found = timeline(maps, study_area=area)
+    held = [found.table.area[0], geodesy.area_m2([area], "EPSG:4326")[0]]
+    assert held[0] == pytest.approx(held[1], rel=1e-3)
+    flat = geodesy.reproject([area], "EPSG:4326", "EPSG:32636")[0]
+    with pytest.raises(InputError, match="one study area"):
+        timeline(maps, study_area=area, options=TimelineOptions(study_area=flat))
 
 
 def test_a_text_is_the_name_of_one_road():

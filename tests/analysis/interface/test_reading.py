@@ -104,6 +104,9 @@ def test_the_member_crs_of_older_files_is_heeded(tmp_path):
         tmp_path / "m_20250102.geojson", [(mapping(flat), {"actor": "Red"})], crs=member
     )
     (one,) = read_control_maps(path).maps
+    text = {**json.loads(path.read_text(encoding="utf-8")), "crs": "EPSG:3857"}
+    path.write_text(json.dumps(text), encoding="utf-8")
+    assert read_control_maps(path).maps[0].crs == one.crs == CRS("EPSG:3857")
     area = geodesy.area_m2(one.geometries, one.crs).sum()
     plain = geodesy.area_m2([SQUARE], "EPSG:4326").sum()
     assert area == pytest.approx(plain, rel=1e-6)
@@ -134,6 +137,29 @@ def test_a_missing_library_says_how_to_get_it(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "geopandas", None)
     with pytest.raises(InputError, match=r"salient\[io\]"):
         to_geodataframe(None)
+
+
+@pytest.mark.parametrize(
+    "crs",
+    ["EPSG:99999", {"properties": ["x"]}, {"type": "link"}, 5],
+    ids=["none", "list", "link", "5"],
+)
+def test_a_member_crs_that_says_nothing_is_refused(tmp_path, crs):
+    path = write_geojson(tmp_path / "m.geojson", [(mapping(SQUARE), {"actor": "Red"})], crs=crs)
+    with pytest.raises(InputError, match=r"m\.geojson: its member “crs”"):
+        read_control_maps(path, date=DAYS[0])
+
+
+def test_a_parquet_file_that_is_no_map_is_named(tmp_path, monkeypatch):
+    def refuse(path):
+        raise ValueError("Missing geo metadata")
+
+    path = tmp_path / "table.parquet"
+    path.write_bytes(b"PAR1")
+    monkeypatch.setitem(sys.modules, "geopandas", SimpleNamespace(read_parquet=refuse))
+    monkeypatch.setitem(sys.modules, "pyarrow", SimpleNamespace())
+    with pytest.raises(InputError, match=r"table\.parquet cannot be read: Missing geo metadata"):
+        read_control_maps(path)
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "fgb", "parquet", "kml"])
