@@ -369,14 +369,7 @@ def _counted(
     changes: MatchableChanges, events: Events, reports: Reports, matches: Matches
 ) -> Support:
     count = len(changes)
-    # One row for each pair of a match and a report of its event.
-    of_event = np.asarray(reports.event, int)
-    order = np.argsort(of_event, kind="stable")
-    begin = np.searchsorted(of_event[order], matches.event, side="left")
-    number = np.searchsorted(of_event[order], matches.event, side="right") - begin
-    match = np.repeat(np.arange(len(matches)), number)
-    offset = ragged(number)
-    report = order[begin[match] + offset]
+    match, report = _reported(reports, matches)
     change = matches.change[match]
     stance = np.array(reports.stance, dtype=object)[report]
 
@@ -416,6 +409,16 @@ def _counted(
         placeless=int(placeless.sum()),
         undated=int((~dated & ~placeless).sum()) if needs_dates else 0,
     )
+
+
+def _reported(reports: Reports, matches: Matches) -> tuple[Array, Array]:
+    """Return the rows of all pairs of a match and a report of its event."""
+    of_event = np.asarray(reports.event, int)
+    order = np.argsort(of_event, kind="stable")
+    begin = np.searchsorted(of_event[order], matches.event, side="left")
+    number = np.searchsorted(of_event[order], matches.event, side="right") - begin
+    match = np.repeat(np.arange(len(matches)), number)
+    return match, order[begin[match] + ragged(number)]
 
 
 def _different(change: Array, values: Array, count: int) -> Array:

@@ -183,17 +183,9 @@ def _why_none(one: Quantity, text: str, english: str) -> InputError | None:
             "number so that it is one.",
             quantity=one.text,
         )
-    if one.unit in LENGTH_UNITS and is_extent(one, english):
-        return InputError(
-            "“{quantity}” is how far somebody went, or how long something is: that is not "
-            "measured. State the gap, a distance between places, or an area.",
-            quantity=one.text,
-        )
-    if one.unit in LENGTH_UNITS and not way_of(one, english).kind:
-        return InputError(
-            "Of what “{quantity}” is the length is not said: of a gap, or between which places.",
-            quantity=one.text,
-        )
+    refused = _why_no_length(one, english) if one.unit in LENGTH_UNITS else None
+    if refused is not None:
+        return refused
     if one.unit in (*LENGTH_UNITS, *AREA_UNITS) and areas.is_difference(one, english):
         return InputError(
             "“{quantity}” is by how much it is more or less than something else: state how much it "
@@ -221,6 +213,21 @@ def _why_none(one: Quantity, text: str, english: str) -> InputError | None:
             quantity=one.text,
         )
     return not_asserted(english, one.start, end)
+
+
+def _why_no_length(one: Quantity, english: str) -> InputError | None:
+    if is_extent(one, english):
+        return InputError(
+            "“{quantity}” is how far somebody went, or how long something is: that is not "
+            "measured. State the gap, a distance between places, or an area.",
+            quantity=one.text,
+        )
+    if not way_of(one, english).kind:
+        return InputError(
+            "Of what “{quantity}” is the length is not said: of a gap, or between which places.",
+            quantity=one.text,
+        )
+    return None
 
 
 def _is_bearing(text: str, start: int, end: int) -> bool:

@@ -103,23 +103,7 @@ def field_of(
     InputError
         Empty layer, no or unknown actor, the same actor on both sides, a point as a barrier.
     """
-    if not len(control):
-        raise InputError(
-            "“{name}” has no polygon to measure on. Choose a layer that does.", name=control.name
-        )
-    if not len(encirclers):
-        raise InputError(
-            "Name at least one encircler. “{name}” has: {actor_names}.",
-            name=control.name,
-            actor_names="; ".join(control.actor_names),
-        )
-    ring = control.require(encirclers, "Encirclers")
-    inside = control.require(besieged, "Besieged")
-    both = sorted(set(ring) & set(inside))
-    if both:
-        raise InputError(
-            "“{both}” is named as encircler and as besieged: choose one.", both=both[0]
-        )
+    ring, inside = _both_sides(control, encirclers, besieged)
     kind = np.full(len(control), -1)
     if inside and not neutral_open:
         kind[:] = NEUTRAL
@@ -151,6 +135,30 @@ def field_of(
         crs=crs,
         name=control.name,
     )
+
+
+def _both_sides(
+    control: ControlMap, encirclers: Sequence[str], besieged: Sequence[str]
+) -> tuple[list[str], list[str]]:
+    """Return who encircles and who is besieged, as the map names them."""
+    if not len(control):
+        raise InputError(
+            "“{name}” has no polygon to measure on. Choose a layer that does.", name=control.name
+        )
+    if not len(encirclers):
+        raise InputError(
+            "Name at least one encircler. “{name}” has: {actor_names}.",
+            name=control.name,
+            actor_names="; ".join(control.actor_names),
+        )
+    ring = control.require(encirclers, "Encirclers")
+    inside = control.require(besieged, "Besieged")
+    both = sorted(set(ring) & set(inside))
+    if both:
+        raise InputError(
+            "“{both}” is named as encircler and as besieged: choose one.", both=both[0]
+        )
+    return ring, inside
 
 
 def _with_barriers(closed: Array, barriers: Array | None) -> tuple[Array, Array, Array]:

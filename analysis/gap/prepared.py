@@ -261,6 +261,17 @@ def _require_apart(place: Place, rears: Rears, name: str) -> None:
         )
 
 
+def _largest_part(scene: GapScene, place: Place) -> tuple[Array, Array, str]:
+    """Return what lies round a core's first point, its points that lie there too, and a note."""
+    inside = [scene.ground.within(point) for point in place.points]
+    reachable = [
+        i for i, mask in enumerate(inside) if not (mask != inside[0])[scene.ground.hole].any()
+    ]
+    whole = len(reachable) == len(inside)
+    note = place.note if whole else "Closed ground divides the core: its largest part."
+    return inside[0], place.points[reachable], note
+
+
 def _closures(
     prepared: PreparedScene,
     scene: GapScene,
@@ -270,15 +281,9 @@ def _closures(
     options: GapOptions,
     feedback: Feedback,
 ) -> list[Row]:
-    inside = [scene.ground.within(point) for point in place.points]
-    reachable = [
-        i for i, mask in enumerate(inside) if not (mask != inside[0])[scene.ground.hole].any()
-    ]
-    whole = len(reachable) == len(inside)
-    divided = place.note if whole else "Closed ground divides the core: its largest part."
+    inside, points, divided = _largest_part(scene, place)
     note = " ".join(filter(None, [divided, rears.note]))
-    points = place.points[reachable]
-    rings, boundary = prepared.boundary(scene, inside[0])
+    rings, boundary = prepared.boundary(scene, inside)
     check(feedback)
     rear = rears.points
     constraint = separation(
