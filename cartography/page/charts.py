@@ -110,13 +110,31 @@ def _text(row, name: str) -> str:
     return "" if is_null(value) else str(value)
 
 
-def _series(values: _Values) -> list[tuple[str, list[dt.date], list[tuple[float, ...]]]]:
-    """Return the lines that have two dates at least, those with the most dates first."""
-    long = [(name, sorted(by_date)) for name, by_date in values.items() if len(by_date) > 1]
-    long.sort(key=lambda one: (-len(one[1]), one[0]))
-    return [
-        (name, dates, [values[name][date] for date in dates]) for name, dates in long[:_MOST_LINES]
-    ]
+_Line = tuple[str, list[dt.date], list[tuple[float, ...]]]
+
+
+def _series(values: _Values, *, smallest: bool = False) -> tuple[list[_Line], int]:
+    """Return the lines that have two dates at least, as many as can be told apart, and of how many.
+
+    Those that reach the newest date come first, of them the largest, or the smallest.
+    """
+    long = {name: sorted(by_date) for name, by_date in values.items() if len(by_date) > 1}
+    sign = 1.0 if smallest else -1.0
+
+    def telling(name: str) -> tuple[int, float, int, str]:
+        last = long[name][-1]
+        return -last.toordinal(), sign * values[name][last][0], -len(long[name]), name
+
+    first = sorted(long, key=telling)[:_MOST_LINES]
+    lines = [(name, long[name], [values[name][date] for date in long[name]]) for name in first]
+    return lines, len(long)
+
+
+def _of_all(title: str, series: Sequence[_Line], count: int) -> str:
+    """Say in a title of how many lines a chart shows some."""
+    if count <= len(series):
+        return title
+    return tr("{title}: {shown} of {count}").format(title=title, shown=len(series), count=count)
 
 
 def _gap(layers, asked: _Asked) -> Chart | None:
@@ -131,10 +149,11 @@ def _gap(layers, asked: _Asked) -> Chart | None:
             # a second layer may tell the same gaps again
             found.setdefault(core, by_date)
         first = first or (layer if found else None)
-    series = _series(found)
+    series, count = _series(found, smallest=True)
     if first is None or not series:
         return None
-    return _gap_chart(series, asked.titled(tr("Encirclement gap, km"), first), asked)
+    title = asked.titled(tr("Encirclement gap, km"), first)
+    return _gap_chart(series, _of_all(title, series, count), asked)
 
 
 def _gaps(layer: QgsVectorLayer, total: str, asked: _Asked) -> _Values:
@@ -194,12 +213,12 @@ def _area(layers, asked: _Asked, *, ground: bool = True) -> Chart | None:
     for what, tells, by_actor in kinds:
         for layer in layers:
             names = set(layer.fields().names())
-            series = []
-            if {"date", "area_km2"} <= names and tells(names):
-                series = _series(_areas(layer, asked))
+            if not ({"date", "area_km2"} <= names and tells(names)):
+                continue
+            series, count = _series(_areas(layer, asked))
             if series:
                 # a second layer would tell the same areas again
-                title = asked.titled(what, layer)
+                title = _of_all(asked.titled(what, layer), series, count)
                 return _area_chart(title, series, asked, by_actor=by_actor)
     return _held(layers, asked) if ground else None
 
@@ -211,12 +230,12 @@ def _held(layers, asked: _Asked) -> Chart | None:
         return None
     found, whole = held.over_time(layer, asked.as_of, asked.view)
     values: dict = {actor: {d: (a,) for d, a in by.items()} for actor, by in found.items()}
-    series = _series(values)
+    series, count = _series(values)
     if not series:
         return None
     if len(found) > 1:
         what = tr("Ground held, km²") if whole else tr("Ground held on this map, km²")
-        return _area_chart(what, series, asked, by_actor=True)
+        return _area_chart(_of_all(what, series, count), series, asked, by_actor=True)
     # what one of two gains is a thousandth of what it holds: a line from zero would be flat
     ((actor, dates, rows),) = series
     if asked.automatic and len(dates) < 3:

@@ -202,3 +202,21 @@ def test_a_table_beside_a_map_of_a_part_says_whole_front():
     assert map_charts.chart([timeline()], "change", view=part).title.endswith("whole front")
     whole = MapView(QgsRectangle(30, 50, 31, 51), degrees, QgsProject(), whole=True)
     assert "front" not in map_charts.chart([timeline()], "change", view=whole).title
+
+
+def test_a_chart_of_many_gaps_shows_the_smallest_and_says_of_how_many(qgis_app):
+    """Four lines can be told apart: those first by name left the gap of the headline out."""
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=date:date&field=core:string&field=gap_total_km:double"
+        "&field=gap_err_km:double&field=area_km2:double&field=state:string",
+        "pockets",
+        "memory",
+    )
+    for day in ("2025-01-01", "2025-01-08"):
+        for number, core in enumerate("ABCDEF"):
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([day, core, 6.0 - number, 0.0, 1.0, "open"])
+            layer.dataProvider().addFeature(feature)
+    made = map_charts.chart([layer])
+    assert [line.name for line in made.lines] == ["F", "E", "D", "C"]
+    assert made.title == "Encirclement gap, km: 4 of 6"
