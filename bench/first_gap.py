@@ -3,7 +3,8 @@
 
     SALIENT_SHOTS=FOLDER [SALIENT_FOLDER=MAPS SALIENT_CLICK=lon,lat] qgis --code bench/first_gap.py
 
-Without SALIENT_FOLDER the dates of the sample are the files. Each step is a click and a picture;
+Without SALIENT_FOLDER the dates of the sample are the files. SALIENT_ACTOR is typed for maps that
+do not say who holds the ground. Each step is a click and a picture;
 steps.json says how many there were and how many seconds passed, without the time of a hand.
 """
 
@@ -30,6 +31,7 @@ from qgis.utils import iface
 
 SHOTS = Path(os.environ["SALIENT_SHOTS"])
 FOLDER = os.environ.get("SALIENT_FOLDER", "")
+ACTOR = os.environ.get("SALIENT_ACTOR", "")
 CLICK = tuple(float(one) for one in os.environ.get("SALIENT_CLICK", "38.0,35.0").split(","))
 _MOST_SECONDS = 300.0
 steps: list[dict] = []
@@ -105,6 +107,9 @@ def fill(folder: str) -> None:
     wrapper = dialog.mainWidget().wrappers["FOLDER"]
     wrapper.wrappedWidget().findChild(QLineEdit).setText(folder)
     step("folder: chosen")
+    if ACTOR:
+        dialog.mainWidget().wrappers["ACTOR"].widget.setEditText(ACTOR)
+        step("actor: typed")
     before = len(QgsProject.instance().mapLayers())
     QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
     wait(lambda: len(QgsProject.instance().mapLayers()) > before, "the control layer")
@@ -151,7 +156,7 @@ def run() -> None:
         folder = maps()
         begun = time.monotonic()
         prepare(folder)
-        wait(lambda: len(steps) >= 6, "the dialog to close")
+        wait(lambda: steps[-1:] and steps[-1]["what"] == "Close", "the dialog to close")
         explore()
     except Exception:
         steps.append({"error": traceback.format_exc()})

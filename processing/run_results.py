@@ -54,6 +54,8 @@ class Run:
         What each of them was given, as text.
     places : list of str
         Cores or places measured; empty: the name of the layer.
+    span : set of datetime.date
+        Dates that the answer lies between, where no layer of it has them.
     said : list of str
         Findings in words, of the last date.
     results : dict
@@ -71,6 +73,7 @@ class Run:
     places: list[str] = field(default_factory=list)
     layer_name: str = ""
     dates: set[dt.date] = field(default_factory=set)
+    span: set[dt.date] = field(default_factory=set)
     said: list[str] = field(default_factory=list)
     results: dict[str, Any] = field(default_factory=dict)
     layers: list[str] = field(default_factory=list)
@@ -83,9 +86,10 @@ class Run:
         return " · ".join(part for part in (name, self._days(), self._place()) if part)
 
     def _days(self) -> str:
-        if not self.dates:
+        known = self.dates or self.span
+        if not known:
             return ""
-        first, last = min(self.dates), max(self.dates)
+        first, last = min(known), max(known)
         return str(first) if first == last else f"{first} – {last}"
 
     def _place(self) -> str:
@@ -114,6 +118,13 @@ def begin(algorithm: Any, parameters: dict[str, Any], context: Any, *, whole: bo
         if algorithm.displayName() not in run.names:
             run.names.append(algorithm.displayName())
     run.whole = run.whole or whole
+
+
+def say(context: Any, feedback: Any, finding: str) -> None:
+    """Tell what a run found, in its log and on its card."""
+    feedback.pushInfo(finding)
+    if context is not None:
+        of(context).said.append(finding)
 
 
 def _asked(algorithm: Any, parameters: dict[str, Any], context: Any) -> str:

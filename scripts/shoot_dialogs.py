@@ -4,7 +4,8 @@
     SALIENT_SHOTS=FOLDER qgis --lang ar --code scripts/shoot_dialogs.py
 
 With QT_SCALE_FACTOR=2 in the environment it is what 200 % look like. `SALIENT_ONLY` names some of
-the algorithms, separated by commas, or ``situation-map-dialog``; QGIS ends when all are taken.
+the algorithms, separated by commas, ``situation-map-dialog`` or ``gap-explorer``; QGIS ends when
+all are taken.
 """
 
 from __future__ import annotations
@@ -13,13 +14,27 @@ import os
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingFeatureSourceDefinition, QgsProject
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
-from qgis.utils import iface
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayerUtils,
+)
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMenu
+from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["SALIENT_SHOTS"])
 WINDOW = "situation-map-dialog"
+EXPLORER = "gap-explorer"
+UQAYRIBAT = QgsPointXY(37.46, 35.04)
+#: what the government takes of the gap
+ADVANCE = "Polygon((38.75 34.85, 38.95 34.85, 38.95 35.12, 38.75 35.12, 38.75 34.85))"
 ONLY = [one for one in os.environ.get("SALIENT_ONLY", "").split(",") if one]
 
 
@@ -85,6 +100,47 @@ def shoot_situation_map() -> None:
     dialog.close()
 
 
+def rest(explorer) -> None:
+    """Wait until the card has nothing to ask any more."""
+    for _ in range(8):
+        QTest.qWait(500)
+        while explorer.queue.busy:
+            QTest.qWait(50)
+
+
+def shoot_explorer() -> None:
+    """Click Uqayribat, and draw an advance between Sukhnah and al-Kawm."""
+    part = next(one for one in plugins["salient"]._parts if hasattr(one, "explorer"))
+    window, canvas = iface.mainWindow(), iface.mapCanvas()
+    for dock in window.findChildren(QDockWidget):
+        dock.close()
+    window.resize(1440, 732)
+    explorer = part.show()
+    explorer.panel.position_error.setValue(500.0)
+    rest(explorer)
+    own = canvas.mapSettings().destinationCrs()
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    way = QgsCoordinateTransform(degrees, own, QgsProject.instance())
+    canvas.zoomToProjectExtent()
+    settle()
+    at = canvas.getCoordinateTransform().transform(way.transform(UQAYRIBAT))
+    spot = QPoint(round(at.x()), round(at.y()))
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, none, spot)
+    rest(explorer)
+    shoot(window, EXPLORER)
+    box = explorer.panel.what_if
+    box.actor.setCurrentText("Government and allies")
+    box.draw.click()
+    layer, ground = explorer.advances.layer, QgsGeometry.fromWkt(ADVANCE)
+    ground.transform(way)
+    layer.addFeature(QgsVectorLayerUtils.createFeature(layer, ground))
+    rest(explorer)
+    shoot(window, f"{EXPLORER}-what-if")
+    layer.rollBack()
+    explorer.panel.close()
+
+
 def shoot_window() -> None:
     """Take the menu, the options page and the window itself."""
     from salient.ui.settings_page import SettingsPage
@@ -118,6 +174,8 @@ def run() -> None:
             shoot_situation_map()
         if not ONLY:
             shoot_window()
+        if not ONLY or EXPLORER in ONLY:
+            shoot_explorer()
     except Exception:
         (FOLDER / "error.txt").write_text(traceback.format_exc(), encoding="utf-8")
     os._exit(0)

@@ -188,6 +188,8 @@ class LibrariesDialog(QDialog):
             self._task.ended.disconnect(self._ended)
             self._task.cancel()
             self._task = None
+            self.progress.hide()
+            self.said.setText(tr("Nothing was installed."))
         super().reject()
 
 

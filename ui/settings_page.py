@@ -42,6 +42,7 @@ class PaletteTable(QWidget):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(120)
+        self.table.itemChanged.connect(self._name_button)
         self.more = QPushButton(tr("Add an actor"))
         self.more.clicked.connect(lambda: self.add("", "#888888"))
         self.less = QPushButton(tr("Remove the row"))
@@ -64,8 +65,18 @@ class PaletteTable(QWidget):
         self.table.setItem(at, 0, QTableWidgetItem(name))
         button = QgsColorButton()
         button.setColor(QColor(color))
-        button.setAccessibleName(tr("Colour of {actor}").format(actor=name))
+        # QGIS's button takes the mouse: without this another row would be removed
+        button.pressed.connect(
+            lambda: self.table.setCurrentCell(self.table.indexAt(button.pos()).row(), 1)
+        )
         self.table.setCellWidget(at, 1, button)
+        self._name_button(self.table.item(at, 0))
+
+    def _name_button(self, item: QTableWidgetItem) -> None:
+        """Say to screen readers whose colour a button is of, also where the name is typed."""
+        button = self.table.cellWidget(item.row(), 1)
+        if item.column() == 0 and button is not None:
+            button.setAccessibleName(tr("Colour of {actor}").format(actor=item.text()))
 
     def colors(self) -> dict[str, str]:
         """Return what the table says; a row without a name says nothing."""

@@ -22,7 +22,16 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from .. import claim_layers, control_fields, date_span, layers, place_source, sinks, where_to_run
+from .. import (
+    claim_layers,
+    control_fields,
+    date_span,
+    layers,
+    place_source,
+    run_results,
+    sinks,
+    where_to_run,
+)
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports import common as reports
@@ -340,7 +349,7 @@ class CheckClaims(SalientAlgorithm):
         found: dict[str, object] = {self.CLAIMS: len(verdicts)}
         for name, count in claim_tables.counts(verdicts).items():
             found[name.upper().replace(" ", "_")] = count
-        feedback.pushInfo(claim_tables.summary(verdicts))
+        run_results.say(context, feedback, claim_tables.summary(verdicts))
         table = (claim_tables.VERDICT_FIELDS, claim_tables.columns(stated, verdicts))
         found.update(sinks.sink(self, parameters, context, self.VERDICTS, table=table))
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)

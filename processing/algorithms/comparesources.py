@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import date_span, maker_inputs, sinks
+from .. import date_span, maker_inputs, run_results, sinks
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import sources as tables
@@ -311,7 +311,8 @@ class CompareSources(SalientAlgorithm):
         units = common.units(self, parameters, context)
         other = self._other_side(parameters, context, found)
         for pair in found.last.pairs:
-            feedback.pushInfo(tables.pair_sentence(found.makers, pair, units))
+            text = tables.pair_sentence(found.makers, pair, units)
+            run_results.say(context, feedback, text)
         rule = CONSENSUS_RULES[self.parameterAsEnum(parameters, self.RULE, context)]
         agreed = [(one.date, consensus(one.agreement, rule)) for one in found.dates]
         crs = common.source_crs(self, parameters, self.A, context)

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import date_span, sinks, where_to_run
+from .. import date_span, run_results, sinks, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -120,6 +120,6 @@ class FrontLine(SalientAlgorithm):
             shapes=shapes, dates=[one.date for one in layer.maps],
         )  # fmt: skip
         for text in columns["label"][-len(found[-1][1]) :] if len(found[-1][1]) else ():
-            feedback.pushInfo(text)
+            run_results.say(context, feedback, text)
         results[self.LENGTH_KM] = float(found[-1][1].lengths_m.sum()) / 1e3
         return results

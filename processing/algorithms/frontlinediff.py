@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from .. import change_inputs as inputs
-from .. import date_span, how_sure, sinks
+from .. import date_span, how_sure, run_results, sinks
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import change as tables
@@ -264,6 +264,8 @@ class FrontlineDiff(SalientAlgorithm):
 
         steps = Steps(3, feedback)
         maps, sure, source = self._maps(parameters, context, steps)
+        if context is not None:
+            run_results.of(context).span.update(one.date for one in maps if one.date is not None)
         steps.setCurrentStep(1)
         ready, area = self._prepared(parameters, context, steps, maps)
         width = self.parameterAsDouble(parameters, inputs.NOISE_WIDTH, context)
@@ -482,11 +484,10 @@ class FrontlineDiff(SalientAlgorithm):
             "{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² "
             "({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}."
         )
-        feedback.pushInfo(
-            message.format(
-                actor="; ".join(side.actors), gain=numbers[0], loss=numbers[1], net=numbers[2],
-                noise=numbers[4], ratio=side.ratio, error=side.ratio_error,
-            )
+        text = message.format(
+            actor="; ".join(side.actors), gain=numbers[0], loss=numbers[1], net=numbers[2],
+            noise=numbers[4], ratio=side.ratio, error=side.ratio_error,
         )  # fmt: skip
+        run_results.say(context, feedback, text)
         # A model cannot use a number that is none: what cannot be told is left out.
         return {name: value for name, value in zip(self.NUMBERS, numbers) if value == value}

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import date_span, place_source, sinks, stamps, water, where_to_run
+from .. import date_span, place_source, run_results, sinks, stamps, water, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..tables import pocket as pocket_tables
@@ -296,7 +296,7 @@ class PocketArea(SalientAlgorithm):
         excluded = found.select(~good)
         results.update(self._write_excluded(parameters, context, layer, excluded, reasons[~good]))
         last = len(layer.maps) - 1
-        self._log(feedback, kept, excluded, reasons[~good], inside, words, last)
+        self._log(context, feedback, kept, excluded, reasons[~good], inside, words, last)
         results.update(self._numbers(kept, excluded, table, words, last))
         return results
 
@@ -443,6 +443,7 @@ class PocketArea(SalientAlgorithm):
 
     def _log(
         self,
+        context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         kept: Pockets,
         excluded: Pockets,
@@ -452,8 +453,9 @@ class PocketArea(SalientAlgorithm):
         last: int,
     ) -> None:
         written = functools.partial(stamps.text, self)
-        for line in pocket_tables.describe(kept, kept.map_index == last, inside, words, written):
-            feedback.pushInfo(line)
+        lines = pocket_tables.describe(kept, kept.map_index == last, inside, words, written)
+        for line in lines or [self.tr("There is no sealed pocket on the last date.")]:
+            run_results.say(context, feedback, line)
         for reason in sorted(set(reasons)):
             here = (reasons == reason) & (excluded.map_index == last)
             message = self.tr("{count} piece(s) excluded ({reason}): {area:.3f} km².")

@@ -67,6 +67,33 @@ def test_a_run_has_one_group_with_dates_and_place_in_its_name(shown):
     assert titles(group) == ["Cores", "Gap lines", "Pockets", "Gap summary", "Gap trend"]
 
 
+def test_what_changed_between_two_dates_says_both_and_how_much(shown, monkeypatch):
+    """Without them two diffs of one layer would be the same question, and the first be hidden."""
+    from salient.processing import run_results
+    from salient.ui import results
+
+    heard = []
+    monkeypatch.setattr(run_results, "listeners", [heard.append])
+    first = shown("frontlinediff", FROM=DAYS[0], TO=DAYS[1])
+    assert first.name() == f"Frontline diff · {DAYS[0]} – {DAYS[1]} · Front"
+    assert "gained" in results.words(heard[-1]), "the card says it"
+    assert shown("frontlinediff", FROM=DAYS[1], TO=DAYS[2]).name() != first.name()
+    assert first.itemVisibilityChecked()
+
+
+@pytest.mark.parametrize(
+    ("name", "says"), [("pocketarea", "no sealed pocket"), ("frontline", " km")]
+)
+def test_a_card_says_what_was_found_of_other_analyses(shown, monkeypatch, name, says):
+    from salient.processing import run_results
+    from salient.ui import results
+
+    heard = []
+    monkeypatch.setattr(run_results, "listeners", [heard.append])
+    shown(name)
+    assert says in results.words(heard[-1])
+
+
 def test_empty_tables_are_not_loaded(shown, war):
     """Nothing had to be repaired; of one date a trend has a row still, which says so."""
     assert titles(shown("preparecontrol", INPUT=[war["CONTROL"]])) == ["Control layer"]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsCsException, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from ...i18n import tr
@@ -101,5 +101,11 @@ class Variants(QObject):
                 sheets.append(Sheet(one.name, one.answer, layer, one.day, one.hypothetical))
         if sheets:
             crs = self._iface.mapCanvas().mapSettings().destinationCrs()
-            layout = page(project, sheets, crs, keep.title(self._asked))
+            try:
+                layout = page(project, sheets, crs, keep.title(self._asked))
+            except QgsCsException:  # the project has been given another since
+                text = tr("“{place}” has no place in the map's projection.")
+                said = text.format(place=keep.title(self._asked))
+                messages.warn(self._iface.messageBar(), said)
+                return
             self._iface.openLayoutDesigner(layout)

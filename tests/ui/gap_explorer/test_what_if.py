@@ -19,7 +19,13 @@ from explorer_window import (
     wait,
 )
 from pyproj import Geod
-from qgis.core import QgsEditFormConfig, QgsGeometry, QgsProject, QgsVectorLayerUtils
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsEditFormConfig,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayerUtils,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -71,6 +77,13 @@ def test_gap_pocket_and_areas_change_beside_todays(window, drawing):
     layer.undoStack().undo()
     wait(lambda: len(bands(window)) == 2)
     assert box.text.text() == ""
+
+
+def test_the_ground_that_was_drawn_is_never_taken_for_the_control_layer(drawing, control):
+    """It is the current layer then, and its polygons have an actor."""
+    panel = drawing.explorer.panel
+    drawing.show()
+    assert panel.current_layer() is control
 
 
 def test_a_variant_is_kept_marked_and_compared(window, drawing):
@@ -191,6 +204,12 @@ def test_variants_are_compared_on_a_page_and_called_hypothetical(window, drawing
     assert "hypothetical" not in today and f"gap {GAP_KM[LAST]:.0f} km" in today
     assert any(text.startswith("Hypothetical: nothing") for text in texts)
     assert any(text.startswith("Gap at 1.0") and text.endswith(str(LAST)) for text in texts)
+    # the project shows the other side of the Earth since
+    away = QgsCoordinateReferenceSystem("PROJ:+proj=ortho +lat_0=-1 +lon_0=-178 +datum=WGS84")
+    window.canvas.setDestinationCrs(away)
+    QTest.mouseClick(box.compare, Qt.MouseButton.LeftButton)
+    assert "has no place in the map's projection" in window.said()
+    assert opened == [layout]
     for one in maps:
         assert len(one.layers()) == 3
         marked = [layer.name() for layer in one.layers() if "hypothetical" in layer.name()]

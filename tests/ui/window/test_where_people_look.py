@@ -301,6 +301,23 @@ def test_the_controller_steps_by_the_days_that_meet_each_date(qgis_app):
 # Options, welcome, locator --------------------------------------------------------------------
 
 
+def test_the_colour_that_was_pressed_is_the_row_that_is_removed(qgis_app):
+    from qgis.PyQt.QtTest import QTest
+    from salient.ui.settings_page import PaletteTable
+
+    box = PaletteTable({"Blue": "#0000ff", "Red": "#ff0000"})
+    box.show()
+    box.add("", "#888888")
+    box.table.item(2, 0).setText("Green")
+    assert box.table.cellWidget(2, 1).accessibleName() == "Colour of Green"
+    box.table.setCurrentCell(0, 0)
+    box.table.cellWidget(1, 1).pressed.emit()
+    box.less.click()
+    assert list(box.colors()) == ["Blue", "Green"]
+    QTest.qWait(0)
+    box.close()
+
+
 def test_options_are_kept_and_come_back(qgis_app, provider):
     from qgis.core import QgsProject
     from qgis.PyQt.QtGui import QColor
