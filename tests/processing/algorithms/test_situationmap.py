@@ -126,7 +126,10 @@ def test_an_atlas_has_one_page_for_each_date(draw, sample, tmp_path):
     assert [day in text for day, text in zip(("3 April", "6 July", "14 August"), days)] == [
         True
     ] * 3
-    assert b"/Title <FEFF" + "Pocket".encode("utf-16-be").hex().upper().encode() in content
+    # ours in digits; QGIS from 3.40 on gives one itself, in bytes
+    title = "Pocket".encode("utf-16-be")
+    ours, its_own = b"/Title <FEFF" + title.hex().upper().encode(), b"/Title (\xfe\xff" + title
+    assert ours in content or its_own in content
 
 
 def test_each_sheet_of_an_atlas_has_the_headline_of_its_date(draw, sample):
