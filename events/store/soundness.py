@@ -15,7 +15,8 @@ from .backend import Backend, GeoPackage
 #: what GDAL's triggers on our tables do: they count rows and keep the index of places, no more
 _COUNT = r"UPDATE gpkg_ogr_contents SET feature_count = feature_count [+-] 1 WHERE [^;]*"
 _PLACES = (
-    r"(?:INSERT OR REPLACE INTO|DELETE FROM|UPDATE) " rf'"?rtree_{schema.PREFIX}event_\w+"? [^;]*'
+    r"(?:INSERT (?:OR REPLACE )?INTO|DELETE FROM|UPDATE) "
+    rf'"?rtree_{schema.PREFIX}event_\w+"? [^;]*'
 )
 _GDALS = re.compile(
     r'CREATE TRIGGER "?\w+"? AFTER (?:INSERT|UPDATE|DELETE)(?: OF "?\w+"?)? '

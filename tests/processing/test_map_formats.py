@@ -235,8 +235,8 @@ def test_plain_geojson_is_read_as_gdal_reads_it(tmp_path, qgis_app, kind, crs):
                     for each in (one, opened))  # fmt: skip
     assert (one.plain is None) == (kind in ("texts as ids", "the same id twice", "nested", "lists"))
     if kind == "ints and texts":
-        # GDAL calls the first of them JSON, and QGIS reads nothing of it
-        assert theirs.columns["a"] == [None, None]
+        # GDAL calls the first of them JSON, of which QGIS reads nothing, or each as it stands
+        assert theirs.columns["a"] in ([None, None], [1, "x"])
         assert ours.columns == {"a": ["1", "x"], "b": [True, False]}
     else:
         assert ours.columns == theirs.columns

@@ -311,6 +311,23 @@ def test_a_trigger_is_known_by_what_it_does_and_not_by_its_name(path, name, chan
     assert titles(store) == {"one", "two"}
 
 
+def test_a_trigger_of_a_newer_gdal_is_one_of_gdal_s(path):
+    """Of GDAL 3.13, word for word: no store of it could be saved to."""
+    outside(
+        path,
+        "DROP TRIGGER IF EXISTS rtree_salient_event_geom_update7",
+        'CREATE TRIGGER "rtree_salient_event_geom_update7" AFTER UPDATE OF "geom" ON '
+        '"salient_event" WHEN OLD."fid" = NEW."fid" AND (NEW."geom" NOTNULL AND NOT '
+        'ST_IsEmpty(NEW."geom")) AND (OLD."geom" ISNULL OR ST_IsEmpty(OLD."geom")) BEGIN '
+        'INSERT INTO "rtree_salient_event_geom" VALUES (NEW."fid",ST_MinX(NEW."geom"), '
+        'ST_MaxX(NEW."geom"),ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")); END',
+        plain=True,
+    )
+    store = Store.open(str(path))
+    store.save([Event(title="three")], action="add")
+    assert titles(store) == {"one", "two", "three"}
+
+
 def test_views_in_the_place_of_tables_are_refused(path):
     outside(
         path,
