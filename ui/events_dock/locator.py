@@ -28,6 +28,8 @@ class EventsLocatorFilter(QgsLocatorFilter):
         super().__init__()
         self._index = index
         self._select = select
+        # Made here, in the window: a thread must not draw pictures.
+        self._icon = icons.icon("importevents")
 
     def clone(self) -> EventsLocatorFilter:
         """Return a filter for a thread."""
@@ -64,7 +66,7 @@ class EventsLocatorFilter(QgsLocatorFilter):
             result.displayString = one.title[:200]
             result.description = ", ".join(part for part in (one.day, one.place) if part)
             result.userData = one.id
-            result.icon = icons.icon("importevents")
+            result.icon = self._icon
             self.resultFetched.emit(result)
 
     def triggerResult(self, result) -> None:  # noqa: N802 - QGIS's name

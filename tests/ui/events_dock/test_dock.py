@@ -583,14 +583,18 @@ def test_the_store_s_layers_work_by_themselves(dock, manager):
     assert int(scope.variable("salient_circles")) == 1
 
 
-def test_a_locator_search_finds_and_shows(part, dock, window):
+def test_a_locator_search_finds_and_shows(part, dock, window, monkeypatch):
     from qgis.core import QgsFeedback, QgsLocatorContext
+    from salient.processing import icons
 
     (found,) = window.locators
     results = []
     worker = found.clone()
     worker.resultFetched.connect(results.append)
-    worker.fetchResults("sukh clash", QgsLocatorContext(), QgsFeedback())
+    with monkeypatch.context() as patch:  # QGIS fetches in a thread, which must draw no pictures
+        patch.setattr(icons, "icon", None)
+        worker.fetchResults("sukh clash", QgsLocatorContext(), QgsFeedback())
+    assert not results[0].icon.isNull()
     assert [one.displayString for one in results] == ["Clash at Sukhnah"]
     QTest.keyClicks(dock.search, "landing")
     QTest.qWait(250)
