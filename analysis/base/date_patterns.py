@@ -59,6 +59,8 @@ _TIME = re.compile(
     r"(?::?(?P<s>[0-5]\d)(?:\.\d+)?)?(?!\d)(?:[\s_]?(?P<half>[AaPp])\.?[Mm]\b\.?)?"
     r"(?:[\s_]?\(?(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|\+\d\d|" + "|".join(NAMES) + r")(?![^\W_]))?"
 )
+#: hours from Greenwich behind a time or its zone, as PostgreSQL writes those to the west
+_OFFSET = re.compile(r"[+-]\d{1,2}(?::\d\d)?(?![\d:])")
 _UTC = ("Z", "UTC", "GMT", "+00:00", "+0000", "-00:00")
 #: Two-digit years from this one on are of the 20th century, those below of the 21st.
 PIVOT = 70
@@ -244,7 +246,9 @@ def besides(pattern: Pattern, text: str) -> str:
     if match is None:
         return text
     time = _TIME.match(text, match.end()) if pattern.rank < 3 else None
-    return f"{text[: match.start()]} {text[(time or match).end() :]}"
+    end = (time or match).end()
+    offset = _OFFSET.match(text, end) if time else None
+    return f"{text[: match.start()]} {text[offset.end() if offset else end :]}"
 
 
 def _of_epoch(milliseconds: int) -> Reading:
