@@ -15,7 +15,7 @@ import click
 from .. import __version__
 from ..about import metadata
 from ..analysis.base.cache import Cache
-from . import manifest, measuring, morning, updating
+from . import manifest, measuring, morning, updating, watch
 from .codes import ALERT, DONE, FAILED
 
 Figures = list[dict[str, Any]]
@@ -37,9 +37,10 @@ class Day(click.ParamType):
 
 
 class Metres(click.ParamType):
-    """A width or radius: a number that is not below 0."""
+    """A width, a radius or an area: a number that is not below 0."""
 
-    name = "metres"
+    def __init__(self, unit: str = "metres") -> None:
+        self.name = unit
 
     def convert(self, value: Any, param: Any, ctx: Any) -> float:
         """Return the number that a text names."""
@@ -48,7 +49,8 @@ class Metres(click.ParamType):
         except ValueError:
             self.fail(f"{value!r} is no number.", param, ctx)
         if not 0 <= metres < math.inf:
-            self.fail(f"{value} is no width: give metres, 0 or more.", param, ctx)
+            what = "width" if self.name == "metres" else "area"
+            self.fail(f"{value} is no {what}: give {self.name}, 0 or more.", param, ctx)
         return metres
 
 
@@ -111,14 +113,14 @@ def _sides(function: Callable) -> Callable:
 @_sides
 @click.option("--core", "cores", multiple=True, required=True, metavar="[NAME=]LON,LAT")
 @click.option("--core-radius", type=Metres(), default=0.0, metavar="METRES")
-@click.option("--alert-below", type=float, metavar="KM", help="Exit with 3 if less.")
+@click.option("--alert-below", type=float, metavar="KM", help="Exit with 3 if less, or taken.")
 @click.pass_context
 def gap(ctx: click.Context, alert_below: float | None, **options: Any) -> int:
     """Encirclement gap round each core on each date."""
     figures = _run(ctx, "gap", options)
     lasts = {row["core"]: row for row in figures}.values()
     fired = alert_below is not None and any(
-        row["gap_km"] is not None and row["gap_km"] < alert_below for row in lasts
+        watch.is_under(row["gap_km"], row["state"], alert_below) for row in lasts
     )
     return ALERT if fired else DONE
 
@@ -126,9 +128,17 @@ def gap(ctx: click.Context, alert_below: float | None, **options: Any) -> int:
 @salient.command()
 @common
 @_sides
+@click.option(
+    "--min-area",
+    type=Metres("km²"),
+    default=0.01,
+    show_default=True,
+    metavar="KM2",
+    help="Smaller pieces are left out.",
+)
 @click.pass_context
 def pockets(ctx: click.Context, **options: Any) -> int:
-    """Sealed pockets on each date."""
+    """Sealed pockets on each date; without QGIS water is not told from land."""
     _run(ctx, "pockets", options)
     return DONE
 
@@ -152,7 +162,10 @@ def diff(ctx: click.Context, **options: Any) -> int:
 )
 @click.pass_context
 def timeline(ctx: click.Context, **options: Any) -> int:
-    """Area, gain, loss and front length of each actor on each date."""
+    """Area, gain, loss and front length of each actor on each date.
+
+    Where a map shows one actor alone, his front is the whole outline of his ground.
+    """
     _run(ctx, "timeline", options)
     return DONE
 
@@ -231,7 +244,8 @@ def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
     verbose, folder = options.pop("verbose"), options.pop("cache")
     _require_apart(options["maps"], folder, path)
     cache = Cache(folder, warn, lazy=True) if folder else None
-    work = measuring.Work(cache, options.pop("scheduler"))
+    said: list[str] = []
+    work = measuring.Work(cache, options.pop("scheduler"), said.append)
     asked = measuring.plain(options)
     before = manifest.states(asked) if path is not None else {}
     try:
@@ -244,8 +258,8 @@ def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
     if path is not None:
         # a failure is said before there is a result on standard output
         manifest.write(path, name, asked, figures, before)
-    for note in notes if verbose else ():
-        click.echo(note, err=True)
+    for note in [*dict.fromkeys(said), *(notes if verbose else ())]:
+        warn(note)
     if notes and not verbose:
         warn(f"{len(notes)} notes on the maps; --verbose lists them.")
     if as_json:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -47,10 +47,19 @@ def date_text(date: Any) -> str:
 
 @dataclass(frozen=True)
 class Work:
-    """Where the work runs, and what is kept of it; no figure depends on either."""
+    """Where the work runs, and what is kept of it; no figure depends on either.
+
+    `say` takes sentences on what was measured: what a figure means, and what it leaves out.
+    """
 
     cache: Cache | None = None
     scheduler: str = ""
+    say: Callable[[str], None] = field(default=lambda _: None, compare=False)
+
+    def tell(self, notes: Iterable[str]) -> None:
+        """Say each of some notes."""
+        for note in notes:
+            self.say(note)
 
     def asked(self) -> dict[str, Any]:
         """Return both as keyword arguments of a measure."""
@@ -58,6 +67,15 @@ class Work:
 
 
 HERE = Work()
+#: what the figures say otherwise than the algorithms of QGIS, which has a map of the world
+WATER = (
+    "Without QGIS water is not told from land: closed pieces of water are pockets here, which "
+    "Pocket area excludes."
+)
+ALONE = (
+    "{count} of {of} maps show one actor alone: his front is the whole outline there, coasts and "
+    "borders of states too, which Control timeline leaves out."
+)
 
 
 def begun_anew_if_lost(cache: Cache | None, work: Callable[[], Any], say: Callable) -> Any:
@@ -169,6 +187,7 @@ def _gap(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
         options=chosen,
         **work.asked(),
     )
+    work.tell(found.notes)
     return [
         {
             "date": day,
@@ -199,6 +218,15 @@ def _pockets(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Row
         options=PocketOptions(position_error_m=options["position_error"]),
         **work.asked(),
     )
+    work.tell(found.notes)
+    # a manifest of before there was a least area asks for all
+    least = options.get("min_area", 0.0)
+    rows = [row for row, area in enumerate(found.area_m2) if area >= least * 1e6]
+    if len(rows) < len(found.area_m2):
+        tiny = len(found.area_m2) - len(rows)
+        work.say(f"{tiny} pieces under {least:g} km² are left out; --min-area says how small.")
+    if rows:
+        work.say(WATER)
     return [
         {
             "date": found.date[i],
@@ -211,7 +239,7 @@ def _pockets(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Row
             "longitude": found.pole_lon[i],
             "latitude": found.pole_lat[i],
         }
-        for i in range(len(found.area_m2))
+        for i in rows
     ]
 
 
@@ -221,6 +249,7 @@ def _diff(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
     if len(maps) < 2:
         raise InputError("A diff needs maps of two dates.")
     found = compare(maps[0], maps[-1], noise_width_m=options["noise_width"])
+    work.tell(found.notes)
     changes = found.changes
     pairs = sorted(set(zip(changes.sources.tolist(), changes.targets.tolist())))
     rows = []
@@ -246,6 +275,10 @@ def _timeline(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Ro
 
     chosen = TimelineOptions(noise_width_m=options["noise_width"])
     table = timeline_table(maps, options=chosen, **work.asked())
+    work.tell(table.notes)
+    alone = sum(len(one.actor_names) == 1 for one in maps)
+    if alone:
+        work.say(ALONE.format(count=alone, of=len(maps)))
     return [
         {
             "date": table.dates[i],
@@ -269,10 +302,12 @@ def _log(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
     if rows:
         from ..analysis.control.overlaps import drawn_once
 
-        once, _ = drawn_once([maps[row] for row in rows], None, "refuse", cache=work.cache)
+        once, notes = drawn_once([maps[row] for row in rows], None, "refuse", cache=work.cache)
+        work.tell(notes)
         for row, one in zip(rows, once):
             drawn[row] = one
     found = situation_log(drawn, **work.asked())
+    work.tell(found.remarks)
     return [
         {
             "date": found.dates[i],

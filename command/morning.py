@@ -32,6 +32,7 @@ _TOP: dict[str, tuple[type, Any]] = {
     "position_error": (float, 0.0),
     "core_radius": (float, 0.0),
     "noise_width": (float, 0.0),
+    "min_area": (float, 0.01),
     "encirclers": (list, ()),
     "besieged": (list, ()),
     "cores": (dict, {}),
@@ -94,6 +95,7 @@ def read(series: Path) -> Morning:
         "position_error": given["position_error"],
         "core_radius": given["core_radius"],
         "noise_width": given["noise_width"],
+        "min_area": given["min_area"],
         "cores": [f"{name}={lon!r},{lat!r}" for name, (lon, lat) in cores.items()],
     }
     places = {**cores, **_places(given["places"], path, "places")}
@@ -171,7 +173,8 @@ def _checked(given: dict[str, Any], path: Path) -> dict[str, Any]:
         if kind is float and isinstance(value, int) and not isinstance(value, bool):
             value = float(value)
         if kind is float and isinstance(value, float) and not 0 <= value < _FARTHEST:
-            raise InputError(f"{path}: “{name}” must be metres, 0 or more, not {value!r}.")
+            unit = "km²" if name == "min_area" else "metres"
+            raise InputError(f"{path}: “{name}” must be {unit}, 0 or more, not {value!r}.")
         if name in given and (not isinstance(value, kind) or isinstance(value, dt.datetime)):
             raise InputError(f"{path}: “{name}” must be {_WORDS[kind]}, not {value!r}.")
         found[name] = value

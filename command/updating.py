@@ -49,6 +49,8 @@ class Done:
         What fires and was not told before, and what fires and was.
     day : int
         The number of the last date.
+    remarks : list of str
+        What the measures have to say of the maps.
     """
 
     dates: list[str]
@@ -57,6 +59,7 @@ class Done:
     alerts: list[watch.Alert]
     still: list[watch.Alert]
     day: int
+    remarks: list[str]
     notes: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     page_failed: bool = False
@@ -71,6 +74,7 @@ class Done:
             "alerts": [one.row() for one in self.alerts],
             "told_before": [one.row() for one in self.still],
             "files": self.files,
+            "remarks": self.remarks,
             "notes": self.notes,
         }
 
@@ -145,7 +149,8 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Don
     if not paths:
         raise InputError(f"The series holds no map: {morning.maps} is empty or not there.")
     options = {**morning.options, "maps": [str(path) for path in paths]}
-    work = measuring.Work(cache, morning.scheduler)
+    said: dict[str, None] = {}
+    work = measuring.Work(cache, morning.scheduler, said.setdefault)
     maps, notes = measuring.read_maps(options, work)
     for note in notes:
         tell(note)
@@ -154,6 +159,8 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Don
         tell(f"{name} …")
         alone = name in _OF_PAIRS and len(maps) < 2
         figures[name] = [] if alone else measuring.figures(name, maps, options, work)
+    for note in said:
+        tell(note)
     fired = [
         alert
         for last in _new_rows(maps, {path.stem for path in new}, _watched(morning.outputs))
@@ -167,6 +174,7 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Don
         [one for one in fired if one.id not in known],
         [one for one in fired if one.id in known],
         day_of(maps[-1]).toordinal(),
+        list(said),
     )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..analysis.base.errors import InputError
+from ..analysis.gap.model import CORE_TAKEN
 
 Rows = list[dict[str, Any]]
 #: kinds that tell a date from the one before: a series of one date has none
@@ -145,21 +146,28 @@ def alerts(rules: Sequence[Rule], figures: dict[str, Rows], last: str) -> list[A
     return list(found.values())
 
 
+def is_under(gap_km: float | None, state: str, limit_km: float) -> bool:
+    """Tell whether a gap is under a limit, or there is none any more since the core is taken."""
+    return state == CORE_TAKEN or (gap_km is not None and gap_km < limit_km)
+
+
 def _gap_under(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
     return [
         Alert(
             "gap under",
             last,
             row["core"],
-            f"The gap round {row['core']} is {row['gap_km']:.2f} km, under {values['km']:g} km.",
+            f"{row['core']} is taken: it lies on ground of those who encircled it."
+            if row["gap_km"] is None
+            else f"The gap round {row['core']} is {row['gap_km']:.2f} km, under {values['km']:g} "
+            "km.",
             row["gap_km"],
             (values["km"],),
         )
         for row in rows
         if row["date"] == last
         and values["core"] in ("", row["core"])
-        and row["gap_km"] is not None
-        and row["gap_km"] < values["km"]
+        and is_under(row["gap_km"], row["state"], values["km"])
     ]
 
 

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from .. import dependencies
 from ..about import ROOT, help_url, icon_path
 from ..i18n import paragraphs, tr
-from . import daily_words, icons, run_results
+from . import daily_words, icons, run_results, undated
 from .algorithm import SalientAlgorithm
 
 FOLDER = ROOT / "resources" / "models"
@@ -152,6 +152,18 @@ class DailySituation(SalientModel):
 
     def displayName(self) -> str:
         return tr("Daily situation")
+
+    def checkParameterValues(self, values: Any, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Refuse one map of one day before a step is done: a change needs two."""
+        given = self.parameterAsLayerList(values, "MAPS", context)
+        alone = len(given) == 1 and (isinstance(values["MAPS"], str) or len(values["MAPS"]) == 1)
+        if alone and not undated.may_hold_several(given[0]):
+            message = tr(
+                "“{layer}” is the only map, and it has one date. Give the map of the day before "
+                "too, or a layer with both dates."
+            )
+            return False, message.format(layer=given[0].name())
+        return super().checkParameterValues(values, context)
 
     def read(self) -> None:
         """Read the file, and give the map a title in the user's language where it has none."""

@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
 from ..i18n import tr
 from . import control_fields
@@ -17,6 +22,17 @@ if TYPE_CHECKING:
 def candidates(source: Any, date_field: str | None) -> list[str]:
     """Return the fields that may hold dates although none was chosen as the date field."""
     return [] if date_field else control_fields.date_like(source.fields())
+
+
+def may_hold_several(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer may hold maps of several dates: by its fields, or layers in its file."""
+    from ..analysis.control.profiles import BEGIN_FIELDS, DATE_FIELDS, END_FIELDS
+
+    if not isinstance(layer, QgsVectorLayer) or len(layer.dataProvider().subLayers()) > 1:
+        return True
+    known = {*DATE_FIELDS, *BEGIN_FIELDS, *END_FIELDS}
+    rows = [row for row, one in enumerate(layer.fields()) if one.name().casefold() in known]
+    return any(len(layer.uniqueValues(row, 2)) > 1 for row in rows)
 
 
 def check(

@@ -109,7 +109,13 @@ def build():
     add(
         "diff",
         "salient:frontlinediff",
-        {**control, "ACTOR": asked("ENCIRCLERS"), "POSITION_ERROR": asked("POSITION_ERROR")},
+        {
+            **control,
+            "ACTOR": asked("ENCIRCLERS"),
+            "POSITION_ERROR": asked("POSITION_ERROR"),
+            # of a longer series too what changed since the day before
+            "FROM": made("prepare", "BEFORE_DATE"),
+        },
         {"CHANGES": "Changes", "MATRIX": "Transition matrix"},
     )
     add(

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, Optional
 
 import numpy as np
 
@@ -25,6 +26,7 @@ from .timeline import (
 #: of an actor on a map: area and front; between two: gain, loss, noise and parts
 _ON_MAP, _BETWEEN = 2, 4
 _Sizes = dict[str, tuple[float, ...]]
+_Figures = tuple[Optional[_Sizes], _Sizes, _Sizes, list[str]]
 
 
 def timeline_table(
@@ -46,36 +48,42 @@ def timeline_table(
         If there are fewer than two maps, one has no date, or two have the same.
     """
     if options is not None and options.revert_maps:
-        return timeline(
+        whole = timeline(
             maps, options=options, scheduler=scheduler, log=log, cache=cache, feedback=feedback
-        ).table
+        )
+        return replace(whole.table, notes=whole.notes)
     ordered, given = in_order(maps, options)
     work = (scheduler, log, cache, feedback)
 
-    def make(rows: list[int]) -> list[tuple[_Sizes | None, _Sizes, _Sizes]]:
+    def make(rows: list[int]) -> list[_Figures]:
         return [_figures(link) for link in links_of(ordered, rows, given, False, *work)]
 
     known = None if cache is None else cache.digests
     drawn = [digest(one, known=known) for one in ordered]
     items = [(*pair, row == 0) for row, pair in enumerate(zip(drawn, drawn[1:]))]
-    found = kept(cache, "timeline figures", items, make, given)
-    states = [found[0][0], *(after for _, after, _ in found)]
+    found = kept(cache, "timeline figures and notes", items, make, given)
+    states = [found[0][0], *(after for _, after, _, _ in found)]
     names = sorted({name for state in states for name in state})
-    flows = [{}, *(flow for _, _, flow in found)]
+    flows = [{}, *(flow for _, _, flow, _ in found)]
     area, front = _columns(states, names, _ON_MAP)
     gain, loss, noise, parts = _columns(flows, names, _BETWEEN)
     dates = [one.date for one in ordered]
-    return table_of(dates, names, "", area, front, gain, loss, noise, parts.astype(np.int64))
+    table = table_of(dates, names, "", area, front, gain, loss, noise, parts.astype(np.int64))
+    notes = dict.fromkeys(note for _, _, _, some in found for note in some)
+    return replace(table, notes=tuple(notes))
 
 
-def _figures(link: Link) -> tuple[_Sizes | None, _Sizes, _Sizes]:
-    """Return the figures of the map before, if it is the first, of the one after, and between."""
+def _figures(link: Link) -> _Figures:
+    """Return the figures of the map before, if it is the first, of the one after, and between.
+
+    The last is what there is to say of them.
+    """
     changes = link.pair.changes
     names = sorted({*changes.sources.tolist(), *changes.targets.tolist()})
     steps = np.ones(len(changes), np.int64)
     columns = [column[1].tolist() for column in flows_of(changes, steps, names, 2)]
     before = None if link.before is None else _of_state(link.before)
-    return before, _of_state(link.after), dict(zip(names, zip(*columns)))
+    return before, _of_state(link.after), dict(zip(names, zip(*columns))), list(link.notes)
 
 
 def _of_state(state: State) -> _Sizes:

@@ -29,7 +29,8 @@ class TimelineTable:
     """One row a date, an actor and a sector; the first date has no change. Arrays of one length.
 
     Areas in m², lengths in m. `noise` is the part of gain and loss that is redraw noise, `parts`
-    the number of changes, `sectors` is ``""`` for the whole map.
+    the number of changes, `sectors` is ``""`` for the whole map. `notes` are on the maps, in a
+    table without its changes.
     """
 
     dates: Array
@@ -42,6 +43,7 @@ class TimelineTable:
     noise: Array
     front: Array
     parts: Array
+    notes: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.dates)

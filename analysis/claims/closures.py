@@ -11,6 +11,7 @@ import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array
+from ..base.errors import worded
 from ..base.feedback import Feedback
 from ..base.statistics import area_error, length_error
 from ..control.control_map import ControlMap, parse_actors
@@ -38,6 +39,8 @@ _NEAR_M = 10_000.0
 
 #: Enclosed ground smaller than this is a slip of the drawing and no pocket that a claim speaks of.
 _LEAST_SEALED_M2 = 1e4
+#: Share of a pocket that is a slip of the drawing.
+_SPECK = 1e-3
 
 
 def measure_gap(
@@ -258,6 +261,8 @@ def _sealed(
     rows = np.argsort(-found.area_m2, kind="stable")
     rows = rows[found.area_m2[rows] >= _LEAST_SEALED_M2]
     lonlat = geodesy.to_lonlat(found.geometry[rows], control.crs)
+    if ground.on_water is not None and len(lonlat):
+        lonlat = lonlat[~np.asarray(ground.on_water(lonlat), bool)]
     return Closures.of_sealed(lonlat, control.date, "; ".join(actors))
 
 
@@ -295,9 +300,34 @@ def measure_pocket(
         held = [pockets.encirclers[row] for row in rows] if len(pockets.encirclers) else []
         _require_one_side(claim, held, said)
     what = f"pocket that holds {said}" if inside is not None else "the only pocket"
-    note = " ".join(part for part in (note, unsaid) if part)
+    drawn = "" if ground.pockets is not None else _all_within(ground, pockets, rows[0])
+    note = " ".join(part for part in (note, unsaid, drawn) if part)
     crs = geodesy.geographic(ground.crs)
     return area_measured(pockets.lonlat[rows[:1]], crs, ground.options, what, day, note)
+
+
+def _all_within(ground: MeasurementContext, pockets: Shapes, row: int) -> str:
+    """Return what to say of a pocket that is not the ground of one actor alone."""
+    days = [one.date for one in ground.maps]
+    if pockets.dates[row] not in days:
+        return ""
+    control = ground.maps[days.index(pockets.dates[row])]
+    side = parse_actors(pockets.encirclers[row])
+    (inside,) = geodesy.from_lonlat([pockets.lonlat[row]], control.crs)
+    shares = {
+        name: shapely.intersection(control.union([name]), inside).area / inside.area
+        for name in control.actor_names
+        if name not in side
+    }
+    there = [name for name, share in shares.items() if share > _SPECK]
+    if not there or (len(there) == 1 and shares[there[0]] > 1.0 - _SPECK):
+        return ""
+    return worded(
+        "It is all that {encirclers} do not hold within the ring, and not the ground of {names} "
+        "alone.",
+        encirclers=pockets.encirclers[row],
+        names="; ".join(there),
+    )
 
 
 def _pockets(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedback) -> Shapes:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -193,6 +193,8 @@ class MeasurementContext:
     pockets : Shapes, optional
         Without them gaps and pockets are looked for on the maps, with the claim's actor as the
         encircler.
+    on_water : callable, optional
+        Tells which of an array of lon/lat polygons lie mostly on water: they are no pockets.
     """
 
     crs: CRS
@@ -202,6 +204,7 @@ class MeasurementContext:
     pockets: Shapes | None = None
     table: ReferenceTable | None = None
     options: MeasureOptions = MeasureOptions()
+    on_water: Callable[[Array], Array] | None = None
     searched: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def actors(self, names: Sequence[str]) -> list[str]:

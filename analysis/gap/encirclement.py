@@ -20,6 +20,7 @@ from ..base.cache import Cache, kept
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.spool import Spool
 from ..control.control_map import ControlMap, require_one_a_day
+from ..control.drawn_over import drawn_over
 from ..control.slivers import close_slivers
 from . import candidates
 from .field import field_of
@@ -137,6 +138,7 @@ def _gap(
     sealed = close_slivers(
         control, control.of(encirclers), options.seal_tolerance_m, feedback=feedback
     )
+    twice = drawn_over(control, encirclers, besieged)
     field = field_of(
         sealed.control,
         encirclers,
@@ -163,7 +165,7 @@ def _gap(
         pockets,
         lines,
         count,
-        sealed.notes + ((count.note,) if count is not None and count.note else ()),
+        sealed.notes + twice + ((count.note,) if count is not None and count.note else ()),
     )
 
 

@@ -27,6 +27,7 @@ class GapFigures:
     err_m: Array
     area_m2: Array
     state: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...] = ()
 
 
 def gap_figures(
@@ -58,15 +59,19 @@ def gap_figures(
         found = measured(some, asked, scheduler=scheduler, log=log, cache=cache, feedback=feedback)
         columns = (found.gap_m, found.err_m, found.area_m2)
         return [
-            (*(column[row].tolist() for column in columns), [str(one) for one in found.state[row]])
+            (
+                *(column[row].tolist() for column in columns),
+                [str(one) for one in found.state[row]],
+                list(found.results[row].notes),
+            )
             for row in range(len(some))
         ]
 
     known = None if cache is None else cache.digests
     items = [(fingerprint(one, known), one.crs) for one in maps]
     asked = (tuple(encirclers), tuple(besieged), core, options)
-    rows = kept(cache, "gap figures", items, make, *asked)
-    gap, error, area, state = zip(*rows)
+    rows = kept(cache, "gap figures and notes", items, make, *asked)
+    gap, error, area, state, notes = zip(*rows)
     return GapFigures(
         dates=tuple(day_of(one) for one in maps),
         cores=tuple(core.names),
@@ -74,4 +79,5 @@ def gap_figures(
         err_m=np.array(error),
         area_m2=np.array(area),
         state=tuple(map(tuple, state)),
+        notes=tuple(dict.fromkeys(note for some in notes for note in some)),
     )

@@ -303,3 +303,8 @@ class GapSeries:
     err_m: Array
     area_m2: Array
     state: tuple[tuple[str, ...], ...] = field(default=())
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What there is to say of the maps, each sentence once."""
+        return tuple(dict.fromkeys(note for one in self.results for note in one.notes))

@@ -18,6 +18,7 @@ from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of, part
 from ..control.control_map import ControlMap
+from ..control.drawn_over import drawn_over
 from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
 from ..geometry.rings import Rings
 from . import nest
@@ -163,7 +164,8 @@ def prepare_scene(
         size = np.ptp(np.column_stack(scene.plane.forward_xy(*of.corners.T)), axis=0)
         if not (np.isfinite(size).all() and size.max() <= _WIDEST_M):
             scene = None
-    return PreparedScene(control.date, of, scene, sealed.notes)
+    twice = drawn_over(control, encirclers, besieged)
+    return PreparedScene(control.date, of, scene, sealed.notes + twice)
 
 
 def rows_with_intervals(

@@ -14,6 +14,7 @@ from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control import partition
 from ..control.control_map import ControlMap
+from ..control.drawn_over import LEAST_SHARE, note
 from ..control.repair import sound
 from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
 from ..geometry import antimeridian, geodesy
@@ -222,7 +223,7 @@ class _Scene:
             meets = covered.copy()
             rest = np.flatnonzero(~covered)
             common = shapely.intersection(found[piece[rest]], others.geometries[other[rest]])
-            meets[rest] = shapely.area(common) > 1e-9 * shapely.area(found[piece[rest]])
+            meets[rest] = shapely.area(common) > LEAST_SHARE * shapely.area(found[piece[rest]])
             for i, j in zip(piece[meets], other[meets]):
                 names[i].add(str(others.actors[j]))
             across = {others.fids[j] for j in other[meets & ~covered]}
@@ -242,16 +243,10 @@ class _Scene:
         common = shapely.intersection(found[piece[~covered]], bodies[body[~covered]])
         parts, owner = shapely.get_parts(common, return_index=True)
         whole = shapely.area(bodies[body[~covered]])[owner]
-        real = (shapely.get_dimensions(parts) == 2) & (shapely.area(parts) > 1e-9 * whole)
+        real = (shapely.get_dimensions(parts) == 2) & (shapely.area(parts) > LEAST_SHARE * whole)
         pieces = np.concatenate([bodies[body[covered]], parts[real]])
         besieged, _ = self._standing(pieces)
-        note: tuple[str, ...] = ()
-        if real.any():
-            note = (
-                f"“{self.control.name}”: besieged ground is drawn across the edge of closed "
-                "ground; what is drawn twice counts as the encirclers' (or as barrier).",
-            )
-        return pieces, besieged, note
+        return pieces, besieged, note(self.control.name) if real.any() else ()
 
     def around(self, found: Array) -> tuple[Perimeters, tuple[str, ...]]:
         """Return perimeters by neighbour, and the neighbours' names."""

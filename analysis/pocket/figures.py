@@ -31,7 +31,7 @@ _NUMBERS = ("area_m2", "area_err_m2", "perimeter_m", "inradius_m", "pole_lon", "
 
 @dataclass(frozen=True)
 class PocketFigures:
-    """What `Pockets` says of each pocket on each date, one value a row."""
+    """What `Pockets` says of each pocket on each date, one value a row; notes on the maps."""
 
     date: list[Any]
     since: list[Any]
@@ -42,6 +42,7 @@ class PocketFigures:
     inradius_m: Array
     pole_lon: Array
     pole_lat: Array
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,15 +93,16 @@ def pocket_figures(
     parents = _parents(work, part(feedback, 80.0, 100.0))
     dates = [one.date for one in maps]
     sinces: list[list[Any]] = []
-    for row, (names, _) in enumerate(tables):
+    for row, (names, _, _) in enumerate(tables):
         before = parents[row - 1] if row else [-1] * len(names)
         sinces.append([dates[row] if one < 0 else sinces[-1][one] for one in before])
-    numbers = np.array([one for _, table in tables for one in table], dtype=float)
+    numbers = np.array([one for _, table, _ in tables for one in table], dtype=float)
     columns = numbers.reshape(-1, len(_NUMBERS)).T
     return PocketFigures(
-        date=[day for day, (names, _) in zip(dates, tables) for _ in names],
+        date=[day for day, (names, _, _) in zip(dates, tables) for _ in names],
         since=[day for some in sinces for day in some],
-        besieged=[name for names, _ in tables for name in names],
+        besieged=[name for names, _, _ in tables for name in names],
+        notes=tuple(dict.fromkeys(note for _, _, notes in tables for note in notes)),
         **dict(zip(_NUMBERS, columns)),
     )
 
@@ -110,14 +112,18 @@ def _figures_of(found: Pockets) -> PocketFigures:
         date=found.date.tolist(),
         since=found.since.tolist(),
         besieged=found.besieged.tolist(),
+        notes=found.notes,
         **{name: getattr(found, name) for name in _NUMBERS},
     )
 
 
-def _tables(work: _Work, feedback: Feedback) -> list[tuple[list[str], list[list[float]]]]:
-    """Return of each map the besieged of its pockets, and a row of numbers for each."""
+_Table = tuple[list[str], list[list[float]], list[str]]
 
-    def make(rows: list[int]) -> list[tuple[list[str], list[list[float]]]]:
+
+def _tables(work: _Work, feedback: Feedback) -> list[_Table]:
+    """Return of each map the besieged of its pockets, a row of numbers for each, and notes."""
+
+    def make(rows: list[int]) -> list[_Table]:
         found = work.found(rows, part(feedback, 0.0, 60.0))
         geometry = np.concatenate([one.geometry for one in found])
         boundary = np.concatenate([one.boundary_m for one in found])
@@ -131,11 +137,11 @@ def _tables(work: _Work, feedback: Feedback) -> list[tuple[list[str], list[list[
         table = np.column_stack([known[name] for name in _NUMBERS])
         ends = np.cumsum([0, *(len(one.geometry) for one in found)])
         return [
-            ([str(name) for name in one.besieged], table[start:end].tolist())
+            ([str(name) for name in one.besieged], table[start:end].tolist(), list(one.notes))
             for one, start, end in zip(found, ends, ends[1:])
         ]
 
-    return kept(work.cache, "pocket figures", work.drawn, make, work.sides, work.options)
+    return kept(work.cache, "pocket figures and notes", work.drawn, make, work.sides, work.options)
 
 
 def _parents(work: _Work, feedback: Feedback) -> list[list[int]]:

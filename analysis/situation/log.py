@@ -15,7 +15,7 @@ from ..base import feedback as feedbacks
 from ..base.arrays import Array, objects
 from ..base.cache import Cache, common_key
 from ..base.digests import Digests, digest
-from ..base.errors import InputError
+from ..base.errors import InputError, worded
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
@@ -166,7 +166,30 @@ def situation_log(
     )
     found = _log(story.told(cache, feedbacks.part(feedback, 80.0, 100.0)), plane, maps[0].crs)
     slivers = [story.known.slivers[i] for i in np.searchsorted(rows, range(len(maps)), "right") - 1]
-    return replace(found, remarks=_slivers_told(maps[0].name, slivers, options.seal_tolerance_m))
+    remarks = _slivers_told(maps[0].name, slivers, options.seal_tolerance_m)
+    return replace(found, remarks=remarks + _homes_told(drawn, story.known.homes))
+
+
+def _homes_told(
+    maps: Sequence[ControlMap], homes: Sequence[tuple[tuple[str, str], ...]]
+) -> tuple[str, ...]:
+    """Return what to say of sides whose largest body several others close in, a sentence each."""
+    first: dict[tuple[str, str], ControlMap] = {}
+    for control, found in zip(maps, homes):
+        for one in found:
+            first.setdefault(one, control)
+    return tuple(
+        worded(
+            "“{name}”: on {date} {others} together close in the largest body of {actor}. It counts "
+            "as where {actor} lives and is no pocket in the log; name who closes it in as one "
+            "coalition, and it is.",
+            name=control.name,
+            date=control.date,
+            others=others,
+            actor=actor,
+        )
+        for (actor, others), control in first.items()
+    )
 
 
 def _slivers_told(name: str, counts: list[int], tolerance_m: float) -> tuple[str, ...]:
@@ -191,6 +214,8 @@ class _Known:
     friends: set[tuple[str, str]] = field(default_factory=set)
     #: how many each map had
     slivers: list[int] = field(default_factory=list)
+    #: whose largest body others closed in on each, and who
+    homes: list[tuple[tuple[str, str], ...]] = field(default_factory=list)
 
 
 #: what is known is kept after each so many maps, and after each of the last, which are corrected
@@ -272,6 +297,7 @@ class _Story:
         pockets.follow(before, now, writer)
         shown = self.shown[step - self.begun]
         known.slivers.append(shown.slivers)
+        known.homes.append(now.pockets(self.options.min_area_m2).homes)
         taken = pieces(objects([*earlier, *pockets.shapes()]))
         for actor in sorted(set(now.actors) | set(known.memory)):
             mine = known.memory.setdefault(actor, _Memory())

@@ -40,11 +40,15 @@ _TOUCH_M = 1.0
 
 @dataclass(frozen=True)
 class Pockets:
-    """The ground that is closed in on one map: polygons, who stands on each, who is round it."""
+    """The ground that is closed in on one map: polygons, who stands on each, who is round it.
+
+    `homes` are sides whose largest body several others close in, and who: no pocket.
+    """
 
     shapes: Array
     besieged: list[str]
     encirclers: list[str]
+    homes: tuple[tuple[str, str], ...] = ()
 
     def __len__(self) -> int:
         return len(self.shapes)
@@ -125,11 +129,15 @@ class SituationScene:
                 shapes.append(shape)
                 besieged.append(holder)
                 encirclers.append(actor)
-        for shape, holder, round_it in self._ringed(shapes, besieged, min_area_m2):
+        homes = []
+        for shape, holder, round_it, largest in [*self._ringed(shapes, besieged, min_area_m2)]:
+            if largest:
+                homes.append((holder, round_it))
+                continue
             shapes.append(shape)
             besieged.append(holder)
             encirclers.append(round_it)
-        return Pockets(objects(shapes), besieged, encirclers)
+        return Pockets(objects(shapes), besieged, encirclers, tuple(homes))
 
     def _holes(self, actor: str, min_area_m2: float) -> tuple[Array, list[str]]:
         """Return the ground within an actor's holes that somebody else holds, and who."""
@@ -150,25 +158,30 @@ class SituationScene:
         known: Sequence[shapely.Geometry] | Array,
         besieged: Sequence[str],
         min_area_m2: float,
-    ) -> Iterator[tuple[Any, str, str]]:
+    ) -> Iterator[tuple[Any, str, str, bool]]:
         """Yield the bodies that several other sides close in together.
 
-        A side's largest body is where it lives; a body at the edge of the map may be reached from
-        beyond it.
+        A side's largest body is where it lives, which the last value tells; a body at the edge of
+        the map may be reached from beyond it.
         """
         if self.alone or len(self.grounds) < 3:
             return
         edge = _outline([*self.grounds.values(), *self.slivers], min_area_m2, self.plane)
+        far = shapely.total_bounds(list(self.grounds.values()))
         for actor in self.actors:
             bodies = self.bodies(actor)
-            others = bodies[np.argsort(-shapely.area(bodies), kind="stable")[1:]]
+            order = np.argsort(-shapely.area(bodies), kind="stable")
+            # one that reaches as far as the map does lies at its edge
+            reaches = (np.abs(shapely.bounds(bodies[order[:1]]) - far) <= _TOUCH_M).any()
+            others = bodies[order[1:] if reaches else order]
+            largest = bodies[order[0]] if len(order) else None
             others = others[self.plane.at_least(others, min_area_m2)]
             at_edge = edge.query_nearest(others, max_distance=_TOUCH_M)[0]
             mine = [one for one, name in zip(known, besieged) if name == actor]
             told = shapely.STRtree(mine).query(shapely.point_on_surface(others), "intersects")[0]
             others = np.delete(others, np.union1d(at_edge, told))
             for body, names in zip(others, self.neighbours(actor, others)):
-                yield body, actor, "; ".join(names)
+                yield body, actor, "; ".join(names), body is largest
 
     def neighbours(self, actor: str, places: Array) -> list[list[str]]:
         """Return the other sides round each place, the one with most of its border first."""

@@ -5,21 +5,26 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsInterval,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ...analysis.base.errors import InputError
 from ...i18n import amounts_apart, tr
@@ -33,6 +38,7 @@ from .topology import Path, Topology, quantized
 _STORY = ("gaps", "pockets", "pocket_area")
 #: degrees: of maps over the 180th meridian too
 _GLOBE = QgsRectangle(-540.0, -90.0, 540.0, 90.0)
+_MODES = QgsVectorLayerTemporalProperties.TemporalMode
 _KINDS = {
     QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
     QgsWkbTypes.GeometryType.LineGeometry: "line",
@@ -189,6 +195,37 @@ def _groups(
     return sorted(groups.values(), key=lambda group: (group.look.order, group.look.name)), missed
 
 
+def _last_moment(layer: QgsVectorLayer) -> Callable[[QgsFeature], tuple[Any, bool]] | None:
+    """Return what tells until when a feature stands by fields of its own, and whether then still.
+
+    None for a layer whose features do not say it, and for a feature that has no end.
+    """
+    temporal, names = layer.temporalProperties(), layer.fields().names()
+    kinds = Qgis.VectorTemporalLimitMode
+    included = temporal.limitMode() == kinds.IncludeBeginIncludeEnd
+    start, end = temporal.startField(), temporal.endField()
+    length, unit = temporal.durationField(), temporal.durationUnits()
+
+    def said(feature: QgsFeature) -> tuple[Any, bool]:
+        return None if is_null(feature[end]) else feature[end], included
+
+    def after(feature: QgsFeature) -> tuple[Any, bool]:
+        begin, lasts = feature[start], feature[length]
+        if is_null(begin) or is_null(lasts):
+            return None, included
+        began = QDateTime(begin, QTime(0, 0)) if isinstance(begin, QDate) else begin
+        if not isinstance(began, QDateTime):
+            began = QDateTime.fromString(str(begin), Qt.DateFormat.ISODate)
+        seconds = QgsInterval(float(lasts), unit).seconds()
+        return began.addMSecs(round(1000.0 * seconds)), included
+
+    if temporal.mode() == _MODES.FeatureDateTimeStartAndEndFromFields and end in names:
+        return said
+    if temporal.mode() == _MODES.FeatureDateTimeStartAndDurationFromFields and length in names:
+        return after if start in names else None
+    return None
+
+
 class _Standing:
     """Tells on which of the page's dates a feature stands."""
 
@@ -204,9 +241,28 @@ class _Standing:
         self._ends = len(self._own) > 1 or style in (*_STORY, "cores")
         #: of a layer that is of one date
         self._only = dated.only_date(layer)
+        self._last = _last_moment(layer) if temporal.isActive() else None
 
     def of(self, feature: QgsFeature) -> tuple[int, int]:
         """Return the first date of a feature and the first that is not its any more."""
+        begin, end = self._span(feature)
+        if self._last is not None and self._dates:
+            end = self._after(*self._last(feature))
+        return begin, end
+
+    def _after(self, moment: Any, included: bool) -> int:
+        """Return the first date after the end that a feature says itself, as QGIS draws it."""
+        if moment is None:
+            return self._count
+        day = key_figures.day(moment)
+        clock = moment.time() if isinstance(moment, QDateTime) else None
+        within = included or (clock is not None and clock > QTime(0, 0))
+        return next(
+            (i for i, one in enumerate(self._dates) if one > day or (one == day and not within)),
+            self._count,
+        )
+
+    def _span(self, feature: QgsFeature) -> tuple[int, int]:
         if self._only is not None and self._dates:
             return next(
                 (i for i, one in enumerate(self._dates) if one >= self._only), self._count

@@ -30,6 +30,7 @@ from .. import (
     place_source,
     run_results,
     sinks,
+    water,
     where_to_run,
 )
 from .. import parameters as common
@@ -449,7 +450,8 @@ class CheckClaims(SalientAlgorithm):
             table = place_source.reference_table(
                 self, parameters, context, feedback, source=self.REFERENCE
             )
-        ground = MeasurementContext(crs, maps, places, gaps, pockets, table, options)
+        wet = water.land_of(maps) if maps and (gaps is None or pockets is None) else None
+        ground = MeasurementContext(crs, maps, places, gaps, pockets, table, options, wet)
         return ground, inputs, warnings
 
     def _first_crs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

@@ -89,7 +89,7 @@ class EncirclementGap(SalientAlgorithm):
         )
 
     def shortHelpString(self) -> str:
-        return self.tr(
+        told = self.tr(
             "Finds the encirclement gap: the least total length of lines across open ground that, "
             "with the encirclers' own ground and barriers, cuts the core off from its rear. One "
             "gap line or several, one encircling body or many: the answer is the exact minimum.\n\n"
@@ -103,6 +103,12 @@ class EncirclementGap(SalientAlgorithm):
             "the trend is significant, the date on which the gap may seal.\n\n"
             "The numeric outputs are those of the last date and the first core."
         )
+        more = self.tr(
+            "The area of a pocket is all open ground inside: also that of neutrals, unless it "
+            "counts as closed. Pocket area measures the ground of the besieged alone where they "
+            "are named."
+        )
+        return f"{told}\n\n{more}"
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)

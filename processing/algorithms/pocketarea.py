@@ -78,7 +78,7 @@ class PocketArea(SalientAlgorithm):
         )
 
     def shortHelpString(self) -> str:
-        return self.tr(
+        told = self.tr(
             "A sealed pocket is a connected piece of besieged ground that encirclers, with "
             "barriers and with neutral ground that counts as closed, close in on all sides. "
             "Ground that encirclers hold inside it is not part of it.\n\n"
@@ -97,6 +97,11 @@ class PocketArea(SalientAlgorithm):
             "date to date by the ground it shares, “since” is the first date from which it has "
             "been sealed without a break, and the numeric outputs are those of the last date."
         )
+        more = self.tr(
+            "With besieged actors a pocket is their own ground alone; ground of neutrals in "
+            "the same ring is not part of it. Encirclement gap measures all open ground inside."
+        )
+        return f"{told}\n\n{more}"
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)

@@ -113,6 +113,7 @@ class PrepareControl(SalientAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         self.addOutput(QgsProcessingOutputString("FROM_DATE", self.tr("First date")))
         self.addOutput(QgsProcessingOutputString("TO_DATE", self.tr("Last date")))
+        self.addOutput(QgsProcessingOutputString("BEFORE_DATE", self.tr("Last date but one")))
 
     def refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         given = parameters.get(self.INPUT) or parameters.get(self.FOLDER)
@@ -164,6 +165,7 @@ class PrepareControl(SalientAlgorithm):
             REPAIRED=sum(note.action == "repaired" for note in rows),
             FROM_DATE=dates[0] if dates else "",
             TO_DATE=dates[-1] if dates else "",
+            BEFORE_DATE=dates[-2] if len(dates) > 1 else "",
         )
         found[self.CONTROL] = self._write_control(parameters, context, prepared, raw, choices)
         return found

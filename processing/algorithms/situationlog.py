@@ -53,7 +53,7 @@ class SituationLog(SalientAlgorithm):
         )
 
     def shortHelpString(self) -> str:
-        return self.tr(
+        told = self.tr(
             "Pocket formed: ground that hangs on only by a corridor narrower than the neck. Pocket "
             "sealed: closed in all round. Pocket reduced: a quarter smaller than at its last "
             "entry. Pocket split, pockets merged: one becomes two, two one. Pocket opened: reached "
@@ -72,6 +72,11 @@ class SituationLog(SalientAlgorithm):
             "The actor of a pocket is the besieged, the other the encircler. On a layer of one "
             "actor the other side is everybody else. Sizes are in the local plane of the layer."
         )
+        more = self.tr(
+            "The largest body of a side is no pocket of several: it counts as where the side "
+            "lives. A coalition of those round it makes it one."
+        )
+        return f"{told}\n\n{more}"
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)

@@ -195,6 +195,64 @@ def test_an_alert_has_an_exit_code_of_its_own(maps, capsys, below, code):
     assert call(capsys, "gap", maps, *GAP, "--alert-below", below)[0] == code
 
 
+def test_a_core_that_is_taken_is_no_gap_and_an_alert(maps, capsys):
+    """The day that a place falls has no gap that could be under anything."""
+    words = ("gap", maps, "--encircler", "Red", "--core", "Taken=36.1,48.1", "--alert-below", "5")
+    code, out, _ = call(capsys, *words, "--json")
+    assert {(row["state"], row["gap_km"]) for row in json.loads(out)} == {("core taken", None)}
+    assert code == 3
+
+
+def test_pieces_too_small_are_no_pockets(tmp_path, capsys):
+    """As Pocket area's MIN_AREA: of 0.0019 and 1.1 km², and that water is told nowhere is said."""
+    lake = shapely.box(36.1, 48.1, 36.12, 48.105) | shapely.box(36.5, 48.5, 36.5005, 48.5005)
+    feature = {
+        "type": "Feature",
+        "properties": {"actor": "Red"},
+        "geometry": shapely.geometry.mapping(RED - lake),
+    }
+    text = json.dumps({"type": "FeatureCollection", "features": [feature]})
+    (tmp_path / "front_2025-01-01.geojson").write_text(text)
+    words = ("pockets", tmp_path, "--encircler", "Red", "--json")
+    _, out, err = call(capsys, *words)
+    assert [round(row["area_km2"], 2) for row in json.loads(out)] == [0.83]
+    assert "1 pieces under 0.01 km² are left out" in err
+    assert "water is not told from land" in err
+    assert len(json.loads(call(capsys, *words, "--min-area", "0")[1])) == 2
+    code, _, err = call(capsys, *words, "--min-area", "-1")
+    assert (code, "give km², 0 or more" in err + _) == (2, True)
+
+
+@pytest.mark.parametrize("cached", [False, True])
+def test_what_a_measure_says_of_the_maps_is_told(tmp_path, capsys, cached):
+    """Blue is drawn 0.05° over the edge of Red's ring; from one date to the next it moves."""
+    folder = tmp_path / "maps"
+    folder.mkdir()
+    ring = RED - shapely.box(36.4, 48.4, 36.6, 48.6)
+    for day, more in ((1, 0.05), (2, 0.06)):
+        blue = shapely.box(36.45, 48.45, 36.6 + more, 48.55)
+        features = [
+            {
+                "type": "Feature",
+                "properties": {"actor": actor},
+                "geometry": shapely.geometry.mapping(shape),
+            }
+            for actor, shape in (("Red", ring), ("Blue", blue))
+        ]
+        text = json.dumps({"type": "FeatureCollection", "features": features})
+        (folder / f"front_2025-01-0{day}.geojson").write_text(text)
+    sides = ("--encircler", "Red", "--besieged", "Blue")
+    more = ("--cache", tmp_path / "kept") if cached else ()
+    for words in (("pockets", *sides), ("gap", *sides, "--core", "36.5,48.5")):
+        for _ in range(1 + cached):
+            assert "drawn across the edge" in call(capsys, words[0], folder, *words[1:], *more)[2]
+
+
+def test_a_front_that_is_a_whole_outline_is_told(maps, capsys):
+    """In QGIS coasts and borders of states are left out of it."""
+    assert "3 of 3 maps show one actor alone" in call(capsys, "timeline", maps)[2]
+
+
 def test_other_measures(maps, capsys):
     code, out, _ = call(capsys, "pockets", maps, "--encircler", "Red", "--json")
     (pocket,) = json.loads(out)

@@ -333,7 +333,7 @@ def test_a_run_lets_the_file_of_its_cache_go(series, monkeypatch, capsys):
         write(maps, day, 0.02 * day)
         assert call(capsys, "update", series)[0] in (0, 3)
         code, _, told = call(capsys, "timeline", maps, "--actor", "Red", "--cache", kept)
-        assert (code, told) == (0, "")
+        assert (code, "one actor alone" in told, len(told.splitlines())) == (0, True, 1)
     assert opened
     assert [one._shelf._file for one in made] == [None] * 4
 
@@ -356,6 +356,20 @@ def test_a_full_disk_keeps_what_stood_there_and_is_given_its_room_back(
     assert code == 1
     assert "cannot be written: No space left on device. What stood in" in told
     assert {path.name: path.read_bytes() for path in (series / "out").iterdir()} == stood
+
+
+def test_the_day_that_a_core_is_taken_is_told(series, tmp_path, capsys):
+    """There is no gap any more, and so none that is under 6 km."""
+    path = write(tmp_path / "new", 3, 0.0)
+    content = json.loads(path.read_text())
+    content["features"][0]["geometry"] = shapely.geometry.mapping(shapely.box(36, 48, 37, 49))
+    path.write_text(json.dumps(content))
+    code, out, _ = call(capsys, "update", series, "--add", path, "--json")
+    told = {one["rule"]: one["text"] for one in json.loads(out)["alerts"]}
+    assert (code, told["gap under"]) == (
+        3, "Town is taken: it lies on ground of those who encircled it."
+    )  # fmt: skip
+    assert any("one actor alone" in note for note in json.loads(out)["remarks"])
 
 
 def test_another_map_of_the_same_name_is_refused_unless_it_corrects(series, tmp_path, capsys):

@@ -121,6 +121,27 @@ def test_two_maps_become_figures_evidence_and_a_page(situation, series, rows, tm
     assert (link["event"], link["distance_km"]) == ("Advance reported", 0.0)
 
 
+def test_of_a_longer_series_the_changes_are_those_of_the_last_day(situation, series, rows):
+    """0.004° of longitude a day over the 0.2° from the equator: 9.85 km², not three times it."""
+    done = situation(series(4), "TEMPORARY_OUTPUT")
+    changes = rows(done["evidence:Changes with support"])
+    assert sum(row["area_km2"] for row in changes) == pytest.approx(
+        0.004 * 111.3195 * 0.2 * 110.574, rel=1e-3
+    )
+    assert {str(row["from_date"].toPyDate()) for row in changes} == {"2025-01-03"}
+
+
+def test_one_map_alone_is_refused_before_a_step_is_done(situation, series, provider, make_layer):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="is the only map, and it has one date"):
+        situation(series(1), "TEMPORARY_OUTPUT")
+    both = make_layer([(ring(0.2, 38.0), "Red", f"2025-01-0{day}") for day in (1, 2)])
+    listed = provider.algorithm("dailysituation")
+    asked = {"MAPS": [both], "ENCIRCLERS": "Red", "STORE": "x", "TITLE": "x"}
+    assert "only map" not in listed.checkParameterValues(asked, QgsProcessingContext())[1]
+
+
 def test_twenty_rows_of_a_batch(situation, series, rows, tmp_path):
     """Twenty days in one project: twenty pages, one layout a title, and a gap that closes."""
     maps = series(21)

@@ -193,3 +193,31 @@ def test_falaise(real_cases, layer, coalition):
     link = found.points[list(found.kinds).index("link-up")]
     # Chambois, 0.106 E 48.806 N: the corridor that was shut is 2 km east of it.
     assert shapely.distance(link, shapely.Point(0.106, 48.806)) < 0.03
+
+
+def test_all_that_a_side_holds_closed_in_by_two_is_said_and_no_pocket():
+    """Red from the west and Green from the east shut a ring round Blue, who stands only there."""
+    days = []
+    for number, way in enumerate((box(45, 40, 55, 60), None)):
+        blue = box(40, 20, 60, 40) if way is None else box(40, 20, 60, 40) | way
+        grounds = {"Red": box(0, 0, 50, 60) - blue, "Green": box(50, 0, 100, 60) - blue}
+        day = dt.date(2025, 1, 1 + number)
+        days.append(cases.control_map({**grounds, "Blue": blue}, cases.UTM, day))
+    found = situation.situation_log(days)
+    assert "pocket sealed" not in found.kinds
+    (said,) = found.remarks
+    assert "on 2025-01-02 Green; Red together close in the largest body of Blue" in said
+    sides = {"Green": "Both", "Red": "Both"}
+    one = [
+        cases.control_map(
+            {
+                "Both": day.union(list(sides)),
+                "Blue": day.union(["Blue"]),
+            },
+            cases.UTM,
+            day.date,
+        )
+        for day in days
+    ]
+    found = situation.situation_log(one)
+    assert ("pocket sealed" in found.kinds, found.remarks) == (True, ())

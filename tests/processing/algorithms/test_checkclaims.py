@@ -8,6 +8,7 @@ import shutil
 from html.parser import HTMLParser
 
 import pytest
+import shapely
 from qgis.core import NULL, QgsProcessingException
 from salient.events import model
 from salient.events.store.store import Store
@@ -158,6 +159,37 @@ def test_about_is_what_the_user_says(run, rows, make_layer, store):
         for share in (5.0, 15.0)
     ]
     assert verdicts == ["inconsistent", "consistent"]
+
+
+def _ring(west: float, south: float) -> str:
+    """A square degree with a hole of 0.2° by 0.2° in its middle."""
+    outer = shapely.box(west, south, west + 1, south + 1)
+    return (outer - shapely.box(west + 0.4, south + 0.4, west + 0.6, south + 0.6)).wkt
+
+
+def test_a_pocket_of_several_is_said_to_be(run, rows, make_layer, store):
+    """B west and N east in A's ring: the whole hole is measured, 492.34 km² at the equator."""
+    halves = [shapely.box(20.4 + x, 0.4, 20.5 + x, 0.6).wkt for x in (0.0, 0.1)]
+    drawn = [(one, actor, "2017-08-14") for one, actor in zip(halves, "BN")]
+    layer = make_layer([(_ring(20, 0), "A", "2017-08-14"), *drawn])
+    event = model.Event(title="x", date_start=dt.date(2017, 8, 14), lon=20.45, lat=0.5)
+    path = store(model.Claim("pocket area", "about", 247, "km²", actor="A"), event=event)
+    given = {"STORE": path, "DATE_FIELD": "date", "VERDICTS": "TEMPORARY_OUTPUT"}
+    (row,) = rows(run("checkclaims", CONTROL=layer, **given)["VERDICTS"])
+    assert row["measured_value"] == pytest.approx(492.34, rel=2e-3)
+    assert "all that A do not hold within the ring, and not the ground of B; N alone" in row["note"]
+    one = make_layer([(_ring(20, 0), "A", "2017-08-14")])
+    (row,) = rows(run("checkclaims", CONTROL=one, **given)["VERDICTS"])
+    assert "within the ring" not in row["note"]
+
+
+def test_a_ring_on_the_open_sea_holds_no_pocket(run, rows, make_layer, store):
+    """As Pocket area, which excludes it as on water: 30° W 40° N is in the Atlantic."""
+    layer = make_layer([(_ring(-30, 40), "A", "2017-08-14")])
+    path = store(model.Claim("pocket area", "about", 377, "km²", actor="A"))
+    done = run("checkclaims", STORE=path, CONTROL=layer, VERDICTS="TEMPORARY_OUTPUT")
+    (row,) = rows(done["VERDICTS"])
+    assert (row["verdict"], row["measured_value"]) == ("cannot tell", NULL)
 
 
 def test_retracted_reports_are_left_out(run, make_layer, store):

@@ -458,3 +458,20 @@ def test_fields_and_label_say_whether_an_error_is_by_formula_or_simulation(
     assert "by 40 simulations" in row["label"]
     assert "Error, by simulation" in page.read_text(encoding="utf-8")
     refused(run, "need a position error", **case(12_000.0, dates=False, SIMULATIONS=100))
+
+
+@pytest.mark.parametrize("core", [True, False], ids=["core", "search"])
+def test_ground_that_is_drawn_on_the_ring_is_said(run, make_layer, core):
+    """As Pocket area says it: it counts as the encirclers', and the pocket is sealed."""
+    outer, inner = shapely.box(36, 48, 37, 49), shapely.box(36.4, 48.4, 36.6, 48.6)
+    spot = {"CORE_POINT": "36.5,48.5 [EPSG:4326]"} if core else {}
+    for reach, told in ((0.05, True), (0.0, False)):
+        blue = shapely.box(36.4, 48.4, 36.6 + reach, 48.6)
+        layer = make_layer([((outer - inner).wkt, "Red"), (blue.wkt, "Blue")], "actor:string")
+        for besieged in ("Blue", ""):
+            found = run(
+                "encirclementgap",
+                CONTROL=layer, ACTOR_FIELD="actor", ENCIRCLERS="Red", BESIEGED=besieged, **spot,
+                GAPS="memory:", POCKETS="memory:", SUMMARY="memory:",
+            )  # fmt: skip
+            assert any("drawn across the edge" in text for text in found.warnings) == told

@@ -102,3 +102,41 @@ def test_layers_without_a_date_are_said(run, control, make_layer, tmp_path):
     run("webmap", LAYERS=[control, bare], TITLE="Advance", OUTPUT=str(path))
     # as its legend calls it
     assert "Without a date: Control." in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("mode", "last", "spans"),
+    [
+        ("FeatureDateTimeStartAndEndFromFields", ("2025-01-05", None), [[0, 1], [2, 4]]),
+        ("FeatureDateTimeStartAndEndFromFields", ("2025-01-07", "2025-01-20"), [[0, 1], [2, 3]]),
+        ("FeatureDateTimeStartAndDurationFromFields", (4.0, 20.5), [[0, 1], [2, 4]]),
+    ],
+    ids=["fields", "to the day", "duration"],
+)
+def test_a_feature_ends_when_it_says_so(run, make_layer, tmp_path, mode, last, spans):
+    """As on a page, and as QGIS draws it: an end is no more part of it, unless the layer says so.
+
+    From 1 January to the 5th, and from the 10th on, on a page of the 1st, 7th, 10th and 30th.
+    """
+    from qgis.core import QgsVectorLayerTemporalProperties
+
+    fields = "actor:string,date:date," + ("until:double" if last[0] == 4.0 else "until:date")
+    rows = [(WEST, "Red", day, end) for day, end in zip(("2025-01-01", "2025-01-10"), last)]
+    layer = make_layer(rows, fields=fields)
+    temporal = layer.temporalProperties()
+    temporal.setMode(getattr(QgsVectorLayerTemporalProperties.TemporalMode, mode))
+    temporal.setStartField("date")
+    temporal.setEndField("until")
+    temporal.setDurationField("until")
+    temporal.setIsActive(True)
+    dates = [(WIDE, "Blue", f"2025-01-{day:02}") for day in (1, 7, 10, 30)]
+    path = tmp_path / "map.html"
+    run("webmap", LAYERS=[layer, make_layer(dates)], TITLE="x", OUTPUT=str(path))
+    found = [
+        shape[:2]
+        for one in data_of(path)["layers"]
+        for group in one["groups"]
+        if group["look"]["name"] == "Red"
+        for shape in group["shapes"]
+    ]
+    assert found == spans
