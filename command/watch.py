@@ -270,11 +270,15 @@ _NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def feed(rows: Sequence[dict[str, Any]], title: str) -> str:
-    """Return alerts as an Atom feed (RFC 4287); dates are those of the maps."""
+    """Return alerts as an Atom feed (RFC 4287); dates are those of the maps.
+
+    Ids are the series' own: another's gap under the same threshold is another entry.
+    """
+    series = f"urn:salient:{hashlib.sha256(title.encode('utf-8', 'replace')).hexdigest()[:16]}"
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom">',
-        _element("id", f"urn:salient:{hashlib.sha256(title.encode()).hexdigest()[:16]}"),
+        _element("id", series),
         _element("title", title),
         _element("updated", _moment(rows[0]["date"]) if rows else "1970-01-01T00:00:00Z"),
         "<author><name>Salient</name></author>",
@@ -282,7 +286,7 @@ def feed(rows: Sequence[dict[str, Any]], title: str) -> str:
     for row in rows:
         lines += [
             "<entry>",
-            _element("id", f"urn:salient:{row['id']}"),
+            _element("id", f"{series}:{row['id']}"),
             _element("title", f"{row['rule']}: {row['subject']}"),
             _element("updated", _moment(row["date"])),
             _element("summary", row["text"]),

@@ -129,11 +129,15 @@ def _prepared(
     clocks: dict[Any, str] = {}
     spool = work.spool
     made = _all_built(usable, who, work, part(feedback, 0.0, 50.0))
-    for number, (layer, (whole, more)) in enumerate(zip(usable, made)):
+    dated = [
+        [(spool.lean(one), clock) for one, clock in _dates_of(whole, layer, days, changes)]
+        for layer, (whole, _), days in zip(usable, made, found.layers)
+    ]
+    joined = iter(_joined([one for of_layer in dated for one, _ in of_layer], work))
+    for (_, more), of_layer, one in zip(made, dated, found.layers):
         notes.extend(more)
-        one = found.layers[number]
-        for dated, clock in _by_date(whole, layer, one, changes):
-            known, more = attribution.translated(dated, choices.values)
+        for (_, clock), drawn in zip(of_layer, joined):
+            known, more = attribution.translated(drawn, choices.values)
             notes.extend(more)
             precision.setdefault(known.date, []).append(one.precision_of(known.date))
             if clock:
@@ -291,19 +295,22 @@ def _undated(layer: RawLayer, one: dating.Dated) -> list[Note]:
     return [Note(layer.name, str(fid), None, "no date", "left out", text) for fid in lost]
 
 
-def _by_date(
-    whole: controls.ControlMap, layer: RawLayer, one: dating.Dated, changes: list[Any]
-) -> list[tuple[controls.ControlMap, str]]:
-    """Return one map a date of the features of a layer, with its time of day if it has one."""
-    return [
-        (replace(found, geometries=joined_on_map(found.geometries, found.crs)), clock)
-        for found, clock in _dates_of(whole, layer, one, changes)
-    ]
+def _joined(maps: list[controls.ControlMap], work: _Work) -> list[controls.ControlMap]:
+    """Return maps whose neighbours draw their border with the same vertices."""
+
+    def make(rows: list[int]) -> list[Array]:
+        shapes = ((maps[row].geometries, maps[row].crs) for row in rows)
+        return [work.spool.lean(joined_on_map(*one)) for one in shapes]
+
+    items = [(one.geometries, one.crs) for one in maps]
+    drawn = kept(work.cache, "joined", items, make, spool=work.spool)
+    return [replace(one, geometries=shapes) for one, shapes in zip(maps, drawn)]
 
 
 def _dates_of(
     whole: controls.ControlMap, layer: RawLayer, one: dating.Dated, changes: list[Any]
 ) -> list[tuple[controls.ControlMap, str]]:
+    """Return one map a date of the features of a layer, with its time of day if it has one."""
     if one.span is None and len(set(one.days)) == 1:
         day: Any = one.days[0]
         return [(replace(whole, date=day), one.clock(0))] if day is not None else []

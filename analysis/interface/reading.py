@@ -12,7 +12,9 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Union
 
@@ -162,7 +164,7 @@ def _all_layers(files: list[Path], cache: Cache | None, feedback: Feedback) -> l
             kept(
                 cache,
                 "file",
-                [(files[row].name, hashed) for row, hashed in zip(lone, hashes)],
+                [(files[row].name, one, _reader(files[row])) for row, one in zip(lone, hashes)],
                 lambda rows: make([lone[row] for row in rows]),
                 spool=spool,
             ),
@@ -171,6 +173,21 @@ def _all_layers(files: list[Path], cache: Cache | None, feedback: Feedback) -> l
     others = [row for row in range(len(files)) if row not in found]
     found.update(zip(others, make(others)))
     return [layer for row in range(len(files)) for layer in found[row]]
+
+
+def _reader(path: Path) -> str:
+    """Return what reads a file beside this code: another version may read it otherwise."""
+    if path.suffix.lower() in GEOJSON:
+        return ""
+    return " ".join(f"{name} {_version(name)}" for name in ("pyogrio", "geopandas", "pyarrow"))
+
+
+@lru_cache
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
 
 
 def is_map(path: Path) -> bool:

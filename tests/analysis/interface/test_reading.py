@@ -212,3 +212,19 @@ def test_a_frame_is_in_the_crs_of_its_geometries(monkeypatch):
     assert to_geodataframe(table, crs="EPSG:4326") == "EPSG:4326"
     with pytest.raises(InputError, match="Table does not say in which CRS"):
         to_geodataframe(table)
+
+
+def test_what_another_version_reads_is_read_anew(tmp_path, monkeypatch):
+    """GeoJSON is read by the analysis itself, whose code is in every key."""
+    from salient.analysis.interface import reading
+
+    for name in ("front_2025-01-02.fgb", "front_2025-01-03.geojson"):
+        write_geojson(tmp_path / name, [(shapely.geometry.mapping(SQUARE), {"actor": "Red"})])
+    read = []
+    monkeypatch.setattr(
+        reading, "read_layers", lambda path: read.append(path.suffix) or [reading._geojson(path)]
+    )
+    for version in ("1", "1", "2"):
+        monkeypatch.setattr(reading, "_version", lambda _name, version=version: version)
+        read_control_maps(tmp_path, cache=tmp_path / "kept")
+    assert read == [".fgb", ".geojson", ".fgb"]
