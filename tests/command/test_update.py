@@ -192,6 +192,8 @@ def test_an_unchanged_series_needs_neither_its_shapes_nor_the_libraries_of_a_mea
         "code = entry.main(sys.argv[1:])\n"
         "print(code, len(read), 'scipy.spatial' in sys.modules)\n"
     )
+    # maps of as many vertices within the same bounds are told apart by reading them
+    write(series / "maps", 2, 0.0)
     path = series / "path"
     path.mkdir()
     (path / "salient").symlink_to(root, target_is_directory=True)

@@ -19,7 +19,8 @@ import shapely
 def lines(root):
     """The page's plain blocks, a list of lines each."""
     page = (root / "docs" / "batch.md").read_text(encoding="utf-8")
-    return [one.splitlines() for one in re.findall(r"^```\n(.*?)^```$", page, re.M | re.S)]
+    blocks = re.findall(r"^```(\w*)\n(.*?)^```$", page, re.M | re.S)
+    return [text.splitlines() for kind, text in blocks if not kind]
 
 
 def test_the_line_for_cron_says_what_was_told_and_once(lines, package_path, tmp_path):
