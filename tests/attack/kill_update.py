@@ -5,7 +5,7 @@
 
 MAPS is a folder of dated GeoJSON; five of them make the series. After each kill the outputs must be
 those of before or of after, each file whole, and a run that is let through must find the figures of
-a series that was measured from nothing, know each alert, and leave nothing of the killed one behind.
+a series that was measured from nothing, know each alert, and leave nothing of the killed one.
 """
 
 from __future__ import annotations

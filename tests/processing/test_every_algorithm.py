@@ -19,6 +19,8 @@ from salient.processing.provider import MODELS
 #: Progress is reported every 64th feature: 65 is the least that reports twice.
 RUNS = [(0, "heard"), (1, "heard"), (2, "heard"), (65, "heard"), (1000, "heard")]
 RUNS += [(0, "null"), (65, "null")]
+#: what no log of a server should hold: warnings of libraries, and errors that were told before
+NOISE = ("RuntimeWarning", "QObject::connect", "nullptr", "Traceback")
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +48,9 @@ def every_algorithm(root, package_path, tmp_path_factory):
         crashed = [name for name, said in found.items() if said == "crashed"]
         assert done.returncode != -signal.SIGSEGV, f"{crashed} ended QGIS"
         assert not crashed, f"{crashed}: {done.stderr[-2000:]}"
+        if (count, how) == (65, "heard"):
+            noise = [one for one in done.stderr.splitlines() if any(map(one.count, NOISE))]
+            assert not noise, noise[:3]
         return found
 
     return run
