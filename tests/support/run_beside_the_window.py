@@ -57,3 +57,8 @@ for number in range(1, int(sys.argv[1]) + 1):
     if ended != [True]:
         sys.exit(feedback.textLog())
     print(number, flush=True)
+
+# What is not put away first ends newer Pythons with a crash.
+QgsProject.instance().clear()
+QgsApplication.processingRegistry().removeProvider(provider)
+app.exitQgis()
