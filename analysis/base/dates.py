@@ -389,6 +389,6 @@ def outliers(
         return []
     steps = np.diff(known)
     nearest = np.minimum(np.r_[steps, np.inf][: len(known)], np.r_[np.inf, steps])
-    usual = np.quantile(nearest, 0.5, method="lower")
+    usual = np.sort(nearest)[(len(nearest) - 1) // 2]
     far = nearest > max(years * 365.25, 10.0 * usual)
     return [day_of_ordinal(int(day)) for day in known[far]]
