@@ -15,9 +15,10 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array, straight_lines, unique_rows
+from ..base.arrays import Array, ragged, straight_lines, unique_rows
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
+from ..geometry.nearest import apart
 from ..geometry.tangent_circles import boundary
 from ..geometry.width import tangent_planes
 from .control_map import ControlMap
@@ -32,6 +33,12 @@ _GRIP = 0.02
 _DEGREE_M = 111_700.0
 
 
+#: An edge that touches more cells of the grid is long.
+_MOST_CELLS = 16
+#: Edges crowd where an edge shares its cells with so many others.
+_MOST_MATES = 40
+#: Places in cells looked at in one go.
+_CELLS = 100_000
 #: Lines that shapely makes and looks through in one go: no other thread runs meanwhile.
 _BLOCK = 16_384
 
@@ -79,7 +86,7 @@ def close_slivers(
     check(feedback)
     if not len(edges.start):
         return untouched
-    patches = _patches(edges, tolerance_m, geodesy.geographic(control.crs))
+    patches = _patches(edges, tolerance_m, geodesy.geographic(control.crs), feedback)
     if not len(patches):
         return untouched
     places = geodesy.from_lonlat(shapely.get_parts(shapely.union_all(patches)), control.crs)
@@ -148,17 +155,17 @@ def _outline(lonlat: Array) -> _Outline:
     )
 
 
-def _patches(edges: _Outline, tolerance: float, crs: CRS) -> Array:
+def _patches(edges: _Outline, tolerance: float, crs: CRS, feedback: Feedback) -> Array:
     """Return polygons (degrees) over the ground between edges that face each other closely."""
-    one, other = _near(edges, tolerance)
+    one, other = _near(edges, tolerance, feedback)
     lines_one, lines_other = edges.lines(one), edges.lines(other)
     ways = shapely.shortest_line(lines_one, lines_other)
     middle, scale = tangent_planes(ways, crs)
     local_one, local_other = (_scaled(part, middle, scale) for part in (lines_one, lines_other))
     ways = shapely.get_coordinates(shapely.shortest_line(local_one, local_other))
     way = (ways[1::2] - ways[::2]) if len(ways) else np.zeros((0, 2))
-    apart = np.hypot(*way.T)
-    facing = (apart > 0.0) & (apart < tolerance)
+    width = np.hypot(*way.T)
+    facing = (width > 0.0) & (width < tolerance)
     facing &= _right_of(local_one, way) & _right_of(local_other, -way)
     local_one, local_other = local_one[facing], local_other[facing]
     sides = [
@@ -170,33 +177,73 @@ def _patches(edges: _Outline, tolerance: float, crs: CRS) -> Array:
     return _scaled(grown, middle[facing], scale[facing], back=True)
 
 
-def _within(edges: _Outline, reach: float) -> Array:
-    """Return the pairs of edges within reach, a block at a time: between two others may run.
+def _within(edges: _Outline, reach: float, feedback: Feedback) -> tuple[Array, Array]:
+    """Return the pairs of edges, the first before the second, that may be within reach.
+
+    Edges are put into the cells that they touch of a grid as wide as most of them are long; those
+    that are much longer are looked through by a tree, and so are all where they crowd.
+    """
+    low, high = np.minimum(edges.start, edges.end), np.maximum(edges.start, edges.end)
+    low, high = low - reach, high + reach
+    size = 2.0 * max(float(np.median((high - low).max(axis=1))), reach)
+    first = np.floor((low - low.min(axis=0)) / size).astype(np.int64)
+    last = np.floor((high - low.min(axis=0)) / size).astype(np.int64)
+    across = last - first + 1
+    short = across.prod(axis=1) <= _MOST_CELLS
+    rows = np.flatnonzero(short)
+    count = across[rows].prod(axis=1)
+    of = np.repeat(np.arange(len(rows)), count)
+    place = ragged(count)
+    wide = across[rows, 0][of]
+    x, y = first[rows, 0][of] + place % wide, first[rows, 1][of] + place // wide
+    cell = x * (int(last[:, 1].max(initial=0)) + 1) + y
+    order = np.argsort(cell, kind="stable")
+    ends = np.searchsorted(cell[order], cell[order], side="right")
+    mates = ends - np.arange(len(order)) - 1
+    if mates.sum() > _MOST_MATES * len(low):
+        return _by_tree(edges, np.arange(len(low)), reach, feedback)
+    found = [_by_tree(edges, np.flatnonzero(~short), reach, feedback)]
+    rows = rows[of[order]]
+    for begin in range(0, len(rows), _CELLS):
+        check(feedback)
+        some = slice(begin, begin + _CELLS)
+        one = np.repeat(np.arange(len(rows))[some], mates[some])
+        a, b = rows[one], rows[one + 1 + ragged(mates[some])]
+        met = ((low[a] <= high[b]) & (low[b] <= high[a])).all(axis=1)
+        found.append((np.minimum(a, b)[met], np.maximum(a, b)[met]))
+    pairs, _, _ = unique_rows(np.column_stack([np.concatenate(ends) for ends in zip(*found)]))
+    return pairs[:, 0], pairs[:, 1]
+
+
+def _by_tree(
+    edges: _Outline, chosen: Array, reach: float, feedback: Feedback
+) -> tuple[Array, Array]:
+    """Return the pairs within reach of which one edge is chosen, a block at a time.
 
     No more lines stand at once than those of two blocks. A million of them would be looked
     through by Python whenever it tidies up, and let go of in one go, while no other thread runs.
     """
     low, high = np.minimum(edges.start, edges.end), np.maximum(edges.start, edges.end)
-    found = []
-    for row in range(0, len(low), _BLOCK):
-        own = slice(row, row + _BLOCK)
+    found = [np.zeros((2, 0), np.int64)]
+    for row in range(0, len(chosen), _BLOCK):
+        own = chosen[row : row + _BLOCK]
         tree = shapely.STRtree(edges.lines(own))
         first, last = low[own].min(axis=0) - reach, high[own].max(axis=0) + reach
         near = np.flatnonzero((low <= last).all(axis=1) & (high >= first).all(axis=1))
-        for part in range(0, len(near), _BLOCK):
-            chosen = near[part : part + _BLOCK]
-            pair = tree.query(edges.lines(chosen), predicate="dwithin", distance=reach)
-            found.append(np.stack([chosen[pair[0]], row + pair[1]]))
-    return np.concatenate(found, axis=1)
+        for begin in range(0, len(near), _BLOCK):
+            check(feedback)
+            some = near[begin : begin + _BLOCK]
+            pair = tree.query(edges.lines(some), predicate="dwithin", distance=reach)
+            found.append(np.stack([some[pair[0]], own[pair[1]]]))
+    one, other = np.sort(np.concatenate(found, axis=1), axis=0)
+    return one[one != other], other[one != other]
 
 
-def _near(edges: _Outline, tolerance: float) -> tuple[Array, Array]:
+def _near(edges: _Outline, tolerance: float, feedback: Feedback) -> tuple[Array, Array]:
     """Return pairs of edges that may lie within a tolerance, less those of one small notch."""
     highest = min(89.0, float(np.abs(edges.start[:, 1]).max()))
     reach = 1.02 * tolerance / (_DEGREE_M * np.cos(np.radians(highest)))
-    one, other = _within(edges, reach)
-    once = one < other
-    one, other = one[once], other[once]
+    one, other = _within(edges, reach, feedback)
     between = np.abs(edges.place[one] - edges.place[other])
     first = np.where(edges.place[one] < edges.place[other], one, other)
     around = edges.around[edges.ring[one]]
@@ -204,7 +251,10 @@ def _near(edges: _Outline, tolerance: float) -> tuple[Array, Array]:
     behind = around - between - edges.length[np.where(first == one, other, one)]
     notch = np.minimum(ahead, behind) < _NOTCH * tolerance
     far = (edges.ring[one] != edges.ring[other]) | ~notch
-    return one[far], other[far]
+    one, other = one[far], other[far]
+    ends = [np.stack([edges.start[rows], edges.end[rows]], axis=1) for rows in (one, other)]
+    near = apart(*ends) <= reach
+    return one[near], other[near]
 
 
 def _scaled(geometries: Array, middle: Array, scale: Array, *, back: bool = False) -> Array:

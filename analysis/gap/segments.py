@@ -97,15 +97,3 @@ def joined(segments: list[Segments]) -> Segments:
     """Return several sets of segments as one."""
     names = ("first", "first_at", "start", "last", "last_at", "end")
     return Segments(*(np.concatenate([getattr(c, name) for c in segments]) for name in names))
-
-
-def apart(p: Array, q: Array) -> Array:
-    """Return the distance of straight pieces that do not cross, shape (n, 2, 2) each."""
-    found = np.full(len(p), np.inf)
-    for ends, (a, b) in ((p, (q[:, 0], q[:, 1])), (q, (p[:, 0], p[:, 1]))):
-        along = b - a
-        square = np.maximum((along**2).sum(axis=1), 1e-300)
-        for k in (0, 1):
-            at = np.clip(((ends[:, k] - a) * along).sum(axis=1) / square, 0.0, 1.0)
-            found = np.minimum(found, np.hypot(*(ends[:, k] - a - at[:, None] * along).T))
-    return found

@@ -19,9 +19,10 @@ import shapely
 
 from ..base.arrays import Array, straight_lines
 from ..base.feedback import Feedback, check
+from ..geometry.nearest import apart
 from ..geometry.rings import Rings, crossings
 from .closure import sides_of
-from .segments import Segments, SeparationConstraint, apart
+from .segments import Segments, SeparationConstraint
 
 #: Pairs of runs looked at in one step, and pieces of edges that are halved in one.
 _MOST_PAIRS = 3_000_000

@@ -140,15 +140,27 @@ def _with_long_edges(geometries: Array, longest_m: float) -> Array:
     lines = np.concatenate([parts[~areal], rings])
     owner = np.concatenate([row[~areal], row[areal][part]])
     xy, line = shapely.get_coordinates(lines, return_index=True)
-    step = np.abs(np.diff(xy, axis=0))
-    step[:, 0] = np.minimum(step[:, 0], 360.0 - step[:, 0]) * np.cos(np.radians(xy[:-1, 1]))
-    long = np.hypot(*step.T) * _METRES_PER_DEGREE > longest_m
+    long = _may_be_longer(xy[:-1], xy[1:], longest_m)
     return np.unique(owner[line[1:][long & (line[1:] == line[:-1])]])
+
+
+def _may_be_longer(start: Array, end: Array, longest_m: float) -> Array:
+    """Tell which edges (degrees) may be longer than a length: no other is, and few of them are not.
+
+    To measure each would take as long as all that is done with them.
+    """
+    step = np.abs(end - start)
+    widest = np.cos(np.radians(np.minimum(np.abs(start[:, 1]), np.abs(end[:, 1]))))
+    step[:, 0] = np.minimum(step[:, 0], 360.0 - step[:, 0]) * widest
+    long: Array = np.hypot(*step.T) * _METRES_PER_DEGREE > longest_m
+    return long
 
 
 def _finer(shape: shapely.Geometry, ellipsoid: Geod, longest: float) -> shapely.Geometry:
     xy = shapely.get_coordinates(shape)
-    if len(xy) < 2 or not (azimuth_and_length(xy[:-1], xy[1:], ellipsoid)[1] > longest).any():
+    long = _may_be_longer(xy[:-1], xy[1:], longest)
+    _, metres = azimuth_and_length(xy[:-1][long], xy[1:][long], ellipsoid)
+    if not (metres > longest).any():
         return shape
     if shapely.get_type_id(shape) == 3:
         shell, *holes = (_added(ring, ellipsoid, longest) for ring in shapely.get_rings(shape))
@@ -177,10 +189,13 @@ def _added(line: shapely.Geometry, ellipsoid: Geod, longest: float) -> Array:
     # From the same end whichever way the edge is drawn, so that neighbours agree to the last bit.
     turned = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
     low, high = (np.where(turned[:, None], *two) for two in ((end, start), (start, end)))
-    there, metres = azimuth_and_length(low, high, ellipsoid)
+    long = np.flatnonzero(_may_be_longer(low, high, longest))
+    there, metres = azimuth_and_length(low[long], high[long], ellipsoid)
     counts = np.maximum(np.ceil(metres / longest), 1).astype(int)
-    edge, step = np.repeat(np.arange(len(counts)), counts), ragged(counts)
-    away = metres[edge] * np.where(turned[edge], counts[edge] - step, step) / counts[edge]
-    fine = _along(low[edge], there[edge], away, ellipsoid)
-    fine[step == 0] = xy[:-1]
-    return np.concatenate([fine, xy[-1:]])
+    row, step = np.repeat(np.arange(len(long)), counts), ragged(counts)
+    new = step > 0
+    row, step = row[new], step[new]
+    edge = long[row]
+    away = metres[row] * np.where(turned[edge], counts[row] - step, step) / counts[row]
+    fine = _along(low[edge], there[row], away, ellipsoid)
+    return np.insert(xy, edge + 1, fine, axis=0)

@@ -165,3 +165,15 @@ def _polar(lon: Array, lat: Array, to: Array, ellipsoid: Geod) -> Array:
     azimuth, _, metres = ellipsoid.inv(lon, lat, to[:, 0], to[:, 1])
     angle = np.radians(azimuth)
     return np.column_stack([metres * np.sin(angle), metres * np.cos(angle)])
+
+
+def apart(p: Array, q: Array) -> Array:
+    """Return the distance of straight pieces that do not cross, shape (n, 2, 2) each."""
+    found = np.full(len(p), np.inf)
+    for ends, (a, b) in ((p, (q[:, 0], q[:, 1])), (q, (p[:, 0], p[:, 1]))):
+        along = b - a
+        square = np.maximum((along**2).sum(axis=1), 1e-300)
+        for k in (0, 1):
+            at = np.clip(((ends[:, k] - a) * along).sum(axis=1) / square, 0.0, 1.0)
+            found = np.minimum(found, np.hypot(*(ends[:, k] - a - at[:, None] * along).T))
+    return found
