@@ -113,22 +113,26 @@ def parse(texts: Iterable[object], date_format: str | None = None) -> ParsedDate
     values = [_plain(text) for text in texts]
     if date_format is not None:
         pattern = given(date_format)
-        return _of_the_past(_parsed(values, pattern, _read_all(values, pattern)), pattern)
+        found = _parsed(values, pattern, _read_all(values, pattern))
+        return _of_the_past(values, found, pattern)
     found = _detect(values)
-    return _of_the_past(found, PATTERNS[found.format])
+    return _of_the_past(values, found, PATTERNS[found.format])
 
 
-def _of_the_past(found: ParsedDates, pattern: Pattern) -> ParsedDates:
+def _of_the_past(values: list[Any], found: ParsedDates, pattern: Pattern) -> ParsedDates:
     """Return dates whose century was guessed, those far ahead of today a century earlier.
 
-    No map is of 2044 today: “44” is 1944. By whole years: a year's days are of one century.
+    No map is of 2044 today: “44” is 1944. By whole years: a year's days are of one century. A
+    date that is no text is what it is.
     """
     last = (dt.date.today() + _FUTURE).year
     if not pattern.guesses_century or all(day is None or day.year <= last for day in found.dates):
         return found
     days = [
-        day.replace(year=day.year - 100) if day is not None and day.year > last else day
-        for day in found.dates
+        day.replace(year=day.year - 100)
+        if day is not None and day.year > last and isinstance(value, str)
+        else day
+        for value, day in zip(values, found.dates)
     ]
     return replace(found, dates=days)
 

@@ -235,8 +235,10 @@ def _by_tree(
             some = near[begin : begin + _BLOCK]
             pair = tree.query(edges.lines(some), predicate="dwithin", distance=reach)
             found.append(np.stack([some[pair[0]], own[pair[1]]]))
-    one, other = np.sort(np.concatenate(found, axis=1), axis=0)
-    return one[one != other], other[one != other]
+    # Of two that are chosen each finds the other.
+    pairs, _, _ = unique_rows(np.sort(np.concatenate(found, axis=1), axis=0).T)
+    one, other = pairs[pairs[:, 0] != pairs[:, 1]].T
+    return one, other
 
 
 def _near(edges: _Outline, tolerance: float, feedback: Feedback) -> tuple[Array, Array]:

@@ -99,3 +99,10 @@ def test_a_date_in_another_century_stands_out():
 )
 def test_only_a_day_that_can_be_read_one_way_is_one(value, day):
     assert dates.day_of(value) == day
+
+
+def test_a_date_beside_years_of_two_digits_is_what_it_is():
+    # It was put a century earlier with the texts, whose century is guessed.
+    future = dt.date(2171, 4, 20)
+    found = dates.parse(["30/9/44", dt.datetime(2171, 4, 20, 13), future], "D-M-YY")
+    assert found.dates == [dt.date(1944, 9, 30), future, future]

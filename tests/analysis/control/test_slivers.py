@@ -9,6 +9,7 @@ import control_cases as cases
 import numpy as np
 import pytest
 import shapely
+from salient.analysis.base.feedback import NO_FEEDBACK
 from salient.analysis.control.slivers import close_slivers
 from salient.analysis.geometry import geodesy
 
@@ -60,16 +61,30 @@ def _edges(ends):
     return slivers._Outline(ends[:, 0], ends[:, 1], flat.astype(int), flat, flat, np.zeros(1))
 
 
-def test_lines_looked_through_in_blocks_are_the_same_pairs(monkeypatch):
+def _drawn(count=60):
+    """Lines that cross one another, and such as nothing but their bounds tell apart."""
+    rng = np.random.default_rng(5)
+    start = rng.random((count, 2))
+    return np.stack([start, start + rng.normal(0.0, 0.03, (count, 2))], axis=1)
+
+
+@pytest.mark.parametrize(
+    ("ends", "mates"),
+    [(_drawn(), 40), (np.concatenate([_drawn(), 10 * _drawn(5)]), 40), (_drawn(), 0)],
+    ids=["grid", "long ones", "crowd"],
+)
+def test_no_pair_within_reach_is_left_out(monkeypatch, ends, mates):
     from salient.analysis.control import slivers
 
-    ends = np.random.default_rng(5).random((60, 2, 2))
     lines = shapely.linestrings(ends)
-    whole = shapely.STRtree(lines).query(lines, predicate="dwithin", distance=0.05)
+    one, other = shapely.STRtree(lines).query(lines, predicate="dwithin", distance=0.05)
+    whole = {(i, j) for i, j in zip(one.tolist(), other.tolist()) if i < j}
     monkeypatch.setattr(slivers, "_BLOCK", 7)
-    parts = slivers._within(_edges(ends), 0.05)
-    assert set(zip(*parts.tolist())) == set(zip(*whole.tolist()))
-    assert parts.shape == whole.shape
+    monkeypatch.setattr(slivers, "_CELLS", 13)
+    monkeypatch.setattr(slivers, "_MOST_MATES", mates)
+    first, second = slivers._within(_edges(ends), 0.05, NO_FEEDBACK)
+    assert (first < second).all() and len(set(zip(first, second))) == len(first)
+    assert whole <= set(zip(first.tolist(), second.tolist()))
 
 
 def test_no_more_lines_stand_at_once_than_those_of_two_blocks(monkeypatch):
@@ -79,8 +94,9 @@ def test_no_more_lines_stand_at_once_than_those_of_two_blocks(monkeypatch):
     made = []
     inner = shapely.linestrings
     monkeypatch.setattr(slivers, "_BLOCK", 7)
+    monkeypatch.setattr(slivers, "_MOST_MATES", 0)
     monkeypatch.setattr(
         slivers.shapely, "linestrings", lambda xy: made.append(len(xy)) or inner(xy)
     )
-    slivers._within(_edges(np.random.default_rng(5).random((60, 2, 2))), 0.05)
-    assert max(made) <= 7
+    slivers._within(_edges(_drawn()), 0.05, NO_FEEDBACK)
+    assert made and max(made) <= 7
