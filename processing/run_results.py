@@ -192,6 +192,8 @@ def settle(run: Run, layer: QgsVectorLayer) -> None:
 
 def group_of(key: str) -> QgsLayerTreeGroup | None:
     """Return the group of a run, None where there is none any more."""
+    if not key:  # groups that no run made have none either
+        return None
     for group in QgsProject.instance().layerTreeRoot().findGroups(True):
         if group.customProperty(RUN) == key:
             return group

@@ -224,3 +224,19 @@ def test_a_map_stays_until_the_next(make_layer, moment, standing):
     found = layer.getFeatures(QgsFeatureRequest().setFilterExpression(text))
     shown = [feature["date"].toString(Qt.DateFormat.ISODate) for feature in found]
     assert shown == ([standing] if standing else [])
+
+
+@pytest.mark.parametrize("key", ["", None])
+def test_no_key_names_no_group(qgis_app, key):
+    """A group of the user's has no run either: nothing of it is removed."""
+    from qgis.core import QgsProject
+    from salient.processing import run_results
+
+    project = QgsProject.instance()
+    group = project.layerTreeRoot().insertGroup(0, "mine")
+    try:
+        run_results.remove(key)
+        assert run_results.group_of(key) is None
+        assert project.layerTreeRoot().findGroup("mine") is not None
+    finally:
+        project.layerTreeRoot().removeChildNode(group)
