@@ -11,7 +11,7 @@ import shapely
 from pyproj import Geod
 from salient.analysis.base.errors import InputError
 from salient.analysis.situation import log as situation
-from salient.analysis.situation import outlines, shapes
+from salient.analysis.situation import outlines, pockets, shapes
 
 X, Y = 500_000.0, 5_300_000.0
 
@@ -224,10 +224,10 @@ def test_sizes_are_geodesic_however_far_from_the_middle_of_the_map():
     lon, lat = [19.0, 20.0, 20.0, 19.0], [51.0, 51.0, 52.0, 52.0]
     right = abs(Geod(ellps="WGS84").polygon_area_perimeter(lon, lat)[0])
     found = far_from_the_middle(2e6)
-    sealed = found.after_m2[found.kinds == situation.POCKET_SEALED]
+    sealed = found.after_m2[found.kinds == pockets.POCKET_SEALED]
     assert sealed.tolist() == pytest.approx([right], rel=1e-9)
-    assert situation.POCKET_SEALED in far_from_the_middle(right - 1e6).kinds
-    assert situation.POCKET_SEALED not in far_from_the_middle(right + 1e6).kinds
+    assert pockets.POCKET_SEALED in far_from_the_middle(right - 1e6).kinds
+    assert pockets.POCKET_SEALED not in far_from_the_middle(right + 1e6).kinds
 
 
 def happenings(count, monkeypatch):
