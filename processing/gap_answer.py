@@ -16,7 +16,7 @@ from .tables import gap as gap_tables
 if TYPE_CHECKING:
     from ..analysis.base.units import Units
     from ..analysis.control.control_map import ControlMap
-    from ..analysis.gap.model import GapResult, GapSeries
+    from ..analysis.gap.model import GapOptions, GapResult, GapSeries
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,8 @@ class Answer:
         The answer to “what if”, where that was asked.
     facts : str
         What is true of the place, where the mouse rests.
+    alike : str
+        What well-known area the pocket is about as large as.
     drawn : two sequences of bytes
         Lines and pocket as WKB: writing a large pocket is no work for the window's thread.
     """
@@ -61,6 +63,7 @@ class Answer:
     guessed: bool = False
     hypothesis: Hypothesis | None = None
     facts: str = ""
+    alike: str = ""
     drawn: tuple[Sequence[bytes], Sequence[bytes]] = ((), ())
 
 
@@ -103,12 +106,31 @@ class Curve:
     text: str
 
 
-def answers(result: GapResult, crs: Any, units: Units) -> list[Answer]:
-    """Return the answer of each row of a result: one, or one for each level of a nest."""
+def answers(
+    result: GapResult, crs: Any, units: Units, options: GapOptions | None = None
+) -> list[Answer]:
+    """Return the answer of each row of a result: one, or one for each level of a nest.
+
+    `options` has the position error and its correlation length, which the ± of an area needs.
+    """
     from ..analysis.geometry import geodesy
 
     wkt = geodesy.geographic(crs).to_wkt()
-    return [_answer(result, row, wkt, units) for row in range(len(result.pockets))]
+    errors = _area_errors(result, options)
+    rows = range(len(result.pockets))
+    return [_answer(result, row, wkt, units, float(errors[row])) for row in rows]
+
+
+def _area_errors(result: GapResult, options: GapOptions | None) -> Any:
+    """Return half the 95 % interval of each area, as *Pocket area* has it for the same outline."""
+    import numpy as np
+
+    from ..analysis.base.statistics import area_error
+
+    outline = np.nan_to_num(result.pockets.perimeter_m)
+    if options is None:
+        return np.zeros(len(outline))
+    return area_error(options.position_error_m, options.correlation_m, outline)
 
 
 def curve(series: GapSeries, units: Units) -> Curve:
@@ -124,19 +146,23 @@ def curve(series: GapSeries, units: Units) -> Curve:
     return Curve(tuple(series.dates), chart, gap_tables.trend_sentence(trend, units))
 
 
-def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:
+def _answer(result: GapResult, row: int, crs: str, units: Units, area_error: float) -> Answer:
     import numpy as np
+
+    from ..cartography.alike import alike
 
     pockets = result.pockets
     there = pockets.geometry[row] is not None
     gap, area = pockets.gap_m[row], pockets.area_m2[row]
     lines = list(result.lines.geometry[result.lines.pocket == row])
+    sized = there or (lines and np.isfinite(area))
     pocket = [pockets.geometry[row]] if there else []
     return Answer(
         state=pockets.state[row],
         sentence=gap_tables.sentence(result, row, units),
         gap=gap_tables.length_text(gap, units, pockets.err_m[row]) if there or lines else "",
-        area=gap_tables.area_text(area, units) if there or (lines and np.isfinite(area)) else "",
+        area=gap_tables.area_text(area, units, area_error) if sized else "",
+        alike=alike(float(area)) if there and np.isfinite(area) else "",
         rim=_rim(result, row) if there else "",
         note=_note(pockets.note[row], pockets.state[row], bare=bool(lines) and not there),
         gap_km=float(gap) / 1000.0,

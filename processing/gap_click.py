@@ -197,7 +197,10 @@ class GapClicks:
             result = scene.gap(wanted["core"], wanted["options"], QgisFeedback(feedback))
         if asked.kind == SUPPLY:
             return self._supply(asked, control, scene, wanted, result, units, feedback)
-        found = [replace(one, guessed=guessed) for one in answers(result, control.crs, units)]
+        found = [
+            replace(one, guessed=guessed)
+            for one in answers(result, control.crs, units, wanted["options"])
+        ]
         if asked.kind == NEST:
             return found
         if asked.kind in (HOVER, READY):
@@ -230,7 +233,8 @@ class GapClicks:
             result = scene.gap(wanted["core"], wanted["options"], QgisFeedback(feedback))
         except InputError as error:
             return Hypothesis(None, str(error))
-        return Hypothesis(answers(result, control.crs, units)[0], "", areas, then)
+        found = answers(result, control.crs, units, wanted["options"])
+        return Hypothesis(found[0], "", areas, then)
 
     def _supply(
         self,

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 
-from ... import dependencies
 from ...analysis.base import units
 from ...analysis.base.early_days import Day
 from ...analysis.base.statistics import length_error
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
+from ..alike import alike
 from . import dated, days, early, key_marks
 from .view import MapView
 
@@ -22,8 +22,6 @@ from .view import MapView
 _MOST = 12
 #: of more pockets the most telling are listed, and the others counted
 _MOST_POCKETS = 6
-#: what differs by a larger ratio is not compared
-_NEAR = 1.25
 #: how much of a pocket must be on the map for its figures to be beside it
 MOSTLY = 0.25
 _POTENTIAL = {"gap_total_km", "state", "area_km2"}
@@ -231,16 +229,8 @@ def _pocket(row: QgsFeature) -> list[tuple[str, str]]:
 
 def _alike(area_m2: float) -> list[tuple[str, str]]:
     """Return a line on what well-known area this one is about as large as, if there is one."""
-    if dependencies.missing(("shapely",)):
-        return []
-    from ...analysis.pocket import reference
-
-    match = reference.best(area_m2, reference.bundled())
-    if match is None or not 1.0 / _NEAR <= match.ratio <= _NEAR:
-        return []
-    kind = tr("land area") if match.kind == reference.LAND else tr("total area")
-    text = tr("{ratio:.2f} times the {kind} of {names}")
-    return [(text.format(ratio=match.ratio, kind=kind, names=match.together), "")]
+    text = alike(area_m2)
+    return [(text, "")] if text else []
 
 
 def net_change(

@@ -329,11 +329,11 @@ def length_text(metres: float, units: Units, error: float = 0.0) -> str:
     return format_length(metres, units[0], units[2], error=_finite(error))
 
 
-def area_text(square_metres: float, units: Units) -> str:
+def area_text(square_metres: float, units: Units, error: float = 0.0) -> str:
     """Return an area in the units asked for."""
     from ...analysis.base.units import format_area
 
-    return format_area(square_metres, units[1], units[3])
+    return format_area(square_metres, units[1], units[3], error=_finite(error))
 
 
 def trend_sentence(trend: Trend, units: Units) -> str:

@@ -89,7 +89,7 @@ class GapPanel(QgsDockWidget):
         self.roads = QgsMapLayerComboBox()
         self.roads.setAllowEmptyLayer(True, tr("None"))
         self.roads.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
-        self.roads.setLayer(None)
+        self.roads.setCurrentIndex(0)
         self.fire_range = _distance(" km", 1000.0)
         self.position_error = _distance(tr(" m"), 100_000.0)
         self.position_error.setDecimals(0)
@@ -291,6 +291,7 @@ class GapPanel(QgsDockWidget):
             (tr("State"), state_text(answer.state)),
             (tr("Gap"), figure(answer.gap)),
             (tr("Pocket"), figure(answer.area)),
+            ("", answer.alike),
             (tr("Rim"), answer.rim),
             (tr("Rear"), figure(rear)),
             ("", answer.note),
@@ -337,8 +338,9 @@ class GapPanel(QgsDockWidget):
             self.position_error.setValue(
                 known.position_m if own else user_settings.load().position_error
             )
-            if known.roads:
-                self.roads.setLayer(QgsProject.instance().mapLayer(known.roads))
+            roads = QgsProject.instance().mapLayer(known.roads) if known.roads else None
+            if roads is not None:
+                self.roads.setLayer(roads)
         self._fill_dates()
         self._filling = False
         self.offer_actors()

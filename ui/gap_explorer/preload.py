@@ -14,7 +14,7 @@ from ... import dependencies
 #: In the order in which they lean on one another, so that none takes long.
 MODULES = (
     *("cartography.style.palette", "cartography.style.symbols", "cartography.chart_labels"),
-    *("cartography.charts", "cartography.page.text", "cartography.page.fonts"),
+    *("cartography.alike", "cartography.charts", "cartography.page.text", "cartography.page.fonts"),
     *("processing.gap_notes", "processing.tables.gap", "processing.gap_answer"),
     *("processing.layers", "processing.date_span", "processing.gap_places"),
     *("processing.gap_question", "processing.gap_whatif", "processing.gap_click"),
