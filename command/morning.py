@@ -82,7 +82,32 @@ def read(series: Path) -> Morning:
         )
     if "gap" in measures and not cores:
         raise InputError(f"{path}: a gap needs cores, as in: [cores] Town = [36.6, 48.5].")
-    options = {
+    places = {**cores, **_places(given["places"], path, "places")}
+    rules = read_rules(given["rules"], measures, places, cores, str(path))
+    if not given["events"] and any(rule.kind == UNSUPPORTED for rule in rules):
+        raise InputError(
+            '{path}: “{kind}” needs events, as in: events = "events.csv".',
+            path=path,
+            kind=UNSUPPORTED,
+        )
+    return Morning(
+        folder=folder,
+        maps=folder / given["maps"],
+        outputs=folder / given["outputs"],
+        cache=folder / given["cache"],
+        scheduler=given["scheduler"],
+        options=_options(given, cores),
+        measures=measures,
+        places=places,
+        rules=rules,
+        page=given["page"],
+        events=folder / given["events"] if given["events"] else None,
+    )
+
+
+def _options(given: dict[str, Any], cores: dict[str, tuple[float, float]]) -> dict[str, Any]:
+    """Return what is asked of each measure, as the commands take it."""
+    return {
         "actor": given["actor"],
         "actor_field": given["actor_field"],
         "date_field": given["date_field"],
@@ -98,27 +123,6 @@ def read(series: Path) -> Morning:
         "min_area": given["min_area"],
         "cores": [f"{name}={lon!r},{lat!r}" for name, (lon, lat) in cores.items()],
     }
-    places = {**cores, **_places(given["places"], path, "places")}
-    rules = read_rules(given["rules"], measures, places, cores, str(path))
-    if not given["events"] and any(rule.kind == UNSUPPORTED for rule in rules):
-        raise InputError(
-            '{path}: “{kind}” needs events, as in: events = "events.csv".',
-            path=path,
-            kind=UNSUPPORTED,
-        )
-    return Morning(
-        folder=folder,
-        maps=folder / given["maps"],
-        outputs=folder / given["outputs"],
-        cache=folder / given["cache"],
-        scheduler=given["scheduler"],
-        options=options,
-        measures=measures,
-        places=places,
-        rules=rules,
-        page=given["page"],
-        events=folder / given["events"] if given["events"] else None,
-    )
 
 
 def _require_folders_apart(given: dict[str, Any], folder: Path, path: Path) -> None:

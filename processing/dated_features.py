@@ -113,13 +113,10 @@ def read(
     InputError
         If dates are ambiguous, or a field that was chosen holds none.
     """
-    import numpy as np
-    import shapely
-
     from ..analysis.base.errors import InputError
     from ..analysis.control.dating import Dated, dated, thinned
     from ..analysis.control.profiles import profile
-    from ..analysis.control.raw import Choices, Note, RawLayer
+    from ..analysis.control.raw import Choices, Note
 
     fields = source.fields()
     # what is chosen by its name need not be written as the layer writes it
@@ -127,7 +124,40 @@ def read(
         columns_of.own_name(source, name) if name else ""
         for name in (date_field, begin_field, end_field)
     )
-    raw = layers.read(source, fields.names(), feedback)
+    layer, notes = _with_geometry(layers.read(source, fields.names(), feedback))
+    count = len(layer.fids)
+    choices = Choices(date_field=date_field, begin_field=begin_field, end_field=end_field)
+    try:
+        found = dated([layer], choices, profile("generic"))
+        found = thinned([layer], found) if thin else found
+        notes += found.notes
+        one = found.layers[0]
+        days: list[Any] = list(found.change_dates(choices))
+    except InputError:
+        if date_field or begin_field or end_field or _looks_dated(layer):
+            raise
+        one, days = Dated([None] * count, [None] * count), []
+    if one.span is None:
+        days = sorted({day for day in one.days if day is not None}) or [None]
+        if days != [None]:
+            notes += [
+                Note(layer.name, str(fid), None, "no date", "left out", "no date could be read")
+                for fid, day, time in zip(layer.fids, one.days, one.times)
+                if day is None and time is None
+            ]
+    return DatedFeatures(
+        layer.geometries, layer.columns, layer.fids, one, days, layer.crs, layer.name, notes
+    )
+
+
+def _with_geometry(raw: layers.RawFeatures) -> tuple[RawLayer, list[Note]]:
+    """Return the features that have a geometry, and notes on those that have none."""
+    import numpy as np
+    import shapely
+
+    from ..analysis.base.errors import InputError
+    from ..analysis.control.raw import Note, RawLayer
+
     layers.require_crs(raw)
     shapes = layers.geometries(raw)
     lost = shapely.is_missing(shapes) | shapely.is_empty(shapes)
@@ -141,27 +171,8 @@ def read(
         raise InputError(message.format(layer=raw.name))
     columns = {name: [column[i] for i in rows] for name, column in raw.columns.items()}
     fids = [raw.fids[i] for i in rows]
-    layer = RawLayer(raw.name, shapes[rows], np.zeros(len(rows), bool), columns, fids, raw.crs_wkt)
-    choices = Choices(date_field=date_field, begin_field=begin_field, end_field=end_field)
-    try:
-        found = dated([layer], choices, profile("generic"))
-        found = thinned([layer], found) if thin else found
-        notes += found.notes
-        one = found.layers[0]
-        days: list[Any] = list(found.change_dates(choices))
-    except InputError:
-        if date_field or begin_field or end_field or _looks_dated(layer):
-            raise
-        one, days = Dated([None] * len(rows), [None] * len(rows)), []
-    if one.span is None:
-        days = sorted({day for day in one.days if day is not None}) or [None]
-        if days != [None]:
-            notes += [
-                Note(raw.name, str(fid), None, "no date", "left out", "no date could be read")
-                for fid, day, time in zip(fids, one.days, one.times)
-                if day is None and time is None
-            ]
-    return DatedFeatures(shapes[rows], columns, fids, one, days, raw.crs_wkt, raw.name, notes)
+    none = np.zeros(len(rows), bool)
+    return RawLayer(raw.name, shapes[rows], none, columns, fids, raw.crs_wkt), notes
 
 
 def _looks_dated(layer: RawLayer) -> bool:

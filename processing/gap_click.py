@@ -32,7 +32,7 @@ from .layers import ControlLayer
 if TYPE_CHECKING:
     from ..analysis.base.units import Units
     from ..analysis.control.control_map import ControlMap
-    from ..analysis.control.front_stretch import Front
+    from ..analysis.control.front_stretch import ActorFront
     from ..analysis.gap.model import GapResult
     from ..analysis.gap.prepared import PreparedScene
     from ..analysis.gap.roads import Roads
@@ -123,7 +123,7 @@ class GapClicks:
 
     def answer(
         self, asked: Question, feedback: QgsProcessingFeedback, reading: Any = None
-    ) -> Answer | list[Answer] | Curve | SupplyAnswer | Front:
+    ) -> Answer | list[Answer] | Curve | SupplyAnswer | ActorFront:
         """Return the answer to a question: of a nest a list, innermost first.
 
         Parameters
@@ -143,10 +143,10 @@ class GapClicks:
         _check(feedback)
         kinds: dict[str, Callable[..., Any]] = {HOVER: self._hover, FRONT: self._front}
         answered: Callable[..., Any] = kinds.get(asked.kind, self._gap)
-        found: Answer | list[Answer] | Curve | SupplyAnswer | Front = answered(asked, feedback)
+        found: Answer | list[Answer] | Curve | SupplyAnswer | ActorFront = answered(asked, feedback)
         return found
 
-    def _front(self, asked: Question, feedback: QgsProcessingFeedback) -> Front:
+    def _front(self, asked: Question, feedback: QgsProcessingFeedback) -> ActorFront:
         """Return the front of an actor on the date that is asked about."""
         from ..analysis.control.front_stretch import front_of
 

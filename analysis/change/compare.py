@@ -22,14 +22,10 @@ from ..control.overlaps import PreparedMap
 from ..geometry import antimeridian, geodesy
 from ..geometry.width import greatest_widths_m
 from .balance import Redrawn, bulge_m2, face_areas
-from .faces import ChangeFaces, changed_faces
+from .faces import ROUNDING, ChangeFaces, changed_faces
 
 #: Classes of redraw noise.
 THIN, REVERTED = "thin", "reverted"
-
-
-#: Part of all ground by which areas may fail to add up, by rounding.
-_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -329,7 +325,7 @@ def _notes(balance: Balance, before: PreparedMap, after: PreparedMap) -> tuple[s
         if not len(one.control):
             notes.append(worded("The map “{name}” is empty.", name=one.control.name))
     for i, actor in enumerate(balance.actors):
-        if abs(balance.residual[i]) > _ROUNDING * (balance.before.sum() + balance.after.sum()):
+        if abs(balance.residual[i]) > ROUNDING * (balance.before.sum() + balance.after.sum()):
             notes.append(
                 worded(
                     "The changes of “{actor}” fail to add up to its change of area by {area}: "
@@ -420,7 +416,7 @@ def _balance(
     # rounding leave of the bulges of these edges is the redrawing of lines too, as far as such
     # edges can bulge: more than that is ground that was lost, and is said.
     off = np.abs(found.residual)
-    bulge = off > _ROUNDING * float(found.before.sum() + found.after.sum())
+    bulge = off > ROUNDING * float(found.before.sum() + found.after.sum())
     if bulge.any():
         bulge &= off <= bulge_m2(unmatched, before.control.crs)
     rest = np.where(bulge, found.residual, 0.0)

@@ -23,7 +23,7 @@ from ..geometry.rings import inner_points
 _WORTH_CANCELLING = 0.5
 
 #: Part of all ground by which areas may fail to add up, by rounding.
-_ROUNDING = 1e-9
+ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def _adds_up(
     """Tell whether gains less losses are each actor's change of area, in units of the CRS."""
     moved = shapely.area(faces.geometries)
     old, new = (shapely.area(one.geometries) for one in (before, after))
-    least = _ROUNDING * (old.sum() + new.sum())
+    least = ROUNDING * (old.sum() + new.sum())
     for name in actors:
         change = new[after.actors == name].sum() - old[before.actors == name].sum()
         net = moved[faces.targets == name].sum() - moved[faces.sources == name].sum()

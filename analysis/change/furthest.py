@@ -30,7 +30,7 @@ _STRAIGHT = 2
 
 
 @dataclass(frozen=True)
-class Edges:
+class PolygonEdges:
     """Straight pieces, each of one polygon, in order of the polygons.
 
     Attributes
@@ -47,15 +47,15 @@ class Edges:
         """Return the first piece of each of so many polygons, and one past the last."""
         return np.searchsorted(self.owner, np.arange(count + 1))
 
-    def select(self, rows: Array) -> Edges:
+    def select(self, rows: Array) -> PolygonEdges:
         """Return the pieces under a mask."""
-        return Edges(self.start[rows], self.end[rows], self.owner[rows])
+        return PolygonEdges(self.start[rows], self.end[rows], self.owner[rows])
 
 
 class _Lines:
     """The lines of each polygon, to be asked how far they are."""
 
-    def __init__(self, edges: Edges, count: int) -> None:
+    def __init__(self, edges: PolygonEdges, count: int) -> None:
         self._first = edges.first(count)
         self._size = np.diff(self._first)
         self._start, self._along = edges.start, edges.end - edges.start
@@ -141,7 +141,7 @@ class _Best:
 
 def furthest_points(
     polygons: Array,
-    outline: Edges,
+    outline: PolygonEdges,
     is_line: Array,
     precision: Array,
     inside: Array,
@@ -176,7 +176,7 @@ def furthest_points(
 
 
 def _along_outline(
-    outline: Edges,
+    outline: PolygonEdges,
     is_line: Array,
     lines: _Lines,
     best: _Best,

@@ -17,7 +17,7 @@ from ..geometry import geodesy
 from ..geometry.width import tangent_planes
 from .balance import face_edges, met_edges, tolerance
 from .compare import Changes, joined
-from .furthest import Edges, furthest_points
+from .furthest import PolygonEdges, furthest_points
 
 #: Note of a change that no old front bounds.
 NO_FRONT = "behind the lines: no old front to measure from"
@@ -134,7 +134,7 @@ def _measured(
     moved = old > 0
     planes = tangent_planes(lonlat, changes.crs)
     flat_start, flat_end = (_flat(xy, owner, planes) for xy in (start, end))
-    flat = Edges(flat_start, flat_end, owner)
+    flat = PolygonEdges(flat_start, flat_end, owner)
     arrows, depth = _furthest(lonlat, flat, was, planes, moved, changes.crs, feedback)
     return Movement(
         old_front_m=old,
@@ -205,7 +205,7 @@ def _directions(start: Array, end: Array, owner: Array, count: int) -> Array:
 
 def _furthest(
     lonlat: Array,
-    outline: Edges,
+    outline: PolygonEdges,
     was: Array,
     planes: tuple[Array, Array],
     moved: Array,

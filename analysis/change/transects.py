@@ -29,6 +29,7 @@ from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..geometry import antimeridian, geodesy
+from .trend import day_numbers
 
 DAYS_PER_YEAR = 365.0
 
@@ -99,7 +100,7 @@ def statistics(
         If two dates are equal, or an uncertainty is not positive.
     """
     distances = np.asarray(distances, dtype=float)
-    days = np.array([_days(date) for date in dates])
+    days = day_numbers(dates)
     if len(np.unique(days)) < len(days):
         raise InputError("Two lines have the same date: merge them, or correct the dates.")
     sigma = np.ones(len(days)) if uncertainties is None else np.asarray(uncertainties, float)
@@ -114,15 +115,6 @@ def statistics(
     ]
     columns = np.array(rows, dtype=float).reshape(len(rows), len(fields(Statistics))).T
     return Statistics(columns[0].astype(np.int64), *columns[1:])
-
-
-def _days(date: dt.date) -> float:
-    if not isinstance(date, dt.datetime):
-        return float(date.toordinal())
-    # A date with a time zone counts by its moment, so that an hour of summer time is no motion.
-    moment = date.astimezone(dt.timezone.utc) if date.tzinfo is not None else date
-    midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
-    return moment.toordinal() + (moment - midnight).total_seconds() / 86_400.0
 
 
 def _one(

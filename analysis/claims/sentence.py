@@ -19,7 +19,7 @@ from .languages import language_of, to_english
 from .quantity import Quantity, multiples_of, parse_quantities
 from .rewording import plain
 from .scope import ON_ALL_OF_THE_MAP, scope_of, scope_of_share, town_or_region
-from .ways import Way, is_extent, subject_of, way_of
+from .ways import StatedWay, is_extent, subject_of, way_of
 
 #: words that say how much without a number
 _VAGUE = re.compile(
@@ -298,7 +298,7 @@ def _of_quantity(one: Quantity, text: str, others: int) -> ProposedClaim | None:
     )
 
 
-def _kind(one: Quantity, text: str) -> tuple[str, Way]:
+def _kind(one: Quantity, text: str) -> tuple[str, StatedWay]:
     """Return the kind that the words suggest, and the places of a distance or bearing."""
     if one.unit in AREA_UNITS:
         kind = areas.kind_of(one, text)
@@ -310,8 +310,8 @@ def _kind(one: Quantity, text: str) -> tuple[str, Way]:
     else:
         after = re.match(rf"\s+(?:from|of)\s+(?:the\s+)?{PLACE}", text[one.start + len(one.text) :])
         subject = subject_of(text, one.start)
-        return BEARING, Way(BEARING, place_of(after[1]) if after else "", subject)
-    return kind, Way(kind)
+        return BEARING, StatedWay(BEARING, place_of(after[1]) if after else "", subject)
+    return kind, StatedWay(kind)
 
 
 def _stated(one: Quantity) -> str:

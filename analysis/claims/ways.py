@@ -79,7 +79,7 @@ _NO_SUBJECT = frozenset(
 
 
 @dataclass(frozen=True)
-class Way:
+class StatedWay:
     """What a length is of: its kind, two places, and whose front it is measured from.
 
     The kind is empty where a sentence says something else, and not what the length is of.
@@ -115,7 +115,7 @@ def is_extent(one: Quantity, text: str) -> bool:
     return way.kind == GAP or not (way.place_from or way.place_to)
 
 
-def way_of(one: Quantity, text: str) -> Way:
+def way_of(one: Quantity, text: str) -> StatedWay:
     """Return what a length is of, as far as the sentence says."""
     after = text[one.start + len(one.text) :]
     between = re.search(rf"\bbetween\s+(?:the\s+)?{PLACE}\s+and\s+(?:the\s+)?{PLACE}", text)
@@ -127,39 +127,39 @@ def way_of(one: Quantity, text: str) -> Way:
         rf"(?:^|\bfrom\s+){PLACE}\s+to\s+{PLACE}\s+(?:is|was)\b[\w\s]{{0,30}}$", text[: one.start]
     )
     if along:
-        return Way(DISTANCE, *(place_of(name) for name in along.groups()))
+        return StatedWay(DISTANCE, *(place_of(name) for name in along.groups()))
     if both and re.match(r"\s*apart\b|\s*from (?:each other|one another)", after):
-        return Way(DISTANCE, *(place_of(name) for name in both.groups()))
+        return StatedWay(DISTANCE, *(place_of(name) for name in both.groups()))
     if _PLACES_APART.search(text[: one.start]) and re.match(r",?\s*apart\b", after):
-        return Way(DISTANCE)
+        return StatedWay(DISTANCE)
     if is_gap(text):
         # "Shusha, 10 km from Stepanakert, overlooks the corridor" is no gap all the same.
         from_place = re.match(rf"[\w\s-]{{0,20}}?\s(?:from|of)\s+(?:the\s+)?{PLACE}", after)
         if not (from_place and subject_of(text, one.start)):
-            return Way(GAP, *named)
+            return StatedWay(GAP, *named)
     if named:
-        return Way(DISTANCE, *named)
+        return StatedWay(DISTANCE, *named)
     front = _TO_FRONT.match(after)
     if front is not None:
         whose = re.sub(r"['’]s?$", "", front["whose"] or "")
         place = BEHIND if front["behind"] else FRONT
-        return Way(DISTANCE, subject_of(text, one.start), place, whose)
+        return StatedWay(DISTANCE, subject_of(text, one.start), place, whose)
     return _to_a_place(one, text, after)
 
 
-def _to_a_place(one: Quantity, text: str, after: str) -> Way:
+def _to_a_place(one: Quantity, text: str, after: str) -> StatedWay:
     reference = re.match(rf"[\w\s-]{{0,40}}?\b(?:of|from|to|off)\s+(?:the\s+)?{PLACE}", after)
     subject = subject_of(text, one.start)
     if reference is not None and _NO_PLACE.match(after, reference.end()):
-        return Way(DISTANCE, "", subject)
+        return StatedWay(DISTANCE, "", subject)
     if reference is None:
         # "Within 15 km of the town", "2 km away": of which place is not said.
         far = re.match(r"(?:[\s-]+\w+)?\s+(?:away|of|off|from|to|behind|ahead|inside)\b", after)
         if far:
-            return Way(DISTANCE, "", subject)
+            return StatedWay(DISTANCE, "", subject)
         said = re.findall(r"[^\W\d_]+", text[: one.start] + " " + after)
-        return Way(GAP if len(said) <= _BARE else "")
-    return Way(DISTANCE, place_of(reference.group(1)), subject)
+        return StatedWay(GAP if len(said) <= _BARE else "")
+    return StatedWay(DISTANCE, place_of(reference.group(1)), subject)
 
 
 def subject_of(text: str, before: int) -> str:

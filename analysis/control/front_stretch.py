@@ -36,7 +36,7 @@ class Spot:
 
 
 @dataclass(frozen=True)
-class Front:
+class ActorFront:
     """The edge of an actor's ground.
 
     Attributes
@@ -95,7 +95,7 @@ def _length(xy: Array) -> float:
     return float(np.hypot(way[:, 0] * np.cos(middle), way[:, 1]).sum())
 
 
-def front_of(control: ControlMap, actor: str) -> Front:
+def front_of(control: ControlMap, actor: str) -> ActorFront:
     """Return the edge of an actor's ground on a map.
 
     Raises
@@ -107,7 +107,7 @@ def front_of(control: ControlMap, actor: str) -> Front:
     ground = shapely.union_all(control.geometries[control.of([name])])
     lonlat = geodesy.to_lonlat(np.array([ground], dtype=object), control.crs)
     rings = shapely.get_rings(shapely.get_parts(lonlat))
-    return Front(tuple(shapely.get_coordinates(ring) for ring in rings))
+    return ActorFront(tuple(shapely.get_coordinates(ring) for ring in rings))
 
 
 def swept(line: Array, dx: float, dy: float) -> shapely.Geometry:

@@ -95,7 +95,7 @@ def joined(shapes: Array, names: Sequence[str]) -> list[Array]:
 
 
 @dataclass(frozen=True)
-class Network:
+class RoadNetwork:
     """A road on open ground: nodes in a plane, straight edges between them.
 
     Attributes
@@ -144,7 +144,7 @@ def network_of(
     gaps: shapely.Geometry,
     pocket: shapely.Geometry,
     plane: geodesy.LocalPlane,
-) -> Network | None:
+) -> RoadNetwork | None:
     """Return the network of a road on open ground, None where it does not cross a gap line.
 
     Parameters
@@ -172,7 +172,7 @@ def network_of(
     on_line = shapely.distance(shapely.points(xy), gaps) < _JOINED_M
     piece = _pieces(tail, head, on_line, len(xy))
     inside = _inside(piece, 0.5 * (xy[tail] + xy[head]), length, pocket)
-    return Network(xy, tail, head, length, piece, inside, np.flatnonzero(on_line))
+    return RoadNetwork(xy, tail, head, length, piece, inside, np.flatnonzero(on_line))
 
 
 def _nodes(xy: Array) -> tuple[Array, Array]:
@@ -241,7 +241,7 @@ class Way:
 
 
 def ways_out(
-    net: Network, core: shapely.Geometry, beyond_m: float, plane: geodesy.LocalPlane
+    net: RoadNetwork, core: shapely.Geometry, beyond_m: float, plane: geodesy.LocalPlane
 ) -> list[Way]:
     """Return the way over each crossing: from the point nearest to the core, and on outside.
 
@@ -261,7 +261,7 @@ def ways_out(
     return found
 
 
-def _path_in(net: Network, edges: Array, node: int, core: shapely.Geometry) -> Array:
+def _path_in(net: RoadNetwork, edges: Array, node: int, core: shapely.Geometry) -> Array:
     """Return the segments (k, 2, 2) of the shortest way from the point nearest to the core."""
     rows = np.flatnonzero(edges)
     lines = shapely.linestrings(np.stack([net.xy[net.tail[rows]], net.xy[net.head[rows]]], axis=1))
@@ -283,7 +283,7 @@ def _path_in(net: Network, edges: Array, node: int, core: shapely.Geometry) -> A
     return np.array(segments).reshape(-1, 2, 2)
 
 
-def _onward(net: Network, edges: Array, node: int, beyond: float) -> Array:
+def _onward(net: RoadNetwork, edges: Array, node: int, beyond: float) -> Array:
     """Return the segments (k, 2, 2) of the road outside, as far as it is followed."""
     reach = csgraph.dijkstra(net.graph(edges), directed=False, indices=node, limit=beyond)
     rows = np.flatnonzero(edges)

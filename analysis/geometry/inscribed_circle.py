@@ -16,7 +16,7 @@ import shapely
 
 from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
-from .tangent_circles import Boundary, Elements, boundary, elements
+from .tangent_circles import Elements, PolygonBoundaries, boundary, elements
 
 #: A stretch that cannot beat the best by more than this share is given up.
 _FINE = 1e-9
@@ -110,7 +110,7 @@ class _Search:
     """The best circle so far of each polygon, and what is left to look at."""
 
     area: Array
-    edges: Boundary
+    edges: PolygonBoundaries
     elements: Elements
     centre: Array
     feedback: Feedback

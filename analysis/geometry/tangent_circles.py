@@ -31,7 +31,7 @@ _TOUCH = 1e-12
 
 
 @dataclass(frozen=True)
-class Boundary:
+class PolygonBoundaries:
     """The edges and re-entrant corners of many polygons.
 
     Attributes
@@ -135,7 +135,7 @@ class Boundary:
         return found, away
 
 
-def boundary(polygons: Array) -> Boundary:
+def boundary(polygons: Array) -> PolygonBoundaries:
     """Return the edges of polygons; those of no length are left out."""
     parts, owner = shapely.get_parts(polygons, return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
@@ -149,7 +149,7 @@ def boundary(polygons: Array) -> Boundary:
     closes = np.r_[opens[1:], True] if len(ring) else opens
     before, after = place - 1, place + 1
     before[opens], after[closes] = place[closes], place[opens]
-    return Boundary(start, end, owner[part[ring]], before, after, len(polygons))
+    return PolygonBoundaries(start, end, owner[part[ring]], before, after, len(polygons))
 
 
 @dataclass(frozen=True)
@@ -168,7 +168,7 @@ class Elements:
         Edges that cannot block a circle there: itself, and neighbours across re-entrant corners.
     """
 
-    edges: Boundary
+    edges: PolygonBoundaries
     one: Array
     other: Array
     inward: Array
@@ -291,7 +291,7 @@ class Elements:
         return radius, edge
 
 
-def elements(edges: Boundary) -> Elements:
+def elements(edges: PolygonBoundaries) -> Elements:
     """Return the places of a boundary where a circle within can touch it."""
     m = len(edges.start)
     own = np.arange(m)

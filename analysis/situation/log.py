@@ -21,7 +21,7 @@ from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
 from ..geometry.geodesy import LocalPlane
-from .outlines import Outline, Scenes, Sizes, distinct, outlines, plane_of
+from .outlines import ActorOutline, Scenes, Sizes, distinct, outlines, plane_of
 from .pieces import Pieces, pieces
 from .pockets import (
     LINK_UP,
@@ -232,7 +232,7 @@ class _Story:
     maps: list[ControlMap]
     since: list[Any]
     #: the outlines of the maps that are not told of yet
-    shown: list[Outline] = field(default_factory=list)
+    shown: list[ActorOutline] = field(default_factory=list)
     scenes: Scenes = field(default_factory=Scenes)
     known: _Known = field(default_factory=_Known)
     keys: list[bytes] = field(default_factory=list)
@@ -314,7 +314,7 @@ def _follow(
     writer: Writer,
     options: SituationOptions,
     taken: Pieces,
-    shown: Outline,
+    shown: ActorOutline,
 ) -> None:
     """Log one actor's events between two maps; the first map is only taken note of.
 

@@ -33,7 +33,7 @@ class Sizes:
 
 
 @dataclass(frozen=True)
-class Outline:
+class ActorOutline:
     """The parts of each actor's ground that jut out, and those that hang on by a neck.
 
     `slivers` is how many were closed.
@@ -76,7 +76,7 @@ class Scenes:
         return self.known.pop(row, None)
 
 
-def outline(task: OutlineTask) -> Outline:
+def outline(task: OutlineTask) -> ActorOutline:
     """Return what one map shows (what a worker does)."""
     return outline_of(task_scene(task), task.sizes)
 
@@ -86,7 +86,7 @@ def task_scene(task: OutlineTask) -> SituationScene:
     return scene(task.control, task.plane, task.sizes.seal_tolerance_m)
 
 
-def outline_of(now: SituationScene, sizes: Sizes) -> Outline:
+def outline_of(now: SituationScene, sizes: Sizes) -> ActorOutline:
     """Return what a scene shows."""
     jutting, hanging = {}, {}
     least, plane = sizes.min_area_m2, now.plane
@@ -95,7 +95,7 @@ def outline_of(now: SituationScene, sizes: Sizes) -> Outline:
         if actor:
             jutting[actor] = objects(salients(bodies, sizes.salient_width_m, least, plane))
         hanging[actor] = objects(narrow_parts(bodies, sizes.neck_m, least, plane))
-    return Outline(jutting, hanging, len(now.slivers))
+    return ActorOutline(jutting, hanging, len(now.slivers))
 
 
 def outlines(
@@ -109,20 +109,20 @@ def outlines(
     first: int = 0,
     scenes: Scenes | None = None,
     feedback: Feedback,
-) -> list[Outline]:
+) -> list[ActorOutline]:
     """Return the outline of each map; scenes that are made in this process are put in `scenes`.
 
     `first` is the row of the first of the maps among all of the series.
     """
     spool = Spool()
 
-    def here(task: OutlineTask, _own: Feedback) -> Outline:
+    def here(task: OutlineTask, _own: Feedback) -> ActorOutline:
         now = task_scene(task)
         if scenes is not None:
             scenes.keep(task.row, now)
         return outline_of(now, sizes)
 
-    def make(rows: list[int]) -> list[Outline]:
+    def make(rows: list[int]) -> list[ActorOutline]:
         return parallel.run(
             outline,
             [OutlineTask(maps[row], plane, sizes, first + row) for row in rows],

@@ -18,7 +18,7 @@ from ..base.arrays import Array, objects
 from ..control.control_map import parse_actors
 from ..geometry.geodesy import LocalPlane
 from .pieces import Pieces, pieces
-from .shapes import Pockets, SituationScene
+from .shapes import ClosedInGround, SituationScene
 from .writer import Writer
 
 POCKET_SEALED = "pocket sealed"
@@ -91,7 +91,7 @@ class Follower:
         self.tracks = kept
         _drop_told(writer.rows, first)
 
-    def _among_foes(self, found: Pockets) -> Pockets:
+    def _among_foes(self, found: ClosedInGround) -> ClosedInGround:
         """Return pockets without those in a ring of which a friend of the besieged is a part.
 
         Who closes somebody in together, the largest pocket first, are friends from then on.
@@ -106,9 +106,9 @@ class Follower:
                 self.friends |= {(one, two) for one in sides for two in sides if one != two}
         rows = np.flatnonzero(kept)
         besieged = [found.besieged[row] for row in rows]
-        return Pockets(found.shapes[rows], besieged, [found.encirclers[row] for row in rows])
+        return ClosedInGround(found.shapes[rows], besieged, [found.encirclers[row] for row in rows])
 
-    def _linked(self, new: Pockets) -> tuple[Array, Array]:
+    def _linked(self, new: ClosedInGround) -> tuple[Array, Array]:
         """Return the pairs of a track and a pocket of this map that are one by their ground."""
         nothing = np.zeros(0, np.int64)
         if not self.tracks or not len(new):
@@ -123,7 +123,7 @@ class Follower:
         return i[real], j[real]
 
     def _gone_on(
-        self, new: Pockets, row: int, mine: Array, writer: Writer, *, alone: bool
+        self, new: ClosedInGround, row: int, mine: Array, writer: Writer, *, alone: bool
     ) -> Track:
         """Return a pocket that was followed before, with what is new of it logged.
 
@@ -147,7 +147,7 @@ class Follower:
             logged = size
         return Track(shape, besieged, encircler, logged)
 
-    def _split(self, new: Pockets, heirs: list[Array], writer: Writer) -> None:
+    def _split(self, new: ClosedInGround, heirs: list[Array], writer: Writer) -> None:
         for track, rows in zip(self.tracks, heirs):
             if len(rows) < 2 or track.is_open:
                 continue

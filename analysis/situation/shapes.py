@@ -39,7 +39,7 @@ _TOUCH_M = 1.0
 
 
 @dataclass(frozen=True)
-class Pockets:
+class ClosedInGround:
     """The ground that is closed in on one map: polygons, who stands on each, who is round it.
 
     `homes` are sides whose largest body several others close in, and who: no pocket.
@@ -114,11 +114,11 @@ class SituationScene:
         self.known[key] = found
         return found
 
-    def pockets(self, min_area_m2: float) -> Pockets:
+    def pockets(self, min_area_m2: float) -> ClosedInGround:
         """Return the ground that is closed in: by one side's, or by several sides' together."""
         return self._once(("pockets", min_area_m2), lambda: self._pockets(min_area_m2))
 
-    def _pockets(self, min_area_m2: float) -> Pockets:
+    def _pockets(self, min_area_m2: float) -> ClosedInGround:
         shapes: list[shapely.Geometry] = []
         besieged: list[str] = []
         encirclers: list[str] = []
@@ -137,7 +137,7 @@ class SituationScene:
             shapes.append(shape)
             besieged.append(holder)
             encirclers.append(round_it)
-        return Pockets(objects(shapes), besieged, encirclers, tuple(homes))
+        return ClosedInGround(objects(shapes), besieged, encirclers, tuple(homes))
 
     def _holes(self, actor: str, min_area_m2: float) -> tuple[Array, list[str]]:
         """Return the ground within an actor's holes that somebody else holds, and who."""

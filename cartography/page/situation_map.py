@@ -241,6 +241,15 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     _fill_column(page, request, maps, shown, family)
     # now that all has its place
     _keep_numbers_clear(project, numbered, request, family)
+    _keep_names_clear(page, maps, layers, request, family)
+    _finish(page, main, maps, request, family)
+
+
+def _keep_names_clear(
+    page: Page, maps, layers: Sequence[QgsMapLayer], request: Request, family: str
+) -> None:
+    """Write the lengths of gaps on each map, and let names keep clear of all that stands on it."""
+    main = maps[0][0]
     for item, _ in maps:
         standing = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         zoomed = request.zoomed
@@ -251,7 +260,6 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         lines = inset.lines(page.layout, main) if item is main else []
         written = [*gaps.boxes, *decorations.keep_degrees_clear(item, standing)]
         context.clear_of(item, layers, family, standing, written, lines)
-    _finish(page, main, maps, request, family)
 
 
 def _fit_band(

@@ -256,6 +256,19 @@ class ImportEvents(SalientAlgorithm):
         address = self.parameterAsString(parameters, STORE, context)
         store = partial(Store.open_or_create, address)
         done = bring(table, reading, saving, store, parameters, feedback)
+        self._log(done, feedback)
+        results = {
+            self.IMPORTED: done.added,
+            self.UPDATED: done.updated,
+            self.UNCHANGED: done.unchanged,
+            self.REJECTED_COUNT: len(done.rejected),
+            self.CONFLICT_COUNT: len(done.conflicts),
+            STORE: address,
+        }
+        rejected = self._write_rejected(parameters, context, done.rejected)
+        return results | ({self.REJECTED: rejected} if rejected else {})
+
+    def _log(self, done: Totals, feedback: QgsProcessingFeedback) -> None:
         self._list_conflicts(done.conflicts, feedback)
         feedback.pushInfo(
             self.tr("{new} imported, {updated} updated, {same} unchanged, {bad} rejected.").format(
@@ -268,16 +281,6 @@ class ImportEvents(SalientAlgorithm):
         if done.retracted:
             said = self.tr("{count} of the unchanged were retracted in the store and stay so.")
             feedback.pushWarning(said.format(count=done.retracted))
-        results = {
-            self.IMPORTED: done.added,
-            self.UPDATED: done.updated,
-            self.UNCHANGED: done.unchanged,
-            self.REJECTED_COUNT: len(done.rejected),
-            self.CONFLICT_COUNT: len(done.conflicts),
-            STORE: address,
-        }
-        rejected = self._write_rejected(parameters, context, done.rejected)
-        return results | ({self.REJECTED: rejected} if rejected else {})
 
     def _bring(
         self,

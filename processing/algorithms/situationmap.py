@@ -34,8 +34,28 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
     from ...cartography.charts import Chart
+    from ...cartography.page.atlas import Sheet
     from ...cartography.page.situation_map import Request
     from ...cartography.page.view import MapView
+
+
+def _of_all_sheets(request: Request, sheets: Sequence[Sheet]) -> Request:
+    """Return what a page must have room for that each sheet is printed on."""
+    most = max(sheets, key=lambda sheet: len(sheet.figures))
+    chart = next((sheet.chart for sheet in sheets if sheet.chart), None)
+    # a sheet has its own headline: on that of an earlier date today's would be a lie
+    heads = [sheet.headline for sheet in sheets if sheet.headline is not None]
+    head = max(heads, key=lambda one: len(one.caption), default=None)
+    return replace(
+        request,
+        figures=most.figures,
+        headline=head,
+        chart=chart,
+        keys=(),
+        inset=False,
+        every_date=len({sheet.date for sheet in sheets}) > 1,
+        zoomed=any(sheet.extent != request.extent for sheet in sheets),
+    )
 
 
 class SituationMap(SalientAlgorithm):
@@ -180,22 +200,7 @@ class SituationMap(SalientAlgorithm):
         request = self._request(parameters, context, project, layers, feedback)
         sheets = self._sheets(parameters, context, project, request)
         if sheets:
-            # the page must have room for the sheet that says most
-            most = max(sheets, key=lambda sheet: len(sheet.figures))
-            chart = next((sheet.chart for sheet in sheets if sheet.chart), None)
-            # a sheet has its own headline: on that of an earlier date today's would be a lie
-            heads = [sheet.headline for sheet in sheets if sheet.headline is not None]
-            head = max(heads, key=lambda one: len(one.caption), default=None)
-            request = replace(
-                request,
-                figures=most.figures,
-                headline=head,
-                chart=chart,
-                keys=(),
-                inset=False,
-                every_date=len({sheet.date for sheet in sheets}) > 1,
-                zoomed=any(sheet.extent != request.extent for sheet in sheets),
-            )
+            request = _of_all_sheets(request, sheets)
         page = situation_map.build(project, request)
         asked = self.parameterAsEnumString(parameters, self.CHART, context)
         if asked not in ("automatic", "none") and page.layout.itemById("chart") is None:
@@ -239,11 +244,7 @@ class SituationMap(SalientAlgorithm):
         from ...cartography.page import view as map_view
 
         as_of = date_span.read(self, parameters, self.AS_OF, context)
-        drawn = [layer for layer in layers if layer.isSpatial()]
-        if not drawn:
-            raise QgsProcessingException(
-                self.tr("There is no layer to show. Choose layers, a theme, or make some visible.")
-            )
+        drawn = self._drawn(layers)
         crs = decorations.map_crs(project, drawn, self._around(parameters, context))
         # of a day without a map of its own the page shows the last one before, and its figures
         shown = dated.date_shown(dated.dates_of(layers), as_of)
@@ -286,6 +287,15 @@ class SituationMap(SalientAlgorithm):
             disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
             or map_layers.disclaimer_of(project),
         )
+
+    def _drawn(self, layers: Sequence[QgsVectorLayer]) -> list[QgsVectorLayer]:
+        """Return what has a place on a map."""
+        drawn = [layer for layer in layers if layer.isSpatial()]
+        if not drawn:
+            raise QgsProcessingException(
+                self.tr("There is no layer to show. Choose layers, a theme, or make some visible.")
+            )
+        return drawn
 
     def _before(
         self,

@@ -16,7 +16,7 @@ from ...i18n import tr
 from . import places
 
 if TYPE_CHECKING:
-    from ...analysis.control.front_stretch import Front, Spot
+    from ...analysis.control.front_stretch import ActorFront, Spot
 
 
 class FrontTool(QgsMapTool):
@@ -35,7 +35,7 @@ class FrontTool(QgsMapTool):
         super().__init__(canvas)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._canvas = canvas
-        self._front: Front | None = None
+        self._front: ActorFront | None = None
         self._first: Spot | None = None
         #: the stretch in the canvas' CRS, and where it was taken hold of
         self._line: list[QgsPointXY] | None = None
@@ -43,7 +43,7 @@ class FrontTool(QgsMapTool):
         self._spot: QgsVertexMarker | None = None
         self._band: QgsRubberBand | None = None
 
-    def show_front(self, front: Front | None) -> None:
+    def show_front(self, front: ActorFront | None) -> None:
         """Take the front that stretches are chosen on; None while it is looked for."""
         self._begin()
         self._front = front

@@ -31,6 +31,17 @@ _FILES = {"encirclementgap": ("REPORT",), "supplyroutes": ()}
 _running: list[tuple] = []
 
 
+def _destinations(algorithm, project: QgsProject, hypothetical: str) -> dict:
+    """Return where an algorithm's layers and files go, the layers named as its outputs are."""
+    asked = dict.fromkeys(_FILES[algorithm.name()], "TEMPORARY_OUTPUT")
+    for name in _OUTPUTS[algorithm.name()]:
+        place = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+        label = algorithm.parameterDefinition(name).description()
+        place.destinationName = _marked(label) if hypothetical else label
+        asked[name] = place
+    return asked
+
+
 def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -> None:
     """Run an algorithm beside QGIS's window and load its layers; a refusal is shown.
 
@@ -43,13 +54,7 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     project = QgsProject.instance()
     context.setProject(project)
-    files = dict.fromkeys(_FILES[algorithm.name()], "TEMPORARY_OUTPUT")
-    asked = {**parameters, **files}
-    for name in _OUTPUTS[algorithm.name()]:
-        place = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
-        label = algorithm.parameterDefinition(name).description()
-        place.destinationName = _marked(label) if hypothetical else label
-        asked[name] = place
+    asked = {**parameters, **_destinations(algorithm, project, hypothetical)}
     ok, refusal = algorithm.checkParameterValues(asked, context)
     if not ok:
         messages.warn(iface.messageBar(), refusal)

@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 import shapely
 from salient.analysis.change.balance import face_edges
-from salient.analysis.change.furthest import Edges, furthest_points
+from salient.analysis.change.furthest import PolygonEdges, furthest_points
 
 
 def found(polygons, is_line, precision=1e-6):
     polygons = np.asarray(polygons, dtype=object)
-    outline = Edges(*face_edges(polygons))
+    outline = PolygonEdges(*face_edges(polygons))
     every = np.ones(len(polygons), bool)
     points = furthest_points(polygons, outline, is_line, np.full(len(polygons), precision), every)
     lines = shapely.multilinestrings(

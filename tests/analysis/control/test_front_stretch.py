@@ -8,18 +8,18 @@ import numpy as np
 import pytest
 import shapely
 from salient.analysis.base.errors import InputError
-from salient.analysis.control.front_stretch import Front, front_of, swept
+from salient.analysis.control.front_stretch import ActorFront, front_of, swept
 
 #: a square of two degrees on the equator, and an island beside it
 SQUARE = np.array([[0.0, 0.0], [2.0, 0.0], [2.0, 2.0], [0.0, 2.0], [0.0, 0.0]])
-FRONT = Front((SQUARE, SQUARE + np.array([10.0, 0.0])))
+FRONT = ActorFront((SQUARE, SQUARE + np.array([10.0, 0.0])))
 
 
 def test_the_nearest_place_lies_on_an_edge():
     spot = FRONT.nearest(0.5, -0.3)
     assert (spot.ring, spot.at, spot.lon, spot.lat) == (0, 0.25, 0.5, 0.0)
     assert FRONT.nearest(11.0, 2.5).ring == 1
-    assert Front(()).nearest(0.0, 0.0) is None
+    assert ActorFront(()).nearest(0.0, 0.0) is None
 
 
 @pytest.mark.parametrize(

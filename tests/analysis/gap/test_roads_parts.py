@@ -36,7 +36,7 @@ def test_connected_features_of_one_name_are_a_road():
 def net(xy, edges, piece, inside, length=None, crossing=()):
     xy, (tail, head) = np.array(xy, float), np.array(edges).T
     metres = np.hypot(*(xy[head] - xy[tail]).T) if length is None else np.array(length, float)
-    return roads.Network(
+    return roads.RoadNetwork(
         xy, tail, head, metres, np.array(piece), np.array(inside, bool), np.array(crossing, int)
     )
 
