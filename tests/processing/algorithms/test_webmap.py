@@ -118,7 +118,7 @@ def test_a_feature_ends_when_it_says_so(run, make_layer, tmp_path, mode, last, s
 
     From 1 January to the 5th, and from the 10th on, on a page of the 1st, 7th, 10th and 30th.
     """
-    from qgis.core import QgsVectorLayerTemporalProperties
+    from qgis.core import QgsProject, QgsUnitTypes, QgsVectorLayerTemporalProperties
 
     fields = "actor:string,date:date," + ("until:double" if last[0] == 4.0 else "until:date")
     rows = [(WEST, "Red", day, end) for day, end in zip(("2025-01-01", "2025-01-10"), last)]
@@ -128,10 +128,14 @@ def test_a_feature_ends_when_it_says_so(run, make_layer, tmp_path, mode, last, s
     temporal.setStartField("date")
     temporal.setEndField("until")
     temporal.setDurationField("until")
+    temporal.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
     temporal.setIsActive(True)
     dates = [(WIDE, "Blue", f"2025-01-{day:02}") for day in (1, 7, 10, 30)]
+    # of the project, whose layers keep how they are set up
+    QgsProject.instance().addMapLayer(layer)
     path = tmp_path / "map.html"
     run("webmap", LAYERS=[layer, make_layer(dates)], TITLE="x", OUTPUT=str(path))
+    QgsProject.instance().clear()
     found = [
         shape[:2]
         for one in data_of(path)["layers"]
