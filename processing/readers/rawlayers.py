@@ -167,9 +167,9 @@ def _in_encoding(
 
     That one is drawn, and perhaps edited and saved, while a run reads.
     """
-    own = _features(layer, feedback)
+    names = [field.name() for field in layer.fields()]
     if not encoding or layer.providerType() != "ogr":
-        return own
+        return _features(layer, names, feedback)
     if layer.isModified():
         message = tr("“{layer}” has edits that are not saved. Save them, then run it again.")
         raise InputError(message.format(layer=layer.name()))
@@ -177,13 +177,20 @@ def _in_encoding(
     other = QgsVectorLayer(layer.source(), layer.name(), "ogr", options)
     other.setCrs(layer.crs())
     other.dataProvider().setEncoding(encoding)
-    found = _features(other, feedback)
+    found = _features(other, [field.name() for field in other.fields()], feedback)
     # joined and virtual fields are the layer's alone
-    return replace(found, columns={**own.columns, **found.columns})
+    beside = [name for name in names if name not in found.columns]
+    if not beside:
+        return found
+    own = _features(layer, beside, feedback)
+    order = dict.fromkeys([*names, *found.columns])
+    columns = {**own.columns, **found.columns}
+    return replace(found, columns={name: columns[name] for name in order})
 
 
-def _features(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> RawFeatures:
-    names = [field.name() for field in layer.fields()]
+def _features(
+    layer: QgsVectorLayer, names: list[str], feedback: QgsProcessingFeedback
+) -> RawFeatures:
     return layers.read(layers.LayerSource(layer), names, _Quiet(feedback))
 
 
