@@ -55,10 +55,7 @@ else:
         layer.dataProvider().addFeature(one)
     context = QgsProcessingContext()
     front = provider.algorithm("frontline")
-    asked = {"CONTROL": layer, "ACTOR_FIELD": "actor", "OUTPUT": "memory:"}
-    for one in front.parameterDefinitions():
-        if one.isDestination() and not asked.get(one.name()):
-            asked[one.name()] = "memory:"
+    asked = {"CONTROL": layer, "ACTOR_FIELD": "actor", "FRONT": "memory:"}
     done, ok = front.run(asked, context, QgsProcessingFeedback(False))
     answer["ran"] = ok
     answer["length_km"] = done.get("LENGTH_KM")
