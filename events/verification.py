@@ -61,7 +61,7 @@ def parse(text: str) -> Verification:
             return Verification(reasoning=text.strip())
         if name == "reasoning":
             # It is the last field, and has all lines that follow.
-            found[name] = "\n".join([value.strip(), *lines[number + 1 :]]).strip()
+            found[name] = "\n".join([value.lstrip(), *lines[number + 1 :]]).strip()
             break
         found[name] = value.strip()
     return Verification(**found)

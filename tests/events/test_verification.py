@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from salient.events import verification
 from salient.events.verification import Verification
@@ -13,6 +13,7 @@ line = st.text("abc:é \u0431-", max_size=12)
 prose = st.text("abc:\n mtehodby", max_size=40)
 
 
+@example(method="", by="", on="", confidence=":", reasoning=": \n:")
 @given(method=line, by=line, on=line, confidence=line, reasoning=prose)
 def test_a_record_comes_back_from_its_text(method, by, on, confidence, reasoning):
     record = Verification(method, by, on, confidence, reasoning)

@@ -80,6 +80,7 @@ def special(name: str) -> tuple:
         "PaletteTable": ({"Red": "#ff0000"},),
         "PlaceFinder": ([],),
         "PrepareDialog": (Preview([], []), value_table("")),
+        "Sentences": ("One finding.<br>Another.",),
         "ReportForm": (report, [source], save, save),
         "SituationMapDialog": (iface,),
         "GapPanel": (window,),
