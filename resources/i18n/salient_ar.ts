@@ -280,8 +280,20 @@
         <translation>لا يكون الاتجاه «{comparator}» عدد درجات: تقع 350° و10° على جانبي الشمال. اذكره بـ«حوالي».</translation>
     </message>
     <message>
+        <source>A bearing is “about” a number of degrees: it has no more and no less.</source>
+        <translation>الاتجاه «حوالي» عدد من الدرجات: لا زيادة فيه ولا نقصان.</translation>
+    </message>
+    <message>
+        <source>A bearing of {value:g}° does not exist. It runs from 0 to 360.</source>
+        <translation>لا وجود لاتجاه {value:g}°. يمتد من 0 إلى 360.</translation>
+    </message>
+    <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
         <translation>لا وجود لاتجاه {value:g}°. اذكره من 0° إلى 360°.</translation>
+    </message>
+    <message>
+        <source>A cell holds {rows} lines that look like rows of their own: a quotation mark is not closed.</source>
+        <translation>تحوي خلية {rows} سطرًا تبدو صفوفًا قائمة بذاتها: علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
         <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
@@ -302,6 +314,10 @@
     <message>
         <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
         <translation>يسمح الادعاء بمجموعة قيم. إذا وقع الفاصل المقيس كله (95 %) داخلها فالادعاء متسق. وإذا وقع كله خارجها، حتى بعد توسيع الادعاء بنصف آخر رقم يذكره، فالادعاء غير متسق. وإلا فلا يمكن للطبقات الجزم. وعدم وجود ما يُقاس عليه هو أيضًا «لا يمكن الجزم»، مع السبب، وكذلك الادعاء الذي يمكن أن يُقرأ بطريقتين توافق إحداهما ولا توافق الأخرى.</translation>
+    </message>
+    <message>
+        <source>A claimed range has a lower end too.</source>
+        <translation>للمدى المُدَّعى حد أدنى أيضًا.</translation>
     </message>
     <message>
         <source>A claimed “{kind}” cannot be measured.</source>
@@ -404,8 +420,16 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
         <translation>العدد يمثل ما يُدوَّر إليه، «25» لما بين 24.5 و25.5؛ و«100» لما بين 50 و150 بقدر ما يسمح به هذا فقط.</translation>
     </message>
     <message>
+        <source>A part of the rear is not on open ground, or apart from the rest, and is left out.</source>
+        <translation>جزء من المؤخرة ليس على أرض مفتوحة، أو منفصل عن البقية، فاستُثني.</translation>
+    </message>
+    <message>
         <source>A path must be text or a Path, not {one}.</source>
         <translation>يجب أن يكون المسار نصًا أو Path، لا {one}.</translation>
+    </message>
+    <message>
+        <source>A piece of the work ended each worker of {address} that took it, perhaps for want of memory. Give the workers more of it, or leave the scheduler empty.</source>
+        <translation>جزء من العمل أنهى كل عامل من عمّال {address} أخذه، ربما لنقص الذاكرة. أعطِ العمّال ذاكرة أكبر، أو اترك المجدول فارغًا.</translation>
     </message>
     <message>
         <source>A place keeps its actor until named again</source>
@@ -418,6 +442,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
         <translation>نقطة لكل حدث: ما جرى لشكل الجبهة وأين ومتى.</translation>
+    </message>
+    <message>
+        <source>A point of the core is not on open ground and is left out.</source>
+        <translation>نقطة من المركز ليست على أرض مفتوحة فاستُثنيت.</translation>
     </message>
     <message>
         <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
@@ -442,6 +470,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
         <translation>لا يكون التقرير على أي خريطة إذا كان لحدثه مكان ووقع ضمن تواريخ الخرائط، وأبلغ عنه مصدر، ولم يوافق أي تغيّر قريب منه في المكان والزمان الطرفَ صاحب الفعل. ليس كل حدث يحرّك الجبهة: لك أن تقدّر إن كان على هذا أن يحركها.</translation>
+    </message>
+    <message>
+        <source>A result in {path} cannot be read ({error}): it is made anew.</source>
+        <translation>لا يمكن قراءة نتيجة في {path} ({error}): تُنشأ من جديد.</translation>
     </message>
     <message>
         <source>A row a claim, with columns as Export sources writes them (claim_kind, claim_value, …), or a column “quote” alone, from which the claim is read.</source>
@@ -522,6 +554,18 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     <message>
         <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
         <translation>يحتاج التسلسل الزمني إلى خرائط بتاريخين على الأقل؛ وفي الطبقة تاريخ واحد. اختر طبقة بتواريخ أكثر، أو اجمع خرائط عدة أيام عبر «إعداد طبقة السيطرة».</translation>
+    </message>
+    <message>
+        <source>A worker process ended unexpectedly, perhaps for want of memory. The work is done in this process, one after the other.</source>
+        <translation>انتهت عملية عاملة على غير توقع، ربما لنقص الذاكرة. يُنجَز العمل في هذه العملية، واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>A worker process starts no further processes.</source>
+        <translation>العملية العاملة لا تبدأ عمليات أخرى.</translation>
+    </message>
+    <message>
+        <source>A worker that joined {address} later computes with other versions than this process, so its digits could differ: {found}. Install the same there, or leave the scheduler empty.</source>
+        <translation>عامل انضم لاحقًا إلى {address} يحسب بإصدارات غير إصدارات هذه العملية، فقد تختلف أرقامه: {found}. ثبّت الإصدارات نفسها هناك، أو اترك المجدول فارغًا.</translation>
     </message>
     <message>
         <source>A3, landscape</source>
@@ -676,10 +720,6 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>كل خرائط هذا التاريخ فارغة: لا شيء للمقارنة.</translation>
     </message>
     <message>
-        <source>All of the layers</source>
-        <translation>كل الطبقات</translation>
-    </message>
-    <message>
         <source>All words must occur in title, place, actors or category</source>
         <translation>يجب أن ترد كل الكلمات في العنوان أو المكان أو الأطراف أو الفئة</translation>
     </message>
@@ -710,6 +750,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>يتطلب MP4 برنامج ffmpeg، وهو ليس في مسار PATH لهذا الحاسوب. ثبّته، أو اختر .gif، أو اطلب الإطارات وحدها.</translation>
+    </message>
+    <message>
+        <source>An archiver's list does not say where things happened: events without coordinates have no place until you give them one.</source>
+        <translation>قائمة أداة الأرشفة لا تذكر أين وقعت الأمور: الأحداث بلا إحداثيات لا مكان لها حتى تعطيها مكانًا.</translation>
     </message>
     <message>
         <source>An array of geometries is not in the file any more, or broken.</source>
@@ -746,6 +790,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Another program is writing to the cache ({reason}).</source>
         <translation>برنامج آخر يكتب في الذاكرة المؤقتة ({reason}).</translation>
+    </message>
+    <message>
+        <source>Another run has been writing this series for {seconds:g} seconds. Run again when it has ended.</source>
+        <translation>تشغيل آخر يكتب هذه السلسلة منذ {seconds:g} ثانية. أعد التشغيل حين ينتهي.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -860,6 +908,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>B: موثوق عادةً</translation>
     </message>
     <message>
+        <source>Background and signs</source>
+        <translation>الخلفية والرموز</translation>
+    </message>
+    <message>
         <source>Band: 95 % interval</source>
         <translation>النطاق: فترة 95 %</translation>
     </message>
@@ -908,8 +960,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>هامش القص وعلاماته</translation>
     </message>
     <message>
-        <source>Blur (metres)</source>
-        <translation>التمويه (أمتار)</translation>
+        <source>Blur</source>
+        <translation>التمويه</translation>
     </message>
     <message>
         <source>Blur places of exported events by</source>
@@ -922,6 +974,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Borders and towns</source>
         <translation>الحدود والبلدات</translation>
+    </message>
+    <message>
+        <source>Borders are taken out of the fronts of a control layer: clear them.</source>
+        <translation>الحدود تُطرح من جبهات طبقة سيطرة: أفرغها.</translation>
     </message>
     <message>
         <source>Borders that are no front</source>
@@ -1240,6 +1296,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>الفئة</translation>
     </message>
     <message>
+        <source>Classes are those of a control layer: clear them with lines.</source>
+        <translation>الفئات خاصة بطبقة سيطرة: أفرغها مع الخطوط.</translation>
+    </message>
+    <message>
         <source>Click a date to go there; the arrow keys go from date to date.</source>
         <translation>انقر تاريخًا للانتقال إليه؛ ومفاتيح الأسهم تنقل بين التواريخ.</translation>
     </message>
@@ -1266,6 +1326,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
         <translation>أرض مغلقة تقسم المركز، ويجب أن يضم الجيب كل جزء منه.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its largest part.</source>
+        <translation>أرض مغلقة تقسم المركز: أكبر أجزائه.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its three largest parts.</source>
+        <translation>أرض مغلقة تقسم المركز: أكبر ثلاثة من أجزائه.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -1342,6 +1410,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Column</source>
         <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Columns of {name} that are not used: {unused}.</source>
+        <translation>أعمدة غير مستخدمة في {name}: {unused}.</translation>
+    </message>
+    <message>
+        <source>Columns of {name} were read as: {columns}.</source>
+        <translation>قُرئت أعمدة {name} هكذا: {columns}.</translation>
     </message>
     <message>
         <source>Columns of “{table}”</source>
@@ -1532,6 +1608,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>المصداقية (1 إلى 6)</translation>
     </message>
     <message>
+        <source>Credibility {credibility} does not exist. It runs from 1 to 6.</source>
+        <translation>لا وجود للمصداقية {credibility}. تمتد من 1 إلى 6.</translation>
+    </message>
+    <message>
         <source>Credibility “{words}” does not exist. It runs from 1 to 6.</source>
         <translation>لا وجود للمصداقية «{words}». تتراوح من 1 إلى 6.</translation>
     </message>
@@ -1690,6 +1770,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Disclaimer</source>
         <translation>إخلاء المسؤولية</translation>
+    </message>
+    <message>
+        <source>Disputed border</source>
+        <translation>حدود متنازع عليها</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2280,6 +2364,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation>إطارات الرسوم المتحركة</translation>
     </message>
     <message>
+        <source>Frames of an earlier run that were removed from “{folder}”: {count}.</source>
+        <translation>إطارات تشغيل سابق أُزيلت من «{folder}»: {count}.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -2452,6 +2540,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>الثغرة مع خطئها</translation>
     </message>
     <message>
+        <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
+        <translation>ثغرات لا يجد طولها مكانًا على الخريطة: {count}. اختر ورقًا أكبر أو مدى أصغر.</translation>
+    </message>
+    <message>
         <source>Generic</source>
         <translation>عام</translation>
     </message>
@@ -2474,6 +2566,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     <message>
         <source>Give a layer of places or a module, one of the two.</source>
         <translation>أعطِ طبقة أماكن أو وحدة (module)، أحدهما.</translation>
+    </message>
+    <message>
+        <source>Give one study area: as “study_area”, or with the options.</source>
+        <translation>أعطِ منطقة دراسة واحدة: بصفة «study_area»، أو مع الخيارات.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least.</source>
@@ -2502,6 +2598,10 @@ The numeric outputs are those of the actor that is named, or of the one with the
 العمق هو المساحة مقسومة على طول الجبهة القديمة التي يبدأ منها التغيّر؛ وأقصى عمق هو أبعد نقطة فيه. وموطئ القدم خلف الخطوط لا جبهة قديمة له ولا عمق. في طبقة طرف واحد تكون كل حدوده جبهة؛ ومنطقة الدراسة تستثني ما يقع على حافتها أو خارجها.
 
 المخرجات الرقمية للطرف المسمّى، أو لصاحب أكبر تغيّر صافٍ. والنسبة هي المساحة بعد على المساحة قبل؛ وخطؤها نصف فاصلها 95 % لخطأ الموضع المعطى.</translation>
+    </message>
+    <message>
+        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
+        <translation>أعطِ «choices»، أو الطرف والتاريخ والحقول كلًّا بنفسه، لا كليهما.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2646,6 +2746,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>How dates are written.</source>
         <translation>كيفية كتابة التواريخ.</translation>
+    </message>
+    <message>
+        <source>How far a line of the map may be from the true one (1 sigma)</source>
+        <translation>كم قد يبعد خط في الخريطة عن الخط الحقيقي (1 سيغما)</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, in metres.</source>
@@ -2812,6 +2916,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>التقاطعات</translation>
     </message>
     <message>
+        <source>It can be read, not saved to. Go back to a copy of the store, or import what it holds into a new one.</source>
+        <translation>يمكن قراءته لا الحفظ فيه. عُد إلى نسخة من المخزن، أو استورد ما يحويه إلى مخزن جديد.</translation>
+    </message>
+    <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>لا يمكن قراءته كطبقة متجهة.</translation>
     </message>
@@ -2820,8 +2928,16 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>يعلن كيانات (entities) لا تحتاجها خريطة؛ لم يُقرأ.</translation>
     </message>
     <message>
+        <source>It is all that {encirclers} do not hold within the ring, and not the ground of {names} alone.</source>
+        <translation>وهو كل ما لا تسيطر عليه {encirclers} داخل الطوق، لا أرض {names} وحدها.</translation>
+    </message>
+    <message>
         <source>It is no KML: its first element is not “kml”.</source>
         <translation>ليس KML: عنصره الأول ليس «kml».</translation>
+    </message>
+    <message>
+        <source>It is no valid KML: {error}.</source>
+        <translation>ليس KML صالحًا: {error}.</translation>
     </message>
     <message>
         <source>It is not clear which columns of {name} hold {lacking}. It has: {columns}. Give a mapping.</source>
@@ -2928,6 +3044,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Language and print</source>
+        <translation>اللغة والطباعة</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>الأخير</translation>
     </message>
@@ -2938,6 +3058,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Last date</source>
         <translation>التاريخ الأخير</translation>
+    </message>
+    <message>
+        <source>Last date but one</source>
+        <translation>التاريخ قبل الأخير</translation>
     </message>
     <message>
         <source>Last date of the layers</source>
@@ -2970,6 +3094,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Latitude</source>
         <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Latitude {lat} is out of range: longitude and latitude seem to be swapped.</source>
+        <translation>خط العرض {lat} خارج النطاق: يبدو أن خط الطول وخط العرض قد تبادلا مكانيهما.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3140,8 +3268,24 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>خريطة الموقع: {maker}، حدود الأمر الواقع.</translation>
     </message>
     <message>
+        <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
+        <translation>قيد السجل {entries} ليس القيد المدوَّن في الملاحظة: كُتب السجل من جديد.</translation>
+    </message>
+    <message>
         <source>Log entry {number}, SHA-256 {hash}.</source>
         <translation>القيد {number} من السجل، SHA-256 {hash}.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} follows entry {before}: entries are missing or repeated.</source>
+        <translation>قيد السجل {seq} يلي القيد {before}: هناك قيود ناقصة أو مكررة.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} is not chained to the entry before it.</source>
+        <translation>قيد السجل {seq} غير مرتبط بسلسلة القيد الذي قبله.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} was changed after it was written.</source>
+        <translation>غُيّر قيد السجل {seq} بعد كتابته.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3150,6 +3294,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Longitude</source>
         <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Longitude {lon}, latitude {lat} is not on the Earth in degrees.</source>
+        <translation>خط الطول {lon} وخط العرض {lat} ليسا على الأرض بالدرجات.</translation>
     </message>
     <message>
         <source>Look for other people's saves every</source>
@@ -3492,6 +3640,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا يلزم إلا إذا كانت أغلب الصفوف عن شيء غير ما يعرفه المخزن بالاسم والمعرّفات نفسها.</translation>
     </message>
     <message>
+        <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
+        <translation>لا GnuPG ولا minisign مثبَّت، فلم يُوقَّع شيء.</translation>
+    </message>
+    <message>
         <source>Neither map has an actor “{name}”. They have: {known}.</source>
         <translation>لا يوجد الطرف «{name}» في أيّ من الخريطتين. فيهما: {known}.</translation>
     </message>
@@ -3560,6 +3712,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>تسعة أعشار الجبهة ضمن (م)</translation>
     </message>
     <message>
+        <source>No Python interpreter was found that worker processes could be started with and that computes with the same libraries as this process, GEOS among them.</source>
+        <translation>لم يُعثر على مفسّر Python يمكن بدء العمليات العاملة به ويحسب بالمكتبات نفسها التي تحسب بها هذه العملية، ومنها GEOS.</translation>
+    </message>
+    <message>
         <source>No algorithm can run yet. {how}</source>
         <translation>لا يمكن تشغيل أي خوارزمية بعد. {how}</translation>
     </message>
@@ -3570,6 +3726,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>No closure</source>
         <translation>لا إغلاق</translation>
+    </message>
+    <message>
+        <source>No column of {name} names a source: the events have no reports.</source>
+        <translation>لا عمود في {name} يسمّي مصدرًا: الأحداث بلا تقارير.</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -3656,6 +3816,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا جيب يحوي {said}.</translation>
     </message>
     <message>
+        <source>No pocket round the core is as large as the least area asked for.</source>
+        <translation>لا جيب حول المركز يبلغ أصغر مساحة مطلوبة.</translation>
+    </message>
+    <message>
         <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
         <translation>لم يُعثر على كمية بوحدة ولا على واقعة. الوقائع بلا عدد (مغلق، مفتوح، التقت القوات، المسيطر على مكان) تُقرأ كاملة بالإنجليزية وحدها، وفي اللغات الأخرى بأكثر الكلمات شيوعًا فقط.</translation>
     </message>
@@ -3706,6 +3870,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>None of “geometries” is ground that somebody holds in {crs}: {why}.</source>
+        <translation>لا شيء من «geometries» أرض يسيطر عليها أحد في {crs}: {why}.</translation>
     </message>
     <message>
         <source>None: leave that date out</source>
@@ -3760,6 +3928,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>تدوين نهاية السجل…</translation>
     </message>
     <message>
+        <source>Nothing could be kept in {path}: {error}.</source>
+        <translation>تعذّر حفظ أي شيء في {path}: {error}.</translation>
+    </message>
+    <message>
         <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
         <translation>لا شيء يُحتسب مسيطَرًا عليه: الكل من الفئات {names}. سمِّ الفئات المحتسبة.</translation>
     </message>
@@ -3774,6 +3946,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>لم يُملأ شيء: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the dataset now says something else in {count} fields that you changed by hand ({first}). Choose whose words are to stand.</source>
+        <translation>لم يُستورد شيء: تقول مجموعة البيانات الآن غير ما غيّرته بيدك في {count} من الحقول ({first}). اختر أي الكلامين يبقى.</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3928,6 +4104,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>على الخريطة: {actors}</translation>
     </message>
     <message>
+        <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
+        <translation>في {count} من التواريخ تختلف الخطوط في «{field}»: يُحتسب الأكبر للتاريخ.</translation>
+    </message>
+    <message>
         <source>On {date}: </source>
         <translation>في {date}: </translation>
     </message>
@@ -3954,6 +4134,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>One line a gap line, with its length and the total of its closure.</source>
         <translation>خط لكل خط ثغرة، بطوله ومجموع إغلاقه.</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>خريطة واحدة</translation>
+    </message>
+    <message>
+        <source>One of longitude and latitude is missing or no number.</source>
+        <translation>أحد خطي الطول والعرض مفقود أو ليس عددًا.</translation>
     </message>
     <message>
         <source>One page as an example; the export has {count}.</source>
@@ -4056,6 +4244,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>أخرى</translation>
     </message>
     <message>
+        <source>Other pictures in “{folder}” that are named as frames are: {count}.</source>
+        <translation>صور أخرى في «{folder}» مسمّاة كالإطارات: {count}.</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>الطرف الآخر</translation>
     </message>
@@ -4150,6 +4342,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Places of the project</source>
         <translation>أماكن المشروع</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>بسيط</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4286,6 +4482,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     <message>
         <source>Population field</source>
         <translation>حقل عدد السكان</translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation>خطأ الموضع</translation>
     </message>
     <message>
         <source>Position error (1 sigma, m)</source>
@@ -4542,6 +4742,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Reliability of the source (A to F)</source>
         <translation>موثوقية المصدر (A إلى F)</translation>
+    </message>
+    <message>
+        <source>Reliability “{reliability}” does not exist. It runs from A to F.</source>
+        <translation>لا وجود للموثوقية «{reliability}». تمتد من A إلى F.</translation>
     </message>
     <message>
         <source>Remove the earlier</source>
@@ -4988,6 +5192,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>بعض الإحداثيات لا مكان لها على الأرض في «{name}». تحقق من أن للطبقة نظام الإحداثيات المرجعي الذي رُسمت به.</translation>
     </message>
     <message>
+        <source>Some dates are written month first (“{month_only}”), others day first (“{day_only}”). Put them in one form, best YYYY-MM-DD.</source>
+        <translation>بعض التواريخ مكتوب بالشهر أولًا («{month_only}») وبعضها باليوم أولًا («{day_only}»). اجعلها بصيغة واحدة، والأفضل YYYY-MM-DD.</translation>
+    </message>
+    <message>
         <source>Some dates have a time zone and others none, so their order is unknown: give all of them with a time zone, or none.</source>
         <translation>لبعض التواريخ منطقة زمنية وليس لغيرها، فترتيبها غير معروف: أعطها كلها بمنطقة زمنية، أو كلها بدونها.</translation>
     </message>
@@ -4998,6 +5206,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Somebody else changed this</source>
         <translation>غيّر شخص آخر هذا</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this since you opened it (different from yours: {names}). Nothing was saved. Compare both and choose.</source>
+        <translation>غيّر شخص آخر هذا منذ فتحته (ما يختلف عمّا لديك: {names}). لم يُحفظ شيء. قارن الاثنين واختر.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5160,6 +5372,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>تكتيكي</translation>
     </message>
     <message>
+        <source>Tactical (APP-6)</source>
+        <translation>تكتيكي (APP-6)</translation>
+    </message>
+    <message>
         <source>Take a mapping that was saved</source>
         <translation>أخذ مطابقة محفوظة</translation>
     </message>
@@ -5260,6 +5476,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>الأطراف التي تشكّل الطوق. أسماء مفصولة بفواصل منقوطة. فارغ: الجميع عدا المحاصَرين، مرسومين أم لا.</translation>
     </message>
     <message>
+        <source>The actors “{one}” and “{other}” differ only in case or spaces and are taken as two. Rename one, or put both in a coalition.</source>
+        <translation>لا يختلف الطرفان «{one}» و«{other}» إلا في حالة الأحرف أو المسافات ويُعدّان اثنين. أعد تسمية أحدهما، أو ضع الاثنين في تحالف.</translation>
+    </message>
+    <message>
         <source>The advance has no area. Draw a polygon with three corners or more.</source>
         <translation>لا مساحة للتقدّم. ارسم مضلعًا بثلاث زوايا أو أكثر.</translation>
     </message>
@@ -5274,6 +5494,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
         <translation>المساحة هي مساحة «{where}» وحدها، وستُقاس على الخريطة كلها. اقتطع طبقة السيطرة على حدودها؛ ثم يذكر جدولٌ الادعاءَ في أعمدة.</translation>
+    </message>
+    <message>
+        <source>The area of a pocket is all open ground inside: also that of neutrals, unless it counts as closed. Pocket area measures the ground of the besieged alone where they are named.</source>
+        <translation>مساحة الجيب هي كل الأرض المفتوحة داخله: ومنها أرض المحايدين، ما لم تُعتبر مغلقة. «مساحة الجيب» تقيس أرض المحاصَرين وحدها حيث يُسمَّون.</translation>
     </message>
     <message>
         <source>The area on each date.</source>
@@ -5316,12 +5540,28 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>تتعذر قراءة الذاكرة المؤقتة ({reason}).</translation>
     </message>
     <message>
+        <source>The cache {path} cannot be deleted: {reason}.</source>
+        <translation>لا يمكن حذف الذاكرة المؤقتة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The cache {path} cannot be used: {error}. All is worked out anew.</source>
+        <translation>لا يمكن استخدام الذاكرة المؤقتة {path}: {error}. يُحسب كل شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>The cache {path} is damaged ({error}): it is begun anew.</source>
+        <translation>الذاكرة المؤقتة {path} تالفة ({error}): تُبدأ من جديد.</translation>
+    </message>
+    <message>
         <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
         <translation>تتعذّر قراءة شهادات {address} ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
         <translation>التغيّرات لا تذكر من كسب: لا تُختبر الجوانب.</translation>
+    </message>
+    <message>
+        <source>The changes of “{actor}” fail to add up to its change of area by {area}: do not use them. Repair the maps with “Prepare control layer”, snapping vertices.</source>
+        <translation>مجموع تغيّرات «{actor}» لا يساوي تغيّر مساحته، والفرق {area}: لا تستخدمها. أصلح الخرائط بـ«إعداد طبقة السيطرة» مع التقاط الرؤوس.</translation>
     </message>
     <message>
         <source>The changes that no report of an event near them reports.</source>
@@ -5364,6 +5604,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>لا يذكر الادعاء المسيطر. سمِّ الطرف.</translation>
     </message>
     <message>
+        <source>The claim does not say who holds the place.</source>
+        <translation>لا يذكر الادعاء المسيطر على المكان.</translation>
+    </message>
+    <message>
         <source>The claim does not say whose area. Name the actor in the report.</source>
         <translation>لا يذكر الادعاء لمن المساحة. سمِّ الطرف في التقرير.</translation>
     </message>
@@ -5372,8 +5616,16 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>لا يذكر الادعاء لمن الأرض. سمِّ الطرف.</translation>
     </message>
     <message>
+        <source>The claim has neither a value nor a reference area.</source>
+        <translation>ليس للادعاء قيمة ولا مساحة مرجعية.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>لا يذكر الادعاء قيمة ولا مساحات للمقارنة.</translation>
+    </message>
+    <message>
+        <source>The claimed value is {value}. It must be a number, 0 or more.</source>
+        <translation>القيمة المُدَّعاة هي {value}. يجب أن تكون عددًا، 0 أو أكثر.</translation>
     </message>
     <message>
         <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
@@ -5476,6 +5728,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>التاريخان معكوسان: الخريطة قبل بتاريخ {old:%Y-%m-%d}، والخريطة بعد بتاريخ {new:%Y-%m-%d}. بدّلهما.</translation>
     </message>
     <message>
+        <source>The dates of {name} (such as {example}) were read as day/month/year, which is how ACLED's old form is documented. If the file was saved by a spreadsheet that writes the month first, import it again with the date format M/D/YYYY.</source>
+        <translation>قُرئت تواريخ {name} (مثل {example}) يوم/شهر/سنة، وهكذا توثَّق صيغة ACLED القديمة. إن حُفظ الملف ببرنامج جداول يكتب الشهر أولًا، فاستورده من جديد بصيغة التاريخ M/D/YYYY.</translation>
+    </message>
+    <message>
         <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
         <translation>التواريخ تغطي {days} يومًا: المعدلات السنوية مستقرأة، اقرأ حقول _m_day.</translation>
     </message>
@@ -5500,6 +5756,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>لا أرض للقوات المطوِّقة في هذا التاريخ.</translation>
     </message>
     <message>
+        <source>The encirclers hold no ground.</source>
+        <translation>القوات المطوِّقة لا تسيطر على أي أرض.</translation>
+    </message>
+    <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
         <translation>لا يمكن معرفة ترميز النصوص. اختر الترميز.</translation>
     </message>
@@ -5508,12 +5768,24 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>لا يمكن معرفة ترميز النصوص: قد يكون {shown}. اختر الترميز.</translation>
     </message>
     <message>
+        <source>The entry is no object with names and values.</source>
+        <translation>القيد ليس كائنًا له أسماء وقيم.</translation>
+    </message>
+    <message>
+        <source>The event has no title. Say in a few words what happened.</source>
+        <translation>ليس للحدث عنوان. اذكر بكلمات قليلة ما حدث.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>تعبير الطرف خاطئ: {error}</translation>
     </message>
     <message>
         <source>The extent cannot be expressed in degrees: {error}</source>
         <translation>لا يمكن التعبير عن المدى بالدرجات: {error}</translation>
+    </message>
+    <message>
+        <source>The extent has no longitude and latitude. Choose another, or none.</source>
+        <translation>ليس للمدى خط طول ولا خط عرض. اختر غيره، أو لا شيء.</translation>
     </message>
     <message>
         <source>The extent is too large for the map’s coordinate system. Give a smaller one.</source>
@@ -5538,6 +5810,34 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The file to write.</source>
         <translation>الملف المراد كتابته.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>لا يمكن قراءة الملف {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} has no hash: nobody can tell what was attached.</source>
+        <translation>لا تجزئة للملف {name}: لا يستطيع أحد معرفة ما أُرفق.</translation>
+    </message>
+    <message>
+        <source>The file {name} is left out: metadata can be taken out of whole JPEG and PNG pictures only.</source>
+        <translation>استُثني الملف {name}: لا يمكن نزع البيانات الوصفية إلا من صور JPEG وPNG السليمة.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not in {source}.</source>
+        <translation>الملف {name} ليس في {source}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached.</source>
+        <translation>الملف {name} ليس الملف الذي أُرفق.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached: its SHA-256 is another one.</source>
+        <translation>الملف {name} ليس الملف الذي أُرفق: له SHA-256 آخر.</translation>
+    </message>
+    <message>
+        <source>The file {name} of the report {id} is not in {folder}.</source>
+        <translation>الملف {name} من التقرير {id} ليس في {folder}.</translation>
     </message>
     <message>
         <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
@@ -5616,12 +5916,20 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>بُنيت shapely {shapely} المثبتة لـGEOS {built}، لكن QGIS هذا حمّل GEOS {loaded}: اجتماعهما في برنامج واحد يُسقطه. شغّل: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" ثم شغّل QGIS من جديد.</translation>
     </message>
     <message>
+        <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
+        <translation>أكبر كتلة لجانب ليست جيبًا بين عدة أطراف: تُعدّ موطن الجانب. تحالف ممن حولها يجعلها جيبًا.</translation>
+    </message>
+    <message>
         <source>The largest change that nobody reports stands first, then the best report that no map shows, then the second of either. Reports go by the better reliability of their sources, then by the better credibility; the grades are never merged.</source>
         <translation>يأتي أولًا أكبر تغيّر لا يبلغ عنه أحد، ثم أفضل تقرير لا تُظهره أي خريطة، ثم الثاني من كل منهما. تُرتَّب التقارير حسب أفضل موثوقية لمصادرها، ثم أفضل مصداقية؛ ولا تُدمج الدرجتان أبدًا.</translation>
     </message>
     <message>
         <source>The last date that is measured. Empty: the layer's last.</source>
         <translation>آخر تاريخ يُقاس. فارغ: الأخير في الطبقة.</translation>
+    </message>
+    <message>
+        <source>The last day, {date_end}, lies before the first, {date_start}.</source>
+        <translation>اليوم الأخير {date_end} يسبق الأول {date_start}.</translation>
     </message>
     <message>
         <source>The last road is {road}: {figures}.</source>
@@ -5692,6 +6000,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>لا يحصر الخط أرضًا مع أرض «{actor}»: ارسمه من الجبهة إلى الجبهة.</translation>
     </message>
     <message>
+        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
+        <translation>تعذّرت إزاحة الخطوط إلى أقل طول: كانت ستمر على أرض مغلقة.</translation>
+    </message>
+    <message>
         <source>The lines divide nothing of the study area.</source>
         <translation>لا تقسم الخطوط شيئًا من منطقة الدراسة.</translation>
     </message>
@@ -5700,8 +6012,20 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>تمر الخطوط بالمكان نفسه، فلا أرض بينها. انقر بجانبه، أو أعطِ المركز نصف قطر.</translation>
     </message>
     <message>
+        <source>The lines say of all ground that it is one side's as well as the other's. Draw them with the same side always on the left.</source>
+        <translation>تقول الخطوط عن كل الأرض إنها لهذا الجانب وللآخر معًا. ارسمها والجانب نفسه دائمًا على اليسار.</translation>
+    </message>
+    <message>
+        <source>The link lacks its event, its layer or its feature.</source>
+        <translation>ينقص الرابط حدثه أو طبقته أو معلمه.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>الطبقة المرتبطة ليست في المشروع.</translation>
+    </message>
+    <message>
+        <source>The list's hash {digest}… is of none of the files {names}.</source>
+        <translation>تجزئة القائمة {digest}… ليست لأي من الملفات {names}.</translation>
     </message>
     <message>
         <source>The locator is left out: the legend needs its place.</source>
@@ -5714,6 +6038,14 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The locator is left out: this QGIS has no world map at {path}.</source>
         <translation>حُذفت خريطة الموقع: لا خريطة عالم لـQGIS هذا في {path}.</translation>
+    </message>
+    <message>
+        <source>The log ends with entry {seq}, the store's own note says entry {noted}: entries were cut off or added.</source>
+        <translation>ينتهي السجل بالقيد {seq}، وملاحظة المخزن نفسه تذكر القيد {noted}: قُطعت قيود أو أُضيفت.</translation>
+    </message>
+    <message>
+        <source>The log has {count} entries, the note saw {entries}: entries were cut off.</source>
+        <translation>في السجل {count} قيدًا، ورأت الملاحظة {entries}: قُطعت قيود.</translation>
     </message>
     <message>
         <source>The log holds exact places and cannot be blurred. Set the blur to 0.</source>
@@ -5756,12 +6088,20 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>خريطة {date} لا تُظهر جبهة: لا أحد يحاذي أحدًا.</translation>
     </message>
     <message>
+        <source>The map “{name}” is empty.</source>
+        <translation>الخريطة «{name}» فارغة.</translation>
+    </message>
+    <message>
         <source>The map's projection does not show the event's place.</source>
         <translation>إسقاط الخريطة لا يُظهر مكان الحدث.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
         <translation>لا يمكن كتابة المطابقة {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
+        <translation>خرائط {maps} تتغيّر أثناء قياسها. أعد التشغيل حين لا يكتب فيها أحد.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
@@ -5782,6 +6122,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
         <translation>أحدث تاريخ {last}. اختر تاريخًا بعد {day}.</translation>
+    </message>
+    <message>
+        <source>The note is of the store {store_id}, this one calls itself {own_id}: it is another store, or its id was changed.</source>
+        <translation>الملاحظة للمخزن {store_id}، وهذا يسمّي نفسه {own_id}: إنه مخزن آخر، أو غُيّر معرّفه.</translation>
     </message>
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
@@ -5812,8 +6156,20 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>النقطة الأبعد عن حدود كل جيب، مع حدَّي المساحة وآخر تاريخ للجيب.</translation>
     </message>
     <message>
+        <source>The polygons are in {own}, and “crs” says {crs}: leave it out, or correct one.</source>
+        <translation>المضلعات في {own}، و«crs» يذكر {crs}: احذفه، أو صحّح أحدهما.</translation>
+    </message>
+    <message>
+        <source>The precision of the date is {value}. It must be 0 or more.</source>
+        <translation>دقة التاريخ هي {value}. يجب أن تكون 0 أو أكثر.</translation>
+    </message>
+    <message>
         <source>The precision of the date “{value}” is no whole number of days.</source>
         <translation>دقة التاريخ «{value}» ليست عدد أيام صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The precision of the location is {value}. It must be 0 or more.</source>
+        <translation>دقة الموقع هي {value}. يجب أن تكون 0 أو أكثر.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
@@ -5840,12 +6196,28 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>تبدأ النسبة في {date_from} وتنتهي في {date}: يجب أن تبدأ قبل أن تنتهي.</translation>
     </message>
     <message>
+        <source>The rear is not on open ground.</source>
+        <translation>المؤخرة ليست على أرض مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The report belongs to no event.</source>
+        <translation>التقرير لا يعود إلى أي حدث.</translation>
+    </message>
+    <message>
         <source>The report claims a quantity</source>
         <translation>يدّعي التقرير كمية</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
         <translation>التقرير ينفي هذا؛ والحكم على ما ينفيه.</translation>
+    </message>
+    <message>
+        <source>The report has no source. Name who says it.</source>
+        <translation>ليس للتقرير مصدر. سمِّ من يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>The report is quoted with “{stated}”, {number:g}, and the value is {value:g}: one of the two is wrong.</source>
+        <translation>نص التقرير المقتبس «{stated}»، أي {number:g}، والقيمة {value:g}: أحد الاثنين خطأ.</translation>
     </message>
     <message>
         <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
@@ -5870,6 +6242,14 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The row has no id.</source>
         <translation>لا معرّف في الصف.</translation>
+    </message>
+    <message>
+        <source>The row has the same id as row {row}.</source>
+        <translation>للصف المعرّف نفسه الذي للصف {row}.</translation>
+    </message>
+    <message>
+        <source>The row has {values} values, the header has {columns} columns.</source>
+        <translation>في الصف {values} من القيم، وفي الرأس {columns} من الأعمدة.</translation>
     </message>
     <message>
         <source>The row tells of a report and names no source for it.</source>
@@ -5920,6 +6300,14 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>لا يمكن قراءة الشكل «{shown}».</translation>
     </message>
     <message>
+        <source>The shortest gap line runs through the core itself, which has no size: with a core radius the pocket holds the place whole.</source>
+        <translation>أقصر خط ثغرة يمر عبر المركز نفسه، ولا حجم له: مع نصف قطر للمركز يضم الجيب المكان كله.</translation>
+    </message>
+    <message>
+        <source>The source has no name.</source>
+        <translation>ليس للمصدر اسم.</translation>
+    </message>
+    <message>
         <source>The spacing along the front must be greater than 0 m.</source>
         <translation>يجب أن يكون التباعد على امتداد الجبهة أكبر من 0 م.</translation>
     </message>
@@ -5934,6 +6322,14 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The store at {address} has no table {name}. Go back to a copy of it: what was in the table cannot be made up.</source>
         <translation>ليس في المخزن على {address} جدول {name}. عُد إلى نسخة منه: ما كان في الجدول لا يمكن اختلاقه.</translation>
+    </message>
+    <message>
+        <source>The store does not say the version of its tables (“{version}”). {remedy}</source>
+        <translation>لا يذكر المخزن إصدار جداوله («{version}»). {remedy}</translation>
+    </message>
+    <message>
+        <source>The store does not say where the end of its log is. {remedy}</source>
+        <translation>لا يذكر المخزن أين نهاية سجله. {remedy}</translation>
     </message>
     <message>
         <source>The store has no events: nothing can be supported.</source>
@@ -5980,6 +6376,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>في سجل المخزن {count} قيدًا؛ وSHA-256 للأخير {hash}.</translation>
     </message>
     <message>
+        <source>The store's note about itself ({table}) has {count} rows instead of one. {remedy}</source>
+        <translation>في ملاحظة المخزن عن نفسه ({table}) ‏{count} من الصفوف بدل صف واحد. {remedy}</translation>
+    </message>
+    <message>
         <source>The style of the placemark (KML)</source>
         <translation>نمط علامة الموضع (KML)</translation>
     </message>
@@ -6024,6 +6424,18 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>النص «{start}…» لا يتسع له مكانه في الصفحة فقُطع.</translation>
     </message>
     <message>
+        <source>The trigger “{name}” in the store is not Salient's: it could change what you save. Remove it, or have whoever made it do so. Until then the store is only read.</source>
+        <translation>المشغِّل (trigger) «{name}» في المخزن ليس من Salient: قد يغيّر ما تحفظه. أزله، أو اطلب ذلك ممن أنشأه. وحتى ذلك الحين يُقرأ المخزن فقط.</translation>
+    </message>
+    <message>
+        <source>The trigger “{name}”, which guards the store, was taken out.</source>
+        <translation>أُزيل المشغِّل (trigger) «{name}» الذي يحرس المخزن.</translation>
+    </message>
+    <message>
+        <source>The upper end of the claimed range lies below the lower one.</source>
+        <translation>الحد الأعلى للمدى المُدَّعى أدنى من الحد الأدنى.</translation>
+    </message>
+    <message>
         <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
         <translation>ليس في جدول القيم عمود «value» في سطره الأول («{first}»). أعمدته {columns}؛ ولا يلزم منها إلا «value».</translation>
     </message>
@@ -6042,6 +6454,18 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>The value table “{path}” is not in UTF-8. Save it so.</source>
         <translation>جدول القيم «{path}» ليس بترميز UTF-8. احفظه به.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is larger than {most}.</source>
+        <translation>القيمة {value} لـ«{label}» أكبر من {most}.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is no number that can be kept.</source>
+        <translation>القيمة {value} لـ«{label}» ليست عددًا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” must be a whole number.</source>
+        <translation>يجب أن تكون القيمة {value} لـ«{label}» عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>The variants before answer another question. Their layers stay.</source>
@@ -6068,16 +6492,36 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>عرض التقدّم على خط هو 0: أدخل أكبر.</translation>
     </message>
     <message>
+        <source>The work is done in this process, one after the other.</source>
+        <translation>يُنجَز العمل في هذه العملية، واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} has {telling}; no digit depends on it.</source>
+        <translation>لدى العامل {worker} ‏{telling}؛ لا يتوقف عليه أي رقم.</translation>
+    </message>
+    <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
         <translation>قيمة {name} هي {value}. يجب أن تكون 0 أو أكثر.</translation>
     </message>
     <message>
-        <source>The {what} on {date_from} may be nothing at all.</source>
-        <translation>قد يكون {what} في {date_from} لا شيء إطلاقًا.</translation>
+        <source>The {table} {ident} is in the log and not in its table.</source>
+        <translation>{table} {ident} في السجل وليس في جدوله.</translation>
     </message>
     <message>
-        <source>The {what}: {error}</source>
-        <translation>{what}: {error}</translation>
+        <source>The {table} {id} differs from what log entry {seq} says of it.</source>
+        <translation>{table} {id} يختلف عمّا يقوله عنه قيد السجل {seq}.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} is in no entry of the log.</source>
+        <translation>{table} {id} ليس في أي قيد من السجل.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
+        <translation>غُيّر {table} {id} بدون Salient، وليس هذا في السجل بعد: الحفظ التالي يدوّنه.</translation>
+    </message>
+    <message>
+        <source>The {what} on {date_from} may be nothing at all.</source>
+        <translation>قد يكون {what} في {date_from} لا شيء إطلاقًا.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -6114,6 +6558,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>There are {count} cores and {count_2} names for them.</source>
         <translation>{count} مراكز مقابل {count_2} أسماء.</translation>
+    </message>
+    <message>
+        <source>There are {count} gaps and {count_2} dates for them.</source>
+        <translation>هناك {count} من الثغرات و{count_2} من التواريخ لها.</translation>
     </message>
     <message>
         <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
@@ -6228,6 +6676,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>لا مساحة مرجعية باسم «{unknown}». أضفها إلى جدول المساحات المرجعية، أو أعطِ مساحتها كقيمة مدّعاة.</translation>
     </message>
     <message>
+        <source>There is no sealed pocket on the last date.</source>
+        <translation>لا جيب مغلق في التاريخ الأخير.</translation>
+    </message>
+    <message>
         <source>There is no store at {address}. Create one, or check the address.</source>
         <translation>لا مخزن في {address}. أنشئ واحدًا أو تحقق من العنوان.</translation>
     </message>
@@ -6302,6 +6754,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>This store is empty.</source>
         <translation>هذا المخزن فارغ.</translation>
+    </message>
+    <message>
+        <source>This store is of an older Salient (its schema is version {version}). It is read as it is; your first save brings it to version {new}, and the older Salient cannot open it then. Keep a copy if somebody still needs it.</source>
+        <translation>هذا المخزن من إصدار أقدم من Salient (إصدار مخططه {version}). يُقرأ كما هو؛ وأول حفظ لك ينقله إلى الإصدار {new}، ولا يستطيع Salient الأقدم فتحه عندئذٍ. احتفظ بنسخة إن كان أحد لا يزال يحتاج إليه.</translation>
     </message>
     <message>
         <source>This template has no place for a chart.</source>
@@ -6896,6 +7352,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>عرض النتوء</translation>
     </message>
     <message>
+        <source>With besieged actors a pocket is their own ground alone; ground of neutrals in the same ring is not part of it. Encirclement gap measures all open ground inside.</source>
+        <translation>مع أطراف محاصَرة يكون الجيب أرضها وحدها؛ وأرض المحايدين في الطوق نفسه ليست جزءًا منه. أما «ثغرة التطويق» فتقيس كل الأرض المفتوحة داخله.</translation>
+    </message>
+    <message>
         <source>Without a date: {layers}.</source>
         <translation>بلا تاريخ: {layers}.</translation>
     </message>
@@ -6906,6 +7366,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Words that both changed</source>
         <translation>كلمات غيّرها الاثنان</translation>
+    </message>
+    <message>
+        <source>Worker processes could not find Salient's own code.</source>
+        <translation>لم تجد العمليات العاملة شيفرة Salient نفسها.</translation>
     </message>
     <message>
         <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
@@ -7052,6 +7516,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>على الأكثر</translation>
     </message>
     <message>
+        <source>azimuth °</source>
+        <translation>السمت °</translation>
+    </message>
+    <message>
         <source>barriers</source>
         <translation>الحواجز</translation>
     </message>
@@ -7128,6 +7596,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>سيطرة,خريطة,تاريخ,سلسلة,إصلاح,دمج,استيراد,ISW,DeepState,Liveuamap</translation>
     </message>
     <message>
+        <source>core</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
         <source>core taken</source>
         <translation>المركز مُستولى عليه</translation>
     </message>
@@ -7158,6 +7630,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>days sealed</source>
@@ -7244,6 +7720,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>تبعه الآخر، كم²</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>from (lat, lon)</source>
+        <translation>من (خط العرض، خط الطول)</translation>
+    </message>
+    <message>
         <source>front (km)</source>
         <translation>الجبهة (كم)</translation>
     </message>
@@ -7278,6 +7762,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>gap</source>
         <translation>الثغرة</translation>
+    </message>
+    <message>
+        <source>gap km</source>
+        <translation>الثغرة كم</translation>
     </message>
     <message>
         <source>gap {gap}</source>
@@ -7360,12 +7848,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>داخلي</translation>
     </message>
     <message>
+        <source>it does not say why</source>
+        <translation>لا يذكر السبب</translation>
+    </message>
+    <message>
         <source>its checksum is wrong</source>
         <translation>مجموعه الاختباري خاطئ</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>km per day</source>
+        <translation>كم في اليوم</translation>
     </message>
     <message>
         <source>km²</source>
@@ -7388,8 +7884,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>أقل من</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
         <source>line of contact, the arcs of {actor} towards the enemy</source>
         <translation>خط التماس، أقواس {actor} نحو العدو</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>الخطوط</translation>
     </message>
     <message>
         <source>link</source>
@@ -7476,6 +7980,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>أكثر من</translation>
     </message>
     <message>
+        <source>narrow</source>
+        <translation>ضيقة</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>الصافي</translation>
     </message>
@@ -7508,6 +8016,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا مساحة</translation>
     </message>
     <message>
+        <source>no closure</source>
+        <translation>لا إغلاق</translation>
+    </message>
+    <message>
         <source>no coordinate reference system is named: read as longitude and latitude</source>
         <translation>لا نظام إحداثيات مسمّى: يُقرأ كخط طول وخط عرض</translation>
     </message>
@@ -7536,6 +8048,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا نقطة</translation>
     </message>
     <message>
+        <source>no projection: the last date has no gap</source>
+        <translation>لا توقع: لا ثغرة في التاريخ الأخير</translation>
+    </message>
+    <message>
         <source>no report</source>
         <translation>لا تقرير</translation>
     </message>
@@ -7554,6 +8070,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>no trend: the interval of the rate holds zero</source>
         <translation>لا اتجاه: فاصل المعدل يشمل الصفر</translation>
+    </message>
+    <message>
+        <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
+        <translation>لا اتجاه: ثلاثة تواريخ فيها ثغرة هي أقل ما يحتاج إليه المعدل وفاصله</translation>
+    </message>
+    <message>
+        <source>no upper bound: on sure ground alone no ring closes</source>
+        <translation>لا حد أعلى: على الأرض المؤكدة وحدها لا يُغلق أي طوق</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7598,6 +8122,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>not graded</source>
         <translation>غير مقيَّم</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -7656,6 +8184,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>مساحة الجيب</translation>
     </message>
     <message>
+        <source>pocket km²</source>
+        <translation>الجيب كم²</translation>
+    </message>
+    <message>
         <source>pocket {area}</source>
         <translation>الجيب {area}</translation>
     </message>
@@ -7674,6 +8206,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>projected</source>
         <translation>متوقع</translation>
+    </message>
+    <message>
+        <source>projected seal</source>
+        <translation>الإغلاق المتوقع</translation>
     </message>
     <message>
         <source>public</source>
@@ -7744,6 +8280,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>مغلق منذ {first}، لمدة {days} يومًا</translation>
     </message>
     <message>
+        <source>sealed on the last date</source>
+        <translation>مغلق في التاريخ الأخير</translation>
+    </message>
+    <message>
         <source>sealed since {first}</source>
         <translation>مغلق منذ {first}</translation>
     </message>
@@ -7754,6 +8294,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>sector</source>
         <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>several points</source>
+        <translation>عدة نقاط</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
@@ -7868,6 +8412,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>إلى</translation>
     </message>
     <message>
+        <source>to (lat, lon)</source>
+        <translation>إلى (خط العرض، خط الطول)</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>المساحة الكلية</translation>
     </message>
@@ -7928,6 +8476,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>نعم</translation>
     </message>
     <message>
+        <source>{actors} hold no ground on the map of {date}.</source>
+        <translation>لا تسيطر {actors} على أي أرض في خريطة {date}.</translation>
+    </message>
+    <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
         <translation>كسب {actor} {gain} وخسر {loss} من البداية إلى النهاية عبر {count} خرائط؛ وخطوة بخطوة كسب {more} وخسر {less}.</translation>
     </message>
@@ -7970,6 +8522,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} ليس مكانًا لمخزن.</translation>
+    </message>
+    <message>
+        <source>{area} of “{name}” lie outside the ground that is compared and are left out.</source>
+        <translation>{area} من «{name}» تقع خارج الأرض المقارَنة فاستُثنيت.</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -8022,6 +8578,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>نُسخ {count} معلمًا إلى {day}. ارسم ما تغيّر؛ احفظ لإبقائه. التحرير الطوبولوجي وتجنّب التداخل معطّلان، لأنهما يغيّران الخريطة الأسبق أيضًا: احفظ، ثم رشّح الطبقة على {day} وشغّلهما لتحريك الحواف المشتركة.</translation>
+    </message>
+    <message>
+        <source>{count} file(s) of the archiver's folder were attached.</source>
+        <translation>أُرفق {count} من ملفات مجلد أداة الأرشفة.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -8108,6 +8668,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} صفوف</translation>
     </message>
     <message>
+        <source>{count} row(s) of this store were changed without Salient, in an attribute table or by another program. Your first save logs them as they are now.</source>
+        <translation>غُيّر {count} من صفوف هذا المخزن بدون Salient، في جدول السمات أو ببرنامج آخر. أول حفظ لك يدوّنها كما هي الآن.</translation>
+    </message>
+    <message>
         <source>{count} smaller than {least} left out; the largest {area}</source>
         <translation>استُثني {count} أصغر من {least}؛ أكبرها {area}</translation>
     </message>
@@ -8154,6 +8718,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{fault} Choose it under Date format.</source>
         <translation>{fault} اختره في صيغة التاريخ.</translation>
+    </message>
+    <message>
+        <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
+        <translation>{field} في «{title}»: ما لك «{mine}»، وما لمجموعة البيانات «{theirs}»</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -8276,8 +8844,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا يمكن قراءة {name} بصفحة الرموز {encoding} ({error}). اختر غيرها.</translation>
     </message>
     <message>
+        <source>{name} has neither a column “quote” nor “claim_kind”: there is no claim in it. It has: {columns}.</source>
+        <translation>ليس في {name} عمود «quote» ولا «claim_kind»: لا ادعاء فيه. فيه: {columns}.</translation>
+    </message>
+    <message>
         <source>{name} has no column {missing}. It has: {columns}.</source>
         <translation>لا عمود {missing} في {name}. فيه: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no header: its {columns} columns were read in UCDP's order.</source>
+        <translation>ليس في {name} رأس: قُرئت أعمدته وعددها {columns} بترتيب UCDP.</translation>
     </message>
     <message>
         <source>{name} has several columns called “{twice}”. Give each a name of its own.</source>
@@ -8308,12 +8884,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{name} ليس ملف {chosen}: تنقصه الأعمدة {lacking}.</translation>
     </message>
     <message>
+        <source>{name} was read in the code page {encoding}. If letters are wrong, choose another one (ENCODING).</source>
+        <translation>قُرئ {name} بصفحة الرموز {encoding}. إن كانت الأحرف خاطئة فاختر غيرها (ENCODING).</translation>
+    </message>
+    <message>
         <source>{name} {minimum} or newer</source>
         <translation>{name} {minimum} أو أحدث</translation>
     </message>
     <message>
         <source>{name} {minimum} or newer ({found} is installed)</source>
         <translation>{name} {minimum} أو أحدث (المثبَّت {found})</translation>
+    </message>
+    <message>
+        <source>{name}: population “{value}” is not a count; taken as unknown.</source>
+        <translation>{name}: عدد السكان «{value}» ليس عددًا؛ عُدّ مجهولًا.</translation>
     </message>
     <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
@@ -8334,6 +8918,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{parameter}: “{field}” is taken, found by its name or type.</source>
         <translation>{parameter}: أُخذ «{field}»، عُرف من اسمه أو نوعه.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no feature to read. Choose another, or none.</source>
+        <translation>{parameter}: لا معلم في «{layer}» يُقرأ. اختر غيرها، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no polygon to read. Draw or select one.</source>
+        <translation>{parameter}: لا مضلع في «{layer}» يُقرأ. ارسم واحدًا أو حدده.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is neither an extent nor a polygon layer.</source>
@@ -8362,6 +8954,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
         <translation>لا يمكن كتابة {path}: {reason}. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was measured. Run again when nobody writes it.</source>
+        <translation>تغيّر {path} أثناء قياسه. أعد التشغيل حين لا يكتب فيه أحد.</translation>
+    </message>
+    <message>
+        <source>{path} holds no layer with geometries.</source>
+        <translation>لا طبقة ذات أشكال هندسية في {path}.</translation>
     </message>
     <message>
         <source>{path} is no GeoJSON FeatureCollection: its type is {kind!r}.</source>
@@ -8480,12 +9080,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا أشكال هندسية في {table}. خذ أحد جداوله: {present}.</translation>
     </message>
     <message>
+        <source>{table} is in {own}. Leave `crs` out, and move the frame with its own to_crs().</source>
+        <translation>{table} في {own}. احذف `crs`، وانقل الإطار بدالته to_crs().</translation>
+    </message>
+    <message>
         <source>{table} is no table of results.</source>
         <translation>{table} ليس جدول نتائج.</translation>
     </message>
     <message>
         <source>{then} on {date}: {sign}{change}</source>
         <translation>{then} في {date}: {sign}{change}</translation>
+    </message>
+    <message>
+        <source>{title}: {shown} of {count}</source>
+        <translation>{title}: {shown} من {count}</translation>
     </message>
     <message>
         <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
@@ -8520,6 +9128,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{what}، {size}، لم يذكره أحد ونفاه {count}</translation>
     </message>
     <message>
+        <source>± km (95 %)</source>
+        <translation>± كم (95 %)</translation>
+    </message>
+    <message>
         <source>± {count} days</source>
         <translation>± {count} يوم</translation>
     </message>
@@ -8540,16 +9152,28 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«المحاصَرون» يفيد فقط مع قوات مطوِّقة ومركز.</translation>
     </message>
     <message>
+        <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
+        <translation>«من» و«إلى» يختاران خرائط من طبقة سيطرة واحدة تضم التاريخين: أفرغهما، أو أعطِ تلك الطبقة.</translation>
+    </message>
+    <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
         <translation>«حقل عدم اليقين» يخص الخطوط المؤرخة: ليس في طبقة السيطرة خط يُوزن. أفرغه، أو اصنع خطوطًا بـ*خط الجبهة* وأعطها الحقل.</translation>
+    </message>
+    <message>
+        <source>“actors” must map names to names, not {value}.</source>
+        <translation>يجب أن تربط «actors» أسماء بأسماء، لا {value}.</translation>
     </message>
     <message>
         <source>“baseline” must be one line.</source>
         <translation>يجب أن يكون «baseline» خطًا واحدًا.</translation>
     </message>
     <message>
-        <source>“claims” must be ClaimedQuantity, not {wrong}.</source>
-        <translation>يجب أن تكون «claims» من نوع ClaimedQuantity، لا {wrong}.</translation>
+        <source>“cache” must be a folder, not {value}.</source>
+        <translation>يجب أن يكون «cache» مجلدًا، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“feedback” needs the methods set_progress and is_canceled, which {value} has not.</source>
+        <translation>يحتاج «feedback» إلى الدالتين set_progress وis_canceled، وليستا في {value}.</translation>
     </message>
     <message>
         <source>“geometries” must be shapely polygons; none were given.</source>
@@ -8580,6 +9204,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>يرسم «tactical» خطوط التماس والتطويق ومحاور التقدم وفق APP-6 وMIL-STD-2525، والوحدات حسب رموزها حيث يكون للنقاط حقل «sidc» وتكون مكتبة Python المسماة military-symbol مثبّتة.</translation>
     </message>
     <message>
+        <source>“{actor}” is only on the map after.</source>
+        <translation>«{actor}» في خريطة بعد فقط.</translation>
+    </message>
+    <message>
+        <source>“{actor}” is only on the map before.</source>
+        <translation>«{actor}» في خريطة قبل فقط.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>«{actor}» في تحالفين: {sides} و{side}.</translation>
     </message>
@@ -8596,12 +9228,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{comparator}» لا يقارن شيئًا. استخدم أحد: {names}.</translation>
     </message>
     <message>
+        <source>“{comparator}” compares nothing. Use: {known}.</source>
+        <translation>«{comparator}» لا يقارن شيئًا. استخدم: {known}.</translation>
+    </message>
+    <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>«{date}» ليس تاريخًا. اكتبه هكذا 2025-01-31.</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>«{field}» يذكر منذ متى يسري المعلم: شغّل «إعداد طبقة السيطرة» أولًا، فهي تصنع خريطة لكل تاريخ يتغيّر فيه شيء.</translation>
+    </message>
+    <message>
+        <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
+        <translation>لا يمكن ادعاء «{kind}». اختر أحد: {known}.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be measured. Use one of: {units}.</source>
@@ -8648,6 +9288,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>ليس في «{layer}» حقل تاريخ، لكن اسمها يبدو {date}: النتائج بلا تاريخ. «إعداد طبقة السيطرة» تعطي الطبقة التاريخ الذي في اسمها.</translation>
     </message>
     <message>
+        <source>“{layer}” has no date in its date field: fill it in, or give two layers, before and after.</source>
+        <translation>ليس في «{layer}» تاريخ في حقل التاريخ: املأه، أو أعطِ طبقتين، قبل وبعد.</translation>
+    </message>
+    <message>
         <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
         <translation>لا معلم له شكل هندسي في «{layer}». اختر طبقة فيها معالم.</translation>
     </message>
@@ -8682,6 +9326,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>ليس في «{layer}» شيء من الأطراف والمدى المطلوب قراءتهما.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
+        <translation>تحوي «{layer}» نقاطًا وخطوطًا ومضلعات معًا: ليست في الصفحة.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -8724,6 +9372,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{layer}» خريطة واحدة بلا تاريخ. اترك «من» و«إلى» فارغين.</translation>
     </message>
     <message>
+        <source>“{layer}” is the only map, and it has one date. Give the map of the day before too, or a layer with both dates.</source>
+        <translation>«{layer}» هي الخريطة الوحيدة، ولها تاريخ واحد. أعطِ خريطة اليوم السابق أيضًا، أو طبقة تضم التاريخين.</translation>
+    </message>
+    <message>
         <source>“{layer}” lacks the field {field}, which this style needs.</source>
         <translation>ينقص «{layer}» الحقل {field} الذي يحتاج إليه هذا النمط.</translation>
     </message>
@@ -8734,6 +9386,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>لم تعد «{layer}» تسرد أحداثًا.</translation>
+    </message>
+    <message>
+        <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>
+        <translation>«{layer}»، المعلم {fid}، الحقل «{field}»: {reason}</translation>
     </message>
     <message>
         <source>“{layer}”: choose the actor field, the one that says who holds a place.</source>
@@ -8760,12 +9416,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{layer}»: لا معلم محتسب له تاريخ في «{field}». املأ تواريخ المعالم المراد قياسها.</translation>
     </message>
     <message>
-        <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
-        <translation>«{layer}»: لا مكان له طرف في «{field}». املأه.</translation>
-    </message>
-    <message>
-        <source>“{layer}”: some sectors have no usable polygon. Mend or remove them.</source>
-        <translation>«{layer}»: بعض القطاعات بلا مضلع صالح. أصلحها أو أزلها.</translation>
+        <source>“{layer}”: no place is a point with an actor in “{field}”. Fill it in, and where a feature has several points or is no point, make points of it.</source>
+        <translation>«{layer}»: لا مكان هو نقطة لها طرف في «{field}». املأه، وحيث يكون للمعلم عدة نقاط أو لا يكون نقطة، اجعله نقاطًا.</translation>
     </message>
     <message>
         <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
@@ -8776,8 +9428,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{layer}»: تعبير الطرف يفشل في المعلم {fid}: {error}</translation>
     </message>
     <message>
+        <source>“{layer}”: the field “sure” is not heeded: it is to say from 0 to 1 how sure each feature is, and {count} say something else; the first is feature {fid} with “{value}”.</source>
+        <translation>«{layer}»: لا يُعتدّ بالحقل «sure»: يُفترض أن يذكر من 0 إلى 1 مدى تأكد كل معلم، و{count} منها تذكر غير ذلك؛ أولها المعلم {fid} بقيمة «{value}».</translation>
+    </message>
+    <message>
+        <source>“{layer}”: transects of your own are lines, and it has none, or something else. Choose a line layer.</source>
+        <translation>«{layer}»: مقاطعك خطوط، ولا خطوط فيها، أو فيها شيء آخر. اختر طبقة خطوط.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
         <translation>«{layer}»: ‏{codes} ليست رموزًا من 20 رقمًا (APP-6D) وتُرسم نقاطًا.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} date(s) in “{field}” cannot be read.</source>
+        <translation>«{layer}»: لا يمكن قراءة {count} من التواريخ في «{field}».</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8786,6 +9450,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
         <translation>«{layer}»: استُثني {count} من المعالم بلا شكل هندسي صالح.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have no place in degrees and are left out.</source>
+        <translation>«{layer}»: {count} من المعالم لا مكان لها بالدرجات فاستُثنيت.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
@@ -8798,6 +9466,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
         <translation>«{layer}»: استُثني {count} من {total} من التواريخ لخلوّها مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} × {action}: {kind}. The first ({which}): {what}</source>
+        <translation>«{layer}»: {count} × {action}: {kind}. الأول ({which}): {what}</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -8818,6 +9490,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
         <translation>لا خريطة لـ«{maker}» بتاريخ {date}. تواريخه من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>“{map}” is no map to measure on. Use: {known}.</source>
+        <translation>«{map}» ليست خريطة يُقاس عليها. استخدم: {known}.</translation>
     </message>
     <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
@@ -8872,12 +9548,28 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{name}» غير مرتبطة بالأرض، فلا يمكن قياس شيء على الإهليلج. أعطِ الطبقة نظام إحداثيات مرجعيًا جغرافيًا أو مُسقطًا.</translation>
     </message>
     <message>
+        <source>“{name}” was moved from {crs} to {other} to be compared.</source>
+        <translation>نُقل «{name}» من {crs} إلى {other} للمقارنة.</translation>
+    </message>
+    <message>
         <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
         <translation>«{name}»: حافة في المعلم {fid} عرضها {wide:.0f}° من خطوط الطول كما رُسمت و{short:.0f}° بالطريق الأقصر حول الأرض: لا يمكن معرفة المقصود. ضع رؤوسًا على طولها، أو اقطع المضلع عند خط الطول 180°.</translation>
     </message>
     <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>«{name}»: تعذّرت قراءة أحرف من الطرف «{lost}»: النص بترميز آخر. اختر الترميز (للسيريلية غالبًا cp1251) وشغّل من جديد.</translation>
+    </message>
+    <message>
+        <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
+        <translation>«{name}»: في {date} تطوّق {others} معًا أكبر كتلة لـ{actor}. تُعدّ موطن {actor} وليست جيبًا في السجل؛ سمِّ من يطوّقها تحالفًا واحدًا فتصبح جيبًا.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
+        <translation>«{name}»: {count} من تداخلات الأطراف، مجموعها {total}، أصبحت أرضًا متنازعًا عليها بين الطرفين (وما كان أضيق من {least:g} م في المتوسط ذهب إلى المعلم الذي يأتي أولًا).</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, went to the feature that comes first.</source>
+        <translation>«{name}»: {count} من تداخلات الأطراف، مجموعها {total}، ذهبت إلى المعلم الذي يأتي أولًا.</translation>
     </message>
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
@@ -8898,6 +9590,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
         <translation>لا يمكن استبدال «{path}»: {reason}. هل هو مفتوح في برنامج آخر؟ يبقى ما كان هناك محفوظًا.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. Choose another place.</source>
+        <translation>لا يمكن كتابة «{path}». اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
@@ -8964,6 +9660,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>تعذّرت كتابة «{place}»: هناك {count} من {rows} صفوف، ربما لضيق القرص. يبقى ما كان هناك محفوظًا.</translation>
     </message>
     <message>
+        <source>“{place}” has no place in the map's projection.</source>
+        <translation>لا مكان لـ«{place}» في إسقاط الخريطة.</translation>
+    </message>
+    <message>
         <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
         <translation>قد تكون العلامة في «{quantity}» فاصلة عشرية أو فاصل آلاف: اكتب العدد بحيث لا يحتمل إلا أحدهما.</translation>
     </message>
@@ -9000,6 +9700,22 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{row}» ليس تاريخًا.</translation>
     </message>
     <message>
+        <source>“{sensitivity}” is no sensitivity of an event. Choose one of: {known}.</source>
+        <translation>«{sensitivity}» ليست حساسية حدث. اختر إحدى: {known}.</translation>
+    </message>
+    <message>
+        <source>“{sensitivity}” is no sensitivity. Choose one of: {known}.</source>
+        <translation>«{sensitivity}» ليست حساسية. اختر إحدى: {known}.</translation>
+    </message>
+    <message>
+        <source>“{stance}” is no stance. Choose one of: {known}.</source>
+        <translation>«{stance}» ليس موقفًا. اختر أحد: {known}.</translation>
+    </message>
+    <message>
+        <source>“{status}” is no status. Choose one of: {known}.</source>
+        <translation>«{status}» ليس وضعًا. اختر أحد: {known}.</translation>
+    </message>
+    <message>
         <source>“{table}” has no column “name”. It has: {columns}.</source>
         <translation>لا عمود «name» في «{table}». فيه: {columns}.</translation>
     </message>
@@ -9014,6 +9730,18 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
         <translation>يُقرأ «{table}» بصيغة {format}، وأعمدتها معروفة. لاختيارها بنفسك، اضبط الصيغة على «generic CSV/GeoJSON».</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): left out. {error}</source>
+        <translation>«{table}»، الصف {number} ({name}): استُثني. {error}</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): no area; left out.</source>
+        <translation>«{table}»، الصف {number} ({name}): بلا مساحة؛ استُثني.</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number}: no name; left out.</source>
+        <translation>«{table}»، الصف {number}: بلا اسم؛ استُثني.</translation>
     </message>
     <message>
         <source>“{table}”: {error}</source>
@@ -9034,6 +9762,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
         <translation>«{text}» ليس عنوان مخزن. اكتب postgres:connection/schema، باسم اتصال يسرده متصفح QGIS تحت PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no coordinate of KML.</source>
+        <translation>«{text}» ليس إحداثية KML.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
@@ -9064,6 +9796,18 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{unit}» ليست وحدة {kind}. استخدم إحدى: {units}.</translation>
     </message>
     <message>
+        <source>“{unit}” is no unit of a {kind}. Use: {known}.</source>
+        <translation>«{unit}» ليست وحدة {kind}. استخدم: {known}.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link of a source.</source>
+        <translation>«{url}» ليس رابط ويب لمصدر.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link. Links start with http:// or https://.</source>
+        <translation>«{url}» ليس رابط ويب. تبدأ الروابط بـ http:// أو https://.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
         <translation>«{value}» ليس تاريخًا. اكتبه هكذا 2025-01-31.</translation>
     </message>
@@ -9092,16 +9836,48 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>إحداثيات «{what}» ليست أرقامًا.</translation>
     </message>
     <message>
+        <source>“{what}” holds no polygon: give the ground that counts.</source>
+        <translation>لا مضلع في «{what}»: أعطِ الأرض المحتسبة.</translation>
+    </message>
+    <message>
         <source>“{what}” is empty: give one control map at least.</source>
         <translation>«{what}» فارغ: أعطِ خريطة سيطرة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be True or False, not {value}.</source>
+        <translation>يجب أن يكون «{what}» ‏True أو False، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a date, not {value}. For example datetime.date(2025, 1, 31).</source>
+        <translation>يجب أن يكون «{what}» تاريخًا، لا {value}. مثل datetime.date(2025, 1, 31).</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a longitude and a latitude, not {value}.</source>
+        <translation>يجب أن يكون «{what}» خط طول وخط عرض، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a number of 0 or more, not {value}.</source>
+        <translation>يجب أن يكون «{what}» عددًا، 0 أو أكثر، لا {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>
         <translation>يجب أن يكون «{what}» عددًا، لا {value}.</translation>
     </message>
     <message>
+        <source>“{what}” must be a text, not {value}.</source>
+        <translation>يجب أن يكون «{what}» نصًا، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a whole number, not {value}.</source>
+        <translation>يجب أن يكون «{what}» عددًا صحيحًا، لا {value}.</translation>
+    </message>
+    <message>
         <source>“{what}” must be control maps, not {value}.</source>
         <translation>يجب أن يكون «{what}» خرائط سيطرة، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be in degrees, longitude first: {x}, {y} lies nowhere.</source>
+        <translation>يجب أن يكون «{what}» بالدرجات، وخط الطول أولًا: {x}، {y} لا يقع في أي مكان.</translation>
     </message>
     <message>
         <source>“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.</source>
@@ -9112,16 +9888,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>يجب أن يكون «{what}» خريطة سيطرة واحدة، لا {value}. أنشئ واحدة بـcontrol_map() أو read_control_maps(...).maps.</translation>
     </message>
     <message>
-        <source>“{what}” must be shapely geometries in degrees, not {one}. A place is shapely.Point(longitude, latitude).</source>
-        <translation>يجب أن يكون «{what}» أشكال shapely بالدرجات، لا {one}. المكان هو shapely.Point(longitude, latitude).</translation>
-    </message>
-    <message>
-        <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
-        <translation>يجب أن يكون «{what}» أشكال shapely بالدرجات، لا {value}.</translation>
+        <source>“{what}” must be shapely geometries, not {one}. A place is shapely.Point(longitude, latitude).</source>
+        <translation>يجب أن يكون «{what}» أشكال shapely، لا {one}. المكان هو shapely.Point(longitude, latitude).</translation>
     </message>
     <message>
         <source>“{what}” must be {name}, not {value}. For example {name}().</source>
         <translation>يجب أن يكون «{what}» ‏{name}، لا {value}. مثل {name}().</translation>
+    </message>
+    <message>
+        <source>“{what}”: {error}</source>
+        <translation>«{what}»: {error}</translation>
     </message>
     <message>
         <source>“{words}” is no compass point. Write it as “north” or “west-southwest”.</source>

@@ -280,8 +280,20 @@
         <translation>Eine Richtung ist nicht „{comparator}“ eine Gradzahl: 350° und 10° liegen beiderseits von Nord. Geben Sie sie als „etwa“ an.</translation>
     </message>
     <message>
+        <source>A bearing is “about” a number of degrees: it has no more and no less.</source>
+        <translation>Eine Richtung ist „etwa“ eine Gradzahl: Mehr oder weniger gibt es bei ihr nicht.</translation>
+    </message>
+    <message>
+        <source>A bearing of {value:g}° does not exist. It runs from 0 to 360.</source>
+        <translation>Eine Richtung von {value:g}° gibt es nicht. Sie reicht von 0 bis 360.</translation>
+    </message>
+    <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
         <translation>Eine Richtung von {value:g}° gibt es nicht. Geben Sie 0° bis 360° an.</translation>
+    </message>
+    <message>
+        <source>A cell holds {rows} lines that look like rows of their own: a quotation mark is not closed.</source>
+        <translation>Eine Zelle enthält {rows} Zeilen, die wie eigene Tabellenzeilen aussehen: Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
@@ -302,6 +314,10 @@
     <message>
         <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
         <translation>Eine Behauptung erlaubt eine Menge von Werten. Liegt das ganze gemessene Intervall (95 %) darin, ist die Behauptung vereinbar. Liegt alles außerhalb, auch wenn die Behauptung um die Hälfte der letzten genannten Stelle erweitert wird, ist sie unvereinbar. Sonst ist es anhand der Layer nicht zu sagen. Fehlt etwas zum Messen, heißt es ebenfalls „nicht zu sagen“, mit Grund, ebenso bei einer Behauptung, die auf zwei Arten lesbar ist, von denen eine passt und eine nicht.</translation>
+    </message>
+    <message>
+        <source>A claimed range has a lower end too.</source>
+        <translation>Eine behauptete Spanne hat auch ein unteres Ende.</translation>
     </message>
     <message>
         <source>A claimed “{kind}” cannot be measured.</source>
@@ -404,8 +420,16 @@ Kleine Lücken und Überlappungen zwischen den Zeichnungen zweier Akteure werden
         <translation>Eine Zahl steht für alles, was sich zu ihr rundet, „25“ für 24,5 bis 25,5; „100“ für 50 bis 150 nur, soweit dies es erlaubt.</translation>
     </message>
     <message>
+        <source>A part of the rear is not on open ground, or apart from the rest, and is left out.</source>
+        <translation>Ein Teil des Hinterlands liegt nicht auf offenem Gelände oder getrennt vom Rest und wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>A path must be text or a Path, not {one}.</source>
         <translation>Ein Pfad muss Text oder ein Path sein, nicht {one}.</translation>
+    </message>
+    <message>
+        <source>A piece of the work ended each worker of {address} that took it, perhaps for want of memory. Give the workers more of it, or leave the scheduler empty.</source>
+        <translation>Ein Teil der Arbeit beendete jeden Worker von {address}, der ihn übernahm, vielleicht aus Mangel an Arbeitsspeicher. Geben Sie den Workern mehr davon oder lassen Sie den Scheduler leer.</translation>
     </message>
     <message>
         <source>A place keeps its actor until named again</source>
@@ -418,6 +442,10 @@ Kleine Lücken und Überlappungen zwischen den Zeichnungen zweier Akteure werden
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
         <translation>Ein Punkt je Ereignis: was mit der Form der Front geschah, wo und wann.</translation>
+    </message>
+    <message>
+        <source>A point of the core is not on open ground and is left out.</source>
+        <translation>Ein Punkt des Kerns liegt nicht auf offenem Gelände und wird ausgelassen.</translation>
     </message>
     <message>
         <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
@@ -442,6 +470,10 @@ Kleine Lücken und Überlappungen zwischen den Zeichnungen zweier Akteure werden
     <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
         <translation>Eine Meldung ist auf keiner Karte, wenn ihr Ereignis einen Ort hat und innerhalb der Kartendaten liegt, eine Quelle es meldet und keine nahe Veränderung in Raum und Zeit zur Seite passt, deren Tat es ist. Nicht jedes Ereignis bewegt eine Front: Ob dieses es sollte, entscheiden Sie beim Lesen.</translation>
+    </message>
+    <message>
+        <source>A result in {path} cannot be read ({error}): it is made anew.</source>
+        <translation>Ein Ergebnis in {path} ist nicht lesbar ({error}): Es wird neu erstellt.</translation>
     </message>
     <message>
         <source>A row a claim, with columns as Export sources writes them (claim_kind, claim_value, …), or a column “quote” alone, from which the claim is read.</source>
@@ -522,6 +554,18 @@ Stücke unter dem kleinsten Kessel und Stücke, die laut der Weltkarte von QGIS 
     <message>
         <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
         <translation>Eine Zeitreihe braucht Karten von mindestens zwei Daten; der Layer enthält eines. Wählen Sie einen mit mehr Daten oder vereinen Sie Karten mehrerer Tage mit „Kontrolllayer vorbereiten“.</translation>
+    </message>
+    <message>
+        <source>A worker process ended unexpectedly, perhaps for want of memory. The work is done in this process, one after the other.</source>
+        <translation>Ein Worker-Prozess endete unerwartet, vielleicht aus Mangel an Arbeitsspeicher. Die Arbeit wird in diesem Prozess getan, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>A worker process starts no further processes.</source>
+        <translation>Ein Worker-Prozess startet keine weiteren Prozesse.</translation>
+    </message>
+    <message>
+        <source>A worker that joined {address} later computes with other versions than this process, so its digits could differ: {found}. Install the same there, or leave the scheduler empty.</source>
+        <translation>Ein Worker, der später zu {address} kam, rechnet mit anderen Versionen als dieser Prozess, seine Ziffern könnten also abweichen: {found}. Installieren Sie dort dasselbe oder lassen Sie den Scheduler leer.</translation>
     </message>
     <message>
         <source>A3, landscape</source>
@@ -676,10 +720,6 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Alle Karten dieses Datums sind leer: Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>All of the layers</source>
-        <translation>Alle der Layer</translation>
-    </message>
-    <message>
         <source>All words must occur in title, place, actors or category</source>
         <translation>Alle Wörter müssen in Titel, Ort, Akteuren oder Kategorie vorkommen</translation>
     </message>
@@ -710,6 +750,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>Ein MP4 braucht das Programm ffmpeg, das nicht im Pfad dieses Rechners ist. Installieren Sie es, wählen Sie ein .gif oder nur die Einzelbilder.</translation>
+    </message>
+    <message>
+        <source>An archiver's list does not say where things happened: events without coordinates have no place until you give them one.</source>
+        <translation>Die Liste eines Archivierers sagt nicht, wo etwas geschah: Ereignisse ohne Koordinaten haben keinen Ort, bis Sie ihnen einen geben.</translation>
     </message>
     <message>
         <source>An array of geometries is not in the file any more, or broken.</source>
@@ -746,6 +790,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Another program is writing to the cache ({reason}).</source>
         <translation>Ein anderes Programm schreibt in den Cache ({reason}).</translation>
+    </message>
+    <message>
+        <source>Another run has been writing this series for {seconds:g} seconds. Run again when it has ended.</source>
+        <translation>Ein anderer Lauf schreibt seit {seconds:g} Sekunden an dieser Reihe. Starten Sie den Lauf neu, wenn er beendet ist.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -860,6 +908,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>B: meist verlässlich</translation>
     </message>
     <message>
+        <source>Background and signs</source>
+        <translation>Hintergrund und Zeichen</translation>
+    </message>
+    <message>
         <source>Band: 95 % interval</source>
         <translation>Band: 95-%-Intervall</translation>
     </message>
@@ -908,8 +960,8 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Beschnitt und Schnittmarken</translation>
     </message>
     <message>
-        <source>Blur (metres)</source>
-        <translation>Unschärfe (Meter)</translation>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <source>Blur places of exported events by</source>
@@ -922,6 +974,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Borders and towns</source>
         <translation>Grenzen und Städte</translation>
+    </message>
+    <message>
+        <source>Borders are taken out of the fronts of a control layer: clear them.</source>
+        <translation>Grenzen werden aus den Fronten eines Kontrolllayers herausgenommen: Leeren Sie sie.</translation>
     </message>
     <message>
         <source>Borders that are no front</source>
@@ -1240,6 +1296,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Klasse</translation>
     </message>
     <message>
+        <source>Classes are those of a control layer: clear them with lines.</source>
+        <translation>Klassen sind die eines Kontrolllayers: Leeren Sie sie bei Linien.</translation>
+    </message>
+    <message>
         <source>Click a date to go there; the arrow keys go from date to date.</source>
         <translation>Klicken Sie auf ein Datum, um dorthin zu gehen; die Pfeiltasten gehen von Datum zu Datum.</translation>
     </message>
@@ -1266,6 +1326,14 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
         <translation>Geschlossenes Gelände teilt den Kern, und ein Kessel muss jedes Stück davon enthalten.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its largest part.</source>
+        <translation>Geschlossenes Gelände teilt den Kern: sein größter Teil.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its three largest parts.</source>
+        <translation>Geschlossenes Gelände teilt den Kern: seine drei größten Teile.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -1342,6 +1410,14 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Column</source>
         <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns of {name} that are not used: {unused}.</source>
+        <translation>Nicht verwendete Spalten von {name}: {unused}.</translation>
+    </message>
+    <message>
+        <source>Columns of {name} were read as: {columns}.</source>
+        <translation>Spalten von {name} wurden gelesen als: {columns}.</translation>
     </message>
     <message>
         <source>Columns of “{table}”</source>
@@ -1532,6 +1608,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Glaubwürdigkeit (1 bis 6)</translation>
     </message>
     <message>
+        <source>Credibility {credibility} does not exist. It runs from 1 to 6.</source>
+        <translation>Glaubwürdigkeit {credibility} gibt es nicht. Sie reicht von 1 bis 6.</translation>
+    </message>
+    <message>
         <source>Credibility “{words}” does not exist. It runs from 1 to 6.</source>
         <translation>Glaubwürdigkeit „{words}“ gibt es nicht. Sie reicht von 1 bis 6.</translation>
     </message>
@@ -1690,6 +1770,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Disclaimer</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Disputed border</source>
+        <translation>Umstrittene Grenze</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2280,6 +2364,10 @@ Entfernungen sind geodätisch, auf dem Ellipsoid des Koordinatenbezugssystems de
         <translation>Einzelbilder einer Animation</translation>
     </message>
     <message>
+        <source>Frames of an earlier run that were removed from “{folder}”: {count}.</source>
+        <translation>Aus „{folder}“ entfernte Einzelbilder eines früheren Laufs: {count}.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -2452,6 +2540,10 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Lücke mit ihrem Fehler</translation>
     </message>
     <message>
+        <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
+        <translation>Lücken, deren Länge auf der Karte keinen Platz findet: {count}. Wählen Sie ein größeres Papier oder eine kleinere Ausdehnung.</translation>
+    </message>
+    <message>
         <source>Generic</source>
         <translation>Allgemein</translation>
     </message>
@@ -2474,6 +2566,10 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
     <message>
         <source>Give a layer of places or a module, one of the two.</source>
         <translation>Geben Sie einen Layer der Orte oder ein Modul an, eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Give one study area: as “study_area”, or with the options.</source>
+        <translation>Geben Sie ein einziges Untersuchungsgebiet an: als „study_area“ oder mit den Optionen.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least.</source>
@@ -2502,6 +2598,10 @@ Die Bilanz: Für jeden Akteur ist die Fläche danach minus die Fläche davor gle
 Tiefe ist Fläche durch Länge der alten Front, von der die Veränderung ausgeht; die größte Tiefe ist ihr fernster Punkt. Eine Festsetzung hinter den Linien hat keine alte Front und keine Tiefe. Auf einem Layer mit einem Akteur ist dessen ganze Grenze Front; ein Untersuchungsgebiet lässt aus, was auf seinem Rand oder außerhalb liegt.
 
 Die Zahlenausgaben sind die des genannten Akteurs oder dessen mit der größten Nettoveränderung. Das Verhältnis ist Fläche danach zu Fläche davor; sein Fehler ist die Hälfte seines 95-%-Intervalls beim angegebenen Lagefehler.</translation>
+    </message>
+    <message>
+        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
+        <translation>Geben Sie „choices“ an oder Akteur, Datum und Felder einzeln, nicht beides.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2646,6 +2746,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>How dates are written.</source>
         <translation>Wie Daten geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>How far a line of the map may be from the true one (1 sigma)</source>
+        <translation>Wie weit eine Linie der Karte von der wahren entfernt sein kann (1 Sigma)</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, in metres.</source>
@@ -2812,6 +2916,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Kreuzungen</translation>
     </message>
     <message>
+        <source>It can be read, not saved to. Go back to a copy of the store, or import what it holds into a new one.</source>
+        <translation>Er ist lesbar, aber es lässt sich nicht darin speichern. Kehren Sie zu einer Kopie des Speichers zurück oder lesen Sie seinen Inhalt in einen neuen ein.</translation>
+    </message>
+    <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>Nicht als Vektorlayer lesbar.</translation>
     </message>
@@ -2820,8 +2928,16 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Es deklariert Entitäten, die eine Karte nicht braucht; es wird nicht gelesen.</translation>
     </message>
     <message>
+        <source>It is all that {encirclers} do not hold within the ring, and not the ground of {names} alone.</source>
+        <translation>Er ist alles, was {encirclers} innerhalb des Rings nicht halten, und nicht nur das Gelände von {names}.</translation>
+    </message>
+    <message>
         <source>It is no KML: its first element is not “kml”.</source>
         <translation>Es ist kein KML: Das erste Element ist nicht „kml“.</translation>
+    </message>
+    <message>
+        <source>It is no valid KML: {error}.</source>
+        <translation>Es ist kein gültiges KML: {error}.</translation>
     </message>
     <message>
         <source>It is not clear which columns of {name} hold {lacking}. It has: {columns}. Give a mapping.</source>
@@ -2928,6 +3044,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Language and print</source>
+        <translation>Sprache und Druck</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Letzte</translation>
     </message>
@@ -2938,6 +3058,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Last date</source>
         <translation>Letztes Datum</translation>
+    </message>
+    <message>
+        <source>Last date but one</source>
+        <translation>Vorletztes Datum</translation>
     </message>
     <message>
         <source>Last date of the layers</source>
@@ -2970,6 +3094,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Latitude</source>
         <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Latitude {lat} is out of range: longitude and latitude seem to be swapped.</source>
+        <translation>Breite {lat} liegt außerhalb des Bereichs: Länge und Breite sind wohl vertauscht.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3140,8 +3268,24 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Übersichtskarte: {maker}, De-facto-Grenzen.</translation>
     </message>
     <message>
+        <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
+        <translation>Protokolleintrag {entries} ist nicht der notierte: Das Protokoll wurde neu geschrieben.</translation>
+    </message>
+    <message>
         <source>Log entry {number}, SHA-256 {hash}.</source>
         <translation>Protokolleintrag {number}, SHA-256 {hash}.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} follows entry {before}: entries are missing or repeated.</source>
+        <translation>Protokolleintrag {seq} folgt auf Eintrag {before}: Einträge fehlen oder sind doppelt.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} is not chained to the entry before it.</source>
+        <translation>Protokolleintrag {seq} ist nicht mit dem Eintrag davor verkettet.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} was changed after it was written.</source>
+        <translation>Protokolleintrag {seq} wurde nach dem Schreiben geändert.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3150,6 +3294,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Longitude</source>
         <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Longitude {lon}, latitude {lat} is not on the Earth in degrees.</source>
+        <translation>Länge {lon}, Breite {lat} liegt in Grad nicht auf der Erde.</translation>
     </message>
     <message>
         <source>Look for other people's saves every</source>
@@ -3492,6 +3640,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Nur nötig, wenn die meisten Zeilen anderes betreffen als die, die der Speicher unter demselben Namen und denselben IDs kennt.</translation>
     </message>
     <message>
+        <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
+        <translation>Weder GnuPG noch minisign ist installiert, daher wurde nichts signiert.</translation>
+    </message>
+    <message>
         <source>Neither map has an actor “{name}”. They have: {known}.</source>
         <translation>Keine der Karten hat einen Akteur „{name}“. Vorhanden: {known}.</translation>
     </message>
@@ -3560,6 +3712,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Neun Zehntel der Front innerhalb von (m)</translation>
     </message>
     <message>
+        <source>No Python interpreter was found that worker processes could be started with and that computes with the same libraries as this process, GEOS among them.</source>
+        <translation>Kein Python-Interpreter wurde gefunden, mit dem sich Worker-Prozesse starten ließen und der mit denselben Bibliotheken wie dieser Prozess rechnet, darunter GEOS.</translation>
+    </message>
+    <message>
         <source>No algorithm can run yet. {how}</source>
         <translation>Noch kann kein Algorithmus laufen. {how}</translation>
     </message>
@@ -3570,6 +3726,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>No closure</source>
         <translation>Kein Schluss</translation>
+    </message>
+    <message>
+        <source>No column of {name} names a source: the events have no reports.</source>
+        <translation>Keine Spalte von {name} nennt eine Quelle: Die Ereignisse haben keine Meldungen.</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -3656,6 +3816,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Kein Kessel enthält {said}.</translation>
     </message>
     <message>
+        <source>No pocket round the core is as large as the least area asked for.</source>
+        <translation>Kein Kessel um den Kern ist so groß wie die verlangte kleinste Fläche.</translation>
+    </message>
+    <message>
         <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
         <translation>Es wurde keine Größe mit Einheit und keine Tatsache gefunden. Tatsachen ohne Zahl (geschlossen, offen, vereinigt, wer einen Ort hält) werden nur auf Englisch vollständig gelesen, in anderen Sprachen nur in den gängigsten Wörtern.</translation>
     </message>
@@ -3706,6 +3870,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None of “geometries” is ground that somebody holds in {crs}: {why}.</source>
+        <translation>Nichts aus „geometries“ ist in {crs} Gelände, das jemand hält: {why}.</translation>
     </message>
     <message>
         <source>None: leave that date out</source>
@@ -3760,6 +3928,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Ende des Protokolls notieren…</translation>
     </message>
     <message>
+        <source>Nothing could be kept in {path}: {error}.</source>
+        <translation>In {path} ließ sich nichts aufbewahren: {error}.</translation>
+    </message>
+    <message>
         <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
         <translation>Nichts zählt als gehalten: Alles gehört zu den Klassen {names}. Nennen Sie die Klassen, die zählen.</translation>
     </message>
@@ -3774,6 +3946,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>Nichts wurde ausgefüllt: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the dataset now says something else in {count} fields that you changed by hand ({first}). Choose whose words are to stand.</source>
+        <translation>Nichts wurde eingelesen: Der Datensatz sagt jetzt in {count} Feldern, die Sie von Hand geändert haben, etwas anderes ({first}). Wählen Sie, wessen Angaben gelten sollen.</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3928,6 +4104,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Auf der Karte: {actors}</translation>
     </message>
     <message>
+        <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
+        <translation>An {count} Datum/Daten weichen die Linien in „{field}“ voneinander ab: Für das Datum zählt der größte Wert.</translation>
+    </message>
+    <message>
         <source>On {date}: </source>
         <translation>Am {date}: </translation>
     </message>
@@ -3954,6 +4134,14 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>One line a gap line, with its length and the total of its closure.</source>
         <translation>Eine Linie je Lückenlinie, mit ihrer Länge und der Summe ihres Schlusses.</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>Eine Karte</translation>
+    </message>
+    <message>
+        <source>One of longitude and latitude is missing or no number.</source>
+        <translation>Länge oder Breite fehlt oder ist keine Zahl.</translation>
     </message>
     <message>
         <source>One page as an example; the export has {count}.</source>
@@ -4056,6 +4244,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Andere</translation>
     </message>
     <message>
+        <source>Other pictures in “{folder}” that are named as frames are: {count}.</source>
+        <translation>Andere wie Einzelbilder benannte Bilder in „{folder}“: {count}.</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Andere Seite</translation>
     </message>
@@ -4150,6 +4342,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>Places of the project</source>
         <translation>Orte des Projekts</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4286,6 +4482,10 @@ Der Akteur eines Kessels ist der Eingekesselte, der andere der Einkesselnde. Auf
     <message>
         <source>Population field</source>
         <translation>Einwohnerfeld</translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation>Lagefehler</translation>
     </message>
     <message>
         <source>Position error (1 sigma, m)</source>
@@ -4542,6 +4742,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Reliability of the source (A to F)</source>
         <translation>Verlässlichkeit der Quelle (A bis F)</translation>
+    </message>
+    <message>
+        <source>Reliability “{reliability}” does not exist. It runs from A to F.</source>
+        <translation>Verlässlichkeit „{reliability}“ gibt es nicht. Sie reicht von A bis F.</translation>
     </message>
     <message>
         <source>Remove the earlier</source>
@@ -4988,6 +5192,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Einige Koordinaten haben in „{name}“ keinen Ort auf der Erde. Prüfen Sie, ob der Layer das Koordinatenbezugssystem hat, in dem er gezeichnet wurde.</translation>
     </message>
     <message>
+        <source>Some dates are written month first (“{month_only}”), others day first (“{day_only}”). Put them in one form, best YYYY-MM-DD.</source>
+        <translation>Manche Daten beginnen mit dem Monat („{month_only}“), andere mit dem Tag („{day_only}“). Vereinheitlichen Sie sie, am besten als YYYY-MM-DD.</translation>
+    </message>
+    <message>
         <source>Some dates have a time zone and others none, so their order is unknown: give all of them with a time zone, or none.</source>
         <translation>Manche Daten haben eine Zeitzone, andere nicht, daher ist ihre Reihenfolge unbekannt: Geben Sie alle mit oder alle ohne Zeitzone an.</translation>
     </message>
@@ -4998,6 +5206,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Somebody else changed this</source>
         <translation>Jemand anderes hat dies geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this since you opened it (different from yours: {names}). Nothing was saved. Compare both and choose.</source>
+        <translation>Jemand anderes hat dies geändert, seit Sie es geöffnet haben (anders als bei Ihnen: {names}). Nichts wurde gespeichert. Vergleichen Sie beides und wählen Sie.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5160,6 +5372,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Taktisch</translation>
     </message>
     <message>
+        <source>Tactical (APP-6)</source>
+        <translation>Taktisch (APP-6)</translation>
+    </message>
+    <message>
         <source>Take a mapping that was saved</source>
         <translation>Gespeicherte Zuordnung verwenden</translation>
     </message>
@@ -5260,6 +5476,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Die Akteure, die den Ring bilden. Namen, durch Semikolon getrennt. Leer: alle außer den Eingekesselten, gezeichnet oder nicht.</translation>
     </message>
     <message>
+        <source>The actors “{one}” and “{other}” differ only in case or spaces and are taken as two. Rename one, or put both in a coalition.</source>
+        <translation>Die Akteure „{one}“ und „{other}“ unterscheiden sich nur in Groß- und Kleinschreibung oder Leerzeichen und gelten als zwei. Benennen Sie einen um oder nehmen Sie beide in ein Bündnis.</translation>
+    </message>
+    <message>
         <source>The advance has no area. Draw a polygon with three corners or more.</source>
         <translation>Der Vorstoß hat keine Fläche. Zeichnen Sie ein Polygon mit mindestens drei Ecken.</translation>
     </message>
@@ -5274,6 +5494,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
         <translation>Die Fläche ist nur die von „{where}“ und würde auf der ganzen Karte gemessen. Schneiden Sie den Kontrolllayer darauf zu; eine Tabelle gibt die Behauptung dann in Spalten an.</translation>
+    </message>
+    <message>
+        <source>The area of a pocket is all open ground inside: also that of neutrals, unless it counts as closed. Pocket area measures the ground of the besieged alone where they are named.</source>
+        <translation>Die Fläche eines Kessels ist alles offene Gelände darin: auch das von Neutralen, sofern es nicht als geschlossen zählt. „Kesselfläche“ misst das Gelände der Eingekesselten allein, wo sie genannt sind.</translation>
     </message>
     <message>
         <source>The area on each date.</source>
@@ -5316,12 +5540,28 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Der Cache kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
+        <source>The cache {path} cannot be deleted: {reason}.</source>
+        <translation>Der Zwischenspeicher {path} lässt sich nicht löschen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The cache {path} cannot be used: {error}. All is worked out anew.</source>
+        <translation>Der Zwischenspeicher {path} ist nicht verwendbar: {error}. Alles wird neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The cache {path} is damaged ({error}): it is begun anew.</source>
+        <translation>Der Zwischenspeicher {path} ist beschädigt ({error}): Er wird neu begonnen.</translation>
+    </message>
+    <message>
         <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
         <translation>Die Zertifikate für {address} sind nicht lesbar ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
         <translation>Die Veränderungen sagen nicht, wer gewann: Seiten werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The changes of “{actor}” fail to add up to its change of area by {area}: do not use them. Repair the maps with “Prepare control layer”, snapping vertices.</source>
+        <translation>Die Veränderungen von „{actor}“ verfehlen in der Summe die Änderung der Fläche um {area}: Verwenden Sie sie nicht. Reparieren Sie die Karten mit „Kontrolllayer vorbereiten“ und fangen Sie dabei Stützpunkte.</translation>
     </message>
     <message>
         <source>The changes that no report of an event near them reports.</source>
@@ -5364,6 +5604,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Die Behauptung sagt nicht, wer ihn hält. Nennen Sie den Akteur.</translation>
     </message>
     <message>
+        <source>The claim does not say who holds the place.</source>
+        <translation>Die Behauptung sagt nicht, wer den Ort hält.</translation>
+    </message>
+    <message>
         <source>The claim does not say whose area. Name the actor in the report.</source>
         <translation>Die Behauptung sagt nicht, wessen Fläche. Nennen Sie den Akteur in der Meldung.</translation>
     </message>
@@ -5372,8 +5616,16 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Die Behauptung sagt nicht, wessen Gelände. Nennen Sie den Akteur.</translation>
     </message>
     <message>
+        <source>The claim has neither a value nor a reference area.</source>
+        <translation>Die Behauptung hat weder einen Wert noch eine Vergleichsfläche.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>Die Behauptung nennt weder einen Wert noch Vergleichsflächen.</translation>
+    </message>
+    <message>
+        <source>The claimed value is {value}. It must be a number, 0 or more.</source>
+        <translation>Der behauptete Wert ist {value}. Er muss eine Zahl sein, 0 oder größer.</translation>
     </message>
     <message>
         <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
@@ -5476,6 +5728,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die Daten sind vertauscht: Die Karte davor ist vom {old:%Y-%m-%d}, die danach vom {new:%Y-%m-%d}. Tauschen Sie sie.</translation>
     </message>
     <message>
+        <source>The dates of {name} (such as {example}) were read as day/month/year, which is how ACLED's old form is documented. If the file was saved by a spreadsheet that writes the month first, import it again with the date format M/D/YYYY.</source>
+        <translation>Die Daten von {name} (etwa {example}) wurden als Tag/Monat/Jahr gelesen, wie es für ACLEDs alte Form dokumentiert ist. Wenn die Datei von einer Tabellenkalkulation gespeichert wurde, die den Monat zuerst schreibt, lesen Sie sie erneut mit dem Datumsformat M/D/YYYY ein.</translation>
+    </message>
+    <message>
         <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
         <translation>Die Daten umfassen {days} Tag(e): Raten je Jahr sind extrapoliert, nehmen Sie die in _m_day.</translation>
     </message>
@@ -5500,6 +5756,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die Einkesselnden halten an diesem Datum kein Gelände.</translation>
     </message>
     <message>
+        <source>The encirclers hold no ground.</source>
+        <translation>Die Einkesselnden halten kein Gelände.</translation>
+    </message>
+    <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
         <translation>Die Textkodierung ist nicht erkennbar. Wählen Sie die Kodierung.</translation>
     </message>
@@ -5508,12 +5768,24 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die Textkodierung ist nicht erkennbar: möglich sind {shown}. Wählen Sie die Kodierung.</translation>
     </message>
     <message>
+        <source>The entry is no object with names and values.</source>
+        <translation>Der Eintrag ist kein Objekt mit Namen und Werten.</translation>
+    </message>
+    <message>
+        <source>The event has no title. Say in a few words what happened.</source>
+        <translation>Das Ereignis hat keinen Titel. Sagen Sie in wenigen Worten, was geschah.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>Der Ausdruck für den Akteur ist falsch: {error}</translation>
     </message>
     <message>
         <source>The extent cannot be expressed in degrees: {error}</source>
         <translation>Die Ausdehnung lässt sich nicht in Grad ausdrücken: {error}</translation>
+    </message>
+    <message>
+        <source>The extent has no longitude and latitude. Choose another, or none.</source>
+        <translation>Die Ausdehnung hat keine Länge und Breite. Wählen Sie eine andere oder keine.</translation>
     </message>
     <message>
         <source>The extent is too large for the map’s coordinate system. Give a smaller one.</source>
@@ -5538,6 +5810,34 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The file to write.</source>
         <translation>Die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>Die Datei {name} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} has no hash: nobody can tell what was attached.</source>
+        <translation>Die Datei {name} hat keinen Hash: Niemand kann sagen, was angehängt wurde.</translation>
+    </message>
+    <message>
+        <source>The file {name} is left out: metadata can be taken out of whole JPEG and PNG pictures only.</source>
+        <translation>Die Datei {name} wird ausgelassen: Metadaten lassen sich nur aus vollständigen JPEG- und PNG-Bildern entfernen.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not in {source}.</source>
+        <translation>Die Datei {name} ist nicht in {source}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached.</source>
+        <translation>Die Datei {name} ist nicht die angehängte.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached: its SHA-256 is another one.</source>
+        <translation>Die Datei {name} ist nicht die angehängte: Ihr SHA-256 ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>The file {name} of the report {id} is not in {folder}.</source>
+        <translation>Die Datei {name} der Meldung {id} ist nicht in {folder}.</translation>
     </message>
     <message>
         <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
@@ -5616,12 +5916,20 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Das installierte shapely {shapely} wurde für GEOS {built} gebaut, aber dieses QGIS hat GEOS {loaded} geladen: Beide in einem Programm stürzen ab. Führen Sie aus: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" und starten Sie QGIS neu.</translation>
     </message>
     <message>
+        <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
+        <translation>Der größte Körper einer Seite ist kein Kessel mehrerer: Er gilt als der Ort, an dem die Seite lebt. Ein Bündnis derer ringsum macht ihn zu einem.</translation>
+    </message>
+    <message>
         <source>The largest change that nobody reports stands first, then the best report that no map shows, then the second of either. Reports go by the better reliability of their sources, then by the better credibility; the grades are never merged.</source>
         <translation>Die größte von niemandem gemeldete Veränderung steht zuerst, dann die beste Meldung, die keine Karte zeigt, dann jeweils die zweite. Meldungen gehen nach der besseren Verlässlichkeit ihrer Quellen, dann nach der besseren Glaubwürdigkeit; die Bewertungen werden nie vermengt.</translation>
     </message>
     <message>
         <source>The last date that is measured. Empty: the layer's last.</source>
         <translation>Das letzte gemessene Datum. Leer: das letzte des Layers.</translation>
+    </message>
+    <message>
+        <source>The last day, {date_end}, lies before the first, {date_start}.</source>
+        <translation>Der letzte Tag, {date_end}, liegt vor dem ersten, {date_start}.</translation>
     </message>
     <message>
         <source>The last road is {road}: {figures}.</source>
@@ -5692,6 +6000,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die Linie umschließt mit dem Gelände von „{actor}“ nichts: Zeichnen Sie sie von Front zu Front.</translation>
     </message>
     <message>
+        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
+        <translation>Die Linien ließen sich nicht auf die kleinste Länge verschieben: Sie würden über geschlossenes Gelände laufen.</translation>
+    </message>
+    <message>
         <source>The lines divide nothing of the study area.</source>
         <translation>Die Linien teilen nichts vom Untersuchungsgebiet.</translation>
     </message>
@@ -5700,8 +6012,20 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die Linien verlaufen durch den Ort selbst, sodass kein Gelände zwischen ihnen liegt. Klicken Sie daneben oder geben Sie dem Kern einen Radius.</translation>
     </message>
     <message>
+        <source>The lines say of all ground that it is one side's as well as the other's. Draw them with the same side always on the left.</source>
+        <translation>Die Linien sagen von allem Gelände, dass es sowohl der einen als auch der anderen Seite gehört. Zeichnen Sie sie so, dass dieselbe Seite immer links liegt.</translation>
+    </message>
+    <message>
+        <source>The link lacks its event, its layer or its feature.</source>
+        <translation>Der Verknüpfung fehlt ihr Ereignis, ihr Layer oder ihr Objekt.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>Der verknüpfte Layer ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>The list's hash {digest}… is of none of the files {names}.</source>
+        <translation>Der Hash der Liste {digest}… gehört zu keiner der Dateien {names}.</translation>
     </message>
     <message>
         <source>The locator is left out: the legend needs its place.</source>
@@ -5714,6 +6038,14 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The locator is left out: this QGIS has no world map at {path}.</source>
         <translation>Die Übersichtskarte entfällt: Dieses QGIS hat keine Weltkarte unter {path}.</translation>
+    </message>
+    <message>
+        <source>The log ends with entry {seq}, the store's own note says entry {noted}: entries were cut off or added.</source>
+        <translation>Das Protokoll endet mit Eintrag {seq}, die eigene Notiz des Speichers nennt Eintrag {noted}: Einträge wurden abgeschnitten oder hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The log has {count} entries, the note saw {entries}: entries were cut off.</source>
+        <translation>Das Protokoll hat {count} Einträge, bei der Notiz waren es {entries}: Einträge wurden abgeschnitten.</translation>
     </message>
     <message>
         <source>The log holds exact places and cannot be blurred. Set the blur to 0.</source>
@@ -5756,12 +6088,20 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die Karte vom {date} zeigt keine Front: Niemand grenzt an jemanden.</translation>
     </message>
     <message>
+        <source>The map “{name}” is empty.</source>
+        <translation>Die Karte „{name}“ ist leer.</translation>
+    </message>
+    <message>
         <source>The map's projection does not show the event's place.</source>
         <translation>Die Projektion der Karte zeigt den Ort des Ereignisses nicht.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
         <translation>Die Zuordnung {path} lässt sich nicht schreiben: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
+        <translation>Die Karten von {maps} ändern sich, während sie gemessen werden. Starten Sie den Lauf neu, wenn niemand sie schreibt.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
@@ -5782,6 +6122,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
         <translation>Das neueste Datum ist {last}. Wählen Sie ein späteres als {day}.</translation>
+    </message>
+    <message>
+        <source>The note is of the store {store_id}, this one calls itself {own_id}: it is another store, or its id was changed.</source>
+        <translation>Die Notiz ist vom Speicher {store_id}, dieser nennt sich {own_id}: Er ist ein anderer Speicher, oder seine ID wurde geändert.</translation>
     </message>
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
@@ -5812,8 +6156,20 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Der von der Grenze fernste Punkt jedes Kessels, mit den Schranken der Fläche und dem letzten Datum des Kessels.</translation>
     </message>
     <message>
+        <source>The polygons are in {own}, and “crs” says {crs}: leave it out, or correct one.</source>
+        <translation>Die Polygone sind in {own}, und „crs“ sagt {crs}: Lassen Sie es weg oder berichtigen Sie eines.</translation>
+    </message>
+    <message>
+        <source>The precision of the date is {value}. It must be 0 or more.</source>
+        <translation>Die Genauigkeit des Datums ist {value}. Sie muss 0 oder größer sein.</translation>
+    </message>
+    <message>
         <source>The precision of the date “{value}” is no whole number of days.</source>
         <translation>Die Genauigkeit des Datums „{value}“ ist keine ganze Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>The precision of the location is {value}. It must be 0 or more.</source>
+        <translation>Die Lagegenauigkeit ist {value}. Sie muss 0 oder größer sein.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
@@ -5840,12 +6196,28 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Das Verhältnis beginnt am {date_from} und endet am {date}: Der Beginn muss vor dem Ende liegen.</translation>
     </message>
     <message>
+        <source>The rear is not on open ground.</source>
+        <translation>Das Hinterland liegt nicht auf offenem Gelände.</translation>
+    </message>
+    <message>
+        <source>The report belongs to no event.</source>
+        <translation>Die Meldung gehört zu keinem Ereignis.</translation>
+    </message>
+    <message>
         <source>The report claims a quantity</source>
         <translation>Die Meldung behauptet eine Größe</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
         <translation>Die Meldung bestreitet dies; das Urteil gilt dem Bestrittenen.</translation>
+    </message>
+    <message>
+        <source>The report has no source. Name who says it.</source>
+        <translation>Die Meldung hat keine Quelle. Nennen Sie, wer es sagt.</translation>
+    </message>
+    <message>
+        <source>The report is quoted with “{stated}”, {number:g}, and the value is {value:g}: one of the two is wrong.</source>
+        <translation>Die Meldung wird mit „{stated}“ zitiert, {number:g}, und der Wert ist {value:g}: Eines von beiden ist falsch.</translation>
     </message>
     <message>
         <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
@@ -5870,6 +6242,14 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The row has no id.</source>
         <translation>Die Zeile hat keine ID.</translation>
+    </message>
+    <message>
+        <source>The row has the same id as row {row}.</source>
+        <translation>Die Zeile hat dieselbe ID wie Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>The row has {values} values, the header has {columns} columns.</source>
+        <translation>Die Zeile hat {values} Werte, die Kopfzeile hat {columns} Spalten.</translation>
     </message>
     <message>
         <source>The row tells of a report and names no source for it.</source>
@@ -5920,6 +6300,14 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die Form „{shown}“ ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The shortest gap line runs through the core itself, which has no size: with a core radius the pocket holds the place whole.</source>
+        <translation>Die kürzeste Lückenlinie läuft durch den Kern selbst, der keine Größe hat: Mit einem Radius des Kerns enthält der Kessel den ganzen Ort.</translation>
+    </message>
+    <message>
+        <source>The source has no name.</source>
+        <translation>Die Quelle hat keinen Namen.</translation>
+    </message>
+    <message>
         <source>The spacing along the front must be greater than 0 m.</source>
         <translation>Der Abstand entlang der Front muss größer als 0 m sein.</translation>
     </message>
@@ -5934,6 +6322,14 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The store at {address} has no table {name}. Go back to a copy of it: what was in the table cannot be made up.</source>
         <translation>Der Speicher unter {address} hat keine Tabelle {name}. Kehren Sie zu einer Kopie zurück: Der Inhalt der Tabelle lässt sich nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>The store does not say the version of its tables (“{version}”). {remedy}</source>
+        <translation>Der Speicher nennt die Version seiner Tabellen nicht („{version}“). {remedy}</translation>
+    </message>
+    <message>
+        <source>The store does not say where the end of its log is. {remedy}</source>
+        <translation>Der Speicher sagt nicht, wo das Ende seines Protokolls ist. {remedy}</translation>
     </message>
     <message>
         <source>The store has no events: nothing can be supported.</source>
@@ -5980,6 +6376,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Das Protokoll des Speichers hat {count} Einträge; der letzte hat den SHA-256 {hash}.</translation>
     </message>
     <message>
+        <source>The store's note about itself ({table}) has {count} rows instead of one. {remedy}</source>
+        <translation>Die Notiz des Speichers über sich selbst ({table}) hat {count} Zeilen statt einer. {remedy}</translation>
+    </message>
+    <message>
         <source>The style of the placemark (KML)</source>
         <translation>Der Stil der Ortsmarke (KML)</translation>
     </message>
@@ -6024,6 +6424,18 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Der Text „{start}…“ passt nicht an seinen Platz auf der Seite und wurde gekürzt.</translation>
     </message>
     <message>
+        <source>The trigger “{name}” in the store is not Salient's: it could change what you save. Remove it, or have whoever made it do so. Until then the store is only read.</source>
+        <translation>Der Trigger „{name}“ im Speicher ist nicht von Salient: Er könnte ändern, was Sie speichern. Entfernen Sie ihn oder lassen Sie es den tun, der ihn angelegt hat. Bis dahin wird der Speicher nur gelesen.</translation>
+    </message>
+    <message>
+        <source>The trigger “{name}”, which guards the store, was taken out.</source>
+        <translation>Der Trigger „{name}“, der den Speicher schützt, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The upper end of the claimed range lies below the lower one.</source>
+        <translation>Das obere Ende der behaupteten Spanne liegt unter dem unteren.</translation>
+    </message>
+    <message>
         <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
         <translation>Die Wertetabelle hat in der ersten Zeile („{first}“) keine Spalte „value“. Die Spalten sind {columns}; nur „value“ muss vorhanden sein.</translation>
     </message>
@@ -6042,6 +6454,18 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>The value table “{path}” is not in UTF-8. Save it so.</source>
         <translation>Die Wertetabelle „{path}“ ist nicht in UTF-8. Speichern Sie sie so.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is larger than {most}.</source>
+        <translation>Der Wert {value} von „{label}“ ist größer als {most}.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is no number that can be kept.</source>
+        <translation>Der Wert {value} von „{label}“ ist keine Zahl, die sich speichern lässt.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” must be a whole number.</source>
+        <translation>Der Wert {value} von „{label}“ muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>The variants before answer another question. Their layers stay.</source>
@@ -6068,16 +6492,36 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Die Breite eines Vorstoßes entlang einer Linie ist 0: Geben Sie eine größere ein.</translation>
     </message>
     <message>
+        <source>The work is done in this process, one after the other.</source>
+        <translation>Die Arbeit wird in diesem Prozess getan, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} has {telling}; no digit depends on it.</source>
+        <translation>Der Worker {worker} hat {telling}; keine Ziffer hängt davon ab.</translation>
+    </message>
+    <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
         <translation>{name} ist {value}. Der Wert muss 0 oder größer sein.</translation>
     </message>
     <message>
-        <source>The {what} on {date_from} may be nothing at all.</source>
-        <translation>{what} am {date_from} ist vielleicht gar nichts.</translation>
+        <source>The {table} {ident} is in the log and not in its table.</source>
+        <translation>{table} {ident} steht im Protokoll und nicht in der zugehörigen Tabelle.</translation>
     </message>
     <message>
-        <source>The {what}: {error}</source>
-        <translation>{what}: {error}</translation>
+        <source>The {table} {id} differs from what log entry {seq} says of it.</source>
+        <translation>{table} {id} weicht von dem ab, was Protokolleintrag {seq} dazu sagt.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} is in no entry of the log.</source>
+        <translation>{table} {id} steht in keinem Eintrag des Protokolls.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
+        <translation>{table} {id} wurde ohne Salient geändert, und das steht noch nicht im Protokoll: Das nächste Speichern protokolliert es.</translation>
+    </message>
+    <message>
+        <source>The {what} on {date_from} may be nothing at all.</source>
+        <translation>{what} am {date_from} ist vielleicht gar nichts.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -6114,6 +6558,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>There are {count} cores and {count_2} names for them.</source>
         <translation>Es gibt {count} Kerne und {count_2} Namen dafür.</translation>
+    </message>
+    <message>
+        <source>There are {count} gaps and {count_2} dates for them.</source>
+        <translation>Es gibt {count} Lücken und {count_2} Daten dazu.</translation>
     </message>
     <message>
         <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
@@ -6228,6 +6676,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Es gibt keine Vergleichsfläche „{unknown}“. Fügen Sie sie der Tabelle der Vergleichsflächen hinzu oder geben Sie ihre Fläche als behaupteten Wert an.</translation>
     </message>
     <message>
+        <source>There is no sealed pocket on the last date.</source>
+        <translation>Am letzten Datum gibt es keinen geschlossenen Kessel.</translation>
+    </message>
+    <message>
         <source>There is no store at {address}. Create one, or check the address.</source>
         <translation>Unter {address} gibt es keinen Speicher. Legen Sie einen an oder prüfen Sie die Adresse.</translation>
     </message>
@@ -6302,6 +6754,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>This store is empty.</source>
         <translation>Dieser Speicher ist leer.</translation>
+    </message>
+    <message>
+        <source>This store is of an older Salient (its schema is version {version}). It is read as it is; your first save brings it to version {new}, and the older Salient cannot open it then. Keep a copy if somebody still needs it.</source>
+        <translation>Dieser Speicher stammt von einem älteren Salient (sein Schema hat Version {version}). Er wird gelesen, wie er ist; Ihr erstes Speichern bringt ihn auf Version {new}, und das ältere Salient kann ihn dann nicht öffnen. Behalten Sie eine Kopie, falls jemand sie noch braucht.</translation>
     </message>
     <message>
         <source>This template has no place for a chart.</source>
@@ -6896,6 +7352,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Breite eines Frontvorsprungs</translation>
     </message>
     <message>
+        <source>With besieged actors a pocket is their own ground alone; ground of neutrals in the same ring is not part of it. Encirclement gap measures all open ground inside.</source>
+        <translation>Mit eingekesselten Akteuren ist ein Kessel nur deren eigenes Gelände; Gelände von Neutralen im selben Ring gehört nicht dazu. „Lücke der Einkesselung“ misst alles offene Gelände darin.</translation>
+    </message>
+    <message>
         <source>Without a date: {layers}.</source>
         <translation>Ohne Datum: {layers}.</translation>
     </message>
@@ -6906,6 +7366,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>Words that both changed</source>
         <translation>Von beiden geänderte Wörter</translation>
+    </message>
+    <message>
+        <source>Worker processes could not find Salient's own code.</source>
+        <translation>Worker-Prozesse konnten Salients eigenen Code nicht finden.</translation>
     </message>
     <message>
         <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
@@ -7052,6 +7516,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>höchstens</translation>
     </message>
     <message>
+        <source>azimuth °</source>
+        <translation>Azimut °</translation>
+    </message>
+    <message>
         <source>barriers</source>
         <translation>Sperren</translation>
     </message>
@@ -7128,6 +7596,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Kontrolle,Karte,Datum,Reihe,reparieren,zusammenführen,einlesen,ISW,DeepState,Liveuamap</translation>
     </message>
     <message>
+        <source>core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
         <source>core taken</source>
         <translation>Kern eingenommen</translation>
     </message>
@@ -7158,6 +7630,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>days sealed</source>
@@ -7244,6 +7720,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>gefolgt von der anderen, km²</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>from (lat, lon)</source>
+        <translation>von (Breite, Länge)</translation>
+    </message>
+    <message>
         <source>front (km)</source>
         <translation>Front (km)</translation>
     </message>
@@ -7278,6 +7762,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>gap</source>
         <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>gap km</source>
+        <translation>Lücke km</translation>
     </message>
     <message>
         <source>gap {gap}</source>
@@ -7360,12 +7848,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>intern</translation>
     </message>
     <message>
+        <source>it does not say why</source>
+        <translation>ohne Angabe von Gründen</translation>
+    </message>
+    <message>
         <source>its checksum is wrong</source>
         <translation>die Prüfsumme ist falsch</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>km per day</source>
+        <translation>km je Tag</translation>
     </message>
     <message>
         <source>km²</source>
@@ -7388,8 +7884,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>weniger als</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
         <source>line of contact, the arcs of {actor} towards the enemy</source>
         <translation>Kontaktlinie, Bögen von {actor} zum Feind</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>link</source>
@@ -7476,6 +7980,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>mehr als</translation>
     </message>
     <message>
+        <source>narrow</source>
+        <translation>eng</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>netto</translation>
     </message>
@@ -7508,6 +8016,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>keine Fläche</translation>
     </message>
     <message>
+        <source>no closure</source>
+        <translation>kein Schluss</translation>
+    </message>
+    <message>
         <source>no coordinate reference system is named: read as longitude and latitude</source>
         <translation>kein Koordinatenbezugssystem genannt: als Länge und Breite gelesen</translation>
     </message>
@@ -7536,6 +8048,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>kein Punkt</translation>
     </message>
     <message>
+        <source>no projection: the last date has no gap</source>
+        <translation>keine Projektion: Das letzte Datum hat keine Lücke</translation>
+    </message>
+    <message>
         <source>no report</source>
         <translation>keine Meldung</translation>
     </message>
@@ -7554,6 +8070,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>no trend: the interval of the rate holds zero</source>
         <translation>kein Trend: Das Intervall der Rate enthält null</translation>
+    </message>
+    <message>
+        <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
+        <translation>kein Trend: Drei Daten mit einer Lücke brauchen eine Rate und ihr Intervall mindestens</translation>
+    </message>
+    <message>
+        <source>no upper bound: on sure ground alone no ring closes</source>
+        <translation>keine obere Schranke: Auf sicherem Gelände allein schließt sich kein Ring</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7598,6 +8122,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>not graded</source>
         <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -7656,6 +8184,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Kesselfläche</translation>
     </message>
     <message>
+        <source>pocket km²</source>
+        <translation>Kessel km²</translation>
+    </message>
+    <message>
         <source>pocket {area}</source>
         <translation>Kessel {area}</translation>
     </message>
@@ -7674,6 +8206,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>projected</source>
         <translation>projiziert</translation>
+    </message>
+    <message>
+        <source>projected seal</source>
+        <translation>projizierte Schließung</translation>
     </message>
     <message>
         <source>public</source>
@@ -7744,6 +8280,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>geschlossen ab {first}, für {days} Tag(e)</translation>
     </message>
     <message>
+        <source>sealed on the last date</source>
+        <translation>am letzten Datum geschlossen</translation>
+    </message>
+    <message>
         <source>sealed since {first}</source>
         <translation>geschlossen seit {first}</translation>
     </message>
@@ -7754,6 +8294,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>sector</source>
         <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>several points</source>
+        <translation>mehrere Punkte</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
@@ -7868,6 +8412,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>bis</translation>
     </message>
     <message>
+        <source>to (lat, lon)</source>
+        <translation>bis (Breite, Länge)</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>Gesamtfläche</translation>
     </message>
@@ -7928,6 +8476,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>ja</translation>
     </message>
     <message>
+        <source>{actors} hold no ground on the map of {date}.</source>
+        <translation>{actors} halten kein Gelände auf der Karte vom {date}.</translation>
+    </message>
+    <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
         <translation>{actor} gewann {gain} und verlor {loss} vom Anfang zum Ende über {count} Karten; Schritt für Schritt waren es {more} und {less}.</translation>
     </message>
@@ -7970,6 +8522,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} ist kein Ort für einen Speicher.</translation>
+    </message>
+    <message>
+        <source>{area} of “{name}” lie outside the ground that is compared and are left out.</source>
+        <translation>{area} von „{name}“ liegen außerhalb des verglichenen Geländes und werden ausgelassen.</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -8022,6 +8578,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} Objekt(e) auf {day} kopiert. Zeichnen Sie, was sich geändert hat; speichern Sie, um es zu behalten. Topologisches Editieren und Überlappung vermeiden sind aus, da sie auch die frühere Karte ändern würden: Speichern Sie, filtern Sie den Layer auf {day} und schalten Sie beides ein, um gemeinsame Kanten zu verschieben.</translation>
+    </message>
+    <message>
+        <source>{count} file(s) of the archiver's folder were attached.</source>
+        <translation>{count} Datei(en) aus dem Ordner des Archivierers wurden angehängt.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -8108,6 +8668,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Zeile(n)</translation>
     </message>
     <message>
+        <source>{count} row(s) of this store were changed without Salient, in an attribute table or by another program. Your first save logs them as they are now.</source>
+        <translation>{count} Zeile(n) dieses Speichers wurden ohne Salient geändert, in einer Attributtabelle oder durch ein anderes Programm. Ihr erstes Speichern protokolliert sie, wie sie jetzt sind.</translation>
+    </message>
+    <message>
         <source>{count} smaller than {least} left out; the largest {area}</source>
         <translation>{count} kleiner als {least} ausgelassen; das größte {area}</translation>
     </message>
@@ -8154,6 +8718,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{fault} Choose it under Date format.</source>
         <translation>{fault} Wählen Sie es unter Datumsformat.</translation>
+    </message>
+    <message>
+        <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
+        <translation>{field} von „{title}“: bei Ihnen „{mine}“, im Datensatz „{theirs}“</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -8276,8 +8844,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{name} ist mit dem Zeichensatz {encoding} nicht lesbar ({error}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>{name} has neither a column “quote” nor “claim_kind”: there is no claim in it. It has: {columns}.</source>
+        <translation>{name} hat weder eine Spalte „quote“ noch „claim_kind“: Es ist keine Behauptung darin. Vorhanden sind: {columns}.</translation>
+    </message>
+    <message>
         <source>{name} has no column {missing}. It has: {columns}.</source>
         <translation>{name} hat keine Spalte {missing}. Vorhanden: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no header: its {columns} columns were read in UCDP's order.</source>
+        <translation>{name} hat keine Kopfzeile: Die {columns} Spalten wurden in der Reihenfolge von UCDP gelesen.</translation>
     </message>
     <message>
         <source>{name} has several columns called “{twice}”. Give each a name of its own.</source>
@@ -8308,12 +8884,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{name} ist keine {chosen}-Datei: Es fehlen die Spalten {lacking}.</translation>
     </message>
     <message>
+        <source>{name} was read in the code page {encoding}. If letters are wrong, choose another one (ENCODING).</source>
+        <translation>{name} wurde mit dem Zeichensatz {encoding} gelesen. Wenn Buchstaben falsch sind, wählen Sie einen anderen (ENCODING).</translation>
+    </message>
+    <message>
         <source>{name} {minimum} or newer</source>
         <translation>{name} {minimum} oder neuer</translation>
     </message>
     <message>
         <source>{name} {minimum} or newer ({found} is installed)</source>
         <translation>{name} {minimum} oder neuer (installiert ist {found})</translation>
+    </message>
+    <message>
+        <source>{name}: population “{value}” is not a count; taken as unknown.</source>
+        <translation>{name}: Einwohnerzahl „{value}“ ist keine Anzahl; gilt als unbekannt.</translation>
     </message>
     <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
@@ -8334,6 +8918,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{parameter}: “{field}” is taken, found by its name or type.</source>
         <translation>{parameter}: „{field}“ wird genommen, am Namen oder Typ erkannt.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no feature to read. Choose another, or none.</source>
+        <translation>{parameter}: „{layer}“ hat kein Objekt zum Lesen. Wählen Sie einen anderen oder keinen.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no polygon to read. Draw or select one.</source>
+        <translation>{parameter}: „{layer}“ hat kein Polygon zum Lesen. Zeichnen oder wählen Sie eines.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is neither an extent nor a polygon layer.</source>
@@ -8362,6 +8954,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
         <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was measured. Run again when nobody writes it.</source>
+        <translation>{path} hat sich während der Messung geändert. Starten Sie den Lauf neu, wenn niemand darin schreibt.</translation>
+    </message>
+    <message>
+        <source>{path} holds no layer with geometries.</source>
+        <translation>{path} enthält keinen Layer mit Geometrien.</translation>
     </message>
     <message>
         <source>{path} is no GeoJSON FeatureCollection: its type is {kind!r}.</source>
@@ -8480,12 +9080,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{table} hat keine eigenen Geometrien. Nehmen Sie eine ihrer Tabellen: {present}.</translation>
     </message>
     <message>
+        <source>{table} is in {own}. Leave `crs` out, and move the frame with its own to_crs().</source>
+        <translation>{table} ist in {own}. Lassen Sie `crs` weg und transformieren Sie den Frame mit seinem eigenen to_crs().</translation>
+    </message>
+    <message>
         <source>{table} is no table of results.</source>
         <translation>{table} ist keine Ergebnistabelle.</translation>
     </message>
     <message>
         <source>{then} on {date}: {sign}{change}</source>
         <translation>{then} am {date}: {sign}{change}</translation>
+    </message>
+    <message>
+        <source>{title}: {shown} of {count}</source>
+        <translation>{title}: {shown} von {count}</translation>
     </message>
     <message>
         <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
@@ -8520,6 +9128,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{what}, {size}, von niemandem gemeldet, bestritten von {count}</translation>
     </message>
     <message>
+        <source>± km (95 %)</source>
+        <translation>± km (95 %)</translation>
+    </message>
+    <message>
         <source>± {count} days</source>
         <translation>± {count} Tage</translation>
     </message>
@@ -8540,16 +9152,28 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„Eingekesselte“ nützt nur mit Einkesselnden und einem Kern.</translation>
     </message>
     <message>
+        <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
+        <translation>„Von“ und „Bis“ wählen Karten eines Kontrolllayers mit beiden Daten: Leeren Sie sie oder geben Sie diesen Layer an.</translation>
+    </message>
+    <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
         <translation>„Feld der Unsicherheit“ gehört zu datierten Linien: Ein Kontrolllayer hat keine zu gewichtende Linie. Leeren Sie es oder erstellen Sie Linien mit *Frontlinie* und geben Sie ihnen das Feld.</translation>
+    </message>
+    <message>
+        <source>“actors” must map names to names, not {value}.</source>
+        <translation>„actors“ muss Namen auf Namen abbilden, nicht {value}.</translation>
     </message>
     <message>
         <source>“baseline” must be one line.</source>
         <translation>„baseline“ muss eine einzige Linie sein.</translation>
     </message>
     <message>
-        <source>“claims” must be ClaimedQuantity, not {wrong}.</source>
-        <translation>„claims“ müssen ClaimedQuantity sein, nicht {wrong}.</translation>
+        <source>“cache” must be a folder, not {value}.</source>
+        <translation>„cache“ muss ein Ordner sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>“feedback” needs the methods set_progress and is_canceled, which {value} has not.</source>
+        <translation>„feedback“ braucht die Methoden set_progress und is_canceled, die {value} nicht hat.</translation>
     </message>
     <message>
         <source>“geometries” must be shapely polygons; none were given.</source>
@@ -8580,6 +9204,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„tactical“ zeichnet Kontaktlinien, Einkesselungen und Vormarschachsen nach APP-6 und MIL-STD-2525 und Einheiten nach ihren Codes, wo Punkte ein Feld „sidc“ haben und die Python-Bibliothek military-symbol installiert ist.</translation>
     </message>
     <message>
+        <source>“{actor}” is only on the map after.</source>
+        <translation>„{actor}“ ist nur auf der Karte danach.</translation>
+    </message>
+    <message>
+        <source>“{actor}” is only on the map before.</source>
+        <translation>„{actor}“ ist nur auf der Karte davor.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>„{actor}“ steht in zwei Bündnissen: {sides} und {side}.</translation>
     </message>
@@ -8596,12 +9228,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{comparator}“ vergleicht nichts. Möglich sind: {names}.</translation>
     </message>
     <message>
+        <source>“{comparator}” compares nothing. Use: {known}.</source>
+        <translation>„{comparator}“ vergleicht nichts. Möglich sind: {known}.</translation>
+    </message>
+    <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>„{date}“ ist kein Datum. Schreiben Sie es als 2025-01-31.</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>„{field}“ sagt, ab wann ein Objekt gilt: Führen Sie zuerst „Kontrolllayer vorbereiten“ aus, das für jedes Datum einer Änderung eine Karte erstellt.</translation>
+    </message>
+    <message>
+        <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
+        <translation>„{kind}“ lässt sich nicht behaupten. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be measured. Use one of: {units}.</source>
@@ -8648,6 +9288,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“ hat kein Datumsfeld, aber der Name sieht nach {date} aus: Ergebnisse tragen kein Datum. „Kontrolllayer vorbereiten“ gibt einem Layer das Datum aus seinem Namen.</translation>
     </message>
     <message>
+        <source>“{layer}” has no date in its date field: fill it in, or give two layers, before and after.</source>
+        <translation>„{layer}“ hat kein Datum im Datumsfeld: Füllen Sie es aus oder geben Sie zwei Layer an, davor und danach.</translation>
+    </message>
+    <message>
         <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
         <translation>„{layer}“ hat kein Objekt mit Geometrie. Wählen Sie einen Layer mit solchen.</translation>
     </message>
@@ -8682,6 +9326,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>„{layer}“ enthält nichts von den Akteuren und der Ausdehnung, die gelesen werden sollen.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
+        <translation>„{layer}“ enthält Punkte, Linien und Polygone zugleich: Er ist nicht auf der Seite.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -8724,6 +9372,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“ ist eine Karte ohne Datum. Lassen Sie „Von“ und „Bis“ leer.</translation>
     </message>
     <message>
+        <source>“{layer}” is the only map, and it has one date. Give the map of the day before too, or a layer with both dates.</source>
+        <translation>„{layer}“ ist die einzige Karte und hat ein einziges Datum. Geben Sie auch die Karte vom Tag davor an oder einen Layer mit beiden Daten.</translation>
+    </message>
+    <message>
         <source>“{layer}” lacks the field {field}, which this style needs.</source>
         <translation>„{layer}“ fehlt das Feld {field}, das dieser Stil braucht.</translation>
     </message>
@@ -8734,6 +9386,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>„{layer}“ listet keine Ereignisse mehr auf.</translation>
+    </message>
+    <message>
+        <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>
+        <translation>„{layer}“, Objekt {fid}, Feld „{field}“: {reason}</translation>
     </message>
     <message>
         <source>“{layer}”: choose the actor field, the one that says who holds a place.</source>
@@ -8760,12 +9416,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“: Kein zählendes Objekt hat ein Datum in „{field}“. Füllen Sie die Daten der zu messenden Objekte aus.</translation>
     </message>
     <message>
-        <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
-        <translation>„{layer}“: Kein Ort hat einen Akteur in „{field}“. Füllen Sie es aus.</translation>
-    </message>
-    <message>
-        <source>“{layer}”: some sectors have no usable polygon. Mend or remove them.</source>
-        <translation>„{layer}“: Manche Abschnitte haben kein brauchbares Polygon. Reparieren oder entfernen Sie sie.</translation>
+        <source>“{layer}”: no place is a point with an actor in “{field}”. Fill it in, and where a feature has several points or is no point, make points of it.</source>
+        <translation>„{layer}“: Kein Ort ist ein Punkt mit einem Akteur in „{field}“. Füllen Sie es aus, und wo ein Objekt mehrere Punkte hat oder kein Punkt ist, machen Sie Punkte daraus.</translation>
     </message>
     <message>
         <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
@@ -8776,8 +9428,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“: Der Ausdruck für den Akteur scheitert bei Objekt {fid}: {error}</translation>
     </message>
     <message>
+        <source>“{layer}”: the field “sure” is not heeded: it is to say from 0 to 1 how sure each feature is, and {count} say something else; the first is feature {fid} with “{value}”.</source>
+        <translation>„{layer}“: Das Feld „sure“ wird nicht beachtet: Es soll von 0 bis 1 sagen, wie sicher jedes Objekt ist, und {count} sagen etwas anderes; das erste ist Objekt {fid} mit „{value}“.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: transects of your own are lines, and it has none, or something else. Choose a line layer.</source>
+        <translation>„{layer}“: Eigene Schnitte sind Linien, und er enthält keine oder etwas anderes. Wählen Sie einen Linienlayer.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
         <translation>„{layer}“: {codes} sind keine 20-stelligen Codes (APP-6D) und werden als Punkte gezeichnet.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} date(s) in “{field}” cannot be read.</source>
+        <translation>„{layer}“: {count} Datum/Daten in „{field}“ nicht lesbar.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8786,6 +9450,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
         <translation>„{layer}“: {count} Objekt(e) ohne brauchbare Geometrie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have no place in degrees and are left out.</source>
+        <translation>„{layer}“: {count} Objekte haben keine Lage in Grad und werden ausgelassen.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
@@ -8798,6 +9466,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
         <translation>„{layer}“: {count} von {total} Daten enthalten nichts von dem, was gelesen wird, und sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} × {action}: {kind}. The first ({which}): {what}</source>
+        <translation>„{layer}“: {count} × {action}: {kind}. Das erste ({which}): {what}</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -8818,6 +9490,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
         <translation>„{maker}“ hat keine Karte vom {date}. Die Daten reichen von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>“{map}” is no map to measure on. Use: {known}.</source>
+        <translation>„{map}“ ist keine Karte zum Messen. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
@@ -8872,12 +9548,28 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{name}“ ist nicht an die Erde gebunden, daher ist nichts auf dem Ellipsoid messbar. Geben Sie dem Layer ein geographisches oder projiziertes Koordinatenbezugssystem.</translation>
     </message>
     <message>
+        <source>“{name}” was moved from {crs} to {other} to be compared.</source>
+        <translation>„{name}“ wurde zum Vergleich von {crs} nach {other} transformiert.</translation>
+    </message>
+    <message>
         <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
         <translation>„{name}“: Eine Kante von Objekt {fid} ist gezeichnet {wide:.0f}° Länge breit und {short:.0f}° auf dem kurzen Weg um die Erde: Welche gemeint ist, ist nicht zu sagen. Setzen Sie Stützpunkte darauf oder teilen Sie das Polygon an der Datumsgrenze.</translation>
     </message>
     <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>„{name}“: Buchstaben des Akteurs „{lost}“ waren nicht lesbar: Der Text ist anders kodiert. Wählen Sie die Kodierung (für Kyrillisch meist cp1251) und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
+        <translation>„{name}“: Am {date} schließen {others} zusammen den größten Körper von {actor} ein. Er gilt als der Ort, an dem {actor} lebt, und ist kein Kessel im Protokoll; nennen Sie die Einschließenden als ein Bündnis, dann ist es einer.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
+        <translation>„{name}“: {count} Überlappungen von Akteuren, insgesamt {total}, wurden umkämpftes Gelände beider Akteure (die im Mittel schmaler als {least:g} m gingen an das zuerst kommende Objekt).</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, went to the feature that comes first.</source>
+        <translation>„{name}“: {count} Überlappungen von Akteuren, insgesamt {total}, gingen an das zuerst kommende Objekt.</translation>
     </message>
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
@@ -8898,6 +9590,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
         <translation>„{path}“ lässt sich nicht ersetzen: {reason}. Ist es in einem anderen Programm offen? Der vorige Inhalt bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. Choose another place.</source>
+        <translation>„{path}“ lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
@@ -8964,6 +9660,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{place}“ ließ sich nicht schreiben: {count} von {rows} Zeilen sind da, vielleicht mangels Platz auf dem Datenträger. Der vorige Inhalt bleibt erhalten.</translation>
     </message>
     <message>
+        <source>“{place}” has no place in the map's projection.</source>
+        <translation>„{place}“ hat keine Lage in der Projektion der Karte.</translation>
+    </message>
+    <message>
         <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
         <translation>„{quantity}“ kann ein Dezimal- oder ein Tausendertrennzeichen enthalten: Schreiben Sie die Zahl so, dass es eindeutig ist.</translation>
     </message>
@@ -9000,6 +9700,22 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{row}“ ist kein Datum.</translation>
     </message>
     <message>
+        <source>“{sensitivity}” is no sensitivity of an event. Choose one of: {known}.</source>
+        <translation>„{sensitivity}“ ist kein Schutzbedarf eines Ereignisses. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>“{sensitivity}” is no sensitivity. Choose one of: {known}.</source>
+        <translation>„{sensitivity}“ ist kein Schutzbedarf. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>“{stance}” is no stance. Choose one of: {known}.</source>
+        <translation>„{stance}“ ist keine Haltung. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>“{status}” is no status. Choose one of: {known}.</source>
+        <translation>„{status}“ ist kein Status. Möglich sind: {known}.</translation>
+    </message>
+    <message>
         <source>“{table}” has no column “name”. It has: {columns}.</source>
         <translation>„{table}“ hat keine Spalte „name“. Vorhanden: {columns}.</translation>
     </message>
@@ -9014,6 +9730,18 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
         <translation>„{table}“ wird als {format} gelesen, dessen Spalten bekannt sind. Um sie selbst zu wählen, setzen Sie Format auf „generic CSV/GeoJSON“.</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): left out. {error}</source>
+        <translation>„{table}“, Zeile {number} ({name}): ausgelassen. {error}</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): no area; left out.</source>
+        <translation>„{table}“, Zeile {number} ({name}): keine Fläche; ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number}: no name; left out.</source>
+        <translation>„{table}“, Zeile {number}: kein Name; ausgelassen.</translation>
     </message>
     <message>
         <source>“{table}”: {error}</source>
@@ -9034,6 +9762,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
         <translation>„{text}“ ist keine Speicheradresse. Schreiben Sie postgres:connection/schema, mit dem Namen einer Verbindung, die der QGIS-Browser unter PostgreSQL aufführt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no coordinate of KML.</source>
+        <translation>„{text}“ ist keine KML-Koordinate.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
@@ -9064,6 +9796,18 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{unit}“ ist keine Einheit für {kind}. Möglich sind: {units}.</translation>
     </message>
     <message>
+        <source>“{unit}” is no unit of a {kind}. Use: {known}.</source>
+        <translation>„{unit}“ ist keine Einheit für {kind}. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link of a source.</source>
+        <translation>„{url}“ ist kein Weblink einer Quelle.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link. Links start with http:// or https://.</source>
+        <translation>„{url}“ ist kein Weblink. Links beginnen mit http:// oder https://.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
         <translation>„{value}“ ist kein Datum. Schreiben Sie es als 2025-01-31.</translation>
     </message>
@@ -9092,16 +9836,48 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{what}“ hat Koordinaten, die keine Zahlen sind.</translation>
     </message>
     <message>
+        <source>“{what}” holds no polygon: give the ground that counts.</source>
+        <translation>„{what}“ enthält kein Polygon: Geben Sie das Gelände an, das zählt.</translation>
+    </message>
+    <message>
         <source>“{what}” is empty: give one control map at least.</source>
         <translation>„{what}“ ist leer: Geben Sie mindestens eine Kontrollkarte an.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be True or False, not {value}.</source>
+        <translation>„{what}“ muss True oder False sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a date, not {value}. For example datetime.date(2025, 1, 31).</source>
+        <translation>„{what}“ muss ein Datum sein, nicht {value}. Zum Beispiel datetime.date(2025, 1, 31).</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a longitude and a latitude, not {value}.</source>
+        <translation>„{what}“ muss eine Länge und eine Breite sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a number of 0 or more, not {value}.</source>
+        <translation>„{what}“ muss eine Zahl sein, 0 oder größer, nicht {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>
         <translation>„{what}“ muss eine Zahl sein, nicht {value}.</translation>
     </message>
     <message>
+        <source>“{what}” must be a text, not {value}.</source>
+        <translation>„{what}“ muss ein Text sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a whole number, not {value}.</source>
+        <translation>„{what}“ muss eine ganze Zahl sein, nicht {value}.</translation>
+    </message>
+    <message>
         <source>“{what}” must be control maps, not {value}.</source>
         <translation>„{what}“ müssen Kontrollkarten sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be in degrees, longitude first: {x}, {y} lies nowhere.</source>
+        <translation>„{what}“ muss in Grad sein, Länge zuerst: {x}, {y} liegt nirgends.</translation>
     </message>
     <message>
         <source>“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.</source>
@@ -9112,16 +9888,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{what}“ muss eine Kontrollkarte sein, nicht {value}. Erstellen Sie eine mit control_map() oder read_control_maps(...).maps.</translation>
     </message>
     <message>
-        <source>“{what}” must be shapely geometries in degrees, not {one}. A place is shapely.Point(longitude, latitude).</source>
-        <translation>„{what}“ müssen Shapely-Geometrien in Grad sein, nicht {one}. Ein Ort ist shapely.Point(longitude, latitude).</translation>
-    </message>
-    <message>
-        <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
-        <translation>„{what}“ müssen Shapely-Geometrien in Grad sein, nicht {value}.</translation>
+        <source>“{what}” must be shapely geometries, not {one}. A place is shapely.Point(longitude, latitude).</source>
+        <translation>„{what}“ müssen Shapely-Geometrien sein, nicht {one}. Ein Ort ist shapely.Point(longitude, latitude).</translation>
     </message>
     <message>
         <source>“{what}” must be {name}, not {value}. For example {name}().</source>
         <translation>„{what}“ muss {name} sein, nicht {value}. Zum Beispiel {name}().</translation>
+    </message>
+    <message>
+        <source>“{what}”: {error}</source>
+        <translation>„{what}“: {error}</translation>
     </message>
     <message>
         <source>“{words}” is no compass point. Write it as “north” or “west-southwest”.</source>

@@ -280,8 +280,20 @@
         <translation>Un rumbo no es «{comparator}» un número de grados: 350° y 10° quedan a ambos lados del norte. Indíquelo como «alrededor de».</translation>
     </message>
     <message>
+        <source>A bearing is “about” a number of degrees: it has no more and no less.</source>
+        <translation>Un rumbo es «alrededor de» un número de grados: no tiene más ni menos.</translation>
+    </message>
+    <message>
+        <source>A bearing of {value:g}° does not exist. It runs from 0 to 360.</source>
+        <translation>Un rumbo de {value:g}° no existe. Va de 0 a 360.</translation>
+    </message>
+    <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
         <translation>Un rumbo de {value:g}° no existe. Indíquelo de 0° a 360°.</translation>
+    </message>
+    <message>
+        <source>A cell holds {rows} lines that look like rows of their own: a quotation mark is not closed.</source>
+        <translation>Una celda contiene {rows} líneas que parecen filas propias: hay una comilla sin cerrar.</translation>
     </message>
     <message>
         <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
@@ -302,6 +314,10 @@
     <message>
         <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
         <translation>Una afirmación admite un conjunto de valores. Si todo el intervalo medido (95 %) queda dentro, la afirmación es coherente. Si queda todo fuera, también al ampliar la afirmación en la mitad de la última cifra que indica, es incoherente. En otro caso las capas no pueden decirlo. Si no hay en qué medir, es también «no se puede decir», con el motivo, y lo mismo una afirmación que puede leerse de dos maneras de las que una encaja y la otra no.</translation>
+    </message>
+    <message>
+        <source>A claimed range has a lower end too.</source>
+        <translation>Un intervalo afirmado también tiene un extremo inferior.</translation>
     </message>
     <message>
         <source>A claimed “{kind}” cannot be measured.</source>
@@ -404,8 +420,16 @@ Los pequeños huecos y superposiciones entre los dibujos de dos actores se salva
         <translation>Un número vale por lo que se redondea a él, «25» por 24.5 a 25.5; «100» por 50 a 150 solo hasta donde esto lo permite.</translation>
     </message>
     <message>
+        <source>A part of the rear is not on open ground, or apart from the rest, and is left out.</source>
+        <translation>Una parte de la retaguardia no está en terreno abierto, o está separada del resto, y se omite.</translation>
+    </message>
+    <message>
         <source>A path must be text or a Path, not {one}.</source>
         <translation>Una ruta debe ser texto o un Path, no {one}.</translation>
+    </message>
+    <message>
+        <source>A piece of the work ended each worker of {address} that took it, perhaps for want of memory. Give the workers more of it, or leave the scheduler empty.</source>
+        <translation>Una parte del trabajo hizo terminar a todos los workers de {address} que la tomaron, quizá por falta de memoria. Dé más memoria a los workers o deje vacío el planificador.</translation>
     </message>
     <message>
         <source>A place keeps its actor until named again</source>
@@ -418,6 +442,10 @@ Los pequeños huecos y superposiciones entre los dibujos de dos actores se salva
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
         <translation>Un punto por suceso: qué le ocurrió a la forma del frente, dónde y cuándo.</translation>
+    </message>
+    <message>
+        <source>A point of the core is not on open ground and is left out.</source>
+        <translation>Un punto del núcleo no está en terreno abierto y se omite.</translation>
     </message>
     <message>
         <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
@@ -442,6 +470,10 @@ Los pequeños huecos y superposiciones entre los dibujos de dos actores se salva
     <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
         <translation>Un informe no está en ningún mapa si su suceso tiene lugar y queda dentro de las fechas de los mapas, una fuente informa de él y ningún cambio próximo en espacio y tiempo encaja con el bando que lo llevó a cabo. No todo suceso mueve un frente: si este debería, le toca a usted juzgarlo.</translation>
+    </message>
+    <message>
+        <source>A result in {path} cannot be read ({error}): it is made anew.</source>
+        <translation>Un resultado en {path} no se puede leer ({error}): se calcula de nuevo.</translation>
     </message>
     <message>
         <source>A row a claim, with columns as Export sources writes them (claim_kind, claim_value, …), or a column “quote” alone, from which the claim is read.</source>
@@ -522,6 +554,18 @@ Se excluyen las piezas menores que la bolsa más pequeña y las que están sobre
     <message>
         <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
         <translation>Una cronología necesita mapas de al menos dos fechas; la capa contiene una. Elija una capa con más fechas o una mapas de varios días con «Preparar capa de control».</translation>
+    </message>
+    <message>
+        <source>A worker process ended unexpectedly, perhaps for want of memory. The work is done in this process, one after the other.</source>
+        <translation>Un proceso auxiliar terminó de forma inesperada, quizá por falta de memoria. El trabajo se hace en este proceso, una cosa tras otra.</translation>
+    </message>
+    <message>
+        <source>A worker process starts no further processes.</source>
+        <translation>Un proceso auxiliar no inicia más procesos.</translation>
+    </message>
+    <message>
+        <source>A worker that joined {address} later computes with other versions than this process, so its digits could differ: {found}. Install the same there, or leave the scheduler empty.</source>
+        <translation>Un worker que se unió más tarde a {address} calcula con versiones distintas de las de este proceso, así que sus dígitos podrían diferir: {found}. Instale allí lo mismo o deje vacío el planificador.</translation>
     </message>
     <message>
         <source>A3, landscape</source>
@@ -676,10 +720,6 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Todos los mapas de esta fecha están vacíos: no hay nada que comparar.</translation>
     </message>
     <message>
-        <source>All of the layers</source>
-        <translation>Todas las capas</translation>
-    </message>
-    <message>
         <source>All words must occur in title, place, actors or category</source>
         <translation>Todas las palabras deben aparecer en el título, el lugar, los actores o la categoría</translation>
     </message>
@@ -710,6 +750,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>Un MP4 requiere el programa ffmpeg, que no está en la ruta de este equipo. Instálelo, elija un .gif o pida solo los fotogramas.</translation>
+    </message>
+    <message>
+        <source>An archiver's list does not say where things happened: events without coordinates have no place until you give them one.</source>
+        <translation>La lista de un archivador no dice dónde ocurrieron las cosas: los sucesos sin coordenadas no tienen lugar hasta que usted se lo dé.</translation>
     </message>
     <message>
         <source>An array of geometries is not in the file any more, or broken.</source>
@@ -746,6 +790,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Another program is writing to the cache ({reason}).</source>
         <translation>Otro programa está escribiendo en la caché ({reason}).</translation>
+    </message>
+    <message>
+        <source>Another run has been writing this series for {seconds:g} seconds. Run again when it has ended.</source>
+        <translation>Otra ejecución lleva {seconds:g} segundos escribiendo esta serie. Vuelva a ejecutar cuando haya terminado.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -860,6 +908,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>B: normalmente fiable</translation>
     </message>
     <message>
+        <source>Background and signs</source>
+        <translation>Fondo y símbolos</translation>
+    </message>
+    <message>
         <source>Band: 95 % interval</source>
         <translation>Banda: intervalo del 95 %</translation>
     </message>
@@ -908,8 +960,8 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Sangrado y marcas de corte</translation>
     </message>
     <message>
-        <source>Blur (metres)</source>
-        <translation>Difuminado (metros)</translation>
+        <source>Blur</source>
+        <translation>Difuminado</translation>
     </message>
     <message>
         <source>Blur places of exported events by</source>
@@ -922,6 +974,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Borders and towns</source>
         <translation>Fronteras y localidades</translation>
+    </message>
+    <message>
+        <source>Borders are taken out of the fronts of a control layer: clear them.</source>
+        <translation>Las fronteras se quitan de los frentes de una capa de control: déjelas vacías.</translation>
     </message>
     <message>
         <source>Borders that are no front</source>
@@ -1240,6 +1296,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Clase</translation>
     </message>
     <message>
+        <source>Classes are those of a control layer: clear them with lines.</source>
+        <translation>Las clases son las de una capa de control: con líneas, déjelas vacías.</translation>
+    </message>
+    <message>
         <source>Click a date to go there; the arrow keys go from date to date.</source>
         <translation>Clic en una fecha para ir a ella; las flechas pasan de fecha en fecha.</translation>
     </message>
@@ -1266,6 +1326,14 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
         <translation>El terreno cerrado divide el núcleo, y una bolsa debe contener todas sus partes.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its largest part.</source>
+        <translation>El terreno cerrado divide el núcleo: su parte mayor.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its three largest parts.</source>
+        <translation>El terreno cerrado divide el núcleo: sus tres partes mayores.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -1342,6 +1410,14 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Column</source>
         <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Columns of {name} that are not used: {unused}.</source>
+        <translation>Columnas de {name} que no se usan: {unused}.</translation>
+    </message>
+    <message>
+        <source>Columns of {name} were read as: {columns}.</source>
+        <translation>Las columnas de {name} se leyeron como: {columns}.</translation>
     </message>
     <message>
         <source>Columns of “{table}”</source>
@@ -1532,6 +1608,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Credibilidad (1 a 6)</translation>
     </message>
     <message>
+        <source>Credibility {credibility} does not exist. It runs from 1 to 6.</source>
+        <translation>La credibilidad {credibility} no existe. Va de 1 a 6.</translation>
+    </message>
+    <message>
         <source>Credibility “{words}” does not exist. It runs from 1 to 6.</source>
         <translation>La credibilidad «{words}» no existe. Va de 1 a 6.</translation>
     </message>
@@ -1690,6 +1770,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Disclaimer</source>
         <translation>Descargo de responsabilidad</translation>
+    </message>
+    <message>
+        <source>Disputed border</source>
+        <translation>Frontera disputada</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2280,6 +2364,10 @@ Las distancias son geodésicas, en el elipsoide del sistema de referencia de coo
         <translation>Fotogramas de una animación</translation>
     </message>
     <message>
+        <source>Frames of an earlier run that were removed from “{folder}”: {count}.</source>
+        <translation>Fotogramas de una ejecución anterior que se eliminaron de «{folder}»: {count}.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -2452,6 +2540,10 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Brecha, con su error</translation>
     </message>
     <message>
+        <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
+        <translation>Brechas cuya longitud no cabe en el mapa: {count}. Elija un papel mayor o una extensión menor.</translation>
+    </message>
+    <message>
         <source>Generic</source>
         <translation>Genérico</translation>
     </message>
@@ -2474,6 +2566,10 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
     <message>
         <source>Give a layer of places or a module, one of the two.</source>
         <translation>Indique una capa de lugares o un módulo, uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Give one study area: as “study_area”, or with the options.</source>
+        <translation>Indique una sola zona de estudio: como «study_area» o con las opciones.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least.</source>
@@ -2502,6 +2598,10 @@ El balance: para cada actor, la superficie posterior menos la anterior es sus ga
 La profundidad es la superficie entre la longitud del frente antiguo del que parte el cambio; la profundidad máxima es su punto más lejano. Un enclave tras las líneas no tiene frente antiguo ni profundidad. En una capa de un solo actor todo su límite es frente; una zona de estudio omite lo que queda en su borde o fuera.
 
 Las salidas numéricas son las del actor indicado o las del de mayor cambio neto. La razón es la superficie posterior entre la anterior; su error es la mitad de su intervalo del 95 % para el error de posición dado.</translation>
+    </message>
+    <message>
+        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
+        <translation>Indique «choices», o bien actor, fecha y campos por separado, no ambos.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2646,6 +2746,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>How dates are written.</source>
         <translation>Cómo se escriben las fechas.</translation>
+    </message>
+    <message>
+        <source>How far a line of the map may be from the true one (1 sigma)</source>
+        <translation>Cuánto puede apartarse una línea del mapa de la verdadera (1 sigma)</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, in metres.</source>
@@ -2812,6 +2916,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Intersecciones</translation>
     </message>
     <message>
+        <source>It can be read, not saved to. Go back to a copy of the store, or import what it holds into a new one.</source>
+        <translation>Se puede leer, pero no guardar en él. Vuelva a una copia del almacén o importe su contenido en uno nuevo.</translation>
+    </message>
+    <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>No se puede leer como capa vectorial.</translation>
     </message>
@@ -2820,8 +2928,16 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Declara entidades, que un mapa no necesita; no se lee.</translation>
     </message>
     <message>
+        <source>It is all that {encirclers} do not hold within the ring, and not the ground of {names} alone.</source>
+        <translation>Es todo lo que {encirclers} no controlan dentro del anillo, y no solo el terreno de {names}.</translation>
+    </message>
+    <message>
         <source>It is no KML: its first element is not “kml”.</source>
         <translation>No es un KML: su primer elemento no es «kml».</translation>
+    </message>
+    <message>
+        <source>It is no valid KML: {error}.</source>
+        <translation>No es un KML válido: {error}.</translation>
     </message>
     <message>
         <source>It is not clear which columns of {name} hold {lacking}. It has: {columns}. Give a mapping.</source>
@@ -2928,6 +3044,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Language and print</source>
+        <translation>Idioma e impresión</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Último</translation>
     </message>
@@ -2938,6 +3058,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Last date</source>
         <translation>Última fecha</translation>
+    </message>
+    <message>
+        <source>Last date but one</source>
+        <translation>Penúltima fecha</translation>
     </message>
     <message>
         <source>Last date of the layers</source>
@@ -2970,6 +3094,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Latitude</source>
         <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Latitude {lat} is out of range: longitude and latitude seem to be swapped.</source>
+        <translation>La latitud {lat} está fuera de rango: longitud y latitud parecen intercambiadas.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3140,8 +3268,24 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Localizador: {maker}, fronteras de facto.</translation>
     </message>
     <message>
+        <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
+        <translation>La entrada {entries} del registro no es la que se anotó: el registro se escribió de nuevo.</translation>
+    </message>
+    <message>
         <source>Log entry {number}, SHA-256 {hash}.</source>
         <translation>Entrada {number} del registro, SHA-256 {hash}.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} follows entry {before}: entries are missing or repeated.</source>
+        <translation>La entrada {seq} del registro sigue a la entrada {before}: faltan entradas o están repetidas.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} is not chained to the entry before it.</source>
+        <translation>La entrada {seq} del registro no está encadenada a la anterior.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} was changed after it was written.</source>
+        <translation>La entrada {seq} del registro se cambió después de escribirse.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3150,6 +3294,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Longitude</source>
         <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Longitude {lon}, latitude {lat} is not on the Earth in degrees.</source>
+        <translation>Longitud {lon}, latitud {lat} no está en la Tierra en grados.</translation>
     </message>
     <message>
         <source>Look for other people's saves every</source>
@@ -3492,6 +3640,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Solo hace falta si la mayoría de las filas trata de algo distinto de las que el almacén conoce con el mismo nombre e id.</translation>
     </message>
     <message>
+        <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
+        <translation>Ni GnuPG ni minisign están instalados, así que no se firmó nada.</translation>
+    </message>
+    <message>
         <source>Neither map has an actor “{name}”. They have: {known}.</source>
         <translation>Ningún mapa tiene el actor «{name}». Tienen: {known}.</translation>
     </message>
@@ -3560,6 +3712,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Nueve décimas partes del frente a menos de (m)</translation>
     </message>
     <message>
+        <source>No Python interpreter was found that worker processes could be started with and that computes with the same libraries as this process, GEOS among them.</source>
+        <translation>No se encontró ningún intérprete de Python con el que iniciar procesos auxiliares y que calcule con las mismas bibliotecas que este proceso, GEOS entre ellas.</translation>
+    </message>
+    <message>
         <source>No algorithm can run yet. {how}</source>
         <translation>Aún no puede ejecutarse ningún algoritmo. {how}</translation>
     </message>
@@ -3570,6 +3726,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>No closure</source>
         <translation>Sin cierre</translation>
+    </message>
+    <message>
+        <source>No column of {name} names a source: the events have no reports.</source>
+        <translation>Ninguna columna de {name} indica una fuente: los sucesos no tienen informes.</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -3656,6 +3816,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Ninguna bolsa contiene {said}.</translation>
     </message>
     <message>
+        <source>No pocket round the core is as large as the least area asked for.</source>
+        <translation>Ninguna bolsa en torno al núcleo alcanza la superficie mínima pedida.</translation>
+    </message>
+    <message>
         <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
         <translation>No se halló ninguna cantidad con unidad ni ningún hecho. Los hechos sin número (cerrado, abierto, enlazados, quién controla un lugar) solo se leen por completo en inglés; en otros idiomas, solo en las palabras más comunes.</translation>
     </message>
@@ -3706,6 +3870,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None of “geometries” is ground that somebody holds in {crs}: {why}.</source>
+        <translation>Nada de «geometries» es terreno que alguien controle en {crs}: {why}.</translation>
     </message>
     <message>
         <source>None: leave that date out</source>
@@ -3760,6 +3928,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Anotar el final del registro…</translation>
     </message>
     <message>
+        <source>Nothing could be kept in {path}: {error}.</source>
+        <translation>No se pudo guardar nada en {path}: {error}.</translation>
+    </message>
+    <message>
         <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
         <translation>Nada cuenta como controlado: todo es de las clases {names}. Indique las clases que cuentan.</translation>
     </message>
@@ -3774,6 +3946,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>No se rellenó nada: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the dataset now says something else in {count} fields that you changed by hand ({first}). Choose whose words are to stand.</source>
+        <translation>No se importó nada: el conjunto de datos dice ahora otra cosa en {count} campos que usted cambió a mano ({first}). Elija qué versión debe quedar.</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3928,6 +4104,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>En el mapa: {actors}</translation>
     </message>
     <message>
+        <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
+        <translation>En {count} fecha(s) las líneas difieren en «{field}»: para la fecha cuenta el mayor.</translation>
+    </message>
+    <message>
         <source>On {date}: </source>
         <translation>El {date}: </translation>
     </message>
@@ -3954,6 +4134,14 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>One line a gap line, with its length and the total of its closure.</source>
         <translation>Una línea por línea de brecha, con su longitud y el total de su cierre.</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>Un mapa</translation>
+    </message>
+    <message>
+        <source>One of longitude and latitude is missing or no number.</source>
+        <translation>Falta la longitud o la latitud, o no es un número.</translation>
     </message>
     <message>
         <source>One page as an example; the export has {count}.</source>
@@ -4056,6 +4244,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Otro</translation>
     </message>
     <message>
+        <source>Other pictures in “{folder}” that are named as frames are: {count}.</source>
+        <translation>Otras imágenes de «{folder}» con nombre de fotograma: {count}.</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Otro bando</translation>
     </message>
@@ -4150,6 +4342,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>Places of the project</source>
         <translation>Lugares del proyecto</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sencillo</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4286,6 +4482,10 @@ El actor de una bolsa es el sitiado; el otro, el que cerca. En una capa de un so
     <message>
         <source>Population field</source>
         <translation>Campo de población</translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation>Error de posición</translation>
     </message>
     <message>
         <source>Position error (1 sigma, m)</source>
@@ -4542,6 +4742,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Reliability of the source (A to F)</source>
         <translation>Fiabilidad de la fuente (A a F)</translation>
+    </message>
+    <message>
+        <source>Reliability “{reliability}” does not exist. It runs from A to F.</source>
+        <translation>La fiabilidad «{reliability}» no existe. Va de A a F.</translation>
     </message>
     <message>
         <source>Remove the earlier</source>
@@ -4988,6 +5192,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Algunas coordenadas no tienen lugar en la Tierra en «{name}». Compruebe que la capa tiene el sistema de referencia de coordenadas en que se dibujó.</translation>
     </message>
     <message>
+        <source>Some dates are written month first (“{month_only}”), others day first (“{day_only}”). Put them in one form, best YYYY-MM-DD.</source>
+        <translation>Algunas fechas llevan primero el mes («{month_only}») y otras el día («{day_only}»). Póngalas en una sola forma, mejor YYYY-MM-DD.</translation>
+    </message>
+    <message>
         <source>Some dates have a time zone and others none, so their order is unknown: give all of them with a time zone, or none.</source>
         <translation>Unas fechas tienen zona horaria y otras no, así que se desconoce su orden: déselas todas con zona horaria o sin ella.</translation>
     </message>
@@ -4998,6 +5206,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Somebody else changed this</source>
         <translation>Otra persona cambió esto</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this since you opened it (different from yours: {names}). Nothing was saved. Compare both and choose.</source>
+        <translation>Otra persona cambió esto desde que usted lo abrió (difiere de lo suyo: {names}). No se guardó nada. Compare ambos y elija.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5160,6 +5372,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Táctico</translation>
     </message>
     <message>
+        <source>Tactical (APP-6)</source>
+        <translation>Táctico (APP-6)</translation>
+    </message>
+    <message>
         <source>Take a mapping that was saved</source>
         <translation>Usar una correspondencia guardada</translation>
     </message>
@@ -5260,6 +5476,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Los actores que forman el anillo. Nombres separados por punto y coma. Vacío: todos salvo los sitiados, dibujados o no.</translation>
     </message>
     <message>
+        <source>The actors “{one}” and “{other}” differ only in case or spaces and are taken as two. Rename one, or put both in a coalition.</source>
+        <translation>Los actores «{one}» y «{other}» difieren solo en mayúsculas o espacios y se toman como dos. Cambie el nombre de uno o ponga ambos en una coalición.</translation>
+    </message>
+    <message>
         <source>The advance has no area. Draw a polygon with three corners or more.</source>
         <translation>El avance no tiene superficie. Dibuje un polígono con tres vértices o más.</translation>
     </message>
@@ -5274,6 +5494,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
         <translation>La superficie es solo la de «{where}», y se mediría en todo el mapa. Recorte la capa de control a esa zona; una tabla indica entonces la afirmación en columnas.</translation>
+    </message>
+    <message>
+        <source>The area of a pocket is all open ground inside: also that of neutrals, unless it counts as closed. Pocket area measures the ground of the besieged alone where they are named.</source>
+        <translation>La superficie de una bolsa es todo el terreno abierto de dentro: también el de los neutrales, salvo que cuente como cerrado. Superficie de las bolsas mide solo el terreno de los sitiados cuando se indican.</translation>
     </message>
     <message>
         <source>The area on each date.</source>
@@ -5316,12 +5540,28 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>No se puede leer la caché ({reason}).</translation>
     </message>
     <message>
+        <source>The cache {path} cannot be deleted: {reason}.</source>
+        <translation>La caché {path} no se puede borrar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The cache {path} cannot be used: {error}. All is worked out anew.</source>
+        <translation>La caché {path} no se puede usar: {error}. Todo se calcula de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cache {path} is damaged ({error}): it is begun anew.</source>
+        <translation>La caché {path} está dañada ({error}): se empieza de nuevo.</translation>
+    </message>
+    <message>
         <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
         <translation>No se pueden leer los certificados para {address} ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
         <translation>Los cambios no dicen quién ganó: no se comprueban los bandos.</translation>
+    </message>
+    <message>
+        <source>The changes of “{actor}” fail to add up to its change of area by {area}: do not use them. Repair the maps with “Prepare control layer”, snapping vertices.</source>
+        <translation>Los cambios de «{actor}» no suman su cambio de superficie, por {area}: no los use. Repare los mapas con «Preparar capa de control», ajustando los vértices.</translation>
     </message>
     <message>
         <source>The changes that no report of an event near them reports.</source>
@@ -5364,6 +5604,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>La afirmación no dice quién lo controla. Indique el actor.</translation>
     </message>
     <message>
+        <source>The claim does not say who holds the place.</source>
+        <translation>La afirmación no dice quién controla el lugar.</translation>
+    </message>
+    <message>
         <source>The claim does not say whose area. Name the actor in the report.</source>
         <translation>La afirmación no dice de quién es la superficie. Indique el actor en el informe.</translation>
     </message>
@@ -5372,8 +5616,16 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>La afirmación no dice de quién es el terreno. Indique el actor.</translation>
     </message>
     <message>
+        <source>The claim has neither a value nor a reference area.</source>
+        <translation>La afirmación no tiene ni valor ni superficie de referencia.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>La afirmación no da un valor ni superficies con que comparar.</translation>
+    </message>
+    <message>
+        <source>The claimed value is {value}. It must be a number, 0 or more.</source>
+        <translation>El valor afirmado es {value}. Debe ser un número, 0 o más.</translation>
     </message>
     <message>
         <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
@@ -5476,6 +5728,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>Las fechas están invertidas: el mapa anterior es del {old:%Y-%m-%d}, el posterior del {new:%Y-%m-%d}. Intercámbielos.</translation>
     </message>
     <message>
+        <source>The dates of {name} (such as {example}) were read as day/month/year, which is how ACLED's old form is documented. If the file was saved by a spreadsheet that writes the month first, import it again with the date format M/D/YYYY.</source>
+        <translation>Las fechas de {name} (como {example}) se leyeron como día/mes/año, según está documentada la forma antigua de ACLED. Si guardó el archivo una hoja de cálculo que escribe primero el mes, impórtelo de nuevo con el formato de fecha M/D/YYYY.</translation>
+    </message>
+    <message>
         <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
         <translation>Las fechas abarcan {days} día(s): los ritmos anuales se extrapolan; lea los de _m_day.</translation>
     </message>
@@ -5500,6 +5756,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>Las fuerzas que cercan no controlan terreno en esta fecha.</translation>
     </message>
     <message>
+        <source>The encirclers hold no ground.</source>
+        <translation>Las fuerzas que cercan no controlan terreno.</translation>
+    </message>
+    <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
         <translation>No se puede determinar la codificación de los textos. Elíjala.</translation>
     </message>
@@ -5508,12 +5768,24 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>No se puede determinar la codificación de los textos: puede ser {shown}. Elíjala.</translation>
     </message>
     <message>
+        <source>The entry is no object with names and values.</source>
+        <translation>La entrada no es un objeto con nombres y valores.</translation>
+    </message>
+    <message>
+        <source>The event has no title. Say in a few words what happened.</source>
+        <translation>El suceso no tiene título. Diga en pocas palabras qué ocurrió.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>La expresión del actor es incorrecta: {error}</translation>
     </message>
     <message>
         <source>The extent cannot be expressed in degrees: {error}</source>
         <translation>La extensión no se puede expresar en grados: {error}</translation>
+    </message>
+    <message>
+        <source>The extent has no longitude and latitude. Choose another, or none.</source>
+        <translation>La extensión no tiene longitud ni latitud. Elija otra o ninguna.</translation>
     </message>
     <message>
         <source>The extent is too large for the map’s coordinate system. Give a smaller one.</source>
@@ -5538,6 +5810,34 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The file to write.</source>
         <translation>El archivo que se escribirá.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>El archivo {name} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} has no hash: nobody can tell what was attached.</source>
+        <translation>El archivo {name} no tiene hash: nadie puede saber qué se adjuntó.</translation>
+    </message>
+    <message>
+        <source>The file {name} is left out: metadata can be taken out of whole JPEG and PNG pictures only.</source>
+        <translation>El archivo {name} se omite: solo se pueden quitar los metadatos de imágenes JPEG y PNG íntegras.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not in {source}.</source>
+        <translation>El archivo {name} no está en {source}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached.</source>
+        <translation>El archivo {name} no es el que se adjuntó.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached: its SHA-256 is another one.</source>
+        <translation>El archivo {name} no es el que se adjuntó: su SHA-256 es otro.</translation>
+    </message>
+    <message>
+        <source>The file {name} of the report {id} is not in {folder}.</source>
+        <translation>El archivo {name} del informe {id} no está en {folder}.</translation>
     </message>
     <message>
         <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
@@ -5616,12 +5916,20 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El shapely {shapely} instalado se compiló para GEOS {built}, pero este QGIS ha cargado GEOS {loaded}: ambos en un programa lo hacen fallar. Ejecute: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" y reinicie QGIS.</translation>
     </message>
     <message>
+        <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
+        <translation>El mayor cuerpo de un bando no es una bolsa de varios: cuenta como el lugar donde vive el bando. Una coalición de quienes lo rodean lo convierte en bolsa.</translation>
+    </message>
+    <message>
         <source>The largest change that nobody reports stands first, then the best report that no map shows, then the second of either. Reports go by the better reliability of their sources, then by the better credibility; the grades are never merged.</source>
         <translation>Va primero el mayor cambio del que nadie informa, luego el mejor informe que ningún mapa muestra, luego el segundo de cada uno. Los informes se ordenan por la mejor fiabilidad de sus fuentes y luego por la mejor credibilidad; las evaluaciones nunca se funden.</translation>
     </message>
     <message>
         <source>The last date that is measured. Empty: the layer's last.</source>
         <translation>La última fecha que se mide. Vacío: la última de la capa.</translation>
+    </message>
+    <message>
+        <source>The last day, {date_end}, lies before the first, {date_start}.</source>
+        <translation>El último día, {date_end}, es anterior al primero, {date_start}.</translation>
     </message>
     <message>
         <source>The last road is {road}: {figures}.</source>
@@ -5692,6 +6000,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>La línea no encierra terreno con el de «{actor}»: dibújela de frente a frente.</translation>
     </message>
     <message>
+        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
+        <translation>Las líneas no se pudieron deslizar hasta la longitud mínima: pasarían por terreno cerrado.</translation>
+    </message>
+    <message>
         <source>The lines divide nothing of the study area.</source>
         <translation>Las líneas no dividen la zona de estudio.</translation>
     </message>
@@ -5700,8 +6012,20 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>Las líneas pasan por el propio lugar, de modo que no queda terreno entre ellas. Haga clic al lado o dé un radio al núcleo.</translation>
     </message>
     <message>
+        <source>The lines say of all ground that it is one side's as well as the other's. Draw them with the same side always on the left.</source>
+        <translation>Según las líneas, todo el terreno es tanto de un bando como del otro. Dibújelas siempre con el mismo bando a la izquierda.</translation>
+    </message>
+    <message>
+        <source>The link lacks its event, its layer or its feature.</source>
+        <translation>Al vínculo le falta su suceso, su capa o su objeto.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>La capa vinculada no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The list's hash {digest}… is of none of the files {names}.</source>
+        <translation>El hash {digest}… de la lista no es de ninguno de los archivos {names}.</translation>
     </message>
     <message>
         <source>The locator is left out: the legend needs its place.</source>
@@ -5714,6 +6038,14 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The locator is left out: this QGIS has no world map at {path}.</source>
         <translation>Se omite el localizador: este QGIS no tiene mapa mundial en {path}.</translation>
+    </message>
+    <message>
+        <source>The log ends with entry {seq}, the store's own note says entry {noted}: entries were cut off or added.</source>
+        <translation>El registro acaba en la entrada {seq}; la nota del propio almacén dice entrada {noted}: se cortaron o añadieron entradas.</translation>
+    </message>
+    <message>
+        <source>The log has {count} entries, the note saw {entries}: entries were cut off.</source>
+        <translation>El registro tiene {count} entradas, la nota vio {entries}: se cortaron entradas.</translation>
     </message>
     <message>
         <source>The log holds exact places and cannot be blurred. Set the blur to 0.</source>
@@ -5756,12 +6088,20 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El mapa del {date} no muestra frente: nadie linda con nadie.</translation>
     </message>
     <message>
+        <source>The map “{name}” is empty.</source>
+        <translation>El mapa «{name}» está vacío.</translation>
+    </message>
+    <message>
         <source>The map's projection does not show the event's place.</source>
         <translation>La proyección del mapa no muestra el lugar del suceso.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
         <translation>La correspondencia {path} no se puede escribir: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
+        <translation>Los mapas de {maps} cambian mientras se miden. Vuelva a ejecutar cuando nadie los escriba.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
@@ -5782,6 +6122,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
         <translation>La fecha más reciente es {last}. Elija una posterior a {day}.</translation>
+    </message>
+    <message>
+        <source>The note is of the store {store_id}, this one calls itself {own_id}: it is another store, or its id was changed.</source>
+        <translation>La nota es del almacén {store_id}, este dice ser {own_id}: es otro almacén o se cambió su id.</translation>
     </message>
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
@@ -5812,8 +6156,20 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El punto de cada bolsa más alejado de su límite, con las cotas de la superficie y la última fecha de la bolsa.</translation>
     </message>
     <message>
+        <source>The polygons are in {own}, and “crs” says {crs}: leave it out, or correct one.</source>
+        <translation>Los polígonos están en {own} y «crs» dice {crs}: omítalo o corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The precision of the date is {value}. It must be 0 or more.</source>
+        <translation>La precisión de la fecha es {value}. Debe ser 0 o más.</translation>
+    </message>
+    <message>
         <source>The precision of the date “{value}” is no whole number of days.</source>
         <translation>La precisión de la fecha «{value}» no es un número entero de días.</translation>
+    </message>
+    <message>
+        <source>The precision of the location is {value}. It must be 0 or more.</source>
+        <translation>La precisión de la ubicación es {value}. Debe ser 0 o más.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
@@ -5840,12 +6196,28 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>La razón parte del {date_from} y termina el {date}: debe partir antes de terminar.</translation>
     </message>
     <message>
+        <source>The rear is not on open ground.</source>
+        <translation>La retaguardia no está en terreno abierto.</translation>
+    </message>
+    <message>
+        <source>The report belongs to no event.</source>
+        <translation>El informe no pertenece a ningún suceso.</translation>
+    </message>
+    <message>
         <source>The report claims a quantity</source>
         <translation>El informe afirma una cantidad</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
         <translation>El informe lo desmiente; el veredicto es sobre lo que desmiente.</translation>
+    </message>
+    <message>
+        <source>The report has no source. Name who says it.</source>
+        <translation>El informe no tiene fuente. Indique quién lo dice.</translation>
+    </message>
+    <message>
+        <source>The report is quoted with “{stated}”, {number:g}, and the value is {value:g}: one of the two is wrong.</source>
+        <translation>El informe se cita con «{stated}», {number:g}, y el valor es {value:g}: uno de los dos es erróneo.</translation>
     </message>
     <message>
         <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
@@ -5870,6 +6242,14 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The row has no id.</source>
         <translation>La fila no tiene id.</translation>
+    </message>
+    <message>
+        <source>The row has the same id as row {row}.</source>
+        <translation>La fila tiene el mismo id que la fila {row}.</translation>
+    </message>
+    <message>
+        <source>The row has {values} values, the header has {columns} columns.</source>
+        <translation>La fila tiene {values} valores, el encabezado tiene {columns} columnas.</translation>
     </message>
     <message>
         <source>The row tells of a report and names no source for it.</source>
@@ -5920,6 +6300,14 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>La forma «{shown}» no se puede leer.</translation>
     </message>
     <message>
+        <source>The shortest gap line runs through the core itself, which has no size: with a core radius the pocket holds the place whole.</source>
+        <translation>La línea de brecha más corta pasa por el propio núcleo, que no tiene tamaño: con un radio del núcleo, la bolsa contiene el lugar entero.</translation>
+    </message>
+    <message>
+        <source>The source has no name.</source>
+        <translation>La fuente no tiene nombre.</translation>
+    </message>
+    <message>
         <source>The spacing along the front must be greater than 0 m.</source>
         <translation>El espaciado a lo largo del frente debe ser mayor que 0 m.</translation>
     </message>
@@ -5934,6 +6322,14 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The store at {address} has no table {name}. Go back to a copy of it: what was in the table cannot be made up.</source>
         <translation>El almacén en {address} no tiene la tabla {name}. Vuelva a una copia suya: lo que había en la tabla no se puede reconstruir.</translation>
+    </message>
+    <message>
+        <source>The store does not say the version of its tables (“{version}”). {remedy}</source>
+        <translation>El almacén no dice la versión de sus tablas («{version}»). {remedy}</translation>
+    </message>
+    <message>
+        <source>The store does not say where the end of its log is. {remedy}</source>
+        <translation>El almacén no dice dónde está el final de su registro. {remedy}</translation>
     </message>
     <message>
         <source>The store has no events: nothing can be supported.</source>
@@ -5980,6 +6376,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El registro del almacén tiene {count} entradas; la última tiene el SHA-256 {hash}.</translation>
     </message>
     <message>
+        <source>The store's note about itself ({table}) has {count} rows instead of one. {remedy}</source>
+        <translation>La nota del almacén sobre sí mismo ({table}) tiene {count} filas en vez de una. {remedy}</translation>
+    </message>
+    <message>
         <source>The style of the placemark (KML)</source>
         <translation>El estilo de la marca de posición (KML)</translation>
     </message>
@@ -6024,6 +6424,18 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>El texto «{start}…» no cabe en su sitio en la página y se recortó.</translation>
     </message>
     <message>
+        <source>The trigger “{name}” in the store is not Salient's: it could change what you save. Remove it, or have whoever made it do so. Until then the store is only read.</source>
+        <translation>El disparador «{name}» del almacén no es de Salient: podría cambiar lo que usted guarda. Elimínelo o pida a quien lo creó que lo haga. Hasta entonces el almacén solo se lee.</translation>
+    </message>
+    <message>
+        <source>The trigger “{name}”, which guards the store, was taken out.</source>
+        <translation>Se quitó el disparador «{name}», que protege el almacén.</translation>
+    </message>
+    <message>
+        <source>The upper end of the claimed range lies below the lower one.</source>
+        <translation>El extremo superior del intervalo afirmado queda por debajo del inferior.</translation>
+    </message>
+    <message>
         <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
         <translation>La tabla de valores no tiene la columna «value» en su primera línea («{first}»). Sus columnas son {columns}; solo «value» es obligatoria.</translation>
     </message>
@@ -6042,6 +6454,18 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>The value table “{path}” is not in UTF-8. Save it so.</source>
         <translation>La tabla de valores «{path}» no está en UTF-8. Guárdela así.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is larger than {most}.</source>
+        <translation>El valor {value} de «{label}» es mayor que {most}.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is no number that can be kept.</source>
+        <translation>El valor {value} de «{label}» no es un número que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” must be a whole number.</source>
+        <translation>El valor {value} de «{label}» debe ser un número entero.</translation>
     </message>
     <message>
         <source>The variants before answer another question. Their layers stay.</source>
@@ -6068,16 +6492,36 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>La anchura de un avance a lo largo de una línea es 0: introduzca una mayor.</translation>
     </message>
     <message>
+        <source>The work is done in this process, one after the other.</source>
+        <translation>El trabajo se hace en este proceso, una cosa tras otra.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} has {telling}; no digit depends on it.</source>
+        <translation>El worker {worker} tiene {telling}; ningún dígito depende de ello.</translation>
+    </message>
+    <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
         <translation>El valor de {name} es {value}. Debe ser 0 o más.</translation>
     </message>
     <message>
-        <source>The {what} on {date_from} may be nothing at all.</source>
-        <translation>{what} del {date_from} puede no ser nada en absoluto.</translation>
+        <source>The {table} {ident} is in the log and not in its table.</source>
+        <translation>{table} {ident} está en el registro y no en su tabla.</translation>
     </message>
     <message>
-        <source>The {what}: {error}</source>
-        <translation>{what}: {error}</translation>
+        <source>The {table} {id} differs from what log entry {seq} says of it.</source>
+        <translation>{table} {id} difiere de lo que la entrada {seq} del registro dice al respecto.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} is in no entry of the log.</source>
+        <translation>{table} {id} no está en ninguna entrada del registro.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
+        <translation>{table} {id} se cambió sin Salient, y esto aún no está en el registro: al guardar la próxima vez se registra.</translation>
+    </message>
+    <message>
+        <source>The {what} on {date_from} may be nothing at all.</source>
+        <translation>{what} del {date_from} puede no ser nada en absoluto.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -6114,6 +6558,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>There are {count} cores and {count_2} names for them.</source>
         <translation>Hay {count} núcleos y {count_2} nombres para ellos.</translation>
+    </message>
+    <message>
+        <source>There are {count} gaps and {count_2} dates for them.</source>
+        <translation>Hay {count} brechas y {count_2} fechas para ellas.</translation>
     </message>
     <message>
         <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
@@ -6228,6 +6676,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>No existe la superficie de referencia «{unknown}». Añádala a la tabla de superficies de referencia o dé su superficie como valor afirmado.</translation>
     </message>
     <message>
+        <source>There is no sealed pocket on the last date.</source>
+        <translation>No hay ninguna bolsa cerrada en la última fecha.</translation>
+    </message>
+    <message>
         <source>There is no store at {address}. Create one, or check the address.</source>
         <translation>No hay ningún almacén en {address}. Cree uno o revise la dirección.</translation>
     </message>
@@ -6302,6 +6754,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>This store is empty.</source>
         <translation>Este almacén está vacío.</translation>
+    </message>
+    <message>
+        <source>This store is of an older Salient (its schema is version {version}). It is read as it is; your first save brings it to version {new}, and the older Salient cannot open it then. Keep a copy if somebody still needs it.</source>
+        <translation>Este almacén es de un Salient más antiguo (su esquema es la versión {version}). Se lee tal cual; al guardar por primera vez pasa a la versión {new}, y el Salient más antiguo ya no podrá abrirlo. Conserve una copia si alguien aún lo necesita.</translation>
     </message>
     <message>
         <source>This template has no place for a chart.</source>
@@ -6896,6 +7352,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>Anchura de un saliente</translation>
     </message>
     <message>
+        <source>With besieged actors a pocket is their own ground alone; ground of neutrals in the same ring is not part of it. Encirclement gap measures all open ground inside.</source>
+        <translation>Con actores sitiados, una bolsa es solo el terreno propio de estos; el terreno de los neutrales en el mismo anillo no forma parte de ella. Brecha del cerco mide todo el terreno abierto de dentro.</translation>
+    </message>
+    <message>
         <source>Without a date: {layers}.</source>
         <translation>Sin fecha: {layers}.</translation>
     </message>
@@ -6906,6 +7366,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>Words that both changed</source>
         <translation>Palabras que ambos cambiaron</translation>
+    </message>
+    <message>
+        <source>Worker processes could not find Salient's own code.</source>
+        <translation>Los procesos auxiliares no encontraron el código del propio Salient.</translation>
     </message>
     <message>
         <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
@@ -7052,6 +7516,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>como máximo</translation>
     </message>
     <message>
+        <source>azimuth °</source>
+        <translation>acimut °</translation>
+    </message>
+    <message>
         <source>barriers</source>
         <translation>barreras</translation>
     </message>
@@ -7128,6 +7596,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>control,mapa,fecha,serie,reparar,combinar,importar,ISW,DeepState,Liveuamap</translation>
     </message>
     <message>
+        <source>core</source>
+        <translation>núcleo</translation>
+    </message>
+    <message>
         <source>core taken</source>
         <translation>núcleo tomado</translation>
     </message>
@@ -7158,6 +7630,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>date</source>
         <translation>fecha</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>fechas</translation>
     </message>
     <message>
         <source>days sealed</source>
@@ -7244,6 +7720,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>seguido por el otro, km²</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>from (lat, lon)</source>
+        <translation>desde (lat, lon)</translation>
+    </message>
+    <message>
         <source>front (km)</source>
         <translation>frente (km)</translation>
     </message>
@@ -7278,6 +7762,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>gap</source>
         <translation>brecha</translation>
+    </message>
+    <message>
+        <source>gap km</source>
+        <translation>brecha km</translation>
     </message>
     <message>
         <source>gap {gap}</source>
@@ -7360,12 +7848,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>interno</translation>
     </message>
     <message>
+        <source>it does not say why</source>
+        <translation>no dice por qué</translation>
+    </message>
+    <message>
         <source>its checksum is wrong</source>
         <translation>su suma de comprobación no es correcta</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>tipo</translation>
+    </message>
+    <message>
+        <source>km per day</source>
+        <translation>km por día</translation>
     </message>
     <message>
         <source>km²</source>
@@ -7388,8 +7884,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>menos de</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
         <source>line of contact, the arcs of {actor} towards the enemy</source>
         <translation>línea de contacto, arcos de {actor} hacia el enemigo</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>link</source>
@@ -7476,6 +7980,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>más de</translation>
     </message>
     <message>
+        <source>narrow</source>
+        <translation>estrecha</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>neto</translation>
     </message>
@@ -7508,6 +8016,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>sin superficie</translation>
     </message>
     <message>
+        <source>no closure</source>
+        <translation>sin cierre</translation>
+    </message>
+    <message>
         <source>no coordinate reference system is named: read as longitude and latitude</source>
         <translation>no se indica sistema de referencia de coordenadas: se lee como longitud y latitud</translation>
     </message>
@@ -7536,6 +8048,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>sin punto</translation>
     </message>
     <message>
+        <source>no projection: the last date has no gap</source>
+        <translation>sin proyección: la última fecha no tiene brecha</translation>
+    </message>
+    <message>
         <source>no report</source>
         <translation>sin informe</translation>
     </message>
@@ -7554,6 +8070,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>no trend: the interval of the rate holds zero</source>
         <translation>sin tendencia: el intervalo del ritmo contiene el cero</translation>
+    </message>
+    <message>
+        <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
+        <translation>sin tendencia: un ritmo y su intervalo necesitan al menos tres fechas con brecha</translation>
+    </message>
+    <message>
+        <source>no upper bound: on sure ground alone no ring closes</source>
+        <translation>sin límite superior: solo con el terreno seguro no se cierra ningún anillo</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7598,6 +8122,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>not graded</source>
         <translation>sin evaluar</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -7656,6 +8184,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>superficie de la bolsa</translation>
     </message>
     <message>
+        <source>pocket km²</source>
+        <translation>bolsa km²</translation>
+    </message>
+    <message>
         <source>pocket {area}</source>
         <translation>bolsa {area}</translation>
     </message>
@@ -7674,6 +8206,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>projected</source>
         <translation>proyectado</translation>
+    </message>
+    <message>
+        <source>projected seal</source>
+        <translation>cierre proyectado</translation>
     </message>
     <message>
         <source>public</source>
@@ -7744,6 +8280,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>cerrado desde el {first}, durante {days} día(s)</translation>
     </message>
     <message>
+        <source>sealed on the last date</source>
+        <translation>cerrada en la última fecha</translation>
+    </message>
+    <message>
         <source>sealed since {first}</source>
         <translation>cerrado desde el {first}</translation>
     </message>
@@ -7754,6 +8294,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>sector</source>
         <translation>sector</translation>
+    </message>
+    <message>
+        <source>several points</source>
+        <translation>varios puntos</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
@@ -7868,6 +8412,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>a</translation>
     </message>
     <message>
+        <source>to (lat, lon)</source>
+        <translation>hasta (lat, lon)</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>superficie total</translation>
     </message>
@@ -7928,6 +8476,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>sí</translation>
     </message>
     <message>
+        <source>{actors} hold no ground on the map of {date}.</source>
+        <translation>{actors} no controlan terreno en el mapa del {date}.</translation>
+    </message>
+    <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
         <translation>{actor} ganó {gain} y perdió {loss} de principio a fin en {count} mapas; paso a paso ganó {more} y perdió {less}.</translation>
     </message>
@@ -7970,6 +8522,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} no es lugar para un almacén.</translation>
+    </message>
+    <message>
+        <source>{area} of “{name}” lie outside the ground that is compared and are left out.</source>
+        <translation>{area} de «{name}» quedan fuera del terreno que se compara y se omiten.</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -8022,6 +8578,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} objeto(s) copiado(s) al {day}. Dibuje lo que cambió; guarde para conservarlo. La edición topológica y evitar superposición están desactivadas, pues cambiarían también el mapa anterior: guarde, filtre la capa al {day} y actívelas para mover bordes compartidos.</translation>
+    </message>
+    <message>
+        <source>{count} file(s) of the archiver's folder were attached.</source>
+        <translation>Se adjuntaron {count} archivo(s) de la carpeta del archivador.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -8108,6 +8668,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} fila(s)</translation>
     </message>
     <message>
+        <source>{count} row(s) of this store were changed without Salient, in an attribute table or by another program. Your first save logs them as they are now.</source>
+        <translation>{count} fila(s) de este almacén se cambiaron sin Salient, en una tabla de atributos o con otro programa. Al guardar por primera vez se registran tal como están ahora.</translation>
+    </message>
+    <message>
         <source>{count} smaller than {least} left out; the largest {area}</source>
         <translation>{count} menores que {least} omitidas; la mayor, {area}</translation>
     </message>
@@ -8154,6 +8718,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{fault} Choose it under Date format.</source>
         <translation>{fault} Elíjalo en Formato de fecha.</translation>
+    </message>
+    <message>
+        <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
+        <translation>{field} de «{title}»: lo suyo «{mine}», lo del conjunto de datos «{theirs}»</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -8276,8 +8844,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{name} no se puede leer en la página de códigos {encoding} ({error}). Elija otra.</translation>
     </message>
     <message>
+        <source>{name} has neither a column “quote” nor “claim_kind”: there is no claim in it. It has: {columns}.</source>
+        <translation>{name} no tiene ni una columna «quote» ni «claim_kind»: no contiene ninguna afirmación. Tiene: {columns}.</translation>
+    </message>
+    <message>
         <source>{name} has no column {missing}. It has: {columns}.</source>
         <translation>{name} no tiene la columna {missing}. Tiene: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no header: its {columns} columns were read in UCDP's order.</source>
+        <translation>{name} no tiene encabezado: sus {columns} columnas se leyeron en el orden de UCDP.</translation>
     </message>
     <message>
         <source>{name} has several columns called “{twice}”. Give each a name of its own.</source>
@@ -8308,12 +8884,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{name} no es un archivo {chosen}: le faltan las columnas {lacking}.</translation>
     </message>
     <message>
+        <source>{name} was read in the code page {encoding}. If letters are wrong, choose another one (ENCODING).</source>
+        <translation>{name} se leyó en la página de códigos {encoding}. Si hay letras erróneas, elija otra (ENCODING).</translation>
+    </message>
+    <message>
         <source>{name} {minimum} or newer</source>
         <translation>{name} {minimum} o posterior</translation>
     </message>
     <message>
         <source>{name} {minimum} or newer ({found} is installed)</source>
         <translation>{name} {minimum} o posterior (está instalado {found})</translation>
+    </message>
+    <message>
+        <source>{name}: population “{value}” is not a count; taken as unknown.</source>
+        <translation>{name}: la población «{value}» no es un recuento; se toma como desconocida.</translation>
     </message>
     <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
@@ -8334,6 +8918,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{parameter}: “{field}” is taken, found by its name or type.</source>
         <translation>{parameter}: se toma «{field}», hallado por su nombre o tipo.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no feature to read. Choose another, or none.</source>
+        <translation>{parameter}: «{layer}» no tiene ningún objeto que leer. Elija otra o ninguna.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no polygon to read. Draw or select one.</source>
+        <translation>{parameter}: «{layer}» no tiene ningún polígono que leer. Dibuje o seleccione uno.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is neither an extent nor a polygon layer.</source>
@@ -8362,6 +8954,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
         <translation>{path} no se puede escribir: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was measured. Run again when nobody writes it.</source>
+        <translation>{path} cambió mientras se medía. Vuelva a ejecutar cuando nadie lo escriba.</translation>
+    </message>
+    <message>
+        <source>{path} holds no layer with geometries.</source>
+        <translation>{path} no contiene ninguna capa con geometrías.</translation>
     </message>
     <message>
         <source>{path} is no GeoJSON FeatureCollection: its type is {kind!r}.</source>
@@ -8480,12 +9080,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{table} no tiene geometrías propias. Tome una de sus tablas: {present}.</translation>
     </message>
     <message>
+        <source>{table} is in {own}. Leave `crs` out, and move the frame with its own to_crs().</source>
+        <translation>{table} está en {own}. Omita `crs` y transforme la tabla con su propio to_crs().</translation>
+    </message>
+    <message>
         <source>{table} is no table of results.</source>
         <translation>{table} no es una tabla de resultados.</translation>
     </message>
     <message>
         <source>{then} on {date}: {sign}{change}</source>
         <translation>{then} el {date}: {sign}{change}</translation>
+    </message>
+    <message>
+        <source>{title}: {shown} of {count}</source>
+        <translation>{title}: {shown} de {count}</translation>
     </message>
     <message>
         <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
@@ -8520,6 +9128,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{what}, {size}, nadie informa de ello, desmentido por {count}</translation>
     </message>
     <message>
+        <source>± km (95 %)</source>
+        <translation>± km (95 %)</translation>
+    </message>
+    <message>
         <source>± {count} days</source>
         <translation>± {count} días</translation>
     </message>
@@ -8540,16 +9152,28 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«Sitiados» solo sirve con fuerzas que cercan y un núcleo.</translation>
     </message>
     <message>
+        <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
+        <translation>«Desde» y «Hasta» eligen mapas de una sola capa de control con ambas fechas: déjelos vacíos o indique esa capa.</translation>
+    </message>
+    <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
         <translation>«Campo de incertidumbre» corresponde a líneas fechadas: una capa de control no tiene líneas que ponderar. Déjelo vacío o cree líneas con *Línea del frente* y déles el campo.</translation>
+    </message>
+    <message>
+        <source>“actors” must map names to names, not {value}.</source>
+        <translation>«actors» debe asociar nombres a nombres, no {value}.</translation>
     </message>
     <message>
         <source>“baseline” must be one line.</source>
         <translation>«baseline» debe ser una sola línea.</translation>
     </message>
     <message>
-        <source>“claims” must be ClaimedQuantity, not {wrong}.</source>
-        <translation>«claims» debe ser ClaimedQuantity, no {wrong}.</translation>
+        <source>“cache” must be a folder, not {value}.</source>
+        <translation>«cache» debe ser una carpeta, no {value}.</translation>
+    </message>
+    <message>
+        <source>“feedback” needs the methods set_progress and is_canceled, which {value} has not.</source>
+        <translation>«feedback» necesita los métodos set_progress e is_canceled, que {value} no tiene.</translation>
     </message>
     <message>
         <source>“geometries” must be shapely polygons; none were given.</source>
@@ -8580,6 +9204,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«tactical» dibuja las líneas de contacto, los cercos y los ejes de avance según APP-6 y MIL-STD-2525, y las unidades por sus códigos cuando los puntos tienen un campo «sidc» y la biblioteca de Python military-symbol está instalada.</translation>
     </message>
     <message>
+        <source>“{actor}” is only on the map after.</source>
+        <translation>«{actor}» solo está en el mapa posterior.</translation>
+    </message>
+    <message>
+        <source>“{actor}” is only on the map before.</source>
+        <translation>«{actor}» solo está en el mapa anterior.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>«{actor}» está en dos coaliciones: {sides} y {side}.</translation>
     </message>
@@ -8596,12 +9228,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{comparator}» no compara nada. Use uno de: {names}.</translation>
     </message>
     <message>
+        <source>“{comparator}” compares nothing. Use: {known}.</source>
+        <translation>«{comparator}» no compara nada. Use: {known}.</translation>
+    </message>
+    <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>«{date}» no es una fecha. Escríbala como 2025-01-31.</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>«{field}» dice desde cuándo vale un objeto: ejecute antes «Preparar capa de control», que crea un mapa para cada fecha en que algo cambia.</translation>
+    </message>
+    <message>
+        <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
+        <translation>«{kind}» no se puede afirmar. Elija uno de: {known}.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be measured. Use one of: {units}.</source>
@@ -8648,6 +9288,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}» no tiene campo de fecha, pero su nombre parece {date}: los resultados no llevan fecha. «Preparar capa de control» da a una capa la fecha de su nombre.</translation>
     </message>
     <message>
+        <source>“{layer}” has no date in its date field: fill it in, or give two layers, before and after.</source>
+        <translation>«{layer}» no tiene ninguna fecha en su campo de fecha: rellénelo o indique dos capas, antes y después.</translation>
+    </message>
+    <message>
         <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
         <translation>«{layer}» no tiene objetos con geometría. Elija una capa que los tenga.</translation>
     </message>
@@ -8682,6 +9326,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>«{layer}» no tiene nada de los actores ni de la extensión que se han de leer.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
+        <translation>«{layer}» contiene puntos, líneas y polígonos a la vez: no figura en la página.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -8724,6 +9372,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}» es un solo mapa sin fecha. Deje «Desde» y «Hasta» vacíos.</translation>
     </message>
     <message>
+        <source>“{layer}” is the only map, and it has one date. Give the map of the day before too, or a layer with both dates.</source>
+        <translation>«{layer}» es el único mapa y tiene una sola fecha. Indique también el mapa del día anterior o una capa con ambas fechas.</translation>
+    </message>
+    <message>
         <source>“{layer}” lacks the field {field}, which this style needs.</source>
         <translation>«{layer}» carece del campo {field}, que este estilo necesita.</translation>
     </message>
@@ -8734,6 +9386,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>«{layer}» ya no enumera sucesos.</translation>
+    </message>
+    <message>
+        <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>
+        <translation>«{layer}», objeto {fid}, campo «{field}»: {reason}</translation>
     </message>
     <message>
         <source>“{layer}”: choose the actor field, the one that says who holds a place.</source>
@@ -8760,12 +9416,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}»: ningún objeto que cuenta tiene fecha en «{field}». Rellene las fechas de los objetos que se van a medir.</translation>
     </message>
     <message>
-        <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
-        <translation>«{layer}»: ningún lugar tiene actor en «{field}». Rellénelo.</translation>
-    </message>
-    <message>
-        <source>“{layer}”: some sectors have no usable polygon. Mend or remove them.</source>
-        <translation>«{layer}»: algunos sectores no tienen un polígono utilizable. Corríjalos o quítelos.</translation>
+        <source>“{layer}”: no place is a point with an actor in “{field}”. Fill it in, and where a feature has several points or is no point, make points of it.</source>
+        <translation>«{layer}»: ningún lugar es un punto con un actor en «{field}». Rellénelo y, si un objeto tiene varios puntos o no es un punto, conviértalo en puntos.</translation>
     </message>
     <message>
         <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
@@ -8776,8 +9428,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}»: la expresión del actor falla en el objeto {fid}: {error}</translation>
     </message>
     <message>
+        <source>“{layer}”: the field “sure” is not heeded: it is to say from 0 to 1 how sure each feature is, and {count} say something else; the first is feature {fid} with “{value}”.</source>
+        <translation>«{layer}»: no se tiene en cuenta el campo «sure»: debe decir de 0 a 1 cuán seguro es cada objeto, y {count} dicen otra cosa; el primero es el objeto {fid} con «{value}».</translation>
+    </message>
+    <message>
+        <source>“{layer}”: transects of your own are lines, and it has none, or something else. Choose a line layer.</source>
+        <translation>«{layer}»: los transectos propios son líneas, y esta capa no tiene ninguna o tiene otra cosa. Elija una capa de líneas.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
         <translation>«{layer}»: {codes} no son códigos de 20 cifras (APP-6D) y se dibujan como puntos.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} date(s) in “{field}” cannot be read.</source>
+        <translation>«{layer}»: {count} fecha(s) de «{field}» no se pueden leer.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8786,6 +9450,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
         <translation>«{layer}»: {count} objeto(s) sin geometría utilizable, omitido(s).</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have no place in degrees and are left out.</source>
+        <translation>«{layer}»: {count} objetos no tienen lugar en grados y se omiten.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
@@ -8798,6 +9466,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
         <translation>«{layer}»: {count} de {total} fechas no tienen nada de lo que se lee y se omiten.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} × {action}: {kind}. The first ({which}): {what}</source>
+        <translation>«{layer}»: {count} × {action}: {kind}. El primero ({which}): {what}</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -8818,6 +9490,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
         <translation>«{maker}» no tiene mapa del {date}. Sus fechas van del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>“{map}” is no map to measure on. Use: {known}.</source>
+        <translation>«{map}» no es un mapa en que medir. Use: {known}.</translation>
     </message>
     <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
@@ -8872,12 +9548,28 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{name}» no está referido a la Tierra, así que nada se puede medir en el elipsoide. Dé a la capa un sistema de referencia de coordenadas geográfico o proyectado.</translation>
     </message>
     <message>
+        <source>“{name}” was moved from {crs} to {other} to be compared.</source>
+        <translation>«{name}» se transformó de {crs} a {other} para compararlo.</translation>
+    </message>
+    <message>
         <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
         <translation>«{name}»: un borde del objeto {fid} abarca {wide:.0f}° de longitud tal como está dibujado y {short:.0f}° por el camino corto alrededor de la Tierra: no se puede saber cuál se pretende. Ponga vértices a lo largo de él o corte el polígono en el antimeridiano.</translation>
     </message>
     <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>«{name}»: no se pudieron leer letras del actor «{lost}»: el texto está en otra codificación. Elija la codificación (para cirílico, casi siempre cp1251) y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+        <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
+        <translation>«{name}»: el {date}, {others} juntos rodean el mayor cuerpo de {actor}. Cuenta como el lugar donde vive {actor} y no es una bolsa en el diario; indique a quienes lo rodean como una sola coalición y lo será.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
+        <translation>«{name}»: {count} superposiciones de actores, {total} en total, pasaron a ser terreno disputado por ambos actores (las de menos de {least:g} m de anchura media fueron al objeto que va primero).</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, went to the feature that comes first.</source>
+        <translation>«{name}»: {count} superposiciones de actores, {total} en total, fueron al objeto que va primero.</translation>
     </message>
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
@@ -8898,6 +9590,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
         <translation>«{path}» no se puede reemplazar: {reason}. ¿Está abierto en otro programa? Se conserva lo que había antes.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. Choose another place.</source>
+        <translation>«{path}» no se puede escribir. Elija otro sitio.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
@@ -8964,6 +9660,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{place}» no se pudo escribir: hay {count} de {rows} filas, quizá por falta de espacio en el disco. Se conserva lo que había antes.</translation>
     </message>
     <message>
+        <source>“{place}” has no place in the map's projection.</source>
+        <translation>«{place}» no tiene lugar en la proyección del mapa.</translation>
+    </message>
+    <message>
         <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
         <translation>«{quantity}» puede llevar un separador decimal o de miles: escriba el número de modo que sea inequívoco.</translation>
     </message>
@@ -9000,6 +9700,22 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{row}» no es una fecha.</translation>
     </message>
     <message>
+        <source>“{sensitivity}” is no sensitivity of an event. Choose one of: {known}.</source>
+        <translation>«{sensitivity}» no es una sensibilidad de un suceso. Elija una de: {known}.</translation>
+    </message>
+    <message>
+        <source>“{sensitivity}” is no sensitivity. Choose one of: {known}.</source>
+        <translation>«{sensitivity}» no es una sensibilidad. Elija una de: {known}.</translation>
+    </message>
+    <message>
+        <source>“{stance}” is no stance. Choose one of: {known}.</source>
+        <translation>«{stance}» no es una postura. Elija una de: {known}.</translation>
+    </message>
+    <message>
+        <source>“{status}” is no status. Choose one of: {known}.</source>
+        <translation>«{status}» no es un estado. Elija uno de: {known}.</translation>
+    </message>
+    <message>
         <source>“{table}” has no column “name”. It has: {columns}.</source>
         <translation>«{table}» no tiene la columna «name». Tiene: {columns}.</translation>
     </message>
@@ -9014,6 +9730,18 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
         <translation>«{table}» se lee como {format}, cuyas columnas son conocidas. Para elegirlas usted, ponga Formato en «CSV/GeoJSON genérico».</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): left out. {error}</source>
+        <translation>«{table}», fila {number} ({name}): se omite. {error}</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): no area; left out.</source>
+        <translation>«{table}», fila {number} ({name}): sin superficie; se omite.</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number}: no name; left out.</source>
+        <translation>«{table}», fila {number}: sin nombre; se omite.</translation>
     </message>
     <message>
         <source>“{table}”: {error}</source>
@@ -9034,6 +9762,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
         <translation>«{text}» no es una dirección de almacén. Escriba postgres:connection/schema, con el nombre de una conexión que el Navegador de QGIS liste en PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no coordinate of KML.</source>
+        <translation>«{text}» no es una coordenada de KML.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
@@ -9064,6 +9796,18 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{unit}» no es una unidad de {kind}. Use una de: {units}.</translation>
     </message>
     <message>
+        <source>“{unit}” is no unit of a {kind}. Use: {known}.</source>
+        <translation>«{unit}» no es una unidad de {kind}. Use: {known}.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link of a source.</source>
+        <translation>«{url}» no es un enlace web de una fuente.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link. Links start with http:// or https://.</source>
+        <translation>«{url}» no es un enlace web. Los enlaces empiezan por http:// o https://.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
         <translation>«{value}» no es una fecha. Escríbala como 2025-01-31.</translation>
     </message>
@@ -9092,16 +9836,48 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{what}» tiene coordenadas que no son números.</translation>
     </message>
     <message>
+        <source>“{what}” holds no polygon: give the ground that counts.</source>
+        <translation>«{what}» no contiene ningún polígono: indique el terreno que cuenta.</translation>
+    </message>
+    <message>
         <source>“{what}” is empty: give one control map at least.</source>
         <translation>«{what}» está vacío: dé al menos un mapa de control.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be True or False, not {value}.</source>
+        <translation>«{what}» debe ser True o False, no {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a date, not {value}. For example datetime.date(2025, 1, 31).</source>
+        <translation>«{what}» debe ser una fecha, no {value}. Por ejemplo datetime.date(2025, 1, 31).</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a longitude and a latitude, not {value}.</source>
+        <translation>«{what}» debe ser una longitud y una latitud, no {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a number of 0 or more, not {value}.</source>
+        <translation>«{what}» debe ser un número de 0 o más, no {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>
         <translation>«{what}» debe ser un número, no {value}.</translation>
     </message>
     <message>
+        <source>“{what}” must be a text, not {value}.</source>
+        <translation>«{what}» debe ser un texto, no {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a whole number, not {value}.</source>
+        <translation>«{what}» debe ser un número entero, no {value}.</translation>
+    </message>
+    <message>
         <source>“{what}” must be control maps, not {value}.</source>
         <translation>«{what}» debe ser mapas de control, no {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be in degrees, longitude first: {x}, {y} lies nowhere.</source>
+        <translation>«{what}» debe estar en grados, con la longitud primero: {x}, {y} no está en ninguna parte.</translation>
     </message>
     <message>
         <source>“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.</source>
@@ -9112,16 +9888,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{what}» debe ser un mapa de control, no {value}. Créelo con control_map() o read_control_maps(...).maps.</translation>
     </message>
     <message>
-        <source>“{what}” must be shapely geometries in degrees, not {one}. A place is shapely.Point(longitude, latitude).</source>
-        <translation>«{what}» debe ser geometrías de shapely en grados, no {one}. Un lugar es shapely.Point(longitude, latitude).</translation>
-    </message>
-    <message>
-        <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
-        <translation>«{what}» debe ser geometrías de shapely en grados, no {value}.</translation>
+        <source>“{what}” must be shapely geometries, not {one}. A place is shapely.Point(longitude, latitude).</source>
+        <translation>«{what}» debe ser geometrías de shapely, no {one}. Un lugar es shapely.Point(longitude, latitude).</translation>
     </message>
     <message>
         <source>“{what}” must be {name}, not {value}. For example {name}().</source>
         <translation>«{what}» debe ser {name}, no {value}. Por ejemplo {name}().</translation>
+    </message>
+    <message>
+        <source>“{what}”: {error}</source>
+        <translation>«{what}»: {error}</translation>
     </message>
     <message>
         <source>“{words}” is no compass point. Write it as “north” or “west-southwest”.</source>

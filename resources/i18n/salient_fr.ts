@@ -280,8 +280,20 @@
         <translation>Un azimut n'est pas « {comparator} » un nombre de degrés : 350° et 10° sont de part et d'autre du nord. Indiquez « environ ».</translation>
     </message>
     <message>
+        <source>A bearing is “about” a number of degrees: it has no more and no less.</source>
+        <translation>Un azimut est « environ » un nombre de degrés : il n'a ni plus ni moins.</translation>
+    </message>
+    <message>
+        <source>A bearing of {value:g}° does not exist. It runs from 0 to 360.</source>
+        <translation>Un azimut de {value:g}° n'existe pas. Il va de 0 à 360.</translation>
+    </message>
+    <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
         <translation>Un azimut de {value:g}° n'existe pas. Indiquez-le entre 0° et 360°.</translation>
+    </message>
+    <message>
+        <source>A cell holds {rows} lines that look like rows of their own: a quotation mark is not closed.</source>
+        <translation>Une cellule contient {rows} lignes qui semblent être des lignes à part entière : un guillemet n'est pas fermé.</translation>
     </message>
     <message>
         <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
@@ -302,6 +314,10 @@
     <message>
         <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
         <translation>Une affirmation admet un ensemble de valeurs. Si tout l'intervalle mesuré (95 %) s'y trouve, l'affirmation est cohérente. S'il est entièrement en dehors, même quand l'affirmation est élargie d'une demi-unité du dernier chiffre énoncé, elle est incohérente. Sinon, les couches ne permettent pas de trancher. Sans rien à mesurer, le verdict est aussi « indécidable », avec la raison ; de même pour une affirmation qui peut se lire de deux façons, dont l'une convient et l'autre non.</translation>
+    </message>
+    <message>
+        <source>A claimed range has a lower end too.</source>
+        <translation>Un intervalle affirmé a aussi une borne inférieure.</translation>
     </message>
     <message>
         <source>A claimed “{kind}” cannot be measured.</source>
@@ -404,8 +420,16 @@ Les petits vides et chevauchements entre les tracés de deux acteurs sont combl�
         <translation>Un nombre vaut pour tout ce qui s'y arrondit, « 25 » pour 24,5 à 25,5 ; « 100 » pour 50 à 150 seulement dans cette limite.</translation>
     </message>
     <message>
+        <source>A part of the rear is not on open ground, or apart from the rest, and is left out.</source>
+        <translation>Une partie de l'arrière n'est pas en terrain libre, ou est séparée du reste, et est omise.</translation>
+    </message>
+    <message>
         <source>A path must be text or a Path, not {one}.</source>
         <translation>Un chemin doit être un texte ou un Path, pas {one}.</translation>
+    </message>
+    <message>
+        <source>A piece of the work ended each worker of {address} that took it, perhaps for want of memory. Give the workers more of it, or leave the scheduler empty.</source>
+        <translation>Une partie du travail a arrêté chaque worker de {address} qui l'a prise, peut-être par manque de mémoire. Donnez-en plus aux workers, ou laissez l'ordonnanceur vide.</translation>
     </message>
     <message>
         <source>A place keeps its actor until named again</source>
@@ -418,6 +442,10 @@ Les petits vides et chevauchements entre les tracés de deux acteurs sont combl�
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
         <translation>Un point par événement : ce qui est arrivé à la forme du front, où et quand.</translation>
+    </message>
+    <message>
+        <source>A point of the core is not on open ground and is left out.</source>
+        <translation>Un point du cœur n'est pas en terrain libre et est omis.</translation>
     </message>
     <message>
         <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
@@ -442,6 +470,10 @@ Les petits vides et chevauchements entre les tracés de deux acteurs sont combl�
     <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
         <translation>Un rapport n'est sur aucune carte si son événement a un lieu et tombe dans les dates des cartes, qu'une source le rapporte, et qu'aucun changement proche dans l'espace et le temps ne correspond au camp qui a agi. Tout événement ne déplace pas un front : à vous de juger si celui-ci l'aurait dû.</translation>
+    </message>
+    <message>
+        <source>A result in {path} cannot be read ({error}): it is made anew.</source>
+        <translation>Un résultat dans {path} ne peut pas être lu ({error}) : il est recalculé.</translation>
     </message>
     <message>
         <source>A row a claim, with columns as Export sources writes them (claim_kind, claim_value, …), or a column “quote” alone, from which the claim is read.</source>
@@ -522,6 +554,18 @@ Les morceaux plus petits que la plus petite poche, et ceux qui sont surtout sur 
     <message>
         <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
         <translation>Une chronologie demande des cartes d'au moins deux dates ; la couche n'en contient qu'une. Choisissez une couche avec plus de dates, ou réunissez des cartes de plusieurs jours avec « Préparer une couche de contrôle ».</translation>
+    </message>
+    <message>
+        <source>A worker process ended unexpectedly, perhaps for want of memory. The work is done in this process, one after the other.</source>
+        <translation>Un processus de travail s'est arrêté de façon inattendue, peut-être par manque de mémoire. Le travail est fait dans ce processus, une tâche après l'autre.</translation>
+    </message>
+    <message>
+        <source>A worker process starts no further processes.</source>
+        <translation>Un processus de travail ne démarre pas d'autres processus.</translation>
+    </message>
+    <message>
+        <source>A worker that joined {address} later computes with other versions than this process, so its digits could differ: {found}. Install the same there, or leave the scheduler empty.</source>
+        <translation>Un worker qui a rejoint {address} plus tard calcule avec d'autres versions que ce processus, ses chiffres pourraient donc différer : {found}. Installez-y les mêmes, ou laissez l'ordonnanceur vide.</translation>
     </message>
     <message>
         <source>A3, landscape</source>
@@ -676,10 +720,6 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Toutes les cartes de cette date sont vides : il n'y a rien à comparer.</translation>
     </message>
     <message>
-        <source>All of the layers</source>
-        <translation>Toutes les couches</translation>
-    </message>
-    <message>
         <source>All words must occur in title, place, actors or category</source>
         <translation>Tous les mots doivent figurer dans le titre, le lieu, les acteurs ou la catégorie</translation>
     </message>
@@ -710,6 +750,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>Un MP4 demande le programme ffmpeg, qui n'est pas dans le PATH de cet ordinateur. Installez-le, choisissez un .gif, ou demandez les images seules.</translation>
+    </message>
+    <message>
+        <source>An archiver's list does not say where things happened: events without coordinates have no place until you give them one.</source>
+        <translation>La liste d'un outil d'archivage ne dit pas où les choses se sont passées : les événements sans coordonnées n'ont pas de lieu tant que vous ne leur en donnez pas un.</translation>
     </message>
     <message>
         <source>An array of geometries is not in the file any more, or broken.</source>
@@ -746,6 +790,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Another program is writing to the cache ({reason}).</source>
         <translation>Un autre programme écrit dans le cache ({reason}).</translation>
+    </message>
+    <message>
+        <source>Another run has been writing this series for {seconds:g} seconds. Run again when it has ended.</source>
+        <translation>Une autre exécution écrit cette série depuis {seconds:g} secondes. Relancez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -860,6 +908,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>B : habituellement fiable</translation>
     </message>
     <message>
+        <source>Background and signs</source>
+        <translation>Fond et signes</translation>
+    </message>
+    <message>
         <source>Band: 95 % interval</source>
         <translation>Bande : intervalle à 95 %</translation>
     </message>
@@ -908,8 +960,8 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Fond perdu et traits de coupe</translation>
     </message>
     <message>
-        <source>Blur (metres)</source>
-        <translation>Flou (mètres)</translation>
+        <source>Blur</source>
+        <translation>Flou</translation>
     </message>
     <message>
         <source>Blur places of exported events by</source>
@@ -922,6 +974,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Borders and towns</source>
         <translation>Frontières et villes</translation>
+    </message>
+    <message>
+        <source>Borders are taken out of the fronts of a control layer: clear them.</source>
+        <translation>Les frontières sont retirées des fronts d'une couche de contrôle : videz ce champ.</translation>
     </message>
     <message>
         <source>Borders that are no front</source>
@@ -1240,6 +1296,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Classe</translation>
     </message>
     <message>
+        <source>Classes are those of a control layer: clear them with lines.</source>
+        <translation>Les classes sont celles d'une couche de contrôle : videz ce champ si vous donnez des lignes.</translation>
+    </message>
+    <message>
         <source>Click a date to go there; the arrow keys go from date to date.</source>
         <translation>Cliquez sur une date pour y aller ; les flèches passent d'une date à l'autre.</translation>
     </message>
@@ -1266,6 +1326,14 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
         <translation>Un terrain fermé divise le cœur, et une poche doit en contenir chaque morceau.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its largest part.</source>
+        <translation>Un terrain fermé divise le cœur : sa plus grande partie.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its three largest parts.</source>
+        <translation>Un terrain fermé divise le cœur : ses trois plus grandes parties.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -1342,6 +1410,14 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Column</source>
         <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Columns of {name} that are not used: {unused}.</source>
+        <translation>Colonnes de {name} non utilisées : {unused}.</translation>
+    </message>
+    <message>
+        <source>Columns of {name} were read as: {columns}.</source>
+        <translation>Colonnes de {name} lues comme : {columns}.</translation>
     </message>
     <message>
         <source>Columns of “{table}”</source>
@@ -1532,6 +1608,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Crédibilité (1 à 6)</translation>
     </message>
     <message>
+        <source>Credibility {credibility} does not exist. It runs from 1 to 6.</source>
+        <translation>La crédibilité {credibility} n'existe pas. Elle va de 1 à 6.</translation>
+    </message>
+    <message>
         <source>Credibility “{words}” does not exist. It runs from 1 to 6.</source>
         <translation>La crédibilité « {words} » n'existe pas. Elle va de 1 à 6.</translation>
     </message>
@@ -1690,6 +1770,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Disclaimer</source>
         <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Disputed border</source>
+        <translation>Frontière contestée</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2280,6 +2364,10 @@ Les distances sont géodésiques, sur l'ellipsoïde du système de coordonnées 
         <translation>Images d'une animation</translation>
     </message>
     <message>
+        <source>Frames of an earlier run that were removed from “{folder}”: {count}.</source>
+        <translation>Images d'une exécution précédente retirées de « {folder} » : {count}.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -2452,6 +2540,10 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Brèche, avec son erreur</translation>
     </message>
     <message>
+        <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
+        <translation>Brèches dont la longueur ne trouve pas de place sur la carte : {count}. Choisissez un papier plus grand, ou une emprise plus petite.</translation>
+    </message>
+    <message>
         <source>Generic</source>
         <translation>Générique</translation>
     </message>
@@ -2474,6 +2566,10 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
     <message>
         <source>Give a layer of places or a module, one of the two.</source>
         <translation>Donnez une couche de lieux ou un module, l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Give one study area: as “study_area”, or with the options.</source>
+        <translation>Donnez une seule zone d'étude : avec « study_area », ou avec les options.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least.</source>
@@ -2502,6 +2598,10 @@ Le bilan : pour chaque acteur, la superficie après moins la superficie avant é
 La profondeur est la superficie divisée par la longueur de l'ancien front d'où part le changement ; la profondeur maximale est son point le plus éloigné. Une tête de pont derrière les lignes n'a ni ancien front ni profondeur. Sur une couche d'un seul acteur, toute sa limite est un front ; une zone d'étude laisse de côté ce qui est sur son bord ou en dehors.
 
 Les sorties numériques sont celles de l'acteur nommé, ou de celui au plus grand changement net. Le rapport est la superficie après divisée par la superficie avant ; son erreur est la moitié de son intervalle à 95 % pour l'erreur de position donnée.</translation>
+    </message>
+    <message>
+        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
+        <translation>Donnez « choices », ou bien l'acteur, la date et les champs séparément, pas les deux.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2646,6 +2746,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>How dates are written.</source>
         <translation>Comment les dates sont écrites.</translation>
+    </message>
+    <message>
+        <source>How far a line of the map may be from the true one (1 sigma)</source>
+        <translation>De combien une ligne de la carte peut s'écarter de la vraie (1 sigma)</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, in metres.</source>
@@ -2812,6 +2916,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Intersections</translation>
     </message>
     <message>
+        <source>It can be read, not saved to. Go back to a copy of the store, or import what it holds into a new one.</source>
+        <translation>Elle peut être lue, mais rien ne peut y être enregistré. Revenez à une copie de la base, ou importez son contenu dans une nouvelle.</translation>
+    </message>
+    <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>Il ne peut pas être lu comme couche vecteur.</translation>
     </message>
@@ -2820,8 +2928,16 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Il déclare des entités XML, dont une carte n'a nul besoin ; il n'est pas lu.</translation>
     </message>
     <message>
+        <source>It is all that {encirclers} do not hold within the ring, and not the ground of {names} alone.</source>
+        <translation>C'est tout ce que {encirclers} ne tiennent pas à l'intérieur de l'anneau, et pas seulement le terrain de {names}.</translation>
+    </message>
+    <message>
         <source>It is no KML: its first element is not “kml”.</source>
         <translation>Ce n'est pas un KML : son premier élément n'est pas « kml ».</translation>
+    </message>
+    <message>
+        <source>It is no valid KML: {error}.</source>
+        <translation>Ce n'est pas un KML valide : {error}.</translation>
     </message>
     <message>
         <source>It is not clear which columns of {name} hold {lacking}. It has: {columns}. Give a mapping.</source>
@@ -2928,6 +3044,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Language and print</source>
+        <translation>Langue et impression</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Dernier</translation>
     </message>
@@ -2938,6 +3058,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Last date</source>
         <translation>Dernière date</translation>
+    </message>
+    <message>
+        <source>Last date but one</source>
+        <translation>Avant-dernière date</translation>
     </message>
     <message>
         <source>Last date of the layers</source>
@@ -2970,6 +3094,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Latitude</source>
         <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Latitude {lat} is out of range: longitude and latitude seem to be swapped.</source>
+        <translation>La latitude {lat} est hors limites : longitude et latitude semblent inversées.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3140,8 +3268,24 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Carte de localisation : {maker}, frontières de fait.</translation>
     </message>
     <message>
+        <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
+        <translation>L'entrée de journal {entries} n'est pas celle qui a été notée : le journal a été réécrit.</translation>
+    </message>
+    <message>
         <source>Log entry {number}, SHA-256 {hash}.</source>
         <translation>Entrée de journal {number}, SHA-256 {hash}.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} follows entry {before}: entries are missing or repeated.</source>
+        <translation>L'entrée de journal {seq} suit l'entrée {before} : des entrées manquent ou sont répétées.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} is not chained to the entry before it.</source>
+        <translation>L'entrée de journal {seq} n'est pas chaînée à l'entrée qui la précède.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} was changed after it was written.</source>
+        <translation>L'entrée de journal {seq} a été modifiée après avoir été écrite.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3150,6 +3294,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Longitude</source>
         <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Longitude {lon}, latitude {lat} is not on the Earth in degrees.</source>
+        <translation>Longitude {lon}, latitude {lat} n'est pas sur la Terre en degrés.</translation>
     </message>
     <message>
         <source>Look for other people's saves every</source>
@@ -3492,6 +3640,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Nécessaire seulement si la plupart des lignes portent sur autre chose que celles que la base connaît sous le même nom et les mêmes identifiants.</translation>
     </message>
     <message>
+        <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
+        <translation>Ni GnuPG ni minisign n'est installé, donc rien n'a été signé.</translation>
+    </message>
+    <message>
         <source>Neither map has an actor “{name}”. They have: {known}.</source>
         <translation>Aucune des deux cartes n'a d'acteur « {name} ». Elles ont : {known}.</translation>
     </message>
@@ -3560,6 +3712,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Neuf dixièmes du front à moins de (m)</translation>
     </message>
     <message>
+        <source>No Python interpreter was found that worker processes could be started with and that computes with the same libraries as this process, GEOS among them.</source>
+        <translation>Aucun interpréteur Python n'a été trouvé qui puisse démarrer des processus de travail et qui calcule avec les mêmes bibliothèques que ce processus, dont GEOS.</translation>
+    </message>
+    <message>
         <source>No algorithm can run yet. {how}</source>
         <translation>Aucun algorithme ne peut encore fonctionner. {how}</translation>
     </message>
@@ -3570,6 +3726,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>No closure</source>
         <translation>Pas de bouclage</translation>
+    </message>
+    <message>
+        <source>No column of {name} names a source: the events have no reports.</source>
+        <translation>Aucune colonne de {name} ne nomme une source : les événements n'ont pas de rapports.</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -3656,6 +3816,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Aucune poche ne contient {said}.</translation>
     </message>
     <message>
+        <source>No pocket round the core is as large as the least area asked for.</source>
+        <translation>Aucune poche autour du cœur n'atteint la superficie minimale demandée.</translation>
+    </message>
+    <message>
         <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
         <translation>Aucune quantité avec une unité n'a été trouvée, ni aucun fait. Les faits sans nombre (bouclé, ouvert, jonction faite, qui tient un lieu) ne sont lus entièrement qu'en anglais, et dans les autres langues seulement avec les mots les plus courants.</translation>
     </message>
@@ -3706,6 +3870,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None of “geometries” is ground that somebody holds in {crs}: {why}.</source>
+        <translation>Rien dans « geometries » n'est un terrain tenu par quelqu'un dans {crs} : {why}.</translation>
     </message>
     <message>
         <source>None: leave that date out</source>
@@ -3760,6 +3928,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Noter la fin du journal…</translation>
     </message>
     <message>
+        <source>Nothing could be kept in {path}: {error}.</source>
+        <translation>Rien n'a pu être conservé dans {path} : {error}.</translation>
+    </message>
+    <message>
         <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
         <translation>Rien ne compte comme tenu : tout est des classes {names}. Nommez les classes qui comptent.</translation>
     </message>
@@ -3774,6 +3946,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>Rien n'a été rempli : {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the dataset now says something else in {count} fields that you changed by hand ({first}). Choose whose words are to stand.</source>
+        <translation>Rien n'a été importé : le jeu de données dit maintenant autre chose dans {count} champs que vous avez modifiés à la main ({first}). Choisissez quelle version doit valoir.</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3928,6 +4104,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Sur la carte : {actors}</translation>
     </message>
     <message>
+        <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
+        <translation>À {count} date(s), les lignes diffèrent dans « {field} » : la plus grande valeur compte pour la date.</translation>
+    </message>
+    <message>
         <source>On {date}: </source>
         <translation>Le {date} : </translation>
     </message>
@@ -3954,6 +4134,14 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>One line a gap line, with its length and the total of its closure.</source>
         <translation>Une ligne par ligne de brèche, avec sa longueur et le total de son bouclage.</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>Une carte</translation>
+    </message>
+    <message>
+        <source>One of longitude and latitude is missing or no number.</source>
+        <translation>La longitude ou la latitude manque ou n'est pas un nombre.</translation>
     </message>
     <message>
         <source>One page as an example; the export has {count}.</source>
@@ -4056,6 +4244,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Autre</translation>
     </message>
     <message>
+        <source>Other pictures in “{folder}” that are named as frames are: {count}.</source>
+        <translation>Autres images dans « {folder} » nommées comme les images de la série : {count}.</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Autre camp</translation>
     </message>
@@ -4150,6 +4342,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Places of the project</source>
         <translation>Lieux du projet</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simple</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4286,6 +4482,10 @@ L'acteur d'une poche est l'assiégé, l'autre est celui qui encercle. Sur une co
     <message>
         <source>Population field</source>
         <translation>Champ de la population</translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation>Erreur de position</translation>
     </message>
     <message>
         <source>Position error (1 sigma, m)</source>
@@ -4542,6 +4742,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Reliability of the source (A to F)</source>
         <translation>Fiabilité de la source (A à F)</translation>
+    </message>
+    <message>
+        <source>Reliability “{reliability}” does not exist. It runs from A to F.</source>
+        <translation>La fiabilité « {reliability} » n'existe pas. Elle va de A à F.</translation>
     </message>
     <message>
         <source>Remove the earlier</source>
@@ -4988,6 +5192,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Des coordonnées de « {name} » n'ont pas de place sur la Terre. Vérifiez que la couche a le système de coordonnées dans lequel elle a été dessinée.</translation>
     </message>
     <message>
+        <source>Some dates are written month first (“{month_only}”), others day first (“{day_only}”). Put them in one form, best YYYY-MM-DD.</source>
+        <translation>Certaines dates sont écrites avec le mois d'abord (« {month_only} »), d'autres avec le jour d'abord (« {day_only} »). Mettez-les sous une même forme, de préférence YYYY-MM-DD.</translation>
+    </message>
+    <message>
         <source>Some dates have a time zone and others none, so their order is unknown: give all of them with a time zone, or none.</source>
         <translation>Certaines dates ont un fuseau horaire et d'autres non, leur ordre est donc inconnu : donnez un fuseau à toutes, ou à aucune.</translation>
     </message>
@@ -4998,6 +5206,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Somebody else changed this</source>
         <translation>Quelqu'un d'autre a modifié ceci</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this since you opened it (different from yours: {names}). Nothing was saved. Compare both and choose.</source>
+        <translation>Quelqu'un d'autre a modifié ceci depuis que vous l'avez ouvert (différent de votre version : {names}). Rien n'a été enregistré. Comparez les deux et choisissez.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5160,6 +5372,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Tactique</translation>
     </message>
     <message>
+        <source>Tactical (APP-6)</source>
+        <translation>Tactique (APP-6)</translation>
+    </message>
+    <message>
         <source>Take a mapping that was saved</source>
         <translation>Prendre une correspondance enregistrée</translation>
     </message>
@@ -5260,6 +5476,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Les acteurs qui forment l'anneau. Noms séparés par des points-virgules. Vide : tous sauf les assiégés, dessinés ou non.</translation>
     </message>
     <message>
+        <source>The actors “{one}” and “{other}” differ only in case or spaces and are taken as two. Rename one, or put both in a coalition.</source>
+        <translation>Les acteurs « {one} » et « {other} » ne diffèrent que par la casse ou les espaces et sont considérés comme deux acteurs. Renommez-en un, ou mettez les deux dans une coalition.</translation>
+    </message>
+    <message>
         <source>The advance has no area. Draw a polygon with three corners or more.</source>
         <translation>L'avance n'a pas de superficie. Dessinez un polygone d'au moins trois sommets.</translation>
     </message>
@@ -5274,6 +5494,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
         <translation>La superficie est celle de « {where} » seulement, et serait mesurée sur toute la carte. Découpez la couche de contrôle à cette zone ; une table énonce alors l'affirmation en colonnes.</translation>
+    </message>
+    <message>
+        <source>The area of a pocket is all open ground inside: also that of neutrals, unless it counts as closed. Pocket area measures the ground of the besieged alone where they are named.</source>
+        <translation>La superficie d'une poche est tout le terrain libre à l'intérieur : aussi celui des neutres, sauf s'il compte comme fermé. « Superficie des poches » mesure le terrain des seuls assiégés s'ils sont nommés.</translation>
     </message>
     <message>
         <source>The area on each date.</source>
@@ -5316,12 +5540,28 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Le cache ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
+        <source>The cache {path} cannot be deleted: {reason}.</source>
+        <translation>Le cache {path} ne peut pas être supprimé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The cache {path} cannot be used: {error}. All is worked out anew.</source>
+        <translation>Le cache {path} ne peut pas être utilisé : {error}. Tout est recalculé.</translation>
+    </message>
+    <message>
+        <source>The cache {path} is damaged ({error}): it is begun anew.</source>
+        <translation>Le cache {path} est endommagé ({error}) : il est recommencé.</translation>
+    </message>
+    <message>
         <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
         <translation>Les certificats pour {address} ne peuvent pas être lus ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
         <translation>Les changements ne disent pas qui a gagné : les camps ne sont pas vérifiés.</translation>
+    </message>
+    <message>
+        <source>The changes of “{actor}” fail to add up to its change of area by {area}: do not use them. Repair the maps with “Prepare control layer”, snapping vertices.</source>
+        <translation>La somme des changements de « {actor} » s'écarte de {area} de son changement de superficie : ne les utilisez pas. Réparez les cartes avec « Préparer une couche de contrôle », en accrochant les sommets.</translation>
     </message>
     <message>
         <source>The changes that no report of an event near them reports.</source>
@@ -5364,6 +5604,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>L'affirmation ne dit pas qui le tient. Nommez l'acteur.</translation>
     </message>
     <message>
+        <source>The claim does not say who holds the place.</source>
+        <translation>L'affirmation ne dit pas qui tient le lieu.</translation>
+    </message>
+    <message>
         <source>The claim does not say whose area. Name the actor in the report.</source>
         <translation>L'affirmation ne dit pas de qui est la superficie. Nommez l'acteur dans le rapport.</translation>
     </message>
@@ -5372,8 +5616,16 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>L'affirmation ne dit pas de qui est le terrain. Nommez l'acteur.</translation>
     </message>
     <message>
+        <source>The claim has neither a value nor a reference area.</source>
+        <translation>L'affirmation n'a ni valeur ni superficie de référence.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>L'affirmation n'énonce ni valeur ni superficies auxquelles comparer.</translation>
+    </message>
+    <message>
+        <source>The claimed value is {value}. It must be a number, 0 or more.</source>
+        <translation>La valeur affirmée est {value}. Elle doit être un nombre, 0 ou plus.</translation>
     </message>
     <message>
         <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
@@ -5476,6 +5728,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Les dates sont inversées : la carte d'avant est du {old:%Y-%m-%d}, celle d'après du {new:%Y-%m-%d}. Échangez-les.</translation>
     </message>
     <message>
+        <source>The dates of {name} (such as {example}) were read as day/month/year, which is how ACLED's old form is documented. If the file was saved by a spreadsheet that writes the month first, import it again with the date format M/D/YYYY.</source>
+        <translation>Les dates de {name} (par exemple {example}) ont été lues comme jour/mois/année, selon la documentation de l'ancien format d'ACLED. Si le fichier a été enregistré par un tableur qui écrit le mois d'abord, importez-le de nouveau avec le format de date M/D/YYYY.</translation>
+    </message>
+    <message>
         <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
         <translation>Les dates couvrent {days} jour(s) : les vitesses annuelles sont extrapolées, lisez celles en _m_day.</translation>
     </message>
@@ -5500,6 +5756,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Les forces d'encerclement ne tiennent aucun terrain à cette date.</translation>
     </message>
     <message>
+        <source>The encirclers hold no ground.</source>
+        <translation>Les forces d'encerclement ne tiennent aucun terrain.</translation>
+    </message>
+    <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
         <translation>L'encodage des textes ne peut pas être déterminé. Choisissez l'encodage.</translation>
     </message>
@@ -5508,12 +5768,24 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>L'encodage des textes ne peut pas être déterminé : ce peut être {shown}. Choisissez l'encodage.</translation>
     </message>
     <message>
+        <source>The entry is no object with names and values.</source>
+        <translation>L'entrée n'est pas un objet avec des noms et des valeurs.</translation>
+    </message>
+    <message>
+        <source>The event has no title. Say in a few words what happened.</source>
+        <translation>L'événement n'a pas de titre. Dites en quelques mots ce qui s'est passé.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>L'expression de l'acteur est incorrecte : {error}</translation>
     </message>
     <message>
         <source>The extent cannot be expressed in degrees: {error}</source>
         <translation>L'emprise ne peut pas être exprimée en degrés : {error}</translation>
+    </message>
+    <message>
+        <source>The extent has no longitude and latitude. Choose another, or none.</source>
+        <translation>L'emprise n'a ni longitude ni latitude. Choisissez-en une autre, ou aucune.</translation>
     </message>
     <message>
         <source>The extent is too large for the map’s coordinate system. Give a smaller one.</source>
@@ -5538,6 +5810,34 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The file to write.</source>
         <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>Le fichier {name} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} has no hash: nobody can tell what was attached.</source>
+        <translation>Le fichier {name} n'a pas d'empreinte : personne ne peut dire ce qui a été joint.</translation>
+    </message>
+    <message>
+        <source>The file {name} is left out: metadata can be taken out of whole JPEG and PNG pictures only.</source>
+        <translation>Le fichier {name} est omis : les métadonnées ne peuvent être retirées que d'images JPEG et PNG entières.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not in {source}.</source>
+        <translation>Le fichier {name} n'est pas dans {source}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached.</source>
+        <translation>Le fichier {name} n'est pas celui qui a été joint.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached: its SHA-256 is another one.</source>
+        <translation>Le fichier {name} n'est pas celui qui a été joint : son SHA-256 est différent.</translation>
+    </message>
+    <message>
+        <source>The file {name} of the report {id} is not in {folder}.</source>
+        <translation>Le fichier {name} du rapport {id} n'est pas dans {folder}.</translation>
     </message>
     <message>
         <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
@@ -5616,12 +5916,20 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Le shapely {shapely} installé a été compilé pour GEOS {built}, mais ce QGIS a chargé GEOS {loaded} : les deux dans un même programme plantent. Exécutez : python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" et redémarrez QGIS.</translation>
     </message>
     <message>
+        <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
+        <translation>Le plus grand ensemble d'un camp n'est pas une poche formée par plusieurs acteurs : il compte comme le lieu où vit ce camp. Une coalition de ceux qui l'entourent en fait une poche.</translation>
+    </message>
+    <message>
         <source>The largest change that nobody reports stands first, then the best report that no map shows, then the second of either. Reports go by the better reliability of their sources, then by the better credibility; the grades are never merged.</source>
         <translation>Le plus grand changement que personne ne rapporte vient en premier, puis le meilleur rapport qu'aucune carte ne montre, puis le deuxième de chaque. Les rapports sont classés par la meilleure fiabilité de leurs sources, puis par la meilleure crédibilité ; les cotes ne sont jamais fusionnées.</translation>
     </message>
     <message>
         <source>The last date that is measured. Empty: the layer's last.</source>
         <translation>La dernière date mesurée. Vide : la dernière de la couche.</translation>
+    </message>
+    <message>
+        <source>The last day, {date_end}, lies before the first, {date_start}.</source>
+        <translation>Le dernier jour, {date_end}, précède le premier, {date_start}.</translation>
     </message>
     <message>
         <source>The last road is {road}: {figures}.</source>
@@ -5692,6 +6000,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>La ligne n'enferme aucun terrain avec celui de « {actor} » : dessinez-la de front à front.</translation>
     </message>
     <message>
+        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
+        <translation>Les lignes n'ont pas pu être glissées jusqu'à la plus petite longueur : elles passeraient sur un terrain fermé.</translation>
+    </message>
+    <message>
         <source>The lines divide nothing of the study area.</source>
         <translation>Les lignes ne divisent rien de la zone d'étude.</translation>
     </message>
@@ -5700,8 +6012,20 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Les lignes passent par le lieu lui-même, si bien qu'il n'y a pas de terrain entre elles. Cliquez à côté, ou donnez un rayon au cœur.</translation>
     </message>
     <message>
+        <source>The lines say of all ground that it is one side's as well as the other's. Draw them with the same side always on the left.</source>
+        <translation>Les lignes disent de tout le terrain qu'il est à un camp et aussi à l'autre. Dessinez-les avec toujours le même camp à gauche.</translation>
+    </message>
+    <message>
+        <source>The link lacks its event, its layer or its feature.</source>
+        <translation>Il manque au lien son événement, sa couche ou son entité.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>La couche liée n'est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>The list's hash {digest}… is of none of the files {names}.</source>
+        <translation>L'empreinte {digest}… de la liste n'est celle d'aucun des fichiers {names}.</translation>
     </message>
     <message>
         <source>The locator is left out: the legend needs its place.</source>
@@ -5714,6 +6038,14 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The locator is left out: this QGIS has no world map at {path}.</source>
         <translation>La carte de localisation est omise : ce QGIS n'a pas de carte du monde dans {path}.</translation>
+    </message>
+    <message>
+        <source>The log ends with entry {seq}, the store's own note says entry {noted}: entries were cut off or added.</source>
+        <translation>Le journal finit par l'entrée {seq}, la note de la base elle-même dit l'entrée {noted} : des entrées ont été coupées ou ajoutées.</translation>
+    </message>
+    <message>
+        <source>The log has {count} entries, the note saw {entries}: entries were cut off.</source>
+        <translation>Le journal a {count} entrées, la note en a vu {entries} : des entrées ont été coupées.</translation>
     </message>
     <message>
         <source>The log holds exact places and cannot be blurred. Set the blur to 0.</source>
@@ -5756,12 +6088,20 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>La carte du {date} ne montre pas de front : personne ne touche personne.</translation>
     </message>
     <message>
+        <source>The map “{name}” is empty.</source>
+        <translation>La carte « {name} » est vide.</translation>
+    </message>
+    <message>
         <source>The map's projection does not show the event's place.</source>
         <translation>La projection de la carte ne montre pas le lieu de l'événement.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
         <translation>La correspondance {path} ne peut pas être écrite : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
+        <translation>Les cartes de {maps} changent pendant qu'elles sont mesurées. Relancez quand personne ne les écrit.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
@@ -5782,6 +6122,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
         <translation>La date la plus récente est le {last}. Choisissez une date postérieure au {day}.</translation>
+    </message>
+    <message>
+        <source>The note is of the store {store_id}, this one calls itself {own_id}: it is another store, or its id was changed.</source>
+        <translation>La note est celle de la base {store_id}, celle-ci dit être {own_id} : c'est une autre base, ou son identifiant a été modifié.</translation>
     </message>
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
@@ -5812,8 +6156,20 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Le point de chaque poche le plus éloigné de sa limite, avec les bornes de la superficie et la dernière date de la poche.</translation>
     </message>
     <message>
+        <source>The polygons are in {own}, and “crs” says {crs}: leave it out, or correct one.</source>
+        <translation>Les polygones sont en {own}, et « crs » dit {crs} : omettez-le, ou corrigez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>The precision of the date is {value}. It must be 0 or more.</source>
+        <translation>La précision de la date est {value}. Elle doit être 0 ou plus.</translation>
+    </message>
+    <message>
         <source>The precision of the date “{value}” is no whole number of days.</source>
         <translation>La précision de la date « {value} » n'est pas un nombre entier de jours.</translation>
+    </message>
+    <message>
+        <source>The precision of the location is {value}. It must be 0 or more.</source>
+        <translation>La précision de localisation est {value}. Elle doit être 0 ou plus.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
@@ -5840,12 +6196,28 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Le rapport part du {date_from} et finit le {date} : il doit commencer avant de finir.</translation>
     </message>
     <message>
+        <source>The rear is not on open ground.</source>
+        <translation>L'arrière n'est pas en terrain libre.</translation>
+    </message>
+    <message>
+        <source>The report belongs to no event.</source>
+        <translation>Le rapport n'appartient à aucun événement.</translation>
+    </message>
+    <message>
         <source>The report claims a quantity</source>
         <translation>Le rapport affirme une quantité</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
         <translation>Le rapport dément ceci ; le verdict porte sur ce qu'il dément.</translation>
+    </message>
+    <message>
+        <source>The report has no source. Name who says it.</source>
+        <translation>Le rapport n'a pas de source. Nommez qui le dit.</translation>
+    </message>
+    <message>
+        <source>The report is quoted with “{stated}”, {number:g}, and the value is {value:g}: one of the two is wrong.</source>
+        <translation>Le rapport est cité avec « {stated} », {number:g}, et la valeur est {value:g} : l'un des deux est faux.</translation>
     </message>
     <message>
         <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
@@ -5870,6 +6242,14 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The row has no id.</source>
         <translation>La ligne n'a pas d'identifiant.</translation>
+    </message>
+    <message>
+        <source>The row has the same id as row {row}.</source>
+        <translation>La ligne a le même identifiant que la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>The row has {values} values, the header has {columns} columns.</source>
+        <translation>La ligne a {values} valeurs, l'en-tête a {columns} colonnes.</translation>
     </message>
     <message>
         <source>The row tells of a report and names no source for it.</source>
@@ -5920,6 +6300,14 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>La forme « {shown} » ne peut pas être lue.</translation>
     </message>
     <message>
+        <source>The shortest gap line runs through the core itself, which has no size: with a core radius the pocket holds the place whole.</source>
+        <translation>La plus courte ligne de brèche traverse le cœur lui-même, qui n'a pas d'étendue : avec un rayon du cœur, la poche contient le lieu en entier.</translation>
+    </message>
+    <message>
+        <source>The source has no name.</source>
+        <translation>La source n'a pas de nom.</translation>
+    </message>
+    <message>
         <source>The spacing along the front must be greater than 0 m.</source>
         <translation>L'espacement le long du front doit être supérieur à 0 m.</translation>
     </message>
@@ -5934,6 +6322,14 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The store at {address} has no table {name}. Go back to a copy of it: what was in the table cannot be made up.</source>
         <translation>La base à {address} n'a pas de table {name}. Revenez à une copie : ce que la table contenait ne peut pas être inventé.</translation>
+    </message>
+    <message>
+        <source>The store does not say the version of its tables (“{version}”). {remedy}</source>
+        <translation>La base ne dit pas la version de ses tables (« {version} »). {remedy}</translation>
+    </message>
+    <message>
+        <source>The store does not say where the end of its log is. {remedy}</source>
+        <translation>La base ne dit pas où est la fin de son journal. {remedy}</translation>
     </message>
     <message>
         <source>The store has no events: nothing can be supported.</source>
@@ -5980,6 +6376,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Le journal de la base a {count} entrées ; la dernière a le SHA-256 {hash}.</translation>
     </message>
     <message>
+        <source>The store's note about itself ({table}) has {count} rows instead of one. {remedy}</source>
+        <translation>La note de la base sur elle-même ({table}) a {count} lignes au lieu d'une. {remedy}</translation>
+    </message>
+    <message>
         <source>The style of the placemark (KML)</source>
         <translation>Le style du repère (KML)</translation>
     </message>
@@ -6024,6 +6424,18 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Le texte « {start}… » ne tient pas dans son cadre sur la page et a été coupé.</translation>
     </message>
     <message>
+        <source>The trigger “{name}” in the store is not Salient's: it could change what you save. Remove it, or have whoever made it do so. Until then the store is only read.</source>
+        <translation>Le déclencheur « {name} » dans la base n'est pas de Salient : il pourrait modifier ce que vous enregistrez. Retirez-le, ou faites-le retirer par qui l'a créé. Jusque-là, la base est seulement lue.</translation>
+    </message>
+    <message>
+        <source>The trigger “{name}”, which guards the store, was taken out.</source>
+        <translation>Le déclencheur « {name} », qui protège la base, a été retiré.</translation>
+    </message>
+    <message>
+        <source>The upper end of the claimed range lies below the lower one.</source>
+        <translation>La borne supérieure de l'intervalle affirmé est au-dessous de la borne inférieure.</translation>
+    </message>
+    <message>
         <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
         <translation>La table de valeurs n'a pas de colonne « value » dans sa première ligne (« {first} »). Ses colonnes sont {columns} ; seule « value » est obligatoire.</translation>
     </message>
@@ -6042,6 +6454,18 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>The value table “{path}” is not in UTF-8. Save it so.</source>
         <translation>La table de valeurs « {path} » n'est pas en UTF-8. Enregistrez-la ainsi.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is larger than {most}.</source>
+        <translation>La valeur {value} de « {label} » est supérieure à {most}.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is no number that can be kept.</source>
+        <translation>La valeur {value} de « {label} » n'est pas un nombre qui puisse être conservé.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” must be a whole number.</source>
+        <translation>La valeur {value} de « {label} » doit être un nombre entier.</translation>
     </message>
     <message>
         <source>The variants before answer another question. Their layers stay.</source>
@@ -6068,16 +6492,36 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>La largeur d'une avance le long d'une ligne est de 0 : saisissez-en une plus grande.</translation>
     </message>
     <message>
+        <source>The work is done in this process, one after the other.</source>
+        <translation>Le travail est fait dans ce processus, une tâche après l'autre.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} has {telling}; no digit depends on it.</source>
+        <translation>Le worker {worker} a {telling} ; aucun chiffre n'en dépend.</translation>
+    </message>
+    <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
         <translation>La valeur de {name} est {value}. Elle doit être 0 ou plus.</translation>
     </message>
     <message>
-        <source>The {what} on {date_from} may be nothing at all.</source>
-        <translation>Le {date_from}, {what} peut être absolument nul.</translation>
+        <source>The {table} {ident} is in the log and not in its table.</source>
+        <translation>{table} {ident} est dans le journal et pas dans sa table.</translation>
     </message>
     <message>
-        <source>The {what}: {error}</source>
-        <translation>{what} : {error}</translation>
+        <source>The {table} {id} differs from what log entry {seq} says of it.</source>
+        <translation>{table} {id} diffère de ce que l'entrée de journal {seq} en dit.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} is in no entry of the log.</source>
+        <translation>{table} {id} n'est dans aucune entrée du journal.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
+        <translation>{table} {id} : modification faite sans Salient, et pas encore dans le journal ; le prochain enregistrement l'y inscrit.</translation>
+    </message>
+    <message>
+        <source>The {what} on {date_from} may be nothing at all.</source>
+        <translation>Le {date_from}, {what} peut être absolument nul.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -6114,6 +6558,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>There are {count} cores and {count_2} names for them.</source>
         <translation>Il y a {count} cœurs et {count_2} noms pour eux.</translation>
+    </message>
+    <message>
+        <source>There are {count} gaps and {count_2} dates for them.</source>
+        <translation>Il y a {count} brèches et {count_2} dates pour elles.</translation>
     </message>
     <message>
         <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
@@ -6228,6 +6676,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Il n'y a pas de superficie de référence « {unknown} ». Ajoutez-la à la table des superficies de référence, ou donnez sa superficie comme valeur affirmée.</translation>
     </message>
     <message>
+        <source>There is no sealed pocket on the last date.</source>
+        <translation>Il n'y a pas de poche bouclée à la dernière date.</translation>
+    </message>
+    <message>
         <source>There is no store at {address}. Create one, or check the address.</source>
         <translation>Il n'y a pas de base à {address}. Créez-en une, ou vérifiez l'adresse.</translation>
     </message>
@@ -6302,6 +6754,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>This store is empty.</source>
         <translation>Cette base est vide.</translation>
+    </message>
+    <message>
+        <source>This store is of an older Salient (its schema is version {version}). It is read as it is; your first save brings it to version {new}, and the older Salient cannot open it then. Keep a copy if somebody still needs it.</source>
+        <translation>Cette base est d'un Salient plus ancien (son schéma est de version {version}). Elle est lue telle quelle ; votre premier enregistrement la porte à la version {new}, et l'ancien Salient ne pourra alors plus l'ouvrir. Gardez une copie si quelqu'un en a encore besoin.</translation>
     </message>
     <message>
         <source>This template has no place for a chart.</source>
@@ -6896,6 +7352,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Largeur d'un saillant</translation>
     </message>
     <message>
+        <source>With besieged actors a pocket is their own ground alone; ground of neutrals in the same ring is not part of it. Encirclement gap measures all open ground inside.</source>
+        <translation>Avec des acteurs assiégés, une poche est leur seul terrain ; le terrain de neutres dans le même anneau n'en fait pas partie. « Brèche d'encerclement » mesure tout le terrain libre à l'intérieur.</translation>
+    </message>
+    <message>
         <source>Without a date: {layers}.</source>
         <translation>Sans date : {layers}.</translation>
     </message>
@@ -6906,6 +7366,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Words that both changed</source>
         <translation>Textes modifiés des deux côtés</translation>
+    </message>
+    <message>
+        <source>Worker processes could not find Salient's own code.</source>
+        <translation>Les processus de travail n'ont pas pu trouver le code de Salient.</translation>
     </message>
     <message>
         <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
@@ -7052,6 +7516,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>au plus</translation>
     </message>
     <message>
+        <source>azimuth °</source>
+        <translation>azimut °</translation>
+    </message>
+    <message>
         <source>barriers</source>
         <translation>obstacles</translation>
     </message>
@@ -7128,6 +7596,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>contrôle,carte,date,série,réparation,fusion,importation,ISW,DeepState,Liveuamap</translation>
     </message>
     <message>
+        <source>core</source>
+        <translation>cœur</translation>
+    </message>
+    <message>
         <source>core taken</source>
         <translation>cœur pris</translation>
     </message>
@@ -7158,6 +7630,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>date</source>
         <translation>date</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
     </message>
     <message>
         <source>days sealed</source>
@@ -7244,6 +7720,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>suivi par l'autre, km²</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>from (lat, lon)</source>
+        <translation>de (lat, lon)</translation>
+    </message>
+    <message>
         <source>front (km)</source>
         <translation>front (km)</translation>
     </message>
@@ -7278,6 +7762,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>gap</source>
         <translation>brèche</translation>
+    </message>
+    <message>
+        <source>gap km</source>
+        <translation>brèche km</translation>
     </message>
     <message>
         <source>gap {gap}</source>
@@ -7360,12 +7848,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>interne</translation>
     </message>
     <message>
+        <source>it does not say why</source>
+        <translation>il ne dit pas pourquoi</translation>
+    </message>
+    <message>
         <source>its checksum is wrong</source>
         <translation>sa somme de contrôle est fausse</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>type</translation>
+    </message>
+    <message>
+        <source>km per day</source>
+        <translation>km par jour</translation>
     </message>
     <message>
         <source>km²</source>
@@ -7388,8 +7884,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>moins de</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
         <source>line of contact, the arcs of {actor} towards the enemy</source>
         <translation>ligne de contact, les arcs de {actor} vers l'ennemi</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>link</source>
@@ -7476,6 +7980,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>plus de</translation>
     </message>
     <message>
+        <source>narrow</source>
+        <translation>étroit</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>net</translation>
     </message>
@@ -7508,6 +8016,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>pas de superficie</translation>
     </message>
     <message>
+        <source>no closure</source>
+        <translation>pas de bouclage</translation>
+    </message>
+    <message>
         <source>no coordinate reference system is named: read as longitude and latitude</source>
         <translation>aucun système de coordonnées n'est nommé : lu comme longitude et latitude</translation>
     </message>
@@ -7536,6 +8048,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>pas de point</translation>
     </message>
     <message>
+        <source>no projection: the last date has no gap</source>
+        <translation>pas de projection : la dernière date n'a pas de brèche</translation>
+    </message>
+    <message>
         <source>no report</source>
         <translation>aucun rapport</translation>
     </message>
@@ -7554,6 +8070,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>no trend: the interval of the rate holds zero</source>
         <translation>pas de tendance : l'intervalle de la vitesse contient zéro</translation>
+    </message>
+    <message>
+        <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
+        <translation>pas de tendance : il faut au moins trois dates avec une brèche pour une vitesse et son intervalle</translation>
+    </message>
+    <message>
+        <source>no upper bound: on sure ground alone no ring closes</source>
+        <translation>pas de borne supérieure : sur le seul terrain sûr, aucun anneau ne se ferme</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7598,6 +8122,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>not graded</source>
         <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -7656,6 +8184,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>superficie de la poche</translation>
     </message>
     <message>
+        <source>pocket km²</source>
+        <translation>poche km²</translation>
+    </message>
+    <message>
         <source>pocket {area}</source>
         <translation>poche {area}</translation>
     </message>
@@ -7674,6 +8206,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>projected</source>
         <translation>projeté</translation>
+    </message>
+    <message>
+        <source>projected seal</source>
+        <translation>bouclage projeté</translation>
     </message>
     <message>
         <source>public</source>
@@ -7744,6 +8280,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>bouclé à partir du {first}, pendant {days} jour(s)</translation>
     </message>
     <message>
+        <source>sealed on the last date</source>
+        <translation>bouclé à la dernière date</translation>
+    </message>
+    <message>
         <source>sealed since {first}</source>
         <translation>bouclé depuis le {first}</translation>
     </message>
@@ -7754,6 +8294,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>sector</source>
         <translation>secteur</translation>
+    </message>
+    <message>
+        <source>several points</source>
+        <translation>plusieurs points</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
@@ -7868,6 +8412,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>à</translation>
     </message>
     <message>
+        <source>to (lat, lon)</source>
+        <translation>à (lat, lon)</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>superficie totale</translation>
     </message>
@@ -7928,6 +8476,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>oui</translation>
     </message>
     <message>
+        <source>{actors} hold no ground on the map of {date}.</source>
+        <translation>{actors} ne tiennent aucun terrain sur la carte du {date}.</translation>
+    </message>
+    <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
         <translation>{actor} a gagné {gain} et perdu {loss} de bout en bout sur {count} cartes ; étape par étape, {more} gagnés et {less} perdus.</translation>
     </message>
@@ -7970,6 +8522,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} n'est pas un emplacement pour une base.</translation>
+    </message>
+    <message>
+        <source>{area} of “{name}” lie outside the ground that is compared and are left out.</source>
+        <translation>{area} de « {name} » sont hors du terrain comparé et sont omis.</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -8022,6 +8578,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} entité(s) copiée(s) au {day}. Dessinez ce qui a changé ; enregistrez pour le garder. L'édition topologique et l'évitement des chevauchements sont désactivés, car ils modifieraient aussi la carte précédente : enregistrez, filtrez la couche sur le {day} et activez-les pour déplacer les limites partagées.</translation>
+    </message>
+    <message>
+        <source>{count} file(s) of the archiver's folder were attached.</source>
+        <translation>{count} fichier(s) du dossier de l'outil d'archivage ont été joints.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -8108,6 +8668,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} ligne(s)</translation>
     </message>
     <message>
+        <source>{count} row(s) of this store were changed without Salient, in an attribute table or by another program. Your first save logs them as they are now.</source>
+        <translation>{count} ligne(s) de cette base ont été modifiées sans Salient, dans une table d'attributs ou par un autre programme. Votre premier enregistrement les inscrit au journal telles qu'elles sont maintenant.</translation>
+    </message>
+    <message>
         <source>{count} smaller than {least} left out; the largest {area}</source>
         <translation>{count} plus petites que {least} omises ; la plus grande {area}</translation>
     </message>
@@ -8154,6 +8718,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{fault} Choose it under Date format.</source>
         <translation>{fault} Choisissez-le sous Format de date.</translation>
+    </message>
+    <message>
+        <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
+        <translation>{field} de « {title} » : le vôtre « {mine} », celui du jeu de données « {theirs} »</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -8276,8 +8844,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{name} ne peut pas être lu dans la page de codes {encoding} ({error}). Choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>{name} has neither a column “quote” nor “claim_kind”: there is no claim in it. It has: {columns}.</source>
+        <translation>{name} n'a ni colonne « quote » ni « claim_kind » : il n'y a pas d'affirmation dedans. Il a : {columns}.</translation>
+    </message>
+    <message>
         <source>{name} has no column {missing}. It has: {columns}.</source>
         <translation>{name} n'a pas de colonne {missing}. Il a : {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no header: its {columns} columns were read in UCDP's order.</source>
+        <translation>{name} n'a pas d'en-tête : ses {columns} colonnes ont été lues dans l'ordre d'UCDP.</translation>
     </message>
     <message>
         <source>{name} has several columns called “{twice}”. Give each a name of its own.</source>
@@ -8308,12 +8884,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{name} n'est pas un fichier {chosen} : il y manque les colonnes {lacking}.</translation>
     </message>
     <message>
+        <source>{name} was read in the code page {encoding}. If letters are wrong, choose another one (ENCODING).</source>
+        <translation>{name} a été lu dans la page de codes {encoding}. Si des lettres sont fausses, choisissez-en une autre (ENCODING).</translation>
+    </message>
+    <message>
         <source>{name} {minimum} or newer</source>
         <translation>{name} {minimum} ou plus récent</translation>
     </message>
     <message>
         <source>{name} {minimum} or newer ({found} is installed)</source>
         <translation>{name} {minimum} ou plus récent ({found} est installé)</translation>
+    </message>
+    <message>
+        <source>{name}: population “{value}” is not a count; taken as unknown.</source>
+        <translation>{name} : la population « {value} » n'est pas un effectif ; considérée comme inconnue.</translation>
     </message>
     <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
@@ -8334,6 +8918,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{parameter}: “{field}” is taken, found by its name or type.</source>
         <translation>{parameter} : « {field} » est pris, trouvé par son nom ou son type.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no feature to read. Choose another, or none.</source>
+        <translation>{parameter} : « {layer} » n'a pas d'entité à lire. Choisissez-en une autre, ou aucune.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no polygon to read. Draw or select one.</source>
+        <translation>{parameter} : « {layer} » n'a pas de polygone à lire. Dessinez-en ou sélectionnez-en un.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is neither an extent nor a polygon layer.</source>
@@ -8362,6 +8954,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
         <translation>{path} ne peut pas être écrit : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was measured. Run again when nobody writes it.</source>
+        <translation>{path} a changé pendant la mesure. Relancez quand personne ne l'écrit.</translation>
+    </message>
+    <message>
+        <source>{path} holds no layer with geometries.</source>
+        <translation>{path} ne contient pas de couche avec des géométries.</translation>
     </message>
     <message>
         <source>{path} is no GeoJSON FeatureCollection: its type is {kind!r}.</source>
@@ -8480,12 +9080,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{table} n'a pas de géométries propres. Prenez une de ses tables : {present}.</translation>
     </message>
     <message>
+        <source>{table} is in {own}. Leave `crs` out, and move the frame with its own to_crs().</source>
+        <translation>{table} est en {own}. Omettez `crs`, et transformez le tableau avec son propre to_crs().</translation>
+    </message>
+    <message>
         <source>{table} is no table of results.</source>
         <translation>{table} n'est pas une table de résultats.</translation>
     </message>
     <message>
         <source>{then} on {date}: {sign}{change}</source>
         <translation>{then} le {date} : {sign}{change}</translation>
+    </message>
+    <message>
+        <source>{title}: {shown} of {count}</source>
+        <translation>{title} : {shown} sur {count}</translation>
     </message>
     <message>
         <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
@@ -8520,6 +9128,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{what}, {size}, rapporté par personne, démenti par {count}</translation>
     </message>
     <message>
+        <source>± km (95 %)</source>
+        <translation>± km (95 %)</translation>
+    </message>
+    <message>
         <source>± {count} days</source>
         <translation>± {count} jours</translation>
     </message>
@@ -8540,16 +9152,28 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« Assiégés » ne sert qu'avec des forces d'encerclement et un cœur.</translation>
     </message>
     <message>
+        <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
+        <translation>« De » et « À » choisissent des cartes d'une même couche de contrôle avec les deux dates : videz-les, ou donnez cette couche.</translation>
+    </message>
+    <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
         <translation>« Champ de l'incertitude » appartient aux lignes datées : une couche de contrôle n'a pas de ligne à pondérer. Videz-le, ou créez des lignes avec *Ligne de front* et donnez-leur ce champ.</translation>
+    </message>
+    <message>
+        <source>“actors” must map names to names, not {value}.</source>
+        <translation>« actors » doit associer des noms à des noms, pas {value}.</translation>
     </message>
     <message>
         <source>“baseline” must be one line.</source>
         <translation>« baseline » doit être une seule ligne.</translation>
     </message>
     <message>
-        <source>“claims” must be ClaimedQuantity, not {wrong}.</source>
-        <translation>« claims » doit être ClaimedQuantity, pas {wrong}.</translation>
+        <source>“cache” must be a folder, not {value}.</source>
+        <translation>« cache » doit être un dossier, pas {value}.</translation>
+    </message>
+    <message>
+        <source>“feedback” needs the methods set_progress and is_canceled, which {value} has not.</source>
+        <translation>« feedback » a besoin des méthodes set_progress et is_canceled, que {value} n'a pas.</translation>
     </message>
     <message>
         <source>“geometries” must be shapely polygons; none were given.</source>
@@ -8580,6 +9204,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« tactical » dessine lignes de contact, encerclements et axes de progression comme le font APP-6 et MIL-STD-2525, et les unités d'après leurs codes si les points ont un champ « sidc » et si la bibliothèque Python military-symbol est installée.</translation>
     </message>
     <message>
+        <source>“{actor}” is only on the map after.</source>
+        <translation>« {actor} » n'est que sur la carte d'après.</translation>
+    </message>
+    <message>
+        <source>“{actor}” is only on the map before.</source>
+        <translation>« {actor} » n'est que sur la carte d'avant.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>« {actor} » figure dans deux coalitions : {sides} et {side}.</translation>
     </message>
@@ -8596,12 +9228,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {comparator} » ne compare rien. Utilisez l'un de ceux-ci : {names}.</translation>
     </message>
     <message>
+        <source>“{comparator}” compares nothing. Use: {known}.</source>
+        <translation>« {comparator} » ne compare rien. Utilisez : {known}.</translation>
+    </message>
+    <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>« {date} » n'est pas une date. Écrivez-la 2025-01-31.</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>« {field} » dit à partir de quand une entité vaut : exécutez d'abord « Préparer une couche de contrôle », qui crée une carte pour chaque date à laquelle quelque chose change.</translation>
+    </message>
+    <message>
+        <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
+        <translation>« {kind} » ne peut pas être affirmé. Choisissez l'un de ceux-ci : {known}.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be measured. Use one of: {units}.</source>
@@ -8648,6 +9288,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » n'a pas de champ de date, mais son nom ressemble au {date} : les résultats ne portent pas de date. « Préparer une couche de contrôle » donne à une couche la date de son nom.</translation>
     </message>
     <message>
+        <source>“{layer}” has no date in its date field: fill it in, or give two layers, before and after.</source>
+        <translation>« {layer} » n'a pas de date dans son champ de date : remplissez-le, ou donnez deux couches, avant et après.</translation>
+    </message>
+    <message>
         <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
         <translation>« {layer} » n'a aucune entité avec une géométrie. Choisissez une couche qui en a.</translation>
     </message>
@@ -8682,6 +9326,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>« {layer} » n'a rien des acteurs et de l'emprise à lire.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
+        <translation>« {layer} » contient à la fois des points, des lignes et des polygones : elle n'est pas sur la page.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -8724,6 +9372,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » est une seule carte sans date. Laissez « De » et « À » vides.</translation>
     </message>
     <message>
+        <source>“{layer}” is the only map, and it has one date. Give the map of the day before too, or a layer with both dates.</source>
+        <translation>« {layer} » est la seule carte, et elle a une seule date. Donnez aussi la carte du jour d'avant, ou une couche avec les deux dates.</translation>
+    </message>
+    <message>
         <source>“{layer}” lacks the field {field}, which this style needs.</source>
         <translation>« {layer} » n'a pas le champ {field}, dont ce style a besoin.</translation>
     </message>
@@ -8734,6 +9386,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>« {layer} » n'énumère plus les événements.</translation>
+    </message>
+    <message>
+        <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>
+        <translation>« {layer} », entité {fid}, champ « {field} » : {reason}</translation>
     </message>
     <message>
         <source>“{layer}”: choose the actor field, the one that says who holds a place.</source>
@@ -8760,12 +9416,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » : aucune entité retenue n'a de date dans « {field} ». Remplissez les dates des entités à mesurer.</translation>
     </message>
     <message>
-        <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
-        <translation>« {layer} » : aucun lieu n'a d'acteur dans « {field} ». Remplissez-le.</translation>
-    </message>
-    <message>
-        <source>“{layer}”: some sectors have no usable polygon. Mend or remove them.</source>
-        <translation>« {layer} » : certains secteurs n'ont pas de polygone utilisable. Corrigez-les ou supprimez-les.</translation>
+        <source>“{layer}”: no place is a point with an actor in “{field}”. Fill it in, and where a feature has several points or is no point, make points of it.</source>
+        <translation>« {layer} » : aucun lieu n'est un point avec un acteur dans « {field} ». Remplissez-le, et si une entité a plusieurs points ou n'est pas un point, faites-en des points.</translation>
     </message>
     <message>
         <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
@@ -8776,8 +9428,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » : l'expression de l'acteur échoue sur l'entité {fid} : {error}</translation>
     </message>
     <message>
+        <source>“{layer}”: the field “sure” is not heeded: it is to say from 0 to 1 how sure each feature is, and {count} say something else; the first is feature {fid} with “{value}”.</source>
+        <translation>« {layer} » : le champ « sure » n'est pas pris en compte : il doit dire de 0 à 1 à quel point chaque entité est sûre, et {count} disent autre chose ; la première est l'entité {fid} avec « {value} ».</translation>
+    </message>
+    <message>
+        <source>“{layer}”: transects of your own are lines, and it has none, or something else. Choose a line layer.</source>
+        <translation>« {layer} » : vos propres transects sont des lignes, et elle n'en a pas, ou contient autre chose. Choisissez une couche de lignes.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
         <translation>« {layer} » : {codes} ne sont pas des codes de 20 chiffres (APP-6D) et sont dessinés comme des points.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} date(s) in “{field}” cannot be read.</source>
+        <translation>« {layer} » : {count} date(s) dans « {field} » ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8786,6 +9450,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
         <translation>« {layer} » : {count} entité(s) sans géométrie utilisable omises.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have no place in degrees and are left out.</source>
+        <translation>« {layer} » : {count} entités n'ont pas de lieu en degrés et sont omises.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
@@ -8798,6 +9466,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
         <translation>« {layer} » : {count} dates sur {total} n'ont rien de ce qui est lu, et sont omises.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} × {action}: {kind}. The first ({which}): {what}</source>
+        <translation>« {layer} » : {count} × {action} : {kind}. Le premier cas ({which}) : {what}</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -8818,6 +9490,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
         <translation>« {maker} » n'a pas de carte du {date}. Ses dates vont du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>“{map}” is no map to measure on. Use: {known}.</source>
+        <translation>« {map} » n'est pas une carte sur laquelle mesurer. Utilisez : {known}.</translation>
     </message>
     <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
@@ -8872,12 +9548,28 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {name} » n'est pas rattachée à la Terre, rien ne peut donc être mesuré sur l'ellipsoïde. Donnez à la couche un système de coordonnées géographique ou projeté.</translation>
     </message>
     <message>
+        <source>“{name}” was moved from {crs} to {other} to be compared.</source>
+        <translation>« {name} » a été transformé de {crs} en {other} pour être comparé.</translation>
+    </message>
+    <message>
         <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
         <translation>« {name} » : un bord de l'entité {fid} couvre {wide:.0f}° de longitude tel qu'il est dessiné et {short:.0f}° par le plus court autour de la Terre : on ne peut pas savoir ce qui est voulu. Ajoutez-y des sommets, ou coupez le polygone à l'antiméridien.</translation>
     </message>
     <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>« {name} » : des lettres de l'acteur « {lost} » n'ont pas pu être lues : le texte est dans un autre encodage. Choisissez l'encodage (pour le cyrillique, le plus souvent cp1251) et relancez.</translation>
+    </message>
+    <message>
+        <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
+        <translation>« {name} » : le {date}, {others} enferment ensemble le plus grand ensemble de {actor}. Il compte comme le lieu où vit {actor} et n'est pas une poche dans le journal ; nommez ceux qui l'enferment comme une seule coalition, et c'en est une.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
+        <translation>« {name} » : {count} chevauchements d'acteurs, {total} en tout, sont devenus terrain disputé des deux acteurs (ceux de moins de {least:g} m de large en moyenne sont allés à l'entité qui vient en premier).</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, went to the feature that comes first.</source>
+        <translation>« {name} » : {count} chevauchements d'acteurs, {total} en tout, sont allés à l'entité qui vient en premier.</translation>
     </message>
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
@@ -8898,6 +9590,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
         <translation>« {path} » ne peut pas être remplacé : {reason}. Est-il ouvert dans un autre programme ? L'ancien contenu est conservé.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. Choose another place.</source>
+        <translation>« {path} » ne peut pas être écrit. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
@@ -8964,6 +9660,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {place} » n'a pas pu être écrit : {count} lignes sur {rows} y sont, peut-être faute de place sur le disque. L'ancien contenu est conservé.</translation>
     </message>
     <message>
+        <source>“{place}” has no place in the map's projection.</source>
+        <translation>« {place} » n'a pas de lieu dans la projection de la carte.</translation>
+    </message>
+    <message>
         <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
         <translation>Dans « {quantity} », le signe peut être un séparateur décimal ou un séparateur de milliers : écrivez le nombre sans ambiguïté.</translation>
     </message>
@@ -9000,6 +9700,22 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {row} » n'est pas une date.</translation>
     </message>
     <message>
+        <source>“{sensitivity}” is no sensitivity of an event. Choose one of: {known}.</source>
+        <translation>« {sensitivity} » n'est pas une sensibilité d'événement. Choisissez l'une de celles-ci : {known}.</translation>
+    </message>
+    <message>
+        <source>“{sensitivity}” is no sensitivity. Choose one of: {known}.</source>
+        <translation>« {sensitivity} » n'est pas une sensibilité. Choisissez l'une de celles-ci : {known}.</translation>
+    </message>
+    <message>
+        <source>“{stance}” is no stance. Choose one of: {known}.</source>
+        <translation>« {stance} » n'est pas une position. Choisissez l'une de celles-ci : {known}.</translation>
+    </message>
+    <message>
+        <source>“{status}” is no status. Choose one of: {known}.</source>
+        <translation>« {status} » n'est pas un statut. Choisissez l'un de ceux-ci : {known}.</translation>
+    </message>
+    <message>
         <source>“{table}” has no column “name”. It has: {columns}.</source>
         <translation>« {table} » n'a pas de colonne « name ». Elle a : {columns}.</translation>
     </message>
@@ -9014,6 +9730,18 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
         <translation>« {table} » est lue comme {format}, dont les colonnes sont connues. Pour les choisir vous-même, mettez Format à « CSV/GeoJSON générique ».</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): left out. {error}</source>
+        <translation>« {table} », ligne {number} ({name}) : omise. {error}</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): no area; left out.</source>
+        <translation>« {table} », ligne {number} ({name}) : pas de superficie ; omise.</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number}: no name; left out.</source>
+        <translation>« {table} », ligne {number} : pas de nom ; omise.</translation>
     </message>
     <message>
         <source>“{table}”: {error}</source>
@@ -9034,6 +9762,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
         <translation>« {text} » n'est pas une adresse de base. Écrivez postgres:connection/schema, avec le nom d'une connexion que l'Explorateur de QGIS énumère sous PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no coordinate of KML.</source>
+        <translation>« {text} » n'est pas une coordonnée de KML.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
@@ -9064,6 +9796,18 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {unit} » n'est pas une unité de {kind}. Utilisez l'une de celles-ci : {units}.</translation>
     </message>
     <message>
+        <source>“{unit}” is no unit of a {kind}. Use: {known}.</source>
+        <translation>« {unit} » n'est pas une unité de {kind}. Utilisez : {known}.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link of a source.</source>
+        <translation>« {url} » n'est pas un lien web d'une source.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link. Links start with http:// or https://.</source>
+        <translation>« {url} » n'est pas un lien web. Les liens commencent par http:// ou https://.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
         <translation>« {value} » n'est pas une date. Écrivez-la 2025-01-31.</translation>
     </message>
@@ -9092,16 +9836,48 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {what} » a des coordonnées qui ne sont pas des nombres.</translation>
     </message>
     <message>
+        <source>“{what}” holds no polygon: give the ground that counts.</source>
+        <translation>« {what} » ne contient pas de polygone : donnez le terrain qui compte.</translation>
+    </message>
+    <message>
         <source>“{what}” is empty: give one control map at least.</source>
         <translation>« {what} » est vide : donnez au moins une carte de contrôle.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be True or False, not {value}.</source>
+        <translation>« {what} » doit être True ou False, pas {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a date, not {value}. For example datetime.date(2025, 1, 31).</source>
+        <translation>« {what} » doit être une date, pas {value}. Par exemple datetime.date(2025, 1, 31).</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a longitude and a latitude, not {value}.</source>
+        <translation>« {what} » doit être une longitude et une latitude, pas {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a number of 0 or more, not {value}.</source>
+        <translation>« {what} » doit être un nombre, 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>
         <translation>« {what} » doit être un nombre, pas {value}.</translation>
     </message>
     <message>
+        <source>“{what}” must be a text, not {value}.</source>
+        <translation>« {what} » doit être un texte, pas {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a whole number, not {value}.</source>
+        <translation>« {what} » doit être un nombre entier, pas {value}.</translation>
+    </message>
+    <message>
         <source>“{what}” must be control maps, not {value}.</source>
         <translation>« {what} » doit être des cartes de contrôle, pas {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be in degrees, longitude first: {x}, {y} lies nowhere.</source>
+        <translation>« {what} » doit être en degrés, longitude d'abord : {x}, {y} n'est nulle part.</translation>
     </message>
     <message>
         <source>“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.</source>
@@ -9112,16 +9888,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {what} » doit être une seule carte de contrôle, pas {value}. Créez-en une avec control_map() ou read_control_maps(...).maps.</translation>
     </message>
     <message>
-        <source>“{what}” must be shapely geometries in degrees, not {one}. A place is shapely.Point(longitude, latitude).</source>
-        <translation>« {what} » doit être des géométries shapely en degrés, pas {one}. Un lieu est shapely.Point(longitude, latitude).</translation>
-    </message>
-    <message>
-        <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
-        <translation>« {what} » doit être des géométries shapely en degrés, pas {value}.</translation>
+        <source>“{what}” must be shapely geometries, not {one}. A place is shapely.Point(longitude, latitude).</source>
+        <translation>« {what} » doit être des géométries shapely, pas {one}. Un lieu est shapely.Point(longitude, latitude).</translation>
     </message>
     <message>
         <source>“{what}” must be {name}, not {value}. For example {name}().</source>
         <translation>« {what} » doit être {name}, pas {value}. Par exemple {name}().</translation>
+    </message>
+    <message>
+        <source>“{what}”: {error}</source>
+        <translation>« {what} » : {error}</translation>
     </message>
     <message>
         <source>“{words}” is no compass point. Write it as “north” or “west-southwest”.</source>

@@ -280,8 +280,20 @@
         <translation>Направление не бывает «{comparator}» числа градусов: 350° и 10° лежат по обе стороны севера. Укажите его как «около».</translation>
     </message>
     <message>
+        <source>A bearing is “about” a number of degrees: it has no more and no less.</source>
+        <translation>Направление бывает лишь «около» числа градусов: больше или меньше у него нет.</translation>
+    </message>
+    <message>
+        <source>A bearing of {value:g}° does not exist. It runs from 0 to 360.</source>
+        <translation>Направления {value:g}° нет. Оно бывает от 0 до 360.</translation>
+    </message>
+    <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
         <translation>Направления {value:g}° нет. Укажите от 0° до 360°.</translation>
+    </message>
+    <message>
+        <source>A cell holds {rows} lines that look like rows of their own: a quotation mark is not closed.</source>
+        <translation>Ячейка содержит строки, похожие на отдельные строки таблицы ({rows}): не закрыта кавычка.</translation>
     </message>
     <message>
         <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
@@ -302,6 +314,10 @@
     <message>
         <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
         <translation>Утверждение допускает множество значений. Если весь измеренный интервал (95 %) внутри него, утверждение согласуется. Если весь интервал снаружи, даже когда утверждение расширено на половину последней указанной цифры, утверждение не согласуется. Иначе по слоям сказать нельзя. Если измерять не по чему, вывод тоже «нельзя сказать», с причиной, как и для утверждения, которое можно прочитать двояко, причём одно прочтение подходит, а другое нет.</translation>
+    </message>
+    <message>
+        <source>A claimed range has a lower end too.</source>
+        <translation>У заявленного диапазона есть и нижняя граница.</translation>
     </message>
     <message>
         <source>A claimed “{kind}” cannot be measured.</source>
@@ -404,8 +420,16 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
         <translation>Число означает то, что до него округляется: «25» — от 24.5 до 25.5; «100» — от 50 до 150, лишь насколько это допускает.</translation>
     </message>
     <message>
+        <source>A part of the rear is not on open ground, or apart from the rest, and is left out.</source>
+        <translation>Часть тыла не на открытой местности или отделена от остальной; она пропущена.</translation>
+    </message>
+    <message>
         <source>A path must be text or a Path, not {one}.</source>
         <translation>Путь должен быть текстом или Path, а не {one}.</translation>
+    </message>
+    <message>
+        <source>A piece of the work ended each worker of {address} that took it, perhaps for want of memory. Give the workers more of it, or leave the scheduler empty.</source>
+        <translation>Часть работы завершила каждого исполнителя {address}, который её взял, возможно, из-за нехватки памяти. Дайте исполнителям больше памяти или оставьте планировщик пустым.</translation>
     </message>
     <message>
         <source>A place keeps its actor until named again</source>
@@ -418,6 +442,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
         <translation>Точка на событие: что произошло с формой фронта, где и когда.</translation>
+    </message>
+    <message>
+        <source>A point of the core is not on open ground and is left out.</source>
+        <translation>Точка ядра не на открытой местности; она пропущена.</translation>
     </message>
     <message>
         <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
@@ -442,6 +470,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
         <translation>Сообщения нет на картах, если у его события есть место и оно в пределах дат карт, о нём сообщает источник и ни одно изменение рядом в пространстве и времени не подходит стороне, чьё это действие. Не каждое событие двигает фронт: должно ли это — судить вам.</translation>
+    </message>
+    <message>
+        <source>A result in {path} cannot be read ({error}): it is made anew.</source>
+        <translation>Результат в {path} не читается ({error}): он создаётся заново.</translation>
     </message>
     <message>
         <source>A row a claim, with columns as Export sources writes them (claim_kind, claim_value, …), or a column “quote” alone, from which the claim is read.</source>
@@ -522,6 +554,18 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     <message>
         <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
         <translation>Для хронологии нужны карты хотя бы за две даты; в слое одна. Выберите слой с большим числом дат или объедините карты нескольких дней через «Подготовить слой контроля».</translation>
+    </message>
+    <message>
+        <source>A worker process ended unexpectedly, perhaps for want of memory. The work is done in this process, one after the other.</source>
+        <translation>Рабочий процесс неожиданно завершился, возможно, из-за нехватки памяти. Работа выполняется в этом процессе, по очереди.</translation>
+    </message>
+    <message>
+        <source>A worker process starts no further processes.</source>
+        <translation>Рабочий процесс не запускает других процессов.</translation>
+    </message>
+    <message>
+        <source>A worker that joined {address} later computes with other versions than this process, so its digits could differ: {found}. Install the same there, or leave the scheduler empty.</source>
+        <translation>Исполнитель, подключившийся к {address} позже, использует другие версии, чем этот процесс, и цифры могут отличаться: {found}. Установите там те же версии или оставьте планировщик пустым.</translation>
     </message>
     <message>
         <source>A3, landscape</source>
@@ -676,10 +720,6 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Все карты за эту дату пусты: сравнивать нечего.</translation>
     </message>
     <message>
-        <source>All of the layers</source>
-        <translation>Все из слоёв</translation>
-    </message>
-    <message>
         <source>All words must occur in title, place, actors or category</source>
         <translation>Все слова должны встречаться в заголовке, месте, сторонах или категории</translation>
     </message>
@@ -710,6 +750,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>Для MP4 нужна программа ffmpeg, которой нет в path этого компьютера. Установите её, выберите .gif или запросите только кадры.</translation>
+    </message>
+    <message>
+        <source>An archiver's list does not say where things happened: events without coordinates have no place until you give them one.</source>
+        <translation>Список архиватора не указывает, где всё произошло: у событий без координат нет места, пока вы его не зададите.</translation>
     </message>
     <message>
         <source>An array of geometries is not in the file any more, or broken.</source>
@@ -746,6 +790,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Another program is writing to the cache ({reason}).</source>
         <translation>В кэш пишет другая программа ({reason}).</translation>
+    </message>
+    <message>
+        <source>Another run has been writing this series for {seconds:g} seconds. Run again when it has ended.</source>
+        <translation>Другой запуск записывает эту серию уже {seconds:g} с. Запустите снова, когда он завершится.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -860,6 +908,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>B: обычно надёжен</translation>
     </message>
     <message>
+        <source>Background and signs</source>
+        <translation>Фон и знаки</translation>
+    </message>
+    <message>
         <source>Band: 95 % interval</source>
         <translation>Полоса: 95%-й интервал</translation>
     </message>
@@ -908,8 +960,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Вылеты и метки обреза</translation>
     </message>
     <message>
-        <source>Blur (metres)</source>
-        <translation>Размытие (метры)</translation>
+        <source>Blur</source>
+        <translation>Размытие</translation>
     </message>
     <message>
         <source>Blur places of exported events by</source>
@@ -922,6 +974,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Borders and towns</source>
         <translation>Границы и города</translation>
+    </message>
+    <message>
+        <source>Borders are taken out of the fronts of a control layer: clear them.</source>
+        <translation>Границы исключаются из фронтов слоя контроля: очистите их.</translation>
     </message>
     <message>
         <source>Borders that are no front</source>
@@ -1240,6 +1296,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Класс</translation>
     </message>
     <message>
+        <source>Classes are those of a control layer: clear them with lines.</source>
+        <translation>Классы относятся к слою контроля: с линиями очистите их.</translation>
+    </message>
+    <message>
         <source>Click a date to go there; the arrow keys go from date to date.</source>
         <translation>Щёлкните дату, чтобы перейти к ней; стрелки переходят от даты к дате.</translation>
     </message>
@@ -1266,6 +1326,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
         <translation>Закрытая местность разделяет ядро, а котёл должен содержать каждую его часть.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its largest part.</source>
+        <translation>Закрытая местность разделяет ядро: взята его наибольшая часть.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its three largest parts.</source>
+        <translation>Закрытая местность разделяет ядро: взяты три его наибольшие части.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -1342,6 +1410,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Column</source>
         <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Columns of {name} that are not used: {unused}.</source>
+        <translation>Неиспользуемые столбцы {name}: {unused}.</translation>
+    </message>
+    <message>
+        <source>Columns of {name} were read as: {columns}.</source>
+        <translation>Столбцы {name} прочитаны как: {columns}.</translation>
     </message>
     <message>
         <source>Columns of “{table}”</source>
@@ -1532,6 +1608,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Достоверность (1–6)</translation>
     </message>
     <message>
+        <source>Credibility {credibility} does not exist. It runs from 1 to 6.</source>
+        <translation>Достоверности {credibility} нет. Она бывает от 1 до 6.</translation>
+    </message>
+    <message>
         <source>Credibility “{words}” does not exist. It runs from 1 to 6.</source>
         <translation>Достоверности «{words}» нет. Она бывает от 1 до 6.</translation>
     </message>
@@ -1690,6 +1770,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Disclaimer</source>
         <translation>Оговорка</translation>
+    </message>
+    <message>
+        <source>Disputed border</source>
+        <translation>Спорная граница</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2280,6 +2364,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation>Кадры анимации</translation>
     </message>
     <message>
+        <source>Frames of an earlier run that were removed from “{folder}”: {count}.</source>
+        <translation>Кадров прежнего запуска, удалённых из «{folder}»: {count}.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>От</translation>
     </message>
@@ -2452,6 +2540,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Горловина с погрешностью</translation>
     </message>
     <message>
+        <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
+        <translation>Горловин, для длины которых на карте нет места: {count}. Выберите бумагу больше или охват меньше.</translation>
+    </message>
+    <message>
         <source>Generic</source>
         <translation>Общий</translation>
     </message>
@@ -2474,6 +2566,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     <message>
         <source>Give a layer of places or a module, one of the two.</source>
         <translation>Задайте слой мест или модуль, одно из двух.</translation>
+    </message>
+    <message>
+        <source>Give one study area: as “study_area”, or with the options.</source>
+        <translation>Задайте одну область исследования: как «study_area» или в параметрах.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least.</source>
@@ -2502,6 +2598,10 @@ The numeric outputs are those of the actor that is named, or of the one with the
 Глубина — площадь, делённая на длину старого фронта, от которого идёт изменение; наибольшая глубина — до самой дальней точки. У закрепления за линиями нет ни старого фронта, ни глубины. В слое одной стороны вся её граница — фронт; область исследования исключает лежащее на её краю или вне её.
 
 Числовые выходы относятся к названной стороне или к стороне с наибольшим чистым изменением. Отношение — площадь после к площади до; его погрешность — половина интервала 95 % при заданной погрешности положения.</translation>
+    </message>
+    <message>
+        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
+        <translation>Задайте «choices» или отдельно сторону, дату и поля, но не оба.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2646,6 +2746,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>How dates are written.</source>
         <translation>Как записаны даты.</translation>
+    </message>
+    <message>
+        <source>How far a line of the map may be from the true one (1 sigma)</source>
+        <translation>Насколько линия карты может отстоять от истинной (1 сигма)</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, in metres.</source>
@@ -2812,6 +2916,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Пересечения</translation>
     </message>
     <message>
+        <source>It can be read, not saved to. Go back to a copy of the store, or import what it holds into a new one.</source>
+        <translation>Его можно читать, но не сохранять в него. Вернитесь к копии хранилища или импортируйте его содержимое в новое.</translation>
+    </message>
+    <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>Не читается как векторный слой.</translation>
     </message>
@@ -2820,8 +2928,16 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Он объявляет сущности, не нужные карте; файл не читается.</translation>
     </message>
     <message>
+        <source>It is all that {encirclers} do not hold within the ring, and not the ground of {names} alone.</source>
+        <translation>Это всё, что не удерживают {encirclers} внутри кольца, а не только территория {names}.</translation>
+    </message>
+    <message>
         <source>It is no KML: its first element is not “kml”.</source>
         <translation>Это не KML: первый элемент не «kml».</translation>
+    </message>
+    <message>
+        <source>It is no valid KML: {error}.</source>
+        <translation>Это недопустимый KML: {error}.</translation>
     </message>
     <message>
         <source>It is not clear which columns of {name} hold {lacking}. It has: {columns}. Give a mapping.</source>
@@ -2928,6 +3044,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Language and print</source>
+        <translation>Язык и печать</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Последнее</translation>
     </message>
@@ -2938,6 +3058,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Last date</source>
         <translation>Последняя дата</translation>
+    </message>
+    <message>
+        <source>Last date but one</source>
+        <translation>Предпоследняя дата</translation>
     </message>
     <message>
         <source>Last date of the layers</source>
@@ -2970,6 +3094,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Latitude</source>
         <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Latitude {lat} is out of range: longitude and latitude seem to be swapped.</source>
+        <translation>Широта {lat} вне пределов: похоже, долгота и широта переставлены.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3140,8 +3268,24 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Врезка: {maker}, границы де-факто.</translation>
     </message>
     <message>
+        <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
+        <translation>Запись журнала {entries} — не та, что зафиксирована: журнал переписан.</translation>
+    </message>
+    <message>
         <source>Log entry {number}, SHA-256 {hash}.</source>
         <translation>Запись журнала {number}, SHA-256 {hash}.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} follows entry {before}: entries are missing or repeated.</source>
+        <translation>Запись журнала {seq} идёт после записи {before}: записи пропущены или повторяются.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} is not chained to the entry before it.</source>
+        <translation>Запись журнала {seq} не сцеплена с предыдущей.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} was changed after it was written.</source>
+        <translation>Запись журнала {seq} изменена после того, как была сделана.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3150,6 +3294,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Longitude</source>
         <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>Longitude {lon}, latitude {lat} is not on the Earth in degrees.</source>
+        <translation>Долгота {lon}, широта {lat} — не место на Земле в градусах.</translation>
     </message>
     <message>
         <source>Look for other people's saves every</source>
@@ -3492,6 +3640,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Нужно, только если большинство строк не о том, что хранилище знает под тем же названием и id.</translation>
     </message>
     <message>
+        <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
+        <translation>Не установлены ни GnuPG, ни minisign, поэтому ничего не подписано.</translation>
+    </message>
+    <message>
         <source>Neither map has an actor “{name}”. They have: {known}.</source>
         <translation>Ни на одной карте нет стороны «{name}». Есть: {known}.</translation>
     </message>
@@ -3560,6 +3712,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Девять десятых фронта в пределах (м)</translation>
     </message>
     <message>
+        <source>No Python interpreter was found that worker processes could be started with and that computes with the same libraries as this process, GEOS among them.</source>
+        <translation>Не найден интерпретатор Python, которым можно запустить рабочие процессы и который использует те же библиотеки, что и этот процесс, в том числе GEOS.</translation>
+    </message>
+    <message>
         <source>No algorithm can run yet. {how}</source>
         <translation>Пока ни один алгоритм не может работать. {how}</translation>
     </message>
@@ -3570,6 +3726,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>No closure</source>
         <translation>Нет замыкания</translation>
+    </message>
+    <message>
+        <source>No column of {name} names a source: the events have no reports.</source>
+        <translation>Ни один столбец {name} не называет источник: у событий нет сообщений.</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -3656,6 +3816,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Ни один котёл не содержит: {said}.</translation>
     </message>
     <message>
+        <source>No pocket round the core is as large as the least area asked for.</source>
+        <translation>Ни один котёл вокруг ядра не достигает заданной наименьшей площади.</translation>
+    </message>
+    <message>
         <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
         <translation>Не найдено ни величины с единицей, ни факта. Факты без числа (замкнуто, открыто, соединились, кто удерживает место) полностью читаются только на английском, а на других языках — в самых употребительных словах.</translation>
     </message>
@@ -3706,6 +3870,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>None</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>None of “geometries” is ground that somebody holds in {crs}: {why}.</source>
+        <translation>Ни один элемент «geometries» — не территория, которую кто-то удерживает, в {crs}: {why}.</translation>
     </message>
     <message>
         <source>None: leave that date out</source>
@@ -3760,6 +3928,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Зафиксировать конец журнала…</translation>
     </message>
     <message>
+        <source>Nothing could be kept in {path}: {error}.</source>
+        <translation>В {path} ничего не удалось сохранить: {error}.</translation>
+    </message>
+    <message>
         <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
         <translation>Ничто не считается удерживаемым: всё относится к классам {names}. Укажите классы, которые учитываются.</translation>
     </message>
@@ -3774,6 +3946,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>Ничего не заполнено: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the dataset now says something else in {count} fields that you changed by hand ({first}). Choose whose words are to stand.</source>
+        <translation>Ничего не импортировано: в наборе данных теперь другое в полях, которые вы изменили вручную: {count} ({first}). Выберите, чьи слова оставить.</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3928,6 +4104,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>На карте: {actors}</translation>
     </message>
     <message>
+        <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
+        <translation>Дат, на которые линии различаются в «{field}»: {count}; для даты берётся наибольшее.</translation>
+    </message>
+    <message>
         <source>On {date}: </source>
         <translation>На {date}: </translation>
     </message>
@@ -3954,6 +4134,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>One line a gap line, with its length and the total of its closure.</source>
         <translation>Одна линия на линию горловины, с её длиной и суммой по замыканию.</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>Одна карта</translation>
+    </message>
+    <message>
+        <source>One of longitude and latitude is missing or no number.</source>
+        <translation>Долготы или широты нет или это не число.</translation>
     </message>
     <message>
         <source>One page as an example; the export has {count}.</source>
@@ -4056,6 +4244,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Другое</translation>
     </message>
     <message>
+        <source>Other pictures in “{folder}” that are named as frames are: {count}.</source>
+        <translation>Других изображений в «{folder}» с именами, как у кадров: {count}.</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
     </message>
@@ -4150,6 +4342,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Places of the project</source>
         <translation>Места проекта</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Простые</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4286,6 +4482,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     <message>
         <source>Population field</source>
         <translation>Поле населения</translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation>Погрешность положения</translation>
     </message>
     <message>
         <source>Position error (1 sigma, m)</source>
@@ -4542,6 +4742,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Reliability of the source (A to F)</source>
         <translation>Надёжность источника (A–F)</translation>
+    </message>
+    <message>
+        <source>Reliability “{reliability}” does not exist. It runs from A to F.</source>
+        <translation>Надёжности «{reliability}» нет. Она бывает от A до F.</translation>
     </message>
     <message>
         <source>Remove the earlier</source>
@@ -4988,6 +5192,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Некоторым координатам нет места на Земле в «{name}». Проверьте, что у слоя та система координат, в которой он нарисован.</translation>
     </message>
     <message>
+        <source>Some dates are written month first (“{month_only}”), others day first (“{day_only}”). Put them in one form, best YYYY-MM-DD.</source>
+        <translation>В одних датах первым записан месяц («{month_only}»), в других — день («{day_only}»). Приведите их к одному виду, лучше YYYY-MM-DD.</translation>
+    </message>
+    <message>
         <source>Some dates have a time zone and others none, so their order is unknown: give all of them with a time zone, or none.</source>
         <translation>У одних дат есть часовой пояс, у других нет, и порядок неизвестен: задайте все с поясом или все без.</translation>
     </message>
@@ -4998,6 +5206,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Somebody else changed this</source>
         <translation>Кто-то другой это изменил</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this since you opened it (different from yours: {names}). Nothing was saved. Compare both and choose.</source>
+        <translation>Кто-то другой изменил это с тех пор, как вы это открыли (отличается от вашего: {names}). Ничего не сохранено. Сравните оба и выберите.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5160,6 +5372,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Тактический</translation>
     </message>
     <message>
+        <source>Tactical (APP-6)</source>
+        <translation>Тактические (APP-6)</translation>
+    </message>
+    <message>
         <source>Take a mapping that was saved</source>
         <translation>Взять сохранённое сопоставление</translation>
     </message>
@@ -5260,6 +5476,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Стороны, образующие кольцо. Названия через точку с запятой. Пусто: все, кроме окружённых, нарисованы они или нет.</translation>
     </message>
     <message>
+        <source>The actors “{one}” and “{other}” differ only in case or spaces and are taken as two. Rename one, or put both in a coalition.</source>
+        <translation>Стороны «{one}» и «{other}» различаются только регистром или пробелами и считаются двумя. Переименуйте одну или объедините их в коалицию.</translation>
+    </message>
+    <message>
         <source>The advance has no area. Draw a polygon with three corners or more.</source>
         <translation>У продвижения нет площади. Нарисуйте полигон с тремя углами или больше.</translation>
     </message>
@@ -5274,6 +5494,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
         <translation>Площадь относится только к «{where}», а измерялась бы по всей карте. Обрежьте по этой территории слой контроля; тогда таблица задаст утверждение в столбцах.</translation>
+    </message>
+    <message>
+        <source>The area of a pocket is all open ground inside: also that of neutrals, unless it counts as closed. Pocket area measures the ground of the besieged alone where they are named.</source>
+        <translation>Площадь котла — это вся открытая местность внутри: также нейтральных, если она не считается закрытой. «Площадь котла» измеряет территорию одних окружённых, если они названы.</translation>
     </message>
     <message>
         <source>The area on each date.</source>
@@ -5316,12 +5540,28 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Кэш не читается ({reason}).</translation>
     </message>
     <message>
+        <source>The cache {path} cannot be deleted: {reason}.</source>
+        <translation>Кэш {path} не удаляется: {reason}.</translation>
+    </message>
+    <message>
+        <source>The cache {path} cannot be used: {error}. All is worked out anew.</source>
+        <translation>Кэш {path} непригоден: {error}. Всё вычисляется заново.</translation>
+    </message>
+    <message>
+        <source>The cache {path} is damaged ({error}): it is begun anew.</source>
+        <translation>Кэш {path} повреждён ({error}): он начат заново.</translation>
+    </message>
+    <message>
         <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
         <translation>Сертификаты для {address} не читаются ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
         <translation>В изменениях не сказано, кто приобрёл: стороны не проверяются.</translation>
+    </message>
+    <message>
+        <source>The changes of “{actor}” fail to add up to its change of area by {area}: do not use them. Repair the maps with “Prepare control layer”, snapping vertices.</source>
+        <translation>Изменения «{actor}» не сходятся с её изменением площади на {area}: не используйте их. Исправьте карты через «Подготовить слой контроля» с привязкой вершин.</translation>
     </message>
     <message>
         <source>The changes that no report of an event near them reports.</source>
@@ -5364,6 +5604,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>В утверждении не сказано, кто удерживает. Назовите сторону.</translation>
     </message>
     <message>
+        <source>The claim does not say who holds the place.</source>
+        <translation>В утверждении не сказано, кто удерживает место.</translation>
+    </message>
+    <message>
         <source>The claim does not say whose area. Name the actor in the report.</source>
         <translation>В утверждении не сказано, чья площадь. Назовите сторону в сообщении.</translation>
     </message>
@@ -5372,8 +5616,16 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>В утверждении не сказано, чья территория. Назовите сторону.</translation>
     </message>
     <message>
+        <source>The claim has neither a value nor a reference area.</source>
+        <translation>В утверждении нет ни значения, ни площади для сравнения.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>В утверждении нет ни значения, ни площадей для сравнения.</translation>
+    </message>
+    <message>
+        <source>The claimed value is {value}. It must be a number, 0 or more.</source>
+        <translation>Заявленное значение: {value}. Должно быть число, 0 или больше.</translation>
     </message>
     <message>
         <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
@@ -5476,6 +5728,10 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Даты переставлены: карта до — за {old:%Y-%m-%d}, карта после — за {new:%Y-%m-%d}. Поменяйте их местами.</translation>
     </message>
     <message>
+        <source>The dates of {name} (such as {example}) were read as day/month/year, which is how ACLED's old form is documented. If the file was saved by a spreadsheet that writes the month first, import it again with the date format M/D/YYYY.</source>
+        <translation>Даты {name} (например, {example}) прочитаны как день/месяц/год: так документирован старый вид ACLED. Если файл сохранён электронной таблицей, которая пишет месяц первым, импортируйте его снова с форматом даты M/D/YYYY.</translation>
+    </message>
+    <message>
         <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
         <translation>Даты охватывают дней: {days}; годовые скорости экстраполированы, смотрите те, что в _m_day.</translation>
     </message>
@@ -5500,6 +5756,10 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>На эту дату окружающие не удерживают территории.</translation>
     </message>
     <message>
+        <source>The encirclers hold no ground.</source>
+        <translation>Окружающие не удерживают территории.</translation>
+    </message>
+    <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
         <translation>Кодировку текстов нельзя определить. Выберите кодировку.</translation>
     </message>
@@ -5508,12 +5768,24 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Кодировку текстов нельзя определить: возможны {shown}. Выберите кодировку.</translation>
     </message>
     <message>
+        <source>The entry is no object with names and values.</source>
+        <translation>Запись — не объект с именами и значениями.</translation>
+    </message>
+    <message>
+        <source>The event has no title. Say in a few words what happened.</source>
+        <translation>У события нет заголовка. Скажите в нескольких словах, что произошло.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>Ошибка в выражении стороны: {error}</translation>
     </message>
     <message>
         <source>The extent cannot be expressed in degrees: {error}</source>
         <translation>Охват нельзя выразить в градусах: {error}</translation>
+    </message>
+    <message>
+        <source>The extent has no longitude and latitude. Choose another, or none.</source>
+        <translation>У охвата нет долготы и широты. Выберите другой или никакого.</translation>
     </message>
     <message>
         <source>The extent is too large for the map’s coordinate system. Give a smaller one.</source>
@@ -5538,6 +5810,34 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The file to write.</source>
         <translation>Файл для записи.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>Файл {name} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} has no hash: nobody can tell what was attached.</source>
+        <translation>У файла {name} нет хеша: нельзя установить, что было прикреплено.</translation>
+    </message>
+    <message>
+        <source>The file {name} is left out: metadata can be taken out of whole JPEG and PNG pictures only.</source>
+        <translation>Файл {name} пропущен: метаданные можно удалить только из целых изображений JPEG и PNG.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not in {source}.</source>
+        <translation>Файла {name} нет в {source}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached.</source>
+        <translation>Файл {name} — не тот, что был прикреплён.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached: its SHA-256 is another one.</source>
+        <translation>Файл {name} — не тот, что был прикреплён: его SHA-256 другой.</translation>
+    </message>
+    <message>
+        <source>The file {name} of the report {id} is not in {folder}.</source>
+        <translation>Файла {name} сообщения {id} нет в {folder}.</translation>
     </message>
     <message>
         <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
@@ -5616,12 +5916,20 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Установленная shapely {shapely} собрана для GEOS {built}, а эта QGIS загрузила GEOS {loaded}: вместе они вызывают сбой. Выполните: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" — и перезапустите QGIS.</translation>
     </message>
     <message>
+        <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
+        <translation>Наибольшая территория стороны — не котёл нескольких сторон: считается, что там сторона живёт. Коалиция тех, кто вокруг, делает её котлом.</translation>
+    </message>
+    <message>
         <source>The largest change that nobody reports stands first, then the best report that no map shows, then the second of either. Reports go by the better reliability of their sources, then by the better credibility; the grades are never merged.</source>
         <translation>Первым стоит крупнейшее изменение, о котором никто не сообщает, затем лучшее сообщение, которого нет на картах, затем вторые того и другого. Сообщения упорядочены по лучшей надёжности источников, затем по лучшей достоверности; оценки никогда не сливаются.</translation>
     </message>
     <message>
         <source>The last date that is measured. Empty: the layer's last.</source>
         <translation>Последняя измеряемая дата. Пусто: последняя в слое.</translation>
+    </message>
+    <message>
+        <source>The last day, {date_end}, lies before the first, {date_start}.</source>
+        <translation>Последний день, {date_end}, раньше первого, {date_start}.</translation>
     </message>
     <message>
         <source>The last road is {road}: {figures}.</source>
@@ -5692,6 +6000,10 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Линия не замыкает территорию вместе с территорией «{actor}»: ведите её от фронта к фронту.</translation>
     </message>
     <message>
+        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
+        <translation>Линии не удалось сдвинуть до наименьшей длины: они прошли бы по закрытой местности.</translation>
+    </message>
+    <message>
         <source>The lines divide nothing of the study area.</source>
         <translation>Линии ничего не делят в области исследования.</translation>
     </message>
@@ -5700,8 +6012,20 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Линии проходят через само место, так что между ними нет территории. Щёлкните рядом или задайте ядру радиус.</translation>
     </message>
     <message>
+        <source>The lines say of all ground that it is one side's as well as the other's. Draw them with the same side always on the left.</source>
+        <translation>По линиям вся территория принадлежит и одной стороне, и другой. Рисуйте их так, чтобы одна и та же сторона всегда была слева.</translation>
+    </message>
+    <message>
+        <source>The link lacks its event, its layer or its feature.</source>
+        <translation>У ссылки нет события, слоя или объекта.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>Связанного слоя нет в проекте.</translation>
+    </message>
+    <message>
+        <source>The list's hash {digest}… is of none of the files {names}.</source>
+        <translation>Хеш списка {digest}… не относится ни к одному из файлов {names}.</translation>
     </message>
     <message>
         <source>The locator is left out: the legend needs its place.</source>
@@ -5714,6 +6038,14 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The locator is left out: this QGIS has no world map at {path}.</source>
         <translation>Врезка пропущена: в этой версии QGIS нет карты мира в {path}.</translation>
+    </message>
+    <message>
+        <source>The log ends with entry {seq}, the store's own note says entry {noted}: entries were cut off or added.</source>
+        <translation>Журнал кончается записью {seq}, а в собственной пометке хранилища — запись {noted}: записи отрезаны или добавлены.</translation>
+    </message>
+    <message>
+        <source>The log has {count} entries, the note saw {entries}: entries were cut off.</source>
+        <translation>Записей в журнале: {count}, а при фиксации было {entries}: записи отрезаны.</translation>
     </message>
     <message>
         <source>The log holds exact places and cannot be blurred. Set the blur to 0.</source>
@@ -5756,12 +6088,20 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>На карте за {date} нет фронта: никто ни с кем не граничит.</translation>
     </message>
     <message>
+        <source>The map “{name}” is empty.</source>
+        <translation>Карта «{name}» пуста.</translation>
+    </message>
+    <message>
         <source>The map's projection does not show the event's place.</source>
         <translation>Проекция карты не показывает место события.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
         <translation>Сопоставление {path} не записывается: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
+        <translation>Карты {maps} меняются во время измерения. Запустите снова, когда их никто не записывает.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
@@ -5782,6 +6122,10 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
         <translation>Самая новая дата — {last}. Выберите дату позже {day}.</translation>
+    </message>
+    <message>
+        <source>The note is of the store {store_id}, this one calls itself {own_id}: it is another store, or its id was changed.</source>
+        <translation>Запись относится к хранилищу {store_id}, а это называет себя {own_id}: это другое хранилище, или его id изменён.</translation>
     </message>
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
@@ -5812,8 +6156,20 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Точка каждого котла, наиболее удалённая от его границы, с охватом площади и последней датой котла.</translation>
     </message>
     <message>
+        <source>The polygons are in {own}, and “crs” says {crs}: leave it out, or correct one.</source>
+        <translation>Полигоны в {own}, а в «crs» указано {crs}: уберите его или исправьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>The precision of the date is {value}. It must be 0 or more.</source>
+        <translation>Точность даты: {value}. Должно быть 0 или больше.</translation>
+    </message>
+    <message>
         <source>The precision of the date “{value}” is no whole number of days.</source>
         <translation>Точность даты «{value}» — не целое число дней.</translation>
+    </message>
+    <message>
+        <source>The precision of the location is {value}. It must be 0 or more.</source>
+        <translation>Точность положения: {value}. Должно быть 0 или больше.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
@@ -5840,12 +6196,28 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Отношение начинается {date_from} и кончается {date}: начало должно быть раньше конца.</translation>
     </message>
     <message>
+        <source>The rear is not on open ground.</source>
+        <translation>Тыл не на открытой местности.</translation>
+    </message>
+    <message>
+        <source>The report belongs to no event.</source>
+        <translation>Сообщение не относится ни к одному событию.</translation>
+    </message>
+    <message>
         <source>The report claims a quantity</source>
         <translation>Сообщение заявляет величину</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
         <translation>Сообщение опровергает это; вывод — о том, что оно опровергает.</translation>
+    </message>
+    <message>
+        <source>The report has no source. Name who says it.</source>
+        <translation>У сообщения нет источника. Назовите, кто это говорит.</translation>
+    </message>
+    <message>
+        <source>The report is quoted with “{stated}”, {number:g}, and the value is {value:g}: one of the two is wrong.</source>
+        <translation>Сообщение цитируется с «{stated}», {number:g}, а значение {value:g}: одно из двух неверно.</translation>
     </message>
     <message>
         <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
@@ -5870,6 +6242,14 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The row has no id.</source>
         <translation>У строки нет идентификатора.</translation>
+    </message>
+    <message>
+        <source>The row has the same id as row {row}.</source>
+        <translation>У строки тот же id, что и у строки {row}.</translation>
+    </message>
+    <message>
+        <source>The row has {values} values, the header has {columns} columns.</source>
+        <translation>В строке значений: {values}, а в заголовке столбцов: {columns}.</translation>
     </message>
     <message>
         <source>The row tells of a report and names no source for it.</source>
@@ -5920,6 +6300,14 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Фигура «{shown}» не читается.</translation>
     </message>
     <message>
+        <source>The shortest gap line runs through the core itself, which has no size: with a core radius the pocket holds the place whole.</source>
+        <translation>Кратчайшая линия горловины проходит через само ядро, у которого нет размера: с радиусом ядра котёл охватывает место целиком.</translation>
+    </message>
+    <message>
+        <source>The source has no name.</source>
+        <translation>У источника нет названия.</translation>
+    </message>
+    <message>
         <source>The spacing along the front must be greater than 0 m.</source>
         <translation>Шаг вдоль фронта должен быть больше 0 м.</translation>
     </message>
@@ -5934,6 +6322,14 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The store at {address} has no table {name}. Go back to a copy of it: what was in the table cannot be made up.</source>
         <translation>В хранилище {address} нет таблицы {name}. Вернитесь к копии: содержимое таблицы нельзя восстановить.</translation>
+    </message>
+    <message>
+        <source>The store does not say the version of its tables (“{version}”). {remedy}</source>
+        <translation>Хранилище не указывает версию своих таблиц («{version}»). {remedy}</translation>
+    </message>
+    <message>
+        <source>The store does not say where the end of its log is. {remedy}</source>
+        <translation>Хранилище не указывает, где конец его журнала. {remedy}</translation>
     </message>
     <message>
         <source>The store has no events: nothing can be supported.</source>
@@ -5980,6 +6376,10 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Записей в журнале хранилища: {count}; SHA-256 последней {hash}.</translation>
     </message>
     <message>
+        <source>The store's note about itself ({table}) has {count} rows instead of one. {remedy}</source>
+        <translation>В пометке хранилища о себе ({table}) строк {count} вместо одной. {remedy}</translation>
+    </message>
+    <message>
         <source>The style of the placemark (KML)</source>
         <translation>Стиль меток (KML)</translation>
     </message>
@@ -6024,6 +6424,18 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Текст «{start}…» не помещается на странице и обрезан.</translation>
     </message>
     <message>
+        <source>The trigger “{name}” in the store is not Salient's: it could change what you save. Remove it, or have whoever made it do so. Until then the store is only read.</source>
+        <translation>Триггер «{name}» в хранилище — не от Salient: он мог бы изменить то, что вы сохраняете. Удалите его или попросите об этом того, кто его создал. До тех пор хранилище только читается.</translation>
+    </message>
+    <message>
+        <source>The trigger “{name}”, which guards the store, was taken out.</source>
+        <translation>Триггер «{name}», охраняющий хранилище, удалён.</translation>
+    </message>
+    <message>
+        <source>The upper end of the claimed range lies below the lower one.</source>
+        <translation>Верхняя граница заявленного диапазона меньше нижней.</translation>
+    </message>
+    <message>
         <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
         <translation>В первой строке таблицы значений («{first}») нет столбца «value». Её столбцы: {columns}; обязателен только «value».</translation>
     </message>
@@ -6042,6 +6454,18 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>The value table “{path}” is not in UTF-8. Save it so.</source>
         <translation>Таблица значений «{path}» не в UTF-8. Сохраните в этой кодировке.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is larger than {most}.</source>
+        <translation>Значение {value} в «{label}» больше {most}.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is no number that can be kept.</source>
+        <translation>Значение {value} в «{label}» — не число, которое можно сохранить.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” must be a whole number.</source>
+        <translation>Значение {value} в «{label}» должно быть целым числом.</translation>
     </message>
     <message>
         <source>The variants before answer another question. Their layers stay.</source>
@@ -6068,16 +6492,36 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Ширина продвижения вдоль линии равна 0: введите большую.</translation>
     </message>
     <message>
+        <source>The work is done in this process, one after the other.</source>
+        <translation>Работа выполняется в этом процессе, по очереди.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} has {telling}; no digit depends on it.</source>
+        <translation>У исполнителя {worker}: {telling}; ни одна цифра от этого не зависит.</translation>
+    </message>
+    <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
         <translation>{name}: {value}. Должно быть 0 или больше.</translation>
     </message>
     <message>
-        <source>The {what} on {date_from} may be nothing at all.</source>
-        <translation>{what}: на {date_from} может вовсе отсутствовать.</translation>
+        <source>The {table} {ident} is in the log and not in its table.</source>
+        <translation>{table} {ident}: есть в журнале, но не в своей таблице.</translation>
     </message>
     <message>
-        <source>The {what}: {error}</source>
-        <translation>{what}: {error}</translation>
+        <source>The {table} {id} differs from what log entry {seq} says of it.</source>
+        <translation>{table} {id}: отличается от того, что указано в записи журнала {seq}.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} is in no entry of the log.</source>
+        <translation>{table} {id}: нет ни в одной записи журнала.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
+        <translation>{table} {id}: изменено без Salient, и этого ещё нет в журнале: это запишет следующее сохранение.</translation>
+    </message>
+    <message>
+        <source>The {what} on {date_from} may be nothing at all.</source>
+        <translation>{what}: на {date_from} может вовсе отсутствовать.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -6114,6 +6558,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>There are {count} cores and {count_2} names for them.</source>
         <translation>Ядер: {count}, а названий для них: {count_2}.</translation>
+    </message>
+    <message>
+        <source>There are {count} gaps and {count_2} dates for them.</source>
+        <translation>Горловин: {count}, а дат для них: {count_2}.</translation>
     </message>
     <message>
         <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
@@ -6228,6 +6676,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Площади для сравнения «{unknown}» нет. Добавьте её в таблицу площадей или задайте её площадь как заявленное значение.</translation>
     </message>
     <message>
+        <source>There is no sealed pocket on the last date.</source>
+        <translation>На последнюю дату замкнутого котла нет.</translation>
+    </message>
+    <message>
         <source>There is no store at {address}. Create one, or check the address.</source>
         <translation>По адресу {address} нет хранилища. Создайте его или проверьте адрес.</translation>
     </message>
@@ -6302,6 +6754,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>This store is empty.</source>
         <translation>Это хранилище пусто.</translation>
+    </message>
+    <message>
+        <source>This store is of an older Salient (its schema is version {version}). It is read as it is; your first save brings it to version {new}, and the older Salient cannot open it then. Keep a copy if somebody still needs it.</source>
+        <translation>Это хранилище от более старого Salient (версия его схемы {version}). Оно читается как есть; ваше первое сохранение доведёт его до версии {new}, и более старый Salient тогда его не откроет. Сохраните копию, если она ещё кому-то нужна.</translation>
     </message>
     <message>
         <source>This template has no place for a chart.</source>
@@ -6896,6 +7352,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Ширина выступа</translation>
     </message>
     <message>
+        <source>With besieged actors a pocket is their own ground alone; ground of neutrals in the same ring is not part of it. Encirclement gap measures all open ground inside.</source>
+        <translation>С окружёнными сторонами котёл — это только их собственная территория; территория нейтральных в том же кольце в него не входит. «Горловина окружения» измеряет всю открытую местность внутри.</translation>
+    </message>
+    <message>
         <source>Without a date: {layers}.</source>
         <translation>Без даты: {layers}.</translation>
     </message>
@@ -6906,6 +7366,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Words that both changed</source>
         <translation>Слова, изменённые обоими</translation>
+    </message>
+    <message>
+        <source>Worker processes could not find Salient's own code.</source>
+        <translation>Рабочие процессы не нашли собственный код Salient.</translation>
     </message>
     <message>
         <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
@@ -7052,6 +7516,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>не более</translation>
     </message>
     <message>
+        <source>azimuth °</source>
+        <translation>азимут °</translation>
+    </message>
+    <message>
         <source>barriers</source>
         <translation>преграды</translation>
     </message>
@@ -7128,6 +7596,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>контроль,карта,дата,серия,исправление,слияние,импорт,ISW,DeepState,Liveuamap</translation>
     </message>
     <message>
+        <source>core</source>
+        <translation>ядро</translation>
+    </message>
+    <message>
         <source>core taken</source>
         <translation>ядро взято</translation>
     </message>
@@ -7158,6 +7630,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>date</source>
         <translation>дата</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>даты</translation>
     </message>
     <message>
         <source>days sealed</source>
@@ -7244,6 +7720,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>которым следует другой, км²</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>from (lat, lon)</source>
+        <translation>от (шир., долг.)</translation>
+    </message>
+    <message>
         <source>front (km)</source>
         <translation>фронт (км)</translation>
     </message>
@@ -7278,6 +7762,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>gap</source>
         <translation>горловина</translation>
+    </message>
+    <message>
+        <source>gap km</source>
+        <translation>горловина, км</translation>
     </message>
     <message>
         <source>gap {gap}</source>
@@ -7360,12 +7848,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>внутреннее</translation>
     </message>
     <message>
+        <source>it does not say why</source>
+        <translation>причина не указана</translation>
+    </message>
+    <message>
         <source>its checksum is wrong</source>
         <translation>неверная контрольная сумма</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>вид</translation>
+    </message>
+    <message>
+        <source>km per day</source>
+        <translation>км в день</translation>
     </message>
     <message>
         <source>km²</source>
@@ -7388,8 +7884,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>менее</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>линия</translation>
+    </message>
+    <message>
         <source>line of contact, the arcs of {actor} towards the enemy</source>
         <translation>линия соприкосновения, дуги стороны {actor} к противнику</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>линии</translation>
     </message>
     <message>
         <source>link</source>
@@ -7476,6 +7980,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>более</translation>
     </message>
     <message>
+        <source>narrow</source>
+        <translation>узко</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>чисто</translation>
     </message>
@@ -7508,6 +8016,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>нет площади</translation>
     </message>
     <message>
+        <source>no closure</source>
+        <translation>нет замыкания</translation>
+    </message>
+    <message>
         <source>no coordinate reference system is named: read as longitude and latitude</source>
         <translation>система координат не названа: читается как долгота и широта</translation>
     </message>
@@ -7536,6 +8048,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>нет точки</translation>
     </message>
     <message>
+        <source>no projection: the last date has no gap</source>
+        <translation>прогноза нет: на последнюю дату нет горловины</translation>
+    </message>
+    <message>
         <source>no report</source>
         <translation>нет сообщений</translation>
     </message>
@@ -7554,6 +8070,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>no trend: the interval of the rate holds zero</source>
         <translation>тренда нет: интервал скорости содержит ноль</translation>
+    </message>
+    <message>
+        <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
+        <translation>тренда нет: для скорости и её интервала нужны хотя бы три даты с горловиной</translation>
+    </message>
+    <message>
+        <source>no upper bound: on sure ground alone no ring closes</source>
+        <translation>верхней границы нет: только на надёжной территории ни одно кольцо не замыкается</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7598,6 +8122,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>not graded</source>
         <translation>не оценено</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -7656,6 +8184,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>площадь котла</translation>
     </message>
     <message>
+        <source>pocket km²</source>
+        <translation>котёл, км²</translation>
+    </message>
+    <message>
         <source>pocket {area}</source>
         <translation>котёл {area}</translation>
     </message>
@@ -7674,6 +8206,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>projected</source>
         <translation>прогноз</translation>
+    </message>
+    <message>
+        <source>projected seal</source>
+        <translation>прогноз замыкания</translation>
     </message>
     <message>
         <source>public</source>
@@ -7744,6 +8280,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>замкнуто с {first}, дней: {days}</translation>
     </message>
     <message>
+        <source>sealed on the last date</source>
+        <translation>замкнуто на последнюю дату</translation>
+    </message>
+    <message>
         <source>sealed since {first}</source>
         <translation>замкнуто с {first}</translation>
     </message>
@@ -7754,6 +8294,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>sector</source>
         <translation>участок</translation>
+    </message>
+    <message>
+        <source>several points</source>
+        <translation>несколько точек</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
@@ -7868,6 +8412,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>до</translation>
     </message>
     <message>
+        <source>to (lat, lon)</source>
+        <translation>до (шир., долг.)</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>общая площадь</translation>
     </message>
@@ -7928,6 +8476,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>да</translation>
     </message>
     <message>
+        <source>{actors} hold no ground on the map of {date}.</source>
+        <translation>{actors}: на карте за {date} территории не удерживают.</translation>
+    </message>
+    <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
         <translation>{actor}: приобретено {gain}, потеряно {loss} от начала к концу по картам: {count}; шаг за шагом приобретено {more}, потеряно {less}.</translation>
     </message>
@@ -7970,6 +8522,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} не подходит для хранилища.</translation>
+    </message>
+    <message>
+        <source>{area} of “{name}” lie outside the ground that is compared and are left out.</source>
+        <translation>{area} в «{name}» лежат вне сравниваемой территории и пропущены.</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -8022,6 +8578,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>Скопировано объектов на {day}: {count}. Нарисуйте изменившееся; сохраните, чтобы оставить. Топологическое редактирование и запрет перекрытий выключены, так как они изменили бы и более раннюю карту: чтобы перемещать общие границы, сохраните, отфильтруйте слой по {day} и включите их.</translation>
+    </message>
+    <message>
+        <source>{count} file(s) of the archiver's folder were attached.</source>
+        <translation>Прикреплено файлов из папки архиватора: {count}.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -8108,6 +8668,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Строк: {count}</translation>
     </message>
     <message>
+        <source>{count} row(s) of this store were changed without Salient, in an attribute table or by another program. Your first save logs them as they are now.</source>
+        <translation>Строк этого хранилища, изменённых без Salient, в таблице атрибутов или другой программой: {count}. Ваше первое сохранение запишет их в журнал такими, какие они сейчас.</translation>
+    </message>
+    <message>
         <source>{count} smaller than {least} left out; the largest {area}</source>
         <translation>Пропущено меньших, чем {least}: {count}; наибольший {area}</translation>
     </message>
@@ -8154,6 +8718,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{fault} Choose it under Date format.</source>
         <translation>{fault} Выберите в «Формат даты».</translation>
+    </message>
+    <message>
+        <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
+        <translation>{field} в «{title}»: у вас «{mine}», в наборе данных «{theirs}»</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -8276,8 +8844,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{name} не читается в кодировке {encoding} ({error}). Выберите другую.</translation>
     </message>
     <message>
+        <source>{name} has neither a column “quote” nor “claim_kind”: there is no claim in it. It has: {columns}.</source>
+        <translation>В {name} нет ни столбца «quote», ни «claim_kind»: утверждений там нет. Есть: {columns}.</translation>
+    </message>
+    <message>
         <source>{name} has no column {missing}. It has: {columns}.</source>
         <translation>В {name} нет столбца {missing}. Есть: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no header: its {columns} columns were read in UCDP's order.</source>
+        <translation>В {name} нет заголовка: столбцы ({columns}) прочитаны в порядке UCDP.</translation>
     </message>
     <message>
         <source>{name} has several columns called “{twice}”. Give each a name of its own.</source>
@@ -8308,12 +8884,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{name} — не файл {chosen}: нет столбцов {lacking}.</translation>
     </message>
     <message>
+        <source>{name} was read in the code page {encoding}. If letters are wrong, choose another one (ENCODING).</source>
+        <translation>{name}: прочитано в кодировке {encoding}. Если буквы неверны, выберите другую (ENCODING).</translation>
+    </message>
+    <message>
         <source>{name} {minimum} or newer</source>
         <translation>{name} {minimum} или новее</translation>
     </message>
     <message>
         <source>{name} {minimum} or newer ({found} is installed)</source>
         <translation>{name} {minimum} или новее (установлено {found})</translation>
+    </message>
+    <message>
+        <source>{name}: population “{value}” is not a count; taken as unknown.</source>
+        <translation>{name}: население «{value}» — не количество; считается неизвестным.</translation>
     </message>
     <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
@@ -8334,6 +8918,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{parameter}: “{field}” is taken, found by its name or type.</source>
         <translation>{parameter}: взято «{field}», найденное по названию или типу.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no feature to read. Choose another, or none.</source>
+        <translation>{parameter}: в «{layer}» нет объектов для чтения. Выберите другой или никакого.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no polygon to read. Draw or select one.</source>
+        <translation>{parameter}: в «{layer}» нет полигонов для чтения. Нарисуйте или выделите полигон.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is neither an extent nor a polygon layer.</source>
@@ -8362,6 +8954,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
         <translation>{path} не записывается: {reason}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was measured. Run again when nobody writes it.</source>
+        <translation>{path}: изменён во время измерения. Запустите снова, когда его никто не записывает.</translation>
+    </message>
+    <message>
+        <source>{path} holds no layer with geometries.</source>
+        <translation>В {path} нет слоя с геометриями.</translation>
     </message>
     <message>
         <source>{path} is no GeoJSON FeatureCollection: its type is {kind!r}.</source>
@@ -8480,12 +9080,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>У {table} нет своих геометрий. Возьмите одну из её таблиц: {present}.</translation>
     </message>
     <message>
+        <source>{table} is in {own}. Leave `crs` out, and move the frame with its own to_crs().</source>
+        <translation>{table} в {own}. Уберите `crs` и перепроецируйте таблицу её собственным to_crs().</translation>
+    </message>
+    <message>
         <source>{table} is no table of results.</source>
         <translation>{table} — не таблица результатов.</translation>
     </message>
     <message>
         <source>{then} on {date}: {sign}{change}</source>
         <translation>{then} на {date}: {sign}{change}</translation>
+    </message>
+    <message>
+        <source>{title}: {shown} of {count}</source>
+        <translation>{title}: {shown} из {count}</translation>
     </message>
     <message>
         <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
@@ -8520,6 +9128,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{what}, {size}, никем не сообщено, опровергают: {count}</translation>
     </message>
     <message>
+        <source>± km (95 %)</source>
+        <translation>± км (95 %)</translation>
+    </message>
+    <message>
         <source>± {count} days</source>
         <translation>± {count} дн.</translation>
     </message>
@@ -8540,16 +9152,28 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«Окружённые» нужны только при окружающих и ядре.</translation>
     </message>
     <message>
+        <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
+        <translation>«От» и «до» выбирают карты одного слоя контроля с обеими датами: очистите их или задайте такой слой.</translation>
+    </message>
+    <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
         <translation>«Поле погрешности» относится к линиям с датами: в слое контроля нет взвешиваемых линий. Очистите его или создайте линии через *Линия фронта* и дайте им это поле.</translation>
+    </message>
+    <message>
+        <source>“actors” must map names to names, not {value}.</source>
+        <translation>«actors» должно сопоставлять названиям названия, а не {value}.</translation>
     </message>
     <message>
         <source>“baseline” must be one line.</source>
         <translation>«baseline» должна быть одной линией.</translation>
     </message>
     <message>
-        <source>“claims” must be ClaimedQuantity, not {wrong}.</source>
-        <translation>«claims» должно быть ClaimedQuantity, а не {wrong}.</translation>
+        <source>“cache” must be a folder, not {value}.</source>
+        <translation>«cache» должно быть папкой, а не {value}.</translation>
+    </message>
+    <message>
+        <source>“feedback” needs the methods set_progress and is_canceled, which {value} has not.</source>
+        <translation>Для «feedback» нужны методы set_progress и is_canceled, которых у {value} нет.</translation>
     </message>
     <message>
         <source>“geometries” must be shapely polygons; none were given.</source>
@@ -8580,6 +9204,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«tactical» рисует линии соприкосновения, окружения и направления наступления, как в APP-6 и MIL-STD-2525, а подразделения — по их кодам, если у точек есть поле «sidc» и установлена библиотека Python military-symbol.</translation>
     </message>
     <message>
+        <source>“{actor}” is only on the map after.</source>
+        <translation>«{actor}» есть только на карте после.</translation>
+    </message>
+    <message>
+        <source>“{actor}” is only on the map before.</source>
+        <translation>«{actor}» есть только на карте до.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>«{actor}» входит в две коалиции: {sides} и {side}.</translation>
     </message>
@@ -8596,12 +9228,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{comparator}» ничего не сравнивает. Допустимы: {names}.</translation>
     </message>
     <message>
+        <source>“{comparator}” compares nothing. Use: {known}.</source>
+        <translation>«{comparator}» ничего не сравнивает. Допустимы: {known}.</translation>
+    </message>
+    <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>«{date}» — не дата. Запишите как 2025-01-31.</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>«{field}» указывает, с какого времени действует объект: сначала запустите «Подготовить слой контроля», он создаст карту на каждую дату изменений.</translation>
+    </message>
+    <message>
+        <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
+        <translation>«{kind}» нельзя заявить. Допустимы: {known}.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be measured. Use one of: {units}.</source>
@@ -8648,6 +9288,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>У «{layer}» нет поля даты, но название похоже на {date}: результаты без даты. «Подготовить слой контроля» даёт слою дату из названия.</translation>
     </message>
     <message>
+        <source>“{layer}” has no date in its date field: fill it in, or give two layers, before and after.</source>
+        <translation>В «{layer}» нет даты в поле даты: заполните его или задайте два слоя, до и после.</translation>
+    </message>
+    <message>
         <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
         <translation>В «{layer}» нет объектов с геометрией. Выберите слой, где они есть.</translation>
     </message>
@@ -8682,6 +9326,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>В «{layer}» нет ничего от сторон и в охвате, которые нужно прочитать.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
+        <translation>«{layer}» содержит вместе точки, линии и полигоны: его нет на странице.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -8724,6 +9372,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{layer}» — одна карта без даты. Оставьте «От» и «До» пустыми.</translation>
     </message>
     <message>
+        <source>“{layer}” is the only map, and it has one date. Give the map of the day before too, or a layer with both dates.</source>
+        <translation>«{layer}» — единственная карта, и у неё одна дата. Задайте также карту за предыдущий день или слой с обеими датами.</translation>
+    </message>
+    <message>
         <source>“{layer}” lacks the field {field}, which this style needs.</source>
         <translation>В «{layer}» нет поля {field}, нужного этому стилю.</translation>
     </message>
@@ -8734,6 +9386,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>«{layer}» больше не показывает события.</translation>
+    </message>
+    <message>
+        <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>
+        <translation>«{layer}», объект {fid}, поле «{field}»: {reason}</translation>
     </message>
     <message>
         <source>“{layer}”: choose the actor field, the one that says who holds a place.</source>
@@ -8760,12 +9416,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{layer}»: ни у одного учитываемого объекта нет даты в «{field}». Заполните даты измеряемых объектов.</translation>
     </message>
     <message>
-        <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
-        <translation>«{layer}»: ни у одного места нет стороны в «{field}». Заполните поле.</translation>
-    </message>
-    <message>
-        <source>“{layer}”: some sectors have no usable polygon. Mend or remove them.</source>
-        <translation>«{layer}»: у некоторых участков нет пригодного полигона. Исправьте или удалите их.</translation>
+        <source>“{layer}”: no place is a point with an actor in “{field}”. Fill it in, and where a feature has several points or is no point, make points of it.</source>
+        <translation>«{layer}»: ни одно место не является точкой со стороной в «{field}». Заполните поле, а где у объекта несколько точек или он не точка, сделайте из него точки.</translation>
     </message>
     <message>
         <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
@@ -8776,8 +9428,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{layer}»: выражение стороны не вычисляется для объекта {fid}: {error}</translation>
     </message>
     <message>
+        <source>“{layer}”: the field “sure” is not heeded: it is to say from 0 to 1 how sure each feature is, and {count} say something else; the first is feature {fid} with “{value}”.</source>
+        <translation>«{layer}»: поле «sure» не учтено: в нём должно быть от 0 до 1, насколько надёжен каждый объект, а объектов с другим значением: {count}; первый — объект {fid} с «{value}».</translation>
+    </message>
+    <message>
+        <source>“{layer}”: transects of your own are lines, and it has none, or something else. Choose a line layer.</source>
+        <translation>«{layer}»: собственные разрезы — это линии, а здесь их нет или что-то другое. Выберите слой линий.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
         <translation>«{layer}»: {codes} — не 20-значные коды (APP-6D), они изображены точками.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} date(s) in “{field}” cannot be read.</source>
+        <translation>«{layer}»: дат в «{field}», которые не читаются: {count}.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8786,6 +9450,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
         <translation>«{layer}»: пропущено объектов без пригодной геометрии: {count}.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have no place in degrees and are left out.</source>
+        <translation>«{layer}»: пропущено объектов без места в градусах: {count}.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
@@ -8798,6 +9466,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
         <translation>«{layer}»: дат, на которые нет ничего из читаемого: {count} из {total}; они пропущены.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} × {action}: {kind}. The first ({which}): {what}</source>
+        <translation>«{layer}»: {count} × {action}: {kind}. Первый ({which}): {what}</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -8818,6 +9490,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
         <translation>У «{maker}» нет карты за {date}. Даты: с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>“{map}” is no map to measure on. Use: {known}.</source>
+        <translation>«{map}» — не карта для измерения. Допустимы: {known}.</translation>
     </message>
     <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
@@ -8872,12 +9548,28 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{name}» не привязан к Земле, и на эллипсоиде ничего нельзя измерить. Задайте слою географическую или прямоугольную систему координат.</translation>
     </message>
     <message>
+        <source>“{name}” was moved from {crs} to {other} to be compared.</source>
+        <translation>«{name}»: перепроецировано из {crs} в {other} для сравнения.</translation>
+    </message>
+    <message>
         <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
         <translation>«{name}»: край объекта {fid} шириной {wide:.0f}° долготы, как он нарисован, и {short:.0f}° по короткому пути вокруг Земли: непонятно, что имеется в виду. Поставьте вдоль него вершины или разрежьте полигон по 180-му меридиану.</translation>
     </message>
     <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>«{name}»: буквы стороны «{lost}» не читаются: текст в другой кодировке. Выберите кодировку (для кириллицы чаще cp1251) и запустите снова.</translation>
+    </message>
+    <message>
+        <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
+        <translation>«{name}»: на {date} {others} вместе замыкают наибольшую территорию {actor}. Считается, что там {actor} живёт, и в журнале это не котёл; назовите тех, кто её замыкает, одной коалицией, и это будет котёл.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
+        <translation>«{name}»: наложений сторон: {count}, всего {total}; они стали спорной территорией обеих сторон (в среднем уже {least:g} м отошли первому по порядку объекту).</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, went to the feature that comes first.</source>
+        <translation>«{name}»: наложений сторон: {count}, всего {total}; они отошли первому по порядку объекту.</translation>
     </message>
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
@@ -8898,6 +9590,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
         <translation>«{path}» не заменяется: {reason}. Не открыт ли файл в другой программе? Прежнее содержимое сохранено.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. Choose another place.</source>
+        <translation>«{path}» не записывается. Выберите другое место.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
@@ -8964,6 +9660,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{place}» не удалось записать: строк {count} из {rows}, возможно, не хватило места на диске. Прежнее содержимое сохранено.</translation>
     </message>
     <message>
+        <source>“{place}” has no place in the map's projection.</source>
+        <translation>У «{place}» нет места в проекции карты.</translation>
+    </message>
+    <message>
         <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
         <translation>В «{quantity}» может быть десятичный знак или разделитель тысяч: запишите число однозначно.</translation>
     </message>
@@ -9000,6 +9700,22 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{row}» — не дата.</translation>
     </message>
     <message>
+        <source>“{sensitivity}” is no sensitivity of an event. Choose one of: {known}.</source>
+        <translation>«{sensitivity}» — не чувствительность события. Допустимы: {known}.</translation>
+    </message>
+    <message>
+        <source>“{sensitivity}” is no sensitivity. Choose one of: {known}.</source>
+        <translation>«{sensitivity}» — не чувствительность. Допустимы: {known}.</translation>
+    </message>
+    <message>
+        <source>“{stance}” is no stance. Choose one of: {known}.</source>
+        <translation>«{stance}» — не позиция. Допустимы: {known}.</translation>
+    </message>
+    <message>
+        <source>“{status}” is no status. Choose one of: {known}.</source>
+        <translation>«{status}» — не статус. Допустимы: {known}.</translation>
+    </message>
+    <message>
         <source>“{table}” has no column “name”. It has: {columns}.</source>
         <translation>В «{table}» нет столбца «name». Есть: {columns}.</translation>
     </message>
@@ -9014,6 +9730,18 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
         <translation>«{table}» читается как {format}, столбцы которого известны. Чтобы выбрать их самому, задайте формат «generic CSV/GeoJSON».</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): left out. {error}</source>
+        <translation>«{table}», строка {number} ({name}): пропущена. {error}</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): no area; left out.</source>
+        <translation>«{table}», строка {number} ({name}): нет площади; пропущена.</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number}: no name; left out.</source>
+        <translation>«{table}», строка {number}: нет названия; пропущена.</translation>
     </message>
     <message>
         <source>“{table}”: {error}</source>
@@ -9034,6 +9762,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
         <translation>«{text}» — не адрес хранилища. Запишите postgres:connection/schema с названием подключения, указанного в «Браузере» QGIS под PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no coordinate of KML.</source>
+        <translation>«{text}» — не координата KML.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
@@ -9064,6 +9796,18 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{unit}» — не единица для: {kind}. Допустимы: {units}.</translation>
     </message>
     <message>
+        <source>“{unit}” is no unit of a {kind}. Use: {known}.</source>
+        <translation>«{unit}» — не единица для: {kind}. Допустимы: {known}.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link of a source.</source>
+        <translation>«{url}» — не веб-ссылка источника.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link. Links start with http:// or https://.</source>
+        <translation>«{url}» — не веб-ссылка. Ссылки начинаются с http:// или https://.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
         <translation>«{value}» — не дата. Запишите как 2025-01-31.</translation>
     </message>
@@ -9092,16 +9836,48 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>У «{what}» есть координаты, не являющиеся числами.</translation>
     </message>
     <message>
+        <source>“{what}” holds no polygon: give the ground that counts.</source>
+        <translation>В «{what}» нет полигонов: задайте учитываемую территорию.</translation>
+    </message>
+    <message>
         <source>“{what}” is empty: give one control map at least.</source>
         <translation>«{what}» пусто: задайте хотя бы одну карту контроля.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be True or False, not {value}.</source>
+        <translation>«{what}» должно быть True или False, а не {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a date, not {value}. For example datetime.date(2025, 1, 31).</source>
+        <translation>«{what}» должно быть датой, а не {value}. Например, datetime.date(2025, 1, 31).</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a longitude and a latitude, not {value}.</source>
+        <translation>«{what}» должно быть долготой и широтой, а не {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a number of 0 or more, not {value}.</source>
+        <translation>«{what}» должно быть числом от 0, а не {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>
         <translation>«{what}» должно быть числом, а не {value}.</translation>
     </message>
     <message>
+        <source>“{what}” must be a text, not {value}.</source>
+        <translation>«{what}» должно быть текстом, а не {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a whole number, not {value}.</source>
+        <translation>«{what}» должно быть целым числом, а не {value}.</translation>
+    </message>
+    <message>
         <source>“{what}” must be control maps, not {value}.</source>
         <translation>«{what}» должно быть картами контроля, а не {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be in degrees, longitude first: {x}, {y} lies nowhere.</source>
+        <translation>«{what}» должно быть в градусах, сначала долгота: {x}, {y} нигде не лежит.</translation>
     </message>
     <message>
         <source>“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.</source>
@@ -9112,16 +9888,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{what}» должно быть одной картой контроля, а не {value}. Создайте её через control_map() или read_control_maps(...).maps.</translation>
     </message>
     <message>
-        <source>“{what}” must be shapely geometries in degrees, not {one}. A place is shapely.Point(longitude, latitude).</source>
-        <translation>«{what}» должно быть геометриями shapely в градусах, а не {one}. Место — это shapely.Point(longitude, latitude).</translation>
-    </message>
-    <message>
-        <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
-        <translation>«{what}» должно быть геометриями shapely в градусах, а не {value}.</translation>
+        <source>“{what}” must be shapely geometries, not {one}. A place is shapely.Point(longitude, latitude).</source>
+        <translation>«{what}» должно быть геометриями shapely, а не {one}. Место — это shapely.Point(longitude, latitude).</translation>
     </message>
     <message>
         <source>“{what}” must be {name}, not {value}. For example {name}().</source>
         <translation>«{what}» должно быть {name}, а не {value}. Например, {name}().</translation>
+    </message>
+    <message>
+        <source>“{what}”: {error}</source>
+        <translation>«{what}»: {error}</translation>
     </message>
     <message>
         <source>“{words}” is no compass point. Write it as “north” or “west-southwest”.</source>

@@ -280,8 +280,20 @@
         <translation>Напрямок не буває «{comparator}» стількох градусів: 350° і 10° лежать по обидва боки півночі. Вкажіть «близько».</translation>
     </message>
     <message>
+        <source>A bearing is “about” a number of degrees: it has no more and no less.</source>
+        <translation>Напрямок буває лише «близько» стількох градусів: більше чи менше в нього немає.</translation>
+    </message>
+    <message>
+        <source>A bearing of {value:g}° does not exist. It runs from 0 to 360.</source>
+        <translation>Напрямку {value:g}° не існує. Він від 0 до 360.</translation>
+    </message>
+    <message>
         <source>A bearing of {value:g}° does not exist. State it from 0° to 360°.</source>
         <translation>Напрямку {value:g}° не існує. Вкажіть від 0° до 360°.</translation>
+    </message>
+    <message>
+        <source>A cell holds {rows} lines that look like rows of their own: a quotation mark is not closed.</source>
+        <translation>Комірка містить рядки, схожі на окремі рядки таблиці ({rows}): не закрито лапки.</translation>
     </message>
     <message>
         <source>A change by “{quantity}” is not measured of a gap or pocket: state what it came to.</source>
@@ -302,6 +314,10 @@
     <message>
         <source>A claim allows a set of values. If the whole measured interval (95 %) lies inside it the claim is consistent. If all of it lies outside, also when the claim is widened by half of the last digit that it states, the claim is inconsistent. Otherwise the layers cannot tell. Nothing to measure on is also “cannot tell”, with the reason, and so is a claim that can be read in two ways of which one fits and one does not.</source>
         <translation>Твердження допускає множину значень. Якщо весь виміряний інтервал (95 %) лежить у ній, твердження узгоджується. Якщо весь він поза нею, навіть коли твердження розширено на половину останньої поданої цифри, воно не узгоджується. Інакше шари не можуть сказати. Якщо немає на чому вимірювати, це теж «неможливо сказати», з причиною, як і твердження, яке можна прочитати двома способами, з яких один підходить, а другий ні.</translation>
+    </message>
+    <message>
+        <source>A claimed range has a lower end too.</source>
+        <translation>Заявлений діапазон має і нижню межу.</translation>
     </message>
     <message>
         <source>A claimed “{kind}” cannot be measured.</source>
@@ -404,8 +420,16 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
         <translation>Число означає все, що до нього округлюється: «25» — від 24.5 до 25.5; «100» — від 50 до 150, лише наскільки це дозволено.</translation>
     </message>
     <message>
+        <source>A part of the rear is not on open ground, or apart from the rest, and is left out.</source>
+        <translation>Частина тилу не на відкритій місцевості або відокремлена від решти; її пропущено.</translation>
+    </message>
+    <message>
         <source>A path must be text or a Path, not {one}.</source>
         <translation>Шлях має бути текстом або Path, а не {one}.</translation>
+    </message>
+    <message>
+        <source>A piece of the work ended each worker of {address} that took it, perhaps for want of memory. Give the workers more of it, or leave the scheduler empty.</source>
+        <translation>Частина роботи завершила кожен воркер {address}, що її взяв, можливо, через брак пам'яті. Дайте воркерам більше пам'яті або лишіть планувальник порожнім.</translation>
     </message>
     <message>
         <source>A place keeps its actor until named again</source>
@@ -418,6 +442,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     <message>
         <source>A point an event: what happened to the shape of the front, where and when.</source>
         <translation>Точка на подію: що сталося з формою фронту, де й коли.</translation>
+    </message>
+    <message>
+        <source>A point of the core is not on open ground and is left out.</source>
+        <translation>Точка ядра не на відкритій місцевості; її пропущено.</translation>
     </message>
     <message>
         <source>A polygon layer or an extent outside which nothing is measured. Its edge is neither front nor ring. Empty: the extent of the control layer.</source>
@@ -442,6 +470,10 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     <message>
         <source>A report is on no map if its event has a place and lies within the dates of the maps, a source reports it, and no change near it in space and time fits the side whose deed it is. Not every event moves a front: whether this one should is for you to read.</source>
         <translation>Повідомлення немає на жодній карті, якщо його подія має місце й лежить у межах дат карт, джерело про неї повідомляє, і жодна зміна поруч у просторі й часі не відповідає стороні, чия це дія. Не кожна подія рухає фронт: чи мала б ця, судити вам.</translation>
+    </message>
+    <message>
+        <source>A result in {path} cannot be read ({error}): it is made anew.</source>
+        <translation>Результат у {path} неможливо прочитати ({error}): його буде створено заново.</translation>
     </message>
     <message>
         <source>A row a claim, with columns as Export sources writes them (claim_kind, claim_value, …), or a column “quote” alone, from which the claim is read.</source>
@@ -522,6 +554,18 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
     <message>
         <source>A timeline needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
         <translation>Для хронології потрібні карти щонайменше двох дат; у шарі одна. Виберіть шар із більшою кількістю дат або об'єднайте карти кількох днів через «Підготувати шар контролю».</translation>
+    </message>
+    <message>
+        <source>A worker process ended unexpectedly, perhaps for want of memory. The work is done in this process, one after the other.</source>
+        <translation>Робочий процес несподівано завершився, можливо, через брак пам'яті. Робота виконується в цьому процесі, одна за одною.</translation>
+    </message>
+    <message>
+        <source>A worker process starts no further processes.</source>
+        <translation>Робочий процес не запускає інших процесів.</translation>
+    </message>
+    <message>
+        <source>A worker that joined {address} later computes with other versions than this process, so its digits could differ: {found}. Install the same there, or leave the scheduler empty.</source>
+        <translation>Воркер, який приєднався до {address} пізніше, обчислює іншими версіями, ніж цей процес, тож цифри можуть різнитися: {found}. Встановіть там те саме або лишіть планувальник порожнім.</translation>
     </message>
     <message>
         <source>A3, landscape</source>
@@ -676,10 +720,6 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Усі карти цієї дати порожні: немає чого порівнювати.</translation>
     </message>
     <message>
-        <source>All of the layers</source>
-        <translation>Усі шари</translation>
-    </message>
-    <message>
         <source>All words must occur in title, place, actors or category</source>
         <translation>Усі слова мають траплятися в назві, місці, сторонах або категорії</translation>
     </message>
@@ -710,6 +750,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>An MP4 needs the program ffmpeg, which is not on this computer’s path. Install it, choose a .gif, or ask for the frames alone.</source>
         <translation>Для MP4 потрібна програма ffmpeg, якої немає в PATH цього комп'ютера. Встановіть її, виберіть .gif або візьміть лише кадри.</translation>
+    </message>
+    <message>
+        <source>An archiver's list does not say where things happened: events without coordinates have no place until you give them one.</source>
+        <translation>Список архіватора не каже, де все сталося: події без координат не мають місця, доки ви його не вкажете.</translation>
     </message>
     <message>
         <source>An array of geometries is not in the file any more, or broken.</source>
@@ -746,6 +790,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Another program is writing to the cache ({reason}).</source>
         <translation>У кеш пише інша програма ({reason}).</translation>
+    </message>
+    <message>
+        <source>Another run has been writing this series for {seconds:g} seconds. Run again when it has ended.</source>
+        <translation>Інший запуск записує цю серію вже {seconds:g} с. Запустіть знову, коли він завершиться.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -860,6 +908,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>B: зазвичай надійне</translation>
     </message>
     <message>
+        <source>Background and signs</source>
+        <translation>Тло і знаки</translation>
+    </message>
+    <message>
         <source>Band: 95 % interval</source>
         <translation>Смуга: інтервал 95 %</translation>
     </message>
@@ -908,8 +960,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Виліт і мітки обрізки</translation>
     </message>
     <message>
-        <source>Blur (metres)</source>
-        <translation>Розмиття (метри)</translation>
+        <source>Blur</source>
+        <translation>Розмиття</translation>
     </message>
     <message>
         <source>Blur places of exported events by</source>
@@ -922,6 +974,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Borders and towns</source>
         <translation>Кордони й міста</translation>
+    </message>
+    <message>
+        <source>Borders are taken out of the fronts of a control layer: clear them.</source>
+        <translation>Кордони вилучаються з фронтів шару контролю: очистьте їх.</translation>
     </message>
     <message>
         <source>Borders that are no front</source>
@@ -1240,6 +1296,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Клас</translation>
     </message>
     <message>
+        <source>Classes are those of a control layer: clear them with lines.</source>
+        <translation>Класи належать до шару контролю: з лініями очистьте їх.</translation>
+    </message>
+    <message>
         <source>Click a date to go there; the arrow keys go from date to date.</source>
         <translation>Клацніть дату, щоб перейти до неї; клавіші зі стрілками перемикають дати.</translation>
     </message>
@@ -1266,6 +1326,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
         <translation>Закрита місцевість розділяє ядро, а котел має містити кожну його частину.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its largest part.</source>
+        <translation>Закрита місцевість розділяє ядро: взято найбільшу частину.</translation>
+    </message>
+    <message>
+        <source>Closed ground divides the core: its three largest parts.</source>
+        <translation>Закрита місцевість розділяє ядро: взято три найбільші частини.</translation>
     </message>
     <message>
         <source>Closing rate</source>
@@ -1342,6 +1410,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Column</source>
         <translation>Стовпець</translation>
+    </message>
+    <message>
+        <source>Columns of {name} that are not used: {unused}.</source>
+        <translation>Невикористані стовпці {name}: {unused}.</translation>
+    </message>
+    <message>
+        <source>Columns of {name} were read as: {columns}.</source>
+        <translation>Стовпці {name} прочитано як: {columns}.</translation>
     </message>
     <message>
         <source>Columns of “{table}”</source>
@@ -1532,6 +1608,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Достовірність (1–6)</translation>
     </message>
     <message>
+        <source>Credibility {credibility} does not exist. It runs from 1 to 6.</source>
+        <translation>Достовірності {credibility} не існує. Вона від 1 до 6.</translation>
+    </message>
+    <message>
         <source>Credibility “{words}” does not exist. It runs from 1 to 6.</source>
         <translation>Достовірності «{words}» не існує. Вона від 1 до 6.</translation>
     </message>
@@ -1690,6 +1770,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Disclaimer</source>
         <translation>Застереження</translation>
+    </message>
+    <message>
+        <source>Disputed border</source>
+        <translation>Спірний кордон</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2280,6 +2364,10 @@ Distances are geodesic, on the ellipsoid of the control layer's coordinate refer
         <translation>Кадри анімації</translation>
     </message>
     <message>
+        <source>Frames of an earlier run that were removed from “{folder}”: {count}.</source>
+        <translation>Кадрів попереднього запуску, видалених із «{folder}»: {count}.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Від</translation>
     </message>
@@ -2452,6 +2540,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Горловина з похибкою</translation>
     </message>
     <message>
+        <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
+        <translation>Горловин, для довжини яких на карті немає місця: {count}. Виберіть більший папір або менше охоплення.</translation>
+    </message>
+    <message>
         <source>Generic</source>
         <translation>Загальний</translation>
     </message>
@@ -2474,6 +2566,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     <message>
         <source>Give a layer of places or a module, one of the two.</source>
         <translation>Вкажіть шар місць або модуль, одне з двох.</translation>
+    </message>
+    <message>
+        <source>Give one study area: as “study_area”, or with the options.</source>
+        <translation>Вкажіть одну область дослідження: як «study_area» або в параметрах.</translation>
     </message>
     <message>
         <source>Give the maps of two makers at least.</source>
@@ -2502,6 +2598,10 @@ The numeric outputs are those of the actor that is named, or of the one with the
 Глибина — площа, поділена на довжину старого фронту, від якого починається зміна; найбільша глибина — її найдальша точка. Плацдарм за лінією фронту не має старого фронту й глибини. На шарі однієї сторони вся її межа є фронтом; область дослідження виключає те, що лежить на її краю чи поза нею.
 
 Числові результати — для названої сторони або для тієї, що має найбільшу чисту зміну. Відношення — площа після до площі до; його похибка — половина інтервалу 95 % за заданої похибки положення.</translation>
+    </message>
+    <message>
+        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
+        <translation>Вкажіть «choices» або окремо сторону, дату й поля, не обидва.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2646,6 +2746,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>How dates are written.</source>
         <translation>Як записано дати.</translation>
+    </message>
+    <message>
+        <source>How far a line of the map may be from the true one (1 sigma)</source>
+        <translation>Наскільки лінія карти може відхилятися від справжньої (1 сигма)</translation>
     </message>
     <message>
         <source>How far a line of the map may lie from the true one, in metres.</source>
@@ -2812,6 +2916,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Перетини</translation>
     </message>
     <message>
+        <source>It can be read, not saved to. Go back to a copy of the store, or import what it holds into a new one.</source>
+        <translation>Його можна читати, але не зберігати в нього. Поверніться до копії сховища або імпортуйте його вміст у нове.</translation>
+    </message>
+    <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>Неможливо прочитати як векторний шар.</translation>
     </message>
@@ -2820,8 +2928,16 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Він оголошує сутності, які карті не потрібні; його не прочитано.</translation>
     </message>
     <message>
+        <source>It is all that {encirclers} do not hold within the ring, and not the ground of {names} alone.</source>
+        <translation>Це все, чого не утримують {encirclers} усередині кільця, а не лише територія {names}.</translation>
+    </message>
+    <message>
         <source>It is no KML: its first element is not “kml”.</source>
         <translation>Це не KML: перший елемент не «kml».</translation>
+    </message>
+    <message>
+        <source>It is no valid KML: {error}.</source>
+        <translation>Це неправильний KML: {error}.</translation>
     </message>
     <message>
         <source>It is not clear which columns of {name} hold {lacking}. It has: {columns}. Give a mapping.</source>
@@ -2928,6 +3044,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Мова</translation>
     </message>
     <message>
+        <source>Language and print</source>
+        <translation>Мова і друк</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Остання</translation>
     </message>
@@ -2938,6 +3058,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Last date</source>
         <translation>Остання дата</translation>
+    </message>
+    <message>
+        <source>Last date but one</source>
+        <translation>Передостання дата</translation>
     </message>
     <message>
         <source>Last date of the layers</source>
@@ -2970,6 +3094,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Latitude</source>
         <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Latitude {lat} is out of range: longitude and latitude seem to be swapped.</source>
+        <translation>Широта {lat} поза межами: схоже, довготу й широту переставлено.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3140,8 +3268,24 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Карта-врізка: {maker}, кордони де-факто.</translation>
     </message>
     <message>
+        <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
+        <translation>Запис журналу {entries} — не той, який зафіксовано: журнал переписано.</translation>
+    </message>
+    <message>
         <source>Log entry {number}, SHA-256 {hash}.</source>
         <translation>Запис журналу {number}, SHA-256 {hash}.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} follows entry {before}: entries are missing or repeated.</source>
+        <translation>Запис журналу {seq} іде після запису {before}: записів бракує або вони повторюються.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} is not chained to the entry before it.</source>
+        <translation>Запис журналу {seq} не зчеплено з попереднім.</translation>
+    </message>
+    <message>
+        <source>Log entry {seq} was changed after it was written.</source>
+        <translation>Запис журналу {seq} змінено після того, як його зроблено.</translation>
     </message>
     <message>
         <source>Log of changes</source>
@@ -3150,6 +3294,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Longitude</source>
         <translation>Довгота</translation>
+    </message>
+    <message>
+        <source>Longitude {lon}, latitude {lat} is not on the Earth in degrees.</source>
+        <translation>Довгота {lon}, широта {lat} — не місце на Землі в градусах.</translation>
     </message>
     <message>
         <source>Look for other people's saves every</source>
@@ -3492,6 +3640,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Потрібно, лише якщо більшість рядків про інше, ніж ті, що сховище знає за тією ж назвою та id.</translation>
     </message>
     <message>
+        <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
+        <translation>Не встановлено ні GnuPG, ні minisign, тому нічого не підписано.</translation>
+    </message>
+    <message>
         <source>Neither map has an actor “{name}”. They have: {known}.</source>
         <translation>Жодна карта не має сторони «{name}». Є: {known}.</translation>
     </message>
@@ -3560,6 +3712,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Дев'ять десятих фронту в межах (м)</translation>
     </message>
     <message>
+        <source>No Python interpreter was found that worker processes could be started with and that computes with the same libraries as this process, GEOS among them.</source>
+        <translation>Не знайдено інтерпретатора Python, яким можна запустити робочі процеси і який обчислює тими самими бібліотеками, що й цей процес, зокрема GEOS.</translation>
+    </message>
+    <message>
         <source>No algorithm can run yet. {how}</source>
         <translation>Поки що жоден алгоритм не може працювати. {how}</translation>
     </message>
@@ -3570,6 +3726,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>No closure</source>
         <translation>Немає замикання</translation>
+    </message>
+    <message>
+        <source>No column of {name} names a source: the events have no reports.</source>
+        <translation>Жоден стовпець {name} не називає джерела: події не мають повідомлень.</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -3656,6 +3816,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Жоден котел не містить {said}.</translation>
     </message>
     <message>
+        <source>No pocket round the core is as large as the least area asked for.</source>
+        <translation>Жоден котел навколо ядра не сягає заданої найменшої площі.</translation>
+    </message>
+    <message>
         <source>No quantity with a unit was found, and no fact. Facts without a number (sealed, open, linked up, who holds a place) are read in full in English alone, and of other languages in the commonest words.</source>
         <translation>Не знайдено ні величини з одиницею, ні факту. Факти без числа (замкнено, відкрито, з'єдналися, хто утримує місце) повністю читаються лише англійською, а іншими мовами — у найуживаніших словах.</translation>
     </message>
@@ -3706,6 +3870,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>None</source>
         <translation>Немає</translation>
+    </message>
+    <message>
+        <source>None of “geometries” is ground that somebody holds in {crs}: {why}.</source>
+        <translation>Жоден елемент «geometries» не є територією, яку хтось утримує, у {crs}: {why}.</translation>
     </message>
     <message>
         <source>None: leave that date out</source>
@@ -3760,6 +3928,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Зафіксувати кінець журналу…</translation>
     </message>
     <message>
+        <source>Nothing could be kept in {path}: {error}.</source>
+        <translation>У {path} нічого не вдалося зберегти: {error}.</translation>
+    </message>
+    <message>
         <source>Nothing counts as held: all is of the classes {names}. Name the classes that count.</source>
         <translation>Ніщо не вважається утримуваним: усе належить до класів {names}. Вкажіть класи, що враховуються.</translation>
     </message>
@@ -3774,6 +3946,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>Нічого не заповнено: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the dataset now says something else in {count} fields that you changed by hand ({first}). Choose whose words are to stand.</source>
+        <translation>Нічого не імпортовано: набір даних тепер каже інше в полях, які ви змінили вручну: {count} ({first}). Виберіть, чиї слова лишити.</translation>
     </message>
     <message>
         <source>Nothing was installed.</source>
@@ -3928,6 +4104,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>На карті: {actors}</translation>
     </message>
     <message>
+        <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
+        <translation>Дат, на які лінії різняться в «{field}»: {count}; для дати береться найбільше.</translation>
+    </message>
+    <message>
         <source>On {date}: </source>
         <translation>Станом на {date}: </translation>
     </message>
@@ -3954,6 +4134,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>One line a gap line, with its length and the total of its closure.</source>
         <translation>Рядок на лінію горловини, з її довжиною і сумою замикання.</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>Одна карта</translation>
+    </message>
+    <message>
+        <source>One of longitude and latitude is missing or no number.</source>
+        <translation>Довготи чи широти немає або це не число.</translation>
     </message>
     <message>
         <source>One page as an example; the export has {count}.</source>
@@ -4056,6 +4244,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Інше</translation>
     </message>
     <message>
+        <source>Other pictures in “{folder}” that are named as frames are: {count}.</source>
+        <translation>Інших зображень у «{folder}» з назвами, як у кадрів: {count}.</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Інша сторона</translation>
     </message>
@@ -4150,6 +4342,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Places of the project</source>
         <translation>Місця проєкту</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Прості</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4286,6 +4482,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     <message>
         <source>Population field</source>
         <translation>Поле населення</translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation>Похибка положення</translation>
     </message>
     <message>
         <source>Position error (1 sigma, m)</source>
@@ -4542,6 +4742,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Reliability of the source (A to F)</source>
         <translation>Надійність джерела (A–F)</translation>
+    </message>
+    <message>
+        <source>Reliability “{reliability}” does not exist. It runs from A to F.</source>
+        <translation>Надійності «{reliability}» не існує. Вона від A до F.</translation>
     </message>
     <message>
         <source>Remove the earlier</source>
@@ -4988,6 +5192,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Деякі координати не мають місця на Землі в «{name}». Перевірте, чи шар має систему координат, у якій його намальовано.</translation>
     </message>
     <message>
+        <source>Some dates are written month first (“{month_only}”), others day first (“{day_only}”). Put them in one form, best YYYY-MM-DD.</source>
+        <translation>В одних датах першим записано місяць («{month_only}»), в інших — день («{day_only}»). Зведіть їх до одного вигляду, найкраще YYYY-MM-DD.</translation>
+    </message>
+    <message>
         <source>Some dates have a time zone and others none, so their order is unknown: give all of them with a time zone, or none.</source>
         <translation>Одні дати мають часовий пояс, інші ні, тож порядок невідомий: вкажіть пояс для всіх або для жодної.</translation>
     </message>
@@ -4998,6 +5206,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Somebody else changed this</source>
         <translation>Хтось інший це змінив</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this since you opened it (different from yours: {names}). Nothing was saved. Compare both and choose.</source>
+        <translation>Хтось інший змінив це, відколи ви його відкрили (відрізняється від вашого: {names}). Нічого не збережено. Порівняйте обидва й виберіть.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5160,6 +5372,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Тактичний</translation>
     </message>
     <message>
+        <source>Tactical (APP-6)</source>
+        <translation>Тактичні (APP-6)</translation>
+    </message>
+    <message>
         <source>Take a mapping that was saved</source>
         <translation>Узяти збережену відповідність</translation>
     </message>
@@ -5260,6 +5476,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Сторони, що утворюють кільце. Назви через крапку з комою. Порожньо: усі, крім оточених, намальовані чи ні.</translation>
     </message>
     <message>
+        <source>The actors “{one}” and “{other}” differ only in case or spaces and are taken as two. Rename one, or put both in a coalition.</source>
+        <translation>Сторони «{one}» і «{other}» різняться лише регістром чи пробілами й вважаються двома. Перейменуйте одну або об'єднайте їх у коаліцію.</translation>
+    </message>
+    <message>
         <source>The advance has no area. Draw a polygon with three corners or more.</source>
         <translation>Просування не має площі. Намалюйте полігон із трьома вершинами чи більше.</translation>
     </message>
@@ -5274,6 +5494,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>The area is of “{where}” alone, and would be measured on the whole map. Cut the control layer to it; a table then states the claim in columns.</source>
         <translation>Площа стосується лише «{where}», а вимірялася б на всій карті. Обріжте шар контролю за цією територією; тоді таблиця подасть твердження у стовпцях.</translation>
+    </message>
+    <message>
+        <source>The area of a pocket is all open ground inside: also that of neutrals, unless it counts as closed. Pocket area measures the ground of the besieged alone where they are named.</source>
+        <translation>Площа котла — це вся відкрита місцевість усередині: також нейтральних, якщо вона не вважається закритою. «Площа котла» вимірює територію лише оточених, якщо їх названо.</translation>
     </message>
     <message>
         <source>The area on each date.</source>
@@ -5316,12 +5540,28 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Кеш не читається ({reason}).</translation>
     </message>
     <message>
+        <source>The cache {path} cannot be deleted: {reason}.</source>
+        <translation>Кеш {path} неможливо видалити: {reason}.</translation>
+    </message>
+    <message>
+        <source>The cache {path} cannot be used: {error}. All is worked out anew.</source>
+        <translation>Кеш {path} непридатний: {error}. Усе обчислюється заново.</translation>
+    </message>
+    <message>
+        <source>The cache {path} is damaged ({error}): it is begun anew.</source>
+        <translation>Кеш {path} пошкоджено ({error}): його розпочато заново.</translation>
+    </message>
+    <message>
         <source>The certificates for {address} cannot be read ({error}). {remedy}</source>
         <translation>Сертифікати для {address} неможливо прочитати ({error}). {remedy}</translation>
     </message>
     <message>
         <source>The changes do not say who gained: sides are not tested.</source>
         <translation>Зміни не кажуть, хто здобув: сторони не перевіряються.</translation>
+    </message>
+    <message>
+        <source>The changes of “{actor}” fail to add up to its change of area by {area}: do not use them. Repair the maps with “Prepare control layer”, snapping vertices.</source>
+        <translation>Зміни «{actor}» не сходяться з її зміною площі на {area}: не використовуйте їх. Виправте карти через «Підготувати шар контролю» з прив'язуванням вершин.</translation>
     </message>
     <message>
         <source>The changes that no report of an event near them reports.</source>
@@ -5364,6 +5604,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Твердження не каже, хто його утримує. Назвіть сторону.</translation>
     </message>
     <message>
+        <source>The claim does not say who holds the place.</source>
+        <translation>Твердження не каже, хто утримує місце.</translation>
+    </message>
+    <message>
         <source>The claim does not say whose area. Name the actor in the report.</source>
         <translation>Твердження не каже, чия площа. Назвіть сторону в повідомленні.</translation>
     </message>
@@ -5372,8 +5616,16 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Твердження не каже, чия територія. Назвіть сторону.</translation>
     </message>
     <message>
+        <source>The claim has neither a value nor a reference area.</source>
+        <translation>Твердження не має ні значення, ні площі для порівняння.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>Твердження не дає ні значення, ні площ для порівняння.</translation>
+    </message>
+    <message>
+        <source>The claimed value is {value}. It must be a number, 0 or more.</source>
+        <translation>Заявлене значення: {value}. Має бути число, 0 або більше.</translation>
     </message>
     <message>
         <source>The closure runs round the rear, so the pocket has no outer edge to measure.</source>
@@ -5476,6 +5728,10 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Дати переставлено: карта до — за {old:%Y-%m-%d}, карта після — за {new:%Y-%m-%d}. Поміняйте їх місцями.</translation>
     </message>
     <message>
+        <source>The dates of {name} (such as {example}) were read as day/month/year, which is how ACLED's old form is documented. If the file was saved by a spreadsheet that writes the month first, import it again with the date format M/D/YYYY.</source>
+        <translation>Дати {name} (як-от {example}) прочитано як день/місяць/рік: так задокументовано старий вигляд ACLED. Якщо файл зберегла електронна таблиця, що пише місяць першим, імпортуйте його знову з форматом дати M/D/YYYY.</translation>
+    </message>
+    <message>
         <source>The dates span {days} day(s): rates a year are extrapolated, read those in _m_day.</source>
         <translation>Дати охоплюють днів: {days}. Річні швидкості екстрапольовано, дивіться в _m_day.</translation>
     </message>
@@ -5500,6 +5756,10 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>На цю дату сторони, що оточують, не утримують території.</translation>
     </message>
     <message>
+        <source>The encirclers hold no ground.</source>
+        <translation>Сторони, що оточують, не утримують території.</translation>
+    </message>
+    <message>
         <source>The encoding of the texts cannot be told. Choose the encoding.</source>
         <translation>Кодування текстів не вдалося визначити. Виберіть кодування.</translation>
     </message>
@@ -5508,12 +5768,24 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Кодування текстів не визначити: це може бути {shown}. Виберіть кодування.</translation>
     </message>
     <message>
+        <source>The entry is no object with names and values.</source>
+        <translation>Запис не є об'єктом з іменами й значеннями.</translation>
+    </message>
+    <message>
+        <source>The event has no title. Say in a few words what happened.</source>
+        <translation>Подія не має назви. Скажіть кількома словами, що сталося.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>Вираз для сторони неправильний: {error}</translation>
     </message>
     <message>
         <source>The extent cannot be expressed in degrees: {error}</source>
         <translation>Охоплення неможливо виразити в градусах: {error}</translation>
+    </message>
+    <message>
+        <source>The extent has no longitude and latitude. Choose another, or none.</source>
+        <translation>Охоплення не має довготи й широти. Виберіть інше або жодного.</translation>
     </message>
     <message>
         <source>The extent is too large for the map’s coordinate system. Give a smaller one.</source>
@@ -5538,6 +5810,34 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The file to write.</source>
         <translation>Файл для запису.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>Файл {name} неможливо прочитати: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} has no hash: nobody can tell what was attached.</source>
+        <translation>Файл {name} не має хешу: ніхто не скаже, що було вкладено.</translation>
+    </message>
+    <message>
+        <source>The file {name} is left out: metadata can be taken out of whole JPEG and PNG pictures only.</source>
+        <translation>Файл {name} пропущено: метадані можна вилучити лише з цілих знімків JPEG і PNG.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not in {source}.</source>
+        <translation>Файлу {name} немає в {source}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached.</source>
+        <translation>Файл {name} — не той, який було вкладено.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not the one that was attached: its SHA-256 is another one.</source>
+        <translation>Файл {name} — не той, який було вкладено: його SHA-256 інший.</translation>
+    </message>
+    <message>
+        <source>The file {name} of the report {id} is not in {folder}.</source>
+        <translation>Файлу {name} повідомлення {id} немає в {folder}.</translation>
     </message>
     <message>
         <source>The file's coordinates are in “{crs}”, which is not known. Save it in WGS 84 (EPSG:4326).</source>
@@ -5616,12 +5916,20 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Встановлений shapely {shapely} зібрано для GEOS {built}, а цей QGIS завантажив GEOS {loaded}: обидва в одній програмі спричиняють збій. Виконайте: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" і перезапустіть QGIS.</translation>
     </message>
     <message>
+        <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
+        <translation>Найбільша територія сторони — не котел кількох сторін: вважається, що там сторона живе. Коаліція тих, хто довкола, робить її котлом.</translation>
+    </message>
+    <message>
         <source>The largest change that nobody reports stands first, then the best report that no map shows, then the second of either. Reports go by the better reliability of their sources, then by the better credibility; the grades are never merged.</source>
         <translation>Першою стоїть найбільша зміна, про яку ніхто не повідомляє, потім найкраще повідомлення, якого не показує жодна карта, далі другі з обох. Повідомлення впорядковано за кращою надійністю джерел, потім за кращою достовірністю; оцінки ніколи не зливаються.</translation>
     </message>
     <message>
         <source>The last date that is measured. Empty: the layer's last.</source>
         <translation>Остання дата вимірювання. Порожньо: остання в шарі.</translation>
+    </message>
+    <message>
+        <source>The last day, {date_end}, lies before the first, {date_start}.</source>
+        <translation>Останній день, {date_end}, раніше за перший, {date_start}.</translation>
     </message>
     <message>
         <source>The last road is {road}: {figures}.</source>
@@ -5692,6 +6000,10 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Лінія не охоплює території разом із територією «{actor}»: малюйте від фронту до фронту.</translation>
     </message>
     <message>
+        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
+        <translation>Лінії не вдалося зсунути до найменшої довжини: вони пройшли б через закриту місцевість.</translation>
+    </message>
+    <message>
         <source>The lines divide nothing of the study area.</source>
         <translation>Лінії не ділять область дослідження.</translation>
     </message>
@@ -5700,8 +6012,20 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Лінії проходять через саме місце, тож між ними немає території. Клацніть поруч або задайте ядру радіус.</translation>
     </message>
     <message>
+        <source>The lines say of all ground that it is one side's as well as the other's. Draw them with the same side always on the left.</source>
+        <translation>Лінії кажуть про всю територію, що вона належить і одній стороні, і другій. Малюйте їх так, щоб та сама сторона завжди була ліворуч.</translation>
+    </message>
+    <message>
+        <source>The link lacks its event, its layer or its feature.</source>
+        <translation>Посиланню бракує події, шару або об'єкта.</translation>
+    </message>
+    <message>
         <source>The linked layer is not in the project.</source>
         <translation>Пов'язаного шару немає у проєкті.</translation>
+    </message>
+    <message>
+        <source>The list's hash {digest}… is of none of the files {names}.</source>
+        <translation>Хеш списку {digest}… не належить жодному з файлів {names}.</translation>
     </message>
     <message>
         <source>The locator is left out: the legend needs its place.</source>
@@ -5714,6 +6038,14 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The locator is left out: this QGIS has no world map at {path}.</source>
         <translation>Карту-врізку пропущено: у цьому QGIS немає карти світу за {path}.</translation>
+    </message>
+    <message>
+        <source>The log ends with entry {seq}, the store's own note says entry {noted}: entries were cut off or added.</source>
+        <translation>Журнал закінчується записом {seq}, а власна примітка сховища каже: запис {noted}. Записи відрізано або додано.</translation>
+    </message>
+    <message>
+        <source>The log has {count} entries, the note saw {entries}: entries were cut off.</source>
+        <translation>Журнал має записів: {count}, а за приміткою їх було {entries}: записи відрізано.</translation>
     </message>
     <message>
         <source>The log holds exact places and cannot be blurred. Set the blur to 0.</source>
@@ -5756,12 +6088,20 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Карта за {date} не показує фронту: ніхто ні з ким не межує.</translation>
     </message>
     <message>
+        <source>The map “{name}” is empty.</source>
+        <translation>Карта «{name}» порожня.</translation>
+    </message>
+    <message>
         <source>The map's projection does not show the event's place.</source>
         <translation>Проєкція карти не показує місця події.</translation>
     </message>
     <message>
         <source>The mapping {path} cannot be written: {strerror}.</source>
         <translation>Відповідність {path} неможливо записати: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
+        <translation>Карти {maps} змінюються під час вимірювання. Запустіть знову, коли їх ніхто не записує.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
@@ -5782,6 +6122,10 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The newest date is {last}. Choose a later one than {day}.</source>
         <translation>Найновіша дата — {last}. Виберіть пізнішу за {day}.</translation>
+    </message>
+    <message>
+        <source>The note is of the store {store_id}, this one calls itself {own_id}: it is another store, or its id was changed.</source>
+        <translation>Примітка — про сховище {store_id}, а це називає себе {own_id}: це інше сховище, або його id змінено.</translation>
     </message>
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
@@ -5812,8 +6156,20 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Найвіддаленіша від межі точка кожного котла, з межами площі й останньою датою котла.</translation>
     </message>
     <message>
+        <source>The polygons are in {own}, and “crs” says {crs}: leave it out, or correct one.</source>
+        <translation>Полігони — у {own}, а «crs» каже {crs}: приберіть його або виправте одне з двох.</translation>
+    </message>
+    <message>
+        <source>The precision of the date is {value}. It must be 0 or more.</source>
+        <translation>Точність дати: {value}. Має бути 0 або більше.</translation>
+    </message>
+    <message>
         <source>The precision of the date “{value}” is no whole number of days.</source>
         <translation>Точність дати «{value}» — не ціле число днів.</translation>
+    </message>
+    <message>
+        <source>The precision of the location is {value}. It must be 0 or more.</source>
+        <translation>Точність розташування: {value}. Має бути 0 або більше.</translation>
     </message>
     <message>
         <source>The project has a layout “{name}” made of another template. It will be replaced, and what you arranged in it by hand is lost. Another title makes another layout.</source>
@@ -5840,12 +6196,28 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Відношення починається {date_from} і кінчається {date}: має починатися раніше.</translation>
     </message>
     <message>
+        <source>The rear is not on open ground.</source>
+        <translation>Тил не на відкритій місцевості.</translation>
+    </message>
+    <message>
+        <source>The report belongs to no event.</source>
+        <translation>Повідомлення не належить до жодної події.</translation>
+    </message>
+    <message>
         <source>The report claims a quantity</source>
         <translation>Повідомлення заявляє величину</translation>
     </message>
     <message>
         <source>The report denies this; the verdict is on what it denies.</source>
         <translation>Повідомлення це заперечує; висновок — про те, що заперечено.</translation>
+    </message>
+    <message>
+        <source>The report has no source. Name who says it.</source>
+        <translation>Повідомлення не має джерела. Назвіть, хто це каже.</translation>
+    </message>
+    <message>
+        <source>The report is quoted with “{stated}”, {number:g}, and the value is {value:g}: one of the two is wrong.</source>
+        <translation>Повідомлення цитовано з «{stated}», {number:g}, а значення — {value:g}: одне з двох хибне.</translation>
     </message>
     <message>
         <source>The report names the file no longer. The copy stays: the log speaks of it.</source>
@@ -5870,6 +6242,14 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The row has no id.</source>
         <translation>Рядок не має id.</translation>
+    </message>
+    <message>
+        <source>The row has the same id as row {row}.</source>
+        <translation>Рядок має той самий id, що й рядок {row}.</translation>
+    </message>
+    <message>
+        <source>The row has {values} values, the header has {columns} columns.</source>
+        <translation>Рядок має значень: {values}, а заголовок — стовпців: {columns}.</translation>
     </message>
     <message>
         <source>The row tells of a report and names no source for it.</source>
@@ -5920,6 +6300,14 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Фігуру «{shown}» неможливо прочитати.</translation>
     </message>
     <message>
+        <source>The shortest gap line runs through the core itself, which has no size: with a core radius the pocket holds the place whole.</source>
+        <translation>Найкоротша лінія горловини проходить через саме ядро, яке не має розміру: з радіусом ядра котел охоплює місце цілком.</translation>
+    </message>
+    <message>
+        <source>The source has no name.</source>
+        <translation>Джерело не має назви.</translation>
+    </message>
+    <message>
         <source>The spacing along the front must be greater than 0 m.</source>
         <translation>Крок уздовж фронту має бути більшим за 0 м.</translation>
     </message>
@@ -5934,6 +6322,14 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The store at {address} has no table {name}. Go back to a copy of it: what was in the table cannot be made up.</source>
         <translation>Сховище за адресою {address} не має таблиці {name}. Поверніться до його копії: вміст таблиці не відновити.</translation>
+    </message>
+    <message>
+        <source>The store does not say the version of its tables (“{version}”). {remedy}</source>
+        <translation>Сховище не каже версії своїх таблиць («{version}»). {remedy}</translation>
+    </message>
+    <message>
+        <source>The store does not say where the end of its log is. {remedy}</source>
+        <translation>Сховище не каже, де кінець його журналу. {remedy}</translation>
     </message>
     <message>
         <source>The store has no events: nothing can be supported.</source>
@@ -5980,6 +6376,10 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Журнал сховища має записів: {count}; останній має SHA-256 {hash}.</translation>
     </message>
     <message>
+        <source>The store's note about itself ({table}) has {count} rows instead of one. {remedy}</source>
+        <translation>Примітка сховища про себе ({table}) має рядків {count} замість одного. {remedy}</translation>
+    </message>
+    <message>
         <source>The style of the placemark (KML)</source>
         <translation>Стиль мітки (KML)</translation>
     </message>
@@ -6024,6 +6424,18 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Текст «{start}…» не вміщається на своєму місці й був обрізаний.</translation>
     </message>
     <message>
+        <source>The trigger “{name}” in the store is not Salient's: it could change what you save. Remove it, or have whoever made it do so. Until then the store is only read.</source>
+        <translation>Тригер «{name}» у сховищі — не від Salient: він міг би змінити те, що ви зберігаєте. Видаліть його або попросіть про це того, хто його створив. Доти сховище лише читається.</translation>
+    </message>
+    <message>
+        <source>The trigger “{name}”, which guards the store, was taken out.</source>
+        <translation>Тригер «{name}», що охороняє сховище, вилучено.</translation>
+    </message>
+    <message>
+        <source>The upper end of the claimed range lies below the lower one.</source>
+        <translation>Верхня межа заявленого діапазону менша за нижню.</translation>
+    </message>
+    <message>
         <source>The value table has no column “value” in its first line (“{first}”). Its columns are {columns}; only “value” must be there.</source>
         <translation>Таблиця значень не має стовпця «value» в першому рядку («{first}»). Її стовпці: {columns}; обов'язковий лише «value».</translation>
     </message>
@@ -6042,6 +6454,18 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>The value table “{path}” is not in UTF-8. Save it so.</source>
         <translation>Таблиця значень «{path}» не в UTF-8. Збережіть у цьому кодуванні.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is larger than {most}.</source>
+        <translation>Значення {value} у «{label}» більше за {most}.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” is no number that can be kept.</source>
+        <translation>Значення {value} у «{label}» — не число, яке можна зберегти.</translation>
+    </message>
+    <message>
+        <source>The value {value} of “{label}” must be a whole number.</source>
+        <translation>Значення {value} у «{label}» має бути цілим числом.</translation>
     </message>
     <message>
         <source>The variants before answer another question. Their layers stay.</source>
@@ -6068,16 +6492,36 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Ширина просування вздовж лінії дорівнює 0: введіть більшу.</translation>
     </message>
     <message>
+        <source>The work is done in this process, one after the other.</source>
+        <translation>Робота виконується в цьому процесі, одна за одною.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} has {telling}; no digit depends on it.</source>
+        <translation>Воркер {worker} має {telling}; жодна цифра від цього не залежить.</translation>
+    </message>
+    <message>
         <source>The {name} is {value}. It must be 0 or more.</source>
         <translation>{name} дорівнює {value}. Має бути 0 або більше.</translation>
     </message>
     <message>
-        <source>The {what} on {date_from} may be nothing at all.</source>
-        <translation>Можливо, {what} на {date_from} взагалі немає.</translation>
+        <source>The {table} {ident} is in the log and not in its table.</source>
+        <translation>{table} {ident} є в журналі, але не у своїй таблиці.</translation>
     </message>
     <message>
-        <source>The {what}: {error}</source>
-        <translation>{what}: {error}</translation>
+        <source>The {table} {id} differs from what log entry {seq} says of it.</source>
+        <translation>{table} {id} відрізняється від того, що каже запис журналу {seq}.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} is in no entry of the log.</source>
+        <translation>{table} {id}: немає в жодному записі журналу.</translation>
+    </message>
+    <message>
+        <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
+        <translation>{table} {id}: змінено без Salient, і цього ще немає в журналі: його запише наступне збереження.</translation>
+    </message>
+    <message>
+        <source>The {what} on {date_from} may be nothing at all.</source>
+        <translation>Можливо, {what} на {date_from} взагалі немає.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -6114,6 +6558,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>There are {count} cores and {count_2} names for them.</source>
         <translation>Ядер {count}, а назв для них {count_2}.</translation>
+    </message>
+    <message>
+        <source>There are {count} gaps and {count_2} dates for them.</source>
+        <translation>Горловин {count}, а дат для них {count_2}.</translation>
     </message>
     <message>
         <source>There are {count} gaps without lines or pockets: which is {said}'s is not known.</source>
@@ -6228,6 +6676,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Немає площі для порівняння «{unknown}». Додайте її в таблицю або подайте площу заявленим значенням.</translation>
     </message>
     <message>
+        <source>There is no sealed pocket on the last date.</source>
+        <translation>На останню дату замкненого котла немає.</translation>
+    </message>
+    <message>
         <source>There is no store at {address}. Create one, or check the address.</source>
         <translation>За адресою {address} немає сховища. Створіть його або перевірте адресу.</translation>
     </message>
@@ -6302,6 +6754,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>This store is empty.</source>
         <translation>Це сховище порожнє.</translation>
+    </message>
+    <message>
+        <source>This store is of an older Salient (its schema is version {version}). It is read as it is; your first save brings it to version {new}, and the older Salient cannot open it then. Keep a copy if somebody still needs it.</source>
+        <translation>Це сховище — від старішого Salient (версія його схеми {version}). Воно читається як є; ваше перше збереження доведе його до версії {new}, і старіший Salient тоді його не відкриє. Збережіть копію, якщо вона ще комусь потрібна.</translation>
     </message>
     <message>
         <source>This template has no place for a chart.</source>
@@ -6896,6 +7352,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Ширина виступу</translation>
     </message>
     <message>
+        <source>With besieged actors a pocket is their own ground alone; ground of neutrals in the same ring is not part of it. Encirclement gap measures all open ground inside.</source>
+        <translation>З оточеними сторонами котел — це лише їхня власна територія; територія нейтральних у тому самому кільці до нього не належить. «Горловина оточення» вимірює всю відкриту місцевість усередині.</translation>
+    </message>
+    <message>
         <source>Without a date: {layers}.</source>
         <translation>Без дати: {layers}.</translation>
     </message>
@@ -6906,6 +7366,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Words that both changed</source>
         <translation>Слова, змінені обома</translation>
+    </message>
+    <message>
+        <source>Worker processes could not find Salient's own code.</source>
+        <translation>Робочі процеси не знайшли власного коду Salient.</translation>
     </message>
     <message>
         <source>Write every page on a sheet 10 mm larger on each side, with 3 mm of bleed and marks.</source>
@@ -7052,6 +7516,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>щонайбільше</translation>
     </message>
     <message>
+        <source>azimuth °</source>
+        <translation>азимут °</translation>
+    </message>
+    <message>
         <source>barriers</source>
         <translation>перешкоди</translation>
     </message>
@@ -7128,6 +7596,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>контроль,карта,дата,серія,виправити,об'єднати,імпорт,ISW,DeepState,Liveuamap</translation>
     </message>
     <message>
+        <source>core</source>
+        <translation>ядро</translation>
+    </message>
+    <message>
         <source>core taken</source>
         <translation>ядро взято</translation>
     </message>
@@ -7158,6 +7630,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>date</source>
         <translation>дата</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>дати</translation>
     </message>
     <message>
         <source>days sealed</source>
@@ -7244,6 +7720,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>слідом за іншим, км²</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>від</translation>
+    </message>
+    <message>
+        <source>from (lat, lon)</source>
+        <translation>від (шир., довг.)</translation>
+    </message>
+    <message>
         <source>front (km)</source>
         <translation>фронт (км)</translation>
     </message>
@@ -7278,6 +7762,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>gap</source>
         <translation>горловина</translation>
+    </message>
+    <message>
+        <source>gap km</source>
+        <translation>горловина, км</translation>
     </message>
     <message>
         <source>gap {gap}</source>
@@ -7360,12 +7848,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>внутрішнє</translation>
     </message>
     <message>
+        <source>it does not say why</source>
+        <translation>причини не вказано</translation>
+    </message>
+    <message>
         <source>its checksum is wrong</source>
         <translation>контрольна сума неправильна</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>вид</translation>
+    </message>
+    <message>
+        <source>km per day</source>
+        <translation>км на день</translation>
     </message>
     <message>
         <source>km²</source>
@@ -7388,8 +7884,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>менше ніж</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>лінія</translation>
+    </message>
+    <message>
         <source>line of contact, the arcs of {actor} towards the enemy</source>
         <translation>лінія зіткнення, дуги сторони {actor} до противника</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>лінії</translation>
     </message>
     <message>
         <source>link</source>
@@ -7476,6 +7980,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>понад</translation>
     </message>
     <message>
+        <source>narrow</source>
+        <translation>вузько</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>чисто</translation>
     </message>
@@ -7508,6 +8016,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>немає площі</translation>
     </message>
     <message>
+        <source>no closure</source>
+        <translation>немає замикання</translation>
+    </message>
+    <message>
         <source>no coordinate reference system is named: read as longitude and latitude</source>
         <translation>систему координат не названо: читається як довгота й широта</translation>
     </message>
@@ -7536,6 +8048,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>немає точки</translation>
     </message>
     <message>
+        <source>no projection: the last date has no gap</source>
+        <translation>прогнозу немає: на останню дату немає горловини</translation>
+    </message>
+    <message>
         <source>no report</source>
         <translation>немає повідомлень</translation>
     </message>
@@ -7554,6 +8070,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>no trend: the interval of the rate holds zero</source>
         <translation>тренду немає: інтервал швидкості містить нуль</translation>
+    </message>
+    <message>
+        <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
+        <translation>тренду немає: для швидкості та її інтервалу потрібні щонайменше три дати з горловиною</translation>
+    </message>
+    <message>
+        <source>no upper bound: on sure ground alone no ring closes</source>
+        <translation>верхньої межі немає: лише на певній території жодне кільце не замикається</translation>
     </message>
     <message>
         <source>no.</source>
@@ -7598,6 +8122,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>not graded</source>
         <translation>не оцінено</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примітка</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -7656,6 +8184,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>площа котла</translation>
     </message>
     <message>
+        <source>pocket km²</source>
+        <translation>котел, км²</translation>
+    </message>
+    <message>
         <source>pocket {area}</source>
         <translation>котел {area}</translation>
     </message>
@@ -7674,6 +8206,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>projected</source>
         <translation>прогноз</translation>
+    </message>
+    <message>
+        <source>projected seal</source>
+        <translation>прогноз замикання</translation>
     </message>
     <message>
         <source>public</source>
@@ -7744,6 +8280,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>замкнено з {first}, днів: {days}</translation>
     </message>
     <message>
+        <source>sealed on the last date</source>
+        <translation>замкнено на останню дату</translation>
+    </message>
+    <message>
         <source>sealed since {first}</source>
         <translation>замкнено з {first}</translation>
     </message>
@@ -7754,6 +8294,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>sector</source>
         <translation>ділянка</translation>
+    </message>
+    <message>
+        <source>several points</source>
+        <translation>кілька точок</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
@@ -7868,6 +8412,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>до</translation>
     </message>
     <message>
+        <source>to (lat, lon)</source>
+        <translation>до (шир., довг.)</translation>
+    </message>
+    <message>
         <source>total area</source>
         <translation>загальна площа</translation>
     </message>
@@ -7928,6 +8476,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>так</translation>
     </message>
     <message>
+        <source>{actors} hold no ground on the map of {date}.</source>
+        <translation>{actors}: на карті за {date} території не утримують.</translation>
+    </message>
+    <message>
         <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
         <translation>{actor}: від початку до кінця за {count} карт здобуто {gain} і втрачено {loss}; крок за кроком здобуто {more} і втрачено {less}.</translation>
     </message>
@@ -7970,6 +8522,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{address} is no place for a store.</source>
         <translation>{address} не підходить для сховища.</translation>
+    </message>
+    <message>
+        <source>{area} of “{name}” lie outside the ground that is compared and are left out.</source>
+        <translation>{area} у «{name}» лежать поза територією, що порівнюється; їх пропущено.</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -8022,6 +8578,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>Скопійовано об'єктів на {day}: {count}. Намалюйте, що змінилося; збережіть, щоб лишити. Топологічне редагування й уникнення перекриття вимкнено, бо вони змінили б і попередню карту: щоб переміщувати спільні межі, збережіть, відфільтруйте шар до {day} й увімкніть їх.</translation>
+    </message>
+    <message>
+        <source>{count} file(s) of the archiver's folder were attached.</source>
+        <translation>Вкладено файлів із теки архіватора: {count}.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -8108,6 +8668,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>рядків: {count}</translation>
     </message>
     <message>
+        <source>{count} row(s) of this store were changed without Salient, in an attribute table or by another program. Your first save logs them as they are now.</source>
+        <translation>Рядків цього сховища, змінених без Salient, у таблиці атрибутів чи іншою програмою: {count}. Ваше перше збереження запише їх у журнал такими, як вони є тепер.</translation>
+    </message>
+    <message>
         <source>{count} smaller than {least} left out; the largest {area}</source>
         <translation>Пропущено менших за {least}: {count}; найбільша {area}</translation>
     </message>
@@ -8154,6 +8718,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{fault} Choose it under Date format.</source>
         <translation>{fault} Виберіть його у «Формат дати».</translation>
+    </message>
+    <message>
+        <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
+        <translation>{field} у «{title}»: у вас «{mine}», у наборі даних «{theirs}»</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -8276,8 +8844,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{name} неможливо прочитати в кодовій сторінці {encoding} ({error}). Виберіть іншу.</translation>
     </message>
     <message>
+        <source>{name} has neither a column “quote” nor “claim_kind”: there is no claim in it. It has: {columns}.</source>
+        <translation>{name} не має стовпця «quote» чи «claim_kind»: тверджень там немає. Є: {columns}.</translation>
+    </message>
+    <message>
         <source>{name} has no column {missing}. It has: {columns}.</source>
         <translation>{name} не має стовпця {missing}. Є: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} has no header: its {columns} columns were read in UCDP's order.</source>
+        <translation>{name} не має заголовка: стовпці ({columns}) прочитано в порядку UCDP.</translation>
     </message>
     <message>
         <source>{name} has several columns called “{twice}”. Give each a name of its own.</source>
@@ -8308,12 +8884,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{name} не є файлом {chosen}: бракує стовпців {lacking}.</translation>
     </message>
     <message>
+        <source>{name} was read in the code page {encoding}. If letters are wrong, choose another one (ENCODING).</source>
+        <translation>{name} прочитано в кодовій сторінці {encoding}. Якщо літери неправильні, виберіть іншу (ENCODING).</translation>
+    </message>
+    <message>
         <source>{name} {minimum} or newer</source>
         <translation>{name} {minimum} або новіша</translation>
     </message>
     <message>
         <source>{name} {minimum} or newer ({found} is installed)</source>
         <translation>{name} {minimum} або новіша (встановлено {found})</translation>
+    </message>
+    <message>
+        <source>{name}: population “{value}” is not a count; taken as unknown.</source>
+        <translation>{name}: населення «{value}» — не кількість; вважається невідомим.</translation>
     </message>
     <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
@@ -8334,6 +8918,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{parameter}: “{field}” is taken, found by its name or type.</source>
         <translation>{parameter}: взято «{field}», знайдене за назвою або типом.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no feature to read. Choose another, or none.</source>
+        <translation>{parameter}: «{layer}» не має об'єктів для читання. Виберіть інший або жодного.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no polygon to read. Draw or select one.</source>
+        <translation>{parameter}: «{layer}» не має полігонів для читання. Намалюйте або виберіть полігон.</translation>
     </message>
     <message>
         <source>{parameter}: “{value}” is neither an extent nor a polygon layer.</source>
@@ -8362,6 +8954,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
         <translation>{path} неможливо записати: {reason}. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was measured. Run again when nobody writes it.</source>
+        <translation>{path} змінився під час вимірювання. Запустіть знову, коли його ніхто не записує.</translation>
+    </message>
+    <message>
+        <source>{path} holds no layer with geometries.</source>
+        <translation>{path} не містить шару з геометріями.</translation>
     </message>
     <message>
         <source>{path} is no GeoJSON FeatureCollection: its type is {kind!r}.</source>
@@ -8480,12 +9080,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{table} не має власних геометрій. Візьміть одну з таблиць: {present}.</translation>
     </message>
     <message>
+        <source>{table} is in {own}. Leave `crs` out, and move the frame with its own to_crs().</source>
+        <translation>{table} — у {own}. Приберіть `crs` і перепроєціюйте таблицю її власним to_crs().</translation>
+    </message>
+    <message>
         <source>{table} is no table of results.</source>
         <translation>{table} не є таблицею результатів.</translation>
     </message>
     <message>
         <source>{then} on {date}: {sign}{change}</source>
         <translation>{then} на {date}: {sign}{change}</translation>
+    </message>
+    <message>
+        <source>{title}: {shown} of {count}</source>
+        <translation>{title}: {shown} з {count}</translation>
     </message>
     <message>
         <source>{tool} has signed nothing ({said}). Make a key first, or sign the note in a terminal, where a password can be asked for.</source>
@@ -8520,6 +9128,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{what}, {size}, ніким не повідомлено, заперечують: {count}</translation>
     </message>
     <message>
+        <source>± km (95 %)</source>
+        <translation>± км (95 %)</translation>
+    </message>
+    <message>
         <source>± {count} days</source>
         <translation>± {count} дн.</translation>
     </message>
@@ -8540,16 +9152,28 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«Оточені» мають сенс лише зі сторонами, що оточують, і ядром.</translation>
     </message>
     <message>
+        <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
+        <translation>«Від» і «до» вибирають карти одного шару контролю з обома датами: очистьте їх або вкажіть такий шар.</translation>
+    </message>
+    <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>
         <translation>«Поле невизначеності» стосується датованих ліній: шар контролю не має ліній для зважування. Очистьте його або створіть лінії через *Лінія фронту* й дайте їм це поле.</translation>
+    </message>
+    <message>
+        <source>“actors” must map names to names, not {value}.</source>
+        <translation>«actors» має зіставляти назви з назвами, а не {value}.</translation>
     </message>
     <message>
         <source>“baseline” must be one line.</source>
         <translation>«baseline» має бути однією лінією.</translation>
     </message>
     <message>
-        <source>“claims” must be ClaimedQuantity, not {wrong}.</source>
-        <translation>«claims» має бути ClaimedQuantity, а не {wrong}.</translation>
+        <source>“cache” must be a folder, not {value}.</source>
+        <translation>«cache» має бути текою, а не {value}.</translation>
+    </message>
+    <message>
+        <source>“feedback” needs the methods set_progress and is_canceled, which {value} has not.</source>
+        <translation>«feedback» потребує методів set_progress та is_canceled, яких {value} не має.</translation>
     </message>
     <message>
         <source>“geometries” must be shapely polygons; none were given.</source>
@@ -8580,6 +9204,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«tactical» малює лінії зіткнення, оточення й напрямки наступу так, як APP-6 і MIL-STD-2525, а підрозділи — за їхніми кодами, якщо точки мають поле «sidc» і встановлено бібліотеку Python military-symbol.</translation>
     </message>
     <message>
+        <source>“{actor}” is only on the map after.</source>
+        <translation>«{actor}» є лише на карті після.</translation>
+    </message>
+    <message>
+        <source>“{actor}” is only on the map before.</source>
+        <translation>«{actor}» є лише на карті до.</translation>
+    </message>
+    <message>
         <source>“{actor}” stands in two coalitions: {sides} and {side}.</source>
         <translation>«{actor}» є у двох коаліціях: {sides} і {side}.</translation>
     </message>
@@ -8596,12 +9228,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{comparator}» нічого не порівнює. Використайте одне з: {names}.</translation>
     </message>
     <message>
+        <source>“{comparator}” compares nothing. Use: {known}.</source>
+        <translation>«{comparator}» нічого не порівнює. Використайте: {known}.</translation>
+    </message>
+    <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>«{date}» — не дата. Пишіть так: 2025-01-31.</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>«{field}» каже, відколи чинний об'єкт: спершу запустіть «Підготувати шар контролю», що робить по карті на кожну дату, коли щось змінюється.</translation>
+    </message>
+    <message>
+        <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
+        <translation>«{kind}» неможливо заявити. Виберіть одне з: {known}.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be measured. Use one of: {units}.</source>
@@ -8648,6 +9288,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{layer}» не має поля дати, але його назва схожа на {date}: результати без дати. «Підготувати шар контролю» дає шару дату з його назви.</translation>
     </message>
     <message>
+        <source>“{layer}” has no date in its date field: fill it in, or give two layers, before and after.</source>
+        <translation>«{layer}» не має дати у своєму полі дати: заповніть його або вкажіть два шари, до і після.</translation>
+    </message>
+    <message>
         <source>“{layer}” has no feature with a geometry. Choose a layer with some.</source>
         <translation>«{layer}» не має об'єктів із геометрією. Виберіть шар, що має.</translation>
     </message>
@@ -8682,6 +9326,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>У «{layer}» немає нічого від сторін і в охопленні, які слід прочитати.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
+        <translation>«{layer}» містить разом точки, лінії й полігони: його немає на сторінці.</translation>
     </message>
     <message>
         <source>“{layer}” holds several dates as text in “{field}”, which QGIS cannot compare: the page would show all of them at once. Run “Prepare control layer” on it, or filter the layer to one date.</source>
@@ -8724,6 +9372,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{layer}» — одна карта без дати. Лишіть «Від» і «До» порожніми.</translation>
     </message>
     <message>
+        <source>“{layer}” is the only map, and it has one date. Give the map of the day before too, or a layer with both dates.</source>
+        <translation>«{layer}» — єдина карта, і вона має одну дату. Вкажіть також карту за попередній день або шар з обома датами.</translation>
+    </message>
+    <message>
         <source>“{layer}” lacks the field {field}, which this style needs.</source>
         <translation>«{layer}» не має поля {field}, потрібного цьому стилю.</translation>
     </message>
@@ -8734,6 +9386,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>«{layer}» більше не містить списку подій.</translation>
+    </message>
+    <message>
+        <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>
+        <translation>«{layer}», об'єкт {fid}, поле «{field}»: {reason}</translation>
     </message>
     <message>
         <source>“{layer}”: choose the actor field, the one that says who holds a place.</source>
@@ -8760,12 +9416,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{layer}»: жоден з урахованих об'єктів не має дати в «{field}». Заповніть дати об'єктів, які треба виміряти.</translation>
     </message>
     <message>
-        <source>“{layer}”: no place has an actor in “{field}”. Fill it in.</source>
-        <translation>«{layer}»: жодне місце не має сторони в «{field}». Заповніть його.</translation>
-    </message>
-    <message>
-        <source>“{layer}”: some sectors have no usable polygon. Mend or remove them.</source>
-        <translation>«{layer}»: деякі ділянки не мають придатного полігона. Виправте або вилучіть їх.</translation>
+        <source>“{layer}”: no place is a point with an actor in “{field}”. Fill it in, and where a feature has several points or is no point, make points of it.</source>
+        <translation>«{layer}»: жодне місце не є точкою зі стороною в «{field}». Заповніть його, а де об'єкт має кілька точок або не є точкою, зробіть із нього точки.</translation>
     </message>
     <message>
         <source>“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and are measured as two. Rename one if they are the same.</source>
@@ -8776,8 +9428,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{layer}»: вираз для сторони не спрацював на об'єкті {fid}: {error}</translation>
     </message>
     <message>
+        <source>“{layer}”: the field “sure” is not heeded: it is to say from 0 to 1 how sure each feature is, and {count} say something else; the first is feature {fid} with “{value}”.</source>
+        <translation>«{layer}»: поле «sure» не враховано: воно має казати від 0 до 1, наскільки певний кожен об'єкт, а об'єктів з іншим значенням: {count}; перший — об'єкт {fid} з «{value}».</translation>
+    </message>
+    <message>
+        <source>“{layer}”: transects of your own are lines, and it has none, or something else. Choose a line layer.</source>
+        <translation>«{layer}»: власні перерізи — це лінії, а тут їх немає або щось інше. Виберіть лінійний шар.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {codes} are no codes of 20 digits (APP-6D) and are drawn as points.</source>
         <translation>«{layer}»: {codes} — не 20-значні коди (APP-6D), їх зображено точками.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} date(s) in “{field}” cannot be read.</source>
+        <translation>«{layer}»: дат у «{field}», які неможливо прочитати: {count}.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
@@ -8786,6 +9450,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{layer}”: {count} feature(s) without a usable geometry left out.</source>
         <translation>«{layer}»: пропущено об'єктів без придатної геометрії: {count}.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} features have no place in degrees and are left out.</source>
+        <translation>«{layer}»: пропущено об'єктів без місця в градусах: {count}.</translation>
     </message>
     <message>
         <source>“{layer}”: {count} invalid polygon(s) repaired.</source>
@@ -8798,6 +9466,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{layer}”: {count} of {total} dates have nothing of what is read, and are left out.</source>
         <translation>«{layer}»: дат, на які немає нічого з того, що читається: {count} із {total}; їх пропущено.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {count} × {action}: {kind}. The first ({which}): {what}</source>
+        <translation>«{layer}»: {count} × {action}: {kind}. Перший ({which}): {what}</translation>
     </message>
     <message>
         <source>“{layer}”: {error}</source>
@@ -8818,6 +9490,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{maker}” has no map of {date}. Its dates run from {first} to {last}.</source>
         <translation>«{maker}» не має карти за {date}. Дати: з {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>“{map}” is no map to measure on. Use: {known}.</source>
+        <translation>«{map}» — не карта для вимірювання. Використайте: {known}.</translation>
     </message>
     <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
@@ -8872,12 +9548,28 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{name}» не прив'язано до Землі, тож на еліпсоїді нічого не виміряти. Задайте шару географічну або проєційовану систему координат.</translation>
     </message>
     <message>
+        <source>“{name}” was moved from {crs} to {other} to be compared.</source>
+        <translation>«{name}» перепроєційовано з {crs} у {other} для порівняння.</translation>
+    </message>
+    <message>
         <source>“{name}”: an edge of feature {fid} is {wide:.0f}° of longitude wide as it is drawn and {short:.0f}° the short way round the Earth: it cannot be told which is meant. Set vertices along it, or cut the polygon at the antimeridian.</source>
         <translation>«{name}»: край об'єкта {fid} має {wide:.0f}° довготи, як намальовано, і {short:.0f}° найкоротшим шляхом навколо Землі: незрозуміло, що мається на увазі. Додайте вершини вздовж нього або розріжте полігон по антимеридіану.</translation>
     </message>
     <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>«{name}»: літери сторони «{lost}» не прочитано: текст в іншому кодуванні. Виберіть кодування (для кирилиці зазвичай cp1251) і запустіть знову.</translation>
+    </message>
+    <message>
+        <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
+        <translation>«{name}»: на {date} {others} разом замикають найбільшу територію {actor}. Вважається, що там {actor} живе, і в журналі це не котел; назвіть тих, хто її замикає, однією коаліцією, і це буде котел.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
+        <translation>«{name}»: накладань сторін: {count}, разом {total}; вони стали спірною територією обох сторін (у середньому вужчі за {least:g} м відійшли до першого об'єкта).</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} overlaps of actors, {total} in all, went to the feature that comes first.</source>
+        <translation>«{name}»: накладань сторін: {count}, разом {total}; вони відійшли до об'єкта, що йде першим.</translation>
     </message>
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
@@ -8898,6 +9590,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{path}” cannot be replaced: {reason}. Is it open in another program? What stood there before is kept.</source>
         <translation>«{path}» неможливо замінити: {reason}. Можливо, його відкрито в іншій програмі? Попередній вміст збережено.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. Choose another place.</source>
+        <translation>«{path}» неможливо записати. Виберіть інше місце.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
@@ -8964,6 +9660,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{place}» не вдалося записати: є {count} з {rows} рядків, можливо, бракує місця на диску. Попередній вміст збережено.</translation>
     </message>
     <message>
+        <source>“{place}” has no place in the map's projection.</source>
+        <translation>«{place}» не має місця в проєкції карти.</translation>
+    </message>
+    <message>
         <source>“{quantity}” can be a decimal point or a separator of thousands: write the number so that it is one.</source>
         <translation>У «{quantity}» може бути десятковий знак або роздільник тисяч: запишіть число однозначно.</translation>
     </message>
@@ -9000,6 +9700,22 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{row}» — не дата.</translation>
     </message>
     <message>
+        <source>“{sensitivity}” is no sensitivity of an event. Choose one of: {known}.</source>
+        <translation>«{sensitivity}» — невідома чутливість події. Виберіть одну з: {known}.</translation>
+    </message>
+    <message>
+        <source>“{sensitivity}” is no sensitivity. Choose one of: {known}.</source>
+        <translation>«{sensitivity}» — невідома чутливість. Виберіть одну з: {known}.</translation>
+    </message>
+    <message>
+        <source>“{stance}” is no stance. Choose one of: {known}.</source>
+        <translation>«{stance}» — невідома позиція. Виберіть одну з: {known}.</translation>
+    </message>
+    <message>
+        <source>“{status}” is no status. Choose one of: {known}.</source>
+        <translation>«{status}» — невідомий статус. Виберіть один із: {known}.</translation>
+    </message>
+    <message>
         <source>“{table}” has no column “name”. It has: {columns}.</source>
         <translation>«{table}» не має стовпця «name». Є: {columns}.</translation>
     </message>
@@ -9014,6 +9730,18 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{table}” is read as {format}, whose columns are known. To choose them yourself, set Format to “generic CSV/GeoJSON”.</source>
         <translation>«{table}» читається як {format}, чиї стовпці відомі. Щоб вибрати їх самому, задайте формат «загальний CSV/GeoJSON».</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): left out. {error}</source>
+        <translation>«{table}», рядок {number} ({name}): пропущено. {error}</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number} ({name}): no area; left out.</source>
+        <translation>«{table}», рядок {number} ({name}): немає площі; пропущено.</translation>
+    </message>
+    <message>
+        <source>“{table}”, row {number}: no name; left out.</source>
+        <translation>«{table}», рядок {number}: немає назви; пропущено.</translation>
     </message>
     <message>
         <source>“{table}”: {error}</source>
@@ -9034,6 +9762,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{text}” is no address of a store. Write postgres:connection/schema, with the name of a connection that QGIS's Browser lists under PostgreSQL.</source>
         <translation>«{text}» — не адреса сховища. Пишіть postgres:connection/schema, з назвою з'єднання, яке «Браузер» QGIS показує в розділі PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no coordinate of KML.</source>
+        <translation>«{text}» — не координата KML.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
@@ -9064,6 +9796,18 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{unit}» не є одиницею для {kind}. Використайте одну з: {units}.</translation>
     </message>
     <message>
+        <source>“{unit}” is no unit of a {kind}. Use: {known}.</source>
+        <translation>«{unit}» не є одиницею для {kind}. Використайте: {known}.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link of a source.</source>
+        <translation>«{url}» не є вебпосиланням джерела.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web link. Links start with http:// or https://.</source>
+        <translation>«{url}» не є вебпосиланням. Посилання починаються з http:// або https://.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Write it as 2025-01-31.</source>
         <translation>«{value}» — не дата. Пишіть так: 2025-01-31.</translation>
     </message>
@@ -9092,16 +9836,48 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{what}» має координати, що не є числами.</translation>
     </message>
     <message>
+        <source>“{what}” holds no polygon: give the ground that counts.</source>
+        <translation>«{what}» не містить полігонів: вкажіть територію, що враховується.</translation>
+    </message>
+    <message>
         <source>“{what}” is empty: give one control map at least.</source>
         <translation>«{what}» порожнє: вкажіть хоча б одну карту контролю.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be True or False, not {value}.</source>
+        <translation>«{what}» має бути True або False, а не {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a date, not {value}. For example datetime.date(2025, 1, 31).</source>
+        <translation>«{what}» має бути датою, а не {value}. Наприклад, datetime.date(2025, 1, 31).</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a longitude and a latitude, not {value}.</source>
+        <translation>«{what}» має бути довготою й широтою, а не {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a number of 0 or more, not {value}.</source>
+        <translation>«{what}» має бути числом від 0, а не {value}.</translation>
     </message>
     <message>
         <source>“{what}” must be a number, not {value}.</source>
         <translation>«{what}» має бути числом, а не {value}.</translation>
     </message>
     <message>
+        <source>“{what}” must be a text, not {value}.</source>
+        <translation>«{what}» має бути текстом, а не {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be a whole number, not {value}.</source>
+        <translation>«{what}» має бути цілим числом, а не {value}.</translation>
+    </message>
+    <message>
         <source>“{what}” must be control maps, not {value}.</source>
         <translation>«{what}» має бути картами контролю, а не {value}.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be in degrees, longitude first: {x}, {y} lies nowhere.</source>
+        <translation>«{what}» має бути в градусах, спершу довгота: {x}, {y} ніде не лежить.</translation>
     </message>
     <message>
         <source>“{what}” must be names of actors, not {wrong}. Give a text, or a list of texts.</source>
@@ -9112,16 +9888,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{what}» має бути однією картою контролю, а не {value}. Створіть її через control_map() або read_control_maps(...).maps.</translation>
     </message>
     <message>
-        <source>“{what}” must be shapely geometries in degrees, not {one}. A place is shapely.Point(longitude, latitude).</source>
-        <translation>«{what}» має бути геометріями shapely у градусах, а не {one}. Місце — це shapely.Point(longitude, latitude).</translation>
-    </message>
-    <message>
-        <source>“{what}” must be shapely geometries in degrees, not {value}.</source>
-        <translation>«{what}» має бути геометріями shapely у градусах, а не {value}.</translation>
+        <source>“{what}” must be shapely geometries, not {one}. A place is shapely.Point(longitude, latitude).</source>
+        <translation>«{what}» має бути геометріями shapely, а не {one}. Місце — це shapely.Point(longitude, latitude).</translation>
     </message>
     <message>
         <source>“{what}” must be {name}, not {value}. For example {name}().</source>
         <translation>«{what}» має бути {name}, а не {value}. Наприклад, {name}().</translation>
+    </message>
+    <message>
+        <source>“{what}”: {error}</source>
+        <translation>«{what}»: {error}</translation>
     </message>
     <message>
         <source>“{words}” is no compass point. Write it as “north” or “west-southwest”.</source>
