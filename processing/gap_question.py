@@ -259,7 +259,9 @@ def _rear(
     """Return the rear of a layer and the one that is a point, None where there is neither."""
     import numpy as np
 
-    found = common.lonlat(algorithm, parameters, algorithm.REAR, context, feedback, crs)
+    found = common.lonlat(
+        algorithm, parameters, algorithm.REAR, context, feedback, crs, may_be_empty=False
+    )
     spot = _typed(algorithm, parameters, REAR_POINT, context, crs)
     if spot is None:
         return found

@@ -389,6 +389,7 @@ def read_control(
     counts = lambda whole: control_map.counted(whole, classes).renamed(coalitions or {})  # noqa: E731 - said once
     parts, shown, repairs = _built(raw, days, actor_field, class_field, counts, feedback)
     _require_features(raw.name, shown, parts, repairs, actor_field, class_field, classes)
+    _say_uncounted(raw.name, len(shown) - sum(map(len, parts)), class_field, feedback)
     _warn_of_names(raw.name, parts, feedback)
     known: stamps.Stamps = {}
     if date_field:
@@ -531,6 +532,17 @@ def _require_features(
             found="; ".join(shown[:10]),
         )
     )
+
+
+def _say_uncounted(
+    name: str, count: int, class_field: str | None, feedback: QgsProcessingFeedback
+) -> None:
+    """Say how many features are left out by their class."""
+    if count:
+        message = tr(
+            "“{layer}”: {count} feature(s) left out, whose class in “{field}” does not count."
+        )
+        feedback.pushInfo(message.format(layer=name, count=count, field=class_field))
 
 
 def _warn_of_names(layer: str, maps: list[ControlMap], feedback: QgsProcessingFeedback) -> None:

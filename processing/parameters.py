@@ -505,8 +505,13 @@ def lonlat(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     crs: CRS | str,
+    *,
+    may_be_empty: bool = True,
 ) -> Array | None:
-    """Return the geometries of an optional source in degrees on the datum of `crs`."""
+    """Return the geometries of an optional source in degrees on the datum of `crs`.
+
+    One without a feature is said, and refused where without it another question is asked.
+    """
     found = source(algorithm, parameters, name, context)
     if found is None:
         return None
@@ -514,7 +519,10 @@ def lonlat(
     if not len(shapes):
         message = tr("{parameter}: “{layer}” has no feature to read. Choose another, or none.")
         label = algorithm.parameterDefinition(name).description()
-        raise QgsProcessingException(message.format(parameter=label, layer=found.sourceName()))
+        message = message.format(parameter=label, layer=found.sourceName())
+        if not may_be_empty:
+            raise QgsProcessingException(message)
+        feedback.pushWarning(message)
     return shapes
 
 

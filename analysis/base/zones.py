@@ -64,7 +64,9 @@ def in_one_zone(
     zones = [zone if time is not None else "" for zone, time in zip(zones, times)]
     found = sorted({zone for zone in zones if zone})
     unsaid = sum(not zone and time is not None for zone, time in zip(zones, times))
-    if len(found) + bool(unsaid and found) < 2:
+    # a midnight names the day, wherever: in summer and in winter it is of other offsets
+    days_alone = all(time == dt.time() for zone, time in zip(zones, times) if zone)
+    if len(found) + bool(unsaid and found) < 2 or days_alone:
         return OneZone(days, times, zones)
     moved = 0
     for row, zone in enumerate(zones):

@@ -38,7 +38,17 @@ def sent_with(
     searched : dict
         Where what is found on the way is kept; one for all that is sent together.
     """
-    near = _near([one.date for one in ground.maps], claims)
+    dates = [one.date for one in ground.maps]
+    near = _near(dates, claims)
+    gaps = None if ground.gaps is None else _closures(ground.gaps, claims)
+    if gaps is not None and ground.pockets is None:
+        # what lies within a gap's pocket is looked up on the map of its day
+        drawn = {
+            day
+            for day, one in zip(gaps.dates, gaps.pockets)
+            if one is not None and not one.is_empty
+        }
+        near |= {row for row, date in enumerate(dates) if date in drawn}
     maps = [
         one if row in near else cast(ControlMap, LeftBehind(one.date, one.actor_names, one.name))
         for row, one in enumerate(ground.maps)
@@ -46,7 +56,7 @@ def sent_with(
     return replace(
         ground,
         maps=maps,
-        gaps=None if ground.gaps is None else _closures(ground.gaps, claims),
+        gaps=gaps,
         pockets=None if ground.pockets is None else _shapes(ground.pockets, claims),
         searched=searched,
     )

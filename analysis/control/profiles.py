@@ -9,7 +9,7 @@ from ..base.date_patterns import MAP_DATE_FIELDS
 from ..base.errors import InputError
 
 #: Names of fields that are looked for, without regard to case, best first.
-ACTOR_FIELDS = ("actor", "faction", "side", "controller", "control", "holder", "party", "group")
+ACTOR_FIELDS = ("actor", "faction", "side", "controller", "holder", "party", "control", "group")
 CLASS_FIELDS = ("class", "control_class", "control_type", "status")
 DATE_FIELDS = (*MAP_DATE_FIELDS, "timestamp", "day", "year")
 #: Fields with the first and the last day on which a feature holds.

@@ -76,7 +76,11 @@ def control_map(
     shapes, own = arguments.shapes(geometries, "geometries"), arguments.crs_of(geometries)
     if shapes is None:
         raise InputError("“geometries” must be shapely polygons; none were given.")
-    if own is not None and crs is not None and geodesy.as_crs(crs) != geodesy.as_crs(own):
+    if (
+        own is not None
+        and crs is not None
+        and not geodesy.as_crs(crs).equals(geodesy.as_crs(own), ignore_axis_order=True)
+    ):
         raise InputError(
             "The polygons are in {own}, and “crs” says {crs}: leave it out, or correct one.",
             own=geodesy.as_crs(own).name,

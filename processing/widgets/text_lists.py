@@ -107,8 +107,12 @@ class NamedWidgetWrapper(DialogWrapper):
     def createWidget(self, **_kwargs: Any) -> QWidget:
         """Return the widget."""
         box = QComboBox()
-        for one, name in self.parameterDefinition().metadata()["widget_wrapper"]["names"].items():
-            box.addItem(name, one)
+        # QGIS keeps the names by their alphabet: the list has the order
+        parameter = self.parameterDefinition()
+        names = parameter.metadata()["widget_wrapper"]["names"]
+        for one in dict.fromkeys(["", *parameter.options(), *names]):
+            if one in names:
+                box.addItem(names[one], one)
         box.currentIndexChanged.connect(lambda _at: self.widgetValueHasChanged.emit(self))
         return box
 

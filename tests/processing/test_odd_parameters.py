@@ -172,6 +172,16 @@ def test_moments_of_several_zones_are_of_one(run, make_layer):
     assert any("converted to UTC (1 moved)" in text for text in found.warnings)
 
 
+def test_midnights_name_their_days_in_summer_and_in_winter(run, make_layer):
+    """Of one place they are of two offsets, and none is moved to the day before."""
+    days = [QDateTime(QDate(2024, month, 1), QTime(0, 0), Qt.TimeSpec.OffsetFromUTC, 3600 * ahead)
+            for month, ahead in ((1, 2), (7, 3))]  # fmt: skip
+    layer = make_layer([(WEST, "A", days[0]), (BOTH, "A", days[1])], "actor:string,date:datetime")
+    found = run("controltimeline", CONTROL=layer, **TIMELINE)
+    shown = [f["date"].toString("yyyy-MM-dd") for f in found["TABLE"].getFeatures()]
+    assert shown == ["2024-01-01", "2024-07-01"]
+
+
 def test_a_moment_without_a_zone_says_none(run, make_layer):
     layer = make_layer(
         [(WEST, "A", _moment(1, 23, 30)), (EAST, "B", _moment(2, 1, 30))],
@@ -373,6 +383,14 @@ def test_claimed_ground_does_not_count_whatever_its_field_is_called(run, make_la
     assert area("status") == area("class") == pytest.approx(12_309, rel=1e-3)
 
 
+def test_what_a_class_leaves_out_is_counted(run, make_layer):
+    layer = make_layer(
+        [(WEST, "A", "claimed"), (EAST, "A", "assessed")], "actor:string,status:string"
+    )
+    found = run("frontline", CONTROL=layer, ACTOR_FIELD="actor", FRONT="memory:")
+    assert any("1 feature(s) left out, whose class in “status”" in text for text in found.said)
+
+
 @pytest.mark.parametrize("field", ["day", "timestamp", "map_date", "since"])
 def test_dates_that_share_ground_are_never_one_map(run, make_layer, field):
     layer = make_layer(
@@ -394,14 +412,20 @@ def test_dates_that_share_ground_are_never_one_map(run, make_layer, field):
 # --- layers that hold nothing, units, and numbers as texts
 
 
-@pytest.mark.parametrize(("name", "kind"), [("REAR", "Point"), ("BARRIERS", "LineString")])
-def test_an_optional_layer_without_a_feature_is_refused(run, make_layer, name, kind):
-    layer, nothing = _sealed_then(make_layer), make_layer([], fields="", kind=kind)
+def test_barriers_without_a_feature_are_none_and_a_rear_without_one_is_refused(run, make_layer):
+    layer = _sealed_then(make_layer)
+    nothing = make_layer([], fields="", kind="LineString")
+    found = run(
+        "encirclementgap", CONTROL=layer, ACTOR_FIELD="actor", ENCIRCLERS="A",
+        CORE_POINT="1.5,1.5 [EPSG:4326]", BARRIERS=nothing, **GAPS,
+    )  # fmt: skip
+    assert found["SUMMARY"].featureCount() == 1
+    assert any("has no feature to read" in text for text in found.warnings)
     with pytest.raises(QgsProcessingException, match="has no feature to read"):
         run(
             "encirclementgap", CONTROL=layer, ACTOR_FIELD="actor", ENCIRCLERS="A",
             CORE_POINT="1.5,1.5 [EPSG:4326]",
-            **{name: nothing}, **GAPS,
+            REAR=nothing, **GAPS,
         )  # fmt: skip
 
 

@@ -136,3 +136,11 @@ def test_a_map_that_was_left_behind_cannot_be_measured_on(ground):
     far = replace(claim, date=DAYS[0])
     with pytest.raises(AttributeError):
         check_claims([far], sent_with([claim], ground, {}), tolerance=TOLERANCE)
+
+
+def test_an_undated_claim_brings_the_map_of_the_day_of_its_pocket(ground):
+    """What lies within the last gap's pocket is looked up on its day's map, not the last one's."""
+    claim = ClaimedQuantity(claims.POCKET_AREA, value=1.0, unit="km²", actor="Red")
+    (expected,) = check_claims([claim], replace(ground, searched={}))
+    (found,) = check_claims([claim], sent_with([claim], ground, {}))
+    assert (found.note, found.measured.value) == (expected.note, expected.measured.value)
