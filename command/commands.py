@@ -258,7 +258,8 @@ def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
     if path is not None:
         # a failure is said before there is a result on standard output
         manifest.write(path, name, asked, figures, before)
-    for note in [*dict.fromkeys(said), *(notes if verbose else ())]:
+    told = dict.fromkeys(said) if verbose else measuring.once_a_kind(said)
+    for note in [*told, *(notes if verbose else ())]:
         warn(note)
     if notes and not verbose:
         warn(f"{len(notes)} notes on the maps; --verbose lists them.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,7 @@ from ..analysis.interface import arguments, values
 from ..analysis.interface.reading import read_control_maps
 
 Rows = list[dict[str, Any]]
+_OF_A_MAP = re.compile("“[^”]*”: (.+)", re.DOTALL)
 
 
 def plain(options: dict[str, Any]) -> dict[str, Any]:
@@ -43,6 +45,18 @@ def _plain(value: Any) -> Any:
 def date_text(date: Any) -> str:
     """Return the date of a map as all figures write it."""
     return str(date.isoformat())
+
+
+def once_a_kind(said: Iterable[str]) -> list[str]:
+    """Return sentences, of those that differ by the map's name only the first, and how many."""
+    kinds: dict[str, list[str]] = {}
+    for text in dict.fromkeys(said):
+        of_a_map = _OF_A_MAP.fullmatch(text)
+        kinds.setdefault(of_a_map[1] if of_a_map else text, []).append(text)
+    return [
+        alike[0] if len(alike) == 1 else f"{alike[0]} The same of {len(alike) - 1} other map(s)."
+        for alike in kinds.values()
+    ]
 
 
 @dataclass(frozen=True)

@@ -159,7 +159,8 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Don
         tell(f"{name} …")
         alone = name in _OF_PAIRS and len(maps) < 2
         figures[name] = [] if alone else measuring.figures(name, maps, options, work)
-    for note in said:
+    remarks = measuring.once_a_kind(said)
+    for note in remarks:
         tell(note)
     fired = [
         alert
@@ -174,7 +175,7 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Don
         [one for one in fired if one.id not in known],
         [one for one in fired if one.id in known],
         day_of(maps[-1]).toordinal(),
-        list(said),
+        remarks,
     )
 
 

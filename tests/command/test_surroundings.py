@@ -145,3 +145,12 @@ def test_a_manifest_of_a_stranger_ends_in_a_sentence(maps, tmp_path, capsys, opt
     path.write_text(json.dumps({**manifest.read(path), "options": options}))
     code, _, err = call(capsys, "verify", path)
     assert (code, "anifest" in err) == (1, True), err
+
+
+def test_what_is_said_of_many_maps_is_said_of_the_first_and_counted():
+    said = ["“1 May”: two overlap.", "Sea is not told.", "“2 May”: two overlap.", "“2 May”: empty."]
+    assert measuring.once_a_kind([*said, *said]) == [
+        "“1 May”: two overlap. The same of 1 other map(s).",
+        "Sea is not told.",
+        "“2 May”: empty.",
+    ]
