@@ -9444,6 +9444,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{layer}»: لا يمكن قراءة {count} من التواريخ في «{field}».</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} feature(s) left out, whose class in “{field}” does not count.</source>
+        <translation>«{layer}»: استُثني {count} معلم صنفه في «{field}» لا يُحتسب.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
         <translation>«{layer}»: استُثني {count} معلم بلا تاريخ مقروء في «{field}»: {fids}.</translation>
     </message>

@@ -9444,6 +9444,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“: {count} Datum/Daten in „{field}“ nicht lesbar.</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} feature(s) left out, whose class in “{field}” does not count.</source>
+        <translation>„{layer}“: {count} Objekt(e) ausgelassen, deren Klasse in „{field}“ nicht zählt.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
         <translation>„{layer}“: {count} Objekt(e) ohne lesbares Datum in „{field}“ ausgelassen: {fids}.</translation>
     </message>

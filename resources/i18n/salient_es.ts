@@ -9444,6 +9444,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}»: {count} fecha(s) de «{field}» no se pueden leer.</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} feature(s) left out, whose class in “{field}” does not count.</source>
+        <translation>«{layer}»: {count} objeto(s) cuya clase en «{field}» no cuenta, omitido(s).</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
         <translation>«{layer}»: {count} objeto(s) sin fecha legible en «{field}», omitido(s): {fids}.</translation>
     </message>

@@ -9444,6 +9444,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » : {count} date(s) dans « {field} » ne peuvent pas être lues.</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} feature(s) left out, whose class in “{field}” does not count.</source>
+        <translation>« {layer} » : {count} entité(s) dont la classe dans « {field} » ne compte pas, omises.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
         <translation>« {layer} » : {count} entité(s) sans date lisible dans « {field} » omises : {fids}.</translation>
     </message>

@@ -9444,6 +9444,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{layer}»: дат в «{field}», которые не читаются: {count}.</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} feature(s) left out, whose class in “{field}” does not count.</source>
+        <translation>«{layer}»: пропущено объектов, класс которых в «{field}» не учитывается: {count}.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
         <translation>«{layer}»: пропущено объектов без читаемой даты в «{field}»: {count} ({fids}).</translation>
     </message>

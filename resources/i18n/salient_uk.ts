@@ -9444,6 +9444,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{layer}»: дат у «{field}», які неможливо прочитати: {count}.</translation>
     </message>
     <message>
+        <source>“{layer}”: {count} feature(s) left out, whose class in “{field}” does not count.</source>
+        <translation>«{layer}»: пропущено об'єктів, клас яких у «{field}» не враховується: {count}.</translation>
+    </message>
+    <message>
         <source>“{layer}”: {count} feature(s) without a readable date in “{field}” left out: {fids}.</source>
         <translation>«{layer}»: пропущено об'єктів без читаної дати в «{field}»: {count}: {fids}.</translation>
     </message>
