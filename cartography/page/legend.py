@@ -511,7 +511,8 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
 def disputes_on(item: QgsLayoutItemMap) -> bool:
     """Tell whether a map draws a border in dispute."""
     for layer in item.layers():
-        if layer.customProperty(CONTEXT) == "borders" and layer.isInScaleRange(item.scale()):
+        shown = layer.customProperty(CONTEXT) == "borders" and layer.isInScaleRange(item.scale())
+        if shown and isinstance(layer, QgsVectorLayer):
             request = features_on(item, layer)
             if request is not None:
                 request.setFilterExpression("\"kind\" = 'disputed'")
