@@ -26,9 +26,6 @@ def drawn_over(
     if not len(ring) or not len(ground):
         return ()
     over, under = shapely.STRtree(ring).query(ground, predicate="intersects")
-    # neighbours along a border meet, and share no ground
-    both = ~shapely.touches(ground[over], ring[under])
-    over, under = over[both], under[both]
     common = shapely.area(shapely.intersection(ground[over], ring[under]))
     real = (common > LEAST_SHARE * shapely.area(ground[over])).any()
     return note(control.name) if real else ()
