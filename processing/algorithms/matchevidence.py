@@ -26,7 +26,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import layers, outputs, sinks, staging
+from .. import control_fields, layers, outputs, sinks, staging
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports.common import store_source
@@ -330,11 +330,9 @@ class MatchEvidence(SalientAlgorithm):
         from ...analysis.claims.material import MatchableChanges
         from ...analysis.control.control_map import parse_coalitions
 
-        known = {field.name().casefold(): field.name() for field in source.fields()}
-
         def chosen(name: str, usual: tuple[str, ...]) -> str:
             field = self.parameterAsString(parameters, name, context) if name else ""
-            return field or next((known[one] for one in usual if one in known), "")
+            return field or control_fields.named(source.fields(), usual)
 
         first = chosen(self.FROM_FIELD, _FIRST)
         last = chosen(self.TO_FIELD, _LAST)
