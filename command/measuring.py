@@ -223,8 +223,7 @@ def _pockets(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Row
 
     encirclers = values.names(options["encirclers"], "encirclers")
     besieged = values.names(options["besieged"], "besieged")
-    existing = sorted({name for one in maps for name in one.actor_names})
-    require_known(maps, existing, encirclers, besieged)
+    require_known(maps, encirclers, besieged)
     found = pocket_figures(
         maps,
         encirclers=encirclers,

@@ -193,8 +193,7 @@ def search_series(
     what tells water must then be a `places.land.Land`.
     """
     require_one_a_day(maps)
-    existing = sorted({name for control in maps for name in control.actor_names})
-    require_known(maps, existing, encirclers, besieged)
+    require_known(maps, encirclers, besieged)
     require_least_area(maps, barriers, options.min_area_m2)
     asked = Asked(
         tuple(encirclers), tuple(besieged), None, rear, barriers, study_area, options, on_water
@@ -244,8 +243,7 @@ def gap_series(
     GapSeries
     """
     maps = in_order(maps)
-    existing = sorted({name for control in maps for name in control.actor_names})
-    require_known(maps, existing, encirclers, besieged)
+    require_known(maps, encirclers, besieged)
     require_least_area(maps, barriers, options.min_area_m2)
     asked = Asked(
         tuple(encirclers), tuple(besieged), core, rear, barriers, study_area, options

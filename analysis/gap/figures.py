@@ -47,8 +47,7 @@ def gap_figures(
     With a cache, what no map of before needs is not even loaded: neither its shapes nor scipy.
     """
     maps = in_order(maps)
-    existing = sorted({name for control in maps for name in control.actor_names})
-    require_known(maps, existing, encirclers, besieged)
+    require_known(maps, encirclers, besieged)
     require_least_area(maps, None, options.min_area_m2)
 
     def make(rows: list[int]) -> list[tuple[Any, ...]]:

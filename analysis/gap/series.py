@@ -28,13 +28,13 @@ def in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
 
 def require_known(
     maps: Sequence[ControlMap],
-    existing: list[str],
     encirclers: Sequence[str],
     besieged: Sequence[str],
 ) -> None:
     """Refuse actors who are on no map of the series."""
     if not maps:
         raise InputError("There is no dated map to measure. Check the date field.")
+    existing = sorted({name for one in maps for name in one.actor_names})
     for names, role in ((encirclers, "Encirclers"), (besieged, "Besieged")):
         require_actors(names, existing, role, maps[0].name)
 

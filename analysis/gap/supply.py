@@ -158,8 +158,7 @@ def supply_routes(
         raise InputError("The distance beyond the gap lines is negative: enter 0 or more.")
     require_one_a_day(maps)
     dated = in_order(maps) if maps[0].date is not None else list(maps)
-    existing = sorted({name for control in dated for name in control.actor_names})
-    require_known(dated, existing, encirclers, besieged)
+    require_known(dated, encirclers, besieged)
     options = options or GapOptions()
     found: list[Supply] = []
     for number, control in enumerate(dated):
