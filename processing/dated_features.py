@@ -153,14 +153,14 @@ def read(
 def _with_geometry(raw: layers.RawFeatures) -> tuple[RawLayer, list[Note]]:
     """Return the features that have a geometry, and notes on those that have none."""
     import numpy as np
-    import shapely
 
+    from ..analysis.base.arrays import is_drawn
     from ..analysis.base.errors import InputError
     from ..analysis.control.raw import Note, RawLayer
 
     layers.require_crs(raw)
     shapes = layers.geometries(raw)
-    lost = shapely.is_missing(shapes) | shapely.is_empty(shapes)
+    lost = ~is_drawn(shapes)
     notes = [
         Note(raw.name, str(raw.fids[i]), None, "null", "left out", "no usable geometry")
         for i in np.flatnonzero(lost)

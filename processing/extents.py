@@ -8,6 +8,7 @@ other side of the Earth.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
@@ -30,85 +31,120 @@ _ROUND, _HALF = 360.0, 180.0
 _APART = 1.1
 
 
-def own(
-    algorithm: QgsProcessingAlgorithm,
-    values: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-    crs: QgsCoordinateReferenceSystem,
-) -> tuple[list[QgsRectangle], QgsCoordinateReferenceSystem]:
-    """Return an extent in its own CRS, or in `crs` where it says none; cut at the antimeridian.
+@dataclass(frozen=True)
+class GivenExtent:
+    """What is given for an extent parameter of an algorithm."""
 
-    Raises
-    ------
-    QgsProcessingException
-        If its first side lies east of its second where that cannot be.
-    """
-    system = algorithm.parameterAsExtentCrs(values, name, context)
-    system = system if system.isValid() else crs
-    box = algorithm.parameterAsExtent(values, name, context)
-    west, east = box.xMinimum(), box.xMaximum()
-    told = _as_written(values[name])
-    if told is not None and told[0] > told[1]:
+    algorithm: QgsProcessingAlgorithm
+    values: dict[str, Any]
+    name: str
+    context: QgsProcessingContext
+
+    def own(
+        self, crs: QgsCoordinateReferenceSystem
+    ) -> tuple[list[QgsRectangle], QgsCoordinateReferenceSystem]:
+        """Return it in its own CRS, or in `crs` where it says none; cut at the antimeridian.
+
+        Raises
+        ------
+        QgsProcessingException
+            If its first side lies east of its second where that cannot be.
+        """
+        system = self.algorithm.parameterAsExtentCrs(self.values, self.name, self.context)
+        system = system if system.isValid() else crs
+        box = self.algorithm.parameterAsExtent(self.values, self.name, self.context)
+        west, east = box.xMinimum(), box.xMaximum()
+        told = _as_written(self.values[self.name])
+        if told is not None and told[0] > told[1]:
+            if not system.isGeographic():
+                message = tr(
+                    "“{value}”: its first side, the least x, is greater than its second. Write "
+                    "xmin,xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 "
+                    "[EPSG:4326]."
+                )
+                raise QgsProcessingException(message.format(value=self.values[self.name]))
+            west, east = told[0], told[1] + _ROUND
         if not system.isGeographic():
+            return [box], system
+        return [
+            QgsRectangle(x0, box.yMinimum(), x1, box.yMaximum()) for x0, x1 in _turned(west, east)
+        ], system
+
+    def within(self, crs: QgsCoordinateReferenceSystem) -> list[QgsRectangle]:
+        """Return it in a CRS; in degrees cut at the antimeridian, from -180 to 180.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it cannot be told in that CRS.
+        """
+        try:
+            boxes = self._in(crs)
+        except QgsCsException:
+            boxes = []
+        if not boxes or any(box.isNull() or not box.isFinite() for box in boxes):
+            message = tr("“{value}” is no extent that the control layer's coordinates reach.")
+            raise QgsProcessingException(message.format(value=self.values[self.name]))
+        return boxes
+
+    def _in(self, crs: QgsCoordinateReferenceSystem) -> list[QgsRectangle]:
+        boxes, system = self.own(crs)
+        found = []
+        if system != crs:
+            way = QgsCoordinateTransform(system, crs, self.context.transformContext())
+            for box in boxes:
+                moved, east = _moved(way, box)
+                west = moved.xMinimum()
+                found += [
+                    QgsRectangle(x0, moved.yMinimum(), x1, moved.yMaximum())
+                    for x0, x1 in (_turned(west, east) if crs.isGeographic() else [(west, east)])
+                ]
+            boxes = found
+        return boxes
+
+    def in_degrees(self) -> QgsRectangle:
+        """Return it in degrees as one rectangle: over the antimeridian it goes beyond 180."""
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        try:
+            halves = self._in(degrees)
+        except QgsCsException:
+            # it lies where there are no degrees, and so on no antimeridian: QGIS's own word
+            return self.algorithm.parameterAsExtent(self.values, self.name, self.context, degrees)
+        box = QgsRectangle(halves[0])
+        if len(halves) > 1:
+            box.setXMaximum(halves[1].xMaximum() + _ROUND)
+        return box
+
+    def on_page(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+        """Return it in the CRS of a page, where the sides of the antimeridian must meet.
+
+        Raises
+        ------
+        QgsProcessingException
+            If the CRS is cut in two within the extent: its page would show the rest of the Earth.
+        """
+        plain = self.algorithm.parameterAsExtent(self.values, self.name, self.context, crs)
+        box = self.in_degrees()
+        if box.isEmpty() or box.xMaximum() <= _HALF:
+            return plain
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        way = QgsCoordinateTransform(degrees, crs, self.context.transformContext())
+        sides = [
+            way.transformBoundingBox(QgsRectangle(x0, box.yMinimum(), x1, box.yMaximum()))
+            for x0, x1 in _turned(box.xMinimum(), box.xMaximum())
+        ]
+        whole = QgsRectangle(sides[0])
+        whole.combineExtentWith(sides[-1])
+        if whole.width() > _APART * sum(side.width() for side in sides):
             message = tr(
-                "“{value}”: its first side, the least x, is greater than its second. Write xmin,"
-                "xmax,ymin,ymax; across 180° of longitude in degrees, as 170,-170,50,60 "
-                "[EPSG:4326]."
+                "“{value}” lies across 180° of longitude, where the project's CRS, {crs}, is cut "
+                "in two. Give the project one that shows both sides, such as EPSG:3832, or none."
             )
-            raise QgsProcessingException(message.format(value=values[name]))
-        west, east = told[0], told[1] + _ROUND
-    if not system.isGeographic():
-        return [box], system
-    return [
-        QgsRectangle(x0, box.yMinimum(), x1, box.yMaximum()) for x0, x1 in _turned(west, east)
-    ], system
-
-
-def within(
-    algorithm: QgsProcessingAlgorithm,
-    values: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-    crs: QgsCoordinateReferenceSystem,
-) -> list[QgsRectangle]:
-    """Return an extent in a CRS; in degrees cut at the antimeridian, from -180 to 180.
-
-    Raises
-    ------
-    QgsProcessingException
-        If it cannot be told in that CRS.
-    """
-    try:
-        boxes = _in(algorithm, values, name, context, crs)
-    except QgsCsException:
-        boxes = []
-    if not boxes or any(box.isNull() or not box.isFinite() for box in boxes):
-        message = tr("“{value}” is no extent that the control layer's coordinates reach.")
-        raise QgsProcessingException(message.format(value=values[name]))
-    return boxes
-
-
-def _in(
-    algorithm: QgsProcessingAlgorithm,
-    values: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-    crs: QgsCoordinateReferenceSystem,
-) -> list[QgsRectangle]:
-    boxes, system = own(algorithm, values, name, context, crs)
-    found = []
-    if system != crs:
-        way = QgsCoordinateTransform(system, crs, context.transformContext())
-        for box in boxes:
-            moved, east = _moved(way, box)
-            west = moved.xMinimum()
-            found += [
-                QgsRectangle(x0, moved.yMinimum(), x1, moved.yMaximum())
-                for x0, x1 in (_turned(west, east) if crs.isGeographic() else [(west, east)])
-            ]
-        boxes = found
-    return boxes
+            raise QgsProcessingException(
+                message.format(value=self.values[self.name], crs=crs.authid())
+            )
+        own_crs = self.algorithm.parameterAsExtentCrs(self.values, self.name, self.context)
+        return plain if own_crs == crs else whole
 
 
 def _moved(way: QgsCoordinateTransform, box: QgsRectangle) -> tuple[QgsRectangle, float]:
@@ -124,61 +160,6 @@ def _moved(way: QgsCoordinateTransform, box: QgsRectangle) -> tuple[QgsRectangle
     east = over.xMaximum() + (_ROUND if over.xMinimum() > over.xMaximum() else 0.0)
     narrow = east - over.xMinimum() < _HALF
     return (over, east) if narrow else (plain, plain.xMaximum())
-
-
-def in_degrees(
-    algorithm: QgsProcessingAlgorithm,
-    values: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-) -> QgsRectangle:
-    """Return an extent in degrees as one rectangle: over the antimeridian it goes beyond 180."""
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    try:
-        halves = _in(algorithm, values, name, context, degrees)
-    except QgsCsException:
-        # it lies where there are no degrees, and so on no antimeridian: QGIS's own word
-        return algorithm.parameterAsExtent(values, name, context, degrees)
-    box = QgsRectangle(halves[0])
-    if len(halves) > 1:
-        box.setXMaximum(halves[1].xMaximum() + _ROUND)
-    return box
-
-
-def on_page(
-    algorithm: QgsProcessingAlgorithm,
-    values: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-    crs: QgsCoordinateReferenceSystem,
-) -> QgsRectangle:
-    """Return an extent in the CRS of a page, whose two sides of the antimeridian must meet there.
-
-    Raises
-    ------
-    QgsProcessingException
-        If the CRS is cut in two within the extent: its page would show the rest of the Earth.
-    """
-    plain = algorithm.parameterAsExtent(values, name, context, crs)
-    box = in_degrees(algorithm, values, name, context)
-    if box.isEmpty() or box.xMaximum() <= _HALF:
-        return plain
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    way = QgsCoordinateTransform(degrees, crs, context.transformContext())
-    sides = [
-        way.transformBoundingBox(QgsRectangle(x0, box.yMinimum(), x1, box.yMaximum()))
-        for x0, x1 in _turned(box.xMinimum(), box.xMaximum())
-    ]
-    whole = QgsRectangle(sides[0])
-    whole.combineExtentWith(sides[-1])
-    if whole.width() > _APART * sum(side.width() for side in sides):
-        message = tr(
-            "“{value}” lies across 180° of longitude, where the project's CRS, {crs}, is cut in "
-            "two. Give the project one that shows both sides, such as EPSG:3832, or none."
-        )
-        raise QgsProcessingException(message.format(value=values[name], crs=crs.authid()))
-    own_crs = algorithm.parameterAsExtentCrs(values, name, context)
-    return plain if own_crs == crs else whole
 
 
 def as_text(box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:

@@ -307,9 +307,9 @@ def read_sound(
 
 def usable_of(raw: RawFeatures, shapes: Array, feedback: QgsProcessingFeedback) -> Array:
     """Return which features have a geometry that can be used, and say how many have none."""
-    import shapely
+    from ..analysis.base.arrays import is_drawn
 
-    usable: Array = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+    usable = is_drawn(shapes)
     if not usable.all():
         message = tr("“{layer}”: {count} feature(s) without a usable geometry left out.")
         feedback.pushWarning(message.format(layer=raw.name, count=int((~usable).sum())))

@@ -586,7 +586,7 @@ def _study_area(
             raise QgsProcessingException(message.format(parameter=label, layer=source.sourceName()))
         return polygons, raw.crs_wkt
     given = layers.qgis_crs(geodesy.as_crs(crs).to_wkt())
-    boxes, own = extents.own(algorithm, parameters, STUDY_AREA, context, given)
+    boxes, own = extents.GivenExtent(algorithm, parameters, STUDY_AREA, context).own(given)
     if any(box.isEmpty() for box in boxes):
         message = tr("{parameter}: “{value}” is neither an extent nor a polygon layer.")
         label = algorithm.parameterDefinition(STUDY_AREA).description()

@@ -74,7 +74,8 @@ def of(
     names = parse_actors(algorithm.parameterAsString(values, READ_ACTORS, context))
     boxes: list[QgsRectangle] = []
     if values.get(READ_EXTENT):
-        boxes = extents.within(algorithm, values, READ_EXTENT, context, source.sourceCrs())
+        given = extents.GivenExtent(algorithm, values, READ_EXTENT, context)
+        boxes = given.within(source.sourceCrs())
     return Part(tuple(names), tuple(boxes))
 
 

@@ -114,12 +114,12 @@ def on_water(lonlat: Array) -> Array:
     lonlat : array of shapely polygons, or None for a row without one, in degrees
     """
     import numpy as np
-    import shapely
 
+    from ..analysis.base.arrays import is_drawn
     from ..analysis.places.land import Land
 
     polygons = np.asarray(lonlat, dtype=object)
-    there = ~(shapely.is_missing(polygons) | shapely.is_empty(polygons))
+    there = is_drawn(polygons)
     ground = land_near(polygons[there]) if there.any() else None
     return np.zeros(len(polygons), bool) if ground is None else Land(ground)(polygons)
 

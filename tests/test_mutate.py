@@ -112,6 +112,23 @@ def test_only_a_test_that_fails_kills_a_mutant(mutate, root, tmp_path):
     assert done.stdout.splitlines()[-1] == str([alive, dead, alive, dead, unknown])
 
 
+def test_what_is_listed_as_equivalent_stands_in_the_code_and_has_its_reason(mutate, root):
+    """What a change of the code leaves behind is taken off the list."""
+    listed = mutate.equivalent(mutate.EQUIVALENT.read_text(encoding="utf-8"))
+    assert all(listed.values())
+    gone = [
+        (module, old)
+        for module, old, _ in listed
+        if old not in map(str.strip, (root / module).read_text(encoding="utf-8").splitlines())
+    ]
+    assert gone == []
+
+
+def test_a_list_of_equivalent_mutants_is_read_as_a_report_writes_it(mutate):
+    text = "# the same\n\na/b.py:12 AddNot\n  - if a <= b:\n  + if not a <= b:\n"
+    assert mutate.equivalent(text) == {("a/b.py", "if a <= b:", "if not a <= b:"): "the same"}
+
+
 @pytest.mark.parametrize(("dead", "of", "low", "high"), [(85, 100, 76.7, 90.7), (0, 10, 0, 27.8)])
 def test_wilson_s_interval(mutate, dead, of, low, high):
     """As tables of Wilson's interval have it."""

@@ -68,6 +68,12 @@ def is_hole(part: Array) -> Array:
     return ~is_first(part)
 
 
+def is_drawn(geometries: Array) -> Array:
+    """Tell which geometries are neither missing nor empty."""
+    drawn: Array = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
+    return drawn
+
+
 def polygons_in(geometry: shapely.Geometry) -> Array:
     """Return the polygons of a geometry that hold ground, of collections within it too."""
     parts: Array = shapely.get_parts(np.array([geometry], dtype=object))

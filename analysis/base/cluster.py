@@ -40,24 +40,8 @@ def on_cluster(
     Canceled
         If the user asked to stop.
     """
-    try:
-        import distributed
-    except ImportError as error:
-        raise InputError(
-            "Running on a cluster needs the Python library distributed. Install it with "
-            "“python3 -m pip install 'dask[distributed]'”, or leave the scheduler empty."
-        ) from error
-    _require_certificates(distributed.Security, address)
-    try:
-        client = distributed.Client(address, timeout=_PATIENCE / 3.0, set_as_default=False)
-    except (OSError, ValueError, TimeoutError, asyncio.TimeoutError) as error:
-        raise InputError(
-            "The Dask scheduler at {address} does not answer ({error}). Check that it runs and "
-            "that the address is right, or leave the scheduler empty.",
-            address=address,
-            error=error,
-        ) from error
-    with client:
+    distributed = _library()
+    with _client(distributed, address) as client:
         workers = _able(client, address, log)
         under_way: dict[int, Any] = {}
         try:
@@ -82,6 +66,31 @@ def on_cluster(
             # What is done is not held by this any more, what is not is given up.
             if client.status == "running":
                 client.cancel([one.future for one in under_way.values()], force=True)
+
+
+def _library() -> Any:
+    try:
+        import distributed
+    except ImportError as error:
+        raise InputError(
+            "Running on a cluster needs the Python library distributed. Install it with "
+            "“python3 -m pip install 'dask[distributed]'”, or leave the scheduler empty."
+        ) from error
+    return distributed
+
+
+def _client(distributed: Any, address: str) -> Any:
+    """Return a client of a scheduler that answers."""
+    _require_certificates(distributed.Security, address)
+    try:
+        return distributed.Client(address, timeout=_PATIENCE / 3.0, set_as_default=False)
+    except (OSError, ValueError, TimeoutError, asyncio.TimeoutError) as error:
+        raise InputError(
+            "The Dask scheduler at {address} does not answer ({error}). Check that it runs and "
+            "that the address is right, or leave the scheduler empty.",
+            address=address,
+            error=error,
+        ) from error
 
 
 def _require_certificates(security: Callable[[], Any], address: str) -> None:
@@ -195,8 +204,22 @@ def _able(client: Any, address: str, log: Callable[[str], None]) -> int:
         raise InputError(
             "The Dask scheduler at {address} has no workers. Start some.", address=address
         )
-    package = __name__.split(".")[0]
-    answers = client.run(_fingerprint_of, package, on_error="return")
+    answers = client.run(_fingerprint_of, __name__.split(".")[0], on_error="return")
+    _require_alike(answers, address)
+    for worker, answer in answers.items():
+        for telling in differences(answer, TELLING):
+            log(
+                worded(
+                    "The worker {worker} has {telling}; no digit depends on it.",
+                    worker=worker,
+                    telling=telling,
+                )
+            )
+    return sum(threads.values())
+
+
+def _require_alike(answers: dict[str, Any], address: str) -> None:
+    """Refuse workers that lack Salient, or whose digits could differ."""
     lacking = [worker for worker, answer in answers.items() if answer is None]
     if lacking:
         raise InputError(
@@ -204,7 +227,7 @@ def _able(client: Any, address: str, log: Callable[[str], None]) -> int:
             "(first: {lacking}). Install it there, or put the folder that holds it on their "
             "PYTHONPATH.",
             count=len(lacking),
-            count_2=len(threads),
+            count_2=len(answers),
             address=address,
             lacking=lacking[0],
         )
@@ -220,21 +243,11 @@ def _able(client: Any, address: str, log: Callable[[str], None]) -> int:
             "than this process, so their digits could differ. First, {worker}: "
             "{found}. Install the same there, or leave the scheduler empty.",
             count=len(other),
-            count_2=len(threads),
+            count_2=len(answers),
             address=address,
             worker=worker,
             found="; ".join(found),
         )
-    for worker, answer in answers.items():
-        for telling in differences(answer, TELLING):
-            log(
-                worded(
-                    "The worker {worker} has {telling}; no digit depends on it.",
-                    worker=worker,
-                    telling=telling,
-                )
-            )
-    return sum(threads.values())
 
 
 def _by_value(function: Callable[..., Any]) -> Callable[..., Any]:

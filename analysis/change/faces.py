@@ -114,7 +114,7 @@ def _segments(lines: Array) -> Array:
     To count them would not do: a cut adds one where two that run on one another become one.
     """
     xy, line = shapely.get_coordinates(lines, return_index=True)
-    vertex = vertex_hash(xy + 0.0)
+    vertex = vertex_hash(xy)
     pieces = vertex[1:] + vertex[:-1]
     return np.unique(pieces[line[1:] == line[:-1]])
 

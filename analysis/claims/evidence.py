@@ -389,9 +389,7 @@ def _counted(
     nearest = np.full(count, np.nan)
     np.fmin.at(nearest, change[for_it], matches.distance_m[match][for_it])
     reported = per_change(for_it)
-    placeless = ~(np.isfinite(events.lon) & np.isfinite(events.lat))
-    dated = np.isfinite(spans_of(events.first, events.last)[0])
-    needs_dates = np.isfinite(spans_of(changes.first, changes.last)[0]).any()
+    placeless, undated = _unmatchable(changes, events)
     return Support(
         matches=matches,
         events=np.bincount(matches.change, minlength=count),
@@ -406,9 +404,17 @@ def _counted(
         unknown=per_change(reported_here & (side[match] == UNKNOWN)),
         contrary=per_change(reported_here & (side[match] == CONTRARY)),
         direction=side,
-        placeless=int(placeless.sum()),
-        undated=int((~dated & ~placeless).sum()) if needs_dates else 0,
+        placeless=placeless,
+        undated=undated,
     )
+
+
+def _unmatchable(changes: MatchableChanges, events: Events) -> tuple[int, int]:
+    """Return how many events have no place, and how many of the others lack a date they need."""
+    placeless = ~(np.isfinite(events.lon) & np.isfinite(events.lat))
+    dated = np.isfinite(spans_of(events.first, events.last)[0])
+    needed = np.isfinite(spans_of(changes.first, changes.last)[0]).any()
+    return int(placeless.sum()), int((~dated & ~placeless).sum()) if needed else 0
 
 
 def _reported(reports: Reports, matches: Matches) -> tuple[Array, Array]:

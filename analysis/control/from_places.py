@@ -89,24 +89,12 @@ def control_of_places(
             "No place lies in the study area. Choose an area that holds places; mind the "
             "coordinate reference systems."
         )
-    found: dict[tuple[str, int], list[shapely.Geometry]] = {}
-    unreached = 0.0
     divided = (
         _divided(xy, held, area, barriers, reach, bands, feedback)
         if ways is None
         else _divided_by_ways(ways, xy[inside], held[inside], reach, bands, feedback)
     )
-    for part, faces, names, doubt, far in divided:
-        if not len(faces):
-            unreached += part.area
-            continue
-        # beyond the reach nobody is drawn; half-way between two actors the last band ends
-        band = np.where(far >= reach, bands, np.minimum(np.floor(doubt * bands), bands - 1))
-        band = band.astype(int)
-        unreached += float(shapely.area(faces[band >= bands]).sum())
-        for face, name, step in zip(faces, names, band):
-            if step < bands:
-                found.setdefault((name, int(step)), []).append(face)
+    found, unreached = _in_bands(divided, reach, bands)
     keys = sorted(found)
     shapes = np.empty(len(keys), dtype=object)
     for row, key in enumerate(keys):
@@ -124,6 +112,26 @@ def control_of_places(
         np.array(counts, dtype=int),
         unreached,
     )
+
+
+def _in_bands(
+    divided: Iterator[tuple[Any, ...]], reach: float, bands: int
+) -> tuple[dict[tuple[str, int], list[shapely.Geometry]], float]:
+    """Return the faces of each actor and band, and the area that no place's word reaches."""
+    found: dict[tuple[str, int], list[shapely.Geometry]] = {}
+    unreached = 0.0
+    for part, faces, names, doubt, far in divided:
+        if not len(faces):
+            unreached += part.area
+            continue
+        # beyond the reach nobody is drawn; half-way between two actors the last band ends
+        band = np.where(far >= reach, bands, np.minimum(np.floor(doubt * bands), bands - 1))
+        band = band.astype(int)
+        unreached += float(shapely.area(faces[band >= bands]).sum())
+        for face, name, step in zip(faces, names, band):
+            if step < bands:
+                found.setdefault((name, int(step)), []).append(face)
+    return found, unreached
 
 
 def _divided(

@@ -116,13 +116,7 @@ def _prepared(
 ) -> PreparationResult:
     usable = _with_crs(layers, notes)
     usable, who = _attributed(usable, choices, chosen, notes)
-    found = dating.dated(usable, choices, chosen)
-    notes.extend(found.notes)
-    for layer, one in zip(usable, found.layers):
-        notes.extend(_undated(layer, one))
-    before = len(found.notes)
-    found = dating.thinned(usable, found)
-    notes.extend(found.notes[before:])
+    found = _all_dated(usable, choices, chosen, notes)
     changes = found.change_dates(choices)
     maps: list[controls.ControlMap] = []
     precision: dict[Any, list[str]] = {}
@@ -156,6 +150,19 @@ def _prepared(
     tidied, more = _tidied(merged, choices, work, part(feedback, 50.0, 100.0))
     coarse = {day: dating.coarsest(all_of) for day, all_of in precision.items()}
     return PreparationResult(tidied, notes + more, coarse, clocks)
+
+
+def _all_dated(
+    usable: list[RawLayer], choices: Choices, chosen: Profile, notes: list[Note]
+) -> dating.Dating:
+    """Return the days of each layer's features, one map a day where only so many are wanted."""
+    found = dating.dated(usable, choices, chosen)
+    notes.extend(found.notes)
+    for layer, one in zip(usable, found.layers):
+        notes.extend(_undated(layer, one))
+    thinned = dating.thinned(usable, found)
+    notes.extend(thinned.notes[len(found.notes) :])
+    return thinned
 
 
 def early_notes(maps: list[controls.ControlMap]) -> list[Note]:

@@ -133,24 +133,19 @@ def _pockets_of(
     corners = without_straight_vertices(rings)
     mesh = mesh_of(corners, np.full(len(corners.xy), 0.25 * widest), part(feedback, 0, 40))
     cells = cells_of(corners, mesh, widest)
-    holes = inside & scene.ground.hole
-    points = rears.points
-    rear = [r for r in points if not (scene.ground.within(r) != inside)[scene.ground.hole].any()]
-    if len(points) and not rear:
+    rear = _rear_of_region(scene, inside, rears, cells)
+    if rear is None:
         return []
-    if holes.any() and not rear:
-        # Nothing leads out of this region: its largest cell is the rear.
-        rear = [cells.seed[int(np.argmax(cells.area))]]
     boundary = boundary_of(rings, geodesic(scene.plane))
     found = []
-    candidates = _candidates(cells, np.reshape(rear, (-1, 2)), rears.blocked)
+    candidates = _candidates(cells, rear, rears.blocked)
     held_off = rears.blocked + beyond(scene.study, scene.parts)
     for done, cell in enumerate(candidates):
         check(feedback)
         feedback.set_progress(40.0 + 60.0 * done / len(candidates))
         seed = cells.seed[cell : cell + 1]
         disc = shapely.buffer(shapely.Point(seed[0]), _SEED * cells.reach[cell])
-        constraint = separation(seed, np.reshape(rear, (-1, 2)), (disc, *held_off))
+        constraint = separation(seed, rear, (disc, *held_off))
         here = 40.0 + 60.0 * done / len(candidates)
         closure = shortest_closure(
             rings,
@@ -167,6 +162,20 @@ def _pockets_of(
         if level.area >= _LEAST_M2:
             found.append((seed, level))
     return found
+
+
+def _rear_of_region(scene: GapScene, inside: Array, rears: Rears, cells: Cells) -> Array | None:
+    """Return the points of the rear in a region of open ground; None if they all lie elsewhere."""
+    hole = scene.ground.hole
+    rear = [
+        point for point in rears.points if not (scene.ground.within(point) != inside)[hole].any()
+    ]
+    if len(rears.points) and not rear:
+        return None
+    if (inside & hole).any() and not rear:
+        # Nothing leads out of this region: its largest cell is the rear.
+        rear = [cells.seed[int(np.argmax(cells.area))]]
+    return np.reshape(rear, (-1, 2))
 
 
 def _candidates(cells: Cells, rears: Array, blocked: Sequence[shapely.Geometry]) -> Array:

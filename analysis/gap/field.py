@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
-from ..base.arrays import Array, unique_rows
+from ..base.arrays import Array, is_drawn, unique_rows
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..control.junctions import joined_at_vertices
@@ -194,7 +194,7 @@ def _given(geometries: Sequence[shapely.Geometry] | Array | None) -> Array:
     if geometries is None:
         return np.empty(0, dtype=object)
     array = np.atleast_1d(np.asarray(geometries, dtype=object))
-    return array[~(shapely.is_missing(array) | shapely.is_empty(array))]
+    return array[is_drawn(array)]
 
 
 def _polygons(geometries: Sequence[shapely.Geometry] | Array) -> Array:

@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 from pyproj import Geod
 
-from ..base.arrays import Array
+from ..base.arrays import Array, is_drawn
 from ..base.errors import InputError
 from . import geodesy
 
@@ -55,7 +55,7 @@ def lines_and_polygons(
 def single_parts(geometries: Sequence[shapely.Geometry] | Array | None) -> Array:
     """Return points, lines and polygons without missing, empty and collected ones."""
     array = np.atleast_1d(np.asarray([] if geometries is None else geometries, dtype=object))
-    array = array[~(shapely.is_missing(array) | shapely.is_empty(array))]
+    array = array[is_drawn(array)]
     while (shapely.get_type_id(array) >= 4).any():
         array = shapely.get_parts(array)
     return array

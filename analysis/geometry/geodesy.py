@@ -53,6 +53,11 @@ def as_crs(crs: CRS | str) -> CRS:
     return _as_crs(crs.srs if isinstance(crs, CRS) else _read_crs(crs).srs)
 
 
+def same_crs(one: CRS | str, other: CRS | str) -> bool:
+    """Tell whether two CRS say the same of x and y, however they order or call them."""
+    return as_crs(one).equals(as_crs(other), ignore_axis_order=True)
+
+
 def _flat(crs: CRS) -> CRS:
     """Return a CRS without its heights; pyproj before 3.6 can do so for compound ones only."""
     if hasattr(crs, "to_2d"):

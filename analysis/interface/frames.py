@@ -54,11 +54,7 @@ def to_geodataframe(table: Any, *, crs: CRS | str | None = None) -> Any:
         ) from error
     columns, name = columns_of(table)
     own = getattr(table, "crs", None)
-    if (
-        own is not None
-        and crs is not None
-        and not geodesy.as_crs(crs).equals(geodesy.as_crs(own), ignore_axis_order=True)
-    ):
+    if own is not None and crs is not None and not geodesy.same_crs(crs, own):
         raise InputError(
             "{table} is in {own}. Leave `crs` out, and move the frame with its own to_crs().",
             table=type(table).__name__,

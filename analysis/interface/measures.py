@@ -73,19 +73,10 @@ def control_map(
     InputError
         If lengths differ, nothing can be used, or there is no usable CRS.
     """
-    shapes, own = arguments.shapes(geometries, "geometries"), arguments.crs_of(geometries)
+    shapes = arguments.shapes(geometries, "geometries")
     if shapes is None:
         raise InputError("“geometries” must be shapely polygons; none were given.")
-    if (
-        own is not None
-        and crs is not None
-        and not geodesy.as_crs(crs).equals(geodesy.as_crs(own), ignore_axis_order=True)
-    ):
-        raise InputError(
-            "The polygons are in {own}, and “crs” says {crs}: leave it out, or correct one.",
-            own=geodesy.as_crs(own).name,
-            crs=geodesy.as_crs(crs).name,
-        )
+    system = _crs_of(geometries, crs)
     held = values.names(actors, "actors")
     if isinstance(actors, str):
         held = held * len(shapes)
@@ -105,7 +96,7 @@ def control_map(
     made, repairs = controls.build(
         shapes,
         list(held),
-        crs=own if crs is None else crs,
+        crs=system,
         date=values.day(date, "date"),
         classes=kinds,
         name=values.text(name, "name"),
@@ -117,6 +108,17 @@ def control_map(
             why="; ".join(repairs.notes[repairs.refused]),
         )
     return made, repairs
+
+
+def _crs_of(geometries: Iterable[Geometry], crs: CRS | str | None) -> Any:
+    own = arguments.crs_of(geometries)
+    if own is not None and crs is not None and not geodesy.same_crs(crs, own):
+        raise InputError(
+            "The polygons are in {own}, and “crs” says {crs}: leave it out, or correct one.",
+            own=geodesy.as_crs(own).name,
+            crs=geodesy.as_crs(crs).name,
+        )
+    return own if crs is None else crs
 
 
 def encirclement_gap(

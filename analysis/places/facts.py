@@ -142,20 +142,9 @@ def place_facts(
             if holder != before[i]:
                 since[i] = control.date
         before = list(holders)
-        rows.append(
-            (
-                number,
-                control.date,
-                holders,
-                list(since),
-                *_ways(
-                    grounds[number] if grounds else measured_ground(control, places.lonlat),
-                    places,
-                    own,
-                    holders,
-                ),
-            )
-        )
+        ground = grounds[number] if grounds else measured_ground(control, places.lonlat)
+        ways = _ways(ground, places, own, holders)
+        rows.append((number, control.date, holders, list(since), *ways))
     count = len(places)
     index = np.repeat([row[0] for row in rows], count)
     return PlaceFactTable(

@@ -6,9 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 
-from ..base.arrays import Array
+from ..base.arrays import Array, is_drawn
 from ..geometry import geodesy
 from .lookup import share_within
 
@@ -28,7 +27,7 @@ class Land:
         """Return the mask of the polygons most of whose area is no land; None is no water."""
         polygons = np.asarray(lonlat, dtype=object)
         wet = np.zeros(len(polygons), bool)
-        there = ~(shapely.is_missing(polygons) | shapely.is_empty(polygons))
+        there = is_drawn(polygons)
         if there.any():
             crs = geodesy.geographic("EPSG:4326")
             wet[there] = share_within(polygons[there], self.shapes, crs) < 0.5

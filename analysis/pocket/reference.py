@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array
+from ..base.arrays import Array, is_drawn
 from ..base.errors import InputError, worded
 from ..base.numbers import comma_of, parse_number
 from ..base.units import AREA_UNITS, PLAIN_AREA_UNITS, format_area, format_number
@@ -176,7 +176,7 @@ def from_polygons(
     What the polygons show counts as land.
     """
     geometries = np.asarray(geometries, dtype=object)
-    usable = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
+    usable = is_drawn(geometries)
     areas = np.zeros(len(geometries))
     areas[usable] = geodesy.area_m2(geometries[usable], crs)
     texts = [_text(name) for name in names]

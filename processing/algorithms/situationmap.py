@@ -338,7 +338,7 @@ class SituationMap(SalientAlgorithm):
         """Return the extent that was asked for, in degrees."""
         if parameters.get(self.EXTENT) in (None, ""):
             return None
-        return extents.in_degrees(self, parameters, self.EXTENT, context)
+        return extents.GivenExtent(self, parameters, self.EXTENT, context).in_degrees()
 
     def _credits(
         self,
@@ -491,7 +491,7 @@ class SituationMap(SalientAlgorithm):
     ) -> QgsRectangle | None:
         if parameters.get(self.EXTENT) in (None, ""):
             return None
-        extent = extents.on_page(self, parameters, self.EXTENT, context, crs)
+        extent = extents.GivenExtent(self, parameters, self.EXTENT, context).on_page(crs)
         return None if extent.isEmpty() else extent
 
     def _layers(

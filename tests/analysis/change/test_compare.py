@@ -83,11 +83,14 @@ def test_areas_balance(place, shared, made):
     before, after = _pair(made, place, shared)
     if not len(before.control) and not len(after.control):
         return
-    balance = compare.compare(before, after).balance
+    found = compare.compare(before, after)
+    balance = found.balance
     total = max(balance.before.sum(), balance.after.sum())
     assert np.abs(balance.residual).max() <= 1e-9 * total
     # What is said to come from redrawn lines is less than the sag of the longest line allows.
     assert np.abs(balance.redrawn_m2).max() <= 0.02 * total
+    where = found.redrawn.by_actor(len(balance.actors))
+    assert where == pytest.approx(balance.redrawn_m2, abs=1e-9 * total)
 
 
 @pytest.fixture(scope="module")
@@ -199,7 +202,8 @@ def test_a_collision_of_hashes_falls_back_to_the_overlay():
     assert len(edges.subtract(before.edges, forged)) < len(
         edges.subtract(before.edges, after.edges)
     )
-    found, _ = faces.changed_faces(before.control, after.control, before.edges, forged)
+    found, unmatched = faces.changed_faces(before.control, after.control, before.edges, forged)
+    assert not unmatched.closed
     assert shapely.area(found.geometries).sum() == 8.0
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import shapely
 from salient.analysis.base.errors import InputError
-from salient.analysis.change import compare, timeline
+from salient.analysis.change import compare, history, timeline
 from salient.analysis.change.timeline import TimelineOptions
 from salient.analysis.control import control_map, edges, overlaps
 
@@ -119,6 +119,7 @@ def test_minus_zero_is_zero():
         control_map.build([shapely.polygons(xy)], ["A"], crs="EPSG:4326")[0] for xy in (plus, minus)
     )
     assert len(edges.subtract(edges.edges_of(one), edges.edges_of(other))) == 0
+    assert len(history._outlines(np.concatenate([one.geometries, other.geometries]))) == 1
 
 
 def test_edges_that_bound_nothing_are_not_closed():
