@@ -4,10 +4,10 @@
 Each step is a program of its own, as a script would run them: control maps are prepared from a
 folder into a GeoPackage, and timeline, gap, pockets and log are measured on it with `CACHE`.
 
-    python bench/chain.py FOLDER [--keep DIR]
+    python bench/chain.py FOLDER [--dates 178] [--keep DIR]
 
-Prints processor seconds and the most memory of each step, and what else than QGIS's own words
-stands on stderr.
+More dates than FOLDER has are made as `morning.py` makes them. Prints wall and processor seconds
+and the most memory of each step, and what else than QGIS's own words stands on stderr.
 """
 
 from __future__ import annotations
@@ -18,16 +18,21 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
-from morning import ROOT
+from morning import ROOT, make_maps
 
 STEPS = {
     "preparecontrol": ("ACTOR=Red", "FOLDER={maps}", "CONTROL={out}/control.gpkg"),
-    "controltimeline": ("CONTROL={out}/control.gpkg", "CACHE={out}/kept", "TABLE={out}/t.gpkg"),
+    "controltimeline": (
+        "CONTROL={out}/control.gpkg", "CACHE={out}/kept", "TABLE={out}/t.gpkg",
+        "CHANGES={out}/changes.gpkg", "LAST_CHANGED={out}/last.gpkg",
+    ),
     "encirclementgap": (
         "CONTROL={out}/control.gpkg", "CACHE={out}/kept", "ENCIRCLERS=Red",
         "CORE=37.18,48.28 [EPSG:4326]", "SUMMARY={out}/gaps.gpkg",
+        "GAPS={out}/lines.gpkg", "POCKETS={out}/closures.gpkg",
     ),
     "pocketarea": (
         "CONTROL={out}/control.gpkg", "CACHE={out}/kept", "ENCIRCLERS=Red",
@@ -44,26 +49,29 @@ OWN = (
 )
 
 
-def step(program: str, name: str, work: Path, surroundings: dict[str, str]) -> tuple[float, float]:
-    """Run one step; return processor seconds and megabytes."""
+def step(program: str, name: str, work: Path, surroundings: dict[str, str]) -> tuple[float, ...]:
+    """Run one step; return wall and processor seconds, and megabytes."""
     words = [f"--{one}".format(maps=work / "maps", out=work) for one in STEPS[name]]
     said = work / "said.txt"
+    begin = time.perf_counter()
     with said.open("w") as errors, subprocess.Popen(
         [program, "run", f"salient:{name}", *words],
         env=surroundings, stdout=subprocess.DEVNULL, stderr=errors,
     ) as child:  # fmt: skip
         _, status, used = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
+    wall = time.perf_counter() - begin
     lines = [line for line in said.read_text(errors="replace").splitlines() if line.strip()]
     others = [line for line in lines if not any(own in line for own in OWN)]
     if child.returncode or others:
         print(name, "ended with", child.returncode, *others[:5], sep="\n  ", flush=True)
-    return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+    return wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--dates", type=int, help="as many as there are, if left out")
     parser.add_argument("--keep", type=Path, help="where the outputs stay")
     asked = parser.parse_args()
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
@@ -84,14 +92,22 @@ def main() -> None:
         for plugin in ("processing", "salient"):
             words = [program, "plugins", "enable", plugin]
             subprocess.run(words, env=surroundings, capture_output=True, check=True)
-        *before, last = sorted(asked.folder.glob("*.geojson"))
+        source = asked.folder
+        if asked.dates:
+            make_maps(asked.folder, home / "made", asked.dates)
+            source = home / "made"
+        *before, last = sorted(source.glob("*.geojson"))
         for what, files in (("from nothing", before), ("unchanged", []), ("one more", [last])):
             for path in files:
                 shutil.copy(path, work / "maps")
             took = {name: step(program, name, work, surroundings) for name in STEPS}
-            for name, (seconds, megabytes) in took.items():
-                print(f"{what:13}{name:18}{seconds:7.1f} s {megabytes:5.0f} MB", flush=True)
-            print(f"{what:13}{'all':18}{sum(one for one, _ in took.values()):7.1f} s", flush=True)
+            took["all"] = (
+                *(sum(one[i] for one in took.values()) for i in (0, 1)),
+                max(one[2] for one in took.values()),
+            )
+            for name, (wall, seconds, megabytes) in took.items():
+                times = f"{wall:7.1f} s, processor {seconds:7.1f} s"
+                print(f"{what:13}{name:18}{times} {megabytes:5.0f} MB", flush=True)
 
 
 if __name__ == "__main__":

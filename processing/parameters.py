@@ -103,20 +103,18 @@ def add_control_fields(
     parent: str = CONTROL,
     *,
     date: bool = True,
-    optional: bool = False,
     others: tuple[str, ...] = (),
 ) -> None:
     """Add the fields of a control layer: actor, date, control class, and the classes that count.
 
-    With `optional` the actor field may be empty, as where the layer itself need not be given.
+    All of them may be left out, and are found by their names: of a field that may not be empty
+    QGIS 3.22 demands that a command names it, whatever its default.
     `others` are parameters of layers that the fields belong to as well, as where a map comes as
     one layer or as two: the dialog offers the fields of the first that is given.
     """
     add_known_field(
         algorithm,
-        QgsProcessingParameterField(
-            ACTOR_FIELD, tr("Actor field"), "actor", parent, optional=optional
-        ),
+        QgsProcessingParameterField(ACTOR_FIELD, tr("Actor field"), "actor", parent, optional=True),
         tr("Field with the name of who holds the ground."),
         others=others,
     )

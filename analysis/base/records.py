@@ -17,6 +17,7 @@ from pyproj import CRS
 from .arrays import Array
 from .digests import wkt_of
 from .early_days import EarlyDay
+from .errors import noted_again
 from .shelf import Measures
 from .spool import SpooledShapes, shapes_of
 
@@ -104,6 +105,8 @@ class _Reader(pickle.Unpickler):
             return shapes_of
         if (module, name) == (EarlyDay.__module__, EarlyDay.__name__):
             return EarlyDay
+        if (module, name) == (noted_again.__module__, noted_again.__name__):
+            return noted_again
         if module.startswith(__name__.rpartition(".base.")[0] + ".") and "." not in name:
             found = super().find_class(module, name)
             if isinstance(found, type) and dataclasses.is_dataclass(found):

@@ -12,6 +12,7 @@ import dataclasses
 import hashlib
 import tempfile
 import threading
+import weakref
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from typing import Any, Optional, TypeVar, cast
@@ -136,7 +137,7 @@ class Spool:
             # most days most of a map is drawn as the day before
             if key not in self._known:
                 if self._file is None:
-                    self._file = tempfile.TemporaryFile(prefix="salient-")  # noqa: SIM115 - it lives as long as the spool
+                    self._file = _file_of(self)
                 start = self._file.seek(0, 2)
                 self._file.write(data)
                 self._known[key] = (start, len(data))
@@ -177,7 +178,7 @@ class Blobs(Sequence[Optional[bytes]]):
             self._held.append(one)
             return
         if self._file is None:
-            self._file = tempfile.TemporaryFile(prefix="salient-")  # noqa: SIM115 - it lives as long as the list
+            self._file = _file_of(self)
         self._held.append((self._file.seek(0, 2), size))
         self._file.write(one)
 
@@ -193,6 +194,13 @@ class Blobs(Sequence[Optional[bytes]]):
 
     def __iter__(self) -> Iterator[bytes | None]:
         return (self[row] for row in range(len(self)))
+
+
+def _file_of(owner: Spool | Blobs) -> Any:
+    """Return a temporary file that is closed as soon as its owner is gone."""
+    file = tempfile.TemporaryFile(prefix="salient-")  # noqa: SIM115 - it lives as long as the owner
+    weakref.finalize(owner, file.close)
+    return file
 
 
 def can_lie(array: Array) -> bool:

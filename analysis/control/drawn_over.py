@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import shapely
 
+from ..base.errors import noted
 from .control_map import ControlMap
 
 #: Of a feature or a body: less is what rounding makes of a common border.
@@ -34,6 +35,9 @@ def drawn_over(
 def note(name: str) -> tuple[str, ...]:
     """Return what to say of a map on which it is so."""
     return (
-        f"“{name}”: besieged ground is drawn across the edge of closed ground; what is drawn "
-        "twice counts as the encirclers' (or as barrier).",
+        noted(
+            "“{name}”: besieged ground is drawn across the edge of closed ground; what is drawn "
+            "twice counts as the encirclers' (or as barrier).",
+            name=name,
+        ),
     )

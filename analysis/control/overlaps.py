@@ -13,7 +13,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array, polygons_in
 from ..base.cache import Cache, kept
-from ..base.errors import InputError, worded
+from ..base.errors import InputError, noted
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.spool import Spool
 from ..base.units import format_area
@@ -180,7 +180,7 @@ def prepared(
     notes: list[str] = []
     if crs is not None and geodesy.as_crs(crs) != control.crs:
         notes.append(
-            worded(
+            noted(
                 "“{name}” was moved from {crs} to {other} to be compared.",
                 name=control.name,
                 crs=control.crs.name,
@@ -397,7 +397,7 @@ def _refusal(control: ControlMap, found: Overlaps) -> InputError:
 def _note(name: str, settled: SettledMap, rule: str) -> str:
     total = format_area(settled.areas_m2.sum())
     if rule == "contested":
-        return worded(
+        return noted(
             "“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both "
             "actors (those narrower on average than {least:g} m went to the feature that comes "
             "first).",
@@ -406,7 +406,7 @@ def _note(name: str, settled: SettledMap, rule: str) -> str:
             total=total,
             least=SLIVER_M,
         )
-    return worded(
+    return noted(
         "“{name}”: {count} overlaps of actors, {total} in all, went to the feature that comes "
         "first.",
         name=name,
@@ -419,7 +419,7 @@ def name_warnings(before: ControlMap, after: ControlMap) -> list[str]:
     """Return a sentence for each pair of actor names that differ only in case or spaces."""
     names = before.actor_names + after.actor_names
     return [
-        worded(
+        noted(
             "The actors “{one}” and “{other}” differ only in case or spaces and are taken "
             "as two. Rename one, or put both in a coalition.",
             one=one,

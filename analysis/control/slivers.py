@@ -16,6 +16,7 @@ import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array, ragged, straight_lines, unique_rows
+from ..base.errors import noted
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
 from ..geometry.nearest import apart
@@ -91,9 +92,12 @@ def close_slivers(
         return untouched
     places = geodesy.from_lonlat(shapely.get_parts(shapely.union_all(patches)), control.crs)
     actor = control.actors[np.flatnonzero(closing)[0]]
-    note = (
-        f"“{control.name}”: {len(places)} sliver(s) narrower than {tolerance_m:g} m between "
-        "encirclers count as closed."
+    note = noted(
+        "“{name}”: {count} sliver(s) narrower than {tolerance:g} m between encirclers count as "
+        "closed.",
+        name=control.name,
+        count=len(places),
+        tolerance=tolerance_m,
     )
     return ClosedSlivers(_with(control, shapely.multipolygons(places), actor), places, (note,))
 

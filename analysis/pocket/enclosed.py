@@ -11,6 +11,7 @@ import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array
+from ..base.errors import noted
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control import partition
 from ..control.control_map import ControlMap
@@ -279,6 +280,11 @@ def _overlap_note(fids: set[Any], name: str) -> tuple[str, ...]:
         return ()
     shown = ", ".join(str(fid) for fid in sorted(fids)[:5]) + (" …" if len(fids) > 5 else "")
     return (
-        f"“{name}”: {len(fids)} feature(s) are drawn partly on the encirclers' ground and count "
-        f"there as the encirclers' (feature {shown}).",
+        noted(
+            "“{name}”: {count} feature(s) are drawn partly on the encirclers' ground and count "
+            "there as the encirclers' (feature {shown}).",
+            name=name,
+            count=len(fids),
+            shown=shown,
+        ),
     )

@@ -15,7 +15,7 @@ from ..base import feedback as feedbacks
 from ..base.arrays import Array, objects
 from ..base.cache import Cache, common_key
 from ..base.digests import Digests, digest
-from ..base.errors import InputError, worded
+from ..base.errors import InputError, noted
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
@@ -179,7 +179,7 @@ def _homes_told(
         for one in found:
             first.setdefault(one, control)
     return tuple(
-        worded(
+        noted(
             "“{name}”: on {date} {others} together close in the largest body of {actor}. It counts "
             "as where {actor} lives and is no pocket in the log; name who closes it in as one "
             "coalition, and it is.",
@@ -196,10 +196,16 @@ def _slivers_told(name: str, counts: list[int], tolerance_m: float) -> tuple[str
     """Return what to say about slivers, given how many each map has."""
     if not any(counts):
         return ()
-    shown = f"{sum(one > 0 for one in counts)} of {len(counts)} maps"
     return (
-        f"“{name}”: {sum(counts)} sliver(s) narrower than {tolerance_m:g} m between polygons of "
-        f"one side, or of those who close a side in, count as closed ({shown}).",
+        noted(
+            "“{name}”: {count} sliver(s) narrower than {tolerance:g} m between polygons of one "
+            "side, or of those who close a side in, count as closed ({some} of {all} maps).",
+            name=name,
+            count=sum(counts),
+            tolerance=tolerance_m,
+            some=sum(one > 0 for one in counts),
+            all=len(counts),
+        ),
     )
 
 

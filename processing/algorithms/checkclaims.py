@@ -140,7 +140,7 @@ class CheckClaims(SalientAlgorithm):
             ),
             self.tr("Polygons of who holds what ground, with an actor and, if many, a date."),
         )
-        common.add_control_fields(self, optional=True)
+        common.add_control_fields(self)
         self._add_measured()
         self._add_limits()
         common.add_position_error(self)

@@ -75,7 +75,7 @@ class ControlTimeline(SalientAlgorithm):
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)
-        common.add_control_fields(self, optional=True)
+        common.add_control_fields(self)
         inputs.add_noise_width(self)
         self._add_steps()
         inputs.add_other_side(self)

@@ -23,6 +23,7 @@ from qgis.core import (
 from .. import date_span, gap_question, run_results, water, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..gap_notes import note_words
 from ..tables import cores as core_tables
 from ..tables import gap as gap_tables
 
@@ -273,7 +274,7 @@ class EncirclementGap(SalientAlgorithm):
         run.said += core_tables.findings(results, words)
         found.update(gap_tables.numbers(results, trends))
         for note in dict.fromkeys(note for one in results for note in one.notes):
-            feedback.pushWarning(note)
+            feedback.pushWarning(note_words(note))
         gap_tables.log_results(results, trends, words, feedback, layer.stamps)
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:

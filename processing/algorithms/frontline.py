@@ -54,7 +54,7 @@ class FrontLine(SalientAlgorithm):
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)
-        common.add_control_fields(self, optional=True)
+        common.add_control_fields(self)
         common.add_study_area(self)
         inputs.add_tolerance(self)
         inputs.add_borders(self)

@@ -116,9 +116,7 @@ class FrontlineDiff(SalientAlgorithm):
         ):
             source = QgsProcessingParameterFeatureSource(name, text, common.POLYGONS, optional=True)
             common.add(self, source, help_text)
-        common.add_control_fields(
-            self, parent=common.CONTROL, optional=True, others=(self.AFTER, self.BEFORE)
-        )
+        common.add_control_fields(self, parent=common.CONTROL, others=(self.AFTER, self.BEFORE))
         date_span.add(
             self,
             self.FROM,

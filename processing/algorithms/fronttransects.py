@@ -114,7 +114,7 @@ class FrontTransects(SalientAlgorithm):
             ),
             self.tr("Polygons with a date field, whose fronts are the dated lines."),
         )
-        common.add_control_fields(self, optional=True)
+        common.add_control_fields(self)
         self._add_lines()
         common.add_distance(
             self, self.SPACING, self.tr("Spacing"),

@@ -80,7 +80,7 @@ class SituationLog(SalientAlgorithm):
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         common.add_control(self)
-        common.add_control_fields(self, optional=True)
+        common.add_control_fields(self)
         inputs.add_min_area(self, 2.0)
         common.add_distance(
             self,

@@ -13,6 +13,8 @@ import sys
 
 import pytest
 import shapely
+from qgis.core import QgsProcessingParameterDefinition
+from qgis.PyQt.QtCore import QVariant
 
 
 @pytest.fixture
@@ -84,3 +86,11 @@ def test_what_runs_in_the_container_are_commands_that_there_are(lines, provider)
     given = [word[2:].partition("=")[0] for word in inner[1][3:]]
     assert given
     assert all(algorithm.parameterDefinition(name) for name in given)
+    # what QGIS 3.22 demands that a command names: also a field that has a default
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    demanded = {
+        one.name()
+        for one in algorithm.parameterDefinitions()
+        if not one.flags() & optional and not one.checkValueIsAcceptable(QVariant())
+    }
+    assert demanded <= {*given}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import option_cases as cases
 import option_layers as layers
 import pytest
+import shapely
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 #: algorithm → parameters that cannot be varied here, with the test that varies each
@@ -35,6 +36,18 @@ OWN_FILE: dict[str, str] = {
 HOW = {"CACHE", "SCHEDULER"}
 #: where an answer goes is no option of it
 WHERE_TO = {"sink", "fileDestination", "folderDestination"}
+
+
+def drawn(geometry):
+    """Return a shape as text; where its rings begin is no answer."""
+    if geometry.isNull():
+        return ""
+    return shapely.to_wkt(shapely.normalize(shapely.from_wkb(bytes(geometry.asWkb()))), 7)
+
+
+def told(value):
+    """Return a value as text; its last bits are no answer."""
+    return f"{value:.9g}" if isinstance(value, float) else str(value)
 
 
 @pytest.fixture
@@ -66,9 +79,9 @@ def answer(run, rows, make_layer, tmp_path):
         found = {}
         for output, value in done.items():
             if isinstance(value, QgsVectorLayer):
-                shapes = [feature.geometry().asWkt(7) for feature in value.getFeatures()]
-                value = [(*map(str, row.values()), wkt) for row, wkt in zip(rows(value), shapes)]
-            found[output] = value
+                shapes = [drawn(feature.geometry()) for feature in value.getFeatures()]
+                value = [(*map(told, row.values()), wkt) for row, wkt in zip(rows(value), shapes)]
+            found[output] = told(value) if isinstance(value, float) else value
         answers[key] = found
         return found
 

@@ -211,7 +211,7 @@ OPTIONS = {
         "POPULATION": None,
         "REFERENCE": "@sectors",
         "NEUTRAL_OPEN": (False, {"CONTROL": "@gate", "BESIEGED": "Blue"}),
-        "BARRIERS": "@barrier",
+        "BARRIERS": "@door",
         "STUDY_AREA": "37.4,39.1,33.9,35.6 [EPSG:4326]",
         "POSITION_ERROR": 100.0,
         "SEAL_TOLERANCE": (100.0, SLIT),

@@ -31,7 +31,7 @@ from salient.analysis import (
     timeline,
 )
 from salient.analysis.base import cache as caches
-from salient.analysis.base import fingerprint, known_files
+from salient.analysis.base import errors, fingerprint, known_files
 from salient.analysis.base.cache import NAME, Cache, kept
 from salient.analysis.base.digests import Digests, digest
 from salient.analysis.base.records import made, written
@@ -325,6 +325,49 @@ def test_two_programs_share_one_file(tmp_path):
         one.join()
     lost = lambda rows: pytest.fail("it was kept")  # noqa: E731
     assert kept(Cache(tmp_path), "kind", list(range(30)), lost) == [n * n for n in range(30)]
+
+
+@pytest.mark.parametrize(
+    "measure",
+    [
+        lambda maps, cache: find_pockets(maps, encirclers="Red", besieged="Blue", cache=cache),
+        lambda maps, cache: pocket_figures(
+            maps, encirclers=["Red"], besieged=["Blue"], options=PocketOptions(), cache=cache
+        ),
+    ],
+)
+def test_a_note_that_was_kept_is_worded_by_who_reads_it(tmp_path, measure):
+    """Blue is drawn over the edge of Red's ring, and who measured it spoke another language."""
+    ring = shapely.box(36, 48, 37, 49) - shapely.box(36.4, 48.4, 36.6, 48.6)
+    drawn = [ring, shapely.box(36.45, 48.45, 36.65, 48.55)]
+    maps = [control_map(drawn, ["Red", "Blue"], crs="EPSG:4326", date=START, name="front")[0]]
+    errors.word_with(lambda form: f"auf Deutsch: {form}")
+    try:
+        (german,) = measure(maps, Cache(tmp_path)).notes
+        sent = pickle.dumps(german)
+    finally:
+        errors.word_with(None)
+    cache = Cache(tmp_path)
+    (english,) = measure(maps, cache).notes
+    assert cache.found
+    assert english.startswith("“front”: besieged ground is drawn across the edge")
+    assert german == f"auf Deutsch: {english}"
+    assert pickle.loads(sent) == english
+
+
+@pytest.mark.parametrize("form", ["{x.__class__}", "{x[0]}", "{x:>9999999}", "{x:{y}}", "{}"])
+def test_a_form_that_asks_for_more_than_its_values_is_none(form):
+    with pytest.raises(ValueError, match="no form of a note"):
+        made(written(Stranger(form, {"x": "a", "y": 1})))
+
+
+class Stranger(errors.Noted):
+    """What somebody else wrote into a cache."""
+
+    def __new__(cls, form, values):
+        made = str.__new__(cls, form)
+        made.form, made.values = form, values
+        return made
 
 
 def test_only_data_is_read_back(tmp_path):

@@ -68,12 +68,12 @@ ROOMS = ("analysis", "events", "processing", "cartography", "ui")
 #: what stays in English, by file: programs and files that stand alone, forms that a shell puts its
 #: own in place of, and notes that stay with a result, which `gap_notes` words where they are shown
 ENGLISH = {
-    "analysis/__init__.py", "analysis/gap/", "analysis/claims/", "analysis/control/slivers.py",
-    "analysis/control/repair.py", "analysis/situation/log.py", "events/export/public.py",
+    "analysis/__init__.py", "analysis/gap/", "analysis/claims/", "analysis/control/repair.py",
+    "events/export/public.py",
     "events/export/verify_log.py", "events/export/words.py", "events/importers/ucdp.py",
     "processing/gap_notes.py", "processing/tables/claim_file.py",
 }  # fmt: skip
-_SENTENCE = re.compile(r"[a-z]{2} .*[a-z]\.(?:\s|$)|^[A-Z“{].*[a-z}”]\.$", re.S)
+_SENTENCE = re.compile(r"[a-z]{2} .*[a-z]\.(?:\s|$)|^[A-Z“{].*[a-z}”)]\.$", re.S)
 _OTHER_LANGUAGES = re.compile(r"SELECT|CREATE|INSERT|UPDATE |DELETE |\(\?")
 
 
@@ -95,7 +95,7 @@ def _said(root, translate):
             called = translate["called"](node)
             literal = isinstance(node.args[0], (ast.Constant, ast.JoinedStr))
             own = called == "__init__" and translate["is_error"](node) and literal
-            if called in SHOWN or called == "worded" or own:
+            if called in (*SHOWN, "worded", "noted") or own:
                 yield name, node
 
 
@@ -128,7 +128,7 @@ def unworded(tree, translate):
         elif isinstance(node, ast.JoinedStr):
             known.update(map(id, node.values))
         elif isinstance(node, ast.Call) and (
-            translate["called"](node) in ("tr", "worded") or translate["is_error"](node)
+            translate["called"](node) in translate["SAYS"] or translate["is_error"](node)
         ):
             known.update(id(one) for one in node.args[:1] if isinstance(one, ast.Constant))
     for node in ast.walk(tree):
