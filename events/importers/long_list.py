@@ -12,7 +12,9 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from ...analysis.base import dates
 from ...analysis.base.errors import InputError
@@ -21,6 +23,9 @@ from .collecting import no_collections
 from .drafts import Draft, Drafts
 from .generic import Mapping
 from .tables import InputTable
+
+if TYPE_CHECKING:
+    from ...analysis.base.arrays import Array
 
 #: bytes from which on a file is read part by part
 LONG = 2_000_000
@@ -141,6 +146,30 @@ def _fault(path: Path, encoding: str) -> str:
 # -- what hangs on the whole file ----------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Repeats:
+    """The ids that stand in several rows: their hashes, rising, and in how many rows each does."""
+
+    hashes: Array
+    counts: Array
+
+    @classmethod
+    def among(cls, hashes: array[int]) -> Repeats:
+        """Return those of the ids of all rows that do."""
+        ids, counts = np.unique(np.array(hashes, np.int64), return_counts=True)
+        several = counts > 1
+        return cls(ids[several], counts[several])
+
+    def rows_of(self, hashes: Sequence[int]) -> list[int]:
+        """Return in how many rows each of some ids stands."""
+        if not len(self.hashes):
+            return [1] * len(hashes)
+        wanted = np.array(hashes, np.int64)
+        at = np.minimum(np.searchsorted(self.hashes, wanted), len(self.hashes) - 1)
+        found: list[int] = np.where(self.hashes[at] == wanted, self.counts[at], 1).tolist()
+        return found
+
+
 @dataclass
 class Reading:
     """How a long list is read, found on a way through all of it.
@@ -150,15 +179,14 @@ class Reading:
     count : int
         Its rows.
     date_format : str or None
-    twice : set of int
-        Hashes of the ids that stand in several rows.
+    repeats : Repeats
     samples : Drafts
         Some of its events, from all parts.
     """
 
     count: int
     date_format: str | None
-    twice: set[int]
+    repeats: Repeats
     samples: Drafts
 
 
@@ -185,14 +213,7 @@ def survey(found: LongList, name: str, mapping: Mapping | None, date_format: str
             samples.dataset = raw.dataset
             samples.drafts += raw.drafts[::step]
     samples.drafts, _ = drafts.finished(samples.drafts)
-    return Reading(count, date_format, _repeated(hashes), samples)
-
-
-def _repeated(hashes: array[int]) -> set[int]:
-    import numpy as np
-
-    ordered = np.sort(np.frombuffer(hashes, dtype=np.int64)) if hashes else np.zeros(0, np.int64)
-    return {int(one) for one in np.unique(ordered[1:][ordered[1:] == ordered[:-1]])}
+    return Reading(count, date_format, Repeats.among(hashes), samples)
 
 
 def _date_columns(found: LongList, chosen: str, mapping: Mapping | None) -> dict[str, bool]:
@@ -259,18 +280,33 @@ def drafts_of(
 ) -> Iterator[Drafts]:
     """Yield the drafts of a long list part by part, each event once.
 
-    Rows whose id stands in several come together in the last part.
+    An event of several rows comes with the last of them.
     """
-    late: list[Draft] = []
+    waiting: dict[int, list[Draft]] = {}
     told: set[str] = set()
     for part in found.parts():
         raw = formats.read_raw(part, name, mapping, reading.date_format)
-        if reading.twice:
-            late += [d for d in raw.drafts if hash(d.event.external_id) in reading.twice]
-            raw.drafts = [d for d in raw.drafts if hash(d.event.external_id) not in reading.twice]
+        raw.drafts = _whole(raw.drafts, reading.repeats, waiting)
         read = formats.once(raw)
         read.notes = [note for note in read.notes if note not in told]
         told.update(read.notes)
         yield read
-    if late:
-        yield formats.once(Drafts(read.dataset, late))
+    if waiting:  # somebody has changed the file since it was surveyed
+        yield formats.once(Drafts(read.dataset, [one for rows in waiting.values() for one in rows]))
+
+
+def _whole(
+    found: Sequence[Draft], repeats: Repeats, waiting: dict[int, list[Draft]]
+) -> list[Draft]:
+    """Return the drafts of those events of which all rows are read; the others wait."""
+    keys = [hash(one.event.external_id) for one in found]
+    whole: list[Draft] = []
+    for one, key, count in zip(found, keys, repeats.rows_of(keys)):
+        if count == 1:
+            whole.append(one)
+            continue
+        rows = waiting.setdefault(key, [])
+        rows.append(one)
+        if len(rows) == count:
+            whole += waiting.pop(key)
+    return whole

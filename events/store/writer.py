@@ -29,8 +29,9 @@ from .backend import Backend, GeoPackage, Postgres
 from .postgres import PostgresWriter
 from .sql import unwritten
 
-#: pages of 4 kB that a save keeps in memory: until it writes some of them out, others can read
-_PAGES = 8_192
+#: pages of 4 kB that a save keeps in memory: until it writes some of them out, others can read.
+#: SQLite takes a number whose last eight bits are nothing for “never write any out”
+_PAGES = 8_000
 #: rows from which on they are added together: fewer are as soon added one by one
 _MANY = 20
 Row = dict[str, Any]

@@ -78,6 +78,15 @@ def test_parts_give_what_the_whole_gives(rows, encoding, start, tmp_path):
     assert len(said) == len(set(said))
 
 
+def test_rows_wait_for_the_others_of_their_event_and_no_longer(tmp_path):
+    """Else a long list whose events have two rows each would be held whole."""
+    rows = [row(n, source=who) for n in range(12) for who in ("Monitor", "Other")]
+    drafts, _, parts = drafts_of(written(tmp_path / "list.csv", rows))
+    assert len(drafts) == 12
+    # A part has three rows, so one row at most waits for the next part.
+    assert [len(part.drafts) for part in parts] == [1, 2] * 4 + [0]
+
+
 def test_only_long_delimited_files_are_read_in_parts(tmp_path, monkeypatch):
     monkeypatch.setattr(long_list, "LONG", 100)
     assert long_list.is_long(written(tmp_path / "a.csv", MANY))

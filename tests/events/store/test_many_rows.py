@@ -13,7 +13,7 @@ import pytest
 from osgeo import ogr
 from salient.events.errors import StoreError
 from salient.events.model import Event
-from salient.events.store import backend, inserts, upkeep
+from salient.events.store import backend, files, inserts, upkeep, writer
 from salient.events.store.store import Store
 
 
@@ -124,6 +124,13 @@ def test_the_layer_s_extent_and_count_are_those_of_its_rows(file_store):
     assert events.GetExtent() == (-50.0, 54.0, -25.0, 27.0)
     events.SetSpatialFilterRect(-51, -26, -45, -22)
     assert sum(1 for _ in events) == 5
+
+
+def test_a_long_save_does_not_stay_in_memory(file_store):
+    """SQLite takes a limit whose last eight bits are nothing for none, and says so."""
+    with writer.transaction(file_store.place) as saving:
+        (limit,) = files.found(saving._dataset, "PRAGMA cache_spill")
+        assert limit.GetField(0) == writer._PAGES
 
 
 def admin_of(server):
