@@ -24,6 +24,10 @@ _GDALS = re.compile(
     rf"(?: WHEN [^;']*?)? BEGIN (?:(?:{_COUNT}|{_PLACES}); ?)+END;?",
     re.IGNORECASE,
 )
+#: how PostgreSQL notes when a trigger acts, and that it is enabled, has no arguments, no condition
+#: and no columns of its own, and its function no settings
+_FOR_EACH_ROW, _BEFORE, _ON = 1, 2, {"INSERT": 4, "DELETE": 8, "UPDATE": 16}
+_PLAIN_TRIGGER = "O 0 t t t"
 #: one of our tables, named somewhere
 _OURS = re.compile(rf"(?<!\w){schema.PREFIX}(?:{'|'.join(schema.TABLES)})(?!\w)", re.IGNORECASE)
 
@@ -130,21 +134,22 @@ def whole(value: Any) -> int | None:
 
 
 def own_triggers(place: Backend) -> dict[str, str]:
-    """Return the triggers that a store is made with: their statements by their names."""
-    found = {}
-    statements = (
-        schema.sqlite_triggers()
-        if isinstance(place, GeoPackage)
-        else schema.postgres_statements("s")
-    )
-    for statement in statements:
+    """Return the triggers that a store is made with: what they do by their names."""
+    if isinstance(place, GeoPackage):
+        made = [statement.split() for statement in schema.sqlite_triggers()]
+        return {words[2]: " ".join(words) for words in made}
+    functions, found = {}, {}
+    for statement in schema.postgres_statements("s"):
         words = statement.split()
-        if words[:2] != ["CREATE", "TRIGGER"]:
-            continue
-        if isinstance(place, GeoPackage):
-            found[words[2]] = " ".join(words)
-        else:
-            found[f"{words[words.index('ON') + 1].partition('.')[2]}.{words[2]}"] = ""
+        if words[:2] == ["CREATE", "FUNCTION"]:
+            functions[words[2].partition("(")[0]] = statement.split("$body$")[1]
+        elif words[:2] == ["CREATE", "TRIGGER"]:
+            events = [one for one in words[4 : words.index("ON")] if one != "OR"]
+            kind = _FOR_EACH_ROW | _BEFORE | sum(_ON[one] for one in events)
+            body = functions[words[-1].partition("(")[0]]
+            found[f"{words[words.index('ON') + 1].partition('.')[2]}.{words[2]}"] = " ".join(
+                [str(kind), _PLAIN_TRIGGER, *body.split()]
+            )
     return found
 
 
@@ -160,10 +165,9 @@ def indexes(place: Backend) -> set[str]:
 
 
 def _triggers(place: Backend) -> dict[str, str]:
-    """Return what may act on a store's tables, by name: as a statement where the file has it.
+    """Return what may act on a store's tables, by name, and what it does: a name proves nothing.
 
-    A name proves nothing, so of a GeoPackage each is read: also those of other tables, which GDAL
-    writes to within a save.
+    In a GeoPackage also those of other tables, which GDAL writes to within a save.
     """
     if isinstance(place, GeoPackage):
         query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
@@ -171,13 +175,18 @@ def _triggers(place: Backend) -> dict[str, str]:
         return {
             n: sql for n, sql in told.items() if _OURS.search(sql) and not _GDALS.fullmatch(sql)
         }
+    # A quoted text, and names of ours. What is switched off does nothing.
+    ours = f"n.nspname = {_text(place)} AND c.relname IN ({_tables()})"
     found = place.reader().select(
-        "SELECT c.relname || '.' || t.tgname, '' FROM pg_trigger t JOIN pg_class c ON c.oid = "
-        "t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT t.tgisinternal AND "
-        # a quoted text, and names of ours
-        f"n.nspname = {_text(place)} AND c.relname IN ({_tables()})",  # nosec B608
+        "SELECT c.relname || '.' || t.tgname, concat_ws(' ', t.tgtype, t.tgenabled, t.tgnargs, "  # nosec B608
+        "t.tgqual IS NULL, t.tgattr = '', p.proconfig IS NULL, p.prosrc) FROM pg_trigger t "
+        "JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
+        "JOIN pg_proc p ON p.oid = t.tgfoid WHERE NOT t.tgisinternal AND t.tgenabled <> 'D' "
+        f"AND {ours} UNION ALL SELECT c.relname || '.' || r.rulename || ' (RULE)', 'rule' "
+        "FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class "
+        f"JOIN pg_namespace n ON n.oid = c.relnamespace WHERE r.ev_enabled <> 'D' AND {ours}"
     )
-    return dict(found)
+    return {name: " ".join(told.split()) for name, told in found}
 
 
 def _kinds(place: Backend) -> dict[str, str]:

@@ -73,3 +73,56 @@ def test_a_lock_is_told_whatever_language_the_server_speaks(
         with pytest.raises(StoreError, match="locked by another program"):
             store.save([Event(title="two")], action="add")
     database.rollback()
+
+
+FORGE = "BEGIN NEW.title := 'forged'; RETURN NEW; END"
+
+
+@pytest.mark.parametrize(
+    ("change", "name"),
+    [
+        # ours, by its name
+        (
+            "CREATE OR REPLACE FUNCTION {q}salient_named() RETURNS trigger LANGUAGE plpgsql AS "
+            f"'{FORGE.replace(chr(39), chr(39) * 2)}'",
+            "salient_event.salient_named",
+        ),
+        (
+            "DROP TRIGGER salient_changed ON {q}salient_event; CREATE TRIGGER salient_changed "
+            "BEFORE INSERT ON {q}salient_event FOR EACH ROW EXECUTE FUNCTION {q}salient_changed()",
+            "salient_event.salient_changed",
+        ),
+        (
+            "DROP TRIGGER salient_kept ON {q}salient_log; CREATE TRIGGER salient_kept BEFORE "
+            "DELETE OR UPDATE ON {q}salient_log FOR EACH ROW WHEN (OLD.seq < 0) "
+            "EXECUTE FUNCTION {q}salient_kept()",
+            "salient_log.salient_kept",
+        ),
+        # no trigger, and works like one
+        (
+            "CREATE RULE quiet AS ON UPDATE TO {q}salient_source DO INSTEAD NOTHING",
+            "salient_source.quiet (RULE)",
+        ),
+    ],
+)
+def test_a_trigger_is_known_by_what_it_does_and_not_by_its_name(
+    postgres_connection, database, change, name
+):
+    store = make(postgres_connection, "forged")
+    assert Store.open(store.place.address).faults == []
+    with database.cursor() as cursor:
+        cursor.execute(change.replace("{q}", store.place.qualifier))
+    again = Store.open(store.place.address)
+    assert [fault for fault in again.faults if f"“{name}”" in fault]
+    with pytest.raises(StoreError, match="Nothing was saved"):
+        again.save([Event(title="two")], action="add")
+
+
+def test_a_guard_that_is_switched_off_is_missing(postgres_connection, database):
+    store = make(postgres_connection, "off")
+    with database.cursor() as cursor:
+        own = f"{store.place.qualifier}salient_log"
+        cursor.execute(f"ALTER TABLE {own} DISABLE TRIGGER salient_kept")
+    again = Store.open(store.place.address)
+    assert again.faults == []
+    assert [line for line in upkeep.verify(again) if "“salient_log.salient_kept”" in line]
