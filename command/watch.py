@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -172,18 +173,25 @@ def _gap_under(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
 
 
 def _pocket_sealed(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
+    sealed = [row for row in rows if row["date"] == last and row["since"] == last]
+    near = Counter(_spot(row) for row in sealed)
     return [
         Alert(
             "pocket sealed",
             last,
-            f"{row['longitude']:.2f} {row['latitude']:.2f}",
+            # Of two so near to each other each has an id of its own, whichever a rule asks for.
+            _spot(row) if near[_spot(row)] == 1 else _spot(row, 5),
             f"A pocket of {row['area_km2']:.1f} km² is sealed at {row['latitude']:.2f} N, "
             f"{row['longitude']:.2f} E; inside: {row['besieged'] or 'the other side'}.",
             row["area_km2"],
         )
-        for row in rows
-        if row["date"] == last and row["since"] == last and row["area_km2"] >= values["least_km2"]
+        for row in sealed
+        if row["area_km2"] >= values["least_km2"]
     ]
+
+
+def _spot(row: dict[str, Any], digits: int = 2) -> str:
+    return f"{row['longitude']:.{digits}f} {row['latitude']:.{digits}f}"
 
 
 def _changed_hands(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:

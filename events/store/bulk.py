@@ -142,6 +142,22 @@ def changes(place: Backend, since: int, most: int) -> list[tuple[str, str]]:
     return [(str(table), str(ident)) for table, ident in place.reader().select(statement)]
 
 
+def outside(place: Backend) -> frozenset[tuple[str, str, str]]:
+    """Return table, id and version of the rows that were changed without Salient.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    # Names of ours.
+    statement = " UNION ALL ".join(
+        f'SELECT \'{table}\', id, version FROM {_table(place, table)} WHERE "version" <> "logged"'  # nosec B608
+        for table in schema.RECORD_TABLES
+    )
+    return frozenset(tuple(map(str, row)) for row in place.reader().select(statement))  # type: ignore[misc]
+
+
 def changed_tables(place: Backend, since: int) -> set[str]:
     """Return the tables that the log names after an entry.
 

@@ -392,7 +392,11 @@ def build(
 
 
 def caught_up(
-    made: EventIndex, place: Backend, since: int, wanted: Callable[[], bool] = lambda: True
+    made: EventIndex,
+    place: Backend,
+    since: int,
+    wanted: Callable[[], bool] = lambda: True,
+    outside: Collection[tuple[str, str, str]] = (),
 ) -> EventIndex | None:
     """Return an index with what was saved after an entry of the log, None where it is too much.
 
@@ -400,6 +404,8 @@ def caught_up(
     ----------
     wanted : callable
         Says, between the store's answers, whether to go on.
+    outside : collection of (str, str, str)
+        Table, id and version of what else was changed.
 
     Raises
     ------
@@ -409,6 +415,7 @@ def caught_up(
         If the store does not answer.
     """
     changes = bulk.changes(place, since, _MOST_CHANGES + 1)
+    changes += [(table, ident) for table, ident, _ in outside]
     if len(changes) > _MOST_CHANGES:
         return None
 

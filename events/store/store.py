@@ -9,24 +9,21 @@ what was not confirmed is not there at all.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .. import batches, checks, log, model
 from ..batches import Columns
 from ..errors import (
-    Conflict,
-    ConflictError,
     NewerSchemaError,
     RecordError,
     StoreError,
-    replaced,
 )
 from ..log import Head, LogEntry
 from . import backend as places
-from . import bulk, rows, schema, soundness
+from . import bulk, planning, rows, schema, soundness
+from .planning import SavePlan
 from .sql import unwritten
 from .upkeep import (
     append,
@@ -47,12 +44,12 @@ class Saved:
     rows: int
 
 
-@dataclass
-class _SavePlan:
-    """The rows of one save, worked out inside its transaction."""
+@dataclass(frozen=True)
+class State:
+    """The end of a store's log, and table, id and version of what was changed without Salient."""
 
-    added: dict[str, list[model.Record]]
-    changed: dict[str, list[tuple[int, model.Record, model.Record]]]
+    head: Head = field(default_factory=Head)
+    outside: frozenset[tuple[str, str, str]] = frozenset()
 
 
 class Store:
@@ -162,6 +159,11 @@ class Store:
         row = note or self.own_row()
         seq = soundness.whole(row["head_seq"])
         return Head(-1 if seq is None else seq, str(row["head_hash"] or ""))
+
+    def state(self) -> State:
+        """Return what changes whenever anybody changes anything, with Salient or without."""
+        # An older store lacks the index that finds those rows at once.
+        return State(self.head(), bulk.outside(self.place) if self._is_ready else frozenset())
 
     def own_row(self) -> dict[str, Any]:
         """Return the one row about the store itself."""
@@ -282,7 +284,7 @@ class Store:
         stamp = log.stamp(action, reason, who)
         self.bring_up_to_date()
         with transaction(self.place) as writer:
-            plan = _plan(writer, tidy)
+            plan = planning.plan_of(writer, tidy)
             count = sum(map(len, plan.added.values())) + sum(map(len, plan.changed.values()))
             if count:
                 log_outside_edits(self, writer, who)
@@ -336,39 +338,7 @@ class Store:
         return self.save(undone, action="undo", reason=f"undo: {entries[0].action}", who=who)
 
 
-def _plan(writer: Writer, records: Sequence[model.Record]) -> _SavePlan:
-    wanted: dict[str, dict[str, model.Record]] = defaultdict(dict)
-    for one in records:
-        wanted[model.table_of(one)][one.id] = one
-    plan = _SavePlan(defaultdict(list), defaultdict(list))
-    conflicts = []
-    for table in schema.RECORD_TABLES:
-        current = _current(writer, table, wanted[table])
-        for one in wanted[table].values():
-            fid, theirs = current.get(one.id, (0, None))
-            if theirs is None and one.version == 0:
-                plan.added[table].append(one)
-            elif theirs is None:
-                raise replaced(table)
-            elif differing(one, theirs):
-                if theirs.version != one.version:
-                    conflicts.append(Conflict(one, theirs, differing(one, theirs)))
-                else:
-                    plan.changed[table].append((fid, one, theirs))
-            elif theirs.version != one.version and (one.version or table != "source"):
-                # A new source that somebody else has named meanwhile is the same one.
-                conflicts.append(Conflict(one, theirs, ()))
-    if conflicts:
-        raise ConflictError(conflicts)
-    return plan
-
-
-def _current(writer: Writer, table: str, wanted: Iterable[str]) -> dict[str, tuple[int, Any]]:
-    found = [row for part in rows.where("id", wanted) for row in writer.find(table, part)]
-    return {row["id"]: (row["fid"], rows.record(table, row)) for row in found}
-
-
-def _write(writer: Writer, plan: _SavePlan, stamp: LogEntry) -> None:
+def _write(writer: Writer, plan: SavePlan, stamp: LogEntry) -> None:
     told: list[Columns] = []
     for table in schema.RECORD_TABLES:
         new = plan.added[table]
@@ -382,18 +352,9 @@ def _write(writer: Writer, plan: _SavePlan, stamp: LogEntry) -> None:
             version = theirs.version + 1
             entries.append(log.entry(stamp, model.altered(mine, version=version), theirs))
             values = rows.kept(mine, version)
-            if not {"lon", "lat"} & set(differing(mine, theirs)):
+            if not {"lon", "lat"} & set(planning.differing(mine, theirs)):
                 values = {n: v for n, v in values.items() if n not in ("lon", "lat")}
             writer.change(table, fid, values)
         if entries:
             told.append(batches.columns(entries))
     append(writer, told)
-
-
-def differing(mine: model.Record, theirs: model.Record) -> tuple[str, ...]:
-    """Return the names of the fields in which two states of a record differ."""
-    return tuple(
-        f.name
-        for f in fields(mine)
-        if f.name != "version" and getattr(mine, f.name) != getattr(theirs, f.name)
-    )

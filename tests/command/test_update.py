@@ -507,6 +507,22 @@ def test_each_threshold_speaks_for_itself(series, capsys):
     assert [line.rpartition("under ")[2] for line in out.splitlines()] == ["20 km.", "10 km."]
 
 
+def test_of_two_pockets_near_each_other_each_is_told():
+    """Within 0.01° both had one id, and one of them was lost."""
+    row = {"date": "2024-01-02", "since": "2024-01-02", "latitude": 48.5, "besieged": "Blue"}
+    rows = [{**row, "longitude": 35.001, "area_km2": 1.0}]
+    alone = watch.alerts(
+        [watch.Rule("pocket sealed", {"least_km2": 0.0})], {"pockets": rows}, row["date"]
+    )
+    rows.append({**row, "longitude": 35.004, "area_km2": 2.0})
+    rules = [watch.Rule("pocket sealed", {"least_km2": least}) for least in (0.0, 1.5)]
+    both = watch.alerts(rules, {"pockets": rows}, row["date"])
+    assert ([one.subject for one in alone], [one.value for one in both]) == (
+        ["35.00 48.50"],
+        [1.0, 2.0],
+    )
+
+
 def test_each_new_day_is_watched(series, tmp_path, capsys):
     """The mouth is shut on the third and open again on the fourth: both are told on Monday."""
     write(tmp_path / "new", 3, 0.0)

@@ -253,8 +253,9 @@ class EventsEditing:
             action = "edit report" if typed.version else "add report"
             self.save([*named, typed], action, store=store)
             if self._is_open(store):
-                session.select(typed.event_id)
-                session.show_event(typed.event_id)
+                event_id = self._event_of(store, typed)
+                session.select(event_id)
+                session.show_event(event_id)
 
         def attach(path: Path) -> attachments.Attached:
             return attachments.attach(path, store.place.attachments)
@@ -266,6 +267,15 @@ class EventsEditing:
         form.setModal(False)
         form.show()
         return form
+
+    def _event_of(self, store: Store, report: Report) -> str:
+        """Return the event that a report was saved to; say so where it is not the form's."""
+        held = store.get("report", report.id) or report
+        if held.event_id != report.event_id:
+            self._session.show_message(
+                tr("The event was merged into another one meanwhile: the report belongs to that.")
+            )
+        return str(held.event_id)
 
     def drop(self, text: str) -> None:
         """Start a report with what was dropped: a link from a browser, or a quotation."""

@@ -166,8 +166,12 @@ class EventsManager(EventsSession):
         if self.store is None:
             return
         try:
-            if self.store.head() != self._head:
+            before, now = self._seen, self.store.state()
+            if now != before:
                 self.refresh()
+            if now.outside and not before.outside:
+                for said in upkeep.pending(self.store):  # as where a store is opened
+                    self.warn(said)
         except LockedError:
             pass  # somebody saves just now: look again next time
         except SalientError as error:

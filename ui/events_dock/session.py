@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...analysis.base.errors import SalientError
-from ...events.log import Head
 from ...events.store import bulk, index
 from ...events.store.index import EventIndex
 from ...events.store.index_columns import Filter
-from ...events.store.store import Store
+from ...events.store.store import State, Store
 from ...i18n import tr
 from .. import messages
 from . import detail, event_filter
@@ -57,7 +56,7 @@ class EventsSession(QObject):
         self._is_part = False
         #: the tables of the store that were saved to last, None where that is not known
         self.touched: set[str] | None = None
-        self._head = Head()
+        self._seen = State()
         self._reading, self._searching = Background(self), Background(self)
 
     def _load(self, store: Store) -> None:
@@ -65,28 +64,28 @@ class EventsSession(QObject):
 
         It is the open one from then on; one that does not answer leaves all as it was.
         """
-        place, head = store.place, store.head()
+        place, seen = store.place, store.state()
         large = bulk.last_fid(place) > AT_ONCE
         made = index.build(place, newest=_FIRST if large else 0)
         self._reading.forget()
         self.store, self._is_part = store, large
-        self._take(made, head)
+        self._take(made, seen)
         if large:
             self._reading.run(
                 lambda wanted: index.build(place, lambda _count: wanted()),
-                lambda made: self._read(made, head),
+                lambda made: self._read(made, seen),
             )
 
-    def _take(self, made: EventIndex, head: Head) -> None:
-        self.index, self._head = made, head
+    def _take(self, made: EventIndex, seen: State) -> None:
+        self.index, self._seen = made, seen
         self.dock.offer({name: made.values(name) for name in ("actors", "category")})
 
-    def _read(self, made: EventIndex | SalientError, head: Head) -> None:
+    def _read(self, made: EventIndex | SalientError, seen: State) -> None:
         if isinstance(made, SalientError):
             self.complain(made)
             return
         self._is_part = False
-        self._take(made, head)
+        self._take(made, seen)
         self.refresh()
 
     def refresh(self) -> None:
@@ -94,7 +93,7 @@ class EventsSession(QObject):
 
         A long list is brought up to date beside the window, which goes on answering.
         """
-        store, made, since = self.store, self.index, self._head
+        store, made, since = self.store, self.index, self._seen
         if store is None or made is None:
             return
         # While the others are read, what is listed is short; reading them must not begin anew.
@@ -125,8 +124,8 @@ class EventsSession(QObject):
         try:
             if found.index is None:
                 self._load(self.store)
-            elif found.head != self._head:  # what was saved need not change the list
-                self._take(found.index, found.head)
+            elif found.state != self._seen:  # what was saved need not change the list
+                self._take(found.index, found.state)
         except SalientError as error:
             self.complain(error)
             return
@@ -276,19 +275,21 @@ class _Refreshed:
     """An index with what was saved, None where it has to be made anew, and in which tables."""
 
     index: EventIndex | None
-    head: Head
+    state: State
     tables: set[str] | None
 
 
 def _caught_up(
-    store: Store, made: EventIndex, since: Head, wanted: Callable[[], bool] = lambda: True
+    store: Store, made: EventIndex, since: State, wanted: Callable[[], bool] = lambda: True
 ) -> _Refreshed:
-    place, head = store.place, store.head()
-    if head == since:
-        return _Refreshed(made, head, None)
-    if not head.seq >= since.seq >= 0:
-        return _Refreshed(None, head, None)
-    tables = {*bulk.changed_tables(place, since.seq), "log"}
+    place, now = store.place, store.state()
+    if now == since:
+        return _Refreshed(made, now, None)
+    if not now.head.seq >= since.head.seq >= 0:
+        return _Refreshed(None, now, None)
+    outside = now.outside ^ since.outside
+    tables = {*bulk.changed_tables(place, since.head.seq), "log", *(table for table, *_ in outside)}
     if tables & {"report", "source"}:
         tables.add("event")  # its labels name the sources of its reports
-    return _Refreshed(index.caught_up(made, place, since.seq, wanted), head, tables)
+    found = index.caught_up(made, place, since.head.seq, wanted, outside)
+    return _Refreshed(found, now, tables)

@@ -196,6 +196,41 @@ def test_two_people_merge_crosswise_and_one_event_stays(store):
     assert upkeep.verify(store) == []
 
 
+def test_what_is_added_to_an_event_that_was_merged_meanwhile_goes_to_what_it_became(store):
+    first, second, third = (event(title=title) for title in "abc")
+    save(store, SOHR, first, second, third)
+    store.merge(store.get("event", second.id), [store.get("event", first.id)])
+    store.merge(store.get("event", third.id), [store.get("event", second.id)])
+    # Two forms that were opened before.
+    late = report(first, quote="late")
+    save(store, late, Link(event_id=second.id, layer_source="l", feature_key="1"))
+    assert [one.quote for one in store.reports_of(third.id)] == ["late"]
+    assert [one.feature_key for one in store.links_of(third.id)] == ["1"]
+    assert upkeep.verify(store) == []
+    # A retracted event that became no other keeps what is said of it.
+    store.retract(store.get("event", third.id), reason="hoax")
+    save(store, report(third, quote="denied"))
+    assert {one.quote for one in store.reports_of(third.id)} == {"late", "denied"}
+
+
+def test_what_is_added_while_an_event_is_merged_goes_along(store, monkeypatch):
+    first, second = event(title="a"), event(title="b")
+    save(store, SOHR, first, second)
+    other, merge = Store.open(store.place.address), store.save
+
+    def late(*given, **more):
+        save(other, report(second, quote="late"))
+        return merge(*given, **more)
+
+    monkeypatch.setattr(store, "save", late)
+    saved = store.merge(store.get("event", first.id), [store.get("event", second.id)])
+    monkeypatch.undo()
+    assert [one.quote for one in store.reports_of(first.id)] == ["late"]
+    assert upkeep.verify(store) == []
+    store.undo(saved.batch)
+    assert [one.quote for one in store.reports_of(second.id)] == ["late"]
+
+
 def test_undo_and_redo(store):
     one = event()
     added = save(store, one)

@@ -625,6 +625,29 @@ def test_what_somebody_else_saves_comes_in(dock, manager, tmp_path):
     assert "From elsewhere" in listed(dock)
 
 
+def test_what_is_edited_without_salient_comes_in_and_is_said_once(dock, manager, window):
+    """An attribute table changes the rows, and nothing of the log."""
+    path = manager.store.place.address
+
+    def outside(title: str) -> None:
+        layer = QgsVectorLayer(f"{path}|layername=salient_event", "rows", "ogr")
+        (row,) = layer.getFeatures(f"\"id\" = '{EVENTS[0].id}'")
+        at = layer.fields().lookupField("title")
+        assert layer.dataProvider().changeAttributeValues({row.id(): {at: title}})
+
+    dock.choose(EVENTS[0].id)
+    for title in ("By hand", "By hand again"):
+        outside(title)
+        manager.look_for_changes()
+        assert title in listed(dock)
+        assert title in dock.detail.toPlainText()
+    assert window.said().count("changed without Salient") == 1
+    manager.editing.save([Event(title="next")], "add")
+    manager.look_for_changes()
+    assert {"By hand again", "next"} <= set(listed(dock))
+    assert not manager.store.state().outside
+
+
 def test_a_store_that_cannot_be_listed_does_not_become_the_open_one(
     dock, manager, window, tmp_path, monkeypatch
 ):

@@ -10,12 +10,13 @@ import time
 from dataclasses import replace
 
 import pytest
+from dock_events import EVENTS, SOHR
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from salient.events.errors import StoreError
-from salient.events.model import Event
+from salient.events.model import Event, Report, Source, source_named
 from salient.events.store.store import Store
 from salient.ui import form_fields, messages
 from salient.ui.events_dock import layers
@@ -110,7 +111,6 @@ def test_typed_days_filter_the_list(dock):
 
 def test_no_field_of_the_forms_guesses_days(dock, manager):
     """QgsDateEdit changes the year while one types into an empty one."""
-    from salient.events.model import Report
     from salient.ui.events_dock.report_form import ReportForm
 
     form = EventForm(Event(), lambda *_: None, [])
@@ -315,7 +315,6 @@ def test_a_locked_store_does_not_hold_the_window(manager):
 
 @pytest.fixture
 def report_form(qgis_app):
-    from salient.events.model import Report
     from salient.ui.events_dock.report_form import ReportForm
 
     form = ReportForm(Report(), [], lambda *_: None, lambda _: None)
@@ -351,7 +350,6 @@ def test_half_of_a_reference_has_no_unit_and_can_be_kept(report_form):
 
 def test_a_distance_and_its_direction_are_two_reports(manager):
     """“75 miles west of” is two claims: both are saved in one step, of one source."""
-    from salient.events.model import Report, source_named
 
     store = manager.store
     event = store.read("event")[0]
@@ -468,7 +466,6 @@ def test_tab_goes_through_the_fields_to_the_buttons(manager):
 
 
 def test_a_new_source_is_not_graded_as_one_whose_name_begins_likewise(manager):
-    from salient.events.model import Report, Source
 
     agency = Source(name="AP", kind="media", reliability="A")
     manager.store.save([agency], action="add")
@@ -482,7 +479,6 @@ def test_a_new_source_is_not_graded_as_one_whose_name_begins_likewise(manager):
 
 
 def test_a_source_that_was_undone_is_named_again(dock, manager):
-    from salient.events.model import Report, source_named
 
     event = manager.store.read("event")[0]
     named = replace(source_named("Outlet X"), reliability="C")
@@ -494,3 +490,14 @@ def test_a_source_that_was_undone_is_named_again(dock, manager):
     save(form)
     held = manager.store.get("source", named.id)
     assert (held.retracted, held.reliability) == (0, "C")
+
+
+def test_a_report_of_an_event_that_was_merged_meanwhile_is_said_to_go_with_it(manager, window):
+    first, second = (manager.store.get("event", one.id) for one in EVENTS[:2])
+    form = manager.editing.open_report(Report(event_id=first.id, source_id=SOHR.id, headline="x"))
+    Store.open(manager.store.place.address).merge(second, [first])
+    save(form)
+    assert not form.isVisible()
+    assert "x" in [one.headline for one in manager.store.reports_of(second.id)]
+    assert "merged into another one meanwhile" in window.said()
+    assert manager.dock.current_id() == second.id

@@ -164,7 +164,7 @@ def test_a_save_that_changes_no_row_of_the_list_is_taken_up_once(manager, dock):
     for _ in range(3):
         manager.look_for_changes()
     assert len(resets) <= 1
-    assert manager._head == manager.store.head()
+    assert manager._seen == manager.store.state()
 
 
 def test_a_source_s_new_name_is_drawn_in_the_labels_of_its_events(manager):
