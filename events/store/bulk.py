@@ -150,12 +150,13 @@ def outside(place: Backend) -> frozenset[tuple[str, str, str]]:
     StoreError
         If the store does not answer.
     """
-    # Names of ours.
     statement = " UNION ALL ".join(
-        f'SELECT \'{table}\', id, version FROM {_table(place, table)} WHERE "version" <> "logged"'  # nosec B608
-        for table in schema.RECORD_TABLES
+        # names of ours
+        f"SELECT '{one}', id, version FROM {_table(place, one)} WHERE version <> logged"  # nosec B608
+        for one in schema.RECORD_TABLES
     )
-    return frozenset(tuple(map(str, row)) for row in place.reader().select(statement))  # type: ignore[misc]
+    rows = place.reader().select(statement)
+    return frozenset((str(table), str(ident), str(version)) for table, ident, version in rows)
 
 
 def changed_tables(place: Backend, since: int) -> set[str]:

@@ -178,7 +178,7 @@ def _triggers(place: Backend) -> dict[str, str]:
     # A quoted text, and names of ours. What is switched off does nothing.
     ours = f"n.nspname = {_text(place)} AND c.relname IN ({_tables()})"
     found = place.reader().select(
-        "SELECT c.relname || '.' || t.tgname, concat_ws(' ', t.tgtype, t.tgenabled, t.tgnargs, "  # nosec B608
+        "SELECT c.relname || '.' || t.tgname, concat_ws(' ', t.tgtype, t.tgenabled, t.tgnargs, "  # nosec B608 - as said
         "t.tgqual IS NULL, t.tgattr = '', p.proconfig IS NULL, p.prosrc) FROM pg_trigger t "
         "JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
         "JOIN pg_proc p ON p.oid = t.tgfoid WHERE NOT t.tgisinternal AND t.tgenabled <> 'D' "
