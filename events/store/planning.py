@@ -82,9 +82,10 @@ def differing(mine: model.Record, theirs: model.Record) -> tuple[str, ...]:
 
 def _take_along(writer: Writer, plan: SavePlan) -> None:
     """Let what somebody has added meanwhile to events that are merged now go with them."""
+    events: list[tuple[int, Any, Any]] = list(plan.changed["event"])
     into = {
         mine.id: mine.merged_into
-        for _, mine, theirs in plan.changed["event"]
+        for _, mine, theirs in events
         if _is_merged(mine) and not _is_merged(theirs)
     }
     for table in _OWNED:
