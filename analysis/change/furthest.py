@@ -147,8 +147,10 @@ def furthest_points(
     inside: Array,
     *,
     feedback: Feedback = NO_FEEDBACK,
-) -> Array:
+) -> tuple[Array, Array, Array]:
     """Return for each polygon a point of it that is as far from some lines as any, shape (n, 2).
+
+    And how far it is, shape (n,), and each start of an edge of the outlines, shape (m,).
 
     Parameters
     ----------
@@ -169,23 +171,23 @@ def furthest_points(
     precision = np.where(
         lines.many, np.maximum(precision, shapely.length(polygons) / 1e3), precision
     )
-    _along_outline(outline, is_line, lines, best, precision, feedback)
+    corners = lines.distance(outline.start, outline.owner)
+    _along_outline(outline, is_line, corners, lines, best, precision, feedback)
     straight = np.bincount(outline.owner[is_line], minlength=count) <= _STRAIGHT
     _within(polygons, np.flatnonzero(inside & ~straight), lines, best, precision, feedback)
-    return best.point
+    return best.point, best.distance, corners
 
 
 def _along_outline(
     outline: PolygonEdges,
     is_line: Array,
+    at_start: Array,
     lines: _Lines,
     best: _Best,
     precision: Array,
     feedback: Feedback,
 ) -> None:
-    owner = outline.owner
-    at_start = lines.distance(outline.start, owner)
-    best.offer(outline.start, at_start, owner)
+    best.offer(outline.start, at_start, outline.owner)
     # on a line itself the distance is 0
     off = outline.select(~is_line)
     start, end, owner = off.start, off.end, off.owner
@@ -228,8 +230,9 @@ def _within(
         ground = polygons[owner]
         outside = np.flatnonzero(~shapely.contains_xy(ground, centre[:, 0], centre[:, 1]))
         met = np.ones(len(owner), bool)
-        points = shapely.points(centre[outside])
-        met[outside] = shapely.dwithin(ground[outside], points, reach[outside])
+        # squares, not circles about them: prepared ground answers this by its index
+        corners = np.column_stack([centre - half[:, None], centre + half[:, None]])[outside]
+        met[outside] = shapely.intersects(ground[outside], shapely.box(*corners.T))
         found = np.ones(len(owner), bool)
         found[outside] = False
         best.offer(centre[found], far[found], owner[found])

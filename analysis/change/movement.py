@@ -231,8 +231,12 @@ def _furthest(
     inside = shapely.length(front) > _CLOSED * length
     inside &= shapely.area(flat) > _THREAD_M * length
     precision = np.minimum(length / _OF_LENGTH, shapely.area(flat) / length / _OF_WIDTH)
-    ends = furthest_points(flat, edges, was, precision, inside, feedback=feedback)
-    corners, owner = _far_corners(flat, front, ends)
+    ends, reach, apart = furthest_points(flat, edges, was, precision, inside, feedback=feedback)
+    far = _far_corners(flat, edges.owner, reach, apart)
+    corners = np.concatenate([ends, edges.start[far]])
+    owner = np.concatenate([np.arange(len(rows)), edges.owner[far]])
+    # prepared lines are searched by an index in this question, of which a tall change has many
+    shapely.prepare(front)
     lines = shapely.shortest_line(front[owner], shapely.points(corners))
     xy = shapely.get_coordinates(lines).reshape(-1, 2, 2) / scale[rows[owner]][:, None]
     xy += middle[rows[owner]][:, None]
@@ -246,22 +250,16 @@ def _furthest(
     return arrows, depth
 
 
-def _far_corners(flat: Array, front: Array, ends: Array) -> tuple[Array, Array]:
-    """Return points that may be furthest from the old front, and whose they are.
+def _far_corners(flat: Array, owner: Array, reach: Array, apart: Array) -> Array:
+    """Return the mask of corners of the outlines that may be the furthest on the ellipsoid.
 
-    They are those that were found, and the corners of the outline that are all but as far: a tall
+    They are all but as far as what was found (`reach`) by how far they are (`apart`): a tall
     change's plane is true to its middle, and on the ellipsoid another of them may be the furthest.
     """
-    every = np.arange(len(flat))
     bounds = shapely.bounds(flat)
-    tall = np.flatnonzero(bounds[:, 3] - bounds[:, 1] > _TALL_M)
-    xy, row = shapely.get_coordinates(flat[tall], return_index=True)
-    row = tall[row]
-    found = shapely.distance(front, shapely.points(ends))
-    # an index over each front: a change may have tens of thousands of corners and edges
-    shapely.prepare(front)
-    far = ~shapely.dwithin(front[row], shapely.points(xy), _ALL_BUT * found[row])
-    return np.concatenate([ends, xy[far]]), np.concatenate([every, row[far]])
+    tall = bounds[:, 3] - bounds[:, 1] > _TALL_M
+    mask: Array = tall[owner] & (apart > _ALL_BUT * reach[owner])
+    return mask
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,14 @@ def found(polygons, is_line, precision=1e-6):
     polygons = np.asarray(polygons, dtype=object)
     outline = PolygonEdges(*face_edges(polygons))
     every = np.ones(len(polygons), bool)
-    points = furthest_points(polygons, outline, is_line, np.full(len(polygons), precision), every)
+    precise = np.full(len(polygons), precision)
+    points, reach, corners = furthest_points(polygons, outline, is_line, precise, every)
     lines = shapely.multilinestrings(
         shapely.linestrings(np.stack([outline.start, outline.end], axis=1)[is_line]),
         indices=outline.owner[is_line],
     )
+    for there, away, of in ((points, reach, lines), (outline.start, corners, lines[outline.owner])):
+        assert away == pytest.approx(shapely.distance(of, shapely.points(there)), abs=1e-9)
     return points, lines
 
 
