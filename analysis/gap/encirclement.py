@@ -138,7 +138,7 @@ def _gap(
     sealed = close_slivers(
         control, control.of(encirclers), options.seal_tolerance_m, feedback=feedback
     )
-    twice = drawn_over(control, encirclers, besieged)
+    twice = drawn_over(control, encirclers, besieged, options.seal_tolerance_m)
     field = field_of(
         sealed.control,
         encirclers,

@@ -164,7 +164,7 @@ def prepare_scene(
         size = np.ptp(np.column_stack(scene.plane.forward_xy(*of.corners.T)), axis=0)
         if not (np.isfinite(size).all() and size.max() <= _WIDEST_M):
             scene = None
-    twice = drawn_over(control, encirclers, besieged)
+    twice = drawn_over(control, encirclers, besieged, seal_tolerance_m)
     return PreparedScene(control.date, of, scene, sealed.notes + twice)
 
 

@@ -15,7 +15,7 @@ from ..base.errors import noted
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control import partition
 from ..control.control_map import ControlMap
-from ..control.drawn_over import LEAST_SHARE, note
+from ..control.drawn_over import note, wider
 from ..control.repair import sound
 from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
 from ..geometry import antimeridian, geodesy
@@ -221,13 +221,14 @@ class _Scene:
             piece, other = shapely.STRtree(others.geometries).query(found, predicate="intersects")
             shapely.prepare(found)
             covered = shapely.covers(found[piece], others.geometries[other])
-            meets = covered.copy()
             rest = np.flatnonzero(~covered)
             common = shapely.intersection(found[piece[rest]], others.geometries[other[rest]])
-            meets[rest] = shapely.area(common) > LEAST_SHARE * shapely.area(found[piece[rest]])
-            for i, j in zip(piece[meets], other[meets]):
-                names[i].add(str(others.actors[j]))
-            across = {others.fids[j] for j in other[meets & ~covered]}
+            rest = rest[self._real(common)]
+            for met in (np.flatnonzero(covered), rest):
+                for i, j in zip(piece[met], other[met]):
+                    names[i].add(str(others.actors[j]))
+            beyond = shapely.difference(others.geometries[other[rest]], found[piece[rest]])
+            across = {others.fids[j] for j in other[rest[self._real(beyond)]]}
         besieged = np.array(["; ".join(sorted(n)) for n in names] or [], dtype=object)
         return besieged, _overlap_note(across, self.control.name) if self.sides.encirclers else ()
 
@@ -241,13 +242,18 @@ class _Scene:
         shapely.prepare(found)
         piece, body = shapely.STRtree(bodies).query(found, predicate="intersects")
         covered = shapely.covers(found[piece], bodies[body])
-        common = shapely.intersection(found[piece[~covered]], bodies[body[~covered]])
-        parts, owner = shapely.get_parts(common, return_index=True)
-        whole = shapely.area(bodies[body[~covered]])[owner]
-        real = (shapely.get_dimensions(parts) == 2) & (shapely.area(parts) > LEAST_SHARE * whole)
+        within, reaching = found[piece[~covered]], bodies[body[~covered]]
+        parts, owner = shapely.get_parts(shapely.intersection(within, reaching), return_index=True)
+        real = self._real(parts)
         pieces = np.concatenate([bodies[body[covered]], parts[real]])
         besieged, _ = self._standing(pieces)
-        return pieces, besieged, note(self.control.name) if real.any() else ()
+        rows = np.unique(owner[real])
+        beyond = self._real(shapely.difference(reaching[rows], within[rows]))
+        return pieces, besieged, note(self.control.name) if beyond.any() else ()
+
+    def _real(self, common: Array) -> Array:
+        """Return which pieces of ground are more than borders that miss each other."""
+        return wider(common, self.control.crs, self.sides.seal_tolerance_m)
 
     def around(self, found: Array) -> tuple[Perimeters, tuple[str, ...]]:
         """Return perimeters by neighbour, and the neighbours' names."""
