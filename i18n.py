@@ -29,6 +29,11 @@ def tr(text: str) -> str:
     return (page.translator and page.translator.translate("Salient", text.encode())) or text
 
 
+def marked(text: str) -> str:
+    """Return a text as it is, marked for the translators: `tr` words it where it is shown."""
+    return text
+
+
 #: first strong isolate, and the end of it: not seen, and no direction crosses them
 FIRST_STRONG, POP = "\u2068", "\u2069"
 

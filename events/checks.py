@@ -128,6 +128,12 @@ def _event_problems(event: Event) -> list[str]:
                 date_start=event.date_start,
             )
         )
+    found += _precision_problems(event)
+    return found + coordinate_problems(event.lon, event.lat)
+
+
+def _precision_problems(event: Event) -> list[str]:
+    found = []
     if _is_below_zero(event.location_precision_m):
         found.append(
             worded(
@@ -142,7 +148,7 @@ def _event_problems(event: Event) -> list[str]:
                 value=event.date_precision_days,
             )
         )
-    return found + coordinate_problems(event.lon, event.lat)
+    return found
 
 
 def _is_below_zero(value: float | None) -> bool:
@@ -278,20 +284,10 @@ def _value_problems(claim: Claim) -> list[str]:
             )
         )
     # A bearing's range may run across north: 350 to 10.
-    across = claim.kind == "bearing"
-    if claim.value_to is not None and not (across or claim.value_to >= claim.value):
+    if claim.kind == "bearing":
+        found += _bearing_problems(claim)
+    elif claim.value_to is not None and not claim.value_to >= claim.value:
         found.append(worded("The upper end of the claimed range lies below the lower one."))
-    for value in (claim.value, claim.value_to):
-        if claim.kind == "bearing" and value is not None and not 0.0 <= value <= 360.0:
-            found.append(
-                worded(
-                    "A bearing of {value:g}° does not exist. It runs from 0 to 360.", value=value
-                )
-            )
-    if claim.kind == "bearing" and claim.comparator != "about":
-        found.append(
-            worded("A bearing is “about” a number of degrees: it has no more and no less.")
-        )
     # "Half of Iraq": a multiple of a reference area has no unit.
     multiple = bool(claim.reference) and not claim.unit
     if not multiple and claim.unit not in CLAIM_UNITS[claim.kind]:
@@ -303,6 +299,19 @@ def _value_problems(claim: Claim) -> list[str]:
                 kind=claim.kind,
                 known=units,
             )
+        )
+    return found
+
+
+def _bearing_problems(claim: Claim) -> list[str]:
+    found = [
+        worded("A bearing of {value:g}° does not exist. It runs from 0 to 360.", value=value)
+        for value in (claim.value, claim.value_to)
+        if value is not None and not 0.0 <= value <= 360.0
+    ]
+    if claim.comparator != "about":
+        found.append(
+            worded("A bearing is “about” a number of degrees: it has no more and no less.")
         )
     return found
 

@@ -267,8 +267,7 @@ def test_the_reasons_that_are_translated_are_those_of_the_analysis(qgis_app):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 texts.add(node.value)
     source = "\n".join(texts)
-    known = {**gap_notes._of_a_map(), **gap_notes._of_a_trend()}
-    assert [text for text in known if text not in source] == []
+    assert [text for text in gap_notes._NOTES if text not in source] == []
     taken = "The core is not on open ground; the nearest is 12 m away."
     assert re.fullmatch(gap_notes._TAKEN, taken) and gap_notes.note_words(taken) == taken
     assert "The core is not on open ground; the nearest is " in texts

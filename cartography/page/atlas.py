@@ -197,14 +197,16 @@ def _known(
     return found
 
 
+_FIELDS = (
+    *("name", "file", "date", "as_of", "figures", "figure_values", "chart"),
+    *("headline", "headline_caption", "sources"),
+)
+
+
 def _coverage(project, main, layout, sheets: Sequence[Sheet], known) -> QgsVectorLayer:
     owned.remove(project, layout, _KEY)
-    names = (
-        *("name", "file", "date", "as_of", "figures", "figure_values", "chart"),
-        *("headline", "headline_caption", "sources"),
-    )
     # without a length, QGIS cuts off at 255 letters: a chart has thousands
-    fields = "".join(f"&field={name}:string(0)" for name in names)
+    fields = "".join(f"&field={name}:string(0)" for name in _FIELDS)
     layer = QgsVectorLayer(
         f"Polygon?{fields}",
         tr("Pages of {layout}").format(layout=layout.name()),

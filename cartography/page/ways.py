@@ -140,7 +140,12 @@ def chosen(
             lost.add((layer.id(), feature.id()))
             continue
         by_rank.setdefault(rank, []).append((_text(fields, feature, "name"), shape))
-    left = room * extent.width() * extent.height() / unit**2
+    return _whole_ranks(by_rank, length, room * extent.width() * extent.height() / unit**2)
+
+
+def _whole_ranks(
+    by_rank: dict[float, list[tuple[str, QgsGeometry]]], length: dict[float, float], left: float
+) -> list[tuple[str, QgsGeometry]]:
     found: list[tuple[str, QgsGeometry]] = []
     for rank in sorted(by_rank):
         left -= length[rank]

@@ -97,22 +97,24 @@ def _draft(number: int, row: dict[str, Any], day: dt.date | None, saved: dt.date
         dataset=DATASET,
         external_id=link,
     )
-    where = drafts.text(row.get("archive location"))
-    report = Report(
-        id="",
-        headline=named,
-        quote=words,
-        url=link,
-        archived_url=where if checks.is_web_link(where) else "",
-        published=day,
-        collected=saved,
-        collected_at=_moment(row.get("archive date")),
-        collected_with=_TOOL,
-        note=_note(row),
+    report = replace(
+        _report(row, link), headline=named, quote=words, published=day, collected=saved
     )
     files = tuple(text for name in _FILES if (text := drafts.text(row.get(name))))
     said = ReportDraft(drafts.source_of_link(link), report, files=files)
     return Draft(number, event, [said], placed)
+
+
+def _report(row: dict[str, Any], link: str) -> Report:
+    where = drafts.text(row.get("archive location"))
+    return Report(
+        id="",
+        url=link,
+        archived_url=where if checks.is_web_link(where) else "",
+        collected_at=_moment(row.get("archive date")),
+        collected_with=_TOOL,
+        note=_note(row),
+    )
 
 
 def _moment(value: Any) -> str:

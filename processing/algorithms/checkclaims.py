@@ -42,7 +42,7 @@ from ..tables import claim_cuts, claim_file
 
 if TYPE_CHECKING:
     from ...analysis.claims.claim import Tolerance
-    from ...analysis.claims.context import MeasurementContext
+    from ...analysis.claims.context import MeasurementContext, MeasureOptions
     from ...analysis.control.control_map import ControlMap
     from ..tables.claim import Stated
 
@@ -334,10 +334,11 @@ class CheckClaims(SalientAlgorithm):
             feedback.pushWarning(note)
         warnings = [*warnings, *refused]
         if not stated:
-            told = self.tr("No report of the store claims a quantity.")
-            if parameters.get(self.CLAIMS_FILE):
-                told = self.tr("No row of the table claims a quantity.")
-            feedback.pushWarning(told)
+            feedback.pushWarning(
+                self.tr("No row of the table claims a quantity.")
+                if parameters.get(self.CLAIMS_FILE)
+                else self.tr("No report of the store claims a quantity.")
+            )
         steps.setCurrentStep(1)
         verdicts = check_claims(
             [one.claim for one in stated],
@@ -358,12 +359,12 @@ class CheckClaims(SalientAlgorithm):
             shown, withheld = claim_tables.public(stated)
             if withheld:
                 feedback.pushInfo(withheld)
+                warnings = [*warnings, withheld]
             public = [stated[number] for number in shown]
             judged = [verdicts[number] for number in shown]
             pictures = claim_cuts.cuts(public, judged, ground)
-            notes = [*warnings, *([withheld] if withheld else [])]
             page = claim_tables.report(
-                self, parameters, public, judged, [*inputs, *held], notes, pictures
+                self, parameters, public, judged, [*inputs, *held], warnings, pictures
             )
             reports.write(path, page)
             found[self.REPORT] = path
@@ -411,7 +412,7 @@ class CheckClaims(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> tuple[MeasurementContext, list[Any], list[str]]:
         """Return what there is to measure on, what was read for it, and what was wrong with it."""
-        from ...analysis.claims.context import MeasurementContext, MeasureOptions
+        from ...analysis.claims.context import MeasurementContext
 
         maps: Sequence[ControlMap] = ()
         inputs: list[tuple[str, str, str]] = []
@@ -434,14 +435,6 @@ class CheckClaims(SalientAlgorithm):
             crs=crs,
             inputs=inputs,
         )
-        options = MeasureOptions(
-            position_error_m=self.parameterAsDouble(parameters, common.POSITION_ERROR, context),
-            place_error_m=self.parameterAsDouble(parameters, self.PLACE_ERROR, context),
-            correlation_m=self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
-            days=self.parameterAsInt(parameters, self.DAYS, context),
-            max_gap_m=self.parameterAsDouble(parameters, self.MAX_GAP, context),
-            seal_tolerance_m=self.parameterAsDouble(parameters, common.SEAL_TOLERANCE, context),
-        )
         found = {"source": self.PLACES, "name": self.PLACE_NAME, "crs": crs}
         places = place_source.places(self, parameters, context, feedback, **found)
         # Without a table of the user's own, all areas that Salient knows can be named.
@@ -451,8 +444,21 @@ class CheckClaims(SalientAlgorithm):
                 self, parameters, context, feedback, source=self.REFERENCE
             )
         wet = water.land_of(maps) if maps and (gaps is None or pockets is None) else None
+        options = self._options(parameters, context)
         ground = MeasurementContext(crs, maps, places, gaps, pockets, table, options, wet)
         return ground, inputs, warnings
+
+    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> MeasureOptions:
+        from ...analysis.claims.context import MeasureOptions
+
+        return MeasureOptions(
+            position_error_m=self.parameterAsDouble(parameters, common.POSITION_ERROR, context),
+            place_error_m=self.parameterAsDouble(parameters, self.PLACE_ERROR, context),
+            correlation_m=self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
+            days=self.parameterAsInt(parameters, self.DAYS, context),
+            max_gap_m=self.parameterAsDouble(parameters, self.MAX_GAP, context),
+            seal_tolerance_m=self.parameterAsDouble(parameters, common.SEAL_TOLERANCE, context),
+        )
 
     def _first_crs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return the CRS of the first layer that is given where there is no control layer."""

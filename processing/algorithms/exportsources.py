@@ -26,7 +26,9 @@ from ..store_parameter import STORE, add_store
 
 if TYPE_CHECKING:
     from ...events.export.citations import CitationEntry
+    from ...events.export.public import PublicPart
     from ...events.export.words import Words
+    from ...events.log_note import LogNote
     from ...events.store.store import Store
 
 _FORMATS = {
@@ -191,7 +193,6 @@ class ExportSources(SalientAlgorithm):
     ) -> dict[str, Any]:
         from ...events.export import citations
         from ...events.export.public import PublicPart, public_part
-        from ...events.log import Head
         from ...events.store import upkeep
         from ...events.store.store import Store
 
@@ -199,6 +200,7 @@ class ExportSources(SalientAlgorithm):
         public = self.parameterAsBoolean(parameters, self.PUBLIC, context)
         blur = self.parameterAsDouble(parameters, self.BLUR, context)
         form = list(_FORMATS)[self.parameterAsEnum(parameters, self.FORMAT, context)]
+        path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         events, told = store.read("event"), store.read("report")
         feedback.setProgress(30)
         withheld = public_part(events, told) if public else PublicPart()
@@ -210,31 +212,37 @@ class ExportSources(SalientAlgorithm):
         if folder:
             entries = self._copy_files(parameters, context, feedback, store, entries)
         note = upkeep.note(store)
-        head = Head(note.entries, note.sha256)
         if form == _LOG:
             text = self._log(store, public=public, blurred=blur > 0.0)
         else:
-            text = citations.export(
-                entries,
-                form,
-                head=head,
-                store_id=note.store_id,
-                title=self.tr("Sources"),
-                withheld=withheld,
-                words=_words(),
-            )
+            text = self._list(entries, form, note, withheld)
+        self._write(Path(path), text)
         said = self.tr("The store's log has {count} entries; the last has the SHA-256 {hash}.")
         feedback.pushInfo(said.format(count=note.entries, hash=note.sha256))
-        path = Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
-        self._write(path, text)
         return {
-            self.OUTPUT: str(path),
+            self.OUTPUT: path,
             self.EVENTS: len({one.number for one in entries}),
             self.REPORTS: sum(one.report is not None for one in entries),
             self.WITHHELD: withheld.events_left_out + withheld.reports_left_out,
             self.LOG_ENTRIES: note.entries,
             self.LOG_HASH: note.sha256,
         }
+
+    def _list(
+        self, entries: list[CitationEntry], form: str, note: LogNote, withheld: PublicPart
+    ) -> str:
+        from ...events.export import citations
+        from ...events.log import Head
+
+        return citations.export(
+            entries,
+            form,
+            head=Head(note.entries, note.sha256),
+            store_id=note.store_id,
+            title=self.tr("Sources"),
+            withheld=withheld,
+            words=_words(),
+        )
 
     def _write(self, path: Path, text: str) -> None:
         try:

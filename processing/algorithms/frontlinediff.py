@@ -25,9 +25,10 @@ from ..tables import change as tables
 
 if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
-    from ...analysis.change.compare import Comparison
+    from ...analysis.change.compare import Changes, Comparison, Matrix
     from ...analysis.change.front import Front
     from ...analysis.change.movement import Movement
+    from ...analysis.change.sectors import Sectors
     from ...analysis.control.control_map import ControlMap
     from ...analysis.control.overlaps import PreparedMap
     from ..layers import ControlLayer
@@ -399,9 +400,6 @@ class FrontlineDiff(SalientAlgorithm):
         source: QgsProcessingFeatureSource,
         doubtful: Array | None,
     ) -> dict[str, Any]:
-        from ...analysis.change.compare import matrix_of
-        from ...analysis.change.sectors import within
-
         crs, units = source.sourceCrs(), common.units(self, parameters, context)
         changes = found.changes
         sectors = inputs.sectors(self, parameters, context, feedback, changes.crs)
@@ -427,14 +425,7 @@ class FrontlineDiff(SalientAlgorithm):
             columns, shapes = tables.front_columns([(one.control.date, front)], units, other)
             kind = kinds.MultiLineString
             outputs.append((name, tables.FRONT_FIELDS, columns, kind, shapes, style))
-        matrices = []
-        if sectors:
-            pieces, _, number = within(changes, sectors)
-            matrices = [
-                (str(name), matrix_of(pieces.select(number == i)))
-                for i, name in enumerate(sectors.names)
-            ]
-        columns = tables.sector_columns(matrices, other)
+        columns = tables.sector_columns(_matrices(changes, sectors), other)
         outputs.append((self.SECTOR_TABLE, tables.SECTOR_FIELDS, columns, None, None, ""))
         results = {}
         for name, fields, columns, kind, shapes, style in outputs:
@@ -489,3 +480,16 @@ class FrontlineDiff(SalientAlgorithm):
         run_results.say(context, feedback, text)
         # A model cannot use a number that is none: what cannot be told is left out.
         return {name: value for name, value in zip(self.NUMBERS, numbers) if value == value}
+
+
+def _matrices(changes: Changes, sectors: Sectors | None) -> list[tuple[str, Matrix]]:
+    """Return the transition matrix of each sector."""
+    from ...analysis.change.compare import matrix_of
+    from ...analysis.change.sectors import within
+
+    if not sectors:
+        return []
+    pieces, _, number = within(changes, sectors)
+    return [
+        (str(name), matrix_of(pieces.select(number == i))) for i, name in enumerate(sectors.names)
+    ]

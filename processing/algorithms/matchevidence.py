@@ -252,15 +252,9 @@ class MatchEvidence(SalientAlgorithm):
         columns = evidence_tables.support_columns(support)
         dated = (last, [date for date in changes.last if date is not None])
         found = self._write_features(parameters, context, source, raw.fids, columns, dated)
-        destination = sinks.write(
-            self,
-            parameters,
-            self.LINKS,
-            context,
-            fields=evidence_tables.LINK_FIELDS,
-            columns=evidence_tables.link_columns(support, evidence, raw.fids, names),
-        )
-        found[self.LINKS] = destination
+        links = evidence_tables.link_columns(support, evidence, raw.fids, names)
+        table = (evidence_tables.LINK_FIELDS, links)
+        found.update(sinks.sink(self, parameters, context, self.LINKS, table=table))
         public = evidence_tables.public(evidence, store)
         found.update(
             self._desk(

@@ -230,15 +230,10 @@ def _columns(
     from ...analysis.base.units import compass_point
     from ...analysis.places import facts as placefacts
 
-    rows, pairs = [], []
-    for row in range(len(facts)):
-        chosen = [-1]
-        if bearings is not None:
-            chosen = list(np.flatnonzero(bearings.place == facts.place[row])) or [-1]
-        rows.extend([row] * len(chosen))
-        pairs.extend(chosen)
+    chosen = [_bearings_of(facts.place[row], bearings) for row in range(len(facts))]
+    rows = [row for row, several in enumerate(chosen) for _ in several]
     columns: dict[str, list[Any]] = {name: [] for name, _ in FIELDS if name != "precision"}
-    for row, pair in zip(rows, pairs):
+    for row, pair in zip(rows, [one for several in chosen for one in several]):
         name = places.names[facts.place[row]]
         said = placefacts.format_fact(facts, row, own, words[0], words[2], written)
         beside = ("", float("nan"), float("nan"), "")
@@ -266,6 +261,13 @@ def _columns(
         for (field, _), value in zip(FIELDS, values):
             columns[field].append(value)
     return np.array(rows, dtype=int), columns
+
+
+def _bearings_of(place: int, bearings: Bearings | None) -> list[int]:
+    """Return the rows of the bearings from a place; -1 alone where there are none."""
+    import numpy as np
+
+    return ([] if bearings is None else np.flatnonzero(bearings.place == place).tolist()) or [-1]
 
 
 def _behind_lines(facts: PlaceFactTable, row: int) -> bool | None:

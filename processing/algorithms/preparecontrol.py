@@ -153,22 +153,25 @@ class PrepareControl(SalientAlgorithm):
             found = self._repairs(parameters, context, notes + prepared.notes)
         steps.setCurrentStep(2)
         rows = [*notes, *prepared.notes]
+        self._say_repairs(rows, feedback)
+        found[self.CONTROL] = self._write_control(parameters, context, prepared, raw, choices)
+        dates = [day.isoformat() for day in prepared.dates]
+        return {
+            **found,
+            "DATES": len(prepared.maps),
+            "LEFT_OUT": sum(note.action == "left out" for note in rows),
+            "REPAIRED": sum(note.action == "repaired" for note in rows),
+            "FROM_DATE": dates[0] if dates else "",
+            "TO_DATE": dates[-1] if dates else "",
+            "BEFORE_DATE": dates[-2] if len(dates) > 1 else "",
+        }
+
+    def _say_repairs(self, rows: Sequence[Note], feedback: QgsProcessingFeedback) -> None:
+        message = self.tr("{count} × {action}: see the table of repairs.")
         for action in ("left out", "repaired", "reported"):
             count = sum(note.action == action for note in rows)
             if count:
-                message = self.tr("{count} × {action}: see the table of repairs.")
                 feedback.pushWarning(message.format(count=count, action=action))
-        dates = [day.isoformat() for day in prepared.dates]
-        found.update(
-            DATES=len(prepared.maps),
-            LEFT_OUT=sum(note.action == "left out" for note in rows),
-            REPAIRED=sum(note.action == "repaired" for note in rows),
-            FROM_DATE=dates[0] if dates else "",
-            TO_DATE=dates[-1] if dates else "",
-            BEFORE_DATE=dates[-2] if len(dates) > 1 else "",
-        )
-        found[self.CONTROL] = self._write_control(parameters, context, prepared, raw, choices)
-        return found
 
     def _read(
         self,

@@ -239,7 +239,7 @@ class SituationMap(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Request:
         """Return what the page is to show."""
-        from ...cartography.page import dated, decorations, key_figures, situation_map, ways
+        from ...cartography.page import dated, decorations, situation_map, ways
         from ...cartography.page import held as on_page
         from ...cartography.page import view as map_view
 
@@ -261,7 +261,6 @@ class SituationMap(SalientAlgorithm):
         figures, keys, words = on_page.told(layers, shown, seen, before, keyed=True)
         return situation_map.Request(
             layers,
-            self.parameterAsString(parameters, self.TITLE, context),
             template=self._template(parameters, context),
             extent=extent,
             crs=crs,
@@ -270,7 +269,6 @@ class SituationMap(SalientAlgorithm):
             headline=words,
             figures=figures,
             keys=keys,
-            other_side=map_parameters.other_side(self, parameters, context),
             chart=self._chart(project, layers, kind, shown, seen),
             land=self.parameterAsBool(parameters, self.LAND, context),
             context=self.parameterAsBool(parameters, self.CONTEXT, context),
@@ -278,15 +276,31 @@ class SituationMap(SalientAlgorithm):
                 self.parameterAsVectorLayer(parameters, self.ROADS, context),
                 self.parameterAsVectorLayer(parameters, self.RIVERS, context),
             ),
-            tactical_signs=self.parameterAsEnumString(parameters, self.SIGNS, context)
-            == map_parameters.SIGNS[1],
             entries=self._entries(parameters, context, project, crs, extent, as_of, feedback),
-            method=self.parameterAsString(parameters, self.METHOD, context)
-            or key_figures.method(layers),
-            credits=self._credits(parameters, context, layers),
-            disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
-            or map_layers.disclaimer_of(project),
+            **self._written(parameters, context, project, layers),
         )
+
+    def _written(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        project: QgsProject,
+        layers: Sequence[QgsVectorLayer],
+    ) -> dict[str, Any]:
+        """Return what the page says in words of its own, and by which signs."""
+        from ...cartography.page import key_figures
+
+        signs = self.parameterAsEnumString(parameters, self.SIGNS, context)
+        return {
+            "title": self.parameterAsString(parameters, self.TITLE, context),
+            "other_side": map_parameters.other_side(self, parameters, context),
+            "tactical_signs": signs == map_parameters.SIGNS[1],
+            "method": self.parameterAsString(parameters, self.METHOD, context)
+            or key_figures.method(layers),
+            "credits": self._credits(parameters, context, layers),
+            "disclaimer": self.parameterAsString(parameters, self.DISCLAIMER, context)
+            or map_layers.disclaimer_of(project),
+        }
 
     def _drawn(self, layers: Sequence[QgsVectorLayer]) -> list[QgsVectorLayer]:
         """Return what has a place on a map."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...i18n import tr
+from ...i18n import marked, tr
 
 
 def word(value: str) -> str:
@@ -37,48 +37,29 @@ def credibility(level: int | None) -> str:
     return said.get(level or 0, tr("Not graded"))
 
 
+#: words of the store that are said as they are kept
+_AS_KEPT = (
+    marked("unverified"), marked("confirmed"), marked("disputed"), marked("reports"),
+    marked("denies"), marked("qualifies"), marked("media"), marked("monitor"),
+    marked("official"), marked("armed actor"), marked("social media"), marked("dataset"),
+    marked("other"), marked("gap"), marked("pocket area"), marked("control area"),
+    marked("area ratio"), marked("distance"), marked("bearing"), marked("sealed"),
+    marked("open"), marked("link-up"), marked("about"), marked("less than"),
+    marked("more than"), marked("at least"), marked("at most"), marked("public"),
+    marked("internal"), marked("restricted"), marked("high"), marked("moderate"), marked("low"),
+)  # fmt: skip
+
+
 def _words() -> dict[str, str]:
     return {
-        "unverified": tr("unverified"),
-        "confirmed": tr("confirmed"),
-        "disputed": tr("disputed"),
-        "reports": tr("reports"),
-        "denies": tr("denies"),
-        "qualifies": tr("qualifies"),
-        "media": tr("media"),
-        "monitor": tr("monitor"),
-        "official": tr("official"),
-        "armed actor": tr("armed actor"),
-        "social media": tr("social media"),
-        "dataset": tr("dataset"),
-        "other": tr("other"),
-        "gap": tr("gap"),
-        "pocket area": tr("pocket area"),
-        "control area": tr("control area"),
-        "area ratio": tr("area ratio"),
-        "distance": tr("distance"),
-        "bearing": tr("bearing"),
-        "sealed": tr("sealed"),
-        "open": tr("open"),
+        **dict(zip(_AS_KEPT, map(tr, _AS_KEPT))),
         "holder": tr("holder of a place"),
-        "link-up": tr("link-up"),
         "gain": tr("ground taken"),
         "loss": tr("ground lost"),
         "nearest": tr("the nearest map"),
         "before": tr("the map before"),
         "after": tr("the map after"),
-        "about": tr("about"),
-        "less than": tr("less than"),
-        "more than": tr("more than"),
-        "at least": tr("at least"),
-        "at most": tr("at most"),
-        "public": tr("public"),
         "blurred": tr("public, its place blurred"),
-        "internal": tr("internal"),
-        "restricted": tr("restricted"),
-        "high": tr("high"),
-        "moderate": tr("moderate"),
-        "low": tr("low"),
     }
 
 

@@ -140,16 +140,7 @@ class GapPanel(QgsDockWidget):
         ):
             widget.setAccessibleName(label)
             form.addRow(label, widget)
-        for text, name in (
-            (self.answer, tr("Answer")),
-            (self.supply, tr("Supply")),
-            (self.trend, tr("Closing rate")),
-        ):
-            text.setWordWrap(True)
-            # names come from strangers' layers: what is shown is never read as a page
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.setAccessibleName(name)
+        self._set_up_texts()
         body = QWidget()
         column = QVBoxLayout(body)
         # the answer on top: it stays in sight where the card is low
@@ -171,6 +162,18 @@ class GapPanel(QgsDockWidget):
             box.setMinimumContentsLength(_LETTERS)
         self._scrolled = Column(body)
         self.setWidget(self._scrolled)
+
+    def _set_up_texts(self) -> None:
+        for text, name in (
+            (self.answer, tr("Answer")),
+            (self.supply, tr("Supply")),
+            (self.trend, tr("Closing rate")),
+        ):
+            text.setWordWrap(True)
+            # names come from strangers' layers: what is shown is never read as a page
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setAccessibleName(name)
 
     def _nest_row(self) -> QWidget:
         row = QHBoxLayout(self.nest_row)

@@ -89,6 +89,10 @@ def test_areas_balance(place, shared, made):
     assert np.abs(balance.residual).max() <= 1e-9 * total
     # What is said to come from redrawn lines is less than the sag of the longest line allows.
     assert np.abs(balance.redrawn_m2).max() <= 0.02 * total
+    # Rounding is not said, and of nobody who is on both maps that they were on one.
+    assert not [note for note in found.notes if "fail to add up" in note]
+    alone = balance.actors[(balance.before == 0) != (balance.after == 0)]
+    assert sum("is only on" in note for note in found.notes) == len(alone)
     where = found.redrawn.by_actor(len(balance.actors))
     assert where == pytest.approx(balance.redrawn_m2, abs=1e-9 * total)
 
@@ -181,6 +185,7 @@ def test_thin_change_is_noise_but_counted():
     assert sorted(result.changes.widths_m) == pytest.approx([30.0, 200.0], rel=0.02)
     assert result.balance.gain_noise[0] == pytest.approx(30 * 400 / 0.9996**2, rel=1e-4)
     assert result.balance.gain[0] == pytest.approx((30 + 200) * 400 / 0.9996**2, rel=1e-4)
+    assert result.matrix.noise_m2.tolist() == result.balance.gain_noise[:1].tolist()
 
 
 def test_a_collision_of_hashes_falls_back_to_the_overlay():

@@ -13,7 +13,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis.base.errors import InputError
-from salient.analysis.change import compare, history, sectors, timeline
+from salient.analysis.change import balance, compare, history, sectors, timeline
 from salient.analysis.change.timeline import TimelineOptions
 from salient.analysis.control import overlaps
 from salient.analysis.geometry import geodesy
@@ -164,6 +164,13 @@ def test_a_sector_of_everything_is_the_map_where_lines_are_redrawn(north):
         assert found.of(name, "all").area == pytest.approx(whole, rel=1e-9)
         both = found.of(name, "west").area + found.of(name, "east").area
         assert np.diff(both) == pytest.approx(np.diff(whole), rel=1e-9)
+
+
+def test_what_is_redrawn_on_the_border_of_two_sectors_is_half_in_each():
+    halves = sectors.sectors(["west", "east"], [box(0, 0, 1, 1), box(1, 0, 2, 1)])
+    spots = np.array([(X + 1e3, Y + 5e2), (X + 5e2, Y + 5e2)])
+    redrawn = balance.Redrawn(spots, np.array([1, 1]), np.array([10.0, -4.0]))
+    assert sectors.redrawn_in(redrawn, 2, halves).tolist() == [[0.0, 1.0], [0.0, 5.0]]
 
 
 def test_front_along_the_border_of_two_sectors_is_half_in_each():

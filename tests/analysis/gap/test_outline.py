@@ -126,3 +126,11 @@ def test_a_thin_wedge_of_a_real_map_has_its_pocket(real_data):
     assert found.gap_m[0] == pytest.approx(135_738.1, abs=0.1)
     # About a triangle, 68 km long and the core's two kilometres wide at its base.
     assert found.area_m2[0] == pytest.approx(68e6, rel=0.01)
+
+
+def test_the_ground_of_a_ring_lies_between_its_first_and_its_last_edge():
+    """From (0, 0) a square's ground is what its corners (1, 0) and (0, 1) leave: 5/4 π."""
+    ring = np.array([(0.0, 0.0), (1e3, 0.0), (1e3, 1e3), (0.0, 1e3)])
+    for out, left in ((3.7, True), (4.2, False)):
+        home, target = (1e3 * np.array([np.cos(way), np.sin(way)]) for way in (out + 1.0, out))
+        assert outline._Meeting(ring[0], home, target).leaves_to_the_left(ring) is left

@@ -9,7 +9,8 @@ import shapely
 from salient.analysis.base.errors import Canceled, InputError
 from salient.analysis.base.feedback import Feedback
 from salient.analysis.control import control_map
-from salient.analysis.gap import encirclement, simulation
+from salient.analysis.gap import encirclement, rows, simulation
+from salient.analysis.gap.model import CORE_TAKEN, NARROW, NO_CLOSURE, OPEN, SEALED
 
 #: A ring round (38, 35) with a mouth to the east, from (38.5, 34.9) to (38.5, 35.1).
 RING = shapely.Polygon(
@@ -27,6 +28,15 @@ def measure(ground=RING, core=(38.0, 35.0), feedback=None, **options):
         options=encirclement.GapOptions(**options),
         **more,
     ).pockets
+
+
+@pytest.mark.parametrize(
+    ("state", "metres"),
+    [(OPEN, 5.0), (NARROW, 5.0), (SEALED, 0.0), (CORE_TAKEN, 0.0), (NO_CLOSURE, np.nan)],
+)
+def test_the_gap_of_a_drawn_map_by_its_state(state, metres):
+    row = rows.Row(0, state, "", metres=np.array([2.0, 3.0]))
+    assert simulation._length(row) == pytest.approx(metres, nan_ok=True)
 
 
 @pytest.mark.parametrize("correlation", [300.0, 2_000.0])

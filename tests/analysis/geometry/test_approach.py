@@ -123,3 +123,13 @@ def test_long_edges_get_vertices_that_lie_on_them_and_short_ones_none():
     # 71.7 km in 15 pieces, then 1.1 km as it is.
     assert shapely.get_num_coordinates(found[0]) == 1 + 15 + 1
     assert shapely.get_num_interior_rings(found[1]) == 1
+
+
+def test_an_edge_gets_the_same_vertices_from_either_end():
+    spots = np.random.default_rng(1).uniform((20.0, 40.0), (30.0, 60.0), (40, 2))
+    lines = shapely.linestrings(np.stack([spots[::2], spots[1::2]], axis=1))
+    there, back = (
+        approach.in_pieces(one, Geod(ellps="WGS84"), 20_000.0)
+        for one in (lines, shapely.reverse(lines))
+    )
+    assert shapely.equals_exact(there, shapely.reverse(back), 0.0).all()

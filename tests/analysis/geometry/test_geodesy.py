@@ -181,6 +181,13 @@ def test_degrees_for_metres_are_those_of_a_meridian(latitude):
     span = geodesy.degrees_for(1000.0)
     metres = pyproj.Geod(ellps="WGS84").inv(20.0, latitude, 20.0, latitude + span)[2]
     assert metres == pytest.approx(1000.0, rel=0.01)
+    # that of a sphere as large as the Earth, whose mean radius is 6371.0088 km
+    assert 360.0 * 1000.0 / span == pytest.approx(2.0 * np.pi * 6_371_008.8, rel=1e-6)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4813", "EPSG:4820"])
+def test_degrees_from_another_meridian_become_degrees_from_greenwich(crs):
+    assert geodesy.geographic(crs).prime_meridian.longitude == 0.0
 
 
 def test_many_points_a_block_at_a_time_are_the_same_digits(monkeypatch):

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The parts of a field: closed ground, barriers as lines and as areas."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from salient.analysis.gap import field
+
+
+def test_barriers_are_told_apart_from_closed_ground_and_from_one_another():
+    closed = np.array([shapely.box(0, 0, 1, 1), shapely.box(2, 0, 3, 1)])
+    barriers = [shapely.box(4, 0, 5, 1), shapely.LineString([(6, 0), (6, 1)])]
+    ground, lines, areas = field._with_barriers(closed, np.array([*barriers, barriers[1]]))
+    assert shapely.equals(ground, closed).all()
+    assert shapely.equals(lines, barriers[1]).tolist() == [True, True]
+    assert shapely.equals(areas, barriers[0]).tolist() == [True]
