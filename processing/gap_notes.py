@@ -8,11 +8,17 @@ import re
 from ..i18n import marked, tr
 
 _TAKEN = r"The core is not on open ground; the nearest is (\d+) m away\."
+_NO_FURTHER = re.compile(
+    r"Wider pockets were looked for within (\d+) km of the core alone: the map has many vertices\."
+)
 #: what the analysis says of a map, and of a trend
 _NOTES = (
     marked("No lines between closed ground cut the core off from the rear."),
     marked("Closed ground divides the core, and a pocket must hold every piece of it."),
-    marked("The lines could not be slid to the least length: they would run over closed ground."),
+    marked(
+        "The lines could not be slid to the least length: a shorter closure round as much ground "
+        "may be possible."
+    ),
     marked("A part of the rear is not on open ground, or apart from the rest, and is left out."),
     marked("A point of the core is not on open ground and is left out."),
     marked("The closure runs round the rear, so the pocket has no outer edge to measure."),
@@ -43,6 +49,10 @@ def note_words(note: str) -> str:
     if taken:
         text = tr("The core is not on open ground; the nearest is {metres} m away.")
         return text.format(metres=taken[1])
+    text = tr(
+        "Wider pockets were looked for within {km} km of the core alone: the map has many vertices."
+    )
+    note = _NO_FURTHER.sub(lambda found: text.format(km=found[1]), note)
     for known, words in zip(_NOTES, map(tr, _NOTES)):
         note = note.replace(known, words)
     return note

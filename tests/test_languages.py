@@ -259,6 +259,7 @@ def test_the_help_of_each_algorithm_and_input_begins_from_the_right_in_arabic(sp
 
 
 def test_the_reasons_that_are_translated_are_those_of_the_analysis(qgis_app):
+    from salient.analysis.gap import prepared
     from salient.processing import gap_notes
 
     texts = set()
@@ -271,4 +272,6 @@ def test_the_reasons_that_are_translated_are_those_of_the_analysis(qgis_app):
     taken = "The core is not on open ground; the nearest is 12 m away."
     assert re.fullmatch(gap_notes._TAKEN, taken) and gap_notes.note_words(taken) == taken
     assert "The core is not on open ground; the nearest is " in texts
+    further = prepared._NO_FURTHER.format(km=12.4)
+    assert gap_notes._NO_FURTHER.fullmatch(further) and gap_notes.note_words(further) == further
     assert gap_notes.note_words("Anything else.") == "Anything else."

@@ -123,10 +123,27 @@ def _distinct(pockets: list[Pocket]) -> list[Pocket]:
     return list({pocket.cells.tobytes(): pocket for pocket in pockets[::-1]}.values())[::-1]
 
 
-def _window(scene: GapScene, innermost: Level, cores: Array, options: GapOptions) -> Rings:
+def seen_to_m(innermost: Level, cores: Array, options: GapOptions) -> float:
+    """Return how far round the core a nest is looked for, infinite where nothing lies beyond."""
+    if not innermost.closure.length > 0 or not innermost.area > 0:
+        return np.inf
+    xy = innermost.rings.xy
+    size = _window_m(innermost, options)
+    beyond = (xy < cores.min(axis=0) - size) | (xy > cores.max(axis=0) + size)
+    return size if beyond.any() else np.inf
+
+
+def _window_m(innermost: Level, options: GapOptions) -> float:
     if len(innermost.rings.xy) <= _WINDOW_ABOVE:
+        return np.inf
+    largest = max(innermost.area, innermost.closure.length**2, options.min_area_m2)
+    return float(_WINDOW * np.sqrt(largest))
+
+
+def _window(scene: GapScene, innermost: Level, cores: Array, options: GapOptions) -> Rings:
+    size = _window_m(innermost, options)
+    if not np.isfinite(size):
         return innermost.rings
-    size = _WINDOW * np.sqrt(max(innermost.area, innermost.closure.length**2, options.min_area_m2))
     low, high = cores.min(axis=0) - size, cores.max(axis=0) + size
     near = scene_of_parts(scene, shapely.clip_by_rect(scene.parts, *low, *high))
     return near.ground.seen_from(near.ground.within(cores[0]))

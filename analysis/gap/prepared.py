@@ -39,7 +39,7 @@ from .field import (
     scene_of,
 )
 from .least_area import Around, cheapest_pocket
-from .level import level_of
+from .level import Level, level_of
 from .metric import geodesic
 from .model import CorePlaces, Date, GapOptions, GapResult
 from .rows import Row, length_m, measured, tables, taken, without
@@ -53,7 +53,13 @@ _ON_LINE = (
     "The shortest gap line runs through the core itself, which has no size: with a core radius the "
     "pocket holds the place whole."
 )
-_NOT_AT_REST = "The lines could not be slid to the least length: they would run over closed ground."
+_NOT_AT_REST = (
+    "The lines could not be slid to the least length: a shorter closure round as much ground may "
+    "be possible."
+)
+_NO_FURTHER = (
+    "Wider pockets were looked for within {km:.0f} km of the core alone: the map has many vertices."
+)
 
 
 @dataclass(frozen=True)
@@ -303,20 +309,29 @@ def _closures(
     points, on_line = off_the_lines(rings, first, constraint, len(points))
     if on_line:
         note = " ".join(filter(None, [note, _ON_LINE]))
-    levels, bound = [level_of(rings, first, points)], length_m(first, scene)
+    innermost, bound = level_of(rings, first, points), length_m(first, scene)
+    levels = [innermost]
     if options.nest:
         levels = nest.levels_of(
-            scene, levels[0], constraint, points, rear, longest, options, part(feedback, 50, 100)
+            scene, innermost, constraint, points, rear, longest, options, part(feedback, 50, 100)
         )
-    elif levels[0].area < options.min_area_m2 and boundary is not None:
+    elif innermost.area < options.min_area_m2 and boundary is not None:
         around = Around(scene, rings, boundary, constraint, points, rear, longest)
-        levels, bound = cheapest_pocket(around, levels[0], options, part(feedback, 50, 100))
+        levels, bound = cheapest_pocket(around, innermost, options, part(feedback, 50, 100))
     if not levels:
         return [without(name, "No pocket round the core is as large as the least area asked for.")]
     rows = []
-    for level in levels:
-        said = " ".join(filter(None, [note, "" if level.at_rest else _NOT_AT_REST]))
-        found = (level.rings, level.closure, scene, prepared.field, options, said)
-        rows.append(measured(name, points, *found))
+    for level, said in zip(levels, _notes(levels, innermost, points, options)):
+        found = (level.rings, level.closure, scene, prepared.field, options)
+        rows.append(measured(name, points, *found, " ".join(filter(None, [note, said]))))
     # What is larger than the innermost pocket is never cheaper.
     return [replace(row, nest_level=number, bound=bound) for number, row in enumerate(rows)]
+
+
+def _notes(levels: list[Level], innermost: Level, cores: Array, options: GapOptions) -> list[str]:
+    """Return what there is to say of each level; of the widest, where the nest ends."""
+    notes = ["" if level.at_rest else _NOT_AT_REST for level in levels]
+    seen = nest.seen_to_m(innermost, cores, options) if options.nest else np.inf
+    if np.isfinite(seen):
+        notes[-1] = " ".join(filter(None, [notes[-1], _NO_FURTHER.format(km=seen / 1000.0)]))
+    return notes

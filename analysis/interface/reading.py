@@ -286,16 +286,32 @@ def _shape(geometry: dict[str, Any]) -> tuple[shapely.Geometry | None, bool]:
 def _geojson_crs(content: dict[str, Any], path: Path) -> str:
     """Return the WKT of the member `crs` of older files, or of longitude and latitude."""
     member = content.get("crs")
-    name = _LONLAT if member is None else member
-    if isinstance(member, dict):
-        said = member.get("properties")
-        name = said.get("name") if isinstance(said, dict) else None
     try:
-        return str(geodesy.as_crs(str(name or "")).to_wkt())
+        return str(geodesy.as_crs(_crs_name(member)).to_wkt())
     except InputError as error:
         raise InputError(
-            "{path}: its member “crs” names {name!r}. {error}", path=path, name=name, error=error
+            "{path}: its member “crs” is {member}, which names none that is known. {error}",
+            path=path,
+            member=str(member)[:80],
+            error=error,
         ) from error
+
+
+def _crs_name(member: Any) -> str:
+    """Return the name in a member `crs`; that of longitude and latitude where it holds nothing.
+
+    Before there were names in it, there was the number in EPSG's list.
+    """
+    if not isinstance(member, dict):
+        return _LONLAT if member is None else str(member)
+    said = member.get("properties")
+    if not said and set(member) <= {"properties"}:
+        return _LONLAT
+    if not isinstance(said, dict):
+        return ""
+    if "code" in said and str(member.get("type", "")).upper() == "EPSG":
+        return f"EPSG:{said['code']}"
+    return str(said.get("name") or "")
 
 
 def _parquet(path: Path) -> RawLayer:

@@ -111,14 +111,16 @@ def text(value: object, what: str) -> str:
 
 
 def flag(value: object, what: str) -> bool:
-    """Return yes or no.
+    """Return yes or no; 1 and 0 say it, too.
 
     Raises
     ------
     InputError
         If it is neither.
     """
-    if isinstance(value, (bool, np.bool_)):
+    if isinstance(value, (bool, np.bool_)) or (
+        isinstance(value, (int, np.integer)) and value in (0, 1)
+    ):
         return bool(value)
     raise InputError(
         "“{what}” must be True or False, not {value}.", what=what, value=described(value)
@@ -229,6 +231,9 @@ def _pair(value: object, what: str) -> tuple[float, float]:
     )
 
 
+#: fields of which an infinite one says that there is no limit
+_WITHOUT_LIMIT = ("max_gap_m",)
+
 #: what a field of options may hold, as its annotation has it -> how it is read
 KINDS: dict[str, Callable[[Any, str], Any]] = {
     "float": number,
@@ -244,6 +249,10 @@ KINDS: dict[str, Callable[[Any, str], Any]] = {
     "Borders": lambda value, what: of_kind(value, Borders, what),
     "ValueTable": lambda value, what: of_kind(value, ValueTable, what),
 }
+
+
+def _is_infinite(value: Any) -> bool:
+    return isinstance(value, (float, np.floating)) and value == np.inf
 
 
 def options(value: Any, kind: type, what: str = "options") -> Any:
@@ -263,6 +272,8 @@ def options(value: Any, kind: type, what: str = "options") -> Any:
         if given is None and wanted.endswith(" | None"):
             continue
         said = f"{what}.{field.name}"
+        if field.name in _WITHOUT_LIMIT and _is_infinite(given):
+            continue
         if field.name.endswith(("_m", "_m2")):
             read[field.name] = number(given, said, 0.0)
         else:

@@ -115,6 +115,11 @@ def test_a_window_round_the_core_is_looked_at_on_large_maps_only(monkeypatch):
         assert nest._window(scene, inner, cores, options) == "near"
         bounds = shapely.bounds(asked["parts"])[0]
         assert bounds == pytest.approx([-size, -size, 100 + size, 10 + size])
+        # and it is said only where something lies beyond
+        assert nest.seen_to_m(inner, cores, options) == np.inf
+        rings.xy[7] = 100 + 1.01 * size, 0.0
+        assert nest.seen_to_m(inner, cores, options) == pytest.approx(size)
+        rings.xy[7] = 0.0
 
 
 @pytest.fixture(scope="module")

@@ -88,6 +88,19 @@ def test_a_text_is_one_actor_and_a_point_is_a_core():
     assert easy.pockets.gap_m[0] == pytest.approx(22_251, abs=5)
 
 
+@pytest.mark.parametrize("core", [TOWN, None], ids=["core", "search"])
+def test_an_infinite_widest_gap_is_none_and_1_says_yes(core):
+    """The mouth is 22 km wide: a search without a limit finds it, one by default does not."""
+
+    def asked(**options):
+        given = {"encirclers": "Red", "core": core, "options": GapOptions(**options)}
+        return encirclement_gap(horseshoe(), **given).pockets.gap_m.tolist()
+
+    assert asked(max_gap_m=np.inf)[0] == pytest.approx(22_251, abs=5)
+    assert asked(max_gap_m=np.float32(np.inf), nest=1) == asked(max_gap_m=1e9, nest=True)
+    assert asked(nest=np.int64(0)) == asked()
+
+
 def test_cores_carry_names():
     named = encirclement_gap(horseshoe(), encirclers="Red", core={"Town": TOWN})
     assert named.pockets.core == ("Town",)
@@ -110,6 +123,9 @@ def test_cores_carry_names():
             "options.core_radius_m” must be a number of 0",
         ),
         ({"options": GapOptions(nest="yes")}, "options.nest” must be True or False"),
+        ({"options": GapOptions(nest=2)}, "options.nest” must be True or False"),
+        ({"options": GapOptions(core_radius_m=np.inf)}, "must be a number of 0 or more"),
+        ({"options": GapOptions(max_gap_m=-np.inf)}, "must be a number of 0 or more"),
         ({"options": GapOptions(simulations=2.5)}, "options.simulations” must be a whole number"),
         ({"options": GapOptions(max_gap_m="far")}, "options.max_gap_m” must be a number"),
         ({"core": [TOWN], "core_names": ["a", "b"]}, "1 cores and 2 names"),

@@ -141,13 +141,40 @@ def test_a_missing_library_says_how_to_get_it(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(
     "crs",
-    ["EPSG:99999", {"properties": ["x"]}, {"type": "link"}, 5],
-    ids=["none", "list", "link", "5"],
+    [
+        "EPSG:99999",
+        {"properties": ["x"]},
+        {"type": "link"},
+        {"type": "name", "properties": {"name": None}},
+        {"type": "EPSG", "properties": {"code": "x"}},
+        5,
+    ],
+    ids=["none", "list", "link", "null", "code", "5"],
 )
 def test_a_member_crs_that_says_nothing_is_refused(tmp_path, crs):
     path = write_geojson(tmp_path / "m.geojson", [(mapping(SQUARE), {"actor": "Red"})], crs=crs)
-    with pytest.raises(InputError, match=r"m\.geojson: its member “crs”"):
+    with pytest.raises(InputError, match=r"m\.geojson: its member “crs”") as refused:
         read_control_maps(path, date=DAYS[0])
+    assert "names None" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("crs", "code"),
+    [
+        (None, "OGC:CRS84"),
+        ({}, "OGC:CRS84"),
+        ({"properties": {}}, "OGC:CRS84"),
+        ({"type": "EPSG", "properties": {"code": 4326}}, "EPSG:4326"),
+        ({"type": "EPSG", "properties": {"code": "3857"}}, "EPSG:3857"),
+    ],
+    ids=["null", "empty", "no properties", "number", "text"],
+)
+def test_an_empty_member_crs_says_degrees_and_an_old_one_the_number_of_epsg(tmp_path, crs, code):
+    flat = geodesy.reproject([SQUARE], "OGC:CRS84", code)[0]
+    path = write_geojson(tmp_path / "m.geojson", [(mapping(flat), {"actor": "Red"})], crs=crs)
+    one = read_control_maps(path, date=DAYS[0]).maps[0]
+    expected = geodesy.area_m2([SQUARE], "OGC:CRS84")[0]
+    assert geodesy.area_m2(one.geometries, one.crs).sum() == pytest.approx(expected, rel=1e-9)
 
 
 def test_a_parquet_file_that_is_no_map_is_named(tmp_path, monkeypatch):
