@@ -258,15 +258,16 @@ def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
     if path is not None:
         # a failure is said before there is a result on standard output
         manifest.write(path, name, asked, figures, before)
+    if as_json:
+        whole = {"figures": figures, "notes": [*dict.fromkeys(said), *notes]}
+        click.echo(json.dumps(whole, ensure_ascii=False, indent=1))
+        return figures
     told = dict.fromkeys(said) if verbose else measuring.once_a_kind(said)
     for note in [*told, *(notes if verbose else ())]:
         warn(note)
     if notes and not verbose:
         warn(f"{len(notes)} notes on the maps; --verbose lists them.")
-    if as_json:
-        click.echo(json.dumps(figures, ensure_ascii=False, indent=1))
-    else:
-        _table(figures)
+    _table(figures)
     return figures
 
 

@@ -102,6 +102,15 @@ def _files(options: dict[str, Any]) -> Iterator[Path]:
     yield from (Path(options[name]) for name in _TABLES if options.get(name))
 
 
+def _listed(content: dict[str, Any], known: dict[str, str]) -> list[Path]:
+    """Return the files of a run that its manifest was to list: what it could not is not new."""
+    files = list(_files(content["options"]))
+    if content["form"] == manifests.FORM:
+        return files
+    tables = {str(content["options"].get(name)) for name in _TABLES} - {*known}
+    return [one for one in files if str(one) not in tables]
+
+
 def inside(folder: Path) -> list[Path]:
     """Return the files of a folder that are a run's inputs: all but hidden ones."""
     return sorted(one for one in folder.iterdir() if one.is_file() and one.name[0] != ".")
@@ -119,7 +128,7 @@ def read(path: Path) -> dict[str, Any]:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise InputError(f"{path} cannot be read as a manifest: {error}") from error
-    if not isinstance(content, dict) or content.get("form") != manifests.FORM:
+    if not isinstance(content, dict) or content.get("form") not in manifests.FORMS:
         raise InputError(f"{path} is no manifest of this form ({manifests.FORM}).")
     wanted = _ENTRIES | (_OF_QGIS if str(content.get("command")).startswith("salient:") else {})
     lacking = [name for name, kind in wanted.items() if not _is_sound(content, name, kind)]
@@ -153,7 +162,7 @@ def verify(content: dict[str, Any], measure: Measure) -> Verification:
         lines += _layers_differing(content["layers"], new["layers"])
     else:
         try:
-            lines = list(_inputs_differing(known, _files(content["options"])))
+            lines = list(_inputs_differing(known, _listed(content, known)))
             figures = measure(content["command"], content["options"])[0]
         except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise InputError(

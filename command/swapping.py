@@ -84,7 +84,7 @@ def write_together(contents: Sequence[tuple[Path, Content]]) -> None:
             if isinstance(content, Path):
                 shutil.copyfile(content, aside)
             elif content is not None:
-                aside.write_text(content, encoding="utf-8", errors=UNREADABLE)
+                aside.write_bytes(content.encode("utf-8", UNREADABLE))
             swaps.append((aside, target))
         _swap(swaps)
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import subprocess  # nosec B404 - only its error is named
@@ -33,6 +34,8 @@ _PAGE_S = 900.0
 _OF_PAIRS = ("timeline", "log")
 #: what was told, and up to which date
 _ALERTS, _WATCHED = "alerts.json", "watched.json"
+#: which files belong together, as `sha256sum --check` reads it
+_SUMS = "SHA256SUMS"
 #: as often a series is measured whose maps change meanwhile
 _TRIES = 3
 #: of the disk's clock
@@ -51,6 +54,8 @@ class Done:
         The number of the last date.
     remarks : list of str
         What the measures have to say of the maps.
+    run : str
+        One id for all that was written together.
     """
 
     dates: list[str]
@@ -62,11 +67,13 @@ class Done:
     remarks: list[str]
     notes: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
+    run: str = ""
     page_failed: bool = False
 
     def summary(self) -> dict[str, Any]:
         """Return it as JSON holds it."""
         return {
+            "run": self.run,
             "dates": len(self.dates),
             "last": self.dates[-1],
             "added": self.added,
@@ -252,7 +259,8 @@ def _places(morning: Morning, maps: list[ControlMap]) -> list[dict[str, Any]]:
 def _write(morning: Morning, done: Done, new: list[Path], cache: Cache) -> None:
     """Let new maps and all outputs take their place together.
 
-    What was told comes last: of a run that is killed before, the next one tells it.
+    What was told comes last, of a run that is killed before, the next one tells it; but for the
+    hashes of all, by which a reader sees whether one run wrote what stands there.
     """
     contents: list[tuple[Path, swapping.Content]] = []
     for whole, parts in map_files.parts_of(new).items():
@@ -291,7 +299,14 @@ def _texts(morning: Morning, done: Done, new: list[Path], cache: Cache) -> dict[
     texts["alerts.atom"] = watch.feed(told, f"Salient: {morning.folder.name}")
     texts[_ALERTS] = manifests.lines(told) + "\n"
     texts[_WATCHED] = json.dumps({"last": done.dates[-1], "day": done.day}) + "\n"
+    texts[_SUMS] = "".join(f"{_sha256(text)}  {name}\n" for name, text in texts.items())
+    done.run = _sha256(texts[_SUMS])[:16]
     return texts
+
+
+def _sha256(text: str) -> str:
+    """Return the hash of a text as it is written."""
+    return hashlib.sha256(text.encode("utf-8", swapping.UNREADABLE)).hexdigest()
 
 
 def _inputs(maps: Path, new: list[Path], cache: Cache) -> list[dict[str, Any]]:

@@ -127,7 +127,7 @@ def on_water(lonlat: Array) -> Array:
 def land_of(maps: Sequence[ControlMap]) -> Land | None:
     """Return the land on and round maps, which tells what lies on water where there is no QGIS.
 
-    None where QGIS's world map is missing.
+    None where QGIS's world map is missing, or nothing is drawn on any of them.
     """
     import numpy as np
     import shapely
@@ -135,7 +135,11 @@ def land_of(maps: Sequence[ControlMap]) -> Land | None:
     from ..analysis.geometry import geodesy
     from ..analysis.places.land import Land
 
-    boxes = [shapely.total_bounds(geodesy.to_lonlat(one.geometries, one.crs)) for one in maps]
+    boxes = [
+        shapely.total_bounds(geodesy.to_lonlat(one.geometries, one.crs)) for one in maps if len(one)
+    ]
+    if not boxes:
+        return None
     west, south = np.nanmin(boxes, axis=0)[:2] - _ROUND
     east, north = np.nanmax(boxes, axis=0)[2:] + _ROUND
     ground = land((max(west, -180.0), max(south, -90.0), min(east, 180.0), min(north, 90.0)))

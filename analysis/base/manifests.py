@@ -12,7 +12,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-FORM = "salient manifest 1"
+FORM = "salient manifest 2"
+#: forms that are read; the first listed the maps alone, and no table beside them
+FORMS = ("salient manifest 1", FORM)
 
 
 def asked(

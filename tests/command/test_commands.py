@@ -39,6 +39,11 @@ def maps(tmp_path):
     return folder
 
 
+def figures_in(out):
+    """Return the figures of what a command printed as JSON."""
+    return json.loads(out)["figures"]
+
+
 GAP = ("--encircler", "Red", "--core", "Town=36.6,48.5")
 
 
@@ -51,7 +56,7 @@ def call(capsys, *arguments):
 def test_gaps_of_a_series(maps, capsys):
     code, out, _ = call(capsys, "gap", maps, *GAP, "--json")
     assert code == 0
-    rows = json.loads(out)
+    rows = figures_in(out)
     assert [row["date"] for row in rows] == ["2025-01-01", "2025-01-02", "2025-01-03"]
     assert [row["state"] for row in rows] == ["open", "open", "sealed"]
     # A tenth and a twentieth of a degree of latitude at 48.5° N: 111.2 km a degree.
@@ -60,7 +65,7 @@ def test_gaps_of_a_series(maps, capsys):
 
 def test_each_option_changes_the_answer(maps, capsys):
     def rows(*more):
-        return json.loads(call(capsys, "gap", maps, *GAP, "--json", *more)[1])
+        return figures_in(call(capsys, "gap", maps, *GAP, "--json", *more)[1])
 
     plain = rows()
     assert len(rows("--from", "2025-01-02")) == 2
@@ -97,10 +102,11 @@ def test_claimed_ground_does_not_count_unless_asked(corridor, capsys):
     words = ["gap", corridor, "--actor", "Red", "--encircler", "Red", "--core", "36.6,48.5"]
     words += ["--class-field", "status", "--json"]
     _, out, err = call(capsys, *words)
-    assert json.loads(out)[0]["gap_km"] == pytest.approx(22.24, abs=0.02)
-    assert "1 notes" in err
+    assert figures_in(out)[0]["gap_km"] == pytest.approx(22.24, abs=0.02)
+    assert (json.loads(out)["notes"], err) != ([], "")
+    assert "1 notes" in call(capsys, *words[:-1])[2]
     _, out, _ = call(capsys, *words, "--class", "held", "--class", "claimed")
-    assert json.loads(out)[0]["gap_km"] == 0.0
+    assert figures_in(out)[0]["gap_km"] == 0.0
     path = next(corridor.iterdir())
     found = json.loads(path.read_text())
     path.write_text(json.dumps({**found, "features": found["features"][1:]}))
@@ -134,7 +140,7 @@ def test_ids_that_repeat_leave_each_feature_its_date(corridor, capsys):
     _, out, _ = call(
         capsys, "timeline", corridor, "--actor", "Red", "--date-field", "day", "--json"
     )
-    assert [row["date"] for row in json.loads(out)] == ["2025-01-01", "2025-01-02"]
+    assert [row["date"] for row in figures_in(out)] == ["2025-01-01", "2025-01-02"]
 
 
 def test_a_log_takes_no_ground_twice(corridor, capsys):
@@ -199,7 +205,7 @@ def test_a_core_that_is_taken_is_no_gap_and_an_alert(maps, capsys):
     """The day that a place falls has no gap that could be under anything."""
     words = ("gap", maps, "--encircler", "Red", "--core", "Taken=36.1,48.1", "--alert-below", "5")
     code, out, _ = call(capsys, *words, "--json")
-    assert {(row["state"], row["gap_km"]) for row in json.loads(out)} == {("core taken", None)}
+    assert {(row["state"], row["gap_km"]) for row in figures_in(out)} == {("core taken", None)}
     assert code == 3
 
 
@@ -214,11 +220,12 @@ def test_pieces_too_small_are_no_pockets(tmp_path, capsys):
     text = json.dumps({"type": "FeatureCollection", "features": [feature]})
     (tmp_path / "front_2025-01-01.geojson").write_text(text)
     words = ("pockets", tmp_path, "--encircler", "Red", "--json")
-    _, out, err = call(capsys, *words)
-    assert [round(row["area_km2"], 2) for row in json.loads(out)] == [0.83]
-    assert "1 pieces under 0.01 km² are left out" in err
-    assert "water is not told from land" in err
-    assert len(json.loads(call(capsys, *words, "--min-area", "0")[1])) == 2
+    _, out, _ = call(capsys, *words)
+    assert [round(row["area_km2"], 2) for row in figures_in(out)] == [0.83]
+    told = " ".join(json.loads(out)["notes"])
+    assert "1 pieces under 0.01 km² are left out" in told
+    assert "water is not told from land" in told
+    assert len(figures_in(call(capsys, *words, "--min-area", "0")[1])) == 2
     code, _, err = call(capsys, *words, "--min-area", "-1")
     assert (code, "give km², 0 or more" in err + _) == (2, True)
 
@@ -245,7 +252,11 @@ def test_what_a_measure_says_of_the_maps_is_told(tmp_path, capsys, cached):
     more = ("--cache", tmp_path / "kept") if cached else ()
     for words in (("pockets", *sides), ("gap", *sides, "--core", "36.5,48.5")):
         for _ in range(1 + cached):
-            assert "drawn across the edge" in call(capsys, words[0], folder, *words[1:], *more)[2]
+            asked = (words[0], folder, *words[1:], *more)
+            assert "drawn across the edge" in call(capsys, *asked)[2]
+            _, out, err = call(capsys, *asked, "--json")
+            told = [one for one in json.loads(out)["notes"] if "drawn across the edge" in one]
+            assert (len(told), err) == (2, "")
 
 
 def test_a_front_that_is_a_whole_outline_is_told(maps, capsys):
@@ -255,17 +266,17 @@ def test_a_front_that_is_a_whole_outline_is_told(maps, capsys):
 
 def test_other_measures(maps, capsys):
     code, out, _ = call(capsys, "pockets", maps, "--encircler", "Red", "--json")
-    (pocket,) = json.loads(out)
+    (pocket,) = figures_in(out)
     assert (code, pocket["date"]) == (0, "2025-01-03")
     code, out, _ = call(capsys, "diff", maps, "--json")
-    (row,) = json.loads(out)
+    (row,) = figures_in(out)
     assert (row["from_actor"], row["to_actor"], row["from_date"]) == ("", "Red", "2025-01-01")
     code, out, _ = call(capsys, "diff", maps, "--json", "--noise-width", "100000")
-    assert json.loads(out)[0]["noise_km2"] == json.loads(out)[0]["area_km2"] > 0
+    assert figures_in(out)[0]["noise_km2"] == figures_in(out)[0]["area_km2"] > 0
     code, out, _ = call(capsys, "timeline", maps, "--json")
-    assert {row["actor"] for row in json.loads(out)} >= {"Red"}
+    assert {row["actor"] for row in figures_in(out)} >= {"Red"}
     code, out, _ = call(capsys, "log", maps, "--json")
-    assert "2025-01-03" in {row["date"] for row in json.loads(out)}
+    assert "2025-01-03" in {row["date"] for row in figures_in(out)}
 
 
 @pytest.mark.parametrize(
@@ -333,7 +344,7 @@ def test_it_runs_as_a_module_and_says_what_is_missing(maps, package_path, monkey
         timeout=120,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    assert json.loads(done.stdout)[2]["state"] == "sealed"
+    assert figures_in(done.stdout)[2]["state"] == "sealed"
     monkeypatch.setitem(sys.modules, "click", None)
     assert entry.main(["gap"]) == 1
     assert "salient[cli]" in capsys.readouterr().err
@@ -341,7 +352,7 @@ def test_it_runs_as_a_module_and_says_what_is_missing(maps, package_path, monkey
 
 def test_dates_are_those_of_the_files(maps, capsys):
     out = call(capsys, "timeline", maps, "--json")[1]
-    assert {dt.date.fromisoformat(row["date"]).day for row in json.loads(out)} <= {1, 2, 3}
+    assert {dt.date.fromisoformat(row["date"]).day for row in figures_in(out)} <= {1, 2, 3}
 
 
 CLAIMS = """kind,comparator,value,unit,date,actor,place_from
@@ -357,7 +368,7 @@ def test_claims_are_held_against_the_maps(maps, tmp_path, capsys):
     places.write_text("name,lon,lat\nTown,36.6,48.5\n")
     code, out, err = call(capsys, "claims", maps, "--claims", claims, "--places", places, "--json")
     assert code == 0, err
-    found = json.loads(out)
+    found = figures_in(out)
     assert [row["verdict"] for row in found] == ["consistent", "inconsistent"], found
     assert found[0]["measured"] == pytest.approx(5560, abs=10)
     claims.write_text("sort,value\ngap,1\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -42,14 +43,17 @@ def call(capsys, *arguments):
 def test_letters_that_a_terminal_lacks_end_no_run(maps, package_path):
     """A pipe gets UTF-8 wherever it is, as JSON has to be."""
     write(maps, "front_2025-01-03.geojson", "Вагнер")
-    done = subprocess.run(
-        [sys.executable, "-P", "-m", "salient", "timeline", str(maps), "--json"],
-        env={**os.environ, "PYTHONPATH": str(package_path), "PYTHONIOENCODING": "ascii"},
-        capture_output=True,
-        check=False,
+    words = [sys.executable, "-P", "-m", "salient", "timeline", str(maps)]
+    surroundings = {**os.environ, "PYTHONPATH": str(package_path), "PYTHONIOENCODING": "ascii"}
+    plain, as_json = (
+        subprocess.run([*words, *more], env=surroundings, capture_output=True, check=False)
+        for more in ((), ("--json",))
     )
-    assert (done.returncode, "“Вагнер” is only on" in done.stderr.decode("utf-8")) == (0, True)
-    assert "Вагнер" in {row["actor"] for row in json.loads(done.stdout.decode("utf-8"))}
+    assert (plain.returncode, as_json.returncode) == (0, 0)
+    assert "“Вагнер” is only on" in plain.stderr.decode("utf-8")
+    told = json.loads(as_json.stdout.decode("utf-8"))
+    assert "Вагнер" in {row["actor"] for row in told["figures"]}
+    assert any("“Вагнер” is only on" in note for note in told["notes"])
 
 
 def test_a_name_that_is_no_text_is_written_down_and_found_again(maps, tmp_path, capsys):
@@ -102,6 +106,23 @@ def test_a_manifest_names_the_tables_that_were_read(maps, tmp_path, capsys):
     claims.write_text(claims.read_text() + "\n")
     code, out, _ = call(capsys, "verify", path)
     assert (code, f"changed: {claims}" in out) == (1, True)
+
+
+def test_what_an_older_manifest_could_not_list_is_not_new(maps, tmp_path, capsys):
+    """The first form listed the maps alone; one of this form that lacks the table is not whole."""
+    claims, path = tmp_path / "claims.csv", tmp_path / "run.json"
+    claims.write_text("kind,comparator,value,unit,date,actor\nheld,about,8000,km²,2025-01-02,Red\n")
+    assert call(capsys, "claims", maps, "--claims", claims, "--manifest", path)[0] == 0
+    made = json.loads(path.read_text())
+    made["inputs"] = [one for one in made["inputs"] if one["path"] != str(claims)]
+    for form, code, told in (("1", 0, False), ("2", 1, True)):
+        path.write_text(json.dumps({**made, "form": f"salient manifest {form}"}))
+        found, out, _ = call(capsys, "verify", path)
+        assert (found, f"new: {claims}" in out) == (code, told)
+    new = maps / "front_2025-01-03.geojson"
+    shutil.copy(maps / "front_2025-01-02.geojson", new)
+    path.write_text(json.dumps({**made, "form": "salient manifest 1"}))
+    assert f"new: {new}" in call(capsys, "verify", path)[1]
 
 
 def test_no_manifest_names_a_file_that_changed_as_it_was_measured(

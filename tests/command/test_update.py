@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import os
 import re
@@ -218,7 +219,7 @@ def test_an_unchanged_series_needs_neither_its_shapes_nor_the_libraries_of_a_mea
 def test_figures_are_those_of_the_single_commands(series, capsys):
     call(capsys, "update", series)
     asked = ("--actor", "Red", "--encircler", "Red", "--core", "Town=36.6,48.5", "--json")
-    alone = json.loads(call(capsys, "gap", series / "maps", *asked)[1])
+    alone = json.loads(call(capsys, "gap", series / "maps", *asked)[1])["figures"]
     assert json.loads((series / "out" / "gap.json").read_text()) == alone
     with (series / "out" / "gap.csv").open() as file:
         assert [float(row["gap_km"]) for row in csv.DictReader(file)] == [
@@ -319,6 +320,38 @@ def test_a_run_that_is_killed_as_files_move_leaves_its_alerts_to_the_next(
     )  # fmt: skip
 
 
+def whole(folder):
+    """Tell whether what stands in a folder was written by one run, as `sha256sum` would."""
+    lines = (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    named = dict(line.split("  ")[::-1] for line in lines)
+    assert named.keys() == {one.name for one in folder.iterdir()} - {"SHA256SUMS"}
+    return all(
+        hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
+        for name, digest in named.items()
+    )
+
+
+def test_a_reader_can_tell_whether_one_run_wrote_all(series, tmp_path, monkeypatch, capsys):
+    """Killed between two files, one is of yesterday and one of today until the next run."""
+    code, out, _ = call(capsys, "update", series, "--json")
+    run = json.loads(out)["run"]
+    assert whole(series / "out")
+    new = write(tmp_path / "new", 3, 0.0)
+    replace = Path.replace
+
+    def killed(self, target):
+        if Path(target).name == "timeline.csv":
+            raise KeyboardInterrupt
+        return replace(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", killed)
+        assert call(capsys, "update", series, "--add", new.parent)[0] == 130
+    assert not whole(series / "out")
+    code, out, _ = call(capsys, "update", series, "--json")
+    assert (code, json.loads(out)["run"] != run, whole(series / "out")) == (3, True, True)
+
+
 def test_a_run_lets_the_file_of_its_cache_go(series, monkeypatch, capsys):
     """Of one that stays open no other program is rid until the garbage is collected."""
     made = []
@@ -348,14 +381,14 @@ def test_a_full_disk_keeps_what_stood_there_and_is_given_its_room_back(
     call(capsys, "update", series)
     stood = {path.name: path.read_bytes() for path in (series / "out").iterdir()}
     write(tmp_path / "new", 9, 0.02)
-    real = Path.write_text
+    real = Path.write_bytes
 
     def full(path, *given, **more):
         real(path, *given, **more)
         if path.name == "alerts.atom":
             raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     code, _, told = call(capsys, "update", series, "--add", tmp_path / "new")
     assert code == 1
     assert "cannot be written: No space left on device. What stood in" in told

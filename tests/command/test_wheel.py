@@ -128,6 +128,6 @@ def test_it_measures_where_it_is_installed(run, bin_folder, tmp_path, words):
     path = corridor(tmp_path)
     done = run(*words, "gap", str(path), "--encircler", "Red", "--core", "T=36.6,48.5", "--json")
     assert done.returncode == 0, done.stderr
-    (row,) = json.loads(done.stdout)
+    (row,) = json.loads(done.stdout)["figures"]
     assert (row["state"], row["gap_km"]) == ("open", pytest.approx(5.56, abs=0.01))
     assert done.stderr == ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pyproj
 import pytest
 import shapely
@@ -97,6 +98,17 @@ def test_a_pocket_at_sea_is_excluded(run, rows, parameters):
     found = run("pocketarea", **parameters(features))
     assert [row["reason"] for row in rows(found["EXCLUDED"])] == ["on water"]
     assert found["COUNT"] == 1
+
+
+def test_of_maps_without_ground_there_is_no_land(recwarn):
+    from salient.analysis import control_map
+    from salient.processing import water
+
+    drawn, _ = control_map([shapely.box(36.2, 49.2, 36.8, 49.6)], ["Red"], crs="EPSG:4326")
+    empty = drawn.select(np.zeros(1, bool))
+    assert water.land_of([empty, empty]) is None
+    assert (water.land_of([empty, drawn]) is not None) == water.world_map().exists()
+    assert not [one for one in recwarn if issubclass(one.category, RuntimeWarning)]
 
 
 def test_pockets_of_the_same_area_are_told_apart(run, rows, parameters):
