@@ -31,7 +31,7 @@ STEPS = {
     ),
     "encirclementgap": (
         "CONTROL={out}/control.gpkg", "CACHE={out}/kept", "ENCIRCLERS=Red",
-        "CORE=37.18,48.28 [EPSG:4326]", "SUMMARY={out}/gaps.gpkg",
+        "CORE_POINT=37.18,48.28 [EPSG:4326]", "SUMMARY={out}/gaps.gpkg",
         "GAPS={out}/lines.gpkg", "POCKETS={out}/closures.gpkg",
     ),
     "pocketarea": (
@@ -68,6 +68,13 @@ def step(program: str, name: str, work: Path, surroundings: dict[str, str]) -> t
     return wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
+def show(what: str, name: str, took: tuple[float, ...]) -> None:
+    """Print what a step took."""
+    wall, seconds, megabytes = took
+    times = f"{wall:7.1f} s, processor {seconds:7.1f} s"
+    print(f"{what:13}{name:18}{times} {megabytes:5.0f} MB", flush=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
@@ -100,14 +107,15 @@ def main() -> None:
         for what, files in (("from nothing", before), ("unchanged", []), ("one more", [last])):
             for path in files:
                 shutil.copy(path, work / "maps")
-            took = {name: step(program, name, work, surroundings) for name in STEPS}
+            took = {}
+            for name in STEPS:
+                took[name] = step(program, name, work, surroundings)
+                show(what, name, took[name])
             took["all"] = (
                 *(sum(one[i] for one in took.values()) for i in (0, 1)),
                 max(one[2] for one in took.values()),
             )
-            for name, (wall, seconds, megabytes) in took.items():
-                times = f"{wall:7.1f} s, processor {seconds:7.1f} s"
-                print(f"{what:13}{name:18}{times} {megabytes:5.0f} MB", flush=True)
+            show(what, "all", took["all"])
 
 
 if __name__ == "__main__":
