@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..analysis.base.remarks import in_words
 from ..i18n import tr
 from ..templates import render
 from . import charts
@@ -141,4 +142,4 @@ def _text(value: object) -> str:
         return f"{value:,.3f}"
     if isinstance(value, (dt.date, dt.datetime)):
         return value.isoformat()
-    return str(value)
+    return str(in_words(value) if isinstance(value, str) else value)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any
 
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from .. import dependencies
 from ..about import help_url, icon_path
 from ..analysis.base.errors import SalientError
+from ..analysis.base.remarks import in_words
 from ..i18n import paragraphs, tr
 from . import icons
 
@@ -49,6 +50,12 @@ class Steps(QgsProcessingMultiStepFeedback):
     def __init__(self, count: int, feedback: QgsProcessingFeedback | None) -> None:
         self._whole = QgsProcessingFeedback(False) if feedback is None else feedback
         super().__init__(max(count, 1), self._whole)
+
+
+def warn(feedback: QgsProcessingFeedback, notes: Iterable[str]) -> None:
+    """Pass on the analysis' notes in the user's language, each once."""
+    for note in dict.fromkeys(notes):
+        feedback.pushWarning(in_words(note))
 
 
 class SalientAlgorithm(QgsProcessingAlgorithm):

@@ -313,9 +313,3 @@ def sectors(
     # one without a name goes by its number, as all do where no field is chosen
     names = [fid if name in (None, "") else name for name, fid in zip(given, raw.fids)]
     return build(names, geodesy.from_lonlat(shapes, crs))
-
-
-def warn(feedback: QgsProcessingFeedback, notes: Sequence[str]) -> None:
-    """Pass on the analysis' notes, each once."""
-    for note in dict.fromkeys(notes):
-        feedback.pushWarning(note)

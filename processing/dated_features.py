@@ -18,6 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..analysis.base.remarks import in_words, reason, remark
 from ..i18n import tr
 from . import columns as columns_of
 from . import layers, outputs, sinks
@@ -116,7 +117,7 @@ def read(
     from ..analysis.base.errors import InputError
     from ..analysis.control.dating import Dated, dated, thinned
     from ..analysis.control.profiles import profile
-    from ..analysis.control.raw import Choices, Note
+    from ..analysis.control.raw import NO_DATE, Choices, Note
 
     fields = source.fields()
     # what is chosen by its name need not be written as the layer writes it
@@ -141,7 +142,7 @@ def read(
         days = sorted({day for day in one.days if day is not None}) or [None]
         if days != [None]:
             notes += [
-                Note(layer.name, str(fid), None, "no date", "left out", "no date could be read")
+                Note(layer.name, str(fid), None, "no date", "left out", NO_DATE)
                 for fid, day, time in zip(layer.fids, one.days, one.times)
                 if day is None and time is None
             ]
@@ -162,7 +163,7 @@ def _with_geometry(raw: layers.RawFeatures) -> tuple[RawLayer, list[Note]]:
     shapes = layers.geometries(raw)
     lost = ~is_drawn(shapes)
     notes = [
-        Note(raw.name, str(raw.fids[i]), None, "null", "left out", "no usable geometry")
+        Note(raw.name, str(raw.fids[i]), None, "null", "left out", remark("no usable geometry"))
         for i in np.flatnonzero(lost)
     ]
     rows = np.flatnonzero(~lost)
@@ -245,7 +246,7 @@ def draw(
         except InputError as error:
             if len(found.days) == 1:
                 raise
-            notes.append(Note(found.name, "", day, lacks, "left out", str(error)))
+            notes.append(Note(found.name, "", day, lacks, "left out", reason(error)))
             continue
         notes += [Note(found.name, "", day, kind, "reported", text) for kind, text in one.notes]
         precision, clock = found.written(day)
@@ -256,7 +257,7 @@ def draw(
             )
         ]
     if not rows:
-        raise InputError(notes[-1].note if notes else nothing)
+        raise InputError(in_words(notes[-1].note) if notes else nothing)
     _say(notes, feedback)
     crs = layers.qgis_crs(found.crs)
     results = write(algorithm, parameters, context, rows=rows, notes=notes, crs=crs, extra=extra)
@@ -265,6 +266,8 @@ def draw(
 
 def _say(notes: Sequence[Note], feedback: QgsProcessingFeedback) -> None:
     """Say what is in the table of repairs, a sentence a kind: the table need not be asked for."""
+    from ..analysis.control.kinds import named
+
     by_kind: dict[tuple[str, str, str], list[Note]] = {}
     for note in notes:
         by_kind.setdefault((note.layer, note.kind, note.action), []).append(note)
@@ -276,10 +279,10 @@ def _say(notes: Sequence[Note], feedback: QgsProcessingFeedback) -> None:
             message.format(
                 layer=layer,
                 count=len(mine),
-                action=action,
-                kind=kind,
+                action=in_words(named(action)),
+                kind=in_words(named(kind)),
                 which=which,
-                what=first.note,
+                what=in_words(first.note),
             )
         )
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..analysis.base.remarks import in_words
 from ..i18n import tr
-from .gap_notes import note_words
 from .tables import gap as gap_tables
 
 if TYPE_CHECKING:
@@ -202,13 +202,13 @@ def _note(note: str, state: str, *, bare: bool) -> str:
     """Return the reason that goes with an answer, with what to do where there is no gap."""
     if state == "no closure":
         advice = tr("Choose other encirclers or besieged, or click other ground.")
-        return f"{note_words(note)} {advice}".strip()
+        return f"{in_words(note)} {advice}".strip()
     if bare and not note:
         return tr(
             "The lines run through the place itself, so that no ground lies between them. Click "
             "beside it, or give the core a radius."
         )
-    return note_words(note)
+    return in_words(note)
 
 
 def _rim(result: GapResult, row: int) -> str:

@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..analysis.base.early_days import NO_VALUE, EarlyDay
+from ..analysis.base.remarks import in_words
 from ..i18n import tr
 from . import columns as columns_of
 from . import compat, read_part, stamps, undated
@@ -405,7 +406,9 @@ def read_control(
         undated.check(parts[0], raw, [*maybe, *(n for n in more if n == "year")], feedback)
         maps = parts
     for sentence in repairs.sentences():
-        feedback.pushWarning(tr("“{layer}”: {what}").format(layer=raw.name, what=sentence))
+        feedback.pushWarning(
+            tr("“{layer}”: {what}").format(layer=raw.name, what=in_words(sentence))
+        )
     return ControlLayer(maps, repairs, raw.name, raw.sha256, known, _sure(raw, feedback))
 
 
@@ -517,7 +520,7 @@ def _require_features(
             "“{layer}”: no feature can be used: {what}. It needs polygons, each with an actor in "
             "“{field}”."
         )
-        what = "; ".join(repairs.sentences())
+        what = "; ".join(map(in_words, repairs.sentences()))
         raise QgsProcessingException(message.format(layer=name, what=what, field=actor_field))
     shown = sorted(set(shown))
     message = tr(

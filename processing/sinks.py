@@ -122,7 +122,8 @@ def attribute(value: Any) -> Any:
         return QDate(value.year, value.month, value.day)
     if isinstance(value, EarlyDay):
         return str(value)
-    return value
+    # PyQt takes a text's subclass for an object that no field holds
+    return str(value) if isinstance(value, str) else value
 
 
 def to_qgs(geometry: shapely.Geometry, multi: bool = False) -> QgsGeometry:

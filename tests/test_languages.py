@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import ast
 import csv
-import re
 import sys
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
@@ -256,22 +255,3 @@ def test_the_help_of_each_algorithm_and_input_begins_from_the_right_in_arabic(sp
         helps = [one.help() for one in algorithm.parameterDefinitions() if one.help()]
         lines = "\n".join((algorithm.shortHelpString(), *helps)).split("\n")
         assert [one for one in lines if one.strip() and one[0] != "\u200f"] == [], known.name()
-
-
-def test_the_reasons_that_are_translated_are_those_of_the_analysis(qgis_app):
-    from salient.analysis.gap import prepared
-    from salient.processing import gap_notes
-
-    texts = set()
-    for path in (ROOT / "analysis").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                texts.add(node.value)
-    source = "\n".join(texts)
-    assert [text for text in gap_notes._NOTES if text not in source] == []
-    taken = "The core is not on open ground; the nearest is 12 m away."
-    assert re.fullmatch(gap_notes._TAKEN, taken) and gap_notes.note_words(taken) == taken
-    assert "The core is not on open ground; the nearest is " in texts
-    further = prepared._NO_FURTHER.format(km=12.4)
-    assert gap_notes._NO_FURTHER.fullmatch(further) and gap_notes.note_words(further) == further
-    assert gap_notes.note_words("Anything else.") == "Anything else."

@@ -31,6 +31,7 @@ from .early_days import (
     starts_below_zero,
 )
 from .errors import InputError
+from .remarks import remark
 
 #: Formats that can be asked for by name, and that are looked for.
 FORMATS = tuple(PATTERNS)
@@ -208,9 +209,11 @@ def _several(values: list[Any], found: list[list[Reading]], chosen: list[Reading
     if not rows:
         return ""
     counts = chosen[rows[0]]
-    return (
-        f"{len(rows)} text(s) like “{values[rows[0]]}” name several dates: "
-        f"{counts.date if counts else ''} counts"
+    return remark(
+        "{count} text(s) like “{text}” name several dates: {date} counts",
+        count=len(rows),
+        text=values[rows[0]],
+        date=counts.date if counts else "",
     )
 
 

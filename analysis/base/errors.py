@@ -7,9 +7,7 @@ its own wording in place of it with `word_with`, and every error then words itse
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from string import Formatter
 
 
 def _english(form: str) -> str:
@@ -33,53 +31,6 @@ def worded(form: str, /, **values: object) -> str:
     """
     told = _wording(form)
     return told.format(**values) if values else told
-
-
-class Noted(str):
-    """A sentence on what was measured, kept with the result by its form and values.
-
-    It is worded where it is read: what comes out of a cache, or from a worker, who speak no
-    language or another, is worded anew.
-    """
-
-    def __new__(cls, form: str, values: dict[str, object]) -> Noted:
-        """Word a note."""
-        made = super().__new__(cls, worded(form, **values))
-        made.form, made.values = form, values
-        return made
-
-    form: str
-    values: dict[str, object]
-
-    def __reduce__(self) -> tuple[Callable[..., Noted], tuple[str, dict[str, object]]]:
-        """Return what it is made of again."""
-        return noted_again, (self.form, self.values)
-
-
-def noted(form: str, /, **values: object) -> Noted:
-    """Return a sentence that stays with a result; values are plain, texts, numbers and dates.
-
-    The form stands as literal text where it is called, as for `worded`.
-    """
-    return Noted(form, values)
-
-
-#: how a number is written in a form: no width that could fill the memory
-_HOW = re.compile(r"[,.%a-z0-9]{0,6}")
-
-
-def noted_again(form: str, values: dict[str, object]) -> Noted:
-    """Return a note that was kept.
-
-    Raises
-    ------
-    ValueError
-        If the form asks for more than to write down its values: it is none of ours.
-    """
-    for _, name, how, _ in Formatter().parse(form):
-        if name is not None and not (name.isidentifier() and _HOW.fullmatch(how or "")):
-            raise ValueError(f"{form!r} is no form of a note")
-    return Noted(form, values)
 
 
 class SalientError(Exception):

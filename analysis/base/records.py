@@ -17,7 +17,7 @@ from pyproj import CRS
 from .arrays import Array
 from .digests import wkt_of
 from .early_days import EarlyDay
-from .errors import noted_again
+from .remarks import remade
 from .shelf import Measures
 from .spool import SpooledShapes, shapes_of
 
@@ -101,12 +101,9 @@ class _Reader(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) in self.PLAIN:
             return super().find_class(module, name)
-        if (module, name) == (shapes_of.__module__, shapes_of.__name__):
-            return shapes_of
-        if (module, name) == (EarlyDay.__module__, EarlyDay.__name__):
-            return EarlyDay
-        if (module, name) == (noted_again.__module__, noted_again.__name__):
-            return noted_again
+        for known in (shapes_of, EarlyDay, remade):
+            if (module, name) == (known.__module__, known.__name__):
+                return known
         if module.startswith(__name__.rpartition(".base.")[0] + ".") and "." not in name:
             found = super().find_class(module, name)
             if isinstance(found, type) and dataclasses.is_dataclass(found):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .errors import InputError
+from .remarks import remark, together
 
 UTC = "UTC"
 #: Names of zones that stand for one offset only, in minutes.
@@ -81,15 +82,25 @@ def in_one_zone(
 
 def describe(one: OneZone) -> str:
     """Return what was done in a sentence, empty where all times were of one zone."""
-    parts = []
+    parts: list[str] = []
     if one.moved:
-        parts.append(f"times of {', '.join(one.found)} were converted to UTC ({one.moved} moved)")
+        parts.append(
+            remark(
+                "times of {zones} were converted to UTC ({count} moved)",
+                zones=", ".join(one.found),
+                count=one.moved,
+            )
+        )
     if one.unsaid:
         parts.append(
-            f"{one.unsaid} time(s) say no zone although others say {', '.join(one.found)}: they "
-            "are compared as written"
+            remark(
+                "{count} time(s) say no zone although others say {zones}: they are compared as "
+                "written",
+                count=one.unsaid,
+                zones=", ".join(one.found),
+            )
         )
-    return "; ".join(parts)
+    return together(parts, "; ")
 
 
 def _minutes(zone: str) -> int:

@@ -13,8 +13,9 @@ from pyproj import CRS
 
 from ..base.arrays import Array
 from ..base.early_days import EarlyDay, day_of_ordinal
-from ..base.errors import InputError, noted
+from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.remarks import remark
 from ..base.statistics import Z95
 from ..base.units import format_area
 from ..control.edges import UnmatchedEdges
@@ -316,18 +317,18 @@ def _notes(balance: Balance, before: PreparedMap, after: PreparedMap) -> tuple[s
     for one in (before, after):
         if one.left_out_m2 > 0:
             notes.append(
-                noted(
+                remark(
                     "{area} of “{name}” lie outside the ground that is compared and are left out.",
                     area=format_area(one.left_out_m2),
                     name=one.control.name,
                 )
             )
         if not len(one.control):
-            notes.append(noted("The map “{name}” is empty.", name=one.control.name))
+            notes.append(remark("The map “{name}” is empty.", name=one.control.name))
     for i, actor in enumerate(balance.actors):
         if abs(balance.residual[i]) > ROUNDING * (balance.before.sum() + balance.after.sum()):
             notes.append(
-                noted(
+                remark(
                     "The changes of “{actor}” fail to add up to its change of area by {area}: "
                     "do not use them. Repair the maps with “Prepare control layer”, snapping "
                     "vertices.",
@@ -337,9 +338,9 @@ def _notes(balance: Balance, before: PreparedMap, after: PreparedMap) -> tuple[s
             )
         if (balance.before[i] == 0) != (balance.after[i] == 0):
             notes.append(
-                noted("“{actor}” is only on the map before.", actor=actor)
+                remark("“{actor}” is only on the map before.", actor=actor)
                 if balance.before[i]
-                else noted("“{actor}” is only on the map after.", actor=actor)
+                else remark("“{actor}” is only on the map after.", actor=actor)
             )
     return tuple(notes)
 

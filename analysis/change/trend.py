@@ -13,10 +13,20 @@ import numpy as np
 from ..base.arrays import Array
 from ..base.early_days import day_of_ordinal
 from ..base.errors import InputError
+from ..base.remarks import remark, together
 from .drift import Drift, drift_of
 
 #: A projection beyond this says nothing a calendar could hold.
 _HORIZON_DAYS = 36_525.0
+
+_SEALED = remark("sealed on the last date")
+_TOO_FEW = remark(
+    "no trend: three dates with a gap are the least that a rate and its interval need"
+)
+_NO_TREND = remark("no trend: the interval of the rate holds zero")
+_NO_LAST_GAP = remark("no projection: the last date has no gap")
+_WIDENING = remark("the gap is widening")
+_FAR_AWAY = remark("the projected date is more than a century away")
 
 
 @dataclass(frozen=True)
@@ -95,8 +105,7 @@ def closing_trend(dates: Sequence[dt.date], gap_m: Array, *, confidence: float =
     first, last = (_date_of(used[0]), _date_of(used[-1])) if len(used) else (None, None)
     shut = bool(len(days)) and bool((gap[days == days.max()] <= 0).any())
     if len(used) < 3:
-        note = "no trend: three dates with a gap are the least that a rate and its interval need"
-        note = f"sealed on the last date; {note}" if shut else note
+        note = together([_SEALED if shut else "", _TOO_FEW], "; ")
         nan = float("nan")
         return Trend(
             first, last, int(known.sum()), nan, nan, nan, nan, nan, confidence, False, None, None,
@@ -104,11 +113,11 @@ def closing_trend(dates: Sequence[dt.date], gap_m: Array, *, confidence: float =
         )  # fmt: skip
     trend = replace(_fitted(used, mean, confidence), dates=int(known.sum()))
     if shut:
-        note = "sealed on the last date"
+        note = _SEALED
     elif used[-1] == days.max() or trend.sealing_date is None:
         return trend
     else:
-        note = "no projection: the last date has no gap"
+        note = _NO_LAST_GAP
     return replace(trend, sealing_date=None, sealing_early=None, sealing_late=None, note=note)
 
 
@@ -177,13 +186,13 @@ def _sealing(
     drift: Drift, slope: float, significant: bool, tail: float
 ) -> tuple[dt.date | None, dt.date | None, dt.date | None, str]:
     if not significant:
-        return None, None, None, "no trend: the interval of the rate holds zero"
+        return None, None, None, _NO_TREND
     if slope > 0:
-        return None, None, None, "the gap is widening"
+        return None, None, None, _WIDENING
     ahead = [float(drift.gone_quantile(p, _HORIZON_DAYS)[0]) for p in (0.5, tail, 1.0 - tail)]
     date, early, late = (_later(drift.last, days) for days in ahead)
     if date is None:
-        return None, None, None, "the projected date is more than a century away"
+        return None, None, None, _FAR_AWAY
     return date, early, late, ""
 
 

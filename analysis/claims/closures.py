@@ -11,8 +11,8 @@ import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array
-from ..base.errors import worded
 from ..base.feedback import Feedback
+from ..base.remarks import remark
 from ..base.statistics import area_error, length_error
 from ..control.control_map import ControlMap, parse_actors
 from ..gap.encirclement import encirclement_gap
@@ -322,7 +322,7 @@ def _all_within(ground: MeasurementContext, pockets: Shapes, row: int) -> str:
     there = [name for name, share in shares.items() if share > _SPECK]
     if not there or (len(there) == 1 and shares[there[0]] > 1.0 - _SPECK):
         return ""
-    return worded(
+    return remark(
         "It is all that {encirclers} do not hold within the ring, and not the ground of {names} "
         "alone.",
         encirclers=pockets.encirclers[row],

@@ -10,10 +10,12 @@ from typing import Any
 import numpy as np
 
 from ..base.errors import InputError
+from ..base.remarks import remark
 from .control_map import ControlMap
 from .names import cleaned
 from .profiles import Profile
 from .raw import ACTOR_COLUMNS, Choices, Note, RawLayer
+from .repair import NO_ACTOR
 from .value_table import ValueTable
 
 #: Stands for a feature without a value until the value table is asked what that means.
@@ -46,7 +48,7 @@ def attribute(layer: RawLayer, choices: Choices, chosen: Profile) -> Attribution
         written = "" if value is None else str(value)
         name = cleaned(written)
         if name != " ".join(written.split()):
-            text = f"control characters or marks of direction taken from “{name}”"
+            text = remark("control characters or marks of direction taken from “{name}”", name=name)
             notes.append(Note(layer.name, str(fid), None, "invisible characters", "repaired", text))
         actors.append(name or ("" if choices.values.knows("") else default))
     _require_readable(layer, actors)
@@ -120,14 +122,14 @@ def translated(one: ControlMap, values: ValueTable) -> tuple[ControlMap, list[No
         row = values.find("" if actor == BLANK else actor, day)
         why = ""
         if row is not None and row.leave_out:
-            why = f"“{actor}” is left out by the value table"
+            why = remark("“{actor}” is left out by the value table", actor=actor)
         elif row is None and actor == BLANK:
-            why = "no actor is given"
+            why = NO_ACTOR
         elif row is not None:
             actors[i] = row.actor or actor
             classes[i] = row.kind or classes[i]
             if actors[i] == BLANK:
-                why = "no actor is given"
+                why = NO_ACTOR
         if why:
             kept[i] = False
             layer, _, fid = str(one.fids[i]).rpartition("/")

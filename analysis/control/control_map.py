@@ -15,10 +15,11 @@ from pyproj import CRS
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback
+from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.antimeridian import unclear_edges, unrolled
 from .junctions import joined_on_map
-from .repair import OFF_THE_EARTH, Repairs, joined, repair
+from .repair import NO_ACTOR, OFF_THE_EARTH, Repairs, joined, repair
 
 #: Classes of control that count as held ground unless the user says otherwise.
 UNCERTAIN_CLASSES = ("claimed", "infiltrated")
@@ -232,7 +233,7 @@ def build(
     short, cut, lost = unrolled(whole.geometries, whole.crs)
     clean, kept, repairs = repair(short, whole.fids, feedback=feedback)
     if cut.any():
-        note = "an edge of more than 180° of longitude is read across the antimeridian"
+        note = remark("an edge of more than 180° of longitude is read across the antimeridian")
         repairs = joined(repairs, whole.fids[cut & ~lost], "antimeridian", note)
     if unreadable is not None and np.any(unreadable):
         repairs = _unreadable(repairs, whole.fids[np.asarray(unreadable, bool)])
@@ -240,7 +241,7 @@ def build(
         repairs = _unreadable(repairs, whole.fids[off], OFF_THE_EARTH)
     nameless = kept & (whole.actors == "")
     if nameless.any():
-        repairs = joined(repairs, whole.fids[nameless], "no actor", "no actor is given")
+        repairs = joined(repairs, whole.fids[nameless], "no actor", NO_ACTOR)
     kept &= ~nameless
     made = replace(whole, geometries=clean).select(kept)
     if one_date:

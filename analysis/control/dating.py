@@ -14,6 +14,7 @@ from ..base import dates, zones
 from ..base.arrays import Array
 from ..base.early_days import Day, EarlyDay
 from ..base.errors import InputError
+from ..base.remarks import remark
 from . import intervals
 from .profiles import Profile
 from .raw import Choices, Note, RawLayer
@@ -93,7 +94,11 @@ def dated(layers: Sequence[RawLayer], choices: Choices, chosen: Profile) -> Dati
         elif field is not None:
             by_field.setdefault(field.casefold(), []).append(number)
             if end and field == begin:
-                text = f"“{field}” is taken as the date although there is an end, “{end}”, too"
+                text = remark(
+                    "“{field}” is taken as the date although there is an end, “{end}”, too",
+                    field=field,
+                    end=end,
+                )
                 notes.append(Note(layer.name, "", None, "date is a beginning", "reported", text))
     if choices.date_field and not by_field:
         raise InputError(
@@ -272,7 +277,9 @@ def _span_if_read(
     except InputError:
         if choices.begin_field or choices.end_field:
             raise
-        text = f"“{begin or end}” is named like a beginning or an end, and holds no dates"
+        text = remark(
+            "“{field}” is named like a beginning or an end, and holds no dates", field=begin or end
+        )
         return None, [Note(layer.name, "", None, "no interval", "reported", text)]
 
 
@@ -292,14 +299,17 @@ def _span(
         why = ""
         for text, day in ((first[i], begins[i]), (last[i], ends[i])):
             if text not in (None, "") and day is None:
-                why = f"“{text}” is no date"
+                why = remark("“{text}” is no date", text=text)
         if not why and span.ends[i] < span.begins[i]:
-            why = f"ends ({last[i]}) before it begins ({first[i]})"
+            why = remark("ends ({last}) before it begins ({first})", first=first[i], last=last[i])
         if why:
             known[i] = False
             notes.append(Note(layer.name, str(fid), None, "no date", "left out", why))
     if span.exclusive:
-        text = f"“{end}” is the day after the last, as it mostly is the beginning of another"
+        text = remark(
+            "“{field}” is the day after the last, as it mostly is the beginning of another",
+            field=end,
+        )
         notes.append(Note(layer.name, "", None, "ends are exclusive", "reported", text))
     span = replace(span, known=known)
     return Dated([None] * count, [None] * count, span, parsed.precision), notes
@@ -322,9 +332,11 @@ def thinned(layers: Sequence[RawLayer], dating: Dating) -> Dating:
         if dropped:
             first = dropped[0]
             fid = str(layer.fids[first]) if len(dropped) < len(left) else ""
-            text = (
-                f"{len(dropped)} feature(s) of {one.days[first]} {one.times[first]}: a later map "
-                "of the day counts"
+            text = remark(
+                "{count} feature(s) of {day} {time}: a later map of the day counts",
+                count=len(dropped),
+                day=one.days[first],
+                time=one.times[first],
             )
             notes.append(
                 Note(layer.name, fid, one.days[first], "earlier map of the day", "left out", text)

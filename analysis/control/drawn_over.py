@@ -10,7 +10,7 @@ import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array
-from ..base.errors import noted
+from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.rings import inner_points
 from .control_map import ControlMap
@@ -58,7 +58,7 @@ def wider(common: Array, crs: CRS, tolerance_m: float) -> Array:
 def note(name: str) -> tuple[str, ...]:
     """Return what to say of a map on which it is so."""
     return (
-        noted(
+        remark(
             "“{name}”: besieged ground is drawn across the edge of closed ground; what is drawn "
             "twice counts as the encirclers' (or as barrier).",
             name=name,

@@ -13,6 +13,7 @@ import shapely
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.remarks import remark
 from .junctions import joined_at_vertices
 
 #: How an open end gets to the edge of the study area.
@@ -80,30 +81,27 @@ def control_of_lines(
         sides.
     """
     pieces, sides = _inside(lines, left, right, area)
-    notes: list[tuple[str, str]] = []
     check(feedback)
     pieces, count, joined = _carried(pieces, area, ends, join, stretch)
-    if joined:
-        notes.append(("joined", f"{joined} end(s) joined to the end of another line"))
-    if count:
-        way = "the nearest point of" if ends == "nearest" else "straight on to"
-        notes.append(("open end", f"{count} open end(s) carried to {way} the area's edge"))
+    notes = _ends_told(ends, count, joined)
     faces = _faces(pieces, area)
     check(feedback)
     votes, idle = _votes(faces, pieces, sides, stretch)
     if idle > 0.99:
         raise InputError("No line divides the study area. Check its place and the lines' CRS.")
     if idle > 0.01:
-        text = f"{idle:.0%} of the lines have the same ground on both of their sides"
+        text = remark(
+            "{share:.0%} of the lines have the same ground on both of their sides", share=idle
+        )
         notes.append(("divides nothing", text))
     held: dict[str, list[shapely.Geometry]] = {}
     for face, vote in zip(faces, votes):
         if vote:
-            best, text = _holder(vote)
-            notes += [("contradiction", text)] if text else []
+            best, why = _holder(vote)
+            notes += [("contradiction", why)] if why else []
         else:
             best = ""
-            notes.append(("no side", "ground that no line lies along is left out"))
+            notes.append(("no side", remark("ground that no line lies along is left out")))
         if best:
             held.setdefault(best, []).append(face)
     if not held:
@@ -115,14 +113,41 @@ def control_of_lines(
     return LineControl(shapes, list(held), list(dict.fromkeys(notes)))
 
 
+def _ends_told(ends: str, count: int, joined: int) -> list[tuple[str, str]]:
+    """Return what became of so many ends that were carried on, and of those that were joined."""
+    notes: list[tuple[str, str]] = []
+    if joined:
+        text = remark("{count} end(s) joined to the end of another line", count=joined)
+        notes.append(("joined", text))
+    if count:
+        text = (
+            remark(
+                "{count} open end(s) carried to the nearest point of the area's edge", count=count
+            )
+            if ends == "nearest"
+            else remark("{count} open end(s) carried straight on to the area's edge", count=count)
+        )
+        notes.append(("open end", text))
+    return notes
+
+
 def _holder(vote: dict[str, float]) -> tuple[str, str]:
     """Return who holds a face by the lines along it, nobody if they do not say; and what is odd."""
     best = max(vote, key=lambda name: vote[name])
     share = vote[best] / sum(vote.values())
-    text = f"{1.0 - share:.0%} of the lines along ground of “{best}” say otherwise"
     if share < _DECIDED:
-        return "", f"{text}: left out, nobody's"
-    return best, text if share < 1.0 / 1.01 else ""
+        return "", remark(
+            "{share:.0%} of the lines along ground of “{name}” say otherwise: left out, nobody's",
+            share=1.0 - share,
+            name=best,
+        )
+    if share < 1.0 / 1.01:
+        return best, remark(
+            "{share:.0%} of the lines along ground of “{name}” say otherwise",
+            share=1.0 - share,
+            name=best,
+        )
+    return best, ""
 
 
 def _size(area: shapely.Geometry) -> float:

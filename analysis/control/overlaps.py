@@ -13,8 +13,9 @@ from pyproj import CRS
 
 from ..base.arrays import Array, polygons_in
 from ..base.cache import Cache, kept
-from ..base.errors import InputError, noted
+from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.remarks import remark
 from ..base.spool import Spool
 from ..base.units import format_area
 from ..geometry import geodesy
@@ -180,7 +181,7 @@ def prepared(
     notes: list[str] = []
     if crs is not None and geodesy.as_crs(crs) != control.crs:
         notes.append(
-            noted(
+            remark(
                 "“{name}” was moved from {crs} to {other} to be compared.",
                 name=control.name,
                 crs=control.crs.name,
@@ -397,7 +398,7 @@ def _refusal(control: ControlMap, found: Overlaps) -> InputError:
 def _note(name: str, settled: SettledMap, rule: str) -> str:
     total = format_area(settled.areas_m2.sum())
     if rule == "contested":
-        return noted(
+        return remark(
             "“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both "
             "actors (those narrower on average than {least:g} m went to the feature that comes "
             "first).",
@@ -406,7 +407,7 @@ def _note(name: str, settled: SettledMap, rule: str) -> str:
             total=total,
             least=SLIVER_M,
         )
-    return noted(
+    return remark(
         "“{name}”: {count} overlaps of actors, {total} in all, went to the feature that comes "
         "first.",
         name=name,
@@ -419,7 +420,7 @@ def name_warnings(before: ControlMap, after: ControlMap) -> list[str]:
     """Return a sentence for each pair of actor names that differ only in case or spaces."""
     names = before.actor_names + after.actor_names
     return [
-        noted(
+        remark(
             "The actors “{one}” and “{other}” differ only in case or spaces and are taken "
             "as two. Rename one, or put both in a coalition.",
             one=one,

@@ -16,6 +16,7 @@ from ..base.cache import Cache, kept
 from ..base.early_days import EarlyDay, day_of_ordinal
 from ..base.errors import InputError, SalientError
 from ..base.feedback import NO_FEEDBACK, Feedback, part
+from ..base.remarks import reason, remark
 from ..base.shelf import bounds_of
 from ..base.spool import Spool
 from ..geometry import geodesy
@@ -25,7 +26,7 @@ from .attribution import Attribution
 from .junctions import joined_on_map
 from .names import alike
 from .profiles import Profile, profile
-from .raw import ACTOR_SOURCES, Choices, Note, RawLayer
+from .raw import ACTOR_SOURCES, NO_DATE, Choices, Note, RawLayer
 
 __all__ = ["ACTOR_SOURCES", "Choices", "Note", "PreparationResult", "RawLayer", "prepare"]
 
@@ -47,6 +48,11 @@ class NothingUsableError(InputError):
 #: Share of what two layers of a day draw for an actor that both draw, above which the second is
 #: the first drawn anew and no other part of the same map.
 _REDRAWN = 0.5
+_NO_CRS = remark("no coordinate reference system is set")
+_ODD_DATE = remark("lies far outside the other dates")
+_EXCHANGED = remark(
+    "longitude and latitude look exchanged: it would lie among the others if swapped"
+)
 
 
 @dataclass(frozen=True)
@@ -101,7 +107,7 @@ def prepare(
     except NothingUsableError:
         raise
     except InputError as error:
-        refused = Note("", "", None, "refused", "left out", str(error))
+        refused = Note("", "", None, "refused", "left out", reason(error))
         notes = [*notes, refused]
         raise NothingUsableError(error.message_id, notes, True, **error.values) from error
 
@@ -171,10 +177,12 @@ def early_notes(maps: list[controls.ControlMap]) -> list[Note]:
     for one in maps:
         day: Any = one.date
         if isinstance(day, EarlyDay):
-            text = (
-                f"{day}: QGIS's dates begin with the year 1, so “date” is a text, which all "
+            text = remark(
+                "{day}: QGIS's dates begin with the year 1, so “date” is a text, which all "
                 "algorithms read but QGIS does not sort: sort and filter by “year”, which is "
-                f"{day.year}, and not by the temporal controller"
+                "{year}, and not by the temporal controller",
+                day=day,
+                year=day.year,
             )
             notes.append(Note(one.name, "", None, "before the year 1", "reported", text))
     return notes
@@ -183,8 +191,7 @@ def early_notes(maps: list[controls.ControlMap]) -> list[Note]:
 def _with_crs(layers: Sequence[RawLayer], notes: list[Note]) -> list[RawLayer]:
     for layer in layers:
         if not layer.crs:
-            text = "no coordinate reference system is set"
-            notes.append(Note(layer.name, "", None, "no CRS", "left out", text))
+            notes.append(Note(layer.name, "", None, "no CRS", "left out", _NO_CRS))
     usable = [layer for layer in layers if layer.crs]
     if not usable:
         raise InputError(
@@ -204,7 +211,7 @@ def _attributed(
             one = attribution.attribute(layer, choices, chosen)
         except SalientError as error:
             refusals.append(error)
-            notes.append(Note(layer.name, "", None, "no actor", "left out", str(error)))
+            notes.append(Note(layer.name, "", None, "no actor", "left out", reason(error)))
             continue
         usable.append(layer)
         who.append(one)
@@ -279,7 +286,7 @@ def _built(
             None,
             str(kind),
             "left out" if refused else "repaired",
-            str(note),
+            note,
         )
         for fid, kind, note, refused in zip(
             repairs.fids, repairs.kinds, repairs.notes, repairs.refused
@@ -296,7 +303,7 @@ def _undated(layer: RawLayer, one: dating.Dated) -> list[Note]:
     if one.span is not None:
         return []
     lost = [fid for fid, day in zip(layer.fids, one.days) if day is None]
-    text = "no date could be read"
+    text = NO_DATE
     if lost and len(lost) == len(layer.fids):
         return [Note(layer.name, "", None, "no date", "left out", text)]
     return [Note(layer.name, str(fid), None, "no date", "left out", text) for fid in lost]
@@ -360,8 +367,7 @@ def _swapped(maps: list[controls.ControlMap]) -> list[Note]:
     for name, middle in zip(boxes, middles):
         off, exchanged = np.hypot(*(middle - centre)), np.hypot(*(middle[::-1] - centre))
         if off > 5.0 and exchanged < 0.2 * off:
-            text = "longitude and latitude look exchanged: it would lie among the others if swapped"
-            notes.append(Note(name, "", None, "axes exchanged", "reported", text))
+            notes.append(Note(name, "", None, "axes exchanged", "reported", _EXCHANGED))
     return notes
 
 
@@ -369,7 +375,14 @@ def _alike(maps: list[controls.ControlMap]) -> list[Note]:
     """Say which actors are probably one."""
     names = {str(actor) for one in maps for actor in one.actors}
     return [
-        Note("", "", None, "similar actors", "reported", "probably the same: " + "; ".join(group))
+        Note(
+            "",
+            "",
+            None,
+            "similar actors",
+            "reported",
+            remark("probably the same: {names}", names="; ".join(group)),
+        )
         for group in alike(names)
     ]
 
@@ -391,11 +404,18 @@ def _merged(
         group = by_day[day]
         group, redrawn = _last_drawn(group)
         for early, late in redrawn:
-            note = f"drawn anew on the same day by “{late.name}”, which comes later and stands"
+            note = remark(
+                "drawn anew on the same day by “{name}”, which comes later and stands",
+                name=late.name,
+            )
             notes.append(Note(early.name, "", day, "duplicate date", "left out", note))
         if len(group) > 1:
             names = ", ".join(one.name for one in group)
-            note = f"{len(group)} layers have this date and were joined: {names}"
+            note = remark(
+                "{count} layers have this date and were joined: {names}",
+                count=len(group),
+                names=names,
+            )
             notes.append(Note(group[-1].name, "", day, "duplicate date", "reported", note))
         merged.append(spool.lean(_as_one(group)) if len(group) > 1 else group[0])
     return merged, notes
@@ -440,7 +460,7 @@ def _draws_again(early: controls.ControlMap, late: controls.ControlMap) -> bool:
 def _odd_dates(maps: list[controls.ControlMap]) -> list[Note]:
     odd = dates.outliers([one.date for one in maps])
     return [
-        Note(one.name, "", one.date, "odd date", "reported", "lies far outside the other dates")
+        Note(one.name, "", one.date, "odd date", "reported", _ODD_DATE)
         for one in maps
         if one.date in odd
     ]
@@ -498,7 +518,9 @@ def _tidy(
     if snap_m > 0.0:
         one, changed = coverage.snap(one, snap_m)
         if changed:
-            text = f"{changed} features snapped within {snap_m:g} m"
+            text = remark(
+                "{count} features snapped within {metres:g} m", count=changed, metres=snap_m
+            )
             notes.append(Note(one.name, "", one.date, "snapped", "repaired", text))
     if _nobody_else(one):
         return one, notes
@@ -508,7 +530,7 @@ def _tidy(
         one = replace(one, geometries=joined_on_map(one.geometries, one.crs))
     action = "reported" if rule == "keep" else "repaired"
     for (first, second), area in zip(settled.fids, settled.areas_m2):
-        text = f"overlaps {second} on {_area_text(area)}"
+        text = remark("overlaps {other} on {area}", other=second, area=_area_text(area))
         notes.append(
             Note(one.name, str(first).rpartition("/")[2], one.date, "overlap", action, text)
         )
@@ -529,5 +551,9 @@ def _slivers(one: controls.ControlMap) -> list[Note]:
     holes = coverage.holes_in_cover(one)
     if not len(holes.geometries):
         return []
-    text = f"{len(holes.geometries)} gaps between drawings, {_area_text(holes.areas_m2.sum())}"
+    text = remark(
+        "{count} gaps between drawings, {area}",
+        count=len(holes.geometries),
+        area=_area_text(holes.areas_m2.sum()),
+    )
     return [Note(one.name, "", one.date, "gap in coverage", "reported", text)]

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..base.arrays import Array
 from ..base.early_days import Day
+from ..base.remarks import remark
 from .value_table import ValueTable
 
 #: Where the actor of a feature is taken from.
@@ -107,6 +108,9 @@ class Choices:
     end_field: str = ""
     at: tuple[dt.date, ...] = ()
     values: ValueTable = field(default_factory=ValueTable)
+
+
+NO_DATE = remark("no date could be read")
 
 
 @dataclass(frozen=True)

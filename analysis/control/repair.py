@@ -12,11 +12,15 @@ import shapely
 
 from ..base.arrays import Array, polygons_in
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.remarks import remark
+from . import kinds
 
 #: why a feature cannot be read whose coordinates are of no place
-OFF_THE_EARTH = "a coordinate is not a number, or off the Earth"
+OFF_THE_EARTH = remark("a coordinate is not a number, or off the Earth")
 #: No coordinate on the Earth is as large in the units of any CRS.
 _BEYOND = 1e10
+NO_ACTOR = remark("no actor is given")
+_NO_POLYGON = remark("a point or line where a polygon is needed")
 
 
 @dataclass(frozen=True)
@@ -56,13 +60,21 @@ class Repairs:
 
     def sentences(self, most: int = 5) -> list[str]:
         """Return one sentence a kind, naming up to `most` features."""
-        result = []
+        result: list[str] = []
         for kind, number in self.counts().items():
             chosen = np.flatnonzero(self.kinds == kind)
             named = ", ".join(str(self.fids[i]) for i in chosen[:most])
-            more = " …" if number > most else ""
-            done = "left out" if kind in self.REFUSED else "repaired"
-            result.append(f"{number} × {kind}: {done} (feature {named}{more})")
+            named += " …" if number > most else ""
+            done = kinds.named("left out" if kind in self.REFUSED else "repaired")
+            result.append(
+                remark(
+                    "{count} × {kind}: {done} (feature {features})",
+                    count=number,
+                    kind=kinds.named(kind),
+                    done=done,
+                    features=named,
+                )
+            )
         return result
 
 
@@ -82,23 +94,24 @@ def repair(
         rows.extend((fid, kind, note) for fid in fids[mask])
 
     missing = shapely.is_missing(clean)
-    refuse(missing, "null", "no geometry")
-    refuse(~missing & shapely.is_empty(clean), "empty", "empty geometry")
+    refuse(missing, "null", remark("no geometry"))
+    refuse(~missing & shapely.is_empty(clean), "empty", remark("empty geometry"))
     high = kept & shapely.has_z(clean)
-    rows.extend((fid, "3D", "height dropped") for fid in fids[high])
+    rows.extend((fid, "3D", remark("height dropped")) for fid in fids[high])
     clean[high] = shapely.force_2d(clean[high])
     refuse(kept & ~_finite(clean), "unreadable", OFF_THE_EARTH)
     _polygons_of_collections(clean, kept, fids, rows)
     # A collection that is left has no polygon with ground in it.
     flat = (shapely.get_dimensions(clean) < 2) | (shapely.get_type_id(clean) == 7)
-    refuse(kept & flat, "not a polygon", "a point or line where a polygon is needed")
+    refuse(kept & flat, "not a polygon", _NO_POLYGON)
     check(feedback)
     for i in np.flatnonzero(kept & ~shapely.is_valid(clean)):
         check(feedback)
         reason = shapely.is_valid_reason(clean[i])
         mended = make_valid(clean[i])
         if mended.is_empty:
-            refuse(np.arange(len(clean)) == i, "unreadable", f"cannot be repaired: {reason}")
+            why = remark("cannot be repaired: {reason}", reason=reason)
+            refuse(np.arange(len(clean)) == i, "unreadable", why)
         else:
             clean[i] = mended
             rows.append((fids[i], "invalid", reason))
@@ -118,7 +131,7 @@ def _polygons_of_collections(clean: Array, kept: Array, fids: Array, rows: list[
     for i in np.flatnonzero(kept & (shapely.get_type_id(clean) == 7)):
         polygons = polygonal(clean[i])
         if not polygons.is_empty:
-            rows.append((fids[i], "mixed", "points and lines of a collection dropped"))
+            rows.append((fids[i], "mixed", remark("points and lines of a collection dropped")))
             clean[i] = polygons
 
 

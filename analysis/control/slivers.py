@@ -16,8 +16,8 @@ import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array, ragged, straight_lines, unique_rows
-from ..base.errors import noted
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.nearest import apart
 from ..geometry.tangent_circles import boundary
@@ -92,7 +92,7 @@ def close_slivers(
         return untouched
     places = geodesy.from_lonlat(shapely.get_parts(shapely.union_all(patches)), control.crs)
     actor = control.actors[np.flatnonzero(closing)[0]]
-    note = noted(
+    note = remark(
         "“{name}”: {count} sliver(s) narrower than {tolerance:g} m between encirclers count as "
         "closed.",
         name=control.name,

@@ -12,6 +12,7 @@ import shapely
 
 from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.remarks import remark, together
 from ..base.statistics import longer_side
 from ..control.control_map import ControlMap
 from ..control.doubt import given_to
@@ -20,7 +21,7 @@ from .model import CORE_TAKEN, GapPockets, GapResult
 from .series import is_over, present
 
 #: What a note says where the ring is open if the encircler holds its sure ground only.
-NO_BOUND = "no upper bound: on sure ground alone no ring closes"
+NO_BOUND = remark("no upper bound: on sure ground alone no ring closes")
 
 
 def heeded(
@@ -74,7 +75,7 @@ def _widened(
         high[row] = np.fmax(high[row], most.get(core, np.nan))
         error[row] = max(error[row], longer_side(pockets.gap_m[row], low[row], high[row]))
         if np.isnan(most.get(core, np.nan)):
-            notes[row] = "; ".join(filter(None, (notes[row], NO_BOUND)))
+            notes[row] = together((notes[row], NO_BOUND), "; ")
     return replace(
         pockets, low_m=low, high_m=high, err_m=error, note=tuple(notes), by_sure=tuple(by_sure)
     )
@@ -95,7 +96,7 @@ def _widened_search(
         wider = _in_place(ground, most, [])
         high[row] = max(high[row], *wider) if wider else high[row]
         if not wider:
-            notes[row] = "; ".join(filter(None, (notes[row], NO_BOUND)))
+            notes[row] = together((notes[row], NO_BOUND), "; ")
     error = np.maximum(pockets.err_m, longer_side(pockets.gap_m, low, high))
     return replace(
         pockets, low_m=low, high_m=high, err_m=error, note=tuple(notes),

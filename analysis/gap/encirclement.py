@@ -43,7 +43,7 @@ from .rows import absent, tables
 from .series import (
     fingerprint,
     in_order,
-    is_over,
+    nobody_there,
     present,
     require_known,
     require_least_area,
@@ -328,23 +328,18 @@ def dated(task: tuple[ControlMap, Asked]) -> GapResult:
 def measured_on(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
     """Measure one map of a series; where one side holds none of it, the result says so."""
     check(feedback)
-    encirclers = present(control, asked.encirclers)
-    besieged = present(control, asked.besieged)
-    if not encirclers:
-        note = "The encirclers hold no ground on this date."
-    elif is_over(control, asked.besieged, asked.options):
-        note = "The besieged hold no ground on this date."
-    else:
-        return _gap(
-            control,
-            encirclers,
-            besieged,
-            asked.core,
-            asked.rear,
-            asked.barriers,
-            asked.study_area,
-            asked.options,
-            asked.on_water,
-            feedback,
-        )
-    return absent(control, asked.core, asked.encirclers, asked.besieged, asked.options, note)
+    note = nobody_there(control, asked.encirclers, asked.besieged, asked.options)
+    if note:
+        return absent(control, asked.core, asked.encirclers, asked.besieged, asked.options, note)
+    return _gap(
+        control,
+        present(control, asked.encirclers),
+        present(control, asked.besieged),
+        asked.core,
+        asked.rear,
+        asked.barriers,
+        asked.study_area,
+        asked.options,
+        asked.on_water,
+        feedback,
+    )

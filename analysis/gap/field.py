@@ -17,6 +17,7 @@ from pyproj import CRS, Geod
 
 from ..base.arrays import Array, is_drawn, unique_rows
 from ..base.errors import InputError
+from ..base.remarks import remark
 from ..control.control_map import ControlMap
 from ..control.junctions import joined_at_vertices
 from ..control.repair import sound
@@ -35,10 +36,12 @@ _SLACK_M = 1.0
 _MOST_REARS = 4
 #: Pieces of a core or rear that are no more of it than this are slips of its drawing.
 _NO_PART = 1e-3
-NO_REAR = "The rear is not on open ground."
-_PART_OF_REAR = "A part of the rear is not on open ground, or apart from the rest, and is left out."
-_IN_PIECES = "Closed ground divides the core: its three largest parts."
-_POINT_TAKEN = "A point of the core is not on open ground and is left out."
+NO_REAR = remark("The rear is not on open ground.")
+_PART_OF_REAR = remark(
+    "A part of the rear is not on open ground, or apart from the rest, and is left out."
+)
+_IN_PIECES = remark("Closed ground divides the core: its three largest parts.")
+_POINT_TAKEN = remark("A point of the core is not on open ground and is left out.")
 #: The 26 directions to the neighbours of a cell of space.
 _WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1
 #: What an edge may bend by in a plane before it gets vertices: far less than any drawing's error.

@@ -17,6 +17,7 @@ import shapely
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of, part
+from ..base.remarks import remark, together
 from ..control.control_map import ControlMap
 from ..control.drawn_over import drawn_over
 from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
@@ -49,17 +50,18 @@ from .simulation import require_runs, simulated
 #: A plane that is centred on the map serves every core of a map not larger than this, metres.
 _WIDEST_M = 4_000_000.0
 DEFAULTS = GapOptions()
-_ON_LINE = (
+_ON_LINE = remark(
     "The shortest gap line runs through the core itself, which has no size: with a core radius the "
     "pocket holds the place whole."
 )
-_NOT_AT_REST = (
+_NOT_AT_REST = remark(
     "The lines could not be slid to the least length: a shorter closure round as much ground may "
     "be possible."
 )
-_NO_FURTHER = (
-    "Wider pockets were looked for within {km:.0f} km of the core alone: the map has many vertices."
-)
+_LARGEST_PART = remark("Closed ground divides the core: its largest part.")
+_NO_LINES = remark("No lines between closed ground cut the core off from the rear.")
+_HELD_APART = remark("Closed ground divides the core, and a pocket must hold every piece of it.")
+_NONE_SO_LARGE = remark("No pocket round the core is as large as the least area asked for.")
 
 
 @dataclass(frozen=True)
@@ -238,7 +240,7 @@ def _round_core(
     """Return the rows of one core."""
     of = prepared.field
     if not len(of.closed):
-        return [without(name, "The encirclers hold no ground.")]
+        return [without(name, remark("The encirclers hold no ground."))]
     scene = prepared.scene
     if scene is None or options.nest or options.min_area_m2 > 0:
         # A nest weighs areas in the plane: they are truest round its centre.
@@ -276,7 +278,7 @@ def _largest_part(scene: GapScene, place: Place) -> tuple[Array, Array, str]:
         i for i, mask in enumerate(inside) if not (mask != inside[0])[scene.ground.hole].any()
     ]
     whole = len(reachable) == len(inside)
-    note = place.note if whole else "Closed ground divides the core: its largest part."
+    note = place.note if whole else _LARGEST_PART
     return inside[0], place.points[reachable], note
 
 
@@ -290,7 +292,7 @@ def _closures(
     feedback: Feedback,
 ) -> list[Row]:
     inside, points, divided = _largest_part(scene, place)
-    note = " ".join(filter(None, [divided, rears.note]))
+    note = together([divided, rears.note])
     rings, boundary = prepared.boundary(scene, inside)
     check(feedback)
     rear = rears.points
@@ -302,13 +304,10 @@ def _closures(
         rings, constraint, longest=longest, boundary=boundary, feedback=part(feedback, 0, 50)
     )
     if first is None:
-        why = "No lines between closed ground cut the core off from the rear."
-        if len(points) > 1:
-            why += " Closed ground divides the core, and a pocket must hold every piece of it."
-        return [without(name, why)]
+        return [without(name, together([_NO_LINES, _HELD_APART if len(points) > 1 else ""]))]
     points, on_line = off_the_lines(rings, first, constraint, len(points))
     if on_line:
-        note = " ".join(filter(None, [note, _ON_LINE]))
+        note = together([note, _ON_LINE])
     innermost, bound = level_of(rings, first, points), length_m(first, scene)
     levels = [innermost]
     if options.nest:
@@ -319,19 +318,24 @@ def _closures(
         around = Around(scene, rings, boundary, constraint, points, rear, longest)
         levels, bound = cheapest_pocket(around, innermost, options, part(feedback, 50, 100))
     if not levels:
-        return [without(name, "No pocket round the core is as large as the least area asked for.")]
+        return [without(name, _NONE_SO_LARGE)]
     rows = []
     for level, said in zip(levels, _notes(levels, innermost, points, options)):
         found = (level.rings, level.closure, scene, prepared.field, options)
-        rows.append(measured(name, points, *found, " ".join(filter(None, [note, said]))))
+        rows.append(measured(name, points, *found, together([note, said])))
     # What is larger than the innermost pocket is never cheaper.
     return [replace(row, nest_level=number, bound=bound) for number, row in enumerate(rows)]
 
 
 def _notes(levels: list[Level], innermost: Level, cores: Array, options: GapOptions) -> list[str]:
     """Return what there is to say of each level; of the widest, where the nest ends."""
-    notes = ["" if level.at_rest else _NOT_AT_REST for level in levels]
+    notes: list[str] = ["" if level.at_rest else _NOT_AT_REST for level in levels]
     seen = nest.seen_to_m(innermost, cores, options) if options.nest else np.inf
     if np.isfinite(seen):
-        notes[-1] = " ".join(filter(None, [notes[-1], _NO_FURTHER.format(km=seen / 1000.0)]))
+        further = remark(
+            "Wider pockets were looked for within {km} km of the core alone: the map has many "
+            "vertices.",
+            km=f"{seen / 1000.0:.0f}",
+        )
+        notes[-1] = together([notes[-1], further])
     return notes

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array, objects
+from ..base.remarks import remark, together
 from ..base.statistics import length_error, longer_side
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
@@ -32,6 +33,10 @@ from .model import (
 )
 from .outline import Outline, outline_of, shares_of
 from .segments import joined
+
+_ROUND_THE_REAR = remark(
+    "The closure runs round the rear, so the pocket has no outer edge to measure."
+)
 
 
 @dataclass(frozen=True)
@@ -70,9 +75,10 @@ class Row:
 
 def taken(core: str, metres: float) -> Row:
     """Return the row of a core that stands on closed ground."""
-    return Row(
-        core, CORE_TAKEN, f"The core is not on open ground; the nearest is {metres:.0f} m away."
+    where = remark(
+        "The core is not on open ground; the nearest is {metres} m away.", metres=f"{metres:.0f}"
     )
+    return Row(core, CORE_TAKEN, where)
 
 
 def without(core: str, note: str) -> Row:
@@ -103,8 +109,7 @@ def measured(
         # Two lines through a core of no size, there and back: nothing lies between them.
         return replace(row, area_m2=0.0, perimeter_m=total, shares=(0.0, 0.0, 0.0, 1.0))
     if outline is None:
-        text = "The closure runs round the rear, so the pocket has no outer edge to measure."
-        return replace(row, note=" ".join(filter(None, [note, text])))
+        return replace(row, note=together([note, _ROUND_THE_REAR]))
     lonlat = np.column_stack(scene.plane.inverse_xy(*outline.xy.T))
     geometry = np.array([_in_degrees(outline, lonlat, scene)], dtype=object)
     shares = shares_of(outline, scene, field, lonlat)

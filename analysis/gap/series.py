@@ -11,6 +11,7 @@ import shapely
 from ..base.arrays import Array
 from ..base.digests import Digests, digest
 from ..base.errors import InputError
+from ..base.remarks import remark
 from ..control.control_map import ControlMap, require_actors, require_one_a_day
 from ..geometry import geodesy
 from .field import corners_of
@@ -43,6 +44,17 @@ def present(control: ControlMap, names: Sequence[str]) -> list[str]:
     """Return those of some actors who are on a map."""
     there = {name.casefold() for name in control.actor_names}
     return [name for name in names if " ".join(name.split()).casefold() in there]
+
+
+def nobody_there(
+    control: ControlMap, encirclers: Sequence[str], besieged: Sequence[str], options: GapOptions
+) -> str:
+    """Return why there is nothing to measure on a map, empty where there is."""
+    if not present(control, encirclers):
+        return remark("The encirclers hold no ground on this date.")
+    if is_over(control, besieged, options):
+        return remark("The besieged hold no ground on this date.")
+    return ""
 
 
 def is_over(control: ControlMap, besieged: Sequence[str], options: GapOptions) -> bool:

@@ -32,7 +32,7 @@ from .model import CORE_TAKEN, NO_CLOSURE, CorePlaces, Date, GapOptions, GapResu
 from .prepared import prepare_scene
 from .roads import TOUCH_M, Roads, Way, in_plane, joined, network_of, open_part, ways_out
 from .rows import absent
-from .series import in_order, present, require_known
+from .series import in_order, nobody_there, present, require_known
 
 #: So far beyond the gap lines a road is followed, metres.
 BEYOND_M = 10_000.0
@@ -164,20 +164,15 @@ def supply_routes(
     for number, control in enumerate(dated):
         here = one_of(feedback, number, len(dated))
         check(here)
-        ring, inside = present(control, encirclers), present(control, besieged)
-        note = ""
-        if not ring:
-            note = "The encirclers hold no ground on this date."
-        elif besieged and not inside and not options.neutral_open:
-            note = "The besieged hold no ground on this date."
+        note = nobody_there(control, encirclers, besieged, options)
         if note:
             result = absent(control, core, encirclers, besieged, options, note)
             found += [_without_roads(result, row) for row in range(len(result.pockets))]
             continue
         scene = prepare_scene(
             control,
-            encirclers=ring,
-            besieged=inside,
+            encirclers=present(control, encirclers),
+            besieged=present(control, besieged),
             rear=rear,
             barriers=barriers,
             study_area=study_area,

@@ -11,8 +11,8 @@ import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array
-from ..base.errors import noted
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.remarks import remark
 from ..control import partition
 from ..control.control_map import ControlMap
 from ..control.drawn_over import note, wider
@@ -286,7 +286,7 @@ def _overlap_note(fids: set[Any], name: str) -> tuple[str, ...]:
         return ()
     shown = ", ".join(str(fid) for fid in sorted(fids)[:5]) + (" …" if len(fids) > 5 else "")
     return (
-        noted(
+        remark(
             "“{name}”: {count} feature(s) are drawn partly on the encirclers' ground and count "
             "there as the encirclers' (feature {shown}).",
             name=name,

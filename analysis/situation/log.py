@@ -15,8 +15,9 @@ from ..base import feedback as feedbacks
 from ..base.arrays import Array, objects
 from ..base.cache import Cache, common_key
 from ..base.digests import Digests, digest
-from ..base.errors import InputError, noted
+from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.remarks import remark
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
@@ -179,7 +180,7 @@ def _homes_told(
         for one in found:
             first.setdefault(one, control)
     return tuple(
-        noted(
+        remark(
             "“{name}”: on {date} {others} together close in the largest body of {actor}. It counts "
             "as where {actor} lives and is no pocket in the log; name who closes it in as one "
             "coalition, and it is.",
@@ -197,7 +198,7 @@ def _slivers_told(name: str, counts: list[int], tolerance_m: float) -> tuple[str
     if not any(counts):
         return ()
     return (
-        noted(
+        remark(
             "“{name}”: {count} sliver(s) narrower than {tolerance:g} m between polygons of one "
             "side, or of those who close a side in, count as closed ({some} of {all} maps).",
             name=name,

@@ -25,7 +25,7 @@ from qgis.core import (
 from .. import change_inputs as inputs
 from .. import date_span, maker_inputs, run_results, sinks
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
 from ..tables import sources as tables
 
 if TYPE_CHECKING:
@@ -272,7 +272,7 @@ class CompareSources(SalientAlgorithm):
             options=options,
             feedback=QgisFeedback(steps),
         )
-        inputs.warn(feedback, found.notes)
+        warn(feedback, found.notes)
         for name, days in found.alone.items():
             if days:
                 message = self.tr("{count} date(s) of “{maker}” left out: {first} to {last}.")

@@ -19,7 +19,7 @@ from qgis.core import (
 from .. import change_inputs as inputs
 from .. import date_span, how_sure, sinks, stamps, where_to_run
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
 from ..tables import change as tables
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ class ControlTimeline(SalientAlgorithm):
             **where_to_run.asked(self, parameters, context, feedback),
             feedback=QgisFeedback(steps),
         )
-        inputs.warn(feedback, found.notes)
+        warn(feedback, found.notes)
         clock.append(time.perf_counter())
         steps.setCurrentStep(2)
         doubtful = how_sure.of_series(layer, found, sectors, options.study_area)

@@ -22,8 +22,7 @@ from qgis.core import (
 
 from .. import date_span, gap_question, run_results, water, where_to_run
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
-from ..gap_notes import note_words
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
 from ..tables import cores as core_tables
 from ..tables import gap as gap_tables
 
@@ -273,8 +272,7 @@ class EncirclementGap(SalientAlgorithm):
         run.places += cores.names if cores is not None else ()
         run.said += core_tables.findings(results, words)
         found.update(gap_tables.numbers(results, trends))
-        for note in dict.fromkeys(note for one in results for note in one.notes):
-            feedback.pushWarning(note_words(note))
+        warn(feedback, [note for one in results for note in one.notes])
         gap_tables.log_results(results, trends, words, feedback, layer.stamps)
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:

@@ -15,7 +15,7 @@ from qgis.core import (
 from .. import change_inputs as inputs
 from .. import date_span, run_results, sinks, where_to_run
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
 from ..tables import change as tables
 
 
@@ -106,7 +106,7 @@ class FrontLine(SalientAlgorithm):
         found: list[tuple[object, Front]] = [
             (one.date, front) for one, (front, _) in zip(layer.maps, fronts)
         ]
-        inputs.warn(feedback, [note for _, notes in fronts for note in notes])
+        warn(feedback, [note for _, notes in fronts for note in notes])
         last = overlaps.prepared(layer.maps[-1], overlap_rule=rule).control
         inputs.say_borders(self, parameters, context, feedback, last, borders)
         drawn = {actor for one in layer.maps for actor in one.actors}

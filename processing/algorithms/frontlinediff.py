@@ -20,7 +20,7 @@ from qgis.core import (
 from .. import change_inputs as inputs
 from .. import date_span, how_sure, run_results, sinks
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
 from ..tables import change as tables
 
 if TYPE_CHECKING:
@@ -269,7 +269,7 @@ class FrontlineDiff(SalientAlgorithm):
         ready, area = self._prepared(parameters, context, steps, maps)
         width = self.parameterAsDouble(parameters, inputs.NOISE_WIDTH, context)
         found = compare.compare(*ready, noise_width_m=width, feedback=QgisFeedback(steps))
-        inputs.warn(feedback, found.notes)
+        warn(feedback, found.notes)
         moved = movement.movement(found.changes, found.unmatched, feedback=QgisFeedback(steps))
         steps.setCurrentStep(2)
         fronts = self._fronts(parameters, context, feedback, ready, area)
@@ -358,7 +358,7 @@ class FrontlineDiff(SalientAlgorithm):
         if self.parameterAsBoolean(parameters, self.COMMON_GROUND, context):
             shared = overlaps.common_ground(*maps)
             area = shared if area is None else shapely.intersection(area, shared)
-        inputs.warn(feedback, overlaps.name_warnings(*maps))
+        warn(feedback, overlaps.name_warnings(*maps))
         rule = inputs.overlap_rule(self, parameters, context)
         ready = [
             overlaps.prepared(

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from .. import date_span, place_source, run_results, sinks, stamps, water, where_to_run
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
 from ..tables import pocket as pocket_tables
 
 if TYPE_CHECKING:
@@ -289,8 +289,7 @@ class PocketArea(SalientAlgorithm):
         found = pockets.find_pockets(layer.maps, **question, **work, feedback=QgisFeedback(steps))
         sides = (question["encirclers"], question["besieged"])
         found = self._heeding_doubt(layer, found, *sides, feedback)
-        for note in found.notes:
-            feedback.pushWarning(note)
+        warn(feedback, found.notes)
         steps.setCurrentStep(2)
         lonlat, reasons = self._reasons(parameters, context, found, crs)
         good = reasons == ""

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...analysis.base.remarks import in_words
 from .. import dated_features, layers, outputs, prepare_parameters, sinks, staging, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
@@ -167,11 +168,13 @@ class PrepareControl(SalientAlgorithm):
         }
 
     def _say_repairs(self, rows: Sequence[Note], feedback: QgsProcessingFeedback) -> None:
+        from ...analysis.control.kinds import named
+
         message = self.tr("{count} × {action}: see the table of repairs.")
         for action in ("left out", "repaired", "reported"):
             count = sum(note.action == action for note in rows)
             if count:
-                feedback.pushWarning(message.format(count=count, action=action))
+                feedback.pushWarning(message.format(count=count, action=in_words(named(action))))
 
     def _read(
         self,

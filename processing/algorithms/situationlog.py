@@ -16,7 +16,7 @@ from qgis.core import (
 from .. import change_inputs as inputs
 from .. import date_span, sinks, stamps, where_to_run
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
 from ..tables import change as tables
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class SituationLog(SalientAlgorithm):
         ready, notes = overlaps.drawn_once(
             layer.maps, area, rule, cache=work["cache"], feedback=QgisFeedback(steps)
         )
-        inputs.warn(feedback, notes)
+        warn(feedback, notes)
         steps.setCurrentStep(2)
         options = situation.SituationOptions(
             min_area_m2=self.parameterAsDouble(parameters, inputs.MIN_AREA, context) * 1e6,
@@ -160,7 +160,7 @@ class SituationLog(SalientAlgorithm):
             seal_tolerance_m=self.parameterAsDouble(parameters, common.SEAL_TOLERANCE, context),
         )
         log = situation.situation_log(ready, options=options, **work, feedback=QgisFeedback(steps))
-        inputs.warn(feedback, log.remarks)
+        warn(feedback, log.remarks)
         return self._write(parameters, context, feedback, layer, log)
 
     def _write(

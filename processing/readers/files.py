@@ -22,6 +22,7 @@ from qgis.core import (
 )
 
 from ...analysis.base.errors import InputError
+from ...analysis.base.remarks import remark
 from ...i18n import tr
 from . import geojson, kml
 
@@ -109,7 +110,7 @@ def _walk(folder: Path, found: Findings) -> Iterator[Path]:
             path = Path(here, name)
             if path.is_symlink():
                 folders.remove(name)
-                found.refuse(name, "link", tr("a link to a folder is not followed"))
+                found.refuse(name, "link", remark("a link to a folder is not followed"))
             elif path.suffix.lower() == ".gdb":
                 folders.remove(name)
                 yield path
@@ -119,7 +120,7 @@ def _walk(folder: Path, found: Findings) -> Iterator[Path]:
             if ending in VECTOR:
                 yield path
             elif ending not in _BESIDE:
-                found.refuse(name, "foreign file", tr("not a format of maps that is read"))
+                found.refuse(name, "foreign file", remark("not a format of maps that is read"))
 
 
 def read_file(path: Path, found: Findings, root: Path | None = None) -> None:
@@ -220,12 +221,12 @@ def _read_zip(path: Path, folder: str, found: Findings) -> None:
             elif ending in _BESIDE:
                 continue
             elif ending not in VECTOR or ending in (".zip", ".kmz"):
-                found.refuse(name, "foreign file", tr("not a format of maps that is read"))
+                found.refuse(name, "foreign file", remark("not a format of maps that is read"))
             else:
                 read += 1
                 _read_member(archive, member, path, folder, found)
         if not read:
-            found.refuse(path.name, "no layer", tr("there is no map in the archive"))
+            found.refuse(path.name, "no layer", remark("there is no map in the archive"))
 
 
 def _read_member(archive: Any, member: Any, path: Path, folder: str, found: Findings) -> None:
@@ -250,10 +251,10 @@ def _add_kml(data: bytes, stem: str, folder: str, found: Findings) -> None:
         found.layers.append(FoundLayer(layer, name, stem, folder, one.name or stem))
     others = sum(one.others for one in parts)
     if others or not filled:
-        note = tr("{count} placemark(s) without a polygon").format(count=others)
+        note = remark("{count} placemark(s) without a polygon", count=others)
         found.refuse(stem, "no polygon", note)
     if links:
-        note = tr("{count} network link(s) are not followed").format(count=links)
+        note = remark("{count} network link(s) are not followed", count=links)
         found.refuse(stem, "network link", note)
 
 
@@ -271,12 +272,12 @@ def _read_ogr(uri: str, stem: str, folder: str, found: Findings, ending: str) ->
         name = stem if len(spatial) == 1 else f"{stem} {one.name()}"
         layer = QgsVectorLayer(one.uri(), name, one.providerKey(), options)
         if not layer.isValid():
-            found.refuse(name, "unreadable", tr("the layer cannot be opened"))
+            found.refuse(name, "unreadable", remark("the layer cannot be opened"))
         elif _holds_polygons(layer, one.wkbType()):
             _place_topology(layer, name, found)
             found.layers.append(FoundLayer(layer, name, stem, folder, one.name()))
         else:
-            note = tr("a layer of {kind}").format(kind=QgsWkbTypes.displayString(layer.wkbType()))
+            note = remark("a layer of {kind}", kind=QgsWkbTypes.displayString(layer.wkbType()))
             found.refuse(name, "no polygon", note)
 
 
@@ -287,7 +288,7 @@ def _place_topology(layer: QgsVectorLayer, name: str, found: Findings) -> None:
     box = layer.extent()
     if _WORLD.contains(box):
         layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-        note = tr("no coordinate reference system is named: read as longitude and latitude")
+        note = remark("no coordinate reference system is named: read as longitude and latitude")
         found.refuse(name, "no CRS", note, "reported")
 
 

@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ...analysis.base import charset
 from ...analysis.base.errors import InputError
+from ...analysis.base.remarks import remark
 from ...i18n import tr
 from .. import compat, layers
 from . import files, geojson
@@ -82,9 +83,9 @@ def _add_layer(value: QgsVectorLayer, found: files.Findings, context: QgsProcess
     if isinstance(value, str):
         layer = QgsProcessingUtils.mapLayerFromString(value, context)
     if not isinstance(layer, QgsMapLayer):
-        found.refuse(str(value), "not found", tr("there is no such layer or file"))
+        found.refuse(str(value), "not found", remark("there is no such layer or file"))
     elif not isinstance(layer, QgsVectorLayer):
-        found.refuse(layer.name(), "no layer", tr("not a vector layer"))
+        found.refuse(layer.name(), "no layer", remark("not a vector layer"))
     else:
         path = Path(re.sub(r"\|.*$", "", layer.source()))
         on_disk = layer.providerType() == "ogr" and path.exists()
@@ -116,9 +117,7 @@ def read(
         columns, code_page = _decoded(as_bytes, columns)
         if code_page:
             example = next(t for t in _texts(columns) if not t.isascii())
-            note = tr("texts are read as {name}: “{example}”").format(
-                name=code_page, example=example
-            )
+            note = remark("texts are read as {name}: “{example}”", name=code_page, example=example)
             said.append(files.Refusal(one.name, "encoding", note, "reported"))
     if expression:
         columns = {**columns, ACTOR_COLUMNS["expression"]: _evaluated(layer, expression)}
@@ -126,10 +125,8 @@ def read(
     if files.is_drawing(layer):
         shapes, count = _closed_lines_as_ground(shapes)
         if count:
-            note = tr("{count} closed line(s) of the drawing are read as ground")
-            said.append(
-                files.Refusal(one.name, "closed line", note.format(count=count), "reported")
-            )
+            note = remark("{count} closed line(s) of the drawing are read as ground", count=count)
+            said.append(files.Refusal(one.name, "closed line", note, "reported"))
     lost = np.array([w is not None and g is None for w, g in zip(raw.wkb, shapes)], dtype=bool)
     made = RawLayer(
         one.name, shapes, lost, columns, raw.fids, raw.crs_wkt, one.file, one.folder, one.inner

@@ -16,7 +16,7 @@ from ...cartography.charts import Chart, ChartLine, Span
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
 from ...i18n import tr
 from .. import stamps
-from ..gap_notes import note_words, state_words
+from ..gap_states import state_words
 from ..tables import gap as gap_tables
 from ..tables import sealing as sealing_rows
 from ..tables.gap_search import left_out, nothing_found
@@ -172,7 +172,7 @@ def _summary(results: Sequence[GapResult], units: Units, known: Any) -> HtmlTabl
                 int(one.lines[row]),
                 one.area_m2[row] / 1e6,
                 state_words(one.state[row]),
-                note_words(one.note[row]),
+                one.note[row],
             )
             for row in range(len(one))
         )

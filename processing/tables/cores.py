@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..gap_notes import state_words
+from ..gap_states import state_words
 from .gap import GapTable, sentence
 
 if TYPE_CHECKING:

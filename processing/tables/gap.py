@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingFeedback
 
+from ...analysis.base.remarks import in_words
 from ...i18n import tr
 from .. import stamps
-from ..gap_notes import note_words, state_words
+from ..gap_states import state_words
 from . import sealing as sealing_rows
 from .gap_search import above_bound, left_out, nothing_found, simulation_text
 
@@ -339,7 +340,7 @@ def area_text(square_metres: float, units: Units, error: float = 0.0) -> str:
 def trend_sentence(trend: Trend, units: Units) -> str:
     """Return a trend in words: rate with interval, and the date on which the gap may seal."""
     if not trend.significant:
-        return note_words(trend.note)
+        return in_words(trend.note)
     rate = abs(trend.slope_m_per_day)
     verb = tr("closes") if trend.slope_m_per_day < 0 else tr("widens")
     text = tr("{verb} by {rate} a day (95 %: ± {half})").format(
@@ -348,7 +349,7 @@ def trend_sentence(trend: Trend, units: Units) -> str:
         half=length_text((trend.slope_high - trend.slope_low) / 2.0, units),
     )
     if trend.sealing_date is None:
-        return f"{text}; {note_words(trend.note)}" if trend.note else text
+        return f"{text}; {in_words(trend.note)}" if trend.note else text
     dates = tr("; may seal on {date} ({early} to {late})").format(
         date=trend.sealing_date.isoformat(),
         early=_day(trend.sealing_early),
@@ -369,7 +370,7 @@ def sentence(result: GapResult, row: int, units: Units) -> str:
     """Return what was found for one core in one line, ready to print."""
     one = result.pockets
     if one.geometry[row] is None:
-        return note_words(one.note[row]) or state_words(one.state[row])
+        return in_words(one.note[row]) or state_words(one.state[row])
     area = area_text(one.area_m2[row], units)
     told = simulation_text(one, row, units)
     if one.state[row] == "sealed":

@@ -6,8 +6,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from ...analysis.base.remarks import in_words
 from ...i18n import tr
-from ..gap_notes import note_words
 
 #: A gap this near to its bound is the least.
 _EXACT = 1e-6
@@ -26,7 +26,7 @@ def nothing_found(result: GapResult, units: Units) -> str:
         return tr("no pocket threatens")
     if math.isnan(count.widest_m):
         if count.note:
-            return f"{tr('no pocket threatens')}: {note_words(count.note)}"
+            return f"{tr('no pocket threatens')}: {in_words(count.note)}"
         return tr("no pocket threatens: the encirclers hold no ground")
     if not count.too_small:
         text = tr(

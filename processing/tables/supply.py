@@ -7,7 +7,9 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ...analysis.base.remarks import in_words
 from ...i18n import tr
+from ..gap_states import state_words
 from .gap import GapTable, length_text
 
 if TYPE_CHECKING:
@@ -137,7 +139,7 @@ def _label(one: Supply, row: int, units: Units) -> str:
 def words(one: Supply, fire_range_m: float, units: Units) -> str:
     """Return what is left of a pocket's supply in words: how many roads, and the last of them."""
     if one.roads_out is None:
-        return one.note or one.state
+        return in_words(one.note) or state_words(one.state)
     if one.state == "sealed":
         return tr("The pocket is sealed: no road leads in.")
     cut = sum(state == "cut" for state in one.roads.state)

@@ -27,7 +27,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...analysis.base.errors import SalientError
+from ...analysis.base.remarks import in_words
 from ...analysis.control import value_table
+from ...analysis.control.kinds import named
 from ...analysis.control.value_table import ValueTable
 from ...cartography.style.palette import assign
 from ...i18n import tr
@@ -330,7 +332,9 @@ def _notes(found: prepare_preview.Preview) -> QTableWidget:
     for row, ((action, kind), count) in enumerate(counts.most_common()):
         first = next(n for n in found.notes if (n.action, n.kind) == (action, kind))
         place = " ".join(filter(None, (first.layer, first.fid)))
-        for column, text in enumerate((action, kind, str(count), f"{place}: {first.note}")):
+        said = f"{place}: {in_words(first.note)}"
+        told = (in_words(named(action)), in_words(named(kind)), str(count), said)
+        for column, text in enumerate(told):
             item = QTableWidgetItem(text)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setToolTip(text)

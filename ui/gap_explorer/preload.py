@@ -15,7 +15,7 @@ from ... import dependencies
 MODULES = (
     *("cartography.style.palette", "cartography.style.symbols", "cartography.chart_labels"),
     *("cartography.alike", "cartography.charts", "cartography.page.text", "cartography.page.fonts"),
-    *("processing.gap_notes", "processing.tables.gap", "processing.gap_answer"),
+    *("processing.gap_states", "processing.tables.gap", "processing.gap_answer"),
     *("processing.layers", "processing.date_span", "processing.gap_places"),
     *("processing.gap_question", "processing.gap_whatif", "processing.gap_click"),
     *("processing.control_fields", "processing.layer_values", "processing.widgets.actor_picker"),

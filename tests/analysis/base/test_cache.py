@@ -35,6 +35,7 @@ from salient.analysis.base import errors, fingerprint, known_files
 from salient.analysis.base.cache import NAME, Cache, kept
 from salient.analysis.base.digests import Digests, digest
 from salient.analysis.base.records import made, written
+from salient.analysis.base.remarks import Remark, in_words
 from salient.analysis.base.shelf import ShapesLostError
 from salient.analysis.base.spool import Spool, SpooledShapes
 from salient.analysis.change.figures import timeline_table
@@ -343,25 +344,25 @@ def test_a_note_that_was_kept_is_worded_by_who_reads_it(tmp_path, measure):
     maps = [control_map(drawn, ["Red", "Blue"], crs="EPSG:4326", date=START, name="front")[0]]
     errors.word_with(lambda form: f"auf Deutsch: {form}")
     try:
-        (german,) = measure(maps, Cache(tmp_path)).notes
-        sent = pickle.dumps(german)
+        (first,) = measure(maps, Cache(tmp_path)).notes
+        german = in_words(first)
     finally:
         errors.word_with(None)
     cache = Cache(tmp_path)
-    (english,) = measure(maps, cache).notes
+    (again,) = measure(maps, cache).notes
     assert cache.found
-    assert english.startswith("“front”: besieged ground is drawn across the edge")
-    assert german == f"auf Deutsch: {english}"
-    assert pickle.loads(sent) == english
+    assert again.startswith("“front”: besieged ground is drawn across the edge")
+    assert first == again == in_words(again)
+    assert german == f"auf Deutsch: {again}"
 
 
 @pytest.mark.parametrize("form", ["{x.__class__}", "{x[0]}", "{x:>9999999}", "{x:{y}}", "{}"])
 def test_a_form_that_asks_for_more_than_its_values_is_none(form):
-    with pytest.raises(ValueError, match="no form of a note"):
+    with pytest.raises(ValueError, match="no form of a remark"):
         made(written(Stranger(form, {"x": "a", "y": 1})))
 
 
-class Stranger(errors.Noted):
+class Stranger(Remark):
     """What somebody else wrote into a cache."""
 
     def __new__(cls, form, values):

@@ -27,6 +27,8 @@ HANDED_ON = {
     "events/store/files.py": 1,
     "events/store/store.py": 1,
 }
+#: where the wording itself stands
+WORDING = ("analysis/base/errors.py", "analysis/base/remarks.py")
 
 
 @pytest.fixture
@@ -66,12 +68,11 @@ def test_it_comes_whole_from_another_process(german):
 #: rooms without Qt, and those that word by `tr`; `command` speaks on a terminal, in English
 ROOMS = ("analysis", "events", "processing", "cartography", "ui")
 #: what stays in English, by file: programs and files that stand alone, forms that a shell puts its
-#: own in place of, and notes that stay with a result, which `gap_notes` words where they are shown
+#: own in place of, and what claims are measured to, which stays with them as it is
 ENGLISH = {
-    "analysis/__init__.py", "analysis/gap/", "analysis/claims/", "analysis/control/repair.py",
-    "events/export/public.py",
+    "analysis/__init__.py", "analysis/claims/", "events/export/public.py",
     "events/export/verify_log.py", "events/export/words.py", "events/importers/ucdp.py",
-    "processing/gap_notes.py", "processing/tables/claim_file.py",
+    "processing/tables/claim_file.py",
 }  # fmt: skip
 _SENTENCE = re.compile(r"[a-z]{2} .*[a-z]\.(?:\s|$)|^[A-Z“{].*[a-z}”)]\.$", re.S)
 _OTHER_LANGUAGES = re.compile(r"SELECT|CREATE|INSERT|UPDATE |DELETE |\(\?")
@@ -87,7 +88,7 @@ def modules(root):
 def _said(root, translate):
     """Yield file, call of each error in the rooms without Qt that a user can meet, and sentence."""
     for name, tree in modules(root):
-        if not name.startswith(("analysis", "events")) or name == "analysis/base/errors.py":
+        if not name.startswith(("analysis", "events")) or name in WORDING:
             continue
         for node in ast.walk(tree):
             if not (isinstance(node, ast.Call) and node.args):
@@ -95,7 +96,7 @@ def _said(root, translate):
             called = translate["called"](node)
             literal = isinstance(node.args[0], (ast.Constant, ast.JoinedStr))
             own = called == "__init__" and translate["is_error"](node) and literal
-            if called in (*SHOWN, "worded", "noted") or own:
+            if called in SHOWN or called in ("worded", "remark") or own:
                 yield name, node
 
 
@@ -128,7 +129,7 @@ def unworded(tree, translate):
         elif isinstance(node, ast.JoinedStr):
             known.update(map(id, node.values))
         elif isinstance(node, ast.Call) and (
-            translate["called"](node) in translate["SAYS"] or translate["is_error"](node)
+            translate["called"](node) in ("tr", "worded", "remark") or translate["is_error"](node)
         ):
             known.update(id(one) for one in node.args[:1] if isinstance(one, ast.Constant))
     for node in ast.walk(tree):

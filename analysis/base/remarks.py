@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Remarks on a result: English wherever they are kept, in the user's language where they are shown.
+
+A result lies in a cache, comes from a worker or goes into a file, and there its notes must be the
+same whoever asked. A remark is therefore an English text that still knows its form and values; the
+shell hands it to `in_words` where it shows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from string import Formatter
+from typing import Any
+
+from .errors import SalientError, worded
+
+
+class Remark(str):
+    """A sentence in English with the form and the values that it was made of."""
+
+    form: str
+    values: dict[str, Any]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return remade, (self.form, self.values)
+
+
+def remark(form: str, /, **values: object) -> Remark:
+    """Return a sentence in English; `form` has ``{names}`` where values stand.
+
+    The form stands as literal text where it is called, for `scripts/translate` to find it.
+    """
+    return remade(form, values)
+
+
+#: how a number is written in a form: no width that could fill the memory
+_HOW = re.compile(r"[,.%a-z0-9]{0,6}")
+
+
+def remade(form: str, values: dict[str, Any]) -> Remark:
+    """Return the remark of a form and its values, as it is read from a cache.
+
+    Raises
+    ------
+    ValueError
+        If the form asks for more than to write down its values: it is none of ours.
+    """
+    for _, name, how, _ in Formatter().parse(form) if values else ():
+        if name is not None and not (name.isidentifier() and _HOW.fullmatch(how or "")):
+            raise ValueError(f"{form!r} is no form of a remark")
+    made = Remark(form.format(**values) if values else form)
+    made.form, made.values = form, values
+    return made
+
+
+def together(texts: Iterable[str], between: str = " ") -> str:
+    """Return some remarks, or texts of others, as one; the empty ones are left out."""
+    said = [text for text in texts if text]
+    if len(said) < 2:
+        return said[0] if said else ""
+    values: dict[str, Any] = {f"part{i}": text for i, text in enumerate(said)}
+    return remade(between.join(f"{{{name}}}" for name in values), values)
+
+
+def in_words(text: str) -> str:
+    """Return a remark in the user's language, and a text that is none as it is."""
+    if not isinstance(text, Remark):
+        return text
+    values = {
+        name: in_words(value) if isinstance(value, str) else value
+        for name, value in text.values.items()
+    }
+    return worded(text.form, **values)
+
+
+def reason(error: SalientError) -> str:
+    """Return what an error says as a remark."""
+    return remade(error.message_id, dict(error.values)) if error.message_id else ""
