@@ -7,6 +7,7 @@ And what it begins in the background ends with it, and two runs do not make one 
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import time
@@ -133,3 +134,13 @@ def test_a_root_has_one_run_at_a_time(root, tmp_path):
     )
     assert done.stdout.split("\n") == ["in 3.40", "refused 1", "again 3.40", ""]
     assert "another run has held its root for 1 s" in done.stderr
+
+
+def test_what_is_committed_and_pushed_meets_the_checks_of_every_run(root):
+    """Whatever scripts/test asks of the code before it runs the tests."""
+    run = (root / "scripts" / "test").read_text(encoding="utf-8")
+    asked = run[run.index("    check ") : run.index("pytest: all else")]
+    names = [name.partition(", begun")[0] for name in re.findall(r'check "(.*?)"', asked)]
+    config = (root / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    hooks = re.findall(r'name: "?(.*?)"?$', config, re.MULTILINE)
+    assert [name for name in names if name not in hooks] == ["mutants of the analysis"]

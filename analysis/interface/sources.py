@@ -3,26 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Union
-
-from shapely import Geometry
+from collections.abc import Mapping
 
 from ..base.errors import InputError
 from ..base.feedback import Feedback
-from ..control.control_map import ControlMap
 from ..makers.comparing import SourceComparison, SourceOptions, compare_makers
 from . import arguments, values
-
-Maps = Union[ControlMap, Iterable[ControlMap]]
+from .measures import Geometries, Maps
 
 
 def compare_sources(
     maps: Mapping[str, Maps],
     *,
     actors: Mapping[str, str] | None = None,
-    study_area: Geometry | Iterable[Geometry] | None = None,
-    borders: Geometry | Iterable[Geometry] | None = None,
+    study_area: Geometries = None,
+    borders: Geometries = None,
     options: SourceOptions | None = None,
     feedback: Feedback | None = None,
 ) -> SourceComparison:

@@ -9,6 +9,7 @@ import re
 
 import pytest
 import shapely
+from salient import analysis
 
 RED = shapely.box(36, 48, 37, 49)
 
@@ -34,11 +35,16 @@ def test_the_page_on_python_runs_as_it_is_written(root, tmp_path, monkeypatch, c
     scope: dict = {}
     for block in blocks:
         exec(compile(block, "docs/python.md", "exec"), scope)
+    functions = [one for one in analysis.__all__ if one[0].islower()]
+    assert [one for one in functions if f"{one}(" not in text] == []
     printed = capsys.readouterr().out
     assert "12 maps from 2023-01-01 to 2023-03-19" in printed
     # The mouth of the last week is 0.0625° high, 6.949 km; two ends known to 100 m: ± 1.96 · 141 m.
     assert "6.9 ± 0.3 km, open" in printed
     assert "nobody holds the town" in printed
+    # The road leaves by the middle of the mouth, 3,475 m from either side, but for what a geodesic
+    # of 0.8° bends northward a quarter of its way along: 58 m.
+    assert "1 road out, 3417 m from the encirclers" in printed
     # A square degree here has 8,268 km², less the horseshoe's inside.
     assert "consistent" in printed.splitlines()
     assert "there is no actor “Redd”" in printed
