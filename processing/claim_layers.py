@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,8 +26,16 @@ if TYPE_CHECKING:
     from ..analysis.claims.context import Closures, Shapes
 
 _DATES = ("date", "to_date")
-_GAP_FIELDS = ("gap_id", "encirclers", "core", "state", "gap_km", "gap_total_km", "gap_err_km")
-_NUMBERS = ("rank", "lines", "gap_km", "gap_total_km", "gap_err_km")
+_NUMBERS = (
+    *("rank", "lines", "gap_km", "gap_total_km", "gap_err_km", "gap_low_km", "gap_high_km"),
+    "area_err_km2",
+)
+_FIELDS = ("gap_id", "encirclers", "core", "state", *_NUMBERS)
+#: what tells gaps of one id apart, in tables that have it: ids begin at 1 in each run
+_APART = ("date", "core")
+
+
+_Key = tuple[str, ...]
 
 
 @dataclass
@@ -45,6 +54,17 @@ class _Read:
         """Return a number; None where there is none, or the column is not there."""
         value: float | None = self.columns.get(name, [None] * (row + 1))[row]
         return value
+
+    def says(self, name: str) -> bool:
+        """Return whether any row says something in a field."""
+        return any(value is not None for value in self.columns.get(name, ()))
+
+    def keys(self, apart: Sequence[str]) -> list[_Key]:
+        """Return what the gap of each row is known by; first its id, empty where it has none."""
+        rows = range(len(self.columns["date"]))
+        return [
+            (self.text("gap_id", row), *(self.text(name, row) for name in apart)) for row in rows
+        ]
 
 
 def no_table_of_gaps(name: str, columns: Iterable[str]) -> str:
@@ -72,7 +92,7 @@ def _read(
         return None
     known = {field.name() for field in source.fields()}
     date = next((one for one in _DATES if one in known), "")
-    fields = [one for one in (date, "rank", "lines", *_GAP_FIELDS) if one and one in known]
+    fields = [one for one in (date, *_FIELDS) if one and one in known]
     if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
         lonlat, raw = None, layers.read(source, fields, feedback)
     else:
@@ -122,92 +142,137 @@ def pockets_and_closures(
         refused = no_table_of_gaps(table.raw.name, table.columns)
         if refused:
             raise QgsProcessingException(refused)
-    closures = _closures(table, lines, polygons, crs)
+    given = [one for one in found if one is not None and "gap_id" in one.columns]
+    apart = [name for name in _APART if all(one.says(name) for one in given)]
+    closures = _closures(table, lines, polygons, apart, crs)
     if polygons is None:
         return closures, None
-    sides = _sides(table, lines)
-    rows = range(len(polygons.columns["date"]))
+    sides = _sides(apart, table, lines)
     encirclers = [
-        polygons.text("encirclers", row) or sides.get(polygons.text("gap_id", row), "")
-        for row in rows
+        polygons.text("encirclers", row) or sides.get(key, "")
+        for row, key in enumerate(polygons.keys(apart))
     ]
-    return closures, Shapes(polygons.lonlat, polygons.columns["date"], encirclers)
+    half = [1e6 * (polygons.number("area_err_km2", row) or 0.0) for row in range(len(encirclers))]
+    return closures, Shapes(polygons.lonlat, polygons.columns["date"], encirclers, half)
 
 
-def _sides(*tables: _Read | None) -> dict[str, str]:
+def _sides(apart: Sequence[str], *tables: _Read | None) -> dict[_Key, str]:
     """Return the encirclers of each gap that a layer names them for."""
-    found: dict[str, str] = {}
-    for table in tables:
-        if table is not None and "gap_id" in table.columns:
-            for row in range(len(table.columns["date"])):
-                found.setdefault(table.text("gap_id", row), table.text("encirclers", row))
+    found: dict[_Key, str] = {}
+    for table in (one for one in tables if one is not None):
+        for row, key in enumerate(table.keys(apart)):
+            if key[0]:
+                found.setdefault(key, table.text("encirclers", row))
     return found
 
 
 def _closures(
-    table: _Read | None, lines: _Read | None, polygons: _Read | None, crs: CRS
+    table: _Read | None,
+    lines: _Read | None,
+    polygons: _Read | None,
+    apart: Sequence[str],
+    crs: CRS,
 ) -> Closures | None:
     from ..analysis.claims.context import Closures
 
     if table is not None:
-        return _joined(table, "gap_km", lines, polygons, _sides(table, lines))
+        return _joined(table, "gap_km", lines, polygons, apart)
     if polygons is not None and {"gap_id", "gap_total_km", "state"} <= set(polygons.columns):
-        return _joined(polygons, "gap_total_km", lines, polygons, _sides(lines))
+        return _joined(polygons, "gap_total_km", lines, polygons, apart)
     if lines is None:
         return None
     if {"gap_id", "gap_total_km"} <= set(lines.columns):
-        return _joined(lines, "gap_total_km", lines, None, _sides(lines), complete=False)
+        return _joined(lines, "gap_total_km", lines, None, apart, complete=False)
     sides = [lines.text("encirclers", row) for row in range(len(lines.columns["date"]))]
     return Closures.of_lines(lines.lonlat, lines.columns["date"], crs, encirclers=sides)
 
 
 def _joined(
-    rows: _Read, length: str, lines: Any, polygons: Any, sides: Any, *, complete: bool = True
+    rows: _Read,
+    length: str,
+    lines: _Read | None,
+    polygons: _Read | None,
+    apart: Sequence[str],
+    *,
+    complete: bool = True,
 ) -> Closures:
-    """Return a closure for each gap id of a table, with the lines and pocket of that id."""
+    """Return a closure for each gap of a table, with its lines and pocket.
+
+    A row without an id is a date on which none was found: it is a closure of its own.
+    """
     import numpy as np
     import shapely
 
     from ..analysis.claims.context import Closures
 
-    at: dict[str, int] = {}
-    for row in range(len(rows.columns["date"])):
-        at.setdefault(rows.text("gap_id", row), row)
-    parts = {key: [] if lines is None else _of(lines, key) for key in at}
-    inside = {key: [] if polygons is None else _of(polygons, key) for key in at}
-    gap = [rows.number(length, row) for row in at.values()]
-    error = [rows.number("gap_err_km", row) for row in at.values()]
+    keys = rows.keys(apart)
+    at = _first_rows(rows, keys, length)
+    drawn, filled = _shapes_by_gap(lines, apart), _shapes_by_gap(polygons, apart)
     whole = [
-        shapely.multilinestrings(shapely.get_parts(np.array(part, dtype=object)))
-        if part
+        shapely.multilinestrings(shapely.get_parts(np.array(drawn[keys[row]], dtype=object)))
+        if keys[row] in drawn
         else shapely.MultiLineString()
-        for part in parts.values()
+        for row in at
     ]
+    inside = [filled.get(keys[row], [shapely.Polygon()])[0] for row in at]
+    gap = [rows.number(length, row) for row in at]
     count = [
-        int(
-            rows.number("lines", row)
-            or len(shapely.get_parts([whole[number]]))
-            or bool(gap[number])
-        )
-        for number, row in enumerate(at.values())
+        int(rows.number("lines", row) or len(shapely.get_parts([one])) or bool(size))
+        for row, one, size in zip(at, whole, gap)
     ]
+    sides = _sides(apart, lines)
     return Closures(
-        [rows.columns["date"][row] for row in at.values()],
+        [rows.columns["date"][row] for row in at],
         np.array([np.nan if one is None else one * 1000.0 for one in gap]),
         np.array([*whole, None], dtype=object)[:-1],
-        np.array([*(one[0] if one else shapely.Polygon() for one in inside.values()), None])[:-1],
-        [rows.text("state", row) for row in at.values()],
-        [rows.text("encirclers", row) or sides.get(key, "") for key, row in at.items()],
-        [rows.text("core", row) for row in at.values()],
+        np.array([*inside, None], dtype=object)[:-1],
+        [rows.text("state", row) for row in at],
+        [rows.text("encirclers", row) or sides.get(keys[row], "") for row in at],
+        [rows.text("core", row) for row in at],
         np.array(count, int),
-        np.array([(one or 0.0) * 1000.0 for one in error]),
+        np.array([_interval_m(rows, row, length) for row in at], float).reshape(-1, 2),
         complete=complete,
     )
 
 
-def _of(table: _Read, key: str) -> list[Any]:
-    """Return the shapes of a gap's id."""
-    if "gap_id" not in table.columns:
-        return []
-    rows = range(len(table.columns["date"]))
-    return [table.lonlat[row] for row in rows if table.text("gap_id", row) == key]
+def _first_rows(rows: _Read, keys: list[_Key], length: str) -> list[int]:
+    """Return the first row of each gap.
+
+    Raises
+    ------
+    QgsProcessingException
+        If two gaps have one key: the rows of several runs stand in one table.
+    """
+    at: dict[_Key, int] = {}
+    for row, key in enumerate(keys):
+        first = at.setdefault(key if key[0] else ("", str(row)), row)
+        if rows.number(length, first) != rows.number(length, row):
+            raise QgsProcessingException(
+                tr(
+                    "“{layer}” has two gaps of the id {number} on one date: it is of several runs. "
+                    "Give the tables and layers of one run."
+                ).format(layer=rows.raw.name, number=key[0])
+            )
+    return list(at.values())
+
+
+def _interval_m(rows: _Read, row: int, length: str) -> tuple[float, float]:
+    """Return the 95 % interval of a gap, NaN where the table says none."""
+    low, high = rows.number("gap_low_km", row), rows.number("gap_high_km", row)
+    size, error = rows.number(length, row), rows.number("gap_err_km", row)
+    if low is not None and high is not None and low < high:
+        return low * 1000.0, high * 1000.0
+    if size is None or not error:
+        return math.nan, math.nan
+    return max(size - error, 0.0) * 1000.0, (size + error) * 1000.0
+
+
+def _shapes_by_gap(table: _Read | None, apart: Sequence[str]) -> dict[_Key, list[Any]]:
+    """Return the shapes of each gap of a layer."""
+    found: dict[_Key, list[Any]] = {}
+    if table is None:
+        return found
+    for row, key in enumerate(table.keys(apart)):
+        if key[0]:
+            found.setdefault(key, []).append(table.lonlat[row])
+    return found

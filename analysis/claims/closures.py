@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 import shapely
@@ -103,16 +104,17 @@ def _gap_measured(
         half = float(length_error(error, lines))
         return max(metres - half, 0.0), metres + half
 
-    low, high = at_error(options.position_error_m)
-    if not options.position_error_m and gaps.error_m[row] > 0.0:
-        half = float(gaps.error_m[row])
-        low, high = max(metres - half, 0.0), metres + half
+    error = options.position_error_m
+    low, high = at_error(error)
+    widened: Callable[[float], tuple[float, float]] | None = at_error
+    if not error and np.isfinite(gaps.interval_m[row]).all():
+        # what the layer says comes of an error, or of simulations, that are not known here
+        low, high = map(float, gaps.interval_m[row])
+        widened = None
     state = gaps.states[row] or ("open" if metres else SEALED)
     said = "sealed" if state == SEALED else f"{state}, {lines} line{'s' if lines != 1 else ''}"
     what = f"gap {where} ({said})"
-    return Measured(
-        metres, low, high, what, dates_of(day), note, at_error, options.position_error_m
-    )
+    return Measured(metres, low, high, what, dates_of(day), note, widened, error)
 
 
 def _line_measured(
@@ -184,10 +186,13 @@ def _closure_at(
         )
     # A sealed closure has no line: then its pocket tells where it is.
     away = np.where(np.isfinite(lines), lines, inside)
-    best = int(np.argmin(away))
+    # The pocket that the places lie in is theirs, however far its lines are from them.
+    held = inside == 0.0
+    best = int(np.argmin(np.where(held, away, np.inf) if held.any() else away))
     if len(spots) == 2 and np.isfinite(lines[best]):
         _require_between(spots, gaps.lines[rows][best], said, ground)
-    near = away <= max(float(away[best]), _NEAR_M)
+    others = held.any() & ~held & np.isfinite(inside)
+    near = ~others & (away <= max(float(away[best]), _NEAR_M))
     _require_one_side(claim, [gaps.encirclers[row] for row in rows[near]], said)
     if len(spots) == 1:
         _require_near(min(lines[best], inside[best]), gaps.gap_m[rows][best], said)
@@ -303,7 +308,12 @@ def measure_pocket(
     drawn = "" if ground.pockets is not None else _all_within(ground, pockets, rows[0])
     note = " ".join(part for part in (note, unsaid, drawn) if part)
     crs = geodesy.geographic(ground.crs)
-    return area_measured(pockets.lonlat[rows[:1]], crs, ground.options, what, day, note)
+    found = area_measured(pockets.lonlat[rows[:1]], crs, ground.options, what, day, note)
+    half = pockets.error_m2[rows[0]] if len(pockets.error_m2) else 0.0
+    if ground.options.position_error_m or not half > 0.0:
+        return found
+    low, high = max(found.value - half, 0.0), found.value + half
+    return replace(found, low=low, high=high, at_error=None)
 
 
 def _all_within(ground: MeasurementContext, pockets: Shapes, row: int) -> str:

@@ -36,11 +36,14 @@ class Shapes:
     dates : sequence of datetime.date or None, length n
     encirclers : sequence of str, length n, optional
         Names separated by ``;``; ``""`` where the layer does not say.
+    error_m2 : sequence of float, length n, optional
+        Half of the 95 % interval of each area where the layer says it, else 0.
     """
 
     lonlat: Array
     dates: Sequence[dt.date | None]
     encirclers: Sequence[str] = ()
+    error_m2: Sequence[float] = ()
 
 
 @dataclass(frozen=True)
@@ -60,8 +63,8 @@ class Closures:
         ``""`` where it is not said.
     count : ndarray of int
         How many lines it has.
-    error_m : ndarray of float
-        Half of its 95 % interval where the layer says it, else 0.
+    interval_m : ndarray of float, shape (n, 2)
+        Its 95 % interval, NaN where the layer says none.
     complete : bool
         Whether sealed closures are rows too. Gap lines alone are silent on them.
     """
@@ -74,7 +77,7 @@ class Closures:
     encirclers: Sequence[str]
     cores: Sequence[str]
     count: Array
-    error_m: Array
+    interval_m: Array
     complete: bool = True
 
     def __len__(self) -> int:
@@ -102,7 +105,7 @@ class Closures:
             list(encirclers) or blank,
             blank,
             np.ones(count, int),
-            np.zeros(count),
+            np.full((count, 2), np.nan),
             complete=False,
         )
 
@@ -121,7 +124,7 @@ class Closures:
             [side] * len(pockets),
             list(pockets.core),
             np.array([len(part) for part in mine], int),
-            np.zeros(len(pockets)),
+            np.full((len(pockets), 2), np.nan),
         )
 
     @classmethod
@@ -137,7 +140,7 @@ class Closures:
             [encirclers] * count,
             [""] * count,
             np.zeros(count, int),
-            np.zeros(count),
+            np.full((count, 2), np.nan),
         )
 
     def followed_by(self, other: Closures) -> Closures:

@@ -56,7 +56,7 @@ def ground():
     count = len(days)
     gaps = Closures(
         days, 1000.0 + np.arange(count), np.array(lines), np.array(pockets), ["open"] * count,
-        ["Red"] * count, [""] * count, np.ones(count, int), np.zeros(count),
+        ["Red"] * count, [""] * count, np.ones(count, int), np.full((count, 2), np.nan),
     )  # fmt: skip
     return MeasurementContext(
         "EPSG:4326",

@@ -366,3 +366,23 @@ def test_nothing_to_measure_on():
 def test_cancel_is_heard():
     twice = [ClaimedQuantity(claims.GAP, value=km, unit="km") for km in (1, 2)]
     assert_stops_within(lambda stop: check_claims(twice, ground(), feedback=stop))
+
+
+@pytest.mark.parametrize("beside", ["sealed", "open"])
+def test_the_pocket_that_holds_a_place_is_its_own_however_far_its_lines_are(beside):
+    """Mid lies in the west of an open pocket with its line 56 km east, 22 km from another one."""
+    here, there = shapely.box(2.45, -0.2, 3.0, 0.2), shapely.box(2.2, -0.2, 2.4, 0.2)
+    open_one = replace(
+        Closures.of_lines(shapely.linestrings([[(3.0, 0.0), (3.0, 0.1)]]), [JUNE], "EPSG:4326"),
+        pockets=np.array([here]),
+    )
+    other = Closures.of_sealed(np.array([there]), JUNE, "")
+    if beside == "open":
+        line = shapely.linestrings([[(2.4, 0.0), (2.4, 0.01)]])
+        other = replace(Closures.of_lines(line, [JUNE], "EPSG:4326"), pockets=np.array([there]))
+    both = ground(gaps=replace(other.followed_by(open_one), complete=True))
+    spot = {"date": JUNE, "place_from": "Mid"}
+    wide = one(ClaimedQuantity(claims.GAP, value=11, unit="km", **spot), both)
+    # 0.1° of a meridian
+    assert (wide.verdict, wide.measured.value) == ("consistent", pytest.approx(11_057.4, rel=1e-4))
+    assert one(ClaimedQuantity(claims.SEALED, **spot), both).verdict == "inconsistent"

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Check claims on gaps and pockets that were measured before: which row, of which run, how sure."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+import shapely
+from qgis.core import NULL, QgsProcessingException
+
+SUMMARY = "gap_id:int,date:date,core:string,encirclers:string,gap_km:double,gap_err_km:double,"
+SUMMARY += "gap_low_km:double,gap_high_km:double,lines:int,state:string"
+
+
+@pytest.fixture
+def check(run, rows, make_layer, tmp_path):
+    """Judge claims, a dict of columns each; the rows of the verdicts."""
+
+    def judged(*claims, **given):
+        path = tmp_path / "claims.csv"
+        with path.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, sorted({name for one in claims for name in one}))
+            writer.writeheader()
+            writer.writerows(claims)
+        # a layer whose reference system says which ellipsoid is measured on
+        given.setdefault("PLACES", make_layer([("Point (0 0)", "Town")], "name:string", "Point"))
+        given = {"CLAIMS_FILE": str(path), "VERDICTS": "TEMPORARY_OUTPUT", **given}
+        return rows(run("checkclaims", **given)["VERDICTS"])
+
+    return judged
+
+
+def gap(day, value, unit="km", comparator="less than"):
+    return {
+        "claim_kind": "gap", "claim_comparator": comparator, "claim_value": value,
+        "claim_unit": unit, "claim_date": day, "claim_actor": "Red",
+    }  # fmt: skip
+
+
+def summary(make_layer, *gaps):
+    """A table of gaps: id, date, kilometres, and where it says one its interval."""
+    made = [
+        (None, number, day, "", "Red", size, (high - low) / 2 if high else 0.0, low, high,
+         1 if number else 0, "open" if number else "no closure")
+        for number, day, size, low, high in gaps
+    ]  # fmt: skip
+    return make_layer(made, SUMMARY, "NoGeometry")
+
+
+def test_a_date_on_which_no_gap_was_found_is_a_row_of_its_own(make_layer, check):
+    """Found on the 4th alone: of the 1st and the 5th nobody can tell, and none is another's."""
+    table = summary(
+        make_layer,
+        (NULL, "2024-01-01", NULL, NULL, NULL),
+        (1, "2024-01-04", 4.45, NULL, NULL),
+        (NULL, "2024-01-05", NULL, NULL, NULL),
+    )
+    days = [f"2024-01-0{day}" for day in (1, 4, 5)]
+    found = check(*(gap(day, 6) for day in days), SUMMARY=table)
+    assert [row["verdict"] for row in found] == ["cannot tell", "consistent", "cannot tell"]
+    assert [row["note"] for row in found if "no closure" in row["note"]] == [
+        f"On {day} the gap on the map has no length: no closure." for day in days[::2]
+    ]
+
+
+def test_gaps_of_runs_of_several_days_in_one_table_keep_apart(make_layer, check):
+    """Each run begins its ids at 1; the lines and pockets go by id and date."""
+    days = ["2024-01-01", "2024-01-02"]
+    table = summary(make_layer, *((1, day, 3.0 + n, NULL, NULL) for n, day in enumerate(days)))
+    pockets = make_layer(
+        [(shapely.box(n, 0, n + 0.1, 0.1).wkt, 1, day, "") for n, day in enumerate(days)],
+        "gap_id:int,date:date,core:string", "Polygon",
+    )  # fmt: skip
+    found = check(
+        *(gap(day, 5, comparator="about") for day in days), SUMMARY=table, POCKETS=pockets
+    )
+    assert [row["measured_value"] for row in found] == [3.0, 4.0]
+    # without dates there is no telling
+    twice = summary(make_layer, (1, days[0], 3.0, NULL, NULL), (1, days[0], 4.0, NULL, NULL))
+    with pytest.raises(QgsProcessingException, match="two gaps of the id 1 on one date"):
+        check(gap(days[0], 5), SUMMARY=twice)
+
+
+def test_the_interval_of_a_table_is_heeded_as_it_says_it(make_layer, check):
+    """From 4.45 to 11.12, as of ground that is not sure: the gap is not under 4.45."""
+    table = summary(make_layer, (1, "2024-01-04", 4.45, 4.45, 11.12))
+    (row,) = check(gap("2024-01-04", 4.4, comparator="at least"), SUMMARY=table)
+    assert row["verdict"] == "consistent"
+    assert (row["measured_low"], row["measured_high"]) == pytest.approx((4.45, 11.12))
+    (row,) = check(gap("2024-01-04", 5, comparator="at least"), SUMMARY=table)
+    # of which error the layer's interval comes is not known here
+    assert row["verdict"] == "cannot tell" and "It could be told" not in row["note"]
+    assert row["turns_at_m"] == NULL
+
+
+def test_the_error_of_a_pockets_area_is_heeded(make_layer, check):
+    """About 123.1 km² (0.1° by 0.1° at the equator), ± 10: under 118 nobody can tell."""
+    pocket = make_layer(
+        [(shapely.box(0, 0, 0.1, 0.1).wkt, "2024-01-01", 10.0)],
+        "date:date,area_err_km2:double", "Polygon",
+    )  # fmt: skip
+    area = {
+        "claim_kind": "pocket area", "claim_comparator": "less than", "claim_value": 118,
+        "claim_unit": "km²", "claim_date": "2024-01-01",
+    }  # fmt: skip
+    (row,) = check(area, POCKETS=pocket)
+    assert row["verdict"] == "cannot tell" and "It could be told" not in row["note"]
+    assert row["measured_high"] - row["measured_low"] == pytest.approx(20.0)
+    # a position error that the user gives counts instead: ± 1.96 · 1 · √(1000 · 44,300) m²
+    (row,) = check(area, POCKETS=pocket, POSITION_ERROR=1)
+    assert row["verdict"] == "inconsistent"
