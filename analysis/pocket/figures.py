@@ -14,15 +14,15 @@ from ..base.cache import Cache, kept
 from ..base.digests import digest
 from ..base.feedback import NO_FEEDBACK, Feedback, part
 from ..base.statistics import area_error
-from ..control.control_map import ControlMap, require_one_a_day
+from ..control.control_map import ControlMap
 from .enclosed import Sides
 from .pockets import (
     PocketOptions,
     Pockets,
+    asked_of,
     enclosed_on_each,
     find_pockets,
     heirs,
-    sides_of,
     sizes_of,
 )
 
@@ -84,11 +84,10 @@ def pocket_figures(
         # what comes of what needs the pieces once more, and they were not kept
         named: dict[str, Any] = {"encirclers": encirclers, "besieged": besieged, "options": options}
         return _figures_of(find_pockets(maps, **named, **asked, feedback=feedback))
-    sides = sides_of(encirclers, besieged, options)
-    require_one_a_day(maps)
+    maps, sides = asked_of(maps, encirclers, besieged, options)
     known = cache.digests
     drawn = [digest(one.actors, one.classes, one.geometries, one.crs, known=known) for one in maps]
-    work = _Work(list(maps), sides, options, cache, asked, drawn)
+    work = _Work(maps, sides, options, cache, asked, drawn)
     tables = _tables(work, part(feedback, 0.0, 80.0))
     parents = _parents(work, part(feedback, 80.0, 100.0))
     dates = [one.date for one in maps]

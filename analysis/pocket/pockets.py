@@ -165,14 +165,7 @@ def find_pockets(
     """
     if not maps:
         raise InputError("“{what}” is empty: give one control map at least.", what="maps")
-    require_one_a_day(maps)
-    maps = _in_one_crs(maps)
-    existing = sorted({name for one in maps for name in one.actor_names})
-    sides = sides_of(
-        require_actors(encirclers, existing, "Encirclers", maps[0].name),
-        require_actors(besieged, existing, "Besieged", maps[0].name),
-        options,
-    )
+    maps, sides = asked_of(maps, encirclers, besieged, options)
     known = None if cache is None else cache.digests
     seen = [digest(one.actors, one.geometries, known=known) for one in maps]
     anew = np.array([True, *(one != two for one, two in zip(seen, seen[1:]))][: len(maps)], bool)
@@ -188,6 +181,29 @@ def find_pockets(
     )
     found = [once[row] for row in np.cumsum(anew) - 1]
     return _measured(maps, found, options, cache, part(feedback, 60.0, 100.0))
+
+
+def asked_of(
+    maps: Sequence[ControlMap],
+    encirclers: Sequence[str],
+    besieged: Sequence[str],
+    options: PocketOptions,
+) -> tuple[list[ControlMap], Sides]:
+    """Return maps in the CRS of the first, and the sides as the maps spell them.
+
+    Raises
+    ------
+    InputError
+        If neither side is named, an actor is on both or on no map, or two maps have one date.
+    """
+    require_one_a_day(maps)
+    existing = sorted({name for one in maps for name in one.actor_names})
+    sides = sides_of(
+        require_actors(encirclers, existing, "Encirclers", maps[0].name),
+        require_actors(besieged, existing, "Besieged", maps[0].name),
+        options,
+    )
+    return _in_one_crs(maps), sides
 
 
 def _in_one_crs(maps: Sequence[ControlMap]) -> list[ControlMap]:

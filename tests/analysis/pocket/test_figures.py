@@ -6,8 +6,11 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 
+import pytest
 import shapely
-from salient.analysis import PocketOptions, control_map, find_pockets
+from salient.analysis import InputError, PocketOptions, control_map, find_pockets
+from salient.analysis.base.cache import Cache
+from salient.analysis.geometry import geodesy
 from salient.analysis.pocket import pockets
 from salient.analysis.pocket.figures import pocket_figures
 
@@ -36,3 +39,25 @@ def test_without_a_cache_each_map_is_worked_on_once(monkeypatch):
     assert len(found.area_m2) == 4
     for name in (field.name for field in dataclasses.fields(found)):
         assert list(getattr(found, name)) == list(getattr(whole, name)), name
+
+
+def test_with_a_cache_sides_and_maps_are_read_as_without_one(tmp_path):
+    """“red” is the maps' “Red”, one who is on none is refused, and a map in UTM counts as it is."""
+    hole = (36.2, 48.2, 36.3, 48.3)
+    first, second = a_map(1, hole), a_map(2, hole)
+    moved = dataclasses.replace(
+        second,
+        geometries=geodesy.reproject(second.geometries, second.crs, "EPSG:32637"),
+        crs="EPSG:32637",
+    )
+    for given in ([first, second], [first, moved]):
+        asked = {"encirclers": ["red"], "options": PocketOptions()}
+        plain = pocket_figures(given, **asked)
+        held = pocket_figures(given, **asked, cache=Cache(tmp_path / "kept"))
+        assert len(held.area_m2) == 2
+        assert held.area_m2.tolist() == plain.area_m2.tolist()
+        assert held.since == plain.since
+    with pytest.raises(InputError, match="no actor “Rde”"):
+        pocket_figures(
+            [first], encirclers=["Rde"], options=PocketOptions(), cache=Cache(tmp_path / "kept")
+        )
