@@ -7,11 +7,19 @@ from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle
-from qgis.gui import QgsMessageBarItem
+from qgis.gui import QgsMessageBarItem, QgsProcessingAlgorithmDialogBase
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..i18n import tr
 from ..processing import run_results
@@ -35,6 +43,8 @@ class ResultsPart:
         self._timer.setInterval(_COMPLETE)
         self._item: QgsMessageBarItem | None = None
         self._card: QWidget | None = None
+        #: in the dialogs that made a control layer
+        self._buttons: list[QPushButton] = []
 
     def set_up(self) -> None:
         """Listen."""
@@ -49,6 +59,7 @@ class ResultsPart:
         self._timer.stop()
         self._timer.timeout.disconnect(self.show_card)
         self._take_away()
+        self._take_back_buttons()
 
     def _placed(self, run: run_results.Run) -> None:
         self._run = run
@@ -75,6 +86,26 @@ class ResultsPart:
         self._card = self._card_of(run)
         self._item = QgsMessageBarItem(self._card, Qgis.MessageLevel.Success, 0)
         self._iface.messageBar().pushItem(self._item)
+        self._lead_on(run)
+
+    def _lead_on(self, run: run_results.Run) -> None:
+        """Let the dialog that made a control layer lead to the map, which it lies over."""
+        self._take_back_buttons()
+        if self._control_of(run) is None:
+            return
+        for dialog in dialogs_of(run):
+            role = QDialogButtonBox.ButtonRole.ActionRole
+            button = dialog.buttonBox().addButton(tr("Gap explorer"), role)
+            button.setToolTip(tr("Close this window, and click open ground on the map."))
+            button.clicked.connect(lambda *_: self._explore(run))
+            self._buttons.append(button)
+
+    def _take_back_buttons(self) -> None:
+        for button in self._buttons:
+            if not sip.isdeleted(button):
+                button.setParent(None)
+                button.deleteLater()
+        self._buttons.clear()
 
     def _card_of(self, run: run_results.Run) -> QWidget:
         """Return the finding in full, and the ways below it: beside it they leave it no room."""
@@ -113,6 +144,9 @@ class ResultsPart:
         layer = self._control_of(run)
         if layer is not None:
             self._iface.setActiveLayer(layer)
+        for dialog in dialogs_of(run):
+            # later: the button that was clicked is in it
+            QTimer.singleShot(0, dialog.close)
         action = self._iface.pluginMenu().findChild(QAction, ACTION)
         if action is not None and not action.isChecked():
             action.trigger()
@@ -139,6 +173,18 @@ def words(run: run_results.Run) -> str:
     if run.earlier:
         text += " " + tr("The earlier run of the same is hidden.")
     return text
+
+
+def dialogs_of(run: run_results.Run) -> list:
+    """Return the dialogs in sight that a run came from, as far as they are done."""
+    return [
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, QgsProcessingAlgorithmDialogBase)
+        and one.isVisible()
+        and one.runButton().isEnabled()
+        and one.algorithm().displayName() in run.names
+    ]
 
 
 def report_of(run: run_results.Run) -> str:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -34,6 +35,9 @@ _POINT = QgsWkbTypes.GeometryType.PointGeometry
 _TABLE = QgsWkbTypes.GeometryType.NullGeometry
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _NAMED = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
+#: Dialogs that were opened and are there still. One that nothing in Python holds is garbage to
+#: Python's collector, with what QGIS has connected to the end of a run: QGIS then crashes there.
+_held: list[Any] = []
 #: what is remembered of a run with the layer it was asked of
 _ASKED = ("ENCIRCLERS", "BESIEGED", "ACTOR", "OWN_SIDE", "ACTOR_FIELD", "DATE_FIELD")
 
@@ -96,6 +100,8 @@ def opened(algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> 
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
     dialog = AlgorithmDialog(algorithm, False, parent)
+    _held[:] = [one for one in _held if not sip.isdeleted(one)]
+    _held.append(dialog)
     start(dialog)
     dialog.algorithmFinished.connect(lambda ok, _results: remember(dialog) if ok else None)
     return dialog
