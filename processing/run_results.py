@@ -58,6 +58,8 @@ class Run:
         Dates that the answer lies between, where no layer of it has them.
     said : list of str
         Findings in words, of the last date.
+    given : str
+        Name of the group, where who loads the layers gave one.
     results : dict
         What the algorithms returned.
     layers : list of str
@@ -75,6 +77,7 @@ class Run:
     dates: set[dt.date] = field(default_factory=set)
     span: set[dt.date] = field(default_factory=set)
     said: list[str] = field(default_factory=list)
+    given: str = ""
     results: dict[str, Any] = field(default_factory=dict)
     layers: list[str] = field(default_factory=list)
     earlier: list[str] = field(default_factory=list)
@@ -82,6 +85,8 @@ class Run:
 
     def title(self) -> str:
         """Return the name of the group: what ran, of which date, where."""
+        if self.given:
+            return self.given
         name = self.names[0] if len(self.names) == 1 else tr("Salient")
         return " · ".join(part for part in (name, self._days(), self._place()) if part)
 
@@ -178,6 +183,7 @@ def settle(run: Run, layer: QgsVectorLayer) -> None:
         came = node.parent()
         if came.customProperty(GIVEN):
             came.setCustomProperty(RUN, run.key)
+            run.given = came.name()
         known = group_of(run.key)
         group = _new_group(run, came) if known is None else known
         if came is not group or len(group.children()) > 1:

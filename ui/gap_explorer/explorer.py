@@ -80,6 +80,9 @@ class GapExplorer(QObject):
         #: kinds of questions that were answered at this place
         self._told: set[str] = set()
         self._hover_at = QPoint()
+        self._supply: SupplyAnswer | None = None
+        #: the time of the map as it was set here, where the map had none
+        self._own_time: QgsDateTimeRange | None = None
         self._typing = self._one_shot(_TYPING_MS, self.ask)
         self._quiet = self._one_shot(_QUIET_MS, self._ask_more)
         self._painted = self._one_shot(_PAINTED_MS, self.make_ready)
@@ -108,6 +111,7 @@ class GapExplorer(QObject):
         panel.day_changed.connect(self._follow_day)
         panel.level_chosen.connect(self._show_level)
         panel.curve.chosen.connect(self._go_to)
+        panel.date_chosen.connect(self._go_to)
         panel.kept.connect(self.keep)
         panel.what_if.draw.clicked.connect(self._draw_advance)
         panel.what_if.keep.clicked.connect(self.keep_variant)
@@ -127,6 +131,7 @@ class GapExplorer(QObject):
         QgsProject.instance().layersWillBeRemoved.disconnect(self._removed)
         canvas.destinationCrsChanged.disconnect(self.clear)
         canvas.temporalRangeChanged.disconnect(self._time_moved)
+        self._leave_time()
         self._typing.stop()
         self._quiet.stop()
         self._painted.stop()
@@ -195,6 +200,7 @@ class GapExplorer(QObject):
         """Take question and answer away."""
         self.rear = self.reference = None
         self._forget_answer()
+        self._leave_time()
         self.panel.show_first_step()
         self.panel.show_top()
 
@@ -270,15 +276,21 @@ class GapExplorer(QObject):
             self.marks.show_reference(at)
 
     def _clear_roads(self) -> None:
+        self._supply = None
         self.marks.clear_roads()
         self.panel.show_supply("")
 
     def _show_supply(self, found: SupplyAnswer | None, refusal: str) -> None:
-        self.panel.show_supply(found.text if found is not None else refusal)
-        if found is not None:
-            crs = qgis_crs(found.crs)
-            self.marks.show_roads(found.ways, found.cut, found.spots, crs)
+        self._supply = found
+        if found is None:
+            self.panel.show_supply(refusal)
+        else:
+            self._draw_supply(found)
         self._quiet.start()
+
+    def _draw_supply(self, found: SupplyAnswer) -> None:
+        self.panel.show_supply(found.text)
+        self.marks.show_roads(found.ways, found.cut, found.spots, qgis_crs(found.crs))
 
     def _roads_changed(self) -> None:
         self._told.discard(SUPPLY)
@@ -417,6 +429,12 @@ class GapExplorer(QObject):
         if 0 <= level < len(self.levels):
             self._show(self.levels[level])
             self._status(self.levels[level].sentence)
+            # the roads are those into the innermost pocket
+            if self._supply is not None and level == 0:
+                self._draw_supply(self._supply)
+            elif self._supply is not None:
+                self.marks.clear_roads()
+                self.panel.show_supply("")
 
     def _rested(self, at: QgsPointXY, spot: QPoint) -> None:
         """Look for the gap under a mouse that stands still, where nothing else is asked."""
@@ -495,12 +513,27 @@ class GapExplorer(QObject):
             self.panel.show_day(end.date().toPyDate())
 
     def _go_to(self, day: dt.date) -> None:
-        """Let the map show the date that was chosen on the curve, where it follows time."""
-        canvas = self._iface.mapCanvas()
-        if canvas.mapSettings().isTemporal():
-            date = QDate(day.year, day.month, day.day)
-            begin, end = (QDateTime(date, time) for time in (QTime(0, 0), QTime(23, 59, 59)))
-            canvas.setTemporalRange(QgsDateTimeRange(begin, end))
+        """Let the map show the date that was chosen, where it or the layer follows time."""
+        canvas, layer = self._iface.mapCanvas(), self.panel.current_layer()
+        timed = canvas.mapSettings().isTemporal()
+        if not timed and (layer is None or not layer.temporalProperties().isActive()):
+            return
+        date = QDate(day.year, day.month, day.day)
+        begin, end = (QDateTime(date, time) for time in (QTime(0, 0), QTime(23, 59, 59)))
+        span = QgsDateTimeRange(begin, end)
+        if not timed or self._own_time is not None:
+            self._own_time = span
+        canvas.setTemporalRange(span)
+        if not timed:
+            said = tr("The map shows {date}. Escape shows its newest date again.")
+            self._status(said.format(date=day))
+
+    def _leave_time(self) -> None:
+        """Show the map without a date again, where it had none before one was chosen here."""
+        canvas, own = self._iface.mapCanvas(), self._own_time
+        self._own_time = None
+        if own is not None and canvas.mapSettings().temporalRange() == own:
+            canvas.setTemporalRange(QgsDateTimeRange())
 
     def _degrees(self, at: QgsPointXY) -> QgsPointXY | None:
         return places.to_degrees(self._iface.mapCanvas(), at)

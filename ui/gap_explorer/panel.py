@@ -61,12 +61,13 @@ def _distance(unit: str, most: float) -> QDoubleSpinBox:
 class GapPanel(QgsDockWidget):
     """What is asked and what was found.
 
-    `changed`: the question is another; `day_changed`: only its date; `level_chosen`: another
-    pocket of the nest; `kept`: Keep.
+    `changed`: the question is another; `day_changed`: only its date; `date_chosen`: that date, by
+    hand; `level_chosen`: another pocket of the nest; `kept`: Keep.
     """
 
     changed = pyqtSignal()
     day_changed = pyqtSignal()
+    date_chosen = pyqtSignal(object)
     level_chosen = pyqtSignal(int)
     kept = pyqtSignal()
 
@@ -115,6 +116,7 @@ class GapPanel(QgsDockWidget):
         self.date_field.fieldChanged.connect(self._follow_date_field)
         self.actor_field.fieldChanged.connect(self._follow_actor_field)
         self.date.currentIndexChanged.connect(self._follow_day)
+        self.date.activated.connect(lambda *_: self.date_chosen.emit(self.day()))
         self.nest.valueChanged.connect(self._emit_level)
         self.curve.chosen.connect(self.show_day)
         self.encirclers.text.textChanged.connect(self._emit)

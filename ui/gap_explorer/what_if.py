@@ -12,6 +12,10 @@ from qgis.core import (
     QgsExpression,
     QgsGeometry,
     QgsProject,
+    QgsProperty,
+    QgsSimpleLineSymbolLayer,
+    QgsSymbolLayer,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
@@ -22,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QGroupBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -108,7 +113,9 @@ class WhatIfBox(QGroupBox):
         self.variants.setHorizontalHeaderLabels([tr("Variant"), tr("Gap"), tr("Pocket")])
         self.variants.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.variants.verticalHeader().hide()
-        self.variants.horizontalHeader().setStretchLastSection(True)
+        header, modes = self.variants.horizontalHeader(), QHeaderView.ResizeMode
+        header.setSectionResizeMode(modes.ResizeToContents)
+        header.setSectionResizeMode(0, modes.Stretch)
         self.variants.setAccessibleName(tr("Variants"))
         self.variants.setMaximumHeight(140)
         self.variants.hide()
@@ -182,9 +189,9 @@ class WhatIfBox(QGroupBox):
         row = names.index(name) if name in names else len(names)
         if row == len(names):
             self.variants.insertRow(row)
-        for column, text in enumerate((name, amounts_apart(gap), amounts_apart(area))):
+        for column, text in enumerate((name, _in_lines(gap), _in_lines(area))):
             self.variants.setItem(row, column, QTableWidgetItem(text))
-        self.variants.resizeColumnsToContents()
+        self.variants.resizeRowsToContents()
         self.variants.show()
         self.compare.show()
 
@@ -195,6 +202,27 @@ class WhatIfBox(QGroupBox):
         self.compare.hide()
         self.name.clear()
         self.show_step("")
+
+
+def _in_lines(figures: str) -> str:
+    """Return figures with the second unit on a line of its own: the card is narrow."""
+    return "\n".join(amounts_apart(one) for one in figures.replace(" (", "\n(").split("\n"))
+
+
+def _strip(color: QColor) -> QgsSimpleLineSymbolLayer:
+    """Draw the ground that is taken on both sides of a line."""
+    strip = QgsSimpleLineSymbolLayer(color)
+    strip.setPenCapStyle(Qt.PenCapStyle.RoundCap)
+    strip.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    strip.setWidthUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
+    kinds = QgsSymbolLayer.Property
+    strip.setDataDefinedProperty(
+        kinds.PropertyStrokeWidth, QgsProperty.fromExpression('2 * "width_m"')
+    )
+    strip.setDataDefinedProperty(
+        kinds.PropertyLayerEnabled, QgsProperty.fromExpression('"width_m" > 0')
+    )
+    return strip
 
 
 def _advance(
@@ -323,9 +351,13 @@ class Advances(QObject):
         form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)
         layer.setEditFormConfig(form)
         symbol = layer.renderer().symbol()
-        color = QColor(palette.ACCENT)
-        color.setAlpha(70 if kind == "MultiPolygon" else 255)
-        symbol.setColor(color)
+        ground = QColor(palette.ACCENT)
+        ground.setAlpha(70)
+        if kind == "MultiPolygon":
+            symbol.setColor(ground)
+        else:
+            symbol.setColor(QColor(palette.ACCENT))
+            symbol.insertSymbolLayer(0, _strip(ground))
         QgsProject.instance().addMapLayer(layer)
         for signal in _SIGNALS:
             getattr(layer, signal).connect(self._edited)

@@ -235,6 +235,32 @@ def test_the_curve_over_all_dates_is_drawn_and_goes_where_it_is_clicked(
     assert panel.curve.isVisibleTo(panel)
 
 
+def test_a_date_that_is_chosen_is_shown_by_a_map_without_time_and_let_go(
+    window, closing, part, click
+):
+    """Else the pocket of one date would lie on the newest map."""
+    open_card(window)
+    click(part, OPEN)
+    panel, days = part.explorer.panel, sorted(closing)
+    QTest.keyClick(panel.date, Qt.Key.Key_Up)
+    assert panel.day() == days[-2]
+    assert not window.canvas.mapSettings().isTemporal(), "the layer has no dates for QGIS"
+    panel.current_layer().temporalProperties().setIsActive(True)
+    QTest.keyClick(panel.date, Qt.Key.Key_Up)
+    assert panel.day() == days[-3]
+    assert window.canvas.mapSettings().temporalRange().end().date().toPyDate() == days[-3]
+    wait(lambda: f"Gap: {closing[days[-3]]:.3g} km" in panel.answer.text())
+    part.explorer.clear()
+    assert not window.canvas.mapSettings().isTemporal()
+    # a time that the map had is the user's
+    begin = QDateTime(QDate(2025, 1, 2), QTime(0, 0))
+    window.canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addSecs(86399)))
+    click(part, OPEN)
+    QTest.keyClick(panel.date, Qt.Key.Key_Down)
+    part.explorer.clear()
+    assert window.canvas.mapSettings().temporalRange().end().date().toPyDate() == days[2]
+
+
 def test_the_time_of_the_map_moves_the_answer(window, closing, part, click):
     open_card(window)
     click(part, OPEN)

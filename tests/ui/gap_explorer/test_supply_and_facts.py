@@ -77,6 +77,20 @@ def test_keep_writes_the_roads_too(window, with_roads):
     assert window.said() == ""
 
 
+def test_roads_are_told_of_the_innermost_pocket_alone(with_roads):
+    explorer = with_roads
+    said = explorer.panel.supply.text()
+    wait(lambda: not explorer.queue.busy and not explorer._quiet.isActive())
+    explorer.levels = [explorer.answer, explorer.answer]
+    explorer.panel.show_levels(2)
+    QTest.keyClick(explorer.panel.nest, Qt.Key.Key_End)
+    assert explorer.panel.supply.isHidden()
+    assert explorer.marks._roads == []
+    QTest.keyClick(explorer.panel.nest, Qt.Key.Key_Home)
+    assert explorer.panel.supply.text() == said
+    assert len(explorer.marks._roads) == 3
+
+
 def test_an_edit_of_the_roads_and_their_removal_are_followed(window, with_roads, roads):
     panel = with_roads.panel
     roads.startEditing()

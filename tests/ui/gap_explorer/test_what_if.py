@@ -20,10 +20,13 @@ from explorer_window import (
 )
 from pyproj import Geod
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsEditFormConfig,
     QgsGeometry,
+    QgsMapRendererSequentialJob,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayerUtils,
 )
 from qgis.PyQt.QtCore import Qt
@@ -86,17 +89,26 @@ def test_the_ground_that_was_drawn_is_never_taken_for_the_control_layer(drawing,
     assert panel.current_layer() is control
 
 
-def test_a_variant_is_kept_marked_and_compared(window, drawing):
+def test_a_variant_is_kept_marked_and_compared(window, drawing, monkeypatch):
+    from salient.processing import run_results
+
     part = drawing
     box = part.explorer.panel.what_if
     _add(part.explorer.advances.layer, ADVANCE)
     wait(lambda: box.keep.isEnabled())
     box.name.setText("Push south")
+    titles = set()
+
+    def heard(run):
+        titles.add(run.title())
+
+    monkeypatch.setattr(run_results, "listeners", [heard])
     QTest.mouseClick(box.keep, Qt.MouseButton.LeftButton)
     root = QgsProject.instance().layerTreeRoot()
     wait(lambda: root.findGroups() != [])
     (group,) = root.findGroups()
     assert group.name().startswith("Push south (hypothetical), Gap at ")
+    assert titles == {group.name()}, "the card of the run says so too"
     kept = {node.layer().name(): node.layer() for node in group.findLayers()}
     assert all("(hypothetical)" in name for name in kept)
     (row,) = kept["Gap summary (hypothetical)"].getFeatures()
@@ -112,6 +124,10 @@ def test_a_variant_is_kept_marked_and_compared(window, drawing):
     table = box.variants
     cells = [[table.item(r, c).text() for c in range(3)] for r in range(table.rowCount())]
     assert [row[0] for row in cells] == ["Today", "Push south"]
+    QgsApplication.processEvents()
+    widths = [table.columnWidth(c) for c in range(3)]
+    assert sum(widths) <= table.viewport().width(), "no figure is cut off"
+    assert widths[0] >= table.fontMetrics().horizontalAdvance("Push south")
     assert f"{GAP_KM[LAST]:.0f} km" in cells[0][1]
     assert f"{THEN_KM:.1f} km" in cells[1][1]
     assert window.said() == ""
@@ -158,6 +174,23 @@ def test_an_advance_along_a_line_takes_ground_on_both_sides(drawing):
     then = part.explorer.answer.hypothesis.answer
     south = Geod(ellps="WGS84").inv(2.9, 1.0, 2.9, 0.5)[2] / 1000.0
     assert then.gap_km == pytest.approx(south - 10.0, abs=0.05)
+    # and is drawn as wide as it is
+    layer = part.explorer.advances.lines
+    settings = part.explorer._iface.canvas.mapSettings()
+    settings.setLayers([layer])
+    settings.setExtent(QgsRectangle(2.0, 0.5, 4.0, 2.0))
+    drawing = QgsMapRendererSequentialJob(settings)
+    drawing.start()
+    drawing.waitForFinished()
+    picture, to_pixel = drawing.renderedImage(), settings.mapToPixel()
+
+    def at(lon, lat):
+        spot = to_pixel.transform(lon, lat)
+        return picture.pixelColor(round(spot.x()), round(spot.y())).name()
+
+    ground = at(3.5, 0.6)
+    assert at(3.18, 1.2) != ground
+    assert at(3.22, 1.2) == ground
 
 
 def test_a_new_course_of_the_front_closes_the_bay(drawing):
