@@ -108,6 +108,17 @@ def paragraphs(text: str) -> str:
     if language() not in _FROM_THE_RIGHT:
         return text
     lines = (amounts_apart(_FOREIGN.sub(_foreign_apart, line)) for line in text.split("\n"))
+    return in_lines("\n".join(lines))
+
+
+def in_lines(text: str) -> str:
+    """Return a text each line of which is read from the right where the language is.
+
+    One that begins with a name would be read from the left, arrow and all.
+    """
+    if language() not in _FROM_THE_RIGHT:
+        return text
+    lines = text.split("\n")
     return "\n".join(f"{_RIGHT_MARK}{line}" if line.strip() else line for line in lines)
 
 

@@ -11,9 +11,11 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsReadWriteContext,
     QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..i18n import tr
 from . import compat
@@ -104,6 +106,17 @@ def _shows_its_day(layer: QgsVectorLayer, field: str) -> bool:
     )
 
 
+def take_time(copy: QgsMapLayer, layer: QgsMapLayer) -> None:
+    """Give a copy of a layer that layer's temporal settings, which QGIS leaves behind."""
+    own = layer.temporalProperties()
+    if own is None or not own.isActive():
+        return
+    document = QDomDocument()
+    kept = document.createElement("kept")
+    own.writeXml(kept, document, QgsReadWriteContext())
+    copy.temporalProperties().readXml(kept, QgsReadWriteContext())
+
+
 def _copy(layer: QgsVectorLayer, project: QgsProject) -> QgsVectorLayer:
     """Return a copy of a layer that is kept in the project for its pages only."""
     adopted = project.layerTreeRoot().findLayer(layer.id()) is None
@@ -115,6 +128,7 @@ def _copy(layer: QgsVectorLayer, project: QgsProject) -> QgsVectorLayer:
             _bring_up_to_date(other, layer)
             return other
     copy = layer.clone()
+    take_time(copy, layer)
     copy.setCustomProperty(STANDS_FOR, layer.id())
     copy.setFlags(copy.flags() | QgsMapLayer.LayerFlag.Private)
     project.addMapLayer(copy, False)

@@ -100,6 +100,7 @@ def _adopt(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedb
     copy.setCustomProperty(_ADOPTED, layer.source())
     project.addMapLayer(copy, False)
     _apply_style(copy, project, feedback)
+    map_dates.take_time(copy, layer)
     return copy
 
 

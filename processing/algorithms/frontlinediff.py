@@ -469,18 +469,30 @@ class FrontlineDiff(SalientAlgorithm):
             rates.advance_m_per_day, rates.retreat_m_per_day, rates.net_m2_per_day / 1e6,
             how_sure.of_actors(found.changes, side.actors, doubtful),
         )  # fmt: skip
-        message = self.tr(
-            "{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² "
-            "({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}."
-        )
-        text = message.format(
-            actor="; ".join(side.actors), gain=numbers[0], loss=numbers[1], net=numbers[2],
-            noise=numbers[4], ratio=side.ratio, error=side.ratio_error,
-        )  # fmt: skip
-        run_results.say(context, feedback, text)
+        run_results.say(context, feedback, self._said_of(side, parameters, context))
         # A model cannot use a number that is none: what cannot be told is left out.
         return {name: value for name, value in zip(self.NUMBERS, numbers) if value == value}
 
+    def _said_of(self, side: Any, parameters: dict[str, Any], context: Any) -> str:
+        """Return in words what a side gained and lost, with what is not nought of the rest."""
+        from ...analysis.base.units import format_area
+
+        _, unit, _, second = common.units(self, parameters, context)
+        gain, loss, net, noise = (
+            format_area(one, unit, second)
+            for one in (side.gain, side.loss, abs(side.gain - side.loss), side.noise)
+        )
+        sign = "−" if side.gain < side.loss else "+"
+        text = self.tr("{actor}: gained {gain}, lost {loss}, net {net}.").format(
+            actor="; ".join(side.actors), gain=gain, loss=loss, net=f"{sign}{net}"
+        )
+        if side.noise >= 1.0:
+            text += " " + self.tr("Redraw noise: {noise}.").format(noise=noise)
+        if side.ratio == side.ratio:
+            sure = side.ratio_error > 0.0
+            ratio = f"{side.ratio:.4f} ± {side.ratio_error:.4f}" if sure else f"{side.ratio:.3g}"
+            text += " " + self.tr("Area after / before: {ratio}.").format(ratio=ratio)
+        return text
 
 def _matrices(changes: Changes, sectors: Sectors | None) -> list[tuple[str, Matrix]]:
     """Return the transition matrix of each sector."""

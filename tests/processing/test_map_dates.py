@@ -10,6 +10,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from qgis.core import (
+    QgsDateTimeRange,
     QgsLayoutExporter,
     QgsMapLayer,
     QgsProcessingContext,
@@ -19,7 +20,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
 from qgis.PyQt.QtGui import QImage
 from salient.cartography.page import atlas, dated, frames, legend, situation_map
 from salient.cartography.style import carried, library
@@ -71,6 +72,21 @@ def test_a_layer_whose_days_last_no_time_is_not_empty(project, make_layer):
     labels = {one.ruleKey(): one.label() for one in shown.renderer().legendSymbolItems()}
     assert [labels[key] for key in keys] == ["Blue"]
     assert layer.temporalProperties().fixedDuration() == 0.0
+
+
+def test_a_layer_from_outside_the_project_keeps_its_time(project, make_layer):
+    """QGIS leaves it behind where it copies a layer: what had ended stood on every page."""
+    layer = make_layer([(WEST, "Red", "2025-01-01")], fields="side:string,day:string")
+    begin = QDateTime(QDate(2025, 1, 1), QTime(0, 0))
+    span = QgsDateTimeRange(begin, begin.addDays(2))
+    own = layer.temporalProperties()
+    own.setMode(own.TemporalMode.FixedTemporalRange)
+    own.setFixedTemporalRange(span)
+    own.setIsActive(True)
+    (shown,) = map_layers.chosen(project, [layer], "", QgsProcessingFeedback(False))
+    assert shown is not layer
+    assert shown.temporalProperties().isActive()
+    assert shown.temporalProperties().fixedTemporalRange() == span
 
 
 def test_a_layer_that_has_no_map_of_the_pages_day_is_named(project, make_layer):

@@ -533,7 +533,7 @@ class GapExplorer(QObject):
         canvas, own = self._iface.mapCanvas(), self._own_time
         self._own_time = None
         if own is not None and canvas.mapSettings().temporalRange() == own:
-            canvas.setTemporalRange(QgsDateTimeRange())
+            canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
 
     def _degrees(self, at: QgsPointXY) -> QgsPointXY | None:
         return places.to_degrees(self._iface.mapCanvas(), at)

@@ -36,7 +36,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...cartography.style import palette
-from ...i18n import amounts_apart, arrow, figure, tr
+from ...i18n import amounts_apart, arrow, figure, in_lines, tr
 from ...processing import compat
 from ...processing.gap_answer import Answer
 from ...processing.gap_whatif import Advance
@@ -180,7 +180,8 @@ class WhatIfBox(QGroupBox):
                 (tr("Pocket"), figure(answer.area) or nothing, figure(then.answer.area) or nothing),
             )
             lines = [f"{name}: {today} {arrow()} {later}" for name, today, later in pairs]
-            self.text.setText(amounts_apart("\n".join([*lines, then.areas]).strip()))
+            text = amounts_apart("\n".join([*lines, then.areas]).strip())
+            self.text.setText(in_lines(text))
         self.text.setVisible(bool(self.text.text()))
 
     def add_variant(self, name: str, gap: str, area: str) -> None:

@@ -63,6 +63,12 @@ def test_frontlinediff_figures(run, war):
     assert row["label"].startswith("Blue → Red: 20.0 km²")
     (cell,) = rows_of(result, "MATRIX")
     assert (cell["parts"], cell["noise_km2"]) == (1, 0.0)
+    # what is nought is not told
+    said = (
+        "Red: gained 20.0 km² (7.7 mi²), lost 0 km² (0 mi²), net +20.0 km² (7.7 mi²). "
+        "Area after / before: 1.2."
+    )
+    assert said in result.said
     assert cell["area_km2"] == row["area_km2"]
 
 

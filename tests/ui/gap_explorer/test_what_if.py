@@ -295,6 +295,7 @@ def test_figures_are_read_from_the_left_in_arabic(window, drawing, monkeypatch):
     for text in said:
         assert not re.search(amounts, re.sub("\u2066[^\u2069]*\u2069", "", text)), text
     assert "→" not in box.text.text(), "it is read from the right"
+    assert all(line[0] == "\u200f" for line in box.text.text().split("\n")), "a name's line too"
     assert {one.hAlign() for one in items} == {Qt.AlignmentFlag.AlignRight}
 
 
