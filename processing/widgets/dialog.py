@@ -144,7 +144,7 @@ def _screen(dialog: QDialog) -> QSize:
 
 
 def _choose_layers(dialog: Any, known: dict[str, Any]) -> None:
-    """Show a layer that serves where QGIS shows the current one, or the first, whatever it is."""
+    """Show a layer that serves where QGIS shows the current one, whatever it is, or none at all."""
     wrappers = dialog.mainWidget().wrappers
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     layers = list(QgsProject.instance().mapLayers().values())
@@ -156,14 +156,14 @@ def _choose_layers(dialog: Any, known: dict[str, Any]) -> None:
         if serves is None or name not in wrappers or one.flags() & optional:
             continue
         shown = vector_layer(wrappers[name].parameterValue())
-        if shown is None or (serves(shown) and shown not in taken):
+        if shown is not None and serves(shown) and shown not in taken:
             taken.append(shown)
             continue
         better = next((each for each in layers if serves(each) and each not in taken), None)
         if better is not None:
             _show(wrappers[name], better)
             taken.append(better)
-        elif only is not None or shown in taken:
+        elif shown is not None and (only is not None or shown in taken):
             # a layer beside itself is no comparison
             _empty(wrappers[name])
 

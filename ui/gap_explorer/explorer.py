@@ -136,6 +136,7 @@ class GapExplorer(QObject):
         self._quiet.stop()
         self._painted.stop()
         self.queue.close()
+        keep.stop()
         self.advances.close()
         self.roads.close()
         self._watch(None)

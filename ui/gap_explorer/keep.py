@@ -27,8 +27,11 @@ _OUTPUTS = {
 }
 #: What it writes besides.
 _FILES = {"encirclementgap": ("REPORT",), "supplyroutes": ()}
-#: QGIS's task manager keeps no Python reference to a task's context and feedback.
+#: What runs, and what lets nothing of it come into the project. QGIS's task manager keeps no
+#: Python reference to a task's context and feedback.
 _running: list[tuple] = []
+#: Milliseconds that the end of a run is waited for.
+_LAST_MS = 5000
 
 
 def _destinations(algorithm, project: QgsProject, hypothetical: str) -> dict:
@@ -64,13 +67,14 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
         name = f"{_marked(hypothetical)}, {name}"
     note_in_history(algorithm, asked, context)
     task = QgsProcessingAlgRunnerTask(algorithm, asked, context, feedback)
-    entry = (task, context, feedback)
-    closed = []
+    closed: list[bool] = []
 
     def leave() -> None:
         """Load nothing into the next project."""
         closed.append(True)
         task.cancel()
+
+    entry = (task, context, feedback, leave)
 
     def executed(done: bool, _results: dict) -> None:
         project.cleared.disconnect(leave)
@@ -92,6 +96,13 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     task.executed.connect(executed)
     _running.append(entry)
     QgsApplication.taskManager().addTask(task)
+
+
+def stop() -> None:
+    """Cancel what runs and wait for its end: its algorithms go with the plugin."""
+    for task, _context, _feedback, leave in list(_running):
+        leave()
+        task.waitForFinished(_LAST_MS)
 
 
 def note_in_history(

@@ -121,6 +121,19 @@ def test_layers_that_serve_are_chosen(open_dialog, layers):
     assert _values(open_dialog("matchevidence"))["CHANGES"] == layers["Changes"].id()
 
 
+@pytest.mark.parametrize("name", ["encirclementgap", "pocketarea", "frontline", "placefacts"])
+def test_a_layer_that_serves_is_chosen_whichever_is_active(
+    open_dialog, layers, make_layer, window, monkeypatch, name
+):
+    """Of a line that is active QGIS shows nothing, as after each run that left one."""
+    from qgis.core import QgsProject
+
+    line = make_layer([("LineString(0 0, 1 1)",)], fields="", kind="LineString")
+    QgsProject.instance().addMapLayer(line)
+    monkeypatch.setattr(window, "activeLayer", lambda: line)
+    assert _values(open_dialog(name))["CONTROL"] == layers["Control"].id()
+
+
 def test_only_a_list_of_events_is_offered_to_be_imported(open_dialog, layers, make_layer):
     """What the layer says decides: a date is on maps and results too, a source on events only."""
     from qgis.core import QgsProject

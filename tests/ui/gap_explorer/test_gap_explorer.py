@@ -134,6 +134,21 @@ def test_a_project_that_is_closed_takes_along_what_was_to_be_kept(window, contro
     assert window.said() == ""
 
 
+def test_a_run_ends_with_the_plugin_that_its_algorithm_is_of(window, control, part, click):
+    """QGIS ended where the provider went first."""
+    from salient.ui.gap_explorer import keep
+
+    open_card(window)
+    click(part, OPEN)
+    QTest.mouseClick(part.explorer.panel.keep, Qt.MouseButton.LeftButton)
+    ((task, *_rest),) = keep._running
+    part.tear_down()
+    assert task.status() in (task.TaskStatus.Complete, task.TaskStatus.Terminated)
+    wait(lambda: not keep._running)
+    assert QgsProject.instance().layerTreeRoot().findGroups() == []
+    part.set_up()
+
+
 def test_figures_have_the_error_and_the_units_of_the_options(
     window, control, part, click, monkeypatch
 ):
