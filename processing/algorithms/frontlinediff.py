@@ -494,6 +494,7 @@ class FrontlineDiff(SalientAlgorithm):
             text += " " + self.tr("Area after / before: {ratio}.").format(ratio=ratio)
         return text
 
+
 def _matrices(changes: Changes, sectors: Sectors | None) -> list[tuple[str, Matrix]]:
     """Return the transition matrix of each sector."""
     from ...analysis.change.compare import matrix_of
