@@ -141,6 +141,26 @@ def test_a_side_that_held_nothing_has_no_ratio():
     assert np.isnan(new.ratio)
 
 
+def test_the_error_of_a_ratio_is_that_of_both_areas():
+    """1 σ of an area is the error of its edge times √(correlation · perimeter)."""
+    days = maps({"A": [BASE]}, {"A": [BASE, (10, 0, 20, 10)]})
+    found = compare.compare(*(overlaps.prepared(one) for one in days))
+    side = compare.side_of(found, ["A"], position_error_m=100.0, correlation_m=500.0)
+    was, now = (100.0 * np.sqrt(500.0 * long) / area for long, area in ((4e4, 1e8), (6e4, 2e8)))
+    assert side.ratio_error == pytest.approx(1.96 * 2.0 * np.hypot(was, now), rel=1e-3)
+
+
+def test_the_matrix_tells_the_noise_of_each_pair():
+    before = {"A": [BASE, (10, 0, 10.03, 0.4)], "B": [(20, 0, 30, 10)], "C": [(30, 0, 40, 10)]}
+    after = {"A": [BASE], "B": [(10, 0, 10.03, 0.4), (20, 0, 25, 10)], "C": [(25, 0, 40, 10)]}
+    found = compare.compare(
+        *(overlaps.prepared(one) for one in maps(before, after)), noise_width_m=50.0
+    ).matrix
+    assert list(zip(found.sources, found.targets)) == [("A", "B"), ("B", "C")]
+    assert found.noise_m2 == pytest.approx([30 * 400 * GROUND, 0.0], rel=1e-3)
+    assert found.areas_m2 == pytest.approx([30 * 400 * GROUND, 5e7 * GROUND], rel=1e-3)
+
+
 def test_noise_of_a_timeline_counts_gains_and_losses_of_each_actor():
     """A strip of 30 m by 400 m passes from A to B, which gains another of 20 m by 1 km."""
     before = {"A": [BASE, (10, 0, 10.03, 0.4)], "B": [(20, 0, 30, 10)]}

@@ -226,6 +226,13 @@ def test_zeros_of_a_sealed_ring_are_no_widths():
     assert found.note == "sealed on the last date" and found.sealing_date is None
 
 
+def test_what_does_not_close_within_a_span_is_never_gone():
+    line = np.arange(8.0)
+    found = drift_of(line, np.stack([100.0 - line, 100.0 - 10.0 * line + (-1.0) ** line]))
+    gone = found.gone_quantile(0.5, most=50.0)
+    assert gone[0] == np.inf and 0.0 < gone[1] < 10.0
+
+
 def test_far_future_is_no_date():
     # A steady metre a day from 50 km: more than a century.
     found = closing_trend(days(5), 50_000.0 - np.arange(5))

@@ -204,4 +204,5 @@ def test_a_line_along_a_pole_is_no_edge():
 def test_what_lies_beyond_the_drawing_of_the_earth_is_no_part_of_it():
     half = np.pi * 6_378_137.0
     shapes = [shapely.box(half - 10, 0, half + east, 10) for east in (0.0, 1e3)]
-    assert antimeridian._on_earth(one(*shapes), CRS("EPSG:3857")).tolist() == [0]
+    shapes += [shapely.box(-half - west, 0, 10 - half, 2 * half) for west in (1e3, 0.0)]
+    assert antimeridian._on_earth(one(*shapes), CRS("EPSG:3857")).tolist() == [0, 3]

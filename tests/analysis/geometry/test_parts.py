@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Small parts of the geometry, each against a formula or a library that knows the answer."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+from pyproj import Geod
+from salient.analysis.geometry import edge_areas, geodesy, nearest, projections, rings, width
+
+WGS84 = Geod(ellps="WGS84")
+#: ragged triangles of some kilometres, far from one another
+TRIANGLES = shapely.polygons(
+    np.array([(0.0, 0.0), (0.04, 0.01), (0.02, 0.05)])
+    + np.array([(10.0, 60.0), (-70.0, -45.0), (150.0, 5.0)])[:, None]
+)
+
+
+def test_straight_pieces_are_as_far_apart_as_shapely_says():
+    ends = np.random.default_rng(1).uniform(-10.0, 10.0, (2, 300, 2, 2))
+    lines = shapely.linestrings(ends)
+    apart = ~shapely.crosses(*lines)
+    found = nearest.apart(*ends[:, apart])
+    assert found == pytest.approx(shapely.distance(*lines[:, apart]), abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("point", "crossed"),
+    [((0.0, 0.0), True), ((3.0, 0.0), False), ((0.0, 2.0), False), ((0.0, -2.0), False)],
+)
+def test_a_ray_eastward_crosses_what_lies_east(point, crossed):
+    low, high = np.array([1.0, -1.0]), np.array([2.0, 1.0])
+    for u, v in ((low, high), (high, low)):
+        assert bool(rings.crossings(u, v, np.array(point))) is crossed
+
+
+@pytest.mark.parametrize(
+    ("crs", "xy", "metres"),
+    [
+        # UTM's scale on its central meridian
+        ("EPSG:32637", (500_000.0, 5_300_000.0), (1 / 0.9996, 1 / 0.9996)),
+        # Web Mercator on the ellipsoid: cos φ · ν / a along x, cos φ · ρ / a along y, at 60°
+        ("EPSG:3857", (0.0, 8_399_737.889818), (0.5012599, 0.5004165)),
+        # a degree of a sphere as large as the Earth, and half of it at 60°
+        ("EPSG:4326", (20.0, 60.0), (111_195.0 / 2, 111_195.0)),
+    ],
+)
+def test_metres_of_a_unit_along_each_axis(crs, xy, metres):
+    found = geodesy.metres_per_unit(np.array([xy]), crs)
+    assert found[0] == pytest.approx(metres, rel=2e-5)
+
+
+def test_a_polygon_is_as_large_as_it_is_on_the_ellipsoid_whatever_the_plane_draws():
+    plane = geodesy.local_plane(TRIANGLES[:1], WGS84)
+    drawn = plane.forward(TRIANGLES[:1])
+    area = geodesy.area_m2(TRIANGLES[:1], "EPSG:4326")[0]
+    assert [bool(plane.at_least(drawn, share * area)[0]) for share in (0.2, 0.999, 1.001)] == [
+        True,
+        True,
+        False,
+    ]
+
+
+def test_the_projection_of_each_feature_leads_back():
+    own = projections.local_projections(TRIANGLES, WGS84)
+    back = own.inverse(own.forward(TRIANGLES))
+    assert shapely.hausdorff_distance(back, TRIANGLES).max() < 1e-9
+
+
+def test_planes_of_small_polygons_keep_distances():
+    """A side of 5 km to a hundredth of a millimetre a metre: what is left is of third order."""
+    flat = width._on_planes(TRIANGLES, "EPSG:4326")
+    xy, lonlat = (shapely.get_coordinates(one).reshape(3, 4, 2) for one in (flat, TRIANGLES))
+    drawn = np.hypot(*np.moveaxis(np.diff(xy, axis=1), -1, 0))
+    sides = WGS84.inv(*lonlat[:, :-1].reshape(-1, 2).T, *lonlat[:, 1:].reshape(-1, 2).T)[2]
+    assert drawn.ravel() == pytest.approx(sides, rel=1e-5)
+
+
+def test_a_corner_of_no_length_has_one_latitude():
+    sine = np.array([0.5])
+    ends = (sine, np.sqrt(1 - sine**2), sine, np.sqrt(1 - sine**2))
+    for at in (0.0, 0.3, 1.0):
+        assert edge_areas._along(ends, np.array([0.0]), np.array([at]))[0] == pytest.approx(0.5)
