@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array, ragged, straight_lines, unique_rows
+from ..base.arrays import Array, is_first, ragged, straight_lines, unique_rows
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.remarks import remark
 from ..geometry import geodesy
@@ -23,6 +23,7 @@ from ..geometry.nearest import apart
 from ..geometry.tangent_circles import boundary
 from ..geometry.width import tangent_planes
 from .control_map import ControlMap
+from .edges import vertex_hash
 
 #: Open ground narrower than this between encirclers counts as closed, metres.
 SEAL_TOLERANCE_M = 1.0
@@ -40,6 +41,8 @@ _MOST_CELLS = 16
 _MOST_MATES = 40
 #: Places in cells looked at in one go.
 _CELLS = 100_000
+#: What tells the hash of an edge's end from that of its start.
+_ODD = np.uint64(3)
 #: Lines that shapely makes and looks through in one go: no other thread runs meanwhile.
 _BLOCK = 16_384
 
@@ -146,17 +149,46 @@ def _outline(lonlat: Array) -> _Outline:
     place = np.cumsum(length) - length
     around = np.bincount(ring, weights=length)
     place -= place[opens][ring]
-    ahead = (edges.start[:, 0] < edges.end[:, 0]) | (
-        (edges.start[:, 0] == edges.end[:, 0]) & (edges.start[:, 1] < edges.end[:, 1])
-    )
-    key = np.column_stack([edges.start, edges.end])
-    key = np.where(ahead[:, None], key, key[:, [2, 3, 0, 1]])
-    _, first, group = unique_rows(key)
+    ahead = _ahead(edges.start, edges.end)
+    first, group = _alike(edges.start, edges.end)
     # Drawn there and back it lies between two; drawn twice one way it is one that stands twice.
-    alone = first[np.bincount(group, np.where(ahead, 1, -1)) != 0]
+    alone = np.sort(first[np.bincount(group, np.where(ahead, 1, -1)) != 0])
     return _Outline(
         edges.start[alone], edges.end[alone], ring[alone], place[alone], length[alone], around
     )
+
+
+def _ahead(start: Array, end: Array) -> Array:
+    """Return which edges run east, or north where they run neither east nor west."""
+    east = start[:, 0] < end[:, 0]
+    mask: Array = east | ((start[:, 0] == end[:, 0]) & (start[:, 1] < end[:, 1]))
+    return mask
+
+
+def _key(start: Array, end: Array) -> Array:
+    """Return the two ends of edges, the same whichever way they run."""
+    key = np.column_stack([start, end])
+    return np.where(_ahead(start, end)[:, None], key, key[:, [2, 3, 0, 1]])
+
+
+def _alike(start: Array, end: Array) -> tuple[Array, Array]:
+    """Return the first of each group of equal edges, whichever way they run, and each one's group.
+
+    By the hashes of their ends; where two edges have one hash, by the ends themselves.
+    """
+    # -0.0 and 0.0 are one place but two bit patterns
+    low, high = np.sort([vertex_hash(xy + 0.0) for xy in (start, end)], axis=0)
+    names = low + _ODD * high
+    order = np.argsort(names, kind="stable")
+    new = is_first(names[order])
+    same = np.flatnonzero(~new)
+    one, other = order[same], order[same - 1]
+    if (_key(start[one], end[one]) != _key(start[other], end[other])).any():
+        _, first, group = unique_rows(_key(start, end))
+        return first, group
+    group = np.empty(len(start), np.intp)
+    group[order] = np.cumsum(new) - 1
+    return order[new], group
 
 
 def _patches(edges: _Outline, tolerance: float, crs: CRS, feedback: Feedback) -> Array:
@@ -200,23 +232,33 @@ def _within(edges: _Outline, reach: float, feedback: Feedback) -> tuple[Array, A
     place = ragged(count)
     wide = across[rows, 0][of]
     x, y = first[rows, 0][of] + place % wide, first[rows, 1][of] + place // wide
-    cell = x * (int(last[:, 1].max(initial=0)) + 1) + y
+    height = int(last[:, 1].max(initial=0)) + 1
+    cell = x * height + y
     order = np.argsort(cell, kind="stable")
-    ends = np.searchsorted(cell[order], cell[order], side="right")
-    mates = ends - np.arange(len(order)) - 1
+    cell, rows = cell[order], rows[of[order]]
+    runs = np.diff(np.append(np.flatnonzero(is_first(cell)), len(cell)))
+    mates = np.repeat(runs, runs) - ragged(runs) - 1
     if mates.sum() > _MOST_MATES * len(low):
         return _by_tree(edges, np.arange(len(low)), reach, feedback)
     found = [_by_tree(edges, np.flatnonzero(~short), reach, feedback)]
-    rows = rows[of[order]]
     for begin in range(0, len(rows), _CELLS):
         check(feedback)
-        some = slice(begin, begin + _CELLS)
-        one = np.repeat(np.arange(len(rows))[some], mates[some])
-        a, b = rows[one], rows[one + 1 + ragged(mates[some])]
-        met = ((low[a] <= high[b]) & (low[b] <= high[a])).all(axis=1)
-        found.append((np.minimum(a, b)[met], np.maximum(a, b)[met]))
-    pairs, _, _ = unique_rows(np.column_stack([np.concatenate(ends) for ends in zip(*found)]))
-    return pairs[:, 0], pairs[:, 1]
+        some = mates[begin : begin + _CELLS]
+        own = rows[begin : begin + len(some) + int(some[-1])]
+        one = np.repeat(np.arange(len(some)), some)
+        two = one + 1 + ragged(some)
+        left, top, near = low[own].T, high[own].T, first[own].T
+        met = np.ones(len(one), bool)
+        for below, above in zip(left, top):
+            met &= (below[one] <= above[two]) & (below[two] <= above[one])
+        one, two = one[met], two[met]
+        # Two that share several cells are taken in the first of them.
+        x, y = (np.maximum(column[one], column[two]) for column in near)
+        once = cell[begin + one] == x * height + y
+        a, b = own[one[once]], own[two[once]]
+        found.append((np.minimum(a, b), np.maximum(a, b)))
+    one, other = (np.concatenate(ends) for ends in zip(*found))
+    return one, other
 
 
 def _by_tree(
@@ -260,7 +302,19 @@ def _near(edges: _Outline, tolerance: float, feedback: Feedback) -> tuple[Array,
     one, other = one[far], other[far]
     ends = [np.stack([edges.start[rows], edges.end[rows]], axis=1) for rows in (one, other)]
     near = apart(*ends) <= reach
-    return one[near], other[near]
+    return _in_order(edges, one[near], other[near])
+
+
+def _in_order(edges: _Outline, one: Array, other: Array) -> tuple[Array, Array]:
+    """Return pairs by where they lie: in what order edges are drawn changes no digit."""
+    rows = np.unique(np.concatenate([one, other]))
+    start, end = edges.start[rows], edges.end[rows]
+    order = np.lexsort(_key(start, end).T[::-1])
+    rank = np.empty(len(rows), np.intp)
+    rank[order] = np.arange(len(rows))
+    low, high = np.sort([rank[np.searchsorted(rows, ends)] for ends in (one, other)], axis=0)
+    pairs = np.lexsort((high, low))
+    return rows[order][low[pairs]], rows[order][high[pairs]]
 
 
 def _scaled(geometries: Array, middle: Array, scale: Array, *, back: bool = False) -> Array:

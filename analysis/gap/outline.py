@@ -72,13 +72,13 @@ def _oriented(rings: Rings, walk: Segments, cores: Array) -> tuple[Array, Array]
 
     Rings have their ground on the right, so of the two ways round one goes along the core's side.
     """
-    ways = [_loop(rings, walk), _loop(rings, walk.reversed())]
-    for xy, across in ways:
+    for way in (walk, walk.reversed()):
+        xy, across = _loop(rings, way)
         after = np.roll(xy, -1, axis=0)
         surrounds = any(crossings(xy, after, core).sum() % 2 == 1 for core in cores)
         if surrounds == (_twice_area(xy) > 0):
             return xy, across
-    return ways[0]
+    return _loop(rings, walk)
 
 
 def _loop(rings: Rings, walk: Segments) -> tuple[Array, Array]:

@@ -308,8 +308,9 @@ def _closures(
     points, on_line = off_the_lines(rings, first, constraint, len(points))
     if on_line:
         note = together([note, _ON_LINE])
-    innermost, bound = level_of(rings, first, points), length_m(first, scene)
-    levels = [innermost]
+    weighed = options.nest or options.min_area_m2 > 0
+    innermost = level_of(rings, first, points) if weighed else Level(rings, first, np.nan)
+    levels, bound = [innermost], length_m(first, scene)
     if options.nest:
         levels = nest.levels_of(
             scene, innermost, constraint, points, rear, longest, options, part(feedback, 50, 100)

@@ -150,26 +150,25 @@ def _may_be_longer(start: Array, end: Array, longest_m: float) -> Array:
     To measure each would take as long as all that is done with them.
     """
     step = np.abs(end - start)
+    # as if on the equator at first, which leaves few
+    long: Array = np.hypot(*step.T) * _METRES_PER_DEGREE > longest_m
+    rows = np.flatnonzero(long)
+    start, end, step = start[rows], end[rows], step[rows]
     widest = np.cos(np.radians(np.minimum(np.abs(start[:, 1]), np.abs(end[:, 1]))))
     step[:, 0] = np.minimum(step[:, 0], 360.0 - step[:, 0]) * widest
-    long: Array = np.hypot(*step.T) * _METRES_PER_DEGREE > longest_m
+    long[rows] = np.hypot(*step.T) * _METRES_PER_DEGREE > longest_m
     return long
 
 
 def _finer(shape: shapely.Geometry, ellipsoid: Geod, longest: float) -> shapely.Geometry:
-    xy = shapely.get_coordinates(shape)
-    long = _may_be_longer(xy[:-1], xy[1:], longest)
-    _, metres = azimuth_and_length(xy[:-1][long], xy[1:][long], ellipsoid)
-    if not (metres > longest).any():
-        return shape
-    if shapely.get_type_id(shape) == 3:
-        shell, *holes = (_added(ring, ellipsoid, longest) for ring in shapely.get_rings(shape))
-        return shapely.Polygon(shell, holes)
     if shapely.get_num_geometries(shape) > 1 or shapely.get_type_id(shape) > 3:
-        parts = [_finer(one, ellipsoid, longest) for one in shapely.get_parts(shape)]
+        parts = in_pieces(shapely.get_parts(shape), ellipsoid, longest)
         if shapely.get_dimensions(shape) == 2:
             return shapely.multipolygons(parts)
         return shapely.multilinestrings(parts)
+    if shapely.get_type_id(shape) == 3:
+        shell, *holes = (_added(ring, ellipsoid, longest) for ring in shapely.get_rings(shape))
+        return shapely.Polygon(shell, holes)
     return shapely.LineString(_added(shape, ellipsoid, longest))
 
 
