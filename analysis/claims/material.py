@@ -61,8 +61,10 @@ class Events:
     first, last : sequence of datetime.date or None
     actors : sequence of str, optional
         Names separated by ``;``: the first acts, on the others.
-    deeds : sequence of str, optional
-        What happened in words: a withdrawal is a loss of whoever does it.
+    deeds, categories : sequence of str, optional
+        What happened in words, and its kind: a withdrawal is a loss of whoever does it.
+    unordered : sequence of bool, optional
+        Whether the order of its actors says nothing: nobody of several is known to act.
     """
 
     lon: Array
@@ -73,6 +75,8 @@ class Events:
     date_precision_days: Array
     actors: Sequence[str] = ()
     deeds: Sequence[str] = ()
+    categories: Sequence[str] = ()
+    unordered: Sequence[bool] = ()
 
     def __len__(self) -> int:
         return len(self.lon)

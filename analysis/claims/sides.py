@@ -21,6 +21,14 @@ _LOSING = re.compile(
     re.IGNORECASE,
 )
 
+#: what a side does to gain by it, and words before what happened earlier, or was done by another
+_GAINING = re.compile(
+    r"\b(?:attack|assault|offensive|advanc|enter|captur|recaptur|seiz|tak(?:e|ing)|took|retak|retook"
+    r"|liberat|storm|occup|regain|recover|reclaim|overtak|overr[au]n|conquer|raid|clear|secur|push"
+    r"|after|follow|amid|since|despite|because|due to|when|while|as)",
+    re.IGNORECASE,
+)
+
 
 def parse_sides(actors: str, coalitions: dict[str, str]) -> list[str]:
     """Return the sides that a list of actors names, in order, each once, whatever their case."""
@@ -29,28 +37,39 @@ def parse_sides(actors: str, coalitions: dict[str, str]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def direction(doers: Sequence[str], what: str, winner: str, loser: str) -> str:
+def direction(
+    doers: Sequence[str], deed: str, winner: str, loser: str, *, category: str = ""
+) -> str:
     """Return whether an event fits a change by which a winner gained from a loser.
 
     Parameters
     ----------
     doers : sequence of str
         Sides of the event as `parse_sides` gives them: the first acts, on the others.
-    what : str
-        Category and title: a withdrawal is the loser's deed.
+    deed, category : str
+        What happened in words, and its kind: a withdrawal is the loser's deed.
     winner, loser : str
         As `parse_sides` gives them, empty where the change does not say.
     """
-    if not doers or not winner:
+    if not doers or not winner or doers[0] not in (winner, loser):
+        # Somebody whom the map does not know: an ally by another name, or a third side.
         return UNKNOWN
-    first = doers[0]
-    losing = bool(_LOSING.search(what))
-    if first == winner:
-        return CONTRARY if losing else FITS
-    if first == loser:
-        return FITS if losing else CONTRARY
-    # Somebody whom the map does not know: an ally by another name, or a third side.
-    return UNKNOWN
+    losing = _is_losing(deed, category)
+    if losing is None:
+        return UNKNOWN
+    return FITS if (doers[0] == winner) != losing else CONTRARY
+
+
+def _is_losing(deed: str, category: str) -> bool | None:
+    """Return whether who acts loses by what is done, None where the words name both.
+
+    “Troops enter the town after a withdrawal”: the one is this event, the other its occasion.
+    """
+    if _LOSING.search(category):
+        return True
+    if _GAINING.search(category) or not _LOSING.search(deed):
+        return False
+    return None if _GAINING.search(_LOSING.sub("", deed)) else True
 
 
 def directions(changes: MatchableChanges, events: Events, change: Array, event: Array) -> Array:
@@ -59,15 +78,25 @@ def directions(changes: MatchableChanges, events: Events, change: Array, event: 
         return np.full(len(change), FITS, dtype=object)
     coalitions = changes.coalitions
     sides = [(_one(a, coalitions), _one(b, coalitions)) for a, b in changes.sides()]
-    doers = {
-        int(row): parse_sides(events.actors[row], coalitions) if len(events.actors) else []
-        for row in np.unique(event)
-    }
-    found = [
-        direction(doers[int(row)], events.deeds[row] if len(events.deeds) else "", *sides[number])
-        for number, row in zip(change, event)
+    found = {int(row): _doers(events, int(row), coalitions) for row in np.unique(event)}
+    deeds, kinds = events.deeds, events.categories
+    ways = [
+        direction(
+            found[row],
+            deeds[row] if len(deeds) else "",
+            *sides[number],
+            category=kinds[row] if len(kinds) else "",
+        )
+        for number, row in zip(change.tolist(), event.tolist())
     ]
-    return objects(found)
+    return objects(ways)
+
+
+def _doers(events: Events, row: int, coalitions: dict[str, str]) -> list[str]:
+    """Return the sides of an event, who acts first; none where it is not known who does."""
+    sides = parse_sides(events.actors[row], coalitions) if len(events.actors) else []
+    unknown = len(sides) > 1 and len(events.unordered) and events.unordered[row]
+    return [] if unknown else sides
 
 
 def _one(name: str, coalitions: dict[str, str]) -> str:

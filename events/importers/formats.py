@@ -21,6 +21,9 @@ FORMATS = (
 )
 #: formats whose columns are known
 FIXED = {"UCDP GED": ucdp, "ACLED": acled, archiver.DATASET: archiver}
+#: datasets whose first actor need not be who acts: GED names the government first, and of ACLED's
+#: actor1 its codebook says that it need not be the aggressor
+UNORDERED = frozenset((ucdp.DATASET, acled.DATASET))
 
 
 def detect(table: Columns) -> str:

@@ -91,10 +91,14 @@ def read(store: Store) -> Evidence:
     import numpy as np
 
     from ...analysis.claims.material import Events, Reports
+    from ...events.importers.formats import UNORDERED
 
     found = store.columns(
         "event",
-        ["id", "title", "category", "actors", "place", "date_start", "date_end", *_PRECISIONS],
+        [
+            *("id", "title", "category", "actors", "place", "date_start", "date_end"),
+            *("dataset", *_PRECISIONS),
+        ],
     )
     rows = [i for i, gone in enumerate(found["retracted"]) if not gone]
 
@@ -113,7 +117,9 @@ def read(store: Store) -> Evidence:
         column("date_end"),
         numbers("date_precision_days"),
         [text or "" for text in column("actors")],
-        [f"{kind or ''} {title or ''}" for kind, title in zip(column("category"), column("title"))],
+        [text or "" for text in column("title")],
+        [text or "" for text in column("category")],
+        [dataset in UNORDERED for dataset in column("dataset")],
     )
     ids, titles, places = (
         [text or "" for text in column(name)] for name in ("id", "title", "place")

@@ -27,5 +27,43 @@ def test_direction(name):
     assert direction(parse_sides(actors, ALLIES), what, "allied", "german") == expected
 
 
+#: who acts, title, kind → how it fits a gain of Ukraine's from Russia
+TITLES = {
+    "a withdrawal as the occasion": (
+        "Ukraine;Russia",
+        "Ukrainian troops enter Lyman after Russian withdrawal",
+        "",
+        UNKNOWN,
+    ),
+    "lost as an adjective": (
+        "Ukraine;Russia",
+        "Ukraine retakes the lost village of Robotyne",
+        "",
+        UNKNOWN,
+    ),
+    "the loser attacks after a loss": (
+        "Russia;Ukraine",
+        "Russian forces attack after losing and abandoning Lyman",
+        "",
+        UNKNOWN,
+    ),
+    "the kind says it is an attack": ("Ukraine", "Entered after the withdrawal", "advance", FITS),
+    "the kind says it is a withdrawal": (
+        "Russia",
+        "Withdrawal after an attack",
+        "withdrawal",
+        FITS,
+    ),
+    "a withdrawal alone": ("Russia", "Russian units pulled out of Lyman", "", FITS),
+}
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_a_withdrawal_that_is_not_the_event_itself_says_nothing(name):
+    actors, title, kind, expected = TITLES[name]
+    found = direction(parse_sides(actors, {}), title, "ukraine", "russia", category=kind)
+    assert found == expected
+
+
 def test_a_change_that_names_nobody_asks_nobody():
     assert direction(["german"], "attack", "", "") == UNKNOWN

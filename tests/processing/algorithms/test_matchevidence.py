@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 import shutil
 
@@ -238,3 +239,42 @@ def test_an_attack_by_the_loser_supports_nothing(run, rows, make_layer, tmp_path
     assert (row["reports"], row["contrary"], row["unknown_side"], row["denials"]) == (3, 1, 1, 1)
     ways = {link["event"]: link["direction"] for link in rows(done["LINKS"])}
     assert ways["Counterattack"] == "contrary" and ways["Village given up"] == "fits"
+
+
+def test_the_order_of_a_datasets_actors_says_nothing(run, rows, make_layer, tmp_path, qgis_app):
+    """GED names the government first whoever attacks; ACLED's first actor need not be who does.
+
+    Islamic State takes ground, and both say so of that day and place: two reports, side unknown.
+    """
+    ged = {
+        "id": 1, "type_of_violence": 1, "side_a": "Government of Syria", "side_b": "IS",
+        "where_prec": 1, "date_prec": 1, "date_start": "2017-08-04", "date_end": "2017-08-04",
+        "latitude": 35.05, "longitude": 38.05, "where_coordinates": "Tadmur town",
+        "source_article": '"BBC,2017-08-05,IS captures Tadmur"', "source_original": "",
+        "conflict_name": "x",
+    }  # fmt: skip
+    acled = {
+        "event_id_cnty": "SYR1", "event_date": "2017-08-04", "year": 2017, "time_precision": 1,
+        "event_type": "Battles", "sub_event_type": "Non-state actor overtakes territory",
+        "actor1": "Government of Syria", "assoc_actor_1": "", "actor2": "IS", "assoc_actor_2": "",
+        "geo_precision": 1, "source": "SOHR", "location": "Tadmur", "latitude": 35.05,
+        "longitude": 38.05,
+    }  # fmt: skip
+    store = str(tmp_path / "imported.gpkg")
+    for name, row in (("ged", ged), ("acled", acled)):
+        table = tmp_path / f"{name}.csv"
+        with table.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows([row, row.values()])
+        run("importevents", INPUT=str(table), STORE=store)
+    fields = "change_id:int,from_actor:string,to_actor:string,from_date:date,to_date:date"
+    took = (NEAR, 1, "Government of Syria", "IS", "2017-08-01", "2017-08-05")
+    layer = make_layer([took], fields=fields)
+    (row,) = rows(run("matchevidence", CHANGES=layer, STORE=store, **OUTPUTS)["MATCHED"])
+    assert (row["supported"], row["reports"], row["contrary"]) == (True, 2, 0)
+    assert row["unknown_side"] == 2
+    # an editor who has left alone who acts is heeded
+    held = Store.open(store)
+    (event,) = [one for one in held.read("event") if one.dataset == "ACLED"]
+    held.save([model.altered(event, actors="Government of Syria")], action="edited")
+    (row,) = rows(run("matchevidence", CHANGES=layer, STORE=store, **OUTPUTS)["MATCHED"])
+    assert (row["reports"], row["contrary"]) == (1, 1)
