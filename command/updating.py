@@ -215,10 +215,24 @@ def _alerts(morning: Morning, maps: list[ControlMap], figures: dict) -> list[wat
 
 
 def _with_ages(rows: list[dict[str, Any]], maps: list[ControlMap]) -> list[dict[str, Any]]:
-    """Return rows with how many days before the last date each is: days of any calendar count."""
+    """Return rows with how many days before the last date each is, and the map before it.
+
+    Days of any calendar count.
+    """
     last = day_of(maps[-1]).toordinal()
-    ages = {date_text(one.date): last - day_of(one).toordinal() for one in maps}
-    return [{**row, "days_ago": ages[row["date"]]} for row in rows if row["date"] in ages]
+    dates = [date_text(one.date) for one in maps]
+    ages = {date: last - day_of(one).toordinal() for date, one in zip(dates, maps)}
+    before = dict(zip(dates[1:], dates))
+    return [
+        {
+            **row,
+            "days_ago": ages[row["date"]],
+            "since": before.get(row["date"], row["date"]),
+            "since_days_ago": ages[before.get(row["date"], row["date"])],
+        }
+        for row in rows
+        if row["date"] in ages
+    ]
 
 
 def _unsupported(

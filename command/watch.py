@@ -217,17 +217,18 @@ def _net_loss(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
             f"A rule watches “{values['actor']}”, who is on no map. There are: "
             f"{', '.join(sorted(actors))}."
         )
-    lost = sum(
-        row["loss_km2"] - row["gain_km2"]
-        for row in rows
-        if row["actor"] == values["actor"] and row["days_ago"] < values["days"]
-    )
+    counted = [
+        row for row in rows if row["actor"] == values["actor"] and row["days_ago"] < values["days"]
+    ]
+    lost = sum(row["loss_km2"] - row["gain_km2"] for row in counted)
     if not lost > values["km2"]:
         return []
-    text = (
-        f"{values['actor']} lost {lost:.1f} km² net within {values['days']:g} days, over "
-        f"{values['km2']:g} km²."
-    )
+    first = max(counted, key=lambda row: row["since_days_ago"])
+    when = f"within {values['days']:g} days"
+    if first["since_days_ago"] > values["days"]:
+        # how much of it fell into the days asked for no map tells
+        when = f"since the map of {first['since']}, in {first['since_days_ago']} days"
+    text = f"{values['actor']} lost {lost:.1f} km² net {when}, over {values['km2']:g} km²."
     return [
         Alert("net loss over", last, values["actor"], text, lost, (values["km2"], values["days"]))
     ]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import threading
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFields,
     QgsMapLayer,
     QgsProcessingAlgorithm,
@@ -176,9 +178,10 @@ def _inputs(
             continue
         found = _layers(algorithm, one, parameters, context)
         paths: list[Path] = []
-        chosen = _selected_only(parameters[name])
+        chosen = _chosen_of(parameters[name])
         for layer in found:
-            inside = [] if chosen else _files_of(layer)
+            # a file does not vouch for what is edited and not saved
+            inside = [] if chosen is not None or _is_edited(layer) else _files_of(layer)
             paths += inside
             if not inside:
                 layers.append(_digest(name, layer, chosen))
@@ -227,27 +230,50 @@ def _files_of(layer: QgsMapLayer) -> list[Path]:
     return [one.resolve() for one in (path, *parts)]
 
 
-def _digest(name: str, layer: QgsMapLayer, chosen: bool) -> dict[str, Any]:
+def _is_edited(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.isModified()
+
+
+def _digest(name: str, layer: QgsMapLayer, chosen: _Chosen | None) -> dict[str, Any]:
     """Return what a layer holds that is no file, or what is chosen of it: a hash of its rows."""
     digest = hashlib.sha256()
     count = 0
     if isinstance(layer, QgsVectorLayer):
-        for feature in layer.getSelectedFeatures() if chosen else layer.getFeatures():
+        for feature in layer.getFeatures() if chosen is None else chosen(layer):
             digest.update(repr([_plain(one) for one in feature.attributes()]).encode("utf-8"))
             digest.update(bytes(feature.geometry().asWkb()) if feature.hasGeometry() else b"")
             count += 1
+    alone = chosen is not None or _is_edited(layer) or layer.providerType() == "memory"
     return {
         "parameter": name,
         "layer": layer.name(),
-        # nobody else can open what is in memory, or select the same again
-        "source": "" if chosen or layer.providerType() == "memory" else _address(layer),
+        # nobody else can open what is in memory, select the same again, or see what is not saved
+        "source": "" if alone else _address(layer),
         "features": count,
         "content_sha256": digest.hexdigest(),
     }
 
 
-def _selected_only(value: Any) -> bool:
-    return isinstance(value, QgsProcessingFeatureSourceDefinition) and value.selectedFeaturesOnly
+#: which rows of a layer a run reads
+_Chosen = Callable[[QgsVectorLayer], Iterable[QgsFeature]]
+
+
+def _chosen_of(value: Any) -> _Chosen | None:
+    """Return what takes the rows that are chosen of a layer; None where all are read."""
+    if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return None
+    if value.selectedFeaturesOnly:
+        return lambda layer: layer.getSelectedFeatures()
+    # from QGIS 3.32 on
+    where = getattr(value, "filterExpression", "")
+    if not where and value.featureLimit < 0:
+        return None
+    request = QgsFeatureRequest()
+    if where:
+        request.setFilterExpression(where)
+    if value.featureLimit >= 0:
+        request.setLimit(value.featureLimit)
+    return lambda layer: layer.getFeatures(request)
 
 
 def _address(layer: QgsMapLayer) -> str:

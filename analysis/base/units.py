@@ -119,7 +119,7 @@ def _with_error(value: float, error: float, factor: float) -> str:
         return format_number(value)
     if error >= value >= 0.0:
         # it may be nothing: only how much it is at most is known
-        return f"under {_significant(value + error, 1)}"
+        return f"under {_no_less(value + error)}"
     places = _places(error)
     return f"{_rounded(value, places)} ± {_rounded(error, places)}"
 
@@ -134,9 +134,15 @@ def _places(error: float) -> int:
     return 1 - exponent if first < 1.95 else -exponent
 
 
-def _significant(value: float, digits: int) -> str:
-    """Return a value with so many digits that count."""
-    return _rounded(value, digits - 1 - math.floor(math.log10(value)) if value > 0.0 else 0)
+def _no_less(value: float) -> str:
+    """Return what an interval ends at in one digit, in two where one would say much less of it."""
+    if value <= 0.0:
+        return "0"
+    places = -math.floor(math.log10(value))
+    if round(value, places) > 0.95 * value:
+        return _rounded(value, places)
+    step = 10.0 ** -(places + 1)
+    return _rounded(math.ceil(value / step - 1e-9) * step, places + 1)
 
 
 def _rounded(value: float, places: int) -> str:

@@ -19,10 +19,8 @@ from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.antimeridian import unclear_edges, unrolled
 from .junctions import joined_on_map
+from .profiles import UNCERTAIN_CLASSES
 from .repair import NO_ACTOR, OFF_THE_EARTH, Repairs, joined, repair
-
-#: Classes of control that count as held ground unless the user says otherwise.
-UNCERTAIN_CLASSES = ("claimed", "infiltrated")
 
 Date = Union[dt.date, dt.datetime, None]
 

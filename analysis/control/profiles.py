@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from ..base.date_patterns import MAP_DATE_FIELDS
 from ..base.errors import InputError
 
+#: classes of control that do not count as held ground unless the user says so
+UNCERTAIN_CLASSES = ("claimed", "infiltrated")
 #: Names of fields that are looked for, without regard to case, best first.
 ACTOR_FIELDS = ("actor", "faction", "side", "controller", "holder", "party", "control", "group")
 CLASS_FIELDS = ("class", "control_class", "control_type", "status")

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
 
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
@@ -157,7 +157,7 @@ def _gap(layers, asked: _Asked) -> Chart | None:
 
 
 def _gaps(layer: QgsVectorLayer, total: str, asked: _Asked) -> _Values:
-    """Return gap and error of each core on each date.
+    """Return gap and the ends of its interval, of each core on each date.
 
     Gaps without a core are those of a search: they are numbered anew on each date, so that only
     one on the map can be followed.
@@ -170,10 +170,22 @@ def _gaps(layer: QgsVectorLayer, total: str, asked: _Asked) -> _Values:
             continue
         if not core:
             ids[date].add(_text(row, "gap_id"))
-        found[core][date] = (gap, number(row, "gap_err_km") or 0.0)
+        # of a nest the innermost level, whose gap is the least
+        if date not in found[core] or gap < found[core][date][0]:
+            found[core][date] = (gap, *_ends(row, gap))
     if any(len(numbers) > 1 for numbers in ids.values()):
         found.pop("", None)
     return found
+
+
+def _ends(row: QgsFeature, gap: float) -> tuple[float, float]:
+    """Return the ends of a gap's interval; by its ± where the layer does not tell them."""
+    error = number(row, "gap_err_km") or 0.0
+    low, high = number(row, "gap_low_km"), number(row, "gap_high_km")
+    return (
+        max(gap - error, 0.0) if low is None else low,
+        gap + error if high is None else high,
+    )
 
 
 def _gap_chart(series, title: str, asked: _Asked) -> Chart:
@@ -181,9 +193,9 @@ def _gap_chart(series, title: str, asked: _Asked) -> Chart:
         ChartLine(
             name,
             dates,
-            [gap for gap, _ in rows],
-            [max(gap - error, 0.0) for gap, error in rows],
-            [gap + error for gap, error in rows],
+            [gap for gap, _, _ in rows],
+            [low for _, low, _ in rows],
+            [high for _, _, high in rows],
             color=color,
         )
         for (name, dates, rows), color in zip(series, itertools.cycle(_COLORS))
@@ -191,7 +203,7 @@ def _gap_chart(series, title: str, asked: _Asked) -> Chart:
     text = tr("The encirclement gap on each date, with its error.")
     note = (
         tr("Band: 95 % interval")
-        if any(error for _, _, rows in series for _, error in rows)
+        if any(high > low for _, _, rows in series for _, low, high in rows)
         else ""
     )
     return _chart(_named(title, lines), "km", text, asked, lines, note=note)
@@ -256,7 +268,7 @@ def _areas(layer: QgsVectorLayer, asked: _Asked) -> _Values:
     found: _Values = defaultdict(dict)
     searched = "gap_id" in layer.fields().names()
     for date, row, share in _rows(layer, asked):
-        if _text(row, "sector") or share < MOSTLY:
+        if _text(row, "sector") or share < MOSTLY or number(row, "nest_level"):
             continue
         name = _text(row, "core") or _text(row, "besieged") or _text(row, "actor")
         if searched and not name and date in found[name]:
@@ -293,8 +305,12 @@ class _Flows:
 
 
 def _flows(layers, asked: _Asked) -> _Flows | None:
-    """Return the flows of the first layer that tells of two dates at least."""
-    for layer in layers:
+    """Return the flows of the first layer that tells of two dates at least.
+
+    Changes come before a timeline's table, whose gains and losses hold redraw noise.
+    """
+    without_noise = lambda layer: not tells_changes(set(layer.fields().names()))  # noqa: E731
+    for layer in sorted(layers, key=without_noise):
         found: _Values = defaultdict(dict)
         for actor, date, gain, loss in _flow_rows(layer, asked):
             before = found[actor].get(date, (0.0, 0.0))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
 
 from ...analysis.base import units
+from ...analysis.base.early_days import Day
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
 from . import dated, days, key_figures
@@ -127,7 +128,10 @@ def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
         and key_figures.number(other, "gap_total_km") is not None
         and (view is None or view.share(layer, other) >= key_figures.MOSTLY)
     ]
-    by_day = {key_figures.day(other["date"]): other for other in earlier}
+    by_day: dict[Day, QgsFeature] = {}
+    # of a nest the innermost level, whose gap is the least, as that of the page's own day
+    for other in sorted(earlier, key=_gap_km, reverse=True):
+        by_day[key_figures.day(other["date"])] = other
     held = dated.day_held(layer, as_of) or as_of
     past = sorted(day for day in by_day if day < held)
     if before is not None:
@@ -157,7 +161,7 @@ def _length(row: QgsFeature) -> str:
     if key_figures.is_sealed(row):
         return tr("sealed")
     total = _gap_km(row) * 1000.0
-    error = (key_figures.number(row, "gap_err_km") or 0.0) * 1000.0
+    error = key_figures.error_of(row) * 1000.0
     return units.format_length(total, second=None, error=error)
 
 

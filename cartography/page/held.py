@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ...analysis.base import units
 from ...analysis.base.early_days import Day
+from ...analysis.control.profiles import UNCERTAIN_CLASSES
 from ...i18n import arrow, isolate, tr
 from ...processing.compat import is_null
 from ..style import library
@@ -63,8 +64,8 @@ def figures(
 ) -> list[tuple[str, str]]:
     """Return label and text of the ground that each actor of the first control map holds.
 
-    Claimed, contested and infiltrated ground is not held: of a single actor it has figures of its
-    own, named as in the legend. Areas are geodesic, on WGS 84.
+    Claimed and infiltrated ground is not held, as in every measure: of a single actor it has
+    figures of its own, named as in the legend. Areas are geodesic, on WGS 84.
 
     Parameters
     ----------
@@ -220,7 +221,7 @@ def _areas(
     Parameters
     ----------
     held : bool
-        False: of the ground that is claimed, contested or infiltrated, by actor and class.
+        False: of the ground that is claimed or infiltrated, by actor and class.
     """
     ruler = QgsDistanceArea()
     ruler.setEllipsoid("WGS84")
@@ -233,7 +234,7 @@ def _areas(
         if not actor or shape.isNull() or not _on(layer, row, as_of):
             continue
         control_class = _text(row, "class").casefold()
-        if (control_class in ("", "assessed")) != held:
+        if (control_class not in UNCERTAIN_CLASSES) != held:
             continue
         if not held:
             actor = f"{actor}, {control_class}"

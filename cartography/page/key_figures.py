@@ -201,11 +201,11 @@ def is_sealed(row: QgsFeature) -> bool:
 def _gap(row: QgsFeature) -> list[tuple[str, str]]:
     core = row["core"] if row.fields().indexOf("core") >= 0 and not is_null(row["core"]) else ""
     of_core = f" ({isolate(core)})" if core else ""
-    total, error = number(row, "gap_total_km"), number(row, "gap_err_km")
+    total = number(row, "gap_total_km")
     area = number(row, "area_km2")
     lines = []
     if total is not None:
-        text = units.format_length(total * 1000.0, error=(error or 0.0) * 1000.0)
+        text = units.format_length(total * 1000.0, error=error_of(row) * 1000.0) + _interval(row)
         if is_sealed(row):
             text = tr("sealed")
         lines.append((tr("Encirclement gap{core}").format(core=of_core), text))
@@ -214,6 +214,25 @@ def _gap(row: QgsFeature) -> list[tuple[str, str]]:
         lines.append((f"{kind}{of_core}", units.format_area(area * 1e6)))
         lines += _alike(area * 1e6)
     return lines
+
+
+def _by_formula(row: QgsFeature) -> bool:
+    """Tell whether the error of a gap is that of the formula; files of before do not say."""
+    return row.fields().indexOf("error_by") < 0 or row["error_by"] in ("formula", "", None)
+
+
+def error_of(row: QgsFeature) -> float:
+    """Return the ± of a gap in kilometres, 0 where its interval is not even on both sides."""
+    return (number(row, "gap_err_km") or 0.0) if _by_formula(row) else 0.0
+
+
+def _interval(row: QgsFeature) -> str:
+    """Return the ends of a gap's interval where they tell more than its ±."""
+    low, high = number(row, "gap_low_km"), number(row, "gap_high_km")
+    if _by_formula(row) or low is None or high is None:
+        return ""
+    ends = (units.format_length(km * 1000.0, second=None) for km in (low, high))
+    return ", " + tr("{low} to {high}").format(**dict(zip(("low", "high"), ends)))
 
 
 def _pocket(row: QgsFeature) -> list[tuple[str, str]]:
@@ -318,7 +337,22 @@ def method(layers: Sequence[QgsMapLayer]) -> str:
             "±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma)."
         )
         notes.append(text.format(error=units.format_length(error, unit="m", second=None)))
+    notes += [text for by, text in _other_errors().items() if any(_errs(one, by) for one in tables)]
     return " ".join(notes)
+
+
+def _other_errors() -> dict[str, str]:
+    return {
+        "simulation": tr("The interval of a gap is that of simulations, 95 %."),
+        "sure": tr("The interval of a gap is what ground allows of which the map is not sure."),
+    }
+
+
+def _errs(layer: QgsVectorLayer, by: str) -> bool:
+    """Tell whether a gap of a layer has its error from simulations, or from how sure it is."""
+    number_of = layer.fields().indexOf("error_by")
+    found = layer.uniqueValues(number_of) if number_of >= 0 else ()
+    return any(by in str(one).split("; ") for one in found)
 
 
 def _position_error(layer: QgsVectorLayer) -> float | None:
@@ -330,7 +364,7 @@ def _position_error(layer: QgsVectorLayer) -> float | None:
         return None
     lines: dict[tuple[str, str], int] = defaultdict(int)
     errors: dict[tuple[str, str], float] = {}
-    for row in _rows(layer, None):
+    for row in filter(_by_formula, _rows(layer, None)):
         gap = (str(row["gap_id"]), iso(row["date"]) if "date" in layer.fields().names() else "")
         lines[gap] += 1
         errors[gap] = number(row, "gap_err_km") or 0.0

@@ -24,6 +24,7 @@ from . import common as reports
 from . import pictures
 
 if TYPE_CHECKING:
+    from ...analysis.base.arrays import Array
     from ...analysis.base.units import Units
     from ...analysis.change.trend import Trend
     from ...analysis.gap.encirclement import GapResult, GapSeries
@@ -79,7 +80,10 @@ def report(
         sources=[CitedSource(tr("Control layer"), layer.name, layer.sha256)],
         parameters=reports.parameter_texts(algorithm, parameters),
         version=reports.version(),
-        notes=layer.repairs.sentences(),
+        notes=[
+            *layer.repairs.sentences(),
+            *dict.fromkeys(note for one in results for note in one.notes),
+        ],
     )
 
 
@@ -125,7 +129,7 @@ def _key_figures(
     figures = [(tr("state"), state_words(one.state[0]))]
     if one.geometry[0] is not None:
         told = one.simulated[0]
-        gap = gap_tables.length_text(one.gap_m[0], units, 0.0 if told else one.err_m[0])
+        gap = gap_tables.gap_text(one, 0, units)
         if told:
             low, high = (gap_tables.length_text(m, units) for m in (told.low_m, told.high_m))
             figures.append(
@@ -229,15 +233,16 @@ def _lines(last: GapResult, units: Units) -> HtmlTable:
 def chart(series: GapSeries, column: int, trend: Trend, units: Units) -> Chart:
     """Return the curve of a core's gap over time, with its projection and the dates without one."""
     core = series.cores[column]
-    gap, err = series.gap_m[:, column] / 1000.0, series.err_m[:, column] / 1000.0
-    wide = bool(np.nansum(err) > 0.0)
+    gap = series.gap_m[:, column] / 1000.0
+    low, high = (_ends(series, column, name) for name in ("low_m", "high_m"))
+    wide = bool(np.nansum(high - low) > 0.0)
     lines = [
         ChartLine(
             tr("gap"),
             series.dates,
             gap.tolist(),
-            np.maximum(gap - err, 0.0).tolist() if wide else None,
-            (gap + err).tolist() if wide else None,
+            low.tolist() if wide else None,
+            high.tolist() if wide else None,
         )
     ]
     if trend.sealing_date is not None:
@@ -247,6 +252,12 @@ def chart(series: GapSeries, column: int, trend: Trend, units: Units) -> Chart:
         title = tr("Encirclement gap round {core}").format(core=core)
     text = _caption(core, trend, units)
     return Chart(title, "km", text, lines=lines, spans=_spans(series, column))
+
+
+def _ends(series: GapSeries, column: int, name: str) -> Array:
+    """Return the lower or upper ends of the intervals of a core's gap, in kilometres."""
+    tables = (one.pockets for one in series.results)
+    return np.array([getattr(one, name)[one.nest_level == 0][column] for one in tables]) / 1000.0
 
 
 def _projection(trend: Trend, gap_km: float) -> list[ChartLine]:
@@ -318,6 +329,12 @@ def _method(results: Sequence[GapResult]) -> list[str]:
 def _error_text(results: Sequence[GapResult]) -> str:
     """Return which error the page shows: by formula or by simulation."""
     runs = max((told.runs for one in results for told in one.pockets.simulated if told), default=0)
+    if any(any(one.pockets.by_sure) for one in results):
+        return tr(
+            "Error, by how sure the ground is: the gap is measured with all ground of which the "
+            "map is not sure given to the one side, then to the other. The interval reaches from "
+            "the least of these to the most, and holds that of the position error."
+        )
     if not runs:
         return tr(
             "Error, by formula: each end of a gap line is known to ± the position error s (one "

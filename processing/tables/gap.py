@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ...analysis.gap.model import GapPockets
 
 
+#: the ends of the 95 % interval of a gap, and what it comes from
+INTERVAL_FIELDS = (("gap_low_km", "double"), ("gap_high_km", "double"), ("error_by", "string"))
 GAP_FIELDS = (
     ("gap_id", "int"),
     ("line_no", "int"),
@@ -40,6 +42,7 @@ GAP_FIELDS = (
     ("azimuth", "double"),
     ("state", "string"),
     ("label", "string"),
+    *INTERVAL_FIELDS,
     ("precision", "string"),
 )
 POCKET_FIELDS = (
@@ -58,6 +61,7 @@ POCKET_FIELDS = (
     ("on_water", "bool"),
     ("state", "string"),
     ("label", "string"),
+    *INTERVAL_FIELDS,
     ("precision", "string"),
 )
 SUMMARY_FIELDS = (
@@ -75,9 +79,7 @@ SUMMARY_FIELDS = (
     ("state", "string"),
     ("note", "string"),
     ("label", "string"),
-    ("gap_low_km", "double"),
-    ("gap_high_km", "double"),
-    ("error_by", "string"),
+    *INTERVAL_FIELDS,
     ("gap_bias_km", "double"),
     ("sealed_pct", "double"),
     *sealing_rows.FIELDS,
@@ -183,6 +185,7 @@ def _add_pocket(
         on_water=bool(one.on_water[row]),
         state=one.state[row],
         label=area_text(one.area_m2[row], units),
+        **_interval(one, row),
     )
 
 
@@ -204,13 +207,20 @@ def _add_summary(result: GapResult, row: int, gap_id: int, table: GapTable, unit
         state=one.state[row],
         note=one.note[row],
         label=sentence(result, row, units),
-        gap_low_km=one.low_m[row] / 1000.0,
-        gap_high_km=one.high_m[row] / 1000.0,
-        error_by=_error_by(one, row),
+        **_interval(one, row),
         gap_bias_km=None if told is None else told.bias_m / 1000.0,
         sealed_pct=None if told is None else 100.0 * told.sealed,
         **sealing_rows.columns(None),
     )
+
+
+def _interval(one: GapPockets, row: int) -> dict[str, Any]:
+    """Return the fields of a gap's interval."""
+    return {
+        "gap_low_km": one.low_m[row] / 1000.0,
+        "gap_high_km": one.high_m[row] / 1000.0,
+        "error_by": _error_by(one, row),
+    }
 
 
 def _error_by(one: GapPockets, row: int) -> str:
@@ -257,6 +267,7 @@ def _add_lines(
             azimuth=result.lines.azimuth_deg[row],
             state=result.pockets.state[pocket],
             label=length_text(result.lines.length_m[row], units, result.lines.err_m[row]),
+            **_interval(result.pockets, pocket),
         )
 
 
@@ -366,6 +377,25 @@ def _finite(value: float) -> float:
     return float(value) if math.isfinite(value) else 0.0
 
 
+def gap_text(one: GapPockets, row: int, units: Units) -> str:
+    """Return a gap with its error; where that is not the formula's, with the interval's ends.
+
+    What simulations say stands beside it in words of their own.
+    """
+    from ...analysis.base.units import format_length
+
+    if one.simulated[row] is not None:
+        return length_text(one.gap_m[row], units)
+    if not one.by_sure or not one.by_sure[row]:
+        return length_text(one.gap_m[row], units, one.err_m[row])
+    low, high = (
+        format_length(metres, units[0], None) if math.isfinite(metres) else tr("open end")
+        for metres in (one.low_m[row], one.high_m[row])
+    )
+    text = tr("{gap}, {low} to {high} by how sure the ground is")
+    return text.format(gap=length_text(one.gap_m[row], units), low=low, high=high)
+
+
 def sentence(result: GapResult, row: int, units: Units) -> str:
     """Return what was found for one core in one line, ready to print."""
     one = result.pockets
@@ -375,7 +405,7 @@ def sentence(result: GapResult, row: int, units: Units) -> str:
     told = simulation_text(one, row, units)
     if one.state[row] == "sealed":
         return tr("sealed: pocket of {area}").format(area=area) + told
-    gap = length_text(one.gap_m[row], units, 0.0 if told else one.err_m[row])
+    gap = gap_text(one, row, units)
     text = tr("gap {gap}, pocket {area}").format(gap=gap, area=area)
     # Of a nest the wider levels are not the cheapest of anything.
     return text + (

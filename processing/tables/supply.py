@@ -46,6 +46,7 @@ SUMMARY_FIELDS = (
     ("roads_out", "int"),
     ("nearest_m", "double"),
     ("last_road", "string"),
+    ("last_road_m", "double"),
     ("words", "string"),
     ("note", "string"),
 )
@@ -72,6 +73,7 @@ def tables(found: Sequence[Supply], fire_range_m: float, units: Units) -> tuple[
             roads_out=one.roads_out,
             nearest_m=one.nearest_m,
             last_road=road_name(one, 0) if one.roads_out else "",
+            last_road_m=one.roads.nearest_m[0] if one.roads_out else None,
             words=words(one, fire_range_m, units),
             note=one.note,
         )

@@ -527,6 +527,10 @@ def test_days_of_any_calendar_are_watched(tmp_path, capsys, years):
     code, out, _ = call(capsys, "update", tmp_path, "--json")
     assert (code, json.loads(out)["last"]) == (3, years[1])
     assert ("net loss over", "Red") in fired(out)
+    (loss,) = [one for one in json.loads(out)["alerts"] if one["rule"] == "net loss over"]
+    # of maps a year apart none tells what was lost within three days
+    told = "within 3 days" if "01-02" in years[1] else f"since the map of {years[0]}, in 365 days"
+    assert told in loss["text"]
     assert ET.parse(tmp_path / "out" / "alerts.atom").getroot().findtext(
         f"{ATOM}updated"
     ) == "0001-01-02T00:00:00Z".replace("02", "01" if "BC" in years[0] else "02")

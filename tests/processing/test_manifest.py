@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 import programs
-from qgis.core import QgsProject, QgsVectorFileWriter
+from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from salient.command import entry
 from series_layer import layer_of, rows
 
@@ -179,3 +179,19 @@ def test_what_cannot_be_measured_again_is_said(provider, tmp_path, capsys, monke
     monkeypatch.setenv("PATH", str(tmp_path))
     code, said = verify(tmp_path / "run.json", capsys)
     assert (code, "There is no QGIS here" in said.err) == (1, True)
+
+
+def test_a_file_does_not_vouch_for_edits_that_are_not_saved(provider, tmp_path):
+    """QGIS measures what stands in the window, not what stands in the file."""
+    path = saved(tmp_path, ".gpkg")
+    layer = QgsVectorLayer(path, "control", "ogr")
+    before, _ = manifest("controltimeline", layer, tmp_path / "before.json")
+    assert layer.startEditing()
+    first = next(layer.getFeatures())
+    assert layer.deleteFeature(first.id())
+    edited, _ = manifest("controltimeline", layer, tmp_path / "edited.json")
+    layer.rollBack()
+    assert [one["path"] for one in before["inputs"]] == [path]
+    assert edited["inputs"] == [] and edited["run"] != before["run"]
+    (row,) = edited["layers"]
+    assert (row["source"], row["features"]) == ("", 3)

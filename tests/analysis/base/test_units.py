@@ -85,6 +85,10 @@ def test_unknown_unit_lists_the_known_ones():
         (220.0, 830.0, "under 1 km"),
         (0.0, 830.0, "under 0.8 km"),
         (500.0, 500.0, "under 1 km"),
+        # and no less than it may be: 11.1 km is not under 10
+        (4_449.0, 6_674.0, "under 12 km"),
+        (600.0, 800.0, "under 1.4 km"),
+        (0.0, 1_041.0, "under 1 km"),
         (9_118.0, 832.0, "9.1 ± 0.8 km"),
         # two digits where the first is a 1, as ± 1 could be anything from 0.5 to 1.5
         (24_640.0, 1_386.0, "24.6 ± 1.4 km"),

@@ -135,7 +135,7 @@ def test_change_from_a_timeline():
 
 def test_the_same_changes_told_twice_are_counted_once():
     gained, _ = map_charts.chart([timeline(), changes()], "change").bars
-    assert gained.values == [6.0, 1.0]
+    assert gained.values == [1000.0, 400.0]
 
 
 def test_cumulative_adds_up():
@@ -220,3 +220,33 @@ def test_a_chart_of_many_gaps_shows_the_smallest_and_says_of_how_many(qgis_app):
     made = map_charts.chart([layer])
     assert [line.name for line in made.lines] == ["F", "E", "D", "C"]
     assert made.title == "Encirclement gap, km: 4 of 6"
+
+
+def test_a_nest_is_told_by_its_innermost_level():
+    fields = (
+        "date:date,core:string,gap_total_km:double,gap_err_km:double,area_km2:double,"
+        "state:string,nest_level:int"
+    )
+    rows = [
+        (day, "Town", gap, 0.0, area, "open", level)
+        for day in DAYS
+        for level, gap, area in ((0, 4.45, 319.0), (1, 111.2, 3046.0))
+    ]
+    made = layer(fields, rows, "Polygon")
+    (gap,) = map_charts.chart([made], "gap").lines
+    (area,) = map_charts.chart([made], "area").lines
+    assert (gap.values, area.values) == ([4.45] * 3, [319.0] * 3)
+
+
+def test_gains_without_redraw_noise_come_before_those_with_it():
+    """A timeline's table tells gains with noise; the page says that it tells them without."""
+    again = layer(
+        "from_actor:string,to_actor:string,to_date:date,area_km2:double,noise:bool",
+        [
+            ("Islamic State", "Government", day, area, noise)
+            for day in DAYS[1:]
+            for area, noise in ((5.0, False), (1.0, True))
+        ],
+    )
+    gained, _ = map_charts.chart([timeline(), again], "change").bars
+    assert gained.values == [5.0, 5.0]

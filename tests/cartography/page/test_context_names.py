@@ -112,11 +112,13 @@ def test_a_page_of_control_alone_says_who_holds_how_much(project):
     assert half == pytest.approx(10_188 / 2, rel=0.001)
 
 
-def test_what_a_single_actor_claims_is_a_figure_of_its_own(project):
+@pytest.mark.parametrize("word", [None, "assessed", "contested", "occupied"])
+def test_what_a_single_actor_claims_is_a_figure_of_its_own(project, word):
+    """All that is not claimed or infiltrated is held, as in every measure."""
     layer = QgsVectorLayer(
         "Polygon?crs=EPSG:4326&field=actor:string&field=class:string", "Control", "memory"
     )
-    add(layer, "Polygon((37 34, 38 34, 38 35, 37 35, 37 34))", ["B", None])
+    add(layer, "Polygon((37 34, 38 34, 38 35, 37 35, 37 34))", ["B", word])
     add(layer, "Polygon((38 34, 39 34, 39 35, 38 35, 38 34))", ["B", "Claimed"])
     library.apply(layer, "control", project)
     told = held.figures([layer], None, None)

@@ -208,3 +208,49 @@ def test_a_gap_that_did_not_change_has_no_sign():
     told = headline.headline([layer("NoGeometry", fields, rows)], dt.date(2025, 1, 8), None)
     assert told.caption.endswith("1 January 2025: 0 m") or told.caption.endswith("2025: 0 km")
     assert "−0" not in told.caption
+
+
+def nest() -> QgsVectorLayer:
+    """On two days the pocket round a town, and a wider one that is dearer, as it is written."""
+    fields = (
+        "gap_id:int,date:date,core:string,gap_total_km:double,gap_err_km:double,"
+        "area_km2:double,state:string,nest_level:int"
+    )
+    rows = [
+        (number, f"2025-01-0{day}", "Town", gap, 0.0, area, "open", level)
+        for number, (day, level, gap, area) in enumerate(
+            [(1, 0, 4.45, 319.0), (1, 1, 111.2, 3046.0), (8, 0, 3.34, 300.0), (8, 1, 111.2, 3027.0)]
+        )
+    ]
+    return layer("NoGeometry", fields, rows)
+
+
+def test_the_headline_of_a_nest_compares_like_with_like():
+    told = headline.headline([nest()], dt.date(2025, 1, 8), None)
+    assert told.value == "3.3 km"
+    assert told.caption.endswith("4.5 km on 1 January 2025: −1.1 km")
+
+
+def unsure(by: str) -> QgsVectorLayer:
+    fields = (
+        "gap_id:int,line_no:int,gap_total_km:double,gap_err_km:double,area_km2:double,"
+        "state:string,gap_low_km:double,gap_high_km:double,error_by:string"
+    )
+    return layer("LineString", fields, [(1, 1, 4.449, 6.674, 952.0, "open", 4.449, 11.123, by)])
+
+
+@pytest.mark.parametrize(
+    ("by", "text", "method"),
+    [
+        ("formula", "under 12 km", "position error of the drawn lines of 2,4"),
+        ("sure", "4.4 km (2.8 mi), 4.4 km to 11.1 km", "of which the map is not sure"),
+        ("simulation", "4.4 km (2.8 mi), 4.4 km to 11.1 km", "that of simulations, 95 %"),
+    ],
+)
+def test_a_gap_has_the_interval_that_it_was_measured_with(by, text, method):
+    """Where the interval is not even on both sides a ± would say what nobody measured."""
+    ((_, told), *_) = key_figures.figures([unsure(by)])
+    assert told.startswith(text)
+    said = key_figures.method([unsure(by)])
+    assert method in said
+    assert (by == "formula") == ("position error of the drawn lines" in said)

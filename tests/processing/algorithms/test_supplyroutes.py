@@ -61,6 +61,7 @@ def test_the_last_road_its_nearest_point_and_its_share(run, rows, parameters):
     )
     (row,) = rows(found["SUMMARY"])
     assert (row["roads_out"], row["last_road"], row["words"]) == (1, "M4", found["LAST_ROAD"])
+    assert row["last_road_m"] == row["nearest_m"]
 
 
 def test_the_pocket_is_that_of_encirclement_gap(run, rows, parameters):
