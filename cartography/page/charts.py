@@ -309,8 +309,7 @@ def _flows(layers, asked: _Asked) -> _Flows | None:
 
     Changes come before a timeline's table, whose gains and losses hold redraw noise.
     """
-    without_noise = lambda layer: not tells_changes(set(layer.fields().names()))  # noqa: E731
-    for layer in sorted(layers, key=without_noise):
+    for layer in sorted(layers, key=lambda one: not tells_changes(set(one.fields().names()))):
         found: _Values = defaultdict(dict)
         for actor, date, gain, loss in _flow_rows(layer, asked):
             before = found[actor].get(date, (0.0, 0.0))
