@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapToolEmitPoint
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer, pyqtSignal
 
 #: Milliseconds that the mouse rests before the gap under it is looked for.
 HOVER_MS = 400
@@ -98,8 +98,18 @@ class GapMapTool(QgsMapToolEmitPoint):
         """Ask again a little later what is under a mouse that does not move."""
         self._timer.start()
 
+    def activate(self) -> None:
+        """Keep the canvas from hiding what a mouse at rest is told."""
+        super().activate()
+        self.canvas().viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched, event) -> bool:  # noqa: N802 - Qt's name
+        """Take the event by which Qt asks for a tip: the view, which has none, would hide ours."""
+        return event.type() == QEvent.Type.ToolTip
+
     def deactivate(self) -> None:
         """Ask nothing any more for a mouse that rests."""
+        self.canvas().viewport().removeEventFilter(self)
         self._timer.stop()
         self.moved_on.emit()
         super().deactivate()

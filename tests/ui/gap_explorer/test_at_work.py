@@ -27,7 +27,8 @@ from explorer_window import (
 )
 from pyproj import Geod
 from qgis.core import QgsDateTimeRange, QgsPointXY, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, Qt, QTime, QTimer
+from qgis.PyQt.QtCore import QDate, QDateTime, QEvent, QPoint, Qt, QTime, QTimer
+from qgis.PyQt.QtGui import QHelpEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolBar, QToolTip
 
@@ -191,6 +192,21 @@ def test_a_mouse_at_rest_is_told_the_gap_under_it(window, control, part, click, 
     assert not part.explorer.panel.keep.isEnabled()
     move(window, (1.4, 1.0))
     assert bands(window) == []
+
+
+def test_what_a_mouse_at_rest_is_told_stays(window, control, part, click):
+    """Qt asks the canvas for a tip of its own after 0.7 s, which has none and hid ours."""
+    open_card(window)
+    click(part, OPEN)
+    part.explorer.clear()
+    move(window, (1.5, 1.0))
+    wait(QToolTip.isVisible)
+    port, spot = window.canvas.viewport(), pixel(window, (1.5, 1.0))
+    asked = QHelpEvent(QEvent.Type.ToolTip, spot, port.mapToGlobal(spot))
+    QApplication.sendEvent(port, asked)
+    QTest.qWait(400)
+    assert QToolTip.isVisible()
+    QToolTip.hideText()
 
 
 def test_a_core_stays_where_it_is_while_the_mouse_rests_elsewhere(
