@@ -153,7 +153,9 @@ def _choose_layers(dialog: Any, known: dict[str, Any]) -> None:
     for name, one in known.items():
         only = _SERVES_ONLY.get((dialog.algorithm().name(), name))
         serves = only or _SERVES.get(name)
-        if serves is None or name not in wrappers or one.flags() & optional:
+        # who makes a control layer calls what it writes so
+        asked = not (one.isDestination() or one.flags() & optional)
+        if serves is None or name not in wrappers or not asked:
             continue
         shown = vector_layer(wrappers[name].parameterValue())
         if shown is not None and serves(shown) and shown not in taken:
