@@ -8,13 +8,16 @@ from dataclasses import replace
 
 from .asserted import not_asserted
 from .claim import CONTROL_AREA, GAIN, LOSS, POCKET_AREA
-from .quantity import AT_LEAST, AT_MOST, LESS, MORE, Quantity, multiples_of
+from .quantity import AT_LEAST, AT_MOST, LESS, MORE, Multiple, Quantity, multiples_of
 from .rewording import CHANGE
 
 _POCKET = re.compile(
     r"pocket|encircle|besieg|trapp|surround|cut[\s-]off|cauldron|kettle|enclave"
     r"|оточ|котел|котл|окруж|حصار|محاصر|encercl|poche|cerc|bolsa|kessel|eingekesselt",
     re.I,
+)
+_GAPS = re.compile(
+    r"\b(?:gap|corridor|bottleneck)s?\b|коридор|горловин|ممر|couloir|corredor|korridor|lücke", re.I
 )
 _TOOK = re.compile(
     r"\b(?:captur|seiz|gain|conquer|liberat|recaptur|reclaim|regain"
@@ -122,6 +125,11 @@ def is_pocket(text: str) -> bool:
     return _POCKET.search(text) is not None
 
 
+def is_of_a_pocket_or_gap(text: str) -> bool:
+    """Return whether the words of a sentence speak of what an actor's ground is no measure of."""
+    return is_pocket(text) or _GAPS.search(text) is not None
+
+
 def kind_of(one: Quantity, text: str) -> str:
     """Return the kind of a quantity of land."""
     verb = changed_by(one, text)
@@ -152,7 +160,12 @@ def kind_of_area(text: str, before: str) -> str:
 # Parts of what was before --------------------------------------------------------------------
 
 
-def ratio_to_what_was(text: str) -> tuple[float, str] | None:
+def ratio_of(text: str) -> Multiple | None:
+    """Return the ratio of an area to what it was, None where a text states none in words."""
+    return _ratio_to_what_was(text) or _ratio_by_a_part(text)
+
+
+def _ratio_to_what_was(text: str) -> Multiple | None:
     """Return "half the size it was", "a tenth of its former size" as a ratio with comparator."""
     found = _WAS.search(text)
     if found is None or not_asserted(text, found.start(), found.end()):
@@ -161,7 +174,7 @@ def ratio_to_what_was(text: str) -> tuple[float, str] | None:
     return parts[-1] if parts else None
 
 
-def ratio_by_a_part(text: str) -> tuple[float, str] | None:
+def _ratio_by_a_part(text: str) -> Multiple | None:
     """Return the ratio of "shrank by a third", None where no part is said to be gone or come."""
     parts = [one for one in multiples_of(text) if one[0] < 1.0]
     shrank = re.search(r"\b(?:shr[aiu]nk|reduced|fell|fallen|lost)\b", text)
@@ -169,8 +182,9 @@ def ratio_by_a_part(text: str) -> tuple[float, str] | None:
         return None
     if not_asserted(text, shrank.start(), shrank.end()):
         return None
-    part, comparator = parts[0]
-    return 1.0 - part, _OPPOSITE.get(comparator, comparator)
+    part, comparator, most = parts[0]
+    turned = _OPPOSITE.get(comparator, comparator)
+    return Multiple(1.0 - (most or part), turned, 1.0 - part if most else None)
 
 
 def of_earlier(one: Quantity, text: str) -> Quantity:

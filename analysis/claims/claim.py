@@ -154,6 +154,15 @@ class ClaimedQuantity:
             )
         return units[self.unit]
 
+    def share_of(self, value: float) -> float:
+        """Return what "about 10 %" of a value is a share of: of a ratio the part that changed.
+
+        “Lost 2 %” is a ratio of 0.98, and about that is a loss of about 2 %, and no gain.
+        """
+        if self.kind == AREA_RATIO and value < 2.0 and value != 1.0:
+            return min(abs(value), abs(value - 1.0))
+        return abs(value)
+
     @property
     def direction(self) -> float | None:
         """The azimuth of the compass point that the claim states in words, None for a number."""
@@ -212,7 +221,7 @@ class Tolerance:
         """Return how far a claim's number may be off because it is round, in metres and so on."""
         if claim.value is None or claim.reference:
             return 0.0
-        cap = self.rounding * abs(claim.value) * claim.factor
+        cap = self.rounding * claim.share_of(claim.value * claim.factor)
         return claim.rounding if claim.kind == BEARING else min(claim.rounding, cap)
 
     def sector_deg(self, azimuth: float) -> float:

@@ -152,19 +152,30 @@ def _allowed(
         if claim.kind not in AREAS or not claim.reference:
             raise InputError("The claim states neither a value nor areas to compare with.")
         return [
-            _set(claim, area, 0.0, tolerance, name)
+            _set(claim, area, None, 0.0, tolerance, name)
             for name, area in reference_areas(claim.reference, table)
         ]
-    rounding = tolerance.rounding_of(claim)
     if claim.reference and claim.kind in AREAS:
         # "Half of Iraq": the value is a multiple of the reference areas.
+        share = tolerance.rounding
         return [
             _set(
-                claim, claim.value * area, claim.value * area * tolerance.rounding, tolerance, name
+                claim,
+                claim.value * area,
+                _top(claim, area),
+                claim.value * area * share,
+                tolerance,
+                name,
             )
             for name, area in reference_areas(claim.reference, table)
         ]
-    return [_set(claim, claim.value * claim.factor, rounding, tolerance)]
+    rounding, factor = tolerance.rounding_of(claim), claim.factor
+    return [_set(claim, claim.value * factor, _top(claim, factor), rounding, tolerance)]
+
+
+def _top(claim: ClaimedQuantity, factor: float) -> float | None:
+    """Return the upper end of a claimed range."""
+    return None if claim.value_to is None else claim.value_to * factor
 
 
 def _fact(claim: ClaimedQuantity, tolerance: Tolerance) -> _Allowed:
@@ -180,10 +191,14 @@ def _fact(claim: ClaimedQuantity, tolerance: Tolerance) -> _Allowed:
 
 
 def _set(
-    claim: ClaimedQuantity, value: float, rounding: float, tolerance: Tolerance, name: str = ""
+    claim: ClaimedQuantity,
+    value: float,
+    top: float | None,
+    rounding: float,
+    tolerance: Tolerance,
+    name: str = "",
 ) -> _Allowed:
-    if claim.value_to is not None:
-        top = claim.value_to * claim.factor
+    if top is not None:
         if claim.kind == BEARING and top < value:
             # From 350° to 10° is across north.
             top += 360.0
@@ -207,7 +222,7 @@ def _set(
 
 def _about(claim: ClaimedQuantity, value: float, tolerance: Tolerance) -> float:
     if claim.kind != BEARING:
-        return tolerance.about * abs(value)
+        return tolerance.about * claim.share_of(value)
     direction = claim.direction
     return tolerance.bearing_deg if direction is None else tolerance.sector_deg(direction)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from ..base.errors import InputError
 from ..base.numbers import THOUSANDS, parse_decimal
@@ -259,21 +260,50 @@ def _scaled_alike(
     return number[0] * scale, number[1] * scale
 
 
-def multiples_of(text: str) -> list[tuple[float, str]]:
+class Multiple(NamedTuple):
+    """So many times something; `value_to` is the upper end of a range."""
+
+    value: float
+    comparator: str
+    value_to: float | None = None
+
+
+def multiples_of(text: str) -> list[Multiple]:
     """Return numbers that stand for so many times something: "half of Iraq", "two-thirds".
 
-    Fractions and multiples alone, "three times" and "20%", in order, each with its comparator.
+    Fractions and multiples alone, "three times" and "20%", in order.
     """
     lower = lowered(text)
     found = []
-    for match in _NUMBER.finditer(lower):
+    matches = list(_NUMBER.finditer(lower))
+    upper = -1
+    for i, match in enumerate(matches):
         number = _number(match)
+        if number is None or i == upper:
+            continue
         unit, end = _unit_at(lower, match.end())
+        last = _multiple_end(lower, match, matches[i + 1], unit) if i + 1 < len(matches) else None
+        value_to = None
+        if last is not None:
+            upper = i + 1
+            value_to, unit, end = last
         alone = bool(match["only"] or match["multiple"]) and not unit
-        if number is not None and (alone or unit in ("times", "%")):
-            value = number[0] / 100.0 if unit == "%" else number[0]
-            found.append((value, comparator_at(lower, match.start(), end)))
+        if alone or unit in ("times", "%"):
+            per = 100.0 if unit == "%" else 1.0
+            top = None if value_to is None else value_to / per
+            found.append(Multiple(number[0] / per, comparator_at(lower, match.start(), end), top))
     return found
+
+
+def _multiple_end(
+    lower: str, first: re.Match[str], second: re.Match[str], unit: str
+) -> tuple[float, str, int] | None:
+    """Return upper end, unit and end of a range of multiples, also of "a third to a half"."""
+    if second["only"] and not unit and _TO.fullmatch(lower[first.end() : second.start()]):
+        low, high = _number(first), _number(second)
+        if first["only"] and low and high and high[0] > low[0]:
+            return high[0], "", second.end()
+    return _range_end(lower, first, second, unit)
 
 
 def lowered(text: str) -> str:

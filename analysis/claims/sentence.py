@@ -16,7 +16,7 @@ from .claim import AREA_RATIO, BEARING, DISTANCE, HOLDER
 from .comparison import compared_groups, parse_comparison
 from .facts import PLACE, place_of, stated_fact
 from .languages import language_of, to_english
-from .quantity import Quantity, multiples_of, parse_quantities
+from .quantity import PART, Quantity, multiples_of, parse_quantities
 from .rewording import plain
 from .scope import ON_ALL_OF_THE_MAP, scope_of, scope_of_share, town_or_region
 from .ways import StatedWay, is_extent, subject_of, way_of
@@ -133,6 +133,9 @@ def why_not(text: str) -> InputError:
         return asked
     if _OF_A_WHOLE.search(english):
         return _of_which()
+    part = re.search(PART, english)
+    if part and areas.is_of_a_pocket_or_gap(english) and areas.ratio_of(english):
+        return _changed_by(part.group())
     vague = _VAGUE.search(english)
     if vague:
         return InputError(
@@ -202,17 +205,23 @@ def _why_none(one: Quantity, text: str, english: str) -> InputError | None:
         _OF_A_WHOLE.match(english[end:]) or not areas.is_of_earlier(one, english)
     ):
         return _of_which()
+    if one.unit in ("times", "%") and areas.is_of_a_pocket_or_gap(english):
+        return _changed_by(one.text)
     if one.unit == "°" and not _is_bearing(english, one.start, end):
         return InputError(
             "“{quantity}” is no bearing from one place to another.", quantity=one.text
         )
     of_land = one.unit in AREA_UNITS and not areas.is_pocket(english)
     if one.unit in (*LENGTH_UNITS, *AREA_UNITS) and not of_land and areas.changed_by(one, english):
-        return InputError(
-            "A change by “{quantity}” is not measured of a gap or pocket: state what it came to.",
-            quantity=one.text,
-        )
+        return _changed_by(one.text)
     return not_asserted(english, one.start, end)
+
+
+def _changed_by(quantity: str) -> InputError:
+    return InputError(
+        "A change by “{quantity}” is not measured of a gap or pocket: state what it came to.",
+        quantity=quantity,
+    )
 
 
 def _why_no_length(one: Quantity, english: str) -> InputError | None:
@@ -247,20 +256,22 @@ def _of_comparison(text: str, comparator: str, named: list[str], more: int) -> P
     if not_asserted(text, at, at + len(named[0])):
         return None
     multiples = multiples_of(text)
-    value, comparator = multiples[0] if multiples else (None, comparator)
+    value, comparator, value_to = multiples[0] if multiples else (None, comparator, None)
     kind = areas.kind_of_area(text, text)
     within = scope_of_share(named, value) if kind in ON_ALL_OF_THE_MAP else ""
     return ProposedClaim(
-        kind, comparator, value, "", "", reference=tuple(named),
+        kind, comparator, value, "", "", value_to, reference=tuple(named),
         others=max(len(multiples) - 1, more, 0), within=within,
     )  # fmt: skip
 
 
 def _without_quantity(text: str) -> ProposedClaim | None:
     """Return a fact, a part of what was before, or a direction that goes without a distance."""
-    ratio = areas.ratio_to_what_was(text) or areas.ratio_by_a_part(text)
+    ratio = areas.ratio_of(text)
     if ratio is not None:
-        return ProposedClaim(AREA_RATIO, ratio[1], ratio[0], "times", "")
+        if areas.is_of_a_pocket_or_gap(text):
+            return None
+        return ProposedClaim(AREA_RATIO, ratio.comparator, ratio.value, "times", "", ratio.value_to)
     fact = stated_fact(text)
     if fact is not None:
         return ProposedClaim(

@@ -20,6 +20,12 @@ _GAP = re.compile(
     r"|коридор|горловин|ممر|couloir|corredor|korridor|lücke",
     re.I,
 )
+#: "5 km from the gap": no width of it, and no place that a map has
+_FROM_GAP = re.compile(
+    r"(?:\s+\w+){0,3}?\s+(?:from|to|off|(?:north|south|east|west)\w*\s+of)\s+(?:the|this|that|its|their)"
+    r"\s+(?:\w+\s+)?(?:gap|corridor|neck|mouth|opening|bottleneck)\b",
+    re.I,
+)
 #: how long or deep something is, or how far somebody went: no kind of claim measures that
 _EXTENT = re.compile(
     r"\badvanc|\bpush(?:ed|ing)? |\bprogress|\bretreat|\bwithdr[ae]w|\bpulled back|\bfell back"
@@ -132,6 +138,8 @@ def way_of(one: Quantity, text: str) -> StatedWay:
         return StatedWay(DISTANCE, *(place_of(name) for name in both.groups()))
     if _PLACES_APART.search(text[: one.start]) and re.match(r",?\s*apart\b", after):
         return StatedWay(DISTANCE)
+    if _FROM_GAP.match(after):
+        return StatedWay("")
     if is_gap(text):
         # "Shusha, 10 km from Stepanakert, overlooks the corridor" is no gap all the same.
         from_place = re.match(rf"[\w\s-]{{0,20}}?\s(?:from|of)\s+(?:the\s+)?{PLACE}", after)

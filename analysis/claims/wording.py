@@ -70,6 +70,8 @@ def format_claim(claim: ClaimedQuantity) -> str:
     named = " and ".join(claim.reference)
     if claim.value is None:
         return f"{claim.comparator} {named}"
+    if named and claim.value_to is not None:
+        return f"{claim.value:g} to {claim.value_to:g} times {named}"
     if named:
         return f"{claim.comparator} {claim.value:g} times {named}"
     if claim.value_to is not None:

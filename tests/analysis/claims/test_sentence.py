@@ -39,6 +39,18 @@ SENTENCES = {
     "some 2,000 acres": ("control area", "about", 2000, None, "acre", (), ("", "")),
     "12,000 dunams of land": ("control area", "about", 12000, None, "dunam", (), ("", "")),
     "at least 900 feddans": ("control area", "at least", 900, None, "feddan", (), ("", "")),
+    "a pocket two to three times the size of Delaware":
+        ("pocket area", "about", 2, 3, "", ("Delaware",), ("", "")),
+    "they hold 20 to 30% of Syria":
+        ("control area", "about", 0.2, 0.3, "", ("Syria",), ("", "")),
+    "they hold a third to a half of Iraq":
+        ("control area", "about", pytest.approx(1 / 3), 0.5, "", ("Iraq",), ("", "")),
+    "they lost a quarter to a half of their territory":
+        ("area ratio", "about", 0.5, 0.75, "times", (), ("", "")),
+    # Of a pocket or gap no actor's ground is a measure, and what lies off a gap is none of it.
+    "The pocket was halved.": None, "The pocket lost a third of its area.": None,
+    "The pocket has shrunk by 30%": None, "The gap halved.": None,
+    "The road is 5 km from the gap.": None,
     # The same in other languages.
     "коридор менше ніж п'ятнадцять кілометрів":
         ("gap", "less than", 15, None, "kilometers", (), ("", "")),
@@ -91,6 +103,11 @@ def test_what_is_stated_reads_back_as_the_value(text):
 def test_what_states_no_number_is_left(text):
     assert propose(text, AREAS) is None
     assert str(why_not(text))
+
+
+@pytest.mark.parametrize("text", ["The pocket was halved.", "The pocket lost a third of its area"])
+def test_a_change_of_a_pocket_is_told_from_one_of_ground(text):
+    assert str(why_not(text)).endswith("is not measured of a gap or pocket: state what it came to.")
 
 
 def test_a_few_is_named_as_no_number():

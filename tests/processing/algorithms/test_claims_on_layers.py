@@ -110,3 +110,36 @@ def test_the_error_of_a_pockets_area_is_heeded(make_layer, check):
     # a position error that the user gives counts instead: ± 1.96 · 1 · √(1000 · 44,300) m²
     (row,) = check(area, POCKETS=pocket, POSITION_ERROR=1)
     assert row["verdict"] == "inconsistent"
+
+
+def test_a_range_of_reference_areas_has_both_ends(make_layer, check):
+    """A square degree at the equator, 12,309 km², is 2.4 times the land of Delaware."""
+    layer = make_layer([(shapely.box(0, 0, 1, 1).wkt, "Red", "2024-01-01")])
+    area = {
+        "claim_kind": "control area", "claim_reference": "Delaware (land)",
+        "claim_date": "2024-01-01", "claim_actor": "Red",
+    }  # fmt: skip
+    ranges = [(2, 3), (3, 4), (1, 2.2)]
+    asked = [{**area, "claim_value": low, "claim_value_to": high} for low, high in ranges]
+    found = check(*asked, CONTROL=layer, DATE_FIELD="date")
+    assert [row["verdict"] for row in found] == ["consistent", "inconsistent", "inconsistent"]
+    assert found[0]["claimed"] == "2 to 3 times Delaware (land)"
+
+
+def test_about_of_a_part_that_was_lost_is_of_the_part(make_layer, check):
+    """Red goes from 1° to 1.07° of the equator: it lost nothing, and grew by 7 %."""
+    layer = make_layer(
+        [
+            (shapely.box(0, 0, width, 1).wkt, "Red", day)
+            for width, day in ((1.0, "2024-01-01"), (1.07, "2024-02-01"))
+        ]
+    )
+    quotes = {
+        "Red lost 2% of its territory": "inconsistent",
+        "Their territory grew by 3%": "inconsistent",
+        "Their territory grew by 7%": "consistent",
+        "Their territory grew by more than 5%": "consistent",
+    }
+    dates = {"claim_date": "2024-02-01", "claim_date_from": "2024-01-01", "claim_actor": "Red"}
+    found = check(*({"quote": one, **dates} for one in quotes), CONTROL=layer, DATE_FIELD="date")
+    assert {row["quote"]: row["verdict"] for row in found} == quotes
