@@ -172,7 +172,7 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", version)[:3])
 
 
-class Way(NamedTuple):
+class InstallWay(NamedTuple):
     """What a way of installing QGIS brings, and what to do where that is not enough.
 
     `title` and `brings` are for the manual; `step` gives a sentence with a place for {wanted} (as
@@ -187,7 +187,7 @@ class Way(NamedTuple):
 
 #: The one table of ways: the notice in QGIS, the README and the manual say what stands here.
 WAYS = (
-    Way(
+    InstallWay(
         "windows",
         "Windows",
         "QGIS's full installer (qgis-full) brings all: nothing to do.",
@@ -195,25 +195,25 @@ WAYS = (
             "Run the OSGeo4W Setup that came with QGIS (Advanced install) and choose {packages}."
         ),
     ),
-    Way(
+    InstallWay(
         "macos",
         "macOS",
         "The application brings some of them, another set from build to build.",
         lambda: tr("Choose “Install for me…” in Plugins › Salient › Libraries…."),
     ),
-    Way(
+    InstallWay(
         "flatpak",
         "Flatpak",
         "It brings neither shapely nor scipy, and has no pip of its own.",
         lambda: tr("Choose “Install for me…” in Plugins › Salient › Libraries…."),
     ),
-    Way(
+    InstallWay(
         "conda",
         "conda",
         "conda-forge's qgis brings neither shapely nor scipy.",
         lambda: tr("Run in QGIS's environment: conda install -c conda-forge {wanted}"),
     ),
-    Way(
+    InstallWay(
         "debian",
         "Debian, Ubuntu",
         "Debian 13 and Ubuntu 24.04 package them all; Debian 12 and Ubuntu 22.04 have shapely 1.8.",
@@ -223,7 +223,7 @@ WAYS = (
             '"shapely~=2.0.7" "numpy~=1.24")'
         ),
     ),
-    Way(
+    InstallWay(
         "other",
         "Other systems",
         "What the distribution's qgis brings differs.",
@@ -232,7 +232,7 @@ WAYS = (
 )
 
 
-def _way(kind: str) -> Way:
+def _way(kind: str) -> InstallWay:
     return next(way for way in WAYS if way.kind == kind)
 
 

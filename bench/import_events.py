@@ -73,12 +73,12 @@ def bring(store: Any, path: Path) -> tuple[int, int]:
     """Import a list as the algorithm does; return how many are new and how many are not."""
     from salient.events.importers import formats, long_list
     from salient.events.importing import import_drafts
-    from salient.events.long_importing import Totals, import_long
+    from salient.events.long_importing import ImportTotals, import_long
 
     if long_list.is_long(path):
         done = import_long(store, long_list.LongList(path), origin=path.name)
     else:
-        done = Totals()
+        done = ImportTotals()
         found = formats.read(formats.read_file(path))
         done.take(import_drafts(store, found, origin=path.name))
     return done.added, done.unchanged

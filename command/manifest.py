@@ -39,7 +39,7 @@ _TABLES = ("claims", "places")
 
 
 @dataclass(frozen=True)
-class Verification:
+class ManifestCheck:
     """What came of measuring again."""
 
     same: bool
@@ -147,7 +147,7 @@ def _is_sound(content: dict[str, Any], name: str, kind: type) -> bool:
     return all(isinstance(row, dict) and {*_OF_ROWS[name]} <= row.keys() for row in value)
 
 
-def verify(content: dict[str, Any], measure: Measure) -> Verification:
+def verify(content: dict[str, Any], measure: Measure) -> ManifestCheck:
     """Measure again and say which inputs, versions and figures are the same.
 
     What QGIS measured is measured by QGIS again.
@@ -180,7 +180,7 @@ def verify(content: dict[str, Any], measure: Measure) -> Verification:
     same = same and again == content["figures"]
     equal = sum(one == other for one, other in zip(content["figures"], again))
     lines.append(f"{equal} of {len(content['figures'])} rows the same: run {content['run']}")
-    return Verification(same, tuple(lines))
+    return ManifestCheck(same, tuple(lines))
 
 
 def _inputs_differing(known: dict[str, str], paths: Iterable[Path]) -> Iterator[str]:

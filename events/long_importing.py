@@ -19,7 +19,7 @@ from .store.store import Store
 
 
 @dataclass
-class Totals:
+class ImportTotals:
     """What an import did, in numbers: the ids of a million events are of no use to anybody."""
 
     added: int = 0
@@ -52,7 +52,7 @@ def import_long(
     with_files: Callable[[Drafts], Drafts] = lambda drafts: drafts,
     note: Callable[[str], None] = lambda text: None,
     feedback: Feedback = NO_FEEDBACK,
-) -> Totals:
+) -> ImportTotals:
     """Bring a long list into a store; the other parameters as of `formats.read`, `import_drafts`.
 
     What stops an import stops it before anything is saved, as with a short list.
@@ -84,7 +84,7 @@ def import_long(
         importing.refuse_another_list(store, reading.samples)
     if conflicts == "refuse":
         _refuse_conflicts(store, long_list.drafts_of(found, reading, name, mapping), feedback)
-    totals = Totals()
+    totals = ImportTotals()
     with no_collections():
         for number, part in enumerate(long_list.drafts_of(found, reading, name, mapping), 1):
             check(feedback)

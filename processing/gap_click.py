@@ -65,7 +65,7 @@ class LayerCopy:
 
 
 @dataclass(frozen=True)
-class Question:
+class ClickQuestion:
     """What is asked at a place.
 
     Attributes
@@ -122,13 +122,13 @@ class GapClicks:
         self._scenes.clear()
 
     def answer(
-        self, asked: Question, feedback: QgsProcessingFeedback, reading: Any = None
+        self, asked: ClickQuestion, feedback: QgsProcessingFeedback, reading: Any = None
     ) -> Answer | list[Answer] | Curve | SupplyAnswer | ActorFront:
         """Return the answer to a question: of a nest a list, innermost first.
 
         Parameters
         ----------
-        asked : Question
+        asked : ClickQuestion
         feedback : QgsProcessingFeedback
         reading : QgsProcessingFeedback, optional
             Stops the reading of the layer, which the next question needs as well where it is of
@@ -146,7 +146,7 @@ class GapClicks:
         found: Answer | list[Answer] | Curve | SupplyAnswer | ActorFront = answered(asked, feedback)
         return found
 
-    def _front(self, asked: Question, feedback: QgsProcessingFeedback) -> ActorFront:
+    def _front(self, asked: ClickQuestion, feedback: QgsProcessingFeedback) -> ActorFront:
         """Return the front of an actor on the date that is asked about."""
         from ..analysis.control.front_stretch import front_of
 
@@ -155,7 +155,7 @@ class GapClicks:
         layer = date_span.within(asked.algorithm, asked.parameters, context, whole)
         return front_of(layer.maps[-1], asked.actor)
 
-    def _hover(self, asked: Question, feedback: QgsProcessingFeedback) -> Answer:
+    def _hover(self, asked: ClickQuestion, feedback: QgsProcessingFeedback) -> Answer:
         """Return the gap at a place that was not clicked, or why there is none, and its facts."""
         from ..analysis.geometry import geodesy
 
@@ -172,7 +172,7 @@ class GapClicks:
             found = Answer("", str(error), "", "", "", "", nan, nan, [], [], crs)
         return replace(found, facts=facts)
 
-    def _gap(self, asked: Question, feedback: QgsProcessingFeedback) -> Any:
+    def _gap(self, asked: ClickQuestion, feedback: QgsProcessingFeedback) -> Any:
         context = QgsProcessingContext()
         algorithm, parameters = asked.algorithm, dict(asked.parameters)
         whole = self._layer(asked, context, feedback)
@@ -266,7 +266,9 @@ class GapClicks:
         )
         return gap_places.supply_answer(one, reach, units, control.crs)
 
-    def _facts(self, asked: Question, layer: ControlLayer, context: QgsProcessingContext) -> str:
+    def _facts(
+        self, asked: ClickQuestion, layer: ControlLayer, context: QgsProcessingContext
+    ) -> str:
         """Return what *Place facts* says of the place, the besieged being the own side."""
         import shapely
 
@@ -286,7 +288,7 @@ class GapClicks:
         return gap_places.facts_text(control, self._ground[1], place, reference, own, units)
 
     def _layer(
-        self, asked: Question, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, asked: ClickQuestion, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> ControlLayer:
         """Return the layer as it was read, anew where it has changed."""
         parameters = asked.parameters

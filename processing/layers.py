@@ -29,7 +29,7 @@ from ..analysis.base.remarks import in_words
 from ..i18n import tr
 from . import columns as columns_of
 from . import compat, read_part, stamps, undated
-from .read_part import WHOLE, Part, Span
+from .read_part import WHOLE, ReadPart, Span
 
 if TYPE_CHECKING:
     from pyproj import CRS
@@ -337,7 +337,7 @@ def read_control(
     coalitions: dict[str, str] | None = None,
     date_guessed: bool = False,
     span: Span = (None, None),
-    part: Part = WHOLE,
+    part: ReadPart = WHOLE,
     feedback: QgsProcessingFeedback,
 ) -> ControlLayer:
     """Read a polygon source as control maps, one a date, and say what had to be repaired.
@@ -358,7 +358,7 @@ def read_control(
     span : pair of datetime.date or None
         First and last date that are read, where the date field is one of dates; a layer that has
         none between them is read whole.
-    part : Part
+    part : ReadPart
         The actors and the extent that are read.
 
     Raises
@@ -419,7 +419,7 @@ def _read_part(
     fields: tuple[str, str | None],
     coalitions: dict[str, str] | None,
     span: Span,
-    part: Part,
+    part: ReadPart,
     feedback: QgsProcessingFeedback,
 ) -> RawFeatures:
     """Read what is asked for of a layer; of other dates too where it has none of those."""

@@ -20,7 +20,7 @@ from . import compat, control_fields
 _MOST = 50_000
 
 
-class Place(NamedTuple):
+class NamedPlace(NamedTuple):
     """A named point in the CRS of its layer."""
 
     name: str
@@ -34,9 +34,9 @@ class Place(NamedTuple):
         return f"{self.x!r},{self.y!r} [{self.crs}]"
 
 
-def of_project(project: QgsProject) -> list[Place]:
+def of_project(project: QgsProject) -> list[NamedPlace]:
     """Return the places of a project's layers, in the order of their names."""
-    found: list[Place] = []
+    found: list[NamedPlace] = []
     for layer in project.mapLayers().values():
         if len(found) >= _MOST:
             break
@@ -44,7 +44,7 @@ def of_project(project: QgsProject) -> list[Place]:
     return sorted(found, key=lambda place: (_plain(place.name), place.layer))
 
 
-def of_layer(layer: QgsVectorLayer, most: int = _MOST) -> list[Place]:
+def of_layer(layer: QgsVectorLayer, most: int = _MOST) -> list[NamedPlace]:
     """Return the places of one layer, none where it is no layer of named points."""
     points = QgsWkbTypes.GeometryType.PointGeometry
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != points:
@@ -64,11 +64,11 @@ def of_layer(layer: QgsVectorLayer, most: int = _MOST) -> list[Place]:
             continue
         at = next(feature.geometry().vertices(), None)
         if at is not None and not at.isEmpty():
-            found.append(Place(str(name).strip(), at.x(), at.y(), crs.authid(), layer.name()))
+            found.append(NamedPlace(str(name).strip(), at.x(), at.y(), crs.authid(), layer.name()))
     return found
 
 
-def matching(places: list[Place], text: str) -> list[Place]:
+def matching(places: list[NamedPlace], text: str) -> list[NamedPlace]:
     """Return the places whose names hold all words of a text, those that begin with it first."""
     words = _plain(text).split()
     found = [one for one in places if all(word in _plain(one.name) for word in words)]

@@ -37,7 +37,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("checkclaims", "CheckClaims"),
     ("exportsources", "ExportSources"),
     ("situationmap", "SituationMap"),
-    ("webmap", "WebMap"),
+    ("webmap", "WriteWebMap"),
 )
 #: Their steps are the algorithms above.
 MODELS: tuple[type[SalientModel], ...] = (DailySituation,)

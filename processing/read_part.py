@@ -38,7 +38,7 @@ Span = tuple[Optional[Any], Optional[Any]]
 
 
 @dataclass(frozen=True)
-class Part:
+class ReadPart:
     """What is read of a layer.
 
     Attributes
@@ -57,7 +57,7 @@ class Part:
         return bool(self.actors or self.extents)
 
 
-WHOLE = Part()
+WHOLE = ReadPart()
 
 
 def of(
@@ -65,7 +65,7 @@ def of(
     values: dict[str, Any],
     context: QgsProcessingContext,
     source: QgsProcessingFeatureSource | _Source,
-) -> Part:
+) -> ReadPart:
     """Return the part that the parameters of an algorithm ask for; the whole where it has none."""
     from ..analysis.control.control_map import parse_actors
 
@@ -76,12 +76,12 @@ def of(
     if values.get(READ_EXTENT):
         given = extents.GivenExtent(algorithm, values, READ_EXTENT, context)
         boxes = given.within(source.sourceCrs())
-    return Part(tuple(names), tuple(boxes))
+    return ReadPart(tuple(names), tuple(boxes))
 
 
 def where(
     source: QgsProcessingFeatureSource | _Source,
-    part: Part,
+    part: ReadPart,
     actor_field: str,
     coalitions: dict[str, str],
 ) -> str:

@@ -296,14 +296,13 @@ def test_the_finder_of_long_functions_finds_them():
     assert long_bodies(ast.parse(text.format("_add_outputs")), 2) == []
 
 
-def test_a_class_of_the_analysis_has_a_name_of_its_own():
+def test_a_public_class_has_a_name_of_its_own():
     """One word, one meaning: what is public says which of two things it is."""
     homes: dict[str, list[str]] = {}
     for path in SHIPPED:
-        if room_of(path) == "analysis":
-            for node in tree(path).body:
-                if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-                    homes.setdefault(node.name, []).append(relative(path))
+        for node in tree(path).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes.setdefault(node.name, []).append(relative(path))
     assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
 
 

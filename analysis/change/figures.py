@@ -13,7 +13,7 @@ from ..base.cache import Cache, kept
 from ..base.digests import digest
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
-from .links import Link, State, TimelineOptions
+from .links import ChainLink, State, TimelineOptions
 from .timeline import (
     TimelineTable,
     flows_of,
@@ -73,7 +73,7 @@ def timeline_table(
     return replace(table, notes=tuple(notes))
 
 
-def _figures(link: Link) -> _Figures:
+def _figures(link: ChainLink) -> _Figures:
     """Return the figures of the map before, if it is the first, of the one after, and between.
 
     The last is what there is to say of them.

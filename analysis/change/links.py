@@ -64,7 +64,7 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class Link:
+class ChainLink:
     """Two maps in a row: their states, what changed between them, and what there is to say.
 
     The state before is that after the link before, and left out of all but the first.
@@ -106,11 +106,11 @@ class _Day:
     unmatched: UnmatchedEdges | None
 
 
-def follow(task: tuple[list[ControlMap], TimelineOptions, bool]) -> list[Link]:
+def follow(task: tuple[list[ControlMap], TimelineOptions, bool]) -> list[ChainLink]:
     """Compare maps that follow one another (what a worker does)."""
     maps, options, lines = task
     days: list[_Day] = []
-    links: list[Link] = []
+    links: list[ChainLink] = []
     for i, one in enumerate(maps):
         if _vertices(days) > _TOGETHER:
             links += _compared(days, options)
@@ -128,7 +128,7 @@ def _vertices(days: list[_Day]) -> int:
     return sum(len(day.ready.edges.xy) for day in days[1:])
 
 
-def _compared(days: list[_Day], options: TimelineOptions) -> list[Link]:
+def _compared(days: list[_Day], options: TimelineOptions) -> list[ChainLink]:
     """Return what changed between maps that follow one another."""
     turns = compare_in_turn(
         [day.ready for day in days],
@@ -137,7 +137,7 @@ def _compared(days: list[_Day], options: TimelineOptions) -> list[Link]:
     )
     moves = movement_in_turn([one.changes for one in turns], [one.unmatched for one in turns])
     return [
-        Link(
+        ChainLink(
             before.state,
             after.state,
             Pair(one.changes, moved, one.balance, one.redrawn),

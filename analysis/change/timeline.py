@@ -19,7 +19,7 @@ from ..base.spool import Spool
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from .compare import Balance, Changes, Comparison, compare_in_turn, joined
 from .history import LastChanged, Ledger, last_changed, ledger, marked
-from .links import Link, Pair, State, TimelineOptions, follow, made_ready, stretches
+from .links import ChainLink, Pair, State, TimelineOptions, follow, made_ready, stretches
 from .movement import Movement
 from .sectors import Sectors, areas_in, borders_between, lengths_in, redrawn_in, within
 
@@ -192,7 +192,7 @@ def links_of(
     log: Callable[..., Any] | None,
     cache: Cache | None,
     feedback: Feedback,
-) -> list[Link]:
+) -> list[ChainLink]:
     """Return pairs of maps in a row; those that follow one another are worked out together.
 
     `chosen`: the numbers of the maps whose pairs with the next are wanted. `lines`: whether the
@@ -200,7 +200,7 @@ def links_of(
     """
     spool = Spool()
 
-    def make(rows: list[int]) -> list[Link]:
+    def make(rows: list[int]) -> list[ChainLink]:
         pairs = [chosen[row] for row in rows]
         runs = [(maps[start : end + 2], options, lines) for start, end in stretches(maps, pairs)]
         done = parallel.run(

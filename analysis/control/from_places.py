@@ -15,7 +15,7 @@ from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry.barriers import lines_and_polygons
-from .ways import Ways, divide
+from .ways import TravelWays, divide
 
 #: Pieces that a circle is drawn with, a quarter.
 _QUARTER = 16
@@ -55,7 +55,7 @@ def control_of_places(
     reach: float,
     bands: int = 4,
     barriers: shapely.Geometry | None = None,
-    ways: Ways | None = None,
+    ways: TravelWays | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> PlaceControl:
     """Divide a study area among the places in it (Voronoi), up to a distance.
@@ -73,7 +73,7 @@ def control_of_places(
     barriers : shapely geometry, optional
         What no place's word crosses: polygons are nobody's, lines divide the ground where they
         cut it through. Those of `ways` count where these are given.
-    ways : Ways, optional
+    ways : TravelWays, optional
         Measures distances along roads and across rivers, see `ways`; straight if not given.
 
     Raises
@@ -159,7 +159,7 @@ def _divided(
 
 
 def _divided_by_ways(
-    ways: Ways, xy: Array, actors: Array, reach: float, bands: int, feedback: Feedback
+    ways: TravelWays, xy: Array, actors: Array, reach: float, bands: int, feedback: Feedback
 ) -> Iterator[tuple[Any, ...]]:
     """Yield the same as `_divided` by the ways from places."""
     names = np.array(sorted(set(actors)), dtype=object)

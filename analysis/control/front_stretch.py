@@ -18,7 +18,7 @@ _BLOCK = 2_000
 
 
 @dataclass(frozen=True)
-class Spot:
+class FrontSpot:
     """A place on a front.
 
     Attributes
@@ -47,7 +47,7 @@ class ActorFront:
 
     rings: tuple[Array, ...]
 
-    def nearest(self, lon: float, lat: float) -> Spot | None:
+    def nearest(self, lon: float, lat: float) -> FrontSpot | None:
         """Return the place on the front nearest to a place, None where there is no front."""
         best, found = np.inf, None
         scale = np.array([np.cos(np.radians(lat)), 1.0])
@@ -60,10 +60,10 @@ class ActorFront:
             edge = int(np.argmin(apart))
             if apart[edge] < best:
                 x, y = ring[edge] + share[edge] * (ring[edge + 1] - ring[edge])
-                best, found = apart[edge], Spot(number, edge + share[edge], float(x), float(y))
+                best, found = apart[edge], FrontSpot(number, edge + share[edge], float(x), float(y))
         return found
 
-    def stretch(self, first: Spot, last: Spot) -> Array:
+    def stretch(self, first: FrontSpot, last: FrontSpot) -> Array:
         """Return the shorter way along the front from a place to another, (n, 2) in degrees.
 
         Raises

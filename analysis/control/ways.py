@@ -57,7 +57,7 @@ class Weights:
 
 
 @dataclass(frozen=True)
-class Ways:
+class TravelWays:
     """The network of ways over an area, for the places of all dates.
 
     `pieces` are the parts of the area that rivers and barriers cut apart, `cut` whether any do.
@@ -97,7 +97,7 @@ def ways(
     reach: float,
     barriers: shapely.Geometry | None = None,
     feedback: Feedback = NO_FEEDBACK,
-) -> Ways:
+) -> TravelWays:
     """Return the network of ways from places over an area.
 
     A metre off the roads counts as one, along a road as `road_factor`; crossing a river adds
@@ -147,11 +147,11 @@ def ways(
     places = {tuple(point): count + i for i, point in enumerate(xy)}
     cut = len(pieces) > 1 or not shapely.is_empty(sea)
     # two edges between the same nodes would be summed: the shorter stands
-    return Ways(grid, _least(network), alive, places, pieces, cut, reach)
+    return TravelWays(grid, _least(network), alive, places, pieces, cut, reach)
 
 
 def divide(
-    found: Ways, piece: shapely.Geometry, costs: Array, reach: float, bands: int
+    found: TravelWays, piece: shapely.Geometry, costs: Array, reach: float, bands: int
 ) -> tuple[Array, Array, Array, Array]:
     """Return the faces of a piece of ground, the row of costs that each is of, doubt and way.
 

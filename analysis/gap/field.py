@@ -299,7 +299,7 @@ def _valid(geometries: Array) -> Array:
 
 
 @dataclass(frozen=True)
-class Place:
+class ApartPlace:
     """A core or a rear on open ground, metres.
 
     Attributes
@@ -324,7 +324,7 @@ class Place:
 class Rears:
     """The rear's places on open ground, and what to say of the rear ("" for nothing)."""
 
-    places: tuple[Place, ...]
+    places: tuple[ApartPlace, ...]
     note: str
 
     @property
@@ -359,7 +359,9 @@ def rears_on(scene: GapScene) -> Rears:
     return Rears(places, "" if whole else _PART_OF_REAR)
 
 
-def place_on(scene: GapScene, geometry: shapely.Geometry, radius: float, most: int = 3) -> Place:
+def place_on(
+    scene: GapScene, geometry: shapely.Geometry, radius: float, most: int = 3
+) -> ApartPlace:
     """Return a place grown by a radius and clipped to open ground."""
     if shapely.get_dimensions(geometry) == 0:
         return _points_place(scene, geometry, radius, most)
@@ -374,10 +376,12 @@ def place_on(scene: GapScene, geometry: shapely.Geometry, radius: float, most: i
     small = size[most:].sum() <= _NO_PART * size.sum()
     pieces = pieces[:most]
     points = shapely.get_coordinates(shapely.point_on_surface(pieces))
-    return Place(points, _shrunk(pieces), note="" if small else _IN_PIECES)
+    return ApartPlace(points, _shrunk(pieces), note="" if small else _IN_PIECES)
 
 
-def _points_place(scene: GapScene, geometry: shapely.Geometry, radius: float, most: int) -> Place:
+def _points_place(
+    scene: GapScene, geometry: shapely.Geometry, radius: float, most: int
+) -> ApartPlace:
     """Return a place of one point or several, all of which the pocket must hold."""
     points, _, _ = unique_rows(shapely.get_coordinates(geometry))
     if len(points) > most:
@@ -393,18 +397,18 @@ def _points_place(scene: GapScene, geometry: shapely.Geometry, radius: float, mo
         return min(every, key=lambda place: place.taken_m)
     blocked = tuple(area for place in places for area in place.blocked)
     note = "" if len(places) == len(every) else _POINT_TAKEN
-    return Place(np.concatenate([place.points for place in places]), blocked, note=note)
+    return ApartPlace(np.concatenate([place.points for place in places]), blocked, note=note)
 
 
-def _point_place(scene: GapScene, point: shapely.Point, radius: float) -> Place:
+def _point_place(scene: GapScene, point: shapely.Point, radius: float) -> ApartPlace:
     xy = shapely.get_coordinates(point)
     if scene.ground.covers(scene.ground.within(xy[0])):
         return _taken(scene, point)
     if radius <= 0:
-        return Place(xy, ())
+        return ApartPlace(xy, ())
     pieces = shapely.get_parts(scene.open_part(_grown(scene, point, radius)))
     around = pieces[shapely.intersects(pieces, point)]
-    return Place(xy, _shrunk(around[:1]))
+    return ApartPlace(xy, _shrunk(around[:1]))
 
 
 def _grown(scene: GapScene, shape: shapely.Geometry, radius: float) -> shapely.Geometry:
@@ -424,10 +428,10 @@ def _shrunk(pieces: Array) -> tuple[shapely.Geometry, ...]:
     return tuple(kept)
 
 
-def _taken(scene: GapScene, geometry: shapely.Geometry) -> Place:
+def _taken(scene: GapScene, geometry: shapely.Geometry) -> ApartPlace:
     holding = scene.parts[shapely.intersects(scene.parts, geometry)]
     edges = shapely.boundary(shapely.union_all(holding)) if len(holding) else geometry
-    return Place(np.zeros((0, 2)), (), float(shapely.distance(geometry, edges)))
+    return ApartPlace(np.zeros((0, 2)), (), float(shapely.distance(geometry, edges)))
 
 
 def require_near(field: Field, scene: GapScene, point: shapely.Geometry, name: str) -> None:

@@ -27,9 +27,9 @@ from .boundary import Boundary, boundary_of
 from .closure import off_the_lines, shortest_closure
 from .field import (
     NO_REAR,
+    ApartPlace,
     Field,
     GapScene,
-    Place,
     Rears,
     beyond,
     field_of,
@@ -259,7 +259,7 @@ def _round_core(
     return _closures(prepared, scene, place, rears, name, options, part(feedback, 30.0, 100.0))
 
 
-def _require_apart(place: Place, rears: Rears, name: str) -> None:
+def _require_apart(place: ApartPlace, rears: Rears, name: str) -> None:
     """Refuse a core that shares ground with the rear."""
     core = [*place.blocked, shapely.multipoints(place.points)]
     ends = [*rears.blocked, *(shapely.multipoints(spot.points) for spot in rears.places)]
@@ -271,7 +271,7 @@ def _require_apart(place: Place, rears: Rears, name: str) -> None:
         )
 
 
-def _largest_part(scene: GapScene, place: Place) -> tuple[Array, Array, str]:
+def _largest_part(scene: GapScene, place: ApartPlace) -> tuple[Array, Array, str]:
     """Return what lies round a core's first point, its points that lie there too, and a note."""
     inside = [scene.ground.within(point) for point in place.points]
     reachable = [
@@ -285,7 +285,7 @@ def _largest_part(scene: GapScene, place: Place) -> tuple[Array, Array, str]:
 def _closures(
     prepared: PreparedScene,
     scene: GapScene,
-    place: Place,
+    place: ApartPlace,
     rears: Rears,
     name: str,
     options: GapOptions,

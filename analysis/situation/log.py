@@ -32,7 +32,7 @@ from .pockets import (
     drop_ends_of_lodgements,
 )
 from .shapes import SituationScene, scene
-from .writer import Writer
+from .writer import LogWriter
 
 POCKET_FORMED = "pocket formed"
 SPLIT = "split"
@@ -299,7 +299,7 @@ class _Story:
     ) -> SituationScene:
         """Log what one more map shows, and return it."""
         now = self._scene(step)
-        writer = Writer(known.rows, now.date, None if before is None else before.date)
+        writer = LogWriter(known.rows, now.date, None if before is None else before.date)
         earlier, first = pockets.shapes(), len(known.rows)
         pockets.follow(before, now, writer)
         shown = self.shown[step - self.begun]
@@ -318,7 +318,7 @@ def _follow(
     before: SituationScene | None,
     now: SituationScene,
     known: _Memory,
-    writer: Writer,
+    writer: LogWriter,
     options: SituationOptions,
     taken: Pieces,
     shown: ActorOutline,
@@ -328,7 +328,7 @@ def _follow(
     `taken` is the ground of pockets before and now: their own entries tell what happens there.
     """
     silent = before is None
-    draft = Writer([], writer.date, writer.from_date) if silent else writer
+    draft = LogWriter([], writer.date, writer.from_date) if silent else writer
     if before is not None and actor:
         _bodies(actor, before, now, known, draft, options)
     if actor:
@@ -351,7 +351,7 @@ def _bodies(
     before: SituationScene,
     now: SituationScene,
     known: _Memory,
-    writer: Writer,
+    writer: LogWriter,
     options: SituationOptions,
 ) -> None:
     old, new = before.bodies(actor), now.bodies(actor)
@@ -395,7 +395,7 @@ def _split(
     body: shapely.Geometry,
     parts: Array,
     now: SituationScene,
-    writer: Writer,
+    writer: LogWriter,
     options: SituationOptions,
 ) -> None:
     largest = int(np.argmax(shapely.area(parts)))
@@ -450,7 +450,7 @@ def _link_up(
     body: shapely.Geometry,
     now: SituationScene,
     known: _Lodged,
-    writer: Writer,
+    writer: LogWriter,
 ) -> None:
     largest = int(np.argmax(shapely.area(parts)))
     others = np.delete(np.arange(len(parts)), largest)
@@ -463,7 +463,7 @@ def _link_up(
 
 
 def _lodgements_lost(
-    actor: str, bodies: Array, before: SituationScene, known: _Lodged, writer: Writer
+    actor: str, bodies: Array, before: SituationScene, known: _Lodged, writer: LogWriter
 ) -> None:
     lost = bodies[known.taken_off(bodies)]
     rivals = before.around(actor, lost)
@@ -476,7 +476,7 @@ def _hanging(
     before: SituationScene | None,
     now: SituationScene,
     known: _Memory,
-    writer: Writer,
+    writer: LogWriter,
     taken: Pieces,
     found: Array,
 ) -> None:
@@ -507,7 +507,7 @@ def _touched(shapes: Array, told: Pieces) -> Array:
 
 
 def _salients(
-    actor: str, now: SituationScene, known: _Memory, writer: Writer, parts: Array
+    actor: str, now: SituationScene, known: _Memory, writer: LogWriter, parts: Array
 ) -> None:
     # The shape of a body that has just appeared is told by its own entry.
     told = pieces(objects([*known.salients, *known.lodgements]))

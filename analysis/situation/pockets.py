@@ -19,7 +19,7 @@ from ..control.control_map import parse_actors
 from ..geometry.geodesy import LocalPlane
 from .pieces import Pieces, pieces
 from .shapes import ClosedInGround, SituationScene
-from .writer import Writer
+from .writer import LogWriter
 
 POCKET_SEALED = "pocket sealed"
 POCKET_OPENED = "pocket opened"
@@ -64,7 +64,7 @@ class Follower:
         """Return the ground of the pockets that are followed."""
         return [one.shape for one in self.tracks]
 
-    def follow(self, before: SituationScene | None, now: SituationScene, writer: Writer) -> None:
+    def follow(self, before: SituationScene | None, now: SituationScene, writer: LogWriter) -> None:
         """Log what happened to the pockets between two maps; the first is only taken note of."""
         new = self._among_foes(now.pockets(_REST * self.min_area_m2))
         first = len(writer.rows)
@@ -123,7 +123,7 @@ class Follower:
         return i[real], j[real]
 
     def _gone_on(
-        self, new: ClosedInGround, row: int, mine: Array, writer: Writer, *, alone: bool
+        self, new: ClosedInGround, row: int, mine: Array, writer: LogWriter, *, alone: bool
     ) -> Track:
         """Return a pocket that was followed before, with what is new of it logged.
 
@@ -147,7 +147,7 @@ class Follower:
             logged = size
         return Track(shape, besieged, encircler, logged)
 
-    def _split(self, new: ClosedInGround, heirs: list[Array], writer: Writer) -> None:
+    def _split(self, new: ClosedInGround, heirs: list[Array], writer: LogWriter) -> None:
         for track, rows in zip(self.tracks, heirs):
             if len(rows) < 2 or track.is_open:
                 continue
@@ -158,7 +158,7 @@ class Follower:
                     sides = (new.besieged[row], new.encirclers[row])
                     writer.add(POCKET_SPLIT, *sides, new.shapes[row], was, size)
 
-    def _ended(self, tracks: list[Track], now: SituationScene, writer: Writer) -> list[Track]:
+    def _ended(self, tracks: list[Track], now: SituationScene, writer: LogWriter) -> list[Track]:
         """Log pockets that are closed in no more; return those that are only open."""
         shapes = objects([one.shape for one in tracks])
         left = objects([now.pieces(one.besieged).within(one.shape) for one in tracks])
@@ -212,7 +212,7 @@ def drop_ends_of_lodgements(rows: list[tuple[Any, ...]], first: int) -> None:
 
 
 def _sealed(
-    tracks: list[Track], before: SituationScene, now: SituationScene, writer: Writer
+    tracks: list[Track], before: SituationScene, now: SituationScene, writer: LogWriter
 ) -> None:
     """Log pockets that were not followed before, and where the rings were shut."""
     shapes = objects([one.shape for one in tracks])

@@ -10,7 +10,7 @@ import shapely
 
 
 @dataclass
-class Writer:
+class LogWriter:
     """Rows of the log, and the dates of the maps between which the next ones fall."""
 
     rows: list[tuple[Any, ...]]

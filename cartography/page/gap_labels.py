@@ -68,7 +68,7 @@ class _Label:
 
 
 @dataclass
-class Places:
+class LabelPlaces:
     """What the lengths of a map's gaps took of it.
 
     Attributes
@@ -90,7 +90,7 @@ def place(
     taken: Sequence[QRectF],
     *,
     always: bool = False,
-) -> Places:
+) -> LabelPlaces:
     """Give the lengths of a map's gaps places apart; return what they take.
 
     Nothing is done where the gaps are few, or far from one another: QGIS's own places do.
@@ -105,7 +105,7 @@ def place(
         Do so for a single gap too: on an inset it is as long as its label.
     """
     if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
-        return Places([])
+        return LabelPlaces([])
     frame = item.sceneBoundingRect()
     inside = QRectF(_EDGE, _EDGE, frame.width() - 2 * _EDGE, frame.height() - 2 * _EDGE)
     boxes = [box.translated(-frame.left(), -frame.top()) for box in taken]
@@ -127,7 +127,7 @@ def place(
         found += [one.box for one in crowd if one.box is not None]
         found += [box for one in crowd for box in _gap_boxes(one.lines)]
         left_out += sum(one.box is None and not _covered(one, boxes) for one in crowd)
-    return Places([box.translated(frame.left(), frame.top()) for box in found], left_out)
+    return LabelPlaces([box.translated(frame.left(), frame.top()) for box in found], left_out)
 
 
 def gaps_of(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:

@@ -54,7 +54,7 @@ _CLOSER, _CLOSEST = 3.0, 25.0
 
 
 @dataclass(frozen=True)
-class Spot:
+class InsetSpot:
     """What an inset is to show, in the CRS of the map."""
 
     box: QgsRectangle
@@ -64,7 +64,7 @@ class Spot:
 
 def spot_of(
     item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], project: QgsProject
-) -> Spot | None:
+) -> InsetSpot | None:
     """Return what on a map is too small to be read: its smallest gap, or its largest change.
 
     None where the gap, or anything that changed hands, can be seen well, or there is neither.
@@ -74,12 +74,12 @@ def spot_of(
     if gaps:
         boxes = sorted((box for box, _ in gaps), key=_size)
         small = _size(boxes[0]) < _SMALL_MM["gaps"] * unit
-        return Spot(boxes[0], tuple(boxes[1:])) if small else None
+        return InsetSpot(boxes[0], tuple(boxes[1:])) if small else None
     changes = _boxes(item, layers, project, "changes")
     if not changes:
         return None
     box, _ = max(changes, key=lambda one: one[1])
-    return Spot(box) if _size(box) < _SMALL_MM["changes"] * unit else None
+    return InsetSpot(box) if _size(box) < _SMALL_MM["changes"] * unit else None
 
 
 def _size(box: QgsRectangle) -> float:
@@ -139,7 +139,7 @@ def _ours(item: QgsLayoutItemMap) -> bool:
 def add(
     layout: QgsPrintLayout,
     main: QgsLayoutItemMap,
-    spot: Spot,
+    spot: InsetSpot,
     layers: Sequence[QgsMapLayer],
 ) -> QgsLayoutItemMap | None:
     """Put an empty inset in the corner of a map where it hides least; None without room for it.
@@ -172,7 +172,9 @@ def add(
     return item
 
 
-def _corner(main: QgsLayoutItemMap, spot: Spot, layers: Sequence[QgsMapLayer], side: float) -> str:
+def _corner(
+    main: QgsLayoutItemMap, spot: InsetSpot, layers: Sequence[QgsMapLayer], side: float
+) -> str:
     """Return the corner that hides least, and not the spot itself."""
     x, y = _on_page(main, spot.box.center().x(), spot.box.center().y())
     margin = 0.15 * side
@@ -188,7 +190,7 @@ def _corner(main: QgsLayoutItemMap, spot: Spot, layers: Sequence[QgsMapLayer], s
     )
 
 
-def _extent(main: QgsLayoutItemMap, spot: Spot, item: QgsLayoutItemMap) -> QgsRectangle:
+def _extent(main: QgsLayoutItemMap, spot: InsetSpot, item: QgsLayoutItemMap) -> QgsRectangle:
     unit = main.extent().width() / main.rect().width()
     side = item.rect().width() * unit
     wanted = max(_size(spot.box) / _FILLED, side / _CLOSEST)

@@ -253,7 +253,7 @@ def _keep_names_clear(
     for item, _ in maps:
         standing = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         zoomed = request.zoomed
-        gaps = gap_labels.Places([])
+        gaps = gap_labels.LabelPlaces([])
         if not zoomed:
             gaps = gap_labels.place(item, layers, family, standing)
         page.messages += _without_length(gaps)
@@ -322,7 +322,7 @@ def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettere
     return list(dict.fromkeys(told))
 
 
-def _without_length(gaps: gap_labels.Places) -> list[str]:
+def _without_length(gaps: gap_labels.LabelPlaces) -> list[str]:
     """Say how many gaps of a map are drawn without their length; nothing where all have it."""
     if not gaps.left_out:
         return []

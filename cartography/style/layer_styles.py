@@ -51,7 +51,7 @@ _HAPPENING = "coalesce(attribute($currentfeature, 'kind'), attribute($currentfea
 
 
 @dataclass(frozen=True)
-class Look:
+class LayerLook:
     """How one output is drawn.
 
     Attributes
@@ -100,7 +100,7 @@ def split_control(value: str) -> tuple[str, str]:
 
 
 def categories(
-    look: Look, values: Iterable[str], colors: dict[str, palette.ActorColor]
+    look: LayerLook, values: Iterable[str], colors: dict[str, palette.ActorColor]
 ) -> list[QgsRendererCategory]:
     """Make the categories of a style by actor for the values that a layer holds."""
     made = []
@@ -119,7 +119,7 @@ def _control_symbol(value: str, color: palette.ActorColor) -> QgsSymbol:
     return symbols.control(color, split_control(value)[1])
 
 
-def fading(look: Look) -> Look:
+def fading(look: LayerLook) -> LayerLook:
     """Return the style for a layer that says how sure its ground is: a hatch that fades."""
     return replace(look, by_actor=lambda _, color: symbols.fading(color))
 
@@ -381,27 +381,27 @@ _FACT = (
 )
 
 STYLES = {
-    "control": Look(
+    "control": LayerLook(
         "Polygon",
         "field=actor:string&field=class:string",
         lambda: _categorised(CONTROL, symbols.control(UNNAMED)),
         by_actor=_control_symbol,
     ),
-    "changes": Look(
+    "changes": LayerLook(
         "Polygon",
         "field=to_actor:string&field=noise:boolean",
         lambda: _categorised(CHANGES, symbols.change(UNNAMED)),
         by_actor=lambda _, color: symbols.change(color),
         nameless=lambda: tr("the other side"),
     ),
-    "movement": Look(
+    "movement": LayerLook(
         "LineString",
         "field=to_actor:string&field=depth_km:double",
         lambda: _categorised(_MOVER, symbols.arrow(palette.INK, _ARROW_WIDTH, _ARROW_SHOWN)),
         by_actor=lambda _, color: symbols.arrow(color.ink, _ARROW_WIDTH, _ARROW_SHOWN),
         nameless=lambda: tr("the other side"),
     ),
-    "gaps": Look(
+    "gaps": LayerLook(
         "LineString",
         "field=label:string",
         _gaps,
@@ -410,49 +410,51 @@ STYLES = {
             '"label"', 10, palette.ACCENT, bold=True, at=_MIDDLE, distance=3.0, always=True
         ),
     ),
-    "cores": Look(
+    "cores": LayerLook(
         "Point",
         "field=state:string&field=label:string",
         _cores,
         # the others have their gap line, which says the same
         lambda: labels(_TAKEN, 10, palette.ACCENT, bold=True, distance=3.6, always=True),
     ),
-    "supply": Look(
+    "supply": LayerLook(
         "LineString",
         "field=state:string&field=label:string",
         _supply,
         lambda: labels('"label"', 8.5, at=_MIDDLE),
     ),
-    "supply_points": Look(
+    "supply_points": LayerLook(
         "Point",
         "field=label:string",
         lambda: QgsSingleSymbolRenderer(symbols.point("diamond", palette.ACCENT, 2.6)),
         lambda: labels('"label"', 8.5, palette.ACCENT, bold=True),
     ),
-    "pockets": Look(
+    "pockets": LayerLook(
         "Polygon",
         "field=state:string&field=label:string",
         _pockets,
         lambda: labels('"label"', 9, bold=True, inside=True),
     ),
-    "pocket_area": Look(
+    "pocket_area": LayerLook(
         "Polygon",
         "field=label:string",
         _sealed,
         lambda: labels(_SHORT, 9, bold=True, inside=True),
     ),
-    "front": Look(
+    "front": LayerLook(
         "LineString",
         "field=actor_1:string",
         lambda: _categorised(_FIRST, symbols.front()),
         by_actor=lambda _, color: symbols.front(color.ink),
         label=lambda actor: tr("of {actor}, teeth towards the enemy").format(actor=actor),
     ),
-    "front_before": Look("LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front_before())),
+    "front_before": LayerLook(
+        "LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front_before())
+    ),
 }
 
 
-def _sign(of: str, **differs: Any) -> Look:
+def _sign(of: str, **differs: Any) -> LayerLook:
     """Return the tactical sign that stands for a style."""
     return replace(STYLES[of], of=of, **differs)
 
@@ -479,20 +481,22 @@ STYLES |= {
     ),
 }
 STYLES |= {
-    "evidence": Look("Polygon", "field=supported:boolean&field=denials:int", _evidence),
-    "evidence_points": Look("Point", "field=supported:boolean&field=denials:int", _evidence_points),
-    "agreement": Look("Polygon", "field=agreed:boolean", _agreement),
-    "offsets": Look("LineString", "field=matched:boolean&field=offset_m:double", _offsets),
-    "last_changed": Look("Polygon", "field=date:date", _last_changed),
-    "transects": Look("LineString", "field=EPR:double", _transects),
-    "situation_events": Look("Point", "field=kind:string", _situation_events),
-    "facts": Look(
+    "evidence": LayerLook("Polygon", "field=supported:boolean&field=denials:int", _evidence),
+    "evidence_points": LayerLook(
+        "Point", "field=supported:boolean&field=denials:int", _evidence_points
+    ),
+    "agreement": LayerLook("Polygon", "field=agreed:boolean", _agreement),
+    "offsets": LayerLook("LineString", "field=matched:boolean&field=offset_m:double", _offsets),
+    "last_changed": LayerLook("Polygon", "field=date:date", _last_changed),
+    "transects": LayerLook("LineString", "field=EPR:double", _transects),
+    "situation_events": LayerLook("Point", "field=kind:string", _situation_events),
+    "facts": LayerLook(
         "Point",
         "field=name:string",
         lambda: QgsSingleSymbolRenderer(symbols.point("circle", palette.INK, 1.8)),
         lambda: labels(_FACT, 8.5),
     ),
-    "events": Look(
+    "events": LayerLook(
         "Point",
         "field=number:int",
         _events,

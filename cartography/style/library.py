@@ -114,7 +114,7 @@ def _name_in_words(layer: QgsVectorLayer) -> None:
 
 
 def _fill_categories(
-    layer: QgsVectorLayer, look: layer_styles.Look, project: QgsProject, coming: Sequence[str]
+    layer: QgsVectorLayer, look: layer_styles.LayerLook, project: QgsProject, coming: Sequence[str]
 ) -> list[str]:
     renderer = layer.renderer()
     expression = renderer.classAttribute()

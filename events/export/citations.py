@@ -24,7 +24,7 @@ from ..log import Head
 from ..model import Event, Report, Source
 from . import blur
 from .public import PublicPart, blur_of, public_part
-from .words import ENGLISH, Words, english_day
+from .words import ENGLISH, ExportWords, english_day
 
 FORMATS = {"CSV": "csv", "GeoJSON": "geojson", "CSL-JSON": "json", "BibTeX": "bib", "HTML": "html"}
 
@@ -100,7 +100,7 @@ def export(
     store_id: str = "",
     title: str = "",
     withheld: PublicPart | None = None,
-    words: Words = ENGLISH,
+    words: ExportWords = ENGLISH,
 ) -> str:
     """Return entries as text in a form of `FORMATS`.
 
@@ -112,7 +112,7 @@ def export(
         Of the store, for GeoJSON's note of its log.
     withheld : PublicPart, optional
         What is not public: its counts go into HTML and GeoJSON.
-    words : Words
+    words : ExportWords
         The page's own words, in its language; programs are told in English.
     """
     if form == "HTML":
@@ -355,7 +355,7 @@ def to_html(
     head: Head | None = None,
     title: str = "",
     withheld: PublicPart | None = None,
-    words: Words = ENGLISH,
+    words: ExportWords = ENGLISH,
 ) -> str:
     """Return a page that stands alone: a numbered list of events with what each source says."""
     groups: dict[int, list[CitationEntry]] = {}
@@ -376,7 +376,7 @@ def to_html(
     )
 
 
-def _item(number: int, group: Sequence[CitationEntry], words: Words) -> dict[str, object]:
+def _item(number: int, group: Sequence[CitationEntry], words: ExportWords) -> dict[str, object]:
     event = group[0].event
     status = words.named.get(event.status, event.status)
     facts = [event.place, words.days(event.date_start, event.date_end), event.category, status]
@@ -390,7 +390,7 @@ def _item(number: int, group: Sequence[CitationEntry], words: Words) -> dict[str
     }
 
 
-def _said_on_page(entry: CitationEntry, report: Report, words: Words) -> dict[str, object]:
+def _said_on_page(entry: CitationEntry, report: Report, words: ExportWords) -> dict[str, object]:
     stance = report.stance if report.stance in model.STANCES else ""
     return {
         "who": words.who(entry.source, entry.relayed_by),

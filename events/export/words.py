@@ -26,7 +26,7 @@ def english_day(day: dt.date) -> str:
 
 
 @dataclass(frozen=True)
-class Words:
+class ExportWords:
     """The sentences of a list of sources, with what is put into them in braces.
 
     Attributes
@@ -73,4 +73,4 @@ class Words:
         return ", ".join(said)
 
 
-ENGLISH = Words()
+ENGLISH = ExportWords()

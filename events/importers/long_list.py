@@ -171,7 +171,7 @@ class Repeats:
 
 
 @dataclass
-class Reading:
+class ListReading:
     """How a long list is read, found on a way through all of it.
 
     Attributes
@@ -190,7 +190,9 @@ class Reading:
     samples: Drafts
 
 
-def survey(found: LongList, name: str, mapping: Mapping | None, date_format: str | None) -> Reading:
+def survey(
+    found: LongList, name: str, mapping: Mapping | None, date_format: str | None
+) -> ListReading:
     """Go through a long list and return how it is read; parameters as of `formats.read`.
 
     Raises
@@ -213,7 +215,7 @@ def survey(found: LongList, name: str, mapping: Mapping | None, date_format: str
             samples.dataset = raw.dataset
             samples.drafts += raw.drafts[::step]
     samples.drafts, _ = drafts.finished(samples.drafts)
-    return Reading(count, date_format, Repeats.among(hashes), samples)
+    return ListReading(count, date_format, Repeats.among(hashes), samples)
 
 
 def _date_columns(found: LongList, chosen: str, mapping: Mapping | None) -> dict[str, bool]:
@@ -276,7 +278,7 @@ def _format(found: LongList, chosen: str, texts: Sequence[str], among: tuple[int
 
 
 def drafts_of(
-    found: LongList, reading: Reading, name: str, mapping: Mapping | None
+    found: LongList, reading: ListReading, name: str, mapping: Mapping | None
 ) -> Iterator[Drafts]:
     """Yield the drafts of a long list part by part, each event once.
 

@@ -31,7 +31,7 @@ class PreviewRow:
 
 
 @dataclass(frozen=True)
-class Preview:
+class ImportPreview:
     """What became of the rows.
 
     Attributes
@@ -55,13 +55,13 @@ class Preview:
 
 def preview(
     table: InputTable, name: str, mapping: Mapping | None, date_format: str | None = None
-) -> Preview:
+) -> ImportPreview:
     """Return what an import would make of a table; parameters as of `formats.read`."""
     try:
         found = formats.read(table, name, mapping=mapping, date_format=date_format)
     except InputError as error:
         unclear = isinstance(error, AmbiguousDatesError)
-        return Preview([], fault=str(error), dates_unclear=unclear)
+        return ImportPreview([], fault=str(error), dates_unclear=unclear)
     lines = [
         PreviewRow(one.row, one.event, tuple(dict.fromkeys(word.source.name for word in one.words)))
         for one in found.drafts
@@ -69,7 +69,7 @@ def preview(
     refused = [PreviewRow(one.row, None, reason=one.reason) for one in found.rejected]
     first = sorted([*lines[:_SHOWN], *refused[:_SHOWN]], key=_row)[:_SHOWN]
     later = [line for line in refused[:_REFUSED] if line not in first]
-    return Preview(sorted([*first, *later], key=_row), len(lines), len(refused))
+    return ImportPreview(sorted([*first, *later], key=_row), len(lines), len(refused))
 
 
 def _row(line: PreviewRow) -> int:

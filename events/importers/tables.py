@@ -204,7 +204,7 @@ def _read_csv(
 
 
 @dataclass
-class Head:
+class TableHead:
     """What the beginning of a delimited file says: `skipped` lines come before its header."""
 
     columns: list[str]
@@ -214,7 +214,7 @@ class Head:
     is_headless: bool
 
 
-def head(text: str, name: str, headers: tuple[tuple[str, ...], ...]) -> Head:
+def head(text: str, name: str, headers: tuple[tuple[str, ...], ...]) -> TableHead:
     """Return what the beginning of a delimited file says.
 
     Raises
@@ -243,7 +243,7 @@ def head(text: str, name: str, headers: tuple[tuple[str, ...], ...]) -> Head:
         )
     else:
         columns = _named(columns, name)
-    return Head(columns, notes, delimiter, 1 if told else 0, is_headless)
+    return TableHead(columns, notes, delimiter, 1 if told else 0, is_headless)
 
 
 def add_line(table: InputTable, number: int, line: list[str], delimiter: str) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     import shapely
 
     from ...analysis.base.arrays import Array
-    from ...analysis.control.ways import Ways
+    from ...analysis.control.ways import TravelWays
     from ...analysis.geometry.geodesy import LocalPlane
     from ..dated_features import DatedFeatures
 
@@ -371,7 +371,7 @@ class ControlFromPlaces(SalientAlgorithm):
         area: shapely.Geometry,
         barriers: shapely.Geometry | None,
         plane: LocalPlane,
-    ) -> Ways | None:
+    ) -> TravelWays | None:
         """Return the network of ways where roads or rivers are given, None for straight ways."""
         import numpy as np
         import shapely

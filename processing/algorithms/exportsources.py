@@ -27,7 +27,7 @@ from ..store_parameter import STORE, add_store
 if TYPE_CHECKING:
     from ...events.export.citations import CitationEntry
     from ...events.export.public import PublicPart
-    from ...events.export.words import Words
+    from ...events.export.words import ExportWords
     from ...events.log_note import LogNote
     from ...events.store.store import Store
 
@@ -43,11 +43,11 @@ _FORMATS = {
 _LOG = "Log (JSON lines)"
 
 
-def _words() -> Words:
+def _words() -> ExportWords:
     """Return what a page says in words of its own, in the user's language."""
-    from ...events.export.words import Words
+    from ...events.export.words import ExportWords
 
-    return Words(
+    return ExportWords(
         day=lambda day: date_text(day, tr("d MMMM yyyy")),
         no_source=tr("No source."),
         unknown=tr("unknown source"),

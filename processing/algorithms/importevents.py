@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ...events.importers.generic import Mapping
     from ...events.importers.tables import InputTable
     from ...events.importing import FieldConflict
-    from ...events.long_importing import Totals
+    from ...events.long_importing import ImportTotals
     from ...events.store.store import Store
 
 _FORMATS = (
@@ -268,7 +268,7 @@ class ImportEvents(SalientAlgorithm):
         rejected = self._write_rejected(parameters, context, done.rejected)
         return results | ({self.REJECTED: rejected} if rejected else {})
 
-    def _log(self, done: Totals, feedback: QgsProcessingFeedback) -> None:
+    def _log(self, done: ImportTotals, feedback: QgsProcessingFeedback) -> None:
         self._list_conflicts(done.conflicts, feedback)
         feedback.pushInfo(
             self.tr("{new} imported, {updated} updated, {same} unchanged, {bad} rejected.").format(
@@ -290,11 +290,11 @@ class ImportEvents(SalientAlgorithm):
         opened: Callable[[], Store],
         parameters: dict[str, Any],
         feedback: QgsProcessingFeedback,
-    ) -> Totals:
+    ) -> ImportTotals:
         """Import a list that is held whole."""
         from ...events.importers import formats
         from ...events.importing import import_drafts
-        from ...events.long_importing import Totals
+        from ...events.long_importing import ImportTotals
 
         found = formats.read(table, **reading)
         for note in found.notes:
@@ -304,7 +304,7 @@ class ImportEvents(SalientAlgorithm):
         found = self._with_files(found, parameters, store)
         for note in found.notes[known:]:
             feedback.pushInfo(note)
-        totals = Totals()
+        totals = ImportTotals()
         totals.take(import_drafts(store, found, **saving))
         return totals
 
@@ -316,7 +316,7 @@ class ImportEvents(SalientAlgorithm):
         opened: Callable[[], Store],
         parameters: dict[str, Any],
         feedback: QgsProcessingFeedback,
-    ) -> Totals:
+    ) -> ImportTotals:
         """Import a list part by part."""
         from ...events.long_importing import import_long
 

@@ -29,7 +29,7 @@ from ..reports.common import log_line
 from ..store_parameter import as_store, public_records
 
 
-class WebMap(SalientAlgorithm):
+class WriteWebMap(SalientAlgorithm):
     """Write layers with dates, their figures and sources as one HTML page with a slider."""
 
     GROUP = "maps"

@@ -311,23 +311,23 @@ class MappingDialog(QDialog):
             return tr("All columns are used.")
         return tr("Columns that are not used: {columns}").format(columns=", ".join(unused))
 
-    def _preview(self) -> preview.Preview:
+    def _preview(self) -> preview.ImportPreview:
         labels = target_labels()
         try:
             mapping = self.mapping()
         except drafts.RowError as error:
-            return preview.Preview([], fault=str(error))
+            return preview.ImportPreview([], fault=str(error))
         lacking = [labels[target] for target in mapping.lacking()]
         if lacking:
             said = tr("Choose a column for: {fields}.").format(fields=", ".join(lacking))
-            return preview.Preview([], fault=said)
+            return preview.ImportPreview([], fault=said)
         found = preview.preview(self.table, self._format, mapping, self.date_format() or None)
         if found.dates_unclear:
             said = tr("{fault} Choose it under Date format.").format(fault=found.fault)
-            return preview.Preview([], fault=said, dates_unclear=True)
+            return preview.ImportPreview([], fault=said, dates_unclear=True)
         return found
 
-    def _count(self, found: preview.Preview) -> str:
+    def _count(self, found: preview.ImportPreview) -> str:
         first = len(self.table.rows) >= preview.ROWS
         said = (
             tr("Of the first {rows} rows {good} can be imported and {bad} cannot.")

@@ -34,7 +34,9 @@ _MOST_SHOWN = 500
 class PlaceFinder(QDialog):
     """A window with the names of the project's places, to type in and choose from."""
 
-    def __init__(self, places: list[named_places.Place], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, places: list[named_places.NamedPlace], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Find a place"))
         self.resize(380, 420)
@@ -74,7 +76,7 @@ class PlaceFinder(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
 
-    def chosen(self) -> named_places.Place | None:
+    def chosen(self) -> named_places.NamedPlace | None:
         """Return the place that is marked."""
         item = self.list.currentItem()
         return item.data(_PLACE) if item is not None else None

@@ -191,7 +191,7 @@ def test_dates_without_anything_of_the_part_are_said(provider):
         actor_field="actor",
         date_field="day",
         coalitions={"Grey": "Allies", "Gone": "Allies"},
-        part=read_part.Part(("allies",)),
+        part=read_part.ReadPart(("allies",)),
         feedback=feedback,
     )
     assert "“control”: 3 of 4 dates have nothing of what is read" in feedback.textLog()

@@ -26,8 +26,8 @@ from ...processing.gap_click import (
     POINT,
     READY,
     SUPPLY,
+    ClickQuestion,
     LayerCopy,
-    Question,
 )
 from ...processing.gap_places import SupplyAnswer
 from ...processing.layers import qgis_crs
@@ -333,7 +333,7 @@ class GapExplorer(QObject):
         version = (layer.id(), self._version)
         parameters = questions.parameters(self.panel, layer, point, self.rear)
         advances = self.advances.all() if kind == POINT else ()
-        asked = Question(
+        asked = ClickQuestion(
             kind,
             self._kept.algorithm(),
             parameters,
@@ -366,7 +366,7 @@ class GapExplorer(QObject):
         asked = tuple(pair for pair in sorted(self.parameters.items()) if pair[0] not in spans)
         return (self._version, *asked)
 
-    def _answered(self, asked: Question, found, refusal: str) -> None:
+    def _answered(self, asked: ClickQuestion, found, refusal: str) -> None:
         if asked.kind == HOVER:
             self._show_hover(found, refusal)
             return
@@ -394,7 +394,7 @@ class GapExplorer(QObject):
         else:
             self._show_point(asked, found)
 
-    def _show_point(self, asked: Question, answer: Answer) -> None:
+    def _show_point(self, asked: ClickQuestion, answer: Answer) -> None:
         self.parameters = {**asked.parameters, "ENCIRCLERS": answer.encirclers}
         self.answer = answer
         if answer.guessed:

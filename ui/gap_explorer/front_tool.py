@@ -16,7 +16,7 @@ from ...i18n import tr
 from . import places
 
 if TYPE_CHECKING:
-    from ...analysis.control.front_stretch import ActorFront, Spot
+    from ...analysis.control.front_stretch import ActorFront, FrontSpot
 
 
 class FrontTool(QgsMapTool):
@@ -36,7 +36,7 @@ class FrontTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._canvas = canvas
         self._front: ActorFront | None = None
-        self._first: Spot | None = None
+        self._first: FrontSpot | None = None
         #: the stretch in the canvas' CRS, and where it was taken hold of
         self._line: list[QgsPointXY] | None = None
         self._grip = QgsPointXY()
@@ -115,19 +115,19 @@ class FrontTool(QgsMapTool):
         if moved:
             self.moving.emit(QgsGeometry())
 
-    def _nearest(self, at: QgsPointXY) -> Spot | None:
+    def _nearest(self, at: QgsPointXY) -> FrontSpot | None:
         degrees = places.to_degrees(self._canvas, at)
         if self._front is None or degrees is None:
             return None
         return self._front.nearest(degrees.x(), degrees.y())
 
-    def _stretch(self, first: Spot, last: Spot) -> list[QgsPointXY]:
+    def _stretch(self, first: FrontSpot, last: FrontSpot) -> list[QgsPointXY]:
         if self._front is None:
             return []
         stretch = self._front.stretch(first, last)
         return [places.on_canvas(self._canvas, QgsPointXY(*xy)) for xy in stretch.tolist()]
 
-    def _between(self, first: Spot, last: Spot) -> QgsGeometry:
+    def _between(self, first: FrontSpot, last: FrontSpot) -> QgsGeometry:
         try:
             return QgsGeometry.fromPolylineXY(self._stretch(first, last))
         except InputError:

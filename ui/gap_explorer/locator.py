@@ -17,7 +17,7 @@ _MOST = 30
 class GapLocatorFilter(QgsLocatorFilter):
     """Finds the places of the project's point layers, and explores the gap round one."""
 
-    def __init__(self, explore: Callable[[named_places.Place], None]) -> None:
+    def __init__(self, explore: Callable[[named_places.NamedPlace], None]) -> None:
         super().__init__()
         self._explore = explore
         # a place is asked for by “gap”, lest every search of QGIS's read the layers
@@ -61,4 +61,4 @@ class GapLocatorFilter(QgsLocatorFilter):
     def triggerResult(self, result) -> None:  # noqa: N802 - QGIS's name
         """Explore the gap round the place that was chosen."""
         data = result.userData
-        self._explore(named_places.Place(*json.loads(str(data() if callable(data) else data))))
+        self._explore(named_places.NamedPlace(*json.loads(str(data() if callable(data) else data))))

@@ -12,7 +12,7 @@ from ...processing import layer_memory
 
 
 @dataclass(frozen=True)
-class Sides:
+class KnownSides:
     """Fields, sides and core radius as text and kilometres; empty where nothing was chosen.
 
     A position error below 0 is that of the user's options.
@@ -28,18 +28,18 @@ class Sides:
     position_m: float = -1.0
 
 
-def recall(layer: QgsVectorLayer) -> Sides:
+def recall(layer: QgsVectorLayer) -> KnownSides:
     """Return what was last asked of a layer."""
     try:
         kept = json.loads(str(layer.customProperty(layer_memory.KEY, "{}")))
-        found = Sides(**{name: kept[name] for name in asdict(Sides()) if name in kept})
+        found = KnownSides(**{name: kept[name] for name in asdict(KnownSides()) if name in kept})
         numbers = (found.radius_km, found.fire_km, found.position_m)
-        return found if all(isinstance(one, (int, float)) for one in numbers) else Sides()
+        return found if all(isinstance(one, (int, float)) for one in numbers) else KnownSides()
     except (ValueError, TypeError):
         # a project file that something else wrote to
-        return Sides()
+        return KnownSides()
 
 
-def remember(layer: QgsVectorLayer, sides: Sides) -> None:
+def remember(layer: QgsVectorLayer, sides: KnownSides) -> None:
     """Keep what was asked of a layer."""
     layer_memory.remember(layer, asdict(sides))

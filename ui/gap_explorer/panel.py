@@ -33,7 +33,7 @@ from ...processing.widgets import actor_picker
 from ...processing.widgets.actor_picker import ActorsEdit
 from ..docks import CARD, Column
 from .curve import CurveView
-from .memory import Sides, recall
+from .memory import KnownSides, recall
 from .states import state_text
 from .what_if import ADVANCE, WhatIfBox
 
@@ -223,9 +223,9 @@ class GapPanel(QgsDockWidget):
         self.encirclers.text.setCursorPosition(0)
         self._filling = False
 
-    def sides(self) -> Sides:
+    def sides(self) -> KnownSides:
         """Return what was chosen for the layer, to be remembered with it."""
-        return Sides(
+        return KnownSides(
             self.actor_field.currentField(),
             self.date_field.currentField(),
             self.encirclers.text.text().strip(),

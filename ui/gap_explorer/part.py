@@ -133,7 +133,7 @@ class GapExplorerPart:
             self.explorer = GapExplorer(self._iface, GapPanel(self._iface.mainWindow()))
         return self.explorer
 
-    def explore(self, place: named_places.Place) -> None:
+    def explore(self, place: named_places.NamedPlace) -> None:
         """Show a place in the middle of the map, and ask for the gap round it."""
         explorer = self.show()
         canvas = self._iface.mapCanvas()

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from ...analysis.base.errors import Canceled, SalientError
 from ...i18n import tr
-from ...processing.gap_click import POINT, GapClicks, Question, quiet_feedback
+from ...processing.gap_click import POINT, ClickQuestion, GapClicks, quiet_feedback
 from .worker import Worker
 
 #: A library that is being loaded holds Python's lock: the card is built and painted first.
@@ -26,7 +26,7 @@ _TURN_S = 0.0005
 class _Answering:
     """One question, answered in another thread."""
 
-    def __init__(self, clicks: GapClicks, asked: Question) -> None:
+    def __init__(self, clicks: GapClicks, asked: ClickQuestion) -> None:
         self._clicks, self.asked = clicks, asked
         self.feedback, self._reading = quiet_feedback(), quiet_feedback()
         self.answer: object | None = None
@@ -60,7 +60,7 @@ class _Answering:
         """Answer no more; what is read of the layer is read to its end, for the next question."""
         self.feedback.cancel()
 
-    def give_way(self, asked: Question) -> None:
+    def give_way(self, asked: ClickQuestion) -> None:
         """Make room for another question."""
         if asked.version == self.asked.version:
             self.drop()
@@ -125,12 +125,12 @@ class GapQueue:
         Called in QGIS's own thread with the question and its answer, or None and the refusal.
     """
 
-    def __init__(self, answered: Callable[[Question, object | None, str], None]) -> None:
+    def __init__(self, answered: Callable[[ClickQuestion, object | None, str], None]) -> None:
         self._answered = answered
         self._clicks = GapClicks()
         self._worker = Worker(self._ended)
         self._running: _Answering | None = None
-        self._next: Question | None = None
+        self._next: ClickQuestion | None = None
         self._closed = False
         self._window_first = _WindowFirst()
         QTimer.singleShot(_SHOWN_AFTER_MS, self._load)
@@ -140,7 +140,7 @@ class GapQueue:
         """Whether an answer is still to come."""
         return self._running is not None
 
-    def ask(self, asked: Question, *, follow: bool = False) -> None:
+    def ask(self, asked: ClickQuestion, *, follow: bool = False) -> None:
         """Answer a question as soon as what runs has stopped.
 
         Parameters

@@ -15,7 +15,7 @@ from ...processing.gap_answer import Answer
 from .. import messages
 from . import keep, questions
 from .states import state_text
-from .variants_page import Sheet, page
+from .variants_page import VariantSheet, page
 from .what_if import WhatIfBox
 
 
@@ -98,7 +98,7 @@ class Variants(QObject):
         for one in self.kept.values():
             layer = project.mapLayer(one.layer)
             if isinstance(layer, QgsVectorLayer):
-                sheets.append(Sheet(one.name, one.answer, layer, one.day, one.hypothetical))
+                sheets.append(VariantSheet(one.name, one.answer, layer, one.day, one.hypothetical))
         if sheets:
             crs = self._iface.mapCanvas().mapSettings().destinationCrs()
             try:

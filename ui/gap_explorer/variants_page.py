@@ -43,7 +43,7 @@ _ROOM = 1.15
 
 
 @dataclass(frozen=True)
-class Sheet:
+class VariantSheet:
     """One map of the page."""
 
     name: str
@@ -53,7 +53,7 @@ class Sheet:
     hypothetical: bool
 
 
-def page(project: QgsProject, sheets: list[Sheet], crs, asked: str) -> QgsPrintLayout:
+def page(project: QgsProject, sheets: list[VariantSheet], crs, asked: str) -> QgsPrintLayout:
     """Return a layout of maps at one extent and scale, added to the project.
 
     Parameters
@@ -84,7 +84,7 @@ def page(project: QgsProject, sheets: list[Sheet], crs, asked: str) -> QgsPrintL
     return layout
 
 
-def heading(sheet: Sheet) -> str:
+def heading(sheet: VariantSheet) -> str:
     """Return what stands above a map: name, marked where it is hypothetical, gap and pocket."""
     name = sheet.name
     if sheet.hypothetical:
@@ -127,7 +127,7 @@ def _place(item, box: tuple) -> None:
     item.attemptResize(QgsLayoutSize(box[2], box[3], unit))
 
 
-def _map(layout, sheet: Sheet, box: tuple, extent: QgsRectangle, crs, color: str) -> None:
+def _map(layout, sheet: VariantSheet, box: tuple, extent: QgsRectangle, crs, color: str) -> None:
     item = QgsLayoutItemMap(layout)
     item.attemptSetSceneRect(QRectF(*box))
     item.setCrs(crs)
@@ -144,7 +144,7 @@ def _map(layout, sheet: Sheet, box: tuple, extent: QgsRectangle, crs, color: str
     layout.addLayoutItem(item)
 
 
-def _answer_layers(project: QgsProject, sheet: Sheet) -> list[QgsVectorLayer]:
+def _answer_layers(project: QgsProject, sheet: VariantSheet) -> list[QgsVectorLayer]:
     """Return gap lines and pocket as layers of the project, out of sight on its canvas."""
     sealed = sheet.answer.state == "sealed"
     made = []
@@ -176,7 +176,7 @@ def _feature(shape) -> QgsFeature:
     return feature
 
 
-def _extent(sheets: list[Sheet], crs) -> QgsRectangle:
+def _extent(sheets: list[VariantSheet], crs) -> QgsRectangle:
     """Return what all answers lie in, with some room."""
     whole = QgsRectangle()
     for sheet in sheets:

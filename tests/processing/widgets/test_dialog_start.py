@@ -75,7 +75,7 @@ def test_the_explorer_remembers_beside_the_dialogs(layers):
 
     layer_memory.remember(layers["Control"], {"encirclers": "Red", "own_side": "Blue"})
     assert memory.recall(layers["Control"]).encirclers == "Red"
-    memory.remember(layers["Control"], memory.Sides(encirclers="Blue"))
+    memory.remember(layers["Control"], memory.KnownSides(encirclers="Blue"))
     assert layer_memory.recall(layers["Control"])["own_side"] == "Blue"
 
 

@@ -276,11 +276,11 @@ def test_the_action_takes_the_tool_up_again_after_another(window, control, part,
 
 def test_a_place_beyond_the_projection_is_said(window, control, part):
     from qgis.core import QgsCoordinateReferenceSystem
-    from salient.processing.named_places import Place
+    from salient.processing.named_places import NamedPlace
 
     window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     crs = QgsCoordinateReferenceSystem("EPSG:4326").authid()
-    part.explore(Place(name="Pole", layer="Places", x=0.0, y=-90.0, crs=crs))
+    part.explore(NamedPlace(name="Pole", layer="Places", x=0.0, y=-90.0, crs=crs))
     assert "“Pole” has no place" in window.said() or part.explorer.panel.answer.text()
 
 
