@@ -13,7 +13,7 @@ from ..base.cache import Cache, kept
 from ..base.digests import digest
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
-from .links import ChainLink, State, TimelineOptions
+from .links import ChainLink, MapState, TimelineOptions
 from .timeline import (
     TimelineTable,
     flows_of,
@@ -86,7 +86,7 @@ def _figures(link: ChainLink) -> _Figures:
     return before, _of_state(link.after), dict(zip(names, zip(*columns))), list(link.notes)
 
 
-def _of_state(state: State) -> _Sizes:
+def _of_state(state: MapState) -> _Sizes:
     return {name: (area, state.front.length_of(name)) for name, area in state.areas.items()}
 
 

@@ -45,7 +45,7 @@ class TimelineOptions:
 
 
 @dataclass(frozen=True)
-class State:
+class MapState:
     """One map: areas by actor, m², and its front lines."""
 
     date: object
@@ -70,8 +70,8 @@ class ChainLink:
     The state before is that after the link before, and left out of all but the first.
     """
 
-    before: State | None
-    after: State
+    before: MapState | None
+    after: MapState
     pair: Pair
     notes: tuple[str, ...]
 
@@ -101,7 +101,7 @@ class _Day:
     """A map, its state, the lengths of its edges, and how it differs from the map before."""
 
     ready: PreparedMap
-    state: State
+    state: MapState
     lengths: EdgeLengths
     unmatched: UnmatchedEdges | None
 
@@ -162,7 +162,7 @@ def _day(one: ControlMap, before: _Day | None, options: TimelineOptions, lines: 
     unmatched = None if before is None else subtract(before.ready.edges, ready.edges)
     known = NO_LENGTHS if before is None else before.lengths
     front, lengths = _front(ready, known, options, lines)
-    return _Day(ready, State(one.date, ready.areas_m2, front), lengths, unmatched)
+    return _Day(ready, MapState(one.date, ready.areas_m2, front), lengths, unmatched)
 
 
 def _front(

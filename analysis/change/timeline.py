@@ -19,7 +19,7 @@ from ..base.spool import Spool
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from .compare import Balance, Changes, Comparison, compare_in_turn, joined
 from .history import LastChanged, Ledger, last_changed, ledger, marked
-from .links import ChainLink, Pair, State, TimelineOptions, follow, made_ready, stretches
+from .links import ChainLink, MapState, Pair, TimelineOptions, follow, made_ready, stretches
 from .movement import Movement
 from .sectors import Sectors, areas_in, borders_between, lengths_in, redrawn_in, within
 
@@ -270,7 +270,9 @@ def _totals(ends: Balance, changes: Changes, names: list[str]) -> Totals:
     )
 
 
-def _table(states: list[State], changes: Changes, steps: Array, names: list[str]) -> TimelineTable:
+def _table(
+    states: list[MapState], changes: Changes, steps: Array, names: list[str]
+) -> TimelineTable:
     area = np.array([[state.areas.get(name, 0.0) for name in names] for state in states])
     front = np.array([[state.front.length_of(name) for name in names] for state in states])
     dates = [state.date for state in states]
@@ -337,7 +339,7 @@ def _redrawn(pairs: Sequence[Pair], names: Sequence[str], sectors: Sectors) -> A
 
 def _sector_tables(
     maps: Sequence[ControlMap],
-    states: Sequence[State],
+    states: Sequence[MapState],
     changes: Changes,
     steps: Array,
     names: Sequence[str],
