@@ -13,6 +13,7 @@ from typing import Any
 import shapely
 
 from ..analysis import ClaimedQuantity, InputError, Verdict
+from ..analysis.places.lookup import Places, build
 
 #: columns beside those named like the fields of a claim
 _PLACE = ("lon", "lat")
@@ -72,8 +73,10 @@ def _claim(given: dict[str, str]) -> ClaimedQuantity:
     return ClaimedQuantity(**values)
 
 
-def read_places(path: Path) -> dict[str, shapely.Point]:
+def read_places(path: Path) -> Places:
     """Return the places of a CSV file with the columns name, lon and lat.
+
+    Of a name that stands twice nobody can tell which is meant, and a claim on it says so.
 
     Raises
     ------
@@ -81,13 +84,14 @@ def read_places(path: Path) -> dict[str, shapely.Point]:
         If the file cannot be read or a place has no coordinates.
     """
     needed = ("name", *_PLACE)
-    found = {}
+    names, points = [], []
     for number, line in enumerate(csv_lines(path, needed, needed), 2):
+        names.append(line["name"])
         try:
-            found[line["name"]] = shapely.Point(float(line["lon"]), float(line["lat"]))
+            points.append(shapely.Point(float(line["lon"]), float(line["lat"])))
         except (TypeError, ValueError) as error:
             raise InputError(f"{path}, line {number}: {error}") from error
-    return found
+    return build(points, names)
 
 
 def rows(verdicts: list[Verdict]) -> list[dict[str, Any]]:

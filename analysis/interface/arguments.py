@@ -16,7 +16,7 @@ from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..gap.model import CorePlaces
 from ..geometry import geodesy
-from ..places.lookup import Places
+from ..places.lookup import Places, build
 from . import values
 
 
@@ -192,7 +192,7 @@ def places(value: object) -> Places:
     if isinstance(value, Mapping):
         found = geometries(list(value.values()), "places")
         if found is not None and len(found) and (shapely.get_type_id(found) == 0).all():
-            return Places(found, tuple(map(str, value)), np.full(len(found), np.nan))
+            return build(found, list(value))
     raise InputError(
         "“places” must map names to points in degrees, not {value}. For example "
         "{{'Qadir': shapely.Point(38.84, 35.23)}}.",

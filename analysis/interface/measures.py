@@ -22,7 +22,7 @@ from ..claims import evaluate as claims_room
 from ..claims.claim import ClaimedQuantity, Verdict
 from ..claims.context import MeasurementContext, MeasureOptions
 from ..control import control_map as controls
-from ..control.control_map import ControlMap
+from ..control.control_map import ControlMap, require_actors
 from ..control.repair import Repairs
 from ..gap import encirclement
 from ..gap.encirclement import CorePlaces, GapOptions, GapResult, GapSeries
@@ -308,14 +308,16 @@ def place_facts(
     Raises
     ------
     InputError
-        If an argument is of the wrong kind.
+        If an argument is of the wrong kind, or the own side is on no map.
     Canceled
         If the feedback asks to stop.
     """
+    held = arguments.several_maps(maps)
+    existing = sorted({name for one in held for name in one.actor_names})
     return fact_room.place_facts(
-        arguments.several_maps(maps),
+        held,
         arguments.places(places),
-        own=values.names(own, "own"),
+        own=require_actors(values.names(own, "own"), existing, "Own side", held[0].name),
         feedback=values.heard(feedback),
     )
 

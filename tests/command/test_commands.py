@@ -366,11 +366,19 @@ def test_claims_are_held_against_the_maps(maps, tmp_path, capsys):
     claims, places = tmp_path / "claims.csv", tmp_path / "places.csv"
     claims.write_text(CLAIMS)
     places.write_text("name,lon,lat\nTown,36.6,48.5\n")
-    code, out, err = call(capsys, "claims", maps, "--claims", claims, "--places", places, "--json")
+    asked = ("claims", maps, "--claims", claims, "--places", places, "--json")
+    code, out, err = call(capsys, *asked)
     assert code == 0, err
     found = figures_in(out)
     assert [row["verdict"] for row in found] == ["consistent", "inconsistent"], found
     assert found[0]["measured"] == pytest.approx(5560, abs=10)
+    # as in QGIS: spaces round a name are none of it, and of two of one name none is meant
+    places.write_text("name,lon,lat\n  Town ,36.6,48.5\n")
+    assert figures_in(call(capsys, *asked)[1])[0]["verdict"] == "consistent"
+    places.write_text("name,lon,lat\nTown,30,48.5\ntown,36.6,48.5\n")
+    found = figures_in(call(capsys, *asked)[1])
+    assert {row["verdict"] for row in found} == {"cannot tell"}
+    assert "has “Town” 2 times" in found[0]["note"]
     claims.write_text("sort,value\ngap,1\n")
     assert call(capsys, "claims", maps, "--claims", claims)[0] == 1
     claims.write_text("kind,value\ngap,wide\n")

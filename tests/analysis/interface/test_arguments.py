@@ -334,6 +334,11 @@ def test_series_and_facts_run_on_what_people_give():
     assert len(situation_log(maps).kinds) == 0
     facts = place_facts(maps, {"Town": TOWN, "Fort": shapely.Point(30.2, 50.5)})
     assert facts.held_by.tolist() == ["", "Red", "", "Red"]
+    # the own side in any case, and none that is on no map
+    ways = [place_facts(maps, {"Town": TOWN}, own=own).own_m.tolist() for own in ("Red", "red ")]
+    assert ways[0] == ways[1] and np.isfinite(ways[0]).all()
+    with pytest.raises(InputError, match="Own side: there is no actor “Rde”"):
+        place_facts(maps, {"Town": TOWN}, own="Rde")
 
 
 def test_transects_follow_a_line_that_moves_by_a_metre_a_day():
