@@ -16,7 +16,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, edges_of, front_edges
@@ -46,6 +46,8 @@ class Front:
         the tolerance of one another; the first actor's drawing is the one returned.
     bridged : ndarray of int
         Number of such stretches.
+    bridges : ndarray of shapely MultiLineString, in `crs`
+        These stretches.
     crs : pyproj.CRS
     """
 
@@ -55,6 +57,7 @@ class Front:
     lengths_m: Array
     bridged_m: Array
     bridged: Array
+    bridges: Array
     crs: CRS
 
     def __len__(self) -> int:
@@ -147,6 +150,7 @@ def front_lengths(
         lengths_m=np.array([exact for *_, exact, _ in rows], float) + bridged,
         bridged_m=bridged,
         bridged=np.array([len(near) for *_, near in rows], dtype=np.int64),
+        bridges=np.full(len(rows), None, dtype=object),
         crs=control.crs,
     )
 
@@ -177,14 +181,16 @@ def off_borders(front: Front, borders: Borders) -> Front:
     """Return what of a front runs along no coast or border, between whichever actors."""
     lines = shapely.difference(front.geometries, borders.strip)
     kept = ~shapely.is_empty(lines)
+    bridges = shapely.difference(front.bridges[kept], borders.strip)
     return replace(
         front,
         geometries=lines[kept],
         firsts=front.firsts[kept],
         seconds=front.seconds[kept],
         lengths_m=geodesy.length_m(lines[kept], front.crs),
-        bridged_m=front.bridged_m[kept],
-        bridged=front.bridged[kept],
+        bridged_m=geodesy.length_m(bridges, front.crs),
+        bridged=np.where(shapely.is_empty(bridges), 0, shapely.get_num_geometries(bridges)),
+        bridges=bridges,
     )
 
 
@@ -304,6 +310,7 @@ def _front(
         lengths_m=exact + bridged,
         bridged_m=bridged,
         bridged=np.array([len(near) for *_, near in kept], dtype=np.int64),
+        bridges=objects(shapely.multilinestrings(near) for *_, near in kept),
         crs=crs,
     )
 

@@ -176,7 +176,8 @@ def _front(
         )
         if not lines:
             # the lines of thousands of dates are most of the memory that a series takes
-            front = replace(front, geometries=np.full(len(front), None, dtype=object))
+            none = np.full(len(front), None, dtype=object)
+            front = replace(front, geometries=none, bridges=none)
         return front, NO_LENGTHS
     lengths = known.of(edges, control.crs)
     front = front_lengths(control, lengths.metres, edges=edges, borders=options.borders)

@@ -61,6 +61,17 @@ def test_small_gap_or_overlap_is_bridged_and_counted(offset):
     assert found.bridged_m[0] == found.lengths_m[0]
 
 
+def test_what_is_bridged_along_a_border_is_not_bridged_front():
+    """Of 1,000 m that were bridged a border runs along the northern 600 m, 3 m to the west."""
+    found = lines_of({"A": box(0, 0, 1000, 1000), "B": box(1004, 0, 2000, 1000)}, tolerance_m=10.0)
+    border = shapely.linestrings([(X + 997, Y + 400), (X + 997, Y + 2000)])
+    strip = borders.borders_of(geodesy.to_lonlat([border], cases.UTM), 20.0, cases.UTM)
+    off = front.off_borders(found, strip)
+    assert off.lengths_m[0] == pytest.approx(400 / SCALE, abs=40)
+    assert off.bridged_m.tolist() == pytest.approx(off.lengths_m.tolist())
+    assert off.bridged.tolist() == [1]
+
+
 def test_one_actor_alone_fronts_everybody_else():
     found = lines_of({"A": box(0, 0, 1000, 1000)})
     assert lengths(found) == pytest.approx({("A", ""): 4000 / SCALE}, rel=1e-5)
