@@ -89,6 +89,8 @@ def build():
         child.setModelOutputs(outputs)
         model.addChildAlgorithm(child)
 
+    overlaps = importlib.import_module("salient.analysis.control.overlaps")
+    rules = overlaps.COMPARABLE_RULES
     asked, made, fixed = source.fromModelParameter, source.fromChildOutput, source.fromStaticValue
     fields = {"ACTOR_FIELD": fixed("actor"), "DATE_FIELD": fixed("date")}
     control = {"CONTROL": made("prepare", "CONTROL"), **fields}
@@ -115,6 +117,8 @@ def build():
             "POSITION_ERROR": asked("POSITION_ERROR"),
             # of a longer series too what changed since the day before
             "FROM": made("prepare", "BEFORE_DATE"),
+            # the first step keeps what is drawn twice: none of the next may refuse it
+            "OVERLAPS": fixed(rules.index("contested")),
         },
         {"CHANGES": "Changes", "MATRIX": "Transition matrix"},
     )

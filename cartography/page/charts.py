@@ -16,7 +16,7 @@ from ...processing.compat import is_null
 from ..charts import Bars, Chart, ChartLine
 from ..style import palette
 from . import held
-from .key_figures import MOSTLY, actor_of, day, number, tells_changes, tells_pockets
+from .key_figures import MOSTLY, actor_of, change_layers, day, number, tells_changes, tells_pockets
 from .view import MapView
 
 KINDS = ("automatic", "none", "gap", "area", "change", "cumulative")
@@ -309,7 +309,8 @@ def _flows(layers, asked: _Asked) -> _Flows | None:
 
     Changes come before a timeline's table, whose gains and losses hold redraw noise.
     """
-    for layer in sorted(layers, key=lambda one: not tells_changes(set(one.fields().names()))):
+    others = [one for one in layers if not tells_changes(set(one.fields().names()))]
+    for layer in [*change_layers(layers), *others]:
         found: _Values = defaultdict(dict)
         for actor, date, gain, loss in _flow_rows(layer, asked):
             before = found[actor].get(date, (0.0, 0.0))

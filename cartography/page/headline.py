@@ -60,11 +60,10 @@ def headline(
             found = _taken(layer, key_figures.rows_seen(layer, as_of, None))
             if found is not None:
                 return found
-    for layer in tables:
-        if key_figures.tells_changes(set(layer.fields().names())):
-            found = _change(layer, as_of, view)
-            if found is not None:
-                return found
+    for layer in key_figures.change_layers(tables):
+        found = _change(layer, as_of, view)
+        if found is not None:
+            return found
     return None
 
 

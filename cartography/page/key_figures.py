@@ -59,14 +59,12 @@ def keyed_figures(
     """
     told: list[tuple[QgsVectorLayer, QgsFeature]] = []
     changed: list[tuple[str, str]] = []
-    for layer in layers:
-        if not isinstance(layer, QgsVectorLayer):
-            continue
-        names = set(layer.fields().names())
-        if tells_pockets(names):
+    tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    for layer in tables:
+        if tells_pockets(set(layer.fields().names())):
             told += [(layer, row) for row in rows_seen(layer, as_of, view)]
-        elif tells_changes(names):
-            changed += _changes(layer, _rows_until(layer, as_of), view)
+    for layer in change_layers(tables):
+        changed += _changes(layer, _rows_until(layer, as_of), view)
     listed = told
     if len(told) > _MOST_POCKETS:
         listed = sorted(told, key=lambda one: _telling(one[1]))[: _MOST_POCKETS - 1]
@@ -119,6 +117,24 @@ def of_pocket(row: QgsFeature) -> list[tuple[str, str]]:
 def tells_changes(names: set[str]) -> bool:
     """Tell whether a layer of these fields holds changes; arrows of movement tell them again."""
     return {"from_actor", "to_actor", "area_km2", "noise"} <= names and "old_front_km" not in names
+
+
+def change_layers(tables: Sequence[QgsVectorLayer]) -> list[QgsVectorLayer]:
+    """Return the layers of changes, each change told by one of them.
+
+    What *Match evidence* makes of changes tells them again: all, and those that nothing supports.
+    """
+    found = [layer for layer in tables if tells_changes(set(layer.fields().names()))]
+    plain = [layer for layer in found if layer.fields().indexOf("supported") < 0]
+    if plain:
+        return plain
+    whole = [layer for layer in found if not _is_part(layer)]
+    return whole or sorted(found, key=lambda layer: -layer.featureCount())[:1]
+
+
+def _is_part(layer: QgsVectorLayer) -> bool:
+    """Tell whether a layer holds those changes alone that nothing supports."""
+    return not any(row["supported"] is True for row in layer.getFeatures())
 
 
 def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
@@ -261,7 +277,8 @@ def net_change(
     if not actors:
         return None
     net = (gained[actors[0]] - lost[actors[0]]) * 1e6
-    return actors[0], net, _span(rows) + ("" if whole else tr(", on this map"))
+    where = "" if whole else tr(", on this map")
+    return actors[0], net, _span(rows) + where + _of_which(layer)
 
 
 def _flows(layer: QgsVectorLayer, rows: Sequence[QgsFeature], view: MapView | None):
@@ -288,11 +305,18 @@ def _changes(
     if len(actors) == 2:
         # what the one gained the other lost
         actors = actors[:1]
-    span = _span(rows) + ("" if whole else tr(", on this map"))
+    span = _span(rows) + ("" if whole else tr(", on this map")) + _of_which(layer)
     return [
         (f"{isolate(actor)}{span}", _gained_and_lost(gained[actor], lost[actor]))
         for actor in actors
     ]
+
+
+def _of_which(layer: QgsVectorLayer) -> str:
+    """Say so where a layer's changes are those alone that nothing supports."""
+    if layer.fields().indexOf("supported") < 0 or not _is_part(layer):
+        return ""
+    return tr(", reported by nobody")
 
 
 def _gained_and_lost(gained_km2: float, lost_km2: float) -> str:

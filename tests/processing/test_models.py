@@ -46,11 +46,12 @@ def ring(opening: float, west: float) -> str:
 def series(tmp_path, make_layer):
     """Write one map a day, the ring closing from day to day: the paths."""
 
-    def write(days: int) -> list[str]:
+    def write(days: int, *others: tuple[str, str]) -> list[str]:
         found = []
         for number in range(days):
             opening = 0.20 - 0.004 * number
-            layer = make_layer([(ring(opening, 38.0), "Red")], fields="actor:string")
+            rows = [(ring(opening, 38.0), "Red"), *others]
+            layer = make_layer(rows, fields="actor:string")
             day = (FIRST + dt.timedelta(days=number)).isoformat()
             path = str(tmp_path / f"map_{day}.gpkg")
             options = QgsVectorFileWriter.SaveVectorOptions()
@@ -129,6 +130,13 @@ def test_of_a_longer_series_the_changes_are_those_of_the_last_day(situation, ser
         0.004 * 111.3195 * 0.2 * 110.574, rel=1e-3
     )
     assert {str(row["from_date"].toPyDate()) for row in changes} == {"2025-01-03"}
+
+
+def test_no_step_refuses_what_the_first_one_keeps(situation, series, rows):
+    """Where drawings overlap the gap was measured, and there were no changes and no page."""
+    over = "MultiPolygon(((38.95 0.4, 39.5 0.4, 39.5 0.6, 38.95 0.6, 38.95 0.4)))"
+    done = situation(series(2, (over, "Blue")), "TEMPORARY_OUTPUT")
+    assert {row["to_actor"] for row in rows(done["evidence:Changes with support"])} == {"Red"}
 
 
 def test_one_map_alone_is_refused_before_a_step_is_done(situation, series, provider, make_layer):

@@ -254,3 +254,22 @@ def test_a_gap_has_the_interval_that_it_was_measured_with(by, text, method):
     said = key_figures.method([unsure(by)])
     assert method in said
     assert (by == "formula") == ("position error of the drawn lines" in said)
+
+
+def evidence(rows) -> QgsVectorLayer:
+    return layer("Polygon", f"{CHANGE},supported:bool", rows)
+
+
+def test_changes_that_evidence_tells_again_are_told_once():
+    """*Match evidence* loads those that nothing supports first, then all, with the same fields."""
+    matched = [(*row, number == 0) for number, row in enumerate(ROWS)]
+    bare = evidence([row for row in matched if not row[-1]])
+    whole, changes = evidence(matched), layer("Polygon", CHANGE, ROWS)
+    told = key_figures.figures([changes])
+    assert told == [("Government", "gained 900 km² (347 mi²), lost 30.0 km² (11.6 mi²)")]
+    for layers in ([bare, whole, changes], [bare, whole], [whole]):
+        assert key_figures.figures(layers) == told
+        assert headline.headline(layers, None, None) == headline.headline([changes], None, None)
+    alone = key_figures.figures([bare])
+    assert alone[0][0].endswith(", reported by nobody")
+    assert key_figures.figures([bare, bare.clone()]) == alone
