@@ -31,6 +31,8 @@ class Sealing:
         the dates. None where it was never sealed.
     now : bool
         Whether it is sealed on the last date.
+    from_begin : bool
+        Whether it is sealed on the first date of all: it may have been so earlier, and for longer.
     """
 
     first: dt.date | None = None
@@ -38,6 +40,7 @@ class Sealing:
     last: dt.date | None = None
     days: float | None = None
     now: bool = False
+    from_begin: bool = False
 
 
 def sealing_of(dates: Sequence[dt.date], states: Sequence[str]) -> Sealing:
@@ -61,5 +64,6 @@ def sealing_by_date(dates: Sequence[dt.date], states: Sequence[str]) -> list[Sea
         elif state in _OPEN and first is not None and not since_open:
             reopened, since_open = date, True
         shut = state == "sealed"
-        found.append(Sealing(first, reopened, last, days if first else None, shut))
+        begun = first is not None and first == dates[0]
+        found.append(Sealing(first, reopened, last, days if first else None, shut, begun))
     return found

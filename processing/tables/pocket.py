@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ...i18n import tr
+from .sealing import or_earlier
 
 if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
@@ -169,6 +170,7 @@ def describe(
 
     rows = np.flatnonzero(last)
     rows = rows[np.argsort(-pockets.area_m2[rows], kind="stable")]
+    first = pockets.date[0] if len(rows) and pockets.map_index[0] == 0 else None
     lines = []
     for i in rows[:10]:
         text = tr("Pocket {number}: {area}").format(
@@ -183,7 +185,9 @@ def describe(
                 high=format_area(float(pockets.area_high_m2[i]), units[1], None),
             )
         if pockets.since[i] is not None:
-            text += tr(", sealed since {date}").format(date=written(pockets.since[i]))
+            since = written(pockets.since[i])
+            since = or_earlier(since) if pockets.since[i] == first else since
+            text += tr(", sealed since {date}").format(date=since)
         if inside is not None and inside.names[i]:
             text += tr(", {count} place(s), {unknown} of unknown population").format(
                 count=len(inside.names[i]), unknown=int(inside.unknown[i])

@@ -99,9 +99,17 @@ def sentence(shut: Sealing, written: Callable[[dt.date], str] = dt.date.isoforma
         )
     else:
         text = tr("first sealed {first}, last {last}, reopened {reopened}; {days} day(s) in all")
+    first, days = written(shut.first), f"{shut.days:g}"
+    if shut.from_begin:
+        first, days = or_earlier(first), tr("at least {days}").format(days=days)
     return text.format(
-        first=written(shut.first),
+        first=first,
         reopened=written(shut.reopened) if shut.reopened else "",
         last=written(shut.last),
-        days=f"{shut.days:g}",
+        days=days,
     )
+
+
+def or_earlier(date: str) -> str:
+    """Return the first of all dates as that of something which may have begun before it."""
+    return tr("{date} or earlier").format(date=date)
