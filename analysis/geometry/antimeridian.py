@@ -135,6 +135,35 @@ def round_earth(crs: CRS) -> float:
     return float((east - west) / (1.0 - _TOUCH / 180.0))
 
 
+def pairs_on(ground: Array, points: Array, turn: float = 360.0) -> tuple[Array, Array]:
+    """Return which points lie on which ground, edges included, on whichever turn either is written.
+
+    Parameters
+    ----------
+    ground, points : array of shapely geometries
+        In one CRS, points of one vertex.
+    turn : float
+        How far it is round the Earth along x; 0 where the CRS does not go round it.
+
+    Returns
+    -------
+    ground, point : ndarray of int, each pair once, by ground and point
+    """
+    hits = [np.zeros((2, 0), np.int64)]
+    if not len(ground):
+        return hits[0][0], hits[0][1]
+    xy = shapely.get_coordinates(points)
+    west, _, east, _ = shapely.total_bounds(ground)
+    for shift in (-turn, 0.0, turn) if turn else (0.0,):
+        x = xy[:, 0] + shift
+        near = np.flatnonzero((x >= west) & (x <= east))
+        tree = shapely.STRtree(shapely.points(x[near], xy[near, 1]))
+        on, point = tree.query(ground, predicate="intersects")
+        hits.append(np.array([on, near[point]]))
+    on, point = np.unique(np.concatenate(hits, axis=1), axis=1)
+    return on, point
+
+
 def along(xy: Array, crs: CRS) -> Array:
     """Return which of the vertices of a map, shape (n, 2) in its CRS, lie on the antimeridian."""
     if not torn_at_antimeridian(crs):

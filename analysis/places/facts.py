@@ -16,7 +16,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.units import compass_point, format_length
 from ..control.control_map import ControlMap, require_one_a_day
 from ..control.edges import edges_of, front_edges
-from ..geometry import geodesy
+from ..geometry import antimeridian, geodesy
 from ..geometry.nearest import EdgeIndex, Nearest
 from .lookup import Places
 
@@ -165,9 +165,8 @@ def place_facts(
 def _holders(control: ControlMap, places: Places) -> list[str]:
     points = geodesy.from_lonlat(places.lonlat, control.crs)
     held: list[set[str]] = [set() for _ in range(len(places))]
-    for feature, point in (
-        shapely.STRtree(points).query(control.geometries, predicate="intersects").T
-    ):
+    turn = 360.0 if control.crs.is_geographic else antimeridian.round_earth(control.crs)
+    for feature, point in zip(*antimeridian.pairs_on(control.geometries, points, turn)):
         held[point].add(str(control.actors[feature]))
     return ["; ".join(sorted(names)) for names in held]
 

@@ -13,7 +13,7 @@ from pyproj import CRS
 from ..base.arrays import Array
 from ..base.errors import InputError, worded
 from ..base.numbers import THOUSANDS, parse_number
-from ..geometry import geodesy
+from ..geometry import antimeridian, geodesy
 
 
 def share_within(
@@ -147,7 +147,7 @@ class Inside:
 def inside(polygons: Sequence[shapely.Geometry] | Array, places: Places) -> Inside:
     """Return the places within each polygon (degrees; None or empty for none), edges included."""
     polygons = np.asarray(polygons, dtype=object)
-    polygon, place = shapely.STRtree(places.lonlat).query(polygons, predicate="intersects")
+    polygon, place = antimeridian.pairs_on(polygons, places.lonlat)
     names, total = [], np.full(len(polygons), np.nan)
     unknown = np.zeros(len(polygons), int)
     for i in range(len(polygons)):

@@ -72,7 +72,8 @@ def _gap(layer, as_of, view, before) -> Headline | None:
     known = [row for row in rows if key_figures.number(row, "gap_total_km") is not None]
     if not known:
         return None
-    row = min(known, key=_gap_km)
+    # a bay that is narrow at its mouth is a story where nothing on land is
+    row = min(known, key=lambda one: (bool(key_figures.number(one, "on_water")), _gap_km(one)))
     core = _text(row, "core")
     what = tr("Encirclement gap, {core}").format(core=isolate(core)) if core else ""
     value, figure = _length(row), key_figures.of_pocket(row)[0]

@@ -90,10 +90,13 @@ def _of_many(row: QgsFeature) -> list[tuple[str, str]]:
     return lines[1:] if is_sealed(row) and len(lines) > 1 else lines
 
 
-def _telling(row: QgsFeature) -> tuple[bool, float, float]:
-    """Return what sorts pockets by what they tell: the smallest gaps first, then the largest."""
-    gap = number(row, "gap_total_km")
-    return gap is None, gap or 0.0, -(number(row, "area_km2") or 0.0)
+def _telling(row: QgsFeature) -> tuple[bool, bool, float, float]:
+    """Return what sorts pockets by what they tell: the smallest gaps first, then the largest.
+
+    What lies on water comes after what lies on land.
+    """
+    gap, wet = number(row, "gap_total_km"), bool(number(row, "on_water"))
+    return gap is None, wet, gap or 0.0, -(number(row, "area_km2") or 0.0)
 
 
 def tells_pockets(names: set[str]) -> bool:

@@ -205,3 +205,28 @@ def test_what_lies_on_a_page_across_180_counts_and_the_rest_does_not(project, tm
         one.setGeometry(QgsGeometry.fromWkt(f"Polygon(({x0} 5,{x1} 5,{x1} 6,{x0} 6,{x0} 5))"))
         shares.append(seen.share(layer, one))
     assert shares == [1.0, 1.0, 1.0, 0.0, 0.0]
+
+
+CHANGED = "POLYGON((179 50,181 50,181 51,179 51,179 50),{hole})"
+HOLE = "(179.4 50.3,179.4 50.7,180.6 50.7,180.6 50.3,179.4 50.3)"
+
+
+@pytest.mark.parametrize("east", [180.4, -179.6], ids=["as the map", "a turn away"])
+def test_a_place_is_on_its_ground_whichever_turn_it_is_written_on(make_layer, run, rows, east):
+    """Beside the antimeridian places were nobody's, and missing among those of a pocket."""
+    control = make_layer(
+        [(CHANGED.format(hole=HOLE), "Red"), (f"POLYGON({HOLE})", "Blue")], fields="actor:string"
+    )
+    places = make_layer(
+        [("POINT(179.6 50.5)", "West", 100), (f"POINT({east} 50.5)", "East", 900)],
+        fields="name:string,population:int", kind="Point",
+    )  # fmt: skip
+    asked = {"CONTROL": control, "PLACES": places, "PLACE_NAME": "name"}
+    found = run(
+        "pocketarea", **asked, BESIEGED="Blue", ENCIRCLERS="Red", POPULATION="population",
+        POCKETS="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    (pocket,) = rows(found["POCKETS"])
+    assert (pocket["places"], pocket["population"]) == ("East; West", 1000)
+    facts = rows(run("placefacts", **asked, FACTS="TEMPORARY_OUTPUT")["FACTS"])
+    assert [row["held_by"] for row in facts] == ["Blue", "Blue"]

@@ -273,3 +273,14 @@ def test_changes_that_evidence_tells_again_are_told_once():
     alone = key_figures.figures([bare])
     assert alone[0][0].endswith(", reported by nobody")
     assert key_figures.figures([bare, bare.clone()]) == alone
+
+
+def test_the_headline_is_of_land_where_there_is_any():
+    """The mouth of a bay is narrow, and no story."""
+    fields = (
+        "gap_id:int,core:string,gap_total_km:double,gap_err_km:double,area_km2:double,"
+        "state:string,on_water:bool"
+    )
+    sea, land = (1, "", 2.0, 0.0, 300.0, "open", True), (2, "", 9.0, 0.0, 100.0, "open", False)
+    assert headline.headline([layer("Polygon", fields, [sea, land])], None, None).value == "9.0 km"
+    assert headline.headline([layer("Polygon", fields, [sea])], None, None).value == "2.0 km"
