@@ -83,6 +83,8 @@ class Imported:
         What the user and the dataset both changed.
     retracted : int
         How many of those that are unchanged were retracted, and stay so.
+    notes : list of str
+        Sources that list and store, or two rows, grade unlike.
     """
 
     added: list[str] = field(default_factory=list)
@@ -92,6 +94,7 @@ class Imported:
     batches: list[str] = field(default_factory=list)
     conflicts: list[FieldConflict] = field(default_factory=list)
     retracted: int = 0
+    notes: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -102,6 +105,7 @@ class _ImportPlan:
     unchanged: list[str] = field(default_factory=list)
     conflicts: list[FieldConflict] = field(default_factory=list)
     retracted: int = 0
+    notes: list[str] = field(default_factory=list)
     #: ids of what a draft was made of, which was cleaned and checked then
     fit: set[str] = field(default_factory=set)
 
@@ -180,6 +184,7 @@ def _import_chunk(
     done.unchanged += plan.unchanged
     done.conflicts += plan.conflicts
     done.retracted += plan.retracted
+    done.notes += [note for note in plan.notes if note not in done.notes]
     if saved.batch:
         done.batches.append(saved.batch)
 
@@ -243,12 +248,14 @@ def _plan(store: Store, chunk: Sequence[Draft], take: bool = False) -> _ImportPl
     known = {e.id: e for e in store.find("event", "id", [d.event.id for d in changed])}
     reports = {one.id: one for one in _old_reports(store, changed)}
     bases = _last_imports(store, [d.event.id for d in changed] + list(reports))
-    needed = []
+    needed: list[model.Source] = []
+    graded: list[model.Source] = []
     for draft in chunk:
         mine = known.get(draft.event.id)
         if mine is None and draft.event.id in held:
             plan.unchanged.append(draft.event.id)
             plan.retracted += held[draft.event.id][2]
+            graded += [word.source for word in draft.words if word.source.reliability]
             continue
         needed += [s for word in draft.words for s in (word.source, word.relayed_by) if s]
         if mine is None:
@@ -261,7 +268,8 @@ def _plan(store: Store, chunk: Sequence[Draft], take: bool = False) -> _ImportPl
             if mine.id in undone:
                 mine = replace(mine, retracted=0)
             plan.records += _updates(draft, mine, reports, bases, take, plan.conflicts)
-    plan.records += _new_sources(store, needed)
+    sources, plan.notes = _sources(store, needed, graded, take)
+    plan.records += sources
     return plan
 
 
@@ -375,9 +383,47 @@ def _merged(
     return model.with_dataset_word(replace(mine, **taken), fresh, names), both
 
 
-def _new_sources(store: Store, needed: Sequence[model.Source]) -> list[model.Source]:
+def _sources(
+    store: Store, needed: Sequence[model.Source], graded: Sequence[model.Source], take: bool
+) -> tuple[list[Record], list[str]]:
+    """Return the sources that are new or change, and what is to be said of their grades.
+
+    Parameters
+    ----------
+    needed, graded : sequence of Source
+        Of drafts that come in, and of those that stay as they are: of these a grade alone counts.
+    take : bool
+        Whether the list's grade stands where the store has another.
+    """
     by_id = {source.id: source for source in needed}
-    held = {source.id: source for source in store.find("source", "id", by_id)}
-    undone = _undone(store, [one.id for one in held.values() if one.retracted])
-    again = [replace(held[ident], retracted=0) for ident in undone]
-    return [source for ident, source in by_id.items() if ident not in held] + again
+    grades: dict[str, dict[str, None]] = {}
+    for one in (*needed, *graded):
+        if one.reliability:
+            grades.setdefault(one.id, {})[one.reliability] = None
+    held = {one.id: one for one in store.find("source", "id", dict.fromkeys((*by_id, *grades)))}
+    undone = _undone(store, [i for i, one in held.items() if i in by_id and one.retracted])
+    changed: list[Record] = []
+    notes = []
+    for ident in dict.fromkeys((*by_id, *held)):
+        mine = held.get(ident)
+        said = list(grades.get(ident, ()))
+        own = mine.reliability if mine else ""
+        kept = said[0] if said and (take or not own) else own
+        source = replace(mine or by_id[ident], reliability=kept)
+        if ident in undone:
+            source = replace(source, retracted=0)
+        if source != mine:
+            changed.append(source)
+        if {own, *said} - {"", kept}:
+            notes.append(_unlike(source, list(dict.fromkeys([*([own] if own else []), *said]))))
+    return changed, notes
+
+
+def _unlike(source: model.Source, grades: Sequence[str]) -> str:
+    return worded(
+        "Rows, or list and store, grade “{name}” unlike ({grades}): {kept} stands. Change it in "
+        "the store if that is wrong.",
+        name=source.name[:80],
+        grades=", ".join(grades),
+        kept=source.reliability,
+    )

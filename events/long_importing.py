@@ -28,6 +28,7 @@ class ImportTotals:
     rejected: list[Rejected] = field(default_factory=list)
     conflicts: list[FieldConflict] = field(default_factory=list)
     retracted: int = 0
+    notes: list[str] = field(default_factory=list)
 
     def take(self, done: Imported) -> None:
         """Count what one part did."""
@@ -37,6 +38,7 @@ class ImportTotals:
         self.rejected += done.rejected
         self.conflicts += done.conflicts
         self.retracted += done.retracted
+        self.notes += [note for note in done.notes if note not in self.notes]
 
 
 def import_long(

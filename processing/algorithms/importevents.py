@@ -278,6 +278,8 @@ class ImportEvents(SalientAlgorithm):
                 bad=len(done.rejected),
             )
         )
+        for note in done.notes:
+            feedback.pushWarning(note)
         if done.retracted:
             said = self.tr("{count} of the unchanged were retracted in the store and stay so.")
             feedback.pushWarning(said.format(count=done.retracted))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -226,3 +227,29 @@ def test_an_end_that_is_a_month_is_its_last_day_and_one_that_is_none_is_refused(
         "“2024-02-31” is no date (date_end).",
         "“last week” is no date (published).",
     ]
+
+
+GRADED = "id,date,lat,lon,title,source,reliability\n"
+
+
+def graded(store):
+    return {one.name: one.reliability for one in store.read("source")}
+
+
+def test_grades_of_sources_come_in_and_unlike_ones_are_said(store, tmp_path, monkeypatch):
+    """BBC was held ungraded; CNN is graded A in one row and D in the next."""
+    bring(store, "1,2024-01-01,50,30,a,BBC\n", tmp_path)
+    monkeypatch.setattr(sys.modules[__name__], "HEADER", GRADED)
+    rows = "7,2024-01-02,50,30,b,BBC,B\n8,2024-01-02,50,30,c,CNN,A\n9,2024-01-03,50,30,d,CNN,D\n"
+    done = bring(store, rows, tmp_path)
+    assert graded(store) == {"BBC": "B", "CNN": "A"}
+    (note,) = done.notes
+    assert "“CNN” unlike (A, D): A stands" in note
+    # nothing but the grade changes: the rows are unchanged, and the user's word stands
+    other = "7,2024-01-02,50,30,b,BBC,C\n"
+    kept = bring(store, other, tmp_path)
+    assert (kept.unchanged != [], graded(store)["BBC"]) == (True, "B")
+    assert "“BBC” unlike (B, C): B stands" in kept.notes[0]
+    taken = bring(store, other, tmp_path, conflicts="take")
+    assert graded(store)["BBC"] == "C" and "C stands" in taken.notes[0]
+    assert upkeep.verify(store) == []
