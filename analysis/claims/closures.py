@@ -30,6 +30,7 @@ from .context import (
     Shapes,
     dates_of,
     day_near,
+    holding,
     place_named,
     require_encirclers,
 )
@@ -156,7 +157,8 @@ def _distances(spots: Array, shapes: Array, ground: MeasurementContext) -> Array
         if not shape.is_empty:
             found[row] = nearest_on(spots, [shape], ellipsoid).distance_m
             if shapely.get_dimensions(shape) == 2:
-                found[row][shapely.intersects(shape, spots)] = 0.0
+                ground_of = np.array([shape], dtype=object)
+                found[row][antimeridian.pairs_on(ground_of, spots)[1]] = 0.0
     return found
 
 
@@ -299,7 +301,7 @@ def measure_pocket(
             count=len(rows),
         )
     if inside is not None:
-        rows = rows[shapely.intersects(pockets.lonlat[rows], inside)]
+        rows = rows[holding(pockets.lonlat[rows], inside)]
         if not len(rows):
             raise CannotMeasureError("No pocket holds {said}.", said=said)
         held = [pockets.encirclers[row] for row in rows] if len(pockets.encirclers) else []

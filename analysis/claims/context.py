@@ -17,7 +17,7 @@ from ..base.errors import InputError
 from ..control.control_map import ControlMap, parse_actors, require_actors
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..gap.model import SEALED, GapResult
-from ..geometry import geodesy
+from ..geometry import antimeridian, geodesy
 from ..places.lookup import Places
 from ..pocket.reference import ReferenceTable
 from .claim import AFTER, BEFORE, NEAREST, ClaimedQuantity
@@ -346,6 +346,13 @@ def place_named(name: str, ground: MeasurementContext) -> shapely.Point:
             "The layer of places has “{name}” {count} times.", name=name, count=len(found)
         )
     return ground.places.lonlat[found[0]]
+
+
+def holding(shapes: Array, spot: shapely.Point) -> Array:
+    """Return which shapes hold a point, on whichever turn of the Earth either is written."""
+    found = np.zeros(len(shapes), bool)
+    found[antimeridian.pairs_on(shapes, np.array([spot], dtype=object))[0]] = True
+    return found
 
 
 def dates_of(day: dt.date | None) -> tuple[dt.date, ...]:

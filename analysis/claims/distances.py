@@ -25,7 +25,14 @@ from .claim import (
     ClaimedQuantity,
     Measured,
 )
-from .context import CannotMeasureError, MeasurementContext, dates_of, day_near, place_named
+from .context import (
+    CannotMeasureError,
+    MeasurementContext,
+    dates_of,
+    day_near,
+    holding,
+    place_named,
+)
 
 
 def measure_way(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
@@ -130,8 +137,8 @@ def _side_of(spot: shapely.Point, actors: Sequence[str], control: ControlMap, sa
     """Return 1 where a place lies on the actors' ground, behind their front, and -1 before it."""
     if not actors:
         return 1.0
-    held = geodesy.to_lonlat(np.array([control.union(actors)], dtype=object), control.crs)[0]
-    if shapely.intersects(held, spot):
+    held = geodesy.to_lonlat(np.array([control.union(actors)], dtype=object), control.crs)
+    if holding(held, spot).all():
         return 1.0
     if len(control.actor_names) > 1:
         _require_drawn(control, spot, said)
@@ -180,7 +187,7 @@ def _way_measured(
 def _require_drawn(control: ControlMap, spot: shapely.Point, said: str) -> None:
     """Refuse a place on ground that a map of several sides gives to nobody: it is not mapped."""
     every = geodesy.to_lonlat(control.geometries, control.crs)
-    if not shapely.intersects(every, spot).any():
+    if not holding(every, spot).any():
         raise CannotMeasureError(
             "On the map of {date} {said} lies on ground that is nobody's: who holds it is not "
             "shown.",
@@ -211,7 +218,7 @@ def measure_holder(claim: ClaimedQuantity, ground: MeasurementContext) -> Measur
     held = geodesy.to_lonlat(np.array([control.union(actors)], dtype=object), control.crs)
     edge = antimeridian.outlines(held)
     way = nearest_on(np.array([spot], dtype=object), edge, geodesy.geod(ground.crs))
-    inside = bool(shapely.intersects(held[0], spot))
+    inside = bool(holding(held, spot)[0])
     if not inside and len(control.actor_names) > 1:
         _require_drawn(control, spot, said)
     metres = float(way.distance_m[0]) * (1.0 if inside else -1.0)

@@ -386,3 +386,23 @@ def test_the_pocket_that_holds_a_place_is_its_own_however_far_its_lines_are(besi
     # 0.1° of a meridian
     assert (wide.verdict, wide.measured.value) == ("consistent", pytest.approx(11_057.4, rel=1e-4))
     assert one(ClaimedQuantity(claims.SEALED, **spot), both).verdict == "inconsistent"
+
+
+@pytest.mark.parametrize("turn", [0.0, -360.0])
+def test_a_place_is_held_on_whichever_turn_of_the_earth_it_is_written(turn):
+    """Red's ring from 179 to 181° round Blue's pocket from 179.4 to 180.6°; the town at 180.5°."""
+    pocket = shapely.box(179.4, 50.3, 180.6, 50.7)
+    ring = shapely.box(179.0, 50.0, 181.0, 51.0) - pocket
+    control = control_map.build([ring, pocket], ["Red", "Blue"], crs="EPSG:4326", date=JUNE)[0]
+    spots = lookup.build(shapely.points([(180.5 + turn, 50.5)]), ["Town"])
+    on = ground(maps=(control,), places=spots)
+    spot = {"date": JUNE, "place_from": "Town"}
+    size = float(geodesy.area_m2([pocket], "EPSG:4326")[0]) / 1e6
+    area = one(ClaimedQuantity(claims.POCKET_AREA, value=size, unit="km²", actor="Red", **spot), on)
+    assert area.verdict == "consistent", area.note
+    for kind, actor in ((claims.HOLDER, "Blue"), (claims.SEALED, "Red")):
+        found = one(ClaimedQuantity(kind, actor=actor, **spot), on)
+        assert found.verdict == "consistent", found.note
+    away = {"place_from": "Town", "place_to": "behind the front", "date": JUNE, "on_map": "nearest"}
+    behind = ClaimedQuantity(claims.DISTANCE, value=7.1, unit="km", actor="Blue", **away)
+    assert one(behind, on).measured.value == pytest.approx(7096, rel=2e-3)
