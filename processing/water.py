@@ -37,11 +37,12 @@ def land(bounds: Sequence[float]) -> Array | None:
     Parameters
     ----------
     bounds : sequence of four floats
-        West, south, east, north in degrees. East below west is an extent across the antimeridian.
+        West, south, east, north in degrees. East below west is an extent across the antimeridian,
+        and so is one that reaches beyond 180 or -180.
 
     Returns
     -------
-    array of shapely Polygon or MultiPolygon, in degrees, longitudes -180 to 180, or None
+    array of shapely Polygon or MultiPolygon, in degrees, longitudes as in the extent, or None
         One row a country and side of the antimeridian, cut to the extent; empty at sea. None where
         QGIS's world map is missing: nothing can be told of land and water then.
     """
@@ -68,9 +69,9 @@ def sea(bounds: Sequence[float], margin: float) -> shapely.Geometry | None:
         return None
     west, south, east, north = bounds
     box = shapely.box(
-        max(west - margin, -180.0),
+        max(west - margin, min(west, -180.0)),
         max(south - margin, -90.0),
-        min(east + margin, 180.0),
+        min(east + margin, max(east, 180.0)),
         min(north + margin, 90.0),
     )
     # a straight line in degrees is none on most maps
@@ -85,18 +86,40 @@ def _cut(bounds: Sequence[float], margin: float, *, outlines: bool) -> Array | N
     if not layer.isValid():
         return None
     west, south, east, north = bounds
-    sides = [(west, east)] if west <= east else [(west, 180.0), (-180.0, east)]
     found = []
-    for left, right in sides:
+    for left, right, turn in _sides(west, east):
         box = (left - margin, south - margin, right + margin, north + margin)
         request = QgsFeatureRequest().setFilterRect(QgsRectangle(*box)).setNoAttributes()
         wkb = [bytes(f.geometry().asWkb()) for f in layer.getFeatures(request) if f.hasGeometry()]
         shapes = shapely.make_valid(shapely.from_wkb(wkb))
         # Whole countries are cut first: what is asked of them later costs by their vertices.
-        found.append(shapely.clip_by_rect(shapely.boundary(shapes) if outlines else shapes, *box))
+        parts = shapely.clip_by_rect(shapely.boundary(shapes) if outlines else shapes, *box)
+        found.append(_turned(parts, turn) if turn else parts)
     whole = np.concatenate(found)
     filled: Array = whole[~shapely.is_empty(whole)]
     return filled
+
+
+def _sides(west: float, east: float) -> list[tuple[float, float, float]]:
+    """Return west and east of the parts of an extent on the world map, and how far they are turned.
+
+    A map may be written beyond 180°, where it goes on, or with its east below its west.
+    """
+    if west > east:
+        return [(west, 180.0, 0.0), (-180.0, east, 0.0)]
+    parts = [
+        (max(west - turn, -180.0), min(east - turn, 180.0), turn) for turn in (-360.0, 0.0, 360.0)
+    ]
+    return [part for part in parts if part[0] < part[1]] or [(west, east, 0.0)]
+
+
+def _turned(shapes: Array, turn: float) -> Array:
+    """Return shapes as they are written so many degrees round the Earth."""
+    import numpy as np
+    import shapely
+
+    turned: Array = shapely.transform(shapes, lambda xy: xy + np.array([turn, 0.0]))
+    return turned
 
 
 def land_near(lonlat: Array) -> Array | None:
@@ -142,5 +165,5 @@ def land_of(maps: Sequence[ControlMap]) -> Land | None:
         return None
     west, south = np.nanmin(boxes, axis=0)[:2] - _ROUND
     east, north = np.nanmax(boxes, axis=0)[2:] + _ROUND
-    ground = land((max(west, -180.0), max(south, -90.0), min(east, 180.0), min(north, 90.0)))
+    ground = land((west, max(south, -90.0), east, min(north, 90.0)))
     return None if ground is None else Land(ground)

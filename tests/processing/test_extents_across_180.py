@@ -207,18 +207,18 @@ def test_what_lies_on_a_page_across_180_counts_and_the_rest_does_not(project, tm
     assert shares == [1.0, 1.0, 1.0, 0.0, 0.0]
 
 
-CHANGED = "POLYGON((179 50,181 50,181 51,179 51,179 50),{hole})"
-HOLE = "(179.4 50.3,179.4 50.7,180.6 50.7,180.6 50.3,179.4 50.3)"
+AROUND = "POLYGON((179 67,181 67,181 68,179 68,179 67),{hole})"
+HOLE = "(179.4 67.3,179.4 67.7,180.6 67.7,180.6 67.3,179.4 67.3)"
 
 
 @pytest.mark.parametrize("east", [180.4, -179.6], ids=["as the map", "a turn away"])
 def test_a_place_is_on_its_ground_whichever_turn_it_is_written_on(make_layer, run, rows, east):
     """Beside the antimeridian places were nobody's, and missing among those of a pocket."""
     control = make_layer(
-        [(CHANGED.format(hole=HOLE), "Red"), (f"POLYGON({HOLE})", "Blue")], fields="actor:string"
+        [(AROUND.format(hole=HOLE), "Red"), (f"POLYGON({HOLE})", "Blue")], fields="actor:string"
     )
     places = make_layer(
-        [("POINT(179.6 50.5)", "West", 100), (f"POINT({east} 50.5)", "East", 900)],
+        [("POINT(179.6 67.5)", "West", 100), (f"POINT({east} 67.5)", "East", 900)],
         fields="name:string,population:int", kind="Point",
     )  # fmt: skip
     asked = {"CONTROL": control, "PLACES": places, "PLACE_NAME": "name"}
