@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any
@@ -211,24 +212,38 @@ def _all_or_nothing(step: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _speaking_qgis(step: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a step of an algorithm whose errors are QGIS's, and which always has a feedback."""
+    """Return a step of an algorithm whose errors are QGIS's, and which always has a feedback.
+
+    QGIS never lets go of an exception that ends a run, nor of what hangs on it: frames, and all
+    maps in them. So the one that it gets has nothing but its words.
+    """
 
     @wraps(step)
     def wrapped(self: Any, *args: Any, **kwargs: Any) -> Any:
         if args and args[-1] is None:
             args = (*args[:-1], QgsProcessingFeedback(False))
-        clash = self._clash()
-        if clash:
-            raise QgsProcessingException(clash)
-        try:
-            with dependencies.held_projections():
-                return step(self, *args, **kwargs)
-        except SalientError as error:
-            raise QgsProcessingException(str(error)) from error
-        except ImportError as error:
-            raise QgsProcessingException(_import_failed(error)) from error
+        refused = self._clash()
+        if not refused:
+            try:
+                with dependencies.held_projections():
+                    return step(self, *args, **kwargs)
+            except (SalientError, QgsProcessingException) as error:
+                refused = str(error)
+                _let_go(error)
+            except ImportError as error:
+                refused = _import_failed(error)
+                _let_go(error)
+        del self, args, kwargs
+        raise QgsProcessingException(refused)
 
     return wrapped
+
+
+def _let_go(error: BaseException | None) -> None:
+    """Empty the frames that an error and what led to it came through."""
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
 
 
 def _import_failed(error: ImportError) -> str:

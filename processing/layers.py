@@ -82,7 +82,9 @@ class ControlLayer:
     @property
     def actor_names(self) -> list[str]:
         """Names of the actors on any date, sorted."""
-        return sorted({name for one in self.maps for name in one.actor_names})
+        from ..analysis.control.control_map import names_on
+
+        return names_on(self.maps)
 
     def doubts(self) -> list[Any] | None:
         """Return for each map the mask of what may belong to either side; None if nothing may."""
@@ -549,9 +551,9 @@ def _say_uncounted(
 
 
 def _warn_of_names(layer: str, maps: list[ControlMap], feedback: QgsProcessingFeedback) -> None:
-    from ..analysis.control.control_map import similar_names
+    from ..analysis.control.control_map import names_on, similar_names
 
-    for first, second in similar_names({name for one in maps for name in one.actor_names}):
+    for first, second in similar_names(names_on(maps)):
         message = tr(
             "“{layer}”: the actors “{first}” and “{second}” differ only in case or spaces and "
             "are measured as two. Rename one if they are the same."

@@ -151,15 +151,13 @@ def _sides(
     found: SourceComparison,
 ) -> list[list[str]]:
     """Return encirclers and besieged as the maps spell them; who is on none of them is refused."""
-    from ..analysis.control.control_map import parse_actors, require_actors
+    from ..analysis.control.control_map import names_on, parse_actors, require_actors
 
-    known = {
-        name for one in found.dates for ready in one.maps for name in ready.control.actor_names
-    }
+    known = names_on([ready.control for one in found.dates for ready in one.maps])
     return [
         require_actors(
             parse_actors(algorithm.parameterAsString(parameters, name, context)),
-            sorted(known),
+            known,
             role,
             "; ".join(found.makers),
         )

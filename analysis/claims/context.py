@@ -14,7 +14,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array
 from ..base.errors import InputError
-from ..control.control_map import ControlMap, parse_actors, require_actors
+from ..control.control_map import ControlMap, names_on, parse_actors, require_actors
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..gap.model import SEALED, GapResult
 from ..geometry import antimeridian, geodesy
@@ -212,7 +212,7 @@ class MeasurementContext:
 
     def actors(self, names: Sequence[str]) -> list[str]:
         """Return actors in the maps' spelling; one who is on no map of the series is refused."""
-        existing = sorted({name for one in self.maps for name in one.actor_names})
+        existing = names_on(self.maps)
         return require_actors(names, existing, "Claim", self.maps[0].name)
 
     def actors_on(self, control: ControlMap, names: Sequence[str]) -> list[str]:

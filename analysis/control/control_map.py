@@ -97,6 +97,11 @@ class ControlMap:
         return require_actors(actors, self.actor_names, role, self.name)
 
 
+def names_on(maps: Iterable[ControlMap]) -> list[str]:
+    """Return the names of the actors who are on any of some maps, sorted."""
+    return sorted({name for one in maps for name in one.actor_names})
+
+
 def require_actors(actors: Sequence[str], existing: list[str], role: str, layer: str) -> list[str]:
     """Return the existing spelling of each actor name.
 

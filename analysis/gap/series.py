@@ -12,7 +12,7 @@ from ..base.arrays import Array
 from ..base.digests import Digests, digest
 from ..base.errors import InputError
 from ..base.remarks import remark
-from ..control.control_map import ControlMap, require_actors, require_one_a_day
+from ..control.control_map import ControlMap, names_on, require_actors, require_one_a_day
 from ..geometry import geodesy
 from .field import corners_of
 from .model import CorePlaces, GapOptions, GapResult, GapSeries
@@ -35,7 +35,7 @@ def require_known(
     """Refuse actors who are on no map of the series."""
     if not maps:
         raise InputError("There is no dated map to measure. Check the date field.")
-    existing = sorted({name for one in maps for name in one.actor_names})
+    existing = names_on(maps)
     for names, role in ((encirclers, "Encirclers"), (besieged, "Besieged")):
         require_actors(names, existing, role, maps[0].name)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..base.arrays import Array
-from ..control.control_map import ControlMap
+from ..control.control_map import ControlMap, names_on
 from ..control.doubt import least_and_most
 from .pockets import Pockets
 
@@ -27,8 +27,7 @@ def heeded(
     taken as independent.
     """
     index = pockets.map_index
-    names = {name for one in maps for name in one.actor_names}
-    around = encirclers or sorted(names.difference(besieged))
+    around = encirclers or [name for name in names_on(maps) if name not in besieged]
     low, high = least_and_most(
         pockets.geometry, [maps[i] for i in index], [doubts[i] for i in index], around
     )

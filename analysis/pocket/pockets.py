@@ -20,7 +20,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.spool import Spool
 from ..base.statistics import area_error
-from ..control.control_map import ControlMap, require_actors, require_one_a_day
+from ..control.control_map import ControlMap, names_on, require_actors, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy, projections
 from .enclosed import EnclosedGround, Sides, enclosed_ground
@@ -197,7 +197,7 @@ def asked_of(
         If neither side is named, an actor is on both or on no map, or two maps have one date.
     """
     require_one_a_day(maps)
-    existing = sorted({name for one in maps for name in one.actor_names})
+    existing = names_on(maps)
     sides = sides_of(
         require_actors(encirclers, existing, "Encirclers", maps[0].name),
         require_actors(besieged, existing, "Besieged", maps[0].name),

@@ -43,6 +43,7 @@ def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext) -> MapCut | 
     import numpy as np
     import shapely
 
+    from ...analysis.control.control_map import names_on
     from ...analysis.geometry import geodesy
     from ...cartography.map_cut import MapCut, box_round
     from ...cartography.style import palette
@@ -70,7 +71,7 @@ def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext) -> MapCut | 
             held[actor] = shapely.union_all(np.asarray(mine, dtype=object))
     day = "" if control.date is None else control.date.isoformat()
     what = tr("Map of {date}").format(date=day) if day else tr("Map without a date")
-    every = sorted({name for each in ground.maps for name in each.actor_names})
+    every = names_on(ground.maps)
     return MapCut(box, held, lines, spots, f"{what}.", palette.assign(every))
 
 

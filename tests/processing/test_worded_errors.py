@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
@@ -35,3 +38,30 @@ def test_a_refusal_of_the_analysis_is_translated(run, make_layer):
                 POCKETS="memory:")  # fmt: skip
     finally:
         QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(
+    ("name", "more"),
+    [
+        ("pocketarea", {"ENCIRCLERS": "Green", "POCKETS": "memory:"}),
+        ("fronttransects", {"TRANSECTS": "memory:", "INTERSECTIONS": "memory:"}),
+    ],
+)
+def test_a_refused_run_leaves_nothing_of_its_maps(run, make_layer, monkeypatch, name, more):
+    """QGIS keeps the exception that ended it for ever, and with it whatever its frames hold."""
+    from salient.processing import date_span
+
+    kept, real = [], date_span.control_layer
+
+    def watched(*given):
+        layer = real(*given)
+        kept.extend(map(weakref.ref, layer.maps))
+        return layer
+
+    monkeypatch.setattr(date_span, "control_layer", watched)
+    square = "MultiPolygon(((0 0, 1 0, 1 1, 0 1, 0 0)))"
+    layer = make_layer([(square, "Red", "2025-01-01")])
+    with pytest.raises(QgsProcessingException):
+        run(name, CONTROL=layer, ACTOR_FIELD="actor", DATE_FIELD="date", **more)
+    gc.collect()
+    assert [one() for one in kept] == [None]
