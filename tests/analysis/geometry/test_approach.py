@@ -133,3 +133,11 @@ def test_an_edge_gets_the_same_vertices_from_either_end():
         for one in (lines, shapely.reverse(lines))
     )
     assert shapely.equals_exact(there, shapely.reverse(back), 0.0).all()
+
+
+def test_a_long_edge_over_the_antimeridian_gets_vertices_too():
+    """0.8° at the equator, 89 km, in pieces of 50 km at most."""
+    (fine,) = approach.in_pieces(
+        [shapely.LineString([(179.6, 0.0), (-179.6, 0.0)])], Geod(ellps="WGS84"), 50_000.0
+    )
+    assert shapely.get_num_coordinates(fine) == 3
