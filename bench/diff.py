@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import importlib.util
 import json
 import os
 import sys
@@ -32,17 +31,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [
     entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "bench")
 ]
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+
+from load_salient import load_salient  # noqa: E402
+
 ROUNDS = 5
 SIZES = (3_000, 30_000, 300_000, 3_000_000)
-
-
-def load_salient() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["salient"] = module
-    spec.loader.exec_module(module)
 
 
 load_salient()

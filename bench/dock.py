@@ -17,7 +17,6 @@ layers are in the project while events are saved.
 from __future__ import annotations
 
 import datetime as dt
-import importlib.util
 import json
 import os
 import random
@@ -35,6 +34,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [
     entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "bench")
 ]
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+
+from load_salient import load_salient  # noqa: E402
+
 COUNT = 1_000_000
 #: events that are saved one by one; the others are copies of them
 _SAVED = 20_000
@@ -52,15 +55,6 @@ LIMITS = {
     "locked: save": 500.0,
     "locked: search": 500.0,
 }
-
-
-def load_salient() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["salient"] = module
-    spec.loader.exec_module(module)
 
 
 def make_store(address: str, count: int) -> None:

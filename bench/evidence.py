@@ -12,7 +12,6 @@ Needs shapely 2 and pyproj, no QGIS.
 from __future__ import annotations
 
 import datetime as dt
-import importlib.util
 import sys
 import time
 from pathlib import Path
@@ -24,19 +23,14 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [
     entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "bench")
 ]
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+
+from load_salient import load_salient  # noqa: E402
+
 CHANGES, EVENTS = 5_000, 100_000
 DISTANCE_M, DAYS = 5_000.0, 3.0
 #: seconds of processor time
 LIMIT = 2.0
-
-
-def load_salient() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["salient"] = module
-    spec.loader.exec_module(module)
 
 
 def made(count_changes: int, count_events: int):

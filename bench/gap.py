@@ -12,7 +12,6 @@ Before all that, islands by the thousand, and a second core on a map that is kep
 from __future__ import annotations
 
 import datetime as dt
-import importlib.util
 import json
 import os
 import resource
@@ -27,16 +26,11 @@ import shapely
 from scipy.spatial import Delaunay
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+
+from load_salient import load_salient  # noqa: E402
+
 SIZES = (3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000)
-
-
-def load_salient() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["salient"] = module
-    spec.loader.exec_module(module)
 
 
 def ragged(rng, count: int, size: float) -> np.ndarray:

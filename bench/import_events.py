@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import csv
 import importlib
-import importlib.util
 import os
 import resource
 import subprocess
@@ -31,17 +30,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [
     entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "bench")
 ]
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+
+from load_salient import load_salient  # noqa: E402
+
 COLUMNS = ("id", "date", "title", "lat", "lon", "source", "category", "actors", "place", "notes")
 PEER_RUNS = 3
-
-
-def load_salient() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["salient"] = module
-    spec.loader.exec_module(module)
 
 
 def make_list(path: Path, count: int) -> None:

@@ -13,7 +13,6 @@ Needs QGIS's Python, and a system that forks.
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import random
 import signal
@@ -28,19 +27,14 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [
     entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "bench")
 ]
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+
+from load_salient import load_salient  # noqa: E402
+
 #: confirmed saves before a child may be killed
 LEAST = 10
 #: events of a list, so many that they come in together, and saves after which one comes
 LIST, EVERY = 30, 4
-
-
-def load_salient() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["salient"] = module
-    spec.loader.exec_module(module)
 
 
 def save_for_ever(address: str, number: int, pipe: int) -> None:

@@ -13,7 +13,6 @@ Needs QGIS's Python with its `processing` folder (/usr/share/qgis/python/plugins
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import sys
 import time
@@ -26,18 +25,13 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [
     entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "bench")
 ]
+sys.path.insert(0, str(ROOT / "tests" / "support"))
+
+from load_salient import load_salient  # noqa: E402
+
 GOAL = 5.0
 #: Segments of each side of a cell.
 SIDE = 17
-
-
-def load_salient() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["salient"] = module
-    spec.loader.exec_module(module)
 
 
 def cells(count: int, seed: int = 1) -> np.ndarray:

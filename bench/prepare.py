@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-import importlib.util
 import json
 import math
 import sys
@@ -85,12 +84,10 @@ def start_qgis():
     from processing.core.Processing import Processing
 
     Processing.initialize()
-    spec = importlib.util.spec_from_file_location(
-        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["salient"] = module
-    spec.loader.exec_module(module)
+    sys.path.insert(0, str(ROOT / "tests" / "support"))
+    from load_salient import load_salient
+
+    load_salient()
     return app
 
 

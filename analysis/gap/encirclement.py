@@ -198,6 +198,19 @@ def search_series(
     asked = Asked(
         tuple(encirclers), tuple(besieged), None, rear, barriers, study_area, options, on_water
     )
+    return tuple(_on_each(maps, asked, "gap search", scheduler, log, cache, feedback))
+
+
+def _on_each(
+    maps: Sequence[ControlMap],
+    asked: Asked,
+    kind: str,
+    scheduler: str,
+    log: Callable[[str], None] | None,
+    cache: Cache | None,
+    feedback: Feedback,
+) -> list[GapResult]:
+    """Measure what is asked on each map that the cache does not know; `kind` is of the cache."""
     spool = Spool()
 
     def make(rows: list[int]) -> list[GapResult]:
@@ -211,7 +224,7 @@ def search_series(
             here=lambda task, own: measured_on(task[0], task[1], own),
         )
 
-    return tuple(kept(cache, "gap search", maps, make, asked, spool=spool))
+    return kept(cache, kind, maps, make, asked, spool=spool)
 
 
 def gap_series(
@@ -263,23 +276,9 @@ def measured(
     """Measure what is asked on maps in order of date that `gap_series` found fit for it."""
     known = None if cache is None else cache.digests
     digests = [fingerprint(control, known) for control in maps]
-    spool = Spool()
     reused = np.array([False, *(one == two for one, two in zip(digests, digests[1:]))], bool)
-    todo = np.flatnonzero(~reused)
-
-    def make(rows: list[int]) -> list[GapResult]:
-        tasks = [(maps[todo[row]], asked) for row in rows]
-        return parallel.run(
-            dated,
-            tasks,
-            scheduler=scheduler,
-            feedback=feedback,
-            log=log,
-            keep=spool.lean,
-            here=lambda task, own: measured_on(task[0], task[1], own),
-        )
-
-    found = kept(cache, "gap", [maps[row] for row in todo], make, asked, spool=spool)
+    changed = [maps[row] for row in np.flatnonzero(~reused)]
+    found = _on_each(changed, asked, "gap", scheduler, log, cache, feedback)
     which = np.cumsum(~reused) - 1
     results = [
         replace(found[row], date=control.date) if again else found[row]

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...analysis.base.errors import InputError
-from ...analysis.base.numbers import DECIMAL, parse_number
-from .drafts import RowError
+from ...analysis.base.numbers import DECIMAL
+from .drafts import RowError, number
 
 _DMS = re.compile(
     r"""^\s*(?P<before>[NSEWO])?\s*(?P<sign>[+-])?(?P<d>\d{1,3}(?:[.,]\d+)?)\s*(?:°|º|d|deg)?
@@ -44,14 +44,12 @@ def degrees(value: Any, what: str) -> float | None:
     RowError
         If it is something else.
     """
-    if value is None or str(value).strip() == "":
-        return None
     try:
-        return parse_number(value, DECIMAL)
-    except InputError as error:
+        return number(value, what, DECIMAL)
+    except RowError:
         found = _of_dms(str(value), "NS" if what == "latitude" else "EWO")
         if found is None:
-            raise RowError("“{what}”: {error}", what=what, error=error) from None
+            raise
         return found
 
 

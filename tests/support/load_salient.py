@@ -7,8 +7,10 @@ import importlib.util
 import sys
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[2]
 
-def load_salient(root: Path) -> None:
+
+def load_salient(root: Path = ROOT) -> None:
     """Load the package at a folder under the name that tests and the plugin give it."""
     spec = importlib.util.spec_from_file_location(
         "salient", root / "__init__.py", submodule_search_locations=[str(root)]
