@@ -382,12 +382,7 @@ def read_control(
     if date_field and date_guessed and all(v is None for v in raw.columns[date_field]):
         date_field = None
     require_crs(raw)
-    if not len(raw):
-        message = tr(
-            "“{layer}” has no features to read. Choose a layer with polygons in it; where only "
-            "selected features are to be used, select some."
-        )
-        raise QgsProcessingException(message.format(layer=raw.name))
+    _require_some(raw)
     days, precision = dates_of(raw, date_field, feedback) if date_field else ([None] * len(raw), "")
     counts = lambda whole: control_map.counted(whole, classes).renamed(coalitions or {})  # noqa: E731 - said once
     parts, shown, repairs = _built(raw, days, actor_field, class_field, counts, feedback)
@@ -412,6 +407,15 @@ def read_control(
             tr("“{layer}”: {what}").format(layer=raw.name, what=in_words(sentence))
         )
     return ControlLayer(maps, repairs, raw.name, raw.sha256, known, _sure(raw, feedback))
+
+
+def _require_some(raw: RawFeatures) -> None:
+    if not len(raw):
+        message = tr(
+            "“{layer}” has no features to read. Choose a layer with polygons in it; where only "
+            "selected features are to be used, select some."
+        )
+        raise QgsProcessingException(message.format(layer=raw.name))
 
 
 def _read_part(

@@ -114,6 +114,19 @@ def fill(
         if not item.model().rootGroup().children():
             return 0.0
         return _least_height(item, family, ways, width, _LEAST_POINTS, split=False)
+    return _in_columns(item, maps[0], entries, family, ways, width, room)
+
+
+def _in_columns(
+    item: QgsLayoutItemLegend,
+    main: QgsLayoutItemMap,
+    entries: Sequence[tuple[QgsVectorLayer, set[str]]],
+    family: str,
+    ways: list,
+    width: float,
+    room: float,
+) -> float:
+    """Fill a legend in as few columns as its place has room for; return its least height."""
     largest = ways[0][0]
     heights: dict[tuple[int, float], float] = {}
     # names broken for one column keep a legend from having two; those that need no second line
@@ -126,7 +139,7 @@ def fill(
         )
         for count in range(1, _MOST_COLUMNS + 1)
     ):
-        _fill_for(item, maps[0], entries, family, width, columns, breaking)
+        _fill_for(item, main, entries, family, width, columns, breaking)
         if not item.model().rootGroup().children():
             return 0.0
         height = _least_height(item, family, ways, width, letters, split=columns > 1)
@@ -134,7 +147,7 @@ def fill(
             return height
         heights[columns, breaking] = height
     best = min(heights, key=lambda way: heights[way])
-    _fill_for(item, maps[0], entries, family, width, *best)
+    _fill_for(item, main, entries, family, width, *best)
     return _least_height(item, family, ways, math.inf, _LEAST_POINTS, split=best[0] > 1)
 
 

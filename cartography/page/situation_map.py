@@ -217,19 +217,9 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     _fit_band(page.layout, maps, request, layers, extent, family)
     source_marks.remove(project, page.layout)
     context.remove(project, main)
-    marks: list[QgsMapLayer] = []
-    numbered = []
     letters = key_marks.add(project, main, request.keys, family)
-    for item, date in maps:
-        # the page's own map shows all that was reported up to the day asked for
-        known = None if item is main else date
-        numbers = source_marks.add(project, item, request.entries, family, known)
-        marks = marks or numbers
-        numbered += [(item, known, layer) for layer in numbers]
-        above = [*numbers, *letters] if item is main else numbers
-        known_by = [layer for layer in layers if not dated.later(layer, date)]
-        _set_layers(item, project, request, [*above, *known_by])
-        decorations.graticule(item, family)
+    numbered = _number(project, maps, layers, letters, request, family)
+    marks = [layer for item, _, layer in numbered if item is numbered[0][0]]
     unshaded = key_marks.unshaded(project, main, layers, request.other_side)
     page.messages += _set_looks(maps, layers, request, lettered=bool(letters))
     inset.remove(page.layout, main)
@@ -243,6 +233,29 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     _keep_numbers_clear(project, numbered, request, family)
     _keep_names_clear(page, maps, layers, request, family)
     _finish(page, main, maps, request, family)
+
+
+def _number(
+    project: QgsProject,
+    maps: Sequence[tuple[QgsLayoutItemMap, dt.date | None]],
+    layers: Sequence[QgsMapLayer],
+    letters: Sequence[QgsMapLayer],
+    request: Request,
+    family: str,
+) -> list[tuple[QgsLayoutItemMap, dt.date | None, QgsMapLayer]]:
+    """Give each map its layers, and return the layers of numbers with their maps and days."""
+    numbered = []
+    main = maps[0][0]
+    for item, date in maps:
+        # the page's own map shows all that was reported up to the day asked for
+        known = None if item is main else date
+        numbers = source_marks.add(project, item, request.entries, family, known)
+        numbered += [(item, known, layer) for layer in numbers]
+        above = [*numbers, *letters] if item is main else numbers
+        known_by = [layer for layer in layers if not dated.later(layer, date)]
+        _set_layers(item, project, request, [*above, *known_by])
+        decorations.graticule(item, family)
+    return numbered
 
 
 def _keep_names_clear(

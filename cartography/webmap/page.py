@@ -73,8 +73,6 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
     InputError
         If there is nothing to show, or the tiles' address is none.
     """
-    from markupsafe import Markup
-
     origin = _origin(asked.tiles)
     found = collect.collect(asked.layers, project, asked.first, asked.last, feedback)
     arcs, layers = collect.written(found)
@@ -102,7 +100,13 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
         "tiles": asked.tiles,
         "say": _words(),
     }
-    text = render(
+    return _rendered(asked, data, chart, right, origin), len(found.dates), found.lost
+
+
+def _rendered(asked: WebMap, data: dict, chart, right: bool, origin: str) -> str:
+    from markupsafe import Markup
+
+    return render(
         "webmap.html.j2",
         title=asked.title,
         right=right,
@@ -113,11 +117,10 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
         script=Markup(_script("webmap.js")),  # nosec B704 - our own
         data=Markup(_json(data)),  # nosec B704 - JSON without a sign of HTML
         chart=Markup(charts.svg(chart)) if chart else "",  # nosec B704 - escaped where it is made
-        dated=bool(found.dates),
+        dated=bool(data["dates"]),
         method=[line for line in asked.method.splitlines() if line.strip()],
         notes=_notes(asked),
     )
-    return text, len(found.dates), found.lost
 
 
 def _unshaded(asked: WebMap) -> list[dict]:

@@ -330,15 +330,9 @@ class CheckClaims(SalientAlgorithm):
         steps = Steps(3, feedback)
         ground, inputs, warnings = self._ground(parameters, context, steps)
         stated, refused, held = self._stated(parameters, context, ground)
-        for note in refused:
-            feedback.pushWarning(note)
         warnings = [*warnings, *refused]
-        if not stated:
-            feedback.pushWarning(
-                self.tr("No row of the table claims a quantity.")
-                if parameters.get(self.CLAIMS_FILE)
-                else self.tr("No report of the store claims a quantity.")
-            )
+        for note in refused if stated else [*refused, self._no_claim(parameters)]:
+            feedback.pushWarning(note)
         steps.setCurrentStep(1)
         verdicts = check_claims(
             [one.claim for one in stated],
@@ -360,15 +354,18 @@ class CheckClaims(SalientAlgorithm):
             if withheld:
                 feedback.pushInfo(withheld)
                 warnings = [*warnings, withheld]
-            public = [stated[number] for number in shown]
-            judged = [verdicts[number] for number in shown]
+            public, judged = [stated[row] for row in shown], [verdicts[row] for row in shown]
             pictures = claim_cuts.cuts(public, judged, ground)
-            page = claim_tables.report(
-                self, parameters, public, judged, [*inputs, *held], warnings, pictures
-            )
+            given = [*inputs, *held]
+            page = claim_tables.report(self, parameters, public, judged, given, warnings, pictures)
             reports.write(path, page)
             found[self.REPORT] = path
         return found
+
+    def _no_claim(self, parameters: dict[str, Any]) -> str:
+        if parameters.get(self.CLAIMS_FILE):
+            return self.tr("No row of the table claims a quantity.")
+        return self.tr("No report of the store claims a quantity.")
 
     def _stated(
         self, parameters: dict[str, Any], context: QgsProcessingContext, ground: MeasurementContext

@@ -79,11 +79,9 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     def executed(done: bool, _results: dict) -> None:
         project.cleared.disconnect(leave)
         _running.remove(entry)
-        if closed:
-            return
-        if done:
+        if done and not closed:
             load(context, feedback, name)
-        else:
+        elif not closed:
             text = tr("The answer could not be kept: {log}").format(log=feedback.textLog().strip())
             messages.warn(iface.messageBar(), text)
 
