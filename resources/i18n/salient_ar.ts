@@ -180,6 +180,10 @@
         <translation>، على هذه الخريطة</translation>
     </message>
     <message>
+        <source>, reported by nobody</source>
+        <translation>، لم يبلّغ عنه أحد</translation>
+    </message>
+    <message>
         <source>, sealed since {date}</source>
         <translation>، مغلق منذ {date}</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>3: possibly true</source>
         <translation>3: ربما صحيح</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>ثلاثي الأبعاد</translation>
     </message>
     <message>
         <source>4: doubtful</source>
@@ -828,6 +836,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>المساحة بعد / المساحة قبل</translation>
     </message>
     <message>
+        <source>Area after / before: {ratio}.</source>
+        <translation>المساحة بعد / قبل: {ratio}.</translation>
+    </message>
+    <message>
         <source>Area by who holds it for one maker and for the other.</source>
         <translation>المساحة حسب المسيطر لدى أحد المُعدَّين ولدى الآخر.</translation>
     </message>
@@ -1322,6 +1334,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>انقر حيث يأتي الإمداد: مؤخرة هذا المركز.</translation>
+    </message>
+    <message>
+        <source>Close this window, and click open ground on the map.</source>
+        <translation>أغلق هذه النافذة وانقر على أرض مفتوحة في الخريطة.</translation>
     </message>
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
@@ -2014,6 +2030,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
         <translation>الخطأ بالصيغة: يُعرف كل طرف من خط الثغرة بدقة ± خطأ الموضع s (سيغما واحدة)؛ ولثغرة من k خطوط سيغما قدرها s·√(2k)، و± هي 1.96 سيغما. يصح ذلك حيث تترافق الأخطاء على أكثر من جوار طرف الخط.</translation>
+    </message>
+    <message>
+        <source>Error, by how sure the ground is: the gap is measured with all ground of which the map is not sure given to the one side, then to the other. The interval reaches from the least of these to the most, and holds that of the position error.</source>
+        <translation>الخطأ بحسب اليقين بالأرض: تُقاس الثغرة مع إعطاء كل الأرض التي لا تتيقن منها الخريطة لأحد الطرفين ثم للآخر. يمتد المجال من أصغر هذه القيم إلى أكبرها ويشمل مجال خطأ الموضع.</translation>
     </message>
     <message>
         <source>Error, by simulation: every boundary was moved {runs} times by a random field along it, with the position error and the correlation length given, and the gap measured anew. The interval of 95 % is that of the runs, less the bias that errors give a minimum.</source>
@@ -4704,6 +4724,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>ضجيج إعادة الرسم حتى عرض</translation>
     </message>
     <message>
+        <source>Redraw noise: {noise}.</source>
+        <translation>ضجيج إعادة الرسم: {noise}.</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>مساحات مرجعية</translation>
     </message>
@@ -4886,6 +4910,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Rows that were not imported: row number, reason, and what the row begins with.</source>
         <translation>صفوف لم تُستورد: رقم الصف والسبب وما يبدأ به الصف.</translation>
+    </message>
+    <message>
+        <source>Rows, or list and store, grade “{name}” unlike ({grades}): {kept} stands. Change it in the store if that is wrong.</source>
+        <translation>تُصنّف الصفوف، أو القائمة والمخزن، «{name}» تصنيفًا مختلفًا ({grades}): يبقى {kept}. غيّره في المخزن إن كان خطأ.</translation>
     </message>
     <message>
         <source>Run in QGIS's environment: conda install -c conda-forge {wanted}</source>
@@ -5776,6 +5804,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>ليس للحدث عنوان. اذكر بكلمات قليلة ما حدث.</translation>
     </message>
     <message>
+        <source>The event was merged into another one meanwhile: the report belongs to that.</source>
+        <translation>دُمج الحدث في أثناء ذلك مع حدث آخر: التقرير يعود إلى ذلك الحدث.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>تعبير الطرف خاطئ: {error}</translation>
     </message>
@@ -5916,6 +5948,14 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>بُنيت shapely {shapely} المثبتة لـGEOS {built}، لكن QGIS هذا حمّل GEOS {loaded}: اجتماعهما في برنامج واحد يُسقطه. شغّل: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" ثم شغّل QGIS من جديد.</translation>
     </message>
     <message>
+        <source>The interval of a gap is that of simulations, 95 %.</source>
+        <translation>مجال الثغرة هو مجال المحاكاة، 95 %.</translation>
+    </message>
+    <message>
+        <source>The interval of a gap is what ground allows of which the map is not sure.</source>
+        <translation>مجال الثغرة هو ما تسمح به الأرض التي لا تتيقن منها الخريطة.</translation>
+    </message>
+    <message>
         <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
         <translation>أكبر كتلة لجانب ليست جيبًا بين عدة أطراف: تُعدّ موطن الجانب. تحالف ممن حولها يجعلها جيبًا.</translation>
     </message>
@@ -6000,8 +6040,8 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>لا يحصر الخط أرضًا مع أرض «{actor}»: ارسمه من الجبهة إلى الجبهة.</translation>
     </message>
     <message>
-        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
-        <translation>تعذّرت إزاحة الخطوط إلى أقل طول: كانت ستمر على أرض مغلقة.</translation>
+        <source>The lines could not be slid to the least length: a shorter closure round as much ground may be possible.</source>
+        <translation>تعذّر تحريك الخطوط إلى أقل طول: قد يوجد إغلاق أقصر حول أرض بالقدر نفسه.</translation>
     </message>
     <message>
         <source>The lines divide nothing of the study area.</source>
@@ -6086,6 +6126,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>خريطة {date} لا تُظهر جبهة: لا أحد يحاذي أحدًا.</translation>
+    </message>
+    <message>
+        <source>The map shows {date}. Escape shows its newest date again.</source>
+        <translation>تعرض الخريطة {date}. يعيد Escape عرض أحدث تاريخ لها.</translation>
     </message>
     <message>
         <source>The map “{name}” is empty.</source>
@@ -7336,6 +7380,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>واسع</translation>
     </message>
     <message>
+        <source>Wider pockets were looked for within {km} km of the core alone: the map has many vertices.</source>
+        <translation>لم يُبحث عن الجيوب الأوسع إلا ضمن {km} كم من المركز: في الخريطة رؤوس كثيرة.</translation>
+    </message>
+    <message>
         <source>Widest gap</source>
         <translation>أوسع ثغرة</translation>
     </message>
@@ -7448,6 +7496,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>يحتاج الرسم البياني إلى قيمة واحدة على الأقل</translation>
     </message>
     <message>
+        <source>a coordinate is not a number, or off the Earth</source>
+        <translation>إحداثية ليست عددًا أو خارج الأرض</translation>
+    </message>
+    <message>
         <source>a layer of {kind}</source>
         <translation>طبقة {kind}</translation>
     </message>
@@ -7458,6 +7510,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>a link to a folder is not followed</source>
         <translation>لا يُتبع رابط إلى مجلد</translation>
+    </message>
+    <message>
+        <source>a point or line where a polygon is needed</source>
+        <translation>نقطة أو خط حيث يلزم مضلع</translation>
     </message>
     <message>
         <source>about</source>
@@ -7484,12 +7540,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>الكل عدا «claimed» و«infiltrated»</translation>
     </message>
     <message>
+        <source>an edge of more than 180° of longitude is read across the antimeridian</source>
+        <translation>تُقرأ حافة تزيد على 180° من خطوط الطول عبر خط الطول المقابل</translation>
+    </message>
+    <message>
         <source>an older one</source>
         <translation>أقدم</translation>
     </message>
     <message>
         <source>and control layer after</source>
         <translation>وطبقة السيطرة بعد</translation>
+    </message>
+    <message>
+        <source>antimeridian</source>
+        <translation>خط الطول المقابل</translation>
     </message>
     <message>
         <source>archived</source>
@@ -7512,8 +7576,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>على الأقل</translation>
     </message>
     <message>
+        <source>at least {days}</source>
+        <translation>{days} على الأقل</translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>axes exchanged</source>
+        <translation>محوران متبادلان</translation>
     </message>
     <message>
         <source>azimuth °</source>
@@ -7528,6 +7600,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>الاتجاه</translation>
     </message>
     <message>
+        <source>before the year 1</source>
+        <translation>قبل السنة 1</translation>
+    </message>
+    <message>
         <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
         <translation>خلف خطوط {holder}، {length} عن أقرب أرض بيد {actor}</translation>
     </message>
@@ -7538,6 +7614,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>by way of {source}</source>
         <translation>عبر {source}</translation>
+    </message>
+    <message>
+        <source>cannot be repaired: {reason}</source>
+        <translation>لا يمكن إصلاحه: {reason}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7576,6 +7656,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>مُدَّعى، بلون المدّعي</translation>
     </message>
     <message>
+        <source>closed line</source>
+        <translation>خط مغلق</translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation>يغلق</translation>
     </message>
@@ -7588,12 +7672,24 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>متنازع عليه، بلون المرسوم هناك</translation>
     </message>
     <message>
+        <source>contradiction</source>
+        <translation>تناقض</translation>
+    </message>
+    <message>
         <source>control area</source>
         <translation>مساحة السيطرة</translation>
     </message>
     <message>
+        <source>control characters or marks of direction taken from “{name}”</source>
+        <translation>أُزيلت محارف تحكم أو علامات اتجاه من «{name}»</translation>
+    </message>
+    <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
         <translation>سيطرة,خريطة,تاريخ,سلسلة,إصلاح,دمج,استيراد,ISW,DeepState,Liveuamap</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>محوَّل</translation>
     </message>
     <message>
         <source>core</source>
@@ -7632,6 +7728,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>date is a beginning</source>
+        <translation>التاريخ بداية</translation>
+    </message>
+    <message>
         <source>dates</source>
         <translation>التواريخ</translation>
     </message>
@@ -7656,8 +7756,24 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>المسافة</translation>
     </message>
     <message>
+        <source>divides nothing</source>
+        <translation>لا يقسم شيئًا</translation>
+    </message>
+    <message>
+        <source>drawn anew on the same day by “{name}”, which comes later and stands</source>
+        <translation>أُعيد رسمه في اليوم نفسه في «{name}»، وهو الأحدث والمعتمد</translation>
+    </message>
+    <message>
         <source>drawn first by</source>
         <translation>رسمه أولًا</translation>
+    </message>
+    <message>
+        <source>duplicate date</source>
+        <translation>تاريخ مكرر</translation>
+    </message>
+    <message>
+        <source>earlier map of the day</source>
+        <translation>خريطة أسبق لليوم نفسه</translation>
     </message>
     <message>
         <source>east</source>
@@ -7672,12 +7788,32 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>إلى شرق الجنوب الشرقي</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>empty geometry</source>
+        <translation>شكل هندسي فارغ</translation>
+    </message>
+    <message>
         <source>encirclement gap</source>
         <translation>ثغرة التطويق</translation>
     </message>
     <message>
         <source>encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,front,war,control</source>
         <translation>تطويق,ثغرة,جيب,مرجل,طوق,ممر,نتوء,كماشة,حصار,قطع أدنى,جبهة,حرب,سيطرة</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>ترميز</translation>
+    </message>
+    <message>
+        <source>ends ({last}) before it begins ({first})</source>
+        <translation>ينتهي ({last}) قبل أن يبدأ ({first})</translation>
+    </message>
+    <message>
+        <source>ends are exclusive</source>
+        <translation>النهايات غير مشمولة</translation>
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
@@ -7718,6 +7854,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>followed by the other, km²</source>
         <translation>تبعه الآخر، كم²</translation>
+    </message>
+    <message>
+        <source>foreign file</source>
+        <translation>ملف غريب</translation>
     </message>
     <message>
         <source>from</source>
@@ -7764,6 +7904,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>الثغرة</translation>
     </message>
     <message>
+        <source>gap in coverage</source>
+        <translation>فجوة في التغطية</translation>
+    </message>
+    <message>
         <source>gap km</source>
         <translation>الثغرة كم</translation>
     </message>
@@ -7796,12 +7940,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>أرض مستولى عليها</translation>
     </message>
     <message>
+        <source>ground that no line lies along is left out</source>
+        <translation>تُترك الأرض التي لا يحاذيها أي خط</translation>
+    </message>
+    <message>
         <source>half of it after days</source>
         <translation>نصفها بعد أيام</translation>
     </message>
     <message>
         <source>half of the front within</source>
         <translation>نصف الجبهة ضمن</translation>
+    </message>
+    <message>
+        <source>height dropped</source>
+        <translation>حُذف الارتفاع</translation>
     </message>
     <message>
         <source>held at the end: {actor}</source>
@@ -7848,12 +8000,24 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>داخلي</translation>
     </message>
     <message>
+        <source>invalid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>محارف غير مرئية</translation>
+    </message>
+    <message>
         <source>it does not say why</source>
         <translation>لا يذكر السبب</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
         <translation>مجموعه الاختباري خاطئ</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>موصول</translation>
     </message>
     <message>
         <source>kind</source>
@@ -7880,8 +8044,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>lat</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>lies far outside the other dates</source>
+        <translation>بعيد جدًا عن التواريخ الأخرى</translation>
     </message>
     <message>
         <source>line</source>
@@ -7906,6 +8078,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>lon</source>
         <translation>lon</translation>
+    </message>
+    <message>
+        <source>longitude and latitude look exchanged: it would lie among the others if swapped</source>
+        <translation>يبدو خط الطول والعرض متبادلين: لو بُدّلا لوقع بين البقية</translation>
     </message>
     <message>
         <source>loss</source>
@@ -7964,6 +8140,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>ناقصة: {library}</translation>
     </message>
     <message>
+        <source>mixed</source>
+        <translation>مختلط</translation>
+    </message>
+    <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
         <translation>نموذج,يومي,وضع,تقرير,خريطة,تغيّر,ثغرة,جيب,دفعة,سلسلة</translation>
     </message>
@@ -7996,6 +8176,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>الصافي منذ الخريطة السابقة (كم²)</translation>
     </message>
     <message>
+        <source>network link</source>
+        <translation>رابط شبكي</translation>
+    </message>
+    <message>
         <source>never agreed, km²</source>
         <translation>لم يُتفق عليه قط، كم²</translation>
     </message>
@@ -8008,8 +8192,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا</translation>
     </message>
     <message>
+        <source>no CRS</source>
+        <translation>لا نظام إحداثيات</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>لا طرف</translation>
+    </message>
+    <message>
+        <source>no actor is given</source>
+        <translation>لم يُذكر أي طرف</translation>
     </message>
     <message>
         <source>no area</source>
@@ -8024,8 +8216,32 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا نظام إحداثيات مسمّى: يُقرأ كخط طول وخط عرض</translation>
     </message>
     <message>
+        <source>no coordinate reference system is set</source>
+        <translation>لم يُعيَّن نظام إحداثيات</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>لا تاريخ</translation>
+    </message>
+    <message>
+        <source>no date could be read</source>
+        <translation>تعذّرت قراءة أي تاريخ</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>لا حقول</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>لا شكل هندسي</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>لا مجال</translation>
+    </message>
+    <message>
+        <source>no layer</source>
+        <translation>لا طبقة</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8048,6 +8264,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا نقطة</translation>
     </message>
     <message>
+        <source>no polygon</source>
+        <translation>لا مضلع</translation>
+    </message>
+    <message>
         <source>no projection: the last date has no gap</source>
         <translation>لا توقع: لا ثغرة في التاريخ الأخير</translation>
     </message>
@@ -8058,6 +8278,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>no root</source>
         <translation>لا جذر</translation>
+    </message>
+    <message>
+        <source>no side</source>
+        <translation>لا جانب</translation>
     </message>
     <message>
         <source>no startxref</source>
@@ -8078,6 +8302,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>no upper bound: on sure ground alone no ring closes</source>
         <translation>لا حد أعلى: على الأرض المؤكدة وحدها لا يُغلق أي طوق</translation>
+    </message>
+    <message>
+        <source>no usable geometry</source>
+        <translation>لا شكل هندسي صالح للاستعمال</translation>
     </message>
     <message>
         <source>no.</source>
@@ -8116,8 +8344,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>ليست صيغة خرائط مقروءة</translation>
     </message>
     <message>
+        <source>not a polygon</source>
+        <translation>ليس مضلعًا</translation>
+    </message>
+    <message>
         <source>not a vector layer</source>
         <translation>ليست طبقة متجهة</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -8126,6 +8362,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>odd date</source>
+        <translation>تاريخ غريب</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -8168,6 +8412,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>فروق أخرى</translation>
     </message>
     <message>
+        <source>overlap</source>
+        <translation>تداخل</translation>
+    </message>
+    <message>
+        <source>overlaps {other} on {area}</source>
+        <translation>يتداخل مع {other} على {area}</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>المكان</translation>
     </message>
@@ -8196,12 +8448,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>جيب,مرجل,طوق,تطويق,حصار,محاصَر,مغلق,مساحة,أميال مربعة,هكتارات,مقارنة,مساحة مرجعية,سكان,نصف القطر الداخلي,حرب,سيطرة</translation>
     </message>
     <message>
+        <source>points and lines of a collection dropped</source>
+        <translation>حُذفت نقاط المجموعة وخطوطها</translation>
+    </message>
+    <message>
         <source>position error (1 sigma)</source>
         <translation>خطأ الموضع (1 سيغما)</translation>
     </message>
     <message>
         <source>precision</source>
         <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>probably the same: {names}</source>
+        <translation>الأرجح أنها واحد: {names}</translation>
     </message>
     <message>
         <source>projected</source>
@@ -8240,12 +8500,24 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>ضجيج إعادة الرسم في المجاميع</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
         <source>reliability</source>
         <translation>الموثوقية</translation>
     </message>
     <message>
         <source>reopened</source>
         <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>مُصلَح</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>مذكور</translation>
     </message>
     <message>
         <source>reports</source>
@@ -8296,12 +8568,24 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>القطاع</translation>
     </message>
     <message>
+        <source>several dates</source>
+        <translation>عدة تواريخ</translation>
+    </message>
+    <message>
         <source>several points</source>
         <translation>عدة نقاط</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
         <translation>بُنيت shapely {version} لـGEOS {built}، وحمّل QGIS هذا GEOS {loaded}: اجتماعهما في برنامج واحد يُسقطه. استخدم shapely الخاصة بنظامك.</translation>
+    </message>
+    <message>
+        <source>similar actors</source>
+        <translation>أطراف متشابهة</translation>
+    </message>
+    <message>
+        <source>snapped</source>
+        <translation>مُطابَق</translation>
     </message>
     <message>
         <source>social media</source>
@@ -8408,6 +8692,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>سلسلة زمنية,زمني,مساحة,مكسب,خسارة,معدل,يومي,تغيّر,تاريخ,آخر تغيّر,تقرير,رسم بياني,حرب,سيطرة</translation>
     </message>
     <message>
+        <source>time zones</source>
+        <translation>مناطق زمنية</translation>
+    </message>
+    <message>
+        <source>times of {zones} were converted to UTC ({count} moved)</source>
+        <translation>حُوّلت أوقات {zones} إلى UTC (نُقل {count})</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>إلى</translation>
     </message>
@@ -8436,8 +8728,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>مصدر غير معروف</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
         <source>unverified</source>
         <translation>غير متحقَّق منه</translation>
+    </message>
+    <message>
+        <source>value table</source>
+        <translation>جدول القيم</translation>
     </message>
     <message>
         <source>verdict</source>
@@ -8492,8 +8792,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{actor}: المكتسَب والمفقود، كم²</translation>
     </message>
     <message>
-        <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
-        <translation>{actor}: كسب {gain:,.3f} كم²، وخسر {loss:,.3f} كم²، والصافي {net:+,.3f} كم² (ضجيج إعادة الرسم {noise:,.3f} كم²)؛ المساحة بعد / قبل {ratio:.4f} ± {error:.4f}.</translation>
+        <source>{actor}: gained {gain}, lost {loss}, net {net}.</source>
+        <translation>{actor}: كسب {gain}، خسر {loss}، الصافي {net}.</translation>
     </message>
     <message>
         <source>{actor}: net change of ground held on this map, km²</source>
@@ -8564,6 +8864,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} تواريخ، من {first} إلى {last}.</translation>
     </message>
     <message>
+        <source>{count} end(s) joined to the end of another line</source>
+        <translation>{count} من الأطراف وُصلت بطرف خط آخر</translation>
+    </message>
+    <message>
         <source>{count} events are not public: the layer has them, the page not.</source>
         <translation>{count} أحداث غير علنية: في الطبقة لا في الصفحة.</translation>
     </message>
@@ -8580,6 +8884,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>نُسخ {count} معلمًا إلى {day}. ارسم ما تغيّر؛ احفظ لإبقائه. التحرير الطوبولوجي وتجنّب التداخل معطّلان، لأنهما يغيّران الخريطة الأسبق أيضًا: احفظ، ثم رشّح الطبقة على {day} وشغّلهما لتحريك الحواف المشتركة.</translation>
     </message>
     <message>
+        <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
+        <translation>{count} من المعالم في {day} {time}: تُعتمد خريطة أحدث لليوم نفسه</translation>
+    </message>
+    <message>
+        <source>{count} features snapped within {metres:g} m</source>
+        <translation>{count} من المعالم طوبقت ضمن {metres:g} م</translation>
+    </message>
+    <message>
         <source>{count} file(s) of the archiver's folder were attached.</source>
         <translation>أُرفق {count} من ملفات مجلد أداة الأرشفة.</translation>
     </message>
@@ -8592,8 +8904,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} إطارًا في {folder}</translation>
     </message>
     <message>
+        <source>{count} gaps between drawings, {area}</source>
+        <translation>{count} من الفجوات بين الرسوم، {area}</translation>
+    </message>
+    <message>
         <source>{count} layer(s) added.</source>
         <translation>أُضيفت {count} طبقة.</translation>
+    </message>
+    <message>
+        <source>{count} layers have this date and were joined: {names}</source>
+        <translation>{count} من الطبقات لها هذا التاريخ وضُمّت: {names}</translation>
     </message>
     <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
@@ -8644,6 +8964,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} من {all} تغيّرات بلا تاريخ: مطابقة مكانية فقط.</translation>
     </message>
     <message>
+        <source>{count} open end(s) carried straight on to the area's edge</source>
+        <translation>{count} من الأطراف المفتوحة مُدّت مستقيمة إلى حافة المنطقة</translation>
+    </message>
+    <message>
+        <source>{count} open end(s) carried to the nearest point of the area's edge</source>
+        <translation>{count} من الأطراف المفتوحة مُدّت إلى أقرب نقطة من حافة المنطقة</translation>
+    </message>
+    <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
         <translation>استُبعدت {count} قطع ({reason}): {area:.3f} كم².</translation>
     </message>
@@ -8684,6 +9012,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} مصادر مسرودة في الصفحة التالية؛ أرقامها على الخريطة.</translation>
     </message>
     <message>
+        <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
+        <translation>{count} من النصوص مثل «{text}» تذكر عدة تواريخ: يُعتمد {date}</translation>
+    </message>
+    <message>
+        <source>{count} time(s) say no zone although others say {zones}: they are compared as written</source>
+        <translation>{count} من الأوقات لا تذكر منطقة مع أن غيرها يذكر {zones}: تُقارن كما كُتبت</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>{count} مقاطع تلتقي خطًا أكثر من مرة: حسمت القاعدة.</translation>
     </message>
@@ -8696,8 +9032,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} × {action}: انظر جدول الإصلاحات.</translation>
     </message>
     <message>
+        <source>{count} × {kind}: {done} (feature {features})</source>
+        <translation>{count} × {kind}: {done} (المعلم {features})</translation>
+    </message>
+    <message>
         <source>{date} BC</source>
         <translation>{date} ق.م</translation>
+    </message>
+    <message>
+        <source>{date} or earlier</source>
+        <translation>{date} أو قبله</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -8706,6 +9050,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
+        <translation>{day}: تبدأ تواريخ QGIS من السنة 1، لذلك فإن «date» نص تقرؤه كل الخوارزميات ولا يرتبه QGIS: رتّب ورشّح بحسب «year»، وهو {year}، لا بالمتحكم الزمني</translation>
     </message>
     <message>
         <source>{depth} deep</source>
@@ -8750,6 +9098,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{format}: its columns are known.</source>
         <translation>{format}: أعمدته معروفة.</translation>
+    </message>
+    <message>
+        <source>{gap}, {low} to {high} by how sure the ground is</source>
+        <translation>{gap}، من {low} إلى {high} بحسب اليقين بالأرض</translation>
     </message>
     <message>
         <source>{held} since {date}</source>
@@ -8984,8 +9336,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{path}، السطر {number}: {error}</translation>
     </message>
     <message>
-        <source>{path}: its member “crs” names {name!r}. {error}</source>
-        <translation>{path}: عضوه «crs» يسمّي {name!r}. {error}</translation>
+        <source>{path}: its member “crs” is {member}, which names none that is known. {error}</source>
+        <translation>{path}: عنصره «crs» هو {member}، ولا يسمّي نظامًا معروفًا. {error}</translation>
     </message>
     <message>
         <source>{path}: its “features” are no list of features.</source>
@@ -9018,6 +9370,18 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity}: غير منشور</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise</source>
+        <translation>{share:.0%} من الخطوط على طول أرض «{name}» تقول غير ذلك</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise: left out, nobody's</source>
+        <translation>{share:.0%} من الخطوط على طول أرض «{name}» تقول غير ذلك: متروكة، ليست لأحد</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines have the same ground on both of their sides</source>
+        <translation>{share:.0%} من الخطوط على جانبيها الأرض نفسها</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -9204,6 +9568,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>يرسم «tactical» خطوط التماس والتطويق ومحاور التقدم وفق APP-6 وMIL-STD-2525، والوحدات حسب رموزها حيث يكون للنقاط حقل «sidc» وتكون مكتبة Python المسماة military-symbol مثبّتة.</translation>
     </message>
     <message>
+        <source>“{actor}” is left out by the value table</source>
+        <translation>«{actor}» متروك بحسب جدول القيم</translation>
+    </message>
+    <message>
         <source>“{actor}” is only on the map after.</source>
         <translation>«{actor}» في خريطة بعد فقط.</translation>
     </message>
@@ -9234,6 +9602,18 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>«{date}» ليس تاريخًا. اكتبه هكذا 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{field}” is named like a beginning or an end, and holds no dates</source>
+        <translation>«{field}» مسمّى كبداية أو نهاية، ولا تواريخ فيه</translation>
+    </message>
+    <message>
+        <source>“{field}” is taken as the date although there is an end, “{end}”, too</source>
+        <translation>أُخذ «{field}» تاريخًا مع وجود نهاية أيضًا، «{end}»</translation>
+    </message>
+    <message>
+        <source>“{field}” is the day after the last, as it mostly is the beginning of another</source>
+        <translation>«{field}» هو اليوم التالي للأخير، لأنه في الغالب بداية غيره</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
@@ -9326,6 +9706,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>ليس في «{layer}» شيء من الأطراف والمدى المطلوب قراءتهما.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has two gaps of the id {number} on one date: it is of several runs. Give the tables and layers of one run.</source>
+        <translation>في «{layer}» ثغرتان بالمعرّف {number} في تاريخ واحد: إنها من عدة عمليات تشغيل. أعطِ جداول وطبقات عملية واحدة.</translation>
     </message>
     <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
@@ -9560,12 +9944,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{name}»: حافة في المعلم {fid} عرضها {wide:.0f}° من خطوط الطول كما رُسمت و{short:.0f}° بالطريق الأقصر حول الأرض: لا يمكن معرفة المقصود. ضع رؤوسًا على طولها، أو اقطع المضلع عند خط الطول 180°.</translation>
     </message>
     <message>
+        <source>“{name}”: besieged ground is drawn across the edge of closed ground; what is drawn twice counts as the encirclers' (or as barrier).</source>
+        <translation>«{name}»: رُسمت أرض المحاصَرين فوق حافة الأرض المغلقة؛ ما رُسم مرتين يُحسب للقوات المطوِّقة (أو حاجزًا).</translation>
+    </message>
+    <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>«{name}»: تعذّرت قراءة أحرف من الطرف «{lost}»: النص بترميز آخر. اختر الترميز (للسيريلية غالبًا cp1251) وشغّل من جديد.</translation>
     </message>
     <message>
         <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
         <translation>«{name}»: في {date} تطوّق {others} معًا أكبر كتلة لـ{actor}. تُعدّ موطن {actor} وليست جيبًا في السجل؛ سمِّ من يطوّقها تحالفًا واحدًا فتصبح جيبًا.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} feature(s) are drawn partly on the encirclers' ground and count there as the encirclers' (feature {shown}).</source>
+        <translation>«{name}»: {count} من المعالم مرسومة جزئيًا على أرض القوات المطوِّقة وتُحسب هناك لها (المعلم {shown}).</translation>
     </message>
     <message>
         <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
@@ -9578,6 +9970,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
         <translation>«{name}»: {count} زوجًا من معالم أطراف مختلفة تتداخل؛ أكبرها المعلم {first} ({first_actor}) والمعلم {second} ({second_actor}) بمساحة {area}. أصلح الطبقة، أو اختر مصير التداخلات: المعلم الأول، أو متنازع عليه.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between encirclers count as closed.</source>
+        <translation>«{name}»: {count} من الشقوق الأضيق من {tolerance:g} م بين القوات المطوِّقة تُحسب مغلقة.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between polygons of one side, or of those who close a side in, count as closed ({some} of {all} maps).</source>
+        <translation>«{name}»: {count} من الشقوق الأضيق من {tolerance:g} م بين مضلعات طرف واحد، أو من يحيطون بطرف، تُحسب مغلقة ({some} من {all} خرائط).</translation>
     </message>
     <message>
         <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
@@ -9770,6 +10170,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{text}” is no coordinate of KML.</source>
         <translation>«{text}» ليس إحداثية KML.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>«{text}» ليس تاريخًا</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>

@@ -180,6 +180,10 @@
         <translation>, auf dieser Karte</translation>
     </message>
     <message>
+        <source>, reported by nobody</source>
+        <translation>, von niemandem gemeldet</translation>
+    </message>
+    <message>
         <source>, sealed since {date}</source>
         <translation>, geschlossen seit {date}</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>3: possibly true</source>
         <translation>3: möglicherweise wahr</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
     </message>
     <message>
         <source>4: doubtful</source>
@@ -828,6 +836,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Fläche danach / Fläche davor</translation>
     </message>
     <message>
+        <source>Area after / before: {ratio}.</source>
+        <translation>Fläche nachher / vorher: {ratio}.</translation>
+    </message>
+    <message>
         <source>Area by who holds it for one maker and for the other.</source>
         <translation>Fläche danach, wer sie laut dem einen und dem anderen Kartenmacher hält.</translation>
     </message>
@@ -1322,6 +1334,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>Klicken Sie, woher der Nachschub kommt: das Hinterland dieses Kerns.</translation>
+    </message>
+    <message>
+        <source>Close this window, and click open ground on the map.</source>
+        <translation>Schließen Sie dieses Fenster und klicken Sie auf offenes Gelände in der Karte.</translation>
     </message>
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
@@ -2014,6 +2030,10 @@ Die Polygone eines Datums treffen sich in identischen Stützpunkten. Der Rand de
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
         <translation>Fehler, nach Formel: Jedes Ende einer Lückenlinie ist auf ± den Lagefehler s (ein Sigma) bekannt; eine Lücke aus k Linien hat das Sigma s·√(2k), und ± ist 1,96 Sigma. Das gilt, wo Fehler über mehr als die Umgebung eines Linienendes zusammenhängen.</translation>
+    </message>
+    <message>
+        <source>Error, by how sure the ground is: the gap is measured with all ground of which the map is not sure given to the one side, then to the other. The interval reaches from the least of these to the most, and holds that of the position error.</source>
+        <translation>Fehler nach der Sicherheit des Geländes: Die Lücke wird gemessen, wenn alles Gelände, dessen sich die Karte nicht sicher ist, der einen Seite gehört, dann der anderen. Das Intervall reicht vom kleinsten dieser Werte bis zum größten und enthält das des Lagefehlers.</translation>
     </message>
     <message>
         <source>Error, by simulation: every boundary was moved {runs} times by a random field along it, with the position error and the correlation length given, and the gap measured anew. The interval of 95 % is that of the runs, less the bias that errors give a minimum.</source>
@@ -4704,6 +4724,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Zeichenrauschen bis zur Breite</translation>
     </message>
     <message>
+        <source>Redraw noise: {noise}.</source>
+        <translation>Neuzeichnungsrauschen: {noise}.</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>Vergleichsflächen</translation>
     </message>
@@ -4886,6 +4910,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Rows that were not imported: row number, reason, and what the row begins with.</source>
         <translation>Nicht eingelesene Zeilen: Zeilennummer, Grund und womit die Zeile beginnt.</translation>
+    </message>
+    <message>
+        <source>Rows, or list and store, grade “{name}” unlike ({grades}): {kept} stands. Change it in the store if that is wrong.</source>
+        <translation>Zeilen, oder Liste und Ablage, stufen „{name}“ verschieden ein ({grades}): {kept} gilt. Ändern Sie es in der Ablage, wenn das falsch ist.</translation>
     </message>
     <message>
         <source>Run in QGIS's environment: conda install -c conda-forge {wanted}</source>
@@ -5776,6 +5804,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Das Ereignis hat keinen Titel. Sagen Sie in wenigen Worten, was geschah.</translation>
     </message>
     <message>
+        <source>The event was merged into another one meanwhile: the report belongs to that.</source>
+        <translation>Das Ereignis wurde inzwischen mit einem anderen zusammengeführt: Der Bericht gehört zu jenem.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>Der Ausdruck für den Akteur ist falsch: {error}</translation>
     </message>
@@ -5916,6 +5948,14 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Das installierte shapely {shapely} wurde für GEOS {built} gebaut, aber dieses QGIS hat GEOS {loaded} geladen: Beide in einem Programm stürzen ab. Führen Sie aus: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" und starten Sie QGIS neu.</translation>
     </message>
     <message>
+        <source>The interval of a gap is that of simulations, 95 %.</source>
+        <translation>Das Intervall einer Lücke ist das von Simulationen, 95 %.</translation>
+    </message>
+    <message>
+        <source>The interval of a gap is what ground allows of which the map is not sure.</source>
+        <translation>Das Intervall einer Lücke ist das, was Gelände zulässt, dessen sich die Karte nicht sicher ist.</translation>
+    </message>
+    <message>
         <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
         <translation>Der größte Körper einer Seite ist kein Kessel mehrerer: Er gilt als der Ort, an dem die Seite lebt. Ein Bündnis derer ringsum macht ihn zu einem.</translation>
     </message>
@@ -6000,8 +6040,8 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die Linie umschließt mit dem Gelände von „{actor}“ nichts: Zeichnen Sie sie von Front zu Front.</translation>
     </message>
     <message>
-        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
-        <translation>Die Linien ließen sich nicht auf die kleinste Länge verschieben: Sie würden über geschlossenes Gelände laufen.</translation>
+        <source>The lines could not be slid to the least length: a shorter closure round as much ground may be possible.</source>
+        <translation>Die Linien ließen sich nicht auf die kleinste Länge verschieben: Ein kürzerer Schluss um ebenso viel Gelände kann möglich sein.</translation>
     </message>
     <message>
         <source>The lines divide nothing of the study area.</source>
@@ -6086,6 +6126,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>Die Karte vom {date} zeigt keine Front: Niemand grenzt an jemanden.</translation>
+    </message>
+    <message>
+        <source>The map shows {date}. Escape shows its newest date again.</source>
+        <translation>Die Karte zeigt {date}. Escape zeigt wieder ihr neuestes Datum.</translation>
     </message>
     <message>
         <source>The map “{name}” is empty.</source>
@@ -7336,6 +7380,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Breit</translation>
     </message>
     <message>
+        <source>Wider pockets were looked for within {km} km of the core alone: the map has many vertices.</source>
+        <translation>Weitere Kessel wurden nur bis {km} km um den Kern gesucht: Die Karte hat viele Stützpunkte.</translation>
+    </message>
+    <message>
         <source>Widest gap</source>
         <translation>Größte Lücke</translation>
     </message>
@@ -7448,6 +7496,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>ein Diagramm braucht mindestens einen Wert</translation>
     </message>
     <message>
+        <source>a coordinate is not a number, or off the Earth</source>
+        <translation>eine Koordinate ist keine Zahl oder liegt nicht auf der Erde</translation>
+    </message>
+    <message>
         <source>a layer of {kind}</source>
         <translation>ein Layer vom Typ {kind}</translation>
     </message>
@@ -7458,6 +7510,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>a link to a folder is not followed</source>
         <translation>einer Verknüpfung auf einen Ordner wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>a point or line where a polygon is needed</source>
+        <translation>ein Punkt oder eine Linie, wo ein Polygon nötig ist</translation>
     </message>
     <message>
         <source>about</source>
@@ -7484,12 +7540,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>alle außer „beansprucht“ und „infiltriert“</translation>
     </message>
     <message>
+        <source>an edge of more than 180° of longitude is read across the antimeridian</source>
+        <translation>eine Kante von mehr als 180° Länge wird über die Datumsgrenze gelesen</translation>
+    </message>
+    <message>
         <source>an older one</source>
         <translation>eine ältere</translation>
     </message>
     <message>
         <source>and control layer after</source>
         <translation>und Kontrolllayer danach</translation>
+    </message>
+    <message>
+        <source>antimeridian</source>
+        <translation>Datumsgrenze</translation>
     </message>
     <message>
         <source>archived</source>
@@ -7512,8 +7576,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>mindestens</translation>
     </message>
     <message>
+        <source>at least {days}</source>
+        <translation>mindestens {days}</translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>axes exchanged</source>
+        <translation>Achsen vertauscht</translation>
     </message>
     <message>
         <source>azimuth °</source>
@@ -7528,6 +7600,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Richtung</translation>
     </message>
     <message>
+        <source>before the year 1</source>
+        <translation>vor dem Jahr 1</translation>
+    </message>
+    <message>
         <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
         <translation>hinter den Linien von {holder}, {length} vom nächsten Gebiet von {actor}</translation>
     </message>
@@ -7538,6 +7614,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>by way of {source}</source>
         <translation>über {source}</translation>
+    </message>
+    <message>
+        <source>cannot be repaired: {reason}</source>
+        <translation>kann nicht repariert werden: {reason}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7576,6 +7656,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>beansprucht, in der Farbe des Beanspruchenden</translation>
     </message>
     <message>
+        <source>closed line</source>
+        <translation>geschlossene Linie</translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation>schließt sich</translation>
     </message>
@@ -7588,12 +7672,24 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>umkämpft, in der Farbe des dort Kartierten</translation>
     </message>
     <message>
+        <source>contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
         <source>control area</source>
         <translation>kontrollierte Fläche</translation>
     </message>
     <message>
+        <source>control characters or marks of direction taken from “{name}”</source>
+        <translation>Steuerzeichen oder Richtungszeichen aus „{name}“ entfernt</translation>
+    </message>
+    <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
         <translation>Kontrolle,Karte,Datum,Reihe,reparieren,zusammenführen,einlesen,ISW,DeepState,Liveuamap</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>umgerechnet</translation>
     </message>
     <message>
         <source>core</source>
@@ -7632,6 +7728,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Datum</translation>
     </message>
     <message>
+        <source>date is a beginning</source>
+        <translation>Datum ist ein Beginn</translation>
+    </message>
+    <message>
         <source>dates</source>
         <translation>Daten</translation>
     </message>
@@ -7656,8 +7756,24 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Entfernung</translation>
     </message>
     <message>
+        <source>divides nothing</source>
+        <translation>teilt nichts</translation>
+    </message>
+    <message>
+        <source>drawn anew on the same day by “{name}”, which comes later and stands</source>
+        <translation>am selben Tag neu gezeichnet durch „{name}“, das später kommt und gilt</translation>
+    </message>
+    <message>
         <source>drawn first by</source>
         <translation>zuerst gezeichnet von</translation>
+    </message>
+    <message>
+        <source>duplicate date</source>
+        <translation>doppeltes Datum</translation>
+    </message>
+    <message>
+        <source>earlier map of the day</source>
+        <translation>frühere Karte des Tages</translation>
     </message>
     <message>
         <source>east</source>
@@ -7672,12 +7788,32 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>ostsüdöstlich</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>empty geometry</source>
+        <translation>leere Geometrie</translation>
+    </message>
+    <message>
         <source>encirclement gap</source>
         <translation>Lücke der Einkesselung</translation>
     </message>
     <message>
         <source>encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,front,war,control</source>
         <translation>Einkesselung,Lücke,Kessel,Umfassung,Umzingelung,Korridor,Frontvorsprung,Zange,Belagerung,minimaler Schnitt,Front,Krieg,Kontrolle</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>ends ({last}) before it begins ({first})</source>
+        <translation>endet ({last}), bevor es beginnt ({first})</translation>
+    </message>
+    <message>
+        <source>ends are exclusive</source>
+        <translation>Enden sind ausschließend</translation>
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
@@ -7718,6 +7854,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>followed by the other, km²</source>
         <translation>gefolgt von der anderen, km²</translation>
+    </message>
+    <message>
+        <source>foreign file</source>
+        <translation>fremde Datei</translation>
     </message>
     <message>
         <source>from</source>
@@ -7764,6 +7904,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Lücke</translation>
     </message>
     <message>
+        <source>gap in coverage</source>
+        <translation>Lücke in der Abdeckung</translation>
+    </message>
+    <message>
         <source>gap km</source>
         <translation>Lücke km</translation>
     </message>
@@ -7796,12 +7940,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>eingenommenes Gelände</translation>
     </message>
     <message>
+        <source>ground that no line lies along is left out</source>
+        <translation>Gelände, an dem keine Linie liegt, ist weggelassen</translation>
+    </message>
+    <message>
         <source>half of it after days</source>
         <translation>die Hälfte davon nach Tagen</translation>
     </message>
     <message>
         <source>half of the front within</source>
         <translation>die Hälfte der Front innerhalb von</translation>
+    </message>
+    <message>
+        <source>height dropped</source>
+        <translation>Höhe weggelassen</translation>
     </message>
     <message>
         <source>held at the end: {actor}</source>
@@ -7848,12 +8000,24 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>intern</translation>
     </message>
     <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>unsichtbare Zeichen</translation>
+    </message>
+    <message>
         <source>it does not say why</source>
         <translation>ohne Angabe von Gründen</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
         <translation>die Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>kind</source>
@@ -7880,8 +8044,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Breite</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>lies far outside the other dates</source>
+        <translation>liegt weit außerhalb der anderen Daten</translation>
     </message>
     <message>
         <source>line</source>
@@ -7906,6 +8078,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>lon</source>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>longitude and latitude look exchanged: it would lie among the others if swapped</source>
+        <translation>Länge und Breite scheinen vertauscht: getauscht läge es zwischen den anderen</translation>
     </message>
     <message>
         <source>loss</source>
@@ -7964,6 +8140,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>fehlt: {library}</translation>
     </message>
     <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
         <translation>Modell,täglich,Lage,Bericht,Karte,Veränderung,Lücke,Kessel,Stapel,Reihe</translation>
     </message>
@@ -7996,6 +8176,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>netto seit der Karte davor (km²)</translation>
     </message>
     <message>
+        <source>network link</source>
+        <translation>Netzwerkverknüpfung</translation>
+    </message>
+    <message>
         <source>never agreed, km²</source>
         <translation>nie einig, km²</translation>
     </message>
@@ -8008,8 +8192,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>nein</translation>
     </message>
     <message>
+        <source>no CRS</source>
+        <translation>kein KBS</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>kein Akteur</translation>
+    </message>
+    <message>
+        <source>no actor is given</source>
+        <translation>kein Akteur angegeben</translation>
     </message>
     <message>
         <source>no area</source>
@@ -8024,8 +8216,32 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>kein Koordinatenbezugssystem genannt: als Länge und Breite gelesen</translation>
     </message>
     <message>
+        <source>no coordinate reference system is set</source>
+        <translation>kein Koordinatenbezugssystem gesetzt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no date could be read</source>
+        <translation>kein Datum konnte gelesen werden</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>keine Felder</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>keine Geometrie</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>kein Intervall</translation>
+    </message>
+    <message>
+        <source>no layer</source>
+        <translation>kein Layer</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8048,6 +8264,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>kein Punkt</translation>
     </message>
     <message>
+        <source>no polygon</source>
+        <translation>kein Polygon</translation>
+    </message>
+    <message>
         <source>no projection: the last date has no gap</source>
         <translation>keine Projektion: Das letzte Datum hat keine Lücke</translation>
     </message>
@@ -8058,6 +8278,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>no root</source>
         <translation>keine Wurzel</translation>
+    </message>
+    <message>
+        <source>no side</source>
+        <translation>keine Seite</translation>
     </message>
     <message>
         <source>no startxref</source>
@@ -8078,6 +8302,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>no upper bound: on sure ground alone no ring closes</source>
         <translation>keine obere Schranke: Auf sicherem Gelände allein schließt sich kein Ring</translation>
+    </message>
+    <message>
+        <source>no usable geometry</source>
+        <translation>keine brauchbare Geometrie</translation>
     </message>
     <message>
         <source>no.</source>
@@ -8116,8 +8344,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>kein lesbares Kartenformat</translation>
     </message>
     <message>
+        <source>not a polygon</source>
+        <translation>kein Polygon</translation>
+    </message>
+    <message>
         <source>not a vector layer</source>
         <translation>kein Vektorlayer</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -8126,6 +8362,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>odd date</source>
+        <translation>auffälliges Datum</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -8168,6 +8412,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>sonstige Unterschiede</translation>
     </message>
     <message>
+        <source>overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>overlaps {other} on {area}</source>
+        <translation>überlappt {other} auf {area}</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>Ort</translation>
     </message>
@@ -8196,12 +8448,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Kessel,Umfassung,Umzingelung,Einkesselung,Belagerung,Eingekesselte,geschlossen,Fläche,Quadratmeilen,Hektar,vergleichen,Vergleichsfläche,Einwohner,Inkreisradius,Krieg,Kontrolle</translation>
     </message>
     <message>
+        <source>points and lines of a collection dropped</source>
+        <translation>Punkte und Linien einer Sammlung weggelassen</translation>
+    </message>
+    <message>
         <source>position error (1 sigma)</source>
         <translation>Lagefehler (1 Sigma)</translation>
     </message>
     <message>
         <source>precision</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>probably the same: {names}</source>
+        <translation>wahrscheinlich dasselbe: {names}</translation>
     </message>
     <message>
         <source>projected</source>
@@ -8240,12 +8500,24 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Zeichenrauschen in den Summen</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
         <source>reliability</source>
         <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>reopened</source>
         <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>repariert</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
     </message>
     <message>
         <source>reports</source>
@@ -8296,12 +8568,24 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Abschnitt</translation>
     </message>
     <message>
+        <source>several dates</source>
+        <translation>mehrere Daten</translation>
+    </message>
+    <message>
         <source>several points</source>
         <translation>mehrere Punkte</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
         <translation>shapely {version} ist für GEOS {built} gebaut, und dieses QGIS hat GEOS {loaded} geladen: Beide in einem Programm stürzen ab. Verwenden Sie das shapely Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>similar actors</source>
+        <translation>ähnliche Akteure</translation>
+    </message>
+    <message>
+        <source>snapped</source>
+        <translation>eingerastet</translation>
     </message>
     <message>
         <source>social media</source>
@@ -8408,6 +8692,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Zeitreihe,zeitlich,Fläche,Gewinn,Verlust,Rate,täglich,Veränderung,Geschichte,zuletzt geändert,Bericht,Diagramm,Krieg,Kontrolle</translation>
     </message>
     <message>
+        <source>time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>times of {zones} were converted to UTC ({count} moved)</source>
+        <translation>Zeiten von {zones} wurden in UTC umgerechnet ({count} verschoben)</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>bis</translation>
     </message>
@@ -8436,8 +8728,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>unbekannte Quelle</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
         <source>unverified</source>
         <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>value table</source>
+        <translation>Wertetabelle</translation>
     </message>
     <message>
         <source>verdict</source>
@@ -8492,8 +8792,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{actor}: gewonnen und verloren, km²</translation>
     </message>
     <message>
-        <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
-        <translation>{actor}: {gain:,.3f} km² gewonnen, {loss:,.3f} km² verloren, netto {net:+,.3f} km² ({noise:,.3f} km² Zeichenrauschen); Fläche danach / davor {ratio:.4f} ± {error:.4f}.</translation>
+        <source>{actor}: gained {gain}, lost {loss}, net {net}.</source>
+        <translation>{actor}: gewonnen {gain}, verloren {loss}, netto {net}.</translation>
     </message>
     <message>
         <source>{actor}: net change of ground held on this map, km²</source>
@@ -8564,6 +8864,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Daten, {first} bis {last}.</translation>
     </message>
     <message>
+        <source>{count} end(s) joined to the end of another line</source>
+        <translation>{count} Enden mit dem Ende einer anderen Linie verbunden</translation>
+    </message>
+    <message>
         <source>{count} events are not public: the layer has them, the page not.</source>
         <translation>{count} Ereignisse sind nicht öffentlich: Der Layer hat sie, die Seite nicht.</translation>
     </message>
@@ -8580,6 +8884,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Objekt(e) auf {day} kopiert. Zeichnen Sie, was sich geändert hat; speichern Sie, um es zu behalten. Topologisches Editieren und Überlappung vermeiden sind aus, da sie auch die frühere Karte ändern würden: Speichern Sie, filtern Sie den Layer auf {day} und schalten Sie beides ein, um gemeinsame Kanten zu verschieben.</translation>
     </message>
     <message>
+        <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
+        <translation>{count} Objekte von {day} {time}: Eine spätere Karte des Tages gilt</translation>
+    </message>
+    <message>
+        <source>{count} features snapped within {metres:g} m</source>
+        <translation>{count} Objekte innerhalb von {metres:g} m eingerastet</translation>
+    </message>
+    <message>
         <source>{count} file(s) of the archiver's folder were attached.</source>
         <translation>{count} Datei(en) aus dem Ordner des Archivierers wurden angehängt.</translation>
     </message>
@@ -8592,8 +8904,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Einzelbilder in {folder}</translation>
     </message>
     <message>
+        <source>{count} gaps between drawings, {area}</source>
+        <translation>{count} Lücken zwischen Zeichnungen, {area}</translation>
+    </message>
+    <message>
         <source>{count} layer(s) added.</source>
         <translation>{count} Layer hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{count} layers have this date and were joined: {names}</source>
+        <translation>{count} Layer haben dieses Datum und wurden verbunden: {names}</translation>
     </message>
     <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
@@ -8644,6 +8964,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} von {all} Veränderungen haben kein Datum: nur räumlich zugeordnet.</translation>
     </message>
     <message>
+        <source>{count} open end(s) carried straight on to the area's edge</source>
+        <translation>{count} offene Enden geradeaus bis zum Rand des Gebiets geführt</translation>
+    </message>
+    <message>
+        <source>{count} open end(s) carried to the nearest point of the area's edge</source>
+        <translation>{count} offene Enden zum nächsten Punkt des Gebietsrands geführt</translation>
+    </message>
+    <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
         <translation>{count} Stück(e) ausgeschlossen ({reason}): {area:.3f} km².</translation>
     </message>
@@ -8684,6 +9012,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Quellen stehen auf der nächsten Seite; ihre Nummern stehen auf der Karte.</translation>
     </message>
     <message>
+        <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
+        <translation>{count} Texte wie „{text}“ nennen mehrere Daten: {date} gilt</translation>
+    </message>
+    <message>
+        <source>{count} time(s) say no zone although others say {zones}: they are compared as written</source>
+        <translation>{count} Zeiten nennen keine Zone, obwohl andere {zones} nennen: Sie werden verglichen, wie sie geschrieben sind</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>{count} Schnitt(e) treffen eine Linie mehrfach: Die Regel entschied.</translation>
     </message>
@@ -8696,8 +9032,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} × {action}: siehe Tabelle der Reparaturen.</translation>
     </message>
     <message>
+        <source>{count} × {kind}: {done} (feature {features})</source>
+        <translation>{count} × {kind}: {done} (Objekt {features})</translation>
+    </message>
+    <message>
         <source>{date} BC</source>
         <translation>{date} v. Chr.</translation>
+    </message>
+    <message>
+        <source>{date} or earlier</source>
+        <translation>{date} oder früher</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -8706,6 +9050,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
+        <translation>{day}: Die Daten von QGIS beginnen mit dem Jahr 1, daher ist „date“ ein Text, den alle Algorithmen lesen, QGIS aber nicht sortiert: Sortieren und filtern Sie nach „year“, das {year} ist, und nicht mit der Zeitsteuerung</translation>
     </message>
     <message>
         <source>{depth} deep</source>
@@ -8750,6 +9098,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{format}: its columns are known.</source>
         <translation>{format}: die Spalten sind bekannt.</translation>
+    </message>
+    <message>
+        <source>{gap}, {low} to {high} by how sure the ground is</source>
+        <translation>{gap}, {low} bis {high} je nach Sicherheit des Geländes</translation>
     </message>
     <message>
         <source>{held} since {date}</source>
@@ -8984,8 +9336,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{path}, Zeile {number}: {error}</translation>
     </message>
     <message>
-        <source>{path}: its member “crs” names {name!r}. {error}</source>
-        <translation>{path}: Das Element „crs“ nennt {name!r}. {error}</translation>
+        <source>{path}: its member “crs” is {member}, which names none that is known. {error}</source>
+        <translation>{path}: Das Element „crs“ ist {member} und nennt keines, das bekannt ist. {error}</translation>
     </message>
     <message>
         <source>{path}: its “features” are no list of features.</source>
@@ -9018,6 +9370,18 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity}: nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise</source>
+        <translation>{share:.0%} der Linien an Gelände von „{name}“ sagen anderes</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise: left out, nobody's</source>
+        <translation>{share:.0%} der Linien an Gelände von „{name}“ sagen anderes: weggelassen, gehört niemandem</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines have the same ground on both of their sides</source>
+        <translation>{share:.0%} der Linien haben auf beiden Seiten dasselbe Gelände</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -9204,6 +9568,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„tactical“ zeichnet Kontaktlinien, Einkesselungen und Vormarschachsen nach APP-6 und MIL-STD-2525 und Einheiten nach ihren Codes, wo Punkte ein Feld „sidc“ haben und die Python-Bibliothek military-symbol installiert ist.</translation>
     </message>
     <message>
+        <source>“{actor}” is left out by the value table</source>
+        <translation>„{actor}“ ist durch die Wertetabelle weggelassen</translation>
+    </message>
+    <message>
         <source>“{actor}” is only on the map after.</source>
         <translation>„{actor}“ ist nur auf der Karte danach.</translation>
     </message>
@@ -9234,6 +9602,18 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>„{date}“ ist kein Datum. Schreiben Sie es als 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{field}” is named like a beginning or an end, and holds no dates</source>
+        <translation>„{field}“ heißt wie ein Beginn oder ein Ende und enthält keine Daten</translation>
+    </message>
+    <message>
+        <source>“{field}” is taken as the date although there is an end, “{end}”, too</source>
+        <translation>„{field}“ wird als Datum genommen, obwohl es auch ein Ende gibt, „{end}“</translation>
+    </message>
+    <message>
+        <source>“{field}” is the day after the last, as it mostly is the beginning of another</source>
+        <translation>„{field}“ ist der Tag nach dem letzten, da er meist der Beginn eines anderen ist</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
@@ -9326,6 +9706,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>„{layer}“ enthält nichts von den Akteuren und der Ausdehnung, die gelesen werden sollen.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has two gaps of the id {number} on one date: it is of several runs. Give the tables and layers of one run.</source>
+        <translation>„{layer}“ hat zwei Lücken mit der Kennung {number} an einem Datum: Er stammt aus mehreren Läufen. Geben Sie die Tabellen und Layer eines Laufs an.</translation>
     </message>
     <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
@@ -9560,12 +9944,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{name}“: Eine Kante von Objekt {fid} ist gezeichnet {wide:.0f}° Länge breit und {short:.0f}° auf dem kurzen Weg um die Erde: Welche gemeint ist, ist nicht zu sagen. Setzen Sie Stützpunkte darauf oder teilen Sie das Polygon an der Datumsgrenze.</translation>
     </message>
     <message>
+        <source>“{name}”: besieged ground is drawn across the edge of closed ground; what is drawn twice counts as the encirclers' (or as barrier).</source>
+        <translation>„{name}“: Gelände der Eingekesselten ist über den Rand geschlossenen Geländes gezeichnet; was doppelt gezeichnet ist, zählt als das der Einkesselnden (oder als Hindernis).</translation>
+    </message>
+    <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>„{name}“: Buchstaben des Akteurs „{lost}“ waren nicht lesbar: Der Text ist anders kodiert. Wählen Sie die Kodierung (für Kyrillisch meist cp1251) und starten Sie erneut.</translation>
     </message>
     <message>
         <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
         <translation>„{name}“: Am {date} schließen {others} zusammen den größten Körper von {actor} ein. Er gilt als der Ort, an dem {actor} lebt, und ist kein Kessel im Protokoll; nennen Sie die Einschließenden als ein Bündnis, dann ist es einer.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} feature(s) are drawn partly on the encirclers' ground and count there as the encirclers' (feature {shown}).</source>
+        <translation>„{name}“: {count} Objekte sind teils auf dem Gelände der Einkesselnden gezeichnet und zählen dort als das der Einkesselnden (Objekt {shown}).</translation>
     </message>
     <message>
         <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
@@ -9578,6 +9970,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
         <translation>„{name}“: {count} Paare von Objekten verschiedener Akteure überlappen; am größten sind Objekt {first} ({first_actor}) und Objekt {second} ({second_actor}) mit {area}. Reparieren Sie den Layer oder wählen Sie, was aus Überlappungen wird: erstes Objekt oder umkämpft.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between encirclers count as closed.</source>
+        <translation>„{name}“: {count} Splitter, schmaler als {tolerance:g} m, zwischen Einkesselnden zählen als geschlossen.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between polygons of one side, or of those who close a side in, count as closed ({some} of {all} maps).</source>
+        <translation>„{name}“: {count} Splitter, schmaler als {tolerance:g} m, zwischen Polygonen einer Seite oder derer, die eine Seite einschließen, zählen als geschlossen ({some} von {all} Karten).</translation>
     </message>
     <message>
         <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
@@ -9770,6 +10170,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{text}” is no coordinate of KML.</source>
         <translation>„{text}“ ist keine KML-Koordinate.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>„{text}“ ist kein Datum</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>

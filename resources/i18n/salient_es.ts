@@ -180,6 +180,10 @@
         <translation>, en este mapa</translation>
     </message>
     <message>
+        <source>, reported by nobody</source>
+        <translation>, sin que nadie lo informe</translation>
+    </message>
+    <message>
         <source>, sealed since {date}</source>
         <translation>, cerrado desde el {date}</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>3: possibly true</source>
         <translation>3: posiblemente cierto</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
     </message>
     <message>
         <source>4: doubtful</source>
@@ -828,6 +836,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Superficie posterior / superficie anterior</translation>
     </message>
     <message>
+        <source>Area after / before: {ratio}.</source>
+        <translation>Superficie después / antes: {ratio}.</translation>
+    </message>
+    <message>
         <source>Area by who holds it for one maker and for the other.</source>
         <translation>Superficie según quién la controla para un autor y para el otro.</translation>
     </message>
@@ -1322,6 +1334,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>Haga clic de donde viene el suministro: la retaguardia de este núcleo.</translation>
+    </message>
+    <message>
+        <source>Close this window, and click open ground on the map.</source>
+        <translation>Cierre esta ventana y haga clic en terreno abierto del mapa.</translation>
     </message>
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
@@ -2014,6 +2030,10 @@ Los polígonos de una fecha se tocan en vértices idénticos. El borde de la zon
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
         <translation>Error, por fórmula: cada extremo de una línea de brecha se conoce con ± el error de posición s (un sigma); una brecha de k líneas tiene sigma s·√(2k), y ± es 1.96 sigma. Vale si los errores van juntos más allá del entorno del extremo de una línea.</translation>
+    </message>
+    <message>
+        <source>Error, by how sure the ground is: the gap is measured with all ground of which the map is not sure given to the one side, then to the other. The interval reaches from the least of these to the most, and holds that of the position error.</source>
+        <translation>Error según la certeza del terreno: la brecha se mide con todo el terreno del que el mapa no está seguro dado a un bando y luego al otro. El intervalo va del menor de estos valores al mayor y contiene el del error de posición.</translation>
     </message>
     <message>
         <source>Error, by simulation: every boundary was moved {runs} times by a random field along it, with the position error and the correlation length given, and the gap measured anew. The interval of 95 % is that of the runs, less the bias that errors give a minimum.</source>
@@ -4704,6 +4724,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Ruido de redibujado hasta una anchura de</translation>
     </message>
     <message>
+        <source>Redraw noise: {noise}.</source>
+        <translation>Ruido de redibujo: {noise}.</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>Superficies de referencia</translation>
     </message>
@@ -4886,6 +4910,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Rows that were not imported: row number, reason, and what the row begins with.</source>
         <translation>Filas no importadas: número de fila, motivo y con qué empieza la fila.</translation>
+    </message>
+    <message>
+        <source>Rows, or list and store, grade “{name}” unlike ({grades}): {kept} stands. Change it in the store if that is wrong.</source>
+        <translation>Las filas, o la lista y el almacén, califican «{name}» de forma distinta ({grades}): vale {kept}. Cámbielo en el almacén si es incorrecto.</translation>
     </message>
     <message>
         <source>Run in QGIS's environment: conda install -c conda-forge {wanted}</source>
@@ -5776,6 +5804,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El suceso no tiene título. Diga en pocas palabras qué ocurrió.</translation>
     </message>
     <message>
+        <source>The event was merged into another one meanwhile: the report belongs to that.</source>
+        <translation>Entretanto el suceso se fusionó con otro: el informe pertenece a ese.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>La expresión del actor es incorrecta: {error}</translation>
     </message>
@@ -5916,6 +5948,14 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El shapely {shapely} instalado se compiló para GEOS {built}, pero este QGIS ha cargado GEOS {loaded}: ambos en un programa lo hacen fallar. Ejecute: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" y reinicie QGIS.</translation>
     </message>
     <message>
+        <source>The interval of a gap is that of simulations, 95 %.</source>
+        <translation>El intervalo de una brecha es el de simulaciones, 95 %.</translation>
+    </message>
+    <message>
+        <source>The interval of a gap is what ground allows of which the map is not sure.</source>
+        <translation>El intervalo de una brecha es lo que permite el terreno del que el mapa no está seguro.</translation>
+    </message>
+    <message>
         <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
         <translation>El mayor cuerpo de un bando no es una bolsa de varios: cuenta como el lugar donde vive el bando. Una coalición de quienes lo rodean lo convierte en bolsa.</translation>
     </message>
@@ -6000,8 +6040,8 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>La línea no encierra terreno con el de «{actor}»: dibújela de frente a frente.</translation>
     </message>
     <message>
-        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
-        <translation>Las líneas no se pudieron deslizar hasta la longitud mínima: pasarían por terreno cerrado.</translation>
+        <source>The lines could not be slid to the least length: a shorter closure round as much ground may be possible.</source>
+        <translation>Las líneas no pudieron deslizarse hasta la menor longitud: puede haber un cierre más corto alrededor de otro tanto terreno.</translation>
     </message>
     <message>
         <source>The lines divide nothing of the study area.</source>
@@ -6086,6 +6126,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>El mapa del {date} no muestra frente: nadie linda con nadie.</translation>
+    </message>
+    <message>
+        <source>The map shows {date}. Escape shows its newest date again.</source>
+        <translation>El mapa muestra {date}. Escape muestra de nuevo su fecha más reciente.</translation>
     </message>
     <message>
         <source>The map “{name}” is empty.</source>
@@ -7336,6 +7380,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>Ancho</translation>
     </message>
     <message>
+        <source>Wider pockets were looked for within {km} km of the core alone: the map has many vertices.</source>
+        <translation>Las bolsas más amplias se buscaron solo a menos de {km} km del núcleo: el mapa tiene muchos vértices.</translation>
+    </message>
+    <message>
         <source>Widest gap</source>
         <translation>Brecha máxima</translation>
     </message>
@@ -7448,6 +7496,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>un gráfico necesita al menos un valor</translation>
     </message>
     <message>
+        <source>a coordinate is not a number, or off the Earth</source>
+        <translation>una coordenada no es un número o está fuera de la Tierra</translation>
+    </message>
+    <message>
         <source>a layer of {kind}</source>
         <translation>una capa de {kind}</translation>
     </message>
@@ -7458,6 +7510,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>a link to a folder is not followed</source>
         <translation>no se sigue un enlace a una carpeta</translation>
+    </message>
+    <message>
+        <source>a point or line where a polygon is needed</source>
+        <translation>un punto o una línea donde hace falta un polígono</translation>
     </message>
     <message>
         <source>about</source>
@@ -7484,12 +7540,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>todas menos «reclamado» e «infiltrado»</translation>
     </message>
     <message>
+        <source>an edge of more than 180° of longitude is read across the antimeridian</source>
+        <translation>un borde de más de 180° de longitud se lee a través del antimeridiano</translation>
+    </message>
+    <message>
         <source>an older one</source>
         <translation>uno anterior</translation>
     </message>
     <message>
         <source>and control layer after</source>
         <translation>y capa de control posterior</translation>
+    </message>
+    <message>
+        <source>antimeridian</source>
+        <translation>antimeridiano</translation>
     </message>
     <message>
         <source>archived</source>
@@ -7512,8 +7576,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>al menos</translation>
     </message>
     <message>
+        <source>at least {days}</source>
+        <translation>al menos {days}</translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>axes exchanged</source>
+        <translation>ejes intercambiados</translation>
     </message>
     <message>
         <source>azimuth °</source>
@@ -7528,6 +7600,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>rumbo</translation>
     </message>
     <message>
+        <source>before the year 1</source>
+        <translation>antes del año 1</translation>
+    </message>
+    <message>
         <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
         <translation>tras las líneas de {holder}, a {length} del terreno más cercano de {actor}</translation>
     </message>
@@ -7538,6 +7614,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>by way of {source}</source>
         <translation>a través de {source}</translation>
+    </message>
+    <message>
+        <source>cannot be repaired: {reason}</source>
+        <translation>no se puede reparar: {reason}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7576,6 +7656,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>reclamado, en el color de quien lo reclama</translation>
     </message>
     <message>
+        <source>closed line</source>
+        <translation>línea cerrada</translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation>se cierra</translation>
     </message>
@@ -7588,12 +7672,24 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>disputado, en el color de quien figura allí</translation>
     </message>
     <message>
+        <source>contradiction</source>
+        <translation>contradicción</translation>
+    </message>
+    <message>
         <source>control area</source>
         <translation>superficie controlada</translation>
     </message>
     <message>
+        <source>control characters or marks of direction taken from “{name}”</source>
+        <translation>caracteres de control o marcas de dirección quitados de «{name}»</translation>
+    </message>
+    <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
         <translation>control,mapa,fecha,serie,reparar,combinar,importar,ISW,DeepState,Liveuamap</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>convertido</translation>
     </message>
     <message>
         <source>core</source>
@@ -7632,6 +7728,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>fecha</translation>
     </message>
     <message>
+        <source>date is a beginning</source>
+        <translation>la fecha es un comienzo</translation>
+    </message>
+    <message>
         <source>dates</source>
         <translation>fechas</translation>
     </message>
@@ -7656,8 +7756,24 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>distancia</translation>
     </message>
     <message>
+        <source>divides nothing</source>
+        <translation>no divide nada</translation>
+    </message>
+    <message>
+        <source>drawn anew on the same day by “{name}”, which comes later and stands</source>
+        <translation>dibujado de nuevo el mismo día por «{name}», que viene después y vale</translation>
+    </message>
+    <message>
         <source>drawn first by</source>
         <translation>dibujado primero por</translation>
+    </message>
+    <message>
+        <source>duplicate date</source>
+        <translation>fecha duplicada</translation>
+    </message>
+    <message>
+        <source>earlier map of the day</source>
+        <translation>mapa anterior del día</translation>
     </message>
     <message>
         <source>east</source>
@@ -7672,12 +7788,32 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>al estesureste</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>empty geometry</source>
+        <translation>geometría vacía</translation>
+    </message>
+    <message>
         <source>encirclement gap</source>
         <translation>brecha del cerco</translation>
     </message>
     <message>
         <source>encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,front,war,control</source>
         <translation>cerco,brecha,bolsa,caldero,embolsamiento,corredor,saliente,pinza,asedio,corte mínimo,frente,guerra,control</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>codificación</translation>
+    </message>
+    <message>
+        <source>ends ({last}) before it begins ({first})</source>
+        <translation>termina ({last}) antes de comenzar ({first})</translation>
+    </message>
+    <message>
+        <source>ends are exclusive</source>
+        <translation>los finales son excluyentes</translation>
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
@@ -7718,6 +7854,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>followed by the other, km²</source>
         <translation>seguido por el otro, km²</translation>
+    </message>
+    <message>
+        <source>foreign file</source>
+        <translation>archivo ajeno</translation>
     </message>
     <message>
         <source>from</source>
@@ -7764,6 +7904,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>brecha</translation>
     </message>
     <message>
+        <source>gap in coverage</source>
+        <translation>hueco en la cobertura</translation>
+    </message>
+    <message>
         <source>gap km</source>
         <translation>brecha km</translation>
     </message>
@@ -7796,12 +7940,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>terreno tomado</translation>
     </message>
     <message>
+        <source>ground that no line lies along is left out</source>
+        <translation>se omite el terreno junto al que no hay ninguna línea</translation>
+    </message>
+    <message>
         <source>half of it after days</source>
         <translation>la mitad, tras estos días</translation>
     </message>
     <message>
         <source>half of the front within</source>
         <translation>la mitad del frente a menos de</translation>
+    </message>
+    <message>
+        <source>height dropped</source>
+        <translation>altura eliminada</translation>
     </message>
     <message>
         <source>held at the end: {actor}</source>
@@ -7848,12 +8000,24 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>interno</translation>
     </message>
     <message>
+        <source>invalid</source>
+        <translation>no válido</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>caracteres invisibles</translation>
+    </message>
+    <message>
         <source>it does not say why</source>
         <translation>no dice por qué</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
         <translation>su suma de comprobación no es correcta</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>unido</translation>
     </message>
     <message>
         <source>kind</source>
@@ -7880,8 +8044,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>lat</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation>menos de</translation>
+    </message>
+    <message>
+        <source>lies far outside the other dates</source>
+        <translation>queda muy lejos de las demás fechas</translation>
     </message>
     <message>
         <source>line</source>
@@ -7906,6 +8078,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>lon</source>
         <translation>lon</translation>
+    </message>
+    <message>
+        <source>longitude and latitude look exchanged: it would lie among the others if swapped</source>
+        <translation>la longitud y la latitud parecen intercambiadas: al invertirlas quedaría entre los demás</translation>
     </message>
     <message>
         <source>loss</source>
@@ -7964,6 +8140,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>falta: {library}</translation>
     </message>
     <message>
+        <source>mixed</source>
+        <translation>mixto</translation>
+    </message>
+    <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
         <translation>modelo,diario,situación,informe,mapa,cambio,brecha,bolsa,lote,serie</translation>
     </message>
@@ -7996,6 +8176,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>neto desde el mapa anterior (km²)</translation>
     </message>
     <message>
+        <source>network link</source>
+        <translation>enlace de red</translation>
+    </message>
+    <message>
         <source>never agreed, km²</source>
         <translation>nunca acordado, km²</translation>
     </message>
@@ -8008,8 +8192,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>no</translation>
     </message>
     <message>
+        <source>no CRS</source>
+        <translation>sin SRC</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>sin actor</translation>
+    </message>
+    <message>
+        <source>no actor is given</source>
+        <translation>no se indica ningún actor</translation>
     </message>
     <message>
         <source>no area</source>
@@ -8024,8 +8216,32 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>no se indica sistema de referencia de coordenadas: se lee como longitud y latitud</translation>
     </message>
     <message>
+        <source>no coordinate reference system is set</source>
+        <translation>no hay sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no date could be read</source>
+        <translation>no se pudo leer ninguna fecha</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>sin campos</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>sin geometría</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>sin intervalo</translation>
+    </message>
+    <message>
+        <source>no layer</source>
+        <translation>sin capa</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8048,6 +8264,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>sin punto</translation>
     </message>
     <message>
+        <source>no polygon</source>
+        <translation>sin polígono</translation>
+    </message>
+    <message>
         <source>no projection: the last date has no gap</source>
         <translation>sin proyección: la última fecha no tiene brecha</translation>
     </message>
@@ -8058,6 +8278,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>no root</source>
         <translation>sin raíz</translation>
+    </message>
+    <message>
+        <source>no side</source>
+        <translation>sin bando</translation>
     </message>
     <message>
         <source>no startxref</source>
@@ -8078,6 +8302,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>no upper bound: on sure ground alone no ring closes</source>
         <translation>sin límite superior: solo con el terreno seguro no se cierra ningún anillo</translation>
+    </message>
+    <message>
+        <source>no usable geometry</source>
+        <translation>sin geometría utilizable</translation>
     </message>
     <message>
         <source>no.</source>
@@ -8116,8 +8344,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>no es un formato de mapas legible</translation>
     </message>
     <message>
+        <source>not a polygon</source>
+        <translation>no es un polígono</translation>
+    </message>
+    <message>
         <source>not a vector layer</source>
         <translation>no es una capa vectorial</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -8126,6 +8362,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>note</source>
         <translation>nota</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>nulo</translation>
+    </message>
+    <message>
+        <source>odd date</source>
+        <translation>fecha rara</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -8168,6 +8412,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>otras diferencias</translation>
     </message>
     <message>
+        <source>overlap</source>
+        <translation>superposición</translation>
+    </message>
+    <message>
+        <source>overlaps {other} on {area}</source>
+        <translation>se superpone a {other} en {area}</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>lugar</translation>
     </message>
@@ -8196,12 +8448,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>bolsa,caldero,embolsamiento,cerco,asedio,sitiado,cerrado,superficie,millas cuadradas,hectáreas,comparar,superficie de referencia,población,radio inscrito,guerra,control</translation>
     </message>
     <message>
+        <source>points and lines of a collection dropped</source>
+        <translation>puntos y líneas de una colección eliminados</translation>
+    </message>
+    <message>
         <source>position error (1 sigma)</source>
         <translation>error de posición (1 sigma)</translation>
     </message>
     <message>
         <source>precision</source>
         <translation>precisión</translation>
+    </message>
+    <message>
+        <source>probably the same: {names}</source>
+        <translation>probablemente lo mismo: {names}</translation>
     </message>
     <message>
         <source>projected</source>
@@ -8240,12 +8500,24 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>ruido de redibujado en las sumas</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
         <source>reliability</source>
         <translation>fiabilidad</translation>
     </message>
     <message>
         <source>reopened</source>
         <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>reparado</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>señalado</translation>
     </message>
     <message>
         <source>reports</source>
@@ -8296,12 +8568,24 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>sector</translation>
     </message>
     <message>
+        <source>several dates</source>
+        <translation>varias fechas</translation>
+    </message>
+    <message>
         <source>several points</source>
         <translation>varios puntos</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
         <translation>shapely {version} está compilado para GEOS {built}, y este QGIS ha cargado GEOS {loaded}: ambos en un programa lo hacen fallar. Use el shapely de su sistema.</translation>
+    </message>
+    <message>
+        <source>similar actors</source>
+        <translation>actores parecidos</translation>
+    </message>
+    <message>
+        <source>snapped</source>
+        <translation>ajustado</translation>
     </message>
     <message>
         <source>social media</source>
@@ -8408,6 +8692,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>serie temporal,temporal,superficie,ganancia,pérdida,ritmo,diario,cambio,historia,último cambio,informe,gráfico,guerra,control</translation>
     </message>
     <message>
+        <source>time zones</source>
+        <translation>zonas horarias</translation>
+    </message>
+    <message>
+        <source>times of {zones} were converted to UTC ({count} moved)</source>
+        <translation>las horas de {zones} se convirtieron a UTC ({count} movidas)</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>a</translation>
     </message>
@@ -8436,8 +8728,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>fuente desconocida</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
         <source>unverified</source>
         <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>value table</source>
+        <translation>tabla de valores</translation>
     </message>
     <message>
         <source>verdict</source>
@@ -8492,8 +8792,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{actor}: ganado y perdido, km²</translation>
     </message>
     <message>
-        <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
-        <translation>{actor}: ganó {gain:,.3f} km², perdió {loss:,.3f} km², neto {net:+,.3f} km² ({noise:,.3f} km² de ruido de redibujado); superficie posterior / anterior {ratio:.4f} ± {error:.4f}.</translation>
+        <source>{actor}: gained {gain}, lost {loss}, net {net}.</source>
+        <translation>{actor}: ganó {gain}, perdió {loss}, neto {net}.</translation>
     </message>
     <message>
         <source>{actor}: net change of ground held on this map, km²</source>
@@ -8564,6 +8864,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} fechas, del {first} al {last}.</translation>
     </message>
     <message>
+        <source>{count} end(s) joined to the end of another line</source>
+        <translation>{count} extremo(s) unido(s) al extremo de otra línea</translation>
+    </message>
+    <message>
         <source>{count} events are not public: the layer has them, the page not.</source>
         <translation>{count} sucesos no son públicos: la capa los tiene, la página no.</translation>
     </message>
@@ -8580,6 +8884,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} objeto(s) copiado(s) al {day}. Dibuje lo que cambió; guarde para conservarlo. La edición topológica y evitar superposición están desactivadas, pues cambiarían también el mapa anterior: guarde, filtre la capa al {day} y actívelas para mover bordes compartidos.</translation>
     </message>
     <message>
+        <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
+        <translation>{count} objeto(s) de {day} {time}: vale un mapa posterior del día</translation>
+    </message>
+    <message>
+        <source>{count} features snapped within {metres:g} m</source>
+        <translation>{count} objetos ajustados a menos de {metres:g} m</translation>
+    </message>
+    <message>
         <source>{count} file(s) of the archiver's folder were attached.</source>
         <translation>Se adjuntaron {count} archivo(s) de la carpeta del archivador.</translation>
     </message>
@@ -8592,8 +8904,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} fotogramas en {folder}</translation>
     </message>
     <message>
+        <source>{count} gaps between drawings, {area}</source>
+        <translation>{count} huecos entre dibujos, {area}</translation>
+    </message>
+    <message>
         <source>{count} layer(s) added.</source>
         <translation>{count} capa(s) añadida(s).</translation>
+    </message>
+    <message>
+        <source>{count} layers have this date and were joined: {names}</source>
+        <translation>{count} capas tienen esta fecha y se unieron: {names}</translation>
     </message>
     <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
@@ -8644,6 +8964,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} de {all} cambios no tienen fecha: cotejados solo en el espacio.</translation>
     </message>
     <message>
+        <source>{count} open end(s) carried straight on to the area's edge</source>
+        <translation>{count} extremo(s) abierto(s) llevado(s) en línea recta hasta el borde de la zona</translation>
+    </message>
+    <message>
+        <source>{count} open end(s) carried to the nearest point of the area's edge</source>
+        <translation>{count} extremo(s) abierto(s) llevado(s) al punto más próximo del borde de la zona</translation>
+    </message>
+    <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
         <translation>{count} pieza(s) excluida(s) ({reason}): {area:.3f} km².</translation>
     </message>
@@ -8684,6 +9012,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} fuentes figuran en la página siguiente; sus números están en el mapa.</translation>
     </message>
     <message>
+        <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
+        <translation>{count} texto(s) como «{text}» nombran varias fechas: vale {date}</translation>
+    </message>
+    <message>
+        <source>{count} time(s) say no zone although others say {zones}: they are compared as written</source>
+        <translation>{count} hora(s) no indican zona aunque otras indican {zones}: se comparan tal como están escritas</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>{count} transecto(s) cruzan una línea más de una vez: decidió la regla.</translation>
     </message>
@@ -8696,8 +9032,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} × {action}: véase la tabla de reparaciones.</translation>
     </message>
     <message>
+        <source>{count} × {kind}: {done} (feature {features})</source>
+        <translation>{count} × {kind}: {done} (objeto {features})</translation>
+    </message>
+    <message>
         <source>{date} BC</source>
         <translation>{date} a. C.</translation>
+    </message>
+    <message>
+        <source>{date} or earlier</source>
+        <translation>{date} o antes</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -8706,6 +9050,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
+        <translation>{day}: las fechas de QGIS comienzan en el año 1, así que «date» es un texto que todos los algoritmos leen pero QGIS no ordena: ordene y filtre por «year», que es {year}, y no con el controlador temporal</translation>
     </message>
     <message>
         <source>{depth} deep</source>
@@ -8750,6 +9098,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{format}: its columns are known.</source>
         <translation>{format}: sus columnas son conocidas.</translation>
+    </message>
+    <message>
+        <source>{gap}, {low} to {high} by how sure the ground is</source>
+        <translation>{gap}, de {low} a {high} según la certeza del terreno</translation>
     </message>
     <message>
         <source>{held} since {date}</source>
@@ -8984,8 +9336,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{path}, línea {number}: {error}</translation>
     </message>
     <message>
-        <source>{path}: its member “crs” names {name!r}. {error}</source>
-        <translation>{path}: su miembro «crs» indica {name!r}. {error}</translation>
+        <source>{path}: its member “crs” is {member}, which names none that is known. {error}</source>
+        <translation>{path}: su miembro «crs» es {member}, que no nombra ninguno conocido. {error}</translation>
     </message>
     <message>
         <source>{path}: its “features” are no list of features.</source>
@@ -9018,6 +9370,18 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity}: no se publica</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise</source>
+        <translation>{share:.0%} de las líneas junto a terreno de «{name}» dicen otra cosa</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise: left out, nobody's</source>
+        <translation>{share:.0%} de las líneas junto a terreno de «{name}» dicen otra cosa: omitido, de nadie</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines have the same ground on both of their sides</source>
+        <translation>{share:.0%} de las líneas tienen el mismo terreno a ambos lados</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -9204,6 +9568,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«tactical» dibuja las líneas de contacto, los cercos y los ejes de avance según APP-6 y MIL-STD-2525, y las unidades por sus códigos cuando los puntos tienen un campo «sidc» y la biblioteca de Python military-symbol está instalada.</translation>
     </message>
     <message>
+        <source>“{actor}” is left out by the value table</source>
+        <translation>«{actor}» se omite por la tabla de valores</translation>
+    </message>
+    <message>
         <source>“{actor}” is only on the map after.</source>
         <translation>«{actor}» solo está en el mapa posterior.</translation>
     </message>
@@ -9234,6 +9602,18 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>«{date}» no es una fecha. Escríbala como 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{field}” is named like a beginning or an end, and holds no dates</source>
+        <translation>«{field}» se llama como un comienzo o un final y no contiene fechas</translation>
+    </message>
+    <message>
+        <source>“{field}” is taken as the date although there is an end, “{end}”, too</source>
+        <translation>«{field}» se toma como fecha aunque también hay un final, «{end}»</translation>
+    </message>
+    <message>
+        <source>“{field}” is the day after the last, as it mostly is the beginning of another</source>
+        <translation>«{field}» es el día siguiente al último, pues suele ser el comienzo de otro</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
@@ -9326,6 +9706,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>«{layer}» no tiene nada de los actores ni de la extensión que se han de leer.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has two gaps of the id {number} on one date: it is of several runs. Give the tables and layers of one run.</source>
+        <translation>«{layer}» tiene dos brechas con el identificador {number} en una fecha: es de varias ejecuciones. Indique las tablas y capas de una sola.</translation>
     </message>
     <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
@@ -9560,12 +9944,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{name}»: un borde del objeto {fid} abarca {wide:.0f}° de longitud tal como está dibujado y {short:.0f}° por el camino corto alrededor de la Tierra: no se puede saber cuál se pretende. Ponga vértices a lo largo de él o corte el polígono en el antimeridiano.</translation>
     </message>
     <message>
+        <source>“{name}”: besieged ground is drawn across the edge of closed ground; what is drawn twice counts as the encirclers' (or as barrier).</source>
+        <translation>«{name}»: hay terreno de los sitiados dibujado sobre el borde del terreno cerrado; lo dibujado dos veces cuenta como de las fuerzas que cercan (o como barrera).</translation>
+    </message>
+    <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>«{name}»: no se pudieron leer letras del actor «{lost}»: el texto está en otra codificación. Elija la codificación (para cirílico, casi siempre cp1251) y vuelva a ejecutar.</translation>
     </message>
     <message>
         <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
         <translation>«{name}»: el {date}, {others} juntos rodean el mayor cuerpo de {actor}. Cuenta como el lugar donde vive {actor} y no es una bolsa en el diario; indique a quienes lo rodean como una sola coalición y lo será.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} feature(s) are drawn partly on the encirclers' ground and count there as the encirclers' (feature {shown}).</source>
+        <translation>«{name}»: {count} objeto(s) están dibujados en parte sobre terreno de las fuerzas que cercan y allí cuentan como de estas (objeto {shown}).</translation>
     </message>
     <message>
         <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
@@ -9578,6 +9970,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
         <translation>«{name}»: se superponen {count} pares de objetos de distintos actores; los mayores son el objeto {first} ({first_actor}) y el objeto {second} ({second_actor}) con {area}. Corrija la capa o elija qué se hace con las superposiciones: primer objeto o disputado.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between encirclers count as closed.</source>
+        <translation>«{name}»: {count} resquicio(s) de menos de {tolerance:g} m entre fuerzas que cercan cuentan como cerrados.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between polygons of one side, or of those who close a side in, count as closed ({some} of {all} maps).</source>
+        <translation>«{name}»: {count} resquicio(s) de menos de {tolerance:g} m entre polígonos de un bando, o de quienes encierran a un bando, cuentan como cerrados ({some} de {all} mapas).</translation>
     </message>
     <message>
         <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
@@ -9770,6 +10170,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{text}” is no coordinate of KML.</source>
         <translation>«{text}» no es una coordenada de KML.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>«{text}» no es una fecha</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>

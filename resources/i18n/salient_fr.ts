@@ -180,6 +180,10 @@
         <translation>, sur cette carte</translation>
     </message>
     <message>
+        <source>, reported by nobody</source>
+        <translation>, rapporté par personne</translation>
+    </message>
+    <message>
         <source>, sealed since {date}</source>
         <translation>, bouclé depuis le {date}</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>3: possibly true</source>
         <translation>3 : peut-être vrai</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
     </message>
     <message>
         <source>4: doubtful</source>
@@ -828,6 +836,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Superficie après / superficie avant</translation>
     </message>
     <message>
+        <source>Area after / before: {ratio}.</source>
+        <translation>Superficie après / avant : {ratio}.</translation>
+    </message>
+    <message>
         <source>Area by who holds it for one maker and for the other.</source>
         <translation>Superficie selon qui la tient pour un auteur et pour l'autre.</translation>
     </message>
@@ -1322,6 +1334,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>Cliquez d'où vient le ravitaillement : l'arrière de ce cœur.</translation>
+    </message>
+    <message>
+        <source>Close this window, and click open ground on the map.</source>
+        <translation>Fermez cette fenêtre et cliquez sur du terrain libre de la carte.</translation>
     </message>
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
@@ -2014,6 +2030,10 @@ Les polygones d'une même date se touchent par des sommets identiques. Le bord d
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
         <translation>Erreur, par formule : chaque extrémité d'une ligne de brèche est connue à ± l'erreur de position s (un sigma) ; une brèche de k lignes a pour sigma s·√(2k), et ± vaut 1,96 sigma. Elle vaut si les erreurs vont de pair sur plus que le voisinage de l'extrémité d'une ligne.</translation>
+    </message>
+    <message>
+        <source>Error, by how sure the ground is: the gap is measured with all ground of which the map is not sure given to the one side, then to the other. The interval reaches from the least of these to the most, and holds that of the position error.</source>
+        <translation>Erreur selon la certitude du terrain : la brèche est mesurée avec tout le terrain dont la carte n'est pas sûre donné à un camp, puis à l'autre. L'intervalle va de la plus petite de ces valeurs à la plus grande et contient celui de l'erreur de position.</translation>
     </message>
     <message>
         <source>Error, by simulation: every boundary was moved {runs} times by a random field along it, with the position error and the correlation length given, and the gap measured anew. The interval of 95 % is that of the runs, less the bias that errors give a minimum.</source>
@@ -4704,6 +4724,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Bruit de redessin jusqu'à une largeur de</translation>
     </message>
     <message>
+        <source>Redraw noise: {noise}.</source>
+        <translation>Bruit de redessin : {noise}.</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>Superficies de référence</translation>
     </message>
@@ -4886,6 +4910,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Rows that were not imported: row number, reason, and what the row begins with.</source>
         <translation>Lignes non importées : numéro de ligne, raison, et début de la ligne.</translation>
+    </message>
+    <message>
+        <source>Rows, or list and store, grade “{name}” unlike ({grades}): {kept} stands. Change it in the store if that is wrong.</source>
+        <translation>Des lignes, ou la liste et la base, cotent « {name} » différemment ({grades}) : {kept} est retenu. Corrigez-le dans la base si c'est faux.</translation>
     </message>
     <message>
         <source>Run in QGIS's environment: conda install -c conda-forge {wanted}</source>
@@ -5776,6 +5804,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>L'événement n'a pas de titre. Dites en quelques mots ce qui s'est passé.</translation>
     </message>
     <message>
+        <source>The event was merged into another one meanwhile: the report belongs to that.</source>
+        <translation>L'événement a été fusionné entre-temps avec un autre : le rapport appartient à celui-ci.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>L'expression de l'acteur est incorrecte : {error}</translation>
     </message>
@@ -5916,6 +5948,14 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Le shapely {shapely} installé a été compilé pour GEOS {built}, mais ce QGIS a chargé GEOS {loaded} : les deux dans un même programme plantent. Exécutez : python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" et redémarrez QGIS.</translation>
     </message>
     <message>
+        <source>The interval of a gap is that of simulations, 95 %.</source>
+        <translation>L'intervalle d'une brèche est celui de simulations, 95 %.</translation>
+    </message>
+    <message>
+        <source>The interval of a gap is what ground allows of which the map is not sure.</source>
+        <translation>L'intervalle d'une brèche est ce que permet le terrain dont la carte n'est pas sûre.</translation>
+    </message>
+    <message>
         <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
         <translation>Le plus grand ensemble d'un camp n'est pas une poche formée par plusieurs acteurs : il compte comme le lieu où vit ce camp. Une coalition de ceux qui l'entourent en fait une poche.</translation>
     </message>
@@ -6000,8 +6040,8 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>La ligne n'enferme aucun terrain avec celui de « {actor} » : dessinez-la de front à front.</translation>
     </message>
     <message>
-        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
-        <translation>Les lignes n'ont pas pu être glissées jusqu'à la plus petite longueur : elles passeraient sur un terrain fermé.</translation>
+        <source>The lines could not be slid to the least length: a shorter closure round as much ground may be possible.</source>
+        <translation>Les lignes n'ont pas pu être déplacées jusqu'à la moindre longueur : une fermeture plus courte autour d'autant de terrain est peut-être possible.</translation>
     </message>
     <message>
         <source>The lines divide nothing of the study area.</source>
@@ -6086,6 +6126,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>La carte du {date} ne montre pas de front : personne ne touche personne.</translation>
+    </message>
+    <message>
+        <source>The map shows {date}. Escape shows its newest date again.</source>
+        <translation>La carte montre le {date}. Échap montre à nouveau sa date la plus récente.</translation>
     </message>
     <message>
         <source>The map “{name}” is empty.</source>
@@ -7336,6 +7380,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Large</translation>
     </message>
     <message>
+        <source>Wider pockets were looked for within {km} km of the core alone: the map has many vertices.</source>
+        <translation>Les poches plus larges n'ont été cherchées qu'à moins de {km} km du cœur : la carte a beaucoup de sommets.</translation>
+    </message>
+    <message>
         <source>Widest gap</source>
         <translation>Brèche maximale</translation>
     </message>
@@ -7448,6 +7496,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>un graphique demande au moins une valeur</translation>
     </message>
     <message>
+        <source>a coordinate is not a number, or off the Earth</source>
+        <translation>une coordonnée n'est pas un nombre ou est hors de la Terre</translation>
+    </message>
+    <message>
         <source>a layer of {kind}</source>
         <translation>une couche de {kind}</translation>
     </message>
@@ -7458,6 +7510,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>a link to a folder is not followed</source>
         <translation>un lien vers un dossier n'est pas suivi</translation>
+    </message>
+    <message>
+        <source>a point or line where a polygon is needed</source>
+        <translation>un point ou une ligne là où il faut un polygone</translation>
     </message>
     <message>
         <source>about</source>
@@ -7484,12 +7540,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>toutes sauf « claimed » et « infiltrated »</translation>
     </message>
     <message>
+        <source>an edge of more than 180° of longitude is read across the antimeridian</source>
+        <translation>un côté de plus de 180° de longitude est lu à travers l'antiméridien</translation>
+    </message>
+    <message>
         <source>an older one</source>
         <translation>un plus ancien</translation>
     </message>
     <message>
         <source>and control layer after</source>
         <translation>et couche de contrôle après</translation>
+    </message>
+    <message>
+        <source>antimeridian</source>
+        <translation>antiméridien</translation>
     </message>
     <message>
         <source>archived</source>
@@ -7512,8 +7576,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>au moins</translation>
     </message>
     <message>
+        <source>at least {days}</source>
+        <translation>au moins {days}</translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>au plus</translation>
+    </message>
+    <message>
+        <source>axes exchanged</source>
+        <translation>axes échangés</translation>
     </message>
     <message>
         <source>azimuth °</source>
@@ -7528,6 +7600,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>azimut</translation>
     </message>
     <message>
+        <source>before the year 1</source>
+        <translation>avant l'an 1</translation>
+    </message>
+    <message>
         <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
         <translation>derrière les lignes de {holder}, à {length} du terrain le plus proche de {actor}</translation>
     </message>
@@ -7538,6 +7614,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>by way of {source}</source>
         <translation>via {source}</translation>
+    </message>
+    <message>
+        <source>cannot be repaired: {reason}</source>
+        <translation>ne peut pas être réparé : {reason}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7576,6 +7656,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>revendiqué, dans la couleur de qui le revendique</translation>
     </message>
     <message>
+        <source>closed line</source>
+        <translation>ligne fermée</translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation>se ferme</translation>
     </message>
@@ -7588,12 +7672,24 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>disputé, dans la couleur de qui y est cartographié</translation>
     </message>
     <message>
+        <source>contradiction</source>
+        <translation>contradiction</translation>
+    </message>
+    <message>
         <source>control area</source>
         <translation>superficie contrôlée</translation>
     </message>
     <message>
+        <source>control characters or marks of direction taken from “{name}”</source>
+        <translation>caractères de contrôle ou marques de direction retirés de « {name} »</translation>
+    </message>
+    <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
         <translation>contrôle,carte,date,série,réparation,fusion,importation,ISW,DeepState,Liveuamap</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converti</translation>
     </message>
     <message>
         <source>core</source>
@@ -7632,6 +7728,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>date</translation>
     </message>
     <message>
+        <source>date is a beginning</source>
+        <translation>la date est un début</translation>
+    </message>
+    <message>
         <source>dates</source>
         <translation>dates</translation>
     </message>
@@ -7656,8 +7756,24 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>distance</translation>
     </message>
     <message>
+        <source>divides nothing</source>
+        <translation>ne divise rien</translation>
+    </message>
+    <message>
+        <source>drawn anew on the same day by “{name}”, which comes later and stands</source>
+        <translation>redessiné le même jour par « {name} », qui vient plus tard et vaut</translation>
+    </message>
+    <message>
         <source>drawn first by</source>
         <translation>dessiné en premier par</translation>
+    </message>
+    <message>
+        <source>duplicate date</source>
+        <translation>date en double</translation>
+    </message>
+    <message>
+        <source>earlier map of the day</source>
+        <translation>carte antérieure du même jour</translation>
     </message>
     <message>
         <source>east</source>
@@ -7672,12 +7788,32 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>à l’est-sud-est</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>empty geometry</source>
+        <translation>géométrie vide</translation>
+    </message>
+    <message>
         <source>encirclement gap</source>
         <translation>brèche d'encerclement</translation>
     </message>
     <message>
         <source>encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,front,war,control</source>
         <translation>encerclement,brèche,poche,chaudron,kessel,corridor,saillant,tenaille,siège,coupe minimale,front,guerre,contrôle</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>encodage</translation>
+    </message>
+    <message>
+        <source>ends ({last}) before it begins ({first})</source>
+        <translation>finit ({last}) avant de commencer ({first})</translation>
+    </message>
+    <message>
+        <source>ends are exclusive</source>
+        <translation>fins exclues</translation>
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
@@ -7718,6 +7854,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>followed by the other, km²</source>
         <translation>suivi par l'autre, km²</translation>
+    </message>
+    <message>
+        <source>foreign file</source>
+        <translation>fichier étranger</translation>
     </message>
     <message>
         <source>from</source>
@@ -7764,6 +7904,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>brèche</translation>
     </message>
     <message>
+        <source>gap in coverage</source>
+        <translation>trou dans la couverture</translation>
+    </message>
+    <message>
         <source>gap km</source>
         <translation>brèche km</translation>
     </message>
@@ -7796,12 +7940,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>terrain pris</translation>
     </message>
     <message>
+        <source>ground that no line lies along is left out</source>
+        <translation>le terrain qu'aucune ligne ne borde est laissé de côté</translation>
+    </message>
+    <message>
         <source>half of it after days</source>
         <translation>la moitié après (jours)</translation>
     </message>
     <message>
         <source>half of the front within</source>
         <translation>la moitié du front à moins de</translation>
+    </message>
+    <message>
+        <source>height dropped</source>
+        <translation>altitude supprimée</translation>
     </message>
     <message>
         <source>held at the end: {actor}</source>
@@ -7848,12 +8000,24 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>interne</translation>
     </message>
     <message>
+        <source>invalid</source>
+        <translation>non valide</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>caractères invisibles</translation>
+    </message>
+    <message>
         <source>it does not say why</source>
         <translation>il ne dit pas pourquoi</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
         <translation>sa somme de contrôle est fausse</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>joint</translation>
     </message>
     <message>
         <source>kind</source>
@@ -7880,8 +8044,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>lat</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation>moins de</translation>
+    </message>
+    <message>
+        <source>lies far outside the other dates</source>
+        <translation>loin des autres dates</translation>
     </message>
     <message>
         <source>line</source>
@@ -7906,6 +8078,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>lon</source>
         <translation>lon</translation>
+    </message>
+    <message>
+        <source>longitude and latitude look exchanged: it would lie among the others if swapped</source>
+        <translation>la longitude et la latitude semblent échangées : inversées, il serait parmi les autres</translation>
     </message>
     <message>
         <source>loss</source>
@@ -7964,6 +8140,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>manque : {library}</translation>
     </message>
     <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
         <translation>modèle,quotidien,situation,rapport,carte,changement,brèche,poche,lot,série</translation>
     </message>
@@ -7996,6 +8176,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>net depuis la carte précédente (km²)</translation>
     </message>
     <message>
+        <source>network link</source>
+        <translation>lien réseau</translation>
+    </message>
+    <message>
         <source>never agreed, km²</source>
         <translation>jamais d'accord, km²</translation>
     </message>
@@ -8008,8 +8192,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>non</translation>
     </message>
     <message>
+        <source>no CRS</source>
+        <translation>pas de SCR</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>pas d'acteur</translation>
+    </message>
+    <message>
+        <source>no actor is given</source>
+        <translation>aucun acteur n'est donné</translation>
     </message>
     <message>
         <source>no area</source>
@@ -8024,8 +8216,32 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>aucun système de coordonnées n'est nommé : lu comme longitude et latitude</translation>
     </message>
     <message>
+        <source>no coordinate reference system is set</source>
+        <translation>aucun système de coordonnées n'est défini</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>no date could be read</source>
+        <translation>aucune date n'a pu être lue</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>pas de champs</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>pas de géométrie</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>pas d'intervalle</translation>
+    </message>
+    <message>
+        <source>no layer</source>
+        <translation>pas de couche</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8048,6 +8264,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>pas de point</translation>
     </message>
     <message>
+        <source>no polygon</source>
+        <translation>pas de polygone</translation>
+    </message>
+    <message>
         <source>no projection: the last date has no gap</source>
         <translation>pas de projection : la dernière date n'a pas de brèche</translation>
     </message>
@@ -8058,6 +8278,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>no root</source>
         <translation>pas de racine</translation>
+    </message>
+    <message>
+        <source>no side</source>
+        <translation>pas de camp</translation>
     </message>
     <message>
         <source>no startxref</source>
@@ -8078,6 +8302,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>no upper bound: on sure ground alone no ring closes</source>
         <translation>pas de borne supérieure : sur le seul terrain sûr, aucun anneau ne se ferme</translation>
+    </message>
+    <message>
+        <source>no usable geometry</source>
+        <translation>pas de géométrie utilisable</translation>
     </message>
     <message>
         <source>no.</source>
@@ -8116,8 +8344,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>n'est pas un format de carte qui est lu</translation>
     </message>
     <message>
+        <source>not a polygon</source>
+        <translation>pas un polygone</translation>
+    </message>
+    <message>
         <source>not a vector layer</source>
         <translation>n'est pas une couche vecteur</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -8126,6 +8362,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>nul</translation>
+    </message>
+    <message>
+        <source>odd date</source>
+        <translation>date étrange</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -8168,6 +8412,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>autres différences</translation>
     </message>
     <message>
+        <source>overlap</source>
+        <translation>chevauchement</translation>
+    </message>
+    <message>
+        <source>overlaps {other} on {area}</source>
+        <translation>chevauche {other} sur {area}</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>lieu</translation>
     </message>
@@ -8196,12 +8448,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>poche,chaudron,kessel,encerclement,siège,assiégés,bouclé,superficie,milles carrés,hectares,comparer,superficie de référence,population,rayon inscrit,guerre,contrôle</translation>
     </message>
     <message>
+        <source>points and lines of a collection dropped</source>
+        <translation>points et lignes d'une collection supprimés</translation>
+    </message>
+    <message>
         <source>position error (1 sigma)</source>
         <translation>erreur de position (1 sigma)</translation>
     </message>
     <message>
         <source>precision</source>
         <translation>précision</translation>
+    </message>
+    <message>
+        <source>probably the same: {names}</source>
+        <translation>probablement le même : {names}</translation>
     </message>
     <message>
         <source>projected</source>
@@ -8240,12 +8500,24 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>bruit de redessin dans les sommes</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
         <source>reliability</source>
         <translation>fiabilité</translation>
     </message>
     <message>
         <source>reopened</source>
         <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>réparé</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>signalé</translation>
     </message>
     <message>
         <source>reports</source>
@@ -8296,12 +8568,24 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>secteur</translation>
     </message>
     <message>
+        <source>several dates</source>
+        <translation>plusieurs dates</translation>
+    </message>
+    <message>
         <source>several points</source>
         <translation>plusieurs points</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
         <translation>shapely {version} est compilé pour GEOS {built}, et ce QGIS a chargé GEOS {loaded} : les deux dans un même programme plantent. Utilisez le shapely de votre système.</translation>
+    </message>
+    <message>
+        <source>similar actors</source>
+        <translation>acteurs semblables</translation>
+    </message>
+    <message>
+        <source>snapped</source>
+        <translation>accroché</translation>
     </message>
     <message>
         <source>social media</source>
@@ -8408,6 +8692,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>série temporelle,temporel,superficie,gain,perte,vitesse,quotidien,changement,histoire,dernier changement,rapport,graphique,guerre,contrôle</translation>
     </message>
     <message>
+        <source>time zones</source>
+        <translation>fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>times of {zones} were converted to UTC ({count} moved)</source>
+        <translation>les heures de {zones} ont été converties en UTC ({count} déplacées)</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>à</translation>
     </message>
@@ -8436,8 +8728,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>source inconnue</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
         <source>unverified</source>
         <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>value table</source>
+        <translation>table des valeurs</translation>
     </message>
     <message>
         <source>verdict</source>
@@ -8492,8 +8792,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{actor} : gagné et perdu, km²</translation>
     </message>
     <message>
-        <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
-        <translation>{actor} : gagné {gain:,.3f} km², perdu {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² de bruit de redessin) ; superficie après / avant {ratio:.4f} ± {error:.4f}.</translation>
+        <source>{actor}: gained {gain}, lost {loss}, net {net}.</source>
+        <translation>{actor} : gagné {gain}, perdu {loss}, net {net}.</translation>
     </message>
     <message>
         <source>{actor}: net change of ground held on this map, km²</source>
@@ -8564,6 +8864,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} dates, du {first} au {last}.</translation>
     </message>
     <message>
+        <source>{count} end(s) joined to the end of another line</source>
+        <translation>{count} extrémité(s) jointe(s) à celle d'une autre ligne</translation>
+    </message>
+    <message>
         <source>{count} events are not public: the layer has them, the page not.</source>
         <translation>{count} événements ne sont pas publics : la couche les contient, la page non.</translation>
     </message>
@@ -8580,6 +8884,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} entité(s) copiée(s) au {day}. Dessinez ce qui a changé ; enregistrez pour le garder. L'édition topologique et l'évitement des chevauchements sont désactivés, car ils modifieraient aussi la carte précédente : enregistrez, filtrez la couche sur le {day} et activez-les pour déplacer les limites partagées.</translation>
     </message>
     <message>
+        <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
+        <translation>{count} entité(s) du {day} {time} : une carte ultérieure du même jour compte</translation>
+    </message>
+    <message>
+        <source>{count} features snapped within {metres:g} m</source>
+        <translation>{count} entités accrochées à moins de {metres:g} m</translation>
+    </message>
+    <message>
         <source>{count} file(s) of the archiver's folder were attached.</source>
         <translation>{count} fichier(s) du dossier de l'outil d'archivage ont été joints.</translation>
     </message>
@@ -8592,8 +8904,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} images dans {folder}</translation>
     </message>
     <message>
+        <source>{count} gaps between drawings, {area}</source>
+        <translation>{count} trous entre les dessins, {area}</translation>
+    </message>
+    <message>
         <source>{count} layer(s) added.</source>
         <translation>{count} couche(s) ajoutée(s).</translation>
+    </message>
+    <message>
+        <source>{count} layers have this date and were joined: {names}</source>
+        <translation>{count} couches ont cette date et ont été réunies : {names}</translation>
     </message>
     <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
@@ -8644,6 +8964,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} changements sur {all} n'ont pas de date : rapprochés dans l'espace seulement.</translation>
     </message>
     <message>
+        <source>{count} open end(s) carried straight on to the area's edge</source>
+        <translation>{count} extrémité(s) libre(s) prolongée(s) tout droit jusqu'au bord de la zone</translation>
+    </message>
+    <message>
+        <source>{count} open end(s) carried to the nearest point of the area's edge</source>
+        <translation>{count} extrémité(s) libre(s) menée(s) au point le plus proche du bord de la zone</translation>
+    </message>
+    <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
         <translation>{count} morceau(x) exclu(s) ({reason}) : {area:.3f} km².</translation>
     </message>
@@ -8684,6 +9012,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} sources sont énumérées à la page suivante ; leurs numéros figurent sur la carte.</translation>
     </message>
     <message>
+        <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
+        <translation>{count} texte(s) comme « {text} » nomment plusieurs dates : {date} compte</translation>
+    </message>
+    <message>
+        <source>{count} time(s) say no zone although others say {zones}: they are compared as written</source>
+        <translation>{count} heure(s) ne disent aucun fuseau alors que d'autres disent {zones} : elles sont comparées telles qu'écrites</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>{count} transect(s) rencontrent une ligne plus d'une fois : la règle a tranché.</translation>
     </message>
@@ -8696,8 +9032,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} × {action} : voir la table des réparations.</translation>
     </message>
     <message>
+        <source>{count} × {kind}: {done} (feature {features})</source>
+        <translation>{count} × {kind} : {done} (entité {features})</translation>
+    </message>
+    <message>
         <source>{date} BC</source>
         <translation>{date} av. J.-C.</translation>
+    </message>
+    <message>
+        <source>{date} or earlier</source>
+        <translation>{date} ou plus tôt</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -8706,6 +9050,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
+        <translation>{day} : les dates de QGIS commencent à l'an 1, « date » est donc un texte que tous les algorithmes lisent mais que QGIS ne trie pas : triez et filtrez par « year », qui vaut {year}, et non par le contrôleur temporel</translation>
     </message>
     <message>
         <source>{depth} deep</source>
@@ -8750,6 +9098,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{format}: its columns are known.</source>
         <translation>{format} : ses colonnes sont connues.</translation>
+    </message>
+    <message>
+        <source>{gap}, {low} to {high} by how sure the ground is</source>
+        <translation>{gap}, de {low} à {high} selon la certitude du terrain</translation>
     </message>
     <message>
         <source>{held} since {date}</source>
@@ -8984,8 +9336,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{path}, ligne {number} : {error}</translation>
     </message>
     <message>
-        <source>{path}: its member “crs” names {name!r}. {error}</source>
-        <translation>{path} : son membre « crs » nomme {name!r}. {error}</translation>
+        <source>{path}: its member “crs” is {member}, which names none that is known. {error}</source>
+        <translation>{path} : son élément « crs » est {member}, qui n'en nomme aucun de connu. {error}</translation>
     </message>
     <message>
         <source>{path}: its “features” are no list of features.</source>
@@ -9018,6 +9370,18 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity} : non publié</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise</source>
+        <translation>{share:.0%} des lignes le long du terrain de « {name} » disent autre chose</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise: left out, nobody's</source>
+        <translation>{share:.0%} des lignes le long du terrain de « {name} » disent autre chose : laissé de côté, à personne</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines have the same ground on both of their sides</source>
+        <translation>{share:.0%} des lignes ont le même terrain des deux côtés</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -9204,6 +9568,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« tactical » dessine lignes de contact, encerclements et axes de progression comme le font APP-6 et MIL-STD-2525, et les unités d'après leurs codes si les points ont un champ « sidc » et si la bibliothèque Python military-symbol est installée.</translation>
     </message>
     <message>
+        <source>“{actor}” is left out by the value table</source>
+        <translation>« {actor} » est laissé de côté par la table des valeurs</translation>
+    </message>
+    <message>
         <source>“{actor}” is only on the map after.</source>
         <translation>« {actor} » n'est que sur la carte d'après.</translation>
     </message>
@@ -9234,6 +9602,18 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>« {date} » n'est pas une date. Écrivez-la 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{field}” is named like a beginning or an end, and holds no dates</source>
+        <translation>« {field} » a le nom d'un début ou d'une fin et ne contient pas de dates</translation>
+    </message>
+    <message>
+        <source>“{field}” is taken as the date although there is an end, “{end}”, too</source>
+        <translation>« {field} » est pris comme date bien qu'il y ait aussi une fin, « {end} »</translation>
+    </message>
+    <message>
+        <source>“{field}” is the day after the last, as it mostly is the beginning of another</source>
+        <translation>« {field} » est le lendemain du dernier jour, car c'est le plus souvent le début d'un autre</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
@@ -9326,6 +9706,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>« {layer} » n'a rien des acteurs et de l'emprise à lire.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has two gaps of the id {number} on one date: it is of several runs. Give the tables and layers of one run.</source>
+        <translation>« {layer} » a deux brèches d'identifiant {number} à une même date : elle vient de plusieurs exécutions. Donnez les tables et les couches d'une seule.</translation>
     </message>
     <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
@@ -9560,12 +9944,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {name} » : un bord de l'entité {fid} couvre {wide:.0f}° de longitude tel qu'il est dessiné et {short:.0f}° par le plus court autour de la Terre : on ne peut pas savoir ce qui est voulu. Ajoutez-y des sommets, ou coupez le polygone à l'antiméridien.</translation>
     </message>
     <message>
+        <source>“{name}”: besieged ground is drawn across the edge of closed ground; what is drawn twice counts as the encirclers' (or as barrier).</source>
+        <translation>« {name} » : du terrain assiégé est dessiné par-dessus le bord du terrain fermé ; ce qui est dessiné deux fois compte comme celui des forces d'encerclement (ou comme obstacle).</translation>
+    </message>
+    <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>« {name} » : des lettres de l'acteur « {lost} » n'ont pas pu être lues : le texte est dans un autre encodage. Choisissez l'encodage (pour le cyrillique, le plus souvent cp1251) et relancez.</translation>
     </message>
     <message>
         <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
         <translation>« {name} » : le {date}, {others} enferment ensemble le plus grand ensemble de {actor}. Il compte comme le lieu où vit {actor} et n'est pas une poche dans le journal ; nommez ceux qui l'enferment comme une seule coalition, et c'en est une.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} feature(s) are drawn partly on the encirclers' ground and count there as the encirclers' (feature {shown}).</source>
+        <translation>« {name} » : {count} entité(s) sont dessinées en partie sur le terrain des forces d'encerclement et y comptent comme le leur (entité {shown}).</translation>
     </message>
     <message>
         <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
@@ -9578,6 +9970,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
         <translation>« {name} » : {count} paires d'entités d'acteurs différents se chevauchent ; les plus grandes sont l'entité {first} ({first_actor}) et l'entité {second} ({second_actor}) avec {area}. Corrigez la couche, ou choisissez le sort des chevauchements : première entité, ou disputé.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between encirclers count as closed.</source>
+        <translation>« {name} » : {count} interstice(s) de moins de {tolerance:g} m entre forces d'encerclement comptent comme fermés.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between polygons of one side, or of those who close a side in, count as closed ({some} of {all} maps).</source>
+        <translation>« {name} » : {count} interstice(s) de moins de {tolerance:g} m entre polygones d'un même camp, ou de ceux qui enferment un camp, comptent comme fermés ({some} cartes sur {all}).</translation>
     </message>
     <message>
         <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
@@ -9770,6 +10170,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{text}” is no coordinate of KML.</source>
         <translation>« {text} » n'est pas une coordonnée de KML.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>« {text} » n'est pas une date</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>

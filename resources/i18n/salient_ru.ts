@@ -180,6 +180,10 @@
         <translation>, на этой карте</translation>
     </message>
     <message>
+        <source>, reported by nobody</source>
+        <translation>, никем не сообщено</translation>
+    </message>
+    <message>
         <source>, sealed since {date}</source>
         <translation>, замкнуто с {date}</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>3: possibly true</source>
         <translation>3: возможно, правда</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
     </message>
     <message>
         <source>4: doubtful</source>
@@ -828,6 +836,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Площадь после / площадь до</translation>
     </message>
     <message>
+        <source>Area after / before: {ratio}.</source>
+        <translation>Площадь после / до: {ratio}.</translation>
+    </message>
+    <message>
         <source>Area by who holds it for one maker and for the other.</source>
         <translation>Площадь по тому, кто удерживает её у одного и у другого составителя.</translation>
     </message>
@@ -1322,6 +1334,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>Щёлкните, откуда идёт снабжение: тыл этого ядра.</translation>
+    </message>
+    <message>
+        <source>Close this window, and click open ground on the map.</source>
+        <translation>Закройте это окно и щёлкните по открытой местности на карте.</translation>
     </message>
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
@@ -2014,6 +2030,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
         <translation>Погрешность по формуле: каждый конец линии горловины известен с точностью ± погрешность положения s (одна сигма); у горловины из k линий сигма s·√(2k), а ± — 1.96 сигма. Формула верна, где погрешности согласованы на протяжении большем, чем окрестность конца линии.</translation>
+    </message>
+    <message>
+        <source>Error, by how sure the ground is: the gap is measured with all ground of which the map is not sure given to the one side, then to the other. The interval reaches from the least of these to the most, and holds that of the position error.</source>
+        <translation>Погрешность по надёжности территории: горловина измерена, когда вся территория, в которой карта не уверена, отдана одной стороне, затем другой. Интервал идёт от наименьшего из этих значений до наибольшего и содержит интервал погрешности положения.</translation>
     </message>
     <message>
         <source>Error, by simulation: every boundary was moved {runs} times by a random field along it, with the position error and the correlation length given, and the gap measured anew. The interval of 95 % is that of the runs, less the bias that errors give a minimum.</source>
@@ -4704,6 +4724,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Шум перерисовки до ширины</translation>
     </message>
     <message>
+        <source>Redraw noise: {noise}.</source>
+        <translation>Шум перерисовки: {noise}.</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>Площади для сравнения</translation>
     </message>
@@ -4886,6 +4910,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Rows that were not imported: row number, reason, and what the row begins with.</source>
         <translation>Неимпортированные строки: номер, причина и начало строки.</translation>
+    </message>
+    <message>
+        <source>Rows, or list and store, grade “{name}” unlike ({grades}): {kept} stands. Change it in the store if that is wrong.</source>
+        <translation>Строки или список и хранилище оценивают «{name}» по-разному ({grades}): остаётся {kept}. Измените это в хранилище, если это неверно.</translation>
     </message>
     <message>
         <source>Run in QGIS's environment: conda install -c conda-forge {wanted}</source>
@@ -5776,6 +5804,10 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>У события нет заголовка. Скажите в нескольких словах, что произошло.</translation>
     </message>
     <message>
+        <source>The event was merged into another one meanwhile: the report belongs to that.</source>
+        <translation>Событие тем временем объединено с другим: сообщение относится к тому.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>Ошибка в выражении стороны: {error}</translation>
     </message>
@@ -5916,6 +5948,14 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Установленная shapely {shapely} собрана для GEOS {built}, а эта QGIS загрузила GEOS {loaded}: вместе они вызывают сбой. Выполните: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" — и перезапустите QGIS.</translation>
     </message>
     <message>
+        <source>The interval of a gap is that of simulations, 95 %.</source>
+        <translation>Интервал горловины — по моделированию, 95 %.</translation>
+    </message>
+    <message>
+        <source>The interval of a gap is what ground allows of which the map is not sure.</source>
+        <translation>Интервал горловины — то, что допускает территория, в которой карта не уверена.</translation>
+    </message>
+    <message>
         <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
         <translation>Наибольшая территория стороны — не котёл нескольких сторон: считается, что там сторона живёт. Коалиция тех, кто вокруг, делает её котлом.</translation>
     </message>
@@ -6000,8 +6040,8 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Линия не замыкает территорию вместе с территорией «{actor}»: ведите её от фронта к фронту.</translation>
     </message>
     <message>
-        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
-        <translation>Линии не удалось сдвинуть до наименьшей длины: они прошли бы по закрытой местности.</translation>
+        <source>The lines could not be slid to the least length: a shorter closure round as much ground may be possible.</source>
+        <translation>Линии не удалось сдвинуть до наименьшей длины: возможно более короткое замыкание вокруг такой же территории.</translation>
     </message>
     <message>
         <source>The lines divide nothing of the study area.</source>
@@ -6086,6 +6126,10 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>На карте за {date} нет фронта: никто ни с кем не граничит.</translation>
+    </message>
+    <message>
+        <source>The map shows {date}. Escape shows its newest date again.</source>
+        <translation>Карта показывает {date}. Escape снова покажет её последнюю дату.</translation>
     </message>
     <message>
         <source>The map “{name}” is empty.</source>
@@ -7336,6 +7380,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Широко</translation>
     </message>
     <message>
+        <source>Wider pockets were looked for within {km} km of the core alone: the map has many vertices.</source>
+        <translation>Более широкие котлы искались только в пределах {km} км от ядра: на карте много вершин.</translation>
+    </message>
+    <message>
         <source>Widest gap</source>
         <translation>Наибольшая горловина</translation>
     </message>
@@ -7448,6 +7496,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>диаграмме нужно хотя бы одно значение</translation>
     </message>
     <message>
+        <source>a coordinate is not a number, or off the Earth</source>
+        <translation>координата не является числом или лежит вне Земли</translation>
+    </message>
+    <message>
         <source>a layer of {kind}</source>
         <translation>слой типа {kind}</translation>
     </message>
@@ -7458,6 +7510,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>a link to a folder is not followed</source>
         <translation>ссылка на папку не прослеживается</translation>
+    </message>
+    <message>
+        <source>a point or line where a polygon is needed</source>
+        <translation>точка или линия там, где нужен полигон</translation>
     </message>
     <message>
         <source>about</source>
@@ -7484,12 +7540,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>все, кроме «заявлено» и «инфильтрация»</translation>
     </message>
     <message>
+        <source>an edge of more than 180° of longitude is read across the antimeridian</source>
+        <translation>ребро длиннее 180° по долготе читается через антимеридиан</translation>
+    </message>
+    <message>
         <source>an older one</source>
         <translation>более старая</translation>
     </message>
     <message>
         <source>and control layer after</source>
         <translation>и слой контроля после</translation>
+    </message>
+    <message>
+        <source>antimeridian</source>
+        <translation>антимеридиан</translation>
     </message>
     <message>
         <source>archived</source>
@@ -7512,8 +7576,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>не менее</translation>
     </message>
     <message>
+        <source>at least {days}</source>
+        <translation>не менее {days}</translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>не более</translation>
+    </message>
+    <message>
+        <source>axes exchanged</source>
+        <translation>оси переставлены</translation>
     </message>
     <message>
         <source>azimuth °</source>
@@ -7528,6 +7600,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>направление</translation>
     </message>
     <message>
+        <source>before the year 1</source>
+        <translation>до 1 года</translation>
+    </message>
+    <message>
         <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
         <translation>за линиями {holder}, {length} от ближайшей территории: {actor}</translation>
     </message>
@@ -7538,6 +7614,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>by way of {source}</source>
         <translation>через {source}</translation>
+    </message>
+    <message>
+        <source>cannot be repaired: {reason}</source>
+        <translation>не удаётся исправить: {reason}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7576,6 +7656,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>заявлено, цветом заявившей стороны</translation>
     </message>
     <message>
+        <source>closed line</source>
+        <translation>замкнутая линия</translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation>сужается</translation>
     </message>
@@ -7588,12 +7672,24 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>спорное, цветом стороны, показанной там на карте</translation>
     </message>
     <message>
+        <source>contradiction</source>
+        <translation>противоречие</translation>
+    </message>
+    <message>
         <source>control area</source>
         <translation>подконтрольная площадь</translation>
     </message>
     <message>
+        <source>control characters or marks of direction taken from “{name}”</source>
+        <translation>из «{name}» убраны управляющие символы или знаки направления</translation>
+    </message>
+    <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
         <translation>контроль,карта,дата,серия,исправление,слияние,импорт,ISW,DeepState,Liveuamap</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>преобразовано</translation>
     </message>
     <message>
         <source>core</source>
@@ -7632,6 +7728,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>дата</translation>
     </message>
     <message>
+        <source>date is a beginning</source>
+        <translation>дата — это начало</translation>
+    </message>
+    <message>
         <source>dates</source>
         <translation>даты</translation>
     </message>
@@ -7656,8 +7756,24 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>расстояние</translation>
     </message>
     <message>
+        <source>divides nothing</source>
+        <translation>ничего не делит</translation>
+    </message>
+    <message>
+        <source>drawn anew on the same day by “{name}”, which comes later and stands</source>
+        <translation>в тот же день перерисовано картой «{name}», которая идёт позже и действует</translation>
+    </message>
+    <message>
         <source>drawn first by</source>
         <translation>первым нарисовал</translation>
+    </message>
+    <message>
+        <source>duplicate date</source>
+        <translation>повтор даты</translation>
+    </message>
+    <message>
+        <source>earlier map of the day</source>
+        <translation>более ранняя карта этого дня</translation>
     </message>
     <message>
         <source>east</source>
@@ -7672,12 +7788,32 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>к востоку-юго-востоку</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>empty geometry</source>
+        <translation>пустая геометрия</translation>
+    </message>
+    <message>
         <source>encirclement gap</source>
         <translation>горловина окружения</translation>
     </message>
     <message>
         <source>encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,front,war,control</source>
         <translation>окружение,горловина,котёл,мешок,кольцо,коридор,выступ,клещи,осада,минимальный разрез,фронт,война,контроль</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>кодировка</translation>
+    </message>
+    <message>
+        <source>ends ({last}) before it begins ({first})</source>
+        <translation>кончается ({last}) раньше, чем начинается ({first})</translation>
+    </message>
+    <message>
+        <source>ends are exclusive</source>
+        <translation>концы не включаются</translation>
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
@@ -7718,6 +7854,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>followed by the other, km²</source>
         <translation>которым следует другой, км²</translation>
+    </message>
+    <message>
+        <source>foreign file</source>
+        <translation>посторонний файл</translation>
     </message>
     <message>
         <source>from</source>
@@ -7764,6 +7904,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>горловина</translation>
     </message>
     <message>
+        <source>gap in coverage</source>
+        <translation>разрыв в покрытии</translation>
+    </message>
+    <message>
         <source>gap km</source>
         <translation>горловина, км</translation>
     </message>
@@ -7796,12 +7940,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>взятая территория</translation>
     </message>
     <message>
+        <source>ground that no line lies along is left out</source>
+        <translation>территория, вдоль которой нет линий, пропущена</translation>
+    </message>
+    <message>
         <source>half of it after days</source>
         <translation>половина через (дней)</translation>
     </message>
     <message>
         <source>half of the front within</source>
         <translation>половина фронта в пределах</translation>
+    </message>
+    <message>
+        <source>height dropped</source>
+        <translation>высота отброшена</translation>
     </message>
     <message>
         <source>held at the end: {actor}</source>
@@ -7848,12 +8000,24 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>внутреннее</translation>
     </message>
     <message>
+        <source>invalid</source>
+        <translation>недействительно</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>невидимые символы</translation>
+    </message>
+    <message>
         <source>it does not say why</source>
         <translation>причина не указана</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
         <translation>неверная контрольная сумма</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>соединено</translation>
     </message>
     <message>
         <source>kind</source>
@@ -7880,8 +8044,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>шир.</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation>менее</translation>
+    </message>
+    <message>
+        <source>lies far outside the other dates</source>
+        <translation>далеко от остальных дат</translation>
     </message>
     <message>
         <source>line</source>
@@ -7906,6 +8078,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>lon</source>
         <translation>долг.</translation>
+    </message>
+    <message>
+        <source>longitude and latitude look exchanged: it would lie among the others if swapped</source>
+        <translation>долгота и широта, похоже, переставлены: после обмена объект лёг бы среди остальных</translation>
     </message>
     <message>
         <source>loss</source>
@@ -7964,6 +8140,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>нет: {library}</translation>
     </message>
     <message>
+        <source>mixed</source>
+        <translation>смешанное</translation>
+    </message>
+    <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
         <translation>модель,ежедневно,обстановка,отчёт,карта,изменение,горловина,котёл,пакет,серия</translation>
     </message>
@@ -7996,6 +8176,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>чисто с предыдущей карты (км²)</translation>
     </message>
     <message>
+        <source>network link</source>
+        <translation>сетевая ссылка</translation>
+    </message>
+    <message>
         <source>never agreed, km²</source>
         <translation>никогда не согласовано, км²</translation>
     </message>
@@ -8008,8 +8192,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>нет</translation>
     </message>
     <message>
+        <source>no CRS</source>
+        <translation>нет системы координат</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>нет стороны</translation>
+    </message>
+    <message>
+        <source>no actor is given</source>
+        <translation>сторона не указана</translation>
     </message>
     <message>
         <source>no area</source>
@@ -8024,8 +8216,32 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>система координат не названа: читается как долгота и широта</translation>
     </message>
     <message>
+        <source>no coordinate reference system is set</source>
+        <translation>система координат не задана</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>no date could be read</source>
+        <translation>дату не удалось прочитать</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>нет полей</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>нет геометрии</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>нет интервала</translation>
+    </message>
+    <message>
+        <source>no layer</source>
+        <translation>нет слоя</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8048,6 +8264,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>нет точки</translation>
     </message>
     <message>
+        <source>no polygon</source>
+        <translation>нет полигона</translation>
+    </message>
+    <message>
         <source>no projection: the last date has no gap</source>
         <translation>прогноза нет: на последнюю дату нет горловины</translation>
     </message>
@@ -8058,6 +8278,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>no root</source>
         <translation>нет корня</translation>
+    </message>
+    <message>
+        <source>no side</source>
+        <translation>нет стороны</translation>
     </message>
     <message>
         <source>no startxref</source>
@@ -8078,6 +8302,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>no upper bound: on sure ground alone no ring closes</source>
         <translation>верхней границы нет: только на надёжной территории ни одно кольцо не замыкается</translation>
+    </message>
+    <message>
+        <source>no usable geometry</source>
+        <translation>нет пригодной геометрии</translation>
     </message>
     <message>
         <source>no.</source>
@@ -8116,8 +8344,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>этот формат карт не поддерживается</translation>
     </message>
     <message>
+        <source>not a polygon</source>
+        <translation>не полигон</translation>
+    </message>
+    <message>
         <source>not a vector layer</source>
         <translation>не векторный слой</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -8126,6 +8362,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>note</source>
         <translation>примечание</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>нет значения</translation>
+    </message>
+    <message>
+        <source>odd date</source>
+        <translation>странная дата</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -8168,6 +8412,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>другие различия</translation>
     </message>
     <message>
+        <source>overlap</source>
+        <translation>наложение</translation>
+    </message>
+    <message>
+        <source>overlaps {other} on {area}</source>
+        <translation>накладывается на {other} на {area}</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>место</translation>
     </message>
@@ -8196,12 +8448,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>котёл,мешок,кольцо,окружение,осада,окружённые,замкнуто,площадь,квадратные мили,гектары,сравнение,площадь для сравнения,население,вписанный радиус,война,контроль</translation>
     </message>
     <message>
+        <source>points and lines of a collection dropped</source>
+        <translation>точки и линии набора отброшены</translation>
+    </message>
+    <message>
         <source>position error (1 sigma)</source>
         <translation>погрешность положения (1 сигма)</translation>
     </message>
     <message>
         <source>precision</source>
         <translation>точность</translation>
+    </message>
+    <message>
+        <source>probably the same: {names}</source>
+        <translation>вероятно, одно и то же: {names}</translation>
     </message>
     <message>
         <source>projected</source>
@@ -8240,12 +8500,24 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>шум перерисовки в суммах</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
         <source>reliability</source>
         <translation>надёжность</translation>
     </message>
     <message>
         <source>reopened</source>
         <translation>разомкнуто</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>отмечено</translation>
     </message>
     <message>
         <source>reports</source>
@@ -8296,12 +8568,24 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>участок</translation>
     </message>
     <message>
+        <source>several dates</source>
+        <translation>несколько дат</translation>
+    </message>
+    <message>
         <source>several points</source>
         <translation>несколько точек</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
         <translation>shapely {version} собрана для GEOS {built}, а эта QGIS загрузила GEOS {loaded}: вместе они вызывают сбой. Используйте shapely вашей системы.</translation>
+    </message>
+    <message>
+        <source>similar actors</source>
+        <translation>похожие стороны</translation>
+    </message>
+    <message>
+        <source>snapped</source>
+        <translation>притянуто</translation>
     </message>
     <message>
         <source>social media</source>
@@ -8408,6 +8692,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>временной ряд,время,площадь,приобретение,потеря,скорость,ежедневно,изменение,история,последнее изменение,отчёт,диаграмма,война,контроль</translation>
     </message>
     <message>
+        <source>time zones</source>
+        <translation>часовые пояса</translation>
+    </message>
+    <message>
+        <source>times of {zones} were converted to UTC ({count} moved)</source>
+        <translation>время {zones} переведено в UTC (сдвинуто: {count})</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>до</translation>
     </message>
@@ -8436,8 +8728,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>источник неизвестен</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
         <source>unverified</source>
         <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>value table</source>
+        <translation>таблица значений</translation>
     </message>
     <message>
         <source>verdict</source>
@@ -8492,8 +8792,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{actor}: приобретено и потеряно, км²</translation>
     </message>
     <message>
-        <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
-        <translation>{actor}: приобретено {gain:,.3f} км², потеряно {loss:,.3f} км², чисто {net:+,.3f} км² (шум перерисовки {noise:,.3f} км²); площадь после / до {ratio:.4f} ± {error:.4f}.</translation>
+        <source>{actor}: gained {gain}, lost {loss}, net {net}.</source>
+        <translation>{actor}: приобретено {gain}, потеряно {loss}, итог {net}.</translation>
     </message>
     <message>
         <source>{actor}: net change of ground held on this map, km²</source>
@@ -8564,6 +8864,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Дат: {count}, с {first} по {last}.</translation>
     </message>
     <message>
+        <source>{count} end(s) joined to the end of another line</source>
+        <translation>Концов, соединённых с концом другой линии: {count}</translation>
+    </message>
+    <message>
         <source>{count} events are not public: the layer has them, the page not.</source>
         <translation>Неоткрытых событий: {count}; они есть в слое, но не на странице.</translation>
     </message>
@@ -8580,6 +8884,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Скопировано объектов на {day}: {count}. Нарисуйте изменившееся; сохраните, чтобы оставить. Топологическое редактирование и запрет перекрытий выключены, так как они изменили бы и более раннюю карту: чтобы перемещать общие границы, сохраните, отфильтруйте слой по {day} и включите их.</translation>
     </message>
     <message>
+        <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
+        <translation>Объектов от {day} {time}: {count}; действует более поздняя карта этого дня</translation>
+    </message>
+    <message>
+        <source>{count} features snapped within {metres:g} m</source>
+        <translation>Объектов, притянутых в пределах {metres:g} м: {count}</translation>
+    </message>
+    <message>
         <source>{count} file(s) of the archiver's folder were attached.</source>
         <translation>Прикреплено файлов из папки архиватора: {count}.</translation>
     </message>
@@ -8592,8 +8904,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Кадров: {count}, папка {folder}</translation>
     </message>
     <message>
+        <source>{count} gaps between drawings, {area}</source>
+        <translation>Разрывов между рисунками: {count}, {area}</translation>
+    </message>
+    <message>
         <source>{count} layer(s) added.</source>
         <translation>Добавлено слоёв: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} layers have this date and were joined: {names}</source>
+        <translation>Слоёв с этой датой, объединённых: {count}: {names}</translation>
     </message>
     <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
@@ -8644,6 +8964,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Изменений без даты: {count} из {all}, сопоставлены только в пространстве.</translation>
     </message>
     <message>
+        <source>{count} open end(s) carried straight on to the area's edge</source>
+        <translation>Открытых концов, продлённых прямо до края области: {count}</translation>
+    </message>
+    <message>
+        <source>{count} open end(s) carried to the nearest point of the area's edge</source>
+        <translation>Открытых концов, доведённых до ближайшей точки края области: {count}</translation>
+    </message>
+    <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
         <translation>Исключено частей: {count} ({reason}): {area:.3f} км².</translation>
     </message>
@@ -8684,6 +9012,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Источников на следующей странице: {count}; их номера стоят на карте.</translation>
     </message>
     <message>
+        <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
+        <translation>Текстов вроде «{text}» с несколькими датами: {count}; действует {date}</translation>
+    </message>
+    <message>
+        <source>{count} time(s) say no zone although others say {zones}: they are compared as written</source>
+        <translation>Времён без пояса, хотя у других указано {zones}: {count}; они сравниваются как записаны</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>Разрезов, пересекающих линию более одного раза: {count}; решило правило.</translation>
     </message>
@@ -8696,8 +9032,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{count} × {action}: см. таблицу исправлений.</translation>
     </message>
     <message>
+        <source>{count} × {kind}: {done} (feature {features})</source>
+        <translation>{count} × {kind}: {done} (объект {features})</translation>
+    </message>
+    <message>
         <source>{date} BC</source>
         <translation>{date} до н. э.</translation>
+    </message>
+    <message>
+        <source>{date} or earlier</source>
+        <translation>{date} или раньше</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -8706,6 +9050,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
+        <translation>{day}: даты QGIS начинаются с 1 года, поэтому «date» — текст, который читают все алгоритмы, но QGIS не сортирует: сортируйте и фильтруйте по «year» ({year}), а не по временному контроллеру</translation>
     </message>
     <message>
         <source>{depth} deep</source>
@@ -8750,6 +9098,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{format}: its columns are known.</source>
         <translation>{format}: его столбцы известны.</translation>
+    </message>
+    <message>
+        <source>{gap}, {low} to {high} by how sure the ground is</source>
+        <translation>{gap}, от {low} до {high} по надёжности территории</translation>
     </message>
     <message>
         <source>{held} since {date}</source>
@@ -8984,8 +9336,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{path}, строка {number}: {error}</translation>
     </message>
     <message>
-        <source>{path}: its member “crs” names {name!r}. {error}</source>
-        <translation>{path}: его член «crs» называет {name!r}. {error}</translation>
+        <source>{path}: its member “crs” is {member}, which names none that is known. {error}</source>
+        <translation>{path}: его элемент «crs» — {member}, он не называет ни одной известной системы. {error}</translation>
     </message>
     <message>
         <source>{path}: its “features” are no list of features.</source>
@@ -9018,6 +9370,18 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity}: не публикуется</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise</source>
+        <translation>{share:.0%} линий вдоль территории «{name}» говорят иное</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise: left out, nobody's</source>
+        <translation>{share:.0%} линий вдоль территории «{name}» говорят иное: пропущено, ничья</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines have the same ground on both of their sides</source>
+        <translation>У {share:.0%} линий по обе стороны одна и та же территория</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -9204,6 +9568,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«tactical» рисует линии соприкосновения, окружения и направления наступления, как в APP-6 и MIL-STD-2525, а подразделения — по их кодам, если у точек есть поле «sidc» и установлена библиотека Python military-symbol.</translation>
     </message>
     <message>
+        <source>“{actor}” is left out by the value table</source>
+        <translation>«{actor}» пропущено по таблице значений</translation>
+    </message>
+    <message>
         <source>“{actor}” is only on the map after.</source>
         <translation>«{actor}» есть только на карте после.</translation>
     </message>
@@ -9234,6 +9602,18 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>«{date}» — не дата. Запишите как 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{field}” is named like a beginning or an end, and holds no dates</source>
+        <translation>«{field}» называется как начало или конец, но дат не содержит</translation>
+    </message>
+    <message>
+        <source>“{field}” is taken as the date although there is an end, “{end}”, too</source>
+        <translation>«{field}» взято как дата, хотя есть и конец, «{end}»</translation>
+    </message>
+    <message>
+        <source>“{field}” is the day after the last, as it mostly is the beginning of another</source>
+        <translation>«{field}» — день после последнего, так как обычно это начало другого</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
@@ -9326,6 +9706,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>В «{layer}» нет ничего от сторон и в охвате, которые нужно прочитать.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has two gaps of the id {number} on one date: it is of several runs. Give the tables and layers of one run.</source>
+        <translation>В «{layer}» две горловины с номером {number} на одну дату: он от нескольких запусков. Дайте таблицы и слои одного запуска.</translation>
     </message>
     <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
@@ -9560,12 +9944,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{name}»: край объекта {fid} шириной {wide:.0f}° долготы, как он нарисован, и {short:.0f}° по короткому пути вокруг Земли: непонятно, что имеется в виду. Поставьте вдоль него вершины или разрежьте полигон по 180-му меридиану.</translation>
     </message>
     <message>
+        <source>“{name}”: besieged ground is drawn across the edge of closed ground; what is drawn twice counts as the encirclers' (or as barrier).</source>
+        <translation>«{name}»: территория окружённых нарисована поверх края закрытой территории; нарисованное дважды считается территорией окружающих (или преградой).</translation>
+    </message>
+    <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>«{name}»: буквы стороны «{lost}» не читаются: текст в другой кодировке. Выберите кодировку (для кириллицы чаще cp1251) и запустите снова.</translation>
     </message>
     <message>
         <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
         <translation>«{name}»: на {date} {others} вместе замыкают наибольшую территорию {actor}. Считается, что там {actor} живёт, и в журнале это не котёл; назовите тех, кто её замыкает, одной коалицией, и это будет котёл.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} feature(s) are drawn partly on the encirclers' ground and count there as the encirclers' (feature {shown}).</source>
+        <translation>«{name}»: объектов, нарисованных частью на территории окружающих: {count}; там они считаются территорией окружающих (объект {shown}).</translation>
     </message>
     <message>
         <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
@@ -9578,6 +9970,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
         <translation>«{name}»: пар пересекающихся объектов разных сторон: {count}; наибольшая — объект {first} ({first_actor}) и объект {second} ({second_actor}), {area}. Исправьте слой или выберите, что делать с наложениями: первый объект или спорное.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between encirclers count as closed.</source>
+        <translation>«{name}»: щелей у́же {tolerance:g} м между окружающими: {count}; они считаются закрытыми.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between polygons of one side, or of those who close a side in, count as closed ({some} of {all} maps).</source>
+        <translation>«{name}»: щелей у́же {tolerance:g} м между полигонами одной стороны или тех, кто замыкает сторону: {count}; они считаются закрытыми ({some} из {all} карт).</translation>
     </message>
     <message>
         <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
@@ -9770,6 +10170,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{text}” is no coordinate of KML.</source>
         <translation>«{text}» — не координата KML.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>«{text}» — не дата</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>

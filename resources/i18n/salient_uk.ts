@@ -180,6 +180,10 @@
         <translation>, на цій карті</translation>
     </message>
     <message>
+        <source>, reported by nobody</source>
+        <translation>, ніким не повідомлено</translation>
+    </message>
+    <message>
         <source>, sealed since {date}</source>
         <translation>, замкнено з {date}</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>3: possibly true</source>
         <translation>3: можливо, правда</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
     </message>
     <message>
         <source>4: doubtful</source>
@@ -828,6 +836,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Площа після / площа до</translation>
     </message>
     <message>
+        <source>Area after / before: {ratio}.</source>
+        <translation>Площа після / до: {ratio}.</translation>
+    </message>
+    <message>
         <source>Area by who holds it for one maker and for the other.</source>
         <translation>Площа за тим, хто її утримує за одним і за іншим укладачем.</translation>
     </message>
@@ -1322,6 +1334,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Click where supply comes from: the rear of this core.</source>
         <translation>Клацніть, звідки йде постачання: тил цього ядра.</translation>
+    </message>
+    <message>
+        <source>Close this window, and click open ground on the map.</source>
+        <translation>Закрийте це вікно й клацніть по відкритій місцевості на карті.</translation>
     </message>
     <message>
         <source>Closed ground divides the core, and a pocket must hold every piece of it.</source>
@@ -2014,6 +2030,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
         <translation>Похибка за формулою: кожен кінець лінії горловини відомий з точністю ± похибка положення s (одна сигма); горловина з k ліній має сигму s·√(2k), а ± — це 1.96 сигми. Чинна, де похибки пов'язані на відстані більшій за окіл кінця лінії.</translation>
+    </message>
+    <message>
+        <source>Error, by how sure the ground is: the gap is measured with all ground of which the map is not sure given to the one side, then to the other. The interval reaches from the least of these to the most, and holds that of the position error.</source>
+        <translation>Похибка за певністю території: горловину виміряно, коли всю територію, у якій карта не певна, віддано одній стороні, потім іншій. Інтервал іде від найменшого з цих значень до найбільшого й містить інтервал похибки положення.</translation>
     </message>
     <message>
         <source>Error, by simulation: every boundary was moved {runs} times by a random field along it, with the position error and the correlation length given, and the gap measured anew. The interval of 95 % is that of the runs, less the bias that errors give a minimum.</source>
@@ -4704,6 +4724,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Шум перемальовування до ширини</translation>
     </message>
     <message>
+        <source>Redraw noise: {noise}.</source>
+        <translation>Шум перемальовування: {noise}.</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>Площі для порівняння</translation>
     </message>
@@ -4886,6 +4910,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Rows that were not imported: row number, reason, and what the row begins with.</source>
         <translation>Неімпортовані рядки: номер рядка, причина і початок рядка.</translation>
+    </message>
+    <message>
+        <source>Rows, or list and store, grade “{name}” unlike ({grades}): {kept} stands. Change it in the store if that is wrong.</source>
+        <translation>Рядки або список і сховище оцінюють «{name}» по-різному ({grades}): лишається {kept}. Змініть це у сховищі, якщо це хибно.</translation>
     </message>
     <message>
         <source>Run in QGIS's environment: conda install -c conda-forge {wanted}</source>
@@ -5776,6 +5804,10 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Подія не має назви. Скажіть кількома словами, що сталося.</translation>
     </message>
     <message>
+        <source>The event was merged into another one meanwhile: the report belongs to that.</source>
+        <translation>Подію тим часом об'єднано з іншою: повідомлення належить до тієї.</translation>
+    </message>
+    <message>
         <source>The expression for the actor is wrong: {error}</source>
         <translation>Вираз для сторони неправильний: {error}</translation>
     </message>
@@ -5916,6 +5948,14 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Встановлений shapely {shapely} зібрано для GEOS {built}, а цей QGIS завантажив GEOS {loaded}: обидва в одній програмі спричиняють збій. Виконайте: python3 -m pip install --user --break-system-packages --force-reinstall {wanted} "numpy~=1.24" і перезапустіть QGIS.</translation>
     </message>
     <message>
+        <source>The interval of a gap is that of simulations, 95 %.</source>
+        <translation>Інтервал горловини — за моделюванням, 95 %.</translation>
+    </message>
+    <message>
+        <source>The interval of a gap is what ground allows of which the map is not sure.</source>
+        <translation>Інтервал горловини — те, що допускає територія, у якій карта не певна.</translation>
+    </message>
+    <message>
         <source>The largest body of a side is no pocket of several: it counts as where the side lives. A coalition of those round it makes it one.</source>
         <translation>Найбільша територія сторони — не котел кількох сторін: вважається, що там сторона живе. Коаліція тих, хто довкола, робить її котлом.</translation>
     </message>
@@ -6000,8 +6040,8 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Лінія не охоплює території разом із територією «{actor}»: малюйте від фронту до фронту.</translation>
     </message>
     <message>
-        <source>The lines could not be slid to the least length: they would run over closed ground.</source>
-        <translation>Лінії не вдалося зсунути до найменшої довжини: вони пройшли б через закриту місцевість.</translation>
+        <source>The lines could not be slid to the least length: a shorter closure round as much ground may be possible.</source>
+        <translation>Лінії не вдалося зсунути до найменшої довжини: можливе коротше замикання навколо такої самої території.</translation>
     </message>
     <message>
         <source>The lines divide nothing of the study area.</source>
@@ -6086,6 +6126,10 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
         <translation>Карта за {date} не показує фронту: ніхто ні з ким не межує.</translation>
+    </message>
+    <message>
+        <source>The map shows {date}. Escape shows its newest date again.</source>
+        <translation>Карта показує {date}. Escape знову покаже її останню дату.</translation>
     </message>
     <message>
         <source>The map “{name}” is empty.</source>
@@ -7336,6 +7380,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Широка</translation>
     </message>
     <message>
+        <source>Wider pockets were looked for within {km} km of the core alone: the map has many vertices.</source>
+        <translation>Ширші котли шукали лише в межах {km} км від ядра: на карті багато вершин.</translation>
+    </message>
+    <message>
         <source>Widest gap</source>
         <translation>Найширша горловина</translation>
     </message>
@@ -7448,6 +7496,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>для діаграми потрібне хоча б одне значення</translation>
     </message>
     <message>
+        <source>a coordinate is not a number, or off the Earth</source>
+        <translation>координата не є числом або лежить поза Землею</translation>
+    </message>
+    <message>
         <source>a layer of {kind}</source>
         <translation>шар типу {kind}</translation>
     </message>
@@ -7458,6 +7510,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>a link to a folder is not followed</source>
         <translation>посилання на теку не відкривається</translation>
+    </message>
+    <message>
+        <source>a point or line where a polygon is needed</source>
+        <translation>точка або лінія там, де потрібен полігон</translation>
     </message>
     <message>
         <source>about</source>
@@ -7484,12 +7540,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>усі, крім «claimed» і «infiltrated»</translation>
     </message>
     <message>
+        <source>an edge of more than 180° of longitude is read across the antimeridian</source>
+        <translation>ребро, довше за 180° довготи, читається через антимеридіан</translation>
+    </message>
+    <message>
         <source>an older one</source>
         <translation>старіший</translation>
     </message>
     <message>
         <source>and control layer after</source>
         <translation>і шар контролю після</translation>
+    </message>
+    <message>
+        <source>antimeridian</source>
+        <translation>антимеридіан</translation>
     </message>
     <message>
         <source>archived</source>
@@ -7512,8 +7576,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>щонайменше</translation>
     </message>
     <message>
+        <source>at least {days}</source>
+        <translation>щонайменше {days}</translation>
+    </message>
+    <message>
         <source>at most</source>
         <translation>щонайбільше</translation>
+    </message>
+    <message>
+        <source>axes exchanged</source>
+        <translation>осі переставлено</translation>
     </message>
     <message>
         <source>azimuth °</source>
@@ -7528,6 +7600,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>напрямок</translation>
     </message>
     <message>
+        <source>before the year 1</source>
+        <translation>до 1 року</translation>
+    </message>
+    <message>
         <source>behind {holder}'s lines, {length} from the nearest ground of {actor}</source>
         <translation>за лініями {holder}, {length} від найближчої території: {actor}</translation>
     </message>
@@ -7538,6 +7614,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>by way of {source}</source>
         <translation>через {source}</translation>
+    </message>
+    <message>
+        <source>cannot be repaired: {reason}</source>
+        <translation>не можна виправити: {reason}</translation>
     </message>
     <message>
         <source>change {name}</source>
@@ -7576,6 +7656,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>заявлено, кольором того, хто заявляє</translation>
     </message>
     <message>
+        <source>closed line</source>
+        <translation>замкнена лінія</translation>
+    </message>
+    <message>
         <source>closes</source>
         <translation>звужується</translation>
     </message>
@@ -7588,12 +7672,24 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>спірно, кольором того, хто там закартований</translation>
     </message>
     <message>
+        <source>contradiction</source>
+        <translation>суперечність</translation>
+    </message>
+    <message>
         <source>control area</source>
         <translation>підконтрольна площа</translation>
     </message>
     <message>
+        <source>control characters or marks of direction taken from “{name}”</source>
+        <translation>з «{name}» прибрано керівні символи або знаки напрямку</translation>
+    </message>
+    <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
         <translation>контроль,карта,дата,серія,виправити,об'єднати,імпорт,ISW,DeepState,Liveuamap</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>перетворено</translation>
     </message>
     <message>
         <source>core</source>
@@ -7632,6 +7728,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>дата</translation>
     </message>
     <message>
+        <source>date is a beginning</source>
+        <translation>дата є початком</translation>
+    </message>
+    <message>
         <source>dates</source>
         <translation>дати</translation>
     </message>
@@ -7656,8 +7756,24 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>відстань</translation>
     </message>
     <message>
+        <source>divides nothing</source>
+        <translation>нічого не ділить</translation>
+    </message>
+    <message>
+        <source>drawn anew on the same day by “{name}”, which comes later and stands</source>
+        <translation>того самого дня перемальовано картою «{name}», яка йде пізніше й діє</translation>
+    </message>
+    <message>
         <source>drawn first by</source>
         <translation>хто намалював першим</translation>
+    </message>
+    <message>
+        <source>duplicate date</source>
+        <translation>повторна дата</translation>
+    </message>
+    <message>
+        <source>earlier map of the day</source>
+        <translation>раніша карта цього дня</translation>
     </message>
     <message>
         <source>east</source>
@@ -7672,12 +7788,32 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>на схід-південний схід</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>empty geometry</source>
+        <translation>порожня геометрія</translation>
+    </message>
+    <message>
         <source>encirclement gap</source>
         <translation>горловина оточення</translation>
     </message>
     <message>
         <source>encirclement,gap,pocket,cauldron,kettle,corridor,salient,pincer,siege,minimum cut,front,war,control</source>
         <translation>оточення,горловина,котел,казан,кільце,коридор,виступ,кліщі,облога,мінімальний розріз,фронт,війна,контроль</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>кодування</translation>
+    </message>
+    <message>
+        <source>ends ({last}) before it begins ({first})</source>
+        <translation>закінчується ({last}) раніше, ніж починається ({first})</translation>
+    </message>
+    <message>
+        <source>ends are exclusive</source>
+        <translation>кінці не включаються</translation>
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
@@ -7718,6 +7854,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>followed by the other, km²</source>
         <translation>слідом за іншим, км²</translation>
+    </message>
+    <message>
+        <source>foreign file</source>
+        <translation>сторонній файл</translation>
     </message>
     <message>
         <source>from</source>
@@ -7764,6 +7904,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>горловина</translation>
     </message>
     <message>
+        <source>gap in coverage</source>
+        <translation>розрив у покритті</translation>
+    </message>
+    <message>
         <source>gap km</source>
         <translation>горловина, км</translation>
     </message>
@@ -7796,12 +7940,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>взята територія</translation>
     </message>
     <message>
+        <source>ground that no line lies along is left out</source>
+        <translation>територію, уздовж якої немає ліній, пропущено</translation>
+    </message>
+    <message>
         <source>half of it after days</source>
         <translation>половина через днів</translation>
     </message>
     <message>
         <source>half of the front within</source>
         <translation>половина фронту в межах</translation>
+    </message>
+    <message>
+        <source>height dropped</source>
+        <translation>висоту відкинуто</translation>
     </message>
     <message>
         <source>held at the end: {actor}</source>
@@ -7848,12 +8000,24 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>внутрішнє</translation>
     </message>
     <message>
+        <source>invalid</source>
+        <translation>недійсно</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>невидимі символи</translation>
+    </message>
+    <message>
         <source>it does not say why</source>
         <translation>причини не вказано</translation>
     </message>
     <message>
         <source>its checksum is wrong</source>
         <translation>контрольна сума неправильна</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>з'єднано</translation>
     </message>
     <message>
         <source>kind</source>
@@ -7880,8 +8044,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>шир.</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation>менше ніж</translation>
+    </message>
+    <message>
+        <source>lies far outside the other dates</source>
+        <translation>далеко від решти дат</translation>
     </message>
     <message>
         <source>line</source>
@@ -7906,6 +8078,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>lon</source>
         <translation>довг.</translation>
+    </message>
+    <message>
+        <source>longitude and latitude look exchanged: it would lie among the others if swapped</source>
+        <translation>довготу й широту, схоже, переставлено: після обміну об'єкт ліг би серед інших</translation>
     </message>
     <message>
         <source>loss</source>
@@ -7964,6 +8140,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>бракує: {library}</translation>
     </message>
     <message>
+        <source>mixed</source>
+        <translation>змішане</translation>
+    </message>
+    <message>
         <source>model,daily,situation,report,map,change,gap,pocket,batch,series</source>
         <translation>модель,щоденний,обстановка,звіт,карта,зміна,горловина,котел,пакет,серія</translation>
     </message>
@@ -7996,6 +8176,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>чисто від попередньої карти (км²)</translation>
     </message>
     <message>
+        <source>network link</source>
+        <translation>мережеве посилання</translation>
+    </message>
+    <message>
         <source>never agreed, km²</source>
         <translation>ніколи не узгоджено, км²</translation>
     </message>
@@ -8008,8 +8192,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>ні</translation>
     </message>
     <message>
+        <source>no CRS</source>
+        <translation>немає системи координат</translation>
+    </message>
+    <message>
         <source>no actor</source>
         <translation>немає сторони</translation>
+    </message>
+    <message>
+        <source>no actor is given</source>
+        <translation>сторону не вказано</translation>
     </message>
     <message>
         <source>no area</source>
@@ -8024,8 +8216,32 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>систему координат не названо: читається як довгота й широта</translation>
     </message>
     <message>
+        <source>no coordinate reference system is set</source>
+        <translation>систему координат не задано</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>немає дати</translation>
+    </message>
+    <message>
+        <source>no date could be read</source>
+        <translation>дату не вдалося прочитати</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>немає полів</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>немає геометрії</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>немає інтервалу</translation>
+    </message>
+    <message>
+        <source>no layer</source>
+        <translation>немає шару</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8048,6 +8264,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>немає точки</translation>
     </message>
     <message>
+        <source>no polygon</source>
+        <translation>немає полігону</translation>
+    </message>
+    <message>
         <source>no projection: the last date has no gap</source>
         <translation>прогнозу немає: на останню дату немає горловини</translation>
     </message>
@@ -8058,6 +8278,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>no root</source>
         <translation>немає кореня</translation>
+    </message>
+    <message>
+        <source>no side</source>
+        <translation>немає сторони</translation>
     </message>
     <message>
         <source>no startxref</source>
@@ -8078,6 +8302,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>no upper bound: on sure ground alone no ring closes</source>
         <translation>верхньої межі немає: лише на певній території жодне кільце не замикається</translation>
+    </message>
+    <message>
+        <source>no usable geometry</source>
+        <translation>немає придатної геометрії</translation>
     </message>
     <message>
         <source>no.</source>
@@ -8116,8 +8344,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>цей формат карт не читається</translation>
     </message>
     <message>
+        <source>not a polygon</source>
+        <translation>не полігон</translation>
+    </message>
+    <message>
         <source>not a vector layer</source>
         <translation>не векторний шар</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не знайдено</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -8126,6 +8362,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>note</source>
         <translation>примітка</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>немає значення</translation>
+    </message>
+    <message>
+        <source>odd date</source>
+        <translation>дивна дата</translation>
     </message>
     <message>
         <source>of {actor}, teeth towards the enemy</source>
@@ -8168,6 +8412,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>інші відмінності</translation>
     </message>
     <message>
+        <source>overlap</source>
+        <translation>накладання</translation>
+    </message>
+    <message>
+        <source>overlaps {other} on {area}</source>
+        <translation>накладається на {other} на {area}</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>місце</translation>
     </message>
@@ -8196,12 +8448,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>котел,казан,кільце,оточення,облога,оточені,замкнено,площа,квадратні милі,гектари,порівняти,площа для порівняння,населення,вписане коло,війна,контроль</translation>
     </message>
     <message>
+        <source>points and lines of a collection dropped</source>
+        <translation>точки й лінії набору відкинуто</translation>
+    </message>
+    <message>
         <source>position error (1 sigma)</source>
         <translation>похибка положення (1 сигма)</translation>
     </message>
     <message>
         <source>precision</source>
         <translation>точність</translation>
+    </message>
+    <message>
+        <source>probably the same: {names}</source>
+        <translation>ймовірно, одне й те саме: {names}</translation>
     </message>
     <message>
         <source>projected</source>
@@ -8240,12 +8500,24 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>шум перемальовування в сумах</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
         <source>reliability</source>
         <translation>надійність</translation>
     </message>
     <message>
         <source>reopened</source>
         <translation>знову відкрито</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>виправлено</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>зазначено</translation>
     </message>
     <message>
         <source>reports</source>
@@ -8296,12 +8568,24 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>ділянка</translation>
     </message>
     <message>
+        <source>several dates</source>
+        <translation>кілька дат</translation>
+    </message>
+    <message>
         <source>several points</source>
         <translation>кілька точок</translation>
     </message>
     <message>
         <source>shapely {version} is built for GEOS {built}, and this QGIS has loaded GEOS {loaded}: both in one program crash. Use the shapely of your system.</source>
         <translation>shapely {version} зібрано для GEOS {built}, а цей QGIS завантажив GEOS {loaded}: обидва в одній програмі спричиняють збій. Використайте shapely своєї системи.</translation>
+    </message>
+    <message>
+        <source>similar actors</source>
+        <translation>подібні сторони</translation>
+    </message>
+    <message>
+        <source>snapped</source>
+        <translation>притягнуто</translation>
     </message>
     <message>
         <source>social media</source>
@@ -8408,6 +8692,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>часовий ряд,час,площа,здобуток,втрата,швидкість,щоденний,зміна,історія,остання зміна,звіт,діаграма,війна,контроль</translation>
     </message>
     <message>
+        <source>time zones</source>
+        <translation>часові пояси</translation>
+    </message>
+    <message>
+        <source>times of {zones} were converted to UTC ({count} moved)</source>
+        <translation>час {zones} переведено в UTC (зсунуто: {count})</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>до</translation>
     </message>
@@ -8436,8 +8728,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>джерело невідоме</translation>
     </message>
     <message>
+        <source>unreadable</source>
+        <translation>не читається</translation>
+    </message>
+    <message>
         <source>unverified</source>
         <translation>не перевірено</translation>
+    </message>
+    <message>
+        <source>value table</source>
+        <translation>таблиця значень</translation>
     </message>
     <message>
         <source>verdict</source>
@@ -8492,8 +8792,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{actor}: здобуто і втрачено, км²</translation>
     </message>
     <message>
-        <source>{actor}: gained {gain:,.3f} km², lost {loss:,.3f} km², net {net:+,.3f} km² ({noise:,.3f} km² redraw noise); area after / before {ratio:.4f} ± {error:.4f}.</source>
-        <translation>{actor}: здобуто {gain:,.3f} км², втрачено {loss:,.3f} км², чисто {net:+,.3f} км² ({noise:,.3f} км² шум перемальовування); площа після / до {ratio:.4f} ± {error:.4f}.</translation>
+        <source>{actor}: gained {gain}, lost {loss}, net {net}.</source>
+        <translation>{actor}: здобуто {gain}, втрачено {loss}, підсумок {net}.</translation>
     </message>
     <message>
         <source>{actor}: net change of ground held on this map, km²</source>
@@ -8564,6 +8864,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Дат: {count}, з {first} по {last}.</translation>
     </message>
     <message>
+        <source>{count} end(s) joined to the end of another line</source>
+        <translation>Кінців, з'єднаних із кінцем іншої лінії: {count}</translation>
+    </message>
+    <message>
         <source>{count} events are not public: the layer has them, the page not.</source>
         <translation>Непублічних подій {count}: у шарі вони є, на сторінці — ні.</translation>
     </message>
@@ -8580,6 +8884,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Скопійовано об'єктів на {day}: {count}. Намалюйте, що змінилося; збережіть, щоб лишити. Топологічне редагування й уникнення перекриття вимкнено, бо вони змінили б і попередню карту: щоб переміщувати спільні межі, збережіть, відфільтруйте шар до {day} й увімкніть їх.</translation>
     </message>
     <message>
+        <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
+        <translation>Об'єктів від {day} {time}: {count}; діє пізніша карта цього дня</translation>
+    </message>
+    <message>
+        <source>{count} features snapped within {metres:g} m</source>
+        <translation>Об'єктів, притягнутих у межах {metres:g} м: {count}</translation>
+    </message>
+    <message>
         <source>{count} file(s) of the archiver's folder were attached.</source>
         <translation>Вкладено файлів із теки архіватора: {count}.</translation>
     </message>
@@ -8592,8 +8904,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>кадрів: {count}, у {folder}</translation>
     </message>
     <message>
+        <source>{count} gaps between drawings, {area}</source>
+        <translation>Розривів між рисунками: {count}, {area}</translation>
+    </message>
+    <message>
         <source>{count} layer(s) added.</source>
         <translation>Додано шарів: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} layers have this date and were joined: {names}</source>
+        <translation>Шарів із цією датою, об'єднаних: {count}: {names}</translation>
     </message>
     <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
@@ -8644,6 +8964,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Змін без дати {count} з {all}: зіставлено лише за простором.</translation>
     </message>
     <message>
+        <source>{count} open end(s) carried straight on to the area's edge</source>
+        <translation>Відкритих кінців, продовжених прямо до краю області: {count}</translation>
+    </message>
+    <message>
+        <source>{count} open end(s) carried to the nearest point of the area's edge</source>
+        <translation>Відкритих кінців, доведених до найближчої точки краю області: {count}</translation>
+    </message>
+    <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
         <translation>Вилучено частин: {count} ({reason}): {area:.3f} км².</translation>
     </message>
@@ -8684,6 +9012,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Джерел на наступній сторінці: {count}; їхні номери є на карті.</translation>
     </message>
     <message>
+        <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
+        <translation>Текстів на кшталт «{text}» з кількома датами: {count}; діє {date}</translation>
+    </message>
+    <message>
+        <source>{count} time(s) say no zone although others say {zones}: they are compared as written</source>
+        <translation>Часів без поясу, хоча в інших указано {zones}: {count}; їх порівняно, як записано</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>перерізів, що зустрічають лінію не раз: {count}; вирішило правило.</translation>
     </message>
@@ -8696,8 +9032,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{count} × {action}: див. таблицю виправлень.</translation>
     </message>
     <message>
+        <source>{count} × {kind}: {done} (feature {features})</source>
+        <translation>{count} × {kind}: {done} (об'єкт {features})</translation>
+    </message>
+    <message>
         <source>{date} BC</source>
         <translation>{date} до н. е.</translation>
+    </message>
+    <message>
+        <source>{date} or earlier</source>
+        <translation>{date} або раніше</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
@@ -8706,6 +9050,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
+        <translation>{day}: дати QGIS починаються з 1 року, тому «date» — текст, який читають усі алгоритми, але QGIS не сортує: сортуйте й фільтруйте за «year» ({year}), а не за часовим контролером</translation>
     </message>
     <message>
         <source>{depth} deep</source>
@@ -8750,6 +9098,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{format}: its columns are known.</source>
         <translation>{format}: його стовпці відомі.</translation>
+    </message>
+    <message>
+        <source>{gap}, {low} to {high} by how sure the ground is</source>
+        <translation>{gap}, від {low} до {high} за певністю території</translation>
     </message>
     <message>
         <source>{held} since {date}</source>
@@ -8984,8 +9336,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{path}, рядок {number}: {error}</translation>
     </message>
     <message>
-        <source>{path}: its member “crs” names {name!r}. {error}</source>
-        <translation>{path}: елемент «crs» називає {name!r}. {error}</translation>
+        <source>{path}: its member “crs” is {member}, which names none that is known. {error}</source>
+        <translation>{path}: його елемент «crs» — {member}, він не називає жодної відомої системи. {error}</translation>
     </message>
     <message>
         <source>{path}: its “features” are no list of features.</source>
@@ -9018,6 +9370,18 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity}: не публікується</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise</source>
+        <translation>{share:.0%} ліній уздовж території «{name}» кажуть інше</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines along ground of “{name}” say otherwise: left out, nobody's</source>
+        <translation>{share:.0%} ліній уздовж території «{name}» кажуть інше: пропущено, нічия</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the lines have the same ground on both of their sides</source>
+        <translation>У {share:.0%} ліній з обох боків та сама територія</translation>
     </message>
     <message>
         <source>{share:.0f} % of {length} under the fire-control range of {range}</source>
@@ -9204,6 +9568,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«tactical» малює лінії зіткнення, оточення й напрямки наступу так, як APP-6 і MIL-STD-2525, а підрозділи — за їхніми кодами, якщо точки мають поле «sidc» і встановлено бібліотеку Python military-symbol.</translation>
     </message>
     <message>
+        <source>“{actor}” is left out by the value table</source>
+        <translation>«{actor}» пропущено за таблицею значень</translation>
+    </message>
+    <message>
         <source>“{actor}” is only on the map after.</source>
         <translation>«{actor}» є лише на карті після.</translation>
     </message>
@@ -9234,6 +9602,18 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{date}” is not a date. Write it as 2025-01-31.</source>
         <translation>«{date}» — не дата. Пишіть так: 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“{field}” is named like a beginning or an end, and holds no dates</source>
+        <translation>«{field}» називається як початок або кінець, але дат не містить</translation>
+    </message>
+    <message>
+        <source>“{field}” is taken as the date although there is an end, “{end}”, too</source>
+        <translation>«{field}» взято як дату, хоча є й кінець, «{end}»</translation>
+    </message>
+    <message>
+        <source>“{field}” is the day after the last, as it mostly is the beginning of another</source>
+        <translation>«{field}» — день після останнього, бо зазвичай це початок іншого</translation>
     </message>
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
@@ -9326,6 +9706,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{layer}” has nothing of the actors and the extent that are to be read.</source>
         <translation>У «{layer}» немає нічого від сторін і в охопленні, які слід прочитати.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has two gaps of the id {number} on one date: it is of several runs. Give the tables and layers of one run.</source>
+        <translation>У «{layer}» дві горловини з номером {number} на одну дату: він від кількох запусків. Дайте таблиці й шари одного запуску.</translation>
     </message>
     <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
@@ -9560,12 +9944,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{name}»: край об'єкта {fid} має {wide:.0f}° довготи, як намальовано, і {short:.0f}° найкоротшим шляхом навколо Землі: незрозуміло, що мається на увазі. Додайте вершини вздовж нього або розріжте полігон по антимеридіану.</translation>
     </message>
     <message>
+        <source>“{name}”: besieged ground is drawn across the edge of closed ground; what is drawn twice counts as the encirclers' (or as barrier).</source>
+        <translation>«{name}»: територію оточених намальовано поверх краю закритої території; намальоване двічі вважається територією сторін, що оточують (або перешкодою).</translation>
+    </message>
+    <message>
         <source>“{name}”: letters of the actor “{lost}” could not be read: the text is in another encoding. Choose the encoding (for Cyrillic mostly cp1251) and run again.</source>
         <translation>«{name}»: літери сторони «{lost}» не прочитано: текст в іншому кодуванні. Виберіть кодування (для кирилиці зазвичай cp1251) і запустіть знову.</translation>
     </message>
     <message>
         <source>“{name}”: on {date} {others} together close in the largest body of {actor}. It counts as where {actor} lives and is no pocket in the log; name who closes it in as one coalition, and it is.</source>
         <translation>«{name}»: на {date} {others} разом замикають найбільшу територію {actor}. Вважається, що там {actor} живе, і в журналі це не котел; назвіть тих, хто її замикає, однією коаліцією, і це буде котел.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} feature(s) are drawn partly on the encirclers' ground and count there as the encirclers' (feature {shown}).</source>
+        <translation>«{name}»: об'єктів, намальованих частково на території сторін, що оточують: {count}; там вони вважаються територією сторін, що оточують (об'єкт {shown}).</translation>
     </message>
     <message>
         <source>“{name}”: {count} overlaps of actors, {total} in all, became contested ground of both actors (those narrower on average than {least:g} m went to the feature that comes first).</source>
@@ -9578,6 +9970,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{name}”: {count} pairs of features of different actors overlap; the largest are feature {first} ({first_actor}) and feature {second} ({second_actor}) with {area}. Mend the layer, or choose what becomes of overlaps: first feature, or contested.</source>
         <translation>«{name}»: накладається пар об'єктів різних сторін: {count}; найбільші — об'єкт {first} ({first_actor}) і об'єкт {second} ({second_actor}), {area}. Виправте шар або виберіть, що робити з накладаннями: перший об'єкт чи спірна територія.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between encirclers count as closed.</source>
+        <translation>«{name}»: щілин, вужчих за {tolerance:g} м, між сторонами, що оточують: {count}; вони вважаються закритими.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count} sliver(s) narrower than {tolerance:g} m between polygons of one side, or of those who close a side in, count as closed ({some} of {all} maps).</source>
+        <translation>«{name}»: щілин, вужчих за {tolerance:g} м, між полігонами однієї сторони або тих, хто замикає сторону: {count}; вони вважаються закритими ({some} з {all} карт).</translation>
     </message>
     <message>
         <source>“{parameter}” chooses maps of a control layer: choose one, or clear it.</source>
@@ -9770,6 +10170,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{text}” is no coordinate of KML.</source>
         <translation>«{text}» — не координата KML.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>«{text}» — не дата</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it as year-month-day: 2017-08-14.</source>
