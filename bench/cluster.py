@@ -32,6 +32,7 @@ import shapely
 ROOT = Path(__file__).resolve().parent.parent
 PORT = 18786
 TOWN = (35.1, 49.0)
+ALLOCATION = {"MALLOC_TRIM_THRESHOLD_": 1 << 27, "MALLOC_MMAP_THRESHOLD_": 1 << 25}
 
 
 def fronts(dates: int, vertices: int) -> list:
@@ -75,8 +76,11 @@ def at(place: str, maps: list, core: tuple) -> tuple[float, str]:
         return measured(
             maps, {"here": "in process", "default": "", "pool": "processes:2"}[place], core
         )
+    import dask
     from distributed import LocalCluster
 
+    # as the manual says: by Dask's own setting each large array asks the system for memory anew
+    dask.config.set({"distributed.nanny.pre-spawn-environ": ALLOCATION})
     with LocalCluster(
         n_workers=int(place), threads_per_worker=1, host="127.0.0.1", dashboard_address=None
     ) as cluster:
