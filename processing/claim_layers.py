@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,7 @@ _DATES = ("date", "to_date")
 _NUMBERS = (
     *("rank", "lines", "gap_km", "gap_total_km", "gap_err_km", "gap_low_km", "gap_high_km"),
     "area_err_km2",
+    "nest_level",
 )
 _FIELDS = ("gap_id", "encirclers", "core", "state", *_NUMBERS)
 #: what tells gaps of one id apart, in tables that have it: ids begin at 1 in each run
@@ -175,9 +176,20 @@ def _closures(
 ) -> Closures | None:
     from ..analysis.claims.context import Closures
 
+    drawn = polygons is not None and {"gap_id", "gap_total_km", "state"} <= set(polygons.columns)
     if table is not None:
-        return _joined(table, "gap_km", lines, polygons, apart)
-    if polygons is not None and {"gap_id", "gap_total_km", "state"} <= set(polygons.columns):
+        found = _joined(table, "gap_km", lines, polygons, apart)
+        if polygons is None or not drawn:
+            return found
+        # the table has the first ring of a nest alone
+        nested = {
+            key
+            for row, key in enumerate(polygons.keys(apart))
+            if polygons.number("nest_level", row)
+        }
+        rest = nested.difference(table.keys(apart))
+        return found.followed_by(_joined(polygons, "gap_total_km", lines, polygons, apart, rest))
+    if polygons is not None and drawn:
         return _joined(polygons, "gap_total_km", lines, polygons, apart)
     if lines is None:
         return None
@@ -193,10 +205,11 @@ def _joined(
     lines: _Read | None,
     polygons: _Read | None,
     apart: Sequence[str],
+    only: Collection[_Key] | None = None,
     *,
     complete: bool = True,
 ) -> Closures:
-    """Return a closure for each gap of a table, with its lines and pocket.
+    """Return a closure for each gap of a table, or for some, with its lines and pocket.
 
     A row without an id is a date on which none was found: it is a closure of its own.
     """
@@ -207,6 +220,7 @@ def _joined(
 
     keys = rows.keys(apart)
     at = _first_rows(rows, keys, length)
+    at = at if only is None else [row for row in at if keys[row] in only]
     drawn, filled = _shapes_by_gap(lines, apart), _shapes_by_gap(polygons, apart)
     whole = [
         shapely.multilinestrings(shapely.get_parts(np.array(drawn[keys[row]], dtype=object)))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Sized
 from dataclasses import replace
 
 import numpy as np
@@ -21,7 +21,7 @@ from ..gap.model import SEALED, GapOptions
 from ..geometry import antimeridian, geodesy
 from ..geometry.nearest import nearest_on
 from ..pocket.pockets import PocketOptions, find_pockets
-from .claim import ClaimedQuantity, Measured
+from .claim import GAP, ClaimedQuantity, Measured
 from .context import (
     CannotMeasureError,
     Closures,
@@ -50,6 +50,8 @@ def measure_gap(
 ) -> list[Measured]:
     """Return the gap that a claim speaks of: the total, and where it names two places the line.
 
+    Of a nest that is given each ring that holds the places is a reading.
+
     Raises
     ------
     CannotMeasureError
@@ -59,7 +61,7 @@ def measure_gap(
     day, note = _gap_day(claim, ground, gaps)
     rows = np.flatnonzero([one == day for one in gaps.dates])
     rows, unsaid = require_encirclers(claim, gaps.encirclers, rows, "gap")
-    row, where = _closure_at(claim, ground, gaps, rows)
+    (row, *wider), where = _closure_at(claim, ground, gaps, rows)
     if not np.isfinite(gaps.gap_m[row]):
         raise CannotMeasureError(
             "On {day} the gap {where} has no length: {states}.",
@@ -68,10 +70,23 @@ def measure_gap(
             states=gaps.states[row] or "nothing closes it",
         )
     notes = " ".join(part for part in (note, unsaid) if part)
-    total = _gap_measured(gaps, row, where, day, notes, ground.options)
+    if claim.kind == GAP and ground.gaps is not None:
+        rings = [row, *(one for one in wider if np.isfinite(gaps.gap_m[one]))]
+    else:
+        # one ring that is shut is a ring that is shut
+        rings = [row]
+    totals = [
+        _gap_measured(gaps, one, _numbered(where, n, rings), day, notes, ground.options)
+        for n, one in enumerate(rings)
+    ]
     if not (claim.place_from and claim.place_to) or gaps.count[row] < 2:
-        return [total]
-    return [total, _line_measured(claim, ground, gaps.lines[row], day)]
+        return totals
+    return [*totals, _line_measured(claim, ground, gaps.lines[row], day)]
+
+
+def _numbered(what: str, number: int, rows: Sized) -> str:
+    """Return the words for one of several rings or pockets that hold a place."""
+    return what if len(rows) == 1 else f"{what}, {number + 1} of {len(rows)}"
 
 
 def _gap_day(
@@ -164,10 +179,13 @@ def _distances(spots: Array, shapes: Array, ground: MeasurementContext) -> Array
 
 def _closure_at(
     claim: ClaimedQuantity, ground: MeasurementContext, gaps: Closures, rows: Array
-) -> tuple[int, str]:
-    """Return the closure that a claim speaks of: that round its places, or nearest to them."""
+) -> tuple[list[int], str]:
+    """Return the closure that a claim speaks of: that round its places, or nearest to them.
+
+    Behind it stand others that hold its places too.
+    """
     if len(rows) == 1 and not (claim.place_from or claim.place_to):
-        return int(rows[0]), "on the map"
+        return [int(rows[0])], "on the map"
     spots, said = _spots(claim, ground)
     if not len(spots):
         raise CannotMeasureError(
@@ -180,7 +198,7 @@ def _closure_at(
     known = np.isfinite(lines) | np.isfinite(inside)
     if not known.any():
         if len(rows) == 1:
-            return int(rows[0]), "on the map"
+            return [int(rows[0])], "on the map"
         raise CannotMeasureError(
             "There are {count} gaps without lines or pockets: which is {said}'s is not known.",
             count=len(rows),
@@ -198,7 +216,8 @@ def _closure_at(
     _require_one_side(claim, [gaps.encirclers[row] for row in rows[near]], said)
     if len(spots) == 1:
         _require_near(min(lines[best], inside[best]), gaps.gap_m[rows][best], said)
-    return int(rows[best]), f"nearest {said}"
+    wider = [row for row in np.flatnonzero(held).tolist() if row != best]
+    return rows[[best, *wider]].tolist(), f"nearest {said}"
 
 
 def _require_one_side(claim: ClaimedQuantity, encirclers: Sequence[str], said: str) -> None:
@@ -278,8 +297,11 @@ def _sealed(
 
 def measure_pocket(
     claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedback
-) -> Measured:
-    """Return the area of the pocket that holds a claim's place or event."""
+) -> list[Measured]:
+    """Return the area of the pocket that holds a claim's place or event.
+
+    Of several that are given, as those of a nest, each that holds it is a reading.
+    """
     pockets = ground.pockets if ground.pockets is not None else _pockets(claim, ground, feedback)
     mapped = [one.date for one in ground.maps]
     mapped += list(ground.gaps.dates) if ground.gaps is not None else []
@@ -307,11 +329,25 @@ def measure_pocket(
         held = [pockets.encirclers[row] for row in rows] if len(pockets.encirclers) else []
         _require_one_side(claim, held, said)
     what = f"pocket that holds {said}" if inside is not None else "the only pocket"
-    drawn = "" if ground.pockets is not None else _all_within(ground, pockets, rows[0])
-    note = " ".join(part for part in (note, unsaid, drawn) if part)
+    rows = rows if ground.pockets is not None else rows[:1]
+    notes = [
+        note,
+        unsaid,
+        "" if ground.pockets is not None else _all_within(ground, pockets, rows[0]),
+    ]
+    said = " ".join(one for one in notes if one)
+    return [
+        _pocket_measured(pockets, row, ground, _numbered(what, n, rows), day, said)
+        for n, row in enumerate(rows)
+    ]
+
+
+def _pocket_measured(
+    pockets: Shapes, row: int, ground: MeasurementContext, what: str, day: dt.date | None, note: str
+) -> Measured:
     crs = geodesy.geographic(ground.crs)
-    found = area_measured(pockets.lonlat[rows[:1]], crs, ground.options, what, day, note)
-    half = pockets.error_m2[rows[0]] if len(pockets.error_m2) else 0.0
+    found = area_measured(pockets.lonlat[[row]], crs, ground.options, what, day, note)
+    half = pockets.error_m2[row] if len(pockets.error_m2) else 0.0
     if ground.options.position_error_m or not half > 0.0:
         return found
     low, high = max(found.value - half, 0.0), found.value + half

@@ -128,7 +128,7 @@ def measure(
     if claim.kind in (GAP, SEALED, OPEN):
         return measure_gap(claim, ground, feedback)
     if claim.kind == POCKET_AREA:
-        return [measure_pocket(claim, ground, feedback)]
+        return measure_pocket(claim, ground, feedback)
     if claim.kind in (GAIN, LOSS):
         return measure_change(claim, ground)
     if claim.kind == LINK_UP:

@@ -143,3 +143,31 @@ def test_about_of_a_part_that_was_lost_is_of_the_part(make_layer, check):
     dates = {"claim_date": "2024-02-01", "claim_date_from": "2024-01-01", "claim_actor": "Red"}
     found = check(*({"quote": one, **dates} for one in quotes), CONTROL=layer, DATE_FIELD="date")
     assert {row["quote"]: row["verdict"] for row in found} == quotes
+
+
+def test_every_ring_of_a_nest_that_holds_the_place_is_a_reading(make_layer, check):
+    """Rings of 0.1° and 0.3° at the equator, 123 and 1,108 km², gaps 4 and 11 km.
+
+    The table of gaps has the inner one alone.
+    """
+    rings = [(shapely.box(-half, -half, half, half).wkt, half) for half in (0.05, 0.15)]
+    gaps = [(wkt, n + 1, "2024-01-01", "", (4.0, 11.0)[n], "open", n, n + 1)
+            for n, (wkt, _) in enumerate(rings)]  # fmt: skip
+    fields = "gap_id:int,date:date,core:string,gap_total_km:double,state:string,nest_level:int"
+    nest = make_layer(gaps, f"{fields},rank:int", "Polygon")
+    table = summary(make_layer, (1, "2024-01-01", 4.0, NULL, NULL))
+    area = {
+        "claim_kind": "pocket area", "claim_comparator": "about", "claim_unit": "km²",
+        "claim_date": "2024-01-01", "claim_place_from": "Town",
+    }  # fmt: skip
+    sizes = [{**area, "claim_value": size} for size in (1100, 123, 500)]
+    widths = [{**gap("2024-01-01", km, comparator="about"), "claim_place_from": "Town"}
+              for km in (11, 4, 7)]  # fmt: skip
+    # “sealed” asks for one ring that is shut, and both are open
+    shut = {**area, "claim_kind": "sealed", "claim_unit": "", "claim_actor": "Red"}
+    for given in ({"POCKETS": nest}, {"POCKETS": nest, "SUMMARY": table}):
+        found = check(*sizes, *widths, shut, **given)
+        told = ["cannot tell", "cannot tell", "inconsistent"]
+        assert [row["verdict"] for row in found] == [*told, *told, "inconsistent"]
+        assert "2 of 2: consistent" in found[0]["note"], found[0]["note"]
+        assert "2 of 2" in found[3]["note"], found[3]["note"]
