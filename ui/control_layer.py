@@ -16,12 +16,12 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QPlainTextEdit,
 )
 
 from ..analysis.base.errors import InputError, SalientError
 from ..i18n import tr
+from ..processing.widgets import plain_text
 from . import messages
 from .menu import add_action, remove_action
 
@@ -32,9 +32,7 @@ class _Asking(QDialog):
     def __init__(self, act: Callable[[Any], object], parent=None) -> None:
         super().__init__(parent)
         self._act = act
-        self.refusal = QLabel()
-        self.refusal.setWordWrap(True)
-        self.refusal.setTextFormat(messages.PLAIN)
+        self.refusal = plain_text.label()
         self.refusal.hide()
 
     def accept(self) -> None:
@@ -97,11 +95,9 @@ class NextDayDialog(_Asking):
         self.date = QDateEdit(QDate(last.year, last.month, last.day).addDays(1))
         self.date.setDisplayFormat("yyyy-MM-dd")
         self.date.setCalendarPopup(True)
-        said = QLabel(
+        said = plain_text.label(
             tr("The features of {last} in “{layer}” are copied to:").format(last=last, layer=layer)
         )
-        said.setWordWrap(True)
-        said.setTextFormat(messages.PLAIN)
         form = QFormLayout(self)
         form.addRow(said)
         form.addRow(tr("&Date"), self.date)

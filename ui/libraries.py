@@ -10,7 +10,6 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from .. import dependencies, own_libraries
 from ..about import LIBRARIES
 from ..analysis.base.errors import SalientError
 from ..i18n import tr
+from ..processing.widgets import plain_text
 from . import messages, sample
 from .menu import ABOUT, add_action, remove_action
 
@@ -82,12 +82,8 @@ class LibrariesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Salient: libraries"))
         self._task: Fetching | None = None
-        self.state = QLabel()
-        self.state.setWordWrap(True)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
+        self.state, self.said = plain_text.label(), plain_text.label()
         for label in (self.state, self.said):
-            label.setTextFormat(messages.PLAIN)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.progress = QProgressBar()
         self.progress.hide()

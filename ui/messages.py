@@ -1,31 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Sentences in QGIS's message bar and in tool tips: always shown as text, never as a page.
-
-QGIS's message bar and Qt's tool tips read their text as HTML, or guess whether it is. A title from
-a stranger's file would be a picture loaded from the network, and `shapely<2.1` ends at its sign.
-"""
+"""Sentences in QGIS's message bar, which reads its text as HTML: always shown as text."""
 
 from __future__ import annotations
-
-import html
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
 
-from ..i18n import amounts_apart
+from ..processing.widgets.plain_text import as_text, tool_tip
+
+__all__ = ["TITLE", "Sentences", "as_text", "inform", "push", "tool_tip", "warn"]
 
 TITLE = "Salient"
-#: of a label that shows its text as it is
-PLAIN = Qt.TextFormat.PlainText
-
-
-def as_text(text: str) -> str:
-    """Return a text as a message bar has to be given it to show it as it is.
-
-    Amounts and days are read from the left, in Arabic too.
-    """
-    return html.escape(amounts_apart(text), quote=False)
 
 
 def push(bar, text: str, level: Qgis.MessageLevel, seconds: int = 0, title: str = TITLE) -> None:
@@ -49,11 +35,6 @@ def warn(bar, text: str, seconds: int = 0) -> None:
 def inform(bar, text: str, seconds: int = 6) -> None:
     """Show a sentence for a while."""
     push(bar, text, Qgis.MessageLevel.Info, seconds)
-
-
-def tool_tip(text: str) -> str:
-    """Return a text as a tool tip that shows it as it is."""
-    return f"<qt>{as_text(text)}</qt>" if text else ""
 
 
 class Sentences(QLabel):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What the dock filters, searches and sorts by, of every event of a store.
 
-Only that is in memory, as arrays and as one text that is searched in C: some hundred bytes an
+Only that is in memory, as arrays and as texts that are searched in C: some hundred bytes an
 event, so that a million fit beside a map. What a row shows is read from the store when it is
 shown. An index never changes: a save makes a new one that shares what stayed, so that a search in
 another thread may go on in the old one.
@@ -24,11 +24,12 @@ from .index_columns import (
     NO_DAY,
     NO_GRADE,
     RELIABILITIES_IN_ORDER,
+    SEARCHED,
     Coded,
     Filter,
     Words,
     arrays,
-    lines,
+    folded,
     rank,
     spread,
     title_ranks,
@@ -110,7 +111,7 @@ class EventIndex:
             # All that is asked of a part is done with it: one call for a million texts would let
             # no other thread work meanwhile, that of the window neither.
             columns = dict(zip(COLUMNS, part))
-            said = lines(columns)
+            said = folded(columns["title"])
             words.append(Words.of(said, np.arange(count, count + len(said), dtype=np.int32)))
             count += len(said)
             for name, array in arrays(columns, known).items():
@@ -179,7 +180,7 @@ class EventIndex:
         if moved is not None:
             new._words = replace(self._words, rows=moved[self._words.rows].astype(np.int32))
             new._fresh = {int(moved[row]): line for row, line in self._fresh.items()}
-        new._fresh = {**new._fresh, **dict(zip(at.tolist(), lines(columns)))}
+        new._fresh = {**new._fresh, **dict(zip(at.tolist(), folded(columns["title"])))}
         new._tail = Words.of(list(new._fresh.values()), np.array(list(new._fresh), np.int32))
         return new
 
@@ -289,11 +290,13 @@ class EventIndex:
         texts.sort(key=lambda text: (self._words.text.count(text, 0, _SAMPLE), -len(text)))
         found = np.ones(len(self), bool)
         for number, text in enumerate(texts):
-            held = np.flatnonzero(found)
+            holding = np.logical_or.reduce([self._codes[name].holding(text) for name in SEARCHED])
+            held = np.flatnonzero(found & ~holding)
             if number and len(held) < len(self) // _FEW:
-                found[held] = [text in line for line in self._lines_of(held)]
-            else:
-                found &= self._containing(text)
+                holding[held] = [text in line for line in self._lines_of(held)]
+            elif len(held):
+                holding |= self._containing(text)
+            found &= holding
         return found
 
     def _lines_of(self, held: Array) -> list[bytes]:

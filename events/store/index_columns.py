@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,9 +18,8 @@ if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
 
 CODED = ("category", "status", "actors", "place")
-#: stands between what is searched of one event
-_UNIT = 0x1F
-_SEARCHED = ("title", "place", "actors", "category")
+#: of these the few different texts are searched, not a text of each event
+SEARCHED = ("place", "actors", "category")
 #: stands for a date that is not known, so that it sorts after all that are
 NO_DAY = 10**7
 _EPOCH = dt.date(1970, 1, 1).toordinal()
@@ -66,7 +66,7 @@ _STRETCH = 50_000
 
 @dataclass(frozen=True)
 class Words:
-    """The words of all events, one line each, searched as one text."""
+    """Texts, one line each, searched as one text."""
 
     text: bytes
     starts: Array
@@ -127,6 +127,16 @@ class Coded:
         """Return a column whose codes take no more bytes than they need."""
         return cls(names, codes.astype(np.min_scalar_type(len(names)), copy=False))
 
+    @cached_property
+    def _words(self) -> Words:
+        return Words.of(folded(self.names), np.arange(len(self.names), dtype=np.int32))
+
+    def holding(self, word: bytes) -> Array:
+        """Return for each row whether its text holds a word."""
+        held = np.zeros(len(self.names), bool)
+        held[self._words.holding(word)] = True
+        return held[self.codes] if held.any() else np.zeros(len(self.codes), bool)
+
     def ranks(self) -> Array:
         """Return numbers that sort as the texts do."""
         folded = [name.casefold() for name in self.names]
@@ -167,12 +177,10 @@ def arrays(columns: dict[str, list[Any]], known: dict[str, dict[str, int]]) -> d
     return found
 
 
-def lines(columns: dict[str, list[Any]]) -> list[bytes]:
-    """Return the words of each event as one line, as they are searched."""
-    cells = zip(*(columns[name] for name in _SEARCHED))
-    joined = (chr(_UNIT).join([str(cell or "") for cell in row]) for row in cells)
-    # A line is an event: what breaks lines within a cell is a blank.
-    return [text.casefold().replace("\n", " ").encode("utf-8", "surrogatepass") for text in joined]
+def folded(texts: Iterable[Any]) -> list[bytes]:
+    """Return texts as they are searched, one line each: what breaks lines within one is a blank."""
+    whole = (str(text or "").casefold().replace("\n", " ") for text in texts)
+    return [text.encode("utf-8", "surrogatepass") for text in whole]
 
 
 def spread(array: Array, at: Array | None, count: int, value: int) -> Array:
@@ -188,6 +196,7 @@ def spread(array: Array, at: Array | None, count: int, value: int) -> Array:
 _ROUNDS = 64
 #: bytes of a text that are looked at together
 _BLOCK = 1 << 22
+_BREAK = ord("\n")
 
 
 def title_ranks(text: bytes, starts: Array) -> Array:
@@ -240,7 +249,7 @@ def _plain_ranks(rests: list[bytes], known: Array) -> Array:
 
 def _title_ends(signs: Array, starts: Array) -> Array:
     parts = range(0, len(signs), _BLOCK)
-    found = [at + np.flatnonzero(signs[at : at + _BLOCK] == _UNIT) for at in parts]
+    found = [at + np.flatnonzero(signs[at : at + _BLOCK] == _BREAK) for at in parts]
     separators = np.concatenate([*found, [len(signs)]])
     return separators[np.searchsorted(separators, starts)]
 

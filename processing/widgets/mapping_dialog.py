@@ -28,6 +28,7 @@ from ...events.importers import drafts, formats, preview
 from ...events.importers.generic import REQUIRED, TARGETS, Mapping
 from ...i18n import tr
 from ..tables import event as event_table
+from . import plain_text
 
 _SAMPLE = Qt.ItemDataRole.UserRole + 1
 _ERROR = QColor("#c00000")
@@ -166,12 +167,7 @@ class MappingDialog(QDialog):
         self.rows = _table([tr("Row"), tr("Date"), tr("Title"), tr("Place"), tr("Sources")])
         for column, width in enumerate((50, 100, 280, 230)):
             self.rows.setColumnWidth(column, width)
-        self.unused = QLabel()
-        self.unused.setTextFormat(Qt.TextFormat.PlainText)
-        self.unused.setWordWrap(True)
-        self.message = QLabel()
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.unused, self.message = plain_text.label(), plain_text.label()
         box = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(box.Ok | box.Cancel | box.RestoreDefaults)
         self.guess = self.buttons.button(box.RestoreDefaults)
@@ -289,7 +285,7 @@ class MappingDialog(QDialog):
             values = self._samples.get(box.currentData(), [])
             item = self.fields.item(row, 2)
             item.setText("  ·  ".join(_isolated(value) for value in values))
-            item.setToolTip("\n".join(values))
+            item.setToolTip(plain_text.tool_tip("\n".join(values)).replace("\n", "<br>"))
         found = self._preview()
         self.unused.setText(self._unused())
         self.rows.clearSpans()
@@ -382,7 +378,7 @@ def _table(titles: list[str]) -> QTableWidget:
 
 def _item(text: str) -> QTableWidgetItem:
     item = QTableWidgetItem(text)
-    item.setToolTip(text)
+    item.setToolTip(plain_text.tool_tip(text))
     return item
 
 

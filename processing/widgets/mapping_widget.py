@@ -23,7 +23,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QToolButton,
     QWidget,
@@ -34,6 +33,7 @@ from ...events.importers import formats, preview
 from ...events.importers.generic import Mapping
 from ...i18n import tr
 from ..tables import event as event_table
+from . import plain_text
 from .dialog_wrapper import DialogWrapper
 from .mapping_dialog import MappingDialog, target_labels
 
@@ -67,7 +67,7 @@ class MappingEdit(QWidget):
         """Show a sentence from its beginning, the whole of it as a tip."""
         self.says.setText(text)
         self.says.setCursorPosition(0)
-        self.says.setToolTip(text)
+        self.says.setToolTip(plain_text.tool_tip(text))
 
 
 class MappingWidgetWrapper(DialogWrapper):
@@ -223,7 +223,7 @@ class MappingWidgetWrapper(DialogWrapper):
         try:
             dialog = self._dialog()
         except (SalientError, QgsProcessingException) as error:
-            QMessageBox.warning(self.widget, tr("Mapping of columns"), str(error))
+            plain_text.warn(self.widget, tr("Mapping of columns"), str(error))
             return
         if dialog.exec() == QDialog.DialogCode.Accepted:
             mapping = dialog.mapping()

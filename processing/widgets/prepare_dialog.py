@@ -16,8 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QTableWidget,
@@ -35,6 +33,7 @@ from ...cartography.style.palette import assign
 from ...i18n import tr
 from .. import prepare_preview
 from ..outputs import write_text
+from . import plain_text
 from .map_sketch import MapSketch
 
 _CLASSES = ("", "assessed", "claimed", "contested", "infiltrated")
@@ -59,7 +58,7 @@ class PrepareDialog(QDialog):
         self._found = found
         self._ground = {one.value: one for one in found.values}
         self.setWindowTitle(tr("What the values stand for"))
-        self.summary = _text(_summary(found))
+        self.summary = plain_text.label(_summary(found))
         self.table = QTableWidget(0, 8)
         self.table.setHorizontalHeaderLabels(
             [
@@ -73,7 +72,7 @@ class PrepareDialog(QDialog):
         self.dates.setCurrentIndex(len(found.dates) - 1)
         self.sketch = MapSketch()
         self.notes = _notes(found)
-        self.message = _text("")
+        self.message = plain_text.label("")
         self.join = QPushButton(tr("&Join names that look alike"))
         self.period = QPushButton(tr("Another &period of the value"))
         self.load = QPushButton(tr("&Open…"))
@@ -96,7 +95,7 @@ class PrepareDialog(QDialog):
         left, right = QWidget(), QWidget()
         for part, contents in (
             (left, [self.table, tools]),
-            (right, [_text(tr("Map of")), self.dates, self.sketch]),
+            (right, [plain_text.label(tr("Map of")), self.dates, self.sketch]),
         ):
             column = QVBoxLayout(part)
             column.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +113,7 @@ class PrepareDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(self.summary)
         whole.addWidget(upper, 3)
-        whole.addWidget(_text(tr("What will be left out, repaired or is odd:")))
+        whole.addWidget(plain_text.label(tr("What will be left out, repaired or is odd:")))
         whole.addWidget(self.notes, 1)
         whole.addWidget(self.message)
         whole.addWidget(self.buttons)
@@ -254,7 +253,7 @@ class PrepareDialog(QDialog):
             self._warn(error)
 
     def _warn(self, error: Exception) -> None:
-        QMessageBox.warning(self, tr("Value table"), str(error))
+        plain_text.warn(self, tr("Value table"), str(error))
 
     # -- what becomes of it -----------------------------------------------------------------------
 
@@ -294,13 +293,6 @@ class PrepareDialog(QDialog):
         self.table.blockSignals(False)
 
 
-def _text(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
 def _summary(found: prepare_preview.Preview) -> str:
     layers = found.layers
     files = len({(one.folder, one.file) for one in layers})
@@ -337,7 +329,7 @@ def _notes(found: prepare_preview.Preview) -> QTableWidget:
         for column, text in enumerate(told):
             item = QTableWidgetItem(text)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            item.setToolTip(text)
+            item.setToolTip(plain_text.tool_tip(text))
             table.setItem(row, column, item)
     table.resizeColumnsToContents()
     return table

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QToolButton,
     QWidget,
@@ -27,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ...analysis.base.errors import SalientError
 from ...i18n import tr
 from .. import prepare_parameters, prepare_preview
+from . import plain_text
 from .dialog_wrapper import DialogWrapper
 
 #: Where the project keeps the table.
@@ -89,7 +89,7 @@ class ValuesWidgetWrapper(DialogWrapper):
         except (SalientError, QgsProcessingException) as error:
             said = str(error)
         self._edit.says.setText(said)
-        self._edit.says.setToolTip(said)
+        self._edit.says.setToolTip(plain_text.tool_tip(said))
         self._edit.clear.setEnabled(bool(self._value))
 
     def _empty(self) -> None:
@@ -112,7 +112,7 @@ class ValuesWidgetWrapper(DialogWrapper):
             found = self._look()
             start = prepare_parameters.value_table(self._value)
         except (SalientError, QgsProcessingException) as error:
-            QMessageBox.warning(self.widget, tr("Value table"), str(error))
+            plain_text.warn(self.widget, tr("Value table"), str(error))
             return
         dialog = PrepareDialog(found, start, self.widget.window())
         if dialog.exec() == QDialog.DialogCode.Accepted:

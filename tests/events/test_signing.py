@@ -41,6 +41,33 @@ def test_gnupg_signs_the_note_and_finds_a_change(key, tmp_path):
     assert run("gpg", "--verify", str(made.signature), str(made.note)).returncode != 0
 
 
+@pytest.fixture
+def small_key(tmp_path, monkeypatch):
+    """A key of minisign's without a password, where it looks for one."""
+    if not shutil.which("minisign"):
+        pytest.skip("minisign is not installed")
+    folder = tmp_path / "home" / ".minisign"
+    folder.mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(folder.parent))
+    monkeypatch.delenv("MINISIGN_CONFIG_DIR", raising=False)
+    public = folder / "minisign.pub"
+    made = run(
+        "minisign", "-G", "-W", "-p", str(public), "-s", str(folder / "minisign.key")
+    )  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    return public
+
+
+def test_minisign_signs_the_note_and_finds_a_change(small_key, tmp_path, monkeypatch):
+    monkeypatch.setattr(signing, "TOOLS", ("minisign",))
+    made = signing.anchor(NOTE, tmp_path / "note.json")
+    assert made.signature == tmp_path / "note.json.minisig", made.unsigned
+    check = ("minisign", "-Vm", str(made.note), "-p", str(small_key))
+    assert run(*check).returncode == 0
+    made.note.write_text(made.note.read_text().replace('"entries": 7', '"entries": 8'))
+    assert run(*check).returncode != 0
+
+
 def test_without_a_key_the_note_is_written_and_it_is_said(tmp_path, monkeypatch):
     if not shutil.which("gpg"):
         pytest.skip("GnuPG is not installed")

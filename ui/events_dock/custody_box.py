@@ -21,6 +21,7 @@ from ...events import log, verification
 from ...events.model import SENSITIVITIES, Report
 from ...events.verification import Verification
 from ...i18n import tr
+from ...processing.widgets import plain_text
 from .. import form_fields
 from . import event_text
 from .settings import EventsSettings
@@ -73,7 +74,7 @@ class CustodyBox(QgsCollapsibleGroupBoxBasic):
         ]
         for row, pair in enumerate(rows):
             for column, (text, widget) in enumerate(pair):
-                label = QLabel(text)
+                label = plain_text.label(text, wraps=False)
                 label.setBuddy(widget)
                 grid.addWidget(label, row, 2 * column)
                 grid.addWidget(widget, row, 2 * column + 1)

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from ...events.checks import is_web_link
 from ...events.export.citations import days
 from ...events.model import CREDIBILITIES, RELIABILITIES, Claim, Event, Link, Report, Source
+from ...events.store.layermeta import no_page
 from ...i18n import tr
 from . import event_text
 
@@ -54,9 +55,9 @@ def summary_html(events: Sequence[Event]) -> str:
 
 
 def summary_text(events: Sequence[Event]) -> str:
-    """Return events as one line of plain text."""
+    """Return events as one line of text: QGIS shows a value that holds a link as a page."""
     said = (" ".join(p for p in (days(one), one.title[:200]) if p) for one in events)
-    return "; ".join(said)
+    return no_page("; ".join(said))
 
 
 def _head(event: Event) -> str:

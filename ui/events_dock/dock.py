@@ -40,7 +40,7 @@ from qgis.PyQt.QtWidgets import (
 from ...about import ROOT
 from ...events.model import RELIABILITIES, STATUSES
 from ...i18n import tr
-from .. import form_fields
+from .. import form_fields, messages
 from . import actions, event_text
 from .model import EventsModel
 
@@ -143,7 +143,7 @@ class EventsDock(QgsDockWidget):
                 action.setShortcut(QKeySequence(spec.keys))
                 # Only while the dock has the keys: Del and Ctrl+C are the map's otherwise.
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                action.setToolTip(f"{spec.text} ({spec.keys})")
+                action.setToolTip(messages.tool_tip(f"{spec.text} ({spec.keys})"))
             self.table.addAction(action)
             bar.addAction(action)
             self.actions_by_name[spec.name] = action

@@ -23,6 +23,7 @@ from ...analysis.base.errors import SalientError
 from ...events.store import files, layerkeys
 from ...i18n import tr
 from ...processing import icons
+from ...processing.widgets import plain_text
 from . import detail
 
 if TYPE_CHECKING:
@@ -240,7 +241,8 @@ class EventsMarks:
             return
         mark = QgsLayerTreeViewIndicator(self._view)
         mark.setIcon(icons.icon("importevents"))
-        mark.setToolTip(tr("{count} sourced events: click to list them").format(count=count))
+        said = tr("{count} sourced events: click to list them").format(count=count)
+        mark.setToolTip(plain_text.tool_tip(said))
         layer_id = layer.id()
         mark.clicked.connect(lambda _index: self._clicked(layer_id))
         self._view.addIndicator(node, mark)

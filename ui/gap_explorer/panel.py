@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import amounts_apart, figure, tr
 from ...processing import control_fields, layer_values, user_settings
 from ...processing.gap_answer import Answer, Curve
-from ...processing.widgets import actor_picker
+from ...processing.widgets import actor_picker, plain_text
 from ...processing.widgets.actor_picker import ActorsEdit
 from ..docks import CARD, Column
 from .curve import CurveView
@@ -98,12 +98,12 @@ class GapPanel(QgsDockWidget):
         self.position_error.setToolTip(
             tr("How far a line of the map may be from the true one (1 sigma)")
         )
-        self.supply = QLabel()
-        self.answer = QLabel()
+        self.supply = plain_text.label()
+        self.answer = plain_text.label()
         self.nest = QSlider(Qt.Orientation.Horizontal)
         self.nest_row = QWidget()
         self.curve = CurveView()
-        self.trend = QLabel()
+        self.trend = plain_text.label()
         self.what_if = WhatIfBox()
         self.keep = QPushButton(tr("Keep as layers"))
         self._lay_out()
@@ -171,9 +171,6 @@ class GapPanel(QgsDockWidget):
             (self.supply, tr("Supply")),
             (self.trend, tr("Closing rate")),
         ):
-            text.setWordWrap(True)
-            # names come from strangers' layers: what is shown is never read as a page
-            text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text.setAccessibleName(name)
 

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -27,7 +27,6 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -40,6 +39,7 @@ from ...i18n import amounts_apart, arrow, figure, in_lines, tr
 from ...processing import compat
 from ...processing.gap_answer import Answer
 from ...processing.gap_whatif import Advance
+from ...processing.widgets import plain_text
 from .front_tool import FrontTool
 from .states import state_text
 
@@ -86,8 +86,7 @@ class WhatIfBox(QGroupBox):
         self.compare = QPushButton(tr("Compare on a page"))
         self.name = QLineEdit()
         self.keep = QPushButton(tr("Keep variant"))
-        self.step = QLabel()
-        self.text = QLabel()
+        self.step, self.text = plain_text.label(), plain_text.label()
         self.variants = QTableWidget(0, 3)
         self._say_what_is_what()
         self._lay_out()
@@ -104,9 +103,6 @@ class WhatIfBox(QGroupBox):
         self.compare.setToolTip(tr("A print layout with a map of each variant, side by side."))
         self.name.setPlaceholderText(tr("Name of the variant"))
         self.name.setAccessibleName(tr("Name of the variant"))
-        for label in (self.step, self.text):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.step.setAccessibleName(tr("Next step"))
         self.step.hide()
         self.text.setAccessibleName(tr("Answer, hypothetical"))

@@ -28,7 +28,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -38,6 +37,7 @@ from qgis.PyQt.QtWidgets import (
 from ...about import help_url
 from ...analysis.base.errors import InputError
 from ...i18n import tr
+from ...processing.widgets import plain_text
 from .. import messages
 from ..sample import folder_for_exports
 from .form import ONE_PAGE, SituationMapForm
@@ -303,14 +303,8 @@ class SituationMapDialog(QDialog):
             "The project has a layout “{name}” made of another template. It will be replaced, and "
             "what you arranged in it by hand is lost. Another title makes another layout."
         )
-        answer = QMessageBox.question(
-            self,
-            self.windowTitle(),
-            text.format(name=name) + "\n\n" + tr("Replace it?"),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.No,
-        )
-        return answer == QMessageBox.StandardButton.Yes
+        question = text.format(name=name) + "\n\n" + tr("Replace it?")
+        return plain_text.confirm(self, self.windowTitle(), question)
 
     def _ask_path(self) -> str:
         """Return where to write, with an ending, and remember the folder."""
@@ -334,8 +328,7 @@ class SituationMapDialog(QDialog):
     def _may_overwrite(self, path: str) -> bool:
         """Ask about the name with its ending, which the file dialog did not see."""
         text = tr("{path} is there already. Replace it?").format(path=path)
-        answer = QMessageBox.question(self, self.windowTitle(), text)
-        return answer == QMessageBox.StandardButton.Yes
+        return plain_text.confirm(self, self.windowTitle(), text)
 
     # -- words -------------------------------------------------------------------------------------
 

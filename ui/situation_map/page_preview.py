@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap, QTextOption
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...i18n import tr
+from ...processing.widgets import plain_text
 
 #: pixels between the page and the edge of its ground
 _MARGIN = 12
@@ -80,8 +81,7 @@ class PagePreview(QWidget):
         self.sheet.setAccessibleName(tr("Preview of the page"))
         self.back = _arrow(Qt.ArrowType.LeftArrow, tr("Previous page"))
         self.on = _arrow(Qt.ArrowType.RightArrow, tr("Next page"))
-        self.counter = QLabel()
-        self.note = QLabel()
+        self.counter, self.note = (plain_text.label(wraps=False) for _ in range(2))
         self.back.clicked.connect(lambda *_: self.turn(-1))
         self.on.clicked.connect(lambda *_: self.turn(1))
         # with or without pages to turn, the row below is as high: the page must not jump
@@ -128,7 +128,7 @@ class PagePreview(QWidget):
 def _arrow(arrow: Qt.ArrowType, words: str) -> QToolButton:
     button = QToolButton()
     button.setArrowType(arrow)
-    button.setToolTip(words)
+    button.setToolTip(plain_text.tool_tip(words))
     button.setAccessibleName(words)
     button.setAutoRaise(True)
     return button

@@ -11,8 +11,9 @@ from qgis.core import QgsProcessingContext, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 from salient.events.store.store import Store
+from salient.processing.widgets import plain_text
 
 LEFT = Qt.MouseButton.LeftButton
 MEMORY = "salient/events/mappings"
@@ -339,7 +340,7 @@ def test_a_layer_s_coordinates_are_known(open_dialog, make_layer, run):
 
 def test_a_format_with_known_columns_needs_no_choice(open_dialog, write, monkeypatch):
     told = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *given: told.append(given[-1]))
+    monkeypatch.setattr(plain_text, "warn", lambda *given: told.append(given[-1]))
     header = (
         "event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,"
         "location,latitude,longitude,geo_precision,source,notes,fatalities,country,admin1"
@@ -352,7 +353,7 @@ def test_a_format_with_known_columns_needs_no_choice(open_dialog, write, monkeyp
 
 def test_what_cannot_be_read_is_said(open_dialog, write, monkeypatch):
     told = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *given: told.append(given[-1]))
+    monkeypatch.setattr(plain_text, "warn", lambda *given: told.append(given[-1]))
     dialog = open_dialog(write(" \n"))
     assert says(dialog) == "list.csv is empty."
     ask(dialog, lambda shown: None)

@@ -9,7 +9,8 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
+from salient.processing.widgets import plain_text
 from salient.processing.widgets import prepare_dialog as columns
 
 LEFT = Qt.MouseButton.LeftButton
@@ -242,7 +243,7 @@ def test_names_that_look_alike_are_joined_by_one_click_and_saved(tmp_path, open_
 
 def test_what_cannot_be_shown_is_a_sentence(open_dialog, monkeypatch):
     said = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[-1]))
+    monkeypatch.setattr(plain_text, "warn", lambda *args: said.append(args[-1]))
     QTest.mouseClick(wrapper(open_dialog()).widget.choose, LEFT)
     assert said == ["Choose layers or a folder with maps first."]
 

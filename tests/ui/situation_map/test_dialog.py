@@ -31,7 +31,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QLabel,
-    QMessageBox,
     QPushButton,
 )
 
@@ -531,7 +530,7 @@ def test_a_file_that_the_file_dialog_did_not_ask_about_is_not_overwritten(
 ):
     (tmp_path / "map.pdf").write_text("mine")
     answer_file(monkeypatch, tmp_path / "map")
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    monkeypatch.setattr("salient.processing.widgets.plain_text.confirm", lambda *_: False)
     click(dialog.export_button)
     assert not asked
 
@@ -588,13 +587,13 @@ def test_a_warning_does_not_hide_that_the_file_was_written(dialog, tmp_path, mon
 
 
 def test_a_layout_of_another_template_is_replaced_only_when_asked(dialog, monkeypatch, tmp_path):
-    answers, asked_for = [QMessageBox.StandardButton.No], []
+    answers, asked_for = [False], []
 
     def question(*words):
         asked_for.append(words[2])
         return answers[0]
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr("salient.processing.widgets.plain_text.confirm", question)
     type_over(dialog.form.dpi, "60")
     answer_file(monkeypatch, tmp_path / "map.png")
     click(dialog.export_button)
@@ -604,7 +603,7 @@ def test_a_layout_of_another_template_is_replaced_only_when_asked(dialog, monkey
     click(dialog.preview_button)
     assert manager.layoutByName(TITLE) is kept and not dialog.preview.pages
     assert TITLE in asked_for[0]
-    answers[0] = QMessageBox.StandardButton.Yes
+    answers[0] = True
     click(dialog.preview_button)
     assert dialog.preview.pages
     # the new page is as wide as high
