@@ -8,6 +8,8 @@ import re
 import unicodedata
 from pathlib import Path
 
+from .inert import signs
+
 #: a value in quotes may hold a “>”
 _GROUP = re.compile(r'<g\b(?:[^>"]|"[^"]*")*>')
 _LAYER = 'inkscape:groupmode="layer"'
@@ -24,7 +26,7 @@ def rename(path: str) -> list[str]:
     where two maps show one layer.
     """
     file = Path(path)
-    text = file.read_text(encoding="utf-8")
+    text = signs(file.read_text(encoding="utf-8"))
     taken: list[str] = []
 
     def named(match: re.Match) -> str:
