@@ -153,7 +153,7 @@ def test_the_trap_springs_where_text_is_not_made_inert(request_, trap, tmp_path)
 
 
 def test_what_xml_has_no_place_for_is_not_drawn():
-    """A cell that was copied out of a spreadsheet can hold such a sign; no SVG came of its title."""
+    """A cell copied out of a spreadsheet can hold such a sign; no SVG came of its title."""
     assert inert.inert("a\x01b\x0b\ufffec\n\td \U0001f30d") == "abc\n\td \U0001f30d"
 
 
