@@ -51,7 +51,7 @@ def confirm(parent: QWidget, title: str, text: str) -> bool:
     box = _box(QMessageBox.Icon.Question, parent, title, text)
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     box.setDefaultButton(QMessageBox.StandardButton.No)
-    return box.exec() == QMessageBox.StandardButton.Yes
+    return bool(box.exec() == QMessageBox.StandardButton.Yes)
 
 
 def _box(icon: QMessageBox.Icon, parent: QWidget, title: str, text: str) -> QMessageBox:
