@@ -158,8 +158,8 @@ def add_page(algorithm: Any) -> None:
         algorithm,
         QgsProcessingParameterBoolean(algorithm.CONTEXT, tr("Borders and towns"), True),
         tr(
-            "Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as "
-            "the scale allows. Not on maps with a base map or places of their own."
+            "Draw the borders of QGIS’s world map (Natural Earth) and name towns (GeoNames), as "
+            "many as the scale allows. Not on maps with a base map or places of their own."
         ),
         advanced=True,
     )

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What tells a reader where a map lies: borders, the names of countries, and towns.
 
-Borders come from QGIS's own map of the world, which is Natural Earth's, as in fact held; towns from
-GeoNames. Which of them a map has its scale decides.
+Borders come from QGIS's own map of the world, which is Natural Earth's, and differs from version to
+version; towns from GeoNames. Which of them a map has its scale decides.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from ...about import ROOT
 from ...i18n import tr
 from ..style import context_style, library
-from . import decorations, legend, owned, seas, source_marks, town_names, ways, world
+from . import decorations, key_marks, legend, owned, seas, source_marks, town_names, ways, world
 
 TOWNS = ROOT / "resources" / "context" / "towns.tsv"
 #: property of a layer of a page's own: what of the context it shows
@@ -64,9 +64,11 @@ _LEAST_SHARE = 0.04
 _THEATRE_SHARE = 0.3
 #: degrees: control is looked at so coarsely to find out in which countries it lies
 _COARSE = 0.02
-#: borders of the world map that most states do not recognise and that it does not call disputed:
-#: the isthmus of Perekop, with Crimea annexed in 2014
-_DISPUTED_TOO = (QgsRectangle(32.0, 45.7, 36.0, 46.4),)
+#: a region whose border to its neighbours on land is in dispute, though no world map of QGIS calls
+#: it so: annexed in 2014; and where that border lies
+_DISPUTED_TOO = ("Crimea", QgsRectangle(32.0, 45.7, 36.0, 46.4))
+#: property of a layer of borders: the country that they draw Crimea with
+_CRIMEA = "salient/context/crimea"
 
 
 @dataclass(frozen=True)
@@ -109,12 +111,13 @@ def add(
     frame = _degrees(item)
     beneath = []
     if frame is not None and item.scale() >= _LARGEST_SCALE:
-        countries = _countries(frame)
-        others = _neighbours(countries, _control(item, layers))
-        tinted = context_style.neighbours(shape for name, shape in countries if name in others)
-        lines = context_style.borders(_borders(countries, frame, item.scale()))
-        names = context_style.names(_named(countries, frame, towns))
-        waters = context_style.seas(seas.named(countries, frame, lambda one: _room_in(one, towns)))
+        around = countries(frame)
+        others = neighbours(around, _control(item, layers))
+        tinted = context_style.neighbours(shape for name, shape in around if name in others)
+        lines = context_style.borders(_borders(around, frame, item.scale()))
+        lines.setCustomProperty(_CRIMEA, world.crimea_in(frame.boundingBox()))
+        names = context_style.names(_named(around, frame, towns))
+        waters = context_style.seas(seas.named(around, frame, lambda one: _room_in(one, towns)))
         for layer in (tinted, lines, names, waters):
             # a sheet of an atlas may be of a larger scale than the whole
             layer.setScaleBasedVisibility(True)
@@ -223,7 +226,10 @@ def clear_of(
     lines : sequence of QLineF
         Of the page, over the map.
     """
-    ground = town_names.Ground(standing, [*written, *_mark_boxes(item)], lines)
+    letters = key_marks.boxes(item)
+    ground = town_names.Ground(
+        standing, [*written, *letters, *_mark_boxes(item)], lines, [*written, *letters]
+    )
     known = [layer for layer in item.layers() if isinstance(layer, QgsVectorLayer)]
     for layer in known:
         if layer.customProperty(legend.CONTEXT, "") == "towns":
@@ -286,10 +292,12 @@ def remove(project: QgsProject, item: QgsLayoutItemMap) -> None:
 
 def credit(layers: Iterable[QgsMapLayer], own: ways.Ways | None = None) -> list[str]:
     """Return whose the context among the layers of a map is."""
+    layers = list(layers)
     told = {layer.customProperty(legend.CONTEXT, "") for layer in layers}
     found = []
     if "borders" in told:
-        found.append(tr("Borders: {maker}, as in fact held.").format(maker=world.MAKER))
+        crimea = {str(layer.customProperty(_CRIMEA, "") or "") for layer in layers}
+        found.append(tr("Borders: {source}.").format(source=world.source(max(crimea))))
     if "towns" in told:
         found.append(tr("Towns: GeoNames (CC BY 4.0)."))
     if own is not None and told & {"roads", "rivers"}:
@@ -297,10 +305,10 @@ def credit(layers: Iterable[QgsMapLayer], own: ways.Ways | None = None) -> list[
     return [line for line in found if line]
 
 
-def longest_credit() -> list[str]:
-    """Return what `credit` says at most."""
+def longest_credit(near: QgsRectangle) -> list[str]:
+    """Return what `credit` says at most of a page that shows so many degrees."""
     return [
-        tr("Borders: {maker}, as in fact held.").format(maker=world.MAKER),
+        tr("Borders: {source}.").format(source=world.source(world.crimea_in(near))),
         tr("Towns: GeoNames (CC BY 4.0)."),
     ]
 
@@ -379,7 +387,7 @@ def _apart(one: QgsPointXY, other: QgsPointXY, unit: float) -> bool:
 # -- borders ---------------------------------------------------------------------------------------
 
 
-def _countries(frame: QgsGeometry) -> list[tuple[str, QgsGeometry]]:
+def countries(frame: QgsGeometry) -> list[tuple[str, QgsGeometry]]:
     """Return name and shape of the countries within a frame in degrees."""
     return [
         (str(name), shape)
@@ -416,8 +424,7 @@ def _borders(
     inner = QgsGeometry(frame).buffer(-_SLIT, 1)
     disputed = [line for _, line in _read("disputed_borders", "name", frame)]
     states = _shared([shape for _, shape in countries], inner)
-    boxes = [QgsGeometry.fromRect(box) for box in _DISPUTED_TOO]
-    disputed += [line.intersection(box) for line in states for box in boxes if line.intersects(box)]
+    disputed += _disputed_too(frame, inner)
     found = [("disputed", line) for line in disputed]
     near = QgsGeometry.unaryUnion([line.buffer(1.5 * _SLIT, 4) for line in disputed])
     found += [("state", _without(line, near)) for line in states]
@@ -432,6 +439,20 @@ def _borders(
         for part in line.asGeometryCollection()
         if part.type() == line_kind
     ]
+
+
+def _disputed_too(frame: QgsGeometry, inner: QgsGeometry) -> list[QgsGeometry]:
+    """Return the lines in dispute that the world map has as a border of regions or of states.
+
+    Of which of the two depends on the version of QGIS.
+    """
+    name, box = _DISPUTED_TOO
+    if not frame.boundingBox().intersects(box):
+        return []
+    regions = _read("states_provinces", "name", QgsGeometry.fromRect(box))
+    own = [shape for region, shape in regions if region == name]
+    others = [shape for region, shape in regions if region != name]
+    return _shared([QgsGeometry.unaryUnion(one) for one in (own, others) if one], inner)
 
 
 def _without(line: QgsGeometry, taken: QgsGeometry) -> QgsGeometry:
@@ -491,27 +512,35 @@ def _room_in(shape: QgsGeometry, towns: Sequence[Town]) -> list[QgsPointXY]:
 
 def _control(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QgsGeometry]:
     """Return the shapes in degrees, coarse, of the ground that a map is about."""
+    return [
+        shape
+        for layer in layers
+        if _style(layer) == "control" and isinstance(layer, QgsVectorLayer)
+        for shape in ground_of(layer, legend.features_on(item, layer), item.layout().project())
+    ]
+
+
+def ground_of(
+    layer: QgsVectorLayer, request: QgsFeatureRequest | None, project: QgsProject
+) -> list[QgsGeometry]:
+    """Return the shapes in degrees, coarse, of the features of a layer that are asked for."""
     coarser = QgsMapToPixelSimplifier(
         QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, _COARSE
     )
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(layer.crs(), degrees, project)
     found = []
-    for layer in layers:
-        if _style(layer) != "control" or not isinstance(layer, QgsVectorLayer):
+    for feature in layer.getFeatures(request or QgsFeatureRequest()):
+        shape = feature.geometry()
+        try:
+            shape.transform(transform)
+        except QgsCsException:
             continue
-        request = legend.features_on(item, layer)
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        transform = QgsCoordinateTransform(layer.crs(), degrees, item.layout().project())
-        for feature in layer.getFeatures(request or QgsFeatureRequest()):
-            shape = feature.geometry()
-            try:
-                shape.transform(transform)
-            except QgsCsException:
-                continue
-            found.append(coarser.simplify(shape).makeValid())
+        found.append(coarser.simplify(shape).makeValid())
     return [shape for shape in found if not shape.isNull()]
 
 
-def _neighbours(countries: list[tuple[str, QgsGeometry]], control: list[QgsGeometry]) -> set[str]:
+def neighbours(countries: list[tuple[str, QgsGeometry]], control: list[QgsGeometry]) -> set[str]:
     """Return the countries on a map that it is not about: little of its control lies in them."""
     held = {
         name: sum(shape.intersection(one).area() for one in control) for name, shape in countries

@@ -70,6 +70,16 @@ def free(
     return min(names, key=lambda name: (round(weights[name], 2), away[name]))
 
 
+def hides(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], box: QRectF) -> float:
+    """Return how much of what the page is about lies under a box; 0 where ground alone does."""
+    story = [
+        layer
+        for layer in layers
+        if isinstance(layer, QgsVectorLayer) and library.guess(layer) not in _WEIGHTS
+    ]
+    return _weight(item, story, box, 1.0)
+
+
 def corner(item: QgsLayoutItemMap, name: str, width: float, height: float) -> QRectF:
     """Return the box in a corner of a map, on the page."""
     frame = item.sceneBoundingRect()

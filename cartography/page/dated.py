@@ -108,8 +108,7 @@ def in_words(layers: Sequence[QgsMapLayer], day: Day | None) -> str:
         if own not in names or "precision" not in names:
             continue
         wanted = [name for name in ("precision", "time") if name in names]
-        text = f"{QgsExpression.quotedColumnRef(own)} = {_written(layer, own, day)}"
-        request = QgsFeatureRequest().setFilterExpression(text)
+        request = QgsFeatureRequest().setFilterExpression(on_day(layer, own, day))
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         for feature in layer.getFeatures(request.setSubsetOfAttributes(wanted, layer.fields())):
             values = [feature[name] for name in wanted]
@@ -118,11 +117,12 @@ def in_words(layers: Sequence[QgsMapLayer], day: Day | None) -> str:
     return days.in_words(day, max(kinds, key=_COARSE.index), max(clocks))
 
 
-def _written(layer: QgsVectorLayer, field: str, day: Day) -> str:
-    """Return a day as an expression that is compared with a field."""
+def on_day(layer: QgsVectorLayer, field: str, day: Day) -> str:
+    """Return the expression that is true of the features with a day in a field."""
     text = QgsExpression.quotedString(day.isoformat())
     index = layer.fields().indexOf(field)
-    return f"to_date({text})" if layer.fields().at(index).isDateOrTime() else text
+    written = f"to_date({text})" if layer.fields().at(index).isDateOrTime() else text
+    return f"{QgsExpression.quotedColumnRef(field)} = {written}"
 
 
 def inert_clock(value: object) -> str:

@@ -430,22 +430,36 @@ def _scale_ground(
         bar.attemptResize(QgsLayoutSize(1.0, 1.0))
     if _still_placed(bars, str(ground.customProperty("salient/placed", "") or "")):
         # in the corner where they hide least; a user may move them later
-        width = max(bar.sceneBoundingRect().width() for bar in bars)
-        height = sum(bar.sceneBoundingRect().height() for bar in bars)
         inset = layout.itemById("inset")
         taken = [inset.sceneBoundingRect()] if inset is not None else []
-        place = corner.free(main, layers, width, height, taken)
-        whole = corner.corner(main, place, width, height)
-        top = whole.top()
-        for bar in bars:
-            box = bar.sceneBoundingRect()
-            bar.attemptSetSceneRect(QRectF(whole.left(), top, box.width(), box.height()))
-            top += box.height()
+        _place_bars(main, layers, bars, taken)
         ground.setCustomProperty("salient/placed", _places(bars))
     whole = bars[0].sceneBoundingRect()
     for bar in bars[1:]:
         whole = whole.united(bar.sceneBoundingRect())
     ground.attemptSetSceneRect(whole)
+
+
+def _place_bars(
+    main: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    bars: Sequence[QgsLayoutItemScaleBar],
+    taken: Sequence[QRectF],
+) -> None:
+    """Put scale bars over one another in a corner, or beside one another where that hides less."""
+    boxes = [bar.sceneBoundingRect() for bar in bars]
+    wide, high = [box.width() for box in boxes], [box.height() for box in boxes]
+    ways = []
+    for size in ((max(wide), sum(high)), (sum(wide), max(high))):
+        whole = corner.corner(main, corner.free(main, layers, *size, taken), *size)
+        ways.append((corner.hides(main, layers, whole), whole))
+    least = min(hidden for hidden, _ in ways)
+    whole = next(whole for hidden, whole in ways if hidden == least)
+    flat = whole is not ways[0][1]
+    left, top = whole.left(), whole.top()
+    for bar, box in zip(bars, boxes):
+        bar.attemptSetSceneRect(QRectF(left, top, box.width(), box.height()))
+        left, top = (left + box.width(), top) if flat else (left, top + box.height())
 
 
 def _still_placed(bars: Sequence[QgsLayoutItemScaleBar], placed: str) -> bool:

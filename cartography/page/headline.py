@@ -72,6 +72,8 @@ def _gap(layer, as_of, view, before) -> Headline | None:
     known = [row for row in rows if key_figures.number(row, "gap_total_km") is not None]
     if not known:
         return None
+    if _shut(_innermost(known)) > 1:
+        return _sealed(layer, _innermost(known), as_of, view, before)
     # a bay that is narrow at its mouth is a story where nothing on land is
     row = min(known, key=lambda one: (bool(key_figures.number(one, "on_water")), _gap_km(one)))
     core = _text(row, "core")
@@ -90,6 +92,61 @@ def _gap(layer, as_of, view, before) -> Headline | None:
     # it stands alone
     value = value[:1].upper() + value[1:]
     return Headline(value, "\n".join(line for line in lines if line), said)
+
+
+def _sealed(layer, known: Sequence[QgsFeature], as_of, view, before) -> Headline:
+    """Return how many of many pockets are sealed, and the smallest gap of the others."""
+    lines = [tr("pockets sealed")]
+    still = [row for row in known if not key_figures.is_sealed(row)]
+    if still:
+        row = min(still, key=_gap_km)
+        core = isolate(_text(row, "core"))
+        text = tr("Smallest gap of the others: {gap}, {core}") if core else ""
+        text = text or tr("Smallest gap of the others: {gap}")
+        lines.append(text.format(gap=_length(row), core=core))
+    past = _past(layer, as_of, before)
+    if past is not None:
+        then = _innermost(key_figures.rows_seen(layer, past, view))
+        more = _shut(known) - _shut(then)
+        text = tr("{then} on {date}: {sign}{change}")
+        lines.append(
+            text.format(
+                then=_share(then),
+                date=dated.in_words([layer], past),
+                sign="" if more == 0 else "+" if more > 0 else "−",
+                change=abs(more),
+            )
+        )
+    return Headline(_share(known), "\n".join(lines))
+
+
+def _innermost(rows: Sequence[QgsFeature]) -> list[QgsFeature]:
+    """Return the pockets that have a gap, of a nest the innermost: the others lie round it."""
+    known = [row for row in rows if key_figures.number(row, "gap_total_km") is not None]
+    return [row for row in known if not key_figures.number(row, "nest_level")]
+
+
+def _shut(rows: Sequence[QgsFeature]) -> int:
+    return sum(key_figures.is_sealed(row) for row in rows)
+
+
+def _share(rows: Sequence[QgsFeature]) -> str:
+    return tr("{count} of {total}").format(count=_shut(rows), total=len(rows))
+
+
+def _past(layer: QgsVectorLayer, as_of, before):
+    """Return the day that a layer's map of a date is compared with; None where it has no other.
+
+    Its first, or the last up to `before`.
+    """
+    if as_of is None or layer.fields().indexOf("date") < 0:
+        return None
+    held = dated.day_held(layer, as_of) or as_of
+    own = {key_figures.day(row["date"]) for row in layer.getFeatures() if not is_null(row["date"])}
+    past = sorted(one for one in own if one < held)
+    if before is not None:
+        past = [one for one in past if one <= before][-1:]
+    return past[0] if past else None
 
 
 def _taken(layer: QgsVectorLayer, rows: Sequence[QgsFeature]) -> Headline | None:

@@ -555,7 +555,8 @@ def _keys_on(
     request = features_on(item, layer)
     if request is None:
         return every
-    settings = item.mapSettings(item.extent(), item.rect().size(), 96.0, False)
+    # a millimetre of the page is a dot: the scale is that of the page
+    settings = item.mapSettings(item.extent(), item.rect().size(), 25.4, False)
     context = QgsRenderContext.fromMapSettings(settings)
     context.expressionContext().appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
     context.expressionContext().appendScope(layer.createExpressionContextScope())

@@ -206,15 +206,17 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     extent = request.extent or decorations.extent_of(layers, project)
     if extent.isEmpty():
         raise InputError(tr("The layers have no extent to show. Give an extent."))
-    strip.fit(page.layout, _strip_texts(page.layout, request), family)
+    crs = request.crs or decorations.map_crs(project, layers)
+    words = _strip_texts(page.layout, request, world.near(extent, crs, project))
+    strip.fit(page.layout, words, family)
     maps = _maps(page.layout, main, request, dates, as_of)
     _undo_atlas(page.layout, main)
     dated.forget_since(project, page.layout)
     for item, date in maps:
-        item.setCrs(request.crs or decorations.map_crs(project, layers))
+        item.setCrs(crs)
         item.zoomToExtent(extent)
         dated.show_on(item, date)
-    _fit_band(page.layout, maps, request, layers, extent, family)
+    _fit_band(page.layout, maps, request, layers, extent, family, words)
     source_marks.remove(project, page.layout)
     context.remove(project, main)
     letters = key_marks.add(project, main, request.keys, family)
@@ -223,12 +225,13 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     unshaded = key_marks.unshaded(project, main, layers, request.other_side)
     page.messages += _set_looks(maps, layers, request, lettered=bool(letters))
     inset.remove(page.layout, main)
+    explained = [item for item, _ in maps]
     if request.inset and len(maps) == 1:
-        _inset(project, page.layout, main, layers, request, family)
+        explained += _inset(project, page.layout, main, layers, request, family)
     decorations.fill(page.layout, main, family, [*layers, *marks])
     _texts(page, request, family, dates, as_of)
     shown = [*marks, *letters, *layers, *unshaded, *key_marks.disputed(project, main)]
-    _fill_column(page, request, maps, shown, family)
+    _fill_column(page, request, explained, shown, family)
     # now that all has its place
     _keep_numbers_clear(project, numbered, request, family)
     _keep_names_clear(page, maps, layers, request, family)
@@ -282,6 +285,7 @@ def _fit_band(
     layers: Sequence[QgsMapLayer],
     extent: QgsRectangle,
     family: str,
+    words: dict[str, list[str]],
 ) -> None:
     """Give the map what figures, legend and locator below it leave empty."""
     height = strip.below_map(layout)
@@ -297,16 +301,19 @@ def _fit_band(
     spare = height - column.least_band(layout, items, layers, *told, family, more)
     if spare < _LEAST_SPARE:
         return
-    strip.fit(layout, _strip_texts(layout, request), family, min(spare, _MOST_SPARE * height))
+    strip.fit(layout, words, family, min(spare, _MOST_SPARE * height))
     for item in items:
         item.zoomToExtent(extent)
 
 
 def _fill_column(
-    page: Page, request: Request, maps, shown: Sequence[QgsMapLayer], family: str
+    page: Page,
+    request: Request,
+    items: Sequence[QgsLayoutItemMap],
+    shown: Sequence[QgsMapLayer],
+    family: str,
 ) -> None:
-    """Fill figures, chart and legend beside the maps."""
-    items = [item for item, _ in maps]
+    """Fill figures, chart and legend beside the maps, the page's own the first of them."""
     with dated.for_a_while(items[0], None) if request.every_date else nullcontext():
         page.messages += column.fill(
             page.layout,
@@ -362,12 +369,18 @@ def _inset(
     layers: Sequence[QgsMapLayer],
     request: Request,
     family: str,
-) -> None:
-    """Show what is too small to be read on the map closer, where there is such a thing."""
+) -> list[QgsLayoutItemMap]:
+    """Show what is too small to be read on the map closer, where there is such a thing.
+
+    Returns
+    -------
+    list of QgsLayoutItemMap
+        The closer map, if there is one.
+    """
     spot = inset.spot_of(main, layers, project)
     item = inset.add(layout, main, spot, layers) if spot is not None else None
     if item is None:
-        return
+        return []
     item.setIsTemporal(main.isTemporal())
     item.setTemporalRange(main.temporalRange())
     shown = [layer for layer in main.layers() if layer in layers]
@@ -391,6 +404,7 @@ def _inset(
     bar = layout.itemById(inset.SCALE).sceneBoundingRect()
     gaps = gap_labels.place(item, layers, family, [bar], always=True)
     context.clear_of(item, layers, family, [bar], gaps.boxes)
+    return [item]
 
 
 def template_path(template: str) -> Path:
@@ -563,13 +577,22 @@ def _credits(request: Request) -> list[str]:
     return [page_text.embedded(line) for line in lines]
 
 
-def _strip_texts(layout: QgsPrintLayout, request: Request) -> dict[str, list[str]]:
-    """Return the paragraphs of the items along the lower edge of a page."""
+def _strip_texts(
+    layout: QgsPrintLayout, request: Request, near: QgsRectangle
+) -> dict[str, list[str]]:
+    """Return the paragraphs of the items along the lower edge of a page.
+
+    Parameters
+    ----------
+    near : QgsRectangle
+        Degrees that the page shows at most.
+    """
     found = {"method": request.method.splitlines(), "credits": _credits(request)}
     if found["method"]:
         found["method"].insert(0, tr("Method").upper())
     # at most so much comes to them
-    most = context.longest_credit() if _has_context(request) else [world.locator_credit()]
+    locator = [world.locator_credit(world.CRIMEA)]
+    most = context.longest_credit(near) if _has_context(request) else locator
     found["credits"] += [line for line in (*most, request.ways.credit()) if line]
     if layout.itemById("sources") is not None:
         found["sources"] = source_pages.paragraphs(request.entries)

@@ -49,7 +49,7 @@ _EDGE, _CLEAR = 0.6, 0.6
 #: a core has its own mark: a town so near to it has none
 _SAME_MM = 3.0
 #: more have their letters, or their figures
-_MOST_CORES = 8
+MOST_CORES = 8
 #: millimetres: detail that no name notices
 _FINE = 0.2
 
@@ -92,11 +92,14 @@ class Ground:
         Other letters, and numbers.
     lines : list of QLineF
         Lines of the page over the map.
+    over : list of QRectF
+        Those of `written` that would hide a dot; a number stands on the dot of its town.
     """
 
     furniture: Sequence[QRectF] = ()
     written: Sequence[QRectF] = ()
     lines: Sequence[QLineF] = ()
+    over: Sequence[QRectF] = ()
 
 
 def places(aside: float) -> list[Place]:
@@ -144,7 +147,7 @@ def place(
     gone: list[int] = []
     for feature in towns.getFeatures():
         at = story.on_page(feature.geometry().asPoint())
-        hidden = any(box.contains(at) for box in furniture) or any(
+        hidden = any(box.contains(at) for box in (*furniture, *ground.over)) or any(
             _near(line, at) for line in ground.lines
         )
         twice = not feature["core"] and any(
@@ -182,7 +185,7 @@ def _add_cores(towns: QgsVectorLayer, story: _Story) -> None:
     """Add the cores of a map to its towns, those whose own mark does not tell their name."""
     named = [core for core in story.cores if core.name and not core.taken]
     features = []
-    for core in named if len(story.cores) <= _MOST_CORES else ():
+    for core in named if len(story.cores) <= MOST_CORES else ():
         feature = QgsFeature(towns.fields())
         feature.setGeometry(QgsGeometry.fromPointXY(core.place))
         feature["name"], feature["people"] = core.name, 0
@@ -208,7 +211,9 @@ def _best(
         letters = box.adjusted(0.0, 0.18 * size[1], 0.0, -0.14 * size[1])
         if not inside.contains(box) or any(letters.intersects(other) for other in taken):
             continue
-        cost = story.cost(letters) + number * _LATER
+        # a line between a dot and its name would part them
+        reach = letters.united(QRectF(at.x() - _FINE, at.y() - _FINE, 2 * _FINE, 2 * _FINE))
+        cost = story.cost(reach) + number * _LATER
         cost += _LINE * sum(_crosses(line, letters) for line in lines)
         found.append((cost, number, one))
     return min(found, key=lambda one: one[:2])[2] if found else None

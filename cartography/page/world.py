@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCsException,
     QgsExpressionContextUtils,
     QgsFeatureRequest,
     QgsFillSymbol,
@@ -28,12 +31,16 @@ from ...i18n import tr
 from ..style import labels as lettering
 from ..style import palette, symbols
 from . import decorations
+from .degrees import degrees_of
 
 _LOCATOR = "Salient locator"
 _LAND = "Salient land"
 #: property of a locator whose place the legend has taken
 LEFT_OUT = "salient/left_out"
 MAKER = "Natural Earth"
+#: the ground that one QGIS's world map draws with another country than the next one's does, degrees
+CRIMEA = QgsRectangle(32.4, 44.3, 36.7, 46.3)
+_IN_CRIMEA = QgsRectangle(34.1, 45.2, 34.2, 45.3)
 #: the coasts of the world map are generalised: at larger scales they would contradict the layers
 _LARGEST_SCALE = 500_000.0
 #: degrees across the locator: enough to recognise a region, not the whole globe
@@ -175,16 +182,57 @@ def _on_edge(item: QgsLayoutItemMap) -> bool:
 def credit(layout: QgsPrintLayout) -> str:
     """Return whose the land beneath the map and the locator are."""
     item = layout.itemById("locator")
-    if item is not None and item.isVisible():
-        return locator_credit()
+    if isinstance(item, QgsLayoutItemMap) and item.isVisible():
+        return locator_credit(decorations.degrees(item))
     drawn = layout.itemById("map").layers()
     beneath = drawn and is_land(drawn[-1])
     return tr("Land: {maker}.").format(maker=MAKER) if beneath else ""
 
 
-def locator_credit() -> str:
-    """Return whose the borders of the locator are, and that not every state recognises them."""
-    return tr("Locator: {maker}, de facto borders.").format(maker=MAKER)
+def near(
+    extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject
+) -> QgsRectangle:
+    """Return what a page of an extent shows at most, in degrees: its map, or the locator."""
+    try:
+        box = QgsRectangle(degrees_of(extent, crs, project))
+    except QgsCsException:
+        return QgsRectangle(CRIMEA)
+    wide = max(box.width(), box.height())
+    # beside a map too close for borders the locator alone draws them
+    box.grow(0.5 * max(wide, _LEAST_SPAN))
+    return box
+
+
+def locator_credit(seen: QgsRectangle) -> str:
+    """Return whose the borders of a locator are that shows so many degrees."""
+    return tr("Locator: {source}.").format(source=source(crimea_in(seen)))
+
+
+def source(crimea: str) -> str:
+    """Return whose the borders of the world map are, and with which country they draw Crimea.
+
+    Parameters
+    ----------
+    crimea : str
+        By `crimea_in`, of what is shown.
+    """
+    if not crimea:
+        return tr("{maker}, as in QGIS’s world map").format(maker=MAKER)
+    text = tr("{maker}, as in QGIS’s world map, Crimea with {country}")
+    return text.format(maker=MAKER, country=crimea)
+
+
+def crimea_in(seen: QgsRectangle) -> str:
+    """Return the country that the world map draws Crimea with; "" where that is not shown."""
+    return _with_crimea(str(world_map())) if seen.intersects(CRIMEA) else ""
+
+
+@lru_cache(maxsize=2)
+def _with_crimea(path: str) -> str:
+    layer = QgsVectorLayer(f"{path}|layername=countries", "countries", "ogr")
+    request = QgsFeatureRequest().setFilterRect(_IN_CRIMEA)
+    request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
+    return next((str(one["NAME"]) for one in layer.getFeatures(request)), "")
 
 
 def _mark(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:

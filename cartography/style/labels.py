@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsLabelObstacleSettings,
     QgsPalLayerSettings,
     QgsProperty,
     QgsSimpleLineCallout,
@@ -26,7 +27,7 @@ FONT_FAMILIES = ("Open Sans", "Noto Sans", "DejaVu Sans", "Arial")
 SMALL = "sqrt(coalesce(attribute($currentfeature, 'area_km2'), 0)) * 1e6 / @map_scale < 25"
 
 #: ground in which a label that stands beside it is easier to read than one that fills it
-NARROW = SMALL.replace("< 25", "< 40")
+NARROW = SMALL.replace("< 25", "< 32")
 
 
 def _leader(color: str) -> QgsSimpleLineCallout:
@@ -113,6 +114,11 @@ def labels(
     if inside:
         settings.placement = placements.Horizontal
         settings.priority = 9
+        # the length of its gap stands outside, where there is room
+        ground = settings.obstacleSettings()
+        ground.setType(QgsLabelObstacleSettings.ObstacleType.PolygonInterior)
+        ground.setFactor(1.5)
+        settings.setObstacleSettings(ground)
         # what is too small on the map for its label has it beside it
         outside = QgsPalLayerSettings.Property.PolygonLabelOutside
         small = QgsProperty.fromExpression(NARROW)

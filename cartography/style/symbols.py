@@ -248,10 +248,17 @@ def front(color: str = palette.INK, first_tooth: float = _FIRST_TOOTH) -> QgsLin
     merged = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _TOOTHED})
     merged.setSymbolType(QgsSymbol.SymbolType.Line)
     merged.setSubSymbol(symbol(QgsLineSymbol, [teeth]))
+    return symbol(
+        QgsLineSymbol, [pieces([line(palette.PAPER, 1.1), line(palette.FRONT, 0.5)]), merged]
+    )
+
+
+def pieces(layers: list[QgsSymbolLayer]) -> QgsGeometryGeneratorSymbolLayer:
+    """Draw a front put together of its pieces, without those too short beside longer ones."""
     drawn = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _DRAWN})
     drawn.setSymbolType(QgsSymbol.SymbolType.Line)
-    drawn.setSubSymbol(symbol(QgsLineSymbol, [line(palette.PAPER, 1.1), line(palette.FRONT, 0.5)]))
-    return symbol(QgsLineSymbol, [drawn, merged])
+    drawn.setSubSymbol(symbol(QgsLineSymbol, layers))
+    return drawn
 
 
 def front_before(color: str = palette.MUTED_INK) -> QgsLineSymbol:

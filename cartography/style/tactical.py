@@ -53,6 +53,11 @@ _UNIT_MM = 9.0
 _MOST_UNITS = 200
 #: the edge of a pocket, clockwise
 _RING = "boundary(force_rhr($geometry))"
+#: one side of it, as a legend draws it: there is no room for the others
+_SIDE = (
+    "make_line(make_point(x_min($geometry), y(centroid($geometry))), "
+    "make_point(x_max($geometry), y(centroid($geometry))))"
+)
 #: metres on either side of a gap on which an encirclement is open
 _OPEN = 50.0
 #: the code of a unit, by APP-6 or MIL-STD-2525
@@ -68,7 +73,7 @@ def contact(color: str = palette.INK) -> QgsLineSymbol:
     """
     rows = [_arcs(palette.PAPER, 1.3, 0.0), _arcs(palette.PAPER, 1.3, 180.0)]
     rows += [_arcs(palette.INK, 0.45, 0.0), _arcs(color, 0.65, 180.0)]
-    return symbols.symbol(QgsLineSymbol, rows)
+    return symbols.symbol(QgsLineSymbol, [symbols.pieces(rows)])
 
 
 def _arcs(color: str, width: float, angle: float) -> QgsMarkerLineSymbolLayer:
@@ -143,7 +148,10 @@ def leave_open(
 
 
 def shrunk(symbol: QgsSymbol, factor: float = 0.5) -> QgsSymbol:
-    """Return a sign that is as high as a line of a legend: smaller teeth and arcs."""
+    """Return a sign that is as high as a line of a legend: smaller teeth and arcs.
+
+    Of an area's edge it is one side.
+    """
     small = symbol.clone()
     _shrink(small, factor)
     return small
@@ -158,6 +166,8 @@ def _shrink(symbol: QgsSymbol, factor: float) -> None:
                 mark.setSize(mark.size() * factor)
                 mark.setOffset(mark.offset() * factor)
         elif isinstance(layer, QgsGeometryGeneratorSymbolLayer) and layer.subSymbol() is not None:
+            if isinstance(symbol, QgsFillSymbol):
+                layer.setGeometryExpression(_SIDE)
             _shrink(layer.subSymbol(), factor)
 
 

@@ -111,7 +111,7 @@ def collect(
         raise InputError(tr("There is no layer to show. Choose at least one vector layer."))
     dates = [
         day
-        for day in situation_map.dates_of(drawn)
+        for day in _stops(drawn)
         if (first is None or day >= first) and (last is None or day <= last)
     ]
     if (first or last) and not dates:
@@ -195,6 +195,48 @@ def _groups(
     return sorted(groups.values(), key=lambda group: (group.look.order, group.look.name)), missed
 
 
+def _stops(layers: Sequence[QgsVectorLayer]) -> list[dt.date]:
+    """Return the days that a page stops at: what begins then, or has ended and left others."""
+    begins = situation_map.dates_of(layers)
+    spans = [span for layer in layers for span in _spans(layer)]
+    from_then = sorted(begin for begin, _ in spans if begin is not None)
+    gone = sorted(end for _, end in spans if end is not None)
+    always = len(spans) - len(from_then)
+    by_maps = any(
+        _last_moment(layer) is None and situation_map.dates_of([layer]) for layer in layers
+    )
+    ends = {
+        day
+        for day in gone
+        if day >= begins[0]
+        and (by_maps or always + bisect_right(from_then, day) > bisect_right(gone, day))
+    }
+    return sorted({*begins, *ends})
+
+
+def _spans(layer: QgsVectorLayer) -> Iterator[tuple[dt.date | None, dt.date | None]]:
+    """Yield from which day on each feature of a layer stands, and from which on no more.
+
+    Of features that say the latter themselves.
+    """
+    temporal = layer.temporalProperties()
+    last = _last_moment(layer) if temporal.isActive() else None
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    for feature in layer.getFeatures(request) if last is not None else ():
+        begin = feature[temporal.startField()] if temporal.startField() else None
+        moment, included = last(feature)
+        day = key_figures.day(moment) if moment is not None else None
+        if day is not None and _lasts(moment, included):
+            day += dt.timedelta(days=1)
+        yield None if is_null(begin) else key_figures.day(begin), day
+
+
+def _lasts(moment: Any, included: bool) -> bool:
+    """Tell whether what ends at a moment stands on a part of that day."""
+    clock = moment.time() if isinstance(moment, QDateTime) else None
+    return included or (clock is not None and clock > QTime(0, 0))
+
+
 def _last_moment(layer: QgsVectorLayer) -> Callable[[QgsFeature], tuple[Any, bool]] | None:
     """Return what tells until when a feature stands by fields of its own, and whether then still.
 
@@ -255,8 +297,7 @@ class _Standing:
         if moment is None:
             return self._count
         day = key_figures.day(moment)
-        clock = moment.time() if isinstance(moment, QDateTime) else None
-        within = included or (clock is not None and clock > QTime(0, 0))
+        within = _lasts(moment, included)
         return next(
             (i for i, one in enumerate(self._dates) if one > day or (one == day and not within)),
             self._count,

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
+from ..page import town_names
 from ..style import layer_styles, library, palette
 
 _POINT = QgsWkbTypes.GeometryType.PointGeometry
@@ -70,6 +71,8 @@ class Chooser:
         )
         self._title.prepare(self._context)
         self._colors = library.actor_colors(self._actors(layer), project)
+        index = layer.fields().indexOf("core") if style == "cores" else -1
+        self._few = index >= 0 and len(layer.uniqueValues(index)) <= town_names.MOST_CORES
 
     def _actors(self, layer: QgsVectorLayer) -> set[str]:
         field = {
@@ -97,6 +100,9 @@ class Chooser:
             return ", ".join(
                 part for part in (_actor(feature, "actor"), _class(feature)) if part
             ), ""
+        if self._style == "cores":
+            core = _text(feature, "core")
+            return label or isolate(core), isolate(core) if self._few else ""
         if label:
             return label, ""
         self._context.setFeature(feature)
@@ -143,6 +149,13 @@ class Chooser:
 
     def _pocket_area(self, _feature: QgsFeature) -> Look:
         return Look(tr("Sealed pocket"), palette.INK, 0.12, palette.INK, 2.5, order=2)
+
+    def _cores(self, feature: QgsFeature) -> Look:
+        if _text(feature, "state") == "core taken":
+            return Look(
+                tr("Core, taken"), palette.PAPER, 1.0, palette.ACCENT, 2.5, radius=6.0, order=4
+            )
+        return Look(tr("Core"), palette.INK, 1.0, palette.PAPER, 1.5, radius=5.0, order=4)
 
     def _front(self, feature: QgsFeature) -> Look:
         name = tr("Front line of {actor}").format(actor=isolate(_actor(feature, "actor_1")))

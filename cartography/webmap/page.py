@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 from ...about import ROOT, metadata
 from ...analysis.base.errors import InputError
@@ -18,7 +18,7 @@ from ...i18n import amounts_apart, isolate, language, tr
 from ...templates import render
 from .. import charts
 from ..page import charts as map_charts
-from ..page import column, dated, held, source_list, world
+from ..page import column, context, dated, held, source_list, world
 from ..page import text as page_text
 from ..style import library, palette
 from . import collect, looks
@@ -92,7 +92,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
         "words": [amounts_apart(dated.in_words(tables, d), right=right) for d in found.dates],
         "arcs": arcs,
         "layers": layers,
-        "land": _land(found.bounds),
+        "land": _land(found.bounds, tables, project),
         "view": found.story or found.bounds,
         "figures": _figures(tables, found.dates, right, feedback),
         "sources": [_source(one, found.dates) for one in asked.entries],
@@ -109,6 +109,7 @@ def _rendered(asked: WebMap, data: dict, chart, right: bool, origin: str) -> str
     return render(
         "webmap.html.j2",
         title=asked.title,
+        asof=_as_of(tables, found.dates, right),
         right=right,
         say=data["say"],
         image_sources=f"data: {origin}".strip(),
@@ -119,7 +120,7 @@ def _rendered(asked: WebMap, data: dict, chart, right: bool, origin: str) -> str
         chart=Markup(charts.svg(chart)) if chart else "",  # nosec B704 - escaped where it is made
         dated=bool(data["dates"]),
         method=[line for line in asked.method.splitlines() if line.strip()],
-        notes=_notes(asked),
+        notes=_notes(asked, found.bounds),
     )
 
 
@@ -138,10 +139,12 @@ def _unshaded(asked: WebMap) -> list[dict]:
     return [{"name": name, "kind": "polygon", "groups": [{"look": look.as_json(), "shapes": []}]}]
 
 
-def _notes(asked: WebMap) -> list[str]:
+def _notes(asked: WebMap, bounds: tuple[float, float, float, float]) -> list[str]:
     """Return the lines of the small print."""
     lines = [*asked.disclaimer.splitlines(), *asked.credits.splitlines()]
-    lines.append(tr("Land and borders: Natural Earth, de facto borders."))
+    if not asked.tiles:
+        source = world.source(world.crimea_in(_frame(bounds)))
+        lines.append(tr("Land and borders: {source}.").format(source=source))
     lines.append(
         tr(
             "Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause)."
@@ -248,22 +251,55 @@ def _figures(tables, dates: list[dt.date], right: bool, feedback) -> list:
     return [[[amounts_apart(text, right=right) for text in pair] for pair in known], rows]
 
 
-def _land(bounds: tuple[float, float, float, float]) -> dict:
-    """Return the countries round the layers as arcs and runs of their own."""
+def _frame(bounds: tuple[float, float, float, float]) -> QgsRectangle:
+    """Return how far the countries round the layers are drawn, in degrees."""
     west, south, east, north = bounds
     wide = max((east - west) * _ROUND, _LEAST_ROUND)
     high = max((north - south) * _ROUND, _LEAST_ROUND)
-    frame = QgsRectangle(west - wide, south - high, east + wide, north + high)
-    layer = QgsVectorLayer(f"{world.world_map()}|layername=countries", "land", "ogr")
-    if not layer.isValid():
-        return {"arcs": [], "rings": []}
-    topology, rings = Topology(), []
-    clip = QgsGeometry.fromRect(frame)
-    for feature in layer.getFeatures(frame):
-        # a coarse grid keeps the borders of neighbours one
-        shape = feature.geometry().intersection(clip).snappedToGrid(_COARSE, _COARSE)
-        rings += collect.rings_of(shape)
-    for ring in rings:
+    return QgsRectangle(west - wide, south - high, east + wide, north + high)
+
+
+def _land(bounds: tuple[float, float, float, float], tables, project: QgsProject) -> dict:
+    """Return the countries round the layers as arcs and runs of their own, neighbours apart."""
+    countries = context.countries(QgsGeometry.fromRect(_frame(bounds)))
+    control = [
+        shape
+        for layer in tables
+        if library.guess(layer) == "control"
+        for shape in context.ground_of(layer, _newest(layer), project)
+    ]
+    apart = context.neighbours(countries, control)
+    topology = Topology()
+    # a coarse grid keeps the borders of neighbours one
+    rings = [
+        (ring, name in apart)
+        for name, shape in countries
+        for ring in collect.rings_of(shape.snappedToGrid(_COARSE, _COARSE))
+    ]
+    for ring, _ in rings:
         topology.add(ring)
-    runs = [topology.runs(ring) for ring in rings]
-    return {"arcs": topology.arcs(), "rings": [run for run in runs if run]}
+    runs = [(topology.runs(ring), other) for ring, other in rings]
+    return {
+        "arcs": topology.arcs(),
+        "rings": [run for run, other in runs if run and not other],
+        "others": [run for run, other in runs if run and other],
+    }
+
+
+def _newest(layer: QgsVectorLayer) -> QgsFeatureRequest:
+    """Return what asks a layer for the features of its last map."""
+    dates = dated.dates_of([layer])
+    request = QgsFeatureRequest()
+    if dates:
+        field = layer.temporalProperties().startField()
+        request.setFilterExpression(dated.on_day(layer, field, dates[-1]))
+    return request
+
+
+def _as_of(tables, dates: list[dt.date], right: bool) -> str:
+    """Return as of when a page is that has one date; of more its script says it."""
+    day = dates[-1] if dates else dated.newest_only(tables)
+    if day is None:
+        return ""
+    words = amounts_apart(dated.in_words(tables, day), right=right)
+    return tr("As of {date}").format(date=words)

@@ -4,6 +4,8 @@
   'use strict';
   var data = JSON.parse(document.getElementById('data').textContent);
   var say = data.say, SCALE = 100000;
+  // of held ground over the user's tiles, which are to be seen through it
+  var HELD = 0.75;
   var byId = function (id) { return document.getElementById(id); };
   var count = Math.max(data.dates.length, 1), current = -1, timer = null;
 
@@ -49,15 +51,25 @@
   map.fitBounds([[b[1], b[0]], [b[3], b[2]]], { padding: [12, 12], animate: false });
   L.control.scale().addTo(map);
   if (!data.tiles) {
-    L.polygon(data.land.rings.map(onLand), { renderer: renderer, interactive: false, stroke: true, color: '#b9b4a6', weight: 0.7, fillColor: '#f4f2ec', fillOpacity: 1, smoothFactor: 1 }).addTo(map);
+    // borders lie over the ground that is held, which hides the tints beneath
+    map.createPane('borders').style.zIndex = 410;
+    map.getPane('borders').style.pointerEvents = 'none';
+    var above = L.canvas({ pane: 'borders', padding: 0.3 });
+    [[data.land.rings, '#f4f2ec'], [data.land.others, '#e4e0d6']].forEach(function (ground) {
+      var rings = ground[0].map(onLand);
+      L.polygon(rings, { renderer: renderer, interactive: false, stroke: true, color: ground[1], weight: 0.7, fillColor: ground[1], fillOpacity: 1, smoothFactor: 1 }).addTo(map);
+      L.polygon(rings, { renderer: above, pane: 'borders', interactive: false, fill: false, color: '#8f897b', opacity: 0.7, weight: 0.7, smoothFactor: 1 }).addTo(map);
+    });
   }
   var moving = L.layerGroup().addTo(map);
+
+  function held(look) { return look.opacity === HELD && !data.tiles ? 1 : look.opacity || 0; }
 
   function style(look) {
     return {
       renderer: renderer, stroke: Boolean(look.stroke), color: look.stroke || '#000', weight: look.width || 1,
       dashArray: look.dash || null, fill: Boolean(look.fill), fillColor: look.fill || '#000',
-      fillOpacity: look.opacity || 0, smoothFactor: 0.6, lineJoin: 'round'
+      fillOpacity: held(look), smoothFactor: 0.6, lineJoin: 'round'
     };
   }
 
@@ -66,6 +78,42 @@
     box.textContent = text;
     box.dir = 'auto';
     return box;
+  }
+
+  // the length of a gap stands beside its middle, off the line
+  function beside(line) {
+    var a = line[0], z = line[line.length - 1], up = z[0] - a[0], east = (z[1] - a[1]) * Math.cos(a[0] * Math.PI / 180);
+    if (Math.abs(up) < 0.27 * Math.abs(east)) { return { direction: 'top' }; }
+    if (Math.abs(east) < 0.27 * Math.abs(up)) { return { direction: 'right', offset: [6, 0] }; }
+    return up * east > 0 ? { direction: 'left', offset: [-4, -12] } : { direction: 'right', offset: [4, -12] };
+  }
+
+  // a piece of a few dots beside longer ones, where two borders cross, says nothing
+  var LEAST_PIECE = 14;
+  function withoutCrumbs(line) {
+    var pieces = line.salientPieces, zoom = map.getZoom();
+    if (!pieces || line.salientZoom === zoom) { return; }
+    line.salientZoom = zoom;
+    var long = pieces.filter(function (piece) {
+      var box = L.latLngBounds(piece), size = map.project(box.getSouthEast()).subtract(map.project(box.getNorthWest()));
+      return Math.max(size.x, size.y) >= LEAST_PIECE;
+    });
+    line.setLatLngs(long.length ? long : pieces);
+  }
+
+  // of labels that would stand on one another the first is seen
+  function declutter() {
+    var taken = [];
+    ['.gap-label', '.name-label'].forEach(function (kind) {
+      Array.prototype.forEach.call(document.querySelectorAll(kind), function (label) {
+        var box = label.getBoundingClientRect();
+        var free = taken.every(function (other) {
+          return box.right < other.left || other.right < box.left || box.bottom - 5 < other.top || other.bottom < box.top + 5;
+        });
+        label.style.visibility = free ? '' : 'hidden';
+        if (free) { taken.push({ left: box.left, right: box.right, top: box.top + 5, bottom: box.bottom - 5 }); }
+      });
+    });
   }
 
   // one Leaflet layer a feature, made when it is first shown
@@ -86,12 +134,14 @@
           made.push(L.polyline(lines, L.extend({}, options, { color: '#fff', weight: look.casing, dashArray: null, interactive: false })));
         }
         main = L.polyline(lines, options);
+        if (lines.length > 1) { made.concat(main).forEach(function (one) { one.salientPieces = lines; }); }
       }
       made.push(main);
     }
     if (text) { made.forEach(function (one) { if (one.options.interactive) { one.bindPopup(function () { return textNode(text); }); } }); }
     if (label && kind !== 'polygon') {
-      main.bindTooltip(textNode(label), { permanent: true, direction: kind === 'point' ? 'right' : 'top', className: kind === 'point' ? 'name-label' : 'gap-label', interactive: false });
+      var aside = kind === 'point' ? { direction: 'right' } : beside(lines[0]);
+      main.bindTooltip(textNode(label), L.extend({ permanent: true, className: kind === 'point' ? 'name-label' : 'gap-label', interactive: false }, aside));
     }
     shape.made = made;
     return made;
@@ -104,12 +154,14 @@
       layer.groups.forEach(function (group) {
         group.shapes.forEach(function (shape) {
           if (shape[0] <= index && index < shape[1]) {
-            layersOf(layer.kind, group.look, shape).forEach(function (one) { moving.addLayer(one); });
+            layersOf(layer.kind, group.look, shape).forEach(function (one) { withoutCrumbs(one); moving.addLayer(one); });
           }
         });
       });
     }
+    declutter();
   }
+  map.on('zoomend', function () { moving.eachLayer(withoutCrumbs); declutter(); });
 
   // -- sources -----------------------------------------------------------------------------------
   var marks = [];
@@ -220,7 +272,7 @@
       shape = document.createElementNS(NS, 'rect');
       shape.setAttribute('x', 1); shape.setAttribute('y', 2); shape.setAttribute('width', 24); shape.setAttribute('height', 12);
     }
-    shape.setAttribute('fill', look.fill || 'none'); shape.setAttribute('fill-opacity', look.opacity || 0);
+    shape.setAttribute('fill', look.fill || 'none'); shape.setAttribute('fill-opacity', held(look));
     shape.setAttribute('stroke', look.stroke === '#ffffff' ? '#7d8f99' : look.stroke || 'none');
     shape.setAttribute('stroke-width', look.width || 1);
     if (look.dash) { shape.setAttribute('stroke-dasharray', look.dash); }

@@ -176,9 +176,13 @@ def test_a_pocket_of_nobody_is_not_said_to_be_of_somebody(project):
     assert key_figures.figures([layer])[0][0] == "Sealed pocket"
 
 
-def test_crumbs_of_a_front_along_a_border_are_not_drawn():
+@pytest.mark.parametrize("sign", ["front", "contact"])
+def test_crumbs_of_a_front_along_a_border_are_not_drawn(sign):
     from qgis.core import QgsCoordinateReferenceSystem, QgsExpression, QgsFeature
-    from salient.cartography.style import symbols
+    from salient.cartography.style import symbols, tactical
+
+    symbol = symbols.front() if sign == "front" else tactical.contact()
+    text = symbol.symbolLayers()[0].geometryExpression()
 
     def drawn(wkt: str, scale: float) -> int:
         feature = QgsFeature()
@@ -189,7 +193,7 @@ def test_crumbs_of_a_front_along_a_border_are_not_drawn():
         scope.setVariable("map_scale", scale)
         scope.setVariable("layer_crs", QgsCoordinateReferenceSystem("EPSG:4326").authid())
         context.appendScope(scope)
-        expression = QgsExpression(symbols._DRAWN)
+        expression = QgsExpression(text)
         found = expression.evaluate(context)
         assert not expression.hasEvalError(), expression.evalErrorString()
         return len(found.asGeometryCollection())

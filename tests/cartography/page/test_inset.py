@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("qgis.core")
 from page_layers import add, control
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
-from salient.cartography.page import inset, situation_map
+from salient.cartography.page import inset, legend, situation_map
 from salient.cartography.style import library
 
 #: two degrees across: on 206 mm of map 1 mm is about a hundredth of a degree
@@ -64,6 +64,26 @@ def test_what_can_be_seen_well_has_no_inset(project):
     layout = page(project, [gap(project, 0.3), control(project)])
     assert layout.itemById("inset") is None
     assert layout.itemById("map").overviews().size() == 0
+
+
+def test_the_legend_explains_what_the_inset_alone_shows(project):
+    """An arrow of 2 mm is not drawn on the map; in the inset it is three times as long."""
+    fields = "&field=to_actor:string&field=from_actor:string&field=area_km2:double&field=noise:int"
+    changes = QgsVectorLayer(f"Polygon?crs=EPSG:4326{fields}", "Changes", "memory")
+    add(changes, "Polygon((37.5 35, 37.52 35, 37.52 35.02, 37.5 35.02, 37.5 35))", ["A", "B", 4, 0])
+    arrows = QgsVectorLayer(
+        "LineString?crs=EPSG:4326&field=to_actor:string&field=depth_km:double", "Moves", "memory"
+    )
+    add(arrows, "LineString(37.5 35.01, 37.52 35.01)", ["A", 2.0])
+    for layer, style in ((changes, "changes"), (arrows, "movement")):
+        library.apply(layer, style, project)
+        project.addMapLayer(layer)
+    layers = [arrows, changes, control(project)]
+    layout = page(project, layers)
+    legend_items = layout.itemById("legend").model().rootGroup().findLayers()
+    assert not legend.shown_keys(arrows, [layout.itemById("map")])
+    assert legend.shown_keys(arrows, [layout.itemById("inset")])
+    assert arrows in [node.layer() for node in legend_items]
 
 
 def test_a_second_run_has_one_inset_and_keeps_one_that_was_moved(project):

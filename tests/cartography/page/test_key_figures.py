@@ -284,3 +284,25 @@ def test_the_headline_is_of_land_where_there_is_any():
     sea, land = (1, "", 2.0, 0.0, 300.0, "open", True), (2, "", 9.0, 0.0, 100.0, "open", False)
     assert headline.headline([layer("Polygon", fields, [sea, land])], None, None).value == "9.0 km"
     assert headline.headline([layer("Polygon", fields, [sea])], None, None).value == "2.0 km"
+
+
+def test_of_many_pockets_the_page_says_how_many_are_sealed():
+    """“Sealed” stood large over one of 60, and which of the nine it was nobody could tell."""
+    fields = (
+        "gap_id:int,date:date,core:string,gap_total_km:double,gap_err_km:double,"
+        "area_km2:double,state:string"
+    )
+    states = {"2025-01-01": ("open", "open", "sealed"), "2025-01-08": ("sealed", "open", "sealed")}
+    rows = [
+        (n, day, name, 0.0 if state == "sealed" else 3.0, 0.0, 9.0, state)
+        for day, found in states.items()
+        for n, (name, state) in enumerate(zip(("North", "Middle", "South"), found))
+    ]
+    table = layer("NoGeometry", fields, rows)
+    told = headline.headline([table], dt.date(2025, 1, 8), None)
+    what, others, then = told.caption.split("\n")
+    assert (told.value, what) == ("2 of 3", "pockets sealed")
+    assert "3.0 km" in others and "Middle" in others
+    assert then == "1 of 3 on 1 January 2025: +1"
+    # one sealed pocket is named
+    assert headline.headline([table], dt.date(2025, 1, 1), None).value == "Sealed"

@@ -6,9 +6,9 @@ from __future__ import annotations
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from salient.cartography import charts
-from salient.cartography.page import headline, key_figures, situation_map
+from salient.cartography.page import headline, key_figures, situation_map, world
 from salient.cartography.style import carried, library
 
 POCKETS = "Polygon?crs=EPSG:4326&field=besieged:string&field=area_km2:double"
@@ -179,15 +179,34 @@ def test_no_heading_stands_over_figures_that_found_no_place(project):
     assert [text for text in page.messages if "Not all key figures fit" in text]
 
 
-@pytest.mark.parametrize(("west", "south", "told"), [(74.0, 34.0, True), (29.0, 49.5, False)])
-def test_a_border_in_dispute_is_named_where_it_is_drawn(project, west, south, told):
-    """In Kashmir there is one, on the world map of every QGIS; west of Kyiv none."""
+def page_of_ground(project, west, south):
+    """Return the layout of a map of a square of ground."""
     held = layer_of(CONTROL, [(square(west, south, 1.5), "A")], "Control")
     library.apply(held, "control", project)
     project.addMapLayer(held)
-    asked = situation_map.Request([held], "Page", inset=False)
-    layout = situation_map.build(project, asked).layout
+    return situation_map.build(project, situation_map.Request([held], "Page", inset=False)).layout
+
+
+@pytest.mark.parametrize(
+    ("west", "south", "told"), [(74.0, 34.0, True), (29.0, 49.5, False), (33.2, 45.6, True)]
+)
+def test_a_border_in_dispute_is_named_where_it_is_drawn(project, west, south, told):
+    """In Kashmir and at Perekop there is one, whichever QGIS's world map; west of Kyiv none."""
+    layout = page_of_ground(project, west, south)
     assert ("Disputed border" in names_in_legend(layout)) == told
+
+
+@pytest.mark.parametrize("west", [33.2, 74.0])
+def test_credits_say_which_country_the_drawn_borders_give_crimea(project, west):
+    """One world map of QGIS draws it with Russia, the next one with Ukraine."""
+    layout = page_of_ground(project, west, 45.0 if west < 40.0 else 34.0)
+    path = f"{world.world_map()}|layername=countries"
+    countries = QgsVectorLayer(path, "countries", "ogr")
+    inside = QgsGeometry.fromPointXY(QgsPointXY(34.1, 45.0))
+    owner = next(one["NAME"] for one in countries.getFeatures() if one.geometry().contains(inside))
+    shown = " ".join(layout.itemById("credits").text().split())
+    own = f", Crimea with {owner}" if west < 40.0 else ""
+    assert f"Borders: Natural Earth, as in QGIS’s world map{own}." in shown
 
 
 def test_a_sealed_pocket_among_others_does_not_say_twice_that_it_is_sealed(qgis_app):

@@ -494,9 +494,9 @@ def test_a_sheet_of_a_pocket_is_named_by_its_core_and_tells_its_figures(sample):
 
 def test_whose_the_base_map_is_stands_on_the_page_once(sample):
     item = situation_map.build(sample, request(sample)).layout.itemById("credits")
-    assert "Borders: Natural Earth, as in fact held." in item.text().replace("\n", " ")
+    assert "Borders: Natural Earth, as in QGIS’s world map." in item.text().replace("\n", " ")
     situation_map.build(sample, request(sample, context=False))
-    assert "Locator: Natural Earth, de facto borders." in item.text().replace("\n", " ")
+    assert "Locator: Natural Earth, as in QGIS’s world map." in item.text().replace("\n", " ")
     own = "Land: Natural Earth."
     situation_map.build(sample, request(sample, credits=own))
     assert item.text().count("Natural Earth") == 1
@@ -776,7 +776,7 @@ def test_towns_and_borders_tell_where_a_map_lies(sample):
     assert {"Homs", "Ḩamāh", "Ar Raqqah"} & names and len(names) > 5
     assert {feature["kind"] for feature in own["borders"].getFeatures()} >= {"state"}
     said = " ".join(page.layout.itemById("credits").text().split())
-    assert "Borders: Natural Earth, as in fact held." in said
+    assert "Borders: Natural Earth, as in QGIS’s world map." in said
     assert "Towns: GeoNames (CC BY 4.0)." in said
     # what is measured lies above it, and no town under the scale bars
     order = [one.name() for one in item.layers()]
@@ -807,7 +807,7 @@ def test_words_that_need_more_than_the_strip_get_it_of_the_map(sample):
     page = situation_map.build(sample, asked)
     assert not [text for text in page.messages if "was cut" in text]
     said = plain(page.layout.itemById("credits").text())
-    assert plain(log) in said and plain("Borders: Natural Earth, as in fact held.") in said
+    assert plain(log) in said and plain("Borders: Natural Earth, as in QGIS’s world map.") in said
     assert not overlapping(page.layout)
 
 

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from salient.cartography.page import context, decorations, key_marks, situation_map, town_names
 from salient.cartography.page import text as page_text
 from salient.cartography.page.ways import Ways
-from salient.cartography.style import context_style, library
+from salient.cartography.style import carried, context_style, library
 
 BOX = QgsRectangle(36.0, 34.0, 38.0, 35.4)
 
@@ -230,3 +230,72 @@ def test_a_page_that_somebody_worked_on_stays_when_another_paper_is_asked_for(pr
     # untouched, it makes way
     page(project, [ground], template="a3_portrait")
     assert len(project.layoutManager().layouts()) == 2
+
+
+def test_no_gap_lies_between_a_core_and_its_name(project):
+    """A gap runs 2 mm north-west of the core: above on the left its name cost less, beyond it."""
+    ground = control(project)
+    unit = BOX.width() / 204.0
+    gap = QgsVectorLayer("LineString?crs=EPSG:4326&field=gap_id:int", "Gap", "memory")
+    west, south = 37.0 - 20.0 * unit, 34.7 - 16.0 * unit
+    add(gap, f"LineString({west} {south}, {37.0 + 20 * unit} {34.7 + 24 * unit})", [1])
+    pocket = QgsVectorLayer("Polygon?crs=EPSG:4326&field=held_pct:double", "Pocket", "memory")
+    corner = f"{37.0 + 20 * unit} {south}"
+    ring = f"{west} {south}, {37.0 + 20 * unit} {34.7 + 24 * unit}, {corner}, {west} {south}"
+    add(pocket, f"Polygon(({ring}))", [50.0])
+    cores = QgsVectorLayer(
+        "Point?crs=EPSG:4326&field=core:string&field=state:string&field=gap_km:double",
+        "C",
+        "memory",
+    )
+    add(cores, "Point(37 34.7)", ["Town", "open", 2.0])
+    for layer, style in ((gap, "gaps"), (pocket, "pockets"), (cores, "cores")):
+        library.apply(layer, style, project)
+        carried.mark_layer(layer, style)
+        project.addMapLayer(layer)
+    item = page(project, [gap, cores, pocket, ground], inset=False).itemById("map")
+    (name,) = [town for town in towns_on(item).getFeatures() if town["core"]]
+    # to the right of the dot, or below it
+    assert name["across"] > 0.0 or name["down"] > 0.0
+
+
+def test_a_town_under_the_length_of_a_gap_goes_and_one_under_a_number_stays(project):
+    ground = control(project)
+    item = page(project, [ground]).itemById("map")
+    layer = towns_on(item)
+    dots = {
+        town["name"]: town_names._Story(item, []).on_page(town.geometry().asPoint())
+        for town in layer.getFeatures()
+    }
+    first, second = sorted(dots)[:2]
+    boxes = {name: QRectF(at.x() - 1.0, at.y() - 1.0, 2.0, 2.0) for name, at in dots.items()}
+    written = [boxes[first], boxes[second]]
+    town_names.place(item, layer, [ground], town_names.Ground([], written, [], written[:1]), "")
+    left = {town["name"] for town in layer.getFeatures()}
+    assert first not in left and second in left
+
+
+def test_scale_bars_stand_side_by_side_where_one_over_the_other_hides_a_pocket(project):
+    """Pockets 10 mm above the lower edge, in both corners and in the upper one."""
+    ground = control(project)
+    pockets = QgsVectorLayer("Polygon?crs=EPSG:4326&field=held_pct:double", "Pockets", "memory")
+    item = page(project, [ground]).itemById("map")
+    seen, unit = item.extent(), item.extent().width() / item.rect().width()
+    for x in range(37):
+        west = seen.xMinimum() + (4.0 + 5.3 * x) * unit
+        for south in (seen.yMinimum() + 12.0 * unit, seen.yMaximum() - 18.0 * unit):
+            east, north = west + 3.0 * unit, south + 3.0 * unit
+            ring = f"{west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}"
+            add(pockets, f"Polygon(({ring}))", [50.0])
+    library.apply(pockets, "pockets", project)
+    carried.mark_layer(pockets, "pockets")
+    project.addMapLayer(pockets)
+
+    def bars(layers) -> list[QRectF]:
+        layout = page(project, layers, inset=False)
+        return [layout.itemById(name).sceneBoundingRect() for name in ("scale_km", "scale_mi")]
+
+    first, second = bars([pockets, ground])
+    assert first.top() == pytest.approx(second.top()) and first.right() <= second.left() + 0.1
+    first, second = bars([ground])
+    assert first.left() == pytest.approx(second.left()) and first.bottom() <= second.top() + 0.1

@@ -145,3 +145,16 @@ def test_an_axis_of_advance_is_open_behind_with_a_head_twice_as_wide(qgis_app):
     assert body == pytest.approx(1.5 * 2.4 + 0.6, abs=0.15)
     assert (head - 0.6) / (body - 0.6) == pytest.approx(2.0, abs=0.3)
     assert lab(look(4.0, 10.0))[0] > 90.0
+
+
+def test_the_edge_of_an_encirclement_is_one_side_in_a_legend(qgis_app):
+    """A line with its triangles above: all round a box as high as a line of text they met."""
+    small = tactical.shrunk(tactical.encirclement())
+    look = drawn(layer("Polygon((5 8, 15 8, 15 12, 5 12, 5 8))", small))
+    dark = [
+        y / 20.0
+        for y in range(100, 300)
+        if any(lab(look(x / 10.0, y / 20.0))[0] < 40.0 for x in range(60, 140))
+    ]
+    # the line in the middle, and triangles of half their height on one side of it
+    assert max(dark) - min(dark) < 2.6 and min(dark) > 9.0

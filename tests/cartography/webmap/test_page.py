@@ -20,7 +20,7 @@ pytest.importorskip("qgis.core")
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from salient.analysis.base.errors import InputError
 from salient.cartography.page import source_list
-from salient.cartography.style import library
+from salient.cartography.style import library, palette
 from salient.cartography.webmap import page
 from salient.processing.outputs import set_temporal
 
@@ -444,3 +444,69 @@ def test_curves_are_drawn_and_what_has_no_place_is_counted(project):
     shapes = [one["groups"][0]["shapes"] for one in data_in(text)["layers"]]
     assert [len(one) for one in shapes] == [1, 1]
     assert lost == ["“Far”: 1 features have no place in degrees and are left out."]
+
+
+def test_neighbours_of_the_ground_that_is_fought_over_are_tinted_apart(project):
+    """“Unshaded: Ukraine” stood in the legend, and all of Russia had the same tint."""
+    rows = [(box(36, 37), "Red", day) for day in DAYS]
+    lone = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
+    land = data_in(page.html(page.WebMap([lone], "One"), project)[0])["land"]
+    # the ground lies in Ukraine, and the page reaches over its border
+    assert land["rings"] and land["others"]
+
+
+def test_a_page_of_one_date_says_which(project):
+    rows = [(box(36, 37), "Red", DAYS[0])]
+    lone = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
+    lone.temporalProperties().setIsActive(False)
+    text, *_ = page.html(page.WebMap([lone], "One"), project)
+    assert '<p id="asof" aria-live="polite">As of 1 January 2025</p>' in text
+
+
+def test_credits_say_whose_borders_are_drawn_and_nothing_of_those_that_are_not(project):
+    text, *_ = page.html(asked(project), project)
+    assert "Land and borders: Natural Earth, as in QGIS’s world map" in text
+    tiles = dataclasses.replace(asked(project), tiles="https://tiles.example/{z}/{x}/{y}.png")
+    assert "Land and borders" not in page.html(tiles, project)[0]
+
+
+def gaps_beside(project, count: int) -> QgsVectorLayer:
+    fields = "core:string,length_km:double,label:string"
+    rows = [
+        (f"LineString({37 + n * 0.01} 48.2, {37.005 + n * 0.01} 48.21)", f"Town {n}", 1.0, "1.0 km")
+        for n in range(count)
+    ]
+    return layer_of("Gaps", "gaps", "LineString", fields, rows, project)
+
+
+def test_no_label_stands_on_another(opened, project):
+    """Lengths of forty gaps side by side could not be read."""
+    rows = [(box(36, 38), "Red", DAYS[0])]
+    ground = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
+    browser = opened(page.WebMap([gaps_beside(project, 40), ground], "Crowd"))
+    boxes = browser.execute_script(
+        "return Array.from(document.querySelectorAll('.gap-label'))"
+        ".filter(one => one.style.visibility !== 'hidden')"
+        ".map(one => one.getBoundingClientRect().toJSON())"
+    )
+    assert 1 <= len(boxes) < 40
+    assert not any(
+        one["left"] < other["right"]
+        and other["left"] < one["right"]
+        and one["top"] + 5 < other["bottom"] - 5
+        and other["top"] + 5 < one["bottom"] - 5
+        for number, one in enumerate(boxes)
+        for other in boxes[:number]
+    )
+
+
+def test_a_core_is_a_dark_dot_with_its_name_where_cores_are_few(project):
+    fields = "core:string,state:string,label:string"
+    for count, labels in ((2, True), (9, False)):
+        rows = [(f"Point({37 + n * 0.1} 48.5)", f"Town {n}", "open", "") for n in range(count)]
+        cores = layer_of("Cores", "cores", "Point", fields, rows, project)
+        (told,) = data_in(page.html(page.WebMap([cores], "x"), project)[0])["layers"]
+        (group,) = told["groups"]
+        assert group["look"]["name"] == "Core" and group["look"]["fill"] == palette.INK
+        # begin, end, paths, what a click tells, and the name beside it
+        assert all((len(shape) == 5) == labels for shape in group["shapes"])

@@ -107,16 +107,17 @@ def test_layers_without_a_date_are_said(run, control, make_layer, tmp_path):
 @pytest.mark.parametrize(
     ("mode", "last", "spans"),
     [
-        ("FeatureDateTimeStartAndEndFromFields", ("2025-01-05", None), [[0, 1], [2, 4]]),
-        ("FeatureDateTimeStartAndEndFromFields", ("2025-01-07", "2025-01-20"), [[0, 1], [2, 3]]),
-        ("FeatureDateTimeStartAndDurationFromFields", (4.0, 20.5), [[0, 1], [2, 4]]),
+        ("FeatureDateTimeStartAndEndFromFields", ("2025-01-05", None), [(1, 5), (10, None)]),
+        ("FeatureDateTimeStartAndEndFromFields", ("2025-01-07", "2025-01-20"), [(1, 7), (10, 20)]),
+        ("FeatureDateTimeStartAndDurationFromFields", (4.0, 20.5), [(1, 5), (10, 31)]),
     ],
     ids=["fields", "to the day", "duration"],
 )
 def test_a_feature_ends_when_it_says_so(run, make_layer, tmp_path, mode, last, spans):
     """As on a page, and as QGIS draws it: an end is no more part of it, unless the layer says so.
 
-    From 1 January to the 5th, and from the 10th on, on a page of the 1st, 7th, 10th and 30th.
+    From 1 January to the 5th, and from the 10th on, on a page of the 1st, 7th, 10th and 30th. The
+    slider stops on the day that a feature has ended, too: on the 7th it was gone for two days.
     """
     from qgis.core import QgsProject, QgsUnitTypes, QgsVectorLayerTemporalProperties
 
@@ -136,11 +137,32 @@ def test_a_feature_ends_when_it_says_so(run, make_layer, tmp_path, mode, last, s
     path = tmp_path / "map.html"
     run("webmap", LAYERS=[layer, make_layer(dates)], TITLE="x", OUTPUT=str(path))
     QgsProject.instance().clear()
+    told = data_of(path)
+    days = [int(day[-2:]) for day in told["dates"]] + [None]
     found = [
-        shape[:2]
-        for one in data_of(path)["layers"]
+        (days[shape[0]], days[shape[1]])
+        for one in told["layers"]
         for group in one["groups"]
         if group["look"]["name"] == "Red"
         for shape in group["shapes"]
     ]
     assert found == spans
+
+
+def test_the_slider_stops_on_no_day_on_which_nothing_stands(run, make_layer, tmp_path):
+    """Ground from the 1st to the 5th and from the 3rd to the 9th: the page ends with the 5th."""
+    from qgis.core import QgsProject, QgsVectorLayerTemporalProperties
+
+    rows = [(WEST, "Red", "2025-01-01", "2025-01-05"), (WIDE, "Blue", "2025-01-03", "2025-01-09")]
+    layer = make_layer(rows, fields="actor:string,date:date,until:date")
+    temporal = layer.temporalProperties()
+    modes = QgsVectorLayerTemporalProperties.TemporalMode
+    temporal.setMode(modes.FeatureDateTimeStartAndEndFromFields)
+    temporal.setStartField("date")
+    temporal.setEndField("until")
+    temporal.setIsActive(True)
+    QgsProject.instance().addMapLayer(layer)
+    path = tmp_path / "map.html"
+    run("webmap", LAYERS=[layer], TITLE="x", OUTPUT=str(path))
+    QgsProject.instance().clear()
+    assert data_of(path)["dates"] == ["2025-01-01", "2025-01-03", "2025-01-05"]
