@@ -134,7 +134,9 @@ class _Frame:
         margins = _COMPACT_MARGINS if self.chart.compact else _MARGINS
         self.left = margins["left"]
         self.top = margins["top"]
-        self.title = chart_labels.title_lines(self.chart.title, self.chart.width - 4.0)
+        # a large chart's title begins where its values do
+        begin = 2.0 if self.chart.compact else self.left
+        self.title = chart_labels.title_lines(self.chart.title, self.chart.width - begin - 2.0)
         self.top += _TITLE_HEIGHT * (len(self.title) - 1)
         if self.chart.compact and (_names(self.chart) or self.chart.note):
             self.top += _LEGEND_HEIGHT

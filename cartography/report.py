@@ -5,15 +5,32 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..analysis.base.remarks import in_words
+from ..analysis.base.units import format_measured
 from ..i18n import tr
 from ..templates import render
 from . import charts
 
 #: pixels of a chart on a telephone 390 pixels wide, whose page has margins of 20
 PHONE_CHART = (350, 260)
+
+
+#: less than this in a cell is nothing
+_LEAST = 5e-4
+
+
+class Measured(float):
+    """A figure of a table with its error, 95 %: it is written with the digits that that allows."""
+
+    error: float
+
+    def __new__(cls, value: float, error: float) -> Measured:
+        """Make a figure with its error."""
+        made = super().__new__(cls, value)
+        made.error = float(error)
+        return made
 
 
 @dataclass(frozen=True)
@@ -24,6 +41,16 @@ class HtmlTable:
     columns: Sequence[str]
     rows: Sequence[Sequence[object]]
     note: str = ""
+
+    def without_empty(self) -> HtmlTable:
+        """Return the table without the columns in which no row says anything."""
+        kept = [
+            number
+            for number in range(len(self.columns))
+            if not self.rows or any(row[number] not in (None, "") for row in self.rows)
+        ]
+        rows = [[row[number] for number in kept] for row in self.rows]
+        return replace(self, columns=[self.columns[number] for number in kept], rows=rows)
 
     @property
     def numeric(self) -> list[bool]:
@@ -113,8 +140,15 @@ def html(report: HtmlReport) -> str:
             picture = Markup(section.svg)  # nosec B704
             sections.append({"picture": picture, "narrow": "", "caption": section.caption})
         else:
-            sections.append({"picture": "", "table": section})
-    return render("report.html.j2", report=report, sections=sections, text=_text, words=_words())
+            sections.append({"picture": "", "table": section.without_empty()})
+    return render(
+        "report.html.j2",
+        report=report,
+        sections=sections,
+        text=_text,
+        exact=_exact,
+        words=_words(),
+    )
 
 
 def _words() -> dict[str, str]:
@@ -132,14 +166,20 @@ def _words() -> dict[str, str]:
     }
 
 
+def _exact(value: object) -> str:
+    """Return what a parameter was set to: a number with all its digits."""
+    return f"{value:.15g}" if isinstance(value, float) else _text(value)
+
+
 def _text(value: object) -> str:
-    """Return a cell as text: dates in ISO, numbers with three decimals, nothing for None."""
+    """Return a cell as text: dates in ISO, numbers with the digits that count, – for None."""
     if value is None or value != value:
         return "–"
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, float):
-        return f"{value:,.3f}"
+        error = value.error if isinstance(value, Measured) else 0.0
+        return format_measured(value if abs(value) >= _LEAST else 0.0, error)
     if isinstance(value, (dt.date, dt.datetime)):
         return value.isoformat()
     return str(in_words(value) if isinstance(value, str) else value)

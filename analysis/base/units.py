@@ -145,6 +145,11 @@ def _no_less(value: float) -> str:
     return _rounded(math.ceil(value / step - 1e-9) * step, places + 1)
 
 
+def format_measured(value: float, error: float) -> str:
+    """Return a figure with the digits that its error allows; without one, those a reader wants."""
+    return _rounded(value, _places(error)) if error > 0.0 else format_number(value)
+
+
 def _rounded(value: float, places: int) -> str:
     return f"{round(value, places):,.{max(places, 0)}f}"
 

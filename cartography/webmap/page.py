@@ -100,17 +100,20 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
         "tiles": asked.tiles,
         "say": _words(),
     }
-    return _rendered(asked, data, chart, right, origin), len(found.dates), found.lost
+    words = {
+        "asof": _as_of(tables, found.dates, right),
+        "notes": _notes(asked, found.bounds),
+        "right": right,
+    }
+    return _rendered(asked, data, chart, words, origin), len(found.dates), found.lost
 
 
-def _rendered(asked: WebMap, data: dict, chart, right: bool, origin: str) -> str:
+def _rendered(asked: WebMap, data: dict, chart, words: dict, origin: str) -> str:
     from markupsafe import Markup
 
     return render(
         "webmap.html.j2",
         title=asked.title,
-        asof=_as_of(tables, found.dates, right),
-        right=right,
         say=data["say"],
         image_sources=f"data: {origin}".strip(),
         leaflet_style=Markup(_leaflet_style()),  # nosec B704 - Leaflet's own
@@ -120,7 +123,7 @@ def _rendered(asked: WebMap, data: dict, chart, right: bool, origin: str) -> str
         chart=Markup(charts.svg(chart)) if chart else "",  # nosec B704 - escaped where it is made
         dated=bool(data["dates"]),
         method=[line for line in asked.method.splitlines() if line.strip()],
-        notes=_notes(asked, found.bounds),
+        **words,
     )
 
 

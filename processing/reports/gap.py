@@ -13,7 +13,8 @@ import shapely
 from qgis.core import QgsProcessingAlgorithm
 
 from ...cartography.charts import Chart, ChartLine, Span
-from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
+from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable, Measured
+from ...cartography.style import palette
 from ...i18n import tr
 from .. import stamps
 from ..gap_states import state_words
@@ -171,8 +172,8 @@ def _summary(results: Sequence[GapResult], units: Units, known: Any) -> HtmlTabl
             (
                 stamps.written(known, result.date) or None,
                 one.core[row],
-                one.gap_m[row] / 1000.0,
-                one.err_m[row] / 1000.0,
+                Measured(one.gap_m[row] / 1000.0, one.err_m[row] / 1000.0),
+                Measured(one.err_m[row] / 1000.0, one.err_m[row] / 1000.0),
                 int(one.lines[row]),
                 one.area_m2[row] / 1e6,
                 state_words(one.state[row]),
@@ -243,6 +244,7 @@ def chart(series: GapSeries, column: int, trend: Trend, units: Units) -> Chart:
             gap.tolist(),
             low.tolist() if wide else None,
             high.tolist() if wide else None,
+            color=palette.ACCENT,
         )
     ]
     if trend.sealing_date is not None:
@@ -273,7 +275,11 @@ def _projection(trend: Trend, gap_km: float) -> list[ChartLine]:
         [_reached(gap_km, day, trend.to_date, until) for day in days]
         for until in (trend.sealing_early, trend.sealing_late)
     )
-    return [ChartLine(tr("projected"), dates, values, low, high, dashed=True, dots=False)]
+    return [
+        ChartLine(
+            tr("projected"), dates, values, low, high, palette.ACCENT, dashed=True, dots=False
+        )
+    ]
 
 
 def _reached(gap_km: float, day: int, begin: dt.date, sealed: dt.date | None) -> float:

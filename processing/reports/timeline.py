@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ...analysis.change.timeline import Timeline
     from ..layers import ControlLayer
 
+#: ground that went to others, whoever they are: red is a gap's
+_LOST = palette.MUTED_INK
 #: Charts of more actors than this are not read.
 _MOST_ACTORS = 6
 
@@ -47,8 +49,10 @@ def report(
     day = stamps.written(layer.stamps, found.dates[-1])
     last = pictures.control(layer.maps[-1], day, layer.actor_names, other_side=other_side)
     sections: list[Any] = [last] if last is not None else []
+    colors = palette.assign(layer.actor_names)
     for actor in actors[:_MOST_ACTORS]:
-        sections += _charts(found, actor)
+        own = colors[actor].ink if actor in colors else palette.SERIES
+        sections += _charts(found, actor, own)
     sections += [_totals(found), _last_rows(found)]
     return HtmlReport(
         title=tr("Control from {first} to {last}").format(
@@ -113,14 +117,15 @@ def _key_figures(found: Timeline, actor: str, units: Units) -> list[tuple[str, s
     ]
 
 
-def _charts(found: Timeline, actor: str) -> list[Figure]:
+def _charts(found: Timeline, actor: str, color: str) -> list[Figure]:
+    """Return the charts of an actor, his ground and gains in his colour of the map above."""
     rows = found.table.of(actor)
     dates = list(rows.dates)
     area = Chart(
         title=tr("Area held: {actor}").format(actor=actor),
         unit="km²",
         description=tr("The area that {actor} holds on each date.").format(actor=actor),
-        lines=[ChartLine(actor, dates, (rows.area / 1e6).tolist())],
+        lines=[ChartLine(actor, dates, (rows.area / 1e6).tolist(), color=color)],
         from_zero=False,
     )
     flows = Chart(
@@ -128,8 +133,8 @@ def _charts(found: Timeline, actor: str) -> list[Figure]:
         unit="km²",
         description=tr("What {actor} took and gave up since the map before.").format(actor=actor),
         bars=[
-            Bars(tr("gain"), dates[1:], (rows.gain[1:] / 1e6).tolist()),
-            Bars(tr("loss"), dates[1:], (-rows.loss[1:] / 1e6).tolist(), color=palette.ACCENT),
+            Bars(tr("gain"), dates[1:], (rows.gain[1:] / 1e6).tolist(), color=color),
+            Bars(tr("loss"), dates[1:], (-rows.loss[1:] / 1e6).tolist(), color=_LOST),
         ],
     )
     summed = [np.cumsum(values) / 1e6 for values in (rows.gain, rows.loss, rows.net)]
@@ -141,10 +146,8 @@ def _charts(found: Timeline, actor: str) -> list[Figure]:
             "from end to end."
         ),
         lines=[
-            ChartLine(tr("gain, summed"), dates, summed[0].tolist(), dots=False),
-            ChartLine(
-                tr("loss, summed"), dates, summed[1].tolist(), color=palette.ACCENT, dots=False
-            ),
+            ChartLine(tr("gain, summed"), dates, summed[0].tolist(), color=color, dots=False),
+            ChartLine(tr("loss, summed"), dates, summed[1].tolist(), color=_LOST, dots=False),
             ChartLine(tr("net"), dates, summed[2].tolist(), color=palette.INK, dots=False),
         ],
     )

@@ -13,6 +13,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from salient.cartography import charts
 from salient.cartography.charts import Bars, Chart, ChartLine, Span
+from salient.cartography.report import PHONE_CHART
 
 SVG = "{http://www.w3.org/2000/svg}"
 START = dt.date(2025, 1, 1)
@@ -218,6 +219,13 @@ def test_a_long_title_wraps_and_a_band_is_explained():
     texts = [text.text for text in root.iter(f"{SVG}text")]
     assert " ".join(texts[:3]).startswith(many[:60]) and "Band: 95 % interval" in texts
     assert max(len(text) * 7.6 for text in texts[:3]) <= 300
+
+
+def test_no_line_of_a_title_leaves_a_chart_of_a_telephone_s_width():
+    title = "Gain and loss from map to map: Russian forces"
+    frame = charts._frame(charts.resized(chart(line(1.0, 2.0), title=title), *PHONE_CHART))
+    # bold letters of 13 pixels, 7.5 wide
+    assert all(frame.left + 7.5 * len(line) < PHONE_CHART[0] for line in frame.title)
 
 
 def test_bars_of_one_day_stack_up_and_down():

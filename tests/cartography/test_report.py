@@ -11,7 +11,14 @@ from html.parser import HTMLParser
 import pytest
 from salient import i18n
 from salient.cartography.charts import Chart, ChartLine
-from salient.cartography.report import CitedSource, Figure, HtmlReport, HtmlTable, html
+from salient.cartography.report import (
+    CitedSource,
+    Figure,
+    HtmlReport,
+    HtmlTable,
+    Measured,
+    html,
+)
 
 HOSTILE = """<script>alert(1)</script><img src=x onerror=alert(1)> " onload="x()' & 5 < 6"""
 DAYS = (dt.date(2025, 1, 1), dt.date(2025, 2, 1))
@@ -146,10 +153,10 @@ def test_text_from_a_source_stays_text(report):
 def test_numbers_are_aligned_by_column_and_missing_ones_shown():
     rows = [("A", 1234.5, 3, None), ("B", math.nan, 4, "x")]
     page = Page(html(full(sections=[HtmlTable("t", ("name", "km²", "n", "note"), rows)])))
-    cells = [cell for cell in page.cells if cell[1] in {"A", "1,234.500", "3", "B", "4", "x", "–"}]
+    cells = [cell for cell in page.cells if cell[1] in {"A", "1,234", "3", "B", "4", "x", "–"}]
     assert cells[:8] == [
         ("", "A"),
-        ("number", "1,234.500"),
+        ("number", "1,234"),
         ("number", "3"),
         ("", "–"),
         ("", "B"),
@@ -162,8 +169,24 @@ def test_numbers_are_aligned_by_column_and_missing_ones_shown():
 def test_parameters_are_shown_as_words():
     page = Page(html(full()))
     assert [text for _, text in page.cells][-6:] == [
-        "MAX_GAP", "5.000", "NEST", "yes", "REAR", "–",
+        "MAX_GAP", "5", "NEST", "yes", "REAR", "–",
     ]  # fmt: skip
+
+
+def test_cells_have_the_digits_that_their_error_allows():
+    """“72.439 ± 0.554 km” stood in the table below “72.4 ± 0.6 km”."""
+    rows = [(Measured(72.439, 0.554), Measured(0.554, 0.554), 1253.161, 0.0263, 1e-9)]
+    table = HtmlTable("Gaps", ["km", "±", "km²", "rate", "noise"], rows)
+    page = html(HtmlReport("Title", "Summary", sections=[table]))
+    cells = re.findall(r'class="number">([^<]*)</td>', page)
+    assert cells == ["72.4", "0.6", "1,253", "0.026", "0"]
+
+
+def test_a_column_in_which_no_row_says_anything_is_left_out():
+    rows = [("Town", None, "", 0.0), ("City", None, "", 1.0)]
+    table = HtmlTable("Gaps", ["core", "date", "note", "km"], rows)
+    page = html(HtmlReport("Title", "Summary", sections=[table]))
+    assert re.findall(r'<th scope="col"[^>]*>([^<]*)</th>', page) == ["core", "km"]
 
 
 def test_empty_parts_leave_no_heading():
@@ -196,7 +219,7 @@ def test_amounts_and_days_of_an_arabic_page_are_read_from_the_left():
     page = Page(made)
     apart = re.findall("\u2066(.*?)\u2069", page.text)
     wanted = ["2017-08-14", "−1.2 ± 96.5 mi", "24.6 → 8.5 km", "24.9 km", "15.5 mi"]
-    wanted += ["2017-07-06", "-3.200", "3–5 km", "+2.5 %", "-0044-03-15"]
+    wanted += ["2017-07-06", "-3.2", "3–5 km", "+2.5 %", "-0044-03-15"]
     assert [text for text in apart if text in wanted] == wanted
     # an address can still be copied, a number alone is as it was
     assert "https://a.org/2017-08-14 و3 قرى" in page.text
