@@ -38,6 +38,8 @@ from . import text as page_text
 _STORY = {"front": 8.0, "changes": 8.0, "gaps": 20.0, "front_before": 4.0, "movement": 4.0}
 #: ground that a name can be read on, but better beside
 _GROUND = {"pockets": 1.0}
+#: a dash of a border above a letter looks like an accent
+_BORDER = 2.0
 #: a line of the page over the map, such as the leader of an inset
 _LINE = 8.0
 #: of each place beside the dot after the first
@@ -254,13 +256,16 @@ class _Story:
         self._shapes: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
         self.cores: list[Core] = []
         drawn = item.layers()
-        for layer in layers:
+        borders = [one for one in drawn if one.customProperty(legend.CONTEXT, "") == "borders"]
+        for layer in [*layers, *borders]:
             style = library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
             if layer not in drawn or not isinstance(layer, QgsVectorLayer):
                 continue
             if style == "cores":
                 self.cores += self._cores(item, layer)
             weight = _STORY.get(style, _GROUND.get(style, 0.0))
+            if layer in borders and layer.isInScaleRange(item.scale()):
+                weight = _BORDER
             if not weight:
                 continue
             parts = list(self._parts(item, layer))

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsPrintLayout,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -31,8 +32,6 @@ from ..reports.common import log_line
 from ..store_parameter import public_records
 
 if TYPE_CHECKING:
-    from pyproj import CRS
-
     from ...cartography.charts import Chart
     from ...cartography.page.atlas import Sheet
     from ...cartography.page.situation_map import Request
@@ -56,6 +55,10 @@ def _of_all_sheets(request: Request, sheets: Sequence[Sheet]) -> Request:
         every_date=len({sheet.date for sheet in sheets}) > 1,
         zoomed=any(sheet.extent != request.extent for sheet in sheets),
     )
+
+
+#: degrees: what is wider is no single story
+_ONE_STORY = 30.0
 
 
 class SituationMap(SalientAlgorithm):
@@ -245,15 +248,15 @@ class SituationMap(SalientAlgorithm):
 
         as_of = date_span.read(self, parameters, self.AS_OF, context)
         drawn = self._drawn(layers)
-        crs = decorations.map_crs(project, drawn, self._around(parameters, context))
         # of a day without a map of its own the page shows the last one before, and its figures
         shown = dated.date_shown(dated.dates_of(layers), as_of)
         before = self._before(parameters, context, layers)
+        days = self._days(parameters, context, layers, shown, before)
+        around = self._around(parameters, context) or self._near(drawn, project, days)
+        crs = decorations.map_crs(project, drawn, around)
         extent = (
             self._extent(parameters, context, crs)
-            or self._story(
-                drawn, crs, project, self._days(parameters, context, layers, shown, before)
-            )
+            or self._story(drawn, crs, project, days)
             or decorations.extent_of(drawn, project)
         )
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
@@ -354,6 +357,17 @@ class SituationMap(SalientAlgorithm):
             return None
         return extents.GivenExtent(self, parameters, self.EXTENT, context).in_degrees()
 
+    def _near(
+        self,
+        layers: Sequence[QgsVectorLayer],
+        project: QgsProject,
+        days: Sequence[dt.date | None],
+    ) -> QgsRectangle | None:
+        """Return what the page is about in degrees: north is up there, not amid all the layers."""
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        box = self._story(layers, degrees, project, days)
+        return box if box is not None and box.width() <= _ONE_STORY else None
+
     def _credits(
         self,
         parameters: dict[str, Any],
@@ -370,7 +384,7 @@ class SituationMap(SalientAlgorithm):
     def _story(
         self,
         layers: Sequence[QgsVectorLayer],
-        crs: CRS,
+        crs: QgsCoordinateReferenceSystem,
         project: QgsProject,
         days: Sequence[dt.date | None],
     ) -> QgsRectangle | None:
@@ -501,7 +515,10 @@ class SituationMap(SalientAlgorithm):
         return (paper or map_parameters.PAPERS[0]).lower().replace(" ", "_")
 
     def _extent(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, crs: CRS
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        crs: QgsCoordinateReferenceSystem,
     ) -> QgsRectangle | None:
         if parameters.get(self.EXTENT) in (None, ""):
             return None
@@ -524,7 +541,7 @@ class SituationMap(SalientAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         project: QgsProject,
-        crs: CRS,
+        crs: QgsCoordinateReferenceSystem,
         extent: QgsRectangle,
         as_of: dt.date | None,
         feedback: QgsProcessingFeedback,

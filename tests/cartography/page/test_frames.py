@@ -93,6 +93,24 @@ def test_a_cancelled_series_stops(main, tmp_path):
     assert len(written) == 1
 
 
+def test_frames_of_an_earlier_run_stay_where_the_new_ones_fail(main, tmp_path, monkeypatch):
+    """The disk fills with the second frame: what stood there is whole, and nothing half done."""
+    old = frames.export(main, DATES, str(tmp_path), title="")
+    content = Path(old[1]).read_bytes()
+    tries = []
+
+    def full(*asked):
+        tries.append(asked)
+        return made(*asked) if len(tries) == 1 else (False, "the disk is full")
+
+    made = frames.QgsTemporalUtils.exportAnimation
+    monkeypatch.setattr(frames.QgsTemporalUtils, "exportAnimation", full)
+    with pytest.raises(InputError, match="the disk is full"):
+        frames.export(main, DATES, str(tmp_path), title="another")
+    assert sorted(map(str, tmp_path.iterdir())) == sorted(old)
+    assert Path(old[1]).read_bytes() == content
+
+
 def test_without_dates_there_is_nothing_to_make(main, tmp_path):
     with pytest.raises(InputError, match="no dates"):
         frames.export(main, [], str(tmp_path), title="")

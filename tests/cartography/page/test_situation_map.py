@@ -23,6 +23,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeedback,
     QgsGeometry,
+    QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemPage,
     QgsProject,
@@ -812,7 +813,7 @@ def test_words_that_need_more_than_the_strip_get_it_of_the_map(sample):
 
 
 @pytest.mark.parametrize("kind", ["pdf", "png"])
-def test_an_atlas_stops_after_the_sheet_on_which_it_is_canceled(sample, tmp_path, kind):
+def test_an_atlas_that_ends_early_leaves_what_stood_there(sample, tmp_path, kind, monkeypatch):
     """Canceled on its first sheet: of pictures that one is there, of a PDF nothing half done."""
     asked = request(sample)
     page = situation_map.build(sample, asked)
@@ -823,6 +824,20 @@ def test_an_atlas_stops_after_the_sheet_on_which_it_is_canceled(sample, tmp_path
     stop = QgsFeedback()
     page.layout.atlas().featureChanged.connect(lambda _: stop.cancel())
     path = tmp_path / f"sheets.{kind}"
+    path.write_text("of yesterday", encoding="utf-8")
     made = export.export(page.layout, str(path), dpi=30, feedback=stop)
-    assert len(made) <= 1 and len(list(tmp_path.iterdir())) == len(made)
+    assert len(made) <= 1 and len(list(tmp_path.iterdir())) == 1 + len(made)
     assert kind == "png" or not made
+    assert path.read_text(encoding="utf-8") == "of yesterday"
+
+    def broken(_atlas, place, *_):
+        Path(place).write_text("half", encoding="utf-8")
+        return QgsLayoutExporter.ExportResult.PrintError, "the disk is full"
+
+    monkeypatch.setattr(export.QgsLayoutExporter, "exportToPdf", broken)
+    monkeypatch.setattr(export.QgsLayoutExporter, "exportToImage", broken)
+    with pytest.raises(InputError, match="the disk is full"):
+        export.export(page.layout, str(path), dpi=30)
+    if kind == "pdf":
+        assert path.read_text(encoding="utf-8") == "of yesterday"
+        assert list(tmp_path.iterdir()) == [path]

@@ -10,6 +10,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsExpression,
     QgsExpressionContext,
@@ -513,3 +514,14 @@ def test_a_pair_of_maps_shows_all_of_the_story_of_both(draw, sample, pockets):
         item = sample.layoutManager().layoutByName("Pocket").itemById(name)
         to_map = QgsCoordinateTransform(pockets.crs(), item.crs(), sample)
         assert item.extent().contains(to_map.transformBoundingBox(pockets.extent()))
+
+
+def test_north_is_up_amid_the_story_not_amid_all_layers(draw, sample, pockets, make_layer):
+    """On a page of a town in the east of a long front meridians leant over by a degree."""
+    ground = "Polygon((20 33, 40 33, 40 36, 20 36, 20 33))"
+    sample.setCrs(QgsCoordinateReferenceSystem())
+    draw(LAYERS=[pockets, make_layer([(ground, "Red")], fields="actor:string")], AS_OF="2024-05-08")
+    item = sample.layoutManager().layoutByName("Pocket").itemById("map")
+    middle = float(re.search(r"\+lon_0=([-\d.]+)", item.crs().toProj())[1])
+    # the pocket of that day lies from 37.3 to 37.45
+    assert abs(middle - 37.375) < 0.3
