@@ -214,15 +214,17 @@ def _stops(layers: Sequence[QgsVectorLayer]) -> list[dt.date]:
     return sorted({*begins, *ends})
 
 
-def _spans(layer: QgsVectorLayer) -> Iterator[tuple[dt.date | None, dt.date | None]]:
+def _spans(layer: QgsVectorLayer) -> Iterator[tuple[Any, Any]]:
     """Yield from which day on each feature of a layer stands, and from which on no more.
 
     Of features that say the latter themselves.
     """
     temporal = layer.temporalProperties()
     last = _last_moment(layer) if temporal.isActive() else None
+    if last is None:
+        return
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    for feature in layer.getFeatures(request) if last is not None else ():
+    for feature in layer.getFeatures(request):
         begin = feature[temporal.startField()] if temporal.startField() else None
         moment, included = last(feature)
         day = key_figures.day(moment) if moment is not None else None

@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 from salient.cartography.page import (
     charts,
+    context,
     held,
     key_figures,
     seas,
@@ -213,3 +214,11 @@ def test_the_teeth_of_the_legend_have_the_colour_of_those_on_the_map():
 
     assert legend._tooth_color(symbols.front("#123456")) == "#123456"
     assert legend._tooth_color(symbols.front_before()) == ""
+
+
+def test_ground_without_a_name_on_the_world_map_is_not_called_null(qgis_app):
+    """The north of Cyprus has none there: “NULL” stood on maps of it."""
+    frame = QgsGeometry.fromRect(QgsRectangle(32.5, 34.6, 34.2, 35.5))
+    around = context.countries(frame)
+    assert any(not name for name, _ in around)
+    assert {name for name, _ in context._named(around, frame, [])} == {"Cyprus"}
