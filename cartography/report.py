@@ -21,12 +21,12 @@ PHONE_CHART = (350, 260)
 _LEAST = 5e-4
 
 
-class Measured(float):
+class FigureWithError(float):
     """A figure of a table with its error, 95 %: it is written with the digits that that allows."""
 
     error: float
 
-    def __new__(cls, value: float, error: float) -> Measured:
+    def __new__(cls, value: float, error: float) -> FigureWithError:
         """Make a figure with its error."""
         made = super().__new__(cls, value)
         made.error = float(error)
@@ -178,7 +178,7 @@ def _text(value: object) -> str:
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, float):
-        error = value.error if isinstance(value, Measured) else 0.0
+        error = value.error if isinstance(value, FigureWithError) else 0.0
         return format_measured(value if abs(value) >= _LEAST else 0.0, error)
     if isinstance(value, (dt.date, dt.datetime)):
         return value.isoformat()

@@ -13,7 +13,7 @@ import shapely
 from qgis.core import QgsProcessingAlgorithm
 
 from ...cartography.charts import Chart, ChartLine, Span
-from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable, Measured
+from ...cartography.report import CitedSource, Figure, FigureWithError, HtmlReport, HtmlTable
 from ...cartography.style import palette
 from ...i18n import tr
 from .. import stamps
@@ -172,8 +172,8 @@ def _summary(results: Sequence[GapResult], units: Units, known: Any) -> HtmlTabl
             (
                 stamps.written(known, result.date) or None,
                 one.core[row],
-                Measured(one.gap_m[row] / 1000.0, one.err_m[row] / 1000.0),
-                Measured(one.err_m[row] / 1000.0, one.err_m[row] / 1000.0),
+                FigureWithError(one.gap_m[row] / 1000.0, one.err_m[row] / 1000.0),
+                FigureWithError(one.err_m[row] / 1000.0, one.err_m[row] / 1000.0),
                 int(one.lines[row]),
                 one.area_m2[row] / 1e6,
                 state_words(one.state[row]),

@@ -14,9 +14,9 @@ from salient.cartography.charts import Chart, ChartLine
 from salient.cartography.report import (
     CitedSource,
     Figure,
+    FigureWithError,
     HtmlReport,
     HtmlTable,
-    Measured,
     html,
 )
 
@@ -175,7 +175,7 @@ def test_parameters_are_shown_as_words():
 
 def test_cells_have_the_digits_that_their_error_allows():
     """“72.439 ± 0.554 km” stood in the table below “72.4 ± 0.6 km”."""
-    rows = [(Measured(72.439, 0.554), Measured(0.554, 0.554), 1253.161, 0.0263, 1e-9)]
+    rows = [(FigureWithError(72.439, 0.554), FigureWithError(0.554, 0.554), 1253.161, 0.0263, 1e-9)]
     table = HtmlTable("Gaps", ["km", "±", "km²", "rate", "noise"], rows)
     page = html(HtmlReport("Title", "Summary", sections=[table]))
     cells = re.findall(r'class="number">([^<]*)</td>', page)
