@@ -34,6 +34,7 @@ FOLDER = os.environ.get("SALIENT_FOLDER", "")
 ACTOR = os.environ.get("SALIENT_ACTOR", "")
 CLICK = tuple(float(one) for one in os.environ.get("SALIENT_CLICK", "38.0,35.0").split(","))
 _MOST_SECONDS = 300.0
+_WAY_ON = "Gap explorer"
 steps: list[dict] = []
 begun = 0.0
 
@@ -84,7 +85,7 @@ def maps() -> str:
 
 
 def prepare(folder: str) -> None:
-    """Toolbar, entry, folder (two clicks), Run, Close."""
+    """Toolbar, entry, folder (two clicks), Run, and the way on that the dialog shows then."""
     from salient.ui import menu
 
     toolbar = iface.mainWindow().findChild(QToolBar, "salient_toolbar")
@@ -96,7 +97,7 @@ def prepare(folder: str) -> None:
 
 
 def fill(folder: str) -> None:
-    """Fill the dialog that is open, run it and close it."""
+    """Fill the dialog that is open, run it and go on from it."""
     dialog = next(
         one
         for one in QApplication.topLevelWidgets()
@@ -110,27 +111,23 @@ def fill(folder: str) -> None:
     if ACTOR:
         dialog.mainWidget().wrappers["ACTOR"].widget.setEditText(ACTOR)
         step("actor: typed")
-    before = len(QgsProject.instance().mapLayers())
     QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
-    wait(lambda: len(QgsProject.instance().mapLayers()) > before, "the control layer")
+    wait(lambda: way_on(dialog) is not None, "the control layer")
     step("Run")
-    dialog.close()
-    step("Close")
+    QTest.mouseClick(way_on(dialog), Qt.MouseButton.LeftButton)
+    step(_WAY_ON)
+
+
+def way_on(dialog):
+    """Return the button that leads from the dialog to the map, None before it has run."""
+    buttons = dialog.buttonBox().buttons()
+    return next((one for one in buttons if one.text() == _WAY_ON), None)
 
 
 def explore() -> None:
-    """The explorer, and a click on the map."""
-    from salient.ui.gap_explorer.part import ACTION
-
-    action = next(
-        one for one in iface.mainWindow().findChild(QToolBar, "salient_toolbar").actions()
-        if one.objectName() == ACTION
-    )  # fmt: skip
-    layer = next(iter(QgsProject.instance().mapLayers().values()))
-    iface.setActiveLayer(layer)
-    action.trigger()
-    step("toolbar: Gap explorer")
+    """A click on the map."""
     canvas = iface.mapCanvas()
+    wait(lambda: type(canvas.mapTool()).__name__ == "GapMapTool", "the explorer")
     way = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:4326"),
         canvas.mapSettings().destinationCrs(),
@@ -156,7 +153,7 @@ def run() -> None:
         folder = maps()
         begun = time.monotonic()
         prepare(folder)
-        wait(lambda: steps[-1:] and steps[-1]["what"] == "Close", "the dialog to close")
+        wait(lambda: steps[-1:] and steps[-1]["what"] == _WAY_ON, "the way to the map")
         explore()
     except Exception:
         steps.append({"error": traceback.format_exc()})

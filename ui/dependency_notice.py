@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from qgis.core import Qgis
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from .. import dependencies
 from ..i18n import tr
@@ -27,7 +28,8 @@ class DependencyNoticePart:
 
     def __init__(self, iface) -> None:
         self._iface = iface
-        self._item = None
+        self._item: QgsMessageBarItem | None = None
+        self._card: QWidget | None = None
         self._dialog: LibrariesDialog | None = None
         self._soon = QTimer()
         self._soon.setSingleShot(True)
@@ -42,22 +44,16 @@ class DependencyNoticePart:
         lacks = dependencies.missing()
         if not lacks:
             return
-        bar = self._iface.messageBar()
-        item = bar.createMessage(
-            messages.TITLE,
-            messages.as_text(
-                tr("No algorithm can run yet. {how}").format(how=dependencies.instruction(lacks))
-            ),
-        )
+        said = tr("No algorithm can run yet. {how}").format(how=dependencies.instruction(lacks))
         button = QPushButton(tr("Install for me…"))
         button.clicked.connect(self._open)
         copy = QPushButton(tr("Copy"))
         copy.setToolTip(messages.tool_tip(tr("Copy the command, or the whole text")))
         copy.clicked.connect(copy_how)
-        for one in (copy, button):
-            item.layout().addWidget(one)
-        self._item = item
-        bar.pushWidget(item, Qgis.MessageLevel.Warning)
+        # kept: QGIS takes the card over without a word to Python, which would delete it
+        self._card = messages.card(messages.TITLE, said, (copy, button))
+        self._item = QgsMessageBarItem(self._card, Qgis.MessageLevel.Warning, 0)
+        self._iface.messageBar().pushItem(self._item)
 
     def _open(self) -> None:
         """Show what is missing, with *Install for me…*."""
@@ -75,4 +71,4 @@ class DependencyNoticePart:
             self._dialog = None
         if self._item is not None and not sip.isdeleted(self._item):
             self._iface.messageBar().popWidget(self._item)
-        self._item = None
+        self._item = self._card = None

@@ -133,6 +133,16 @@ class LibrariesDialog(QDialog):
         self.install.setEnabled(bool(lacks) and self._task is None)
         self.copy.setEnabled(bool(self._command()))
         self.undo.setEnabled(target.is_dir() and self._task is None)
+        self._fit()
+
+    def resizeEvent(self, event) -> None:  # noqa: N802 - Qt's name
+        """Take the height that the text needs at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # a window does not heed by itself how high text is that wraps
+        self.setMinimumHeight(self.layout().totalHeightForWidth(self.width()))
 
     def _command(self) -> str:
         return dependencies.command(dependencies.missing())

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ..processing.widgets.plain_text import as_text, tool_tip
 
-__all__ = ["TITLE", "Sentences", "as_text", "inform", "push", "tool_tip", "warn"]
+__all__ = ["TITLE", "Sentences", "as_text", "card", "inform", "push", "tool_tip", "warn"]
 
 TITLE = "Salient"
 
@@ -35,6 +37,19 @@ def warn(bar, text: str, seconds: int = 0) -> None:
 def inform(bar, text: str, seconds: int = 6) -> None:
     """Show a sentence for a while."""
     push(bar, text, Qgis.MessageLevel.Info, seconds)
+
+
+def card(title: str, text: str, buttons: Iterable[QWidget]) -> QWidget:
+    """Return a sentence for a message bar, in full: its buttons are below, and leave it room."""
+    made, row = QWidget(), QHBoxLayout()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 4, 0, 4)
+    column.addWidget(Sentences(f"<b>{as_text(title)}</b><br>{as_text(text)}"))
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    column.addLayout(row)
+    return made
 
 
 class Sentences(QLabel):

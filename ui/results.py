@@ -15,9 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
     QDialogButtonBox,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -108,19 +106,12 @@ class ResultsPart:
         self._buttons.clear()
 
     def _card_of(self, run: run_results.Run) -> QWidget:
-        """Return the finding in full, and the ways below it: beside it they leave it no room."""
-        card, row = QWidget(), QHBoxLayout()
-        title, said = messages.as_text(run.title()), messages.as_text(words(run))
-        column = QVBoxLayout(card)
-        column.setContentsMargins(0, 4, 0, 4)
-        column.addWidget(messages.Sentences(f"<b>{title}</b><br>{said}"))
+        """Return the finding in full, and the ways on below it."""
+        buttons = []
         for text, slot in self._ways(run):
-            button = QPushButton(text)
-            button.clicked.connect(slot)
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        return card
+            buttons.append(QPushButton(text))
+            buttons[-1].clicked.connect(slot)
+        return messages.card(run.title(), words(run), buttons)
 
     def _ways(self, run: run_results.Run) -> list:
         ways = [(tr("Show on map"), lambda: zoom_to(self._iface, run))]

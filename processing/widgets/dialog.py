@@ -114,6 +114,11 @@ def start(dialog: Any) -> None:
     _choose_layers(dialog, known)
     _let_one_give_way(dialog.mainWidget().wrappers)
     given = {name: value for name, value in _wanted().items() if name in known}
+    title = known.get("TITLE")
+    if title is not None and not title.defaultValue():
+        # as the window of the situation map begins
+        project = QgsProject.instance()
+        given["TITLE"] = project.title() or project.baseName()
     dialog.setParameters(given)
     for name, wrapper in dialog.mainWidget().wrappers.items():
         widget = wrapper.wrappedWidget() or getattr(wrapper, "widget", None)

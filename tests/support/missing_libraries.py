@@ -32,7 +32,7 @@ if how == "old":
 # QGIS itself imports shapely as of 3.42, so the absent are absent before it.
 from qgis.core import QgsApplication  # noqa: E402
 from qgis.gui import QgsMessageBar  # noqa: E402
-from qgis.PyQt.QtWidgets import QMainWindow  # noqa: E402
+from qgis.PyQt.QtWidgets import QLabel, QMainWindow  # noqa: E402
 
 hidden = set(names)
 application = QgsApplication([], True)
@@ -102,7 +102,7 @@ answer = {
     "can execute": [
         (algorithm.REQUIRES, *algorithm.canExecute()) for algorithm in provider.algorithms()
     ],
-    "message bar": [item.text()] if item else [],
+    "message bar": [one.text() for one in item.findChildren(QLabel)] if item else [],
     "inputs of the model": inputs,
     "collections": collections.count("start"),
     "collector works": gc.isenabled(),

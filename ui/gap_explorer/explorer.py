@@ -535,6 +535,8 @@ class GapExplorer(QObject):
         self._own_time = None
         if own is not None and canvas.mapSettings().temporalRange() == own:
             canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
+            # what the map shows now
+            self.panel.show_day(dt.date.max)
 
     def _degrees(self, at: QgsPointXY) -> QgsPointXY | None:
         return places.to_degrees(self._iface.mapCanvas(), at)

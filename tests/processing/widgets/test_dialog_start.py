@@ -252,6 +252,15 @@ def test_a_page_s_dialog_begins_with_the_project_s_store_and_dates(
             assert _values(dialog)[field] is None
 
 
+def test_a_page_s_dialog_begins_with_the_project_s_title(open_dialog, layers):
+    """Without one QGIS colours the field, and its words are gone after five seconds."""
+    from qgis.core import QgsProject
+
+    QgsProject.instance().setTitle("Eastern front")
+    for name in ("webmap", "situationmap"):
+        assert _values(open_dialog(name))["TITLE"] == "Eastern front"
+
+
 def test_classes_of_the_layer_are_put_together(open_dialog, fill, make_layer, qgis_new_project):
     from qgis.core import QgsProject
 

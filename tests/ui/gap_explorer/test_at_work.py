@@ -268,6 +268,7 @@ def test_a_date_that_is_chosen_is_shown_by_a_map_without_time_and_let_go(
     wait(lambda: f"Gap: {closing[days[-3]]:.3g} km" in panel.answer.text())
     part.explorer.clear()
     assert not window.canvas.mapSettings().isTemporal()
+    assert panel.day() == days[-1], "the newest, as on the map"
     # a time that the map had is the user's
     begin = QDateTime(QDate(2025, 1, 2), QTime(0, 0))
     window.canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addSecs(86399)))

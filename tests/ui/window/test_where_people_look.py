@@ -412,6 +412,7 @@ def test_gap_and_a_name_in_the_locator_explore_there(make_layer, qgis_new_projec
 def test_the_notice_copies_the_command_and_the_dialog_shows_it(salient_window, put, monkeypatch):
     from qgis.PyQt.QtGui import QGuiApplication
     from salient import dependencies
+    from salient.ui import messages
     from salient.ui.dependency_notice import DependencyNoticePart
     from salient.ui.libraries import LibrariesDialog
 
@@ -422,7 +423,9 @@ def test_the_notice_copies_the_command_and_the_dialog_shows_it(salient_window, p
     put(DependencyNoticePart)
     QGuiApplication.processEvents()
     item = salient_window.messageBar().currentItem()
-    assert dependencies.instruction(lacks) in item.text()
+    said = item.findChild(messages.Sentences)
+    assert dependencies.instruction(lacks) in said.text()
+    assert said.height() == said.heightForWidth(said.width()), "the whole text is in sight"
     _buttons(item)["Copy"].click()
     assert QGuiApplication.clipboard().text() == "sudo apt install python3-scipy"
     monkeypatch.setattr(dependencies, "platform", lambda: "windows")
@@ -430,6 +433,11 @@ def test_the_notice_copies_the_command_and_the_dialog_shows_it(salient_window, p
     assert QGuiApplication.clipboard().text() == dependencies.instruction(lacks)
     monkeypatch.setattr(dependencies, "platform", lambda: "debian")
     dialog = LibrariesDialog()
+    dialog.show()
+    for width in (560, 900, 600):
+        dialog.resize(width, 0)
+        QGuiApplication.processEvents()
+        assert dialog.state.height() >= dialog.state.heightForWidth(dialog.state.width())
     assert "sudo apt install python3-scipy" in dialog.state.text().splitlines()
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == "sudo apt install python3-scipy"
