@@ -127,6 +127,8 @@ class GapExplorer(QObject):
     def close(self) -> None:
         """Disconnect from QGIS, stop what runs, take the marks away."""
         canvas = self._iface.mapCanvas()
+        # it is there until Qt deletes it, and still follows the project's layers
+        self.panel.blockSignals(True)
         QgsProject.instance().cleared.disconnect(self.variants.forget)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._removed)
         canvas.destinationCrsChanged.disconnect(self.clear)

@@ -425,7 +425,6 @@ def test_the_notice_copies_the_command_and_the_dialog_shows_it(salient_window, p
     item = salient_window.messageBar().currentItem()
     said = item.findChild(messages.Sentences)
     assert dependencies.instruction(lacks) in said.text()
-    assert said.height() == said.heightForWidth(said.width()), "the whole text is in sight"
     _buttons(item)["Copy"].click()
     assert QGuiApplication.clipboard().text() == "sudo apt install python3-scipy"
     monkeypatch.setattr(dependencies, "platform", lambda: "windows")
