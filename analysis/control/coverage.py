@@ -9,9 +9,10 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array, is_hole
+from ..base.arrays import Array, is_hole, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import geodesy
+from ..geometry.nearest import segments
 from .control_map import ControlMap
 from .repair import make_valid, polygonal
 
@@ -90,7 +91,8 @@ def _snapped(one: shapely.Geometry, others: Array, metres: float, crs: CRS) -> s
     bounds = np.vstack([shapely.bounds(one), shapely.total_bounds(others)])
     middle = (bounds[:, :2].max(axis=0) + bounds[:, 2:].min(axis=0)) / 2.0
     scale = geodesy.metres_per_unit(middle[None], crs)[0]
-    drawn = np.unique(shapely.get_coordinates([one, *others]), axis=0)
+    walls = _edges_about(bounds[0], others, metres / scale)
+    drawn = np.unique(np.concatenate([shapely.get_coordinates(one), *walls]), axis=0)
     key = (drawn * scale) @ _AS_ONE
     order = np.argsort(key, kind="stable")
 
@@ -99,9 +101,19 @@ def _snapped(one: shapely.Geometry, others: Array, metres: float, crs: CRS) -> s
         at = order[np.minimum(at, len(key) - 1)]
         return np.where((key[at] == xy @ _AS_ONE)[:, None], drawn[at], xy / scale)
 
-    flat, *walls = shapely.transform(np.array([one, *others]), lambda xy: xy * scale)
-    moved = shapely.snap(flat, shapely.union_all(shapely.boundary(walls)), metres)
+    flat = shapely.transform(one, lambda xy: xy * scale)
+    lines = straight_lines(*(xy * scale for xy in walls))
+    moved = shapely.snap(flat, shapely.union_all(lines), metres)
     return shapely.transform(moved, back)
+
+
+def _edges_about(bounds: Array, others: Array, reach: Array) -> tuple[Array, Array]:
+    """Return the ends of the edges of polygons that come near an extent: one may be huge."""
+    start, end = segments(others)
+    low, high = bounds[:2] - 2.0 * reach, bounds[2:] + 2.0 * reach
+    near = (np.minimum(start, end) <= high) & (np.maximum(start, end) >= low)
+    rows = near.all(axis=1)
+    return start[rows], end[rows]
 
 
 #: x and y as one number, by which places are looked up.

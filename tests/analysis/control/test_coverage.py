@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 import shapely
@@ -39,6 +41,20 @@ def test_snap_in_degrees_takes_metres(metres, changed):
     lower, upper = shapely.box(30, 50, 31, 51), shapely.box(30, 51.001, 31, 52)
     degrees = numbered(("A", lower), ("B", upper), crs="EPSG:4326")
     assert coverage.snap(degrees, metres)[1] == changed
+
+
+def test_one_huge_neighbour_is_not_gone_through_for_each_of_its_neighbours():
+    """All its edges were laid over one another anew for each: a second a feature."""
+    turn = np.linspace(0, 2 * np.pi, 30_000, endpoint=False)
+    reach = 10_000 + 200 * np.sin(40 * turn)
+    huge = shapely.Polygon(np.column_stack([reach * np.cos(turn), reach * np.sin(turn)]))
+    spots = 10_390 * np.exp(1j * np.linspace(0, 6, 30))
+    discs = shapely.buffer(shapely.points(spots.real, spots.imag), 400, quad_segs=4)
+    features = numbered(("A", huge), *((f"B{i}", disc) for i, disc in enumerate(discs)))
+    start = time.process_time()
+    _, changed = coverage.snap(features, 20.0)
+    assert changed
+    assert time.process_time() - start < 2.0
 
 
 def test_cancel_is_heard():
