@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import tr
 from .. import layer_values, user_settings
 from ..layer_values import Actor
+from .plain_text import tool_tip
 
 _AREA = Qt.ItemDataRole.UserRole
 
@@ -140,6 +141,8 @@ class ActorsEdit(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.setPlaceholderText(tr("Names separated by ;"))
         self.text.setAccessibleName(title)
+        # in a narrow card a name is cut off
+        self.text.textChanged.connect(lambda text: self.text.setToolTip(tool_tip(text)))
         self.choose = QPushButton(tr("Choose…"))
         self.choose.setToolTip(tr("The names in the layer, with colour and area"))
         self.choose.clicked.connect(self._choose)

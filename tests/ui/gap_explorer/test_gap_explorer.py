@@ -149,6 +149,19 @@ def test_a_run_ends_with_the_plugin_that_its_algorithm_is_of(window, control, pa
     part.set_up()
 
 
+def test_a_card_that_is_closed_asks_nothing_any_more(window, control, part, click):
+    """Until Qt deletes it, it follows the layers of the project."""
+    open_card(window)
+    click(part, OPEN)
+    explorer = part.explorer
+    assert explorer.panel.encirclers.text.toolTip() == "<qt>Red</qt>"
+    part.tear_down()
+    QgsProject.instance().removeMapLayer(control.id())
+    explorer.panel.radius.setValue(5.0)
+    assert not explorer._typing.isActive()
+    part.set_up()
+
+
 def test_figures_have_the_error_and_the_units_of_the_options(
     window, control, part, click, monkeypatch
 ):
