@@ -271,7 +271,9 @@ def _keep_names_clear(
         zoomed = request.zoomed
         gaps = gap_labels.LabelPlaces([])
         if not zoomed:
-            gaps = gap_labels.place(item, layers, family, standing)
+            # a number of a source beside a gap is in the way of its length
+            numbered = bool(request.entries)
+            gaps = gap_labels.place(item, layers, family, standing, always=numbered)
         page.messages += _without_length(gaps)
         lines = inset.lines(page.layout, main) if item is main else []
         written = [*gaps.boxes, *decorations.keep_degrees_clear(item, standing)]

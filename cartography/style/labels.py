@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsLabelObstacleSettings,
     QgsPalLayerSettings,
     QgsProperty,
     QgsSimpleLineCallout,
@@ -84,6 +83,7 @@ def labels(
     always: bool = False,
     centred: bool = False,
     inside: bool = False,
+    order: str = "",
 ) -> QgsVectorLayerSimpleLabeling:
     """Label by an expression.
 
@@ -99,6 +99,8 @@ def labels(
         Stand on the point, not beside it.
     inside : bool
         Stand anywhere in a polygon where it covers no other label.
+    order : str
+        Expression for the places round the point that are tried, as QGIS names them.
     """
     settings = QgsPalLayerSettings()
     settings.fieldName = expression
@@ -114,11 +116,6 @@ def labels(
     if inside:
         settings.placement = placements.Horizontal
         settings.priority = 9
-        # the length of its gap stands outside, where there is room
-        ground = settings.obstacleSettings()
-        ground.setType(QgsLabelObstacleSettings.ObstacleType.PolygonInterior)
-        ground.setFactor(1.5)
-        settings.setObstacleSettings(ground)
         # what is too small on the map for its label has it beside it
         outside = QgsPalLayerSettings.Property.PolygonLabelOutside
         small = QgsProperty.fromExpression(NARROW)
@@ -128,6 +125,10 @@ def labels(
         settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
         settings.geometryGenerator = at
         settings.layerType = QgsWkbTypes.GeometryType.PointGeometry
+    if order:
+        places = QgsPalLayerSettings.Property.PredefinedPositionOrder
+        told = QgsProperty.fromExpression(order)
+        settings.dataDefinedProperties().setProperty(places, told)
     settings.displayAll = always
     settings.setCallout(_leader(color))
     return QgsVectorLayerSimpleLabeling(settings)

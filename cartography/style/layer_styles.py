@@ -368,6 +368,14 @@ _MIDDLE = (
     "with_variable('line', coalesce(geometry_n($geometry, 1), $geometry), "
     "line_interpolate_point(@line, length(@line) / 2))"
 )
+#: where the length of a gap stands beside its middle: on no side to which the gap runs
+_ASIDE = (
+    "with_variable('way', degrees(azimuth(transform(start_point($geometry), @layer_crs, "
+    "'EPSG:3857'), transform(end_point($geometry), @layer_crs, 'EPSG:3857'))) % 180, "
+    "CASE WHEN @way < 15 OR @way > 165 THEN 'R,L,TR,TL,BR,BL' "
+    "WHEN @way > 75 AND @way < 105 THEN 'T,B,TR,TL,BR,BL' "
+    "WHEN @way < 90 THEN 'TL,L,BR,R' ELSE 'TR,R,BL,L' END)"
+)
 #: who holds a pocket's rim is told where the pocket is large enough for it; its colour tells too
 _SHORT = (
     "if(sqrt(coalesce(attribute($currentfeature, 'area_km2'), 0)) * 1e6 / @map_scale < 25, "
@@ -407,7 +415,14 @@ STYLES = {
         _gaps,
         # clear of a number that stands on the line
         lambda: labels(
-            '"label"', 10, palette.ACCENT, bold=True, at=_MIDDLE, distance=3.0, always=True
+            '"label"',
+            10,
+            palette.ACCENT,
+            bold=True,
+            at=_MIDDLE,
+            distance=3.0,
+            always=True,
+            order=_ASIDE,
         ),
     ),
     "cores": LayerLook(

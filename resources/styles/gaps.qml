@@ -612,7 +612,13 @@
       <dd_properties>
         <Option type="Map">
           <Option type="QString" name="name" value=""/>
-          <Option name="properties"/>
+          <Option type="Map" name="properties">
+            <Option type="Map" name="PredefinedPositionOrder">
+              <Option type="bool" name="active" value="true"/>
+              <Option type="QString" name="expression" value="with_variable('way', degrees(azimuth(transform(start_point($geometry), @layer_crs, 'EPSG:3857'), transform(end_point($geometry), @layer_crs, 'EPSG:3857'))) % 180, CASE WHEN @way &lt; 15 OR @way > 165 THEN 'R,L,TR,TL,BR,BL' WHEN @way > 75 AND @way &lt; 105 THEN 'T,B,TR,TL,BR,BL' WHEN @way &lt; 90 THEN 'TL,L,BR,R' ELSE 'TR,R,BL,L' END)"/>
+              <Option type="int" name="type" value="3"/>
+            </Option>
+          </Option>
           <Option type="QString" name="type" value="collection"/>
         </Option>
       </dd_properties>

@@ -24,7 +24,13 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QRectF, QSizeF
-from salient.cartography.page import gap_labels, key_figures, situation_map
+from salient.cartography.page import (
+    gap_labels,
+    key_figures,
+    situation_map,
+    source_list,
+    source_marks,
+)
 from salient.cartography.style import library
 
 WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
@@ -266,3 +272,29 @@ def test_a_sealed_gap_is_said_to_be_sealed_and_not_to_have_no_length():
     (row,) = layer.getFeatures()
     ((label, text),) = key_figures.of_pocket(row)
     assert "Town" in label and text == "sealed"
+
+
+def test_the_length_of_a_lone_gap_lies_neither_on_it_nor_under_a_number(project):
+    """A number took the place beside a gap, and QGIS wrote the length over both."""
+    layer = QgsVectorLayer(f"LineString?crs=EPSG:4326{FIELDS}", "Gap", "memory")
+    # near the right edge: there is no room on that side
+    add(layer, "LineString(37.8 34.6, 37.8 34.9)", ["1", 1, 33.0, "33.0 km (20.5 mi)"])
+    library.apply(layer, "gaps", project)
+    project.addMapLayer(layer)
+    entry = source_list.SourceListEntry(1, "Fighting", 37.8, 34.75)
+    layers = [layer, control(project)]
+    asked = situation_map.Request(
+        layers, "A", extent=WIDE, crs=layer.crs(), context=False, inset=False, entries=[entry]
+    )
+    layout = situation_map.build(project, asked).layout
+    ((text, box),) = written(layout, layer)
+    assert text.startswith("33")
+    assert not box.intersects(QgsRectangle(37.799, 34.6, 37.801, 34.9))
+    item = layout.itemById("map")
+    unit = item.extent().width() / item.rect().width()
+    numbers = next(one for one in item.layers() if one.customProperty(source_marks.KEY))
+    for mark in numbers.getFeatures():
+        at = mark.geometry().asPoint()
+        half = mark["width"] * unit / 2.0, mark["height"] * unit / 2.0
+        taken = QgsRectangle(at.x() - half[0], at.y() - half[1], at.x() + half[0], at.y() + half[1])
+        assert not box.intersects(taken)
