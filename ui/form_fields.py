@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QCalendarWidget, QComboBox, QLineEdit
+from qgis.PyQt.QtWidgets import QCalendarWidget, QComboBox, QLabel, QLineEdit, QWidget
 
 from ..analysis.base.errors import InputError
 from ..analysis.base.numbers import parse_number
@@ -21,6 +21,19 @@ from ..processing import icons
 DAY_FORM = "YYYY-MM-DD"
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _PREPARED = "salient_day"
+#: letters of Arabic, which are joined to their neighbours
+_JOINED = re.compile("[\u0600-\u08ff]")
+
+
+def join_letters(form: QWidget) -> None:
+    """Take the marks of shortcuts out of a form's labels in Arabic.
+
+    A mark parts letters that belong together: they are wider then than the room that Qt leaves
+    them, and the label's end is cut off.
+    """
+    for label in form.findChildren(QLabel):
+        if _JOINED.search(label.text()):
+            label.setText(label.text().replace("&", ""))
 
 
 def set_day(edit: QLineEdit, day: dt.date | None) -> None:

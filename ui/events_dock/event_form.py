@@ -62,6 +62,7 @@ class EventForm(QDialog):
             self.status, [(event_text.word(name), name) for name in STATUSES], event.status
         )
         self._add_sensitivity()
+        form_fields.join_letters(self)
         let_scroll(self, self.outer, self.form, self.buttons)
         self.setTabOrder(self.description, self.sensitivity)
         self.setTabOrder(self.sensitivity, self.reason)

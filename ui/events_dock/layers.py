@@ -174,10 +174,9 @@ def _label(layers: dict[str, QgsVectorLayer]) -> str:
         "expression:=represent_value(\"source_id\"), concatenator:='; ', "
         'filter:="event_id" = attribute(@parent, \'id\') AND coalesce("retracted", 0) = 0)'
     )
-    return (
-        f"coalesce({said}, '') || "
-        "coalesce(', ' || format_date(coalesce(\"date_start\", \"date_end\"), 'd MMM yyyy'), '')"
-    )
+    day = 'format_date(coalesce("date_start", "date_end"), \'d MMM yyyy\')'
+    # An event that nobody reports has no comma before its day.
+    return f"regexp_replace(coalesce({said}, '') || coalesce(', ' || {day}, ''), '^, ', '')"
 
 
 def _follow_time(layer: QgsVectorLayer) -> None:

@@ -106,6 +106,7 @@ class ReportForm(QDialog):
         self.attach.setText(tr("Attach files…"))
         self.custody = CustodyBox(self)
         more = (self.files, self.custody)
+        form_fields.join_letters(self)
         let_scroll(self, self.outer, self.columns, self.buttons, more)
         self.show_report(report, {one.id: one for one in sources})
         self.source.currentTextChanged.connect(self._source_chosen)

@@ -574,6 +574,8 @@ def test_the_store_s_layers_work_by_themselves(dock, manager):
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     context.setFeature(event)
     assert label.evaluate(context) == "SOHR, 12 Aug 2017", label.evalErrorString()
+    context.setFeature(next(f for f in layer.getFeatures() if f["title"] == "Far away"))
+    assert label.evaluate(context) == "1 Jan 2018"
     categories = {one.value() for one in layer.renderer().categories()}
     assert categories == {"landing", "clash", ""}
     manager.editing.save([Event(title="x", category="siege")], "add")

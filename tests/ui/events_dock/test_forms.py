@@ -14,7 +14,7 @@ from dock_events import EVENTS, SOHR
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QWidget
 from salient.events.errors import StoreError
 from salient.events.model import Event, Report, Source, source_named
 from salient.events.store.store import Store
@@ -501,3 +501,11 @@ def test_a_report_of_an_event_that_was_merged_meanwhile_is_said_to_go_with_it(ma
     assert "x" in [one.headline for one in manager.store.reports_of(second.id)]
     assert "merged into another one meanwhile" in window.said()
     assert manager.dock.current_id() == second.id
+
+
+def test_labels_in_arabic_are_whole(qgis_app):
+    """The mark of a shortcut parts joined letters, and the label's end was cut off."""
+    form = QWidget()
+    labels = [QLabel(text, form) for text in ("ال&فئة", "&Category")]
+    form_fields.join_letters(form)
+    assert [label.text() for label in labels] == ["الفئة", "&Category"]
