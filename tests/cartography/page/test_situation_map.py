@@ -646,6 +646,28 @@ def test_a_template_of_ones_own_is_used(sample, tmp_path):
     assert page.layout.pageCollection().page(0).pageSize().width() == 200
 
 
+_TOLD = ("headline", "headline_caption", "figures", "figure_values")
+_SHOWN = ("chart", "legend", "locator")
+_AROUND = ("sources", "method", "credits", "scale_km", "scale_mi", "scale_ground", "north")
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [_TOLD, _SHOWN, _AROUND, ("title", "as_of", *_TOLD, *_SHOWN, *_AROUND)],
+    ids=["told", "shown", "around", "all but the map"],
+)
+def test_a_template_of_ones_own_need_not_have_all_items(sample, tmp_path, gone):
+    path = tmp_path / "own.qpt"
+    text = situation_map.template_path("a4_landscape").read_text(encoding="utf-8")
+    for name in gone:
+        assert f' id="{name}"' in text
+        text = text.replace(f' id="{name}"', f' id="my {name}"')
+    path.write_text(text, encoding="utf-8")
+    page = situation_map.build(sample, request(sample, template=str(path), entries=entries(3)))
+    assert export.export(page.layout, str(tmp_path / "page.png"), dpi=30)
+    assert all(page.layout.itemById(name) is None for name in gone)
+
+
 @pytest.mark.parametrize(
     ("name", "message"),
     [("map.docx", "must end in"), ("missing/map.pdf", "cannot be written")],
