@@ -39,7 +39,6 @@ from . import (
     degrees,
     emphasis,
     gap_labels,
-    headline,
     inert,
     inset,
     key_marks,
@@ -57,6 +56,7 @@ from . import (
     text as page_text,
 )
 from .dated import date_shown, dates_of
+from .headline import Headline
 from .ways import Ways
 
 TEMPLATES = (
@@ -133,7 +133,7 @@ class Request:
     crs: QgsCoordinateReferenceSystem | None = None
     as_of: dt.date | None = None
     before: dt.date | None = None
-    headline: headline.Headline | None = None
+    headline: Headline | None = None
     figures: Sequence[tuple[str, str]] = ()
     keys: Sequence[key_marks.Key] = ()
     other_side: str = ""
