@@ -11,9 +11,7 @@ at each end can do.
 
 from __future__ import annotations
 
-import argparse
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 
 import closure_cases as cases  # noqa: E402
-from load_salient import load_salient  # noqa: E402
+from seeded import attacked  # noqa: E402
 
 KINDS = ("point", "disc", "polygon")
 
@@ -68,27 +66,5 @@ def attack(seed: int, step: float) -> tuple[str, str]:
     return kind, "; ".join(wrong)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--count", type=int, default=100)
-    parser.add_argument("--step", type=float, default=2.0)
-    given = parser.parse_args()
-    load_salient(ROOT)
-    counts: dict[str, int] = {}
-    bad = 0
-    begun = time.perf_counter()
-    for seed in range(given.seed, given.seed + given.count):
-        kind, wrong = attack(seed, given.step)
-        counts[kind] = counts.get(kind, 0) + 1
-        if wrong:
-            bad += 1
-            print(f"seed {seed} ({kind}): {wrong}", flush=True)
-    took = time.perf_counter() - begun
-    last = given.seed + given.count - 1
-    print(f"seeds {given.seed} to {last}: {counts}, {bad} wrong, {took:.0f} s")
-    return int(bad > 0)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(attacked(attack, __doc__, 100, step=2.0))

@@ -10,7 +10,6 @@ more than a hundred times its points, is a fault. The seed of each fault is prin
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import sys
 import time
 from pathlib import Path
@@ -19,18 +18,12 @@ import numpy as np
 import shapely
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
+sys.path.append(str(ROOT / "tests" / "support"))
+
+from load_salient import load_salient  # noqa: E402
+
 KINDS = ("touching", "hairline", "fine", "spiky")
-
-
-def _load() -> None:
-    """Make the checkout importable as `salient`, as the tests do."""
-    sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
-    spec = importlib.util.spec_from_file_location(
-        "salient", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["salient"] = module
-    spec.loader.exec_module(module)
 
 
 def touching(rng: np.random.Generator) -> list:
@@ -80,7 +73,7 @@ def main() -> int:
     parser.add_argument("--maps", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    _load()
+    load_salient()
     from salient.analysis.base.errors import InputError
     from salient.analysis.gap import triangulation
     from salient.analysis.geometry import rings
