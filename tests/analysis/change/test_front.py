@@ -61,6 +61,13 @@ def test_small_gap_or_overlap_is_bridged_and_counted(offset):
     assert found.bridged_m[0] == found.lengths_m[0]
 
 
+def test_a_front_that_is_shared_here_and_bridged_there_is_one():
+    bent = shapely.union_all([box(1000, 0, 2000, 600), box(1004, 600, 2000, 1000)])
+    found = lines_of({"A": box(0, 0, 1000, 1000), "B": bent}, tolerance_m=10.0)
+    assert lengths(found) == pytest.approx({("A", "B"): 1000 / SCALE}, abs=2 * (10 + 4) + 1)
+    assert found.bridged.tolist() == [1] and 380 < found.bridged_m[0] < 420
+
+
 def test_what_is_bridged_along_a_border_is_not_bridged_front():
     """Of 1,000 m that were bridged a border runs along the northern 600 m, 3 m to the west."""
     found = lines_of({"A": box(0, 0, 1000, 1000), "B": box(1004, 0, 2000, 1000)}, tolerance_m=10.0)

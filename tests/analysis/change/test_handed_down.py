@@ -147,6 +147,7 @@ def test_the_error_of_a_ratio_is_that_of_both_areas():
     found = compare.compare(*(overlaps.prepared(one) for one in days))
     side = compare.side_of(found, ["A"], position_error_m=100.0, correlation_m=500.0)
     was, now = (100.0 * np.sqrt(500.0 * long) / area for long, area in ((4e4, 1e8), (6e4, 2e8)))
+    assert side.days == 1.0
     assert side.ratio_error == pytest.approx(1.96 * 2.0 * np.hypot(was, now), rel=1e-3)
 
 

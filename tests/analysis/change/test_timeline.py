@@ -53,6 +53,11 @@ def test_reversal_is_noise_within_the_dates_asked_for():
     assert sorted(found.changes.noise) == ["", "reverted", "reverted"]
     assert sorted(timeline.timeline(series(*BACK_AND_FORTH)).changes.noise) == ["", "", ""]
     assert found.totals.noise[0] == pytest.approx(2 * 3e6, rel=1e-3)
+    # What is thin is so first: the strip of 1 km, and what is given back of it.
+    thin = timeline.timeline(
+        series(*BACK_AND_FORTH), options=TimelineOptions(noise_width_m=1500, revert_maps=1)
+    )
+    assert sorted(thin.changes.noise) == ["", "thin", "thin"]
     later = [BASE, shapely.union_all([BASE, STRIP]), shapely.union_all([BASE, STRIP]), BASE]
     slow = timeline.timeline(series(*later), options=TimelineOptions(revert_maps=1))
     assert sorted(slow.changes.noise) == ["", ""]

@@ -226,6 +226,12 @@ def test_zeros_of_a_sealed_ring_are_no_widths():
     assert found.note == "sealed on the last date" and found.sealing_date is None
 
 
+def test_a_gap_that_never_changed_has_no_trend():
+    found = closing_trend(days(6), np.full(6, 5000.3))
+    assert (found.slope_m_per_day, found.p_value, found.r2) == (0.0, 1.0, 0.0)
+    assert not found.significant
+
+
 def test_what_does_not_close_within_a_span_is_never_gone():
     line = np.arange(8.0)
     found = drift_of(line, np.stack([100.0 - line, 100.0 - 10.0 * line + (-1.0) ** line]))
