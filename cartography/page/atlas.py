@@ -292,10 +292,7 @@ def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet
         if layer.geometryType() != _POLYGON or not key_figures.tells_pockets(fields):
             continue
         transform = QgsCoordinateTransform(layer.crs(), crs, project)
-        for feature in layer.getFeatures():
-            day = feature["date"] if "date" in fields else None
-            if date is not None and not is_null(day) and key_figures.iso(day) != date.isoformat():
-                continue
+        for feature in key_figures.rows_of_page(layer, date):
             box = transform.transformBoundingBox(feature.geometry().boundingBox())
             box.scale(1.8)
             name = _name(feature, len(sheets) + 1)

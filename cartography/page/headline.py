@@ -159,17 +159,27 @@ def _taken(layer: QgsVectorLayer, rows: Sequence[QgsFeature]) -> Headline | None
     what = tr("{core}, by {actor}") if _text(row, "encirclers") else "{core}"
     lines = [what.format(core=isolate(core), actor=takers)]
     if layer.fields().indexOf("date") >= 0:
-        taken = [
-            key_figures.day(other["date"])
+        told = sorted(
+            (key_figures.day(other["date"]), _text(other, "state") == "core taken")
             for other in layer.getFeatures()
-            if _text(other, "core") == core
-            and _text(other, "state") == "core taken"
-            and not is_null(other["date"])
-        ]
-        if taken:
+            if _text(other, "core") == core and not is_null(other["date"])
+        )
+        shown = None if is_null(row["date"]) else key_figures.day(row["date"])
+        first = _begin_of_run(told, shown)
+        if first is not None:
             since = tr("on the map of {date} first")
-            lines.append(since.format(date=days.in_words(min(taken))))
+            lines.append(since.format(date=days.in_words(first)))
     return Headline(tr("Taken"), "\n".join(lines))
+
+
+def _begin_of_run(told: Sequence[tuple[Day, bool]], shown: Day | None) -> Day | None:
+    """Return since when something is so without a break until the day that is shown."""
+    first = None
+    for day, so in told:
+        if shown is not None and day > shown:
+            break
+        first = (first or day) if so else None
+    return first
 
 
 def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:

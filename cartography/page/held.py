@@ -8,12 +8,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from qgis.core import (
-    QgsDistanceArea,
     QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsField,
     QgsMapLayer,
+    QgsProject,
     QgsVectorLayer,
 )
 
@@ -26,7 +26,7 @@ from ..style import library
 from . import dated, days, key_figures, key_marks
 from . import headline as page_headline
 from .headline import Headline
-from .view import MapView
+from .view import MapView, ruler_of
 
 #: actors that are listed, the largest first
 _MOST = 5
@@ -223,15 +223,13 @@ def _areas(
     held : bool
         False: of the ground that is claimed or infiltrated, by actor and class.
     """
-    ruler = QgsDistanceArea()
-    ruler.setEllipsoid("WGS84")
-    if view is not None:
-        ruler.setSourceCrs(layer.crs(), view.project.transformContext())
+    ruler = ruler_of(layer, QgsProject.instance() if view is None else view.project)
+    last = _last_moment(layer, as_of)
     found: dict[str, float] = defaultdict(float)
     whole = True
     for row in layer.getFeatures(_of_day(layer, as_of)):
         actor, shape = _text(row, "actor"), row.geometry()
-        if not actor or shape.isNull() or not _on(layer, row, as_of):
+        if not actor or shape.isNull() or not _on(layer, row, as_of, last):
             continue
         control_class = _text(row, "class").casefold()
         if (control_class not in UNCERTAIN_CLASSES) != held:
@@ -262,11 +260,27 @@ def _of_day(layer: QgsVectorLayer, as_of: Day | None) -> QgsFeatureRequest:
     return request
 
 
-def _on(layer: QgsVectorLayer, row: QgsFeature, as_of: Day | None) -> bool:
+def _on(layer: QgsVectorLayer, row: QgsFeature, as_of: Day | None, last: str) -> bool:
     name = dated.date_field(layer)
     if as_of is None or not name or row.fields().indexOf(name) < 0 or is_null(row[name]):
         return True
-    return key_figures.iso(row[name]) == as_of.isoformat()
+    return key_figures.iso(row[name]) == as_of.isoformat() and _moment(row[name]) == last
+
+
+def _last_moment(layer: QgsVectorLayer, as_of: Day | None) -> str:
+    """Return when the last map of a day was made: where a day has several that one counts."""
+    name = dated.date_field(layer)
+    number = layer.fields().indexOf(name) if name else -1
+    if as_of is None or number < 0:
+        return ""
+    day = as_of.isoformat()
+    found = (value for value in layer.uniqueValues(number) if not is_null(value))
+    return max((_moment(one) for one in found if key_figures.iso(one) == day), default="")
+
+
+def _moment(value: object) -> str:
+    """Return a date or date-time of an attribute as text that sorts by time."""
+    return value.toString("yyyy-MM-ddTHH:mm:ss.zzz") if hasattr(value, "toString") else str(value)
 
 
 def _text(row: QgsFeature, name: str) -> str:

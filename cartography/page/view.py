@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsDistanceArea,
     QgsFeature,
     QgsGeometry,
     QgsMapLayer,
@@ -78,11 +79,20 @@ class MapView:
         if seen.isNull():
             # of a polygon that crosses itself
             seen = shape.makeValid().intersection(frame)
+        ruler = ruler_of(layer, self.project)
         polygon = QgsWkbTypes.GeometryType.PolygonGeometry
-        size = QgsGeometry.area if shape.type() == polygon else QgsGeometry.length
+        size = ruler.measureArea if shape.type() == polygon else ruler.measureLength
         whole = size(shape)
         share = size(seen) / whole if whole > 0.0 else 1.0
         return 1.0 if share >= _WHOLE else share
+
+
+def ruler_of(layer: QgsMapLayer, project: QgsProject) -> QgsDistanceArea:
+    """Return what measures shapes of a layer on the ellipsoid, whatever its CRS draws of them."""
+    ruler = QgsDistanceArea()
+    ruler.setEllipsoid("WGS84")
+    ruler.setSourceCrs(layer.crs(), project.transformContext())
+    return ruler
 
 
 def _both_sides(frame: QgsGeometry) -> QgsGeometry:

@@ -10,6 +10,7 @@ import pytest
 pytest.importorskip("qgis.core")
 from page_layers import add, control
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsExpressionContext,
     QgsExpressionContextScope,
     QgsGeometry,
@@ -17,7 +18,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtCore import QDate, QDateTime
 from salient.cartography.page import (
     charts,
     context,
@@ -222,3 +223,71 @@ def test_ground_without_a_name_on_the_world_map_is_not_called_null(qgis_app):
     around = context.countries(frame)
     assert any(not name for name, _ in around)
     assert {name for name, _ in context._named(around, frame, [])} == {"Cyprus"}
+
+
+def in_crs(layer: QgsVectorLayer, crs: str) -> QgsVectorLayer:
+    """Return the same ground in another CRS, of finely drawn edges."""
+    import processing
+
+    fine = processing.run(
+        "native:densifygeometriesgivenaninterval",
+        {"INPUT": layer, "INTERVAL": 0.5, "OUTPUT": "memory:"},
+    )["OUTPUT"]
+    asked = {"INPUT": fine, "TARGET_CRS": crs, "OUTPUT": "memory:"}
+    return processing.run("native:reprojectlayer", asked)["OUTPUT"]
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32636"])
+def test_ground_held_is_one_figure_in_every_crs_of_the_layer(provider, project, crs):
+    """A web map told nothing of a layer in metres, and a page of a part was up to 23 % off."""
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=class:string", "Control", "memory"
+    )
+    add(layer, "Polygon((30 35, 36 35, 36 60, 30 60, 30 35))", ["Red", None])
+    made = in_crs(layer, crs)
+    library.apply(made, "control", project)
+    project.addMapLayer(made)
+    whole = held._areas(made, None, None)[0]["Red"]
+    assert whole == pytest.approx(1_244_400e6, rel=0.005)
+    box = QgsRectangle(25.0, 46.0, 40.0, 62.0)
+    seen = view.view_of([made], box, QgsCoordinateReferenceSystem("EPSG:4326"), project)
+    part = held._areas(made, None, seen)[0]["Red"]
+    assert part == pytest.approx(625_978e6, rel=0.005)
+
+
+def test_of_two_maps_of_a_day_the_later_one_is_held(project):
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=date:datetime", "Control", "memory"
+    )
+    for hour, east in ((6, 37), (18, 38)):
+        ring = f"36 34, {east} 34, {east} 35, 36 35, 36 34"
+        add(layer, f"Polygon(({ring}))", ["A", QDateTime(2025, 5, 1, hour, 0, 0)])
+    library.apply(layer, "control", project)
+    told = held.figures([layer], dt.date(2025, 5, 1), None)
+    # two degrees by one, not three
+    assert told == [("Held by A", "20,376 km² (7,867 mi²)")]
+
+
+def test_an_atlas_is_of_the_pockets_that_the_page_shows(project):
+    """Pockets that hold until the next map have no row on the day of a later map of control."""
+    from salient.cartography.page import atlas
+    from salient.processing import outputs
+
+    fields = "&field=".join(
+        ("", "gap_id:string", "date:date", "gap_total_km:double", "area_km2:double", "state:string")
+    )
+    pockets = QgsVectorLayer(f"Polygon?crs=EPSG:4326{fields}", "pockets", "memory")
+    ground = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=date:date", "Control", "memory"
+    )
+    ring = "Polygon((30 50, 31 50, 31 51, 30 51, 30 50))"
+    for day, gap in ((1, 9.0), (5, 5.0)):
+        add(pockets, ring, ["1", QDate(2024, 1, day), gap, 900.0, "open"])
+    for day in (1, 5, 7):
+        add(ground, ring, ["Red", QDate(2024, 1, day)])
+    for layer, days in ((pockets, (1, 5)), (ground, (1, 5, 7))):
+        project.addMapLayer(layer)
+        outputs.set_until_next(layer, "date", [dt.date(2024, 1, day) for day in days])
+    request = situation_map.Request([pockets, ground], title="Town")
+    (sheet,) = atlas.by_pocket(project, request)
+    assert sheet.figures[0][1].startswith("5.0")

@@ -306,3 +306,13 @@ def test_of_many_pockets_the_page_says_how_many_are_sealed():
     assert then == "1 of 3 on 1 January 2025: +1"
     # one sealed pocket is named
     assert headline.headline([table], dt.date(2025, 1, 1), None).value == "Sealed"
+
+
+def test_a_core_that_was_free_again_is_taken_since_the_later_day():
+    fields = "gap_id:int,date:date,core:string,gap_km:double,state:string,encirclers:string"
+    rows = [
+        (n, f"2024-01-0{day}", "Town", None, state, "Red")
+        for n, (day, state) in enumerate([(3, "core taken"), (5, "open"), (9, "core taken")])
+    ]
+    told = headline.headline([layer("NoGeometry", fields, rows)], dt.date(2024, 1, 9), None)
+    assert told.caption.endswith("on the map of 9 January 2024 first")
