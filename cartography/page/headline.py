@@ -41,6 +41,8 @@ def headline(
     as_of: dt.date | None,
     view: MapView | None,
     before: dt.date | None = None,
+    *,
+    since: dt.date | None = None,
 ) -> Headline | None:
     """Return what a page is about: the smallest gap, a core that was taken, or the net change.
 
@@ -48,6 +50,8 @@ def headline(
     ----------
     before : date, optional
         What the figure is compared with; the first date that the layers tell of, by default.
+    since : date, optional
+        Changes up to it do not count; `before` by default.
     """
     tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
     for layer in tables:
@@ -61,7 +65,7 @@ def headline(
             if found is not None:
                 return found
     for layer in key_figures.change_layers(tables):
-        found = _change(layer, as_of, view)
+        found = _change(layer, as_of, view, since or before)
         if found is not None:
             return found
     return None
@@ -232,8 +236,8 @@ def _length(row: QgsFeature) -> str:
     return units.format_length(total, second=None, error=error)
 
 
-def _change(layer, as_of, view) -> Headline | None:
-    change = key_figures.net_change(layer, as_of, view)
+def _change(layer, as_of, view, since) -> Headline | None:
+    change = key_figures.net_change(layer, as_of, view, since)
     if change is None:
         return None
     actor, net, span = change

@@ -43,13 +43,16 @@ def told(
     before: dt.date | None = None,
     *,
     keyed: bool = False,
+    since: dt.date | None = None,
 ) -> tuple[list[tuple[str, str]], list[key_marks.Key], Headline | None]:
     """Return the key figures of a day with their letters, and the headline.
 
-    They are of the ground held where nothing else was measured.
+    They are of the ground held where nothing else was measured. Changes are those after `since`,
+    or after the map that the page compares with.
     """
-    pairs, keys = key_figures.keyed_figures(layers, as_of, view, keyed=keyed)
-    words = page_headline.headline(layers, as_of, view, before)
+    since = since or before
+    pairs, keys = key_figures.keyed_figures(layers, as_of, view, keyed=keyed, since=since)
+    words = page_headline.headline(layers, as_of, view, before, since=since)
     if pairs:
         return pairs, keys, words
     pairs = figures(layers, as_of, view, before)

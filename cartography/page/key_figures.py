@@ -52,10 +52,12 @@ def keyed_figures(
     view: MapView | None = None,
     *,
     keyed: bool = True,
+    since: dt.date | None = None,
 ) -> tuple[list[tuple[str, str]], list[key_marks.Key]]:
     """Return the figures, and where two or more are of pockets the letters that tell which.
 
-    Of many pockets the most telling are listed, and the others counted.
+    Of many pockets the most telling are listed, and the others counted. Changes up to `since` do
+    not count.
     """
     told: list[tuple[QgsVectorLayer, QgsFeature]] = []
     changed: list[tuple[str, str]] = []
@@ -64,7 +66,7 @@ def keyed_figures(
         if tells_pockets(set(layer.fields().names())):
             told += [(layer, row) for row in rows_seen(layer, as_of, view)]
     for layer in change_layers(tables):
-        changed += _changes(layer, _rows_until(layer, as_of), view)
+        changed += _changes(layer, _rows_until(layer, as_of, since), view)
     listed = told
     if len(told) > _MOST_POCKETS:
         listed = sorted(told, key=lambda one: _telling(one[1]))[: _MOST_POCKETS - 1]
@@ -166,12 +168,21 @@ def rows_of_page(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeatur
     return _rows(layer, as_of)
 
 
-def _rows_until(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
-    """Return the changes up to a date."""
+def _rows_until(
+    layer: QgsVectorLayer, as_of: dt.date | None, since: dt.date | None = None
+) -> list[QgsFeature]:
+    """Return the changes up to a date, without those up to another."""
     rows = _rows(layer, None)
-    if as_of is None or layer.fields().indexOf("to_date") < 0:
+    if layer.fields().indexOf("to_date") < 0:
         return rows
-    return [row for row in rows if is_null(row["to_date"]) or day(row["to_date"]) <= as_of]
+
+    def counts(row: QgsFeature) -> bool:
+        if is_null(row["to_date"]):
+            return True
+        ended = day(row["to_date"])
+        return (as_of is None or ended <= as_of) and (since is None or ended > since)
+
+    return [row for row in rows if counts(row)]
 
 
 def _span(rows: Sequence[QgsFeature]) -> str:
@@ -272,10 +283,13 @@ def _alike(area_m2: float) -> list[tuple[str, str]]:
 
 
 def net_change(
-    layer: QgsVectorLayer, as_of: dt.date | None, view: MapView | None
+    layer: QgsVectorLayer,
+    as_of: dt.date | None,
+    view: MapView | None,
+    since: dt.date | None = None,
 ) -> tuple[str, float, str] | None:
     """Return who changed most, by how many square metres net, and when and where; or None."""
-    rows = _rows_until(layer, as_of)
+    rows = _rows_until(layer, as_of, since)
     actors, gained, lost, whole = _flows(layer, rows, view)
     if not actors:
         return None

@@ -316,7 +316,8 @@ class _Standing:
         day = key_figures.day(value)
         begin = next((i for i, one in enumerate(self._dates) if one >= day), self._count)
         if self._stays:
-            return begin, self._count
+            # what had changed before the first date asked for is no change of the page's
+            return (begin if day >= self._dates[0] else self._count), self._count
         later = bisect_right(self._own, day)
         if later == len(self._own) and not self._ends:
             return begin, self._count

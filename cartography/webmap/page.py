@@ -94,7 +94,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
         "layers": layers,
         "land": _land(found.bounds, tables, project),
         "view": found.story or found.bounds,
-        "figures": _figures(tables, found.dates, right, feedback),
+        "figures": _figures(tables, found.dates, asked.first, right, feedback),
         "sources": [_source(one, found.dates) for one in asked.entries],
         "axis": _axis(chart),
         "tiles": asked.tiles,
@@ -238,15 +238,19 @@ def _axis(chart: charts.Chart | None) -> list | None:
     return [first.toordinal(), last.toordinal(), left, right]
 
 
-def _figures(tables, dates: list[dt.date], right: bool, feedback) -> list:
-    """Return the headline and the figures of each date, each pair once: [pairs, rows]."""
+def _figures(tables, dates: list[dt.date], first: dt.date | None, right: bool, feedback) -> list:
+    """Return the headline and the figures of each date, each pair once: [pairs, rows].
+
+    Changes of before the first date that was asked for do not count.
+    """
+    since = None if first is None else first - dt.timedelta(days=1)
     known: dict[tuple[str, str], int] = {}
     rows = []
     progress: Callable[[float], None] = feedback.setProgress if feedback else lambda _: None
     for number, day in enumerate(dates or [None]):
         if feedback is not None and feedback.isCanceled():
             break
-        figures, _, head = held.told(tables, day, None)
+        figures, _, head = held.told(tables, day, None, since=since)
         pairs = [(head.value, head.caption)] if head else [("", "")]
         pairs += column.without_headline(figures, head)
         rows.append([known.setdefault(pair, len(known)) for pair in pairs])

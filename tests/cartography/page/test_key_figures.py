@@ -17,7 +17,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from salient.cartography.page import headline, key_figures
+from salient.cartography.page import headline, held, key_figures
 from salient.cartography.page.view import MapView
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -316,3 +316,18 @@ def test_a_core_that_was_free_again_is_taken_since_the_later_day():
     ]
     told = headline.headline([layer("NoGeometry", fields, rows)], dt.date(2024, 1, 9), None)
     assert told.caption.endswith("on the map of 9 January 2024 first")
+
+
+def test_a_pair_of_maps_tells_the_change_between_them():
+    """From 1 to 5 January 1,000 km² were gained, from 5 to 9 January 100 lost: that is the news."""
+    dated = CHANGE.replace("to_date", "from_date:date,to_date", 1)
+    rows = [
+        ("Blue", "Red", "2024-01-01", "2024-01-05", 1000.0, False),
+        ("Red", "Blue", "2024-01-05", "2024-01-09", 100.0, False),
+    ]
+    changes, pair = layer("Polygon", dated, rows), (dt.date(2024, 1, 9), None, dt.date(2024, 1, 5))
+    figures, _, head = held.told([changes], *pair)
+    assert figures == [("Blue, 5 to 9 January 2024", "gained 100 km² (38.6 mi²)")]
+    assert head.value == "+100 km²" and head.caption.startswith("Blue: net gain")
+    whole, _, _ = held.told([changes], *pair[:2])
+    assert whole[0][1].startswith("gained 1,000 km²")

@@ -510,3 +510,27 @@ def test_a_core_is_a_dark_dot_with_its_name_where_cores_are_few(project):
         assert group["look"]["name"] == "Core" and group["look"]["fill"] == palette.INK
         # begin, end, paths, what a click tells, and the name beside it
         assert all((len(shape) == 5) == labels for shape in group["shapes"])
+
+
+def test_a_first_date_bounds_what_has_changed(project):
+    """Changes stay from their day on; those of before the first date asked for are none of it."""
+    from salient.cartography.webmap import collect
+
+    fields = (
+        "from_actor:string,to_actor:string,from_date:date,to_date:date,area_km2:double,noise:bool"
+    )
+    rows = [
+        (box(36, 36.5), "Blue", "Red", "2024-01-01", "2024-01-05", 3946.0, False),
+        (box(36.5, 36.6), "Blue", "Red", "2024-01-05", "2024-01-09", 789.0, False),
+    ]
+    changes = layer_of("Changes", "changes", "Polygon", fields, rows, project)
+    set_temporal(changes, "to_date", 1.0)
+
+    def drawn(first):
+        found = collect.collect([changes], project, first, None)
+        return sum(len(group.shapes) for _, _, groups in found.layers for group in groups)
+
+    first = dt.date(2024, 1, 8)
+    assert (drawn(None), drawn(first)) == (2, 1)
+    figures, _ = page._figures([changes], [dt.date(2024, 1, 9)], first, False, None)
+    assert "+789 km²" in str(figures) and "4,735" not in str(figures)
