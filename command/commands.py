@@ -17,6 +17,7 @@ from ..about import metadata
 from ..analysis.base.cache import Cache
 from . import manifest, measuring, morning, updating, watch
 from .codes import ALERT, DONE, FAILED
+from .terminal import shown
 
 Figures = list[dict[str, Any]]
 
@@ -185,7 +186,7 @@ def verify(path: Path) -> int:
     """Run a manifest again and say which figures are the same."""
     found = manifest.verify(manifest.read(path), measuring.measure)
     for line in found.lines:
-        click.echo(line)
+        click.echo(shown(line))
     return DONE if found.same else FAILED
 
 
@@ -227,7 +228,7 @@ def update(series: Path, added: Path | None, replace: bool, as_json: bool, verbo
     if as_json:
         click.echo(json.dumps(done.summary(), ensure_ascii=False, indent=1))
     else:
-        click.echo(done.text(), nl=False)
+        click.echo(shown(done.text()), nl=False)
     if done.alerts:
         return ALERT
     return FAILED if done.page_failed else DONE
@@ -235,7 +236,7 @@ def update(series: Path, added: Path | None, replace: bool, as_json: bool, verbo
 
 def warn(text: str) -> None:
     """Say something beside the results."""
-    click.echo(text, err=True)
+    click.echo(shown(text), err=True)
 
 
 def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
@@ -293,4 +294,6 @@ def _table(figures: Figures) -> None:
 
 
 def _cell(value: Any) -> str:
-    return "" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)
+    return (
+        "" if value is None else f"{value:.3f}" if isinstance(value, float) else shown(str(value))
+    )

@@ -9,6 +9,7 @@ import sys
 import traceback
 
 from .codes import DONE, FAILED, STOPPED
+from .terminal import shown
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -65,7 +66,7 @@ def _failed(sentence: str, as_json: bool) -> int:
     """Say why a run failed, where it is looked for."""
     if as_json:
         return _failed_as_json(sentence, FAILED)
-    sys.stderr.write(f"{sentence}\n")
+    sys.stderr.write(f"{shown(sentence)}\n")
     return FAILED
 
 

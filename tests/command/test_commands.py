@@ -53,6 +53,19 @@ def call(capsys, *arguments):
     return code, printed.out, printed.err
 
 
+def test_names_of_others_give_no_orders_to_the_terminal(maps, capsys):
+    """A name could set the title, clear the screen, or have the terminal type an answer."""
+    order = "\x1b]0;owned\x07\x9b2J"
+    for path in maps.glob("*.geojson"):
+        text = path.read_text(encoding="utf-8").replace('"Red"', json.dumps(f"Red{order}"))
+        path.write_text(text, encoding="utf-8")
+    for words in (("timeline", maps), ("timeline", maps, "-v"), ("gap", maps, *GAP)):
+        _, out, err = call(capsys, *words)
+        assert out or err
+        assert not {"\x1b", "\x07", "\x9b"} & set(out + err)
+        assert "owned" in out + err
+
+
 def test_gaps_of_a_series(maps, capsys):
     code, out, _ = call(capsys, "gap", maps, *GAP, "--json")
     assert code == 0

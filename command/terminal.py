@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is written to a terminal: names of others' maps hold no orders to it."""
+
+from __future__ import annotations
+
+import re
+
+#: what moves a terminal's cursor, changes its title or asks it to type, but for ends of lines
+_ORDERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def shown(text: str) -> str:
+    """Return a text with a sign in the place of each order to a terminal."""
+    return _ORDERS.sub("\ufffd", text)
