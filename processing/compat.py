@@ -3,7 +3,13 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsField
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsField,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
 
 _KINDS = {
@@ -36,6 +42,27 @@ def is_null(value: object) -> bool:
         return not value.isValid()
     # not `== NULL`, which on Qt 5 holds for a variant of 0 too
     return value is None or (isinstance(value, QVariant) and value.isNull())
+
+
+def box_moved(
+    way: QgsCoordinateTransform,
+    box: QgsRectangle,
+    direction: Qgis.TransformDirection = Qgis.TransformDirection.Forward,
+    across_180: bool = False,
+) -> QgsRectangle:
+    """Return the box round a box in another CRS.
+
+    Raises
+    ------
+    QgsCsException
+        If it cannot be transformed: QGIS 3.44 raises something that has no name.
+    """
+    try:
+        return way.transformBoundingBox(box, direction, across_180)
+    except Exception as error:
+        if type(error) is Exception:
+            raise QgsCsException(str(error)) from error
+        raise
 
 
 def is_date_field(field: QgsField) -> bool:

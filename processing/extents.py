@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
+from . import compat
 
 _SIDES = r"\s*([^,]+),([^,]+),([^,]+),([^,\[]+)(?:\[(.+)\])?\s*"
 _ROUND, _HALF = 360.0, 180.0
@@ -130,7 +131,7 @@ class GivenExtent:
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         way = QgsCoordinateTransform(degrees, crs, self.context.transformContext())
         sides = [
-            way.transformBoundingBox(QgsRectangle(x0, box.yMinimum(), x1, box.yMaximum()))
+            compat.box_moved(way, QgsRectangle(x0, box.yMinimum(), x1, box.yMaximum()))
             for x0, x1 in _turned(box.xMinimum(), box.xMaximum())
         ]
         whole = QgsRectangle(sides[0])
@@ -153,10 +154,10 @@ def _moved(way: QgsCoordinateTransform, box: QgsRectangle) -> tuple[QgsRectangle
     QGIS's way over the antimeridian tears what lies on both sides of Greenwich, so that it is taken
     for what it makes narrow.
     """
-    plain = way.transformBoundingBox(box)
+    plain = compat.box_moved(way, box)
     if not way.destinationCrs().isGeographic() or plain.width() <= _HALF:
         return plain, plain.xMaximum()
-    over = way.transformBoundingBox(box, Qgis.TransformDirection.Forward, True)
+    over = compat.box_moved(way, box, Qgis.TransformDirection.Forward, True)
     east = over.xMaximum() + (_ROUND if over.xMinimum() > over.xMaximum() else 0.0)
     narrow = east - over.xMinimum() < _HALF
     return (over, east) if narrow else (plain, plain.xMaximum())
@@ -175,7 +176,7 @@ def as_text(box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
     if not crs.authid() and crs.isValid():
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         way = QgsCoordinateTransform(crs, degrees, QgsProject.instance())
-        box, crs = way.transformBoundingBox(box), degrees
+        box, crs = compat.box_moved(way, box), degrees
     sides = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
     return ",".join(map(repr, sides)) + f" [{crs.authid()}]"
 

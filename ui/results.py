@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr
-from ..processing import run_results
+from ..processing import compat, run_results
 from . import maps, messages
 from .analyses import OF_CONTROL, tasks_of
 from .gap_explorer.part import ACTION
@@ -204,7 +204,7 @@ def zoom_to(iface, run: run_results.Run) -> None:
         way = QgsCoordinateTransform(layer.crs(), crs, project)
         # what the map's projection cannot show, such as a pole, is no part of what is seen
         with suppress(QgsCsException):
-            whole.combineExtentWith(way.transformBoundingBox(layer.extent()))
+            whole.combineExtentWith(compat.box_moved(way, layer.extent()))
     if not whole.isEmpty():
         whole.scale(1.2)
         canvas.setExtent(whole)

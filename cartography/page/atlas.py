@@ -29,6 +29,7 @@ from qgis.core import (
 
 from ...analysis.base.errors import InputError
 from ...i18n import isolate, tr
+from ...processing import compat
 from ...processing.compat import is_null
 from .. import charts
 from ..style import library
@@ -293,7 +294,7 @@ def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet
             continue
         transform = QgsCoordinateTransform(layer.crs(), crs, project)
         for feature in key_figures.rows_of_page(layer, date):
-            box = transform.transformBoundingBox(feature.geometry().boundingBox())
+            box = compat.box_moved(transform, feature.geometry().boundingBox())
             box.scale(1.8)
             name = _name(feature, len(sheets) + 1)
             day = dated.in_words(request.layers, date)

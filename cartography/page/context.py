@@ -32,6 +32,7 @@ from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ...about import ROOT
 from ...i18n import tr
+from ...processing import compat
 from ..style import context_style, library
 from . import decorations, key_marks, legend, owned, seas, source_marks, town_names, ways, world
 
@@ -333,7 +334,7 @@ def towns_in(
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, crs, project)
     try:
-        box = QgsCoordinateTransform(crs, degrees, project).transformBoundingBox(extent)
+        box = compat.box_moved(QgsCoordinateTransform(crs, degrees, project), extent)
     except QgsCsException:
         return []
     # a town at the edge of the map is not named

@@ -36,6 +36,7 @@ from qgis.PyQt.QtCore import QRectF
 from ...about import ROOT
 from ...analysis.base.errors import InputError
 from ...i18n import tr
+from ...processing import compat
 from ..style import labels as lettering
 from ..style import library, palette, symbols
 from . import corner
@@ -143,7 +144,7 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
     transform = QgsCoordinateTransform(layer.crs(), crs, project)
     try:
         for box in _boxes(layer):
-            whole.combineExtentWith(transform.transformBoundingBox(box))
+            whole.combineExtentWith(compat.box_moved(transform, box))
     except QgsCsException:
         return None
     return whole if whole.isFinite() and not whole.isNull() else None
@@ -197,7 +198,7 @@ def story_extent(
                 transform = QgsCoordinateTransform(layer.crs(), crs, project)
                 for feature in features(layer):
                     box = feature.geometry().boundingBox()
-                    whole.combineExtentWith(transform.transformBoundingBox(box))
+                    whole.combineExtentWith(compat.box_moved(transform, box))
             except QgsCsException:
                 return None
         if not whole.isNull() and whole.isFinite():

@@ -16,6 +16,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ...processing import compat
+
 #: points either way by which a wide map is measured: its largest gap in longitude is where it ends
 _POINTS = 40
 
@@ -40,7 +42,7 @@ def degrees_of(
     """
     geographic = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(crs, geographic, project)
-    box = transform.transformBoundingBox(extent)
+    box = compat.box_moved(transform, extent)
     if box.width() <= 180.0:
         # QGIS's way over the 180th meridian tears what lies on both sides of Greenwich
         return box

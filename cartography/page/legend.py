@@ -41,6 +41,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
+from ...processing import compat
 from ..style import layer_styles, library, palette, symbols, tactical
 from . import emphasis, fonts, inert, legend_page, source_marks
 from . import text as page_text
@@ -591,7 +592,7 @@ def features_on(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRequ
     """Return what asks a layer for the features on a map; None where the extent is no help."""
     transform = QgsCoordinateTransform(item.crs(), layer.crs(), item.layout().project())
     try:
-        box = transform.transformBoundingBox(item.extent())
+        box = compat.box_moved(transform, item.extent())
     except QgsCsException:
         return None
     request = QgsFeatureRequest().setFilterRect(box)

@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from ...i18n import tr
+from ...processing import compat
 from ...processing.compat import is_null
 from ..style import context_style
 
@@ -110,7 +111,7 @@ def chosen(
     back = QgsCoordinateTransform(item.crs(), degrees, project)
     frame = QgsGeometry.fromRect(extent)
     try:
-        box = QgsCoordinateTransform(item.crs(), layer.crs(), project).transformBoundingBox(extent)
+        box = compat.box_moved(QgsCoordinateTransform(item.crs(), layer.crs(), project), extent)
     except QgsCsException:
         # nobody can tell which of them would lie on the map
         lost.update((layer.id(), number) for number in layer.allFeatureIds())

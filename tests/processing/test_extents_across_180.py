@@ -9,6 +9,7 @@ pytest.importorskip("qgis.core")
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -230,3 +231,33 @@ def test_a_place_is_on_its_ground_whichever_turn_it_is_written_on(make_layer, ru
     assert (pocket["places"], pocket["population"]) == ("East; West", 1000)
     facts = rows(run("placefacts", **asked, FACTS="TEMPORARY_OUTPUT")["FACTS"])
     assert [row["held_by"] for row in facts] == ["Blue", "Blue"]
+
+
+@pytest.mark.parametrize(
+    ("raised", "comes"),
+    [
+        (Exception("unknown"), QgsCsException),
+        (QgsCsException("no"), QgsCsException),
+        (TypeError(), TypeError),
+    ],
+)
+def test_a_box_that_cannot_be_moved_is_told_by_its_name(raised, comes):
+    """QGIS 3.44 raises an exception without a name there, which nobody expects."""
+    from salient.processing import compat
+
+    class Way:
+        def transformBoundingBox(self, *_given):
+            raise raised
+
+    with pytest.raises(comes):
+        compat.box_moved(Way(), None)
+
+
+def test_boxes_are_moved_in_one_place(root):
+    found = {
+        path.relative_to(root).as_posix()
+        for room in ("processing", "ui", "cartography", "events")
+        for path in (root / room).rglob("*.py")
+        if "transformBoundingBox" in path.read_text(encoding="utf-8")
+    }
+    assert found == {"processing/compat.py"}

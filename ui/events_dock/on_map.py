@@ -23,6 +23,7 @@ from ...events.export.public import public_part
 from ...events.model import Link
 from ...events.store import layerkeys, layermeta
 from ...i18n import tr
+from ...processing import compat
 from ...processing.compat import make_field
 from . import layers as events_layers
 from .event_filter import WGS84
@@ -112,7 +113,7 @@ class EventsOnMap:
             wgs84, canvas.mapSettings().destinationCrs(), QgsProject.instance()
         )
         try:
-            extent = transform.transformBoundingBox(point.boundingBox().buffered(around))
+            extent = compat.box_moved(transform, point.boundingBox().buffered(around))
         except QgsCsException as error:
             raise InputError(tr("The map's projection does not show the event's place.")) from error
         canvas.setExtent(extent)

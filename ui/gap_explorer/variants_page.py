@@ -33,6 +33,7 @@ from ...cartography.page import fonts
 from ...cartography.page.text import directed, page_right_to_left
 from ...cartography.style import palette, symbols
 from ...i18n import tr
+from ...processing import compat
 from ...processing.gap_answer import Answer
 from ...processing.layers import qgis_crs
 from .states import state_text
@@ -183,10 +184,10 @@ def _extent(sheets: list[VariantSheet], crs) -> QgsRectangle:
         source = qgis_crs(sheet.answer.crs)
         way = QgsCoordinateTransform(source, crs, QgsProject.instance())
         for shape in (*sheet.answer.lines, *sheet.answer.pocket):
-            box = way.transformBoundingBox(_feature(shape).geometry().boundingBox())
+            box = compat.box_moved(way, _feature(shape).geometry().boundingBox())
             whole.combineExtentWith(box)
     if whole.isEmpty():
         way = QgsCoordinateTransform(sheets[0].layer.crs(), crs, QgsProject.instance())
-        whole = way.transformBoundingBox(sheets[0].layer.extent())
+        whole = compat.box_moved(way, sheets[0].layer.extent())
     whole.scale(_ROOM)
     return whole
