@@ -76,6 +76,7 @@ def test_without_a_key_the_note_is_written_and_it_is_said(tmp_path, monkeypatch)
     monkeypatch.setenv("GNUPGHOME", str(home))
     monkeypatch.setattr(signing, "TOOLS", ("gpg",))
     made = signing.anchor(NOTE, tmp_path / "note.json")
+    run("gpgconf", "--kill", "gpg-agent")
     assert made.signature is None
     assert "gpg has signed nothing" in made.unsigned
     assert LogNote.load(made.note) == NOTE
