@@ -21,11 +21,13 @@ _LOSING = re.compile(
     re.IGNORECASE,
 )
 
-#: what a side does to gain by it, and words before what happened earlier, or was done by another
+#: what a side does to gain by it, and words before what happened earlier, or was done by another:
+#: whole words, as sides and towns are called so, too (a Liberation Front, Assad, As-Suwayda)
 _GAINING = re.compile(
-    r"\b(?:attack|assault|offensive|advanc|enter|captur|recaptur|seiz|tak(?:e|ing)|took|retak|retook"
-    r"|liberat|storm|occup|regain|recover|reclaim|overtak|overr[au]n|conquer|raid|clear|secur|push"
-    r"|after|follow|amid|since|despite|because|due to|when|while|as)",
+    r"\b(?:(?:attack|assault|enter|storm|regain|recover|reclaim|conquer|raid|push)(?:s|es|ed|ing)?"
+    r"|clear(?:s|ed|ing)|(?:advanc|(?:re)?captur|seiz|liberat|secur)(?:e|es|ed|ing)"
+    r"|(?:re|over)?(?:tak(?:e|es|en|ing)|took)|occup(?:y|ies|ied|ying)|overr[au]n(?:s|ning)?"
+    r"|offensive|after|following|follows|amid|since|despite|because|due to|when|while|(?-i:as))\b",
     re.IGNORECASE,
 )
 
@@ -67,9 +69,12 @@ def _is_losing(deed: str, category: str) -> bool | None:
     """
     if _LOSING.search(category):
         return True
-    if _GAINING.search(category) or not _LOSING.search(deed):
+    if not _LOSING.search(deed):
         return False
-    return None if _GAINING.search(_LOSING.sub("", deed)) else True
+    if _GAINING.search(_LOSING.sub("", deed)):
+        return False if _GAINING.search(category) else None
+    # the kind says one thing and the words another
+    return None if _GAINING.search(category) else True
 
 
 def directions(changes: MatchableChanges, events: Events, change: Array, event: Array) -> Array:

@@ -130,16 +130,36 @@ def change_layers(tables: Sequence[QgsVectorLayer]) -> list[QgsVectorLayer]:
     What *Match evidence* makes of changes tells them again: all, and those that nothing supports.
     """
     found = [layer for layer in tables if tells_changes(set(layer.fields().names()))]
-    plain = [layer for layer in found if layer.fields().indexOf("supported") < 0]
-    if plain:
-        return plain
-    whole = [layer for layer in found if not _is_part(layer)]
-    return whole or sorted(found, key=lambda layer: -layer.featureCount())[:1]
+    told: set[tuple] = set()
+    kept = []
+    for layer in sorted(found, key=lambda one: (_has_evidence(one), _is_part(one))):
+        rows = _changes_in(layer)
+        if not _has_evidence(layer) or not rows <= told:
+            kept.append(layer)
+        told |= rows
+    return kept
+
+
+def _changes_in(layer: QgsVectorLayer) -> set[tuple]:
+    """Return what tells the changes of a layer apart."""
+    names = ("from_actor", "to_actor", "from_date", "to_date", "area_km2")
+    there = [name for name in names if layer.fields().indexOf(name) >= 0]
+    return {tuple(str(row[name]) for name in there) for row in layer.getFeatures()}
+
+
+def _has_evidence(layer: QgsVectorLayer) -> bool:
+    return layer.fields().indexOf("supported") >= 0
 
 
 def _is_part(layer: QgsVectorLayer) -> bool:
-    """Tell whether a layer holds those changes alone that nothing supports."""
-    return not any(row["supported"] is True for row in layer.getFeatures())
+    """Tell whether a layer holds those changes alone that nothing supports.
+
+    A file without truth values has 1 or a word for them.
+    """
+    yes = {"true", "t", "1", "1.0", "yes"}
+    return _has_evidence(layer) and not any(
+        str(row["supported"]).casefold() in yes for row in layer.getFeatures()
+    )
 
 
 def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
@@ -331,9 +351,7 @@ def _changes(
 
 def _of_which(layer: QgsVectorLayer) -> str:
     """Say so where a layer's changes are those alone that nothing supports."""
-    if layer.fields().indexOf("supported") < 0 or not _is_part(layer):
-        return ""
-    return tr(", reported by nobody")
+    return tr(", reported by nobody") if _is_part(layer) else ""
 
 
 def _gained_and_lost(gained_km2: float, lost_km2: float) -> str:

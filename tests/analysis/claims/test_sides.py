@@ -65,5 +65,23 @@ def test_a_withdrawal_that_is_not_the_event_itself_says_nothing(name):
     assert found == expected
 
 
+@pytest.mark.parametrize(
+    ("title", "kind", "expected"),
+    [
+        ("Assad's forces withdraw from Hama", "", FITS),
+        ("Tigray People's Liberation Front withdraws from Mekelle", "", FITS),
+        ("Security forces withdraw from the town", "", FITS),
+        ("Army withdraws from As-Suwayda", "", FITS),
+        ("Occupation forces retreat", "", FITS),
+        ("Troops withdraw from the town", "Security incident", FITS),
+        ("Troops withdraw from the town", "Assistance", FITS),
+        # the kind says one thing and the words another
+        ("Troops withdraw from the town", "Government regains territory", UNKNOWN),
+    ],
+)
+def test_names_of_sides_and_towns_are_no_deeds(title, kind, expected):
+    assert direction(["loser", "winner"], title, "winner", "loser", category=kind) == expected
+
+
 def test_a_change_that_names_nobody_asks_nobody():
     assert direction(["german"], "attack", "", "") == UNKNOWN

@@ -331,3 +331,16 @@ def test_a_pair_of_maps_tells_the_change_between_them():
     assert head.value == "+100 km²" and head.caption.startswith("Blue: net gain")
     whole, _, _ = held.told([changes], *pair[:2])
     assert whole[0][1].startswith("gained 1,000 km²")
+
+
+def test_evidence_of_other_changes_is_told_too():
+    north = layer("Polygon", CHANGE, [("A", "B", "2024-01-05", 5.0, False)])
+    south = evidence([("A", "B", "2024-01-05", 70.0, False, True)])
+    assert len(key_figures.figures([north, south])) == 2
+
+
+@pytest.mark.parametrize("value", ["1", "true", "t"])
+def test_support_is_read_from_files_without_truth_values(value):
+    rows = [(*ROWS[0], value)]
+    told = key_figures.figures([layer("Polygon", f"{CHANGE},supported:string", rows)])
+    assert not told[0][0].endswith("reported by nobody")
