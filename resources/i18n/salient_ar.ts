@@ -996,8 +996,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>حدود ليست جبهة</translation>
     </message>
     <message>
-        <source>Borders: {maker}, as in fact held.</source>
-        <translation>الحدود: {maker}، حسب السيطرة الفعلية.</translation>
+        <source>Borders: {source}.</source>
+        <translation>الحدود: {source}.</translation>
     </message>
     <message>
         <source>Both ends of a stretch lie on one line of the front.</source>
@@ -1600,6 +1600,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>المركز مُستولى عليه: القوات المطوِّقة تسيطر على هذه الأرض</translation>
     </message>
     <message>
+        <source>Core, taken</source>
+        <translation>المركز، مُستولى عليه</translation>
+    </message>
+    <message>
         <source>Cores</source>
         <translation>المراكز</translation>
     </message>
@@ -1828,12 +1832,12 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>رسم تقدّم</translation>
     </message>
     <message>
-        <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
-        <translation>رسم الحدود حسب السيطرة الفعلية (Natural Earth) وتسمية البلدات (GeoNames)، بقدر ما يسمح المقياس. ليس على خرائط لها خريطة أساس أو أماكن خاصة بها.</translation>
-    </message>
-    <message>
         <source>Draw on a scratch layer; the answer follows each edit.</source>
         <translation>ارسم على طبقة مؤقتة؛ ويتبع الجواب كل تعديل.</translation>
+    </message>
+    <message>
+        <source>Draw the borders of QGIS’s world map (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
+        <translation>رسم حدود خريطة العالم في QGIS (Natural Earth) وتسمية المدن (GeoNames) بقدر ما يسمح المقياس. ليس على الخرائط التي لها خريطة أساس أو أماكن خاصة بها.</translation>
     </message>
     <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
@@ -3044,8 +3048,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>ال&amp;طبقات</translation>
     </message>
     <message>
-        <source>Land and borders: Natural Earth, de facto borders.</source>
-        <translation>اليابسة والحدود: Natural Earth، حدود الأمر الواقع.</translation>
+        <source>Land and borders: {source}.</source>
+        <translation>اليابسة والحدود: {source}.</translation>
     </message>
     <message>
         <source>Land and sea belo&amp;w the layers</source>
@@ -3284,8 +3288,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>دقة موقع النقرة</translation>
     </message>
     <message>
-        <source>Locator: {maker}, de facto borders.</source>
-        <translation>خريطة الموقع: {maker}، حدود الأمر الواقع.</translation>
+        <source>Locator: {source}.</source>
+        <translation>خريطة الموقع: {source}.</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -5186,6 +5190,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Smaller pieces are excluded, in km².</source>
         <translation>تُستبعد القطع الأصغر، بالكم².</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}</source>
+        <translation>أصغر ثغرة بين البقية: {gap}</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}, {core}</source>
+        <translation>أصغر ثغرة بين البقية: {gap}، {core}</translation>
     </message>
     <message>
         <source>Smallest pocket (km²)</source>
@@ -8448,6 +8460,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>جيب,مرجل,طوق,تطويق,حصار,محاصَر,مغلق,مساحة,أميال مربعة,هكتارات,مقارنة,مساحة مرجعية,سكان,نصف القطر الداخلي,حرب,سيطرة</translation>
     </message>
     <message>
+        <source>pockets sealed</source>
+        <translation>جيوب مغلقة</translation>
+    </message>
+    <message>
         <source>points and lines of a collection dropped</source>
         <translation>حُذفت نقاط المجموعة وخطوطها</translation>
     </message>
@@ -8964,6 +8980,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} من {all} تغيّرات بلا تاريخ: مطابقة مكانية فقط.</translation>
     </message>
     <message>
+        <source>{count} of {total}</source>
+        <translation>{count} من {total}</translation>
+    </message>
+    <message>
         <source>{count} open end(s) carried straight on to the area's edge</source>
         <translation>{count} من الأطراف المفتوحة مُدّت مستقيمة إلى حافة المنطقة</translation>
     </message>
@@ -9146,6 +9166,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{low} to {high}</source>
         <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map</source>
+        <translation>{maker}، كما في خريطة العالم في QGIS</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
+        <translation>{maker}، كما في خريطة العالم في QGIS، القرم مع: {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>

@@ -996,8 +996,8 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Grenzen, die keine Front sind</translation>
     </message>
     <message>
-        <source>Borders: {maker}, as in fact held.</source>
-        <translation>Grenzen: {maker}, wie tatsächlich gehalten.</translation>
+        <source>Borders: {source}.</source>
+        <translation>Grenzen: {source}.</translation>
     </message>
     <message>
         <source>Both ends of a stretch lie on one line of the front.</source>
@@ -1600,6 +1600,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Kern eingenommen: Die Einkesselnden halten dieses Gelände</translation>
     </message>
     <message>
+        <source>Core, taken</source>
+        <translation>Kern, genommen</translation>
+    </message>
+    <message>
         <source>Cores</source>
         <translation>Kerne</translation>
     </message>
@@ -1828,12 +1832,12 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Vorstoß zeichnen</translation>
     </message>
     <message>
-        <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
-        <translation>Grenzen wie tatsächlich gehalten zeichnen (Natural Earth) und Städte benennen (GeoNames), so viele der Maßstab erlaubt. Nicht auf Karten mit eigener Grundkarte oder eigenen Orten.</translation>
-    </message>
-    <message>
         <source>Draw on a scratch layer; the answer follows each edit.</source>
         <translation>Auf einem temporären Layer zeichnen; die Antwort folgt jeder Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>Draw the borders of QGIS’s world map (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
+        <translation>Die Grenzen der Weltkarte von QGIS zeichnen (Natural Earth) und Städte benennen (GeoNames), so viele der Maßstab erlaubt. Nicht auf Karten mit eigener Grundkarte oder eigenen Orten.</translation>
     </message>
     <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
@@ -3044,8 +3048,8 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>La&amp;yer</translation>
     </message>
     <message>
-        <source>Land and borders: Natural Earth, de facto borders.</source>
-        <translation>Land und Grenzen: Natural Earth, De-facto-Grenzen.</translation>
+        <source>Land and borders: {source}.</source>
+        <translation>Land und Grenzen: {source}.</translation>
     </message>
     <message>
         <source>Land and sea belo&amp;w the layers</source>
@@ -3284,8 +3288,8 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Lagegenauigkeit eines Klicks</translation>
     </message>
     <message>
-        <source>Locator: {maker}, de facto borders.</source>
-        <translation>Übersichtskarte: {maker}, De-facto-Grenzen.</translation>
+        <source>Locator: {source}.</source>
+        <translation>Übersichtskarte: {source}.</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -5186,6 +5190,14 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Smaller pieces are excluded, in km².</source>
         <translation>Kleinere Stücke werden ausgeschlossen, in km².</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}</source>
+        <translation>Kleinste Lücke der übrigen: {gap}</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}, {core}</source>
+        <translation>Kleinste Lücke der übrigen: {gap}, {core}</translation>
     </message>
     <message>
         <source>Smallest pocket (km²)</source>
@@ -8448,6 +8460,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Kessel,Umfassung,Umzingelung,Einkesselung,Belagerung,Eingekesselte,geschlossen,Fläche,Quadratmeilen,Hektar,vergleichen,Vergleichsfläche,Einwohner,Inkreisradius,Krieg,Kontrolle</translation>
     </message>
     <message>
+        <source>pockets sealed</source>
+        <translation>Kessel geschlossen</translation>
+    </message>
+    <message>
         <source>points and lines of a collection dropped</source>
         <translation>Punkte und Linien einer Sammlung weggelassen</translation>
     </message>
@@ -8964,6 +8980,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} von {all} Veränderungen haben kein Datum: nur räumlich zugeordnet.</translation>
     </message>
     <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
         <source>{count} open end(s) carried straight on to the area's edge</source>
         <translation>{count} offene Enden geradeaus bis zum Rand des Gebiets geführt</translation>
     </message>
@@ -9146,6 +9166,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map</source>
+        <translation>{maker}, wie in der Weltkarte von QGIS</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
+        <translation>{maker}, wie in der Weltkarte von QGIS, die Krim bei: {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>

@@ -996,8 +996,8 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Fronteras que no son frente</translation>
     </message>
     <message>
-        <source>Borders: {maker}, as in fact held.</source>
-        <translation>Fronteras: {maker}, según el control de hecho.</translation>
+        <source>Borders: {source}.</source>
+        <translation>Fronteras: {source}.</translation>
     </message>
     <message>
         <source>Both ends of a stretch lie on one line of the front.</source>
@@ -1600,6 +1600,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Núcleo tomado: las fuerzas que cercan controlan este terreno</translation>
     </message>
     <message>
+        <source>Core, taken</source>
+        <translation>Núcleo, tomado</translation>
+    </message>
+    <message>
         <source>Cores</source>
         <translation>Núcleos</translation>
     </message>
@@ -1828,12 +1832,12 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Dibujar un avance</translation>
     </message>
     <message>
-        <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
-        <translation>Dibujar las fronteras según el control de hecho (Natural Earth) y rotular localidades (GeoNames), tantas como permita la escala. No en mapas con mapa base o lugares propios.</translation>
-    </message>
-    <message>
         <source>Draw on a scratch layer; the answer follows each edit.</source>
         <translation>Dibuje en una capa borrador; la respuesta sigue cada edición.</translation>
+    </message>
+    <message>
+        <source>Draw the borders of QGIS’s world map (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
+        <translation>Dibujar las fronteras del mapa del mundo de QGIS (Natural Earth) y nombrar ciudades (GeoNames), tantas como permita la escala. No en mapas con mapa base o lugares propios.</translation>
     </message>
     <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
@@ -3044,8 +3048,8 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>&amp;Capas</translation>
     </message>
     <message>
-        <source>Land and borders: Natural Earth, de facto borders.</source>
-        <translation>Tierra y fronteras: Natural Earth, fronteras de facto.</translation>
+        <source>Land and borders: {source}.</source>
+        <translation>Tierra y fronteras: {source}.</translation>
     </message>
     <message>
         <source>Land and sea belo&amp;w the layers</source>
@@ -3284,8 +3288,8 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Precisión de la ubicación de un clic</translation>
     </message>
     <message>
-        <source>Locator: {maker}, de facto borders.</source>
-        <translation>Localizador: {maker}, fronteras de facto.</translation>
+        <source>Locator: {source}.</source>
+        <translation>Mapa de localización: {source}.</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -5186,6 +5190,14 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Smaller pieces are excluded, in km².</source>
         <translation>Se excluyen las piezas menores, en km².</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}</source>
+        <translation>Menor brecha de las demás: {gap}</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}, {core}</source>
+        <translation>Menor brecha de las demás: {gap}, {core}</translation>
     </message>
     <message>
         <source>Smallest pocket (km²)</source>
@@ -8448,6 +8460,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>bolsa,caldero,embolsamiento,cerco,asedio,sitiado,cerrado,superficie,millas cuadradas,hectáreas,comparar,superficie de referencia,población,radio inscrito,guerra,control</translation>
     </message>
     <message>
+        <source>pockets sealed</source>
+        <translation>bolsas cerradas</translation>
+    </message>
+    <message>
         <source>points and lines of a collection dropped</source>
         <translation>puntos y líneas de una colección eliminados</translation>
     </message>
@@ -8964,6 +8980,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} de {all} cambios no tienen fecha: cotejados solo en el espacio.</translation>
     </message>
     <message>
+        <source>{count} of {total}</source>
+        <translation>{count} de {total}</translation>
+    </message>
+    <message>
         <source>{count} open end(s) carried straight on to the area's edge</source>
         <translation>{count} extremo(s) abierto(s) llevado(s) en línea recta hasta el borde de la zona</translation>
     </message>
@@ -9146,6 +9166,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{low} to {high}</source>
         <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map</source>
+        <translation>{maker}, como en el mapa del mundo de QGIS</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
+        <translation>{maker}, como en el mapa del mundo de QGIS, Crimea con: {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>

@@ -996,8 +996,8 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Frontières qui ne sont pas un front</translation>
     </message>
     <message>
-        <source>Borders: {maker}, as in fact held.</source>
-        <translation>Frontières : {maker}, telles que tenues de fait.</translation>
+        <source>Borders: {source}.</source>
+        <translation>Frontières : {source}.</translation>
     </message>
     <message>
         <source>Both ends of a stretch lie on one line of the front.</source>
@@ -1600,6 +1600,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Cœur pris : les forces d'encerclement tiennent ce terrain</translation>
     </message>
     <message>
+        <source>Core, taken</source>
+        <translation>Cœur, pris</translation>
+    </message>
+    <message>
         <source>Cores</source>
         <translation>Cœurs</translation>
     </message>
@@ -1828,12 +1832,12 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Dessiner une avance</translation>
     </message>
     <message>
-        <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
-        <translation>Dessiner les frontières telles que tenues de fait (Natural Earth) et nommer les villes (GeoNames), autant que l'échelle le permet. Pas sur les cartes qui ont leur propre fond ou leurs propres lieux.</translation>
-    </message>
-    <message>
         <source>Draw on a scratch layer; the answer follows each edit.</source>
         <translation>Dessinez sur une couche temporaire ; la réponse suit chaque modification.</translation>
+    </message>
+    <message>
+        <source>Draw the borders of QGIS’s world map (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
+        <translation>Dessiner les frontières de la carte du monde de QGIS (Natural Earth) et nommer des villes (GeoNames), autant que l'échelle le permet. Pas sur les cartes ayant leur propre fond ou leurs propres lieux.</translation>
     </message>
     <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
@@ -3044,8 +3048,8 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Co&amp;uches</translation>
     </message>
     <message>
-        <source>Land and borders: Natural Earth, de facto borders.</source>
-        <translation>Terres et frontières : Natural Earth, frontières de fait.</translation>
+        <source>Land and borders: {source}.</source>
+        <translation>Terres et frontières : {source}.</translation>
     </message>
     <message>
         <source>Land and sea belo&amp;w the layers</source>
@@ -3284,8 +3288,8 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Précision de localisation d'un clic</translation>
     </message>
     <message>
-        <source>Locator: {maker}, de facto borders.</source>
-        <translation>Carte de localisation : {maker}, frontières de fait.</translation>
+        <source>Locator: {source}.</source>
+        <translation>Carte de localisation : {source}.</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -5186,6 +5190,14 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Smaller pieces are excluded, in km².</source>
         <translation>Les morceaux plus petits sont exclus, en km².</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}</source>
+        <translation>Plus petite brèche des autres : {gap}</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}, {core}</source>
+        <translation>Plus petite brèche des autres : {gap}, {core}</translation>
     </message>
     <message>
         <source>Smallest pocket (km²)</source>
@@ -8448,6 +8460,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>poche,chaudron,kessel,encerclement,siège,assiégés,bouclé,superficie,milles carrés,hectares,comparer,superficie de référence,population,rayon inscrit,guerre,contrôle</translation>
     </message>
     <message>
+        <source>pockets sealed</source>
+        <translation>poches bouclées</translation>
+    </message>
+    <message>
         <source>points and lines of a collection dropped</source>
         <translation>points et lignes d'une collection supprimés</translation>
     </message>
@@ -8964,6 +8980,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} changements sur {all} n'ont pas de date : rapprochés dans l'espace seulement.</translation>
     </message>
     <message>
+        <source>{count} of {total}</source>
+        <translation>{count} sur {total}</translation>
+    </message>
+    <message>
         <source>{count} open end(s) carried straight on to the area's edge</source>
         <translation>{count} extrémité(s) libre(s) prolongée(s) tout droit jusqu'au bord de la zone</translation>
     </message>
@@ -9146,6 +9166,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{low} to {high}</source>
         <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map</source>
+        <translation>{maker}, comme dans la carte du monde de QGIS</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
+        <translation>{maker}, comme dans la carte du monde de QGIS, la Crimée avec : {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>

@@ -996,8 +996,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Границы, не являющиеся фронтом</translation>
     </message>
     <message>
-        <source>Borders: {maker}, as in fact held.</source>
-        <translation>Границы: {maker}, по фактическому контролю.</translation>
+        <source>Borders: {source}.</source>
+        <translation>Границы: {source}.</translation>
     </message>
     <message>
         <source>Both ends of a stretch lie on one line of the front.</source>
@@ -1600,6 +1600,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Ядро взято: эту территорию удерживают окружающие</translation>
     </message>
     <message>
+        <source>Core, taken</source>
+        <translation>Ядро, взято</translation>
+    </message>
+    <message>
         <source>Cores</source>
         <translation>Ядра</translation>
     </message>
@@ -1828,12 +1832,12 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Нарисовать продвижение</translation>
     </message>
     <message>
-        <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
-        <translation>Рисовать границы по фактическому контролю (Natural Earth) и названия городов (GeoNames), сколько позволяет масштаб. Не на картах с собственной основой или местами.</translation>
-    </message>
-    <message>
         <source>Draw on a scratch layer; the answer follows each edit.</source>
         <translation>Рисуйте на временном слое; ответ следует за каждой правкой.</translation>
+    </message>
+    <message>
+        <source>Draw the borders of QGIS’s world map (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
+        <translation>Рисовать границы карты мира QGIS (Natural Earth) и подписывать города (GeoNames), сколько позволяет масштаб. Не на картах с собственной подложкой или собственными местами.</translation>
     </message>
     <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
@@ -3044,8 +3048,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>С&amp;лои</translation>
     </message>
     <message>
-        <source>Land and borders: Natural Earth, de facto borders.</source>
-        <translation>Суша и границы: Natural Earth, границы де-факто.</translation>
+        <source>Land and borders: {source}.</source>
+        <translation>Суша и границы: {source}.</translation>
     </message>
     <message>
         <source>Land and sea belo&amp;w the layers</source>
@@ -3284,8 +3288,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Точность положения щелчка</translation>
     </message>
     <message>
-        <source>Locator: {maker}, de facto borders.</source>
-        <translation>Врезка: {maker}, границы де-факто.</translation>
+        <source>Locator: {source}.</source>
+        <translation>Карта-врезка: {source}.</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -5186,6 +5190,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Smaller pieces are excluded, in km².</source>
         <translation>Меньшие части исключаются, в км².</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}</source>
+        <translation>Наименьшая горловина остальных: {gap}</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}, {core}</source>
+        <translation>Наименьшая горловина остальных: {gap}, {core}</translation>
     </message>
     <message>
         <source>Smallest pocket (km²)</source>
@@ -8448,6 +8460,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>котёл,мешок,кольцо,окружение,осада,окружённые,замкнуто,площадь,квадратные мили,гектары,сравнение,площадь для сравнения,население,вписанный радиус,война,контроль</translation>
     </message>
     <message>
+        <source>pockets sealed</source>
+        <translation>котлов замкнуто</translation>
+    </message>
+    <message>
         <source>points and lines of a collection dropped</source>
         <translation>точки и линии набора отброшены</translation>
     </message>
@@ -8964,6 +8980,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Изменений без даты: {count} из {all}, сопоставлены только в пространстве.</translation>
     </message>
     <message>
+        <source>{count} of {total}</source>
+        <translation>{count} из {total}</translation>
+    </message>
+    <message>
         <source>{count} open end(s) carried straight on to the area's edge</source>
         <translation>Открытых концов, продлённых прямо до края области: {count}</translation>
     </message>
@@ -9146,6 +9166,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{low} to {high}</source>
         <translation>от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map</source>
+        <translation>{maker}, как на карте мира QGIS</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
+        <translation>{maker}, как на карте мира QGIS, Крым в составе: {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>

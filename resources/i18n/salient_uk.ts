@@ -996,8 +996,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Кордони, що не є фронтом</translation>
     </message>
     <message>
-        <source>Borders: {maker}, as in fact held.</source>
-        <translation>Кордони: {maker}, як утримуються фактично.</translation>
+        <source>Borders: {source}.</source>
+        <translation>Кордони: {source}.</translation>
     </message>
     <message>
         <source>Both ends of a stretch lie on one line of the front.</source>
@@ -1600,6 +1600,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Ядро взято: цю територію утримують сторони, що оточують</translation>
     </message>
     <message>
+        <source>Core, taken</source>
+        <translation>Ядро, взяте</translation>
+    </message>
+    <message>
         <source>Cores</source>
         <translation>Ядра</translation>
     </message>
@@ -1828,12 +1832,12 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Намалювати просування</translation>
     </message>
     <message>
-        <source>Draw borders as in fact held (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
-        <translation>Малювати кордони, як утримуються фактично (Natural Earth), і підписувати міста (GeoNames), скільки дозволяє масштаб. Не на картах із підкладкою чи власними місцями.</translation>
-    </message>
-    <message>
         <source>Draw on a scratch layer; the answer follows each edit.</source>
         <translation>Малюйте на тимчасовому шарі; відповідь іде за кожною правкою.</translation>
+    </message>
+    <message>
+        <source>Draw the borders of QGIS’s world map (Natural Earth) and name towns (GeoNames), as many as the scale allows. Not on maps with a base map or places of their own.</source>
+        <translation>Малювати кордони карти світу QGIS (Natural Earth) і підписувати міста (GeoNames), скільки дозволяє масштаб. Не на картах із власною підкладкою або власними місцями.</translation>
     </message>
     <message>
         <source>Draw the land of QGIS’s world map, without borders, beneath the layers, at scales smaller than 1 : 500,000.</source>
@@ -3044,8 +3048,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>&amp;Шари</translation>
     </message>
     <message>
-        <source>Land and borders: Natural Earth, de facto borders.</source>
-        <translation>Суходіл і кордони: Natural Earth, кордони де-факто.</translation>
+        <source>Land and borders: {source}.</source>
+        <translation>Суходіл і кордони: {source}.</translation>
     </message>
     <message>
         <source>Land and sea belo&amp;w the layers</source>
@@ -3284,8 +3288,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Точність розташування клацання</translation>
     </message>
     <message>
-        <source>Locator: {maker}, de facto borders.</source>
-        <translation>Карта-врізка: {maker}, кордони де-факто.</translation>
+        <source>Locator: {source}.</source>
+        <translation>Карта-врізка: {source}.</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -5186,6 +5190,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Smaller pieces are excluded, in km².</source>
         <translation>Менші частини вилучаються, у км².</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}</source>
+        <translation>Найменша горловина решти: {gap}</translation>
+    </message>
+    <message>
+        <source>Smallest gap of the others: {gap}, {core}</source>
+        <translation>Найменша горловина решти: {gap}, {core}</translation>
     </message>
     <message>
         <source>Smallest pocket (km²)</source>
@@ -8448,6 +8460,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>котел,казан,кільце,оточення,облога,оточені,замкнено,площа,квадратні милі,гектари,порівняти,площа для порівняння,населення,вписане коло,війна,контроль</translation>
     </message>
     <message>
+        <source>pockets sealed</source>
+        <translation>котлів замкнено</translation>
+    </message>
+    <message>
         <source>points and lines of a collection dropped</source>
         <translation>точки й лінії набору відкинуто</translation>
     </message>
@@ -8964,6 +8980,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Змін без дати {count} з {all}: зіставлено лише за простором.</translation>
     </message>
     <message>
+        <source>{count} of {total}</source>
+        <translation>{count} з {total}</translation>
+    </message>
+    <message>
         <source>{count} open end(s) carried straight on to the area's edge</source>
         <translation>Відкритих кінців, продовжених прямо до краю області: {count}</translation>
     </message>
@@ -9146,6 +9166,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{low} to {high}</source>
         <translation>від {low} до {high}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map</source>
+        <translation>{maker}, як на карті світу QGIS</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
+        <translation>{maker}, як на карті світу QGIS, Крим у складі: {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
