@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -29,7 +30,7 @@ class FigureWithError(float):
     def __new__(cls, value: float, error: float) -> FigureWithError:
         """Make a figure with its error."""
         made = super().__new__(cls, value)
-        made.error = float(error)
+        made.error = float(error) if math.isfinite(error) else 0.0
         return made
 
 

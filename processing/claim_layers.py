@@ -260,7 +260,7 @@ def _first_rows(rows: _Read, keys: list[_Key], length: str) -> list[int]:
     at: dict[_Key, int] = {}
     for row, key in enumerate(keys):
         first = at.setdefault(key if key[0] else ("", str(row)), row)
-        if rows.number(length, first) != rows.number(length, row):
+        if not _alike(rows.number(length, first), rows.number(length, row)):
             raise QgsProcessingException(
                 tr(
                     "“{layer}” has two gaps of the id {number} on one date: it is of several runs. "
@@ -268,6 +268,13 @@ def _first_rows(rows: _Read, keys: list[_Key], length: str) -> list[int]:
                 ).format(layer=rows.raw.name, number=key[0])
             )
     return list(at.values())
+
+
+def _alike(one: float | None, other: float | None) -> bool:
+    """Tell whether two lengths are one; a length that is none is like another such."""
+    if one is None or other is None or math.isnan(one) or math.isnan(other):
+        return (one is None or math.isnan(one)) and (other is None or math.isnan(other))
+    return one == other
 
 
 def _interval_m(rows: _Read, row: int, length: str) -> tuple[float, float]:

@@ -76,4 +76,7 @@ def in_words(text: str) -> str:
 
 def reason(error: SalientError) -> str:
     """Return what an error says as a remark."""
-    return remade(error.message_id, dict(error.values)) if error.message_id else ""
+    try:
+        return remade(error.message_id, dict(error.values)) if error.message_id else ""
+    except ValueError:  # a form that only an error may have: it is said as it stands
+        return str(error)

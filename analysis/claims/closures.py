@@ -13,7 +13,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array
 from ..base.feedback import Feedback
-from ..base.remarks import remark
+from ..base.remarks import remark, together
 from ..base.statistics import area_error, length_error
 from ..control.control_map import ControlMap, parse_actors
 from ..gap.encirclement import encirclement_gap
@@ -335,7 +335,7 @@ def measure_pocket(
         unsaid,
         "" if ground.pockets is not None else _all_within(ground, pockets, rows[0]),
     ]
-    said = " ".join(one for one in notes if one)
+    said = together(notes)
     return [
         _pocket_measured(pockets, row, ground, _numbered(what, n, rows), day, said)
         for n, row in enumerate(rows)

@@ -17,6 +17,7 @@ import numpy as np
 
 from ..base.arrays import Array
 from ..base.errors import InputError
+from ..base.remarks import together
 from ..base.units import format_area, format_length
 from ..pocket import references
 from ..pocket.reference import LAND, TOTAL, ReferenceTable
@@ -93,7 +94,7 @@ def judge(
         notes = ["The readings disagree.", *said]
     notes += dict.fromkeys(one.note for one in readings)
     notes.append(_turning(first))
-    return replace(first, note=" ".join(note for note in notes if note))
+    return replace(first, note=together(notes))
 
 
 def _require(claim: ClaimedQuantity) -> None:

@@ -152,7 +152,7 @@ def pairs_on(ground: Array, points: Array, turn: float = 360.0) -> tuple[Array, 
     hits = [np.zeros((2, 0), np.int64)]
     if not len(ground):
         return hits[0][0], hits[0][1]
-    xy = shapely.get_coordinates(points)
+    xy = np.column_stack([shapely.get_x(points), shapely.get_y(points)])
     west, _, east, _ = shapely.total_bounds(ground)
     for shift in (-turn, 0.0, turn) if turn else (0.0,):
         x = xy[:, 0] + shift

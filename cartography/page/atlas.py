@@ -263,7 +263,7 @@ def by_date(
 
     sheets = []
     for date in situation_map.dates_of(request.layers):
-        figures, _, head = held.told(request.layers, date, seen)
+        figures, _, head = held.told(request.layers, date, seen, since=_before(request, date))
         sheets.append(
             Sheet(
                 date.isoformat(),
@@ -276,6 +276,11 @@ def by_date(
             )
         )
     return sheets
+
+
+def _before(request: situation_map.Request, date: dt.date) -> dt.date | None:
+    """Return the map that a page of a day compares with, if it is an earlier one."""
+    return request.before if request.before is not None and request.before < date else None
 
 
 def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet]:

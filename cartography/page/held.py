@@ -26,7 +26,7 @@ from ..style import library
 from . import dated, days, key_figures, key_marks
 from . import headline as page_headline
 from .headline import Headline
-from .view import MapView, ruler_of
+from .view import MapView, ruler_of, size_of
 
 #: actors that are listed, the largest first
 _MOST = 5
@@ -242,7 +242,7 @@ def _areas(
         share = 1.0 if view is None else view.share(layer, row)
         whole = whole and share == 1.0
         if share > 0.0:
-            found[actor] += share * ruler.measureArea(shape)
+            found[actor] += share * size_of(ruler, shape)
     return found, whole
 
 

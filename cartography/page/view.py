@@ -80,11 +80,18 @@ class MapView:
             # of a polygon that crosses itself
             seen = shape.makeValid().intersection(frame)
         ruler = ruler_of(layer, self.project)
-        polygon = QgsWkbTypes.GeometryType.PolygonGeometry
-        size = ruler.measureArea if shape.type() == polygon else ruler.measureLength
-        whole = size(shape)
-        share = size(seen) / whole if whole > 0.0 else 1.0
+        whole = size_of(ruler, shape)
+        share = size_of(ruler, seen) / whole if whole > 0.0 else 1.0
         return 1.0 if share >= _WHOLE else share
+
+
+def size_of(ruler: QgsDistanceArea, shape: QgsGeometry) -> float:
+    """Return the area of a polygon or the length of a line; 0 of what lies off its CRS."""
+    polygon = shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+    try:
+        return float(ruler.measureArea(shape) if polygon else ruler.measureLength(shape))
+    except QgsCsException:  # from QGIS 3.40 on it is said so
+        return 0.0
 
 
 def ruler_of(layer: QgsMapLayer, project: QgsProject) -> QgsDistanceArea:

@@ -208,7 +208,8 @@ def _stops(layers: Sequence[QgsVectorLayer]) -> list[dt.date]:
     ends = {
         day
         for day in gone
-        if day >= begins[0]
+        if begins
+        and day >= begins[0]
         and (by_maps or always + bisect_right(from_then, day) > bisect_right(gone, day))
     }
     return sorted({*begins, *ends})

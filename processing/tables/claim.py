@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingAlgorithm
 
+from ...analysis.base.remarks import together
 from ...i18n import tr
 from ..reports import common as reports
 
@@ -195,7 +196,7 @@ def _row(one: Stated, verdict: Verdict) -> dict[str, Any]:
         "turns_at_m": verdict.turns_at_m if math.isfinite(verdict.turns_at_m) else nothing,
         "measured_on": ", ".join(date.isoformat() for date in measured.dates) if measured else "",
         "what": measured.what if measured else "",
-        "note": f"{denied} {verdict.note}".strip(),
+        "note": together((denied, verdict.note)),
     }
 
 
@@ -284,7 +285,7 @@ def _verdict_table(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> Htm
                 row["measured"] or "–",
                 percent,
                 row["verdict"],
-                " ".join(part for part in (_on(row), row["note"]) if part),
+                together((_on(row), row["note"])),
             )
         )
     heads = (

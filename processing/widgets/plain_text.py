@@ -29,7 +29,8 @@ def as_text(text: str) -> str:
 
 def tool_tip(text: str) -> str:
     """Return a text as a tool tip that shows it as it is."""
-    return f"<qt>{as_text(text)}</qt>" if text else ""
+    lines = as_text(text).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>" if text else ""
 
 
 def label(text: str = "", *, wraps: bool = True) -> QLabel:

@@ -17,7 +17,13 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
+)
 from salient.analysis.base.errors import InputError
 from salient.cartography.page import source_list
 from salient.cartography.style import library, palette
@@ -534,3 +540,17 @@ def test_a_first_date_bounds_what_has_changed(project):
     assert (drawn(None), drawn(first)) == (2, 1)
     figures, _ = page._figures([changes], [dt.date(2024, 1, 9)], first, False, None)
     assert "+789 km²" in str(figures) and "4,735" not in str(figures)
+
+
+def test_a_layer_that_says_only_when_it_ends_makes_a_page(project):
+    """Of features that stand from the beginning on no date is known but their ends."""
+    rows = [(box(36, 37), "Red", None, "2025-01-08"), (box(37, 38), "Blue", None, "2025-01-15")]
+    fields = "actor:string,begin:date,until:date"
+    layer = layer_of("Control", "control", "Polygon", fields, rows, project)
+    temporal = layer.temporalProperties()
+    temporal.setIsActive(True)
+    mode = QgsVectorLayerTemporalProperties.TemporalMode
+    temporal.setMode(mode.FeatureDateTimeStartAndEndFromFields)
+    temporal.setStartField("begin")
+    temporal.setEndField("until")
+    assert "Control" in page.html(page.WebMap([layer], "x"), project)
