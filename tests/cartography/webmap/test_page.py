@@ -553,4 +553,4 @@ def test_a_layer_that_says_only_when_it_ends_makes_a_page(project):
     temporal.setMode(mode.FeatureDateTimeStartAndEndFromFields)
     temporal.setStartField("begin")
     temporal.setEndField("until")
-    assert "Control" in page.html(page.WebMap([layer], "x"), project)
+    assert "Control" in page.html(page.WebMap([layer], "x"), project)[0]
