@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..analysis.base.remarks import in_words
@@ -80,12 +80,15 @@ class Hypothesis:
         Area of each actor that gains or loses by it, today's and then.
     control : ControlMap or None
         The map it was measured on.
+    sure : dict
+        How sure it is who holds each feature of it, 0 to 1, by its id, where that is said.
     """
 
     answer: Answer | None
     refusal: str = ""
     areas: str = ""
     control: ControlMap | None = None
+    sure: dict[int, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -153,19 +156,19 @@ def _answer(result: GapResult, row: int, crs: str, units: Units, area_error: flo
 
     pockets = result.pockets
     there = pockets.geometry[row] is not None
-    gap, area = pockets.gap_m[row], pockets.area_m2[row]
+    area = pockets.area_m2[row]
     lines = list(result.lines.geometry[result.lines.pocket == row])
     sized = there or (lines and np.isfinite(area))
     pocket = [pockets.geometry[row]] if there else []
     return Answer(
         state=pockets.state[row],
         sentence=gap_tables.sentence(result, row, units),
-        gap=gap_tables.length_text(gap, units, pockets.err_m[row]) if there or lines else "",
+        gap=gap_tables.gap_text(pockets, row, units) if there or lines else "",
         area=gap_tables.area_text(area, units, area_error) if sized else "",
         alike=alike(float(area)) if there and np.isfinite(area) else "",
         rim=_rim(result, row) if there else "",
         note=_note(pockets.note[row], pockets.state[row], bare=bool(lines) and not there),
-        gap_km=float(gap) / 1000.0,
+        gap_km=float(pockets.gap_m[row]) / 1000.0,
         area_km2=float(area) / 1e6,
         lines=lines,
         pocket=pocket,

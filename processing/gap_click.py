@@ -39,8 +39,9 @@ if TYPE_CHECKING:
     from ..analysis.places.facts import MeasuredGround
     from .algorithms.encirclementgap import EncirclementGap
 
-#: Prepared maps that stay: as many as an analyst goes to and fro between.
-_MOST_SCENES = 4
+#: Prepared maps that stay: as many as an analyst goes to and fro between, each with what it is
+#: where all doubtful ground is the one side's and the other's.
+_MOST_SCENES = 12
 POINT, HOVER, NEST, CURVE, SUPPLY = "point", "hover", "nest", "curve", "supply"
 READY, FRONT = "ready", "front"
 #: Vertices of a map whose nest is looked for in a process of its own: the flow through its cells
@@ -197,6 +198,8 @@ class GapClicks:
             result = scene.gap(wanted["core"], wanted["options"], QgisFeedback(feedback))
         if asked.kind == SUPPLY:
             return self._supply(asked, control, scene, wanted, result, units, feedback)
+        if asked.kind != READY:
+            result = self._heeding_doubt(result, control, layer.sure, wanted, feedback)
         found = [
             replace(one, guessed=guessed)
             for one in answers(result, control.crs, units, wanted["options"])
@@ -205,13 +208,14 @@ class GapClicks:
             return found
         if asked.kind in (HOVER, READY):
             return found[0]
-        then = self._hypothesis(asked, control, wanted, units, feedback)
+        then = self._hypothesis(asked, control, layer.sure, wanted, units, feedback)
         return replace(found[0], hypothesis=then)
 
     def _hypothesis(
         self,
         asked: Any,
         control: ControlMap,
+        sure: dict[int, Any],
         wanted: dict[str, Any],
         units: Units,
         feedback: QgsProcessingFeedback,
@@ -224,17 +228,42 @@ class GapClicks:
         try:
             key = (control.date, asked.advances)
             if self._then is None or self._then[0] != key:
-                then = gap_whatif.hypothetical_map(control, asked.advances)
+                then = gap_whatif.hypothetical_map(control, asked.advances, sure)
                 areas = gap_whatif.areas_text(areas_by_actor(control), areas_by_actor(then), units)
                 self._then = (key, then, areas)
             _key, then, areas = self._then
             scene = self._scene(then, wanted, asked.advances)
             _check(feedback)
             result = scene.gap(wanted["core"], wanted["options"], QgisFeedback(feedback))
+            result = self._heeding_doubt(result, then, sure, wanted, feedback, asked.advances)
         except InputError as error:
             return Hypothesis(None, str(error))
         found = answers(result, control.crs, units, wanted["options"])
-        return Hypothesis(found[0], "", areas, then)
+        return Hypothesis(found[0], "", areas, then, sure)
+
+    def _heeding_doubt(
+        self,
+        result: GapResult,
+        control: ControlMap,
+        sure: dict[int, Any],
+        wanted: dict[str, Any],
+        feedback: QgsProcessingFeedback,
+        advances: tuple[Any, ...] = (),
+    ) -> GapResult:
+        """Widen the gap's interval by the ground of which it is not sure who holds it."""
+        from ..analysis.control.doubt import doubtful
+        from ..analysis.gap.doubt import heeded
+
+        def measure(given: ControlMap, **asked: Any) -> GapResult:
+            # of one layer, date and advances the actors say who was given what
+            scene = self._scene(given, asked, (*advances, *given.actors))
+            return scene.gap(asked["core"], asked["options"], QgisFeedback(feedback))
+
+        (found,) = heeded(
+            (result,), (control,), (doubtful(control, sure),),
+            measure=measure, feedback=QgisFeedback(feedback), **wanted,
+        )  # fmt: skip
+        return found
 
     def _supply(
         self,

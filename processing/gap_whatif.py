@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
@@ -27,12 +27,18 @@ if TYPE_CHECKING:
 Advance = tuple[str, bytes, float]
 
 
-def hypothetical_map(control: ControlMap, advances: tuple[Advance, ...]) -> ControlMap:
-    """Return a control map after advances, one after the other."""
+def hypothetical_map(
+    control: ControlMap, advances: tuple[Advance, ...], sure: dict[int, Any]
+) -> ControlMap:
+    """Return a control map after advances, one after the other.
+
+    Features that are not wholly sure, by `sure` and their ids, stay features of their own.
+    """
     import shapely
 
     from ..analysis.control.advance import advanced, behind_line, corridor
 
+    apart = [fid for fid, value in sure.items() if value < 1.0]
     for actor, wkb, width in advances:
         shape = shapely.from_wkb(wkb)
         if shapely.get_dimensions(shape) == 1:
@@ -40,7 +46,7 @@ def hypothetical_map(control: ControlMap, advances: tuple[Advance, ...]) -> Cont
             shape = (
                 corridor(shape, width, control.crs) if line else behind_line(control, actor, shape)
             )
-        control = advanced(control, [(actor, shape)])
+        control = advanced(control, [(actor, shape)], apart=apart)
     return control
 
 
@@ -55,32 +61,40 @@ def areas_text(today: dict[str, float], then: dict[str, float], units: Units) ->
     return "\n".join(lines) or tr("No ground changes hands.")
 
 
-def layer_of(control: ControlMap, name: str, actor_field: str) -> QgsVectorLayer:
+def date_field(control: ControlMap, actor_field: str) -> str:
+    """Return the field of `layer_of` that has the date, ``""`` where the map has none."""
+    return _other("date", actor_field) if control.date else ""
+
+
+def layer_of(
+    control: ControlMap, name: str, actor_field: str, sure: dict[int, Any]
+) -> QgsVectorLayer:
     """Return a hypothetical map as a scratch layer that reads as a control layer.
 
     The field of its actors is named as in the layer it comes from, so that its style fits.
+    How sure each feature is goes along where that is said, by its id.
     """
     layer = QgsVectorLayer("MultiPolygon", name, "memory")
     layer.setCrs(qgis_crs(control.crs.to_wkt()))
     provider = layer.dataProvider()
+    fields = [("date", "date"), ("class", "string"), ("hypothetical", "string")]
+    fields += [("sure", "double")] if sure else []
     provider.addAttributes(
-        [
-            make_field(actor_field, "string"),
-            make_field(_other("date", actor_field), "date"),
-            make_field(_other("class", actor_field), "string"),
-            make_field(_other("hypothetical", actor_field), "string"),
-        ]
+        [make_field(actor_field, "string")]
+        + [make_field(_other(own, actor_field), kind) for own, kind in fields]
     )
     layer.updateFields()
     day = QDate(control.date.year, control.date.month, control.date.day) if control.date else None
     features = []
-    for shape, actor, kind in zip(control.geometries, control.actors, control.classes):
+    columns = (control.geometries, control.actors, control.classes, control.fids)
+    for shape, actor, kind, fid in zip(*columns):
         feature = QgsFeature(layer.fields())
         geometry = QgsGeometry()
         geometry.fromWkb(wkb_of(shape))
         geometry.convertToMultiType()
         feature.setGeometry(geometry)
-        feature.setAttributes([str(actor), day, str(kind), tr("hypothetical")])
+        known = [sure.get(fid)] if sure else []
+        feature.setAttributes([str(actor), day, str(kind), tr("hypothetical"), *known])
         features.append(feature)
     provider.addFeatures(features)
     layer.updateExtents()

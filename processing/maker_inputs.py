@@ -123,6 +123,7 @@ def side_by_side(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     found: SourceComparison,
+    layers_of: dict[str, ControlLayer],
     feedback: QgsProcessingFeedback,
 ) -> list[tuple[Any, ...]]:
     """Return (date, measure, subject, maker, value, unit, error, state) of every maker."""
@@ -140,7 +141,7 @@ def side_by_side(
                     net = now - before.areas_m2.get(actor, 0.0)
                     rows.append((one.date, "net gain", actor, maker, net / 1e6, "km²", nan, ""))
         if asks_gap:
-            rows += _gaps(algorithm, parameters, context, found, one, sides, feedback)
+            rows += _gaps(algorithm, parameters, context, layers_of, one, sides, feedback)
     return rows
 
 
@@ -172,7 +173,7 @@ def _gaps(
     algorithm: Any,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
-    found: SourceComparison,
+    layers_of: dict[str, ControlLayer],
     one: Any,
     sides: Sequence[Sequence[str]],
     feedback: QgsProcessingFeedback,
@@ -180,6 +181,8 @@ def _gaps(
     """Return gap and pocket round the core by each maker, with the empirical position error."""
     import numpy as np
 
+    from ..analysis.control.doubt import doubtful
+    from ..analysis.gap.doubt import heeded
     from ..analysis.gap.encirclement import Asked, GapOptions, measured_on
 
     place: Any = gap_question.core_point(algorithm, parameters, context, one.maps[0].control.crs)
@@ -193,8 +196,12 @@ def _gaps(
     )
     encirclers, besieged = map(tuple, sides)
     asked = Asked(encirclers, besieged, place, options=options)
-    for maker, ready in zip(found.makers, one.maps):
-        gap = measured_on(ready.control, asked, feedback).pockets
+    question = {"encirclers": encirclers, "besieged": besieged, "core": place, "options": options}
+    for (maker, layer), ready in zip(layers_of.items(), one.maps):
+        result = measured_on(ready.control, asked, feedback)
+        doubt = doubtful(ready.control, layer.sure)
+        (result,) = heeded((result,), (ready.control,), (doubt,), feedback=feedback, **question)
+        gap = result.pockets
         state = gap.state[0]
         rows.append((one.date, "gap", name, maker, gap.gap_m[0] / 1e3, "km",
                      gap.err_m[0] / 1e3, state))  # fmt: skip

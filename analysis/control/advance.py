@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import shapely
@@ -88,7 +89,9 @@ def behind_line(control: ControlMap, actor: str, line: shapely.Geometry) -> shap
     return geodesy.to_lonlat(np.array([found], dtype=object), control.crs)[0]
 
 
-def advanced(control: ControlMap, advances: Sequence[Advance]) -> ControlMap:
+def advanced(
+    control: ControlMap, advances: Sequence[Advance], *, apart: Collection[Any] = ()
+) -> ControlMap:
     """Return a map on which each actor holds the ground of his advances, and nobody else does.
 
     Parameters
@@ -96,6 +99,9 @@ def advanced(control: ControlMap, advances: Sequence[Advance]) -> ControlMap:
     control : ControlMap
     advances : sequence of (str, shapely Polygon or MultiPolygon)
         Actor, and ground in lon/lat on the datum of the map. A later one takes from an earlier.
+    apart : collection of feature ids
+        Features that new ground does not grow together with: what is said of them is not said of
+        the new ground.
 
     Raises
     ------
@@ -105,7 +111,7 @@ def advanced(control: ControlMap, advances: Sequence[Advance]) -> ControlMap:
     found = control
     for actor, area in advances:
         (name,) = control.require([actor], "Advance of")
-        found = _taken(found, name, _ground(area, control))
+        found = _taken(found, name, _ground(area, control), apart)
     return found
 
 
@@ -117,7 +123,9 @@ def _ground(area: shapely.Geometry, control: ControlMap) -> shapely.Geometry:
     return ground
 
 
-def _taken(control: ControlMap, actor: str, ground: shapely.Geometry) -> ControlMap:
+def _taken(
+    control: ControlMap, actor: str, ground: shapely.Geometry, apart: Collection[Any]
+) -> ControlMap:
     """Return the map with some ground given to an actor."""
     own = control.of([actor])
     # ground that only touches keeps its edges: a corner more on a long one would bend it anew
@@ -127,7 +135,8 @@ def _taken(control: ControlMap, actor: str, ground: shapely.Geometry) -> Control
     shapes[lost] = [polygonal(one) for one in shapely.difference(shapes[lost], ground)]
     new = polygonal(shapely.difference(ground, shapely.union_all(shapes[own])))
     if not shapely.is_empty(new):
-        joined = _beside(control, own, new)
+        alike = own & ~np.isin(control.fids, list(apart))
+        joined = _beside(control, alike, new)
         kind = control.classes[joined][0] if joined.any() else ""
         whole = polygonal(shapely.union_all([new, *shapes[joined]]))
         shapes[joined] = shapely.Polygon()

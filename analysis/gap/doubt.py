@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -29,6 +29,7 @@ def heeded(
     maps: Sequence[ControlMap],
     doubts: Sequence[Array],
     *,
+    measure: Callable[..., GapResult] = encirclement_gap,
     feedback: Feedback = NO_FEEDBACK,
     **question: Any,
 ) -> tuple[GapResult, ...]:
@@ -42,17 +43,20 @@ def heeded(
     ----------
     results, maps, doubts : sequences of the same length
         Of `encirclement_gap` for each map, and the mask of the map's doubtful features.
+    measure : callable
+        As `encirclement_gap`, for who keeps maps ready to be asked again.
     **question
         As `encirclement_gap` takes it. Without core places, a pocket that a search found is held
         against those that the same search finds in its place.
     """
     widened = _widened if question.get("core") is not None else _widened_search
+    asked = {**question, "measure": measure}
     found = []
     for number, (result, control, doubt) in enumerate(zip(results, maps, doubts)):
         check(feedback)
         feedback.set_progress(100.0 * number / len(maps))
         if doubt.any() and len(result.pockets):
-            result = replace(result, pockets=widened(result.pockets, control, doubt, question))
+            result = replace(result, pockets=widened(result.pockets, control, doubt, asked))
         found.append(result)
     return tuple(found)
 
@@ -108,7 +112,7 @@ def _found(control: ControlMap, question: dict[str, Any]) -> GapPockets | None:
     asked = _present(control, question)
     if asked is None or is_over(control, question["besieged"], question["options"]):
         return None
-    return encirclement_gap(control, **asked).pockets
+    return _measured(control, asked)
 
 
 def _present(control: ControlMap, question: dict[str, Any]) -> dict[str, Any] | None:
@@ -116,6 +120,12 @@ def _present(control: ControlMap, question: dict[str, Any]) -> dict[str, Any] | 
     encirclers = present(control, question["encirclers"])
     besieged = present(control, question["besieged"])
     return {**question, "encirclers": encirclers, "besieged": besieged} if encirclers else None
+
+
+def _measured(control: ControlMap, question: dict[str, Any]) -> GapPockets:
+    asked = dict(question)
+    found: GapResult = asked.pop("measure")(control, **asked)
+    return found.pockets
 
 
 def _in_place(
@@ -136,7 +146,7 @@ def _gaps(control: ControlMap, question: dict[str, Any]) -> dict[int, float]:
         return {}
     if is_over(control, question["besieged"], question["options"]):
         return dict.fromkeys(range(len(question["core"].names)), 0.0)
-    one = encirclement_gap(control, **asked).pockets
+    one = _measured(control, asked)
     return {
         core: 0.0 if state == CORE_TAKEN else float(gap)
         for core, state, gap, level in zip(one.core_index, one.state, one.gap_m, one.nest_level)

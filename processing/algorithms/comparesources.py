@@ -280,7 +280,9 @@ class CompareSources(SalientAlgorithm):
                     message.format(count=len(days), maker=name, first=days[0], last=days[-1])
                 )
         steps.setCurrentStep(2)
-        sides = maker_inputs.side_by_side(self, parameters, context, found, QgisFeedback(steps))
+        sides = maker_inputs.side_by_side(
+            self, parameters, context, found, makers, QgisFeedback(steps)
+        )
         results = self._write(parameters, context, feedback, found, sides)
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:

@@ -66,9 +66,11 @@ class Variants(QObject):
         if not name or name.casefold() == today.casefold():
             name = tr("Variant {n}").format(n=box.variants.rowCount() or 1)
         title = tr("{name} (hypothetical)").format(name=name)
-        layer = gap_whatif.layer_of(then.control, title, parameters["ACTOR_FIELD"])
+        actor = parameters["ACTOR_FIELD"]
+        layer = gap_whatif.layer_of(then.control, title, actor, then.sure)
         keep.add_above(layer, original)
-        asked = {**parameters, "CONTROL": layer.id(), "DATE_FIELD": ""}
+        dated = gap_whatif.date_field(then.control, actor)
+        asked = {**parameters, "CONTROL": layer.id(), "DATE_FIELD": dated}
         for span in ("FROM", "TO"):
             asked.pop(span, None)
         keep.run(self._iface, questions.ALGORITHM, asked, hypothetical=name)

@@ -9,9 +9,11 @@ import pytest
 from explorer_window import (
     FIRST,
     GAP_KM,
+    HOOK,
     LAST,
     OPEN,
     bands,
+    control_layer,
     move,
     open_card,
     press,
@@ -40,6 +42,10 @@ THEN_KM = Geod(ellps="WGS84").inv(3.0, 0.5, 3.0, 1.0)[2] / 1000.0
 @pytest.fixture
 def drawing(window, control, part, click):
     """The card with an answer, and the scratch layer open for drawing."""
+    return _ready(window, part, click)
+
+
+def _ready(window, part, click):
     open_card(window)
     click(part, OPEN)
     box = part.explorer.panel.what_if
@@ -130,6 +136,32 @@ def test_a_variant_is_kept_marked_and_compared(window, drawing, monkeypatch):
     assert widths[0] >= table.fontMetrics().horizontalAdvance("Push south")
     assert f"{GAP_KM[LAST]:.0f} km" in cells[0][1]
     assert f"{THEN_KM:.1f} km" in cells[1][1]
+    assert window.said() == ""
+
+
+def test_how_sure_the_ground_is_and_its_date_go_into_a_variant(window, part, click):
+    """A cape of 0.2° of the northern prong is not sure: the gap is 0.8 to 1°, then 0.6 to 0.8°."""
+    cape = "Polygon((2.9 1.3, 3 1.3, 3 1.5, 2.9 1.5, 2.9 1.3))"
+    rows = [(HOOK.format(0.5, 1.5), "Red", LAST.isoformat(), 1.0)]
+    rows += [(cape, "Red", LAST.isoformat(), 0.3)]
+    control_layer(rows, "actor:string,date:date,sure:double")
+    part = _ready(window, part, click)
+    box = part.explorer.panel.what_if
+    assert "88.5 km to 111 km by how sure" in part.explorer.panel.answer.text()
+    # one side of the advance touches the cape, one does the southern prong
+    _add(part.explorer.advances.layer, "Polygon((2.9 0.5, 3 0.5, 3 0.7, 2.9 0.7, 2.9 0.5))")
+    wait(lambda: box.keep.isEnabled())
+    assert "66.3 km to 88.5 km by how sure" in box.text.text()
+    QTest.mouseClick(box.keep, Qt.MouseButton.LeftButton)
+    project = QgsProject.instance()
+    wait(lambda: project.mapLayersByName("Gap summary (hypothetical)"))
+    (summary,) = project.mapLayersByName("Gap summary (hypothetical)")
+    (row,) = summary.getFeatures()
+    assert row["date"].toPyDate() == LAST
+    gap_km = Geod(ellps="WGS84").inv(3, 0.7, 3, 1.5)[2] / 1e3
+    assert row["gap_high_km"] == pytest.approx(gap_km, 1e-3)
+    (kept,) = project.mapLayersByName("Variant 1 (hypothetical)")
+    assert [one["sure"] for one in kept.getFeatures() if one["sure"] == 0.3] == [0.3]
     assert window.said() == ""
 
 
