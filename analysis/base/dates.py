@@ -37,6 +37,7 @@ from .remarks import remark
 FORMATS = tuple(PATTERNS)
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{1,2}:.*|Z)?")
+_ISO_PART = re.compile(r"(\d{4})(?:-(\d{2}))?")
 _DIGIT = re.compile(r"\d")
 #: What may tell two dates of one year apart, and what does not.
 _NUMBER_OR_SEASON = re.compile(r"\d+|spring|summer|autumn|winter|early|late")
@@ -368,6 +369,18 @@ def day_of(value: object) -> dt.date | None:
         return dt.date(*map(int, match.groups())) if match else None
     except ValueError:
         return None
+
+
+def iso_day(value: object) -> tuple[dt.date | None, str]:
+    """Return the first day that an ISO date, month or year names, and how precise it is."""
+    day = day_of(value)
+    match = _ISO_PART.fullmatch(str(_plain(value)).strip())
+    if day is not None or match is None:
+        return day, "day"
+    try:
+        return dt.date(int(match[1]), int(match[2] or 1), 1), "month" if match[2] else "year"
+    except ValueError:
+        return None, "day"
 
 
 def last_of_day(days: Sequence[Any], times: Sequence[dt.time | None]) -> list[Any]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -28,7 +29,8 @@ _COARSE = ("day", "month", "year")
 class Dated:
     """When each feature of a layer holds: a day each, or an interval each.
 
-    `zones` says of each time in which zone it is, where that is written.
+    `zones` says of each time in which zone it is, where that is written; `changes` how precise
+    each day is, by its number, at which an interval begins or has ended.
     """
 
     days: list[Day | None]
@@ -36,12 +38,13 @@ class Dated:
     span: intervals.Intervals | None = None
     precision: str = "day"
     zones: list[str] = field(default_factory=list)
+    changes: dict[int, str] = field(default_factory=dict)
 
     def precision_of(self, day: Day | None) -> str:
         """Return how precise a day of the layer is: of those before the year 1 mostly the year."""
         if isinstance(day, EarlyDay) and day.month == day.day == 1:
             return "year"
-        return self.precision
+        return self.precision if day is None else self.changes.get(day.toordinal(), self.precision)
 
     def clock(self, row: int) -> str:
         """Return the time of a feature as “18:00” or “18:00 UTC”; empty where there is none."""
@@ -59,12 +62,28 @@ class Dating:
     layers: list[Dated]
     notes: list[Note]
 
+    @property
+    def spans(self) -> list[intervals.Intervals]:
+        """Return the intervals of the layers that have some."""
+        return [one.span for one in self.layers if one.span is not None]
+
+    @cached_property
+    def own_days(self) -> set[Day]:
+        """Return the days of the layers that are of days, not of intervals."""
+        return {day for one in self.layers for day in one.days if day is not None}
+
     def change_dates(self, choices: Choices) -> list[Day]:
-        """Return the dates of the maps that are made of intervals."""
-        spans = [one.span for one in self.layers if one.span is not None]
+        """Return the dates of the maps that are made of intervals.
+
+        What holds on the day of another layer's map is on that map too.
+        """
         if choices.at:
-            return [*sorted(set(choices.at))] if spans else []
-        return intervals.change_dates(spans, choices.values.changes())
+            return [*sorted(set(choices.at))] if self.spans else []
+        return intervals.change_dates(self.spans, choices.values.changes(), self.own_days)
+
+    def names(self, one: Dated, day: Day) -> bool:
+        """Tell whether it is a layer that dates a map, or one whose ground holds then as well."""
+        return one.span is None or day not in self.own_days or day.toordinal() in one.changes
 
 
 def dated(layers: Sequence[RawLayer], choices: Choices, chosen: Profile) -> Dating:
@@ -112,7 +131,38 @@ def dated(layers: Sequence[RawLayer], choices: Choices, chosen: Profile) -> Dati
             found[number] = one
     _by_name(layers, found, choices, chosen, notes)
     every, more = _in_one_zone([one or _undated(layer) for one, layer in zip(found, layers)])
-    return Dating(every, notes + more)
+    result = Dating(every, notes + more)
+    return replace(result, notes=result.notes + _unheld(layers, result, choices))
+
+
+def _unheld(layers: Sequence[RawLayer], found: Dating, choices: Choices) -> list[Note]:
+    """Say on which days no feature of layers with intervals holds: they have no map."""
+    named = [layer.name for layer, one in zip(layers, found.layers) if one.span is not None]
+    name = named[0] if len(named) == 1 else ""
+    days = found.own_days
+    if choices.at:
+        wanted = [day for day in sorted(set(choices.at)) if named and day not in days]
+        asked = remark("no feature holds on this day, for which a map was asked: there is none")
+        return [
+            Note(name, "", day, "no map", "reported", asked)
+            for day in wanted
+            if not any(holding(one, day).any() for one in found.layers)
+        ]
+    return [
+        Note(name, "", first, "no map", "reported", _spell(first, last))
+        for first, last in intervals.unheld(found.spans)
+        if not any(first <= day <= last for day in days)
+    ]
+
+
+def _spell(first: Day, last: Day) -> str:
+    return remark(
+        "no feature holds from {first} to {last}: these days have no map, so what was lost before "
+        "them and gained after them is measured as one change. Add who holds the ground then, or "
+        "measure what is before them and what is after them separately",
+        first=first,
+        last=last,
+    )
 
 
 def _in_one_zone(every: list[Dated]) -> tuple[list[Dated], list[Note]]:
@@ -291,8 +341,9 @@ def _span(
     first = list(layer.columns[begin]) if begin else [None] * count
     last = list(layer.columns[end]) if end else [None] * count
     parsed = _parsed([*first, *last], choices.date_format, f"“{begin or end}”")
-    begins, ends = parsed.days[:count], parsed.days[count:]
-    span = intervals.intervals(begins, ends, parsed.precision)
+    days, precisions = _each_as_precise([*first, *last], parsed, choices.date_format)
+    begins, ends = days[:count], days[count:]
+    span = intervals.intervals(begins, ends, precisions[count:])
     notes = []
     known = span.known.copy()
     for i, fid in enumerate(layer.fids):
@@ -312,7 +363,41 @@ def _span(
         )
         notes.append(Note(layer.name, "", None, "ends are exclusive", "reported", text))
     span = replace(span, known=known)
-    return Dated([None] * count, [None] * count, span, parsed.precision), notes
+    changes = _changes(span, precisions)
+    coarse = coarsest(list(changes.values()) or [parsed.precision])
+    return Dated([None] * count, [None] * count, span, coarse, changes=changes), notes
+
+
+def _each_as_precise(
+    texts: list[Any], parsed: dates.ParsedDates, date_format: str | None
+) -> tuple[list[Day | None], list[str]]:
+    """Return days and how precise each is: what the one format left unread may be ISO's other one.
+
+    A year stands beside the day on which a war ended; neither says anything of the other.
+    """
+    days, precisions = list(parsed.days), [parsed.precision] * len(texts)
+    for row, text in enumerate(texts):
+        if isinstance(text, dt.date):
+            precisions[row] = "day"
+        elif days[row] is None and date_format is None and text not in (None, ""):
+            days[row], precisions[row] = dates.iso_day(text)
+    return days, precisions
+
+
+def _changes(span: intervals.Intervals, precisions: list[str]) -> dict[int, str]:
+    """Return how precise each day is at which something begins or has ended, or the day before."""
+    numbers = [*span.begins, *(span.ends + 1)]
+    bounded = [
+        (int(number), precision)
+        for number, precision, known in zip(numbers, precisions, [*span.known, *span.known])
+        if known and span.OPEN_BEGIN < number <= span.OPEN_END
+    ]
+    found: dict[int, str] = {}
+    for number, precision in bounded:
+        found[number] = coarsest([precision, found.get(number, "day")])
+    for number, _ in bounded:
+        found.setdefault(number - 1, found[number])
+    return found
 
 
 def coarsest(precisions: Sequence[str]) -> str:

@@ -12,11 +12,38 @@ import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array
+from ..base.remarks import remark
 from ..geometry import geodesy
 from .control_map import ControlMap
+from .raw import Note, RawLayer
 
 #: Ground less sure than this may belong to either side.
 LEAST_SURE = 0.5
+
+
+def stated(layer: RawLayer) -> tuple[dict[str, float], list[Note]]:
+    """Return what a layer's field `sure` says, by ``layer/id``, and a row of what is no number."""
+    name = layer.filled(["sure"])
+    found: dict[str, float] = {}
+    odd = []
+    for fid, value in zip(layer.fids, layer.columns[name] if name else ()):
+        if value in (None, ""):
+            continue
+        try:
+            found[f"{layer.name}/{fid}"] = float(value)
+        except (TypeError, ValueError):
+            odd.append((fid, value))
+    if not odd:
+        return found, []
+    text = remark(
+        "{count} feature(s) have something in “{field}” that is no number, which is not carried "
+        "over. The first is {fid}: “{value}”",
+        count=len(odd),
+        field=name,
+        fid=odd[0][0],
+        value=odd[0][1],
+    )
+    return found, [Note(layer.name, "", None, "no number", "left out", text)]
 
 
 def doubtful(control: ControlMap, sure: dict[int, Any]) -> Array:

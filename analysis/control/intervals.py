@@ -32,14 +32,12 @@ class Intervals:
         False where neither bound could be read though the fields hold something.
     exclusive : bool
         Whether the ends were written as the day after the last.
-    precision : str
     """
 
     begins: Array
     ends: Array
     known: Array
     exclusive: bool = False
-    precision: str = "day"
 
     OPEN_BEGIN = -(10**9)
     OPEN_END = dt.date.max.toordinal()
@@ -57,14 +55,17 @@ def last_day(day: Day, precision: str) -> Day:
     return day
 
 
-def intervals(begins: list[Any], ends: list[Any], precision: str) -> Intervals:
-    """Return the intervals between dates; None is open.
+def intervals(begins: list[Any], ends: list[Any], precisions: list[str]) -> Intervals:
+    """Return the intervals between dates; None is open. Each end has a precision of its own.
 
     Ends that mostly are the beginning of another feature, rather than the day before one or the
     day on which the feature itself begins, are taken as the day after the last.
     """
     first = {day.toordinal() for day in begins if day is not None}
-    closed = [None if day is None else last_day(day, precision).toordinal() for day in ends]
+    closed = [
+        None if day is None else last_day(day, precision).toordinal()
+        for day, precision in zip(ends, precisions)
+    ]
     pairs = [(begin, end) for begin, end in zip(begins, ends) if end is not None]
     # what ends on the day of its beginning holds for that day, or it would never hold
     single = sum(begin == end for begin, end in pairs)
@@ -76,24 +77,34 @@ def intervals(begins: list[Any], ends: list[Any], precision: str) -> Intervals:
     for i, (day, last) in enumerate(zip(ends, closed)):
         if day is not None:
             high[i] = day.toordinal() - 1 if exclusive else last
-    return Intervals(low, high, np.ones(len(low), dtype=bool), exclusive, precision)
+    return Intervals(low, high, np.ones(len(low), dtype=bool), exclusive)
 
 
-def change_dates(parts: Iterable[Intervals], extra: Iterable[dt.date] = ()) -> list[Day]:
+def _bounds(parts: Iterable[Intervals]) -> tuple[Array, Array]:
+    """Return the first and the last days of all features that ever hold."""
+    parts = [part for part in parts if len(part.begins)]
+    none = np.zeros(0, dtype=int)
+    low = np.concatenate([none, *(part.begins[part.known] for part in parts)])
+    high = np.concatenate([none, *(part.ends[part.known] for part in parts)])
+    usable = high >= low
+    return low[usable], high[usable]
+
+
+def change_dates(
+    parts: Iterable[Intervals], extra: Iterable[dt.date] = (), beside: Iterable[Day] = ()
+) -> list[Day]:
     """Return the days from which other features hold than on the day before, in order.
 
     Parameters
     ----------
     extra : iterable of datetime.date
         Further days of change, which count where any feature holds.
+    beside : iterable of days
+        The days of maps that are there anyway, as `extra`, and before the first change too.
     """
-    parts = [part for part in parts if len(part.begins)]
-    if not parts:
+    low, high = _bounds(parts)
+    if not len(low):
         return []
-    low = np.concatenate([part.begins[part.known] for part in parts])
-    high = np.concatenate([part.ends[part.known] for part in parts])
-    usable = high >= low
-    low, high = low[usable], high[usable]
     ends = high[high < Intervals.OPEN_END]
     open_begin = low == Intervals.OPEN_BEGIN
     marks = np.unique(np.r_[low[~open_begin], ends + 1])
@@ -105,12 +116,25 @@ def change_dates(parts: Iterable[Intervals], extra: Iterable[dt.date] = ()) -> l
         marks = np.unique(np.r_[marks[0] - 1, marks])
     wanted = np.array(sorted({day.toordinal() for day in extra}), dtype=int)
     marks = np.unique(np.r_[marks, wanted[(wanted >= marks[0])] if len(marks) else wanted])
+    marks = np.union1d(marks, np.array([day.toordinal() for day in beside], dtype=int))
     starts, stops = np.sort(low), np.sort(high)
     # As many began up to a day as ended before it: nobody holds anything.
     alive = np.searchsorted(starts, marks, side="right") > np.searchsorted(
         stops, marks, side="left"
     )
     return [day_of_ordinal(int(day)) for day in marks[alive]]
+
+
+def unheld(parts: Iterable[Intervals]) -> list[tuple[Day, Day]]:
+    """Return the first and the last day of each spell between others in which no feature holds."""
+    low, high = _bounds(parts)
+    order = np.argsort(low, kind="stable")
+    low, reach = low[order], np.maximum.accumulate(high[order])
+    return [
+        (day_of_ordinal(int(last) + 1), day_of_ordinal(int(begin) - 1))
+        for last, begin in zip(reach[:-1], low[1:])
+        if begin > last + 1
+    ]
 
 
 def holding(part: Intervals, day: Day) -> Array:

@@ -20,10 +20,11 @@ from ..base.remarks import reason, remark
 from ..base.shelf import bounds_of
 from ..base.spool import Spool
 from ..geometry import geodesy
-from . import attribution, coverage, dating, overlaps
+from . import attribution, coverage, dating, doubt, overlaps
 from . import control_map as controls
 from .attribution import Attribution
 from .junctions import joined_on_map
+from .missing import Told, missing
 from .names import alike
 from .profiles import Profile, profile
 from .raw import ACTOR_SOURCES, NO_DATE, Choices, Note, RawLayer
@@ -60,13 +61,15 @@ class PreparationResult:
     """Control maps in order of date, and what was repaired, left out or found on the way.
 
     `precision` is that of each date: ``day``, ``month`` or ``year``; `clocks` the time of day of
-    those that have one. The date of a map before the year 1 is an `EarlyDay`.
+    those that have one; `sure` how sure a feature is, 0 to 1, by date and id, where that is said.
+    The date of a map before the year 1 is an `EarlyDay`.
     """
 
     maps: list[controls.ControlMap]
     notes: list[Note]
     precision: dict[Any, str] = field(default_factory=dict)
     clocks: dict[Any, str] = field(default_factory=dict)
+    sure: dict[tuple[Any, str], float] = field(default_factory=dict)
 
     @property
     def dates(self) -> list[Any]:
@@ -124,9 +127,6 @@ def _prepared(
     usable, who = _attributed(usable, choices, chosen, notes)
     found = _all_dated(usable, choices, chosen, notes)
     changes = found.change_dates(choices)
-    maps: list[controls.ControlMap] = []
-    precision: dict[Any, list[str]] = {}
-    clocks: dict[Any, str] = {}
     spool = work.spool
     made = _all_built(usable, who, work, part(feedback, 0.0, 50.0))
     dated = [
@@ -134,15 +134,13 @@ def _prepared(
         for layer, (whole, _), days in zip(usable, made, found.layers)
     ]
     joined = iter(_joined([one for of_layer in dated for one, _ in of_layer], work))
-    for (_, more), of_layer, one in zip(made, dated, found.layers):
+    series = _Series()
+    for layer, (_, more), of_layer, one in zip(usable, made, dated, found.layers):
         notes.extend(more)
-        for (_, clock), drawn in zip(of_layer, joined):
-            known, more = attribution.translated(drawn, choices.values)
-            notes.extend(more)
-            precision.setdefault(known.date, []).append(one.precision_of(known.date))
-            if clock:
-                clocks[known.date] = max(clock, clocks.get(known.date, ""))
-            maps.append(spool.lean(known))
+        drawn = [(next(joined), clock) for _, clock in of_layer]
+        notes.extend(series.add(layer, drawn, found, one, choices, spool))
+    maps = series.maps
+    notes.extend(missing(series.told))
     notes.extend(_swapped(maps))
     merged, doubles = _merged([one for one in maps if len(one)], spool)
     notes.extend(doubles)
@@ -154,8 +152,46 @@ def _prepared(
     notes.extend(early_notes(merged))
     notes.extend(_alike(merged))
     tidied, more = _tidied(merged, choices, work, part(feedback, 50.0, 100.0))
-    coarse = {day: dating.coarsest(all_of) for day, all_of in precision.items()}
-    return PreparationResult(tidied, notes + more, coarse, clocks)
+    coarse = {day: dating.coarsest(all_of) for day, all_of in series.precision.items()}
+    return PreparationResult(tidied, notes + more, coarse, series.clocks, series.sure)
+
+
+class _Series:
+    """The maps of all layers, and what is known of their dates and features."""
+
+    def __init__(self) -> None:
+        self.maps: list[controls.ControlMap] = []
+        self.precision: dict[Any, list[str]] = {}
+        self.clocks: dict[Any, str] = {}
+        self.sure: dict[tuple[Any, str], float] = {}
+        self.told: list[Told] = []
+
+    def add(
+        self,
+        layer: RawLayer,
+        drawn: list[tuple[controls.ControlMap, str]],
+        found: dating.Dating,
+        one: dating.Dated,
+        choices: Choices,
+        spool: Spool,
+    ) -> list[Note]:
+        """Add the maps of a layer, each with its time of day; return what is to be said of them."""
+        sure, notes = doubt.stated(layer)
+        actors: set[str] = set()
+        for untold, clock in drawn:
+            known, more = attribution.translated(untold, choices.values)
+            notes.extend(more)
+            day: Any = known.date
+            names = found.names(one, day)
+            self.precision.setdefault(day, []).extend([one.precision_of(day)] if names else [])
+            if clock:
+                self.clocks[day] = max(clock, self.clocks.get(day, ""))
+            self.sure.update(((day, fid), sure[fid]) for fid in known.fids if fid in sure)
+            actors.update(known.actors)
+            self.maps.append(spool.lean(known))
+        days = frozenset[Any](one.date for one, _ in drawn)
+        self.told.append(Told(layer.name, days, frozenset(actors), one.span is not None))
+        return notes
 
 
 def _all_dated(

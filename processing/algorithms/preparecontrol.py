@@ -235,13 +235,17 @@ class PrepareControl(SalientAlgorithm):
             "precision": [precision.get(day, "day") for day in days],
         }
         columns["coalition"] = [choices.values.coalition(actor) for actor in columns["actor"]]
+        fields: tuple[tuple[str, str], ...] = CONTROL_FIELDS
+        if prepared.sure:
+            fields = (*fields, ("sure", "double"))
+            columns["sure"] = [prepared.sure.get(key) for key in zip(days, columns["source"])]
         shapes = [one.geometries for one in maps] or [np.zeros(0, dtype=object)]
         destination = sinks.write(
             self,
             parameters,
             self.CONTROL,
             context,
-            fields=CONTROL_FIELDS,
+            fields=fields,
             columns=columns,
             geometry=np.concatenate(shapes),
             wkb_type=QgsWkbTypes.Type.MultiPolygon,
