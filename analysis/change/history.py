@@ -152,9 +152,28 @@ class LastChanged:
     times: Array
 
 
+def _stayed(changes: Changes, book: Ledger) -> Array:
+    """Return the mask of rows that gave a piece to who has it at the end and had it not at first.
+
+    Of changes that were undone for the most part.
+    """
+    if not len(book.face):
+        return np.zeros(0, bool)
+    sizes, last = _sizes(book), _last_rows(book)
+    holder = changes.targets[book.change[last]]
+    other = changes.sources[book.change[last - sizes + 1]] != holder
+    kept: Array = np.repeat(other, sizes) & (
+        changes.targets[book.change] == np.repeat(holder, sizes)
+    )
+    return kept & (changes.noise[book.change] == REVERTED)
+
+
 def last_changed(changes: Changes, book: Ledger) -> LastChanged:
-    """Return when each piece of ground last changed hands, and how often, redraw noise apart."""
-    moved = changes.noise[book.change] == ""
+    """Return when each piece of ground last changed hands, and how often, redraw noise apart.
+
+    A change most of which was given back is noise as a whole; what of it stayed is none here.
+    """
+    moved = (changes.noise[book.change] == "") | _stayed(changes, book)
     book = replace(book, face=book.face[moved], change=book.change[moved])
     if not len(book.face):
         nothing = np.zeros(0, np.int64)

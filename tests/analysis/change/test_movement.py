@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import time
-
 import control_cases as cases
 import numpy as np
 import pytest
@@ -118,15 +116,6 @@ def test_of_a_tall_change_no_corner_is_further_on_the_ellipsoid(seed):
         lon, lat = xy.reshape(-1, 2, 2).T
         plain = geodesy.geod("EPSG:4326").inv(lon[0], lat[0], lon[1], lat[1])[2]
         assert depths[i] >= max(plain) * (1 - 1e-12)
-
-
-def test_a_tall_change_of_many_corners_costs_no_square_of_them():
-    """Every corner was asked against every edge: 14 s of a minute where this takes one."""
-    days = [cases.prepared({"A": ragged(20_000, 1, day)}, "EPSG:4326") for day in (0, 1)]
-    found = compare.compare_in_turn(days, widths=False)[0]
-    start = time.process_time()
-    movement.movement(found.changes, found.unmatched)
-    assert time.process_time() - start < 5.0
 
 
 def test_a_triangle_goes_to_its_tip():

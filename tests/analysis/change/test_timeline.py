@@ -101,6 +101,15 @@ def test_last_changed_covers_each_piece_once():
     assert rows == {1: "2025-01-02", 2: "2025-01-03"}
 
 
+def test_what_stayed_of_a_change_that_was_mostly_given_back_has_last_changed():
+    """Of 5 km by 10 km that were taken 3 came back: 2 are the taker's for good."""
+    maps = series(*(box(0, 0, east, 10) for east in (10, 15, 12, 12)))
+    found = timeline.timeline(maps, options=TimelineOptions(revert_maps=1))
+    assert "" not in set(found.changes.noise)
+    assert shapely.area(found.last.geometries).sum() == pytest.approx(20e6, rel=1e-3)
+    assert found.last.times.tolist() == [1]
+
+
 def test_table():
     table = timeline.timeline(series(*BACK_AND_FORTH)).table
     assert table.parts.tolist() == [0, 2, 1, 0]
