@@ -23,7 +23,10 @@ _SEALED = remark("sealed on the last date")
 _TOO_FEW = remark(
     "no trend: three dates with a gap are the least that a rate and its interval need"
 )
-_NO_TREND = remark("no trend: the interval of the rate holds zero")
+_NO_TREND = remark(
+    "no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing "
+    "as widening"
+)
 _NO_LAST_GAP = remark("no projection: the last date has no gap")
 _WIDENING = remark("the gap is widening")
 _FAR_AWAY = remark("the projected date is more than a century away")
