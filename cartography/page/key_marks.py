@@ -13,9 +13,11 @@ from qgis.core import (
     QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
+    QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsPointXY,
+    QgsPrintLayout,
     QgsProject,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -88,6 +90,16 @@ def add(
     layer.setLabelsEnabled(True)
     _keep(project, item, layer, KEY)
     return [layer]
+
+
+def told(layout: QgsPrintLayout, keys: Sequence[Key]) -> list[Key]:
+    """Return the letters that a figure on the page begins with."""
+    item = layout.itemById("figures")
+    if not isinstance(item, QgsLayoutItemLabel) or not item.isVisible():
+        return []
+    # what turns a line to the right is not seen
+    lines = [line.lstrip("\u200e\u200f\u2066\u2067\u2068") for line in item.text().split("\n")]
+    return [key for key in keys if any(line.startswith(f"{key.letter} ") for line in lines)]
 
 
 def boxes(item: QgsLayoutItemMap) -> list[QRectF]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import (
@@ -232,6 +232,12 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     _texts(page, request, family, dates, as_of)
     shown = [*marks, *letters, *layers, *unshaded, *key_marks.disputed(project, main)]
     _fill_column(page, request, explained, shown, family)
+    told = key_marks.told(page.layout, request.keys)
+    if len(told) < len(request.keys):
+        # a letter on the map that no figure explains says nothing
+        page.messages.clear()
+        _fill(page, project, replace(request, keys=told), layers)
+        return
     # now that all has its place
     _keep_numbers_clear(project, numbered, request, family)
     _keep_names_clear(page, maps, layers, request, family)

@@ -179,6 +179,26 @@ def test_no_heading_stands_over_figures_that_found_no_place(project):
     assert [text for text in page.messages if "Not all key figures fit" in text]
 
 
+def test_a_letter_stands_on_the_map_only_where_a_figure_explains_it(project):
+    """On the square page a headline of three lines leaves no room for the figures of pockets."""
+    layer = pockets(5)
+    project.addMapLayer(layer)
+    figures, keys = key_figures.keyed_figures([layer])
+    head = headline.Headline("3.0 km", "Encirclement gap, Town\n4.0 km on 1 May\nand before")
+    for template in ("square", "a4_landscape"):
+        asked = situation_map.Request(
+            [layer], "Map", template=template, headline=head, figures=figures, keys=keys, land=False
+        )
+        layout = situation_map.build(project, asked).layout
+        item = layout.itemById("figures")
+        lines = item.text().split("\n") if item.isVisible() else []
+        said = {line[0] for line in lines if line[1:2] == " "}
+        marks = [one for one in layout.itemById("map").layers() if "letter" in one.name()]
+        drawn = {row["letter"] for one in marks for row in one.getFeatures()}
+        assert drawn == said, template
+        assert ("Pocket, by its letter" in names_in_legend(layout)) == bool(said)
+
+
 def page_of_ground(project, west, south):
     """Return the layout of a map of a square of ground."""
     held = layer_of(CONTROL, [(square(west, south, 1.5), "A")], "Control")
