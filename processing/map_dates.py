@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import (
+    QgsExpression,
+    QgsField,
     QgsMapLayer,
     QgsMapLayerStyle,
     QgsProcessingException,
@@ -14,11 +16,12 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..i18n import tr
-from . import compat
+from . import compat, control_fields, layer_memory
 from .outputs import set_temporal, set_until_next
 
 #: property of a layer that stands for a layer of the user's on pages, with its dates: its id
@@ -43,6 +46,8 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedb
 
     if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
         return layer
+    if fields_by_other_names(layer):
+        layer = name_fields(_copy(layer, project), layer, feedback)
     stays = library.guess(layer) in dated.SINCE
     if stays and _shows_its_day(layer, dated.date_field(layer)):
         # as QGIS sets up an output of several dates
@@ -76,6 +81,59 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedb
         set_temporal(copy, name, 1.0)
     message = tr("“{layer}” holds several dates: the page shows that of “{field}” that it is of.")
     feedback.pushInfo(message.format(layer=layer.name(), field=name))
+    return copy
+
+
+def fields_by_other_names(layer: QgsVectorLayer) -> dict[str, str]:
+    """Return actor, class and date of a control layer that calls them otherwise, by those names.
+
+    They are the fields that the layer was last measured with, or else those that are found as
+    the algorithms find them; where nothing was measured only of a layer of several dates.
+    """
+    from ..cartography.page import dated
+    from ..cartography.style import library
+
+    area = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    if not area or library.guess(layer) not in ("", "control"):
+        return {}
+    fields, asked = layer.fields(), layer_memory.recall(layer)
+    found = {
+        name: asked.get(key.lower()) or control_fields.guess(fields, key)
+        for name, key in (
+            ("actor", "ACTOR_FIELD"),
+            ("class", "CLASS_FIELD"),
+            ("date", "DATE_FIELD"),
+        )
+    }
+    there = {name: own for name, own in found.items() if fields.indexOf(own) >= 0}
+    if "actor" not in there or "date" not in there:
+        return {}
+    several = len(layer.uniqueValues(fields.indexOf(there["date"]), 3)) > 1
+    if not several and not asked.get("actor_field"):
+        return {}
+    return {
+        name: own
+        for name, own in there.items()
+        if fields.lookupField(name) < 0 and not (name == "date" and dated.date_field(layer))
+    }
+
+
+def name_fields(
+    copy: QgsVectorLayer, layer: QgsVectorLayer, feedback: QgsProcessingFeedback
+) -> QgsVectorLayer:
+    """Give a copy of a control layer its actor, class and date by the names that pages know."""
+    words = {
+        "actor": tr("Actor field"),
+        "class": tr("Control class field"),
+        "date": tr("Date field"),
+    }
+    for name, own in fields_by_other_names(layer).items():
+        if copy.fields().lookupField(name) < 0:
+            field = QgsField(layer.fields().field(own))
+            field.setName(name)
+            copy.addExpressionField(QgsExpression.quotedColumnRef(own), field)
+        message = tr("{parameter}: “{field}” is taken, found by its name or type.")
+        feedback.pushInfo(message.format(parameter=words[name], field=own))
     return copy
 
 
@@ -141,9 +199,10 @@ def _bring_up_to_date(copy: QgsVectorLayer, layer: QgsVectorLayer) -> None:
         # its features are those of the earlier page
         provider = copy.dataProvider()
         provider.truncate()
-        if copy.fields() != layer.fields():
-            provider.deleteAttributes(list(range(len(copy.fields()))))
-            provider.addAttributes(layer.fields().toList())
+        own = layer.dataProvider().fields()
+        if provider.fields() != own:
+            provider.deleteAttributes(list(range(len(provider.fields()))))
+            provider.addAttributes(own.toList())
             copy.updateFields()
         provider.addFeatures(list(layer.getFeatures()))
         copy.updateExtents()

@@ -99,6 +99,8 @@ def _adopt(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedb
     copy = layer.clone()
     copy.setCustomProperty(_ADOPTED, layer.source())
     project.addMapLayer(copy, False)
+    if isinstance(layer, QgsVectorLayer) and layer.isSpatial():
+        map_dates.name_fields(copy, layer, feedback)
     _apply_style(copy, project, feedback)
     map_dates.take_time(copy, layer)
     return copy

@@ -218,6 +218,28 @@ def cast(
     return Transects(geodesy.from_lonlat(plane.inverse(flat), crs), np.concatenate(along))
 
 
+def run_against(baseline: shapely.Geometry) -> int:
+    """Return how many parts of a baseline run against the part that lies nearest beside them.
+
+    Such a part meets the other start to start or end to end, and heads the other way: what is on
+    the left of the one is on the right of the other.
+    """
+    parts = shapely.get_parts(shapely.get_parts([baseline]))
+    parts = parts[~shapely.is_closed(parts)]
+    if len(parts) < 2:
+        return 0
+    ends = [shapely.get_coordinates(shapely.get_point(parts, place)) for place in (0, -1)]
+    heading, count = ends[1] - ends[0], 0
+    for i in range(len(parts)):
+        far = np.array(
+            [[np.hypot(*(other - mine[i]).T) for other in ends] for mine in ends]
+        )  # (start or end of mine, start or end of theirs, part)
+        far[:, :, i] = np.inf
+        mine, theirs, nearest = np.unravel_index(np.argmin(far), far.shape)
+        count += bool(mine == theirs and heading[i] @ heading[nearest] < 0.0)
+    return count
+
+
 @dataclass(frozen=True)
 class Intersections:
     """Where transects meet dated lines.

@@ -410,12 +410,24 @@ class FrontTransects(SalientAlgorithm):
                     raise QgsProcessingException(message.format(layer=source.sourceName()))
                 return transects.Transects(parts, np.full(len(parts), np.nan))
             first = _one_line(shapes)
+        if parameters.get(self.LINES) or parameters.get(self.BASELINE):
+            # fronts of a control layer have one actor on the left all along
+            self._warn_of_turns(feedback, transects.run_against(first))
         return transects.cast(
             first,
             crs,
             spacing_m=self.parameterAsDouble(parameters, self.SPACING, context),
             length_m=self.parameterAsDouble(parameters, self.LENGTH, context),
         )
+
+    def _warn_of_turns(self, feedback: QgsProcessingFeedback, count: int) -> None:
+        if count:
+            message = self.tr(
+                "{count} parts of the baseline run against the part beside them: transects start "
+                "on the left of each, so that rates there have the other sign. Turn them with "
+                "QGIS's “Reverse line direction”, or give a baseline drawn in one direction."
+            )
+            feedback.pushWarning(message.format(count=count))
 
     def _warn(self, feedback: QgsProcessingFeedback, met: Intersections, found: Statistics) -> None:
         several = int((met.hits > 1).any(axis=1).sum())

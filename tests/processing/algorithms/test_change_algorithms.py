@@ -313,6 +313,23 @@ def test_fronttransects_of_lines(run, make_layer):
         assert row[f"{name}_m_day"] == pytest.approx(10.0, abs=1e-6)
 
 
+@pytest.mark.parametrize("second, told", [((9, 6), True), ((6, 9), False)])
+def test_fronttransects_says_where_lines_run_against_one_another(run, make_layer, second, told):
+    """Two lines a date, one above the other; both move east."""
+    rows = [
+        (f"LineString({X + east} {Y + 1000 * a}, {X + east} {Y + 1000 * b})", day)
+        for east, day in ((0, "2025-01-01"), (500, "2025-01-11"))
+        for a, b in ((0, 4), second)
+    ]
+    lines = make_layer(rows, "date:string", "LineString", UTM)
+    result = run("fronttransects", LINES=lines, DATE_FIELD="date", TRANSECTS="memory:",
+                 LENGTH=4000)  # fmt: skip
+    signs = {row["NSM"] > 0 for row in rows_of(result, "TRANSECTS")}
+    assert len(signs) == 1 + told
+    warned = [one for one in result.warnings if "Reverse line direction" in one]
+    assert [one.split()[0] for one in warned] == ["2"] * told
+
+
 def test_fronttransects_refuses_what_it_cannot_use(run, war, make_layer):
     line = make_layer([(f"LineString({X} {Y}, {X + 9} {Y})", "2025-01-01", 2.0)],
                       "date:string,u:double", "LineString", UTM)  # fmt: skip

@@ -9,7 +9,7 @@ import re
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProject
 
 WEST = "MultiPolygon(((37 48, 38 48, 38 49, 37 49, 37 48)))"
 WIDE = "MultiPolygon(((37 48, 38.5 48, 38.5 49, 37 49, 37 48)))"
@@ -43,6 +43,26 @@ def test_a_series_becomes_one_file(run, control, tmp_path):
     assert (
         "http://" not in path.read_text(encoding="utf-8").replace("http://www.w3.org/", "")[:2000]
     )
+
+
+@pytest.mark.parametrize("in_project", [False, True])
+def test_fields_of_other_names_are_found_as_the_algorithms_find_them(
+    run, make_layer, tmp_path, in_project
+):
+    rows = [(WEST, "Red", "2025-01-01"), (WIDE, "Red", "2025-02-01")]
+    layer = make_layer(rows, fields="holder:string,day:date")
+    if in_project:
+        QgsProject.instance().addMapLayer(layer)
+    path = tmp_path / "map.html"
+    for _again in range(2):
+        assert run("webmap", LAYERS=[layer], TITLE="x", OUTPUT=str(path))["DATES"] == 2
+        data = data_of(path)
+        (group,) = data["layers"][0]["groups"]
+        assert group["look"]["name"] == "Red"
+        assert [shape[:2] for shape in group["shapes"]] == [[0, 1], [1, 2]]
+        assert "Held by Red" in str(data["figures"])
+    assert layer.fields().names() == ["holder", "day"], "the user's own layer stays as it is"
+    QgsProject.instance().clear()
 
 
 def test_from_and_to_choose_dates(run, control, tmp_path):
