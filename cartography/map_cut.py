@@ -38,6 +38,8 @@ class MapCut:
         Who holds the ground that no polygon covers; not said if empty.
     outlines : sequence of shapely polygons
         Pockets, drawn as dashed lines.
+    beside : sequence of (shapely geometry, str)
+        What is nobody's of the map, as the sea and other countries, with its colour.
     """
 
     box: tuple[float, float, float, float]
@@ -48,6 +50,7 @@ class MapCut:
     colors: Mapping[str, palette.ActorColor] = field(default_factory=dict)
     unshaded: str = ""
     outlines: Sequence[shapely.Geometry] = ()
+    beside: Sequence[tuple[shapely.Geometry, str]] = ()
 
 
 def box_round(spots: Sequence[tuple[float, float]], margin: float = 0.6, least_km: float = 15.0):
@@ -82,6 +85,10 @@ def svg(cut: MapCut) -> str:
         f'width="{_WIDTH}" role="img"><title>{html.escape(cut.description)}</title>',
         f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="{palette.LAND}"/>',
     ]
+    for shape, color in cut.beside:
+        path = _areas(flat(shape))
+        if path:
+            parts.append(f'<path d="{path}" fill="{color}" fill-rule="evenodd"/>')
     for actor, ground in cut.ground.items():
         path = _areas(flat(ground))
         if path:

@@ -196,6 +196,16 @@ def _finish(page: Page, main: QgsLayoutItemMap, maps: list, request: Request, fa
     page.layout.refresh()
 
 
+def _extent(
+    project: QgsProject, request: Request, layers: Sequence[QgsMapLayer]
+) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem]:
+    """Return what a map shows, and in which CRS."""
+    extent = request.extent or decorations.extent_of(layers, project)
+    if extent.isEmpty():
+        raise InputError(tr("The layers have no extent to show. Give an extent."))
+    return extent, request.crs or decorations.map_crs(project, layers)
+
+
 def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[QgsMapLayer]) -> None:
     dates = dates_of(layers)
     as_of = date_shown(dates, request.as_of) or dated.newest_only(layers)
@@ -203,10 +213,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     page.messages += [message] if message else []
     page.messages += dated.absent(layers, as_of)
     main = _map(page.layout, "map")
-    extent = request.extent or decorations.extent_of(layers, project)
-    if extent.isEmpty():
-        raise InputError(tr("The layers have no extent to show. Give an extent."))
-    crs = request.crs or decorations.map_crs(project, layers)
+    extent, crs = _extent(project, request, layers)
     words = _strip_texts(page.layout, request, world.near(extent, crs, project))
     strip.fit(page.layout, words, family)
     maps = _maps(page.layout, main, request, dates, as_of)

@@ -4,17 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import shapely
+from qgis.core import QgsGeometry, QgsRectangle
 
+from ...analysis.base.arrays import Array
 from ...analysis.control.control_map import ControlMap
 from ...analysis.geometry import geodesy
 from ...cartography.map_cut import MapCut, box_round, svg
+from ...cartography.page import context
 from ...cartography.report import Picture
 from ...cartography.style import palette
 from ...i18n import tr
 
+#: degrees: enough to tell which countries ground lies in
+_COARSE = 0.01
 #: actors that a small map tells apart
 _MOST = 6
 
@@ -77,5 +83,31 @@ def control(
         palette.assign(actors),
         unshaded,
         outlines,
+        _beside(box, shapes),
     )
     return Picture(svg(cut), f"{'; '.join(what)}.")
+
+
+def _beside(box: tuple[float, float, float, float], ground: Array) -> list[tuple[Any, str]]:
+    """Return sea and other countries within a box with their colours: they are no side's ground.
+
+    Nothing where QGIS's world map is missing, or beyond 180 degrees, where it ends.
+    """
+    if box[0] < -180.0 or box[2] > 180.0:
+        return []
+    countries = context.countries(QgsGeometry.fromRect(QgsRectangle(*box)))
+    if not countries:
+        return []
+    held = [_as_qgs(one) for one in shapely.simplify(ground, _COARSE)]
+    apart = context.neighbours(countries, held)
+    shapes = [(name, shapely.from_wkb(bytes(shape.asWkb()))) for name, shape in countries]
+    land = shapely.union_all(shapely.make_valid([shape for _, shape in shapes]))
+    sea = shapely.difference(shapely.box(*box), land)
+    others = [(shape, palette.NEIGHBOUR) for name, shape in shapes if name in apart]
+    return [(sea, palette.WATER), *others]
+
+
+def _as_qgs(shape: shapely.Geometry) -> QgsGeometry:
+    made = QgsGeometry()
+    made.fromWkb(shape.wkb)
+    return made

@@ -212,3 +212,20 @@ def test_a_report_names_the_option_not_its_number():
     told = common.parameter_texts(algorithm, {"COMPASS": 1})["COMPASS"]
     assert told.startswith("16")
     assert common.parameter_texts(algorithm, {})["COMPASS"].startswith("8")
+
+
+def test_sea_and_other_countries_are_no_sides_ground(provider):
+    """On a map of one actor the Black Sea and Russia had the colour of “Ukraine” in its key."""
+    import shapely
+    from salient.analysis.control.control_map import build
+    from salient.cartography.style import palette
+    from salient.processing.reports import pictures
+
+    ground = [shapely.box(33.0, 45.3, 38.0, 48.5)]
+    known, _ = build(ground, ["Russian forces"], crs="EPSG:4326")
+    made = pictures.control(known, "2025-06-30", ["Russian forces"], other_side="Ukraine")
+    assert palette.WATER in made.svg and palette.NEIGHBOUR in made.svg
+    # inland and within one country neither is there
+    inland, _ = build([shapely.box(31.0, 49.0, 31.4, 49.3)], ["Red"], crs="EPSG:4326")
+    plain = pictures.control(inland, "", ["Red"], other_side="Ukraine")
+    assert palette.WATER not in plain.svg and palette.NEIGHBOUR not in plain.svg
