@@ -7964,6 +7964,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>نصف الجبهة ضمن</translation>
     </message>
     <message>
+        <source>has no map of {count} day(s) of the series, the first of them {day}: its actors seem to hold nothing then. Draw those days too, or ask for maps of intervals on the days that this layer has</source>
+        <translation>ليست له خريطة في {count} من أيام السلسلة، أولها {day}: تبدو أطرافه عندئذ كأنها لا تمسك شيئًا. ارسم تلك الأيام أيضًا، أو اطلب خرائط المجالات في أيام هذه الطبقة</translation>
+    </message>
+    <message>
         <source>height dropped</source>
         <translation>حُذف الارتفاع</translation>
     </message>
@@ -8148,6 +8152,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>مدمج في حدث آخر</translation>
     </message>
     <message>
+        <source>missing map</source>
+        <translation>خريطة ناقصة</translation>
+    </message>
+    <message>
         <source>missing: {library}</source>
         <translation>ناقصة: {library}</translation>
     </message>
@@ -8240,6 +8248,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>تعذّرت قراءة أي تاريخ</translation>
     </message>
     <message>
+        <source>no feature holds from {first} to {last}: these days have no map, so what was lost before them and gained after them is measured as one change. Add who holds the ground then, or measure what is before them and what is after them separately</source>
+        <translation>لا معلم ساري من {first} إلى {last}: لا خريطة لهذه الأيام، فيُقاس ما خُسر قبلها وما كُسب بعدها كتغيّر واحد. أضف من يمسك الأرض حينها، أو قِس ما قبلها وما بعدها كلًّا على حدة</translation>
+    </message>
+    <message>
+        <source>no feature holds on this day, for which a map was asked: there is none</source>
+        <translation>لا معلم ساري في هذا اليوم الذي طُلبت له خريطة: لا توجد خريطة</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>لا حقول</translation>
     </message>
@@ -8254,6 +8270,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>no layer</source>
         <translation>لا طبقة</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>لا خريطة</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ليس عددًا</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8304,8 +8328,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا يوجد جدول للكائنات</translation>
     </message>
     <message>
-        <source>no trend: the interval of the rate holds zero</source>
-        <translation>لا اتجاه: فاصل المعدل يشمل الصفر</translation>
+        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
+        <translation>لا اتجاه مؤكد: مجال المعدل يشمل الصفر، فقد تكون الثغرة آخذة في الانغلاق أو الاتساع على السواء</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8900,6 +8924,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>نُسخ {count} معلمًا إلى {day}. ارسم ما تغيّر؛ احفظ لإبقائه. التحرير الطوبولوجي وتجنّب التداخل معطّلان، لأنهما يغيّران الخريطة الأسبق أيضًا: احفظ، ثم رشّح الطبقة على {day} وشغّلهما لتحريك الحواف المشتركة.</translation>
     </message>
     <message>
+        <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
+        <translation>{count} من المعالم فيها ضمن «{field}» ما ليس عددًا ولا يُنقل. أولها {fid}: «{value}»</translation>
+    </message>
+    <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
         <translation>{count} من المعالم في {day} {time}: تُعتمد خريطة أحدث لليوم نفسه</translation>
     </message>
@@ -8990,6 +9018,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{count} open end(s) carried to the nearest point of the area's edge</source>
         <translation>{count} من الأطراف المفتوحة مُدّت إلى أقرب نقطة من حافة المنطقة</translation>
+    </message>
+    <message>
+        <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
+        <translation>{count} من أجزاء خط الأساس تسير عكس الجزء المجاور لها: تبدأ المقاطع من يسار كل منها، فتكون للمعدلات هناك الإشارة المعاكسة. اعكسها في QGIS بـ«عكس اتجاه الخط»، أو أعطِ خط أساس مرسومًا في اتجاه واحد.</translation>
     </message>
     <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>

@@ -7964,6 +7964,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>die Hälfte der Front innerhalb von</translation>
     </message>
     <message>
+        <source>has no map of {count} day(s) of the series, the first of them {day}: its actors seem to hold nothing then. Draw those days too, or ask for maps of intervals on the days that this layer has</source>
+        <translation>hat an {count} Tag(en) der Reihe keine Karte, zuerst am {day}: Seine Akteure scheinen dann nichts zu halten. Zeichnen Sie auch diese Tage, oder verlangen Sie Karten der Intervalle an den Tagen, die dieser Layer hat</translation>
+    </message>
+    <message>
         <source>height dropped</source>
         <translation>Höhe weggelassen</translation>
     </message>
@@ -8148,6 +8152,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>mit einem anderen Ereignis zusammengeführt</translation>
     </message>
     <message>
+        <source>missing map</source>
+        <translation>fehlende Karte</translation>
+    </message>
+    <message>
         <source>missing: {library}</source>
         <translation>fehlt: {library}</translation>
     </message>
@@ -8240,6 +8248,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>kein Datum konnte gelesen werden</translation>
     </message>
     <message>
+        <source>no feature holds from {first} to {last}: these days have no map, so what was lost before them and gained after them is measured as one change. Add who holds the ground then, or measure what is before them and what is after them separately</source>
+        <translation>von {first} bis {last} gilt kein Objekt: Diese Tage haben keine Karte, daher wird, was davor verloren und danach gewonnen wurde, als eine Änderung gemessen. Ergänzen Sie, wer das Gelände dann hält, oder messen Sie davor und danach getrennt</translation>
+    </message>
+    <message>
+        <source>no feature holds on this day, for which a map was asked: there is none</source>
+        <translation>an diesem Tag, für den eine Karte verlangt wurde, gilt kein Objekt: Es gibt keine</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>keine Felder</translation>
     </message>
@@ -8254,6 +8270,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>no layer</source>
         <translation>kein Layer</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>keine Karte</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8304,8 +8328,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>keine Objekttabelle</translation>
     </message>
     <message>
-        <source>no trend: the interval of the rate holds zero</source>
-        <translation>kein Trend: Das Intervall der Rate enthält null</translation>
+        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
+        <translation>kein Trend außer Zweifel: Das Intervall der Rate enthält null, die Lücke kann sich also ebenso gut schließen wie weiten</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8900,6 +8924,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Objekt(e) auf {day} kopiert. Zeichnen Sie, was sich geändert hat; speichern Sie, um es zu behalten. Topologisches Editieren und Überlappung vermeiden sind aus, da sie auch die frühere Karte ändern würden: Speichern Sie, filtern Sie den Layer auf {day} und schalten Sie beides ein, um gemeinsame Kanten zu verschieben.</translation>
     </message>
     <message>
+        <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
+        <translation>{count} Objekt(e) haben in „{field}“ etwas, das keine Zahl ist; es wird nicht übernommen. Das erste ist {fid}: „{value}“</translation>
+    </message>
+    <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
         <translation>{count} Objekte von {day} {time}: Eine spätere Karte des Tages gilt</translation>
     </message>
@@ -8990,6 +9018,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{count} open end(s) carried to the nearest point of the area's edge</source>
         <translation>{count} offene Enden zum nächsten Punkt des Gebietsrands geführt</translation>
+    </message>
+    <message>
+        <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
+        <translation>{count} Teile der Grundlinie verlaufen gegen den Teil neben ihnen: Transekte beginnen links von jedem, daher haben Raten dort das andere Vorzeichen. Kehren Sie sie mit „Linienrichtung umkehren“ von QGIS um, oder geben Sie eine in eine Richtung gezeichnete Grundlinie an.</translation>
     </message>
     <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>

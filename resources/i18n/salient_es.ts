@@ -7964,6 +7964,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>la mitad del frente a menos de</translation>
     </message>
     <message>
+        <source>has no map of {count} day(s) of the series, the first of them {day}: its actors seem to hold nothing then. Draw those days too, or ask for maps of intervals on the days that this layer has</source>
+        <translation>no tiene mapa en {count} día(s) de la serie, el primero el {day}: sus actores parecen no tener nada entonces. Dibuje también esos días, o pida mapas de intervalos en los días que tiene esta capa</translation>
+    </message>
+    <message>
         <source>height dropped</source>
         <translation>altura eliminada</translation>
     </message>
@@ -8148,6 +8152,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>fusionado con otro suceso</translation>
     </message>
     <message>
+        <source>missing map</source>
+        <translation>falta el mapa</translation>
+    </message>
+    <message>
         <source>missing: {library}</source>
         <translation>falta: {library}</translation>
     </message>
@@ -8240,6 +8248,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>no se pudo leer ninguna fecha</translation>
     </message>
     <message>
+        <source>no feature holds from {first} to {last}: these days have no map, so what was lost before them and gained after them is measured as one change. Add who holds the ground then, or measure what is before them and what is after them separately</source>
+        <translation>ningún objeto vale de {first} a {last}: esos días no tienen mapa, así que lo perdido antes y lo ganado después se mide como un solo cambio. Añada quién tiene entonces el terreno, o mida por separado lo anterior y lo posterior</translation>
+    </message>
+    <message>
+        <source>no feature holds on this day, for which a map was asked: there is none</source>
+        <translation>ningún objeto vale ese día, para el que se pidió un mapa: no lo hay</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>sin campos</translation>
     </message>
@@ -8254,6 +8270,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>no layer</source>
         <translation>sin capa</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>sin mapa</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8304,8 +8328,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>sin tabla de objetos</translation>
     </message>
     <message>
-        <source>no trend: the interval of the rate holds zero</source>
-        <translation>sin tendencia: el intervalo del ritmo contiene el cero</translation>
+        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
+        <translation>sin tendencia segura: el intervalo del ritmo contiene el cero, de modo que la brecha puede tanto cerrarse como ensancharse</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8900,6 +8924,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} objeto(s) copiado(s) al {day}. Dibuje lo que cambió; guarde para conservarlo. La edición topológica y evitar superposición están desactivadas, pues cambiarían también el mapa anterior: guarde, filtre la capa al {day} y actívelas para mover bordes compartidos.</translation>
     </message>
     <message>
+        <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
+        <translation>{count} objeto(s) tienen en «{field}» algo que no es un número y no se traslada. El primero es {fid}: «{value}»</translation>
+    </message>
+    <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
         <translation>{count} objeto(s) de {day} {time}: vale un mapa posterior del día</translation>
     </message>
@@ -8990,6 +9018,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{count} open end(s) carried to the nearest point of the area's edge</source>
         <translation>{count} extremo(s) abierto(s) llevado(s) al punto más próximo del borde de la zona</translation>
+    </message>
+    <message>
+        <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
+        <translation>{count} partes de la línea base van en contra de la parte contigua: los transectos parten de la izquierda de cada una, de modo que allí los ritmos tienen el signo contrario. Inviértalas con «Invertir la dirección de las líneas» de QGIS, o indique una línea base dibujada en una sola dirección.</translation>
     </message>
     <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>

@@ -7964,6 +7964,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>la moitié du front à moins de</translation>
     </message>
     <message>
+        <source>has no map of {count} day(s) of the series, the first of them {day}: its actors seem to hold nothing then. Draw those days too, or ask for maps of intervals on the days that this layer has</source>
+        <translation>n'a pas de carte pour {count} jour(s) de la série, le premier étant le {day} : ses acteurs semblent alors ne rien tenir. Dessinez aussi ces jours, ou demandez des cartes d'intervalles aux jours de cette couche</translation>
+    </message>
+    <message>
         <source>height dropped</source>
         <translation>altitude supprimée</translation>
     </message>
@@ -8148,6 +8152,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>fusionné dans un autre événement</translation>
     </message>
     <message>
+        <source>missing map</source>
+        <translation>carte manquante</translation>
+    </message>
+    <message>
         <source>missing: {library}</source>
         <translation>manque : {library}</translation>
     </message>
@@ -8240,6 +8248,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>aucune date n'a pu être lue</translation>
     </message>
     <message>
+        <source>no feature holds from {first} to {last}: these days have no map, so what was lost before them and gained after them is measured as one change. Add who holds the ground then, or measure what is before them and what is after them separately</source>
+        <translation>aucune entité ne vaut du {first} au {last} : ces jours n'ont pas de carte, et ce qui fut perdu avant et gagné après est donc mesuré comme un seul changement. Ajoutez qui tient alors le terrain, ou mesurez séparément ce qui précède et ce qui suit</translation>
+    </message>
+    <message>
+        <source>no feature holds on this day, for which a map was asked: there is none</source>
+        <translation>aucune entité ne vaut ce jour-là, pour lequel une carte était demandée : il n'y en a pas</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>pas de champs</translation>
     </message>
@@ -8254,6 +8270,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>no layer</source>
         <translation>pas de couche</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>pas de carte</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas un nombre</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8304,8 +8328,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>pas de table d’objets</translation>
     </message>
     <message>
-        <source>no trend: the interval of the rate holds zero</source>
-        <translation>pas de tendance : l'intervalle de la vitesse contient zéro</translation>
+        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
+        <translation>pas de tendance certaine : l'intervalle du rythme contient zéro, la brèche peut donc aussi bien se refermer que s'élargir</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8900,6 +8924,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} entité(s) copiée(s) au {day}. Dessinez ce qui a changé ; enregistrez pour le garder. L'édition topologique et l'évitement des chevauchements sont désactivés, car ils modifieraient aussi la carte précédente : enregistrez, filtrez la couche sur le {day} et activez-les pour déplacer les limites partagées.</translation>
     </message>
     <message>
+        <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
+        <translation>{count} entité(s) ont dans « {field} » quelque chose qui n'est pas un nombre et n'est pas repris. La première est {fid} : « {value} »</translation>
+    </message>
+    <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
         <translation>{count} entité(s) du {day} {time} : une carte ultérieure du même jour compte</translation>
     </message>
@@ -8990,6 +9018,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{count} open end(s) carried to the nearest point of the area's edge</source>
         <translation>{count} extrémité(s) libre(s) menée(s) au point le plus proche du bord de la zone</translation>
+    </message>
+    <message>
+        <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
+        <translation>{count} parties de la ligne de base vont à l'encontre de la partie voisine : les transects partent de la gauche de chacune, si bien que les rythmes y ont l'autre signe. Retournez-les avec « Inverser la direction des lignes » de QGIS, ou donnez une ligne de base dessinée dans un seul sens.</translation>
     </message>
     <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>

@@ -7964,6 +7964,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>половина фронта в пределах</translation>
     </message>
     <message>
+        <source>has no map of {count} day(s) of the series, the first of them {day}: its actors seem to hold nothing then. Draw those days too, or ask for maps of intervals on the days that this layer has</source>
+        <translation>нет карты на {count} дн. ряда, первый из них {day}: его стороны тогда будто ничего не удерживают. Нарисуйте и эти дни или запросите карты интервалов на дни этого слоя</translation>
+    </message>
+    <message>
         <source>height dropped</source>
         <translation>высота отброшена</translation>
     </message>
@@ -8148,6 +8152,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>объединено с другим событием</translation>
     </message>
     <message>
+        <source>missing map</source>
+        <translation>нет карты дня</translation>
+    </message>
+    <message>
         <source>missing: {library}</source>
         <translation>нет: {library}</translation>
     </message>
@@ -8240,6 +8248,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>дату не удалось прочитать</translation>
     </message>
     <message>
+        <source>no feature holds from {first} to {last}: these days have no map, so what was lost before them and gained after them is measured as one change. Add who holds the ground then, or measure what is before them and what is after them separately</source>
+        <translation>с {first} по {last} не действует ни один объект: на эти дни нет карты, и потерянное до них и приобретённое после них измеряется как одно изменение. Добавьте, кто тогда удерживает территорию, или измерьте порознь то, что до них и что после</translation>
+    </message>
+    <message>
+        <source>no feature holds on this day, for which a map was asked: there is none</source>
+        <translation>в этот день, на который запрошена карта, не действует ни один объект: карты нет</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>нет полей</translation>
     </message>
@@ -8254,6 +8270,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>no layer</source>
         <translation>нет слоя</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>нет карты</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>не число</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8304,8 +8328,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>нет таблицы объектов</translation>
     </message>
     <message>
-        <source>no trend: the interval of the rate holds zero</source>
-        <translation>тренда нет: интервал скорости содержит ноль</translation>
+        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
+        <translation>нет бесспорной тенденции: интервал скорости содержит ноль, так что горловина может как сужаться, так и расширяться</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8900,6 +8924,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Скопировано объектов на {day}: {count}. Нарисуйте изменившееся; сохраните, чтобы оставить. Топологическое редактирование и запрет перекрытий выключены, так как они изменили бы и более раннюю карту: чтобы перемещать общие границы, сохраните, отфильтруйте слой по {day} и включите их.</translation>
     </message>
     <message>
+        <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
+        <translation>Объектов, у которых в «{field}» не число: {count}; это не переносится. Первый — {fid}: «{value}»</translation>
+    </message>
+    <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
         <translation>Объектов от {day} {time}: {count}; действует более поздняя карта этого дня</translation>
     </message>
@@ -8990,6 +9018,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{count} open end(s) carried to the nearest point of the area's edge</source>
         <translation>Открытых концов, доведённых до ближайшей точки края области: {count}</translation>
+    </message>
+    <message>
+        <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
+        <translation>Частей базовой линии, идущих навстречу соседней: {count}. Трансекты начинаются слева от каждой, поэтому скорости там имеют обратный знак. Разверните их в QGIS («Обратить направление линий») или дайте базовую линию, нарисованную в одном направлении.</translation>
     </message>
     <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>

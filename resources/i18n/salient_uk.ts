@@ -7964,6 +7964,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>половина фронту в межах</translation>
     </message>
     <message>
+        <source>has no map of {count} day(s) of the series, the first of them {day}: its actors seem to hold nothing then. Draw those days too, or ask for maps of intervals on the days that this layer has</source>
+        <translation>немає карти на {count} дн. ряду, перший з них {day}: його сторони тоді начебто нічого не утримують. Намалюйте й ці дні або запитайте карти інтервалів на дні цього шару</translation>
+    </message>
+    <message>
         <source>height dropped</source>
         <translation>висоту відкинуто</translation>
     </message>
@@ -8148,6 +8152,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>об'єднано з іншою подією</translation>
     </message>
     <message>
+        <source>missing map</source>
+        <translation>немає карти дня</translation>
+    </message>
+    <message>
         <source>missing: {library}</source>
         <translation>бракує: {library}</translation>
     </message>
@@ -8240,6 +8248,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>дату не вдалося прочитати</translation>
     </message>
     <message>
+        <source>no feature holds from {first} to {last}: these days have no map, so what was lost before them and gained after them is measured as one change. Add who holds the ground then, or measure what is before them and what is after them separately</source>
+        <translation>з {first} до {last} не діє жоден об'єкт: на ці дні немає карти, і втрачене до них та здобуте після них вимірюється як одна зміна. Додайте, хто тоді утримує територію, або виміряйте окремо те, що до них і що після</translation>
+    </message>
+    <message>
+        <source>no feature holds on this day, for which a map was asked: there is none</source>
+        <translation>цього дня, на який запитано карту, не діє жоден об'єкт: карти немає</translation>
+    </message>
+    <message>
         <source>no fields</source>
         <translation>немає полів</translation>
     </message>
@@ -8254,6 +8270,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>no layer</source>
         <translation>немає шару</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>немає карти</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>не число</translation>
     </message>
     <message>
         <source>no pocket threatens</source>
@@ -8304,8 +8328,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>немає таблиці об’єктів</translation>
     </message>
     <message>
-        <source>no trend: the interval of the rate holds zero</source>
-        <translation>тренду немає: інтервал швидкості містить нуль</translation>
+        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
+        <translation>немає безсумнівної тенденції: інтервал швидкості містить нуль, тож горловина може як звужуватися, так і розширюватися</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8900,6 +8924,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Скопійовано об'єктів на {day}: {count}. Намалюйте, що змінилося; збережіть, щоб лишити. Топологічне редагування й уникнення перекриття вимкнено, бо вони змінили б і попередню карту: щоб переміщувати спільні межі, збережіть, відфільтруйте шар до {day} й увімкніть їх.</translation>
     </message>
     <message>
+        <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
+        <translation>Об'єктів, у яких у «{field}» не число: {count}; це не переноситься. Перший — {fid}: «{value}»</translation>
+    </message>
+    <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
         <translation>Об'єктів від {day} {time}: {count}; діє пізніша карта цього дня</translation>
     </message>
@@ -8990,6 +9018,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{count} open end(s) carried to the nearest point of the area's edge</source>
         <translation>Відкритих кінців, доведених до найближчої точки краю області: {count}</translation>
+    </message>
+    <message>
+        <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
+        <translation>Частин базової лінії, що йдуть назустріч сусідній: {count}. Трансекти починаються ліворуч від кожної, тому швидкості там мають обернений знак. Розверніть їх у QGIS («Обернути напрямок ліній») або дайте базову лінію, намальовану в одному напрямку.</translation>
     </message>
     <message>
         <source>{count} piece(s) excluded ({reason}): {area:.3f} km².</source>
