@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import Callable
 
@@ -130,7 +131,7 @@ class EventForm(QDialog):
             place=self.place.text(),
             description=self.description.toPlainText(),
             date_start=first,
-            date_end=form_fields.day(self.date_end) or first,
+            date_end=self._last_day(first),
             date_precision_days=None if days is None else int(days),
             lon=form_fields.number(self.lon, tr("Longitude"), DECIMAL),
             lat=form_fields.number(self.lat, tr("Latitude"), DECIMAL),
@@ -138,6 +139,13 @@ class EventForm(QDialog):
                 self.location_precision_m, tr("Location precision")
             ),
         )
+
+    def _last_day(self, first: dt.date | None) -> dt.date | None:
+        """Return the last day: the first one where none is typed, unless neither was touched."""
+        last = form_fields.day(self.date_end)
+        was = self._event
+        untouched = last is None and (first, last) == (was.date_start, was.date_end)
+        return last if untouched else last or first
 
     def try_to_save(self) -> None:
         """Save and close, or say what is wrong and keep what is typed."""

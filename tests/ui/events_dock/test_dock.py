@@ -265,6 +265,16 @@ def test_a_conflict_is_shown_field_by_field(dock, manager, monkeypatch, tmp_path
     assert upkeep.verify(manager.store) == []
 
 
+def test_a_form_changes_no_day_that_nobody_typed(dock):
+    """Of an event without a last day the form made one: my change, where somebody was faster."""
+    event = replace(EVENTS[0], date_end=None)
+    form = EventForm(event, lambda *_: None, [])
+    assert form.typed().date_end is None
+    form.date_start.setText("2024-01-07")
+    assert form.typed().date_end == form.typed().date_start
+    form.deleteLater()
+
+
 def test_a_report_with_a_claim_is_added_and_edited(dock, manager):
     dock.choose(EVENTS[0].id)
     press(dock, "report")
