@@ -184,18 +184,24 @@ def _written(
         made = _atlas_pdf if kind == "pdf" else _sheets
         return made(layout, path, dpi, feedback)
     try:
-        return _page(layout, Path(path), kind, dpi)
+        return _page(layout, Path(path), kind, dpi, feedback)
     except OSError as error:
         text = tr("“{path}” could not be made: {error}")
         raise InputError(text.format(path=path, error=error)) from error
 
 
-def _page(layout: QgsPrintLayout, path: Path, kind: str, dpi: float) -> list[str]:
+def _page(
+    layout: QgsPrintLayout, path: Path, kind: str, dpi: float, feedback: QgsFeedback | None
+) -> list[str]:
     """Write a layout's pages; what stood there stays until all of the new ones are whole."""
     exporter = QgsLayoutExporter(layout)
     with tempfile.TemporaryDirectory(prefix="salient_page_", dir=str(path.parent)) as own:
         half = Path(own) / path.name
         result = {"pdf": _pdf, "svg": _svg}.get(kind, _picture)(exporter, str(half), dpi)
+        if result == QgsLayoutExporter.ExportResult.SvgLayerError:
+            again = layout.clone()  # its exporter does not keep it
+            exporter = QgsLayoutExporter(again)
+            result = exporter.exportToSvg(str(half), _outlines(str(path), dpi, feedback))
         if result != QgsLayoutExporter.ExportResult.Success:
             raise InputError(_failure(exporter, result, str(path)))
         pages = layout.pageCollection().pageCount() if kind != "pdf" else 1
@@ -242,6 +248,12 @@ def _sheets(
         )
     else:
         result, error = QgsLayoutExporter.exportToSvg(atlas, path, _svg_settings(dpi), feedback)
+        if result == QgsLayoutExporter.ExportResult.SvgLayerError:
+            settings, again = _outlines(path, dpi, feedback), layout.clone()
+            with sheet_legend.of_each(again):
+                result, error = QgsLayoutExporter.exportToSvg(
+                    again.atlas(), path, settings, feedback
+                )
     atlas.setFilenameExpression(before)
     results = QgsLayoutExporter.ExportResult
     if result not in (results.Success, results.Canceled):
@@ -296,6 +308,21 @@ def _svg_settings(dpi: float) -> QgsLayoutExporter.SvgExportSettings:
     settings.exportAsLayers = True
     settings.exportLabelsToSeparateLayers = True
     settings.textRenderFormat = QgsRenderContext.TextRenderFormat.AlwaysText
+    return settings
+
+
+def _outlines(
+    path: str, dpi: float, feedback: QgsFeedback | None
+) -> QgsLayoutExporter.SvgExportSettings:
+    """Return how an SVG is written of a map whose labels hold what no XML may hold; say so.
+
+    QGIS reads each layer back as XML to put them together. What is drawn as outlines is no text.
+    The layout is left amid a map where that fails: a copy of it is written.
+    """
+    text = tr("“{path}”: text is outlines, since a label holds a character that SVG cannot hold.")
+    _warn(feedback, text.format(path=path))
+    settings = _svg_settings(dpi)
+    settings.textRenderFormat = QgsRenderContext.TextRenderFormat.AlwaysOutlines
     return settings
 
 

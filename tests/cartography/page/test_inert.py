@@ -6,6 +6,7 @@ from __future__ import annotations
 import ast
 import csv
 import os
+import xml.etree.ElementTree as ElementTree
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsExpressionFunction,
     QgsFeature,
     QgsGeometry,
+    QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
@@ -38,6 +40,7 @@ ALLOWED = {
     # the project's copyright label, which QGIS's own window evaluates as well: the user's own
     "processing/map_layers.py": {"replaceExpressionText"},
 }
+INKSCAPE = "{http://www.inkscape.org/namespaces/inkscape}"
 HOSTILE = "[% salient_trap('{}') %] <img src=http://127.0.0.1:9/x> <b>bold</b>"
 
 
@@ -155,6 +158,26 @@ def test_the_trap_springs_where_text_is_not_made_inert(request_, trap, tmp_path)
 def test_what_xml_has_no_place_for_is_not_drawn():
     """A cell copied out of a spreadsheet can hold such a sign; no SVG came of its title."""
     assert inert.inert("a\x01b\x0b\ufffec\n\td \U0001f30d") == "abc\n\td \U0001f30d"
+
+
+def test_a_label_that_no_xml_may_hold_ends_no_svg(request_, tmp_path):
+    project, request = request_
+    places = request.layers[0]
+    places.dataProvider().changeAttributeValues({1: {0: "".join(map(chr, range(1, 32)))}})
+    odd = QgsFeature(places.fields())
+    odd.setGeometry(QgsGeometry.fromWkt("Point(38.8 34.9)"))
+    odd.setAttributes(["Odd\uffff\ufffe place"])
+    assert places.dataProvider().addFeature(odd)
+    feedback = QgsProcessingFeedback(False)
+    page = situation_map.build(project, replace(request, layers=[places], figures=[]))
+    (path,) = export.export(page.layout, str(tmp_path / "page.svg"), dpi=60, feedback=feedback)
+    layers = [one.get(f"{INKSCAPE}label", "") for one in ElementTree.parse(path).iter()]
+    assert any(name.endswith("(Labels)") for name in layers)
+    text = Path(path).read_text(encoding="utf-8")
+    assert "Odd" in text or "text is outlines" in feedback.textLog()
+    atlas.turn_into_atlas(project, page.layout, atlas.by_pocket(project, request), request)
+    (path,) = export.export(page.layout, str(tmp_path / "sheet.svg"), dpi=60, feedback=feedback)
+    ElementTree.parse(path)
 
 
 def test_hostile_list_of_events(trap, qgis_app, tmp_path):
