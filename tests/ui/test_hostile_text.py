@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import html
 import http.server
 import io
 import json
@@ -47,12 +48,15 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QPlainTextEdit,
 )
+from salient.analysis.control import value_table
 from salient.events import checks, model
 from salient.events.export import citations
 from salient.events.importers import formats
 from salient.events.store import layermeta
 from salient.events.store.store import Store
+from salient.processing import prepare_preview
 from salient.processing.widgets.mapping_dialog import MappingDialog
+from salient.processing.widgets.prepare_dialog import PrepareDialog
 from salient.ui.events_dock import layers as events_layers
 from salient.ui.events_dock.part import EventsPart
 from salient.ui.menu import OBJECT_NAME
@@ -350,6 +354,42 @@ def test_dialogs_show_the_cells_of_a_file_as_text(qgis_app, watch, tmp_path):
     assert shown_as_text() > 2
     assert watch.seen == []
     dialog.close()
+
+
+@pytest.mark.parametrize(("source", "where"), [(0, "name"), (1, "layer")])
+def test_prepared_maps_show_it_as_text(provider, qgis_app, watch, tmp_path, source, where):
+    folder = tmp_path / "[(salient_trap('folder'))] <b>bold folder<b>"
+    folder.mkdir()
+    ring = "37,34 39,34 39,36 37,36 37,34"
+    bow = "41,34 43,36 43,34 41,36 41,34"
+    marks = "".join(
+        f"<Placemark><name>{html.escape(watch.text(name))}</name><description>"
+        f"{html.escape(watch.text('description'))}</description><Polygon><outerBoundaryIs>"
+        f"<LinearRing><coordinates>{at}</coordinates></LinearRing></outerBoundaryIs></Polygon>"
+        "</Placemark>"
+        for name, at in (("name", ring), ("bow", bow), ("name", ring))
+    )
+    (folder / "<b>bold file<b> [(1+1)] 2024-01-05.kml").write_text(
+        '<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Folder><name>'
+        f"{html.escape(watch.text('layer'))}</name>{marks}</Folder></Document></kml>",
+        encoding="utf-8",
+    )
+    asked = {"FOLDER": str(folder), "ACTOR_FROM": source, "ACTOR_FIELD": "Name"}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("salient:preparecontrol")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    found = prepare_preview.look(algorithm, asked, context, feedback)
+    dialog = PrepareDialog(found, value_table.of_records([]))
+    dialog.show()
+    cells = [dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())]
+    assert any(watch.text(where) in cell for cell in cells), cells
+    assert found.maps and "salient_trap" in dialog.message.text()
+    seen_as_text(dialog.notes.item(0, 3).toolTip(), "<b>bold file<b>")
+    shown_as_text()
+    dialog.grab()
+    dialog.close()
+    log = run("preparecontrol", **asked, CONTROL="TEMPORARY_OUTPUT", REPAIRS="TEMPORARY_OUTPUT")
+    seen_as_text(log)
+    assert watch.seen == []
 
 
 class _Going:
