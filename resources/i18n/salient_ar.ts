@@ -10116,6 +10116,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{path}»: الذاكرة لا تكفي لهذه الدقة. خفّضها.</translation>
     </message>
     <message>
+        <source>“{path}”: text is outlines, since a label holds a character that SVG cannot hold.</source>
+        <translation>«{path}»: النص خطوط محيطية، لأن في تسمية محرفًا لا يمكن أن يحويه SVG.</translation>
+    </message>
+    <message>
         <source>“{path}”: the SVG could not be put together.</source>
         <translation>«{path}»: تعذّر تركيب SVG.</translation>
     </message>

@@ -10116,6 +10116,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{path}“: zu wenig Speicher für diese Auflösung. Verringern Sie sie.</translation>
     </message>
     <message>
+        <source>“{path}”: text is outlines, since a label holds a character that SVG cannot hold.</source>
+        <translation>„{path}“: Text besteht aus Umrissen, da eine Beschriftung ein Zeichen enthält, das SVG nicht aufnehmen kann.</translation>
+    </message>
+    <message>
         <source>“{path}”: the SVG could not be put together.</source>
         <translation>„{path}“: Das SVG ließ sich nicht zusammensetzen.</translation>
     </message>

@@ -10116,6 +10116,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{path}»: no hay memoria suficiente a esta resolución. Redúzcala.</translation>
     </message>
     <message>
+        <source>“{path}”: text is outlines, since a label holds a character that SVG cannot hold.</source>
+        <translation>«{path}»: el texto son contornos, pues una etiqueta contiene un carácter que SVG no admite.</translation>
+    </message>
+    <message>
         <source>“{path}”: the SVG could not be put together.</source>
         <translation>«{path}»: no se pudo componer el SVG.</translation>
     </message>

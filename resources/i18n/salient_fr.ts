@@ -10116,6 +10116,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {path} » : pas assez de mémoire à cette résolution. Réduisez-la.</translation>
     </message>
     <message>
+        <source>“{path}”: text is outlines, since a label holds a character that SVG cannot hold.</source>
+        <translation>« {path} » : le texte est en contours, car une étiquette contient un caractère que SVG ne peut pas contenir.</translation>
+    </message>
+    <message>
         <source>“{path}”: the SVG could not be put together.</source>
         <translation>« {path} » : le SVG n'a pas pu être assemblé.</translation>
     </message>

@@ -10116,6 +10116,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{path}»: недостаточно памяти для этого разрешения. Уменьшите его.</translation>
     </message>
     <message>
+        <source>“{path}”: text is outlines, since a label holds a character that SVG cannot hold.</source>
+        <translation>«{path}»: текст передан контурами, так как в подписи есть символ, которого в SVG быть не может.</translation>
+    </message>
+    <message>
         <source>“{path}”: the SVG could not be put together.</source>
         <translation>«{path}»: SVG не удалось собрать.</translation>
     </message>

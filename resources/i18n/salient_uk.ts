@@ -10116,6 +10116,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{path}»: бракує пам'яті для такої роздільності. Зменште її.</translation>
     </message>
     <message>
+        <source>“{path}”: text is outlines, since a label holds a character that SVG cannot hold.</source>
+        <translation>«{path}»: текст подано контурами, бо в підписі є символ, якого в SVG бути не може.</translation>
+    </message>
+    <message>
         <source>“{path}”: the SVG could not be put together.</source>
         <translation>«{path}»: SVG не вдалося зібрати.</translation>
     </message>
