@@ -193,16 +193,12 @@ def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
         return ""
     earlier = [
         other
-        for other in layer.getFeatures()
+        for other in _innermost(list(layer.getFeatures()))
         if _text(other, "core") == core
         and not is_null(other["date"])
-        and key_figures.number(other, "gap_total_km") is not None
         and (view is None or view.share(layer, other) >= key_figures.MOSTLY)
     ]
-    by_day: dict[Day, QgsFeature] = {}
-    # of a nest the innermost level, whose gap is the least, as that of the page's own day
-    for other in sorted(earlier, key=_gap_km, reverse=True):
-        by_day[key_figures.day(other["date"])] = other
+    by_day = {key_figures.day(other["date"]): other for other in earlier}
     held = dated.day_held(layer, as_of) or as_of
     past = sorted(day for day in by_day if day < held)
     if before is not None:

@@ -267,14 +267,18 @@ def _on(layer: QgsVectorLayer, row: QgsFeature, as_of: Day | None, last: str) ->
     name = dated.date_field(layer)
     if as_of is None or not name or row.fields().indexOf(name) < 0 or is_null(row[name]):
         return True
-    return key_figures.iso(row[name]) == as_of.isoformat() and _moment(row[name]) == last
+    of_day = key_figures.iso(row[name]) == as_of.isoformat()
+    return of_day and (not last or _moment(row[name]) == last)
 
 
 def _last_moment(layer: QgsVectorLayer, as_of: Day | None) -> str:
-    """Return when the last map of a day was made: where a day has several that one counts."""
+    """Return when the last map of a day was made: where a day has several that one counts.
+
+    Empty where days alone are known, of which none has several.
+    """
     name = dated.date_field(layer)
     number = layer.fields().indexOf(name) if name else -1
-    if as_of is None or number < 0:
+    if as_of is None or number < 0 or _is_date(layer.fields()[number]):
         return ""
     day = as_of.isoformat()
     found = (value for value in layer.uniqueValues(number) if not is_null(value))

@@ -130,6 +130,9 @@ def change_layers(tables: Sequence[QgsVectorLayer]) -> list[QgsVectorLayer]:
     What *Match evidence* makes of changes tells them again: all, and those that nothing supports.
     """
     found = [layer for layer in tables if tells_changes(set(layer.fields().names()))]
+    if not any(map(_has_evidence, found)):
+        # all rows are read below, and a web map asks on each of its dates
+        return found
     told: set[tuple] = set()
     kept = []
     for layer in sorted(found, key=lambda one: (_has_evidence(one), _is_part(one))):
