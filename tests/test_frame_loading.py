@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -22,12 +21,7 @@ def ask(script: str, folder: Path, package_path: Path, *arguments: str) -> dict:
     answer = folder / "answer.json"
     done = subprocess.run(
         [sys.executable, "-P", str(SUPPORT / script), str(answer), *arguments],
-        env={
-            **os.environ,
-            "PYTHONPATH": str(package_path),
-            "QT_QPA_PLATFORM": "offscreen",
-            "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
-        },
+        env=programs.child_env(package_path, folder / "profile"),
         capture_output=True,
         text=True,
         check=False,

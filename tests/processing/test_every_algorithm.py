@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 import signal
 import subprocess
 import sys
 
+import programs
 import pytest
 from salient.processing.provider import MODELS
 
@@ -33,12 +33,7 @@ def every_algorithm(root, package_path, tmp_path_factory):
         script = root / "tests" / "support" / "run_every_algorithm.py"
         done = subprocess.run(
             [sys.executable, "-P", str(script), str(answer), str(count), how],
-            env={
-                **os.environ,
-                "PYTHONPATH": str(package_path),
-                "QT_QPA_PLATFORM": "offscreen",
-                "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
-            },
+            env=programs.child_env(package_path, folder / "profile"),
             capture_output=True,
             text=True,
             check=False,
@@ -91,12 +86,7 @@ def test_an_algorithm_runs_beside_the_window_again_and_again(root, package_path,
     """To Python each run in a thread of Qt's is a new thread, which pyproj 3.7 did not survive."""
     done = subprocess.run(
         [sys.executable, "-P", str(root / "tests" / "support" / "run_beside_the_window.py"), "4"],
-        env={
-            **os.environ,
-            "PYTHONPATH": str(package_path),
-            "QT_QPA_PLATFORM": "offscreen",
-            "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
-        },
+        env=programs.child_env(package_path, tmp_path / "profile"),
         capture_output=True,
         text=True,
         check=False,

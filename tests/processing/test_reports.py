@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import chromium
 import option_layers as layers
 import pytest
 
@@ -142,17 +142,8 @@ def test_a_projection_fans_out_to_its_early_and_late_dates():
 
 @pytest.fixture
 def browser():
-    webdriver = pytest.importorskip("selenium.webdriver", reason="needs selenium, from pip")
-    program, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not program or not driver:
-        pytest.skip("needs chromium and chromium-driver, from Debian")
-    options = webdriver.ChromeOptions()
-    options.binary_location = program
-    for word in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
-        options.add_argument(word)
-    opened = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
-    yield opened
-    opened.quit()
+    with chromium.opened() as browser:
+        yield browser
 
 
 def test_a_telephone_shows_a_report_without_scrolling_aside(of_gap, browser):

@@ -13,6 +13,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+import programs
 import pytest
 from qgis import processing
 from qgis.core import (
@@ -282,10 +283,7 @@ def test_a_killed_run_leaves_the_old_result_or_the_new_one(tmp_path, package_pat
     chance = random.Random(7)
     seen = set()
     command = [sys.executable, "-P", str(SUPPORT / "write_front.py"), target]
-    environment = {
-        **os.environ, "PYTHONPATH": str(package_path), "QT_QPA_PLATFORM": "offscreen",
-        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
-    }  # fmt: skip
+    environment = programs.child_env(package_path, tmp_path / "profile")
     subprocess.run([*command, "2"], env=environment, check=True, capture_output=True, timeout=120)
     for _ in range(4):
         running = subprocess.Popen(

@@ -8,15 +8,13 @@ import faulthandler
 import sys
 import time
 
+import page_layers
 from pyproj import Geod
 from qgis.core import (
     QgsApplication,
-    QgsFeature,
-    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
-    QgsVectorLayer,
 )
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
@@ -50,13 +48,7 @@ def wait(done, seconds=60.0):
 
 def control_layer(rows, fields="actor:string,date:date", name="Control"):
     """Add a layer of polygons to the project."""
-    columns = "".join(f"&field={field}" for field in fields.split(","))
-    layer = QgsVectorLayer(f"Polygon?crs=EPSG:4326{columns}", name, "memory")
-    for wkt, *attributes in rows:
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        feature.setAttributes(attributes)
-        assert layer.dataProvider().addFeature(feature)
+    layer = page_layers.layer_of("Polygon", name, fields, rows)
     QgsProject.instance().addMapLayer(layer)
     return layer
 

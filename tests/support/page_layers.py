@@ -16,6 +16,18 @@ def add(layer, wkt: str, values: list) -> None:
     layer.updateExtents()
 
 
+def layer_of(kind: str, name: str, fields: str, rows) -> QgsVectorLayer:
+    """Return a layer in memory of rows (WKT, value, …); fields as in "actor:string,date:date"."""
+    columns = "".join(f"&field={field}" for field in fields.split(","))
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326{columns}", name, "memory")
+    for wkt, *attributes in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(attributes)
+        assert layer.dataProvider().addFeature(feature)
+    return layer
+
+
 def control(project) -> QgsVectorLayer:
     """Return ground of the actor A, two degrees wide, as a layer of the project."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "Control", "memory")

@@ -39,6 +39,16 @@ def environment(package_path: Path, **more: str) -> dict[str, str]:
     }
 
 
+def child_env(package_path: Path, profile: Path, *libraries: str) -> dict[str, str]:
+    """Return surroundings for a Python without a window, which finds Salient and an own profile."""
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(package_path), *libraries]),
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+    }
+
+
 def run_whole(command: list[str], env: dict[str, str], said: Path) -> str:
     """Run a program and its children and return what they said; end them all if they hang.
 

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextScope,
     QgsGeometry,
-    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -32,14 +31,6 @@ from salient.cartography.page import (
 from salient.cartography.style import library, palette
 
 BLACK_SEA = QgsRectangle(30.0, 43.0, 40.0, 48.0)
-
-
-@pytest.fixture
-def project(qgis_app):
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 def towns_of(layout) -> dict[str, float]:

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsMapSettings,
     QgsPalLayerSettings,
     QgsPointXY,
-    QgsProject,
     QgsProperty,
     QgsRectangle,
     QgsVectorLayer,
@@ -35,14 +34,6 @@ from salient.cartography.style import library
 
 WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
 FIELDS = "&field=gap_id:string&field=line_no:int&field=length_km:double&field=label:string"
-
-
-@pytest.fixture
-def project(qgis_app):
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 def gaps(project, places) -> QgsVectorLayer:

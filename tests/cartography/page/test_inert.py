@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("qgis.core")
+from page_layers import layer_of
 from qgis.core import (
     QgsExpression,
     QgsExpressionFunction,
@@ -20,7 +21,6 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeedback,
     QgsProject,
-    QgsVectorLayer,
 )
 from salient.cartography.page import atlas, export, inert, key_figures, situation_map, source_list
 from salient.cartography.style import library
@@ -62,17 +62,6 @@ def trap(qgis_app):
     assert QgsExpression.registerFunction(made)
     yield made
     QgsExpression.unregisterFunction("salient_trap")
-
-
-def layer_of(kind: str, name: str, fields: str, rows) -> QgsVectorLayer:
-    columns = "".join(f"&field={field}" for field in fields.split(","))
-    layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326{columns}", name, "memory")
-    for wkt, *attributes in rows:
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        feature.setAttributes(attributes)
-        assert layer.dataProvider().addFeature(feature)
-    return layer
 
 
 def hostile(where: str) -> str:

@@ -7,20 +7,12 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import add, control
-from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsRectangle, QgsVectorLayer
 from salient.cartography.page import inset, legend, situation_map
 from salient.cartography.style import library
 
 #: two degrees across: on 206 mm of map 1 mm is about a hundredth of a degree
 WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
-
-
-@pytest.fixture
-def project(qgis_app):
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 def gap(project, width: float):

@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import add
-from qgis.core import QgsMapRendererSequentialJob, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsMapRendererSequentialJob, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QSizeF
 from salient.cartography.page import headline, situation_map
 from salient.cartography.style import library
@@ -20,14 +20,6 @@ EARLY, LATE = (
     "Polygon((36 34, 36.6 34, 36.6 35.4, 36 35.4, 36 34))",
     "Polygon((36 34, 37.4 34, 37.4 35.4, 36 35.4, 36 34))",
 )
-
-
-@pytest.fixture
-def project(qgis_app):
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 def colour(layout, name: str, lon: float, lat: float) -> str:

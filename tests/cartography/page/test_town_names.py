@@ -12,7 +12,6 @@ from qgis.core import (
     QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsPalLayerSettings,
-    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -23,14 +22,6 @@ from salient.cartography.page.ways import Ways
 from salient.cartography.style import carried, context_style, library
 
 BOX = QgsRectangle(36.0, 34.0, 38.0, 35.4)
-
-
-@pytest.fixture
-def project(qgis_app):
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 def towns_on(item) -> QgsVectorLayer:

@@ -9,14 +9,15 @@ import http.server
 import json
 import os
 import re
-import shutil
 import threading
 import time
 from pathlib import Path
 
+import chromium
 import pytest
 
 pytest.importorskip("qgis.core")
+import page_layers
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -35,13 +36,7 @@ HOSTILE = "</script><script>window.ran=1</script><img src=http://127.0.0.1:{port
 
 
 def layer_of(name: str, style: str, kind: str, fields: str, rows, project) -> QgsVectorLayer:
-    columns = "".join(f"&field={field}" for field in fields.split(","))
-    layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326{columns}", name, "memory")
-    for wkt, *attributes in rows:
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        feature.setAttributes(attributes)
-        assert layer.dataProvider().addFeature(feature)
+    layer = page_layers.layer_of(kind, name, fields, rows)
     library.apply(layer, style, project)
     if "date" in layer.fields().names():
         set_temporal(layer, "date", 1.0)
@@ -94,37 +89,27 @@ def project(qgis_app):
 
 
 @pytest.fixture(scope="module")
-def chromium():
-    """A Chromium without a window."""
-    webdriver = pytest.importorskip("selenium.webdriver", reason="needs selenium, from pip")
-    program, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not program or not driver:
-        pytest.skip("needs chromium and chromium-driver, from Debian")
-    options = webdriver.ChromeOptions()
-    options.binary_location = program
-    for word in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
-        options.add_argument(word)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    service = webdriver.ChromeService(driver)
-    browser = webdriver.Chrome(options=options, service=service)
-    yield browser
-    browser.quit()
+def browser():
+    """A Chromium that tells what is logged and what is asked of the network."""
+    logged = {"browser": "ALL", "performance": "ALL"}
+    with chromium.opened(**{"goog:loggingPrefs": logged}) as opened:
+        yield opened
 
 
 @pytest.fixture
-def opened(chromium, project, tmp_path):
+def opened(browser, project, tmp_path):
     """Write a page and open it from the disk, as wide as asked; the browser."""
 
     def call(request: page.WebMap, width: int = 1200, height: int = 800, tail: str = ""):
         path = tmp_path / "page.html"
         path.write_text(page.html(request, project)[0], encoding="utf-8")
-        chromium.get("about:blank")
-        chromium.get_log("browser"), chromium.get_log("performance")
+        browser.get("about:blank")
+        browser.get_log("browser"), browser.get_log("performance")
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
-        chromium.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-        chromium.get(path.as_uri() + tail)
-        assert chromium.execute_script("return document.documentElement.dataset.ready") == "yes"
-        return chromium
+        browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+        browser.get(path.as_uri() + tail)
+        assert browser.execute_script("return document.documentElement.dataset.ready") == "yes"
+        return browser
 
     return call
 
@@ -291,18 +276,18 @@ def test_hostile_texts_are_text_and_nothing_is_asked_of_a_network(opened, projec
     assert [row for row in browser.get_log("browser") if row["level"] == "SEVERE"] == []
 
 
-def test_it_works_in_a_frame(chromium, project, tmp_path):
+def test_it_works_in_a_frame(browser, project, tmp_path):
     path = tmp_path / "page.html"
     path.write_text(page.html(asked(project), project)[0], encoding="utf-8")
     outer = tmp_path / "outer.html"
     outer.write_text(
         '<iframe src="page.html" sandbox="allow-scripts" width=900 height=700></iframe>'
     )
-    chromium.get(outer.as_uri())
-    chromium.switch_to.frame(0)
-    slide(chromium, 1)
-    assert text_of(chromium, "asof") == "As of 8 January 2025"
-    chromium.switch_to.default_content()
+    browser.get(outer.as_uri())
+    browser.switch_to.frame(0)
+    slide(browser, 1)
+    assert text_of(browser, "asof") == "As of 8 January 2025"
+    browser.switch_to.default_content()
 
 
 @pytest.mark.parametrize("width", [1200, 390])
@@ -322,7 +307,7 @@ def test_axe_finds_nothing_serious_in_a_web_map(opened, project, width):
 @pytest.mark.skipif(
     "SALIENT_BENCH" not in os.environ, reason="a timing: set SALIENT_BENCH to measure it"
 )
-def test_frames_are_drawn_in_time(chromium, opened, project):
+def test_frames_are_drawn_in_time(browser, opened, project):
     """3,000 vertices a date: a step of the slider takes less than a sixtieth of a second."""
     import math
 

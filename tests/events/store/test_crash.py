@@ -13,6 +13,7 @@ import subprocess
 import sys
 from dataclasses import fields, replace
 
+import programs
 import pytest
 from osgeo import ogr
 from salient.events import log
@@ -71,12 +72,7 @@ def start(tmp_path, package_path, request, address):
             port = str(request.getfixturevalue("postgres_server").port)
         script = tmp_path / "writer.py"
         script.write_text(WRITER, encoding="utf-8")
-        environment = {
-            **os.environ,
-            "QT_QPA_PLATFORM": "offscreen",
-            "PYTHONPATH": os.pathsep.join([str(package_path), *sys.path]),
-            "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / name),
-        }
+        environment = programs.child_env(package_path, tmp_path / name, *sys.path)
         process = subprocess.Popen(
             [sys.executable, "-P", str(script), address, name, str(count), port],
             stdin=subprocess.PIPE,
@@ -162,12 +158,7 @@ def test_qgis_ends_well_with_an_open_store(store, package_path, tmp_path, addres
         [sys.executable, "-P", "-c", LEAVE, address, "one", "1", port],
         capture_output=True,
         text=True,
-        env={
-            **os.environ,
-            "QT_QPA_PLATFORM": "offscreen",
-            "PYTHONPATH": os.pathsep.join([str(package_path), *sys.path]),
-            "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "leave"),
-        },
+        env=programs.child_env(package_path, tmp_path / "leave", *sys.path),
     )
     assert (done.returncode, done.stdout) == (0, "left\n"), done.stderr
 
