@@ -70,7 +70,8 @@ class ControlTimeline(SalientAlgorithm):
             "noise with it. “persisted” says whether most of it was still the taker's at the "
             "end.\n\n"
             "“Last changed” has each piece of ground once, with the last change that is not noise, "
-            "and how often the ground changed hands."
+            "and how often the ground changed hands. Ground that stayed with its taker is there "
+            "even if its change is redraw noise as a whole."
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
