@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ..analysis.base.early_days import Day, day_of_ordinal
-from ..i18n import tr
 from ..templates import render
 from . import chart_labels
 from .date_ticks import date_ticks
@@ -213,29 +212,6 @@ def svg(chart: Chart, *, scale: float = 1.0, family: str = "") -> str:
         ),
         space=chart_labels.SPACE,
     )
-
-
-def png(svg_text: str, path: str, *, scale: float = 2.0) -> None:
-    """Write an SVG picture as PNG, by Qt.
-
-    Raises
-    ------
-    OSError
-        If the file cannot be written.
-    """
-    from qgis.PyQt.QtCore import QByteArray
-    from qgis.PyQt.QtGui import QColor, QImage, QPainter
-    from qgis.PyQt.QtSvg import QSvgRenderer
-
-    renderer = QSvgRenderer(QByteArray(svg_text.encode("utf-8")))
-    size = renderer.defaultSize() * scale
-    image = QImage(size, QImage.Format.Format_ARGB32)
-    image.fill(QColor(palette.PAPER))
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    if not image.save(path, "PNG"):
-        raise OSError(tr("“{path}” cannot be written. Choose another place.").format(path=path))
 
 
 def _frame(chart: Chart) -> _Frame:

@@ -105,7 +105,6 @@ class Timeline:
     sector: Array
     last: LastChanged
     totals: Totals
-    balances: tuple[Balance, ...]
     notes: tuple[str, ...]
 
 
@@ -178,7 +177,6 @@ def timeline(
         sector=sector,
         last=last_changed(changes, book),
         totals=_totals(ends.balance, changes, names),
-        balances=tuple(pair.balance for pair in pairs),
         notes=tuple(dict.fromkeys(note for link in links for note in link.notes)),
     )
 

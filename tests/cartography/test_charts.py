@@ -298,19 +298,3 @@ def test_labels_of_spans_keep_apart_and_in_the_picture():
 def test_nothing_to_draw_is_refused():
     with pytest.raises(ValueError, match="at least one value"):
         charts.svg(chart(line(NAN, NAN)))
-
-
-def test_png_is_the_picture_at_twice_its_size(tmp_path, qgis_app):
-    from qgis.PyQt.QtGui import QImage
-
-    path = tmp_path / "chart.png"
-    charts.png(charts.svg(chart(line(1.0, 2.0), width=400, height=200)), str(path))
-    image = QImage(str(path))
-    assert (image.width(), image.height()) == (800, 400)
-    colors = {image.pixelColor(x, y).name() for x in range(0, 800, 3) for y in range(0, 400, 3)}
-    assert {"#ffffff", charts.palette.SERIES.lower()} <= colors
-
-
-def test_png_that_cannot_be_written_is_an_error(tmp_path, qgis_app):
-    with pytest.raises(OSError, match="cannot be written"):
-        charts.png(charts.svg(chart(line(1.0, 2.0))), str(tmp_path / "none" / "chart.png"))
