@@ -63,6 +63,14 @@ def together(texts: Iterable[str], between: str = " ") -> str:
     return remade(between.join(f"{{{name}}}" for name in values), values)
 
 
+def joined_by_and(names: Iterable[str]) -> str:
+    """Return names as one remark, with “and” between them."""
+    said = ""
+    for name in names:
+        said = remark("{first} and {last}", first=said, last=name) if said else name
+    return said
+
+
 def in_words(text: str) -> str:
     """Return a remark in the user's language, and a text that is none as it is."""
     if not isinstance(text, Remark):

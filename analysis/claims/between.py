@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 
 from ..base.feedback import Feedback
+from ..base.remarks import joined_by_and, remark, together
 from ..base.statistics import Z95, area_error
 from ..change.compare import Comparison, compare, side_of
 from ..control.control_map import ControlMap, parse_actors
@@ -22,7 +23,14 @@ from ..geometry.approach import in_pieces
 from ..situation import log as situation
 from ..situation.pockets import LINK_UP
 from .claim import GAIN, ClaimedQuantity, Measured
-from .context import CannotMeasureError, MeasurementContext, day_near, place_named
+from .context import (
+    CONTROL_MAP,
+    THE_EVENTS_PLACE,
+    CannotMeasureError,
+    MeasurementContext,
+    day_near,
+    place_named,
+)
 
 #: Bodies that meet may be this small, square metres: a claim speaks of a spearhead, too.
 _LEAST_BODY_M2 = 1e4
@@ -51,18 +59,21 @@ def measure_change(claim: ClaimedQuantity, ground: MeasurementContext) -> list[M
     found = compare(first, last)
     actors = _actors(names, found)
     side = side_of(found, actors)
-    notes = " ".join(dict.fromkeys(note for note in (note_first, note_last) if note))
+    notes = together(dict.fromkeys((note_first, note_last)))
     dates = tuple(one.control.date for one in (first, last) if one.control.date is not None)
     took = claim.kind == GAIN
-    whose = " and ".join(actors)
-    all_of_it = _area(
-        found, actors, side.gain if took else side.loss, [took], ground,
-        f"all ground that {whose} {'took' if took else 'lost'}", dates, notes,
-    )  # fmt: skip
+    whose = joined_by_and(actors)
+    if took:
+        what = remark("all ground that {whose} took", whose=whose)
+        words = remark("net gain of {whose}", whose=whose)
+    else:
+        what = remark("all ground that {whose} lost", whose=whose)
+        words = remark("net loss of {whose}", whose=whose)
+    area = side.gain if took else side.loss
+    all_of_it = _area(found, actors, area, [took], ground, what, dates, notes)
     if min(side.gain, side.loss) <= 0.0:
         return [all_of_it]
     net = side.gain - side.loss if took else side.loss - side.gain
-    words = f"net {'gain' if took else 'loss'} of {whose}"
     return [all_of_it, _area(found, actors, net, [True, False], ground, words, dates, notes)]
 
 
@@ -70,7 +81,7 @@ def _prepared_of(
     wanted: dt.date | None, claim: ClaimedQuantity, ground: MeasurementContext
 ) -> tuple[PreparedMap, str]:
     dates = [one.date for one in ground.maps]
-    day, note = day_near(dates, wanted, ground.options.days, "control map", which=claim.which_map)
+    day, note = day_near(dates, wanted, ground.options.days, CONTROL_MAP, which=claim.which_map)
     key = ("prepared", day)
     if key not in ground.searched:
         ground.searched[key] = prepared(ground.maps[dates.index(day)])
@@ -133,22 +144,47 @@ def measure_link_up(
         names = ground.actors(names)
     met = _first_touches(names, before, after, ground)
     met += _logged(names, before, after, ground, feedback)
-    between = f"between the maps of {before.date} and {after.date}"
     dates = tuple(one.date for one in (before, after) if one.date is not None)
-    whose = f" of {claim.actor}" if claim.actor else ""
+    first, last = before.date, after.date
     if not met:
-        nowhere = math.inf
-        note = f"The maps show no link-up{whose} from {before.date} to {after.date}."
-        what = f"no link-up{whose} {between}"
-        return Measured(nowhere, nowhere, nowhere, what, dates, note)
+        return _not_met(claim.actor, first, last, dates)
+    what = remark("a link-up between the maps of {first} and {last}", first=first, last=last)
+    if claim.actor:
+        what = remark(
+            "a link-up of {whose} between the maps of {first} and {last}",
+            whose=claim.actor,
+            first=first,
+            last=last,
+        )
     spot, said = _place_of(claim, ground)
     if spot is None:
-        return Measured(0.0, 0.0, 0.0, f"a link-up{whose} {between}", dates)
+        return Measured(0.0, 0.0, 0.0, what, dates)
     ellipsoid = geodesy.geod(ground.crs)
     metres = min(float(geodesy.inverse(spot.x, spot.y, p.x, p.y, ellipsoid)[2]) for p in met)
     half = Z95 * ground.options.place_error_m
-    what = f"a link-up{whose} {between}, so far from {said}"
+    what = remark("{what}, so far from {place}", what=what, place=said)
     return Measured(metres, max(metres - half, 0.0), metres + half, what, dates)
+
+
+def _not_met(actor: str, first: Any, last: Any, dates: tuple[dt.date, ...]) -> Measured:
+    """Return that the maps show nowhere that an actor's forces, or any, met."""
+    if actor:
+        note = remark(
+            "The maps show no link-up of {whose} from {first} to {last}.",
+            whose=actor,
+            first=first,
+            last=last,
+        )
+        what = remark(
+            "no link-up of {whose} between the maps of {first} and {last}",
+            whose=actor,
+            first=first,
+            last=last,
+        )
+    else:
+        note = remark("The maps show no link-up from {first} to {last}.", first=first, last=last)
+        what = remark("no link-up between the maps of {first} and {last}", first=first, last=last)
+    return Measured(math.inf, math.inf, math.inf, what, dates, note)
 
 
 def _first_touches(
@@ -212,13 +248,17 @@ def _maps_round(
     dated = [(one.date, one) for one in ground.maps if one.date is not None]
     before = [pair for pair in dated if pair[0] < claim.date]
     after = [pair for pair in dated if pair[0] >= claim.date]
-    if not before or not after:
-        lacks = "before" if not before else "on or after"
+    if not before:
         raise CannotMeasureError(
-            "Whether they met on {date} takes a map before and one after: there is none {lacks} "
+            "Whether they met on {date} takes a map before and one after: there is none before "
             "that day.",
             date=claim.date,
-            lacks=lacks,
+        )
+    if not after:
+        raise CannotMeasureError(
+            "Whether they met on {date} takes a map before and one after: there is none on or "
+            "after that day.",
+            date=claim.date,
         )
     days = ground.options.days
     (first, last_before), (last, first_after) = before[-1], after[0]
@@ -240,5 +280,5 @@ def _place_of(
     if claim.place_from:
         return place_named(claim.place_from, ground), claim.place_from
     if claim.at is not None:
-        return shapely.Point(claim.at), "the event's place"
+        return shapely.Point(claim.at), THE_EVENTS_PLACE
     return None, ""

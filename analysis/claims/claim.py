@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..base.errors import InputError
+from ..base.remarks import remark
 from ..base.units import AREA_UNITS, LENGTH_UNITS, compass_azimuth
 from .quantity import ABOUT, parse_number, rounding_of
 
@@ -59,6 +60,12 @@ CONSISTENT = "consistent"
 INCONSISTENT = "inconsistent"
 CANNOT_TELL = "cannot tell"
 VERDICTS = (CONSISTENT, CANNOT_TELL, INCONSISTENT)
+#: verdicts as they are said in sentences
+VERDICT_WORDS = {
+    CONSISTENT: remark("consistent"),
+    CANNOT_TELL: remark("cannot tell"),
+    INCONSISTENT: remark("inconsistent"),
+}
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array
 from ..base.feedback import Feedback
-from ..base.remarks import remark, together
+from ..base.remarks import joined_by_and, remark, together
 from ..base.statistics import area_error, length_error
 from ..control.control_map import ControlMap, parse_actors
 from ..gap.encirclement import encirclement_gap
@@ -23,6 +23,10 @@ from ..geometry.nearest import nearest_on
 from ..pocket.pockets import PocketOptions, find_pockets
 from .claim import GAP, ClaimedQuantity, Measured
 from .context import (
+    CONTROL_MAP,
+    GAP_ROW,
+    POCKET_ROW,
+    THE_EVENT,
     CannotMeasureError,
     Closures,
     MeasurementContext,
@@ -60,16 +64,16 @@ def measure_gap(
     gaps = ground.gaps if ground.gaps is not None else _searched(claim, ground, feedback)
     day, note = _gap_day(claim, ground, gaps)
     rows = np.flatnonzero([one == day for one in gaps.dates])
-    rows, unsaid = require_encirclers(claim, gaps.encirclers, rows, "gap")
+    rows, unsaid = require_encirclers(claim, gaps.encirclers, rows, GAP_ROW)
     (row, *wider), where = _closure_at(claim, ground, gaps, rows)
     if not np.isfinite(gaps.gap_m[row]):
         raise CannotMeasureError(
             "On {day} the gap {where} has no length: {states}.",
             day=day,
             where=where,
-            states=gaps.states[row] or "nothing closes it",
+            states=_state(gaps.states[row]) or remark("nothing closes it"),
         )
-    notes = " ".join(part for part in (note, unsaid) if part)
+    notes = together((note, unsaid))
     if claim.kind == GAP and ground.gaps is not None:
         rings = [row, *(one for one in wider if np.isfinite(gaps.gap_m[one]))]
     else:
@@ -86,7 +90,9 @@ def measure_gap(
 
 def _numbered(what: str, number: int, rows: Sized) -> str:
     """Return the words for one of several rings or pockets that hold a place."""
-    return what if len(rows) == 1 else f"{what}, {number + 1} of {len(rows)}"
+    if len(rows) == 1:
+        return what
+    return remark("{what}, {number} of {count}", what=what, number=number + 1, count=len(rows))
 
 
 def _gap_day(
@@ -98,7 +104,7 @@ def _gap_day(
         gaps.dates,
         claim.date,
         ground.options.days,
-        "gap",
+        GAP_ROW,
         which=claim.which_map,
         mapped=mapped,
     )
@@ -128,9 +134,21 @@ def _gap_measured(
         low, high = map(float, gaps.interval_m[row])
         widened = None
     state = gaps.states[row] or ("open" if metres else SEALED)
-    said = "sealed" if state == SEALED else f"{state}, {lines} line{'s' if lines != 1 else ''}"
-    what = f"gap {where} ({said})"
+    if state == SEALED:
+        what = remark("gap {where} (sealed)", where=where)
+    elif lines == 1:
+        what = remark("gap {where} ({state}, 1 line)", where=where, state=_state(state))
+    else:
+        what = remark(
+            "gap {where} ({state}, {count} lines)", where=where, state=_state(state), count=lines
+        )
     return Measured(metres, low, high, what, dates_of(day), note, widened, error)
+
+
+def _state(state: str) -> str:
+    """Return the state of a gap as a remark; a layer may say another one."""
+    known = {"open": remark("open"), "narrow": remark("narrow"), SEALED: remark("sealed")}
+    return known.get(state, state)
 
 
 def _line_measured(
@@ -149,7 +167,9 @@ def _line_measured(
 
     error = ground.options.position_error_m
     low, high = at_error(error)
-    what = f"one gap line, nearest {claim.place_from} and {claim.place_to}"
+    what = remark(
+        "one gap line, nearest {start} and {end}", start=claim.place_from, end=claim.place_to
+    )
     return Measured(metres, low, high, what, dates_of(day), "", at_error, error)
 
 
@@ -158,9 +178,9 @@ def _spots(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[Array, s
     names = [name for name in (claim.place_from, claim.place_to) if name]
     if names:
         spots = [place_named(name, ground) for name in names]
-        return np.array(spots, dtype=object), " and ".join(names)
+        return np.array(spots, dtype=object), joined_by_and(names)
     if claim.at is not None:
-        return shapely.points([claim.at]), "the event"
+        return shapely.points([claim.at]), THE_EVENT
     return np.zeros(0, dtype=object), ""
 
 
@@ -185,7 +205,7 @@ def _closure_at(
     Behind it stand others that hold its places too.
     """
     if len(rows) == 1 and not (claim.place_from or claim.place_to):
-        return [int(rows[0])], "on the map"
+        return [int(rows[0])], remark("on the map")
     spots, said = _spots(claim, ground)
     if not len(spots):
         raise CannotMeasureError(
@@ -198,7 +218,7 @@ def _closure_at(
     known = np.isfinite(lines) | np.isfinite(inside)
     if not known.any():
         if len(rows) == 1:
-            return [int(rows[0])], "on the map"
+            return [int(rows[0])], remark("on the map")
         raise CannotMeasureError(
             "There are {count} gaps without lines or pockets: which is {said}'s is not known.",
             count=len(rows),
@@ -217,7 +237,7 @@ def _closure_at(
     if len(spots) == 1:
         _require_near(min(lines[best], inside[best]), gaps.gap_m[rows][best], said)
     wider = [row for row in np.flatnonzero(held).tolist() if row != best]
-    return rows[[best, *wider]].tolist(), f"nearest {said}"
+    return rows[[best, *wider]].tolist(), remark("nearest {places}", places=said)
 
 
 def _require_one_side(claim: ClaimedQuantity, encirclers: Sequence[str], said: str) -> None:
@@ -257,7 +277,7 @@ def _require_between(
 def _searched(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedback) -> Closures:
     """Return the closures that threaten on the claim's date, best rank first."""
     dates = [one.date for one in ground.maps]
-    day, _ = day_near(dates, claim.date, ground.options.days, "control map", which=claim.which_map)
+    day, _ = day_near(dates, claim.date, ground.options.days, CONTROL_MAP, which=claim.which_map)
     control = ground.maps[dates.index(day)]
     actors = parse_actors(claim.actor)
     if not actors:
@@ -309,12 +329,12 @@ def measure_pocket(
         pockets.dates,
         claim.date,
         ground.options.days,
-        "pocket",
+        POCKET_ROW,
         which=claim.which_map,
         mapped=mapped,
     )
     rows = np.flatnonzero([one == day for one in pockets.dates])
-    rows, unsaid = require_encirclers(claim, pockets.encirclers, rows, "pocket")
+    rows, unsaid = require_encirclers(claim, pockets.encirclers, rows, POCKET_ROW)
     inside, said = _spot(claim, ground)
     if inside is None and len(rows) > 1:
         raise CannotMeasureError(
@@ -328,7 +348,9 @@ def measure_pocket(
             raise CannotMeasureError("No pocket holds {said}.", said=said)
         held = [pockets.encirclers[row] for row in rows] if len(pockets.encirclers) else []
         _require_one_side(claim, held, said)
-    what = f"pocket that holds {said}" if inside is not None else "the only pocket"
+    what = remark("the only pocket")
+    if inside is not None:
+        what = remark("pocket that holds {place}", place=said)
     rows = rows if ground.pockets is not None else rows[:1]
     notes = [
         note,
@@ -395,7 +417,7 @@ def _spot(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[shapely.G
     if claim.place_from:
         return place_named(claim.place_from, ground), claim.place_from
     if claim.at is not None:
-        return shapely.Point(claim.at), "the event"
+        return shapely.Point(claim.at), THE_EVENT
     return None, ""
 
 

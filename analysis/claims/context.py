@@ -14,6 +14,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array
 from ..base.errors import InputError
+from ..base.remarks import joined_by_and, remark
 from ..control.control_map import ControlMap, names_on, parse_actors, require_actors
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..gap.model import SEALED, GapResult
@@ -24,6 +25,10 @@ from .claim import AFTER, BEFORE, NEAREST, ClaimedQuantity
 
 #: No search looks for gap lines longer than this where the user names no limit, metres.
 _MAX_GAP_M = 50_000.0
+#: what sentences speak of
+CONTROL_MAP, GAP_ROW, POCKET_ROW = remark("control map"), remark("gap"), remark("pocket")
+NO_DATE = remark("no date")
+THE_EVENT, THE_EVENTS_PLACE = remark("the event"), remark("the event's place")
 
 
 @dataclass(frozen=True)
@@ -228,8 +233,8 @@ class MeasurementContext:
         if not found:
             raise CannotMeasureError(
                 "{actors} hold no ground on the map of {date}.",
-                actors=" and ".join(names),
-                date=control.date or "no date",
+                actors=joined_by_and(names),
+                date=control.date or NO_DATE,
             )
         return found
 
@@ -267,9 +272,12 @@ def day_near(
         )
     known = sorted({date for date in dates if date is not None})
     if not known:
-        return None, f"The {what} has no date; the claimed date was not tested."
+        return None, remark("The {what} has no date; the claimed date was not tested.", what=what)
     if wanted is None:
-        return known[-1], f"The claim has no date; the {what} of {known[-1]} was measured."
+        last = known[-1]
+        return last, remark(
+            "The claim has no date; the {what} of {day} was measured.", what=what, day=last
+        )
     if which == NEAREST and wanted in mapped and wanted not in known:
         raise CannotMeasureError(
             "There is a map of {wanted} and no {what} on it. Measure that date too, or say in "
@@ -277,29 +285,56 @@ def day_near(
             wanted=wanted,
             what=what,
         )
-    sides = {
-        BEFORE: [one for one in known if one < wanted],
-        AFTER: [one for one in known if one > wanted],
-    }
-    choice = sides.get(which, known)
-    if not choice:
-        raise CannotMeasureError(
-            "There is no {what} {which} {wanted}.", what=what, which=which, wanted=wanted
-        )
-    best = min(choice, key=lambda date: (abs((date - wanted).days), date))
+    if which == BEFORE:
+        return _day_before([one for one in known if one < wanted], wanted, days, what)
+    if which == AFTER:
+        return _day_after([one for one in known if one > wanted], wanted, days, what)
+    best = min(known, key=lambda date: (abs((date - wanted).days), date))
     if abs((best - wanted).days) > days:
-        side = "" if which == NEAREST else f" {which} it"
         raise CannotMeasureError(
-            "There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.",
+            "There is no {what} within {days} days of {wanted}; the nearest is of {best}.",
             what=what,
             days=days,
             wanted=wanted,
-            side=side,
             best=best,
         )
-    if which != NEAREST:
-        return best, f"Measured on {best}, the map {which} {wanted}."
-    return best, "" if best == wanted else f"Measured on {best}, claimed for {wanted}."
+    if best == wanted:
+        return best, ""
+    return best, remark("Measured on {best}, claimed for {wanted}.", best=best, wanted=wanted)
+
+
+def _day_before(
+    known: Sequence[dt.date], wanted: dt.date, days: int, what: str
+) -> tuple[dt.date, str]:
+    if not known:
+        raise CannotMeasureError("There is no {what} before {wanted}.", what=what, wanted=wanted)
+    best = known[-1]
+    if (wanted - best).days > days:
+        raise CannotMeasureError(
+            "There is no {what} within {days} days before {wanted}; the nearest is of {best}.",
+            what=what,
+            days=days,
+            wanted=wanted,
+            best=best,
+        )
+    return best, remark("Measured on {best}, the map before {wanted}.", best=best, wanted=wanted)
+
+
+def _day_after(
+    known: Sequence[dt.date], wanted: dt.date, days: int, what: str
+) -> tuple[dt.date, str]:
+    if not known:
+        raise CannotMeasureError("There is no {what} after {wanted}.", what=what, wanted=wanted)
+    best = known[0]
+    if (best - wanted).days > days:
+        raise CannotMeasureError(
+            "There is no {what} within {days} days after {wanted}; the nearest is of {best}.",
+            what=what,
+            days=days,
+            wanted=wanted,
+            best=best,
+        )
+    return best, remark("Measured on {best}, the map after {wanted}.", best=best, wanted=wanted)
 
 
 def require_encirclers(
@@ -327,8 +362,14 @@ def require_encirclers(
             known=known,
         )
     silent = any(not side for side in sides)
-    note = f"The layer does not say whose each {what} is; “{claim.actor}” was not tested."
-    return kept, note if silent else ""
+    if not silent:
+        return kept, ""
+    note = remark(
+        "The layer does not say whose each {what} is; “{actor}” was not tested.",
+        what=what,
+        actor=claim.actor,
+    )
+    return kept, note
 
 
 def place_named(name: str, ground: MeasurementContext) -> shapely.Point:

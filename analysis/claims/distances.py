@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from ..base.remarks import joined_by_and, remark, together
 from ..base.statistics import Z95, length_error
 from ..control.control_map import ControlMap, parse_actors
 from ..geometry import antimeridian, geodesy
@@ -26,6 +27,9 @@ from .claim import (
     Measured,
 )
 from .context import (
+    CONTROL_MAP,
+    NO_DATE,
+    THE_EVENTS_PLACE,
     CannotMeasureError,
     MeasurementContext,
     dates_of,
@@ -47,7 +51,7 @@ def measure_way(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
         return _way_to_front(claim, ground)
     (start, end), names = _ends(claim, ground)
     azimuth, _, metres = geodesy.inverse(start.x, start.y, end.x, end.y, geodesy.geod(ground.crs))
-    what = f"{names[0]} to {names[1]}"
+    what = remark("{start} to {end}", start=names[0], end=names[1])
 
     def half(error: float) -> float:
         return float(length_error(error))
@@ -70,7 +74,7 @@ def _ends(
             raise CannotMeasureError(
                 "The claim does not say from where to where. Name both places, or “front”."
             )
-        names.append(name or "the event's place")
+        names.append(name or THE_EVENTS_PLACE)
     return points, names
 
 
@@ -84,12 +88,12 @@ def _map_for(claim: ClaimedQuantity, ground: MeasurementContext) -> tuple[Contro
     days = ground.options.days
     which = claim.which_map
     try:
-        day, note = day_near(dates, claim.date, days, "control map", which=which)
+        day, note = day_near(dates, claim.date, days, CONTROL_MAP, which=which)
     except CannotMeasureError:
         if claim.on_map or which == NEAREST:
             raise
-        day, note = day_near(dates, claim.date, days, "control map")
-        note = f"{note} There is no map before it near enough.".strip()
+        day, note = day_near(dates, claim.date, days, CONTROL_MAP)
+        note = together((note, remark("There is no map before it near enough.")))
     return ground.maps[dates.index(day)], note
 
 
@@ -102,9 +106,10 @@ def _way_to_front(claim: ClaimedQuantity, ground: MeasurementContext) -> Measure
     actors = ground.actors_on(control, parse_actors(claim.actor)) if claim.actor else ()
     spot = place_named(name, ground) if name else shapely.Point(claim.at)
     behind = BEHIND in (claim.place_from, claim.place_to)
-    side = _side_of(spot, actors, control, name or "the event's place") if behind else 1.0
+    side = _side_of(spot, actors, control, name or THE_EVENTS_PLACE) if behind else 1.0
     if behind and not actors:
-        note = f"{note} Whose front it is, is not said: the side was not tested.".strip()
+        unsaid = remark("Whose front it is, is not said: the side was not tested.")
+        note = together((note, unsaid))
     if actors:
         sides = dict.fromkeys(actors, "one side")
         sides |= {actor: "the other" for actor in control.actor_names if actor not in actors}
@@ -117,9 +122,13 @@ def _way_to_front(claim: ClaimedQuantity, ground: MeasurementContext) -> Measure
     lonlat = geodesy.to_lonlat(front, control.crs)
     way = nearest_on(np.array([spot], dtype=object), lonlat, geodesy.geod(ground.crs))
     azimuth = float(way.azimuth_deg[0]) + (180.0 if claim.place_from in FRONTS else 0.0)
-    what = f"{name or 'the event’s place'} to the nearest front"
+    what = remark("{place} to the nearest front", place=name or THE_EVENTS_PLACE)
     if side < 0.0:
-        what = f"{what}, before the front of {' and '.join(actors)} and not behind it"
+        what = remark(
+            "{what}, before the front of {names} and not behind it",
+            what=what,
+            names=joined_by_and(actors),
+        )
     return _way_measured(
         claim,
         float(way.distance_m[0]) * (side if claim.kind == DISTANCE else 1.0),
@@ -191,7 +200,7 @@ def _require_drawn(control: ControlMap, spot: shapely.Point, said: str) -> None:
         raise CannotMeasureError(
             "On the map of {date} {said} lies on ground that is nobody's: who holds it is not "
             "shown.",
-            date=control.date or "no date",
+            date=control.date or NO_DATE,
             said=said,
         )
 
@@ -210,7 +219,7 @@ def measure_holder(claim: ClaimedQuantity, ground: MeasurementContext) -> Measur
     if claim.place_from:
         spot, said = place_named(claim.place_from, ground), claim.place_from
     elif claim.at is not None:
-        spot, said = shapely.Point(claim.at), "the event's place"
+        spot, said = shapely.Point(claim.at), THE_EVENTS_PLACE
     else:
         raise CannotMeasureError("The claim does not say which place is held. Name it.")
     control, note = _map_for(claim, ground)
@@ -227,7 +236,10 @@ def measure_holder(claim: ClaimedQuantity, ground: MeasurementContext) -> Measur
     def around(error: float) -> tuple[float, float]:
         return metres - half(error), metres + half(error)
 
-    side = "inside" if inside else "outside"
-    what = f"{said}, {side} the ground of {' and '.join(actors)}"
+    whose = joined_by_and(actors)
+    if inside:
+        what = remark("{place}, inside the ground of {names}", place=said, names=whose)
+    else:
+        what = remark("{place}, outside the ground of {names}", place=said, names=whose)
     error = ground.options.position_error_m
     return Measured(metres, *around(error), what, dates_of(control.date), note, around, error)

@@ -14,6 +14,7 @@ import numpy as np
 from ..base import parallel
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.remarks import joined_by_and, reason, remark, together
 from ..control.control_map import ControlMap, parse_actors, require_one_a_day
 from .between import measure_change, measure_link_up
 from .claim import (
@@ -37,7 +38,7 @@ from .claim import (
     Verdict,
 )
 from .closures import area_measured, measure_gap, measure_pocket
-from .context import CannotMeasureError, MeasurementContext, day_near
+from .context import CONTROL_MAP, NO_DATE, CannotMeasureError, MeasurementContext, day_near
 from .distances import measure_holder, measure_way
 from .errand import sent_with
 from .judge import judge, unmeasured
@@ -111,7 +112,7 @@ def _verdicts(
             measured = measure(claim, ground, feedback=feedback)
             found.append(judge(claim, measured, tolerance=tolerance, table=ground.table))
         except InputError as error:
-            found.append(unmeasured(claim, str(error), tolerance=tolerance, table=ground.table))
+            found.append(unmeasured(claim, reason(error), tolerance=tolerance, table=ground.table))
     return found
 
 
@@ -155,7 +156,7 @@ def _held(claim: ClaimedQuantity, control: ControlMap, context: MeasurementConte
         raise CannotMeasureError("The claim does not say whose area. Name the actor in the report.")
     actors = context.actors(names)
     ground = np.array([control.union(actors)], dtype=object)
-    what = f"ground of {' and '.join(actors)}"
+    what = remark("ground of {names}", names=joined_by_and(actors))
     return area_measured(ground, control.crs, context.options, what, control.date, "")
 
 
@@ -174,17 +175,18 @@ def _held_on(
     near = min((abs((date - wanted).days) for date in known), default=0) if wanted else 0
     between = bool(before and after) and near > ground.options.days
     if wanted is None or not between or claim.which_map != NEAREST:
-        day, note = day_near(
-            dates, wanted, ground.options.days, "control map", which=claim.which_map
-        )
+        day, note = day_near(dates, wanted, ground.options.days, CONTROL_MAP, which=claim.which_map)
         found = _held(claim, ground.maps[dates.index(day)], ground)
         return _said(found, note)
     first, last = max(before), min(after)
     start, end = (_held(claim, ground.maps[dates.index(day)], ground) for day in (first, last))
     part = (wanted - first).days / (last - first).days
-    note = (
-        f"There is no map near {wanted}; the area lies between those of {first} and {last} if it "
-        "changed one way in between."
+    note = remark(
+        "There is no map near {wanted}; the area lies between those of {first} and {last} if it "
+        "changed one way in between.",
+        wanted=wanted,
+        first=first,
+        last=last,
     )
     return Measured(
         start.value + part * (end.value - start.value),
@@ -210,7 +212,7 @@ def _ratio(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
     if start.dates == end.dates:
         raise CannotMeasureError(
             "There is one map for both dates, that of {date}: nothing changes on it.",
-            date=", ".join(map(str, start.dates)) or "no date",
+            date=", ".join(map(str, start.dates)) or NO_DATE,
         )
     if start.low <= 0.0:
         raise CannotMeasureError(
@@ -231,7 +233,7 @@ def _ratio(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
         return max(value * (1.0 - share), 0.0), value * (1.0 + share)
 
     low, high = at_error(ground.options.position_error_m)
-    note = " ".join(dict.fromkeys(part for part in (start.note, end.note) if part))
+    note = together(dict.fromkeys((start.note, end.note)))
     dates = tuple(sorted({*start.dates, *end.dates}))
     widened = None if bounded else at_error
     error = ground.options.position_error_m

@@ -17,7 +17,7 @@ import numpy as np
 
 from ..base.arrays import Array
 from ..base.errors import InputError
-from ..base.remarks import together
+from ..base.remarks import joined_by_and, remark, together
 from ..base.units import format_area, format_length
 from ..pocket import references
 from ..pocket.reference import LAND, TOTAL, ReferenceTable
@@ -34,6 +34,7 @@ from .claim import (
     OPEN,
     POSITION,
     TOLERANCE,
+    VERDICT_WORDS,
     ClaimedQuantity,
     Measured,
     Tolerance,
@@ -91,7 +92,7 @@ def judge(
         # Readings that disagree settle nothing: whoever likes one of them would be right.
         said = dict.fromkeys(one.note or _said(one) for one in found)
         first = replace(first, verdict=CANNOT_TELL, turns_at_m=math.nan)
-        notes = ["The readings disagree.", *said]
+        notes = [remark("The readings disagree."), *said]
     notes += dict.fromkeys(one.note for one in readings)
     notes.append(_turning(first))
     return replace(first, note=together(notes))
@@ -123,7 +124,9 @@ def _require(claim: ClaimedQuantity) -> None:
 
 def _said(verdict: Verdict) -> str:
     what = verdict.measured.what if verdict.measured else ""
-    return f"By the {what}: {verdict.verdict}." if what else ""
+    if not what:
+        return ""
+    return remark("By the {what}: {verdict}.", what=what, verdict=VERDICT_WORDS[verdict.verdict])
 
 
 def unmeasured(
@@ -238,7 +241,12 @@ def _verdict(claim: ClaimedQuantity, allowed: _Allowed, measured: Measured) -> V
     verdict = _judged(allowed, measured.low, measured.high)
     note = _why(allowed, measured.low, measured.high) if verdict == CANNOT_TELL else ""
     if allowed.name:
-        note = f"{allowed.name}: {verdict}, ratio {measured.value / allowed.claimed:.2f}."
+        note = remark(
+            "{area}: {verdict}, ratio {ratio:.2f}.",
+            area=allowed.name,
+            verdict=VERDICT_WORDS[verdict],
+            ratio=measured.value / allowed.claimed,
+        )
     return Verdict(
         claim,
         verdict,
@@ -301,21 +309,32 @@ def _turning(verdict: Verdict) -> str:
     """Return the sentence on the error at which a verdict turns."""
     if not math.isfinite(verdict.turns_at_m) or verdict.measured is None:
         return ""
-    of_map = verdict.measured.error_of == POSITION
-    whose = "a position error" if of_map else "an error of places"
     metres = format_length(verdict.turns_at_m, "m", None)
     if verdict.turns_at_m >= 10_000.0:
         metres = format_length(verdict.turns_at_m, "km", None)
+    of_map = verdict.measured.error_of == POSITION
+    if verdict.verdict == CANNOT_TELL and of_map:
+        return remark(
+            "It could be told with a position error under {metres} (1 sigma).", metres=metres
+        )
     if verdict.verdict == CANNOT_TELL:
-        return f"It could be told with {whose} under {metres} (1 sigma)."
-    return f"{verdict.verdict.capitalize()} up to {whose} of {metres} (1 sigma)."
+        return remark(
+            "It could be told with an error of places under {metres} (1 sigma).", metres=metres
+        )
+    if of_map:
+        if verdict.verdict == CONSISTENT:
+            return remark("Consistent up to a position error of {metres} (1 sigma).", metres=metres)
+        return remark("Inconsistent up to a position error of {metres} (1 sigma).", metres=metres)
+    if verdict.verdict == CONSISTENT:
+        return remark("Consistent up to an error of places of {metres} (1 sigma).", metres=metres)
+    return remark("Inconsistent up to an error of places of {metres} (1 sigma).", metres=metres)
 
 
 def _why(allowed: _Allowed, low: float, high: float) -> str:
     inside = low < allowed.high and high > allowed.low
     if inside or low != high:
-        return "The measured interval reaches beyond what the claim allows."
-    return "The measured value misses the claim by less than the claim is rounded."
+        return remark("The measured interval reaches beyond what the claim allows.")
+    return remark("The measured value misses the claim by less than the claim is rounded.")
 
 
 def reference_areas(
@@ -332,15 +351,19 @@ def reference_areas(
     """
     names, wanted = _kind_asked(names)
     found_names, land, total = _known(names) if table is None else _of_table(names, table)
-    together = " and ".join(found_names)
-    found = []
+    names_told = joined_by_and(found_names)
+    found: list[tuple[str, float]] = []
     for kind, areas in ((LAND, land), (TOTAL, total)):
         area = float(np.sum(areas))
         if math.isfinite(area) and kind in wanted:
             words = format_area(area, "km²", "mi²")
-            found.append((f"{kind.capitalize()} area of {together}, {words}", area))
+            if kind == LAND:
+                told = remark("Land area of {names}, {area}", names=names_told, area=words)
+            else:
+                told = remark("Total area of {names}, {area}", names=names_told, area=words)
+            found.append((told, area))
     if not found:
-        raise InputError("The table gives no area of one kind for {together}.", together=together)
+        raise InputError("The table gives no area of one kind for {together}.", together=names_told)
     return found
 
 

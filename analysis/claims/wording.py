@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 
+from ..base.remarks import joined_by_and, remark
 from ..base.units import format_area, format_length, format_number
 from .claim import (
     AREA_RATIO,
@@ -15,9 +16,19 @@ from .claim import (
     GAP,
     HOLDER,
     LINK_UP,
+    SEALED,
     ClaimedQuantity,
     Measured,
 )
+from .quantity import ABOUT, AT_LEAST, AT_MOST, LESS, MORE
+
+_COMPARED = {
+    ABOUT: remark("about"),
+    LESS: remark("less than"),
+    MORE: remark("more than"),
+    AT_LEAST: remark("at least"),
+    AT_MOST: remark("at most"),
+}
 
 
 def words(kind: str, value: float, error: float = 0.0, unit: str = "", second: str = "") -> str:
@@ -39,7 +50,7 @@ def words(kind: str, value: float, error: float = 0.0, unit: str = "", second: s
     off = f" ± {format_number(error)}" if error > 0.0 else ""
     if kind == BEARING:
         return f"{value:.0f}{off}°"
-    return f"{value:.2f}{off} times"
+    return remark("{count} times", count=f"{value:.2f}{off}")
 
 
 def format_measured(claim: ClaimedQuantity, measured: Measured | None) -> str:
@@ -53,29 +64,50 @@ def format_measured(claim: ClaimedQuantity, measured: Measured | None) -> str:
         return words(claim.kind, measured.value, measured.error, unit, second)
     ends = [words(claim.kind, end, 0.0, unit, second) for end in (measured.low, measured.high)]
     middle = words(claim.kind, measured.value, 0.0, unit, second)
-    return f"{middle}, between {ends[0]} and {ends[1]}"
+    return remark("{middle}, between {low} and {high}", middle=middle, low=ends[0], high=ends[1])
 
 
 def format_claim(claim: ClaimedQuantity) -> str:
-    """Return what is claimed as text: less than 15.5 mi; about Delaware and Rhode Island."""
+    """Return what is claimed as a remark: less than 15.5 mi; about Delaware and Rhode Island."""
     if claim.kind == HOLDER:
-        return f"{claim.place_from or 'the place'} held by {claim.actor}"
+        place = claim.place_from or remark("the place")
+        return remark("{place} held by {actor}", place=place, actor=claim.actor)
     if claim.kind == LINK_UP:
-        near = "" if claim.value is None else f"within {claim.value:,.12g} {claim.unit} of "
-        whose = f" of {claim.actor}" if claim.actor else ""
-        at = f" {near or 'at '}{claim.place_from}" if claim.place_from else ""
-        return f"link-up{whose}{at}"
+        return _format_link_up(claim)
     if claim.kind in FACTS:
-        return claim.kind
-    named = " and ".join(claim.reference)
+        return remark("sealed") if claim.kind == SEALED else remark("open")
+    comparator = _COMPARED.get(claim.comparator, claim.comparator)
+    named = joined_by_and(claim.reference)
     if claim.value is None:
-        return f"{claim.comparator} {named}"
-    if named and claim.value_to is not None:
-        return f"{claim.value:g} to {claim.value_to:g} times {named}"
-    if named:
-        return f"{claim.comparator} {claim.value:g} times {named}"
+        return remark("{comparator} {quantity}", comparator=comparator, quantity=named)
     if claim.value_to is not None:
-        return f"{claim.value:,.12g} to {claim.value_to:,.12g} {claim.unit}"
-    if claim.unit in ("°", "%"):
-        return f"{claim.comparator} {claim.value:g}{claim.unit}"
-    return f"{claim.comparator} {claim.value:,.12g} {claim.unit}"
+        return _format_range(claim, named)
+    quantity = f"{claim.value:,.12g} {claim.unit}"
+    if named:
+        quantity = remark("{count} times {names}", count=f"{claim.value:g}", names=named)
+    elif claim.unit in ("°", "%"):
+        quantity = f"{claim.value:g}{claim.unit}"
+    elif claim.unit == "times":
+        quantity = remark("{count} times", count=f"{claim.value:,.12g}")
+    return remark("{comparator} {quantity}", comparator=comparator, quantity=quantity)
+
+
+def _format_range(claim: ClaimedQuantity, named: str) -> str:
+    low, high = f"{claim.value:,.12g}", f"{claim.value_to:,.12g}"
+    if named:
+        return remark("{low} to {high} times {names}", low=low, high=high, names=named)
+    return remark("{low} to {high} {unit}", low=low, high=high, unit=claim.unit)
+
+
+def _format_link_up(claim: ClaimedQuantity) -> str:
+    said = remark("link-up")
+    if claim.actor:
+        said = remark("link-up of {whose}", whose=claim.actor)
+    if not claim.place_from:
+        return said
+    if claim.value is None:
+        return remark("{what} at {place}", what=said, place=claim.place_from)
+    length = f"{claim.value:,.12g} {claim.unit}"
+    return remark(
+        "{what} within {length} of {place}", what=said, length=length, place=claim.place_from
+    )

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingAlgorithm
 
-from ...analysis.base.remarks import together
+from ...analysis.base.remarks import in_words, remark, together
 from ...i18n import tr
+from .. import store_words
 from ..reports import common as reports
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Stated:
     relayed_by: str
     reliability: str
     claim: ClaimedQuantity
+    note: str = ""
 
     @property
     def said_by(self) -> str:
@@ -167,7 +169,7 @@ def _row(one: Stated, verdict: Verdict) -> dict[str, Any]:
     claimed = verdict.claimed
     denied = ""
     if one.report.stance == "denies":
-        denied = tr("The report denies this; the verdict is on what it denies.")
+        denied = remark("The report denies this; the verdict is on what it denies.")
     return {
         "event_id": one.event.id,
         "report_id": one.report.id,
@@ -196,7 +198,7 @@ def _row(one: Stated, verdict: Verdict) -> dict[str, Any]:
         "turns_at_m": verdict.turns_at_m if math.isfinite(verdict.turns_at_m) else nothing,
         "measured_on": ", ".join(date.isoformat() for date in measured.dates) if measured else "",
         "what": measured.what if measured else "",
-        "note": together((denied, verdict.note)),
+        "note": together((one.note, denied, verdict.note)),
     }
 
 
@@ -232,12 +234,15 @@ def report(
     pictures : sequence of report.Picture
         The cuts of the map that show the verdicts.
     """
+    from ...analysis.claims.claim import VERDICT_WORDS
     from ...cartography.report import CitedSource, HtmlReport
 
     return HtmlReport(
         title=tr("Claims against measurement"),
         summary=summary(verdicts),
-        key_figures=[(name, str(count)) for name, count in counts(verdicts).items()],
+        key_figures=[
+            (in_words(VERDICT_WORDS[name]), str(count)) for name, count in counts(verdicts).items()
+        ],
         sections=[_verdict_table(stated, verdicts), *pictures, _source_table(stated)],
         method=_method(algorithm, parameters),
         sources=[CitedSource(*one) for one in inputs],
@@ -269,6 +274,7 @@ def summary(verdicts: Sequence[Verdict]) -> str:
 
 
 def _verdict_table(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> HtmlTable:
+    from ...analysis.claims.claim import VERDICT_WORDS
     from ...cartography.report import HtmlTable
 
     rows = []
@@ -281,11 +287,11 @@ def _verdict_table(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> Htm
             (
                 f"[{number}]",
                 one.event.title,
-                f"{row['kind']}: {row['claimed']}",
-                row["measured"] or "–",
+                f"{store_words.word(row['kind'])}: {in_words(row['claimed'])}",
+                in_words(row["measured"]) or "–",
                 percent,
-                row["verdict"],
-                together((_on(row), row["note"])),
+                in_words(VERDICT_WORDS[row["verdict"]]),
+                in_words(together((_on(row), row["note"]))),
             )
         )
     heads = (
@@ -304,7 +310,8 @@ def _on(row: dict[str, Any]) -> str:
     if not row["what"]:
         return ""
     dates = f" ({row['measured_on']})" if row["measured_on"] else ""
-    return f"{row['what'][:1].upper()}{row['what'][1:]}{dates}."
+    what = in_words(row["what"])
+    return f"{what[:1].upper()}{what[1:]}{dates}."
 
 
 def _source_table(stated: Sequence[Stated]) -> HtmlTable:
@@ -315,7 +322,7 @@ def _source_table(stated: Sequence[Stated]) -> HtmlTable:
             f"[{number}]",
             one.said_by,
             one.grade,
-            one.report.stance,
+            store_words.word(one.report.stance),
             f"“{one.report.quote}”" if one.report.quote else "–",
             one.report.published,
             one.report.url or "–",

@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ...analysis.base.remarks import in_words
 from ...i18n import tr
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def cuts(
     stated: Sequence[Stated], verdicts: Sequence[Verdict], ground: MeasurementContext
 ) -> list[Any]:
     """Return a picture for each claim that has a map and a place to show, with its caption."""
+    from ...analysis.claims.claim import VERDICT_WORDS
     from ...cartography.map_cut import svg
     from ...cartography.report import Picture
 
@@ -33,7 +35,10 @@ def cuts(
         cut = _cut(one, verdict, ground)
         if cut is not None:
             text = tr("[{number}] {title}: {verdict}. {what}").format(
-                number=number, title=one.event.title, verdict=verdict.verdict, what=cut.description
+                number=number,
+                title=one.event.title,
+                verdict=in_words(VERDICT_WORDS[verdict.verdict]),
+                what=cut.description,
             )
             found.append(Picture(svg(cut), text))
     return found

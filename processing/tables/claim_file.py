@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ...analysis.base.remarks import remark
 from ...i18n import tr
 from .claim import Stated, as_measured
 
@@ -94,7 +95,9 @@ def _stated(
                      published=when["published"], url=text.get("url", "")),
         **fields,
     )  # fmt: skip
+    note = ""
     if not report.claim_kind:
+        note = READ
         read, left = _read(report, references)
         if left:
             told.append(_left(number, left))
@@ -111,7 +114,7 @@ def _stated(
         found.append(
             Stated(
                 event, one, source, text.get("relayed_by", ""),
-                text.get("reliability", "").upper(), as_measured(one.claim, event),
+                text.get("reliability", "").upper(), as_measured(one.claim, event), note,
             )
         )  # fmt: skip
     return found
@@ -126,7 +129,7 @@ def _degrees(text: dict[str, str], name: str) -> float | None:
 def _read(report: Report, references: Any) -> tuple[list[Report], int]:
     """Return a report for each claim that its quotation states, and how many more it states."""
     from ...analysis.claims import scope, sentence
-    from ...events.model import Claim, altered
+    from ...events.model import Claim
 
     found = sentence.propose(report.quote, references)
     if found is None:
@@ -147,7 +150,7 @@ def _read(report: Report, references: Any) -> tuple[list[Report], int]:
             place_from=report.claim_place_from or one.place_from,
             place_to=report.claim_place_to or one.place_to, **held,
         )  # fmt: skip
-        reports.append(altered(report.with_claim(claim), note=READ))
+        reports.append(report.with_claim(claim))
     return reports, found.others
 
 
@@ -159,4 +162,4 @@ def _left(row: int, others: int) -> str:
 
 
 #: note of a claim that was read from a sentence
-READ = "The claim was read from the quotation: check it."
+READ = remark("The claim was read from the quotation: check it.")

@@ -21,9 +21,9 @@ from ...events import log, verification
 from ...events.model import SENSITIVITIES, Report
 from ...events.verification import Verification
 from ...i18n import tr
+from ...processing import store_words
 from ...processing.widgets import plain_text
 from .. import form_fields
-from . import event_text
 from .settings import EventsSettings
 
 
@@ -52,12 +52,12 @@ class CustodyBox(QgsCollapsibleGroupBoxBasic):
         self.reasoning.setPlaceholderText(tr("What the place and the time are recognised by"))
         self.reasoning.setTabChangesFocus(True)
         pairs = [(tr("Not stated (public)"), "")]
-        pairs += [(event_text.word(name), name) for name in SENSITIVITIES]
+        pairs += [(store_words.word(name), name) for name in SENSITIVITIES]
         form_fields.fill(self.sensitivity, pairs, "")
         self.sensitivity.setToolTip(
             tr("Exports, pages and web maps leave out what is internal or restricted.")
         )
-        levels = [(event_text.word(name), name) for name in verification.CONFIDENCES]
+        levels = [(store_words.word(name), name) for name in verification.CONFIDENCES]
         form_fields.fill(self.confidence, [(tr("Not stated"), ""), *levels], "")
         self.confidence.setEditable(False)
 

@@ -12,6 +12,7 @@ from ...events.export.citations import days
 from ...events.model import CREDIBILITIES, RELIABILITIES, Claim, Event, Link, Report, Source
 from ...events.store.layermeta import no_page
 from ...i18n import tr
+from ...processing import store_words
 from . import event_text
 
 #: links that the dock takes itself: what to do, a slash, and an id
@@ -48,7 +49,7 @@ def event_html(
 def summary_html(events: Sequence[Event]) -> str:
     """Return events as a list for a map tip."""
     items = "".join(
-        f"<li>{_text(days(one))} {_text(one.title)} ({_text(event_text.word(one.status))})</li>"
+        f"<li>{_text(days(one))} {_text(one.title)} ({_text(store_words.word(one.status))})</li>"
         for one in events
     )
     return f"<ul>{items}</ul>" if items else ""
@@ -61,10 +62,10 @@ def summary_text(events: Sequence[Event]) -> str:
 
 
 def _head(event: Event) -> str:
-    status = event_text.word(event.status)
+    status = store_words.word(event.status)
     facts = [days(event), event.place, event.category, status, event.actors]
     if event.sensitivity not in ("", "public"):
-        facts.append(f"{tr('Sensitivity')}: {event_text.word(event.sensitivity)}")
+        facts.append(f"{tr('Sensitivity')}: {store_words.word(event.sensitivity)}")
     if event.retracted:
         facts.append(tr("merged into another event") if event.merged_into else tr("retracted"))
     line = " · ".join(_text(fact) for fact in facts if fact)
@@ -101,7 +102,7 @@ def _report(report: Report, sources: Mapping[str, Source]) -> str:
     relay = sources.get(report.relayed_by_id)
     name = _text(source.name if source else tr("Unknown source"))
     by = f" {_text(tr('by way of {source}').format(source=relay.name))}" if relay else ""
-    qualifies = f" <i>({_text(event_text.word('qualifies'))})</i>"
+    qualifies = f" <i>({_text(store_words.word('qualifies'))})</i>"
     qualifies = qualifies if report.stance == "qualifies" else ""
     parts = [f'<a href="{EDIT}/{html.escape(report.id)}">{name}</a>{by}{qualifies}']
     grades = _grades(report, source)
@@ -127,7 +128,7 @@ def _custody(report: Report) -> list[str]:
     found = []
     if report.sensitivity not in ("", "public"):
         told = tr("{sensitivity}: not published")
-        told = told.format(sensitivity=event_text.word(report.sensitivity))
+        told = told.format(sensitivity=store_words.word(report.sensitivity))
         found.append(f"<b>{_text(told)}</b>")
     collected = [report.collected_at, report.collected_by, report.collected_with]
     if any(collected):
@@ -151,15 +152,15 @@ def _grades(report: Report, source: Source | None) -> str:
 def claim_text(claim: Claim) -> str:
     """Return a claimed quantity in words."""
     value = claim.stated or ("" if claim.value is None else f"{claim.value:g}")
-    comparator = event_text.word(claim.comparator)
+    comparator = store_words.word(claim.comparator)
     amount = " ".join(p for p in (comparator, value, claim.unit) if p)
     if claim.reference:
         amount = tr("{comparator} the size of {reference}").format(
-            comparator=event_text.word(claim.comparator), reference=claim.reference
+            comparator=store_words.word(claim.comparator), reference=claim.reference
         )
     where = " – ".join(p for p in (claim.place_from, claim.place_to) if p)
     when = " – ".join(d.isoformat() for d in (claim.date_from, claim.date) if d)
-    kind = event_text.word(claim.kind)
+    kind = store_words.word(claim.kind)
     return ", ".join(p for p in (f"{kind} {amount}", claim.actor, where, when) if p)
 
 

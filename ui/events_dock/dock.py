@@ -40,6 +40,7 @@ from qgis.PyQt.QtWidgets import (
 from ...about import ROOT
 from ...events.model import RELIABILITIES, STATUSES
 from ...i18n import tr
+from ...processing import store_words
 from .. import form_fields, messages
 from . import actions, event_text
 from .model import EventsModel
@@ -196,7 +197,7 @@ class EventsDock(QgsDockWidget):
             form_fields.set_day(edit, None)
         self.offer({"actors": [], "category": []})
         statuses: list[tuple[str, object]] = [(tr("Any"), "")]
-        statuses += [(event_text.word(name), name) for name in STATUSES]
+        statuses += [(store_words.word(name), name) for name in STATUSES]
         form_fields.fill(self.status, statuses, "")
         grades: list[tuple[str, object]] = [(tr("Any"), "")]
         grades += [(event_text.reliability(key), key) for key in list(RELIABILITIES)[:-1]]

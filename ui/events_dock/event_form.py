@@ -24,9 +24,9 @@ from ...analysis.base.errors import InputError, SalientError
 from ...analysis.base.numbers import DECIMAL
 from ...events.model import EVENT_SENSITIVITIES, STATUSES, Event
 from ...i18n import tr
+from ...processing import store_words
 from .. import form_fields, messages
 from ..scrolling import let_scroll
-from . import event_text
 
 #: what saves: takes the event and the reason; raises with what to tell the user
 Save = Callable[[Event, str], None]
@@ -60,7 +60,7 @@ class EventForm(QDialog):
         self._save = save
         self.category.addItems(["", *categories])
         form_fields.fill(
-            self.status, [(event_text.word(name), name) for name in STATUSES], event.status
+            self.status, [(store_words.word(name), name) for name in STATUSES], event.status
         )
         self._add_sensitivity()
         form_fields.join_letters(self)
@@ -83,7 +83,7 @@ class EventForm(QDialog):
             )
         )
         pairs = [(tr("Not stated (public)"), "")]
-        pairs += [(event_text.word(name), name) for name in EVENT_SENSITIVITIES]
+        pairs += [(store_words.word(name), name) for name in EVENT_SENSITIVITIES]
         form_fields.fill(self.sensitivity, pairs, "")
         row, _ = self.form.getWidgetPosition(self.reason)
         self.form.insertRow(row, tr("Sensitivity"), self.sensitivity)

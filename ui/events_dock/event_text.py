@@ -3,12 +3,7 @@
 
 from __future__ import annotations
 
-from ...i18n import marked, tr
-
-
-def word(value: str) -> str:
-    """Return a status, stance, kind, comparator or name of a table in the user's language."""
-    return _words().get(value, value)
+from ...i18n import tr
 
 
 def reliability(grade: str) -> str:
@@ -35,32 +30,6 @@ def credibility(level: int | None) -> str:
         6: tr("6: truth cannot be judged"),
     }
     return said.get(level or 0, tr("Not graded"))
-
-
-#: words of the store that are said as they are kept
-_AS_KEPT = (
-    marked("unverified"), marked("confirmed"), marked("disputed"), marked("reports"),
-    marked("denies"), marked("qualifies"), marked("media"), marked("monitor"),
-    marked("official"), marked("armed actor"), marked("social media"), marked("dataset"),
-    marked("other"), marked("gap"), marked("pocket area"), marked("control area"),
-    marked("area ratio"), marked("distance"), marked("bearing"), marked("sealed"),
-    marked("open"), marked("link-up"), marked("about"), marked("less than"),
-    marked("more than"), marked("at least"), marked("at most"), marked("public"),
-    marked("internal"), marked("restricted"), marked("high"), marked("moderate"), marked("low"),
-)  # fmt: skip
-
-
-def _words() -> dict[str, str]:
-    return {
-        **dict(zip(_AS_KEPT, map(tr, _AS_KEPT))),
-        "holder": tr("holder of a place"),
-        "gain": tr("ground taken"),
-        "loss": tr("ground lost"),
-        "nearest": tr("the nearest map"),
-        "before": tr("the map before"),
-        "after": tr("the map after"),
-        "blurred": tr("public, its place blurred"),
-    }
 
 
 def table_title(table: str) -> str:

@@ -21,6 +21,7 @@ from ...events import model
 from ...events.store import backend, schema
 from ...events.store.store import Store
 from ...i18n import tr
+from ...processing import store_words
 from . import event_text
 
 #: on the layer of events: the address of its store
@@ -148,7 +149,7 @@ def _prepare_form(table: str, layers: dict[str, QgsVectorLayer]) -> None:
     }
     for name, values in choices.items():
         if at(name) >= 0:
-            listed = [{event_text.word(value) or "–": value} for value in values]
+            listed = [{store_words.word(value) or "–": value} for value in values]
             layer.setEditorWidgetSetup(at(name), QgsEditorWidgetSetup("ValueMap", {"map": listed}))
     for name, other, shown in (
         ("source_id", "source", "name"),

@@ -32,6 +32,7 @@ from ...events import attachments, checks, model
 from ...events.attachments import Attached
 from ...events.model import Claim, Report, Source, new_id
 from ...i18n import tr
+from ...processing import store_words
 from .. import form_fields, messages
 from ..scrolling import let_scroll
 from . import event_text
@@ -127,20 +128,20 @@ class ReportForm(QDialog):
         grades += [(event_text.reliability(key), key) for key in model.RELIABILITIES]
         form_fields.fill(self.reliability, grades, "")
         form_fields.fill(
-            self.source_kind, [(event_text.word(k), k) for k in model.SOURCE_KINDS], "other"
+            self.source_kind, [(store_words.word(k), k) for k in model.SOURCE_KINDS], "other"
         )
-        form_fields.fill(self.stance, [(event_text.word(s), s) for s in model.STANCES], "reports")
+        form_fields.fill(self.stance, [(store_words.word(s), s) for s in model.STANCES], "reports")
         levels: list[tuple[str, object]] = [(tr("Not graded"), None)]
         levels += [(event_text.credibility(key), key) for key in model.CREDIBILITIES]
         form_fields.fill(self.credibility, levels, None)
         form_fields.fill(
-            self.claim_kind, [(event_text.word(k), k) for k in model.CLAIM_KINDS], "gap"
+            self.claim_kind, [(store_words.word(k), k) for k in model.CLAIM_KINDS], "gap"
         )
         form_fields.fill(
-            self.claim_comparator, [(event_text.word(c), c) for c in model.COMPARATORS], "about"
+            self.claim_comparator, [(store_words.word(c), c) for c in model.COMPARATORS], "about"
         )
         maps: list[tuple[str, object]] = [(tr("As the kind asks"), "")]
-        maps += [(event_text.word(name), name) for name in model.CLAIM_MAPS]
+        maps += [(store_words.word(name), name) for name in model.CLAIM_MAPS]
         form_fields.fill(self.claim_map, maps, "")
 
     def _add_reading(self) -> None:

@@ -67,12 +67,11 @@ def test_it_comes_whole_from_another_process(german):
 
 #: rooms without Qt, and those that word by `tr`; `command` speaks on a terminal, in English
 ROOMS = ("analysis", "events", "processing", "cartography", "ui")
-#: what stays in English, by file: programs and files that stand alone, forms that a shell puts its
-#: own in place of, and what claims are measured to, which stays with them as it is
+#: what stays in English, by file: programs and files that stand alone, and forms that a shell puts
+#: its own in place of
 ENGLISH = {
-    "analysis/__init__.py", "analysis/claims/", "events/export/public.py",
+    "analysis/__init__.py", "events/export/public.py",
     "events/export/verify_log.py", "events/export/words.py", "events/importers/ucdp.py",
-    "processing/tables/claim_file.py",
 }  # fmt: skip
 _SENTENCE = re.compile(r"[a-z]{2} .*[a-z]\.(?:\s|$)|^[A-Z“{].*[a-z}”)]\.$", re.S)
 _OTHER_LANGUAGES = re.compile(r"SELECT|CREATE|INSERT|UPDATE |DELETE |\(\?")

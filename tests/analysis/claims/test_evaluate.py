@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -17,7 +18,10 @@ import pytest
 import shapely
 from cancelling import assert_stops_within
 from pyproj import Geod
+from salient.analysis.base import errors
+from salient.analysis.base.remarks import in_words
 from salient.analysis.claims import claim as claims
+from salient.analysis.claims import wording
 from salient.analysis.claims.claim import ClaimedQuantity
 from salient.analysis.claims.context import Closures, MeasurementContext, MeasureOptions, Shapes
 from salient.analysis.claims.evaluate import check_claims
@@ -406,3 +410,52 @@ def test_a_place_is_held_on_whichever_turn_of_the_earth_it_is_written(turn):
     away = {"place_from": "Town", "place_to": "behind the front", "date": JUNE, "on_map": "nearest"}
     behind = ClaimedQuantity(claims.DISTANCE, value=7.1, unit="km", actor="Blue", **away)
     assert one(behind, on).measured.value == pytest.approx(7096, rel=2e-3)
+
+
+_RED, _FROM_WEST = {"actor": "Red"}, {"place_from": "West", "place_to": "East"}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        ClaimedQuantity(claims.GAP, value=1, unit="km", actor="Red", date=JUNE, **_FROM_WEST),
+        ClaimedQuantity(claims.GAP, value=1, unit="km", actor="Red"),
+        ClaimedQuantity(claims.POCKET_AREA, value=1, unit="km²", actor="Red", date=JUNE),
+        ClaimedQuantity(claims.CONTROL_AREA, value=12000, unit="km²", date=JUNE, **_RED),
+        ClaimedQuantity(
+            claims.CONTROL_AREA, value=1, unit="km²", date=dt.date(2017, 7, 20), **_RED
+        ),
+        ClaimedQuantity(
+            claims.CONTROL_AREA, value=1, unit="km²", date=dt.date(2019, 1, 1), **_RED
+        ),
+        ClaimedQuantity(claims.CONTROL_AREA, reference=("Delaware", "Rhode Island"), **_RED),
+        ClaimedQuantity(
+            claims.AREA_RATIO, value=2, unit="times", date_from=MARCH, date=SEPTEMBER, **_RED
+        ),
+        ClaimedQuantity(claims.GAIN, value=1, unit="km²", date_from=MARCH, date=JUNE, **_RED),
+        ClaimedQuantity(claims.LOSS, value=1, unit="km²", date_from=MARCH, date=JUNE, actor="Blue"),
+        ClaimedQuantity(claims.DISTANCE, value=1, value_to=2, unit="km", **_FROM_WEST),
+        ClaimedQuantity(claims.BEARING, value=90, unit="°", place_from="front", place_to="East"),
+        ClaimedQuantity(claims.DISTANCE, value=1, unit="km", place_from="East",
+                        place_to="behind the front", date=SEPTEMBER, **_RED),
+        ClaimedQuantity(claims.HOLDER, actor="Red", place_from="West", date=SEPTEMBER),
+        ClaimedQuantity(claims.HOLDER, actor="Blue", at=(1.2, 0.0), date=SEPTEMBER),
+        ClaimedQuantity(claims.LINK_UP, actor="Red; Blue", at=(1.2, 0.0), date=JUNE),
+        ClaimedQuantity(claims.LINK_UP, value=2, unit="km", place_from="West", date=MARCH),
+    ],
+)  # fmt: skip
+def test_all_that_is_said_of_a_claim_can_be_told_in_another_language(claim):
+    """Each letter that is no name is of a form: a language of capitals leaves no small one."""
+    options = MeasureOptions(position_error_m=300.0, place_error_m=500.0, days=60)
+    verdict = one(claim, ground(options=options))
+    what = verdict.measured.what if verdict.measured else ""
+    measured = wording.format_measured(claim, verdict.measured)
+    small = re.compile(r"(\{[^}]*\})|([a-z]+)")
+    errors.word_with(lambda form: small.sub(lambda m: m[1] or m[2].upper(), form))
+    try:
+        told = "\n".join(map(in_words, (verdict.note, what, wording.format_claim(claim), measured)))
+    finally:
+        errors.word_with(None)
+    names = r"\b(?:Red|Blue|West|East|Delaware|Rhode Island|\(?USA?\)?|km²?|mi²?|m)\b²?"
+    assert told.strip()
+    assert not re.findall("[a-z]+", re.sub(names, "", told)), told
