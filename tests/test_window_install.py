@@ -31,6 +31,20 @@ def newer(older: Path, target: Path) -> Path:
     return target
 
 
+def _check_help(pages: dict) -> None:
+    """Each button opened one page that came with the plugin, and the place that it names on it."""
+    from salient.processing.provider import ALGORITHMS, MODELS
+
+    named = [*(name for name, _ in ALGORITHMS), *(one.ID for one in MODELS)]
+    wanted = {name: f"algorithm-{name}.html" for name in named}
+    wanted.update(window="algorithm-situationmap.html", menu="index.html")
+    assert {name: [page for page, _, _ in opened] for name, opened in pages.items()} == {
+        name: [page] for name, page in wanted.items()
+    }
+    for ((_, place, text),) in pages.values():
+        assert "<h1" in text and (not place or f'id="{place}"' in text)
+
+
 @pytest.mark.skipif(
     not (programs.desktop() and shutil.which("xvfb-run")), reason="needs QGIS Desktop and xvfb-run"
 )
@@ -68,6 +82,7 @@ def test_install_upgrade_and_uninstall_keep_what_is_the_user_s(root, tmp_path):
         assert store in step["kept"]
         assert step["mine"] == {"salient/form/author": "An analyst", "salient/maps/folder": "/mine"}
     assert found["used again"]["home"].endswith("sample 99.0")
+    _check_help(found["help"])
     # and nothing of the plugin is left
     gone = ("active", "provider", "menu", "entries", "widgets", "actions", "folder")
     assert {name: after[name] for name in gone} == {name: before[name] for name in gone}

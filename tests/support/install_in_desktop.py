@@ -15,10 +15,20 @@ from pathlib import Path
 import pyplugin_installer
 from qgis import utils
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDialogButtonBox,
+    QDockWidget,
+    QMenu,
+    QToolBar,
+)
 
 iface = utils.iface
+SCHEMES = ("file", "https")
 MINE = {"salient/form/author": "An analyst", "salient/maps/folder": "/mine"}
 
 
@@ -65,8 +75,7 @@ def use() -> dict:
     """Open the sample, keep a store beside it and measure, as somebody who tries it does."""
     import processing
 
-    open_sample()
-    settle()
+    choose("Open sample project")
     home = Path(QgsProject.instance().homePath())
     mine = home / "my_events.gpkg"
     if not mine.exists():
@@ -88,19 +97,71 @@ def use() -> dict:
     return {"home": str(home), "dates": len(rows)}
 
 
-def open_sample() -> None:
-    """Choose *Open sample project* in the menu."""
+def choose(text: str) -> None:
+    """Choose an entry of Salient's menu."""
     menu = iface.pluginMenu().findChild(QMenu, "salient_menu")
     texts = {one.text(): one for one in menu.actions()}
-    if "Open sample project" not in texts:
-        raise RuntimeError(f"no sample in the menu: {list(texts)}")
-    texts["Open sample project"].trigger()
+    if text not in texts:
+        raise RuntimeError(f"{text} is not in the menu: {list(texts)}")
+    texts[text].trigger()
+    settle()
+
+
+class Browser(QObject):
+    """Stands for the browser: keeps what would be opened in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened = []
+        for scheme in SCHEMES:
+            QDesktopServices.setUrlHandler(scheme, self, "open")
+
+    @pyqtSlot(QUrl)
+    def open(self, address: QUrl) -> None:
+        """Keep a page's name, the place on it and what the page says, if it is a file."""
+        path = Path(address.toLocalFile())
+        text = path.read_text(encoding="utf-8") if path.is_file() else ""
+        self.opened.append((path.name, address.fragment(), text))
+
+    def taken(self) -> list:
+        """Return what was opened since."""
+        taken, self.opened = self.opened, []
+        return taken
+
+
+def help_pages() -> dict:
+    """Open all that has a button *Help*, press it, and return what would be opened in a browser."""
+    import processing
+
+    asked, browser = {}, Browser()
+
+    def press(name: str, dialog) -> None:
+        dialog.show()
+        settle()
+        button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Help)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        dialog.close()
+        settle()
+        asked[name] = browser.taken()
+
+    for one in QgsApplication.processingRegistry().providerById("salient").algorithms():
+        press(one.name(), processing.createAlgorithmDialog(one.id(), {}))
+    before = set(QApplication.topLevelWidgets())
+    choose("Situation map…")
+    (window,) = (one for one in set(QApplication.topLevelWidgets()) - before if one.isVisible())
+    press("window", window)
+    choose("Help")
+    asked["menu"] = browser.taken()
+    for scheme in SCHEMES:
+        QDesktopServices.unsetUrlHandler(scheme)
+    return asked
 
 
 def run() -> dict:
-    """Install, use, install over, use, uninstall."""
+    """Install, use, ask for help, install over, use, uninstall."""
     first, second = os.environ["SALIENT_ZIPS"].split(os.pathsep)
     found = {"before": seen(), "installed": install(first), "used": use()}
+    found["help"] = help_pages()
     found["upgraded"] = install(second)
     found["used again"] = use()
     QgsProject.instance().clear()
