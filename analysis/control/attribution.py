@@ -55,9 +55,12 @@ def attribute(layer: RawLayer, choices: Choices, chosen: Profile) -> Attribution
     classes = [""] * len(actors)
     field = layer.field([choices.class_field] if choices.class_field else chosen.class_fields)
     for row, text in enumerate(layer.columns[field] if field else ()):
-        meaning = _meaning("" if text is None else str(text), chosen)
-        classes[row] = meaning[1]
-        actors[row] = meaning[0] or actors[row]
+        said = "" if text is None else str(text)
+        actor, kind = _meaning(said, chosen)
+        # a maker's own word is a class where its field was chosen, not where it was guessed
+        own = cleaned(said) if choices.class_field else ""
+        classes[row] = kind if actor or kind else own
+        actors[row] = actor or actors[row]
     if choices.values.knows(""):
         actors = [actor or BLANK for actor in actors]
     return Attribution(actors, classes, notes)

@@ -89,7 +89,26 @@ class ValueTable:
                 )
             known.append(row)
             known.sort(key=lambda one: one.begin is None and one.end is None)
-        self._sides = {key_of(row.actor or row.value): row.coalition for row in self.rows}
+        self._members: dict[str, list[ValueRow]] = {}
+        for row in self.rows:
+            if row.coalition:
+                self._join(row)
+
+    def _join(self, row: ValueRow) -> None:
+        """Put a row's actor into its coalition; he cannot be in two of them at the same time."""
+        actor = row.actor or row.value
+        known = self._members.setdefault(key_of(actor), [])
+        other = next((o for o in known if o.coalition != row.coalition and _clash(row, o)), None)
+        if other is not None:
+            raise InputError(
+                "Value table: “{actor}” is in two coalitions at the same time, “{first}” and "
+                "“{second}”. Keep one, or give the rows periods (from, to) that do not overlap.",
+                actor=actor,
+                first=other.coalition,
+                second=row.coalition,
+            )
+        known.append(row)
+        known.sort(key=lambda one: one.begin is None and one.end is None)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -102,9 +121,10 @@ class ValueTable:
         """Tell whether there is a row of a value, on whatever day."""
         return key_of(value) in self._by_key
 
-    def coalition(self, actor: object) -> str:
-        """Return the coalition of an actor, ``""`` if it has none."""
-        return self._sides.get(key_of(actor), "")
+    def coalition(self, actor: object, day: dt.date | None = None) -> str:
+        """Return the coalition of an actor on a day, ``""`` if it has none."""
+        rows = self._members.get(key_of(actor), ())
+        return next((row.coalition for row in rows if row.holds(day)), "")
 
     def changes(self) -> set[dt.date]:
         """Return the days from which the table says something else than the day before."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
@@ -119,6 +120,8 @@ def _counted(read: PreparationResult, classes: Iterable[str]) -> PreparationResu
     """Return the maps of what counts as held, and notes on how much of each class does not."""
     spool = Spool()
     maps, without = [], Counter[str]()
+    classes = tuple(classes)
+    _require_classes(read, classes)
     for one in read.maps:
         held = counted(one, classes)
         if len(held) < len(one):
@@ -140,6 +143,17 @@ def _counted(read: PreparationResult, classes: Iterable[str]) -> PreparationResu
         for name, count in left.items()
     ]
     return replace(read, maps=maps, notes=[*read.notes, *notes])
+
+
+def _require_classes(read: PreparationResult, classes: Sequence[str]) -> None:
+    """Refuse names of classes of which no map has a single one."""
+    found = {name for one in read.maps for name in map(str, one.classes)}
+    if classes and not {name.casefold() for name in found} & {name.casefold() for name in classes}:
+        raise InputError(
+            "No feature has a control class that is to count ({names}). The classes are: {found}.",
+            names="; ".join(classes),
+            found="; ".join(sorted(found - {""})[:10]) or "none",
+        )
 
 
 def _all_layers(files: list[Path], cache: Cache | None, feedback: Feedback) -> list[RawLayer]:
@@ -315,17 +329,22 @@ def _crs_name(member: Any) -> str:
 
 
 def _parquet(path: Path) -> RawLayer:
-    geopandas, _ = _library("geopandas", path), _library("pyarrow", path)
+    geopandas, parquet = _library("geopandas", path), _library("pyarrow.parquet", path)
     try:
         frame = geopandas.read_parquet(path)
+        kinds = {field.name: str(field.type) for field in parquet.read_schema(path)}
     except (ValueError, OSError, KeyError, TypeError) as error:
         raise InputError("{path} cannot be read: {error}", path=path, error=error) from error
-    # What is missing is NaN, NaT or NA there.
+    # What is missing is NaT or NA there, or a number's NaN.
     values = frame.astype(object).where(frame.notna(), None)
+    columns = {str(k): list(values[k]) for k in frame.columns if k != frame.geometry.name}
+    for name in columns:
+        if _is_whole(kinds.get(name, "")):
+            columns[name] = _whole(columns[name])
     return _of_columns(
         path.stem,
         np.asarray(frame.geometry.array, dtype=object),
-        {str(k): list(values[k]) for k in frame.columns if k != frame.geometry.name},
+        columns,
         list(range(len(frame))),
         "" if frame.crs is None else frame.crs.to_wkt(),
     )
@@ -343,9 +362,15 @@ def _by_pyogrio(path: Path) -> list[RawLayer]:
 
 
 def _pyogrio_layer(pyogrio: Any, path: Path, layer: str, several: bool) -> RawLayer:
-    meta, fids, wkb, data = pyogrio.raw.read(path, layer=layer, return_fids=True, force_2d=True)
+    # as text a time keeps its zone, which numpy's times have not
+    meta, fids, wkb, data = pyogrio.raw.read(
+        path, layer=layer, return_fids=True, force_2d=True, datetime_as_string=True
+    )
     shapes = shapely.from_wkb(wkb, on_invalid="ignore")
-    columns = {str(name): _plain(column) for name, column in zip(meta["fields"], data)}
+    columns = {
+        str(name): _plain(column, str(kind))
+        for name, kind, column in zip(meta["fields"], meta["dtypes"], data)
+    }
     crs = meta["crs"]
     text = "" if crs is None else str(geodesy.as_crs(crs).to_wkt())
     held = _of_columns(f"{path.stem} {layer}" if several else path.stem, shapes, columns,
@@ -360,11 +385,27 @@ def _of_columns(
     return RawLayer(name, shapes, np.zeros(len(shapes), dtype=bool), columns, fids, crs)
 
 
-def _plain(column: Array) -> list[Any]:
-    """Return Python's own values: dates of numpy become datetime."""
+def _plain(column: Array, kind: str) -> list[Any]:
+    """Return Python's own values; `kind` is the file's own type of the field.
+
+    Where some of them are missing, whole numbers come as floats and what is missing as NaN.
+    """
     if column.dtype.kind == "M":
         return [None if np.isnat(v) else v.astype("datetime64[us]").item() for v in column]
-    return list(column.tolist())
+    if column.dtype.kind != "f":
+        return list(column.tolist())
+    found = [None if math.isnan(value) else value for value in column.tolist()]
+    return _whole(found) if _is_whole(kind) else found
+
+
+def _is_whole(kind: str) -> bool:
+    """Tell whether the values of a field's type are whole numbers."""
+    return kind.startswith(("int", "uint"))
+
+
+def _whole(values: list[Any]) -> list[Any]:
+    """Return whole numbers where gaps among them made floats of them."""
+    return [int(value) if isinstance(value, float) else value for value in values]
 
 
 def _library(name: str, path: Path) -> Any:

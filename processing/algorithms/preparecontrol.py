@@ -234,7 +234,9 @@ class PrepareControl(SalientAlgorithm):
             "source": [str(fid) for one in maps for fid in one.fids],
             "precision": [precision.get(day, "day") for day in days],
         }
-        columns["coalition"] = [choices.values.coalition(actor) for actor in columns["actor"]]
+        columns["coalition"] = [
+            choices.values.coalition(actor, day) for actor, day in zip(columns["actor"], days)
+        ]
         fields: tuple[tuple[str, str], ...] = CONTROL_FIELDS
         if prepared.sure:
             fields = (*fields, ("sure", "double"))

@@ -369,6 +369,25 @@ def test_value_table_with_an_actor_that_changes_sides(tmp_path, prepare, form):
     assert len(left) == 2
 
 
+def test_an_actor_is_on_each_date_in_the_coalition_of_that_date(tmp_path, prepare):
+    from qgis.core import QgsProcessingException
+
+    maps = tmp_path / "maps"
+    maps.mkdir()
+    for day in ("1943-09-07", "1943-09-09"):
+        geojson(
+            maps / f"front_{day}.geojson", feature(actor="Italy"), feature(shifted(2), actor="RSI")
+        )
+    table = "value,actor,coalition,from,to\nItaly,,Axis,,1943-09-08\nItaly,,Allies,1943-09-09,\n"
+    found = prepare(maps, VALUES=table + "RSI,Italy,,,\n")
+    rows = sorted(
+        (f["date"].toString("yyyy-MM-dd"), f["coalition"]) for f in found["CONTROL"].getFeatures()
+    )
+    assert rows == [("1943-09-07", "Axis")] * 2 + [("1943-09-09", "Allies")] * 2
+    with pytest.raises(QgsProcessingException, match="in two coalitions at the same time"):
+        prepare(maps, VALUES="value,actor,coalition\nItaly,,Axis\nRSI,Italy,Allies\n")
+
+
 @pytest.mark.parametrize(
     ("table", "sentence"),
     [

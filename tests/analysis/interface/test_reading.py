@@ -184,7 +184,7 @@ def test_a_parquet_file_that_is_no_map_is_named(tmp_path, monkeypatch):
     path = tmp_path / "table.parquet"
     path.write_bytes(b"PAR1")
     monkeypatch.setitem(sys.modules, "geopandas", SimpleNamespace(read_parquet=refuse))
-    monkeypatch.setitem(sys.modules, "pyarrow", SimpleNamespace())
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", SimpleNamespace())
     with pytest.raises(InputError, match=r"table\.parquet cannot be read: Missing geo metadata"):
         read_control_maps(path)
 
@@ -212,6 +212,53 @@ def test_other_formats_read_the_same(tmp_path, suffix):
     assert one.date == DAYS[0]
     expected = geodesy.area_m2(frame.geometry.array, "EPSG:4326").sum()
     assert geodesy.area_m2(one.geometries, one.crs).sum() == pytest.approx(expected, rel=1e-9)
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "fgb", "parquet"])
+def test_whole_numbers_stay_whole_beside_what_is_missing(tmp_path, suffix):
+    """Libraries make floats of them, and of what is missing NaN."""
+    geopandas = pytest.importorskip("geopandas", reason="the extra salient[io] is not installed")
+    frame = geopandas.GeoDataFrame(
+        {"actor": [1.0, 2.0, None], "date": "2025-01-02"},
+        geometry=[shapely.box(x, 50, x + 1, 51) for x in (30, 31, 32)],
+        crs="EPSG:4326",
+    )
+    path = tmp_path / f"map.{suffix}"
+    frame = frame.astype({"actor": "Int64"})
+    frame.to_parquet(path) if suffix == "parquet" else frame.to_file(path)
+    (one,) = read_control_maps(path, actor="X").maps
+    assert sorted(one.actors) == ["1", "2", "X"]
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "fgb"])
+def test_a_time_keeps_its_zone_in_every_format(tmp_path, suffix):
+    pyogrio = pytest.importorskip("pyogrio", reason="the extra salient[io] is not installed")
+    path = tmp_path / f"map.{suffix}"
+    times = np.array(["2024-01-01T23:30", "2024-01-02T01:30"], dtype="datetime64[ms]")
+    pyogrio.raw.write(
+        path, shapely.to_wkb([SQUARE, shapely.box(31, 50, 32, 51)]),
+        [np.array(["Red", "Blue"], dtype=object), times], ["actor", "date"],
+        # quarters of an hour east of UTC, which is 100
+        gdal_tz_offsets={"date": np.array([100, 108], dtype=np.int32)},
+        geometry_type="Polygon", crs="EPSG:4326",
+    )  # fmt: skip
+    found = read_control_maps(path)
+    (one,) = found.maps
+    assert (one.date, sorted(one.actors)) == (dt.date(2024, 1, 1), ["Blue", "Red"])
+    assert found.clocks == {one.date: "23:30 UTC"}
+
+
+def test_a_class_of_the_makers_own_counts_if_it_is_named(tmp_path):
+    shapes = (SQUARE, shapely.box(31, 50, 32, 51))
+    rows = [
+        (mapping(shape), {"actor": "Red", "status": word})
+        for shape, word in zip(shapes, ("occupied", "disputed"))
+    ]
+    path = write_geojson(tmp_path / "map_2025-01-02.geojson", rows)
+    (one,) = read_control_maps(path, class_field="status", classes="occupied").maps
+    assert one.classes.tolist() == ["occupied"]
+    with pytest.raises(InputError, match=r"\(nonsense\)\. The classes are: disputed; occupied"):
+        read_control_maps(path, class_field="status", classes="nonsense")
 
 
 def test_results_become_geodataframes(folder):
