@@ -63,8 +63,7 @@ def end_texts(lines: Sequence[NamedLine], width: float) -> list[str]:
         if value is None:
             texts.append("")
             continue
-        # what is lost is below nothing, and nothing has no sign
-        number = format_number(value + 0.0).replace("-", "−")
+        number = format_number(value)
         name = line.name if len(lines) > 1 else ""
         room = most - len(number) - 1
         if len(name) > room:

@@ -10,11 +10,14 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
+from . import map_words
 from .style import palette
 
 _WIDTH, _HEIGHT = 420, 280
 #: more than 10 pixels on a telephone too, where the picture is 350 pixels wide
 _LETTERS = "font: 12.5px 'Open Sans', 'DejaVu Sans', Arial, sans-serif"
+
+_LETTERS_OF_A_NAME = 40
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,12 @@ class MapCut:
         Pockets, drawn as dashed lines.
     beside : sequence of (shapely geometry, str)
         What is nobody's of the map, as the sea and other countries, with its colour.
+    borders : sequence of shapely lines
+        Coasts and borders of states.
+    lengths : sequence of (longitude, latitude, text)
+        What is written beside the middles of lines.
+    towns : sequence of (longitude, latitude, name)
+        Tell where the map lies; those without room for their names are left out.
     """
 
     box: tuple[float, float, float, float]
@@ -51,6 +60,9 @@ class MapCut:
     unshaded: str = ""
     outlines: Sequence[shapely.Geometry] = ()
     beside: Sequence[tuple[shapely.Geometry, str]] = ()
+    borders: Sequence[shapely.Geometry] = ()
+    lengths: Sequence[tuple[float, float, str]] = ()
+    towns: Sequence[tuple[float, float, str]] = ()
 
 
 def box_round(spots: Sequence[tuple[float, float]], margin: float = 0.6, least_km: float = 15.0):
@@ -80,53 +92,56 @@ def svg(cut: MapCut) -> str:
         )
         return shapely.simplify(moved, 0.4)
 
+    drawn = [(_areas(flat(shape)), f'fill="{color}"') for shape, color in cut.beside]
+    front = f'stroke="{palette.FRONT}" stroke-width="0.8"'
+    drawn += [
+        (_areas(flat(ground)), f'fill="{colors[actor].fill}" {front}')
+        for actor, ground in cut.ground.items()
+    ]
+    thin = f'fill="none" stroke="{palette.BORDER}" stroke-width="0.8"'
+    drawn += [(_strokes(flat(line)), thin) for line in cut.borders]
+    dashed = f'fill="none" stroke="{palette.INK}" stroke-width="1.8" stroke-dasharray="6 3"'
+    drawn += [(_areas(flat(outline)), dashed) for outline in cut.outlines]
+    lines = [flat(line) for line in cut.lines]
+    thick = f'fill="none" stroke="{palette.ACCENT}" stroke-width="2.5"'
+    drawn += [(_strokes(line), thick) for line in lines]
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT + 22}" '
-        f'width="{_WIDTH}" role="img"><title>{html.escape(cut.description)}</title>',
-        f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="{palette.LAND}"/>',
+        f'width="{_WIDTH}" role="img"><title>{html.escape(cut.description)}</title>'
+        f'<g class="map"><rect width="{_WIDTH}" height="{_HEIGHT}" fill="{palette.LAND}"/>'
     ]
-    for shape, color in cut.beside:
-        path = _areas(flat(shape))
-        if path:
-            parts.append(f'<path d="{path}" fill="{color}" fill-rule="evenodd"/>')
-    for actor, ground in cut.ground.items():
-        path = _areas(flat(ground))
-        if path:
-            parts.append(
-                f'<path d="{path}" fill="{colors[actor].fill}" fill-rule="evenodd" '
-                f'stroke="{palette.FRONT}" stroke-width="0.8"/>'
-            )
-    for outline in cut.outlines:
-        path = _areas(flat(outline))
-        if path:
-            parts.append(f'<path d="{path}" fill="none" stroke="{palette.INK}" '
-                         'stroke-width="1.8" stroke-dasharray="6 3"/>')  # fmt: skip
-    for line in cut.lines:
-        path = _strokes(flat(line))
-        if path:
-            parts.append(f'<path d="{path}" fill="none" stroke="{palette.ACCENT}" '
-                         'stroke-width="2.5"/>')  # fmt: skip
-    parts += [_spot(x, y, name) for x, y, name in _placed(cut, scale)]
-    parts.append(_key(cut, colors))
-    parts.append("</svg>")
-    return "".join(parts)
+    parts += [f'<path d="{path}" fill-rule="evenodd" {look}/>' for path, look in drawn if path]
+    words = map_words.placed(
+        map_words.PictureFrame(_WIDTH, _HEIGHT),
+        [(*at, name[:_LETTERS_OF_A_NAME]) for *at, name in _on_picture(cut.box, scale, cut.spots)],
+        _on_picture(cut.box, scale, cut.lengths),
+        _on_picture(cut.box, scale, cut.towns),
+        [line for line in lines if not line.is_empty],
+    )
+    parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius}" fill="{palette.INK}" '
+              f'stroke="{palette.PAPER}"/>' for x, y, radius in words.dots]  # fmt: skip
+    parts += [_written(word) for word in words.words]
+    return "".join([*parts, "</g>", _key(cut, colors), "</svg>"])
 
 
-def _placed(cut: MapCut, scale):
-    west, south, east, north = cut.box
-    for lon, lat, name in cut.spots:
-        if west <= lon <= east and south <= lat <= north:
-            yield (lon - west) * scale[0], _HEIGHT - (lat - south) * scale[1], name
+def _on_picture(box, scale, told) -> list[tuple[float, float, str]]:
+    """Return where places lie in pixels, of those that the picture shows."""
+    west, south, east, north = box
+    return [
+        ((lon - west) * scale[0], _HEIGHT - (lat - south) * scale[1], name)
+        for lon, lat, name in told
+        if west <= lon <= east and south <= lat <= north
+    ]
 
 
-def _spot(x: float, y: float, name: str) -> str:
-    anchor, shift = ("end", -6) if x > _WIDTH * 0.7 else ("start", 6)
-    words = html.escape(name[:40])
+def _written(word: map_words.MapWord) -> str:
+    """Return a word on the map, with a light edge, so that it is read on any ground."""
+    color = palette.ACCENT if word.kind == "length" else palette.INK
+    weight = "" if word.kind == "town" else "; font-weight: bold"
     return (
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.2" fill="{palette.INK}" '
-        f'stroke="{palette.PAPER}"/><text x="{x + shift:.1f}" y="{y - 5:.1f}" '
-        f'text-anchor="{anchor}" style="{_LETTERS}; paint-order: stroke" '
-        f'stroke="{palette.PAPER}" stroke-width="3" fill="{palette.INK}">{words}</text>'
+        f'<text x="{word.x:.1f}" y="{word.y:.1f}" text-anchor="{word.anchor}" '
+        f'style="{_LETTERS}{weight}; paint-order: stroke" stroke="{palette.PAPER}" '
+        f'stroke-width="3" stroke-linejoin="round" fill="{color}">{html.escape(word.text)}</text>'
     )
 
 
@@ -138,8 +153,9 @@ def _key(cut: MapCut, colors) -> str:
     wide = length / metres
     words = f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m"
     parts = [
-        f'<path d="M{_WIDTH - wide - 4:.1f} {_HEIGHT + 8}h{wide:.1f}" stroke="{palette.INK}" '
-        f'stroke-width="2"/><text x="{_WIDTH - 4}" y="{_HEIGHT + 20}" text-anchor="end" '
+        f'<path d="M{_WIDTH - wide - 4:.1f} {_HEIGHT + 6}h{wide:.1f}" stroke="{palette.INK}" '
+        f'class="rule" stroke-width="2"/><text x="{_WIDTH - 4}" y="{_HEIGHT + 19}" '
+        f'text-anchor="end" class="ink" '
         f'style="{_LETTERS}">{words}</text>'
     ]
     x = 4.0
@@ -153,7 +169,7 @@ def _key(cut: MapCut, colors) -> str:
         parts.append(
             f'<rect x="{x:.0f}" y="{_HEIGHT + 7}" width="10" height="10" '
             f'fill="{fill}" stroke="{palette.FRONT}" stroke-width="0.6"/>'
-            f'<text x="{x + 14:.0f}" y="{_HEIGHT + 16}" style="{_LETTERS}">'
+            f'<text x="{x + 14:.0f}" y="{_HEIGHT + 16}" class="ink" style="{_LETTERS}">'
             f"{html.escape(name)}</text>"
         )
         x += 24.0 + 7.0 * len(name)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ..analysis.base.remarks import in_words
 from ..analysis.base.units import format_measured
@@ -18,6 +18,8 @@ from . import charts
 PHONE_CHART = (350, 260)
 
 
+#: rows of a table from which on what they say alike is said once
+_MANY_ROWS = 4
 #: less than this in a cell is nothing
 _LEAST = 5e-4
 
@@ -43,15 +45,32 @@ class HtmlTable:
     rows: Sequence[Sequence[object]]
     note: str = ""
 
-    def without_empty(self) -> HtmlTable:
-        """Return the table without the columns in which no row says anything."""
-        kept = [
+    def shown(self) -> HtmlTable:
+        """Return the table without columns of which each row says nothing, or the same.
+
+        What all of many rows say alike stands below it, once: a list of it is read by nobody.
+        """
+        numbers = range(len(self.columns)) if self.rows else ()
+        cells = {number: [_text(row[number]) for row in self.rows] for number in numbers}
+        alike = [
             number
-            for number in range(len(self.columns))
-            if not self.rows or any(row[number] not in (None, "") for row in self.rows)
+            for number, texts in cells.items()
+            if len(texts) >= _MANY_ROWS and len(set(texts)) == 1
         ]
-        rows = [[row[number] for number in kept] for row in self.rows]
-        return replace(self, columns=[self.columns[number] for number in kept], rows=rows)
+        empty = [
+            number for number in numbers if all(row[number] in (None, "") for row in self.rows)
+        ]
+        kept = [n for n in range(len(self.columns)) if n not in empty and n not in alike]
+        if not kept:
+            return self
+        said = [f"{self.columns[n]}: {cells[n][0]}" for n in alike if n not in empty]
+        note = tr("Alike in all rows: {what}.").format(what="; ".join(said)) if said else ""
+        return replace(
+            self,
+            columns=[self.columns[number] for number in kept],
+            rows=[[row[number] for number in kept] for row in self.rows],
+            note=" ".join(text for text in (self.note, note) if text),
+        )
 
     @property
     def numeric(self) -> list[bool]:
@@ -103,6 +122,8 @@ class HtmlReport:
     sources : sequence of Source
     parameters : mapping of str to object
         Every parameter of the run by name.
+    labels : mapping of str to str
+        What a parameter is called where people set it, by name.
     version : str
         “Salient 0.1.0, QGIS 3.22.16”.
     notes : sequence of str
@@ -118,6 +139,7 @@ class HtmlReport:
     method: Sequence[str] = ()
     sources: Sequence[CitedSource] = ()
     parameters: Mapping[str, object] | None = None
+    labels: Mapping[str, str] = field(default_factory=dict)
     version: str = ""
     notes: Sequence[str] = ()
     made: dt.datetime | None = None
@@ -141,7 +163,7 @@ def html(report: HtmlReport) -> str:
             picture = Markup(section.svg)  # nosec B704
             sections.append({"picture": picture, "narrow": "", "caption": section.caption})
         else:
-            sections.append({"picture": "", "table": section.without_empty()})
+            sections.append({"picture": "", "table": section.shown()})
     return render(
         "report.html.j2",
         report=report,

@@ -16,7 +16,7 @@ from .tables import gap as gap_tables
 if TYPE_CHECKING:
     from ..analysis.base.units import Units
     from ..analysis.control.control_map import ControlMap
-    from ..analysis.gap.model import GapOptions, GapResult, GapSeries
+    from ..analysis.gap.model import GapResult, GapSeries
 
 
 @dataclass(frozen=True)
@@ -109,31 +109,12 @@ class Curve:
     text: str
 
 
-def answers(
-    result: GapResult, crs: Any, units: Units, options: GapOptions | None = None
-) -> list[Answer]:
-    """Return the answer of each row of a result: one, or one for each level of a nest.
-
-    `options` has the position error and its correlation length, which the ± of an area needs.
-    """
+def answers(result: GapResult, crs: Any, units: Units) -> list[Answer]:
+    """Return the answer of each row of a result: one, or one for each level of a nest."""
     from ..analysis.geometry import geodesy
 
     wkt = geodesy.geographic(crs).to_wkt()
-    errors = _area_errors(result, options)
-    rows = range(len(result.pockets))
-    return [_answer(result, row, wkt, units, float(errors[row])) for row in rows]
-
-
-def _area_errors(result: GapResult, options: GapOptions | None) -> Any:
-    """Return half the 95 % interval of each area, as *Pocket area* has it for the same outline."""
-    import numpy as np
-
-    from ..analysis.base.statistics import area_error
-
-    outline = np.nan_to_num(result.pockets.perimeter_m)
-    if options is None:
-        return np.zeros(len(outline))
-    return area_error(options.position_error_m, options.correlation_m, outline)
+    return [_answer(result, row, wkt, units) for row in range(len(result.pockets))]
 
 
 def curve(series: GapSeries, units: Units) -> Curve:
@@ -149,7 +130,7 @@ def curve(series: GapSeries, units: Units) -> Curve:
     return Curve(tuple(series.dates), chart, gap_tables.trend_sentence(trend, units))
 
 
-def _answer(result: GapResult, row: int, crs: str, units: Units, area_error: float) -> Answer:
+def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:
     import numpy as np
 
     from ..cartography.alike import alike
@@ -164,7 +145,7 @@ def _answer(result: GapResult, row: int, crs: str, units: Units, area_error: flo
         state=pockets.state[row],
         sentence=gap_tables.sentence(result, row, units),
         gap=gap_tables.gap_text(pockets, row, units) if there or lines else "",
-        area=gap_tables.area_text(area, units, area_error) if sized else "",
+        area=gap_tables.pocket_text(pockets, row, units) if sized else "",
         alike=alike(float(area)) if there and np.isfinite(area) else "",
         rim=_rim(result, row) if there else "",
         note=_note(pockets.note[row], pockets.state[row], bare=bool(lines) and not there),

@@ -200,10 +200,7 @@ class GapClicks:
             return self._supply(asked, control, scene, wanted, result, units, feedback)
         if asked.kind != READY:
             result = self._heeding_doubt(result, control, layer.sure, wanted, feedback)
-        found = [
-            replace(one, guessed=guessed)
-            for one in answers(result, control.crs, units, wanted["options"])
-        ]
+        found = [replace(one, guessed=guessed) for one in answers(result, control.crs, units)]
         if asked.kind == NEST:
             return found
         if asked.kind in (HOVER, READY):
@@ -238,7 +235,7 @@ class GapClicks:
             result = self._heeding_doubt(result, then, sure, wanted, feedback, asked.advances)
         except InputError as error:
             return Hypothesis(None, str(error))
-        found = answers(result, control.crs, units, wanted["options"])
+        found = answers(result, control.crs, units)
         return Hypothesis(found[0], "", areas, then, sure)
 
     def _heeding_doubt(

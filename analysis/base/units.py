@@ -79,10 +79,15 @@ def format_number(value: float) -> str:
     """Return a figure with the digits a reader wants: 1,234 · 24.9 · 0.43."""
     size = abs(value)
     if size >= 99.95 or size == 0:
-        return f"{value:,.0f}"
+        return _signed(value, f"{size:,.0f}")
     if size >= 0.995:
-        return f"{value:,.1f}"
-    return f"{value:.2f}" if size >= 0.0995 else f"{value:.2g}"
+        return _signed(value, f"{size:,.1f}")
+    return _signed(value, f"{size:.2f}" if size >= 0.0995 else f"{size:.2g}")
+
+
+def _signed(value: float, size: str) -> str:
+    """Return a figure with its minus sign, which is no hyphen; what is rounded to 0 has none."""
+    return f"−{size}" if value < 0.0 and any(digit in "123456789" for digit in size) else size
 
 
 def format_length(
@@ -91,8 +96,9 @@ def format_length(
     """Return a length as text, by default in kilometres with miles beside: 24.9 km (15.5 mi).
 
     With an `error` in metres, 95 %: 24.9 ± 0.8 km (15.5 ± 0.5 mi). Figures have the digits that
-    the error allows: its first one, or two where that is a 1. What is not larger than its error is
-    under their sum: under 1 km.
+    the error allows: its first one, or two where that is a 1. The second unit is rounded at the
+    same place: 8,080 ± 20 km² are no 3,121 ± 8 mi². What is not larger than its error is under
+    their sum: under 1 km.
     """
     return _both(metres, error, LENGTH_UNITS, unit, second)
 
@@ -107,20 +113,25 @@ def format_area(
 def _both(
     value: float, error: float, units: dict[str, float], unit: str, second: str | None
 ) -> str:
-    text = f"{_with_error(value, error, _factor(units, unit))} {unit}"
+    size = _factor(units, unit)
+    places = _places(error / size) if error > 0.0 else 0
+    text = f"{_with_error(value / size, error / size, places)} {unit}"
     if second is None or second == unit:
         return text
-    return f"{text} ({_with_error(value, error, _factor(units, second))} {second})"
+    other = _factor(units, second)
+    places += round(math.log10(other / size))
+    if 1.0 < error / other * 10.0**places < 1.5:
+        # an error is not told as less than it is: 1.4 is no 1
+        places += 1
+    return f"{text} ({_with_error(value / other, error / other, places)} {second})"
 
 
-def _with_error(value: float, error: float, factor: float) -> str:
-    value, error = value / factor, error / factor
+def _with_error(value: float, error: float, places: int) -> str:
     if error <= 0.0:
         return format_number(value)
     if error >= value >= 0.0:
         # it may be nothing: only how much it is at most is known
         return f"under {_no_less(value + error)}"
-    places = _places(error)
     return f"{_rounded(value, places)} ± {_rounded(error, places)}"
 
 
@@ -151,7 +162,7 @@ def format_measured(value: float, error: float) -> str:
 
 
 def _rounded(value: float, places: int) -> str:
-    return f"{round(value, places):,.{max(places, 0)}f}"
+    return _signed(value, f"{round(abs(value), places):,.{max(places, 0)}f}")
 
 
 #: Units of length and area, and the second ones in brackets.

@@ -18,15 +18,29 @@ from .drift import Drift, drift_of
 
 #: A projection beyond this says nothing a calendar could hold.
 _HORIZON_DAYS = 36_525.0
+#: metres: gaps that differ by less are the same
+_SAME_M = 1.0
 
 _SEALED = remark("sealed on the last date")
 _TOO_FEW = remark(
     "no trend: three dates with a gap are the least that a rate and its interval need"
 )
-_NO_TREND = remark(
-    "no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing "
-    "as widening"
-)
+#: how the last gap compares with the first: a lay reader takes “no trend” for “nothing changed”
+_NO_TREND = {
+    -1: remark(
+        "too irregular to project a date: the gap is narrower than on the first date, but its "
+        "steps are too unequal to show a steady rate"
+    ),
+    0: remark(
+        "too irregular to project a date: the gap is as wide as on the first date, and what "
+        "changed between shows no steady rate"
+    ),
+    1: remark(
+        "too irregular to project a date: the gap is wider than on the first date, but its steps "
+        "are too unequal to show a steady rate"
+    ),
+}
+_STILL = remark("the gap has not changed")
 _NO_LAST_GAP = remark("no projection: the last date has no gap")
 _WIDENING = remark("the gap is widening")
 _FAR_AWAY = remark("the projected date is more than a century away")
@@ -167,6 +181,9 @@ def _fitted(days: Array, gap: Array, confidence: float) -> Trend:
         slope = low = high = 0.0
     significant = not flat and (low > 0 or high < 0)
     sealing, early, late, note = _sealing(drift, slope, significant, tail)
+    if not significant:
+        grown = float(gap[-1] - gap[0])
+        note = _STILL if flat else _NO_TREND[0 if abs(grown) < _SAME_M else np.sign(grown)]
     return Trend(
         from_date=_date_of(days[0]),
         to_date=_date_of(days[-1]),
@@ -189,7 +206,7 @@ def _sealing(
     drift: Drift, slope: float, significant: bool, tail: float
 ) -> tuple[dt.date | None, dt.date | None, dt.date | None, str]:
     if not significant:
-        return None, None, None, _NO_TREND
+        return None, None, None, ""
     if slope > 0:
         return None, None, None, _WIDENING
     ahead = [float(drift.gone_quantile(p, _HORIZON_DAYS)[0]) for p in (0.5, tail, 1.0 - tail)]

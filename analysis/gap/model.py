@@ -141,6 +141,9 @@ class GapPockets:
     area_m2, perimeter_m
         Geodesic. Enclaves of the encircler are not part of the area, and their boundary is not part
         of the perimeter.
+    area_err_m2
+        The ± of the area's 95 % interval, as *Pocket area* has it for the same outline; 0 where
+        no position error was given.
     encircler_share, barrier_share, neutral_share, open_share
         Shares of the perimeter; they add up to 1: against encirclers, against barriers, against
         neutral ground that counts as closed, and across open ground (the gap lines).
@@ -172,6 +175,7 @@ class GapPockets:
     high_m: Array
     lines: Array
     area_m2: Array
+    area_err_m2: Array
     perimeter_m: Array
     encircler_share: Array
     barrier_share: Array

@@ -11,7 +11,7 @@ import shapely
 
 from ..base.arrays import Array, objects
 from ..base.remarks import remark, together
-from ..base.statistics import length_error, longer_side
+from ..base.statistics import area_error, length_error, longer_side
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
 from ..geometry.rings import Rings
@@ -190,6 +190,7 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPocke
     for i, row in enumerate(rows):
         if row.held is not None:
             held[i] = row.held
+    perimeter = np.array([row.perimeter_m for row in rows], float)
     pockets = GapPockets(
         core=tuple(row.core for row in rows),
         geometry=objects([row.geometry for row in rows]),
@@ -200,7 +201,8 @@ def tables(rows: list[Row], field: Field, options: GapOptions) -> tuple[GapPocke
         high_m=high,
         lines=lines,
         area_m2=np.array([row.area_m2 for row in rows], float),
-        perimeter_m=np.array([row.perimeter_m for row in rows], float),
+        area_err_m2=area_error(options.position_error_m, options.correlation_m, perimeter),
+        perimeter_m=perimeter,
         encircler_share=shares[:, 0],
         barrier_share=shares[:, 1],
         neutral_share=shares[:, 2],

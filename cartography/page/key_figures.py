@@ -264,7 +264,7 @@ def _gap(row: QgsFeature) -> list[tuple[str, str]]:
         lines.append((tr("Encirclement gap{core}").format(core=of_core), text))
     if area is not None:
         kind = tr("Sealed pocket") if row["state"] == "sealed" else tr("Potential pocket")
-        lines.append((f"{kind}{of_core}", units.format_area(area * 1e6)))
+        lines.append((f"{kind}{of_core}", _area(row, area)))
         lines += _alike(area * 1e6)
     return lines
 
@@ -289,14 +289,20 @@ def _interval(row: QgsFeature) -> str:
 
 
 def _pocket(row: QgsFeature) -> list[tuple[str, str]]:
-    area, error = number(row, "area_km2") or 0.0, number(row, "area_err_km2")
-    text = units.format_area(area * 1e6, error=(error or 0.0) * 1e6)
+    area = number(row, "area_km2") or 0.0
+    text = _area(row, area)
     # of ground that is contested nobody is besieged
     besieged = "" if is_null(row["besieged"]) else str(row["besieged"]).strip()
     label = tr("Sealed pocket")
     if besieged:
         label = tr("Sealed pocket of {besieged}").format(besieged=isolate(besieged))
     return [(label, text), *_alike(area * 1e6)]
+
+
+def _area(row: QgsFeature, area_km2: float) -> str:
+    """Return an area of square kilometres with the error that its row has."""
+    error = number(row, "area_err_km2") or 0.0
+    return units.format_area(area_km2 * 1e6, error=error * 1e6)
 
 
 def _alike(area_m2: float) -> list[tuple[str, str]]:

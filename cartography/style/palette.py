@@ -66,6 +66,8 @@ GROUND = "#eef1f2"
 #: a front line: lighter than the gap, which is what a page is about, in grey too
 FRONT = "#757575"
 GRATICULE = "#7d8f99"
+#: of coasts and borders on small maps
+BORDER = "#8f897b"
 NOISE = "#b5b5b5"
 ACCENT = "#b3123c"
 SERIES = "#2437b0"

@@ -276,7 +276,7 @@ class EncirclementGap(SalientAlgorithm):
         gap_tables.log_results(results, trends, words, feedback, layer.stamps)
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:
-            page = gap_report.report(self, parameters, layer, results, series, trends, words)
+            page = gap_report.report(self, parameters, layer, results, series, trends, words, cores)
             reports.write(path, page)
             found[self.REPORT] = path
         return found

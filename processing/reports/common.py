@@ -54,6 +54,16 @@ def log_line(address: str) -> str:
     return tr("Sources: log entry {count}, SHA-256 {hash}.").format(count=head.seq, hash=head.hash)
 
 
+def of_run(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Return what every report says of its run: parameters, their labels, and versions."""
+    known = algorithm.parameterDefinitions()
+    return {
+        "parameters": parameter_texts(algorithm, parameters),
+        "labels": {one.name(): one.description() for one in known},
+        "version": version(),
+    }
+
+
 def parameter_texts(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
 ) -> dict[str, str]:
@@ -83,6 +93,8 @@ def _text(value: Any) -> str:
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         chosen = " (selected features only)" if value.selectedFeaturesOnly else ""
         return f"{_text(value.source.staticValue())}{chosen}"
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
     if isinstance(value, QgsMapLayer):
         return str(value.name())
     if isinstance(value, (list, tuple)):

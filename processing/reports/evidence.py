@@ -70,6 +70,5 @@ def report(
             ),
         ],
         sources=[CitedSource(tr("Changes"), layer.name, layer.sha256), CitedSource(*held)],
-        parameters=reports.parameter_texts(algorithm, parameters),
-        version=reports.version(),
+        **reports.of_run(algorithm, parameters),
     )

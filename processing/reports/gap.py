@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
     from ...analysis.base.units import Units
     from ...analysis.change.trend import Trend
-    from ...analysis.gap.encirclement import GapResult, GapSeries
+    from ...analysis.gap.encirclement import CorePlaces, GapResult, GapSeries
     from ..layers import ControlLayer
 
     Trends = Sequence[tuple[str, Trend]]
 
+#: places that a heading names, and that a small map does
+_MOST_NAMES, _MOST_NAMED = 3, 8
 #: A page with more charts than this is not read.
 _MOST_CURVES = 6
 #: points of the band of a projection, which bends where its early end reaches 0
@@ -47,17 +49,22 @@ def report(
     series: GapSeries | None,
     trends: Trends | None,
     units: Units,
+    cores: CorePlaces | None = None,
 ) -> HtmlReport:
     """Return the page of one run.
 
     Parameters
     ----------
     layer : layers.ControlLayer
+    cores
+        The places that were asked about, to be named on the map.
     series, trends
         None where the layer has no dates; trends are empty where no core was named.
     """
     last = results[-1]
-    sections: list[Any] = [picture for picture in (_map(layer, last),) if picture is not None]
+    sections: list[Any] = [
+        picture for picture in (_map(layer, last, cores, units),) if picture is not None
+    ]
     if series is not None and trends and len(series.dates) > 1:
         sections.extend(
             Figure(chart(series, column, trend, units), _caption(core, trend, units))
@@ -70,17 +77,13 @@ def report(
     if len(last.lines):
         sections.append(_lines(last, units))
     return HtmlReport(
-        title=tr("Encirclement gap: {encirclers} round {besieged}").format(
-            encirclers=", ".join(last.encirclers),
-            besieged=", ".join(last.besieged) or tr("everybody else"),
-        ),
+        title=_title(last),
         summary=_headline(results, trends, units, layer.stamps),
         key_figures=_key_figures(results, trends, units, layer.stamps),
         sections=sections,
         method=_method(results),
         sources=[CitedSource(tr("Control layer"), layer.name, layer.sha256)],
-        parameters=reports.parameter_texts(algorithm, parameters),
-        version=reports.version(),
+        **reports.of_run(algorithm, parameters),
         notes=[
             *layer.repairs.sentences(),
             *dict.fromkeys(note for one in results for note in one.notes),
@@ -88,7 +91,21 @@ def report(
     )
 
 
-def _map(layer: ControlLayer, last: GapResult) -> Any:
+def _title(last: GapResult) -> str:
+    """Return who is round whom: the besieged where they were named, or else the cores."""
+    encirclers = ", ".join(last.encirclers)
+    places = list(dict.fromkeys(core for core in last.pockets.core if core))
+    inside = last.besieged or places[:_MOST_NAMES]
+    if last.count is not None and not last.besieged:
+        inside = ()  # what a search found is named by what lies in it
+    if not inside:
+        return tr("Encirclement gaps: {encirclers}").format(encirclers=encirclers)
+    text = tr("Encirclement gap: {encirclers} round {besieged}")
+    more = "" if last.besieged or len(places) <= len(inside) else ", …"
+    return text.format(encirclers=encirclers, besieged=", ".join(inside) + more)
+
+
+def _map(layer: ControlLayer, last: GapResult, cores: CorePlaces | None, units: Units) -> Any:
     """Return the map of the last date, round its gaps and pockets; None without either."""
     lines = [
         shapely.LineString([start, end]) for start, end in zip(last.lines.start, last.lines.end)
@@ -97,7 +114,25 @@ def _map(layer: ControlLayer, last: GapResult) -> Any:
     if not lines and not outlines:
         return None
     day = stamps.written(layer.stamps, last.date)
-    return pictures.control(layer.maps[-1], day, layer.actor_names, lines=lines, outlines=outlines)
+    lengths = [
+        gap_tables.length_text(metres, (units[0], units[1], None, None), error)
+        for metres, error in zip(last.lines.length_m, last.lines.err_m)
+    ]
+    spots: list[tuple[float, float, str]] = []
+    if cores is not None and len(cores.names) <= _MOST_NAMED:
+        at = shapely.point_on_surface(cores.geometries)
+        spots = [(one.x, one.y, name) for one, name in zip(at, cores.names)]
+    return pictures.control(
+        layer.maps[-1],
+        day,
+        layer.actor_names,
+        lines=lines,
+        outlines=outlines,
+        spots=spots,
+        lengths=lengths,
+        # on a map of one actor the ground of the others is not drawn
+        other_side=", ".join(last.besieged) or tr("the other side"),
+    )
 
 
 def _headline(results: Sequence[GapResult], trends: Trends | None, units: Units, known: Any) -> str:
@@ -137,7 +172,7 @@ def _key_figures(
                 (tr("95 % by simulation"), tr("{low} to {high}").format(low=low, high=high))
             )
         figures.insert(0, (tr("encirclement gap"), gap))
-        area = gap_tables.area_text(one.area_m2[0], units)
+        area = gap_tables.pocket_text(one, 0, units)
         figures.insert(1, (tr("pocket"), area))
     trend = trends[0][1] if trends else None
     if trend is not None and trend.sealing_date is not None:
@@ -175,7 +210,7 @@ def _summary(results: Sequence[GapResult], units: Units, known: Any) -> HtmlTabl
                 FigureWithError(one.gap_m[row] / 1000.0, one.err_m[row] / 1000.0),
                 FigureWithError(one.err_m[row] / 1000.0, one.err_m[row] / 1000.0),
                 int(one.lines[row]),
-                one.area_m2[row] / 1e6,
+                FigureWithError(one.area_m2[row] / 1e6, one.area_err_m2[row] / 1e6),
                 state_words(one.state[row]),
                 one.note[row],
             )

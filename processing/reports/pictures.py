@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import shapely
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle
 
 from ...analysis.base.arrays import Array
 from ...analysis.control.control_map import ControlMap
@@ -21,6 +22,10 @@ from ...i18n import tr
 
 #: degrees: enough to tell which countries ground lies in
 _COARSE = 0.01
+#: how much more than a picture shows is read
+_BEYOND = 1.1
+#: square millimetres that it has for the names of towns, at the size of its letters
+_ROOM_MM2 = 8000.0
 #: actors that a small map tells apart
 _MOST = 6
 
@@ -33,6 +38,7 @@ def control(
     lines: Sequence[shapely.Geometry] = (),
     outlines: Sequence[shapely.Geometry] = (),
     spots: Sequence[tuple[float, float, str]] = (),
+    lengths: Sequence[str] = (),
     other_side: str = "",
 ) -> Picture | None:
     """Return a map of a date, round its lines and spots where there are any.
@@ -46,6 +52,8 @@ def control(
     lines, outlines : sequence of shapely lines, and of polygons
         Gaps and pockets, in degrees.
     spots : sequence of (longitude, latitude, name)
+    lengths : sequence of str
+        Of the first lines, to be written beside them.
     other_side : str
         Who holds what no polygon covers, on a map of one actor.
     """
@@ -74,6 +82,8 @@ def control(
     if len(outlines):
         what.append(tr("dashed: the pocket"))
     unshaded = other_side if len(actors) == 1 else ""
+    near = surroundings(box, shapes)
+    middles = [line.interpolate(0.5, normalized=True) for line in lines]
     cut = MapCut(
         box,
         held,
@@ -83,28 +93,50 @@ def control(
         palette.assign(actors),
         unshaded,
         outlines,
-        _beside(box, shapes),
+        near.beside,
+        near.borders,
+        [(at.x, at.y, text) for at, text in zip(middles, lengths)],
+        near.towns,
     )
     return Picture(svg(cut), f"{'; '.join(what)}.")
 
 
-def _beside(box: tuple[float, float, float, float], ground: Array) -> list[tuple[Any, str]]:
-    """Return sea and other countries within a box with their colours: they are no side's ground.
+@dataclass(frozen=True)
+class Surroundings:
+    """What tells a reader where a picture lies: its neighbours, borders and towns."""
+
+    beside: Sequence[tuple[Any, str]] = ()
+    borders: Sequence[shapely.Geometry] = ()
+    towns: Sequence[tuple[float, float, str]] = ()
+
+
+def surroundings(box: tuple[float, float, float, float], ground: Array) -> Surroundings:
+    """Return sea and other countries within a box, which are no side's ground, borders and towns.
 
     Nothing where QGIS's world map is missing, or beyond 180 degrees, where it ends.
     """
     if box[0] < -180.0 or box[2] > 180.0:
-        return []
-    countries = context.countries(QgsGeometry.fromRect(QgsRectangle(*box)))
+        return Surroundings()
+    frame = QgsRectangle(*box)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    found = context.towns_in(degrees, frame, QgsProject.instance(), _ROOM_MM2)
+    towns = [(one.lon, one.lat, one.name) for one in found]
+    # the edges of what is cut lie beyond the picture
+    frame.scale(_BEYOND)
+    countries = context.countries(QgsGeometry.fromRect(frame))
     if not countries:
-        return []
+        return Surroundings(towns=towns)
     held = [_as_qgs(one) for one in shapely.simplify(ground, _COARSE)]
     apart = context.neighbours(countries, held)
-    shapes = [(name, shapely.from_wkb(bytes(shape.asWkb()))) for name, shape in countries]
-    land = shapely.union_all(shapely.make_valid([shape for _, shape in shapes]))
+    shapes = [
+        (name, shapely.make_valid(shapely.from_wkb(bytes(shape.asWkb()))))
+        for name, shape in countries
+    ]
+    land = shapely.union_all([shape for _, shape in shapes])
     sea = shapely.difference(shapely.box(*box), land)
     others = [(shape, palette.NEIGHBOUR) for name, shape in shapes if name in apart]
-    return [(sea, palette.WATER), *others]
+    borders = [shapely.boundary(shape) for _, shape in shapes]
+    return Surroundings([(sea, palette.WATER), *others], borders, towns)
 
 
 def _as_qgs(shape: shapely.Geometry) -> QgsGeometry:

@@ -23,6 +23,7 @@ from .. import stamps
 from ..tables import sources as tables
 from ..tables.gap import area_text, length_text
 from . import common as reports
+from .pictures import surroundings
 
 if TYPE_CHECKING:
     from ...analysis.base.units import Units
@@ -60,8 +61,7 @@ def report(
         sections=sections,
         method=_method(),
         sources=[CitedSource(name, layer.name, layer.sha256) for name, layer in makers.items()],
-        parameters=reports.parameter_texts(algorithm, parameters),
-        version=reports.version(),
+        **reports.of_run(algorithm, parameters),
         notes=[
             *(note for layer in makers.values() for note in layer.repairs.sentences()),
             *found.notes,
@@ -188,7 +188,10 @@ def _picture(found: SourceComparison, other_side: str, units: Units) -> Picture:
               "fronts are furthest apart.")  # fmt: skip
     areas = [f"{kind}: {area_text(sizes[kind], units)}" for kind in order]
     caption = " ".join([said, *(f"{one}." for one in areas)])
-    return Picture(svg(MapCut(box, drawn, lines, spots, said, colors)), caption)
+    near = surroundings(box, lonlat)
+    cut = MapCut(box, drawn, lines, spots, said, colors, beside=near.beside, borders=near.borders,
+                 towns=near.towns)  # fmt: skip
+    return Picture(svg(cut), caption)
 
 
 def _method() -> list[str]:

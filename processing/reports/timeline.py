@@ -75,8 +75,7 @@ def report(
             ),
         ),
         sources=[CitedSource(tr("Control layer"), layer.name, layer.sha256)],
-        parameters=reports.parameter_texts(algorithm, parameters),
-        version=reports.version(),
+        **reports.of_run(algorithm, parameters),
         notes=[*layer.repairs.sentences(), *found.notes],
     )
 
@@ -94,8 +93,8 @@ def _row(found: Timeline, actor: str) -> int:
 def _summary(found: Timeline, actor: str, units: Units) -> str:
     totals, row = found.totals, _row(found, actor)
     text = tr(
-        "{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it "
-        "gained {more} and lost {less}."
+        "{actor} gained {gain} and lost {loss} from end to end over {count} maps. Added up from "
+        "map to map: gained {more}, lost {less}."
     )
     return text.format(
         actor=actor,

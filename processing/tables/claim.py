@@ -246,8 +246,7 @@ def report(
         sections=[_verdict_table(stated, verdicts), *pictures, _source_table(stated)],
         method=_method(algorithm, parameters),
         sources=[CitedSource(*one) for one in inputs],
-        parameters=reports.parameter_texts(algorithm, parameters),
-        version=reports.version(),
+        **reports.of_run(algorithm, parameters),
         notes=list(warnings),
     )
 

@@ -52,6 +52,7 @@ def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext) -> MapCut | 
     from ...analysis.geometry import geodesy
     from ...cartography.map_cut import MapCut, box_round
     from ...cartography.style import palette
+    from ..reports.pictures import surroundings
 
     control = _map(verdict, ground)
     spots = _spots(one, ground)
@@ -77,7 +78,9 @@ def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext) -> MapCut | 
     day = "" if control.date is None else control.date.isoformat()
     what = tr("Map of {date}").format(date=day) if day else tr("Map without a date")
     every = names_on(ground.maps)
-    return MapCut(box, held, lines, spots, f"{what}.", palette.assign(every))
+    near = surroundings(box, shapes)
+    return MapCut(box, held, lines, spots, f"{what}.", palette.assign(every), beside=near.beside,
+                  borders=near.borders, towns=near.towns)  # fmt: skip
 
 
 def _least_km(one: Stated, verdict: Verdict) -> float:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: the ends of the 95 % interval of a gap, and what it comes from
 INTERVAL_FIELDS = (("gap_low_km", "double"), ("gap_high_km", "double"), ("error_by", "string"))
+#: the ± of a pocket's area, as *Pocket area* has it
+AREA_ERROR = ("area_err_km2", "double")
 GAP_FIELDS = (
     ("gap_id", "int"),
     ("line_no", "int"),
@@ -62,6 +64,7 @@ POCKET_FIELDS = (
     ("state", "string"),
     ("label", "string"),
     *INTERVAL_FIELDS,
+    AREA_ERROR,
     ("precision", "string"),
 )
 SUMMARY_FIELDS = (
@@ -83,6 +86,7 @@ SUMMARY_FIELDS = (
     ("gap_bias_km", "double"),
     ("sealed_pct", "double"),
     *sealing_rows.FIELDS,
+    AREA_ERROR,
     ("precision", "string"),
 )
 TREND_FIELDS = (
@@ -184,7 +188,8 @@ def _add_pocket(
         nest_level=one.nest_level[row],
         on_water=bool(one.on_water[row]),
         state=one.state[row],
-        label=area_text(one.area_m2[row], units),
+        label=pocket_text(one, row, units),
+        area_err_km2=one.area_err_m2[row] / 1e6,
         **_interval(one, row),
     )
 
@@ -210,6 +215,7 @@ def _add_summary(result: GapResult, row: int, gap_id: int, table: GapTable, unit
         **_interval(one, row),
         gap_bias_km=None if told is None else told.bias_m / 1000.0,
         sealed_pct=None if told is None else 100.0 * told.sealed,
+        area_err_km2=one.area_err_m2[row] / 1e6,
         **sealing_rows.columns(None),
     )
 
@@ -396,12 +402,17 @@ def gap_text(one: GapPockets, row: int, units: Units) -> str:
     return text.format(gap=length_text(one.gap_m[row], units), low=low, high=high)
 
 
+def pocket_text(one: GapPockets, row: int, units: Units) -> str:
+    """Return a pocket's area with its error, alike wherever it is told."""
+    return area_text(one.area_m2[row], units, one.area_err_m2[row])
+
+
 def sentence(result: GapResult, row: int, units: Units) -> str:
     """Return what was found for one core in one line, ready to print."""
     one = result.pockets
     if one.geometry[row] is None:
         return in_words(one.note[row]) or state_words(one.state[row])
-    area = area_text(one.area_m2[row], units)
+    area = pocket_text(one, row, units)
     told = simulation_text(one, row, units)
     if one.state[row] == "sealed":
         return tr("sealed: pocket of {area}").format(area=area) + told

@@ -78,6 +78,7 @@ def full(**options) -> HtmlReport:
             "method": ["A minimum cut.", "By least squares."],
             "sources": [CitedSource("control", "front", "ab" * 32)],
             "parameters": {"MAX_GAP": 5.0, "NEST": True, "REAR": None},
+            "labels": {"MAX_GAP": "Widest gap"},
             "version": "Salient 0.1.0, QGIS 3.22.16",
             "notes": ["Feature 3 was repaired."],
             **options,
@@ -169,7 +170,7 @@ def test_numbers_are_aligned_by_column_and_missing_ones_shown():
 def test_parameters_are_shown_as_words():
     page = Page(html(full()))
     assert [text for _, text in page.cells][-6:] == [
-        "MAX_GAP", "5", "NEST", "yes", "REAR", "–",
+        "Widest gap MAX_GAP", "5", "NEST", "yes", "REAR", "–",
     ]  # fmt: skip
 
 
@@ -187,6 +188,18 @@ def test_a_column_in_which_no_row_says_anything_is_left_out():
     table = HtmlTable("Gaps", ["core", "date", "note", "km"], rows)
     page = html(HtmlReport("Title", "Summary", sections=[table]))
     assert re.findall(r'<th scope="col"[^>]*>([^<]*)</th>', page) == ["core", "km"]
+
+
+def test_what_all_rows_say_alike_is_said_once_below_them():
+    """Of 29 rows on a telephone eight lines each were one number."""
+    rows = [("Town", 0.6, km, "open") for km in (4.0, 3.0, 2.0, 1.0)]
+    table = HtmlTable("Gaps", ["core", "±", "km", "state"], rows, "By week.")
+    page = html(HtmlReport("Title", "Summary", sections=[table]))
+    assert re.findall(r'<th scope="col"[^>]*>([^<]*)</th>', page) == ["km"]
+    assert "By week. Alike in all rows: core: Town; ±: 0.60; state: open." in page
+    # of few rows each is whole
+    few = html(HtmlReport("T", "S", sections=[HtmlTable("Gaps", table.columns, rows[:3])]))
+    assert len(re.findall(r'<th scope="col"', few)) == 4
 
 
 def test_empty_parts_leave_no_heading():
@@ -219,7 +232,7 @@ def test_amounts_and_days_of_an_arabic_page_are_read_from_the_left():
     page = Page(made)
     apart = re.findall("\u2066(.*?)\u2069", page.text)
     wanted = ["2017-08-14", "−1.2 ± 96.5 mi", "24.6 → 8.5 km", "24.9 km", "15.5 mi"]
-    wanted += ["2017-07-06", "-3.2", "3–5 km", "+2.5 %", "-0044-03-15"]
+    wanted += ["2017-07-06", "−3.2", "3–5 km", "+2.5 %", "-0044-03-15"]
     assert [text for text in apart if text in wanted] == wanted
     # an address can still be copied, a number alone is as it was
     assert "https://a.org/2017-08-14 و3 قرى" in page.text

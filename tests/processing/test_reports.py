@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import random
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -220,3 +221,43 @@ def test_sea_and_other_countries_are_no_sides_ground(provider):
     inland, _ = build([shapely.box(31.0, 49.0, 31.4, 49.3)], ["Red"], crs="EPSG:4326")
     plain = pictures.control(inland, "", ["Red"], other_side="Ukraine")
     assert palette.WATER not in plain.svg and palette.NEIGHBOUR not in plain.svg
+
+
+def test_a_small_map_says_where_it_is_and_whose_the_other_ground_is(provider):
+    """The map of a gap had no place's name, not the core's, and no key for the besieged."""
+    import shapely
+    from salient.analysis.control.control_map import build
+    from salient.processing.reports import pictures
+
+    # round Pokrovsk, within one country
+    ground = [shapely.box(37.3, 47.9, 37.9, 48.5)]
+    known, _ = build(ground, ["Red"], crs="EPSG:4326")
+    gap = shapely.LineString([(37.0, 48.15), (37.3, 48.4)])
+    spot = (37.2, 48.28, "The core")
+    made = pictures.control(
+        known, "", ["Red"], lines=[gap], spots=[spot], lengths=["25.4 km"], other_side="Blue"
+    ).svg
+    texts = re.findall(r"<text[^>]*>([^<]*)</text>", made)
+    assert {"The core", "25.4 km", "Red", "Blue"} <= set(texts)
+    towns = [one for one in texts if one not in ("The core", "25.4 km", "Red", "Blue")]
+    assert len(towns) >= 2
+
+
+def test_no_word_of_a_small_map_stands_on_another_nor_on_a_line():
+    import shapely
+    from salient.cartography import map_words
+
+    chance = random.Random(5)
+    at = [(chance.uniform(0, 420), chance.uniform(0, 280), f"Place {n}") for n in range(60)]
+    line = shapely.LineString([(0, 140), (420, 150)])
+    frame = map_words.PictureFrame(420, 280)
+    found = map_words.placed(frame, at[:3], [(210.0, 145.0, "12.3 ± 0.4 km")], at[3:], [line])
+    assert len(found.words) > 12 and {w.kind for w in found.words} == {"spot", "length", "town"}
+    boxes = []
+    for word in found.words:
+        wide = 7.2 * len(word.text)
+        left = word.x - {"start": 0.0, "middle": 0.5, "end": 1.0}[word.anchor] * wide
+        boxes.append(shapely.box(left, word.y - 11.0, left + wide, word.y + 2.5))
+    for number, box in enumerate(boxes):
+        assert not box.intersects(line) and box.bounds[0] >= 0 and box.bounds[2] <= 420
+        assert all(box.intersection(other).area < 1e-6 for other in boxes[:number])

@@ -38,7 +38,7 @@ def test_areas_by_definition():
         (0.434, "0.43"),
         (0.0996, "0.10"),
         (0.0123, "0.012"),
-        (-24.94, "-24.9"),
+        (-24.94, "−24.9"),
     ],
     ids=str,
 )
@@ -52,6 +52,9 @@ def test_two_units_and_errors():
     assert units.format_length(24_900, "mi", "mi") == "15.5 mi"
     assert units.format_length(24_900, error=800) == "24.9 ± 0.8 km (15.5 ± 0.5 mi)"
     assert units.format_area(8_050e6) == "8,050 km² (3,108 mi²)"
+    # both units are rounded at one place, but no error is told as less than it is
+    assert units.format_area(8_085e6, error=20.4e6) == "8,080 ± 20 km² (3,120 ± 10 mi²)"
+    assert units.format_area(238.8e6, error=3.6e6) == "239 ± 4 km² (92.2 ± 1.4 mi²)"
 
 
 @pytest.mark.parametrize(

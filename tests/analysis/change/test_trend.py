@@ -193,12 +193,14 @@ def test_interval_of_the_date_holds_the_date():
 @pytest.mark.parametrize(
     "gap, note",
     [
-        ([5000, 4800, 5100, 4900, 5050], "no trend"),
-        ([5000, 5000, 5000, 5000], "no trend"),
+        ([5000, 4800, 5100, 4900, 5050], "too irregular to project a date: the gap is wider than"),
+        ([5000, 4800, 5100, 4900, 4950], "too irregular to project a date: the gap is narrower"),
+        ([5000, 4800, 5100, 4900, 5000], "too irregular to project a date: the gap is as wide as"),
+        ([5000, 5000, 5000, 5000], "the gap has not changed"),
         ([1000, 2000, 3000, 4000.5], "the gap is widening"),
         ([3000, 2000, 1000, 0.0], "sealed on the last date"),
     ],
-    ids=["scatter", "constant", "widening", "sealed"],
+    ids=["wider", "narrower", "as wide", "constant", "widening", "sealed"],
 )
 def test_no_projection_says_why(gap, note):
     found = closing_trend(days(len(gap)), np.array(gap, float))
