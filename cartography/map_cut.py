@@ -113,7 +113,7 @@ def svg(cut: MapCut) -> str:
     parts += [f'<path d="{path}" fill-rule="evenodd" {look}/>' for path, look in drawn if path]
     words = map_words.placed(
         map_words.PictureFrame(_WIDTH, _HEIGHT),
-        [(*at, name[:_LETTERS_OF_A_NAME]) for *at, name in _on_picture(cut.box, scale, cut.spots)],
+        _on_picture(cut.box, scale, cut.spots),
         _on_picture(cut.box, scale, cut.lengths),
         _on_picture(cut.box, scale, cut.towns),
         [line for line in lines if not line.is_empty],
@@ -128,7 +128,7 @@ def _on_picture(box, scale, told) -> list[tuple[float, float, str]]:
     """Return where places lie in pixels, of those that the picture shows."""
     west, south, east, north = box
     return [
-        ((lon - west) * scale[0], _HEIGHT - (lat - south) * scale[1], name)
+        ((lon - west) * scale[0], _HEIGHT - (lat - south) * scale[1], name[:_LETTERS_OF_A_NAME])
         for lon, lat, name in told
         if west <= lon <= east and south <= lat <= north
     ]
