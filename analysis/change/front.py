@@ -18,6 +18,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array, objects
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.remarks import Remark, remark
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, edges_of, front_edges
 from ..geometry import geodesy
@@ -175,6 +176,28 @@ def _facing(edges: Edges, outer: Array, borders: Borders | None) -> Array:
     parts = shapely.get_parts(np.concatenate([_lines(edges, front), rest]))
     parts = parts[(shapely.get_dimensions(parts) == 1) & ~shapely.is_empty(parts)]
     return _merged(shapely.multilinestrings(parts)) if len(parts) else _NO_LINES
+
+
+def unlike_fronts(maps: Sequence[ControlMap]) -> list[Remark]:
+    """Return what is to be said of a series whose maps show one actor alone on some dates only.
+
+    All of his outline is front there, and on the others what he shares with somebody.
+    """
+    named = [set(map(str, one.actors)) for one in maps]
+    lone = [names for names in named if len(names) == 1]
+    several = sum(len(names) > 1 for names in named)
+    if not lone or not several:
+        return []
+    return [
+        remark(
+            "On {count} of {dates} dates the map shows {actor} alone, and the whole outline is "
+            "front; on the others front is only where two actors meet, so that fronts of both "
+            "kinds do not compare. Draw the same actors on each date, or choose one actor to read.",
+            count=len(lone),
+            dates=len(lone) + several,
+            actor=", ".join(sorted(set().union(*lone))),
+        )
+    ]
 
 
 def off_borders(front: Front, borders: Borders) -> Front:

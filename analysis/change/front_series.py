@@ -33,7 +33,7 @@ class FrontOptions:
         Coasts and borders, for maps of one actor.
     """
 
-    overlap_rule: str = "first"
+    overlap_rule: str = "refuse"
     tolerance_m: float = 0.0
     study_area: shapely.Geometry | None = None
     borders: Borders | None = None

@@ -18,6 +18,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.spool import Spool
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from .compare import Balance, Changes, Comparison, compare_in_turn, joined
+from .front import unlike_fronts
 from .history import LastChanged, Ledger, last_changed, ledger, marked
 from .links import ChainLink, MapState, Pair, TimelineOptions, follow, made_ready, stretches
 from .movement import Movement
@@ -177,7 +178,9 @@ def timeline(
         sector=sector,
         last=last_changed(changes, book),
         totals=_totals(ends.balance, changes, names),
-        notes=tuple(dict.fromkeys(note for link in links for note in link.notes)),
+        notes=tuple(
+            dict.fromkeys([*unlike_fronts(maps), *(note for link in links for note in link.notes)])
+        ),
     )
 
 

@@ -25,6 +25,7 @@ _TOLD = (
     remark("no map"),
     remark("missing map"),
     remark("no number"),
+    remark("sure"),
     remark("ends are exclusive"),
     remark("earlier map of the day"),
     remark("refused"),

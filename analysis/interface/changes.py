@@ -212,7 +212,7 @@ def transects(
 
     Parameters
     ----------
-    lines : mapping of date to line geometry, in `crs`
+    lines : mapping of date or datetime to line geometry, in `crs`
     baseline : LineString or MultiLineString, in `crs`
     spacing_m, length_m : float
         Distance between transects along the baseline; length of a transect.
@@ -232,7 +232,8 @@ def transects(
         raise InputError(
             "“lines” must map dates to lines, not {lines}.", lines=values.described(lines)
         )
-    days = [values.day(one, "lines") for one in lines]
+    # a date-time keeps its time: rates count it
+    days = [one if isinstance(one, dt.datetime) else values.day(one, "lines") for one in lines]
     shapes = arguments.shapes(list(lines.values()), "lines")
     if None in days or shapes is None or not len(shapes) or not _all_lines(shapes):
         raise InputError(

@@ -27,8 +27,10 @@ from ..base.arrays import Array
 from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import Feedback, check, part
+from ..base.remarks import remark
 from ..base.spool import Spool
 from ..control.control_map import counted
+from ..control.doubt import LEAST_SURE
 from ..control.prepare import Choices, PreparationResult, RawLayer, prepare
 from ..control.raw import Note
 from ..geometry import geodesy
@@ -142,7 +144,22 @@ def _counted(read: PreparationResult, classes: Iterable[str]) -> PreparationResu
         )
         for name, count in left.items()
     ]
-    return replace(read, maps=maps, notes=[*read.notes, *notes])
+    return replace(read, maps=maps, notes=[*read.notes, *notes, *_unheeded(read)])
+
+
+def _unheeded(read: PreparationResult) -> list[Note]:
+    """Return what is to be said where ground is less sure than what the measures here heed."""
+    count = sum(value < LEAST_SURE for value in read.sure.values())
+    if not count:
+        return []
+    text = remark(
+        "{count} feature(s) are less sure than {least} by their field “sure”, and may belong to "
+        "either side: figures of the command line and of Python take them as drawn, Encirclement "
+        "gap and Pocket area in QGIS give what that leaves open",
+        count=count,
+        least=LEAST_SURE,
+    )
+    return [Note("", "", None, "sure", "reported", text)]
 
 
 def _require_classes(read: PreparationResult, classes: Sequence[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -318,17 +318,25 @@ def matches(
 def best(area_m2: float, table: ReferenceTable, *, kind: str | None = None) -> Match | None:
     """Return the comparison that says most: a single area unless a pair is clearly nearer.
 
-    Land areas are preferred where the table has them, for an area on a map is of ground.
+    An area on a map is of ground: of each row the land area counts, and the total one only where
+    the table has no other.
     """
-    kinds = [kind] if kind else [LAND, TOTAL]
-    for one in kinds:
-        single = matches(area_m2, table, members=1, kind=one, most=1)
-        pair = matches(area_m2, table, members=2, kind=one, most=1)
-        if pair and (not single or _distance(pair[0]) < _distance(single[0]) - _CLOSER):
-            return pair[0]
-        if single:
-            return single[0]
-    return None
+    if kind:
+        return _best_of(area_m2, table, kind)
+    landless = np.where(np.isfinite(table.land_m2), np.nan, table.total_m2)
+    both = (
+        _best_of(area_m2, table, LAND),
+        _best_of(area_m2, replace(table, total_m2=landless), TOTAL),
+    )
+    return min((one for one in both if one is not None), key=_distance, default=None)
+
+
+def _best_of(area_m2: float, table: ReferenceTable, kind: str) -> Match | None:
+    single = matches(area_m2, table, members=1, kind=kind, most=1)
+    pair = matches(area_m2, table, members=2, kind=kind, most=1)
+    if pair and (not single or _distance(pair[0]) < _distance(single[0]) - _CLOSER):
+        return pair[0]
+    return single[0] if single else None
 
 
 def _distance(match: Match) -> float:

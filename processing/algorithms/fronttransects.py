@@ -24,7 +24,7 @@ from qgis.core import (
 from .. import change_inputs as inputs
 from .. import date_span, layers, sinks, stamps, where_to_run
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
 
 if TYPE_CHECKING:
     import shapely
@@ -129,6 +129,7 @@ class FrontTransects(SalientAlgorithm):
         self._add_rules()
         common.add_study_area(self)
         inputs.add_borders(self)
+        inputs.add_overlaps(self)
         common.add_coalitions(self)
         date_span.add_span(self)
         where_to_run.add_scheduler(self)
@@ -303,17 +304,20 @@ class FrontTransects(SalientAlgorithm):
         """Return a line a date, the dates, their uncertainties or None, CRS and source."""
         if parameters.get(self.LINES):
             return self._own_lines(parameters, context, feedback)
+        from ...analysis.change.front import unlike_fronts
         from ...analysis.change.front_series import FrontOptions, front_series
 
         layer = date_span.control_layer(self, parameters, context, feedback)
         area = common.study_area_in(self, parameters, context, feedback, layer.maps[0].crs)
         borders = inputs.borders(self, parameters, context, feedback, layer.maps)
+        rule = inputs.overlap_rule(self, parameters, context)
         fronts = front_series(
             layer.maps,
-            FrontOptions(study_area=area, borders=borders),
+            FrontOptions(rule, study_area=area, borders=borders),
             feedback=QgisFeedback(feedback),
             **where_to_run.place(self, parameters, context, feedback),
         )
+        warn(feedback, [*unlike_fronts(layer.maps), *(note for _, said in fronts for note in said)])
         lines, dates = [], []
         for one, (found, _) in zip(layer.maps, fronts):
             if len(found):

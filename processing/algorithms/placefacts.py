@@ -23,7 +23,7 @@ from qgis.core import (
 
 from .. import date_span, outputs, place_source, sinks, stamps
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
 
 if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
@@ -161,6 +161,7 @@ class PlaceFacts(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from ...analysis.change.front import unlike_fronts
         from ...analysis.places import facts as placefacts
 
         steps = Steps(2, feedback)
@@ -174,6 +175,7 @@ class PlaceFacts(SalientAlgorithm):
         if places is None:
             raise QgsProcessingException(self.tr("Choose the layer of places."))
         own = common.actors(self, parameters, self.OWN_SIDE, context, layer.actor_names, layer.name)
+        warn(feedback, unlike_fronts(layer.maps))
         steps.setCurrentStep(1)
         facts = placefacts.place_facts(layer.maps, places, own=own, feedback=QgisFeedback(steps))
         bearings = None

@@ -292,6 +292,7 @@ OPTIONS = {
         "CONFIDENCE": (80.0, {"CONTROL": None, "LINES": "@fronts", "UNCERTAINTY": "sure"}),
         "TOWARDS": True,
         "PLANAR": True,
+        **RULE,
         "STUDY_AREA": "37.4,38.45,35.1,35.6 [EPSG:4326]",
         **BORDERS,
         "COALITIONS": "Red; Blue = All",

@@ -352,3 +352,14 @@ def test_transects_follow_a_line_that_moves_by_a_metre_a_day():
     assert found.dates == tuple(days)
     # UTM's scale is 0.9996 here; 3 m in 3 days.
     assert np.abs(found.statistics.nsm) == pytest.approx(3 / 0.9996, rel=1e-3)
+
+
+def test_transects_count_the_hours_between_lines():
+    lines = {
+        dt.datetime(2024, 1, day, hour): shapely.LineString([(500_000, north), (501_000, north)])
+        for day, hour, north in ((1, 6, 5_000_000), (2, 18, 5_003_000))
+    }
+    baseline = shapely.LineString([(500_000, 4_999_900), (501_000, 4_999_900)])
+    found = transects(lines, baseline, crs="EPSG:32633", spacing_m=250, length_m=9000)
+    a_day = np.abs(found.statistics.epr) / 365
+    assert a_day == pytest.approx(2_000 / 0.9996, rel=1e-3)

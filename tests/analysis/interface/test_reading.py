@@ -261,6 +261,13 @@ def test_a_class_of_the_makers_own_counts_if_it_is_named(tmp_path):
         read_control_maps(path, class_field="status", classes="nonsense")
 
 
+def test_ground_that_is_not_sure_is_told_where_no_measure_heeds_it(tmp_path):
+    rows = [(mapping(SQUARE), {"actor": "Red", "sure": value}) for value in (0.3, 0.9)]
+    path = write_geojson(tmp_path / "map_2025-01-02.geojson", rows)
+    (note,) = [one for one in read_control_maps(path).notes if one.kind == "sure"]
+    assert note.note.startswith("1 feature(s) are less sure than 0.5")
+
+
 def test_results_become_geodataframes(folder):
     pytest.importorskip("geopandas", reason="the extra salient[io] is not installed")
     (one, _) = read_control_maps(folder).maps

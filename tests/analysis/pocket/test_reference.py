@@ -128,6 +128,16 @@ def test_what_is_far_from_all_is_said_in_times():
     )
 
 
+def test_a_row_without_a_land_area_counts_by_its_total_one():
+    rows = [{"name": "Small", "land_km2": 10}, {"name": "Big", "total_km2": 5_000}]
+    table = reference.from_rows(rows, "mine")
+    assert (
+        reference.compare(5e9, table)
+        == "5,000 km² is the total area of Big, 5,000 km² (ratio 1.00)."
+    )
+    assert reference.best(11e6, table).names == ("Small",)
+
+
 def test_own_rows_in_any_of_the_columns():
     rows = [
         {"Name": "A", "area_km2": "10"},

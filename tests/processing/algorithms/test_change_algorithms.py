@@ -291,6 +291,40 @@ def test_fronttransects(run, war):
     assert len(rows_of(result, "INTERSECTIONS")) == 40
 
 
+def test_fronttransects_gives_no_ground_to_whoever_is_drawn_first(run, make_layer):
+    """Of one map, drawn in two orders, the front does not move."""
+    red, blue = (box(0, 0, 11, 10), "Red"), (box(9, 0, 20, 10), "Blue")
+    days = [("2024-01-01", (red, blue)), ("2024-01-11", (blue, red))]
+    layer = make_layer([(*one, day) for day, both in days for one in both], crs=UTM)
+    asked = {"CONTROL": layer, "DATE_FIELD": "date", "SPACING": 2000.0, "LENGTH": 9000.0}
+    with pytest.raises(QgsProcessingException, match="overlap"):
+        run("fronttransects", **asked, TRANSECTS="memory:", INTERSECTIONS="memory:")
+    found = run("fronttransects", **asked, OVERLAPS=2, TRANSECTS="memory:", INTERSECTIONS="memory:")
+    assert found.warnings
+    assert {row["NSM"] for row in rows_of(found, "TRANSECTS")} == {0.0}
+
+
+@pytest.mark.parametrize(
+    ("name", "sinks"),
+    [
+        ("controltimeline", ("TABLE", "CHANGES", "LAST_CHANGED")),
+        ("frontline", ("FRONT",)),
+        ("fronttransects", ("TRANSECTS", "INTERSECTIONS")),
+        ("placefacts", ("FACTS",)),
+    ],
+)
+def test_an_actor_who_is_alone_on_some_dates_only_is_told(run, make_layer, name, sinks):
+    """One small piece of a second actor takes the outline of the first out of the front."""
+    days = ("2024-01-01", "2024-01-02", "2024-01-03")
+    drawn = [(box(0, 0, 10, 10), "Red", day) for day in days]
+    layer = make_layer([*drawn, (box(10, 0, 11, 1), "Blue", days[1])], crs=UTM)
+    others = {"PLACES": make_layer([("Point(500000 1)", "x")], "name:string", "Point", UTM)}
+    others = others if name == "placefacts" else {}
+    found = run(name, CONTROL=layer, DATE_FIELD="date", **others, **dict.fromkeys(sinks, "memory:"))
+    told = [text for text in found.warnings if "the map shows Red alone" in text]
+    assert len(told) == 1 and told[0].startswith("On 2 of 3 dates")
+
+
 def test_fronttransects_of_lines(run, make_layer):
     lines = make_layer(
         [
