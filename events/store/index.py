@@ -10,7 +10,7 @@ another thread may go on in the old one.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,15 +21,18 @@ from . import bulk, rows
 from .index_columns import (
     ARRAYS,
     CODED,
+    MANY,
     NO_DAY,
     NO_GRADE,
     RELIABILITIES_IN_ORDER,
     SEARCHED,
     Coded,
     Filter,
+    Lines,
     Words,
     arrays,
     folded,
+    others_among,
     rank,
     spread,
     title_ranks,
@@ -46,8 +49,6 @@ SORTABLE = ("date", "title", "category", "actors", "place", "status", "grade", "
 COLUMNS = ("fid", *TEXTS, "date_start", "date_end", "retracted", "lon", "lat")
 #: events read at once: a moment in which the window does not answer
 _PART = 10_000
-#: bytes by which it is guessed how rare a word is
-_SAMPLE = 1 << 20
 #: the part of all rows below which each is looked at by itself
 _FEW = 8
 #: events from which on memory is left over from reading them that is worth the time to give it back
@@ -106,6 +107,7 @@ class EventIndex:
         known: dict[str, dict[str, int]] = {name: {} for name in CODED}
         held: dict[str, list[Array]] = {name: [] for name in ARRAYS}
         words: list[Words] = []
+        others: list[Words] = []
         count = 0
         for part in parts:
             # All that is asked of a part is done with it: one call for a million texts would let
@@ -113,23 +115,27 @@ class EventIndex:
             columns = dict(zip(COLUMNS, part))
             said = folded(columns["title"])
             words.append(Words.of(said, np.arange(count, count + len(said), dtype=np.int32)))
-            count += len(said)
             for name, array in arrays(columns, known).items():
                 held[name].append(array)
+            at, lines = others_among(columns, held[MANY][-1])
+            others.append(Words.of(lines, (count + at).astype(np.int32)))
+            count += len(said)
         whole = {n: np.concatenate(a) if a else np.zeros(0, ARRAYS[n]) for n, a in held.items()}
-        self._take(whole, {name: list(known[name]) for name in CODED})
-        self._words = Words.joined(words)
-        self._fresh: dict[int, bytes] = {}
-        self._tail = Words.of([], np.zeros(0, np.int32))
+        names = {name: list(known[name]) for name in CODED}
+        self._take(whole, names, Lines(Words.joined(others)))
+        self._titles = Lines(Words.joined(words))
         self.reports = np.zeros(count, np.int32)
         self._rank = np.full(count, NO_GRADE, np.int8)
 
-    def _take(self, whole: dict[str, Array], names: dict[str, list[str]]) -> None:
+    def _take(self, whole: dict[str, Array], names: dict[str, list[str]], others: Lines) -> None:
         self.fids = whole["fid"]
         self._first, self._last = whole["first"], whole["last"]
         self.retracted = whole["retracted"]
         self.lon, self.lat = whole["lon"], whole["lat"]
-        self._codes = {name: Coded.of(names[name], whole[name]) for name in CODED}
+        self._codes = {
+            name: Coded.of(names[name], whole[name], others if name == MANY else Lines.none())
+            for name in CODED
+        }
         self._order: dict[str, Array] = {}
 
     def __len__(self) -> int:
@@ -174,14 +180,12 @@ class EventIndex:
             whole[name] = spread(array.astype(ARRAYS[name], copy=False), moved, len(fids), 0)
             whole[name][at] = fresh[name]
         new = self._copy()
-        new._take(whole, {name: list(known[name]) for name in CODED})
+        others, lines = others_among(columns, fresh[MANY])
+        unnumbered = self._codes[MANY].others.moved(moved).changed(at[others].tolist(), lines)
+        new._take(whole, {name: list(known[name]) for name in CODED}, unnumbered)
         new.reports = spread(self.reports, moved, len(fids), 0)
         new._rank = spread(self._rank, moved, len(fids), NO_GRADE)
-        if moved is not None:
-            new._words = replace(self._words, rows=moved[self._words.rows].astype(np.int32))
-            new._fresh = {int(moved[row]): line for row, line in self._fresh.items()}
-        new._fresh = {**new._fresh, **dict(zip(at.tolist(), folded(columns["title"])))}
-        new._tail = Words.of(list(new._fresh.values()), np.array(list(new._fresh), np.int32))
+        new._titles = self._titles.moved(moved).changed(at.tolist(), folded(columns["title"]))
         return new
 
     def _arrays(self) -> dict[str, Array]:
@@ -287,30 +291,21 @@ class EventIndex:
     def _containing_all(self, words: Sequence[str]) -> Array:
         """Find the rarest word first: of the others only its rows have to be looked at."""
         texts = [word.encode("utf-8", "surrogatepass") for word in words]
-        texts.sort(key=lambda text: (self._words.text.count(text, 0, _SAMPLE), -len(text)))
+        texts.sort(key=lambda text: (self._titles.frequency(text), -len(text)))
         found = np.ones(len(self), bool)
+        many = self._codes[MANY]
         for number, text in enumerate(texts):
-            holding = np.logical_or.reduce([self._codes[name].holding(text) for name in SEARCHED])
+            named = [self._codes[name].holding_name(text) for name in SEARCHED]
+            holding = np.logical_or.reduce(named)
             held = np.flatnonzero(found & ~holding)
             if number and len(held) < len(self) // _FEW:
-                holding[held] = [text in line for line in self._lines_of(held)]
+                lines = zip(self._titles.of_rows(held), many.others_of(held))
+                holding[held] = [text in title or text in other for title, other in lines]
             elif len(held):
-                holding |= self._containing(text)
+                holding |= self._titles.holding(text, len(self))
+                if many.has_others:
+                    holding |= many.holding_other(text)
             found &= holding
-        return found
-
-    def _lines_of(self, held: Array) -> list[bytes]:
-        found = self._words.of_rows(held) if len(self._words.rows) else [b""] * len(held)
-        if not self._fresh:
-            return found
-        return [self._fresh.get(row, line) for row, line in zip(held.tolist(), found)]
-
-    def _containing(self, text: bytes) -> Array:
-        found = np.zeros(len(self), bool)
-        found[self._words.holding(text)] = True
-        if self._fresh:  # what these rows said before does not count any more
-            found[self._tail.rows] = False
-            found[self._tail.holding(text)] = True
         return found
 
     def _holding(self, name: str, holds: Callable[[str], bool]) -> Array:
@@ -340,14 +335,9 @@ class EventIndex:
         return self._order[name]
 
     def _title_ranks(self) -> Array:
-        text, starts, at = self._words.text, self._words.starts, self._words.rows
-        if self._fresh:
-            stand = ~np.isin(at, self._tail.rows)
-            starts = np.concatenate([starts[stand], self._tail.starts + len(text) + 1])
-            at = np.concatenate([at[stand], self._tail.rows])
-            text = b"\n".join((text, self._tail.text))
+        words = self._titles.now()
         found = np.zeros(len(self), np.int32)
-        found[at] = 1 + title_ranks(text, starts)
+        found[words.rows] = 1 + title_ranks(words.text, words.starts)
         return found
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 CODED = ("category", "status", "actors", "place")
 #: of these the few different texts are searched, not a text of each event
 SEARCHED = ("place", "actors", "category")
+#: of these there may be as many as events; the others are listed to choose from
+MANY = "place"
 #: stands for a date that is not known, so that it sorts after all that are
 NO_DAY = 10**7
 _EPOCH = dt.date(1970, 1, 1).toordinal()
@@ -61,7 +63,11 @@ class Filter:
 
 
 #: lines that are searched at once
-_STRETCH = 50_000
+_STRETCH = 20_000
+#: bytes by which it is guessed how rare a word is
+_SAMPLE = 1 << 20
+#: of so many lines of a sample one holds a word that is common
+_COMMON = 20
 
 
 @dataclass(frozen=True)
@@ -93,19 +99,49 @@ class Words:
             np.concatenate([one.rows for one in some]),
         )
 
+    def frequency(self, word: bytes) -> int:
+        """Return how often a word occurs in the beginning of the text."""
+        return self.text.count(word, 0, _SAMPLE)
+
     def holding(self, word: bytes) -> Array:
         """Return the rows whose line holds a word."""
-        hits = re.compile(re.escape(word)).finditer
+        sampled = np.searchsorted(self.starts, _SAMPLE)
         # In stretches: one search through all of it would let no other thread work meanwhile.
         edges = [*self.starts[::_STRETCH].tolist(), len(self.text)]
         spans = zip(edges, edges[1:])
+        if self.frequency(word) * _COMMON > sampled:
+            return self._often_holding(word)
+        hits = re.compile(re.escape(word)).finditer
         found = (hit.start() for begin, end in spans for hit in hits(self.text, begin, end))
         lines = np.searchsorted(self.starts, np.fromiter(found, np.int64), "right") - 1
         rows: Array = self.rows[lines]
         return rows
 
+    def _often_holding(self, word: bytes) -> Array:
+        """Return the same for a word that is in many lines: nothing is done for each of its hits.
+
+        All places of a stretch are compared with the word, one byte of it after the other.
+        """
+        signs = np.frombuffer(self.text, np.uint8)
+        found = []
+        for first in range(0, len(self.starts), _STRETCH):
+            starts = self.starts[first : first + _STRETCH]
+            end = first + _STRETCH
+            to = int(self.starts[end]) if end < len(self.starts) else len(signs)
+            part = signs[int(starts[0]) : to]
+            begins = np.zeros(len(part) + 1, bool)  # one more: the last line may be empty
+            places = max(len(part) - len(word) + 1, 0)
+            begins[:places] = True
+            for at, sign in enumerate(word):
+                begins[:places] &= part[at : at + places] == sign
+            held = np.logical_or.reduceat(begins, starts - starts[0])
+            found.append(self.rows[first : first + _STRETCH][held])
+        return np.concatenate(found)
+
     def of_rows(self, wanted: Array) -> list[bytes]:
         """Return the words of some rows, nothing of those that have no line here."""
+        if not len(self.rows):
+            return [b""] * len(wanted)
         # Of the same kind as the rows: the whole array would be turned into another else.
         sought = wanted.astype(self.rows.dtype)
         at = np.minimum(np.searchsorted(self.rows, sought), len(self.rows) - 1)
@@ -116,33 +152,127 @@ class Words:
 
 
 @dataclass(frozen=True)
+class Lines:
+    """The words of rows, of which some have changed since."""
+
+    words: Words
+    fresh: dict[int, bytes] = field(default_factory=dict)
+
+    @classmethod
+    def none(cls) -> Lines:
+        """Return the lines of no row."""
+        return cls(Words.of([], np.zeros(0, np.int32)))
+
+    @cached_property
+    def _tail(self) -> Words:
+        return Words.of(list(self.fresh.values()), np.array(list(self.fresh), np.int32))
+
+    def frequency(self, word: bytes) -> int:
+        """Return how often a word occurs in the beginning of what was read first."""
+        return self.words.frequency(word)
+
+    def holding(self, word: bytes, count: int) -> Array:
+        """Tell for each of some number of rows whether its line holds a word."""
+        found = np.zeros(count, bool)
+        if len(self.words.rows):
+            found[self.words.holding(word)] = True
+        if self.fresh:  # what these rows said before does not count any more
+            found[self._tail.rows] = False
+            found[self._tail.holding(word)] = True
+        return found
+
+    def of_rows(self, wanted: Array) -> list[bytes]:
+        """Return the lines of some rows, nothing of those that have none."""
+        found = self.words.of_rows(wanted)
+        if not self.fresh:
+            return found
+        return [self.fresh.get(row, line) for row, line in zip(wanted.tolist(), found)]
+
+    def moved(self, to: Array | None) -> Lines:
+        """Return the lines of rows that are elsewhere now."""
+        if to is None:
+            return self
+        words = replace(self.words, rows=to[self.words.rows].astype(np.int32))
+        return Lines(words, {int(to[row]): line for row, line in self.fresh.items()})
+
+    def changed(self, at: Sequence[int], lines: Sequence[bytes]) -> Lines:
+        """Return lines of which some are as given."""
+        return replace(self, fresh={**self.fresh, **dict(zip(at, lines))}) if len(at) else self
+
+    def now(self) -> Words:
+        """Return the words of all rows as one text, for sorting."""
+        if not self.fresh:
+            return self.words
+        text, starts, at = self.words.text, self.words.starts, self.words.rows
+        stand = ~np.isin(at, self._tail.rows)
+        starts = np.concatenate([starts[stand], self._tail.starts + len(text) + 1])
+        at = np.concatenate([at[stand], self._tail.rows])
+        return Words(b"\n".join((text, self._tail.text)), starts, at)
+
+
+#: different texts of a column that are numbered
+MOST_NAMES = 30_000
+
+
+@dataclass(frozen=True)
 class Coded:
-    """A column of few different texts: the texts, and for each row which of them it holds."""
+    """A column of few different texts: the texts, and for each row which of them it holds.
+
+    Of a column of many, those that were met first: what the other rows hold stands in `others`, a
+    line each, and their number is `MOST_NAMES`.
+    """
 
     names: list[str]
     codes: Array
+    others: Lines
 
     @classmethod
-    def of(cls, names: list[str], codes: Array) -> Coded:
+    def of(cls, names: list[str], codes: Array, others: Lines) -> Coded:
         """Return a column whose codes take no more bytes than they need."""
-        return cls(names, codes.astype(np.min_scalar_type(len(names)), copy=False))
+        return cls(names, codes.astype(np.min_scalar_type(len(names)), copy=False), others)
 
     @cached_property
     def _words(self) -> Words:
         return Words.of(folded(self.names), np.arange(len(self.names), dtype=np.int32))
 
-    def holding(self, word: bytes) -> Array:
-        """Return for each row whether its text holds a word."""
-        held = np.zeros(len(self.names), bool)
-        held[self._words.holding(word)] = True
+    def holding_name(self, word: bytes) -> Array:
+        """Tell for each row whether a text that is numbered holds a word."""
+        held = np.zeros(len(self.names) + 1, bool)
+        if self.names:
+            held[self._words.holding(word)] = True
         return held[self.codes] if held.any() else np.zeros(len(self.codes), bool)
+
+    def holding_other(self, word: bytes) -> Array:
+        """Tell the same of the texts that are not."""
+        own: Array = self.codes == MOST_NAMES
+        return own & self.others.holding(word, len(self.codes))
+
+    def others_of(self, wanted: Array) -> list[bytes]:
+        """Return the texts of some rows that are not numbered, nothing for the other rows."""
+        found = self.others.of_rows(wanted)
+        own = (self.codes[wanted] == MOST_NAMES).tolist()
+        return [line if is_own else b"" for line, is_own in zip(found, own)]
+
+    @property
+    def has_others(self) -> bool:
+        """Whether there are rows whose text is not numbered."""
+        return bool(len(self.others.words.rows) or self.others.fresh)
 
     def ranks(self) -> Array:
         """Return numbers that sort as the texts do."""
-        folded = [name.casefold() for name in self.names]
-        order = {text: rank for rank, text in enumerate(sorted(set(folded)))}
-        ranks = np.fromiter((order[text] for text in folded), np.int32, len(folded))
-        return ranks[self.codes] if len(folded) else self.codes
+        if not self.has_others:
+            folded_names = [name.casefold() for name in self.names]
+            order = {text: rank for rank, text in enumerate(sorted(set(folded_names)))}
+            ranks = np.fromiter((order[text] for text in folded_names), np.int32, len(self.names))
+            return ranks[self.codes] if len(folded_names) else self.codes
+        other = self.others.now()
+        both = Words.joined([self._words, other])
+        ranks = title_ranks(both.text, both.starts)
+        found = np.zeros(len(self.codes), np.int32)
+        found[other.rows] = ranks[len(self.names) :]
+        own = self.codes != MOST_NAMES
+        found[own] = ranks[self.codes[own]]
+        return found
 
 
 RELIABILITIES_IN_ORDER = "".join(sorted(RELIABILITIES))
@@ -171,10 +301,29 @@ def arrays(columns: dict[str, list[Any]], known: dict[str, dict[str, int]]) -> d
         "lat": np.array(columns["lat"], float),
     }
     for name in CODED:
-        number = known[name]
-        codes = [number.setdefault(str(v or ""), len(number)) for v in columns[name]]
-        found[name] = np.array(codes, np.int32)
+        most = MOST_NAMES if name == MANY else len(known[name]) + len(columns[name])
+        found[name] = _numbers(columns[name], known[name], most)
     return found
+
+
+def _numbers(values: Sequence[Any], known: dict[str, int], most: int) -> Array:
+    """Return the numbers of texts; of those that are not known only so many get one."""
+    if len(known) + len(values) <= most:
+        codes = [known.setdefault(str(one or ""), len(known)) for one in values]
+        return np.array(codes, np.int32)
+    codes = []
+    for one in values:
+        text = str(one or "")
+        if text not in known and len(known) < most:
+            known[text] = len(known)
+        codes.append(known.get(text, MOST_NAMES))
+    return np.array(codes, np.int32)
+
+
+def others_among(columns: dict[str, list[Any]], codes: Array) -> tuple[Array, list[bytes]]:
+    """Return the places of those texts of `MANY` that got no number, and how they are searched."""
+    at = np.flatnonzero(codes == MOST_NAMES)
+    return at, folded(columns[MANY][place] for place in at.tolist())
 
 
 def folded(texts: Iterable[Any]) -> list[bytes]:
@@ -206,6 +355,8 @@ def title_ranks(text: bytes, starts: Array) -> Array:
     so far. Python's own sort would hold up every other thread, that of the window too; it is left
     with the few that are equal for long.
     """
+    if not text:  # at most one title, and that is empty
+        return np.zeros(len(starts), np.int32)
     signs = np.frombuffer(text, np.uint8)
     ends = _title_ends(signs, starts)
     ranks = np.zeros(len(starts), np.int64)

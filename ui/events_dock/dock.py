@@ -112,6 +112,7 @@ class EventsDock(QgsDockWidget):
         self.setAcceptDrops(True)
         self._replace_detail()
         self.model = EventsModel(self)
+        self._offered: dict[str, list[str]] = {}
         self.actions_by_name: dict[str, QAction] = {}
         self._make_actions()
         self._prepare_list()
@@ -226,6 +227,9 @@ class EventsDock(QgsDockWidget):
     def offer(self, values: dict[str, list[str]]) -> None:
         """Offer actors and categories to filter by; a choice that is still there stays."""
         for combo, name in ((self.actor, "actors"), (self.category, "category")):
+            if values[name] == self._offered.get(name):
+                continue  # to fill in thousands after each save would hold up the window
+            self._offered[name] = values[name]
             chosen = combo.currentData()
             combo.blockSignals(True)
             form_fields.fill(combo, [(tr("Any"), ""), *((v, v) for v in values[name])], chosen)

@@ -8,6 +8,7 @@ import random
 import runpy
 import sys
 from dataclasses import replace
+from unittest.mock import patch
 
 import numpy as np
 import pytest
@@ -116,21 +117,33 @@ def passes(e: Event, wanted: Filter, grade: str) -> bool:  # noqa: C901 - one li
     return wanted.category in ("", e.category) and wanted.status in ("", e.status)
 
 
+#: how many texts of a column are numbered: with one, most places are searched by themselves
+NUMBERED = st.sampled_from([1, index_columns.MOST_NAMES])
+
+
 @settings(max_examples=300, deadline=None)
-@given(EVENTS, FILTERS, st.sampled_from(index.SORTABLE), st.booleans())
-def test_a_filter_lets_through_what_a_plain_walk_does(events, wanted, sort, descending):
+@given(EVENTS, FILTERS, st.sampled_from(index.SORTABLE), st.booleans(), NUMBERED)
+def test_a_filter_lets_through_what_a_plain_walk_does(events, wanted, sort, descending, most):
     grades = {e.id: "BD"[number % 2] for number, e in enumerate(events) if number % 3}
-    found = made(events, grades)
-    listed = ids(found, found.rows(wanted, sort, descending))
+    with patch.object(index_columns, "MOST_NAMES", most):
+        found = made(events, grades)
+        listed = ids(found, found.rows(wanted, sort, descending))
     expected = {e.id for e in events if passes(e, wanted, grades.get(e.id, ""))}
     assert sorted(listed) == sorted(expected)
 
 
 @settings(max_examples=150, deadline=None)
-@given(EVENTS, EVENTS, st.randoms(), FILTERS, st.sampled_from(index.SORTABLE), st.booleans())
+@given(
+    EVENTS, EVENTS, st.randoms(), FILTERS, st.sampled_from(index.SORTABLE), st.booleans(), NUMBERED
+)
 def test_an_index_that_was_kept_up_is_one_that_is_made_anew(
-    before, fresh, rest, wanted, sort, descending
+    before, fresh, rest, wanted, sort, descending, most
 ):
+    with patch.object(index_columns, "MOST_NAMES", most):
+        kept_up(before, fresh, rest, wanted, sort, descending)
+
+
+def kept_up(before, fresh, rest, wanted, sort, descending):
     """Some events of `before` become what `fresh` says, others are added, in any order."""
     count = len(before)
     fids = rest.sample(range(count + len(fresh)), len(fresh))
@@ -256,6 +269,31 @@ def test_many_rows_and_words_of_all_kinds_are_found_as_one_by_one():
         expected = [title for title, is_held in zip(titles, held) if is_held]
         rows = found.rows(Filter(words=words), "title", False)
         assert sorted(one.title for one in found.cells(rows)) == sorted(expected), words
+
+
+@pytest.mark.parametrize("word", [b"a", b"an", b"land", b"landing landing", b"zz", b"5"])
+def test_common_words_are_found_as_rare_ones(word):
+    """Both ways of searching, with empty lines, the last one too, and over stretches."""
+    rest = random.Random(3)
+    lines = [b" ".join(rest.choices((b"landing", b"an", b"5", b""), k=2)) for _ in range(300)]
+    lines[-1] = lines[100] = b""
+    with patch.object(index_columns, "_STRETCH", 7):
+        words = Words.of(lines, np.arange(300, dtype=np.int32))
+        plain = [at for at, line in enumerate(lines) if word in line]
+        assert sorted(set(words.holding(word).tolist())) == plain
+        assert words._often_holding(word).tolist() == plain
+
+
+def test_a_million_places_are_searched_as_one_text(monkeypatch):
+    """Each place another: they are neither numbered one by one nor turned into texts of Python."""
+    monkeypatch.setattr(index_columns, "MOST_NAMES", 10)
+    events = [Event(title="x", place=f"Road {n}") for n in range(500)]
+    found = made(events, {})
+    assert len(found._codes["place"].names) == 10
+    wanted = found.rows(Filter(words="road 49"), "place", False)
+    assert [one.place for one in found.cells(wanted)] == sorted(
+        f"Road {n}" for n in range(500) if "49" in str(n)
+    )
 
 
 def test_too_much_to_take_up_is_read_anew(store, monkeypatch):
