@@ -7,10 +7,12 @@ Nothing is sent anywhere: files are written, and whoever wants to know reads the
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from ..analysis.base.errors import InputError
@@ -173,7 +175,8 @@ def _gap_under(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
 
 
 def _pocket_sealed(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
-    sealed = [row for row in rows if row["date"] == last and row["since"] == last]
+    least = values["least_km2"]
+    sealed = [row for row in rows if row["date"] == last and not _known(row, rows, least)]
     near = Counter(_spot(row) for row in sealed)
     return [
         Alert(
@@ -186,8 +189,28 @@ def _pocket_sealed(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]
             row["area_km2"],
         )
         for row in sealed
-        if row["area_km2"] >= values["least_km2"]
+        if row["area_km2"] >= least
     ]
+
+
+def _known(row: dict[str, Any], rows: Rows, least: float) -> bool:
+    """Tell whether a pocket was as large as a rule asks on a date before.
+
+    Of the pockets that were sealed on one day, the nearest is the same.
+    """
+    alike: dict[str, list[dict[str, Any]]] = {}
+    for one in rows:
+        if one["since"] == row["since"] and one["date"] < row["date"]:
+            alike.setdefault(one["date"], []).append(one)
+    here = partial(_apart, row)
+    return any(min(some, key=here)["area_km2"] >= least for some in alike.values())
+
+
+def _apart(row: dict[str, Any], other: dict[str, Any]) -> float:
+    """Return the square of how far one pocket lies from another, in degrees of latitude."""
+    east = abs(row["longitude"] - other["longitude"])
+    east = min(east, 360.0 - east) * math.cos(math.radians(row["latitude"]))
+    return float(east**2 + (row["latitude"] - other["latitude"]) ** 2)
 
 
 def _spot(row: dict[str, Any], digits: int = 2) -> str:

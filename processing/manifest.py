@@ -24,8 +24,10 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -186,7 +188,7 @@ def _inputs(
             if not inside:
                 layers.append(_digest(name, layer, chosen))
         if not found and isinstance(parameters[name], str):
-            paths = _files_in(parameters[name])
+            paths = _files_in(parameters[name], folder=_is_folder(one))
         for path in paths:
             if str(path) not in files:
                 files[str(path)] = manifests.input_of(path)
@@ -209,13 +211,23 @@ def _layers(
     return [] if layer is None else [layer]
 
 
-def _files_in(text: str) -> list[Path]:
-    """Return the file that a text names, or those of the folder."""
+def _is_folder(definition: QgsProcessingParameterDefinition) -> bool:
+    return (
+        isinstance(definition, QgsProcessingParameterFile)
+        and definition.behavior() == QgsProcessingParameterFile.Behavior.Folder
+    )
+
+
+def _files_in(text: str, *, folder: bool) -> list[Path]:
+    """Return the file that a text names, or those of the folder.
+
+    A word that is no path may be called as a folder here is: `folder` says that it is one.
+    """
     path = Path(text.partition("|")[0])
     with suppress(OSError, ValueError):  # a long text is no path
         if path.is_file():
             return [path.resolve()]
-        if path.is_dir() and path.is_absolute():
+        if path.is_dir() and (folder or path.is_absolute()):
             return sorted(one.resolve() for one in path.rglob("*") if one.is_file())
     return []
 
@@ -326,6 +338,9 @@ def _said(
     definition: QgsProcessingParameterField, value: str, context: QgsProcessingContext
 ) -> Any:
     if isinstance(value, str):
+        if isinstance(definition, QgsProcessingParameterFile) and Path(value).exists():
+            # who measures again stands in another folder
+            return str(Path(value).resolve())
         return without_secrets(value, who=True)
     if isinstance(value, (bool, int, float)):
         return value

@@ -560,6 +560,26 @@ def test_of_two_pockets_near_each_other_each_is_told():
     )
 
 
+def test_a_pocket_that_grew_over_the_least_area_is_told_once():
+    """It was sealed round a hamlet, which no rule asks for; the next day it holds a town."""
+    sizes = {"02": 0.2, "03": 709.6, "04": 650.0}
+    rows = [
+        {"date": f"2024-01-{day}", "since": since, "latitude": 48.5, "besieged": "Blue",
+         "longitude": east, "area_km2": size}
+        for east, size_of in ((35.0, sizes), (36.0, dict.fromkeys(sizes, 5.0)))
+        for day, size in size_of.items()
+        for since in ("2024-01-02",)
+    ]  # fmt: skip
+    rule = watch.Rule("pocket sealed", {"least_km2": 1.0})
+    told = {
+        day: [one.value for one in watch.alerts(
+            [rule], {"pockets": [row for row in rows if row["date"] <= day]}, day
+        )]
+        for day in ("2024-01-02", "2024-01-03", "2024-01-04")
+    }  # fmt: skip
+    assert list(told.values()) == [[5.0], [709.6], []]
+
+
 def test_each_new_day_is_watched(series, tmp_path, capsys):
     """The mouth is shut on the third and open again on the fourth: both are told on Monday."""
     write(tmp_path / "new", 3, 0.0)

@@ -47,6 +47,20 @@ def test_inputs_have_the_hashes_of_their_files(provider, tmp_path, suffix):
     assert made["layers"] == []
 
 
+def test_a_folder_is_vouched_for_wherever_it_is_named_from(provider, tmp_path, monkeypatch):
+    from qgis import processing
+
+    (tmp_path / "maps").mkdir()
+    path = saved(tmp_path / "maps", ".geojson")
+    monkeypatch.chdir(tmp_path)
+    asked = {"FOLDER": "maps", "ACTOR_FIELD": "actor", "DATE_FIELD": "day"}
+    asked |= {"CONTROL": "memory:", "REPAIRS": "memory:", "MANIFEST": str(tmp_path / "run.json")}
+    processing.run("salient:preparecontrol", asked)
+    made = json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))
+    assert [one["path"] for one in made["inputs"]] == [path]
+    assert made["options"]["FOLDER"] == str(tmp_path / "maps")
+
+
 def test_figures_are_those_of_the_outputs(provider, tmp_path):
     path = saved(tmp_path, ".geojson")
     made, table = manifest(
