@@ -41,7 +41,9 @@ def objects(values: Iterable[Any]) -> Array:
 def is_first(ordered: Array) -> Array:
     """Return the mask of the first of each group of equal values that lie side by side."""
     ordered = np.asarray(ordered)
-    return np.r_[True, ordered[1:] != ordered[:-1]] if len(ordered) else np.zeros(0, bool)
+    first = np.ones(len(ordered), bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    return first
 
 
 def unique_rows(rows: Array) -> tuple[Array, Array, Array]:

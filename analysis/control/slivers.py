@@ -35,9 +35,11 @@ _GRIP = 0.02
 _DEGREE_M = 111_700.0
 
 
-#: An edge that touches more cells of the grid is long.
+#: Edges of a run.
+_RUN = 8
+#: A box that touches more cells of the grid is large.
 _MOST_CELLS = 16
-#: Edges crowd where an edge shares its cells with so many others.
+#: Boxes crowd where each shares its cells with so many others.
 _MOST_MATES = 40
 #: Places in cells looked at in one go.
 _CELLS = 100_000
@@ -179,6 +181,9 @@ def _alike(start: Array, end: Array) -> tuple[Array, Array]:
     # -0.0 and 0.0 are one place but two bit patterns
     low, high = np.sort([vertex_hash(xy + 0.0) for xy in (start, end)], axis=0)
     names = low + _ODD * high
+    every = np.sort(names)
+    if (every[1:] != every[:-1]).all():
+        return np.arange(len(start)), np.arange(len(start))
     order = np.argsort(names, kind="stable")
     new = is_first(names[order])
     same = np.flatnonzero(~new)
@@ -194,12 +199,14 @@ def _alike(start: Array, end: Array) -> tuple[Array, Array]:
 def _patches(edges: _Outline, tolerance: float, crs: CRS, feedback: Feedback) -> Array:
     """Return polygons (degrees) over the ground between edges that face each other closely."""
     one, other = _near(edges, tolerance, feedback)
+    if not len(one):
+        return np.zeros(0, dtype=object)
     lines_one, lines_other = edges.lines(one), edges.lines(other)
     ways = shapely.shortest_line(lines_one, lines_other)
     middle, scale = tangent_planes(ways, crs)
     local_one, local_other = (_scaled(part, middle, scale) for part in (lines_one, lines_other))
     ways = shapely.get_coordinates(shapely.shortest_line(local_one, local_other))
-    way = (ways[1::2] - ways[::2]) if len(ways) else np.zeros((0, 2))
+    way = ways[1::2] - ways[::2]
     width = np.hypot(*way.T)
     facing = (width > 0.0) & (width < tolerance)
     facing &= _right_of(local_one, way) & _right_of(local_other, -way)
@@ -216,12 +223,55 @@ def _patches(edges: _Outline, tolerance: float, crs: CRS, feedback: Feedback) ->
 def _within(edges: _Outline, reach: float, feedback: Feedback) -> tuple[Array, Array]:
     """Return the pairs of edges, the first before the second, that may be within reach.
 
-    Edges are put into the cells that they touch of a grid as wide as most of them are long; those
-    that are much longer are looked through by a tree, and so are all where they crowd.
+    Runs of edges whose boxes meet are found first, and only their edges are held against one
+    another; where the runs crowd, all edges are looked through by a tree.
     """
     low, high = np.minimum(edges.start, edges.end), np.maximum(edges.start, edges.end)
     low, high = low - reach, high + reach
-    size = 2.0 * max(float(np.median((high - low).max(axis=1))), reach)
+    first = np.flatnonzero(ragged(np.bincount(edges.ring)) % _RUN == 0)
+    runs = np.minimum.reduceat(low, first), np.maximum.reduceat(high, first)
+    pairs = _meeting(*runs, feedback)
+    if pairs is None:
+        return _by_tree(edges.start, edges.end, np.arange(len(low)), reach, feedback)
+    boxes = [np.ascontiguousarray(column) for column in (*low.T, *high.T)]
+    around = [np.ascontiguousarray(column) for column in (*runs[0].T, *runs[1].T)]
+    found = [_soon_after(boxes, step) for step in range(1, _RUN)]
+    count = np.diff(np.append(first, len(low)))
+    for begin in range(0, len(pairs[0]), _CELLS // _RUN):
+        check(feedback)
+        a, b = (ends[begin : begin + _CELLS // _RUN] for ends in pairs)
+        row = np.repeat(np.arange(len(a)), count[a])
+        i, run = first[a][row] + ragged(count[a]), b[row]
+        met = _meet(boxes, i, around, run)
+        i, run = i[met], run[met]
+        row = np.repeat(np.arange(len(i)), count[run])
+        i, j = i[row], first[run][row] + ragged(count[run])
+        met = (j - i >= _RUN) & _meet(boxes, i, boxes, j)
+        found.append((i[met], j[met]))
+    one, other = (np.concatenate(ends) for ends in zip(*found))
+    return one, other
+
+
+def _soon_after(boxes: list[Array], step: int) -> tuple[Array, Array]:
+    """Return the pairs of boxes that meet of which one is so many behind the other."""
+    rows = np.flatnonzero(_meet(boxes, slice(None, -step), boxes, slice(step, None)))
+    return rows, rows + step
+
+
+def _meet(boxes: list[Array], i: Array | slice, others: list[Array], j: Array | slice) -> Array:
+    """Tell which boxes (west, south, east, north) meet."""
+    met: Array = (boxes[0][i] <= others[2][j]) & (others[0][j] <= boxes[2][i])
+    met &= (boxes[1][i] <= others[3][j]) & (others[1][j] <= boxes[3][i])
+    return met
+
+
+def _meeting(low: Array, high: Array, feedback: Feedback) -> tuple[Array, Array] | None:
+    """Return the pairs of boxes, the first before the second, that meet; None where they crowd.
+
+    Boxes are put into the cells that they touch of a grid as wide as most of them are; those that
+    are much larger are looked through by a tree.
+    """
+    size = 2.0 * float(np.median((high - low).max(axis=1)))
     first = np.floor((low - low.min(axis=0)) / size).astype(np.int64)
     last = np.floor((high - low.min(axis=0)) / size).astype(np.int64)
     across = last - first + 1
@@ -239,8 +289,8 @@ def _within(edges: _Outline, reach: float, feedback: Feedback) -> tuple[Array, A
     runs = np.diff(np.append(np.flatnonzero(is_first(cell)), len(cell)))
     mates = np.repeat(runs, runs) - ragged(runs) - 1
     if mates.sum() > _MOST_MATES * len(low):
-        return _by_tree(edges, np.arange(len(low)), reach, feedback)
-    found = [_by_tree(edges, np.flatnonzero(~short), reach, feedback)]
+        return None
+    found = [_by_tree(low, high, np.flatnonzero(~short), None, feedback)]
     for begin in range(0, len(rows), _CELLS):
         check(feedback)
         some = mates[begin : begin + _CELLS]
@@ -262,24 +312,27 @@ def _within(edges: _Outline, reach: float, feedback: Feedback) -> tuple[Array, A
 
 
 def _by_tree(
-    edges: _Outline, chosen: Array, reach: float, feedback: Feedback
+    start: Array, end: Array, chosen: Array, reach: float | None, feedback: Feedback
 ) -> tuple[Array, Array]:
-    """Return the pairs within reach of which one edge is chosen, a block at a time.
+    """Return the pairs within reach of which one is chosen; without reach, those whose boxes meet.
 
     No more lines stand at once than those of two blocks. A million of them would be looked
     through by Python whenever it tidies up, and let go of in one go, while no other thread runs.
     """
-    low, high = np.minimum(edges.start, edges.end), np.maximum(edges.start, edges.end)
+    low, high = np.minimum(start, end), np.maximum(start, end)
+    far, how = 0.0 if reach is None else reach, {}
+    if reach is not None:
+        how = {"predicate": "dwithin", "distance": reach}
     found = [np.zeros((2, 0), np.int64)]
     for row in range(0, len(chosen), _BLOCK):
         own = chosen[row : row + _BLOCK]
-        tree = shapely.STRtree(edges.lines(own))
-        first, last = low[own].min(axis=0) - reach, high[own].max(axis=0) + reach
+        tree = shapely.STRtree(straight_lines(start[own], end[own]))
+        first, last = low[own].min(axis=0) - far, high[own].max(axis=0) + far
         near = np.flatnonzero((low <= last).all(axis=1) & (high >= first).all(axis=1))
         for begin in range(0, len(near), _BLOCK):
             check(feedback)
             some = near[begin : begin + _BLOCK]
-            pair = tree.query(edges.lines(some), predicate="dwithin", distance=reach)
+            pair = tree.query(straight_lines(start[some], end[some]), **how)
             found.append(np.stack([some[pair[0]], own[pair[1]]]))
     # Of two that are chosen each finds the other.
     pairs, _, _ = unique_rows(np.sort(np.concatenate(found, axis=1), axis=0).T)

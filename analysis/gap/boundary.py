@@ -11,6 +11,11 @@ from ..base.arrays import Array
 from ..geometry.rings import Rings, Tree, tree_of
 from .metric import FLAT, Metric
 
+#: Steps by which the 16 bits of a number come to stand at every second place.
+_SPREAD = [
+    (np.uint64(shift), np.uint64(mask))
+    for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555))
+]
 #: Rings, or groups of rings, in a group.
 _GROUP = 8
 
@@ -91,9 +96,7 @@ def _along_curve(xy: Array) -> Array:
     """Return a number for each point that is near for points that are (Morton's order)."""
     low, size = xy.min(axis=0), max(float(np.ptp(xy, axis=0).max()), 1e-300)
     cell = np.minimum((xy - low) / size * 2**16, 2**16 - 1).astype(np.uint64)
-    key = np.zeros(len(xy), np.uint64)
-    for bit in range(16):
-        for axis in (0, 1):
-            place = np.uint64(2 * bit + axis)
-            key |= ((cell[:, axis] >> np.uint64(bit)) & np.uint64(1)) << place
+    for shift, mask in _SPREAD:
+        cell = (cell | cell << shift) & mask
+    key: Array = cell[:, 0] | cell[:, 1] << np.uint64(1)
     return key

@@ -44,6 +44,8 @@ _IN_PIECES = remark("Closed ground divides the core: its three largest parts.")
 _POINT_TAKEN = remark("A point of the core is not on open ground and is left out.")
 #: The 26 directions to the neighbours of a cell of space.
 _WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1
+#: Vertices that are looked at together.
+_RUN = 64
 #: What an edge may bend by in a plane before it gets vertices: far less than any drawing's error.
 _BEND_M = 0.01
 
@@ -213,11 +215,26 @@ def corners_of(control: ControlMap) -> Array:
     bounds = shapely.bounds(control.geometries)
     corners = shapely.points(np.vstack([bounds[:, [a, b]] for a in (0, 2) for b in (1, 3)]))
     lonlat = shapely.get_coordinates(geodesy.to_lonlat(control.geometries, control.crs))
-    lon, lat = np.radians(lonlat).T
-    sphere = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
-    outermost = lonlat[np.unique(np.argmax(_WAYS @ sphere, axis=1))]
+    near = lonlat[_far_out(lonlat)]
+    outermost = near[np.unique(np.argmax(_WAYS @ _on_sphere(near), axis=1))]
     corners = geodesy.to_lonlat(corners, control.crs)
     return np.concatenate([shapely.get_coordinates(corners), outermost])
+
+
+def _on_sphere(lonlat: Array) -> Array:
+    lon, lat = np.radians(lonlat).T
+    return np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+
+
+def _far_out(lonlat: Array) -> Array:
+    """Return the mask of vertices (degrees) that may be outermost one way, a run at a time."""
+    first = np.arange(0, len(lonlat), _RUN)
+    low, high = np.minimum.reduceat(lonlat, first), np.maximum.reduceat(lonlat, first)
+    # no way on the sphere is longer than along a meridian and a parallel
+    radius = np.radians(0.5 * (high - low)).sum(axis=1)
+    least = (_WAYS @ _on_sphere(lonlat[first])).max(axis=1)[:, None]
+    most = _WAYS @ _on_sphere(0.5 * (low + high)) + np.sqrt(3.0) * radius
+    return np.repeat((most >= least - 1e-9).any(axis=0), _RUN)[: len(lonlat)]
 
 
 @dataclass(frozen=True)

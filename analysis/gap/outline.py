@@ -157,7 +157,7 @@ def _twice_area(xy: Array) -> float:
 def _polygon(xy: Array) -> shapely.Geometry:
     if len(xy) < 3:
         return shapely.Polygon()
-    polygon = shapely.Polygon(xy)
+    polygon = shapely.polygons(xy)
     return polygon if polygon.is_valid else shapely.buffer(polygon, 0)
 
 
@@ -175,12 +175,13 @@ def _without_islands(
     )
     if not len(inside):
         return whole
-    islands = [rings.polygon(r) for r in inside]
-    if shapely.get_type_id(whole) == 3 and not len(whole.interiors):
-        holed = shapely.Polygon(whole.exterior, [island.exterior for island in islands])
+    ground = rings.select(inside)
+    islands = shapely.linearrings(ground.xy, indices=ground.ring)
+    if shapely.get_type_id(whole) == 3 and not shapely.get_num_interior_rings(whole):
+        holed = shapely.polygons(shapely.get_exterior_ring(whole), islands)
         if holed.is_valid:
             return holed
-    cut = shapely.get_parts(shapely.difference(whole, shapely.union_all(islands)))
+    cut = shapely.get_parts(shapely.difference(whole, shapely.union_all(shapely.polygons(islands))))
     around = cut[[shapely.intersects_xy(piece, cores[:, 0], cores[:, 1]).any() for piece in cut]]
     return around[0] if len(around) == 1 else shapely.multipolygons(cut)
 
@@ -197,23 +198,32 @@ class Shares:
     held: Array
 
 
-def shares_of(outline: Outline, scene: GapScene, field: Field, lonlat: Array) -> Shares:
+def shares_of(
+    outline: Outline, scene: GapScene, field: Field, lonlat: Array, around_m: float | None = None
+) -> Shares:
     """Return the geodesic perimeter of a pocket and who holds the ground along it.
 
     Parameters
     ----------
     lonlat : ndarray of float, shape (n, 2)
         `outline.xy` in degrees.
+    around_m : float, optional
+        The perimeter, where it is known.
     """
-    lon, lat = lonlat.T
-    end = outline.following
-    _, _, metres = field.geod.inv(lon, lat, lon[end], lat[end])
+    along = np.flatnonzero(~outline.across)
+    if around_m is not None and _held_by_one(field):
+        # only what is not held need be measured
+        across = np.flatnonzero(outline.across)
+        metres = np.r_[_metres_of(outline, across, lonlat, field), around_m]
+        metres[-1] -= metres[:-1].sum()
+        feature = np.r_[np.full(len(across), -1), 0]
+    else:
+        metres = _metres_of(outline, np.arange(len(lonlat)), lonlat, field)
+        feature = np.full(len(metres), -1)
+        feature[along] = _neighbours(outline, along, scene, field)
     total = float(metres.sum())
     if total <= 0:
         return Shares(0.0, 0.0, 0.0, 0.0, 0.0, np.zeros(len(field.holders)))
-    feature = np.full(len(metres), -1)
-    along = np.flatnonzero(~outline.across)
-    feature[along] = _neighbours(outline, along, scene, field)
     known = feature >= 0
     kind = np.bincount(field.kind[feature[known]], metres[known], minlength=3) / total
     named = known & (field.holder[feature] >= 0)
@@ -228,9 +238,21 @@ def shares_of(outline: Outline, scene: GapScene, field: Field, lonlat: Array) ->
     )
 
 
+def _metres_of(outline: Outline, rows: Array, lonlat: Array, field: Field) -> Array:
+    """Return the lengths of segments of an outline, whose ends are given in degrees."""
+    start, end = lonlat[rows].T, lonlat[outline.following[rows]].T
+    metres: Array = field.geod.inv(*start, *end)[2]
+    return metres
+
+
+def _held_by_one(field: Field) -> bool:
+    """Tell whether all closed ground is of one kind and one holder."""
+    return len(np.unique(np.column_stack([field.kind, field.holder]), axis=0)) == 1
+
+
 def _neighbours(outline: Outline, along: Array, scene: GapScene, field: Field) -> Array:
     """Return the feature on the far side of each segment that runs along closed ground."""
-    if len(np.unique(np.column_stack([field.kind, field.holder]), axis=0)) == 1:
+    if _held_by_one(field):
         return np.zeros(len(along), int)
     start, end = outline.xy[along], outline.xy[outline.following[along]]
     middle, step = 0.5 * (start + end), end - start

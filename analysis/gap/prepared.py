@@ -310,7 +310,7 @@ def _closures(
         note = together([note, _ON_LINE])
     weighed = options.nest or options.min_area_m2 > 0
     innermost = level_of(rings, first, points) if weighed else Level(rings, first, np.nan)
-    levels, bound = [innermost], length_m(first, scene)
+    levels, bound = [innermost], length_m(first, scene) if weighed else np.nan
     if options.nest:
         levels = nest.levels_of(
             scene, innermost, constraint, points, rear, longest, options, part(feedback, 50, 100)

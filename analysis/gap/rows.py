@@ -111,26 +111,37 @@ def measured(
     if outline is None:
         return replace(row, note=together([note, _ROUND_THE_REAR]))
     lonlat = np.column_stack(scene.plane.inverse_xy(*outline.xy.T))
-    geometry = np.array([_in_degrees(outline, lonlat, scene)], dtype=object)
-    shares = shares_of(outline, scene, field, lonlat)
+    shell = _drawn_along(outline, lonlat, scene)
+    if shell is not None:
+        geometry: shapely.Geometry = shell
+        area, around = geodesy.area_and_outer_length(shell, field.crs)
+    else:
+        geometry = scene.plane.inverse(np.array([outline.polygon], dtype=object))[0]
+        area, around = float(geodesy.area_m2([geometry], field.crs)[0]), None
+    shares = shares_of(outline, scene, field, lonlat, around)
     return replace(
         row,
-        geometry=geometry[0],
-        area_m2=float(geodesy.area_m2(geometry, field.crs)[0]),
+        geometry=geometry,
+        area_m2=area,
         perimeter_m=shares.perimeter_m,
         shares=(shares.encircler, shares.barrier, shares.neutral, shares.open),
         held=shares.held,
     )
 
 
-def _in_degrees(outline: Outline, lonlat: Array, scene: GapScene) -> shapely.Geometry:
-    """Return a pocket in degrees; its outer boundary is known in them already, as a rule."""
+def _drawn_along(outline: Outline, lonlat: Array, scene: GapScene) -> shapely.Polygon | None:
+    """Return a pocket in degrees where its outer boundary is the outline, which is known in them.
+
+    As a rule it is; None where it is not.
+    """
     polygon = outline.polygon
-    if shapely.get_type_id(polygon) == 3:
-        shell, *holes = shapely.get_rings(polygon)
-        if np.array_equal(shapely.get_coordinates(shell)[:-1], outline.xy):
-            return shapely.Polygon(lonlat, list(scene.plane.inverse(holes)) if holes else [])
-    return scene.plane.inverse(np.array([polygon], dtype=object))[0]
+    if shapely.get_type_id(polygon) != 3 or polygon.is_empty:
+        return None
+    shell, *holes = shapely.get_rings(polygon)
+    if not np.array_equal(shapely.get_coordinates(shell)[:-1], outline.xy):
+        return None
+    inner = scene.plane.inverse(np.array(holes, dtype=object)) if holes else None
+    return shapely.polygons(shapely.linearrings(lonlat), inner)
 
 
 def _folded(closure: Closure) -> bool:

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, straight_lines
+from ..base.arrays import Array, is_first, straight_lines
 from ..base.feedback import Feedback, check
 from ..geometry.rings import Tree, crossings
 from .boundary import Boundary, edges_of
@@ -212,10 +212,10 @@ def _promising(
 
 def _distance(point: Array, start: Array, end: Array) -> Array:
     """Return the distance of a point from segments."""
-    along = end - start
-    square = np.maximum((along**2).sum(axis=1), 1e-300)
-    t = np.clip(((point - start) * along).sum(axis=1) / square, 0.0, 1.0)
-    return np.hypot(*(start + t[:, None] * along - point).T)
+    (x, y), (u, v) = (end - start).T, (point - start).T
+    t = np.minimum(np.maximum((u * x + v * y) / np.maximum(x * x + y * y, 1e-300), 0.0), 1.0)
+    distance: Array = np.hypot(u - t * x, v - t * y)
+    return distance
 
 
 def _improve(search: Search, table: Table, key: Array, start: Array, end: Array) -> None:
@@ -345,6 +345,8 @@ def _pairs(first: Array, last: Array, chosen: Array) -> tuple[Any, ...]:
 
 def _record(search: Search, table: Table, row: Array, found: Segments, flip: int = 0) -> None:
     """Keep the shortest segment of each class."""
+    if not len(row):
+        return
     metric, xy = search.boundary.metric, search.boundary.rings.xy
     side = search.segment_side(found.first, found.last, found.start, found.end)
     # An end lies behind its edge's first vertex: a ray may be crossed on the way to it.
@@ -381,7 +383,7 @@ def _nearest_of_equals(
     tied = np.flatnonzero(length <= least[of] * (1 + _TIE))
     order = tied[np.lexsort((length[tied], apart[tied], key[tied]))]
     keys = key[order]
-    order = order[np.r_[True, keys[1:] != keys[:-1]]] if len(order) else order
+    order = order[is_first(keys)]
     known, here = table.length[key[order]], length[order]
     better = here < known * (1 - _TIE)
     better |= (here <= known * (1 + _TIE)) & (apart[order] < table.apart[key[order]] * (1 - 1e-6))

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..base.arrays import Array
+from ..base.arrays import Array, is_first
 from ..base.feedback import Feedback, check, part
 from .memory import Memory
 from .search import Search, Table, shortest_segments
@@ -307,7 +307,7 @@ class _Labels:
         if not len(to):
             return
         order = np.lexsort((length, to))
-        order = order[np.r_[True, to[order][1:] != to[order][:-1]]]
+        order = order[is_first(to[order])]
         length, to, from_, key = length[order], to[order], from_[order], key[order]
         b, y = np.divmod(to, sides)
         self.length[b, y], self.before[b, y] = length, from_

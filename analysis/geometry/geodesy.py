@@ -183,7 +183,11 @@ def geod(crs: CRS | str) -> Geod:
 
 @lru_cache(maxsize=64)
 def _geod(text: str) -> Geod:
-    a, b = _axes(_as_crs(text))
+    return _ellipsoid(*_axes(_as_crs(text)))
+
+
+@lru_cache(maxsize=64)
+def _ellipsoid(a: float, b: float) -> Geod:
     return _Ellipsoid(a=a, b=b)
 
 
@@ -279,7 +283,7 @@ class LocalPlane:
     @property
     def geod(self) -> Geod:
         """Ellipsoid of the plane."""
-        return _Ellipsoid(a=self.a, b=self.b)
+        return _ellipsoid(self.a, self.b)
 
     def forward_xy(self, lon: Array, lat: Array) -> tuple[Array, Array]:
         """Return x, y in metres of longitudes and latitudes in degrees."""
@@ -459,7 +463,7 @@ def _area_in_degrees(lonlat_geoms: Array, ellipsoid: Geod) -> Array:
     polygons = shapely.get_type_id(parts) == 3
     parts, owner = parts[polygons], owner[polygons]
     rings, part_of = shapely.get_rings(parts, return_index=True)
-    areas = _ring_areas(rings, ellipsoid)
+    areas, _ = _measured_rings(rings, ellipsoid)
     # get_rings yields each polygon's outer ring first, then its holes.
     hole = is_hole(part_of)
     signed = np.where(hole, -areas, areas)
@@ -472,18 +476,29 @@ def _summed(values: Array, owner: Array, shape: tuple[int, ...]) -> Array:
     return np.bincount(owner, weights=values, minlength=size).astype(float).reshape(shape)
 
 
-def _ring_areas(rings: Array, ellipsoid: Geod) -> Array:
+def area_and_outer_length(polygon: shapely.Polygon, crs: CRS | str) -> tuple[float, float]:
+    """Return the area (m²) of a polygon in degrees on the datum of `crs`, and its outer length (m).
+
+    Both together take as long as one of them.
+    """
+    areas, metres = _measured_rings(shapely.get_rings(polygon), geod(crs))
+    return float(areas[0] - areas[1:].sum()), float(metres[0])
+
+
+def _measured_rings(rings: Array, ellipsoid: Geod) -> tuple[Array, Array]:
+    """Return the area within each ring and its length."""
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     bounds = np.searchsorted(ring, np.arange(len(rings) + 1))
     lon, lat = np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1])
-    areas = np.empty(len(rings))
+    areas, metres = np.empty(len(rings)), np.empty(len(rings))
     for i in range(len(rings)):
         piece = slice(bounds[i], bounds[i + 1])
-        areas[i] = abs(ellipsoid.polygon_area_perimeter(lon[piece], lat[piece])[0])
+        areas[i], metres[i] = ellipsoid.polygon_area_perimeter(lon[piece], lat[piece])
+    areas = np.abs(areas)
     wide = shapely.bounds(rings)
     for i in np.flatnonzero(wide[:, 2] - wide[:, 0] > 180.0):
         areas[i] = _area_of_wide(xy[bounds[i] : bounds[i + 1]], ellipsoid)
-    return areas
+    return areas, metres
 
 
 def _area_of_wide(xy: Array, ellipsoid: Geod) -> float:

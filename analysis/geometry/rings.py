@@ -19,7 +19,7 @@ from ..base.arrays import Array, is_hole, ragged
 
 #: Segments in a leaf of the tree, and children of a node.
 LEAF = 8
-FAN = 4
+FAN = 8
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Rings:
 
     def polygon(self, ring: int) -> shapely.Polygon:
         """Return one ring as a filled polygon."""
-        return shapely.Polygon(self.xy[self.starts[ring] : self.starts[ring + 1]])
+        return shapely.polygons(self.xy[self.starts[ring] : self.starts[ring + 1]])
 
     def arc(self, first: int, stop: int) -> Array:
         """Return the vertices met from the middle of edge `first` on to that of edge `stop`."""
@@ -84,7 +84,8 @@ class Rings:
 
 
 def _rings(xy: Array, counts: Array) -> Rings:
-    starts = np.r_[0, np.cumsum(counts)].astype(np.int64)
+    starts = np.zeros(len(counts) + 1, np.int64)
+    np.cumsum(counts, out=starts[1:])
     ring = np.repeat(np.arange(len(counts)), counts)
     following = np.arange(1, len(xy) + 1)
     following[starts[1:] - 1] = starts[:-1]

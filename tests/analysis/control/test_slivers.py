@@ -58,6 +58,10 @@ def _edges(ends):
     from salient.analysis.control import slivers
 
     flat = np.zeros(len(ends))
+    if (ends[1:, 0] == ends[:-1, 1]).all():
+        return slivers._Outline(
+            ends[:, 0], ends[:, 1], np.arange(len(ends)) // 50, flat, flat, flat
+        )
     return slivers._Outline(ends[:, 0], ends[:, 1], flat.astype(int), flat, flat, np.zeros(1))
 
 
@@ -68,10 +72,21 @@ def _drawn(count=60):
     return np.stack([start, start + rng.normal(0.0, 0.03, (count, 2))], axis=1)
 
 
+def _ways(count=300):
+    """A way that comes back to where it was, a step at a time."""
+    xy = np.cumsum(np.random.default_rng(6).normal(0.0, 0.1, (count, 2)), axis=0)
+    return np.stack([xy[:-1], xy[1:]], axis=1)
+
+
 @pytest.mark.parametrize(
     ("ends", "mates"),
-    [(_drawn(), 40), (np.concatenate([_drawn(), 10 * _drawn(5)]), 40), (_drawn(), 0)],
-    ids=["grid", "long ones", "crowd"],
+    [
+        (_drawn(), 40),
+        (np.concatenate([_drawn(), 10 * _drawn(5)]), 40),
+        (_ways(), 40),
+        (_drawn(), 0),
+    ],
+    ids=["grid", "long ones", "ways", "crowd"],
 )
 def test_no_pair_within_reach_is_left_out(monkeypatch, ends, mates):
     from salient.analysis.control import slivers

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 import shapely
-from salient.analysis.gap import field
+from salient.analysis.control import control_map
+from salient.analysis.gap import field, outline, prepared
 from salient.analysis.gap.model import CorePlaces
 
 
@@ -22,3 +24,33 @@ def test_cores_of_one_name_are_numbered():
     points = np.array([shapely.Point(x, 0) for x in range(5)], dtype=object)
     names = CorePlaces(points, ("A", "A (2)", "A", "A", "A")).names
     assert names == ("A", "A (2)", "A (3)", "A (4)", "A (5)")
+
+
+def test_the_outermost_vertices_are_found_by_runs_as_by_looking_at_all():
+    turn = np.linspace(0.0, 2.0 * np.pi, 2000)
+    round_ = np.column_stack([np.cos(turn), np.sin(turn)])
+    ragged = round_ * np.random.default_rng(3).uniform(0.8, 1.0, (2000, 1))
+    for drawn in (ragged, round_):
+        for middle, size in (((38.0, 35.0), 2.0), ((170.0, -60.0), 40.0), ((0.0, 88.0), 180.0)):
+            lonlat = size * drawn + middle
+            lonlat[:, 1] = np.clip(lonlat[:, 1], -90.0, 90.0)
+            heights = field._WAYS @ field._on_sphere(lonlat)
+            kept = field._far_out(lonlat)
+            assert (heights[:, kept].max(axis=1) == heights.max(axis=1)).all()
+            assert kept.mean() < 0.5 or drawn is ragged or size > 90.0
+
+
+def test_one_holders_share_is_what_is_no_line():
+    """The perimeter known with the area gives the shares that a sum over all segments gives."""
+    ring = shapely.box(0, 0, 4, 4) - shapely.box(1, 1, 3, 3) - shapely.box(3, 1.9, 4, 2.1)
+    control, _ = control_map.build([ring], ["A"], crs="EPSG:4326")
+    scene = prepared.prepare_scene(control, encirclers=["A"])
+    core = CorePlaces(np.array([shapely.Point(2, 2)], dtype=object), ("place",))
+    short = scene.gap(core).pockets
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(outline, "_held_by_one", lambda _: False)
+        long = scene.gap(core).pockets
+    assert short.perimeter_m[0] == pytest.approx(long.perimeter_m[0], rel=1e-12)
+    assert short.open_share[0] == pytest.approx(long.open_share[0], rel=1e-12)
+    assert short.encircler_share[0] == pytest.approx(1.0 - short.open_share[0], rel=1e-12)
+    assert short.held_share[0] == pytest.approx(long.held_share[0], rel=1e-12)
