@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from osgeo import gdal
@@ -35,6 +35,7 @@ from ...i18n import tr
 from ...processing import compat
 from ..style import context_style, library
 from . import decorations, key_marks, legend, owned, seas, source_marks, town_names, ways, world
+from .story import StoryGround
 
 TOWNS = ROOT / "resources" / "context" / "towns.tsv"
 #: property of a layer of a page's own: what of the context it shows
@@ -109,16 +110,18 @@ def add(
     towns = _towns(project, item, layers, extents)
     aside = _aside(project, item, towns, layers)
     named = towns or any(_style(layer) == "cores" for layer in layers)
-    above = [_keep(project, item, context_style.towns(towns, aside), "towns")] if named else []
+    dots = [_keep(project, item, context_style.towns(towns, aside), "towns")] if named else []
+    above = []
     frame = _degrees(item)
     beneath = []
     if frame is not None and item.scale() >= _LARGEST_SCALE:
         around = countries(frame)
-        others = neighbours(around, _control(item, layers))
+        control = _control(item, layers)
+        others = neighbours(around, control)
         tinted = context_style.neighbours(shape for name, shape in around if name in others)
         lines = context_style.borders(_borders(around, frame, item.scale()))
         lines.setCustomProperty(_CRIMEA, world.crimea_in(frame.boundingBox()))
-        names = context_style.names(_named(around, frame, towns))
+        names = context_style.names(_named(around, frame, towns, _beyond(around, others, control)))
         waters = context_style.seas(seas.named(around, frame, lambda one: _room_in(one, towns)))
         for layer in (tinted, lines, names, waters):
             # a sheet of an atlas may be of a larger scale than the whole
@@ -136,7 +139,15 @@ def add(
         (n for n, layer in enumerate(layers) if _style(layer) in ("control", "last_changed")),
         len(layers),
     )
-    return [*layers[:first], *above, *layers[first:], *beneath]
+    # the dot of a town is seen on a front, a rim or a gap; numbers and letters stand over it
+    marks = [one for one in layers[:first] if is_mark(one)]
+    rest = [one for one in layers[:first] if one not in marks]
+    return [*marks, *dots, *rest, *above, *layers[first:], *beneath]
+
+
+def is_mark(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer is of numbers of sources or of letters of pockets."""
+    return bool(layer.customProperty(source_marks.KEY) or layer.customProperty(key_marks.KEY))
 
 
 def _towns(
@@ -212,6 +223,7 @@ def clear_of(
     item: QgsLayoutItemMap,
     layers: Sequence[QgsMapLayer],
     family: str,
+    story: StoryGround,
     standing: Sequence[QRectF] = (),
     written: Sequence[QRectF] = (),
     lines: Sequence[QLineF] = (),
@@ -222,22 +234,23 @@ def clear_of(
     ----------
     layers : sequence of QgsMapLayer
         Those of the page.
+    story : StoryGround
+        What the map is about.
     standing, written : sequence of QRectF
         Boxes on the page: of items that stand on the map, and of what is written on it. A town
         goes whose name finds no place beside its dot.
     lines : sequence of QLineF
         Of the page, over the map.
     """
-    letters = key_marks.boxes(item)
-    ground = town_names.Ground(
-        standing, [*written, *letters, *_mark_boxes(item)], lines, [*written, *letters]
-    )
+    taken = [*written, *key_marks.boxes(item), *_mark_boxes(item)]
+    ground = town_names.Ground(standing, taken, lines)
+    ground.written = [*taken, *town_names.place_own(item, layers, story, ground, family)]
     known = [layer for layer in item.layers() if isinstance(layer, QgsVectorLayer)]
     for layer in known:
         if layer.customProperty(legend.CONTEXT, "") == "towns":
             ground.written = [
                 *ground.written,
-                *town_names.place(item, layer, layers, ground, family),
+                *town_names.place(item, layer, story, ground, family),
             ]
     taken = [*standing, *ground.written]
     for layer in known:
@@ -487,17 +500,41 @@ def _shared(shapes: Sequence[QgsGeometry], inner: QgsGeometry) -> list[QgsGeomet
 
 
 def _named(
-    countries: list[tuple[str, QgsGeometry]], frame: QgsGeometry, towns: Sequence[Town]
+    countries: list[tuple[str, QgsGeometry]],
+    frame: QgsGeometry,
+    towns: Sequence[Town],
+    beyond: Mapping[str, QgsGeometry],
 ) -> list[tuple[str, list[QgsPointXY]]]:
     """Return the names of the countries that a map shows much of, and where each finds room.
 
     Of a single country none is named: the page is about it.
+
+    Parameters
+    ----------
+    beyond : mapping
+        Of the countries that a map is not about the ground that it gives to nobody: the name of one
+        upon held ground would be taken for the holder's.
     """
     least = _LEAST_SHARE * frame.area()
     large = [(name, shape) for name, shape in countries if shape.area() > least]
     if len(large) < 2:
         return []
-    return [(name, _room_in(shape, towns)) for name, shape in large if name]
+    return [(name, _room_in(beyond.get(name, shape), towns)) for name, shape in large if name]
+
+
+def _beyond(
+    countries: Sequence[tuple[str, QgsGeometry]],
+    others: set[str],
+    control: Sequence[QgsGeometry],
+) -> dict[str, QgsGeometry]:
+    """Return of countries that a map is not about the ground that nobody on it holds."""
+    found = {}
+    for name, shape in countries:
+        held = [one for one in control if one.intersects(shape)] if name in others else []
+        rest = shape.difference(QgsGeometry.unaryUnion(held)) if held else shape
+        if name in others and not rest.isNull() and not rest.isEmpty():
+            found[name] = rest
+    return found
 
 
 def _room_in(shape: QgsGeometry, towns: Sequence[Town]) -> list[QgsPointXY]:

@@ -106,6 +106,15 @@ def copy_of(layer: QgsVectorLayer) -> QgsVectorLayer:
     return copy
 
 
+def shown_by(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return a copy of a layer as a map shows it."""
+    copy = copy_of(layer)
+    own = item.layerStyleOverrides().get(layer.id())
+    if own:
+        QgsMapLayerStyle(own).writeToLayer(copy)
+    return copy
+
+
 def add_look(item: QgsLayoutItemMap, layer: QgsVectorLayer, shown: QgsVectorLayer) -> None:
     """Give a map its own look of one more layer: that of a copy of it."""
     looks = item.layerStyleOverrides()

@@ -2,8 +2,10 @@
 """Where the lengths of many gaps stand on a map: apart, none on another gap, leaders to their own.
 
 QGIS tries a dozen places a label, all at one distance, and where none is free it writes over others
-or leaves the length out. Among gaps that lie close together each length gets a place of its own,
-farther off where it must, fixed for this map alone; other labels then keep clear of it.
+or leaves the length out. Here each length gets a place of its own, farther off where it must, fixed
+for this map alone; other labels then keep clear of it. A length that would stand as near to
+another gap as to its own, or whose leader would run over another gap, a core or a number, is left
+out: a reader would take it for the other's.
 """
 
 from __future__ import annotations
@@ -24,16 +26,16 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsPalLayerSettings,
-    QgsPointXY,
-    QgsProperty,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
-from ..style import library
-from . import emphasis, key_marks, legend, source_marks
+from ..style import library, tactical
+from . import boxes as paper
+from . import emphasis, legend, pins, standing
 from . import text as page_text
+from .story import StoryGround
 
 #: millimetres from a gap to the box of its length, the nearest that is free: a longer leader nobody
 #: follows through a crowd
@@ -41,16 +43,24 @@ _AWAY = (2.6, 4.5, 7.0, 10.0, 14.0, 19.0, 25.0, 32.0)
 #: directions that are tried, the first the best: beside and above
 _DIRECTIONS = tuple(math.radians(angle) for angle in (0, 45, 315, 180, 135, 225, 90, 270))
 _BETWEEN = tuple(math.radians(angle) for angle in (22, 67, 112, 157, 202, 247, 292, 337))
-#: halo of letters, bars across the ends of a gap, marks of cores and letters, in millimetres
-_HALO, _BAR, _CORE, _KEY = 0.6, 2.8, 1.5, 2.2
-#: so many lengths find room among the dozen places that QGIS tries for each
-_FEW = 3
+#: halo of letters, and bars across the ends of a gap, in millimetres
+_HALO, _BAR = 0.6, 2.8
+#: of so many lengths the places are weighed by what of the story they cover
+_FEW = 12
+#: a millimetre from the gap, a direction that is liked less, a unit of the story, a turn towards
+#: the gap's own line
+_FAR, _TURN, _COVERED, _ALONG = 0.4, 0.1, 0.3, 1.0
+#: millimetres on the page from which a gap is a line, beside which its length stands
+_LONG = 8.0
+#: millimetres by which a length without a leader is nearer to its own gap than to others, that one
+#: with a leader keeps from them, and from which on it has one
+_NEARER, _OTHERS, _LEADER = 1.0, 2.0, 4.0
 #: more stay where QGIS writes them: no map has room for all, and each looks at all others
 _MOST = 60
 #: of crowded lengths, in points
 _CROWDED_POINTS = 8.0
-#: a length in one unit: what stands behind it in brackets is the same in another
-_ONE_UNIT = "regexp_replace({}, ' \\\\([^)]*\\\\)$', '')"
+#: how much smaller a crowd of gaps is drawn
+_CROWDED = 0.6
 #: millimetres of the map's own frame that letters keep off
 _EDGE = 1.0
 
@@ -64,6 +74,7 @@ class _Label:
     lines: list[QLineF]
     size: tuple[float, float]
     text: str
+    bar: float = _BAR
     box: QRectF | None = None
 
 
@@ -88,12 +99,9 @@ def place(
     layers: Sequence[QgsMapLayer],
     family: str,
     taken: Sequence[QRectF],
-    *,
-    always: bool = False,
+    story: StoryGround,
 ) -> LabelPlaces:
     """Give the lengths of a map's gaps places apart; return what they take.
-
-    Nothing is done where the gaps are few, or far from one another: QGIS's own places do.
 
     Parameters
     ----------
@@ -101,31 +109,35 @@ def place(
         Those of the page.
     taken : sequence of QRectF
         Boxes on the page that stand on the map.
-    always : bool
-        Do so for a single gap too: on an inset it is as long as its label.
     """
     if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
         return LabelPlaces([])
     frame = item.sceneBoundingRect()
-    inside = QRectF(_EDGE, _EDGE, frame.width() - 2 * _EDGE, frame.height() - 2 * _EDGE)
     boxes = [box.translated(-frame.left(), -frame.top()) for box in taken]
     found: list[QRectF] = []
     left_out = 0
     for layer in layers:
-        settings = _settings(layer)
+        settings = pins.settings_of(layer) if library.guess(layer) == "gaps" else None
         if settings is None:
             continue
         crowd = _labels(item, layer, settings, family)
-        if not 0 < len(crowd) <= _MOST or not (always or _crowded(crowd)):
+        if not 0 < len(crowd) <= _MOST:
             continue
-        hard = [*boxes, *_marks(item, layers), *found]
-        if not _arrange(crowd, inside, hard, boxes, passes=1):
-            settings = _shorter(settings)
-            crowd = _labels(item, layer, settings, family)
-            _arrange(crowd, inside, hard, boxes)
-        _fix(item, layer, settings, crowd)
+        room = _Room(
+            QRectF(_EDGE, _EDGE, frame.width() - 2 * _EDGE, frame.height() - 2 * _EDGE),
+            [*boxes, *standing.marks(item, layers), *found],
+            standing.leaders(item),
+            boxes,
+            story if len(crowd) <= _FEW else None,
+        )
+        fits = _arrange(crowd, room, orders=False)
+        if not fits:
+            settings = pins.in_one_unit(settings, _CROWDED_POINTS)
+            crowd = _labels(item, layer, settings, family, smaller=len(crowd) > _FEW)
+            _arrange(crowd, room)
+        _fix(item, layer, settings, crowd, smaller=not fits and len(crowd) > _FEW)
         found += [one.box for one in crowd if one.box is not None]
-        found += [box for one in crowd for box in _gap_boxes(one.lines)]
+        found += [box for one in crowd for box in _gap_boxes(one.lines, one.bar)]
         left_out += sum(one.box is None and not _covered(one, boxes) for one in crowd)
     return LabelPlaces([box.translated(frame.left(), frame.top()) for box in found], left_out)
 
@@ -158,35 +170,16 @@ def _gaps(
             yield feature, layer.crs()
 
 
-def _settings(layer: QgsMapLayer) -> QgsPalLayerSettings | None:
-    """Return how the lengths of gaps are written, where nobody has placed them by hand."""
-    if not isinstance(layer, QgsVectorLayer) or library.guess(layer) != "gaps":
-        return None
-    labeling = layer.labeling()
-    if not layer.labelsEnabled() or not isinstance(labeling, QgsVectorLayerSimpleLabeling):
-        return None
-    settings = QgsPalLayerSettings(labeling.settings())
-    if not settings.isExpression:
-        settings.fieldName = settings.getLabelExpression().expression()
-        settings.isExpression = True
-    told = settings.dataDefinedProperties()
-    return None if told.isActive(QgsPalLayerSettings.Property.PositionX) else settings
-
-
-def _shorter(settings: QgsPalLayerSettings) -> QgsPalLayerSettings:
-    """Return the same in one unit and smaller letters."""
-    shorter = QgsPalLayerSettings(settings)
-    shorter.fieldName = _ONE_UNIT.format(settings.fieldName)
-    text = shorter.format()
-    text.setSize(min(text.size(), _CROWDED_POINTS))
-    shorter.setFormat(text)
-    return shorter
-
-
 def _labels(
-    item: QgsLayoutItemMap, layer: QgsVectorLayer, settings: QgsPalLayerSettings, family: str
+    item: QgsLayoutItemMap,
+    layer: QgsVectorLayer,
+    settings: QgsPalLayerSettings,
+    family: str,
+    *,
+    smaller: bool = False,
 ) -> list[_Label]:
     """Return the lengths to be written on a map, the shortest gap first."""
+    bar = _BAR * (_CROWDED if smaller else 1.0)
     request = legend.features_on(item, layer)
     if request is None:
         return []
@@ -203,7 +196,7 @@ def _labels(
             continue
         size = page_text.width_mm(str(text), font), page_text.line_height_mm(font)
         whole = sum(line.length() for line in lines)
-        found.append((whole, _Label(feature.id(), _middle(lines), lines, size, str(text))))
+        found.append((whole, _Label(feature.id(), _middle(lines), lines, size, str(text), bar)))
     frame = QRectF(0.0, 0.0, item.rect().width(), item.rect().height())
     return [one for _, one in sorted(found, key=lambda pair: pair[0]) if frame.contains(one.at)]
 
@@ -235,45 +228,51 @@ def _middle(lines: list[QLineF]) -> QPointF:
     return lines[-1].p2()
 
 
-def _crowded(crowd: Sequence[_Label]) -> bool:
-    """Tell whether the places that QGIS tries for two of many lengths meet."""
-    return len(crowd) > _FEW and any(
-        abs(one.at.x() - other.at.x()) < (one.size[0] + other.size[0]) + 2 * _AWAY[0]
-        and abs(one.at.y() - other.at.y()) < (one.size[1] + other.size[1]) + 2 * _AWAY[0]
-        for number, one in enumerate(crowd)
-        for other in crowd[:number]
-    )
-
-
 # -- places ----------------------------------------------------------------------------------------
 
 
-def _arrange(
-    crowd: list[_Label],
-    inside: QRectF,
-    taken: Sequence[QRectF],
-    covered: Sequence[QRectF],
-    passes: int = 2,
-) -> bool:
+@dataclass
+class _Room:
+    """Where lengths may stand: what is taken, in millimetres from the map's corner.
+
+    Attributes
+    ----------
+    inside : QRectF
+        Of the map's frame.
+    hard : sequence of QRectF
+        Boxes that no length covers and no leader crosses.
+    lines : sequence of QLineF
+        The same of lines.
+    covered : sequence of QRectF
+        Boxes beneath which a gap is not seen.
+    story : StoryGround, optional
+        What is better not covered.
+    """
+
+    inside: QRectF
+    hard: Sequence[QRectF] = ()
+    lines: Sequence[QLineF] = ()
+    covered: Sequence[QRectF] = ()
+    story: StoryGround | None = None
+
+
+def _arrange(crowd: list[_Label], room: _Room, *, orders: bool = True) -> bool:
     """Find a place for each length whose gap is not covered; tell whether all have one.
 
     Parameters
     ----------
-    passes : int
-        What finds no place at first may have a leader across another's in a second pass: never
-        across another gap, or beneath a length. With more than one, other orders are tried too:
-        those that begin in the midst of the crowd, or at its edges, may find room for all.
+    orders : bool
+        Try other orders too, those that begin in the midst of the crowd, or at its edges, may find
+        room for more; and let one length make room for another.
     """
-    gaps = [box for one in crowd for box in _gap_boxes(one.lines)]
-    hard = [*taken, *gaps]
-    seen = [one for one in crowd if not _covered(one, covered)]
-    lines = [(one, line) for one in crowd for line in one.lines]
-    free: dict[int, list[QRectF]] = {}
+    seen = [one for one in crowd if not _covered(one, room.covered)]
+    bodies = [(one, list(_gap_boxes(one.lines, one.bar))) for one in crowd]
+    free = {one.fid: list(_free(one, room, bodies)) for one in seen}
     best: list[QRectF | None] = [None] * len(seen)
-    for order in _orders(seen) if passes > 1 else [seen]:
+    for order in _orders(seen) if orders else [seen]:
         for one in seen:
             one.box = None
-        _place_all(order, inside, hard, lines, free, passes)
+        _place_all(order, free, swaps=orders)
         if sum(one.box is None for one in seen) < sum(box is None for box in best):
             best = [one.box for one in seen]
         if None not in best:
@@ -284,9 +283,10 @@ def _arrange(
 
 
 def _orders(seen: list[_Label]) -> Iterator[list[_Label]]:
-    """Yield lengths in the orders in which they are placed: as they are, from within, from without.
+    """Yield lengths in the orders in which they are placed.
 
-    What is left over in one may find room in another.
+    As they are, those first that have least room, from within, from without: what is left over in
+    one may find room in another.
     """
     yield seen
     x = sum(one.at.x() for one in seen) / max(len(seen), 1)
@@ -296,63 +296,103 @@ def _orders(seen: list[_Label]) -> Iterator[list[_Label]]:
     yield from_within[::-1]
 
 
-def _place_all(
-    order: Sequence[_Label],
-    inside: QRectF,
-    hard: Sequence[QRectF],
-    lines: Sequence[tuple[_Label, QLineF]],
-    free: dict[int, list[QRectF]],
-    passes: int,
-) -> None:
+def _place_all(order: Sequence[_Label], free: dict[int, list[QRectF]], *, swaps: bool) -> None:
     """Give lengths their places, in an order; those that find none have none.
 
     Parameters
     ----------
     free : dict
-        The boxes of each length that nothing of the map fills, once they are known.
+        The boxes of each length that nothing of the map fills.
+    swaps : bool
+        A length that is in the way of another moves, where it has another place.
     """
     placed: list[_Label] = []
-    for crossing in range(passes):
-        for one in order:
-            if one.box is not None:
-                continue
-            if one.fid not in free:
-                free[one.fid] = list(_free(one, inside, hard, lines))
-            boxes = free[one.fid]
-            found = (box for box in boxes if _clear_of(one, box, placed, crossing=crossing > 0))
-            one.box = next(found, None)
-            if one.box is None and passes == 1:
-                return
-            placed += [one] if one.box is not None else []
+    for one in order:
+        one.box = next((box for box in free[one.fid] if not _in_the_way(one, box, placed)), None)
+        if one.box is not None:
+            placed.append(one)
+        elif not swaps:
+            return
+    for one in [one for one in order if one.box is None] if swaps else ():
+        if _make_room(one, placed, free):
+            placed.append(one)
+
+
+def _make_room(one: _Label, placed: Sequence[_Label], free: dict[int, list[QRectF]]) -> bool:
+    """Place a length where a single other stands that can go elsewhere; tell whether it could."""
+    for box in free[one.fid]:
+        hit = _in_the_way(one, box, placed)
+        if len(hit) > 1:
+            continue
+        one.box = box
+        for other in hit:
+            rest = [*(it for it in placed if it is not other), one]
+            places = (its for its in free[other.fid] if not _in_the_way(other, its, rest))
+            moved = next(places, None)
+            if moved is None:
+                one.box = None
+            else:
+                other.box = moved
+        if one.box is not None:
+            return True
+    return False
 
 
 def _free(
-    one: _Label,
-    inside: QRectF,
-    hard: Sequence[QRectF],
-    lines: Sequence[tuple[_Label, QLineF]],
+    one: _Label, room: _Room, bodies: Sequence[tuple[_Label, list[QRectF]]]
 ) -> Iterator[QRectF]:
-    """Yield the boxes of a length that nothing of the map fills, its leader over no other gap."""
+    """Yield the boxes of a length that nothing of the map fills and that tell of no other gap."""
     reach = _reach(one)
-    near = [box for box in hard if box.intersects(reach)]
-    for box in _places(one):
-        if inside.contains(box) and not any(box.intersects(other) for other in near):
-            leader = _leader(one, box)
-            if not any(other is not one and _meet(leader, line) for other, line in lines):
-                yield box
+    own = next(boxes for label, boxes in bodies if label is one)
+    others = [
+        box for label, boxes in bodies if label is not one for box in boxes if box.intersects(reach)
+    ]
+    taken = [box for box in room.hard if box.intersects(reach)]
+    crossed = [box for box in [*taken, *others] if not box.contains(one.at)]
+    for box in _weighed(one, room.story):
+        if not room.inside.contains(box) or any(
+            box.intersects(other) for other in (*taken, *own, *others)
+        ):
+            continue
+        leader = _leader(one, box)
+        over = any(paper.crosses(leader, other) for other in crossed) or any(
+            paper.meet(leader, line) or paper.crosses(line, box) for line in room.lines
+        )
+        if not over and _plain(box, leader, own, others):
+            yield box
 
 
-def _places(one: _Label) -> Iterator[QRectF]:
-    """Yield the boxes that a length may stand in, the best first."""
+def _plain(box: QRectF, leader: QLineF, own: Sequence[QRectF], others: Sequence[QRectF]) -> bool:
+    """Tell whether nobody takes a length for that of another gap."""
+    if leader.length() < _LEADER:
+        return paper.away(box, others) > paper.away(box, own) + _NEARER
+    return paper.away(box, others) > _OTHERS
+
+
+def _weighed(one: _Label, story: StoryGround | None) -> list[QRectF]:
+    """Return the boxes that a length may stand in, the best first."""
+    whole = sum(line.length() for line in one.lines)
+    way = QLineF(one.lines[0].p1(), one.lines[-1].p2())
+    found = []
+    for far in _AWAY:
+        for rank, angle in enumerate((*_DIRECTIONS, *_BETWEEN)):
+            box = _box(one, far, angle)
+            cost = _FAR * far + _TURN * rank
+            if whole > _LONG:
+                cost += _ALONG * abs(math.cos(angle - math.radians(way.angle())))
+            if story is not None:
+                leader = story.cost_of_line(_leader(one, box))
+                cost += _COVERED * (story.cost_on_map(box) + leader)
+            found.append((cost, len(found), box))
+    return [box for _, _, box in sorted(found, key=lambda each: each[:2])]
+
+
+def _box(one: _Label, far: float, angle: float) -> QRectF:
+    """Return the box of a length in a direction, so many millimetres from its gap."""
     wide, high = one.size[0] / 2.0, one.size[1] / 2.0
-    for away in _AWAY:
-        for angle in (*_DIRECTIONS, *_BETWEEN):
-            across, up = math.cos(angle), math.sin(angle)
-            x = one.at.x() + across * (away + wide)
-            y = one.at.y() - up * (away + high)
-            yield QRectF(x - wide, y - high, 2 * wide, 2 * high).adjusted(
-                -_HALO, -_HALO / 2, _HALO, _HALO / 2
-            )
+    x = one.at.x() + math.cos(angle) * (far + wide)
+    y = one.at.y() - math.sin(angle) * (far + high)
+    return paper.round_point(QPointF(x, y), wide + _HALO, high + _HALO / 2)
 
 
 def _reach(one: _Label) -> QRectF:
@@ -366,7 +406,7 @@ def _covered(one: _Label, covered: Sequence[QRectF]) -> bool:
     return any(box.contains(one.at) for box in covered)
 
 
-def _gap_boxes(lines: Sequence[QLineF]) -> Iterator[QRectF]:
+def _gap_boxes(lines: Sequence[QLineF], bar: float = _BAR) -> Iterator[QRectF]:
     """Yield boxes that a gap fills: short pieces of its lines, and the bars across its ends."""
     for line in lines:
         pieces = max(1, math.ceil(line.length() / 2.0))
@@ -375,89 +415,31 @@ def _gap_boxes(lines: Sequence[QLineF]) -> Iterator[QRectF]:
             yield ends.normalized().adjusted(-1.0, -1.0, 1.0, 1.0)
     for end, line in ((lines[0].p1(), lines[0]), (lines[-1].p2(), lines[-1])):
         across = line.normalVector().unitVector()
-        x, y = abs(across.dx()) * _BAR + 0.6, abs(across.dy()) * _BAR + 0.6
+        x, y = abs(across.dx()) * bar + 0.6, abs(across.dy()) * bar + 0.6
         yield QRectF(end.x() - x, end.y() - y, 2 * x, 2 * y)
 
 
-def _clear_of(one: _Label, box: QRectF, placed: Sequence[_Label], *, crossing: bool) -> bool:
-    """Tell whether a box and its leader cross no length that has its place, nor its leader.
-
-    Parameters
-    ----------
-    crossing : bool
-        Two leaders may cross.
-    """
-    if any(other.box is not None and box.intersects(other.box) for other in placed):
-        return False
+def _in_the_way(one: _Label, box: QRectF, placed: Sequence[_Label]) -> list[_Label]:
+    """Return the lengths that have their places and that a box, or its leader, would cross."""
     leader = _leader(one, box)
+    found = []
     for other in placed:
-        if other.box is None:
+        if other is one or other.box is None:
             continue
         its = _leader(other, other.box)
-        if _crosses(leader, other.box) or _crosses(its, box):
-            return False
-        if not crossing and _meet(leader, its):
-            return False
-    return True
+        if (
+            box.intersects(other.box)
+            or paper.crosses(leader, other.box)
+            or paper.crosses(its, box)
+            or paper.meet(leader, its)
+        ):
+            found.append(other)
+    return found
 
 
 def _leader(one: _Label, box: QRectF) -> QLineF:
     """Return the line from a gap to the nearest point of its length's box."""
-    near = QPointF(
-        min(max(one.at.x(), box.left()), box.right()),
-        min(max(one.at.y(), box.top()), box.bottom()),
-    )
-    return QLineF(one.at, near)
-
-
-def _crosses(line: QLineF, box: QRectF) -> bool:
-    x, y, to_x, to_y = line.x1(), line.y1(), line.x2(), line.y2()
-    beside = max(x, to_x) < box.left() or min(x, to_x) > box.right()
-    if beside or max(y, to_y) < box.top() or min(y, to_y) > box.bottom():
-        return False
-    corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
-    if box.contains(line.p1()) or box.contains(line.p2()):
-        return True
-    return any(_meet(line, QLineF(a, b)) for a, b in zip(corners, [*corners[1:], corners[0]]))
-
-
-def _meet(one: QLineF, other: QLineF) -> bool:
-    """Tell whether two segments cross."""
-
-    def side(line: QLineF, point: QPointF) -> float:
-        return line.dx() * (point.y() - line.y1()) - line.dy() * (point.x() - line.x1())
-
-    return (
-        side(one, other.p1()) * side(one, other.p2()) < 0.0
-        and side(other, one.p1()) * side(other, one.p2()) < 0.0
-    )
-
-
-def _marks(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> Iterator[QRectF]:
-    """Yield the boxes of sources' numbers, letters of pockets and cores on a map."""
-    own = [one for one in item.layers() if one not in layers]
-    for layer in [*layers, *own]:
-        if not isinstance(layer, QgsVectorLayer):
-            continue
-        numbers = bool(layer.customProperty(source_marks.KEY))
-        radius = _KEY if layer.customProperty(key_marks.KEY) else 0.0
-        if not numbers and not radius and library.guess(layer) == "cores":
-            radius = _CORE
-        request = legend.features_on(item, layer) if numbers or radius else None
-        if request is None:
-            continue
-        transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
-        for feature in layer.getFeatures(request):
-            shape = QgsGeometry(feature.geometry())
-            try:
-                shape.transform(transform)
-            except QgsCsException:
-                continue
-            x = feature["width"] / 2.0 if numbers else radius
-            y = feature["height"] / 2.0 if numbers else radius
-            for point in shape.vertices():
-                at = item.mapToItemCoords(QPointF(point.x(), point.y()))
-                yield QRectF(at.x() - x, at.y() - y, 2 * x, 2 * y)
+    return QLineF(one.at, paper.nearest(box, one.at))
 
 
 # -- looks -----------------------------------------------------------------------------------------
@@ -468,49 +450,20 @@ def _fix(
     layer: QgsVectorLayer,
     settings: QgsPalLayerSettings,
     crowd: Sequence[_Label],
+    *,
+    smaller: bool = False,
 ) -> None:
-    """Write the lengths of a map at their places, and none that has no place."""
-    back = QgsCoordinateTransform(item.crs(), layer.crs(), item.layout().project())
-    seen, size = item.extent(), item.rect()
-    places = {}
-    for one in crowd:
-        if one.box is None:
-            continue
-        middle = one.box.center()
-        point = QgsPointXY(
-            seen.xMinimum() + seen.width() * middle.x() / size.width(),
-            seen.yMaximum() - seen.height() * middle.y() / size.height(),
-        )
-        try:
-            at = back.transform(point)
-        except QgsCsException:
-            continue
-        if math.isfinite(at.x()) and math.isfinite(at.y()):
-            # beside the earth it has no coordinates: there QGIS's own place does
-            places[one.fid] = at
-    kinds = QgsPalLayerSettings.Property
-    told = settings.dataDefinedProperties()
-    for kind, values in (
-        (kinds.PositionX, {fid: point.x() for fid, point in places.items()}),
-        (kinds.PositionY, {fid: point.y() for fid, point in places.items()}),
-    ):
-        told.setProperty(kind, QgsProperty.fromExpression(_by_id(values)))
-    told.setProperty(kinds.Hali, QgsProperty.fromExpression("'Center'"))
-    told.setProperty(kinds.Vali, QgsProperty.fromExpression("'Half'"))
-    known = ", ".join(str(one.fid) for one in crowd if one.box is None)
-    if known:
-        # of another date, or off the map, a gap is as it was
-        wanted = f"$id NOT IN ({known})"
-        if told.isActive(kinds.Show):
-            wanted = f"({told.property(kinds.Show).asExpression()}) AND {wanted}"
-        told.setProperty(kinds.Show, QgsProperty.fromExpression(wanted))
-    settings.setDataDefinedProperties(told)
+    """Write the lengths of a map at their places, and none that has no place.
+
+    Parameters
+    ----------
+    smaller : bool
+        Draw the gaps smaller too: in a crowd the bars across their ends are larger than they.
+    """
     copy = emphasis.copy_of(layer)
-    copy.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    emphasis.add_look(item, layer, copy)
-
-
-def _by_id(values: dict[int, float]) -> str:
-    """Return an expression that gives a feature's value."""
-    pairs = ", ".join(f"'{fid}', {value!r}" for fid, value in values.items())
-    return f"map_get(map({pairs}), to_string($id))"
+    renderer = copy.renderer()
+    if smaller and isinstance(renderer, QgsSingleSymbolRenderer):
+        renderer.setSymbol(tactical.shrunk(renderer.symbol(), _CROWDED))
+    middles = {one.fid: one.box.center() for one in crowd if one.box is not None}
+    hidden = [one.fid for one in crowd if one.box is None]
+    pins.pin(item, layer, copy, settings, middles, hidden)

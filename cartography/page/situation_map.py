@@ -42,9 +42,12 @@ from . import (
     inert,
     inset,
     key_marks,
+    pocket_labels,
     source_list,
     source_marks,
     source_pages,
+    standing,
+    story,
     strip,
     undo,
     world,
@@ -73,6 +76,8 @@ TEMPLATE_KEY = "salient/template"
 _LEAST_TITLE_POINTS = 12.0
 #: less than this below a map is not worth a higher one, in millimetres; and the share it may have
 _LEAST_SPARE, _MOST_SPARE = 5.0, 0.5
+#: styles of points that are drawn above lines and areas
+_DOTS = ("cores", "facts")
 
 
 @dataclass(frozen=True)
@@ -180,9 +185,18 @@ def _set_layers(
 ) -> None:
     """Let a map show layers, over what stands for the country round them."""
     item.setKeepLayerSet(True)
+    drawn = _points_first(drawn)
     if _has_context(request):
         drawn = context.add(project, item, drawn, own=request.ways)
     item.setLayers([*drawn, *world.land(item, wanted=request.land)])
+
+
+def _points_first(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
+    """Return layers with cores and places above gaps and rims, which would cut their dots."""
+    dots = [one for one in layers if not context.is_mark(one) and library.guess(one) in _DOTS]
+    first = next((n for n, one in enumerate(layers) if not context.is_mark(one)), len(layers))
+    rest = [one for one in layers[first:] if one not in dots]
+    return [*layers[:first], *dots, *rest]
 
 
 def _finish(page: Page, main: QgsLayoutItemMap, maps: list, request: Request, family: str) -> None:
@@ -280,17 +294,19 @@ def _keep_names_clear(
     """Write the lengths of gaps on each map, and let names keep clear of all that stands on it."""
     main = maps[0][0]
     for item, _ in maps:
-        standing = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
-        zoomed = request.zoomed
-        gaps = gap_labels.LabelPlaces([])
-        if not zoomed:
-            # a number of a source beside a gap is in the way of its length
-            numbered = bool(request.entries)
-            gaps = gap_labels.place(item, layers, family, standing, always=numbered)
+        items = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
+        told = story.StoryGround(item, layers)
+        gaps, areas = gap_labels.LabelPlaces([]), []
+        degrees_at = decorations.keep_degrees_clear(item, items)
+        if not request.zoomed:
+            gaps = gap_labels.place(item, layers, family, [*items, *degrees_at], told)
+            taken = [*items, *degrees_at, *gaps.boxes]
+            beside = not (request.keys and item is main)
+            areas = pocket_labels.place(item, layers, family, taken, told, beside=beside)
         page.messages += _without_length(gaps)
         lines = inset.lines(page.layout, main) if item is main else []
-        written = [*gaps.boxes, *decorations.keep_degrees_clear(item, standing)]
-        context.clear_of(item, layers, family, standing, written, lines)
+        written = [*gaps.boxes, *areas, *degrees_at]
+        context.clear_of(item, layers, family, told, items, written, lines)
 
 
 def _fit_band(
@@ -369,11 +385,14 @@ def _without_length(gaps: gap_labels.LabelPlaces) -> list[str]:
 
 
 def _keep_numbers_clear(project: QgsProject, numbered, request: Request, family: str) -> None:
-    """Move the numbers of sources from under what stands on their maps, and off the gaps."""
+    """Move the numbers of sources from under what stands on their maps, off gaps and places."""
     for item, known, layer in numbered:
         taken = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         taken += key_marks.boxes(item)
         taken += gap_labels.gaps_of(item, request.layers)
+        frame = item.sceneBoundingRect()
+        for box in standing.dots(item, [*request.layers, *item.layers()]):
+            taken.append(box.translated(frame.left(), frame.top()))
         source_marks.keep_clear(project, item, layer, request.entries, family, known, taken)
 
 
@@ -417,8 +436,9 @@ def _inset(
     )
     inset.finish(layout, main, item, layers, family)
     bar = layout.itemById(inset.SCALE).sceneBoundingRect()
-    gaps = gap_labels.place(item, layers, family, [bar], always=True)
-    context.clear_of(item, layers, family, [bar], gaps.boxes)
+    told = story.StoryGround(item, layers)
+    gaps = gap_labels.place(item, layers, family, [bar], told)
+    context.clear_of(item, layers, family, told, [bar], gaps.boxes)
     return [item]
 
 

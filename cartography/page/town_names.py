@@ -16,44 +16,39 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
-    QgsGeometryEngine,
     QgsLayoutItemMap,
     QgsMapLayer,
-    QgsMapToPixelSimplifier,
+    QgsPalLayerSettings,
     QgsPointXY,
-    QgsRectangle,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
-from ...processing.compat import is_null
 from ..style import context_style, library
-from . import legend
+from . import boxes as paper
+from . import emphasis, legend, pins
 from . import text as page_text
+from .story import FINE, StoryGround
 
-#: whose lines and ground names keep off, and how much it costs to cover them
-_STORY = {"front": 8.0, "changes": 8.0, "gaps": 20.0, "front_before": 4.0, "movement": 4.0}
-#: ground that a name can be read on, but better beside
-_GROUND = {"pockets": 1.0}
-#: a dash of a border above a letter looks like an accent
-_BORDER = 2.0
 #: a line of the page over the map, such as the leader of an inset
 _LINE = 8.0
 #: of each place beside the dot after the first
 _LATER = 0.25
 #: half of a dot with its edge, and of what nothing is to be written over round it, in millimetres
 _DOT, _ROUND_DOT = 0.8, 1.0
+#: the same of the dot of a place of the user's
+_OWN_DOT = 1.1
 #: millimetres that names keep from the frame of their map, and from what stands on it
 _EDGE, _CLEAR = 0.6, 0.6
 #: a core has its own mark: a town so near to it has none
 _SAME_MM = 3.0
 #: more have their letters, or their figures
 MOST_CORES = 8
-#: millimetres: detail that no name notices
-_FINE = 0.2
 
 
 @dataclass(frozen=True)
@@ -72,16 +67,6 @@ class Place:
         return QRectF(left, top, wide, high)
 
 
-@dataclass(frozen=True)
-class Core:
-    """The core of a pocket: in degrees, in millimetres on the page, and what it is called."""
-
-    place: QgsPointXY
-    at: QPointF
-    name: str
-    taken: bool
-
-
 @dataclass
 class Ground:
     """What stands on a map already: all in millimetres on the page.
@@ -94,14 +79,11 @@ class Ground:
         Other letters, and numbers.
     lines : list of QLineF
         Lines of the page over the map.
-    over : list of QRectF
-        Those of `written` that would hide a dot; a number stands on the dot of its town.
     """
 
     furniture: Sequence[QRectF] = ()
     written: Sequence[QRectF] = ()
     lines: Sequence[QLineF] = ()
-    over: Sequence[QRectF] = ()
 
 
 def places(aside: float) -> list[Place]:
@@ -122,7 +104,7 @@ def places(aside: float) -> list[Place]:
 def place(
     item: QgsLayoutItemMap,
     towns: QgsVectorLayer,
-    layers: Sequence[QgsMapLayer],
+    story: StoryGround,
     ground: Ground,
     family: str,
 ) -> list[QRectF]:
@@ -132,34 +114,19 @@ def place(
 
     Parameters
     ----------
-    layers : sequence of QgsMapLayer
-        Those of the page.
+    story : StoryGround
+        What the map is about.
 
     Returns
     -------
     list of QRectF
         What the names take on the page.
     """
-    story = _Story(item, layers)
     _add_cores(towns, story)
     frame = item.sceneBoundingRect()
     inside = frame.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
     furniture = [box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture]
-    shown: list[tuple[QgsFeature, QPointF]] = []
-    gone: list[int] = []
-    for feature in towns.getFeatures():
-        at = story.on_page(feature.geometry().asPoint())
-        hidden = any(box.contains(at) for box in (*furniture, *ground.over)) or any(
-            _near(line, at) for line in ground.lines
-        )
-        twice = not feature["core"] and any(
-            QLineF(at, core.at).length() < _SAME_MM for core in story.cores
-        )
-        if hidden or twice or not frame.contains(at):
-            gone.append(feature.id())
-        else:
-            shown.append((feature, at))
-    shown.sort(key=lambda pair: (not pair[0]["core"], -pair[0]["people"]))
+    shown, gone = _shown(item, towns, story, furniture, ground)
     dots = [QRectF(at.x() - _DOT, at.y() - _DOT, 2 * _DOT, 2 * _DOT) for _, at in shown]
     taken = [*furniture, *ground.written]
     changes: dict[int, dict[int, object]] = {}
@@ -170,7 +137,11 @@ def place(
         font = page_text.font_of(family, points, bold=bool(feature["core"]))
         size = page_text.width_mm(feature["name"], font), page_text.line_height_mm(font)
         others = [*taken, *(dot for other, dot in enumerate(dots) if other != number)]
-        best = _best(at, size, feature["aside"], inside, others, ground.lines, story)
+        best = None
+        # a core is named even where it must stand a little off
+        for times in (1.0, 2.0, 3.0) if feature["core"] else (1.0,):
+            around = places(times * (context_style.ASIDE_MM + 0.5 * bool(feature["core"])))
+            best = best or _best(at, size, around, inside, others, ground.lines, story)
         if best is None:
             gone.append(feature.id())
             continue
@@ -183,7 +154,36 @@ def place(
     return taken[len(furniture) + len(ground.written) :]
 
 
-def _add_cores(towns: QgsVectorLayer, story: _Story) -> None:
+def _shown(
+    item: QgsLayoutItemMap,
+    towns: QgsVectorLayer,
+    story: StoryGround,
+    furniture: Sequence[QRectF],
+    ground: Ground,
+) -> tuple[list[tuple[QgsFeature, QPointF]], list[int]]:
+    """Return the towns whose dots are seen, cores and the largest first, and ids of the others."""
+    frame = item.sceneBoundingRect()
+    shown: list[tuple[QgsFeature, QPointF]] = []
+    gone: list[int] = []
+    for feature in towns.getFeatures():
+        at = story.on_page(feature.geometry().asPoint())
+        # a core has its mark whatever stands there: a gap may run beside it
+        over = furniture if feature["core"] else (*furniture, *ground.written)
+        hidden = any(box.contains(at) for box in over) or any(
+            _near(line, at) for line in ground.lines
+        )
+        twice = not feature["core"] and any(
+            QLineF(at, core.at).length() < _SAME_MM for core in story.cores
+        )
+        if hidden or twice or not frame.contains(at):
+            gone.append(feature.id())
+        else:
+            shown.append((feature, at))
+    shown.sort(key=lambda pair: (not pair[0]["core"], -pair[0]["people"]))
+    return shown, gone
+
+
+def _add_cores(towns: QgsVectorLayer, story: StoryGround) -> None:
     """Add the cores of a map to its towns, those whose own mark does not tell their name."""
     named = [core for core in story.cores if core.name and not core.taken]
     features = []
@@ -196,143 +196,100 @@ def _add_cores(towns: QgsVectorLayer, story: _Story) -> None:
     towns.dataProvider().addFeatures(features)
 
 
+def place_own(
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    story: StoryGround,
+    ground: Ground,
+    family: str,
+) -> list[QRectF]:
+    """Give the names of the user's own places theirs; return what they take on the page.
+
+    A place has its dot whether there is room for its name or not. A core is named already.
+    """
+    if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
+        return []
+    frame = item.sceneBoundingRect()
+    inside = frame.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+    taken = [*(box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture)]
+    taken += ground.written
+    before = len(taken)
+    cores = {core.name for core in story.cores} if len(story.cores) <= MOST_CORES else set()
+    for layer in layers:
+        known = isinstance(layer, QgsVectorLayer) and library.guess(layer) == "facts"
+        settings = pins.settings_of(layer) if known else None
+        if settings is None:
+            continue
+        middles, hidden = {}, []
+        names = list(_named(item, layer, settings, story))
+        dots = [paper.round_point(at, _OWN_DOT) for _, _, at in names]
+        font = page_text.font_of(family, settings.format().size())
+        for number, (fid, name, at) in enumerate(names):
+            size = page_text.width_mm(name, font), page_text.line_height_mm(font)
+            others = [*taken, *(dot for other, dot in enumerate(dots) if other != number)]
+            best = None
+            for times in (1.0, 1.6) if name not in cores else ():
+                around = places(times * (_OWN_DOT + 1.0))
+                best = best or _best(at, size, around, inside, others, ground.lines, story)
+            if best is None:
+                hidden.append(fid)
+                continue
+            taken.append(best.box(at, *size))
+            middles[fid] = taken[-1].translated(-frame.left(), -frame.top()).center()
+        if names:
+            pins.pin(item, layer, emphasis.shown_by(item, layer), settings, middles, hidden)
+    return taken[before:]
+
+
+def _named(
+    item: QgsLayoutItemMap,
+    layer: QgsVectorLayer,
+    settings: QgsPalLayerSettings,
+    story: StoryGround,
+) -> Iterator[tuple[int, str, QPointF]]:
+    """Yield id, name and place on the page of the user's places on a map."""
+    request = legend.features_on(item, layer)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(layer.crs(), degrees, item.layout().project())
+    expression = QgsExpression(settings.fieldName)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    for feature in layer.getFeatures(request) if request is not None else ():
+        context.setFeature(feature)
+        text = expression.evaluate(context)
+        shape = feature.geometry()
+        try:
+            shape.transform(transform)
+        except QgsCsException:
+            continue
+        if text and not shape.isEmpty():
+            yield feature.id(), str(text), story.on_page(QgsPointXY(next(shape.vertices())))
+
+
 def _best(
     at: QPointF,
     size: tuple[float, float],
-    aside: float,
+    around: Sequence[Place],
     inside: QRectF,
     taken: Sequence[QRectF],
     lines: Sequence[QLineF],
-    story: _Story,
+    story: StoryGround,
 ) -> Place | None:
     """Return the place of a name that covers least; None where letters stand at all of them."""
     found = []
-    for number, one in enumerate(places(aside)):
+    for number, one in enumerate(around):
         box = one.box(at, *size)
         # letters fill their line but for its upper and lower edge
         letters = box.adjusted(0.0, 0.18 * size[1], 0.0, -0.14 * size[1])
         if not inside.contains(box) or any(letters.intersects(other) for other in taken):
             continue
         # a line between a dot and its name would part them
-        reach = letters.united(QRectF(at.x() - _FINE, at.y() - _FINE, 2 * _FINE, 2 * _FINE))
+        reach = letters.united(QRectF(at.x() - FINE, at.y() - FINE, 2 * FINE, 2 * FINE))
         cost = story.cost(reach) + number * _LATER
-        cost += _LINE * sum(_crosses(line, letters) for line in lines)
+        cost += _LINE * sum(paper.crosses(line, letters) for line in lines)
         found.append((cost, number, one))
     return min(found, key=lambda one: one[:2])[2] if found else None
 
 
 def _near(line: QLineF, at: QPointF) -> bool:
     """Tell whether a line runs through a dot."""
-    return _crosses(
-        line, QRectF(at.x() - _ROUND_DOT, at.y() - _ROUND_DOT, 2 * _ROUND_DOT, 2 * _ROUND_DOT)
-    )
-
-
-def _crosses(line: QLineF, box: QRectF) -> bool:
-    """Tell whether a line and a box meet."""
-    near, far = 0.0, 1.0
-    for start, run, low, high in (
-        (line.x1(), line.dx(), box.left(), box.right()),
-        (line.y1(), line.dy(), box.top(), box.bottom()),
-    ):
-        if run == 0.0:
-            if not low <= start <= high:
-                return False
-            continue
-        ends = sorted(((low - start) / run, (high - start) / run))
-        near, far = max(near, ends[0]), min(far, ends[1])
-    return near <= far
-
-
-class _Story:
-    """What a page is about, as its map shows it."""
-
-    def __init__(self, item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> None:
-        self._frame, self._seen = item.sceneBoundingRect(), item.extent()
-        self._unit = self._seen.width() / self._frame.width()
-        project = item.layout().project()
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        self._from_degrees = QgsCoordinateTransform(degrees, item.crs(), project)
-        self._shapes: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
-        self.cores: list[Core] = []
-        drawn = item.layers()
-        borders = [one for one in drawn if one.customProperty(legend.CONTEXT, "") == "borders"]
-        for layer in [*layers, *borders]:
-            style = library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
-            if layer not in drawn or not isinstance(layer, QgsVectorLayer):
-                continue
-            if style == "cores":
-                self.cores += self._cores(item, layer)
-            weight = _STORY.get(style, _GROUND.get(style, 0.0))
-            if layer in borders and layer.isInScaleRange(item.scale()):
-                weight = _BORDER
-            if not weight:
-                continue
-            parts = list(self._parts(item, layer))
-            if parts:
-                whole = QgsGeometry.collectGeometry(parts)
-                engine = QgsGeometry.createGeometryEngine(whole.constGet())
-                engine.prepareGeometry()
-                # the geometry is kept: the engine only looks at it
-                self._shapes.append((engine, whole, weight))
-
-    def _parts(self, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[QgsGeometry]:
-        request = legend.features_on(item, layer)
-        if request is None:
-            return
-        transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
-        coarser = QgsMapToPixelSimplifier(
-            QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, _FINE * self._unit
-        )
-        kind = None
-        for feature in layer.getFeatures(request):
-            shape = feature.geometry()
-            try:
-                shape.transform(transform)
-            except QgsCsException:
-                continue
-            shape = coarser.simplify(shape)
-            if kind is None:
-                kind = shape.type()
-            if shape.type() == kind and not shape.isEmpty():
-                whole = kind != QgsWkbTypes.GeometryType.PolygonGeometry
-                yield shape if whole else shape.makeValid()
-
-    def _cores(self, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[Core]:
-        request = legend.features_on(item, layer)
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        transform = QgsCoordinateTransform(layer.crs(), degrees, item.layout().project())
-        fields = layer.fields()
-        for feature in layer.getFeatures(request) if request is not None else ():
-            shape = feature.geometry()
-            try:
-                shape.transform(transform)
-            except QgsCsException:
-                continue
-            name, state = (
-                "" if fields.indexOf(one) < 0 or is_null(feature[one]) else str(feature[one])
-                for one in ("core", "state")
-            )
-            for point in shape.vertices():
-                place = QgsPointXY(point)
-                yield Core(place, self.on_page(place), name.strip(), state == "core taken")
-
-    def on_page(self, point: QgsPointXY) -> QPointF:
-        """Return where a place in degrees stands on the page."""
-        at = self._from_degrees.transform(point)
-        return QPointF(
-            self._frame.left() + (at.x() - self._seen.xMinimum()) / self._unit,
-            self._frame.top() + (self._seen.yMaximum() - at.y()) / self._unit,
-        )
-
-    def cost(self, box: QRectF) -> float:
-        """Return how much of the story letters in a box would cover."""
-        left = self._seen.xMinimum() + (box.left() - self._frame.left()) * self._unit
-        top = self._seen.yMaximum() - (box.top() - self._frame.top()) * self._unit
-        ground = QgsRectangle(
-            left, top - box.height() * self._unit, left + box.width() * self._unit, top
-        )
-        shape = QgsGeometry.fromRect(ground)
-        return sum(
-            weight for engine, _, weight in self._shapes if engine.intersects(shape.constGet())
-        )
+    return paper.crosses(line, paper.round_point(at, _ROUND_DOT))

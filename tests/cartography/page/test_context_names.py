@@ -213,7 +213,7 @@ def test_ground_without_a_name_on_the_world_map_is_not_called_null(qgis_app):
     frame = QgsGeometry.fromRect(QgsRectangle(32.5, 34.6, 34.2, 35.5))
     around = context.countries(frame)
     assert any(not name for name, _ in around)
-    assert {name for name, _ in context._named(around, frame, [])} == {"Cyprus"}
+    assert {name for name, _ in context._named(around, frame, [], {})} == {"Cyprus"}
 
 
 def in_crs(layer: QgsVectorLayer, crs: str) -> QgsVectorLayer:

@@ -16,7 +16,18 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
-from salient.cartography.page import context, decorations, key_marks, situation_map, town_names
+from salient.cartography.page import (
+    boxes,
+    context,
+    decorations,
+    key_marks,
+    situation_map,
+    source_list,
+    source_marks,
+    standing,
+    story,
+    town_names,
+)
 from salient.cartography.page import text as page_text
 from salient.cartography.page.ways import Ways
 from salient.cartography.style import carried, context_style, library
@@ -86,8 +97,8 @@ def test_a_town_under_furniture_or_a_line_of_the_page_goes(project):
     ground = control(project)
     layout = page(project, [ground])
     item = layout.itemById("map")
-    layer, boxes = towns_on(item), boxes_of(item)
-    under, crossed = sorted(boxes)[:2]
+    layer, names = towns_on(item), boxes_of(item)
+    under, crossed = sorted(names)[:2]
     frame, unit = item.sceneBoundingRect(), item.extent().width() / item.rect().width()
 
     def spot(name: str) -> QPointF:
@@ -96,9 +107,10 @@ def test_a_town_under_furniture_or_a_line_of_the_page_goes(project):
         return QPointF(x, frame.top() + (item.extent().yMaximum() - at.y()) / unit)
 
     at, through = spot(under), spot(crossed)
-    standing = [QRectF(at.x() - 1.0, at.y() - 1.0, 2.0, 2.0)]
+    items = [QRectF(at.x() - 1.0, at.y() - 1.0, 2.0, 2.0)]
     line = QLineF(through.x() - 5.0, through.y(), through.x() + 5.0, through.y())
-    town_names.place(item, layer, [ground], town_names.Ground(standing, [], [line]), "")
+    seen = story.StoryGround(item, [ground])
+    town_names.place(item, layer, seen, town_names.Ground(items, [], [line]), "")
     assert not {under, crossed} & {town["name"] for town in layer.getFeatures()}
 
 
@@ -250,43 +262,37 @@ def test_no_gap_lies_between_a_core_and_its_name(project):
     assert name["across"] > 0.0 or name["down"] > 0.0
 
 
-def test_a_town_under_the_length_of_a_gap_goes_and_one_under_a_number_stays(project):
+def test_a_number_steps_aside_for_the_dot_of_a_place(project):
+    """Numbers stood on the dots of the towns that a page was about, and touched their names."""
+    places = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "Places", "memory")
+    add(places, "Point(36.8 34.8)", ["Ours"])
+    add(places, "Point(36.85 34.8)", ["Beside it"])
+    library.apply(places, "facts", project)
+    project.addMapLayer(places)
+    entry = source_list.SourceListEntry(1, "Fighting", 36.8, 34.8)
+    item = page(project, [places, control(project)], entries=[entry]).itemById("map")
+    marks = [one for one in item.layers() if one.customProperty(source_marks.KEY)]
+    (mark,) = standing.marks(item, [])
+    dots = standing.dots(item, [places])
+    assert len(marks) == 1 and len(dots) == 2
+    assert not any(mark.intersects(dot) for dot in dots)
+    # a line leads to where it happened
+    (leader,) = standing.leaders(item)
+    assert dots[0].contains(leader.p2())
+
+
+def test_a_town_under_the_length_of_a_gap_goes_and_a_core_stays(project):
     ground = control(project)
     item = page(project, [ground]).itemById("map")
     layer = towns_on(item)
-    dots = {
-        town["name"]: town_names._Story(item, []).on_page(town.geometry().asPoint())
-        for town in layer.getFeatures()
-    }
+    seen = story.StoryGround(item, [ground])
+    dots = {town["name"]: seen.on_page(town.geometry().asPoint()) for town in layer.getFeatures()}
     first, second = sorted(dots)[:2]
-    boxes = {name: QRectF(at.x() - 1.0, at.y() - 1.0, 2.0, 2.0) for name, at in dots.items()}
-    written = [boxes[first], boxes[second]]
-    town_names.place(item, layer, [ground], town_names.Ground([], written, [], written[:1]), "")
+    core = layer.fields().indexOf("core")
+    layer.dataProvider().changeAttributeValues(
+        {town.id(): {core: True} for town in layer.getFeatures() if town["name"] == second}
+    )
+    written = [boxes.round_point(dots[name], 1.0) for name in (first, second)]
+    town_names.place(item, layer, seen, town_names.Ground([], written), "")
     left = {town["name"] for town in layer.getFeatures()}
     assert first not in left and second in left
-
-
-def test_scale_bars_stand_side_by_side_where_one_over_the_other_hides_a_pocket(project):
-    """Pockets 10 mm above the lower edge, in both corners and in the upper one."""
-    ground = control(project)
-    pockets = QgsVectorLayer("Polygon?crs=EPSG:4326&field=held_pct:double", "Pockets", "memory")
-    item = page(project, [ground]).itemById("map")
-    seen, unit = item.extent(), item.extent().width() / item.rect().width()
-    for x in range(37):
-        west = seen.xMinimum() + (4.0 + 5.3 * x) * unit
-        for south in (seen.yMinimum() + 12.0 * unit, seen.yMaximum() - 18.0 * unit):
-            east, north = west + 3.0 * unit, south + 3.0 * unit
-            ring = f"{west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}"
-            add(pockets, f"Polygon(({ring}))", [50.0])
-    library.apply(pockets, "pockets", project)
-    carried.mark_layer(pockets, "pockets")
-    project.addMapLayer(pockets)
-
-    def bars(layers) -> list[QRectF]:
-        layout = page(project, layers, inset=False)
-        return [layout.itemById(name).sceneBoundingRect() for name in ("scale_km", "scale_mi")]
-
-    first, second = bars([pockets, ground])
-    assert first.top() == pytest.approx(second.top()) and first.right() <= second.left() + 0.1
-    first, second = bars([ground])
-    assert first.left() == pytest.approx(second.left()) and first.bottom() <= second.top() + 0.1

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What stands on a map that no label is to cover and no leader to cross: marks, and their lines.
+
+All in millimetres from the map's own corner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
+
+from ..style import library
+from . import key_marks, legend, source_marks
+from .boxes import round_point
+
+#: half of a core, of a letter and of a place of the user's, with their edges, in millimetres
+_HALF = {"cores": 1.5, "facts": 1.1}
+_LETTER = 2.2
+
+
+def marks(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
+    """Return the boxes of sources' numbers, letters of pockets, cores and places on a map.
+
+    Parameters
+    ----------
+    layers : sequence of QgsMapLayer
+        Those of the page.
+    """
+    keys = (source_marks.KEY, key_marks.KEY)
+    own = [one for one in item.layers() if any(map(one.customProperty, keys))]
+    numbers = [
+        box for one in own if isinstance(one, QgsVectorLayer) for box in _boxes_of(item, one)
+    ]
+    return [*numbers, *dots(item, layers)]
+
+
+def dots(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
+    """Return the boxes of cores and of the user's own places: no number is to hide one."""
+    known = [one for one in layers if isinstance(one, QgsVectorLayer)]
+    told = [one for one in known if library.guess(one) in _HALF]
+    return [box for layer in told for box in _boxes_of(item, layer)]
+
+
+def leaders(item: QgsLayoutItemMap) -> list[QLineF]:
+    """Return the lines from sources' numbers that stand aside to where it happened."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
+    found = []
+    for layer in item.layers():
+        if not layer.customProperty(source_marks.KEY) or not isinstance(layer, QgsVectorLayer):
+            continue
+        for mark in layer.getFeatures():
+            at = QgsPointXY(mark.geometry().asPoint())
+            origin = QgsPointXY(mark["from_lon"], mark["from_lat"])
+            if at == origin:
+                continue
+            ends = [_on_map(item, transform.transform(one)) for one in (at, origin)]
+            found.append(QLineF(*ends))
+    return found
+
+
+def _boxes_of(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[QRectF]:
+    numbers = bool(layer.customProperty(source_marks.KEY))
+    half = _LETTER if layer.customProperty(key_marks.KEY) else 0.0
+    if not numbers and not half:
+        half = _HALF.get(library.guess(layer), 0.0)
+    request = legend.features_on(item, layer) if numbers or half else None
+    if request is None:
+        return
+    transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
+    for feature in layer.getFeatures(request):
+        shape = QgsGeometry(feature.geometry())
+        try:
+            shape.transform(transform)
+        except QgsCsException:
+            continue
+        x, y = (feature["width"] / 2.0, feature["height"] / 2.0) if numbers else (half, half)
+        for point in shape.vertices():
+            yield round_point(_on_map(item, QgsPointXY(point)), x, y)
+
+
+def _on_map(item: QgsLayoutItemMap, point: QgsPointXY) -> QPointF:
+    return item.mapToItemCoords(QPointF(point.x(), point.y()))

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a page is about, as its map shows it: what letters on the map should not cover."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsGeometryEngine,
+    QgsLayoutItemMap,
+    QgsMapLayer,
+    QgsMapToPixelSimplifier,
+    QgsPointXY,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
+
+from ...processing.compat import is_null
+from ..style import library
+from . import legend
+
+#: whose lines and ground names keep off, and how much it costs to cover them
+_STORY = {"front": 8.0, "changes": 8.0, "gaps": 20.0, "front_before": 4.0, "movement": 4.0}
+#: ground that a name can be read on, but better beside
+_GROUND = {"pockets": 2.0, "pocket_area": 2.0}
+#: the edge of such ground
+_RIM = 6.0
+#: a dash of a border above a letter looks like an accent
+_BORDER = 2.0
+#: millimetres: detail that no name notices
+FINE = 0.2
+
+
+@dataclass(frozen=True)
+class Core:
+    """The core of a pocket: in degrees, in millimetres on the page, and what it is called."""
+
+    place: QgsPointXY
+    at: QPointF
+    name: str
+    taken: bool
+
+
+class StoryGround:
+    """What a page is about, as its map shows it."""
+
+    def __init__(self, item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> None:
+        self._frame, self._seen = item.sceneBoundingRect(), item.extent()
+        self._unit = self._seen.width() / self._frame.width()
+        project = item.layout().project()
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        self._from_degrees = QgsCoordinateTransform(degrees, item.crs(), project)
+        self._shapes: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
+        self.cores: list[Core] = []
+        drawn = item.layers()
+        borders = [one for one in drawn if one.customProperty(legend.CONTEXT, "") == "borders"]
+        for layer in [*layers, *borders]:
+            style = library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
+            if layer not in drawn or not isinstance(layer, QgsVectorLayer):
+                continue
+            if style == "cores":
+                self.cores += self._cores(item, layer)
+            weight = _STORY.get(style, _GROUND.get(style, 0.0))
+            if layer in borders and layer.isInScaleRange(item.scale()):
+                weight = _BORDER
+            if not weight:
+                continue
+            parts = list(self._parts(item, layer))
+            if parts:
+                whole = QgsGeometry.collectGeometry(parts)
+                self._add(whole, weight)
+                if style in _GROUND:
+                    self._add(QgsGeometry(whole.constGet().boundary()), _RIM)
+
+    def _add(self, whole: QgsGeometry, weight: float) -> None:
+        engine = QgsGeometry.createGeometryEngine(whole.constGet())
+        engine.prepareGeometry()
+        # the geometry is kept: the engine only looks at it
+        self._shapes.append((engine, whole, weight))
+
+    def _parts(self, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[QgsGeometry]:
+        request = legend.features_on(item, layer)
+        if request is None:
+            return
+        transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
+        coarser = QgsMapToPixelSimplifier(
+            QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, FINE * self._unit
+        )
+        kind = None
+        for feature in layer.getFeatures(request):
+            shape = feature.geometry()
+            try:
+                shape.transform(transform)
+            except QgsCsException:
+                continue
+            shape = coarser.simplify(shape)
+            if kind is None:
+                kind = shape.type()
+            if shape.type() == kind and not shape.isEmpty():
+                whole = kind != QgsWkbTypes.GeometryType.PolygonGeometry
+                yield shape if whole else shape.makeValid()
+
+    def _cores(self, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[Core]:
+        request = legend.features_on(item, layer)
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        transform = QgsCoordinateTransform(layer.crs(), degrees, item.layout().project())
+        fields = layer.fields()
+        for feature in layer.getFeatures(request) if request is not None else ():
+            shape = feature.geometry()
+            try:
+                shape.transform(transform)
+            except QgsCsException:
+                continue
+            name, state = (
+                "" if fields.indexOf(one) < 0 or is_null(feature[one]) else str(feature[one])
+                for one in ("core", "state")
+            )
+            for point in shape.vertices():
+                place = QgsPointXY(point)
+                yield Core(place, self.on_page(place), name.strip(), state == "core taken")
+
+    def on_page(self, point: QgsPointXY) -> QPointF:
+        """Return where a place in degrees stands on the page."""
+        at = self._from_degrees.transform(point)
+        return QPointF(
+            self._frame.left() + (at.x() - self._seen.xMinimum()) / self._unit,
+            self._frame.top() + (self._seen.yMaximum() - at.y()) / self._unit,
+        )
+
+    def cost(self, box: QRectF) -> float:
+        """Return how much of the story letters in a box would cover."""
+        left, top = self._on_earth(box.topLeft())
+        right, bottom = self._on_earth(box.bottomRight())
+        return self._cost(QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top)))
+
+    def cost_on_map(self, box: QRectF) -> float:
+        """Return the same of a box in millimetres from the map's corner."""
+        return self.cost(box.translated(self._frame.topLeft()))
+
+    def cost_of_line(self, line: QLineF) -> float:
+        """Return how much of the story a line would cross, in millimetres from the map's corner."""
+        ends = (self._on_earth(one + self._frame.topLeft()) for one in (line.p1(), line.p2()))
+        return self._cost(QgsGeometry.fromPolylineXY([QgsPointXY(*one) for one in ends]))
+
+    def _on_earth(self, at: QPointF) -> tuple[float, float]:
+        """Return where in the map's CRS a point of the page lies."""
+        return (
+            self._seen.xMinimum() + (at.x() - self._frame.left()) * self._unit,
+            self._seen.yMaximum() - (at.y() - self._frame.top()) * self._unit,
+        )
+
+    def _cost(self, shape: QgsGeometry) -> float:
+        return sum(
+            weight for engine, _, weight in self._shapes if engine.intersects(shape.constGet())
+        )
