@@ -373,7 +373,7 @@ def _weighed(one: _Label, story: StoryGround | None) -> list[QRectF]:
     """Return the boxes that a length may stand in, the best first."""
     whole = sum(line.length() for line in one.lines)
     way = QLineF(one.lines[0].p1(), one.lines[-1].p2())
-    found = []
+    found: list[tuple[float, int, QRectF]] = []
     for far in _AWAY:
         for rank, angle in enumerate((*_DIRECTIONS, *_BETWEEN)):
             box = _box(one, far, angle)

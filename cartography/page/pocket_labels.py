@@ -222,7 +222,7 @@ def _within(one: _Area, room: _Free) -> QRectF | None:
     engine = QgsGeometry.createGeometryEngine(one.shape.constGet())
     engine.prepareGeometry()
     middle = one.shape.poleOfInaccessibility(1.0)[0].asPoint()
-    found = []
+    found: list[tuple[float, int, QRectF]] = []
     for column in range(1, _TRIES):
         for row in range(1, _TRIES):
             x = reach.xMinimum() + reach.width() * column / _TRIES
@@ -240,7 +240,7 @@ def _beside(one: _Area, room: _Free, others: Sequence[QgsGeometry]) -> QRectF | 
     """Return the best box round a pocket whose line to the rim runs over nothing."""
     wide, high = one.size
     middle = one.shape.poleOfInaccessibility(1.0)[0].asPoint()
-    found = []
+    found: list[tuple[float, int, QRectF]] = []
     for number in range(_ROUND):
         angle = math.tau * number / _ROUND
         step = 0.0

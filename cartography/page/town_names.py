@@ -45,6 +45,8 @@ _DOT, _ROUND_DOT = 0.8, 1.0
 _OWN_DOT = 1.1
 #: millimetres that names keep from the frame of their map, and from what stands on it
 _EDGE, _CLEAR = 0.6, 0.6
+#: between a name and another, or another's dot, beside it
+_APART = 1.0
 #: a core has its own mark: a town so near to it has none
 _SAME_MM = 3.0
 #: more have their letters, or their figures
@@ -280,7 +282,9 @@ def _best(
         box = one.box(at, *size)
         # letters fill their line but for its upper and lower edge
         letters = box.adjusted(0.0, 0.18 * size[1], 0.0, -0.14 * size[1])
-        if not inside.contains(box) or any(letters.intersects(other) for other in taken):
+        # names in one line would be read as one
+        apart = letters.adjusted(-_APART, 0.0, _APART, 0.0)
+        if not inside.contains(box) or any(apart.intersects(other) for other in taken):
             continue
         # a line between a dot and its name would part them
         reach = letters.united(QRectF(at.x() - FINE, at.y() - FINE, 2 * FINE, 2 * FINE))
