@@ -30,8 +30,13 @@ def tr(text: str) -> str:
 
 
 def marked(text: str) -> str:
-    """Return a text as it is, marked for the translators: `tr` words it where it is shown."""
+    """Return a text as it is, marked for the translators: `told` words it where it is shown."""
     return text
+
+
+def told(mark: str) -> str:
+    """Return a text that was `marked` in the user's language."""
+    return tr(mark) if mark else ""
 
 
 #: first strong isolate, and the end of it: not seen, and no direction crosses them
@@ -206,6 +211,11 @@ def language() -> str:
     """Return the language that `tr` answers in, as Qt names it."""
     page = _page.get()
     return _spoken[-1] if page is None else page.language
+
+
+def interface_language() -> str:
+    """Return the language of the windows, whatever a page is written in."""
+    return _spoken[-1]
 
 
 #: the digits of Salient's other figures

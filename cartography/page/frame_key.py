@@ -38,6 +38,7 @@ def entries(item: QgsLayoutItemMap, layers: Iterable[QgsMapLayer]) -> list[tuple
         if legend.tells_itself(item, layer):
             continue
         keys = legend.shown_keys(layer, [item])
+        words = library.class_words(layer)
         quiet = style == "control" and layer.id() in item.layerStyleOverrides()
         for entry in legend.renderer_on(item, layer).legendSymbolItems():
             if entry.ruleKey() not in keys or entry.symbol() is None:
@@ -45,7 +46,8 @@ def entries(item: QgsLayoutItemMap, layers: Iterable[QgsMapLayer]) -> list[tuple
             symbol = entry.symbol().clone()
             if quiet and isinstance(symbol, QgsFillSymbol):
                 symbol.setOpacity(emphasis.MUTED * symbol.opacity())
-            found.append((symbol, entry.label() or layer.name()))
+            label = words.get(entry.label(), entry.label())
+            found.append((symbol, label or layer.name()))
     unshaded = key_marks.unshaded_of(item)
     if unshaded is not None:
         for entry in unshaded.renderer().legendSymbolItems():

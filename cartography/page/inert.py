@@ -70,6 +70,7 @@ def name_in_legend(
     entries: list[QgsLayerTreeModelLegendNode],
     name: str,
     broken: Callable[[str], str] = str,
+    worded: Callable[[str], str] = str,
 ) -> None:
     """Give a layer and its classes their names in a legend.
 
@@ -78,13 +79,15 @@ def name_in_legend(
     entries : list of QgsLayerTreeModelLegendNode
         All that the layer has, in their own order.
     broken : callable
-        Breaks a name into the lines of the legend.
+        Breaks the layer's name into the lines of the legend.
+    worded : callable
+        Does so for a class's, in the page's language.
     """
     node.setCustomProperty("legend/title-label", inert(broken(name)))
     for number, entry in enumerate(entries):
         label = str(entry.data(Qt.ItemDataRole.DisplayRole) or "")
         if label:
-            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, inert(broken(label)))
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, inert(worded(label)))
 
 
 def name_entry(node: QgsLayerTreeLayer, number: int, text: str) -> None:

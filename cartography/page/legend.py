@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsCoordinateTransform,
     QgsCsException,
     QgsExpressionContextUtils,
@@ -293,7 +294,9 @@ def _broken(text: str, family: str, width: float, points: float) -> str:
     """Break a name into lines that fit a column of a legend."""
     # beside the symbol, with what QGIS keeps free round it
     room = width - points * _SYMBOL_WIDTH - 3.0
-    return "\n".join(page_text.wrap(text, page_text.font_of(family, points), room))
+    lines = page_text.wrap(text, page_text.font_of(family, points), room)
+    right = page_text.page_right_to_left()
+    return "\n".join(page_text.directed(lines, right=True) if right else lines)
 
 
 def _shown(
@@ -347,7 +350,10 @@ def _fill_node(
     kept = [number for number, name in enumerate(names) if name in keys]
     if kept and len(kept) < len(entries):
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
-    inert.name_in_legend(node, entries, layer.name(), broken)
+    words = library.class_words(layer)
+    inert.name_in_legend(
+        node, entries, layer.name(), broken, lambda label: broken(words.get(label, label))
+    )
     for number, sign in enumerate(signs):
         inert.name_entry(node, number, broken(sign.label()))
     quiet = style == "control" and layer.id() in main.layerStyleOverrides()
@@ -375,7 +381,7 @@ def _classes_once(
 ) -> list[int]:
     """Explain the classes of control once for all of many actors; return the entries left."""
     utils = QgsMapLayerLegendUtils
-    values = {item.ruleKey(): str(item.label()) for item in layer.renderer().legendSymbolItems()}
+    values = _values(layer.renderer())
     role = QgsLayerTreeModelLegendNode.RuleKeyRole
     told = [layer_styles.split_control(values.get(entries[n].data(role), "")) for n in kept]
     solid = {actor for actor, control_class in told if control_class == "assessed"}
@@ -398,6 +404,16 @@ def _classes_once(
     left += explained.values()
     utils.setLegendNodeOrder(node, left)
     return left
+
+
+def _values(drawn: QgsFeatureRenderer) -> dict[str, str]:
+    """Return what each entry of a renderer stands for, by its key."""
+    items = drawn.legendSymbolItems()
+    if isinstance(drawn, QgsCategorizedSymbolRenderer):
+        values = [str(one.value() or "") for one in drawn.categories()]
+    else:
+        values = [item.label() for item in items]
+    return {item.ruleKey(): value for item, value in zip(items, values)}
 
 
 def _group(root: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:

@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
-from ...i18n import tr
+from ...i18n import isolate, marked, told, tr
 from . import palette, symbols, tactical
 from .labels import labels
 
@@ -36,10 +36,10 @@ _CLASS = "lower(coalesce(attribute($currentfeature, 'class'), ''))"
 CONTROL = (
     f"coalesce(\"actor\", '') || CASE WHEN {_CLASS} IN {_MINOR} THEN ', ' || {_CLASS} ELSE '' END"
 )
+#: category of ground that was drawn anew and did not change hands
+REDRAWN = "redraw noise"
 _TRUE = "('true', 't', '1', 'yes')"
-CHANGES = (
-    f'CASE WHEN lower(to_string("noise")) IN {_TRUE} THEN \'redraw noise\' ELSE "to_actor" END'
-)
+CHANGES = f'CASE WHEN lower(to_string("noise")) IN {_TRUE} THEN \'{REDRAWN}\' ELSE "to_actor" END'
 _MOVER = "coalesce(attribute($currentfeature, 'to_actor'), attribute($currentfeature, 'actor'), '')"
 _FIRST = "coalesce(attribute($currentfeature, 'actor_1'), '')"
 _DEPTH = "coalesce(attribute($currentfeature, 'depth_km'), 3)"
@@ -106,13 +106,39 @@ def categories(
     made = []
     for value in values:
         actor, _ = split_control(value)
-        if value == "redraw noise":
-            made.append(QgsRendererCategory(value, symbols.noise(), value.capitalize()))
+        if value == REDRAWN:
+            made.append(QgsRendererCategory(value, symbols.noise(), class_label(look, value)))
         elif look.by_actor is not None:
-            made.append(
-                QgsRendererCategory(value, look.by_actor(value, colors[actor]), look.label(value))
-            )
+            symbol = look.by_actor(value, colors[actor])
+            made.append(QgsRendererCategory(value, symbol, class_label(look, value)))
     return made
+
+
+def class_label(look: LayerLook, value: str, english: str = "") -> str:
+    """Return what a legend calls a category of a style in the language that `tr` answers in.
+
+    Parameters
+    ----------
+    english : str
+        What the style's file calls it; such styles do not depend on actors.
+    """
+    if value == REDRAWN:
+        return tr("Redraw noise")
+    if look.by_actor is None:
+        return told(english)
+    if value:
+        return look.label(value)
+    return look.nameless() if look.nameless is not None else ""
+
+
+def control_label(actor: str, control_class: str) -> str:
+    """Return what a legend calls an actor's ground of a class; assessed ground by the actor."""
+    said = {
+        "claimed": tr("{actor}, claimed"),
+        "contested": tr("{actor}, contested"),
+        "infiltrated": tr("{actor}, infiltrated"),
+    }.get(control_class, "")
+    return said.format(actor=isolate(actor)) if said else actor
 
 
 def _control_symbol(value: str, color: palette.ActorColor) -> QgsSymbol:
@@ -156,8 +182,8 @@ def _cores() -> QgsFeatureRenderer:
     return _named(
         "CASE WHEN \"state\" = 'core taken' THEN 'taken' ELSE 'core' END",
         (
-            ("taken", taken, "Core taken"),
-            ("core", symbols.point("circle", palette.INK, 2.4), "Core"),
+            ("taken", taken, marked("Core taken")),
+            ("core", symbols.point("circle", palette.INK, 2.4), marked("Core")),
         ),
     )
 
@@ -166,8 +192,8 @@ def _supply() -> QgsFeatureRenderer:
     return _named(
         "state",
         (
-            ("leads in", symbols.lines(palette.SERIES, 0.9), "Road that leads in"),
-            ("cut", symbols.lines(palette.MUTED_INK, 0.5, dashed=True), "Road that is cut"),
+            ("leads in", symbols.lines(palette.SERIES, 0.9), marked("Road that leads in")),
+            ("cut", symbols.lines(palette.MUTED_INK, 0.5, dashed=True), marked("Road that is cut")),
         ),
     )
 
@@ -184,8 +210,8 @@ def _by_state(draw: Callable[..., QgsFillSymbol]) -> QgsFeatureRenderer:
     return _named(
         "CASE WHEN \"state\" = 'sealed' THEN 'sealed' ELSE 'potential' END",
         (
-            ("potential", draw(sealed=False), "Potential pocket"),
-            ("sealed", draw(sealed=True), "Sealed pocket"),
+            ("potential", draw(sealed=False), marked("Potential pocket")),
+            ("sealed", draw(sealed=True), marked("Sealed pocket")),
         ),
     )
 
@@ -195,22 +221,22 @@ def _sealed() -> QgsFeatureRenderer:
 
 
 _AGES = (
-    (7, "#7a1f5c", "in the last week"),
-    (31, "#b04a8b", "in the last month"),
-    (92, "#d687b6", "in the last three months"),
-    (366, "#ecc3da", "in the last year"),
-    (10**6, "#f3e6ee", "earlier"),
+    (7, "#7a1f5c", "in the last week", marked("Changed in the last week")),
+    (31, "#b04a8b", "in the last month", marked("Changed in the last month")),
+    (92, "#d687b6", "in the last three months", marked("Changed in the last three months")),
+    (366, "#ecc3da", "in the last year", marked("Changed in the last year")),
+    (10**6, "#f3e6ee", "earlier", marked("Changed earlier")),
 )
 _AGE = 'day(age(maximum(to_date("date")), to_date("date")))'
 
 
 def _last_changed() -> QgsFeatureRenderer:
-    cases = " ".join(f"WHEN {_AGE} <= {days} THEN '{label}'" for days, _, label in _AGES)
+    cases = " ".join(f"WHEN {_AGE} <= {days} THEN '{value}'" for days, _, value, _ in _AGES)
     return _named(
         f"CASE WHEN \"date\" IS NULL THEN 'never' {cases} END",
         [
-            *((label, symbols.fills(color), f"Changed {label}") for _, color, label in _AGES),
-            ("never", symbols.fills("#f4f2ec"), "Did not change"),
+            *((value, symbols.fills(color), label) for _, color, value, label in _AGES),
+            ("never", symbols.fills("#f4f2ec"), marked("Did not change")),
         ],
     )
 
@@ -220,37 +246,37 @@ def _transects() -> QgsFeatureRenderer:
     return _named(
         f"CASE WHEN {rate} > 0 THEN 'forward' WHEN {rate} < 0 THEN 'back' ELSE 'none' END",
         (
-            ("forward", symbols.lines("#3238b0", 0.5), "Front moved forward"),
-            ("back", symbols.lines("#9c4a12", 0.5), "Front moved back"),
-            ("none", symbols.lines(palette.NOISE, 0.3), "No rate"),
+            ("forward", symbols.lines("#3238b0", 0.5), marked("Front moved forward")),
+            ("back", symbols.lines("#9c4a12", 0.5), marked("Front moved back")),
+            ("none", symbols.lines(palette.NOISE, 0.3), marked("No rate")),
         ),
     )
 
 
 _HAPPENINGS = (
-    ("pocket formed", "circle", palette.PAPER),
-    ("pocket sealed", "circle", palette.ACCENT),
-    ("pocket opened", "cross2", palette.ACCENT),
-    ("pocket reduced", "circle", "#e6a3b4"),
-    ("pocket split", "half_square", palette.ACCENT),
-    ("pockets merged", "square", palette.ACCENT),
-    ("pocket relieved", "cross2", palette.SERIES),
-    ("pocket eliminated", "cross_fill", palette.ACCENT),
-    ("link-up", "diamond", palette.SERIES),
-    ("split", "diamond", palette.PAPER),
-    ("lodgement", "triangle", palette.SERIES),
-    ("lodgement relieved", "triangle", palette.PAPER),
-    ("lodgement eliminated", "cross_fill", palette.SERIES),
-    ("salient formed", "arrowhead", palette.INK),
+    ("pocket formed", "circle", palette.PAPER, marked("Pocket formed")),
+    ("pocket sealed", "circle", palette.ACCENT, marked("Pocket sealed")),
+    ("pocket opened", "cross2", palette.ACCENT, marked("Pocket opened")),
+    ("pocket reduced", "circle", "#e6a3b4", marked("Pocket reduced")),
+    ("pocket split", "half_square", palette.ACCENT, marked("Pocket split")),
+    ("pockets merged", "square", palette.ACCENT, marked("Pockets merged")),
+    ("pocket relieved", "cross2", palette.SERIES, marked("Pocket relieved")),
+    ("pocket eliminated", "cross_fill", palette.ACCENT, marked("Pocket eliminated")),
+    ("link-up", "diamond", palette.SERIES, marked("Link-up")),
+    ("split", "diamond", palette.PAPER, marked("Split")),
+    ("lodgement", "triangle", palette.SERIES, marked("Lodgement")),
+    ("lodgement relieved", "triangle", palette.PAPER, marked("Lodgement relieved")),
+    ("lodgement eliminated", "cross_fill", palette.SERIES, marked("Lodgement eliminated")),
+    ("salient formed", "arrowhead", palette.INK, marked("Salient formed")),
 )
 
 
 def _situation_events() -> QgsFeatureRenderer:
     named = [
-        (value, symbols.point(shape, color, 3.6, palette.INK), value.capitalize())
-        for value, shape, color in _HAPPENINGS
+        (value, symbols.point(shape, color, 3.6, palette.INK), label)
+        for value, shape, color, label in _HAPPENINGS
     ]
-    other = ("", symbols.point("square", palette.NOISE, 3.0, palette.INK), "Other")
+    other = ("", symbols.point("square", palette.NOISE, 3.0, palette.INK), marked("Other"))
     return _named(f"lower(replace({_HAPPENING}, '_', ' '))", [*named, other])
 
 
@@ -294,9 +320,9 @@ _SUPPORT = (
     "WHEN coalesce(\"denials\", 0) > 0 THEN 'denied' ELSE 'unsupported' END"
 )
 _SUPPORTS = {
-    "supported": "Reported by a source",
-    "denied": "Denied, and reported by nobody",
-    "unsupported": "Reported by nobody",
+    "supported": marked("Reported by a source"),
+    "denied": marked("Denied, and reported by nobody"),
+    "unsupported": marked("Reported by nobody"),
 }
 
 
@@ -341,8 +367,8 @@ def _agreement() -> QgsFeatureRenderer:
     return _named(
         f"CASE WHEN lower(to_string(\"agreed\")) IN {_TRUE} THEN 'agreed' ELSE 'differ' END",
         (
-            ("agreed", symbols.fills("#d8d5cc"), "All makers agree"),
-            ("differ", symbols.symbol(QgsFillSymbol, differ), "Makers differ"),
+            ("agreed", symbols.fills("#d8d5cc"), marked("All makers agree")),
+            ("differ", symbols.symbol(QgsFillSymbol, differ), marked("Makers differ")),
         ),
     )
 
@@ -354,11 +380,15 @@ def _offsets() -> QgsFeatureRenderer:
         "WHEN \"offset_m\" < 500 THEN 'near' WHEN \"offset_m\" < 2000 THEN 'some' "
         "WHEN \"offset_m\" < 5000 THEN 'far' ELSE 'most' END",
         (
-            ("near", symbols.lines(palette.NOISE, 0.5), "Under 500 m from the other maker"),
-            ("some", symbols.lines("#d9a05f", 0.7), "500 m to 2 km"),
-            ("far", symbols.lines("#9c4a12", 0.9), "2 to 5 km"),
-            ("most", symbols.lines(palette.ACCENT, 1.2), "5 km and more"),
-            ("none", symbols.front_before(palette.INK), "The other maker has no such front"),
+            ("near", symbols.lines(palette.NOISE, 0.5), marked("Under 500 m from the other maker")),
+            ("some", symbols.lines("#d9a05f", 0.7), marked("500 m to 2 km")),
+            ("far", symbols.lines("#9c4a12", 0.9), marked("2 to 5 km")),
+            ("most", symbols.lines(palette.ACCENT, 1.2), marked("5 km and more")),
+            (
+                "none",
+                symbols.front_before(palette.INK),
+                marked("The other maker has no such front"),
+            ),
         ),
     )
 
@@ -394,6 +424,7 @@ STYLES = {
         "field=actor:string&field=class:string",
         lambda: _categorised(CONTROL, symbols.control(UNNAMED)),
         by_actor=_control_symbol,
+        label=lambda value: control_label(*split_control(value)),
     ),
     "changes": LayerLook(
         "Polygon",

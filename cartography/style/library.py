@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
 
+from ... import i18n
 from ...about import ROOT
 from ...i18n import tr
 from ...processing.compat import is_null
@@ -103,14 +105,44 @@ def apply(
 
 def _name_in_words(layer: QgsVectorLayer) -> None:
     """Call what a style draws as the user's language does."""
-    words = {
-        "Potential pocket": tr("Potential pocket"),
-        "Sealed pocket": tr("Sealed pocket"),
-    }
     drawn = layer.renderer()
     if isinstance(drawn, QgsCategorizedSymbolRenderer):
         for number, one in enumerate(drawn.categories()):
-            drawn.updateCategoryLabel(number, words.get(one.label(), one.label()))
+            drawn.updateCategoryLabel(number, i18n.told(one.label()))
+
+
+def class_words(layer: QgsVectorLayer) -> dict[str, str]:
+    """Return what a page calls the classes of a layer in its language, by what the layer does.
+
+    The layer got its style in the interface's language, or in English where the project was made.
+    What the user has named is not among them: that stays.
+    """
+    style, drawn = guess(layer), layer.renderer()
+    if not style or not isinstance(drawn, QgsCategorizedSymbolRenderer):
+        return {}
+    look, english = layer_styles.STYLES[style], _english_labels(style)
+
+    def said() -> list[str]:
+        return [
+            layer_styles.class_label(look, value, english.get(value, ""))
+            for value in (str(one.value() or "") for one in drawn.categories())
+        ]
+
+    now, ours = said(), []
+    for language in ("en", i18n.interface_language()):
+        with i18n.writing_in(language):
+            ours.append(said())
+    labels = (one.label() for one in drawn.categories())
+    return {label: told for label, told, *known in zip(labels, now, *ours) if label in known}
+
+
+@functools.cache
+def _english_labels(style: str) -> dict[str, str]:
+    """Return what the file of a style calls its classes, by their values."""
+    drawn = layer_styles.STYLES[style].renderer()
+    if not isinstance(drawn, QgsCategorizedSymbolRenderer):
+        return {}
+    return {str(one.value() or ""): one.label() for one in drawn.categories()}
 
 
 def _fill_categories(
@@ -124,7 +156,7 @@ def _fill_categories(
     expected = {name for actor in coming for name in layer_styles.control_values(actor)}
     values = sorted({*values, *expected})
     blank, values = "" in values, [value for value in values if value]
-    actors = {layer_styles.split_control(value)[0] for value in values} - {"redraw noise"}
+    actors = {layer_styles.split_control(value)[0] for value in values} - {layer_styles.REDRAWN}
     if len(actors) > _MOST_ACTORS:
         text = tr("“{layer}” names {count} actors: too many to colour. Choose another actor field.")
         return [text.format(layer=layer.name(), count=len(actors))]
@@ -135,7 +167,7 @@ def _fill_categories(
     if blank and look.by_actor is not None and look.nameless is not None:
         # of before the side that no polygon is drawn for had a name
         symbol = look.by_actor("", layer_styles.UNNAMED)
-        made.append(QgsRendererCategory("", symbol, look.nameless()))
+        made.append(QgsRendererCategory("", symbol, layer_styles.class_label(look, "")))
     layer.setRenderer(QgsCategorizedSymbolRenderer(expression, made))
     return []
 

@@ -97,9 +97,7 @@ class Chooser:
             core = _text(feature, "core")
             return ": ".join(part for part in (isolate(core), label) if part), label
         if self._style == "control":
-            return ", ".join(
-                part for part in (_actor(feature, "actor"), _class(feature)) if part
-            ), ""
+            return layer_styles.control_label(_actor(feature, "actor"), _class(feature)), ""
         if self._style == "cores":
             core = _text(feature, "core")
             return label or isolate(core), isolate(core) if self._few else ""
@@ -119,7 +117,7 @@ class Chooser:
     def _control(self, feature: QgsFeature) -> Look:
         actor, control_class = _text(feature, "actor"), _class(feature)
         color = self._color(actor)
-        name = ", ".join(part for part in (actor, control_class) if part)
+        name = layer_styles.control_label(actor, control_class)
         if control_class:
             return Look(name, color.fill, 0.35, color.ink, 0.8, "2 4", order=0)
         return Look(name, color.fill, 0.75, palette.PAPER, 0.8, order=0)

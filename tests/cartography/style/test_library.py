@@ -7,8 +7,17 @@ from xml.etree import ElementTree
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QColor
+from salient import i18n
 from salient.cartography.style import layer_styles, library, palette
 
 SQUARE = "Polygon((0 0, 1 0, 1 1, 0 1, 0 0))"
@@ -178,12 +187,38 @@ def test_an_output_is_known_by_its_fields(kind, fields, style, qgis_app):
     assert library.legend_name(style)
 
 
-@pytest.mark.parametrize("name", ["pockets", "encirclement"])
-def test_pockets_are_called_as_in_the_user_s_language(name, project, qgis_app, monkeypatch):
+@pytest.mark.parametrize("name", library.names())
+def test_classes_are_called_as_in_the_user_s_language(name, project, qgis_app, monkeypatch):
     """Legends stood half in English."""
-    monkeypatch.setattr(library, "tr", lambda text: f"‹{text}›")
+    for module in (i18n, layer_styles):
+        monkeypatch.setattr(module, "tr", lambda text: f"‹{text}›")
     look = layer_styles.STYLES[name]
     layer = layer_of(look.fields, kind=look.geometry)
-    library.apply(layer, name, project)
-    words = [one.label() for one in layer.renderer().legendSymbolItems() if one.label()]
-    assert sorted(words) == ["‹Potential pocket›", "‹Sealed pocket›"]
+    library.apply(layer, name, project, actors=["Red"])
+    drawn = layer.renderer()
+    if isinstance(drawn, QgsCategorizedSymbolRenderer):
+        labels = {one.label() for one in drawn.categories()} - {""}
+        names = {"Red"} if look.label is not str else set(layer_styles.control_values("Red"))
+        assert [one for one in labels - names if "‹" not in one] == []
+
+
+def test_a_page_names_classes_in_its_own_language(project, qgis_app):
+    """A layer is styled in the interface's; what the user has named stays."""
+    layer = layer_of("field=state:string&field=gap_id:string&field=gap_total_km:double")
+    library.apply(layer, "pockets", project)
+    english = {"Potential pocket": "Potential pocket", "Sealed pocket": "Sealed pocket"}
+    assert library.class_words(layer) == english
+    german = {"Potential pocket": "Möglicher Kessel", "Sealed pocket": "Geschlossener Kessel"}
+    with i18n.writing_in("de"):
+        assert library.class_words(layer) == german
+    layer.renderer().updateCategoryLabel(1, "Kessel von Uqayribat")
+    with i18n.writing_in("de"):
+        assert library.class_words(layer) == {"Potential pocket": "Möglicher Kessel"}
+    try:
+        i18n.speak("de")
+        library.apply(layer, "pockets", project)
+        with i18n.writing_in("en"):
+            told = library.class_words(layer)
+    finally:
+        i18n.be_silent()
+    assert told == {label: word for word, label in german.items()}
