@@ -159,6 +159,7 @@ def next_day(layer: QgsVectorLayer, day: dt.date) -> int:
             if number not in keys:
                 copy.setAttribute(number, value)
         copy.setAttribute(index, QDate(day.year, day.month, day.day))
+        _set_beside(copy, day)
         _leave_span(copy, last, day)
         copies.append(copy)
     layer.beginEditCommand(tr("Next day"))
@@ -170,6 +171,14 @@ def next_day(layer: QgsVectorLayer, day: dt.date) -> int:
     days = {one.toPyDate() for one in known if isinstance(one, QDate) and one.isValid()}
     outputs.set_until_next(layer, "date", sorted(days))
     return len(copies)
+
+
+def _set_beside(copy: QgsFeature, day: dt.date) -> None:
+    """Let what *Prepare control layer* writes beside a date be of the new one."""
+    for name, value in (("year", day.year), ("precision", "day"), ("time", None)):
+        index = copy.fields().lookupField(name)
+        if index >= 0:
+            copy.setAttribute(index, value)
 
 
 def _leave_span(copy: QgsFeature, last: dt.date, day: dt.date) -> None:

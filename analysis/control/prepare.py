@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -126,6 +128,7 @@ def _prepared(
     usable = _with_crs(layers, notes)
     usable, who = _attributed(usable, choices, chosen, notes)
     found = _all_dated(usable, choices, chosen, notes)
+    usable = _named_apart(usable)
     changes = found.change_dates(choices)
     spool = work.spool
     made = _all_built(usable, who, work, part(feedback, 0.0, 50.0))
@@ -256,6 +259,24 @@ def _attributed(
     if unreadable or not usable:
         raise (unreadable or refusals)[0]
     return usable, who
+
+
+def _named_apart(layers: Sequence[RawLayer]) -> list[RawLayer]:
+    """Return layers of which no two have one name: the ids of their features begin with it."""
+    count = Counter(layer.name for layer in layers)
+    taken: set[str] = set()
+    apart = []
+    for layer in layers:
+        known = layer.name
+        if count[known] > 1 and layer.folder:
+            known = f"{layer.folder}/{known}"
+        numbered = itertools.chain(
+            [known], (f"{known} ({number})" for number in itertools.count(2))
+        )
+        name = next(one for one in numbered if one not in taken)
+        taken.add(name)
+        apart.append(layer if name == layer.name else replace(layer, name=name))
+    return apart
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,8 @@ PROFILES = {
             ("claimed_ukrain", _UKRAINE, "claimed"),
             ("claimed ukrain", _UKRAINE, "claimed"),
             ("claimed", _RUSSIA, "claimed"),
-            ("partisan", _UKRAINE, "contested"),
+            # activity behind the front holds no ground
+            ("partisan", _UKRAINE, "infiltrated"),
             ("advance", _RUSSIA, "contested"),
             ("control_map", _RUSSIA, "assessed"),
             ("assessed", _RUSSIA, "assessed"),

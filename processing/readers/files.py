@@ -132,7 +132,7 @@ def read_file(path: Path, found: Findings, root: Path | None = None) -> None:
             raise InputError(tr("The file is empty (0 bytes)."))
         if ending in (".kml", ".kmz"):
             _require_size(path)
-            _add_kml(_kml_bytes(path), path.stem, folder, found)
+            _add_kml(_kml_bytes(path, found), path.stem, folder, found)
         elif ending in _PLAIN and (plain := geojson.read(path)) is not None:
             name = path.stem
             found.layers.append(FoundLayer(None, name, name, folder, name, plain, str(path)))
@@ -157,14 +157,24 @@ def _require_size(path: Path) -> None:
         raise InputError(message.format(size=_MOST_KML // 1_000_000))
 
 
-def _kml_bytes(path: Path) -> bytes:
+def _kml_bytes(path: Path, found: Findings) -> bytes:
+    """Return a KML; of a KMZ the main one, and a row for each of the others."""
     if path.suffix.lower() == ".kml":
         return path.read_bytes()
     with _archive(path) as archive:
         inner = [one for one in archive.infolist() if one.filename.lower().endswith(".kml")]
         if not inner:
             raise InputError(tr("There is no KML in it."))
-        return _member(archive, inner[0])
+        main, *others = sorted(inner, key=lambda one: _kml_rank(one.filename))
+        for one in others:
+            text = remark("of a KMZ only its main KML is read, “{main}”", main=main.filename)
+            found.refuse(f"{path.name}/{one.filename}", "foreign file", text)
+        return _member(archive, main)
+
+
+def _kml_rank(name: str) -> tuple[bool, bool]:
+    """Put doc.kml first, and what lies at the root before what lies in a folder."""
+    return name.lower() != "doc.kml", "/" in name
 
 
 def _archive(path: Path) -> zipfile.ZipFile:

@@ -238,6 +238,7 @@ def test_zipped_shapefile_kmz_and_topojson(tmp_path, prepare, make_layer):
         for path in tmp_path.glob("front_2025-01-01.*"):
             archive.write(path, f"deep/{path.name}")
     with zipfile.ZipFile(maps / "front_2025-01-02.kmz", "w") as archive:
+        archive.writestr("files/legend.kml", KML.format(placemark(inner="<name>Green</name>")))
         archive.writestr("doc.kml", KML.format(placemark(inner="<name>K</name>")))
     topology = {
         "type": "Topology",
@@ -253,6 +254,21 @@ def test_zipped_shapefile_kmz_and_topojson(tmp_path, prepare, make_layer):
     (maps / "front_2025-01-03.topojson").write_text(json.dumps(topology))
     found = prepare(maps, VALUES='[{"value": "K", "actor": "Kay"}]', ACTOR="K")
     assert held(found) == {("2025-01-01", "S"), ("2025-01-02", "Kay"), ("2025-01-03", "T")}
+    left = [f["layer"] for f in found["REPAIRS"].getFeatures() if f["kind"] == "foreign file"]
+    assert left == ["front_2025-01-02.kmz/files/legend.kml"]
+
+
+def test_of_two_files_of_one_name_each_keeps_its_own_ids(tmp_path, prepare):
+    """One folder a side: how sure the one is was told of the other."""
+    for side, shift, sure in (("Red", 0, 0.2), ("Blue", 2, 0.9)):
+        (tmp_path / "maps" / side).mkdir(parents=True)
+        geojson(
+            tmp_path / "maps" / side / "2025-01-01.geojson",
+            feature(shifted(shift), actor=side, sure=sure),
+        )
+    found = prepare(tmp_path / "maps")
+    rows = {(f["actor"], f["source"], f["sure"]) for f in found["CONTROL"].getFeatures()}
+    assert rows == {("Red", "Red/2025-01-01/0", 0.2), ("Blue", "Blue/2025-01-01/0", 0.9)}
 
 
 def test_every_layer_of_a_file_is_read(tmp_path, prepare, make_layer):

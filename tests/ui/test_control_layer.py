@@ -171,6 +171,19 @@ def test_the_next_day_is_not_over_before_it_begins(window, tmp_path):
     layer.rollBack()
 
 
+def test_the_next_day_has_its_own_year_and_no_time_of_the_day_before(qgis_app):
+    fields = "&field=".join(("date:date", "year:int", "time:string", "precision:string"))
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:4326&field={fields}", "prepared", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt("Polygon((0 0, 1 0, 1 1, 0 0))"))
+    feature.setAttributes([QDate(2024, 12, 31), 2024, "18:00", "month"])
+    layer.dataProvider().addFeature(feature)
+    assert control_editing.next_day(layer, dt.date(2025, 1, 1)) == 1
+    (copy,) = layer.getFeatures('"year" = 2025')
+    assert compat.is_null(copy["time"]) and copy["precision"] == "day"
+    layer.rollBack()
+
+
 @pytest.mark.parametrize("case", ["there", "no actor", "no file"])
 def test_what_cannot_be_made_is_a_sentence(window, tmp_path, case):
     path = tmp_path / "front.gpkg"
