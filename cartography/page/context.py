@@ -42,6 +42,13 @@ TOWNS = ROOT / "resources" / "context" / "towns.tsv"
 KEY = "salient/context"
 #: square millimetres of map for each town, and the least distance of two
 _ROOM_FOR_A_TOWN, _APART_MM = 1100.0, 11.0
+#: a place with less than this share of the people of a city is a quarter of it within so many
+#: kilometres for the root of its people, and at most
+_QUARTERS_SHARE, _QUARTERS_KM, _MOST_QUARTERS_KM, _DEGREE_KM = 0.45, 0.0085, 12.0, 111.2
+#: millimetres round a town without room for its name in which no smaller one is named
+_SHADOW_MM = 4.0
+#: millimetres in which towns of one name would be taken for one
+_NAMESAKES_MM = 100.0
 #: millimetres that a town's name takes
 _NAME_MM = (22.0, 4.0)
 #: places in either direction that are tried for the name of a country
@@ -50,6 +57,8 @@ _TRIES = 16
 _OTHERS = 60
 #: how wide a letter of a name is at least, each side of its middle
 _LETTER_MM = 1.2
+#: millimetres that the name of a country or sea keeps from all else
+_ROUND_NAME_MM = 0.8
 #: what the degrees of meridians take of a map
 _DEGREES_MM = 3.0
 #: between the mark of a source and the name of the town that it stands on
@@ -67,9 +76,14 @@ _LEAST_SHARE = 0.04
 _THEATRE_SHARE = 0.3
 #: degrees: control is looked at so coarsely to find out in which countries it lies
 _COARSE = 0.02
+#: degrees: the same along a border; how near to it, how narrow and how close to held ground a strip
+#: is that is only there because the border is coarse
+_FINE, _NEAR_BORDER, _SLIVER, _TOUCHING = 0.003, 0.09, 0.018, 0.006
 #: a region whose border to its neighbours on land is in dispute, though no world map of QGIS calls
 #: it so: annexed in 2014; and where that border lies
 _DISPUTED_TOO = ("Crimea", QgsRectangle(32.0, 45.7, 36.0, 46.4))
+#: the regions of the world map that make up Crimea
+_CRIMEAN = ("Crimea", "Sevastopol")
 #: property of a layer of borders: the country that they draw Crimea with
 _CRIMEA = "salient/context/crimea"
 
@@ -107,28 +121,33 @@ def add(
     own : Ways, optional
         Roads and rivers.
     """
-    towns = _towns(project, item, layers, extents)
-    aside = _aside(project, item, towns, layers)
+    frame = _degrees(item)
+    near = frame is not None and item.scale() >= _LARGEST_SCALE
+    around = countries(frame) if near else []
+    control = _control(item, layers) if near else []
+    others = neighbours(around, control)
+    # whose Crimea is differs from version to version: it is no neighbour's
+    crimea = _crimea(frame) if near else None
+    beyond = [
+        shape if crimea is None else shape.difference(crimea)
+        for name, shape in around
+        if name in others
+    ]
+    towns = _each_name_once(item, _towns(project, item, layers, extents), beyond)
+    aside = _aside(project, item, [town for town, _ in towns], layers)
     named = towns or any(_style(layer) == "cores" for layer in layers)
     dots = [_keep(project, item, context_style.towns(towns, aside), "towns")] if named else []
-    above = []
-    frame = _degrees(item)
-    beneath = []
-    if frame is not None and item.scale() >= _LARGEST_SCALE:
-        around = countries(frame)
-        control = _control(item, layers)
-        others = neighbours(around, control)
-        tinted = context_style.neighbours(shape for name, shape in around if name in others)
-        lines = context_style.borders(_borders(around, frame, item.scale()))
-        lines.setCustomProperty(_CRIMEA, world.crimea_in(frame.boundingBox()))
-        names = context_style.names(_named(around, frame, towns, _beyond(around, others, control)))
-        waters = context_style.seas(seas.named(around, frame, lambda one: _room_in(one, towns)))
-        for layer in (tinted, lines, names, waters):
+    above, beneath = [], []
+    if near:
+        home = [shape for name, shape in around if name not in others]
+        slivers = _slivers(home, beyond, _control(item, layers, _FINE))
+        tinted = context_style.neighbours(map(QgsGeometry, [*beyond, *slivers]))
+        drawn = _bordering(item, around, frame, [town for town, _ in towns], others, control)
+        for layer in (tinted, *drawn.values()):
             # a sheet of an atlas may be of a larger scale than the whole
             layer.setScaleBasedVisibility(True)
             layer.setMaximumScale(_LARGEST_SCALE)
-        above += [_keep(project, item, lines, "borders"), _keep(project, item, names, "names")]
-        above.append(_keep(project, item, waters, "seas"))
+        above += [_keep(project, item, layer, what) for what, layer in drawn.items()]
         beneath.append(_keep(project, item, tinted, "neighbours"))
     if own is not None and (item.scale() >= _LARGEST_SCALE or not own.ranked()):
         whole = QgsRectangle(item.extent())
@@ -143,6 +162,25 @@ def add(
     marks = [one for one in layers[:first] if is_mark(one)]
     rest = [one for one in layers[:first] if one not in marks]
     return [*marks, *dots, *rest, *above, *layers[first:], *beneath]
+
+
+def _bordering(
+    item: QgsLayoutItemMap,
+    around: list[tuple[str, QgsGeometry]],
+    frame: QgsGeometry,
+    towns: Sequence[Town],
+    others: set[str],
+    control: Sequence[QgsGeometry],
+) -> dict[str, QgsVectorLayer]:
+    """Return the layers of borders and of the names of countries and seas."""
+    lines = context_style.borders(_borders(around, frame, item.scale()))
+    lines.setCustomProperty(_CRIMEA, world.crimea_in(frame.boundingBox()))
+    free = _beyond(around, others, control)
+    return {
+        "borders": lines,
+        "names": context_style.names(_named(around, frame, towns, free)),
+        "seas": context_style.seas(seas.named(around, frame, lambda one: _room_in(one, towns))),
+    }
 
 
 def is_mark(layer: QgsMapLayer) -> bool:
@@ -167,6 +205,31 @@ def _towns(
             dict.fromkeys(towns_in(item.crs(), QgsRectangle(*corners), project, millimetres))
         )
     return list(found)
+
+
+def _each_name_once(
+    item: QgsLayoutItemMap, towns: Sequence[Town], abroad: Sequence[QgsGeometry]
+) -> list[tuple[Town, bool]]:
+    """Return towns, each with whether it lies in a country that the map is not about.
+
+    Of those of one name near one another the first stays, before all that one which is at home.
+    """
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
+    unit = item.extent().width() / item.rect().width()
+    told = []
+    for town in towns:
+        place = QgsGeometry.fromPointXY(QgsPointXY(town.lon, town.lat))
+        told.append((town, any(shape.contains(place) for shape in abroad)))
+    names: dict[str, list[QgsPointXY]] = {}
+    kept = set()
+    for town, _ in sorted(told, key=lambda one: one[1]):
+        at = transform.transform(QgsPointXY(town.lon, town.lat))
+        others = names.setdefault(town.name.casefold(), [])
+        if all(at.distance(one) > _NAMESAKES_MM * unit for one in others):
+            kept.add(town)
+        others.append(at)
+    return [one for one in told if one[0] in kept]
 
 
 def _aside(
@@ -273,7 +336,8 @@ def _hide_names(item: QgsLayoutItemMap, layer: QgsVectorLayer, taken: Sequence[Q
             x = frame.left() + (at.x() - seen.xMinimum()) * factor
             y = frame.top() + (seen.yMaximum() - at.y()) * factor
             place = QRectF(x - half, y - 2.0, 2.0 * half, 4.0)
-            if frame.contains(place) and not any(box.intersects(place) for box in taken):
+            wide = place.adjusted(-_ROUND_NAME_MM, -_ROUND_NAME_MM, _ROUND_NAME_MM, _ROUND_NAME_MM)
+            if frame.contains(place) and not any(box.intersects(wide) for box in taken):
                 moved[feature.id()] = QgsGeometry.fromPointXY(point)
                 break
         else:
@@ -308,11 +372,15 @@ def remove(project: QgsProject, item: QgsLayoutItemMap) -> None:
 def credit(layers: Iterable[QgsMapLayer], own: ways.Ways | None = None) -> list[str]:
     """Return whose the context among the layers of a map is."""
     layers = list(layers)
-    told = {layer.customProperty(legend.CONTEXT, "") for layer in layers}
+    told = {
+        layer.customProperty(legend.CONTEXT, "")
+        for layer in layers
+        if isinstance(layer, QgsVectorLayer) and layer.featureCount() > 0
+    }
     found = []
     if "borders" in told:
         crimea = {str(layer.customProperty(_CRIMEA, "") or "") for layer in layers}
-        found.append(tr("Borders: {source}.").format(source=world.source(max(crimea))))
+        found.append(tr("Borders: {source}.").format(source=world.borders(max(crimea))))
     if "towns" in told:
         found.append(tr("Towns: GeoNames (CC BY 4.0)."))
     if own is not None and told & {"roads", "rivers"}:
@@ -323,7 +391,7 @@ def credit(layers: Iterable[QgsMapLayer], own: ways.Ways | None = None) -> list[
 def longest_credit(near: QgsRectangle) -> list[str]:
     """Return what `credit` says at most of a page that shows so many degrees."""
     return [
-        tr("Borders: {source}.").format(source=world.source(world.crimea_in(near))),
+        tr("Borders: {source}.").format(source=world.borders(world.crimea_in(near))),
         tr("Towns: GeoNames (CC BY 4.0)."),
     ]
 
@@ -358,16 +426,35 @@ def towns_in(
     most = max(3, round(millimetres / _ROOM_FOR_A_TOWN))
     unit = math.sqrt(extent.width() * extent.height() / millimetres)
     taken: list[tuple[Town, QgsPointXY]] = []
+    passed: list[tuple[Town, QgsPointXY]] = []
+    # a quarter of a city beyond the frame is none the less one
+    box.grow(_MOST_QUARTERS_KM / _DEGREE_KM)
     for town in _towns_of(box):
         try:
             at = transform.transform(QgsPointXY(town.lon, town.lat))
         except QgsCsException:
             continue
+        if any(
+            _stands_for(town, other) or at.distance(place) < _SHADOW_MM * unit
+            for other, place in passed
+        ):
+            continue
         if inner.contains(at) and all(_apart(at, other, unit) for _, other in taken):
             taken.append((town, at))
             if len(taken) >= most:
                 break
+        # one that there is no room for is not told by the name of a hamlet beside it
+        passed.append((town, at))
     return [town for town, _ in taken]
+
+
+def _stands_for(town: Town, other: Town) -> bool:
+    """Tell whether a place is a quarter of another: near to a city, and small beside it."""
+    if town.people > _QUARTERS_SHARE * other.people:
+        return False
+    reach = min(_QUARTERS_KM * math.sqrt(other.people), _MOST_QUARTERS_KM)
+    across = (town.lon - other.lon) * math.cos(math.radians(other.lat))
+    return math.hypot(across, town.lat - other.lat) * _DEGREE_KM < reach
 
 
 def _towns_of(box: QgsRectangle) -> Iterator[Town]:
@@ -557,23 +644,64 @@ def _room_in(shape: QgsGeometry, towns: Sequence[Town]) -> list[QgsPointXY]:
     return best or [shape.pointOnSurface().asPoint()]
 
 
-def _control(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QgsGeometry]:
-    """Return the shapes in degrees, coarse, of the ground that a map is about."""
+def _crimea(frame: QgsGeometry) -> QgsGeometry | None:
+    """Return the peninsula of Crimea, where a frame in degrees shows it."""
+    if not frame.boundingBox().intersects(world.CRIMEA):
+        return None
+    regions = _read("states_provinces", "name", QgsGeometry.fromRect(world.CRIMEA))
+    own = [shape for region, shape in regions if region in _CRIMEAN]
+    return QgsGeometry.unaryUnion(own).buffer(_SLIT, 1) if own else None
+
+
+def _slivers(
+    home: Sequence[QgsGeometry], beyond: Sequence[QgsGeometry], control: Sequence[QgsGeometry]
+) -> list[QgsGeometry]:
+    """Return the narrow strips between held ground and a border, which is drawn more coarsely.
+
+    Held ground ends at the true border: what lies between that and the border of the world map is
+    beyond it, and would be read as strips that somebody holds.
+    """
+    if not home or not beyond or not control:
+        return []
+    near = QgsGeometry.unaryUnion([one.buffer(_NEAR_BORDER, 2) for one in beyond])
+    strip = QgsGeometry.unaryUnion([one.buffer(_SLIT, 1) for one in home]).intersection(near)
+    held = [one.intersection(strip) for one in control if one.intersects(strip)]
+    held = [one for one in held if not one.isNull() and not one.isEmpty()]
+    if not held:
+        return []
+    whole = QgsGeometry.unaryUnion(held)
+    rest = strip.difference(whole)
+    broad = rest.buffer(-_SLIVER, 2).buffer(1.2 * _SLIVER, 2)
+    touching = whole.buffer(_TOUCHING, 1)
+    return [
+        one
+        for one in rest.difference(broad).asGeometryCollection()
+        if one.area() > _SLIVER * _SLIVER / 2.0 and one.intersects(touching)
+    ]
+
+
+def _control(
+    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], detail: float = _COARSE
+) -> list[QgsGeometry]:
+    """Return the shapes in degrees, as coarse as told, of the ground that a map is about."""
     return [
         shape
         for layer in layers
         if _style(layer) == "control" and isinstance(layer, QgsVectorLayer)
-        for shape in ground_of(layer, legend.features_on(item, layer), item.layout().project())
+        for shape in ground_of(
+            layer, legend.features_on(item, layer), item.layout().project(), detail
+        )
     ]
 
 
 def ground_of(
-    layer: QgsVectorLayer, request: QgsFeatureRequest | None, project: QgsProject
+    layer: QgsVectorLayer,
+    request: QgsFeatureRequest | None,
+    project: QgsProject,
+    detail: float = _COARSE,
 ) -> list[QgsGeometry]:
     """Return the shapes in degrees, coarse, of the features of a layer that are asked for."""
-    coarser = QgsMapToPixelSimplifier(
-        QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, _COARSE
-    )
+    coarser = QgsMapToPixelSimplifier(QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, detail)
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(layer.crs(), degrees, project)
     found = []

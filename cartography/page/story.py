@@ -33,7 +33,7 @@ _GROUND = {"pockets": 2.0, "pocket_area": 2.0}
 #: the edge of such ground
 _RIM = 6.0
 #: a dash of a border above a letter looks like an accent
-_BORDER = 2.0
+_BORDER = 3.0
 #: millimetres: detail that no name notices
 FINE = 0.2
 
@@ -58,6 +58,7 @@ class StoryGround:
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         self._from_degrees = QgsCoordinateTransform(degrees, item.crs(), project)
         self._shapes: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
+        self._borders: tuple[QgsGeometryEngine, QgsGeometry] | None = None
         self.cores: list[Core] = []
         drawn = item.layers()
         borders = [one for one in drawn if one.customProperty(legend.CONTEXT, "") == "borders"]
@@ -70,6 +71,7 @@ class StoryGround:
             weight = _STORY.get(style, _GROUND.get(style, 0.0))
             if layer in borders and layer.isInScaleRange(item.scale()):
                 weight = _BORDER
+                self._borders = self._engine(item, layer)
             if not weight:
                 continue
             parts = list(self._parts(item, layer))
@@ -79,16 +81,39 @@ class StoryGround:
                 if style in _GROUND:
                     self._add(QgsGeometry(whole.constGet().boundary()), _RIM)
 
+    def _engine(
+        self, item: QgsLayoutItemMap, layer: QgsVectorLayer
+    ) -> tuple[QgsGeometryEngine, QgsGeometry] | None:
+        """Return what tells whether a shape meets a border of states."""
+        parts = list(self._parts(item, layer, "\"kind\" = 'state'"))
+        if not parts:
+            return None
+        whole = QgsGeometry.collectGeometry(parts)
+        engine = QgsGeometry.createGeometryEngine(whole.constGet())
+        engine.prepareGeometry()
+        return engine, whole
+
+    def crosses_border(self, box: QRectF) -> bool:
+        """Tell whether a border of states runs through a box on the page."""
+        if self._borders is None:
+            return False
+        shape = self._shape_of(box)
+        return self._borders[0].intersects(shape.constGet())
+
     def _add(self, whole: QgsGeometry, weight: float) -> None:
         engine = QgsGeometry.createGeometryEngine(whole.constGet())
         engine.prepareGeometry()
         # the geometry is kept: the engine only looks at it
         self._shapes.append((engine, whole, weight))
 
-    def _parts(self, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[QgsGeometry]:
+    def _parts(
+        self, item: QgsLayoutItemMap, layer: QgsVectorLayer, only: str = ""
+    ) -> Iterator[QgsGeometry]:
         request = legend.features_on(item, layer)
         if request is None:
             return
+        if only:
+            request.setFilterExpression(only)
         transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
         coarser = QgsMapToPixelSimplifier(
             QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, FINE * self._unit
@@ -136,9 +161,7 @@ class StoryGround:
 
     def cost(self, box: QRectF) -> float:
         """Return how much of the story letters in a box would cover."""
-        left, top = self._on_earth(box.topLeft())
-        right, bottom = self._on_earth(box.bottomRight())
-        return self._cost(QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top)))
+        return self._cost(self._shape_of(box))
 
     def cost_on_map(self, box: QRectF) -> float:
         """Return the same of a box in millimetres from the map's corner."""
@@ -148,6 +171,11 @@ class StoryGround:
         """Return how much of the story a line would cross, in millimetres from the map's corner."""
         ends = (self._on_earth(one + self._frame.topLeft()) for one in (line.p1(), line.p2()))
         return self._cost(QgsGeometry.fromPolylineXY([QgsPointXY(*one) for one in ends]))
+
+    def _shape_of(self, box: QRectF) -> QgsGeometry:
+        left, top = self._on_earth(box.topLeft())
+        right, bottom = self._on_earth(box.bottomRight())
+        return QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
 
     def _on_earth(self, at: QPointF) -> tuple[float, float]:
         """Return where in the map's CRS a point of the page lies."""

@@ -9,6 +9,7 @@ hold however the map is moved.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,8 @@ from .story import FINE, StoryGround
 
 #: a line of the page over the map, such as the leader of an inset
 _LINE = 8.0
+#: a town whose name would cover a front and ground that changed hands has no name
+_MOST_COVERED = 16.0
 #: of each place beside the dot after the first
 _LATER = 0.25
 #: half of a dot with its edge, and of what nothing is to be written over round it, in millimetres
@@ -143,7 +146,17 @@ def place(
         # a core is named even where it must stand a little off
         for times in (1.0, 2.0, 3.0) if feature["core"] else (1.0,):
             around = places(times * (context_style.ASIDE_MM + 0.5 * bool(feature["core"])))
-            best = best or _best(at, size, around, inside, others, ground.lines, story)
+            best = best or _best(
+                at,
+                size,
+                around,
+                inside,
+                others,
+                ground.lines,
+                story,
+                abroad=bool(feature["abroad"]),
+                most=math.inf if feature["core"] else _MOST_COVERED,
+            )
         if best is None:
             gone.append(feature.id())
             continue
@@ -194,6 +207,7 @@ def _add_cores(towns: QgsVectorLayer, story: StoryGround) -> None:
         feature.setGeometry(QgsGeometry.fromPointXY(core.place))
         feature["name"], feature["people"] = core.name, 0
         feature["aside"], feature["core"] = context_style.ASIDE_MM + 0.5, True
+        feature["abroad"] = False
         features.append(feature)
     towns.dataProvider().addFeatures(features)
 
@@ -275,8 +289,20 @@ def _best(
     taken: Sequence[QRectF],
     lines: Sequence[QLineF],
     story: StoryGround,
+    *,
+    abroad: bool = False,
+    most: float = math.inf,
 ) -> Place | None:
-    """Return the place of a name that covers least; None where letters stand at all of them."""
+    """Return the place of a name that covers least; None where letters stand at all of them.
+
+    Parameters
+    ----------
+    abroad : bool
+        Of a place in a country that the map is not about: over that country's border its name
+        would be taken for one of the ground there.
+    most : float
+        A name that covers so much of the story is not written.
+    """
     found = []
     for number, one in enumerate(around):
         box = one.box(at, *size)
@@ -286,9 +312,12 @@ def _best(
         apart = letters.adjusted(-_APART, 0.0, _APART, 0.0)
         if not inside.contains(box) or any(apart.intersects(other) for other in taken):
             continue
-        # a line between a dot and its name would part them
-        reach = letters.united(QRectF(at.x() - FINE, at.y() - FINE, 2 * FINE, 2 * FINE))
-        cost = story.cost(reach) + number * _LATER
+        # a line between a dot and its name would part them, one above a letter is an accent
+        reach = box.united(paper.round_point(at, FINE))
+        covered = story.cost(reach)
+        if covered >= most or (abroad and story.crosses_border(reach)):
+            continue
+        cost = covered + number * _LATER
         cost += _LINE * sum(paper.crosses(line, letters) for line in lines)
         found.append((cost, number, one))
     return min(found, key=lambda one: one[:2])[2] if found else None

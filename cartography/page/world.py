@@ -43,21 +43,25 @@ CRIMEA = QgsRectangle(32.4, 44.3, 36.7, 46.3)
 _IN_CRIMEA = QgsRectangle(34.1, 45.2, 34.2, 45.3)
 #: the coasts of the world map are generalised: at larger scales they would contradict the layers
 _LARGEST_SCALE = 500_000.0
+#: degrees: slits between the countries of the world map
+_SLIT = 0.02
 #: degrees across the locator: enough to recognise a region, not the whole globe
 _LEAST_SPAN, _MOST_SPAN = 8.0, 45.0
 _METRES_PER_DEGREE = 111_000.0
 #: what a locator shows of a country, and its name if that is no islet
 _FRAME = "geom_from_wkt(@salient_seen)"
 _SEEN = f"intersection($geometry, {_FRAME})"
-_SEEN_NAME = f"if(area({_SEEN}) > 0.008 * area({_FRAME}), \"NAME\", '')"
-#: the same without the ground along the frame of the map, where a name would lie across it
-_OFF_FRAME = f"difference({_SEEN}, geom_from_wkt(@salient_here))"
-_NAME_AT = (
-    f"pole_of_inaccessibility(if(area({_OFF_FRAME}) > 0.2 * area({_SEEN}), {_OFF_FRAME}, "
-    f"{_SEEN}), 0.5)"
+#: the same within the frame of the locator, and without the ground along that of the map, where a
+#: name would be cut or lie across a line
+_ROOM = "intersection($geometry, geom_from_wkt(@salient_room))"
+_OFF_FRAME = f"difference({_ROOM}, geom_from_wkt(@salient_here))"
+_SEEN_NAME = (
+    f"if(area({_SEEN}) > 0.008 * area({_FRAME}) AND coalesce(area({_OFF_FRAME}), 0) > 0, "
+    "\"NAME\", '')"
 )
+_NAME_AT = f"pole_of_inaccessibility({_OFF_FRAME}, 0.5)"
 #: millimetres from the middle of a name to its end, and to its upper edge
-_HALF_NAME = (5.5, 1.8)
+_HALF_NAME = (6.0, 1.8)
 
 
 def world_map() -> Path:
@@ -71,10 +75,15 @@ def land(item: QgsLayoutItemMap, *, wanted: bool) -> list[QgsMapLayer]:
     Without borders: they are what such a map is about, and not for a base map to settle. Nothing
     at scales where the coast of the world map is too coarse.
     """
-    if item.backgroundColor() == QColor(palette.WATER):
+    ours = item.backgroundColor().name() in (palette.WATER, palette.LAND, palette.GROUND)
+    if ours:
         # of an earlier run; another colour is the user's
         item.setBackgroundColor(QColor(palette.GROUND))
-    if not wanted or item.scale() < _LARGEST_SCALE or _on_edge(item):
+    if not wanted or _on_edge(item):
+        return []
+    if item.scale() < _LARGEST_SCALE:
+        if ours and inland(item):
+            item.setBackgroundColor(QColor(palette.LAND))
         return []
     # the outline closes the slits between countries
     ground = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.LAND, palette.LAND, 0.4)])
@@ -86,11 +95,13 @@ def land(item: QgsLayoutItemMap, *, wanted: bool) -> list[QgsMapLayer]:
 
 
 def inland(item: QgsLayoutItemMap) -> bool:
-    """Tell whether all that a map shows is land, of one country."""
+    """Tell whether all that a map shows is land."""
     frame = QgsGeometry.fromRect(decorations.degrees(item))
     layer = QgsVectorLayer(f"{world_map()}|layername=countries", _LAND, "ogr")
     request = QgsFeatureRequest().setFilterRect(frame.boundingBox()).setNoAttributes()
-    return any(one.geometry().contains(frame) for one in layer.getFeatures(request))
+    # countries of the world map leave slits between them
+    shapes = [one.geometry().buffer(_SLIT, 1) for one in layer.getFeatures(request)]
+    return bool(shapes) and QgsGeometry.unaryUnion(shapes).contains(frame)
 
 
 def is_land(layer: QgsMapLayer) -> bool:
@@ -123,21 +134,43 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     )
     layer.setLabeling(labeling)
     layer.setLabelsEnabled(True)
-    here = decorations.degrees(main)
-    # a UTM zone tears countries that lie far from it
-    item.setCrs(decorations.equal_area(here.center()))
     item.setKeepLayerSet(True)
     item.setLayers([layer])
+    _look_round(item, decorations.degrees(main))
+    _mark(item, main)
+    return []
+
+
+def _look_round(item: QgsLayoutItemMap, here: QgsRectangle) -> None:
+    """Let a locator show what lies round a map, and tell it where names may stand.
+
+    Parameters
+    ----------
+    here : QgsRectangle
+        What the map shows, in degrees.
+    """
+    # a UTM zone tears countries that lie far from it
+    item.setCrs(decorations.equal_area(here.center()))
     span = min(max(3.5 * max(here.width(), here.height()), _LEAST_SPAN), _MOST_SPAN)
     half = span / 2.0 * _METRES_PER_DEGREE
     item.zoomToExtent(QgsRectangle(-half, -half * 0.7, half, half * 0.7))
-    seen = QgsGeometry.fromRect(decorations.degrees(item)).asWkt(3)
+    whole = decorations.degrees(item)
+    wide = _HALF_NAME[0] * whole.width() / item.rect().width()
+    high = _HALF_NAME[1] * whole.height() / item.rect().height()
+    room = QgsRectangle(
+        whole.xMinimum() + wide,
+        whole.yMinimum() + high,
+        whole.xMaximum() - wide,
+        whole.yMaximum() - high,
+    )
     # all at once: to set one QGIS adds its name to a list, each time again
     along = _along_frame(here, span / item.rect().width())
-    variables = {"salient_seen": seen, "salient_here": along.asWkt(3)}
+    variables = {
+        "salient_seen": QgsGeometry.fromRect(whole).asWkt(3),
+        "salient_room": QgsGeometry.fromRect(room).asWkt(3),
+        "salient_here": along.asWkt(3),
+    }
     QgsExpressionContextUtils.setLayoutItemVariables(item, variables)
-    _mark(item, main)
-    return []
 
 
 def _along_frame(here: QgsRectangle, unit: float) -> QgsGeometry:
@@ -219,6 +252,22 @@ def source(crimea: str) -> str:
     if not crimea:
         return tr("{maker}, as in QGIS’s world map").format(maker=MAKER)
     text = tr("{maker}, as in QGIS’s world map, Crimea with {country}")
+    return text.format(maker=MAKER, country=crimea)
+
+
+def borders(crimea: str) -> str:
+    """Return whose the borders of a map are, on which Crimea's stands as one in dispute.
+
+    Parameters
+    ----------
+    crimea : str
+        By `crimea_in`, of what is shown.
+    """
+    if not crimea:
+        return source("")
+    text = tr(
+        "{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed"
+    )
     return text.format(maker=MAKER, country=crimea)
 
 

@@ -34,17 +34,19 @@ ASIDE_MM = 1.8
 _WRAPPED = 10
 
 
-def towns(found: Iterable, aside: Mapping[str, float] | None = None) -> QgsVectorLayer:
+def towns(found: Iterable[tuple], aside: Mapping[str, float] | None = None) -> QgsVectorLayer:
     """Make the layer of towns; the labels of larger ones come first.
 
     Parameters
     ----------
+    found : iterable of (Town, bool)
+        Each with whether it lies in a country that the map is not about.
     aside : mapping, optional
         Millimetres that the name of a town keeps from it, where something stands on the town.
     """
     layer = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=name:string(0)&field=people:int&field=aside:double"
-        "&field=core:boolean&field=side:int&field=across:double&field=down:double",
+        "&field=core:boolean&field=abroad:boolean&field=side:int&field=across:double&field=down:double",
         "Salient towns",
         "memory",
     )
@@ -53,9 +55,15 @@ def towns(found: Iterable, aside: Mapping[str, float] | None = None) -> QgsVecto
         (
             (
                 QgsGeometry.fromPointXY(QgsPointXY(one.lon, one.lat)),
-                [one.name, one.people, max(ASIDE_MM, (aside or {}).get(one.name, 0.0)), False],
+                [
+                    one.name,
+                    one.people,
+                    max(ASIDE_MM, (aside or {}).get(one.name, 0.0)),
+                    False,
+                    abroad,
+                ],
             )
-            for one in found
+            for one, abroad in found
         ),
     )
     dot = symbols.point("circle", palette.PAPER, 1.3, palette.INK)
@@ -64,7 +72,14 @@ def towns(found: Iterable, aside: Mapping[str, float] | None = None) -> QgsVecto
         shown = QgsSymbolLayer.Property.PropertyLayerEnabled
         part.setDataDefinedProperty(shown, QgsProperty.fromExpression('not "core"'))
     layer.setRenderer(QgsSingleSymbolRenderer(dot))
-    # a dot without its name would tell nothing; the halo of the name leaves the dot whole
+    layer.setLabeling(_town_labels())
+    layer.setLabelsEnabled(True)
+    return layer
+
+
+def _town_labels() -> QgsVectorLayerSimpleLabeling:
+    """Write the names of towns; the halo of a name leaves its dot whole."""
+    # a dot without its name would tell nothing
     labeling = labels.labels('"name"', 7.5, palette.INK, distance=ASIDE_MM, always=True)
     settings = QgsPalLayerSettings(labeling.settings())
     size = (
@@ -77,9 +92,7 @@ def towns(found: Iterable, aside: Mapping[str, float] | None = None) -> QgsVecto
     settings.dataDefinedProperties().setProperty(kinds.LabelDistance, distance)
     first = QgsProperty.fromExpression('scale_linear(ln("people" + 1), 8, 16, 1, 4)')
     settings.dataDefinedProperties().setProperty(kinds.Priority, first)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
-    return layer
+    return QgsVectorLayerSimpleLabeling(settings)
 
 
 def town_points(people: int, *, core: bool = False) -> float:

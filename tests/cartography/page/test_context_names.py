@@ -26,9 +26,12 @@ from salient.cartography.page import (
     seas,
     situation_map,
     source_list,
+    story,
+    town_names,
     view,
 )
-from salient.cartography.style import library, palette
+from salient.cartography.page import text as page_text
+from salient.cartography.style import context_style, library, palette
 
 BLACK_SEA = QgsRectangle(30.0, 43.0, 40.0, 48.0)
 
@@ -282,3 +285,59 @@ def test_an_atlas_is_of_the_pockets_that_the_page_shows(project):
     request = situation_map.Request([pockets, ground], title="Town")
     (sheet,) = atlas.by_pocket(project, request)
     assert sheet.figures[0][1].startswith("5.0")
+
+
+def donbas(project) -> QgsVectorLayer:
+    """Return ground up to the eastern border of Ukraine, as a layer of the project."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "Control", "memory")
+    ground = "Polygon((37.5 47.2, 38.2 47.2, 38.4 47.9, 39.8 48, 39.8 49, 37.5 49, 37.5 47.2))"
+    add(layer, ground, ["A"])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    return layer
+
+
+def test_no_name_of_a_neighbours_town_stands_on_ground_beyond_its_border(project):
+    """“Kamensk-Shakhtinsky” was written leftwards, on the other country's held ground."""
+    layer = donbas(project)
+    box = QgsRectangle(36.5, 46.8, 41.5, 49.8)
+    asked = situation_map.Request([layer], "East", extent=box, crs=layer.crs())
+    item = situation_map.build(project, asked).layout.itemById("map")
+    key = "salient/context/what"
+    towns = next(one for one in item.layers() if one.customProperty(key) == "towns")
+    told = story.StoryGround(item, [layer])
+    abroad = [one for one in towns.getFeatures() if one["abroad"]]
+    assert {one["name"] for one in abroad} & {"Rostov-on-Don", "Shakhty", "Novocherkassk"}
+    for town in abroad:
+        at = told.on_page(town.geometry().asPoint())
+        font = page_text.font_of("", context_style.town_points(town["people"]))
+        size = page_text.width_mm(town["name"], font), page_text.line_height_mm(font)
+        place = town_names.Place(town["side"], town["across"], town["down"])
+        assert not told.crosses_border(place.box(at, *size)), town["name"]
+    # two towns are called so, 160 km apart, and the page is about the one
+    assert [one["abroad"] for one in towns.getFeatures() if one["name"] == "Donetsk"] == [False]
+
+
+def test_a_quarter_is_not_named_in_place_of_its_city(project):
+    """A quarter of Horlivka stood where the city of a quarter million found no room."""
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    for half in (0.3, 1.0, 3.0):
+        box = QgsRectangle(38.0 - half, 48.2 - half, 38.0 + half, 48.2 + half)
+        names = {town.name for town in context.towns_in(crs, box, project, 3e4)}
+        assert not names & {"Kindrativskyi", "Mykytivskyi", "Tsentralno-Miskyi"}, half
+        assert names & {"Horlivka", "Donetsk"}
+
+
+def test_strips_along_a_coarse_border_are_not_somebodys():
+    """Between held ground and a coarse border strips were in the other side's colour."""
+    home, beyond = (
+        QgsGeometry.fromRect(QgsRectangle(*box)) for box in ((36, 48, 38, 50), (38, 48, 40, 50))
+    )
+    held = QgsGeometry.fromRect(QgsRectangle(37.0, 48.5, 37.985, 49.5))
+    (strip,) = context._slivers([home], [beyond], [held])
+    box = strip.boundingBox()
+    assert (box.yMinimum(), box.yMaximum()) == pytest.approx((48.5, 49.5), abs=0.1)
+    assert box.xMinimum() == pytest.approx(37.985, abs=0.001)
+    # a broad strip is held by somebody
+    held = QgsGeometry.fromRect(QgsRectangle(37.0, 48.5, 37.93, 49.5))
+    assert context._slivers([home], [beyond], [held]) == []
