@@ -11,7 +11,7 @@ _NEAR = 1.25
 
 
 def alike(area_m2: float) -> str:
-    """Return “1.05 times the land area of Delaware and Rhode Island”; "" where none is near."""
+    """Return “1.05 times the land area of Delaware and Rhode Island combined”, or ""."""
     if dependencies.missing(("shapely",)):
         return ""
     from ..analysis.pocket import reference
@@ -21,4 +21,6 @@ def alike(area_m2: float) -> str:
         return ""
     kind = tr("land area") if match.kind == reference.LAND else tr("total area")
     text = tr("{ratio:.2f} times the {kind} of {names}")
+    if len(match.names) > 1:
+        text = tr("{ratio:.2f} times the {kind} of {names} combined")
     return text.format(ratio=match.ratio, kind=kind, names=match.together)

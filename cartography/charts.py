@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ..analysis.base.early_days import Day, day_of_ordinal
+from ..analysis.base.units import format_number
 from ..templates import render
 from . import chart_labels
 from .date_ticks import date_ticks
@@ -29,6 +30,10 @@ _LEAST_DATE_PIXELS = 56.0
 _MOST_VALUE_STEPS = 6
 _LEAST_VALUE_PIXELS = 24.0
 _MOST_DOTS = 60
+#: pixels of a band beside its line that are seen
+_LEAST_BAND = 3.0
+#: of letters that stand over a bar, and under one of less than nothing
+_OVER_BAR, _UNDER_BAR = 4.0, 11.0
 _LETTER = chart_labels.LETTER
 
 
@@ -98,7 +103,7 @@ class Chart:
     compact : bool
         Small margins; the title names the unit.
     note : str
-        What a band means, say: in small letters above the frame.
+        What a band means, in small letters above the frame; not said where none can be seen.
     """
 
     title: str
@@ -119,10 +124,13 @@ class _Frame:
     """Where dates and values come to lie on the picture."""
 
     chart: Chart
-    first: int
-    last: int
+    days: tuple[int, int]
     span: tuple[float, float]
+    #: days beyond the first and the last
+    pad: int
+    ends: tuple[float, float] = field(init=False)
     ticks: list[float] = field(init=False)
+    note: str = field(init=False)
     title: list[str] = field(init=False)
     left: float = field(init=False)
     top: float = field(init=False)
@@ -137,14 +145,35 @@ class _Frame:
         begin = 2.0 if self.chart.compact else self.left
         self.title = chart_labels.title_lines(self.chart.title, self.chart.width - begin - 2.0)
         self.top += _TITLE_HEIGHT * (len(self.title) - 1)
-        if self.chart.compact and (_names(self.chart) or self.chart.note):
-            self.top += _LEGEND_HEIGHT
-        ends = chart_labels.end_texts(_ended(self.chart), self.chart.width)
+        ends = chart_labels.end_texts(self.chart.lines, self.chart.width)
         room = max(margins["right"], chart_labels.width_of(ends) + 4.0)
         self.right = self.chart.width - room
         self.bottom = self.chart.height - margins["bottom"]
-        steps = (self.bottom - self.top) / _LEAST_VALUE_PIXELS
-        self.ticks = nice_ticks(*self.span, most=max(1, min(_MOST_VALUE_STEPS, int(steps))))
+        # an axis of one size ends where one of another does: only how much is written differs
+        fine = nice_ticks(*self.span, most=_MOST_VALUE_STEPS)
+        self.ends = fine[0], fine[-1]
+        self.note = self.chart.note if self._shows_a_band() else ""
+        if self.chart.compact and (_names(self.chart) or self.note):
+            self.top += _LEGEND_HEIGHT
+        self.ticks = _written(fine, int((self.bottom - self.top) / _LEAST_VALUE_PIXELS))
+
+    @property
+    def first(self) -> int:
+        return self.days[0] - self.pad
+
+    @property
+    def last(self) -> int:
+        return self.days[1] + self.pad
+
+    def _shows_a_band(self) -> bool:
+        """Tell whether the interval of any line reaches so far beside it that it is seen."""
+        widths = (
+            self.y(value) - self.y(end)
+            for line in self.chart.lines
+            for ends in (line.low, line.high)
+            for value, end in zip(line.values, ends or ())
+        )
+        return any(abs(width) >= _LEAST_BAND for width in widths)
 
     @property
     def most_date_ticks(self) -> int:
@@ -156,7 +185,7 @@ class _Frame:
         return self.left + (self.right - self.left) * (date.toordinal() - self.first) / span
 
     def y(self, value: float) -> float:
-        low, high = self.ticks[0], self.ticks[-1]
+        low, high = self.ends
         return self.bottom - (self.bottom - self.top) * (value - low) / (high - low)
 
 
@@ -198,17 +227,17 @@ def svg(chart: Chart, *, scale: float = 1.0, family: str = "") -> str:
         grid="#e3e3e3",
         value_ticks=[(frame.y(tick), _tick_text(tick, frame.ticks)) for tick in frame.ticks],
         date_ticks=[
-            (frame.x(day), *texts)
-            for day, *texts in date_ticks(frame.first, frame.last, frame.most_date_ticks)
+            (frame.x(day), *texts) for day, *texts in date_ticks(*frame.days, frame.most_date_ticks)
         ],
-        zero=frame.y(min(max(0.0, frame.ticks[0]), frame.ticks[-1])),
+        zero=frame.y(min(max(0.0, frame.ends[0]), frame.ends[1])),
         spans=_spans(frame, chart.spans),
         lines=[_line(frame, line) for line in chart.lines],
         bars=_bars(frame, chart.bars),
         legend=_legend(frame),
         words_y=30.0 + _TITLE_HEIGHT * (len(frame.title) - 1),
+        bar_labels=[label for bars in chart.bars for label in _bar_label(frame, bars)],
         end_labels=chart_labels.end_labels(
-            _ended(chart), chart.width, frame.y, (frame.top, frame.bottom)
+            chart.lines, chart.width, frame.y, (frame.top, frame.bottom)
         ),
         space=chart_labels.SPACE,
     )
@@ -233,12 +262,7 @@ def _frame(chart: Chart) -> _Frame:
     if chart.bars:
         # half a step beyond the first and the last bar: at the very edge they look cut
         pad = math.ceil(_bar_step(chart.bars) / 2)
-    return _Frame(chart, min(days) - pad, max(days) + pad, (min(values), max(values)))
-
-
-def _ended(chart: Chart) -> list[ChartLine | Bars]:
-    """Return the series whose last values stand at their ends; the legend has the names of bars."""
-    return [*chart.lines, *(replace(bars, name="") for bars in chart.bars)]
+    return _Frame(chart, (min(days), max(days)), (min(values), max(values)), pad)
 
 
 def _bar_step(bars: Sequence[Bars]) -> int:
@@ -258,10 +282,22 @@ def nice_ticks(low: float, high: float, *, most: int = 6) -> list[float]:
     return [round(n * step, 12) for n in range(first, last + 1)]
 
 
-def _tick_text(value: float, ticks: Sequence[float]) -> str:
+def _written(fine: Sequence[float], most: int) -> list[float]:
+    """Return those of the ticks of an axis that have room, zero and if it can be both ends."""
+    zero = next((n for n, tick in enumerate(fine) if tick == 0.0), 0)
+    ways = [list(fine[zero % step :: step]) for step in range(1, len(fine))]
+    fitting = [kept for kept in ways if 2 <= len(kept) <= max(most, 1) + 1]
+    whole = [kept for kept in fitting if (kept[0], kept[-1]) == (fine[0], fine[-1])]
+    return next(iter([*whole, *fitting]), [fine[0], fine[-1]])
+
+
+def _decimals(ticks: Sequence[float]) -> int:
     step = ticks[1] - ticks[0]
-    decimals = next(n for n in range(12) if abs(round(step, n) - step) < 1e-9 * step)
-    return f"{value:,.{decimals}f}".replace("-", "−")
+    return next(n for n in range(12) if abs(round(step, n) - step) < 1e-9 * step)
+
+
+def _tick_text(value: float, ticks: Sequence[float]) -> str:
+    return f"{value:,.{_decimals(ticks)}f}".replace("-", "−")
 
 
 def _spans(frame: _Frame, spans: Sequence[Span]) -> list[dict]:
@@ -352,6 +388,28 @@ def _bars(frame: _Frame, bars: Sequence[Bars]) -> list[dict]:
             box = {"x": x, "y": top, "width": width, "height": bottom - top}
             drawn.append({**box, "color": series.color})
     return drawn
+
+
+def _bar_label(frame: _Frame, bars: Bars) -> list[dict]:
+    """Return the label of the longest bar of a series: the last one may be of the dullest day.
+
+    It has the digits of the axis, as far as that leaves any.
+    """
+    told = [
+        (abs(value), date, value)
+        for date, value in zip(bars.dates, bars.values)
+        if math.isfinite(value) and value != 0.0
+    ]
+    if not told:
+        return []
+    size, date, value = max(told)
+    text = _tick_text(value, frame.ticks)
+    if size < 0.5 * 10.0 ** -_decimals(frame.ticks):
+        text = format_number(value).replace("-", "−")
+    half = 0.5 * _LETTER * len(text)
+    x = max(min(frame.x(date), frame.right - half), frame.left + half)
+    y = frame.y(value) + (-_OVER_BAR if value > 0.0 else _UNDER_BAR)
+    return [{"x": x, "y": y, "text": text, "color": bars.color}]
 
 
 def _names(chart: Chart) -> list[tuple[str, str, bool]]:

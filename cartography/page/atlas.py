@@ -262,7 +262,11 @@ def by_date(
         return library.actor_colors(actors, project)
 
     sheets = []
+    pair = request.template == situation_map.PAIR
     for date in situation_map.dates_of(request.layers):
+        if pair and _before(request, date) is None:
+            # its second map would be the first, or an earlier one
+            continue
         figures, _, head = held.told(request.layers, date, seen, since=_before(request, date))
         sheets.append(
             Sheet(

@@ -71,14 +71,17 @@ def figures_text(
     pairs: Sequence[tuple[str, str]], family: str, points: float, width: float, height: float
 ) -> Figures:
     """Break captions and values into lines, in the largest letters that fit; the last ones go."""
+    figures = [pair for pair in pairs if pair[1]]
     while True:
-        made = _broken(pairs, family, points, width)
         line = page_text.line_height_mm(page_text.font_of(family, points))
         room = max(1, int(height * 1.001 / line))
-        if len(made.captions) <= room:
-            return made
+        # what an area is as large as tells less than figures in letters that are read with ease
+        for told in (pairs, figures) if figures else (pairs,):
+            made = _broken(told, family, points, width)
+            if len(made.captions) <= room:
+                return made
         if points <= LEAST_POINTS:
-            return _cut(pairs, family, points, width, room)
+            return _cut(figures or pairs, family, points, width, room)
         points = max(LEAST_POINTS, points - 0.5)
 
 

@@ -16,6 +16,9 @@ from ...processing.compat import is_null
 from . import dated, days, key_figures
 from .view import MapView
 
+#: of two pockets that follow one another: with less in common they are not the same
+_COMMON = 1.0 / 3.0
+
 
 @dataclass(frozen=True)
 class Headline:
@@ -43,6 +46,7 @@ def headline(
     before: dt.date | None = None,
     *,
     since: dt.date | None = None,
+    jumps: bool = False,
 ) -> Headline | None:
     """Return what a page is about: the smallest gap, a core that was taken, or the net change.
 
@@ -52,11 +56,14 @@ def headline(
         What the figure is compared with; the first date that the layers tell of, by default.
     since : date, optional
         Changes up to it do not count; `before` by default.
+    jumps : bool
+        Say so where the gap that is compared shut in another pocket: every map in between is
+        looked at.
     """
     tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
     for layer in tables:
         if key_figures.tells_gaps(set(layer.fields().names())):
-            found = _gap(layer, as_of, view, before)
+            found = _gap(layer, as_of, view, before, jumps=jumps)
             if found is not None:
                 return found
     for layer in tables:
@@ -71,18 +78,19 @@ def headline(
     return None
 
 
-def _gap(layer, as_of, view, before) -> Headline | None:
+def _gap(layer, as_of, view, before, *, jumps: bool) -> Headline | None:
     rows = key_figures.rows_seen(layer, as_of, view)
     known = [row for row in rows if key_figures.number(row, "gap_total_km") is not None]
     if not known:
         return None
-    if _shut(_innermost(known)) > 1:
-        return _sealed(layer, _innermost(known), as_of, view, before)
+    if _shut(key_figures.innermost(known)) > 1:
+        return _sealed(layer, key_figures.innermost(known), as_of, view, before)
     # a bay that is narrow at its mouth is a story where nothing on land is
     row = min(known, key=lambda one: (bool(key_figures.number(one, "on_water")), _gap_km(one)))
     core = _text(row, "core")
     what = tr("Encirclement gap, {core}").format(core=isolate(core)) if core else ""
-    value, figure = _length(row), key_figures.of_pocket(row)[0]
+    value, figure = key_figures.short_length(row), key_figures.of_pocket(row)[0]
+    then = key_figures.row_before(layer, row, as_of, view, before)
     sealed = key_figures.is_sealed(row)
     # of the figure the headline has the first unit only
     second = figure[1][len(value) :] if figure[1].startswith(f"{value} (") else ""
@@ -91,8 +99,12 @@ def _gap(layer, as_of, view, before) -> Headline | None:
     if held != as_of:
         # the map shows the gap of an earlier day
         what = f"{what}, {dated.in_words([layer], held)}"
-    lines = [what, _since(layer, row, core, as_of, view, before)]
+    lines = [what, _since(layer, row, then)]
+    if then is not None and jumps:
+        lines.append(_jumped(layer, row, then, as_of, view))
     said = figure if second or sealed else None
+    if said is not None and before is not None:
+        said = key_figures.of_pocket(row, then)[0]
     # it stands alone
     value = value[:1].upper() + value[1:]
     return Headline(value, "\n".join(line for line in lines if line), said)
@@ -107,27 +119,16 @@ def _sealed(layer, known: Sequence[QgsFeature], as_of, view, before) -> Headline
         core = isolate(_text(row, "core"))
         text = tr("Smallest gap of the others: {gap}, {core}") if core else ""
         text = text or tr("Smallest gap of the others: {gap}")
-        lines.append(text.format(gap=_length(row), core=core))
+        lines.append(text.format(gap=key_figures.short_length(row), core=core))
     past = _past(layer, as_of, before)
     if past is not None:
-        then = _innermost(key_figures.rows_seen(layer, past, view))
+        then = key_figures.innermost(key_figures.rows_seen(layer, past, view))
         more = _shut(known) - _shut(then)
-        text = tr("{then} on {date}: {sign}{change}")
-        lines.append(
-            text.format(
-                then=_share(then),
-                date=dated.in_words([layer], past),
-                sign="" if more == 0 else "+" if more > 0 else "−",
-                change=abs(more),
-            )
-        )
+        text = tr("{then} on {date}: {change}")
+        sign = "" if more == 0 else "+" if more > 0 else "−"
+        date = dated.in_words([layer], past)
+        lines.append(text.format(then=_share(then), date=date, change=f"{sign}{abs(more)}"))
     return Headline(_share(known), "\n".join(lines))
-
-
-def _innermost(rows: Sequence[QgsFeature]) -> list[QgsFeature]:
-    """Return the pockets that have a gap, of a nest the innermost: the others lie round it."""
-    known = [row for row in rows if key_figures.number(row, "gap_total_km") is not None]
-    return [row for row in known if not key_figures.number(row, "nest_level")]
 
 
 def _shut(rows: Sequence[QgsFeature]) -> int:
@@ -186,50 +187,38 @@ def _begin_of_run(told: Sequence[tuple[Day, bool]], shown: Day | None) -> Day | 
     return first
 
 
-def _since(layer, row: QgsFeature, core: str, as_of, view, before) -> str:
+def _since(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature | None) -> str:
     """Return what the gap of a core was on an earlier date."""
-    if as_of is None or not core or layer.fields().indexOf("date") < 0:
-        # gaps without a core are numbered anew on each date
+    if then is None:
         return ""
-    earlier = [
-        other
-        for other in _innermost(list(layer.getFeatures()))
-        if _text(other, "core") == core
-        and not is_null(other["date"])
-        and (view is None or view.share(layer, other) >= key_figures.MOSTLY)
-    ]
-    by_day = {key_figures.day(other["date"]): other for other in earlier}
-    held = dated.day_held(layer, as_of) or as_of
-    past = sorted(day for day in by_day if day < held)
-    if before is not None:
-        past = [day for day in past if day <= before][-1:]
-    if not past:
-        return ""
-    then = by_day[past[0]]
-    change = _gap_km(row) - _gap_km(then)
-    amount = units.format_length(abs(change) * 1000.0, second=None)
-    # what rounds to nothing is neither more nor less
-    nothing = amount == units.format_length(0.0, second=None)
-    sign = "" if nothing else "+" if change > 0 else "−"
-    text = tr("{then} on {date}: {sign}{change}")
-    return text.format(
-        then=_length(then),
-        date=dated.in_words([layer], past[0]),
-        sign=sign,
-        change=amount,
+    return tr("{then} on {date}: {change}").format(
+        then=key_figures.short_length(then),
+        date=dated.in_words([layer], key_figures.day(then["date"])),
+        change=key_figures.change_of(row, then),
     )
+
+
+def _jumped(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature, as_of, view) -> str:
+    """Say when the gap last came to shut in another pocket than on the map before; "" for never.
+
+    Ground that changes hands moves a gap little by little. Where two pockets that follow one
+    another have little in common, the shortest line has become one elsewhere.
+    """
+    past = key_figures.rows_before(layer, row, as_of, view)
+    first = key_figures.day(then["date"])
+    shown = [past[day] for day in sorted(past) if day >= first] + [row]
+    for former, later in reversed(list(zip(shown, shown[1:]))):
+        one, other = former.geometry().makeValid(), later.geometry().makeValid()
+        both, all_ = one.intersection(other).area(), one.combine(other).area()
+        if both < _COMMON * all_:
+            days_of = (key_figures.day(one["date"]) for one in (former, later))
+            text = tr("{days}: the gap line jumps; since then it shuts in another pocket")
+            return text.format(days=days.span(*days_of))
+    return ""
 
 
 def _gap_km(row: QgsFeature) -> float:
     return key_figures.number(row, "gap_total_km") or 0.0
-
-
-def _length(row: QgsFeature) -> str:
-    if key_figures.is_sealed(row):
-        return tr("sealed")
-    total = _gap_km(row) * 1000.0
-    error = key_figures.error_of(row) * 1000.0
-    return units.format_length(total, second=None, error=error)
 
 
 def _change(layer, as_of, view, since) -> Headline | None:

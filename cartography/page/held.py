@@ -20,7 +20,7 @@ from qgis.core import (
 from ...analysis.base import units
 from ...analysis.base.early_days import Day
 from ...analysis.control.profiles import UNCERTAIN_CLASSES
-from ...i18n import arrow, isolate, tr
+from ...i18n import isolate, tr
 from ...processing.compat import is_null
 from ..style import library
 from . import dated, days, key_figures, key_marks
@@ -32,8 +32,6 @@ from .view import MapView, ruler_of, size_of
 _MOST = 5
 #: dates of a chart: each is measured
 _MOST_DATES = 60
-#: square metres: less is not said
-_LEAST_CHANGE = 5e3
 
 
 def told(
@@ -51,8 +49,10 @@ def told(
     or after the map that the page compares with.
     """
     since = since or before
-    pairs, keys = key_figures.keyed_figures(layers, as_of, view, keyed=keyed, since=since)
-    words = page_headline.headline(layers, as_of, view, before, since=since)
+    pairs, keys = key_figures.keyed_figures(
+        layers, as_of, view, keyed=keyed, since=since, before=before
+    )
+    words = page_headline.headline(layers, as_of, view, before, since=since, jumps=keyed)
     if pairs:
         return pairs, keys, words
     pairs = figures(layers, as_of, view, before)
@@ -90,9 +90,13 @@ def figures(
     if first is not None:
         then, _ = _areas(layer, first, view)
         for actor in largest:
-            told[actor] = _of_pair(areas[actor], then.get(actor, 0.0))
+            told[actor] = key_figures.of_pair(areas[actor], then.get(actor, 0.0))
     found = [(_label(actor, whole=whole), told[actor]) for actor in largest]
-    return found + [(isolate(one), units.format_area(minor[one])) for one in _largest(minor)]
+    # it is not within what is held
+    more = tr("In addition: {what}")
+    return found + [
+        (more.format(what=isolate(one)), units.format_area(minor[one])) for one in _largest(minor)
+    ]
 
 
 def _largest(areas: dict[str, float]) -> list[str]:
@@ -129,10 +133,12 @@ def headline(
         then = held.get(actor, 0.0)
         if before is not None:
             lines.append(_compared(area, then, first))
-            text = _of_pair(area, then)
-        elif seen == whole and abs(area - then) >= _LEAST_CHANGE:
+            text = key_figures.of_pair(area, then)
+        elif seen == whole and abs(area - then) >= key_figures.LEAST_CHANGE:
             since = tr("{change} since {date}")
-            lines.append(since.format(change=_signed(area - then), date=days.in_words(first)))
+            lines.append(
+                since.format(change=key_figures.signed(area - then), date=days.in_words(first))
+            )
     return Headline(value, "\n".join(lines), (label, text))
 
 
@@ -146,30 +152,11 @@ def _first(layer: QgsVectorLayer, as_of: Day | None, before: Day | None) -> Day 
 
 def _compared(now: float, then: float, date: Day) -> str:
     """Return what an area was on an earlier date, and the difference."""
-    sign, change = _change(now - then)
-    return tr("{then} on {date}: {sign}{change}").format(
+    return tr("{then} on {date}: {change}").format(
         then=units.format_area(then, second=None),
         date=days.in_words(date),
-        sign=sign,
-        change=change,
+        change=key_figures.signed(now - then),
     )
-
-
-def _of_pair(now: float, then: float) -> str:
-    """Return an area on the first and on the second of two maps, and the difference."""
-    first, second = (units.format_area(area, second=None) for area in (then, now))
-    return f"{first} {arrow()} {second} ({_signed(now - then)})"
-
-
-def _signed(change: float) -> str:
-    return "".join(_change(change))
-
-
-def _change(change: float) -> tuple[str, str]:
-    """Return sign and amount of a change; crumbs are none."""
-    if abs(change) < _LEAST_CHANGE:
-        return "", units.format_area(0.0, second=None)
-    return "+" if change > 0 else "−", units.format_area(abs(change), second=None)
 
 
 def over_time(

@@ -12,7 +12,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 from ...analysis.base import units
 from ...analysis.base.early_days import Day
 from ...analysis.base.statistics import length_error
-from ...i18n import isolate, tr
+from ...i18n import arrow, isolate, tr
 from ...processing.compat import is_null
 from ..alike import alike
 from . import dated, days, early, key_marks
@@ -24,6 +24,8 @@ _MOST = 12
 _MOST_POCKETS = 6
 #: how much of a pocket must be on the map for its figures to be beside it
 MOSTLY = 0.25
+#: square metres: a lesser change is not said
+LEAST_CHANGE = 5e3
 _POTENTIAL = {"gap_total_km", "state", "area_km2"}
 _SEALED = {"besieged", "area_km2"}
 
@@ -53,11 +55,12 @@ def keyed_figures(
     *,
     keyed: bool = True,
     since: dt.date | None = None,
+    before: dt.date | None = None,
 ) -> tuple[list[tuple[str, str]], list[key_marks.Key]]:
     """Return the figures, and where two or more are of pockets the letters that tell which.
 
     Of many pockets the most telling are listed, and the others counted. Changes up to `since` do
-    not count.
+    not count. Of pockets that the map of `before` has too both figures and the difference are told.
     """
     told: list[tuple[QgsVectorLayer, QgsFeature]] = []
     changed: list[tuple[str, str]] = []
@@ -73,21 +76,21 @@ def keyed_figures(
     found: list[tuple[str, str]] = []
     keys: list[key_marks.Key] = []
     for number, (layer, row) in enumerate(listed):
-        lines = of_pocket(row) if len(told) == 1 else _of_many(row)
+        then = row_before(layer, row, as_of, view, before) if before is not None else None
+        lines = of_pocket(row, then) if len(told) == 1 else _of_many(row, then)
         key = key_marks.key_of(number, layer, row, view) if keyed and len(told) > 1 else None
         if key is not None:
             keys.append(key)
             lines = [(f"{key.letter}  {label}", text) for label, text in lines]
         found += lines
     if len(told) > len(listed):
-        rest = tr("{count} more pockets are on the map")
-        found.append((rest.format(count=len(told) - len(listed)), ""))
+        found.append((tr("More pockets on the map"), str(len(told) - len(listed))))
     return [*found, *changed][:_MOST], keys
 
 
-def _of_many(row: QgsFeature) -> list[tuple[str, str]]:
+def _of_many(row: QgsFeature, then: QgsFeature | None) -> list[tuple[str, str]]:
     """Return what is told of one pocket among others: what it compares to tells little there."""
-    lines = [(label, text) for label, text in of_pocket(row) if text]
+    lines = [(label, text) for label, text in of_pocket(row, then) if text]
     # that the gap is sealed a sealed pocket says
     return lines[1:] if is_sealed(row) and len(lines) > 1 else lines
 
@@ -114,9 +117,57 @@ def tells_gaps(names: set[str]) -> bool:
     return names >= _POTENTIAL
 
 
-def of_pocket(row: QgsFeature) -> list[tuple[str, str]]:
-    """Return label and text of what is known of one pocket."""
-    return _gap(row) if set(row.fields().names()) >= _POTENTIAL else _pocket(row)
+def of_pocket(row: QgsFeature, then: QgsFeature | None = None) -> list[tuple[str, str]]:
+    """Return label and text of what is known of one pocket, and of what it was before."""
+    return _gap(row, then) if set(row.fields().names()) >= _POTENTIAL else _pocket(row)
+
+
+def innermost(rows: Sequence[QgsFeature]) -> list[QgsFeature]:
+    """Return the pockets that have a gap, of a nest the innermost: the others lie round it."""
+    known = [row for row in rows if number(row, "gap_total_km") is not None]
+    return [row for row in known if not number(row, "nest_level")]
+
+
+def rows_before(
+    layer: QgsVectorLayer, row: QgsFeature, as_of: dt.date | None, view: MapView | None
+) -> dict[Day, QgsFeature]:
+    """Return the pockets of a pocket's core on the days before its own that the map shows.
+
+    Those without a core are numbered anew on each date.
+    """
+    core = core_of(row)
+    if as_of is None or not core or layer.fields().indexOf("date") < 0:
+        return {}
+    held = dated.day_held(layer, as_of) or as_of
+    return {
+        day(other["date"]): other
+        for other in innermost(list(layer.getFeatures()))
+        if core_of(other) == core
+        and not is_null(other["date"])
+        and day(other["date"]) < held
+        and (view is None or view.share(layer, other) >= MOSTLY)
+    }
+
+
+def row_before(
+    layer: QgsVectorLayer,
+    row: QgsFeature,
+    as_of: dt.date | None,
+    view: MapView | None,
+    before: dt.date | None,
+) -> QgsFeature | None:
+    """Return the pocket that one is compared with: of the first day, or the last up to `before`."""
+    past = rows_before(layer, row, as_of, view)
+    found = sorted(past)
+    if before is not None:
+        found = [one for one in found if one <= before][-1:]
+    return past[found[0]] if found else None
+
+
+def core_of(row: QgsFeature) -> str:
+    """Return the name of a pocket's core; "" where it has none."""
+    known = row.fields().indexOf("core") >= 0 and not is_null(row["core"])
+    return str(row["core"]) if known else ""
 
 
 def tells_changes(names: set[str]) -> bool:
@@ -251,22 +302,61 @@ def is_sealed(row: QgsFeature) -> bool:
     return row.fields().indexOf("state") >= 0 and row["state"] == "sealed"
 
 
-def _gap(row: QgsFeature) -> list[tuple[str, str]]:
-    core = row["core"] if row.fields().indexOf("core") >= 0 and not is_null(row["core"]) else ""
+def _gap(row: QgsFeature, then: QgsFeature | None) -> list[tuple[str, str]]:
+    core = core_of(row)
     of_core = f" ({isolate(core)})" if core else ""
-    total = number(row, "gap_total_km")
     area = number(row, "area_km2")
     lines = []
-    if total is not None:
-        text = units.format_length(total * 1000.0, error=error_of(row) * 1000.0) + _interval(row)
-        if is_sealed(row):
-            text = tr("sealed")
-        lines.append((tr("Encirclement gap{core}").format(core=of_core), text))
+    if number(row, "gap_total_km") is not None:
+        lines.append((tr("Encirclement gap{core}").format(core=of_core), _length(row, then)))
     if area is not None:
         kind = tr("Sealed pocket") if row["state"] == "sealed" else tr("Potential pocket")
-        lines.append((f"{kind}{of_core}", _area(row, area)))
-        lines += _alike(area * 1e6)
+        first = number(then, "area_km2") if then is not None else None
+        text = _area(row, area) if first is None else of_pair(area * 1e6, first * 1e6)
+        lines += [(f"{kind}{of_core}", text), *_alike(area * 1e6)]
     return lines
+
+
+def _length(row: QgsFeature, then: QgsFeature | None) -> str:
+    """Return the length of a gap, and what it was before."""
+    if then is not None:
+        change = "" if is_sealed(row) or is_sealed(then) else f" ({change_of(row, then)})"
+        return f"{short_length(then)} {arrow()} {short_length(row)}{change}"
+    if is_sealed(row):
+        return tr("sealed")
+    total = (number(row, "gap_total_km") or 0.0) * 1000.0
+    return units.format_length(total, error=error_of(row) * 1000.0) + _interval(row)
+
+
+def short_length(row: QgsFeature) -> str:
+    """Return the length of a gap with its error, in one unit."""
+    if is_sealed(row):
+        return tr("sealed")
+    total = (number(row, "gap_total_km") or 0.0) * 1000.0
+    return units.format_length(total, second=None, error=error_of(row) * 1000.0)
+
+
+def change_of(row: QgsFeature, then: QgsFeature) -> str:
+    """Return by how much a gap differs from that of an earlier day, with its sign."""
+    lengths = [number(one, "gap_total_km") or 0.0 for one in (row, then)]
+    change = lengths[0] - lengths[1]
+    amount = units.format_length(abs(change) * 1000.0, second=None)
+    # what rounds to nothing is neither more nor less
+    nothing = amount == units.format_length(0.0, second=None)
+    return f"{'' if nothing else '+' if change > 0 else '−'}{amount}"
+
+
+def of_pair(now: float, then: float) -> str:
+    """Return square metres on the first and on the second of two maps, and the difference."""
+    first, second = (units.format_area(area, second=None) for area in (then, now))
+    return f"{first} {arrow()} {second} ({signed(now - then)})"
+
+
+def signed(change: float) -> str:
+    """Return by how many square metres an area differs, with its sign; crumbs are none."""
+    if abs(change) < LEAST_CHANGE:
+        return units.format_area(0.0, second=None)
+    return f"{'+' if change > 0 else '−'}{units.format_area(abs(change), second=None)}"
 
 
 def _by_formula(row: QgsFeature) -> bool:
@@ -395,14 +485,14 @@ def method(layers: Sequence[QgsMapLayer]) -> str:
             )
         )
     if any(tells_changes(one) for one in names):
-        notes.append(tr("Gained and lost: between two maps, without redraw noise."))
+        notes.append(tr("Gained and lost: between two maps, without what was only drawn anew."))
     if not notes and not any("area_km2" in one for one in names):
         return ""
-    notes.append(tr("Lengths and areas are geodesic."))
+    notes.append(tr("Lengths and areas are those on the curved earth."))
     error = next(filter(None, map(_position_error, tables)), None)
     if error is not None:
         text = tr(
-            "±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma)."
+            "±: 95 % interval, for drawn lines that are {error} off (one standard deviation)."
         )
         notes.append(text.format(error=units.format_length(error, unit="m", second=None)))
     notes += [text for by, text in _other_errors().items() if any(_errs(one, by) for one in tables)]

@@ -128,8 +128,7 @@ def unshaded(
     owned.remove(project, item.layout(), UNSHADED)
     if not other_side or len(_actors(item, layers)) != 1:
         return []
-    name = tr("Unshaded: {side}").format(side=isolate(other_side))
-    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory")
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", isolate(other_side), "memory")
     beneath = item.layers()[-1:] and world.is_land(item.layers()[-1])
     color = palette.LAND if beneath else item.backgroundColor().name()
     ground = symbols.fill(color, palette.GRATICULE, 0.2)

@@ -429,10 +429,10 @@ def _one_front(
     """Say once what the teeth of all fronts mean: whose they are their colour tells."""
     utils = QgsMapLayerLegendUtils
     utils.setLegendNodeOrder(node, [first])
-    text = tr("Front line, teeth towards the enemy")
+    text = tr("Front line, teeth towards the other side")
     sign = symbols.front(first_tooth=_LEGEND_TOOTH)
     if tactical_signs:
-        text = tr("Line of contact, arcs towards the enemy")
+        text = tr("Line of contact, arcs towards the other side")
         sign = tactical.shrunk(tactical.contact())
     inert.name_entry(node, first, broken(text))
     utils.setLegendNodeCustomSymbol(node, first, sign)

@@ -73,6 +73,8 @@ TEMPLATES = (
 FOLDER = ROOT / "resources" / "layouts"
 #: property of a layout: the template it was made from
 TEMPLATE_KEY = "salient/template"
+#: the one of two maps
+PAIR = TEMPLATES[5]
 _LEAST_TITLE_POINTS = 12.0
 #: less than this below a map is not worth a higher one, in millimetres; and the share it may have
 _LEAST_SPARE, _MOST_SPARE = 5.0, 0.5
@@ -553,8 +555,32 @@ def _maps(layout, main, request: Request, dates: list[dt.date], as_of):
     found = [(main, as_of)]
     other = layout.itemById("map_before")
     if isinstance(other, QgsLayoutItemMap):
-        found.append((other, _before(request, dates, as_of)))
+        found.append((other, _day_before(request, dates, as_of)))
     return found
+
+
+def _day_before(request: Request, dates: list[dt.date], as_of: dt.date | None) -> dt.date | None:
+    """Return the date of the first map of a pair, which is never that of the second.
+
+    Raises
+    ------
+    InputError
+        If both maps would be the same.
+    """
+    before = _before(request, dates, as_of)
+    if before is not None and before != as_of:
+        return before
+    if as_of is None:
+        text = tr(
+            "The layers have no dates: both maps of the page would be the same. Choose layers of "
+            "two dates, or a template of one map."
+        )
+        raise InputError(text)
+    text = tr(
+        "Both maps of the page would be of {date}. Choose an earlier date for the first, add the "
+        "map of an earlier day to the layers, or choose a template of one map."
+    )
+    raise InputError(text.format(date=days.in_words(as_of)))
 
 
 def _before(request: Request, dates: list[dt.date], as_of: dt.date | None) -> dt.date | None:
@@ -577,17 +603,9 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     _set(page, "as_of", [_as_of_text(request, as_of, before)], family, right=right)
     method = [page_text.embedded(line) for line in request.method.splitlines()]
     _set(page, "method", method, family, heading=tr("Method"), right=right)
-    if layout.itemById("map_before") is not None:
-        # a layer of one date is on both maps
-        before = before or as_of
-        if as_of is not None and before == as_of:
-            page.messages.append(tr("The layers are of one date: both maps show it."))
-        for name, day, else_text in (
-            ("before", before, tr("Before")),
-            ("after", as_of, tr("After")),
-        ):
-            known = dated.in_words(request.layers, day)
-            _set(page, name, [known or else_text], family, bold=True)
+    if before is not None:
+        for name, day in (("before", before), ("after", as_of)):
+            _set(page, name, [dated.in_words(request.layers, day)], family, bold=True)
 
 
 def _set_credits(page: Page, request: Request, family: str) -> None:

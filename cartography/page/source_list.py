@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ...events import model
 from ...i18n import isolate, language, tr
+from . import days
 
 #: more entries than this are not printed on a map; the page says how to get them all
 MOST = 400
@@ -111,15 +112,29 @@ def _counts(one: model.Event, as_of, within) -> bool:
 
 def _text(one: model.Event, reports: Sequence[model.Report], names: dict) -> str:
     first, last = model.span(one)
-    when = first.isoformat() if first else ""
-    if first and last and last > first:
-        when = tr("{first} to {last}").format(first=when, last=last.isoformat())
+    when = days.span(first, max(first, last or first)) if first else ""
     head = ", ".join(isolate(part) for part in (when, one.place) if part)
     what = isolate(_one_line(one.title or one.category or one.description).rstrip(".… "))
     mark = _RIGHT_MARK if language() == "ar" else _LEFT_MARK
-    said = "; ".join(_source(report, names) for report in reports)
+    said = "; ".join(_told(reports, names, (first, last)))
     body = ". ".join(part.rstrip(".") for part in (what, said) if part)
     return f": {mark}".join(part for part in (head, body) if part) + "."
+
+
+def _told(reports: Sequence[model.Report], names: dict, own: tuple) -> list[str]:
+    """Return who told of an event, and when and where: the event's own days, and a link, once."""
+    linked: set[str] = set()
+    told = []
+    for report in reports:
+        published, link = report.published, _one_line(report.archived_url or report.url)
+        parts = [
+            _source(report, names),
+            days.in_words(published) if published and published not in own else "",
+            link if link not in linked else "",
+        ]
+        linked.add(link)
+        told.append(", ".join(part for part in parts if part))
+    return told
 
 
 def _source(report: model.Report, names: dict) -> str:
@@ -136,10 +151,7 @@ def _source(report: model.Report, names: dict) -> str:
         f"{tr('credibility')} {report.credibility}" if report.credibility else "",
     ]
     graded = ", ".join(grade for grade in grades if grade)
-    text = f"{text} [{graded}]" if graded else text
-    published = report.published.isoformat() if report.published else ""
-    link = report.archived_url or report.url
-    return ", ".join(part for part in (_one_line(text), published, _one_line(link)) if part)
+    return _one_line(f"{text} [{graded}]" if graded else text)
 
 
 def _one_line(text: str) -> str:

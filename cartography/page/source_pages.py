@@ -61,13 +61,15 @@ def paragraphs(listed: Sequence[source_list.SourceListEntry]) -> list[str]:
     if not listed:
         return []
     heading = tr("Sources (numbers stand on the map)").upper()
-    return [
-        heading,
-        *(
-            f"{entry.number}. {page_text.embedded(entry.text)}"
-            for entry in listed[: source_list.MOST]
-        ),
-    ]
+    return [heading, *map(_numbered, listed[: source_list.MOST])]
+
+
+def _numbered(entry: source_list.SourceListEntry) -> str:
+    """Return an entry after its number, which a reader need not look for where it has no place."""
+    text = page_text.embedded(entry.text)
+    if entry.lon is None or entry.lat is None:
+        return tr("{number} (no place on the map). {text}").format(number=entry.number, text=text)
+    return f"{entry.number}. {text}"
 
 
 def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int) -> list[str]:

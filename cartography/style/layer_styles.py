@@ -123,7 +123,7 @@ def class_label(look: LayerLook, value: str, english: str = "") -> str:
         What the style's file calls it; such styles do not depend on actors.
     """
     if value == REDRAWN:
-        return tr("Redraw noise")
+        return tr("Redrawn, not changed")
     if look.by_actor is None:
         return told(english)
     if value:
@@ -182,8 +182,8 @@ def _cores() -> QgsFeatureRenderer:
     return _named(
         "CASE WHEN \"state\" = 'core taken' THEN 'taken' ELSE 'core' END",
         (
-            ("taken", taken, marked("Core taken")),
-            ("core", symbols.point("circle", palette.INK, 2.4), marked("Core")),
+            ("taken", taken, marked("Place taken")),
+            ("core", symbols.point("circle", palette.INK, 2.4), marked("Place measured from")),
         ),
     )
 
@@ -492,7 +492,7 @@ STYLES = {
         "field=actor_1:string",
         lambda: _categorised(_FIRST, symbols.front()),
         by_actor=lambda _, color: symbols.front(color.ink),
-        label=lambda actor: tr("of {actor}, teeth towards the enemy").format(actor=actor),
+        label=lambda actor: tr("of {actor}, teeth towards the other side").format(actor=actor),
     ),
     "front_before": LayerLook(
         "LineString", "", lambda: QgsSingleSymbolRenderer(symbols.front_before())
@@ -510,9 +510,9 @@ STYLES |= {
         "front",
         renderer=lambda: _categorised(_FIRST, tactical.contact()),
         by_actor=lambda _, color: tactical.contact(color.ink),
-        label=lambda actor: tr("line of contact, the arcs of {actor} towards the enemy").format(
-            actor=actor
-        ),
+        label=lambda actor: tr(
+            "line of contact, the arcs of {actor} towards the other side"
+        ).format(actor=actor),
     ),
     "encirclement": _sign("pockets", renderer=_encirclements),
     "encirclement_area": _sign(

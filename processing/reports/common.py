@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ...cartography.report import HtmlReport
     from ...events.store.store import Store
 
+#: letters of a hash that a page has room for, and that tell one log from another
+_HASH = 16
+
 
 def version() -> str:
     """Return the versions that made a result: Salient, QGIS and the libraries that measured."""
@@ -51,7 +54,8 @@ def log_line(address: str) -> str:
     from ...events.store.store import Store
 
     head = Store.open(address).head()
-    return tr("Sources: log entry {count}, SHA-256 {hash}.").format(count=head.seq, hash=head.hash)
+    text = tr("Sources: log entry {count}, SHA-256 {hash}….")
+    return text.format(count=head.seq, hash=head.hash[:_HASH])
 
 
 def of_run(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:

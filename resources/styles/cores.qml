@@ -2,8 +2,8 @@
 <qgis labelsEnabled="1" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
   <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="CASE WHEN &quot;state&quot; = 'core taken' THEN 'taken' ELSE 'core' END" forceraster="0" symbollevels="0">
     <categories>
-      <category symbol="0" value="taken" render="true" label="Core taken"/>
-      <category symbol="1" value="core" render="true" label="Core"/>
+      <category symbol="0" value="taken" render="true" label="Place taken"/>
+      <category symbol="1" value="core" render="true" label="Place measured from"/>
     </categories>
     <symbols>
       <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

@@ -186,6 +186,40 @@ def test_ticks_by_hand(low, high, expected):
     assert charts.nice_ticks(low, high) == pytest.approx(expected)
 
 
+@pytest.mark.parametrize("height", [90, 120, 180, 400])
+@pytest.mark.parametrize(("values", "top"), [((59.0, 3.0), 60), ((72.4, 25.4), 80)])
+def test_an_axis_ends_at_the_same_value_in_every_size(height, values, top):
+    one = chart(line(*values), height=height, compact=True)
+    frame = charts._frame(one)
+    assert frame.ends == (0.0, top)
+    assert frame.ticks[0] == 0.0 and frame.ticks[-1] == top
+    assert len(frame.ticks) == 2 or frame.ticks[1] - frame.ticks[0] <= top / 2
+
+
+def test_an_axis_of_both_signs_writes_zero_and_what_has_room():
+    fine = charts.nice_ticks(-3.0, 7.0)
+    assert [charts._written(fine, most) for most in (6, 3, 1)] == [
+        [-4.0, -2.0, 0.0, 2.0, 4.0, 6.0, 8.0],
+        [-4.0, 0.0, 4.0, 8.0],
+        [0.0, 6.0],
+    ]
+
+
+def test_bars_of_a_month_have_no_tick_of_the_next():
+    """Half a step is free beside the first and the last bar: there is no day there."""
+    when = [dt.date(2025, 6, day) for day in (1, 8, 15, 22, 30)]
+    one = chart(bars=[Bars("gained", when, [1.0] * 5)], width=900, compact=True)
+    texts = [text.text for text in drawn(one).iter(f"{SVG}text")]
+    assert "Jun" in " ".join(texts) and not any("Jul" in text for text in texts)
+
+
+@pytest.mark.parametrize(("error", "said"), [(0.2, False), (20.0, True)])
+def test_a_band_is_explained_where_it_is_seen(error, said):
+    told = line(84.0, 24.0, low=(84.0 - error, 24.0), high=(84.0 + error, 24.0))
+    root = drawn(chart(told, note="Band: 95 % interval", compact=True, width=350, height=120))
+    assert ("Band: 95 % interval" in [text.text for text in root.iter(f"{SVG}text")]) == said
+
+
 @pytest.mark.parametrize("span_days", [1, 3, 9, 30, 90, 178, 400, 1500, 8000])
 def test_labels_keep_apart(span_days):
     root = drawn(chart(line(1.0, 12345.678, step=span_days)))
@@ -215,7 +249,8 @@ def test_one_series_needs_no_name_but_its_last_value():
 
 def test_a_long_title_wraps_and_a_band_is_explained():
     many = "Encirclement gap of a town with a very long name indeed, kilometres, whole front"
-    root = drawn(chart(line(1.0, 2.0), title=many, note="Band: 95 % interval", width=300))
+    told = line(1.0, 2.0, low=(0.5, 1.0), high=(1.5, 3.0))
+    root = drawn(chart(told, title=many, note="Band: 95 % interval", width=300))
     texts = [text.text for text in root.iter(f"{SVG}text")]
     assert " ".join(texts[:3]).startswith(many[:60]) and "Band: 95 % interval" in texts
     assert max(len(text) * 7.6 for text in texts[:3]) <= 300
@@ -254,17 +289,18 @@ def test_bars_of_one_day_stack_up_and_down():
 
 
 @pytest.mark.parametrize("step", [1, 7, 31])
-def test_bars_have_their_last_values_beside_them_and_none_is_cut(step):
+def test_the_longest_bar_of_a_series_has_its_value_and_none_is_cut(step):
     gained = Bars("gained", days(4, step), [3.0, 2.0, 1.0, 12.5], color="#00ff00")
     lost = Bars("lost", days(4, step), [-1.0, -2.0, NAN, -4.25], color="#ff0000")
     nothing = Bars("kept", days(4, step), [0.0, 1.0, 1.0, -0.0], color="#0000ff")
     one = chart(bars=[gained, lost, nothing], width=350, compact=True)
     root = drawn(one)
-    ends = {text.text: text for text in root.iter(f"{SVG}text") if text.get("font-size") == "11"}
-    assert {name: ends[name].get("fill") for name in ("12.5", "−4.2", "0")} == {
-        "12.5": "#00ff00",
-        "−4.2": "#ff0000",
-        "0": "#0000ff",
+    told = {text.text: text for text in root.iter(f"{SVG}text") if text.get("stroke")}
+    # in the digits of the axis, which has none after the point
+    assert {text: at.get("fill") for text, at in told.items()} == {
+        "12": "#00ff00",
+        "−4": "#ff0000",
+        "1": "#0000ff",
     }
     first, last, left, right = charts.time_axis(one)
     bars = [

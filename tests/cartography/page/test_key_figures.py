@@ -86,10 +86,55 @@ def test_a_pocket_is_compared_where_something_is_about_as_large():
     # 8,085 km² over the 2,983 mi² that Delaware and Rhode Island have of land
     assert key_figures.figures([pocket(8085.0)])[1:] == [
         ("Potential pocket (Uqayribat)", "8,085 km² (3,122 mi²)"),
-        ("1.05 times the land area of Delaware and Rhode Island", ""),
+        ("1.05 times the land area of Delaware and Rhode Island combined", ""),
     ]
     # nothing in the table is nearer to 34.9 km² than Manhattan with 59.1
     assert len(key_figures.figures([pocket(34.9)])) == 2
+
+
+def series(*rows) -> QgsVectorLayer:
+    """Pockets of one core from 36° E on: a day, the gap, the area and how far east they reach."""
+    fields = "core:string,date:date,gap_total_km:double,gap_err_km:double,area_km2:double"
+    made = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=state:string&"
+        + "&".join(f"field={field}" for field in fields.split(",")),
+        "Pockets",
+        "memory",
+    )
+    for day, gap, area, east in rows:
+        feature = QgsFeature(made.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(36.0, 34.0, east, 35.0)))
+        feature.setAttributes(["open" if gap else "sealed", "Town", day, gap, 0.0, area])
+        assert made.dataProvider().addFeature(feature)
+    return made
+
+
+def test_of_two_maps_gap_and_pocket_are_told_with_their_difference():
+    made = series(("2025-01-02", 72.4, 1253.0, 37.0), ("2025-06-30", 25.4, 239.0, 36.9))
+    first, last = dt.date(2025, 1, 2), dt.date(2025, 6, 30)
+    figures, _ = key_figures.keyed_figures([made], last, before=first)
+    assert figures[:2] == [
+        ("Encirclement gap (Town)", "72.4 km → 25.4 km (−47.0 km)"),
+        ("Potential pocket (Town)", "1,253 km² → 239 km² (−1,014 km²)"),
+    ]
+    head = headline.headline([made], last, None, first)
+    assert head.value == "25.4 km" and head.figure == figures[0]
+    assert head.caption.endswith("72.4 km on 2 January 2025: −47.0 km")
+    shut = series(("2025-01-02", 72.4, 1253.0, 37.0), ("2025-06-30", 0.0, 239.0, 36.9))
+    assert key_figures.keyed_figures([shut], last, before=first)[0][0][1] == "72.4 km → sealed"
+
+
+@pytest.mark.parametrize(("east", "said"), [(36.3, True), (36.5, False)])
+def test_a_gap_that_jumps_to_another_pocket_is_told(east, said):
+    """The pocket of May has three tenths, or half, of that of before; that of June most of it."""
+    made = series(
+        *(("2025-01-02", 72.4, 1253.0, 37.0), ("2025-05-02", 64.4, 1038.0, 37.0)),
+        *(("2025-05-09", 37.1, 287.0, east), ("2025-06-30", 25.4, 239.0, east - 0.02)),
+    )
+    last = dt.date(2025, 6, 30)
+    caption = headline.headline([made], last, None, jumps=True).caption
+    assert ("2 to 9 May 2025: the gap line jumps" in caption) == said
+    assert "jumps" not in headline.headline([made], last, None).caption
 
 
 def test_the_summary_of_gaps_is_not_a_layer_of_pockets():
@@ -109,19 +154,20 @@ def test_without_shapely_nothing_is_compared(monkeypatch):
 @pytest.mark.parametrize("error", [100.0, 500.0])
 def test_the_note_names_the_position_error_that_was_used(count, error):
     text = key_figures.method([gap_lines(count, error)])
-    assert f"a position error of the drawn lines of {error:.0f} m (1 sigma)" in text
+    assert f"for drawn lines that are {error:.0f} m off (one standard deviation)" in text
     assert text.startswith("Encirclement gap: the least total length")
 
 
 def test_without_an_error_the_note_has_none():
-    assert "position error" not in key_figures.method([gap_lines(1, 0.0)])
+    assert "deviation" not in key_figures.method([gap_lines(1, 0.0)])
 
 
 def test_the_note_speaks_of_what_is_there():
     assert key_figures.method([layer("Polygon", "actor:string", [("Red",)])]) == ""
     text = key_figures.method([layer("Polygon", CHANGE, ROWS)])
     assert text == (
-        "Gained and lost: between two maps, without redraw noise. Lengths and areas are geodesic."
+        "Gained and lost: between two maps, without what was only drawn anew. "
+        "Lengths and areas are those on the curved earth."
     )
 
 
@@ -242,7 +288,7 @@ def unsure(by: str) -> QgsVectorLayer:
 @pytest.mark.parametrize(
     ("by", "text", "method"),
     [
-        ("formula", "under 12 km", "position error of the drawn lines of 2,4"),
+        ("formula", "under 12 km", "for drawn lines that are 2,4"),
         ("sure", "4.4 km (2.8 mi), 4.4 km to 11.1 km", "of which the map is not sure"),
         ("simulation", "4.4 km (2.8 mi), 4.4 km to 11.1 km", "that of simulations, 95 %"),
     ],
@@ -253,7 +299,7 @@ def test_a_gap_has_the_interval_that_it_was_measured_with(by, text, method):
     assert told.startswith(text)
     said = key_figures.method([unsure(by)])
     assert method in said
-    assert (by == "formula") == ("position error of the drawn lines" in said)
+    assert (by == "formula") == ("for drawn lines that are" in said)
 
 
 def evidence(rows) -> QgsVectorLayer:

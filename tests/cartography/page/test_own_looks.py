@@ -11,6 +11,7 @@ pytest.importorskip("qgis.core")
 from page_layers import add
 from qgis.core import QgsMapRendererSequentialJob, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QSizeF
+from salient.analysis.base.errors import InputError
 from salient.cartography.page import headline, situation_map
 from salient.cartography.style import library
 from salient.processing.outputs import set_temporal
@@ -95,17 +96,15 @@ def test_figures_of_a_square_page_take_the_place_of_sources_that_are_none(projec
     assert shown.sceneBoundingRect().bottom() < 200.0 - 3.0
 
 
-def test_a_pair_of_maps_of_one_date_says_so_and_calls_neither_before(project):
-    layer = QgsVectorLayer(
-        "Polygon?crs=EPSG:4326&field=actor:string&field=date:date", "Control", "memory"
-    )
-    add(layer, LATE, ["A", "2025-06-30"])
+@pytest.mark.parametrize("day", ["2025-06-30", None], ids=["one date", "none"])
+def test_a_pair_never_shows_one_map_twice(project, day):
+    field = "&field=date:date" if day else ""
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:4326&field=actor:string{field}", "Control", "memory")
+    add(layer, LATE, ["A", day] if day else ["A"])
     library.apply(layer, "control", project)
     project.addMapLayer(layer)
     asked = situation_map.Request(
         [layer], "Pair", template="before_after", extent=WIDE, crs=layer.crs(), context=False
     )
-    page = situation_map.build(project, asked)
-    texts = [page.layout.itemById(name).text() for name in ("before", "after")]
-    assert texts == ["30 June 2025", "30 June 2025"]
-    assert any("of one date" in message for message in page.messages)
+    with pytest.raises(InputError, match="template of one map"):
+        situation_map.build(project, asked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from salient.cartography.page import source_list
+from salient.cartography.page import source_list, source_pages
 from salient.events import model
 
 DAY = dt.date(2017, 8, 12)
@@ -33,8 +33,25 @@ def test_an_entry_says_when_where_what_and_by_whom():
         url="https://example.org/1",
     )
     assert texts([event("Town taken", place="Sukhnah")], [report]) == [
-        "2017-08-12, Sukhnah: \u200eTown taken. Observatory, by way of Paper "
-        "[reliability B, credibility 2], 2017-08-12, https://example.org/1."
+        "12 August 2017, Sukhnah: \u200eTown taken. Observatory, by way of Paper "
+        "[reliability B, credibility 2], https://example.org/1."
+    ]
+
+
+def test_a_link_and_a_day_are_said_once():
+    """Two told of the same page, the second a day later than the event; a third elsewhere."""
+    link, other = "https://example.org/1", "https://example.org/2"
+    reports = [
+        model.Report(event_id="Taken", source_id="s", published=DAY, url=link),
+        model.Report(
+            event_id="Taken", source_id="p", published=DAY + dt.timedelta(days=1), url=link
+        ),
+        model.Report(event_id="Taken", source_id="p", url=other),
+    ]
+    lasted = event("Taken", date_end=DAY + dt.timedelta(days=2))
+    assert texts([lasted], reports) == [
+        f"12 to 14 August 2017: \u200eTaken. Observatory [reliability B], {link}; "
+        f"Paper, 13 August 2017; Paper, {other}."
     ]
 
 
@@ -82,6 +99,8 @@ def test_an_event_without_a_place_is_listed_without_a_mark():
         [event("x", lon=None, lat=None)], [], [], within=(36.0, 33.0, 41.0, 37.0)
     )
     assert entry.number == 1 and entry.lon is None
+    _, told = source_pages.paragraphs([entry])
+    assert told.startswith("1 (no place on the map). ")
 
 
 def test_an_extent_over_the_antimeridian():
