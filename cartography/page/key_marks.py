@@ -30,7 +30,7 @@ from . import legend, owned, world
 from .view import MapView
 
 #: properties of layers that a page made for itself
-KEY, UNSHADED, DISPUTED = "salient/keys", legend.UNSHADED, legend.DISPUTED
+KEY, UNSHADED, BORDER = "salient/keys", legend.UNSHADED, legend.BORDER
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ROUND_MM = 3.6
 
@@ -137,13 +137,22 @@ def unshaded(
     return [layer]
 
 
-def disputed(project: QgsProject, item: QgsLayoutItemMap) -> list[QgsMapLayer]:
-    """Make the legend's entry for borders in dispute: drawn as the front of an earlier day is."""
-    owned.remove(project, item.layout(), DISPUTED)
-    layer = QgsVectorLayer("LineString?crs=EPSG:4326", tr("Disputed border"), "memory")
-    layer.setRenderer(QgsSingleSymbolRenderer(context_style.disputed()))
-    _keep(project, item, layer, DISPUTED)
-    return [layer]
+def borders(project: QgsProject, item: QgsLayoutItemMap) -> list[QgsMapLayer]:
+    """Make the legend's entries for borders: of one kind the dashes are nearly those of another."""
+    owned.remove(project, item.layout(), BORDER)
+    names = {
+        "state": tr("State border"),
+        "disputed": tr("Disputed border"),
+        "region": tr("Border of a region"),
+    }
+    made: list[QgsMapLayer] = []
+    for kind, name in names.items():
+        layer = QgsVectorLayer("LineString?crs=EPSG:4326", name, "memory")
+        layer.setRenderer(QgsSingleSymbolRenderer(context_style.border(kind)))
+        _keep(project, item, layer, BORDER)
+        layer.setCustomProperty(BORDER, kind)
+        made.append(layer)
+    return made
 
 
 def unshaded_of(item: QgsLayoutItemMap) -> QgsVectorLayer | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from qgis.core import (
@@ -39,12 +40,13 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerTemporalContext,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
 from ...processing import compat
 from ..style import layer_styles, library, palette, symbols, tactical
-from . import emphasis, fonts, inert, legend_page, source_marks
+from . import emphasis, fonts, inert, legend_page, seen_sizes, source_marks
 from . import text as page_text
 from .labels import side, start_points
 
@@ -62,21 +64,25 @@ _MOST_GROUNDS = 6
 _MOST_FRONTS = 2
 #: styles of what belongs to an encirclement
 _OF_A_POCKET = ("gaps", "cores", "pockets", "pocket_area")
+#: what is drawn larger than it is, or has its size written beside it
+_OF_ANY_SIZE = (*_OF_A_POCKET, "movement")
+#: what a layer's name says last, in brackets
+_REMARK = re.compile(r"^(.*\S)\s+(\([^()]+\))$")
 _LOW_BARS = 1.8
 _LEGEND_TOOTH = 1.2
 #: millimetres a point of the letters
 _SYMBOL_WIDTH = 0.85
 #: property of a layer that stands in the legend for ground without a polygon
 UNSHADED = "salient/unshaded"
-#: property of a layer that stands in the legend for borders in dispute
-DISPUTED = "salient/disputed"
+#: property of a layer that stands in the legend for the borders of a kind, which it names
+BORDER = "salient/border"
 #: property of a layer of a page's own that says what of the map's context it shows
 CONTEXT = "salient/context/what"
 #: property of a layer's node whose entries explain several at once: one may stand for others
 AT_ONCE = "salient/at-once"
 #: styles in the order of a legend: whose ground it is, then the front, then what the page is about
 _FIRST = (
-    *("control", UNSHADED, DISPUTED, "front", "front_before", "gaps", "cores", "pockets"),
+    *("control", UNSHADED, BORDER, "front", "front_before", "gaps", "cores", "pockets"),
     *("pocket_area", "changes", "last_changed", "movement", "situation_events", "evidence"),
     "transects",
 )
@@ -324,6 +330,7 @@ def _fill_tree(
     root = item.model().rootGroup()
     root.removeAllChildren()
     parent = root
+    names = _names_once([layer for layer, _ in entries])
     for layer, keys in entries:
         of_pocket = library.guess(layer) in _OF_A_POCKET
         if of_pocket and parent is root:
@@ -331,7 +338,23 @@ def _fill_tree(
             parent = _group(root, tr("Encirclement"))
         elif not of_pocket:
             parent = root
-        _fill_node(item, parent.addLayer(layer), layer, main, keys, broken)
+        node = parent.addLayer(layer)
+        _fill_node(item, node, layer, main, keys, broken, names[layer.id()])
+
+
+def _names_once(layers: Sequence[QgsVectorLayer]) -> dict[str, str]:
+    """Return the names of layers by their ids: a remark in brackets that several end with once.
+
+    It stays with the first of them whose name the legend shows.
+    """
+    names, said = {}, set()
+    for layer in layers:
+        found = _REMARK.match(layer.name())
+        named = library.guess(layer) not in (*_OF_A_POCKET, "front")
+        names[layer.id()] = found[1] if found and named and found[2] in said else layer.name()
+        if found and named:
+            said.add(found[2])
+    return names
 
 
 def _fill_node(
@@ -341,6 +364,7 @@ def _fill_node(
     main: QgsLayoutItemMap,
     keys: set[str],
     broken: Callable[[str], str],
+    title: str,
 ) -> None:
     """Name and draw the entries of a layer that are shown."""
     model, style = item.model(), library.guess(layer)
@@ -350,9 +374,10 @@ def _fill_node(
     kept = [number for number, name in enumerate(names) if name in keys]
     if kept and len(kept) < len(entries):
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
-    words = library.class_words(layer)
+    # the only symbol of a layer is called as the layer is
+    words = {layer.name(): title, **library.class_words(layer)}
     inert.name_in_legend(
-        node, entries, layer.name(), broken, lambda label: broken(words.get(label, label))
+        node, entries, title, broken, lambda label: broken(words.get(label, label))
     )
     for number, sign in enumerate(signs):
         inert.name_entry(node, number, broken(sign.label()))
@@ -432,7 +457,7 @@ def _one_front(
     text = tr("Front line, teeth towards the other side")
     sign = symbols.front(first_tooth=_LEGEND_TOOTH)
     if tactical_signs:
-        text = tr("Line of contact, arcs towards the other side")
+        text = tr("Line of contact: a row of arcs of either side")
         sign = tactical.shrunk(tactical.contact())
     inert.name_entry(node, first, broken(text))
     utils.setLegendNodeCustomSymbol(node, first, sign)
@@ -442,7 +467,7 @@ def _one_front(
 def _rank(layer: QgsMapLayer) -> int:
     """Return where a layer stands in a legend: what must be beside the map comes first."""
     style = library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
-    style = next((one for one in (UNSHADED, DISPUTED) if layer.customProperty(one)), style)
+    style = next((one for one in (UNSHADED, BORDER) if layer.customProperty(one)), style)
     return _FIRST.index(style) if style in _FIRST else len(_FIRST)
 
 
@@ -478,8 +503,10 @@ def _explain(
     """Draw the symbols that would not be understood small as they are on the map."""
     utils = QgsMapLayerLegendUtils
     if layer.customProperty(source_marks.KEY):
-        ring = symbols.marker("circle", palette.PAPER, 3.0, outline=palette.INK, width=0.4)
-        utils.setLegendNodeCustomSymbol(node, 0, symbols.symbol(QgsMarkerSymbol, [ring]))
+        box = symbols.marker("square", palette.PAPER, 2.7, outline=palette.INK, width=0.4)
+        # as those on the map are
+        box.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        utils.setLegendNodeCustomSymbol(node, 0, symbols.symbol(QgsMarkerSymbol, [box]))
     elif library.guess(layer) == "gaps":
         # its end bars are higher than a line of the legend
         utils.setLegendNodeCustomSymbol(node, 0, symbols.gap(_LOW_BARS))
@@ -529,8 +556,8 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
     for item in maps:
         renderer = renderer_on(item, layer)
         every = {entry.ruleKey() for entry in renderer.legendSymbolItems()}
-        if layer.customProperty(DISPUTED):
-            found |= every if disputes_on(item) else set()
+        if layer.customProperty(BORDER):
+            found |= every if _border_on(item, str(layer.customProperty(BORDER))) else set()
         elif layer.customProperty(UNSHADED):
             found |= every
         else:
@@ -538,15 +565,16 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
     return found
 
 
-def disputes_on(item: QgsLayoutItemMap) -> bool:
-    """Tell whether a map draws a border in dispute."""
+def _border_on(item: QgsLayoutItemMap, kind: str) -> bool:
+    """Tell whether a map draws a border of a kind so that it is seen."""
     for layer in item.layers():
         shown = layer.customProperty(CONTEXT) == "borders" and layer.isInScaleRange(item.scale())
         if shown and isinstance(layer, QgsVectorLayer):
             request = features_on(item, layer)
             if request is not None:
-                request.setFilterExpression("\"kind\" = 'disputed'")
-                if any(True for _ in layer.getFeatures(request)):
+                request.setFilterExpression(f"\"kind\" = '{kind}'")
+                seen = seen_sizes.SeenSize(item, layer)
+                if any(seen.enough(kind, line.geometry()) for line in layer.getFeatures(request)):
                     return True
     return False
 
@@ -579,12 +607,17 @@ def _keys_on(
     context.expressionContext().appendScope(layer.createExpressionContextScope())
     renderer.startRender(context, layer.fields())
     found: set[str] = set()
+    seen = seen_sizes.SeenSize(item, layer)
+    of_any_size = library.guess(layer) in _OF_ANY_SIZE
     for feature in layer.getFeatures(request):
         context.expressionContext().setFeature(feature)
         if not _drawn(renderer, feature, context):
             continue
         # a renderer that does not say which entry is meant has one for all
-        found |= set(renderer.legendKeysForFeature(feature, context)) or every
+        keys = set(renderer.legendKeysForFeature(feature, context)) or every
+        found |= {
+            key for key in keys - found if of_any_size or seen.enough(key, feature.geometry())
+        }
         if found >= every:
             break
     renderer.stopRender(context)

@@ -253,7 +253,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         explained += _inset(project, page.layout, main, layers, request, family)
     decorations.fill(page.layout, main, family, [*layers, *marks])
     _texts(page, request, family, dates, as_of)
-    shown = [*marks, *letters, *layers, *unshaded, *key_marks.disputed(project, main)]
+    shown = [*marks, *letters, *layers, *unshaded, *key_marks.borders(project, main)]
     _fill_column(page, request, explained, shown, family)
     told = key_marks.told(page.layout, request.keys)
     if len(told) < len(request.keys):
@@ -568,12 +568,13 @@ def _day_before(request: Request, dates: list[dt.date], as_of: dt.date | None) -
         If both maps would be the same.
     """
     before = _before(request, dates, as_of)
-    if before is not None and before != as_of:
+    dated_too = bool(dates) or any(dated.later(layer, before) for layer in request.layers)
+    if before is not None and before != as_of and dated_too:
         return before
-    if as_of is None:
+    if as_of is None or not dated_too:
         text = tr(
-            "The layers have no dates: both maps of the page would be the same. Choose layers of "
-            "two dates, or a template of one map."
+            "The layers have no two dates: both maps of the page would be the same. Choose layers "
+            "of two dates, or a template of one map."
         )
         raise InputError(text)
     text = tr(

@@ -30,6 +30,12 @@ _CITY, _LARGE_CITY = 100_000, 500_000
 _SMALLEST, _LARGER, _LARGEST, _CORE_POINTS = 7.0, 7.5, 8.5, 9.0
 #: millimetres from a town to its name: its dot, 0.8, and the halo of the letters, 0.8
 ASIDE_MM = 1.8
+#: kinds of border: colour, width in millimetres, and dashes
+BORDERS: dict[str, tuple[str, float, list[float]]] = {
+    "state": (palette.MUTED_INK, 0.35, [3.2, 1.0, 0.6, 1.0]),
+    "disputed": (palette.MUTED_INK, 0.3, [1.2, 1.2]),
+    "region": (palette.GRATICULE, 0.2, [0.8, 0.8]),
+}
 #: letters from which on the name of a sea takes two lines
 _WRAPPED = 10
 
@@ -200,22 +206,17 @@ def borders(found: Iterable[tuple[str, QgsGeometry]]) -> QgsVectorLayer:
         "LineString?crs=EPSG:4326&field=kind:string(0)", "Salient borders", "memory"
     )
     _fill(layer, ((line, [kind]) for kind, line in found))
-    kinds = (
-        ("state", _line(palette.MUTED_INK, 0.35, [3.2, 1.0, 0.6, 1.0])),
-        ("disputed", disputed()),
-        ("region", _line(palette.GRATICULE, 0.2, [0.8, 0.8])),
-    )
     layer.setRenderer(
         QgsCategorizedSymbolRenderer(
-            "kind", [QgsRendererCategory(kind, symbol, kind) for kind, symbol in kinds]
+            "kind", [QgsRendererCategory(kind, border(kind), kind) for kind in BORDERS]
         )
     )
     return layer
 
 
-def disputed() -> QgsLineSymbol:
-    """Draw a border in dispute."""
-    return _line(palette.MUTED_INK, 0.3, [1.2, 1.2])
+def border(kind: str) -> QgsLineSymbol:
+    """Draw a border of one of the kinds of `BORDERS`."""
+    return _line(*BORDERS[kind])
 
 
 def roads(found: Iterable[tuple[str, QgsGeometry]]) -> QgsVectorLayer:

@@ -511,7 +511,7 @@ STYLES |= {
         renderer=lambda: _categorised(_FIRST, tactical.contact()),
         by_actor=lambda _, color: tactical.contact(color.ink),
         label=lambda actor: tr(
-            "line of contact, the arcs of {actor} towards the other side"
+            "line of contact: coloured arcs of {actor}, black ones of the other side"
         ).format(actor=actor),
     ),
     "encirclement": _sign("pockets", renderer=_encirclements),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import csv
+import datetime as dt
 import os
 import xml.etree.ElementTree as ElementTree
 from dataclasses import replace
@@ -75,8 +76,11 @@ def request_(trap):
     square = "Polygon((38 34, 39 34, 39 35, 38 35, 38 34))"
     east = "Polygon((39 34, 40 34, 40 35, 39 35, 39 34))"
     control = layer_of(
-        "Polygon", hostile("layer"), "actor:string,class:string",
-        [(square, hostile("actor"), "assessed"), (east, hostile("other"), "claimed")],
+        "Polygon", hostile("layer"), "actor:string,class:string,date:date",
+        [
+            (square, hostile("actor"), "assessed", "2025-06-30"),
+            (east, hostile("other"), "claimed", "2025-06-30"),
+        ],
     )  # fmt: skip
     pockets = layer_of(
         "Polygon",
@@ -110,7 +114,8 @@ def request_(trap):
 @pytest.mark.parametrize("template", ["a4_landscape", "square", "before_after"])
 def test_nothing_is_evaluated_on_a_page(request_, trap, tmp_path, template):
     project, request = request_
-    page = situation_map.build(project, replace(request, template=template))
+    asked = replace(request, template=template, before=dt.date(2025, 1, 1))
+    page = situation_map.build(project, asked)
     for kind in ("svg", "pdf", "png"):
         export.export(page.layout, str(tmp_path / f"page.{kind}"), dpi=60)
     assert trap.sprung == []

@@ -6,9 +6,16 @@ from __future__ import annotations
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from salient.cartography import charts
-from salient.cartography.page import headline, key_figures, situation_map, world
+from salient.cartography.page import headline, key_figures, legend, situation_map, world
 from salient.cartography.style import carried, library
 
 POCKETS = "Polygon?crs=EPSG:4326&field=besieged:string&field=area_km2:double"
@@ -105,7 +112,9 @@ def test_letters_are_drawn_and_explained_and_go_with_the_next_run(project):
     ids=["one actor", "no name", "two actors"],
 )
 def test_ground_without_a_polygon_is_the_other_sides(project, actors, side, said):
-    asked = situation_map.Request([control(project, *actors)], "Map", other_side=side, land=False)
+    asked = situation_map.Request(
+        [control(project, *actors)], "Map", other_side=side, land=False, context=False
+    )
     assert names_in_legend(situation_map.build(project, asked).layout) == said
 
 
@@ -214,6 +223,59 @@ def test_a_border_in_dispute_is_named_where_it_is_drawn(project, west, south, to
     """In Kashmir and at Perekop there is one, whichever QGIS's world map; west of Kyiv none."""
     layout = page_of_ground(project, west, south)
     assert ("Disputed border" in names_in_legend(layout)) == told
+
+
+def test_borders_of_states_and_regions_are_named_where_they_are_drawn(project):
+    """On Ukraine's border with Poland there are both, amid the Atlantic none."""
+    assert {"State border", "Border of a region"} <= set(
+        names_in_legend(page_of_ground(project, 23.3, 49.5))
+    )
+    assert names_in_legend(page_of_ground(project, -30.0, 40.0)) == ["Control"]
+
+
+def test_a_legend_leaves_out_what_is_too_small_to_be_seen(project):
+    """A millimetre of a river at the map's edge, or 40; a speck of ground, or the same closer."""
+    ground = layer_of(CONTROL, [(square(37.0, 34.0, 1.0), "A"), (square(37.5, 34.5, 0.002), "B")])
+    library.apply(ground, "control", project)
+    river = layer_of(
+        "LineString?crs=EPSG:4326&field=name:string",
+        [(QgsGeometry.fromWkt("LineString(37.9 34.5, 38.1 34.5)"), "x")],
+    )
+    river.setName("River")
+    project.addMapLayers([ground, river])
+
+    def named(west, east):
+        asked = situation_map.Request(
+            [river, ground],
+            "Map",
+            crs=ground.crs(),
+            extent=QgsRectangle(west, 34.45, east, 34.55),
+            land=False,
+            context=False,
+        )
+        layout = situation_map.build(project, asked).layout
+        item = layout.itemById("map")
+        return "River" in names_in_legend(layout), len(legend.shown_keys(ground, [item]))
+
+    # a hundredth of a degree is 2 mm
+    assert named(37.45, 38.45) == (True, 1)
+    assert named(36.905, 37.905) == (False, 1)
+    assert named(37.49, 37.51) == (False, 2)
+
+
+def test_a_remark_that_names_of_layers_share_is_said_once(project):
+    remark = "(sketch, not a record)"
+    ground = control(project, "A")
+    ground.setName(f"Control {remark}")
+    places = layer_of(
+        "Point?crs=EPSG:4326&field=name:string",
+        [(QgsGeometry.fromWkt("Point(37.5 35.2)"), "x")],
+        f"Places {remark}",
+    )
+    project.addMapLayer(places)
+    asked = situation_map.Request([places, ground], "Map", land=False, context=False)
+    names = names_in_legend(situation_map.build(project, asked).layout)
+    assert [" ".join(name.split()) for name in names] == [f"Control {remark}", "Places"]
 
 
 @pytest.mark.parametrize("west", [33.2, 74.0])

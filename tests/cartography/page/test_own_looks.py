@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -106,5 +107,7 @@ def test_a_pair_never_shows_one_map_twice(project, day):
     asked = situation_map.Request(
         [layer], "Pair", template="before_after", extent=WIDE, crs=layer.crs(), context=False
     )
-    with pytest.raises(InputError, match="template of one map"):
-        situation_map.build(project, asked)
+    days = {} if day else {"before": dt.date(2025, 1, 1), "as_of": dt.date(2025, 6, 30)}
+    for one in (asked, replace(asked, **days)):
+        with pytest.raises(InputError, match="template of one map"):
+            situation_map.build(project, one)
