@@ -283,12 +283,16 @@ def nice_ticks(low: float, high: float, *, most: int = 6) -> list[float]:
 
 
 def _written(fine: Sequence[float], most: int) -> list[float]:
-    """Return those of the ticks of an axis that have room, zero and if it can be both ends."""
+    """Return those of the ticks of an axis that have room, zero and if it can be both ends.
+
+    Two alone tell little where three have room.
+    """
     zero = next((n for n, tick in enumerate(fine) if tick == 0.0), 0)
     ways = [list(fine[zero % step :: step]) for step in range(1, len(fine))]
     fitting = [kept for kept in ways if 2 <= len(kept) <= max(most, 1) + 1]
     whole = [kept for kept in fitting if (kept[0], kept[-1]) == (fine[0], fine[-1])]
-    return next(iter([*whole, *fitting]), [fine[0], fine[-1]])
+    ordered = [*whole, *fitting, [fine[0], fine[-1]]]
+    return next((kept for kept in ordered if len(kept) > 2), ordered[0])
 
 
 def _decimals(ticks: Sequence[float]) -> int:

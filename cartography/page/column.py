@@ -11,7 +11,7 @@ from __future__ import annotations
 import base64
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsLayoutItem,
@@ -26,7 +26,7 @@ from qgis.core import (
 
 from ...i18n import tr
 from .. import charts
-from . import fonts, inert, legend, world
+from . import fonts, further_page, inert, legend, world
 from . import text as page_text
 from .headline import Headline
 from .labels import LEAST_POINTS, side, start_points
@@ -36,7 +36,7 @@ _CHART_RATIO = 0.5
 #: of a chart across several columns
 _FLAT_RATIO = 0.25
 #: a lower chart, or legend, cannot be read
-_LEAST_CHART, _LEAST_LEGEND = 24.0, 26.0
+_LEAST_CHART, _LEAST_LEGEND = 30.0, 26.0
 #: how much of a column a long legend may claim before the figures
 _LEGENDS_SHARE = 0.6
 #: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 7.1 points
@@ -64,13 +64,25 @@ class Figures:
     captions: list[str]
     values: list[str]
     points: float
-    cut: bool = False
+    rest: Sequence[tuple[str, str]] = ()
 
 
 def figures_text(
-    pairs: Sequence[tuple[str, str]], family: str, points: float, width: float, height: float
+    pairs: Sequence[tuple[str, str]],
+    family: str,
+    points: float,
+    width: float,
+    height: float,
+    *,
+    further: bool = False,
 ) -> Figures:
-    """Break captions and values into lines, in the largest letters that fit; the last ones go."""
+    """Break captions and values into lines, in the largest letters that fit; the last ones go.
+
+    Parameters
+    ----------
+    further : bool
+        A further page has those that go.
+    """
     figures = [pair for pair in pairs if pair[1]]
     while True:
         line = page_text.line_height_mm(page_text.font_of(family, points))
@@ -81,19 +93,19 @@ def figures_text(
             if len(made.captions) <= room:
                 return made
         if points <= LEAST_POINTS:
-            return _cut(figures or pairs, family, points, width, room)
+            lost = tr("More figures find no room here")
+            more = tr("More figures on the next page") if further else lost
+            return _cut(figures or pairs, family, points, width, room, more)
         points = max(LEAST_POINTS, points - 0.5)
 
 
-def _cut(pairs, family: str, points: float, width: float, room: int) -> Figures:
-    """Return as many pairs as fit so many lines, each whole."""
-    more = (tr("More figures find no room here"), "")
-    fitting = (
-        _broken([*pairs[:count], more], family, points, width)
-        for count in range(len(pairs) - 1, 0, -1)
-    )
-    made = next((one for one in fitting if len(one.captions) <= room), Figures([], [], points))
-    return Figures(made.captions, made.values, points, cut=True)
+def _cut(pairs, family: str, points: float, width: float, room: int, more: str) -> Figures:
+    """Return as many pairs as fit so many lines, each whole, and a line that says of the others."""
+    for count in range(len(pairs) - 1, 0, -1):
+        made = _broken([*pairs[:count], (more, "")], family, points, width)
+        if len(made.captions) <= room:
+            return replace(made, rest=pairs[count:])
+    return Figures([], [], points, pairs)
 
 
 def _broken(pairs, family: str, points: float, width: float) -> Figures:
@@ -118,6 +130,7 @@ def fill(
     *,
     sources: bool = True,
     right: bool = False,
+    further: bool = True,
 ) -> list[str]:
     """Fill the column from above; return what could not be shown.
 
@@ -127,8 +140,12 @@ def fill(
         The page lists sources: without them their place below the figures is the figures'.
     right : bool
         The page is written from right to left.
+    further : bool
+        Figures that find no room stand on a further page: not of an atlas, where each sheet has
+        its own.
     """
     item = layout.itemById("figures")
+    further_page.remove(layout)
     column = _Column(layout)
     messages = []
     _restore_locator(layout)
@@ -142,8 +159,11 @@ def fill(
         if not sources:
             _take_of_sources(layout, column, item)
         room = _room_for_figures(layout, column, item, chart, keys)
-        made = _set_figures(layout, item, pairs, family, room, right=right)
-        if made.cut:
+        made = _set_figures(layout, item, pairs, family, room, right=right, further=further)
+        if made.rest and further:
+            further_page.figures(layout, made.rest, family)
+            messages.append(tr("Not all key figures fit their place: see the further page."))
+        elif made.rest:
             messages.append(tr("Not all key figures fit their place; the last are left out."))
         line = page_text.line_height_mm(fonts.of_label(item))
         column.place(item, line * len(made.captions) * _SLACK + 0.5 if made.captions else 0.0)
@@ -161,6 +181,33 @@ def fill(
     return messages + left_out
 
 
+@dataclass(frozen=True)
+class LeastBand:
+    """What figures, chart, legend and locator need below a map, in millimetres.
+
+    Attributes
+    ----------
+    legend : float
+        Of the entries of layers.
+    beside : float
+        Headline and figures in the column beside the legend.
+    chart : float
+        Below both; 0 without a chart.
+    locator : float
+    """
+
+    legend: float
+    beside: float
+    chart: float
+    locator: float
+
+    def with_entries(self, more: int) -> float:
+        """Return the height of all, of a legend with so many entries more than those of layers."""
+        legend = self.legend + more * _LEGEND_LINE
+        under = self.chart + _SPACE if self.chart else 0.0
+        return max(max(legend, self.beside) + under, self.locator)
+
+
 def least_band(
     layout: QgsPrintLayout,
     maps: Sequence[QgsLayoutItemMap],
@@ -169,21 +216,37 @@ def least_band(
     pairs: Sequence[tuple[str, str]],
     chart: charts.Chart | None,
     family: str,
-    more: int,
-) -> float:
-    """Return the millimetres that figures, chart, legend and locator need below a map.
+) -> LeastBand:
+    """Return the millimetres that figures, chart, legend and locator need below a map."""
+    legend_height = legend.fill(layout, maps, layers, family)
+    locator, figures = layout.itemById("locator"), layout.itemById("figures")
+    low = _LOW_LOCATOR * locator.rect().width() if isinstance(locator, QgsLayoutItemMap) else 0.0
+    beside = _headline_height(layout, head, family)
+    shown = [pair for pair in without_headline(pairs, head) if pair[1]]
+    if isinstance(figures, QgsLayoutItemLabel) and shown:
+        points, width = start_points(figures), figures.rect().width()
+        lines = _broken(shown, family, points, width).captions
+        line = page_text.line_height_mm(page_text.font_of(family, points))
+        beside += line * len(lines) * _SLACK + _SPACE
+    keys, flat = layout.itemById("legend"), 0.0
+    # a chart that has a column of its own needs no place below the others
+    below = chart is not None and keys is not None and figures is not None
+    if below and _in_column_of(layout.itemById("chart"), figures):
+        left = figures.pagePositionWithUnits().x()
+        right = keys.pagePositionWithUnits().x() + float(keys.customProperty("salient/width", 0.0))
+        flat = max(_FLAT_RATIO * (right - left), _LEAST_CHART)
+    return LeastBand(legend_height, beside, flat, low)
 
-    Parameters
-    ----------
-    more : int
-        Entries that the legend will have beside those of the layers.
-    """
-    needed = [legend.fill(layout, maps, layers, family) + more * _LEGEND_LINE]
-    locator = layout.itemById("locator")
-    if isinstance(locator, QgsLayoutItemMap):
-        needed.append(_LOW_LOCATOR * locator.rect().width())
-    figures = layout.itemById("figures")
-    column = 0.0
+
+def _in_column_of(item: QgsLayoutItem | None, other: QgsLayoutItem) -> bool:
+    """Tell whether the template has an item in the column of another."""
+    cells = [str(one.customProperty("salient/cell", "") or "") for one in (item, other) if one]
+    return len(cells) == 2 and bool(cells[0]) and cells[0] == cells[1]
+
+
+def _headline_height(layout: QgsPrintLayout, head: Headline | None, family: str) -> float:
+    """Return the millimetres of the headline and its caption, with the space below."""
+    height = 0.0
     for name, text in (
         ("headline", head.value if head else ""),
         ("headline_caption", head.caption if head else ""),
@@ -191,22 +254,10 @@ def least_band(
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemLabel) and text:
             font = page_text.font_of(family, start_points(item), bold=name == "headline")
-            lines = page_text.wrap(text, font, item.rect().width())
-            count = 1 if name == "headline" else len(lines)
-            column += page_text.line_height_mm(font) * count + _SPACE
-    if isinstance(figures, QgsLayoutItemLabel):
-        shown = without_headline(pairs, head)
-        if shown:
-            points, width = start_points(figures), figures.rect().width()
-            lines = _broken(shown, family, points, width).captions
-            line = page_text.line_height_mm(page_text.font_of(family, points))
-            column += line * len(lines) * _SLACK + _SPACE
-    keys = layout.itemById("legend")
-    if chart is not None and layout.itemById("chart") is not None and keys is not None:
-        left = figures.pagePositionWithUnits().x() if figures is not None else 0.0
-        right = keys.pagePositionWithUnits().x() + float(keys.customProperty("salient/width", 0.0))
-        return max(max(needed[0], column) + _SPACE + _FLAT_RATIO * (right - left), *needed)
-    return max(*needed, column)
+            told = [] if name == "headline" else text.split("\n")
+            lines = [page_text.wrap(one, font, item.rect().width()) for one in told]
+            height += page_text.line_height_mm(font) * (sum(map(len, lines)) or 1) + _SPACE
+    return height
 
 
 def without_headline(
@@ -303,6 +354,7 @@ def _set_figures(
     room: tuple[float, float],
     *,
     right: bool,
+    further: bool,
 ) -> Figures:
     """Write the figures; return how.
 
@@ -322,13 +374,14 @@ def _set_figures(
     item.setCustomProperty("salient/height", height)
     if not pairs:
         return Figures([], [], start)
-    made = figures_text(pairs, family, start, box.width(), min(max(height, room[0]), room[1]))
+    high = min(max(height, room[0]), room[1])
+    made = figures_text(pairs, family, start, box.width(), high, further=further)
     if len(made.captions) < 2:
         # a heading of nothing
         item.setVisibility(False)
         if isinstance(values, QgsLayoutItemLabel):
             values.setVisibility(False)
-        return Figures([], [], start, cut=True)
+        return Figures([], [], start, made.rest)
     write_figures(layout, made, family, right=right)
     return made
 

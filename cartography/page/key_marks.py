@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF
 
 from ...i18n import isolate, tr
 from ..style import context_style, labels, library, palette, symbols
-from . import legend, owned, world
+from . import further_page, legend, owned, world
 from .view import MapView
 
 #: properties of layers that a page made for itself
@@ -93,12 +93,15 @@ def add(
 
 
 def told(layout: QgsPrintLayout, keys: Sequence[Key]) -> list[Key]:
-    """Return the letters that a figure on the page begins with."""
-    item = layout.itemById("figures")
-    if not isinstance(item, QgsLayoutItemLabel) or not item.isVisible():
-        return []
+    """Return the letters that a figure begins with, on the page or the one after it."""
+    items = [layout.itemById(name) for name in ("figures", further_page.FIGURES)]
+    shown = [one for one in items if isinstance(one, QgsLayoutItemLabel) and one.isVisible()]
     # what turns a line to the right is not seen
-    lines = [line.lstrip("\u200e\u200f\u2066\u2067\u2068") for line in item.text().split("\n")]
+    lines = [
+        line.lstrip("\u200e\u200f\u2066\u2067\u2068")
+        for item in shown
+        for line in item.text().split("\n")
+    ]
     return [key for key in keys if any(line.startswith(f"{key.letter} ") for line in lines)]
 
 
@@ -143,7 +146,7 @@ def borders(project: QgsProject, item: QgsLayoutItemMap) -> list[QgsMapLayer]:
     names = {
         "state": tr("State border"),
         "disputed": tr("Disputed border"),
-        "region": tr("Border of a region"),
+        "region": tr("Regional border"),
     }
     made: list[QgsMapLayer] = []
     for kind, name in names.items():

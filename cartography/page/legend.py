@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 import re
@@ -65,7 +66,7 @@ _MOST_FRONTS = 2
 #: styles of what belongs to an encirclement
 _OF_A_POCKET = ("gaps", "cores", "pockets", "pocket_area")
 #: what is drawn larger than it is, or has its size written beside it
-_OF_ANY_SIZE = (*_OF_A_POCKET, "movement")
+_OF_ANY_SIZE = (*_OF_A_POCKET, "front", "front_before", "movement")
 #: what a layer's name says last, in brackets
 _REMARK = re.compile(r"^(.*\S)\s+(\([^()]+\))$")
 _LOW_BARS = 1.8
@@ -112,7 +113,6 @@ def fill(
     inert.clear_legend_title(item)
     item.setBackgroundEnabled(False)
     item.setResizeToContents(True)
-    legend_page.remove(layout)
     _, room = _place(item, None)
     ways = list(_ways(layout))
     entries = _shown(maps, layers)
@@ -207,11 +207,12 @@ def fit(
     moved = []
     if not _fits(item, size):
         moved = legend_page.flow(item, lambda: _fit(item, family, ways, size))
-        legend_page.add(layout, main, moved, lambda other: _set_all(other, family, ways[0][0]))
+        set_letters = functools.partial(_set_all, family=family, points=ways[0][0])
+        legend_page.add(layout, main, moved, set_letters)
     empty = not item.model().rootGroup().children()
     item.setVisibility(not empty and item.rect().width() > 2)
     if moved:
-        return [tr("The legend is too long for its place: the rest stands on a page of its own.")]
+        return [tr("The legend is too long for its place: the rest stands on a further page.")]
     return []
 
 
@@ -225,9 +226,9 @@ def _fit(item: QgsLayoutItemLegend, family: str, ways, size: tuple[float, float]
     return False
 
 
-def _set_all(item: QgsLayoutItemLegend, family: str, points: float) -> None:
+def _set_all(item: QgsLayoutItemLegend, columns: int, family: str, points: float) -> None:
     """Set the letters of a legend that has a page to itself."""
-    _set_letters(item, family, points, _MOST_COLUMNS, split=True)
+    _set_letters(item, family, points, columns, split=True)
     item.adjustBoxSize()
 
 

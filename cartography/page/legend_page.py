@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A page of its own for what of a legend does not fit beside the map: nothing drawn is left out."""
+"""What of a legend does not fit beside the map stands on a further page: nothing is left out."""
 
 from __future__ import annotations
 
@@ -10,12 +10,9 @@ from qgis.core import (
     QgsLayerTreeLayer,
     QgsLayerTreeNode,
     QgsLayoutExporter,
-    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutItemPage,
     QgsLayoutPoint,
-    QgsLayoutSize,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
 )
@@ -23,11 +20,10 @@ from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
 
 from ...i18n import tr
 from ..style import library
-from . import fonts, inert
-from . import text as page_text
+from . import further_page, inert
 
-_PAGE, _ITEM, _HEAD = "salient/legend", "legend_page", "legend_page_head"
-_MARGIN = 12.0
+_ITEM, _HEAD = "legend_page", "legend_page_head"
+_MOST_COLUMNS = 3
 #: millimetres of a page that are drawn at least
 _DRAWN = 50.0
 
@@ -41,18 +37,6 @@ def draw_once(item: QgsLayoutItemLegend) -> None:
     some = QRectF(item.scenePos(), QSizeF(_DRAWN, _DRAWN))
     region = item.sceneBoundingRect().united(some)
     QgsLayoutExporter(item.layout()).renderRegionToImage(region, QSize(80, 80))
-
-
-def remove(layout: QgsPrintLayout) -> None:
-    """Remove the page of an earlier run."""
-    for name in (_ITEM, _HEAD):
-        item = layout.itemById(name)
-        if item is not None:
-            layout.removeLayoutItem(item)
-    pages = layout.pageCollection()
-    for number in range(pages.pageCount() - 1, 0, -1):
-        if pages.page(number).customProperty(_PAGE, False):
-            pages.deletePage(number)
 
 
 def flow(item: QgsLayoutItemLegend, fits: Callable[[], bool]) -> list[QgsLayerTreeNode]:
@@ -116,26 +100,12 @@ def add(
     layout: QgsPrintLayout,
     main: QgsLayoutItemMap,
     nodes: list[QgsLayerTreeNode],
-    set_letters: Callable[[QgsLayoutItemLegend], None],
+    set_letters: Callable[[QgsLayoutItemLegend, int], None],
 ) -> None:
-    """Add a page with a legend of layers."""
+    """Put a legend of layers on the further page."""
     if not nodes:
         return
-    pages = layout.pageCollection()
-    size = pages.page(0).pageSize()
-    page = QgsLayoutItemPage(layout)
-    page.setPageSize(QgsLayoutSize(size.width(), size.height()))
-    page.setCustomProperty(_PAGE, True)
-    pages.addPage(page)
-    index = pages.pageCount() - 1
-    family, _ = library.known_family()
-    head = QgsLayoutItemLabel(layout)
-    head.setId(_HEAD)
-    fonts.set_label(head, page_text.font_of(family, 13.0, bold=True))
-    inert.set_text(head, tr("Legend, continued"))
-    layout.addLayoutItem(head)
-    head.attemptMove(QgsLayoutPoint(_MARGIN, 9.0), True, False, index)
-    head.attemptResize(QgsLayoutSize(size.width() - 2 * _MARGIN, 8.0))
+    room = further_page.begin(layout)
     item = QgsLayoutItemLegend(layout)
     item.setId(_ITEM)
     item.setAutoUpdateModel(False)
@@ -147,7 +117,17 @@ def add(
     root.removeAllChildren()
     for node in nodes:
         root.addChildNode(node)
-    item.attemptMove(QgsLayoutPoint(_MARGIN, 20.0), True, False, index)
+    item.attemptMove(QgsLayoutPoint(room.left, further_page.TOP), True, False, room.page)
     item.setResizeToContents(True)
     draw_once(item)
-    set_letters(item)
+    for columns in range(1, _MOST_COLUMNS + 1):
+        set_letters(item, columns)
+        if item.rect().height() <= room.height:
+            break
+    width, height = item.rect().width(), item.rect().height()
+    place, top = further_page.place(layout, width, height)
+    family, _ = library.known_family()
+    further_page.head(layout, place, _HEAD, tr("Legend, continued"), family, top)
+    top += further_page.TOP - further_page.HEAD
+    item.attemptMove(QgsLayoutPoint(place.left, top), True, False, place.page)
+    further_page.take(layout, width, top + height)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QTransform
 from .view import MapView
 
 #: millimetres of a line, and of what a polygon has farther in than half the least width, square
-_LEAST_LINE, _LEAST_CORE = 2.0, 0.06
+_LEAST_LINE, _LEAST_CORE = 6.0, 0.06
 #: millimetres of the least width of ground that is seen
 _LEAST_WIDTH = 0.3
 #: millimetres, or square ones, of what need not be looked at closely

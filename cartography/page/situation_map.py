@@ -80,6 +80,8 @@ _LEAST_TITLE_POINTS = 12.0
 _LEAST_SPARE, _MOST_SPARE = 5.0, 0.5
 #: styles of points that are drawn above lines and areas
 _DOTS = ("cores", "facts")
+#: of its height, what a map gives at most to what stands below it
+_MOST_TAKEN = 0.15
 
 
 @dataclass(frozen=True)
@@ -331,10 +333,15 @@ def _fit_band(
     told = (request.headline, request.figures, request.chart)
     # ground without a polygon, numbers of sources, letters of pockets
     more = 1 + bool(request.entries) + bool(request.keys)
-    spare = height - column.least_band(layout, items, layers, *told, family, more)
+    least = column.least_band(layout, items, layers, *told, family)
+    more += 2 * _has_context(request)
+    spare = height - least.with_entries(more)
     if spare < _LEAST_SPARE:
-        return
-    strip.fit(layout, words, family, min(spare, _MOST_SPARE * height))
+        # the map gives what is lacking, rather than that a page be added for it
+        most = _MOST_TAKEN * min(item.rect().height() for item in items)
+        spare = -min(max(least.with_entries((more + 1) // 2) - height, 0.0), most)
+    if spare:
+        strip.fit(layout, words, family, min(spare, _MOST_SPARE * height))
     for item in items:
         item.zoomToExtent(extent)
 
@@ -358,6 +365,7 @@ def _fill_column(
             family,
             sources=bool(request.entries),
             right=page_text.page_right_to_left(),
+            further=not (request.every_date or request.zoomed),
         )
 
 
@@ -619,7 +627,8 @@ def _set_credits(page: Page, request: Request, family: str) -> None:
         own = [line for line in own if world.MAKER not in line]
     right = page_text.page_right_to_left()
     least = page_labels.SMALL_POINTS
-    _set(page, "credits", [*given, *own], family, right=right, least=least)
+    lines = _across(page.layout, request, [*given, *own])
+    _set(page, "credits", lines, family, right=right, least=least)
 
 
 def _has_context(request: Request) -> bool:
@@ -629,6 +638,14 @@ def _has_context(request: Request) -> bool:
 def _credits(request: Request) -> list[str]:
     lines = [*request.disclaimer.splitlines(), *request.credits.splitlines()]
     return [page_text.embedded(line) for line in lines]
+
+
+def _across(layout: QgsPrintLayout, request: Request, lines: list[str]) -> list[str]:
+    """Return credits as one paragraph where they have the width of the page to themselves."""
+    beside = [request.method.strip(), *request.entries[:1]]
+    kept = [line for line in lines if line.strip()]
+    alone = layout.itemById("method") is not None and not any(beside)
+    return [" · ".join(kept)] if kept and alone else lines
 
 
 def _strip_texts(
@@ -648,6 +665,7 @@ def _strip_texts(
     locator = [world.locator_credit(world.CRIMEA)]
     most = context.longest_credit(near) if _has_context(request) else locator
     found["credits"] += [line for line in (*most, request.ways.credit()) if line]
+    found["credits"] = _across(layout, request, found["credits"])
     if layout.itemById("sources") is not None:
         found["sources"] = source_pages.paragraphs(request.entries)
     return found

@@ -6,27 +6,17 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 
-from qgis.core import (
-    QgsLayoutItemLabel,
-    QgsLayoutItemPage,
-    QgsLayoutPoint,
-    QgsLayoutSize,
-    QgsPrintLayout,
-)
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.core import QgsLayoutItemLabel, QgsPrintLayout
+from qgis.PyQt.QtGui import QFont
 
 from ...i18n import tr
-from ..style import palette
-from . import fonts, inert, labels, source_list
+from . import fonts, further_page, labels, source_list
 from . import text as page_text
-from .labels import LEAST_POINTS, side, start_points
+from .labels import LEAST_POINTS, start_points
 
-_PREFIX = "sources_page_"
-_MARGIN = 12.0
-_GUTTER = 6.0
-_COLUMN = 85.0
 _POINTS = 7.5
+#: letters of a list that leaves room on its page
+_ROOMY_POINTS = (9.0, 8.5, 8.0, _POINTS)
 #: fewer entries than these are not worth tearing the list for
 _LEAST_TORN = 1
 _MOST_AIRY = 60
@@ -36,7 +26,7 @@ def fill(
     layout: QgsPrintLayout, listed: Sequence[source_list.SourceListEntry], family: str
 ) -> list[str]:
     """Print the list; return what could not be printed."""
-    _remove_pages(layout)
+    further_page.remove_sources(layout)
     item = layout.itemById("sources")
     messages = []
     texts = paragraphs(listed)[1:]
@@ -124,66 +114,57 @@ def texts_of_sheets(
     item.setVisibility(True)
     if not rest:
         # no sheet has more than its own page holds
-        _remove_pages(layout)
+        further_page.remove_sources(layout)
     return texts
-
-
-def _remove_pages(layout: QgsPrintLayout) -> None:
-    pages = layout.pageCollection()
-    for item in list(layout.items()):
-        if isinstance(item, QgsLayoutItemLabel) and item.id().startswith(_PREFIX):
-            layout.removeLayoutItem(item)
-    for number in range(pages.pageCount() - 1, 0, -1):
-        if pages.page(number).customProperty("salient/sources", False):
-            pages.deletePage(number)
 
 
 def _page(
     layout: QgsPrintLayout, number: int, texts: list[str], family: str, *, airy: bool
 ) -> list[str]:
-    """Add a page and fill its columns; return what is left."""
-    pages = layout.pageCollection()
-    size = pages.page(0).pageSize()
-    page = QgsLayoutItemPage(layout)
-    page.setPageSize(QgsLayoutSize(size.width(), size.height()))
-    page.setCustomProperty("salient/sources", True)
-    pages.addPage(page)
-    index = pages.pageCount() - 1
-    width = size.width() - 2 * _MARGIN
-    heading = _label(layout, index, f"{_PREFIX}{number}_head", (_MARGIN, 9.0, width, 8.0))
+    """Fill the columns of a further page, or of one more; return what is left."""
+    beside = further_page.free(layout) if number == 1 else None
+    columns = beside or further_page.begin(layout, further_page.SOURCES)
     title = tr("Sources") if number == 1 else tr("Sources, continued")
-    _write(heading, [title], page_text.font_of(family, 13.0, bold=True))
-    columns = max(1, int((width + _GUTTER) // (_COLUMN + _GUTTER)))
-    wide = (width - _GUTTER * (columns - 1)) / columns
-    high = size.height() - 20.0 - _MARGIN
-    font = page_text.font_of(family, _POINTS)
-    for column in range(columns):
+    prefix = f"{further_page.SOURCES_PREFIX}{number}"
+    further_page.head(layout, columns, f"{prefix}_head", title, family)
+    font, height = _even(texts, columns, family, airy=airy)
+    for column in range(columns.count):
         if not texts:
             break
-        box = (_MARGIN + column * (wide + _GUTTER), 20.0, wide, high)
-        label = _label(layout, index, f"{_PREFIX}{number}_{column + 1}", box)
+        x, y, wide, _ = columns.box(column)
+        item = further_page.label(
+            layout, columns.page, f"{prefix}_{column + 1}", (x, y, wide, height)
+        )
         spaced = [part for text in texts for part in (text, "")] if airy else texts
-        fitted = page_text.fit(spaced, font, wide, high, least=_POINTS)
-        _write(label, fitted.lines, font)
+        fitted = page_text.fit(spaced, font, wide, height, least=font.pointSizeF())
+        further_page.write(item, fitted.lines, font)
         texts = [text for text in fitted.rest if text]
     return texts
 
 
-def _label(layout: QgsPrintLayout, page: int, name: str, box) -> QgsLayoutItemLabel:
-    item = QgsLayoutItemLabel(layout)
-    item.setId(name)
-    item.setMarginX(0)
-    item.setMarginY(0)
-    item.setVAlign(Qt.AlignmentFlag.AlignTop)
-    fonts.set_label_color(item, QColor(palette.INK))
-    layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(box[0], box[1]), True, False, page)
-    item.attemptResize(QgsLayoutSize(box[2], box[3]))
-    return item
+def _even(
+    texts: list[str], columns: further_page.FurtherColumns, family: str, *, airy: bool
+) -> tuple[QFont, float]:
+    """Return the largest letters in which a page holds all that is left, in columns how high.
+
+    They are alike. Where the page does not hold all the smallest letters fill whole columns.
+    """
+    for points in _ROOMY_POINTS:
+        font = page_text.font_of(family, points)
+        line = page_text.line_height_mm(font)
+        room = int(columns.height * 1.001 / line)
+        lines = [len(page_text.wrap(text, font, columns.width)) for text in texts]
+        for height in range(max(lines), room + 1):
+            if _columns_of(lines, height, airy=airy) <= columns.count:
+                return font, min((height + 0.5) * line, columns.height)
+    return page_text.font_of(family, _POINTS), columns.height
 
 
-def _write(item: QgsLayoutItemLabel, lines: list[str], font) -> None:
-    right = page_text.page_right_to_left()
-    fonts.set_label(item, font)
-    inert.set_text(item, "\n".join(page_text.directed(lines, right=right)))
-    item.setHAlign(side(right=right))
+def _columns_of(lines: list[int], height: int, *, airy: bool) -> int:
+    """Return how many columns of so many lines entries fill that are not torn."""
+    count, used = 1, 0
+    for number in lines:
+        if used and used + number > height:
+            count, used = count + 1, 0
+        used += number + airy
+    return count

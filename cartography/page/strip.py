@@ -38,6 +38,8 @@ _EMPTY = 4.0
 _SMALLEST = {"method": LEAST_POINTS, "credits": SMALL_POINTS}
 #: how much of its height a map gives them
 _MOST_GIVEN = 0.25
+#: and so that every source stands beneath it
+_GIVEN_FOR_ALL = 0.12
 #: what grows with the room, of what stands above the strip
 _GROW = ("map", "map_before")
 #: sees to its own size
@@ -67,7 +69,10 @@ def fit(
         return
     top, bottom = _numbers(_property(strip[0], _STRIP))
     _share_width(strip, texts)
-    needed = max((_needed(one, texts.get(one.id(), ()), family) for one in strip), default=0.0)
+    needed = max(
+        (_needed_of(one, texts.get(one.id(), ()), family, bottom - top) for one in strip),
+        default=0.0,
+    )
     spare = max(bottom - top - max(needed, _EMPTY), 0.0)
     spare = spare if spare >= _LEAST else 0.0
     spare = spare or -_wanted(items, strip, texts, family)
@@ -120,16 +125,19 @@ def _words(item: QgsLayoutItem) -> str:
 
 
 def _share_width(strip: Sequence[QgsLayoutItem], texts: Mapping[str, Sequence[str]]) -> None:
-    """Let the method begin where the sources would, if there are none."""
-    items = {one.id(): one for one in strip}
-    sources, method = items.get("sources"), items.get("method")
-    if sources is None or method is None:
-        return
-    first = _property(method, _FIRST) or _property(method, _BOX)
-    method.setCustomProperty(_FIRST, first)
-    x, y, width, height = _numbers(first)
-    left = x if texts.get("sources") else _numbers(_property(sources, _BOX))[0]
-    method.setCustomProperty(_BOX, f"{left:.2f} {y:.2f} {x + width - left:.2f} {height:.2f}")
+    """Let method and credits begin where those before them would, if there are none."""
+    known = {one.id(): one for one in strip}
+    # without a method between them the place of sources is that of what stands above it
+    names = ("sources", "method", "credits") if "method" in known else ()
+    items = [known[name] for name in names if name in known]
+    begin = None
+    for item in items:
+        first = _property(item, _FIRST) or _property(item, _BOX)
+        x, y, width, height = _numbers(first)
+        left = x if begin is None else begin
+        item.setCustomProperty(_FIRST, first)
+        item.setCustomProperty(_BOX, f"{left:.2f} {y:.2f} {x + width - left:.2f} {height:.2f}")
+        begin = None if texts.get(item.id()) else left
 
 
 def _wanted(items, strip, texts: Mapping[str, Sequence[str]], family: str) -> float:
@@ -138,6 +146,7 @@ def _wanted(items, strip, texts: Mapping[str, Sequence[str]], family: str) -> fl
     The list of sources goes on on a page of its own; method and credits cannot.
     """
     top, bottom = _numbers(_property(strip[0], _STRIP))
+    height = min(_numbers(_property(one, _BOX))[3] for one in items if one.id() in _GROW)
     needed = [
         _needed(one, texts.get(one.id(), ()), family, _SMALLEST[one.id()])
         for one in strip
@@ -148,7 +157,9 @@ def _wanted(items, strip, texts: Mapping[str, Sequence[str]], family: str) -> fl
             # the first of them, and the line that says where the others are
             least = [*texts["sources"][:2], "…"]
             needed.append(_needed(one, least, family, LEAST_POINTS))
-    height = min(_numbers(_property(one, _BOX))[3] for one in items if one.id() in _GROW)
+            whole = _needed(one, texts["sources"], family, LEAST_POINTS)
+            # or all, where a page for the last few would be nearly empty
+            needed += [whole] if whole - (bottom - top) <= _GIVEN_FOR_ALL * height else []
     return max(0.0, min(max(needed, default=0.0) - (bottom - top), _MOST_GIVEN * height))
 
 
@@ -162,6 +173,18 @@ def _needed(
     width = _numbers(_property(item, _BOX))[2]
     lines = sum(len(page_text.wrap(text, font, width)) for text in paragraphs)
     return page_text.line_height_mm(font) * lines + 1.0
+
+
+def _needed_of(item: QgsLayoutItem, paragraphs: Sequence[str], family: str, room: float) -> float:
+    """Return the millimetres that an item of the strip takes: of a long list, what is not torn."""
+    whole = _needed(item, paragraphs, family)
+    if item.id() != "sources" or whole <= room:
+        return whole
+    if _needed(item, paragraphs, family, LEAST_POINTS) <= room:
+        return room
+    # with the line that says where the others are
+    parts = (_needed(item, [*paragraphs[:n], "…"], family) for n in range(len(paragraphs), 1, -1))
+    return next((height for height in parts if height <= room), room)
 
 
 def below_map(layout: QgsPrintLayout) -> float | None:

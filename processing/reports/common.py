@@ -54,7 +54,7 @@ def log_line(address: str) -> str:
     from ...events.store.store import Store
 
     head = Store.open(address).head()
-    text = tr("Sources: log entry {count}, SHA-256 {hash}….")
+    text = tr("Sources: log entry {count}, SHA-256 {hash}…")
     return text.format(count=head.seq, hash=head.hash[:_HASH])
 
 

@@ -203,6 +203,8 @@ def test_an_axis_of_both_signs_writes_zero_and_what_has_room():
         [-4.0, 0.0, 4.0, 8.0],
         [0.0, 6.0],
     ]
+    # of five steps there is no half
+    assert charts._written(charts.nice_ticks(0.0, 84.0), 3) == [0.0, 40.0, 80.0]
 
 
 def test_bars_of_a_month_have_no_tick_of_the_next():

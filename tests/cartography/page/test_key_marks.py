@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -15,7 +17,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from salient.cartography import charts
-from salient.cartography.page import headline, key_figures, legend, situation_map, world
+from salient.cartography.page import (
+    headline,
+    key_figures,
+    legend,
+    situation_map,
+    source_list,
+    world,
+)
 from salient.cartography.style import carried, library
 
 POCKETS = "Polygon?crs=EPSG:4326&field=besieged:string&field=area_km2:double"
@@ -132,7 +141,7 @@ def test_a_long_legend_keeps_control_beside_the_map(project):
         points.append(layer)
     layers = [*points, control(project, *(f"Side {n}" for n in range(6)))]
     page = situation_map.build(project, situation_map.Request(layers, "Map", land=False))
-    assert [text for text in page.messages if "page of its own" in text]
+    assert [text for text in page.messages if "on a further page" in text]
     assert names_in_legend(page.layout)[0] == "Control"
 
 
@@ -148,7 +157,7 @@ def test_chart_and_locator_give_a_legend_the_room_it_needs(project):
     locator = page.layout.itemById("locator")
     high = locator.rect().height()
     page = situation_map.build(project, situation_map.Request([many], "Map", **asked))
-    assert not [text for text in page.messages if "page of its own" in text]
+    assert not [text for text in page.messages if "on a further page" in text]
     legend, low = page.layout.itemById("legend"), locator.rect().height()
     assert 22.0 <= low < high
     assert legend.pos().y() + legend.rect().height() <= locator.pos().y() + 0.1
@@ -184,8 +193,50 @@ def test_no_heading_stands_over_figures_that_found_no_place(project):
     request = situation_map.Request([control(project, "Red", "Blue")], "Map", **asked)
     page = situation_map.build(project, request)
     item = page.layout.itemById("figures")
+    # the map gives what they lack
+    assert item.isVisible() and "Sealed pocket" in item.text() and page.messages == []
+    head = replace(head, caption="\n".join(["Encirclement gap, Town"] * 12))
+    page = situation_map.build(project, replace(request, headline=head))
+    item = page.layout.itemById("figures")
     assert not item.isVisible() or item.text().count("\n") > 0
     assert [text for text in page.messages if "Not all key figures fit" in text]
+    further = page.layout.itemById("figures_page")
+    assert further.page() == 1 and "Sealed pocket of Red: 8 km²" in further.text()
+    page = situation_map.build(project, replace(request, headline=None))
+    assert page.layout.itemById("figures_page") is None
+    assert page.layout.pageCollection().pageCount() == 1
+
+
+def test_legend_figures_and_sources_that_go_on_share_a_page(project):
+    """Rather than a page for the last two entries of a legend, and one for the sources."""
+    sources = [
+        source_list.SourceListEntry(n, f"Event {n}. " + "Agency, a long link. " * 9, 37.1, 35.1)
+        for n in range(1, 25)
+    ]
+    asked = situation_map.Request(
+        [control(project, *(f"Side {n}, of a rather long name" for n in range(25)))],
+        "Map",
+        template="square",
+        headline=headline.Headline("3.0 km", "\n".join(["Encirclement gap, Town"] * 12)),
+        figures=[("Potential pocket (Town)", "9 km²")],
+        entries=sources,
+        land=False,
+        context=False,
+    )
+    layout = situation_map.build(project, asked).layout
+    legend_rest = layout.itemById("legend_page")
+    figures = layout.itemById("figures_page")
+    listed = layout.itemById("sources_page_1_1")
+    boxes = [one.sceneBoundingRect() for one in (figures, legend_rest, listed)]
+    assert figures.page() == legend_rest.page() == listed.page() == 1
+    # the square page has two columns
+    assert boxes[0].bottom() <= boxes[1].top() and max(boxes[0].right(), boxes[1].right()) < 100.0
+    assert boxes[2].left() > 100.0
+    # and of those of the last page one is as long as the other
+    left, right = (layout.itemById(f"sources_page_2_{column}") for column in (1, 2))
+    assert left.rect().height() == right.rect().height() < 160.0
+    lines = [one.text().count("\n") for one in (left, right)]
+    assert lines[1] > 0.6 * lines[0]
 
 
 def test_a_letter_stands_on_the_map_only_where_a_figure_explains_it(project):
@@ -201,6 +252,8 @@ def test_a_letter_stands_on_the_map_only_where_a_figure_explains_it(project):
         layout = situation_map.build(project, asked).layout
         item = layout.itemById("figures")
         lines = item.text().split("\n") if item.isVisible() else []
+        further = layout.itemById("figures_page")
+        lines += further.text().split("\n") if further is not None else []
         said = {line[0] for line in lines if line[1:2] == " "}
         marks = [one for one in layout.itemById("map").layers() if "letter" in one.name()]
         drawn = {row["letter"] for one in marks for row in one.getFeatures()}
@@ -227,7 +280,7 @@ def test_a_border_in_dispute_is_named_where_it_is_drawn(project, west, south, to
 
 def test_borders_of_states_and_regions_are_named_where_they_are_drawn(project):
     """On Ukraine's border with Poland there are both, amid the Atlantic none."""
-    assert {"State border", "Border of a region"} <= set(
+    assert {"State border", "Regional border"} <= set(
         names_in_legend(page_of_ground(project, 23.3, 49.5))
     )
     assert names_in_legend(page_of_ground(project, -30.0, 40.0)) == ["Control"]

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page after the map's own, in columns: what of legend, figures and sources goes on there."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from qgis.core import (
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemPage,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from ...i18n import tr
+from ..style import palette
+from . import fonts, inert
+from . import text as page_text
+from .labels import side
+
+#: properties of a page: what it is for, and how many of its columns are taken
+_FURTHER, _TAKEN = "salient/further", "salient/taken"
+#: where what stands in the last of those ends, in millimetres
+_DOWN = "salient/down"
+#: and of one that holds nothing but sources
+SOURCES = "salient/sources"
+#: how the ids of items begin
+SOURCES_PREFIX, _LEGEND, FIGURES = "sources_page_", "legend_page", "figures_page"
+_MARGIN, _GUTTER, _COLUMN = 12.0, 6.0, 85.0
+HEAD, TOP, _HEAD_POINTS, _POINTS = 9.0, 20.0, 13.0, 8.0
+#: between what stands in a column and the heading below it
+_UNDER = 5.0
+
+
+@dataclass(frozen=True)
+class FurtherColumns:
+    """The columns of a page, in millimetres.
+
+    Attributes
+    ----------
+    page : int
+        Its number in the layout, from 0.
+    count : int
+        Of those that are free.
+    left : float
+        Where the first of them begins.
+    width, height : float
+        Of each.
+    across : float
+        Of all of the page.
+    """
+
+    page: int
+    count: int
+    left: float
+    width: float
+    height: float
+    across: float
+
+    def box(self, number: int) -> tuple[float, float, float, float]:
+        """Return x, y, width and height of a column, counted from 0."""
+        return self.left + number * (self.width + _GUTTER), TOP, self.width, self.height
+
+
+def remove(layout: QgsPrintLayout) -> None:
+    """Remove the pages that an earlier run added."""
+    _remove(layout, (SOURCES_PREFIX, _LEGEND, FIGURES), (_FURTHER, SOURCES))
+
+
+def remove_sources(layout: QgsPrintLayout) -> None:
+    """Remove lists of sources, and the pages that hold nothing else."""
+    _remove(layout, (SOURCES_PREFIX,), (SOURCES,))
+
+
+def _remove(layout: QgsPrintLayout, prefixes: tuple[str, ...], kinds: Sequence[str]) -> None:
+    for item in list(layout.items()):
+        if isinstance(item, QgsLayoutItem) and item.id().startswith(prefixes):
+            layout.removeLayoutItem(item)
+    pages = layout.pageCollection()
+    for number in range(pages.pageCount() - 1, 0, -1):
+        if any(pages.page(number).customProperty(kind, False) for kind in kinds):
+            pages.deletePage(number)
+
+
+def begin(layout: QgsPrintLayout, kind: str = _FURTHER) -> FurtherColumns:
+    """Return the free columns of the page, which is added if it is not there yet."""
+    pages = layout.pageCollection()
+    known = [n for n in range(1, pages.pageCount()) if pages.page(n).customProperty(_FURTHER)]
+    if known and kind == _FURTHER:
+        return _columns(layout, known[-1])
+    return _add(layout, kind)
+
+
+def _add(layout: QgsPrintLayout, kind: str) -> FurtherColumns:
+    pages = layout.pageCollection()
+    size = pages.page(0).pageSize()
+    page = QgsLayoutItemPage(layout)
+    page.setPageSize(QgsLayoutSize(size.width(), size.height()))
+    page.setCustomProperty(kind, True)
+    pages.addPage(page)
+    return _columns(layout, pages.pageCount() - 1)
+
+
+def free(layout: QgsPrintLayout) -> FurtherColumns | None:
+    """Return the columns that legend and figures leave free on their page; None for none."""
+    pages = layout.pageCollection()
+    known = [n for n in range(1, pages.pageCount()) if pages.page(n).customProperty(_FURTHER)]
+    found = _columns(layout, known[-1]) if known else None
+    return found if found is not None and found.count > 0 else None
+
+
+def _columns(layout: QgsPrintLayout, number: int) -> FurtherColumns:
+    page = layout.pageCollection().page(number)
+    size = page.pageSize()
+    width = size.width() - 2 * _MARGIN
+    count = max(1, int((width + _GUTTER) // (_COLUMN + _GUTTER)))
+    wide = (width - _GUTTER * (count - 1)) / count
+    taken = int(page.customProperty(_TAKEN, 0))
+    left = _MARGIN + taken * (wide + _GUTTER)
+    return FurtherColumns(number, count - taken, left, wide, size.height() - TOP - _MARGIN, width)
+
+
+def take(layout: QgsPrintLayout, width: float, bottom: float) -> None:
+    """Take as many columns of the page as something of a width needs, of one down to its end."""
+    found = begin(layout)
+    page = layout.pageCollection().page(found.page)
+    taken = max(1, math.ceil((width + _GUTTER) / (found.width + _GUTTER) - 1e-6))
+    page.setCustomProperty(_TAKEN, int(page.customProperty(_TAKEN, 0)) + taken)
+    page.setCustomProperty(_DOWN, bottom if taken == 1 else 0.0)
+
+
+def place(layout: QgsPrintLayout, width: float, height: float) -> tuple[FurtherColumns, float]:
+    """Return the columns for something of a size, and where its heading stands in the first.
+
+    What is as narrow as a column stands below what is there, where that leaves room.
+    """
+    columns = begin(layout)
+    down = float(layout.pageCollection().page(columns.page).customProperty(_DOWN, 0.0))
+    under = down + _UNDER
+    if down and width <= columns.width + 0.1 and under + TOP - HEAD + height <= _end(columns):
+        left = columns.left - columns.width - _GUTTER
+        page = layout.pageCollection().page(columns.page)
+        page.setCustomProperty(_TAKEN, int(page.customProperty(_TAKEN, 0)) - 1)
+        return replace(columns, count=1, left=left), under
+    if columns.left > _MARGIN and columns.left + width > _MARGIN + columns.across + 0.1:
+        return _add(layout, _FURTHER), HEAD
+    return columns, HEAD
+
+
+def _end(columns: FurtherColumns) -> float:
+    return TOP + columns.height
+
+
+def head(
+    layout: QgsPrintLayout,
+    columns: FurtherColumns,
+    name: str,
+    text: str,
+    family: str,
+    top: float = HEAD,
+) -> None:
+    """Write what stands in columns, above them."""
+    width = columns.count * (columns.width + _GUTTER) - _GUTTER
+    item = label(layout, columns.page, name, (columns.left, top, width, 8.0))
+    write(item, [text], page_text.font_of(family, _HEAD_POINTS, bold=True))
+
+
+def figures(layout: QgsPrintLayout, pairs: Sequence[tuple[str, str]], family: str) -> None:
+    """Write the key figures that found no room beside the map."""
+    columns = begin(layout)
+    head(layout, columns, f"{FIGURES}_head", tr("Key figures, continued"), family)
+    font = page_text.font_of(family, _POINTS)
+    told = [f"{caption}: {value}" if value else caption for caption, value in pairs]
+    lines = [line for text in told for line in page_text.wrap(text, font, columns.width)]
+    x, y, wide, high = columns.box(0)
+    height = min((len(lines) + 0.5) * page_text.line_height_mm(font), high)
+    write(label(layout, columns.page, FIGURES, (x, y, wide, height)), lines, font)
+    take(layout, wide, y + height)
+
+
+def label(layout: QgsPrintLayout, page: int, name: str, box) -> QgsLayoutItemLabel:
+    """Add a label to a page."""
+    item = QgsLayoutItemLabel(layout)
+    item.setId(name)
+    item.setMarginX(0)
+    item.setMarginY(0)
+    item.setVAlign(Qt.AlignmentFlag.AlignTop)
+    fonts.set_label_color(item, QColor(palette.INK))
+    layout.addLayoutItem(item)
+    item.attemptMove(QgsLayoutPoint(box[0], box[1]), True, False, page)
+    item.attemptResize(QgsLayoutSize(box[2], box[3]))
+    return item
+
+
+def write(item: QgsLayoutItemLabel, lines: list[str], font) -> None:
+    """Write lines that are broken already."""
+    right = page_text.page_right_to_left()
+    fonts.set_label(item, font)
+    inert.set_text(item, "\n".join(page_text.directed(lines, right=right)))
+    item.setHAlign(side(right=right))
