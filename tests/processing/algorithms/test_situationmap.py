@@ -177,7 +177,7 @@ def test_empty_texts_are_what_layers_and_project_say(draw, sample):
     # the sample's project has a copyright label
     assert text.startswith("Sketch, not a record. Drawn for trying Salient; do not cite. · © Nobody")
     draw(DPI=40, CREDITS="My own", DISCLAIMER="No warranty")
-    assert layout.itemById("credits").text().startswith("No warranty\nMy own")
+    assert layout.itemById("credits").text().startswith("No warranty · My own")
 
 
 def test_a_broken_layer_is_left_out_and_named(draw, sample):
