@@ -175,7 +175,9 @@ def test_empty_texts_are_what_layers_and_project_say(draw, sample):
     layout = sample.layoutManager().layoutByName("Pocket")
     text = layout.itemById("credits").text().replace("\n", " ")
     # the sample's project has a copyright label
-    assert text.startswith("Sketch, not a record. Drawn for trying Salient; do not cite. · © Nobody")
+    assert text.startswith(
+        "Sketch, not a record. Drawn for trying Salient; do not cite. · © Nobody"
+    )
     draw(DPI=40, CREDITS="My own", DISCLAIMER="No warranty")
     assert layout.itemById("credits").text().startswith("No warranty · My own")
 
