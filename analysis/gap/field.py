@@ -44,8 +44,8 @@ _IN_PIECES = remark("Closed ground divides the core: its three largest parts.")
 _POINT_TAKEN = remark("A point of the core is not on open ground and is left out.")
 #: The 26 directions to the neighbours of a cell of space.
 _WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1
-#: Vertices that are looked at together.
-_RUN = 64
+#: Vertices that are looked at together, and how many are looked at one by one.
+_RUN, _FEW = 64, 20_000
 #: What an edge may bend by in a plane before it gets vertices: far less than any drawing's error.
 _BEND_M = 0.01
 
@@ -228,6 +228,8 @@ def _on_sphere(lonlat: Array) -> Array:
 
 def _far_out(lonlat: Array) -> Array:
     """Return the mask of vertices (degrees) that may be outermost one way, a run at a time."""
+    if len(lonlat) < _FEW:
+        return np.ones(len(lonlat), bool)
     first = np.arange(0, len(lonlat), _RUN)
     low, high = np.minimum.reduceat(lonlat, first), np.maximum.reduceat(lonlat, first)
     # no way on the sphere is longer than along a meridian and a parallel
