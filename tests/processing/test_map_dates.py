@@ -55,7 +55,7 @@ def test_the_date_field_is_heeded_and_the_users_layer_left_alone(project, make_l
     # again: the same stand-in, and one alone
     assert map_layers.chosen(project, [], "", QgsProcessingFeedback(False)) == [shown]
     assert len(project.mapLayers()) == 2 + sum(
-        one.name().startswith(("Salient", "Disputed border"))
+        one.name().startswith("Salient") or bool(one.customProperty(legend.BORDER))
         for one in project.mapLayers().values()
     )
 
