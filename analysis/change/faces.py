@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, ragged
+from ..base.arrays import Array, members_of, ragged
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract, vertex_hash
 from ..geometry.rings import inner_points
@@ -98,8 +98,8 @@ def _adds_up(
 
 def faces_of(unmatched: UnmatchedEdges, lines: Array) -> ChangeFaces:
     """Return the change that surviving edges bound; `lines` are the same edges as lines."""
-    noded = _members(shapely.union_all(lines))
-    polygons = _members(shapely.polygonize(noded))
+    noded = members_of(shapely.union_all(lines))
+    polygons = members_of(shapely.polygonize(noded))
     if not len(polygons):
         return _faces([])
     held = crossings(unmatched, inner_points(polygons))
@@ -117,11 +117,6 @@ def _segments(lines: Array) -> Array:
     vertex = vertex_hash(xy)
     pieces = vertex[1:] + vertex[:-1]
     return np.unique(pieces[line[1:] == line[:-1]])
-
-
-def _members(collection: shapely.Geometry) -> Array:
-    """Return the members of one collection (`get_parts` takes five times as long for one)."""
-    return shapely.get_geometry(collection, np.arange(shapely.get_num_geometries(collection)))
 
 
 def _plain_overlay(before: ControlMap, after: ControlMap, unmatched: UnmatchedEdges) -> ChangeFaces:
@@ -213,7 +208,7 @@ def _joined(pieces: Array) -> Array:
     except shapely.GEOSException:
         # Faces with a zero-width spike can count as overlapping.
         ground = shapely.union_all(pieces)
-    parts = _members(ground)
+    parts = members_of(ground)
     if not (shapely.get_type_id(parts) == 3).all():
         parts = shapely.get_parts(parts)
         parts = parts[shapely.get_type_id(parts) == 3]

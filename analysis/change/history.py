@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from ..base.arrays import Array
+from ..base.arrays import Array, members_of
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.edges import vertex_hash
-from .balance import face_edges
+from ..control.partition import chained
 from .compare import REVERTED, Changes
 
 #: Share of a change's area that must be undone for it to count as reverted, or last to persist.
@@ -53,9 +53,10 @@ def ledger(changes: Changes, steps: Array, *, feedback: Feedback = NO_FEEDBACK) 
     if not len(changes):
         nothing = np.zeros(0, np.int64)
         return Ledger(np.zeros(0, dtype=object), np.zeros(0), nothing, nothing)
-    noded = shapely.get_parts(shapely.union_all(_outlines(changes.geometries)))
+    noded = members_of(shapely.union_all(_outlines(changes.geometries)))
     check(feedback)
-    faces = shapely.get_parts(shapely.polygonize(noded))
+    faces = members_of(shapely.polygonize(noded))
+    del noded
     check(feedback)
     # The changes are asked, and made ready to be asked, once each: there are fewer of them.
     tree = shapely.STRtree(shapely.point_on_surface(faces))
@@ -70,11 +71,13 @@ def _outlines(polygons: Array) -> Array:
     Changes share edges with those that they undo and with those beside them, and lines that run on
     one another are what noding takes longest for: on a front that swings, the square of the dates.
     """
-    start, end, _ = face_edges(polygons)
-    one, other = vertex_hash(start + 0.0), vertex_hash(end + 0.0)
-    first = np.unique(one + other, return_index=True)[1]
-    edges = shapely.linestrings(np.stack([start, end], axis=1)[first])
-    return shapely.get_parts(shapely.line_merge(shapely.multilinestrings(edges)))
+    xy, ring = shapely.get_coordinates(shapely.get_rings(polygons), return_index=True)
+    start = np.flatnonzero(ring[1:] == ring[:-1])
+    vertex = vertex_hash(xy + 0.0)
+    once = np.unique(vertex[start] + vertex[start + 1], return_index=True)[1]
+    # a line for each edge would take twenty times the memory of the edges themselves
+    lines = chained(xy, start[np.sort(once)])
+    return members_of(shapely.line_merge(shapely.multilinestrings(lines)))
 
 
 def reverted(changes: Changes, steps: Array, book: Ledger, within: int) -> Array:

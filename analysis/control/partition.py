@@ -95,11 +95,14 @@ def outline_of(control: ControlMap) -> Array:
     first = np.flatnonzero(is_first(edges.keys))
     odd = np.add.reduceat(edges.turns, first) != 0
     starts = np.sort(edges.start[first[odd]])
-    return _chained(edges.xy, starts)
+    return chained(edges.xy, starts)
 
 
-def _chained(xy: Array, starts: Array) -> Array:
-    """Join edges that follow one another on a ring, wherever just two meet."""
+def chained(xy: Array, starts: Array) -> Array:
+    """Join edges that follow one another on a ring, wherever just two meet.
+
+    An edge runs from a vertex of `starts`, which ascend, to the next.
+    """
     ends = np.concatenate([xy[starts], xy[starts + 1]])
     _, vertex, degree = np.unique(
         ends[:, 0] + 1j * ends[:, 1], return_inverse=True, return_counts=True

@@ -122,6 +122,25 @@ def test_minus_zero_is_zero():
     assert len(history._outlines(np.concatenate([one.geometries, other.geometries]))) == 1
 
 
+def test_outlines_are_lines_and_not_an_object_for_each_edge(monkeypatch):
+    """On fronts of 300,000 vertices a line an edge took gigabytes."""
+    turn = np.linspace(0.0, 2.0 * np.pi, 3_000)
+    circle = np.column_stack([np.cos(turn), np.sin(turn)])
+    rings = shapely.polygons([circle, 2.0 * circle, circle + [0.5, 0.0]])
+    polygons = [shapely.difference(rings[1], rings[0]), rings[0], rings[2]]
+    made, linestrings = [], shapely.linestrings
+
+    def counted(*given, **more):
+        found = linestrings(*given, **more)
+        made.append(np.size(found))
+        return found
+
+    monkeypatch.setattr(shapely, "linestrings", counted)
+    lines = history._outlines(np.array(polygons))
+    assert sum(made) <= 6
+    assert shapely.length(lines).sum() == pytest.approx(shapely.length(rings).sum(), rel=1e-12)
+
+
 def test_edges_that_bound_nothing_are_not_closed():
     """What a collision of hashes leaves: one edge of a ring is gone."""
     square = overlaps.prepared(maps({"A": [BASE]})[0]).edges
