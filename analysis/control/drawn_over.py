@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array
+from ..base.arrays import Array, members_of
 from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.rings import inner_points
@@ -69,27 +69,45 @@ def note(name: str) -> tuple[str, ...]:
 def _common(both: ControlMap, ring: ControlMap, ground: ControlMap) -> Array:
     """Return the pieces of ground that both sides are drawn on.
 
-    Where two features lie side by side their borders cancel, and of the rest alone it is asked
-    what is drawn twice. Only if something is are the borders of both sides looked at.
+    Where two features lie side by side their borders cancel, and each face that the rest bounds
+    lies on the same number of features throughout. What both sides are drawn on lies in the faces
+    with more than one, which are few: these alone are looked at.
     """
-    faces, once, other = _counted(outline_of(both), ring, ground)
-    if not (once + other > 1).any():
-        return faces[:0]
-    outlines = np.concatenate([outline_of(ring), outline_of(ground)])
-    faces, once, other = _counted(outlines, ring, ground)
-    met = faces[(once > 0) & (other > 0)]
-    return shapely.get_parts(shapely.union_all(met)) if len(met) else met
-
-
-def _counted(lines: Array, *sides: ControlMap) -> tuple[Array, Array, Array]:
-    """Return the faces that lines bound, and how many features of each side lie on them.
-
-    Where a point of a face stands on a border that has cancelled, those on both sides count.
-    """
-    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(shapely.union_all(lines))))
-    tree = shapely.STRtree(inner_points(faces))
-    one, other = (
-        np.bincount(tree.query(side.geometries, "intersects")[1], minlength=len(faces))
-        for side in sides
+    faces, count = _faces_drawn_twice(both)
+    if not len(faces):
+        return faces
+    near, other = (
+        np.bincount(shapely.STRtree(side.geometries).query(faces)[0], minlength=len(faces))
+        for side in (ring, ground)
     )
-    return faces, one, other
+    # Where no more features are near than lie on a point of the face, each lies on all of it.
+    clear = near + other == count
+    met = [faces[clear & (near > 0) & (other > 0)]]
+    if not clear.all():
+        met.append(_overlaid(faces[~clear], ring, ground))
+    return shapely.get_parts(shapely.union_all(np.concatenate(met)))
+
+
+def _faces_drawn_twice(control: ControlMap) -> tuple[Array, Array]:
+    """Return the faces that the borders which do not cancel bound, on more than one feature.
+
+    And how many lie on an inner point of each. Where that stands on a border that has cancelled,
+    the face is among them, and what is on both sides does not count.
+    """
+    noded = members_of(shapely.union_all(outline_of(control)))
+    faces = members_of(shapely.polygonize(noded))
+    tree = shapely.STRtree(inner_points(faces))
+    at, within = (
+        np.bincount(tree.query(control.geometries, how)[1], minlength=len(faces))
+        for how in ("intersects", "contains_properly")
+    )
+    return faces[at > 1], within[at > 1]
+
+
+def _overlaid(faces: Array, *sides: ControlMap) -> Array:
+    """Return what each side has of some faces."""
+    found = shapely.union_all(faces)
+    for side in sides:
+        near = side.geometries[shapely.STRtree(side.geometries).query(found)]
+        found = shapely.union_all(polygons_of(shapely.intersection(found, near)))
+    return shapely.get_parts(np.array([found], dtype=object))

@@ -6,7 +6,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 from salient.analysis.control import control_map
+from salient.analysis.control import drawn_over as module
 from salient.analysis.control.drawn_over import drawn_over
 from salient.analysis.pocket import pockets
 
@@ -36,6 +38,24 @@ def test_it_is_said_where_a_plain_overlay_finds_common_ground(seed):
     common = shapely.intersection(np.array(ring)[:, None], np.array(ground)[None])
     drawn_twice = shapely.area(common).sum() > 0.0
     assert bool(drawn_over(made(ring, ground), ["Red"], ["Blue"])) == drawn_twice
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_what_is_drawn_twice_is_what_a_plain_overlay_finds(seed, monkeypatch):
+    """To the square metre, with turned features too; all borders are noded together once alone."""
+    rng = np.random.default_rng(seed)
+    ring, ground = (blocks(rng, rng.integers(1, 5)) for _ in range(2))
+    if seed % 2:
+        ring = [shapely.affinity.rotate(one, rng.uniform(0.0, 90.0)) for one in ring]
+    common = shapely.intersection(np.array(ring)[:, None], np.array(ground)[None])
+    asked = []
+    outline = module.outline_of
+    monkeypatch.setattr(module, "outline_of", lambda one: asked.append(one) or outline(one))
+    control = made(ring, ground)
+    closing = control.of(["Red"])
+    found = module._common(control, control.select(closing), control.select(~closing))
+    assert shapely.area(found).sum() == pytest.approx(shapely.union_all(common).area, abs=1e-3)
+    assert len(asked) == 1
 
 
 def test_borders_side_by_side_on_ground_that_the_ring_draws_twice():
