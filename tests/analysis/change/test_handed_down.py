@@ -126,7 +126,7 @@ def test_outlines_are_lines_and_not_an_object_for_each_edge(monkeypatch):
     """On fronts of 300,000 vertices a line an edge took gigabytes."""
     turn = np.linspace(0.0, 2.0 * np.pi, 3_000)
     circle = np.column_stack([np.cos(turn), np.sin(turn)])
-    rings = shapely.polygons([circle, 2.0 * circle, circle + [0.5, 0.0]])
+    rings = shapely.polygons([circle, 2.0 * circle, np.add(circle, (0.5, 0.0))])
     polygons = [shapely.difference(rings[1], rings[0]), rings[0], rings[2]]
     made, linestrings = [], shapely.linestrings
 
