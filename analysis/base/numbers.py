@@ -14,6 +14,8 @@ from .errors import InputError
 DECIMAL, THOUSANDS = "decimal", "thousands"
 
 _SPACES = re.compile(r"(?<=\d)[\s\u00a0\u202f\u2009'’](?=\d{3}(?!\d))")
+#: minus, and the marks that stand between Arabic and Persian digits: decimal and of thousands
+_OTHER_SIGNS = {0x2212: "-", 0x066B: ".", 0x066C: None}
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?", re.IGNORECASE)
 _POINT = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?")
 _COMMA = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+,\d+|[+-]?\d*,\d+")
@@ -52,7 +54,7 @@ def parse_number(text: object, comma: str | None = None) -> float:
 
 def parse_decimal(text: str, comma: str | None = None) -> Decimal:
     """Return a number as `parse_number` does, with the digits that it states."""
-    plain = _SPACES.sub("", text.strip().replace("\u2212", "-"))
+    plain = _SPACES.sub("", text.strip().translate(_OTHER_SIGNS))
     if "," not in plain and plain.count(".") < 2:
         pass  # as a computer writes it, and nearly every number of a table
     elif _EITHER.fullmatch(plain):

@@ -120,7 +120,18 @@ def middle(geometry: dict[str, Any]) -> tuple[float | None, float | None]:
     import shapely
 
     text = json.dumps(geometry)
-    return _middle(shapely.from_geojson, text, text)
+    return _middle(lambda _text: shapely.from_geojson(json.dumps(_level(geometry))), text, text)
+
+
+def _level(shape: Any) -> Any:
+    """Return a GeoJSON geometry without heights, which older versions of GEOS refuse."""
+    if isinstance(shape, dict):
+        return {name: _level(part) for name, part in shape.items()}
+    if not isinstance(shape, list):
+        return shape
+    if any(isinstance(part, (list, dict)) for part in shape):
+        return [_level(part) for part in shape]
+    return shape[:2]
 
 
 def _middle(make: Callable[[str], Any], text: str, shown: str) -> tuple[float, float]:

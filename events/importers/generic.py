@@ -302,6 +302,7 @@ _NAMES = ("actors", "sources", "links")
 #: what is read as a day
 DATES = ("date_start", "date_end", "published", *report_columns.DAYS)
 _DAYS = DATES[1:]
+_ORDERS = ("D/M/YYYY", "M/D/YYYY")
 #: what stands in these is a day, or the row is refused
 _STATED = ("date_end", "published")
 #: of these a month or a year is read too
@@ -325,6 +326,16 @@ def _shown(row: dict[str, Any]) -> str:
     return drafts.text(row.get("external_id") or row.get("title") or row.get("description"))[:200]
 
 
+def _no_day(text: str) -> RowError:
+    if all(one is not None for form in _ORDERS for one in drafts.days([text], form)):
+        return RowError(
+            "“{text}” can be day/month and month/day, and the other dates do not tell which. Write "
+            "it as YYYY-MM-DD.",
+            text=text,
+        )
+    return RowError("“{row}” is no date.", row=text)
+
+
 def _draft(
     number: int,
     row: dict[str, Any],
@@ -333,7 +344,7 @@ def _draft(
     mapping: Mapping,
 ) -> Draft:
     if span is None:
-        raise RowError("“{row}” is no date.", row=drafts.text(row["date_start"]))
+        raise _no_day(drafts.text(row["date_start"]))
     start, last = span
     for name in _STATED:
         if name in row and days.get(name) is None and (words := drafts.text(row[name])):

@@ -355,17 +355,29 @@ def _parsed(text: str, name: str) -> Any:
         return found
 
     try:
+        if _is_of_lines(text):
+            return [json.loads(line, object_pairs_hook=unique) for line in _lines(text)]
         return json.loads(text, object_pairs_hook=unique)
     except (ValueError, RecursionError) as error:
         raise InputError("{name} is no valid JSON: {error}.", name=name, error=error) from error
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
+
+
+def _is_of_lines(text: str) -> bool:
+    """Tell whether each line is an object of its own (JSON Lines)."""
+    first, _, rest = text.strip("\ufeff \r\n\t").partition("\n")
+    return first.rstrip().endswith("}") and rest.lstrip().startswith("{")
 
 
 def _first_of_json(text: str) -> dict[str, Any]:
     """Return what a JSON text that breaks off says of its list, and the entries that are whole."""
     found: dict[str, Any] = {}
     text = text.lstrip("\ufeff \r\n\t")
-    at = 1
-    if not text.startswith("["):
+    at = 0 if _is_of_lines(text) else 1
+    if at and not text.startswith("["):
         start = _LIST.search(text)
         if start is None:
             return found

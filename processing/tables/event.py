@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameters,
+    QgsProviderRegistry,
 )
 
 from ...i18n import tr
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 #: as the parameter DATE_FORMAT names them; the first detects
 DATE_FORMATS = ("", "ISO", "D/M/YYYY", "M/D/YYYY", "D.M.YYYY", "YYYYMMDD")
 #: files that are read as text, whatever QGIS would make of them
-_TEXT = {".csv", ".tsv", ".txt", ".json", ".geojson"}
+_TEXT = {".csv", ".tsv", ".txt", ".json", ".geojson", ".jsonl", ".ndjson", ".geojsonl"}
 
 
 class _FirstRows:
@@ -92,7 +93,22 @@ def read(
         raise QgsProcessingException(
             QgsProcessingAlgorithm.invalidSourceError(parameters, definition.name())
         )
+    _note_others(value, feedback)
     return _of_source(source if most is None else _FirstRows(source, most), context, feedback)
+
+
+def _note_others(value: Any, feedback: QgsProcessingFeedback) -> None:
+    """Say that a file holds several tables where none of them was chosen: the first one is read."""
+    if not isinstance(value, str) or "|" in value or not Path(value).is_file():
+        return
+    names = [one.name() for one in QgsProviderRegistry.instance().querySublayers(value)]
+    if len(names) > 1:
+        feedback.pushWarning(
+            tr(
+                "“{file}” holds several tables, and the first one is read: {names}. To read "
+                "another one, add “|layername=” and its name to the path."
+            ).format(file=Path(value).name, names="; ".join(names))
+        )
 
 
 def _of_source(

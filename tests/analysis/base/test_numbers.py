@@ -30,6 +30,8 @@ from salient.analysis.base.errors import InputError
         ("1e3", 1000.0),
         (".5", 0.5),
         ("٣٦٩", 369.0),
+        ("\u06f3\u06f8\u066b\u06f5", 38.5),
+        ("\u0661\u066c\u0662\u0663\u0664\u066b\u0665", 1234.5),
         (7, 7.0),
     ],
 )

@@ -7,7 +7,11 @@ import codecs
 import json
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProcessingException,
+    QgsVectorFileWriter,
+)
 from salient.events.store.store import Store
 
 HEADER = "id,date,title,lat,lon,source\n"
@@ -126,7 +130,7 @@ def test_one_date_that_can_be_two_rejects_one_row_of_many(bring):
     _, events, rejected = bring("slash.csv", f"{HEADER}{many}60,03/04/2024,odd,34.5,38.5,S\n")
     assert len(events) == 59
     assert list(rejected) == [61]
-    assert "03/04/2024" in rejected[61]
+    assert "“03/04/2024” can be day/month and month/day" in rejected[61]
     with pytest.raises(QgsProcessingException, match="03/04/2024"):
         bring("all.csv", f"{HEADER}1,03/04/2024,odd,34.5,38.5,S\n")
 
@@ -162,6 +166,48 @@ def test_what_is_no_place_rejects_its_row(bring, written):
 def test_degrees_minutes_and_seconds_in_two_columns(bring):
     text = HEADER + '1,2024-01-05,x,34°30\'S,"38° 30\' 36"" W",S\n'
     assert where(bring("dms.csv", text)[1]["x"]) == pytest.approx((-34.5, -38.51))
+
+
+def test_heights_and_json_of_lines(bring):
+    """What drones and phones write: a third coordinate, and an object a line."""
+    shape = {"type": "Point", "coordinates": [38.5, 34.5, 812.0]}
+    one = {"type": "Feature", "properties": {"date": "2024-01-05", "title": "a"}, "geometry": shape}
+    ring = [[38, 34, 1], [39, 34, 1], [39, 35, 1], [38, 35, 1], [38, 34, 1]]
+    area = {
+        "type": "GeometryCollection",
+        "geometries": [{"type": "Polygon", "coordinates": [ring]}],
+    }
+    other = {**one, "properties": {"date": "2024-01-05", "title": "b"}, "geometry": area}
+    whole = json.dumps({"type": "FeatureCollection", "features": [one, other]})
+    for name, text in (
+        ("high.geojson", whole),
+        ("lines.geojsonl", f"{json.dumps(one)}\n{json.dumps(other)}\n"),
+        ("lines.json", f"\n{json.dumps(one)}\r\n{json.dumps(other)}"),
+    ):
+        _, events, rejected = bring(name, text)
+        assert (sorted(events), rejected) == (["a", "b"], {}), name
+        assert all(where(event) == pytest.approx((34.5, 38.5)) for event in events.values())
+    with pytest.raises(QgsProcessingException, match="no valid JSON"):
+        bring("broken.jsonl", f"{json.dumps(one)}\n{{broken\n")
+
+
+def test_a_file_of_several_tables_says_which_is_read(run, make_layer, tmp_path):
+    path, options = str(tmp_path / "two.gpkg"), QgsVectorFileWriter.SaveVectorOptions()
+    fields, where_ = "date:string,title:string", QgsCoordinateTransformContext()
+    kept = QgsVectorFileWriter.ActionOnExistingFile
+    for options.layerName, options.actionOnExistingFile in (
+        ("notes", kept.CreateOrOverwriteFile),
+        ("incidents", kept.CreateOrOverwriteLayer),
+    ):
+        rows = [("POINT(38.5 34.5)", "2024-01-05", options.layerName)]
+        layer = make_layer(rows, fields, "Point")
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, where_, options)
+    store = str(tmp_path / "store.gpkg")
+    done = run("importevents", INPUT=path, STORE=store)
+    assert any("notes; incidents" in one for one in done.warnings)
+    done = run("importevents", INPUT=f"{path}|layername=incidents", STORE=store)
+    assert not any("several tables" in one for one in done.warnings)
+    assert {event.title for event in Store.open(store).read("event")} == {"notes", "incidents"}
 
 
 def test_a_geojson_s_crs_and_shapes(bring):
