@@ -52,7 +52,7 @@ def timeline_table(
             maps, options=options, scheduler=scheduler, log=log, cache=cache, feedback=feedback
         )
         return replace(whole.table, notes=whole.notes)
-    ordered, given = in_order(maps, options)
+    ordered, given, said = in_order(maps, options)
     work = (scheduler, log, cache, feedback)
 
     def make(rows: list[int]) -> list[_Figures]:
@@ -69,7 +69,7 @@ def timeline_table(
     gain, loss, noise, parts = _columns(flows, names, _BETWEEN)
     dates = [one.date for one in ordered]
     table = table_of(dates, names, "", area, front, gain, loss, noise, parts.astype(np.int64))
-    notes = dict.fromkeys(note for _, _, _, some in found for note in some)
+    notes = dict.fromkeys([*said, *(note for _, _, _, some in found for note in some)])
     return replace(table, notes=tuple(notes))
 
 

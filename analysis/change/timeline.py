@@ -15,8 +15,10 @@ from ..base.arrays import Array, objects
 from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.remarks import Remark
 from ..base.spool import Spool
 from ..control.control_map import ControlMap, day_of, require_one_a_day
+from ..control.turns import on_one_turn
 from .compare import Balance, Changes, Comparison, compare_in_turn, joined
 from .front import unlike_fronts
 from .history import LastChanged, Ledger, last_changed, ledger, marked
@@ -147,7 +149,7 @@ def timeline(
     InputError
         If there are fewer than two maps, one has no date, two have the same, or none has ground.
     """
-    maps, options = in_order(maps, options)
+    maps, options, said = in_order(maps, options)
     work = (scheduler, log, cache, part(feedback, 0.0, 70.0))
     pairs_of_maps = list(range(len(maps) - 1))
     links = links_of(maps, pairs_of_maps, options, sectors is not None, *work)
@@ -178,9 +180,7 @@ def timeline(
         sector=sector,
         last=last_changed(changes, book),
         totals=_totals(ends.balance, changes, names),
-        notes=tuple(
-            dict.fromkeys([*unlike_fronts(maps), *(note for link in links for note in link.notes)])
-        ),
+        notes=tuple(dict.fromkeys([*said, *(note for link in links for note in link.notes)])),
     )
 
 
@@ -216,17 +216,18 @@ def links_of(
 
 def in_order(
     maps: Sequence[ControlMap], options: TimelineOptions | None
-) -> tuple[list[ControlMap], TimelineOptions]:
-    """Return maps in order of date, and the options with a CRS.
+) -> tuple[list[ControlMap], TimelineOptions, list[Remark]]:
+    """Return maps in order of date on one turn, options with a CRS, and what is to be said of them.
 
     Raises
     ------
     InputError
         If there are fewer than two maps, one has no date, or two have the same.
     """
-    ordered = _in_order(maps)
+    ordered, said = on_one_turn(_in_order(maps))
     given = options or TimelineOptions()
-    return ordered, replace(given, crs=given.crs or ordered[0].crs)
+    said += unlike_fronts(ordered)
+    return ordered, replace(given, crs=given.crs or ordered[0].crs), said
 
 
 def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:

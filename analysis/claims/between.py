@@ -18,6 +18,7 @@ from ..base.statistics import Z95, area_error
 from ..change.compare import Comparison, compare, side_of
 from ..control.control_map import ControlMap, parse_actors
 from ..control.overlaps import PreparedMap, drawn_once, prepared
+from ..control.turns import on_one_turn
 from ..geometry import antimeridian, geodesy
 from ..geometry.approach import in_pieces
 from ..situation import log as situation
@@ -49,18 +50,18 @@ def measure_change(claim: ClaimedQuantity, ground: MeasurementContext) -> list[M
         raise CannotMeasureError("The claim does not say whose ground. Name the actor.")
     if claim.date_from is None:
         raise CannotMeasureError("The claim does not say from which date the change counts.")
-    first, note_first = _prepared_of(claim.date_from, claim, ground)
-    last, note_last = _prepared_of(claim.date, claim, ground)
-    if first.control.date == last.control.date:
+    first, note_first = _map_of(claim.date_from, claim, ground)
+    last, note_last = _map_of(claim.date, claim, ground)
+    if first.date == last.date:
         raise CannotMeasureError(
             "There is one map for both dates, that of {date}: nothing changes on it.",
-            date=first.control.date,
+            date=first.date,
         )
-    found = compare(first, last)
+    found = compare(*_prepared(first, last, ground))
     actors = _actors(names, found)
     side = side_of(found, actors)
     notes = together(dict.fromkeys((note_first, note_last)))
-    dates = tuple(one.control.date for one in (first, last) if one.control.date is not None)
+    dates = tuple(one.date for one in (first, last) if one.date is not None)
     took = claim.kind == GAIN
     whose = joined_by_and(actors)
     if took:
@@ -77,15 +78,21 @@ def measure_change(claim: ClaimedQuantity, ground: MeasurementContext) -> list[M
     return [all_of_it, _area(found, actors, net, [True, False], ground, words, dates, notes)]
 
 
-def _prepared_of(
+def _map_of(
     wanted: dt.date | None, claim: ClaimedQuantity, ground: MeasurementContext
-) -> tuple[PreparedMap, str]:
+) -> tuple[ControlMap, str]:
     dates = [one.date for one in ground.maps]
     day, note = day_near(dates, wanted, ground.options.days, CONTROL_MAP, which=claim.which_map)
-    key = ("prepared", day)
-    if key not in ground.searched:
-        ground.searched[key] = prepared(ground.maps[dates.index(day)])
-    return ground.searched[key], note
+    return ground.maps[dates.index(day)], note
+
+
+def _prepared(first: ControlMap, last: ControlMap, ground: MeasurementContext) -> list[PreparedMap]:
+    maps, turned = on_one_turn([first, last])
+    for one in maps:
+        key = ("prepared", one.date, bool(turned))
+        if key not in ground.searched:
+            ground.searched[key] = prepared(one)
+    return [ground.searched["prepared", one.date, bool(turned)] for one in maps]
 
 
 def _actors(names: Sequence[str], found: Comparison) -> list[str]:

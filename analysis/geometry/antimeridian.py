@@ -73,6 +73,49 @@ def _cut(polygon: shapely.Polygon) -> shapely.Geometry:
     return areal[0] if len(areal) == 1 else shapely.MultiPolygon(areal)
 
 
+def in_strip(polygons: Array) -> Array:
+    """Return polygons in degrees of any turn, cut at the antimeridian where they reach beyond it.
+
+    Parameters
+    ----------
+    polygons : ndarray of shapely polygons and multipolygons, in degrees
+    """
+    bounds = shapely.bounds(polygons)
+    made = polygons.copy()
+    for row in np.flatnonzero((bounds[:, 0] < -180.0) | (bounds[:, 2] > 180.0)):
+        parts = [piece for part in shapely.get_parts(polygons[row]) for piece in _in_strip(part)]
+        made[row] = parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
+    return made
+
+
+def rolled_out(polygons: Array) -> Array:
+    """Return polygons in degrees that are cut at the antimeridian as wholes, beyond 180°.
+
+    The Earth is cut where the widest stretch of longitude has no ground. What is not cut, or lies
+    all round the Earth, is returned as it is.
+
+    Parameters
+    ----------
+    polygons : ndarray of shapely polygons and multipolygons, in degrees from -180 to 180
+    """
+    west, _, east, _ = shapely.total_bounds(polygons)
+    if not (west <= _TOUCH - 180.0 and east >= 180.0 - _TOUCH):
+        return polygons
+    parts, owner = shapely.get_parts(polygons, return_index=True)
+    bounds = shapely.bounds(parts)
+    order = np.argsort(bounds[:, 0], kind="stable")
+    reached = np.maximum.accumulate(bounds[order, 2])[:-1]
+    empty = bounds[order[1:], 0] - reached
+    if not len(empty) or empty.max() <= _TOUCH:
+        return polygons
+    widest = int(np.argmax(empty))
+    beyond = bounds[:, 2] <= reached[widest]
+    parts[beyond] = shapely.transform(parts[beyond], lambda xy: xy + np.array([360.0, 0.0]))
+    return np.array(
+        [shapely.union_all(parts[owner == row]) for row in range(len(polygons))], dtype=object
+    )
+
+
 def _in_strip(polygon: shapely.Polygon) -> list[shapely.Polygon]:
     """Return the pieces of a polygon of any longitudes, each from -180 to 180."""
     flat = shapely.make_valid(polygon)

@@ -26,6 +26,7 @@ from ..change.sectors import Sectors
 from ..change.trend import Trend
 from ..control import overlaps as overlap_room
 from ..control.control_map import ControlMap
+from ..control.turns import on_one_turn
 from . import arguments, values
 from .measures import Geometries, Kept, Maps
 
@@ -56,7 +57,8 @@ def compare(
     Canceled
         If the feedback asks to stop.
     """
-    pair = [arguments.one_map(before, "before"), arguments.one_map(after, "after")]
+    given = [arguments.one_map(before, "before"), arguments.one_map(after, "after")]
+    pair, said = on_one_turn(given)
     width = values.number(noise_width_m, "noise_width_m", 0.0)
     heard = values.heard(feedback)
     area = arguments.one_area(study_area, "study_area", pair[0].crs)
@@ -67,7 +69,8 @@ def compare(
         )
         for one in pair
     ]
-    return change.compare(*ready, noise_width_m=width, feedback=heard)
+    found = change.compare(*ready, noise_width_m=width, feedback=heard)
+    return replace(found, notes=(*said, *found.notes))
 
 
 def front_lines(

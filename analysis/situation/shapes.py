@@ -16,6 +16,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
+from ..geometry.antimeridian import rolled_out
 from .pieces import Pieces, pieces
 from .sealing import seal
 
@@ -268,7 +269,7 @@ def scene(
     feedback: Feedback = NO_FEEDBACK,
 ) -> SituationScene:
     """Return a map's shapes in a plane, with slivers narrower than the tolerance closed."""
-    flat = plane.forward(geodesy.to_lonlat(control.geometries, control.crs))
+    flat = plane.forward(rolled_out(geodesy.to_lonlat(control.geometries, control.crs)))
     grounds = {}
     for name in control.actor_names:
         mine = flat[control.of([name])]

@@ -260,11 +260,14 @@ class FrontlineDiff(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         from ...analysis.change import compare, movement
+        from ...analysis.control.turns import on_one_turn
 
         steps = Steps(3, feedback)
         maps, sure, source = self._maps(parameters, context, steps)
         if context is not None:
             run_results.of(context).span.update(one.date for one in maps if one.date is not None)
+        maps, said = on_one_turn(maps)
+        warn(feedback, said)
         steps.setCurrentStep(1)
         ready, area = self._prepared(parameters, context, steps, maps)
         width = self.parameterAsDouble(parameters, inputs.NOISE_WIDTH, context)

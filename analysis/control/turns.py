@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Maps that are drawn on unlike turns round the Earth, 181° on the one and -179° on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ..base.remarks import Remark, remark
+from ..base.shelf import bounds_of
+from ..geometry.antimeridian import in_strip
+from .control_map import ControlMap
+from .junctions import joined_on_map
+
+_HALF = 180.0
+#: Degrees of longitude by which a vertex on the antimeridian may lie beyond it.
+_ON = 1e-9
+
+
+def on_one_turn(maps: Sequence[ControlMap]) -> tuple[list[ControlMap], list[Remark]]:
+    """Return maps that can be laid on one another, and what is to be said of it.
+
+    Longitudes may go on beyond 180°, as long as all maps do so alike: what is drawn stays as it
+    is. Where one map has at 181° what another has at -179°, all are cut at the antimeridian, as
+    RFC 7946 asks.
+    """
+    if not _clash(maps):
+        return list(maps), []
+    said = remark(
+        "The maps are drawn on unlike turns round the Earth (181° on one is -179° on another): "
+        "all were cut at the antimeridian to lay them on one another."
+    )
+    return [_in_strip(one) for one in maps], [said]
+
+
+def _clash(maps: Sequence[ControlMap]) -> bool:
+    """Tell whether ground beyond the antimeridian lies where another drawing has it this side."""
+    drawn = [one for one in maps if len(one) and one.crs.is_geographic]
+    if not drawn:
+        return False
+    bounds = np.array([bounds_of(one.geometries) for one in drawn])
+    west, east = float(np.min(bounds[:, 0])), float(np.max(bounds[:, 2]))
+    beyond = west < -_HALF - _ON or east > _HALF + _ON
+    return beyond and east - west > 2.0 * _HALF + _ON
+
+
+def _in_strip(control: ControlMap) -> ControlMap:
+    if not len(control) or not control.crs.is_geographic:
+        return control
+    cut = in_strip(control.geometries)
+    return replace(control, geometries=joined_on_map(cut, control.crs))
