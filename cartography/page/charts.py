@@ -40,6 +40,7 @@ class _Asked:
     size: tuple[int, int]
     colors: Colors
     automatic: bool = False
+    begin: dt.date | None = None
 
     def titled(self, what: str, layer: QgsVectorLayer) -> str:
         """Return a title that says where a table tells of more than the map shows."""
@@ -55,6 +56,7 @@ def chart(
     view: MapView | None = None,
     size: tuple[int, int] = (350, 180),
     colors: Colors = palette.assign,
+    begin: dt.date | None = None,
 ) -> Chart | None:
     """Return a chart over the dates of the layers, or None where they have fewer than two.
 
@@ -72,6 +74,8 @@ def chart(
         Pixels.
     colors : callable, optional
         Gives actors their colours: those of the map.
+    begin : date, optional
+        Earlier dates are left out.
     """
     makers = {
         "gap": _gap,
@@ -86,7 +90,7 @@ def chart(
     if view is not None and not view.whole:
         # rows with a place can be told to be on the map; tables come after them
         tables.sort(key=lambda layer: not layer.isSpatial())
-    asked = _Asked(as_of, view, size, colors, kind == "automatic")
+    asked = _Asked(as_of, view, size, colors, kind == "automatic", begin)
     for name in wanted:
         maker = makers.get(name)
         made = maker(tables, asked) if maker is not None else None
@@ -101,7 +105,8 @@ def _rows(layer: QgsVectorLayer, asked: _Asked, field: str = "date") -> Iterator
         if is_null(row[field]):
             continue
         date = day(row[field])
-        if asked.as_of is None or date <= asked.as_of:
+        late = asked.begin is None or date >= asked.begin
+        if late and (asked.as_of is None or date <= asked.as_of):
             yield date, row, 1.0 if asked.view is None else asked.view.share(layer, row)
 
 
@@ -240,7 +245,7 @@ def _held(layers, asked: _Asked) -> Chart | None:
     layer = held.control_of(layers)
     if layer is None:
         return None
-    found, whole = held.over_time(layer, asked.as_of, asked.view)
+    found, whole = held.over_time(layer, asked.as_of, asked.view, asked.begin)
     values: dict = {actor: {d: (a,) for d, a in by.items()} for actor, by in found.items()}
     series, count = _series(values)
     if not series:

@@ -382,7 +382,7 @@ def credit(layers: Iterable[QgsMapLayer], own: ways.Ways | None = None) -> list[
         crimea = {str(layer.customProperty(_CRIMEA, "") or "") for layer in layers}
         found.append(tr("Borders: {source}.").format(source=world.borders(max(crimea))))
     if "towns" in told:
-        found.append(tr("Towns: GeoNames (CC BY 4.0)."))
+        found.append(credit_of_towns())
     if own is not None and told & {"roads", "rivers"}:
         found.append(own.credit())
     return [line for line in found if line]
@@ -392,8 +392,13 @@ def longest_credit(near: QgsRectangle) -> list[str]:
     """Return what `credit` says at most of a page that shows so many degrees."""
     return [
         tr("Borders: {source}.").format(source=world.borders(world.crimea_in(near))),
-        tr("Towns: GeoNames (CC BY 4.0)."),
+        credit_of_towns(),
     ]
+
+
+def credit_of_towns() -> str:
+    """Return whose the towns are."""
+    return tr("Towns: GeoNames (CC BY 4.0).")
 
 
 # -- towns -----------------------------------------------------------------------------------------

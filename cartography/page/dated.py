@@ -13,6 +13,7 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsExpression,
     QgsFeatureRequest,
+    QgsField,
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsMapLayerStyle,
@@ -193,6 +194,42 @@ def date_field(layer: QgsVectorLayer) -> str:
     since = SINCE.get(library.guess(layer))
     names = (since,) if since else MAP_DATE_FIELDS
     return next((own[name] for name in names if name in own), "")
+
+
+def of_days_alone(field: QgsField) -> bool:
+    """Tell whether a field is of days, not of times or text: a provider compares them as we do."""
+    return bool(field.typeName().casefold() == "date")
+
+
+def last_of_days(layer: QgsVectorLayer) -> dict[str, str]:
+    """Return when the last map of each day was made, by day: of several that one counts.
+
+    For figures and for what is drawn alike. Empty where days alone are known, of which none has
+    several.
+    """
+    name = date_field(layer)
+    number = layer.fields().indexOf(name) if name else -1
+    if number < 0 or of_days_alone(layer.fields()[number]):
+        return {}
+    found: dict[str, str] = {}
+    for value in layer.uniqueValues(number):
+        if not is_null(value):
+            day = iso(value)
+            found[day] = max(found.get(day, ""), moment(value))
+    return found
+
+
+def iso(value) -> str:
+    """Return a date of an attribute as ISO text."""
+    if hasattr(value, "toString"):
+        return value.toString("yyyy-MM-dd")
+    # a day before the year 1 may be longer: -0322-06-01
+    return str(value) if str(value).startswith("-") else str(value)[:10]
+
+
+def moment(value: object) -> str:
+    """Return a date or date-time of an attribute as text that sorts by time."""
+    return value.toString("yyyy-MM-ddTHH:mm:ss.zzz") if hasattr(value, "toString") else str(value)
 
 
 def only_date(layer: QgsMapLayer) -> dt.date | None:

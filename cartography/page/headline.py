@@ -47,6 +47,7 @@ def headline(
     *,
     since: dt.date | None = None,
     jumps: bool = False,
+    begin: dt.date | None = None,
 ) -> Headline | None:
     """Return what a page is about: the smallest gap, a core that was taken, or the net change.
 
@@ -59,11 +60,13 @@ def headline(
     jumps : bool
         Say so where the gap that is compared shut in another pocket: every map in between is
         looked at.
+    begin : date, optional
+        Nothing is compared with a day before it.
     """
     tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
     for layer in tables:
         if key_figures.tells_gaps(set(layer.fields().names())):
-            found = _gap(layer, as_of, view, before, jumps=jumps)
+            found = _gap(layer, as_of, view, before, begin, jumps=jumps)
             if found is not None:
                 return found
     for layer in tables:
@@ -78,19 +81,19 @@ def headline(
     return None
 
 
-def _gap(layer, as_of, view, before, *, jumps: bool) -> Headline | None:
+def _gap(layer, as_of, view, before, begin, *, jumps: bool) -> Headline | None:
     rows = key_figures.rows_seen(layer, as_of, view)
     known = [row for row in rows if key_figures.number(row, "gap_total_km") is not None]
     if not known:
         return None
     if _shut(key_figures.innermost(known)) > 1:
-        return _sealed(layer, key_figures.innermost(known), as_of, view, before)
+        return _sealed(layer, key_figures.innermost(known), as_of, view, before, begin)
     # a bay that is narrow at its mouth is a story where nothing on land is
     row = min(known, key=lambda one: (bool(key_figures.number(one, "on_water")), _gap_km(one)))
     core = _text(row, "core")
     what = tr("Encirclement gap, {core}").format(core=isolate(core)) if core else ""
     value, figure = key_figures.short_length(row), key_figures.of_pocket(row)[0]
-    then = key_figures.row_before(layer, row, as_of, view, before)
+    then = key_figures.row_before(layer, row, as_of, view, before, begin)
     sealed = key_figures.is_sealed(row)
     # of the figure the headline has the first unit only
     second = figure[1][len(value) :] if figure[1].startswith(f"{value} (") else ""
@@ -110,7 +113,7 @@ def _gap(layer, as_of, view, before, *, jumps: bool) -> Headline | None:
     return Headline(value, "\n".join(line for line in lines if line), said)
 
 
-def _sealed(layer, known: Sequence[QgsFeature], as_of, view, before) -> Headline:
+def _sealed(layer, known: Sequence[QgsFeature], as_of, view, before, begin) -> Headline:
     """Return how many of many pockets are sealed, and the smallest gap of the others."""
     lines = [tr("pockets sealed")]
     still = [row for row in known if not key_figures.is_sealed(row)]
@@ -120,7 +123,7 @@ def _sealed(layer, known: Sequence[QgsFeature], as_of, view, before) -> Headline
         text = tr("Smallest gap of the others: {gap}, {core}") if core else ""
         text = text or tr("Smallest gap of the others: {gap}")
         lines.append(text.format(gap=key_figures.short_length(row), core=core))
-    past = _past(layer, as_of, before)
+    past = _past(layer, as_of, before, begin)
     if past is not None:
         then = key_figures.innermost(key_figures.rows_seen(layer, past, view))
         more = _shut(known) - _shut(then)
@@ -139,16 +142,16 @@ def _share(rows: Sequence[QgsFeature]) -> str:
     return tr("{count} of {total}").format(count=_shut(rows), total=len(rows))
 
 
-def _past(layer: QgsVectorLayer, as_of, before):
+def _past(layer: QgsVectorLayer, as_of, before, begin):
     """Return the day that a layer's map of a date is compared with; None where it has no other.
 
-    Its first, or the last up to `before`.
+    Its first from `begin` on, or the last up to `before`.
     """
     if as_of is None or layer.fields().indexOf("date") < 0:
         return None
     held = dated.day_held(layer, as_of) or as_of
     own = {key_figures.day(row["date"]) for row in layer.getFeatures() if not is_null(row["date"])}
-    past = sorted(one for one in own if one < held)
+    past = sorted(one for one in own if one < held and (begin is None or one >= begin))
     if before is not None:
         past = [one for one in past if one <= before][-1:]
     return past[0] if past else None

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
-    QgsField,
     QgsMapLayer,
     QgsProject,
     QgsVectorLayer,
@@ -42,21 +41,24 @@ def told(
     *,
     keyed: bool = False,
     since: dt.date | None = None,
+    begin: dt.date | None = None,
 ) -> tuple[list[tuple[str, str]], list[key_marks.Key], Headline | None]:
     """Return the key figures of a day with their letters, and the headline.
 
     They are of the ground held where nothing else was measured. Changes are those after `since`,
-    or after the map that the page compares with.
+    or after the map that the page compares with. Of days before `begin` nothing is told.
     """
-    since = since or before
+    since = since or before or (begin - dt.timedelta(days=1) if begin else None)
     pairs, keys = key_figures.keyed_figures(
         layers, as_of, view, keyed=keyed, since=since, before=before
     )
-    words = page_headline.headline(layers, as_of, view, before, since=since, jumps=keyed)
+    words = page_headline.headline(
+        layers, as_of, view, before, since=since, jumps=keyed, begin=begin
+    )
     if pairs:
         return pairs, keys, words
     pairs = figures(layers, as_of, view, before)
-    return pairs, keys, words or headline(layers, as_of, view, before)
+    return pairs, keys, words or headline(layers, as_of, view, before, begin)
 
 
 def figures(
@@ -108,6 +110,7 @@ def headline(
     as_of: Day | None,
     view: MapView | None,
     before: Day | None = None,
+    begin: Day | None = None,
 ) -> Headline | None:
     """Return what the only actor of a map holds, and how much that has changed since its first.
 
@@ -115,6 +118,8 @@ def headline(
     ----------
     before : date, optional
         Of the first map of a pair, with which it is compared then.
+    begin : date, optional
+        It is compared with no map of before.
     """
     layer = control_of(layers)
     if layer is None:
@@ -127,7 +132,7 @@ def headline(
     label = _label(actor, whole=whole)
     second = text[len(value) :] if text.startswith(f"{value} (") else ""
     lines = [f"{label}{second}"]
-    first = _first(layer, as_of, before)
+    first = _first(layer, as_of, before, begin)
     if first is not None:
         held, seen = _areas(layer, first, view)
         then = held.get(actor, 0.0)
@@ -142,11 +147,14 @@ def headline(
     return Headline(value, "\n".join(lines), (label, text))
 
 
-def _first(layer: QgsVectorLayer, as_of: Day | None, before: Day | None) -> Day | None:
+def _first(
+    layer: QgsVectorLayer, as_of: Day | None, before: Day | None, begin: Day | None = None
+) -> Day | None:
     """Return the date that a map is compared with: its first, or the last up to `before`."""
     past = [day for day in sorted(_days(layer, as_of)) if as_of is not None and day < as_of]
     if before is not None:
         past = [day for day in past if day <= before][-1:]
+    past = [day for day in past if begin is None or day >= begin]
     return past[0] if past else None
 
 
@@ -160,13 +168,13 @@ def _compared(now: float, then: float, date: Day) -> str:
 
 
 def over_time(
-    layer: QgsVectorLayer, as_of: Day | None, view: MapView | None
+    layer: QgsVectorLayer, as_of: Day | None, view: MapView | None, begin: Day | None = None
 ) -> tuple[dict[str, dict[Day, float]], bool]:
     """Return the square kilometres that each actor holds on the dates, and if all is seen.
 
     Of very many dates some are taken, evenly, with the first and the last.
     """
-    dates = sorted(_days(layer, as_of))
+    dates = sorted(day for day in _days(layer, as_of) if begin is None or day >= begin)
     if len(dates) > _MOST_DATES:
         step = (len(dates) - 1) / (_MOST_DATES - 1)
         dates = [dates[round(step * number)] for number in range(_MOST_DATES)]
@@ -214,7 +222,7 @@ def _areas(
         False: of the ground that is claimed or infiltrated, by actor and class.
     """
     ruler = ruler_of(layer, QgsProject.instance() if view is None else view.project)
-    last = _last_moment(layer, as_of)
+    last = dated.last_of_days(layer).get(as_of.isoformat(), "") if as_of is not None else ""
     found: dict[str, float] = defaultdict(float)
     whole = True
     for row in layer.getFeatures(_of_day(layer, as_of)):
@@ -233,17 +241,12 @@ def _areas(
     return found, whole
 
 
-def _is_date(field: QgsField) -> bool:
-    """Tell whether a field is of days, not of times or text: a provider compares them as we do."""
-    return bool(field.typeName().casefold() == "date")
-
-
 def _of_day(layer: QgsVectorLayer, as_of: Day | None) -> QgsFeatureRequest:
     """Return what asks for the rows of a day, where the provider can tell them apart itself."""
     request = QgsFeatureRequest()
     name = dated.date_field(layer)
     number = layer.fields().indexOf(name) if name else -1
-    if as_of is not None and number >= 0 and _is_date(layer.fields()[number]):
+    if as_of is not None and number >= 0 and dated.of_days_alone(layer.fields()[number]):
         field = QgsExpression.quotedColumnRef(name)
         day = f"to_date({QgsExpression.quotedString(as_of.isoformat())})"
         request.setFilterExpression(f"{field} = {day} OR {field} IS NULL")
@@ -254,27 +257,8 @@ def _on(layer: QgsVectorLayer, row: QgsFeature, as_of: Day | None, last: str) ->
     name = dated.date_field(layer)
     if as_of is None or not name or row.fields().indexOf(name) < 0 or is_null(row[name]):
         return True
-    of_day = key_figures.iso(row[name]) == as_of.isoformat()
-    return of_day and (not last or _moment(row[name]) == last)
-
-
-def _last_moment(layer: QgsVectorLayer, as_of: Day | None) -> str:
-    """Return when the last map of a day was made: where a day has several that one counts.
-
-    Empty where days alone are known, of which none has several.
-    """
-    name = dated.date_field(layer)
-    number = layer.fields().indexOf(name) if name else -1
-    if as_of is None or number < 0 or _is_date(layer.fields()[number]):
-        return ""
-    day = as_of.isoformat()
-    found = (value for value in layer.uniqueValues(number) if not is_null(value))
-    return max((_moment(one) for one in found if key_figures.iso(one) == day), default="")
-
-
-def _moment(value: object) -> str:
-    """Return a date or date-time of an attribute as text that sorts by time."""
-    return value.toString("yyyy-MM-ddTHH:mm:ss.zzz") if hasattr(value, "toString") else str(value)
+    of_day = dated.iso(row[name]) == as_of.isoformat()
+    return of_day and (not last or dated.moment(row[name]) == last)
 
 
 def _text(row: QgsFeature, name: str) -> str:

@@ -155,10 +155,14 @@ def row_before(
     as_of: dt.date | None,
     view: MapView | None,
     before: dt.date | None,
+    begin: dt.date | None = None,
 ) -> QgsFeature | None:
-    """Return the pocket that one is compared with: of the first day, or the last up to `before`."""
+    """Return the pocket that one is compared with: of the first day, or the last up to `before`.
+
+    Of the first from `begin` on, where that is given.
+    """
     past = rows_before(layer, row, as_of, view)
-    found = sorted(past)
+    found = sorted(one for one in past if begin is None or one >= begin)
     if before is not None:
         found = [one for one in found if one <= before][-1:]
     return past[found[0]] if found else None
@@ -221,7 +225,7 @@ def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
     if as_of is None or layer.fields().indexOf("date") < 0:
         return rows
     wanted = str(dated.day_held(layer, as_of))
-    return [row for row in rows if is_null(row["date"]) or iso(row["date"]) == wanted]
+    return [row for row in rows if is_null(row["date"]) or dated.iso(row["date"]) == wanted]
 
 
 def rows_seen(
@@ -271,14 +275,6 @@ def _span(rows: Sequence[QgsFeature]) -> str:
     return f", {days.span(min(begins), max(ends))}"
 
 
-def iso(value) -> str:
-    """Return a date of an attribute as ISO text."""
-    if hasattr(value, "toString"):
-        return value.toString("yyyy-MM-dd")
-    # a day before the year 1 may be longer: -0322-06-01
-    return str(value) if str(value).startswith("-") else str(value)[:10]
-
-
 def day(value) -> Day:
     """Return a date of an attribute, which may be before the year 1.
 
@@ -288,7 +284,7 @@ def day(value) -> Day:
         If it is no date.
     """
     found = early.any_day_of(value) if isinstance(value, str) else None
-    return found or dt.date.fromisoformat(iso(value))
+    return found or dt.date.fromisoformat(dated.iso(value))
 
 
 def number(row: QgsFeature, name: str) -> float | None:
@@ -523,7 +519,8 @@ def _position_error(layer: QgsVectorLayer) -> float | None:
     lines: dict[tuple[str, str], int] = defaultdict(int)
     errors: dict[tuple[str, str], float] = {}
     for row in filter(_by_formula, _rows(layer, None)):
-        gap = (str(row["gap_id"]), iso(row["date"]) if "date" in layer.fields().names() else "")
+        date = dated.iso(row["date"]) if "date" in layer.fields().names() else ""
+        gap = (str(row["gap_id"]), date)
         lines[gap] += 1
         errors[gap] = number(row, "gap_err_km") or 0.0
     largest = max(errors, key=lambda gap: errors[gap], default=None)

@@ -48,6 +48,7 @@ def entries(
     *,
     as_of: dt.date | None = None,
     within: tuple[float, float, float, float] | None = None,
+    beyond: bool = False,
 ) -> list[SourceListEntry]:
     """Give numbers to the events that stand: the newest first, of one day the nearest.
 
@@ -58,14 +59,25 @@ def entries(
     within : (west, south, east, north), optional
         Events outside are left out; those without a place stay. Of one day's events the nearest to
         its middle come first.
+    beyond : bool
+        Events outside stay, too, after all others: these have the numbers of a map that ends there.
     """
+    events = list(events)
     names = {one.id: one for one in sources}
     by_event: dict[str, list[model.Report]] = {}
     for report in reports:
         if not report.retracted:
             by_event.setdefault(report.event_id, []).append(report)
-    chosen = [one for one in events if _counts(one, as_of, within)]
-    chosen.sort(key=lambda one: (_age(one), _distance(one, within), one.title, one.id))
+    inside = [one for one in events if _counts(one, as_of, within)]
+    outside = []
+    if beyond and within is not None:
+        known = {one.id for one in inside}
+        outside = [one for one in events if one.id not in known and _counts(one, as_of, None)]
+
+    def order(one: model.Event) -> tuple[int, float, str, str]:
+        return _age(one), _distance(one, within), one.title, one.id
+
+    chosen = [*sorted(inside, key=order), *sorted(outside, key=order)]
     return [
         SourceListEntry(
             number,

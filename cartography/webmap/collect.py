@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -29,13 +30,21 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from ...analysis.base.errors import InputError
 from ...i18n import amounts_apart, tr
 from ...processing.compat import is_null
-from ..page import dated, key_figures, situation_map
+from ..page import dated, decorations, key_figures, situation_map
 from ..style import library
 from . import looks
 from .topology import Path, Topology, quantized
 
-#: styles of what a page is about
-_STORY = ("gaps", "pockets", "pocket_area")
+#: styles of what stands on a day and no longer, where nobody measured it later
+_MEASURED = ("gaps", "pockets", "pocket_area", "cores")
+#: degrees: no front is as wide, and what is no page is about
+_WIDEST = 90.0
+#: how much more than its layers a page shows at first, so that nothing stands at its very edge
+_MARGIN = 0.02
+#: degrees: of one place there is something round it
+_LEAST = 0.02
+#: what a length says besides in brackets, in its second unit
+_SECOND = re.compile(r" \([^()]*\)$")
 #: degrees: of maps over the 180th meridian too
 _GLOBE = QgsRectangle(-540.0, -90.0, 540.0, 90.0)
 _MODES = QgsVectorLayerTemporalProperties.TemporalMode
@@ -44,6 +53,10 @@ _KINDS = {
     QgsWkbTypes.GeometryType.LineGeometry: "line",
     QgsWkbTypes.GeometryType.PointGeometry: "point",
 }
+
+
+#: west, south, east, north
+Bounds = tuple[float, float, float, float]
 
 
 @dataclass
@@ -81,14 +94,14 @@ class Group:
 class Collected:
     """The layers of a page, top first, and the dates they tell of.
 
-    `bounds` hold all of it, `story` its gaps and pockets with their surroundings: west, south,
-    east, north. `lost` says what could not be read, a sentence a layer.
+    `bounds` hold all of it, `view` what it is about, with its surroundings: west, south, east,
+    north. `lost` says what could not be read, a sentence a layer.
     """
 
     dates: list[dt.date]
     layers: list[tuple[str, str, list[Group]]]
-    bounds: tuple[float, float, float, float]
-    story: tuple[float, float, float, float] | None = None
+    bounds: Bounds
+    view: Bounds
     lost: list[str] = field(default_factory=list)
 
 
@@ -116,7 +129,7 @@ def collect(
     ]
     if (first or last) and not dates:
         raise InputError(tr("The layers hold no date in the period asked for."))
-    found, boxes, story = [], [], []
+    found, boxes = [], []
     lost: list[str] = []
     for number, layer in enumerate(drawn):
         if feedback is not None and feedback.isCanceled():
@@ -131,25 +144,57 @@ def collect(
             lost.append(text.format(layer=layer.name(), count=missed))
         found.append((layer.name(), _KINDS[layer.geometryType()], groups))
         paths = [path for group in groups for one in group.shapes for path in one.paths]
-        boxes += paths
-        story += paths if library.guess(layer) in _STORY else []
+        boxes += [_bounds(paths)] if paths else []
         if feedback is not None:
             feedback.setProgress(60.0 * (number + 1) / len(drawn))
     if not boxes:
         raise InputError(tr("The layers hold nothing on these dates. Choose other dates."))
-    return Collected(dates, found, _bounds(boxes), _round(story), lost)
+    bounds = _together(boxes)
+    return Collected(dates, found, bounds, _view(drawn, project, dates, boxes), lost)
 
 
-def _round(paths: list[Path]) -> tuple[float, float, float, float] | None:
-    """Return the bounds of a story with as much again round them."""
-    if not paths:
-        return None
-    west, south, east, north = _bounds(paths)
-    wide, high = (east - west) / 2.0, (north - south) / 2.0
-    return west - wide, south - high, east + wide, north + high
+def _view(
+    layers: Sequence[QgsVectorLayer],
+    project: QgsProject,
+    dates: list[dt.date],
+    boxes: list[Bounds],
+) -> Bounds:
+    """Return what a page shows at first: its story, by the rule of printed pages.
+
+    With its surroundings, as far as the layers reach: beyond there is nothing to see.
+    """
+    near = [box for box in boxes if box[2] - box[0] <= _WIDEST] or boxes
+    west, south, east, north = _together(near)
+    wide, high = (max(size * _MARGIN, _LEAST) for size in (east - west, north - south))
+    whole = QgsRectangle(west - wide, south - high, east + wide, north + high)
+
+    def rows(layer: QgsVectorLayer) -> list[QgsFeature]:
+        standing = _Standing(layer, library.guess(layer), dates)
+        told = key_figures.rows_of_page(layer, None)
+        return [row for row in told if _lasting(standing.of(row))]
+
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    story = decorations.story_extent(layers, degrees, project, rows)
+    if story is not None and story.intersects(whole):
+        # a gap from west to east has no height
+        low, thin = (max(_LEAST - size / 2.0, 0.0) for size in (story.height(), story.width()))
+        story = QgsRectangle(story.xMinimum() - thin, story.yMinimum() - low,
+                             story.xMaximum() + thin, story.yMaximum() + low)  # fmt: skip
+        whole = story.intersect(whole)
+    return whole.xMinimum(), whole.yMinimum(), whole.xMaximum(), whole.yMaximum()
 
 
-def _bounds(paths: Iterable[Path]) -> tuple[float, float, float, float]:
+def _lasting(span: tuple[int, int]) -> bool:
+    return span[0] < span[1]
+
+
+def _together(boxes: Iterable[Bounds]) -> Bounds:
+    """Return what holds several bounds."""
+    west, south, east, north = zip(*boxes)
+    return min(west), min(south), max(east), max(north)
+
+
+def _bounds(paths: Iterable[Path]) -> Bounds:
     xs = [x for path in paths for x, _ in path]
     ys = [y for path in paths for _, y in path]
     return min(xs) / 1e5, min(ys) / 1e5, max(xs) / 1e5, max(ys) / 1e5
@@ -283,14 +328,21 @@ class _Standing:
         self._stays = style in dated.SINCE
         self._own = situation_map.dates_of([layer]) if self._field else []
         #: a gap or a pocket that nobody measured later is not that of a later day
-        self._ends = len(self._own) > 1 or style in (*_STORY, "cores")
+        self._ends = len(self._own) > 1 or style in _MEASURED
         #: of a layer that is of one date
         self._only = dated.only_date(layer)
         self._last = _last_moment(layer) if temporal.isActive() else None
+        #: of several maps of a day the last one is that day's, in figures too
+        once = self._last is None and style in dated.ON_A_DATE
+        self._of_day = dated.last_of_days(layer) if once and self._field else {}
 
     def of(self, feature: QgsFeature) -> tuple[int, int]:
         """Return the first date of a feature and the first that is not its any more."""
         begin, end = self._span(feature)
+        if self._of_day and not is_null(feature[self._field]):
+            value = feature[self._field]
+            if self._of_day.get(dated.iso(value)) != dated.moment(value):
+                return self._count, self._count
         if self._last is not None and self._dates:
             end = self._after(*self._last(feature))
         return begin, end
@@ -372,7 +424,9 @@ def written(found: Collected) -> tuple[list[str], list[dict]]:
             "groups": [
                 {
                     "look": group.look.as_json(),
-                    "shapes": [_written(one, topology) for one in group.shapes],
+                    "shapes": [
+                        _written(one, topology, lengths=kind == "line") for one in group.shapes
+                    ],
                 }
                 for group in groups
             ],
@@ -383,7 +437,7 @@ def written(found: Collected) -> tuple[list[str], list[dict]]:
     return topology.arcs(), layers
 
 
-def _written(shape: Shape, topology: Topology) -> list:
+def _written(shape: Shape, topology: Topology, *, lengths: bool) -> list:
     """Return a shape: begin, end, its paths, and its words where it has any."""
     if all(len(path) == 1 for path in shape.paths):
         paths: list = [list(path[0]) for path in shape.paths]
@@ -394,4 +448,7 @@ def _written(shape: Shape, topology: Topology) -> list:
         row.append(amounts_apart(shape.text))
     if shape.label:
         row.append(amounts_apart(shape.label))
+        short = _SECOND.sub("", shape.label)
+        # where there is no room for the whole of a length
+        row += [amounts_apart(short)] if lengths and short != shape.label else []
     return row

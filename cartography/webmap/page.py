@@ -10,7 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 from ...about import ROOT, metadata
 from ...analysis.base.errors import InputError
@@ -29,6 +36,8 @@ _WEB = ROOT / "resources" / "web"
 _CHART = (300, 190)
 #: how far round the layers land is drawn, as a share of their extent, and in degrees at least
 _ROUND, _LEAST_ROUND = 1.0, 2.0
+#: square millimetres for the names of towns: of the map, drawn some times as large
+_ROOM_MM2 = 300_000.0
 #: degrees by which the coast may be simplified
 _COARSE = 0.01
 
@@ -83,8 +92,10 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
         as_of=found.dates[-1] if found.dates else None,
         size=_CHART,
         colors=lambda actors: library.actor_colors(actors, project),
+        begin=asked.first,
     )
     right = page_text.right_to_left(asked.title) or language() == "ar"
+    towns = _towns(asked, found.view, project)
     data = {
         "title": asked.title,
         "dates": [day.isoformat() for day in found.dates],
@@ -93,7 +104,8 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
         "arcs": arcs,
         "layers": layers,
         "land": _land(found.bounds, tables, project),
-        "view": found.story or found.bounds,
+        "view": found.view,
+        "towns": towns,
         "figures": _figures(tables, found.dates, asked.first, right, feedback),
         "sources": [_source(one, found.dates) for one in asked.entries],
         "axis": _axis(chart),
@@ -102,7 +114,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
     }
     words = {
         "asof": _as_of(tables, found.dates, right),
-        "notes": _notes(asked, found.bounds),
+        "notes": _notes(asked, found.bounds, named=bool(towns)),
         "right": right,
     }
     return _rendered(asked, data, chart, words, origin), len(found.dates), found.lost
@@ -121,7 +133,8 @@ def _rendered(asked: WebMap, data: dict, chart, words: dict, origin: str) -> str
         script=Markup(_script("webmap.js")),  # nosec B704 - our own
         data=Markup(_json(data)),  # nosec B704 - JSON without a sign of HTML
         chart=Markup(charts.svg(chart)) if chart else "",  # nosec B704 - escaped where it is made
-        dated=bool(data["dates"]),
+        # of one date there is nothing to go through
+        moving=len(data["dates"]) > 1,
         method=[line for line in asked.method.splitlines() if line.strip()],
         **words,
     )
@@ -142,12 +155,14 @@ def _unshaded(asked: WebMap) -> list[dict]:
     return [{"name": name, "kind": "polygon", "groups": [{"look": look.as_json(), "shapes": []}]}]
 
 
-def _notes(asked: WebMap, bounds: tuple[float, float, float, float]) -> list[str]:
+def _notes(asked: WebMap, bounds: collect.Bounds, *, named: bool) -> list[str]:
     """Return the lines of the small print."""
     lines = [*asked.disclaimer.splitlines(), *asked.credits.splitlines()]
     if not asked.tiles:
         source = world.source(world.crimea_in(_frame(bounds)))
         lines.append(tr("Land and borders: {source}.").format(source=source))
+    if named:
+        lines.append(context.credit_of_towns())
     lines.append(
         tr(
             "Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause)."
@@ -241,21 +256,30 @@ def _axis(chart: charts.Chart | None) -> list | None:
 def _figures(tables, dates: list[dt.date], first: dt.date | None, right: bool, feedback) -> list:
     """Return the headline and the figures of each date, each pair once: [pairs, rows].
 
-    Changes of before the first date that was asked for do not count.
+    Of what was before the first date that was asked for nothing is told.
     """
-    since = None if first is None else first - dt.timedelta(days=1)
     known: dict[tuple[str, str], int] = {}
     rows = []
     progress: Callable[[float], None] = feedback.setProgress if feedback else lambda _: None
     for number, day in enumerate(dates or [None]):
         if feedback is not None and feedback.isCanceled():
             break
-        figures, _, head = held.told(tables, day, None, since=since)
+        figures, _, head = held.told(tables, day, None, begin=first)
         pairs = [(head.value, head.caption)] if head else [("", "")]
         pairs += column.without_headline(figures, head)
         rows.append([known.setdefault(pair, len(known)) for pair in pairs])
         progress(60.0 + 35.0 * (number + 1) / max(len(dates), 1))
     return [[[amounts_apart(text, right=right) for text in pair] for pair in known], rows]
+
+
+def _towns(asked: WebMap, view: collect.Bounds, project: QgsProject) -> list[list]:
+    """Return the largest towns of a page, where it has neither tiles nor the user's own places."""
+    layers = [one for one in asked.layers if isinstance(one, QgsVectorLayer)]
+    if asked.tiles or any(library.guess(layer) == "facts" for layer in layers):
+        return []
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    found = context.towns_in(degrees, QgsRectangle(*view), project, _ROOM_MM2)
+    return [[round(one.lon, 4), round(one.lat, 4), one.name] for one in found]
 
 
 def _frame(bounds: tuple[float, float, float, float]) -> QgsRectangle:

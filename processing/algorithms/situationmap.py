@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from ...i18n import writing_in
-from .. import date_span, extents, manifest, map_layers, map_parameters
+from .. import date_span, extents, manifest, map_extent, map_layers, map_parameters
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
@@ -55,10 +55,6 @@ def _of_all_sheets(request: Request, sheets: Sequence[Sheet]) -> Request:
         every_date=len({sheet.date for sheet in sheets}) > 1,
         zoomed=any(sheet.extent != request.extent for sheet in sheets),
     )
-
-
-#: degrees: what is wider is no single story
-_ONE_STORY = 30.0
 
 
 class SituationMap(SalientAlgorithm):
@@ -252,12 +248,10 @@ class SituationMap(SalientAlgorithm):
         shown = dated.date_shown(dated.dates_of(layers), as_of)
         before = self._before(parameters, context, layers)
         days = self._days(parameters, context, layers, shown, before)
-        around = self._around(parameters, context) or self._near(drawn, project, days)
+        around = self._around(parameters, context) or map_extent.near(drawn, project, days)
         crs = decorations.map_crs(project, drawn, around)
-        extent = (
-            self._extent(parameters, context, crs)
-            or self._story(drawn, crs, project, days)
-            or decorations.extent_of(drawn, project)
+        extent = self._extent(parameters, context, crs) or map_extent.of_page(
+            drawn, crs, project, days
         )
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
         seen = map_view.view_of(layers, extent, crs, project)
@@ -357,17 +351,6 @@ class SituationMap(SalientAlgorithm):
             return None
         return extents.GivenExtent(self, parameters, self.EXTENT, context).in_degrees()
 
-    def _near(
-        self,
-        layers: Sequence[QgsVectorLayer],
-        project: QgsProject,
-        days: Sequence[dt.date | None],
-    ) -> QgsRectangle | None:
-        """Return what the page is about in degrees: north is up there, not amid all the layers."""
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        box = self._story(layers, degrees, project, days)
-        return box if box is not None and box.width() <= _ONE_STORY else None
-
     def _credits(
         self,
         parameters: dict[str, Any],
@@ -380,30 +363,6 @@ class SituationMap(SalientAlgorithm):
         number = self.parameterAsString(parameters, self.MAP_NUMBER, context)
         lines += [log_line(store) if store else "", map_layers.made(number), manifest.line()]
         return "\n".join(line for line in lines if line)
-
-    def _story(
-        self,
-        layers: Sequence[QgsVectorLayer],
-        crs: QgsCoordinateReferenceSystem,
-        project: QgsProject,
-        days: Sequence[dt.date | None],
-    ) -> QgsRectangle | None:
-        """Return the extent round what the page is about, on each of its days."""
-        from ...cartography.page import dated, decorations, key_figures
-
-        dates = dated.dates_of(layers)
-        # the first map of a pair may be asked for on a day before all maps: it is refused later
-        shown = [
-            dated.date_shown(dates, day)
-            for day in days
-            if not dates or day is None or day >= dates[0]
-        ]
-        return decorations.story_extent(
-            layers,
-            crs,
-            project,
-            lambda layer: [row for day in shown for row in key_figures.rows_of_page(layer, day)],
-        )
 
     def _chart(
         self,

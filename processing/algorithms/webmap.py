@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ...i18n import writing_in
-from .. import date_span, manifest, map_layers, map_parameters, outputs
+from .. import date_span, manifest, map_extent, map_layers, map_parameters, outputs
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
@@ -164,7 +164,7 @@ class WriteWebMap(SalientAlgorithm):
             self.parameterAsString(parameters, self.TITLE, context).strip() or self.tr("Web map"),
             first=first,
             last=last,
-            entries=self._entries(parameters, context, last, feedback),
+            entries=self._entries(parameters, context, project, layers, last, feedback),
             method=self.parameterAsString(parameters, self.METHOD, context)
             or key_figures.method(layers),
             credits=self._credits(parameters, context, layers),
@@ -206,9 +206,12 @@ class WriteWebMap(SalientAlgorithm):
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
+        project: QgsProject,
+        layers: Sequence[QgsVectorLayer],
         last: dt.date | None,
         feedback: QgsProcessingFeedback,
     ) -> list[Any]:
+        """Return the sources under the numbers that a printed page of the last date gives them."""
         from ...cartography.page import source_list
 
         address = self.parameterAsString(parameters, self.STORE, context)
@@ -218,4 +221,11 @@ class WriteWebMap(SalientAlgorithm):
 
         store = Store.open(address)
         events, told = public_records(store, feedback)
-        return source_list.entries(events, told, store.read("source"), as_of=last)
+        within = map_extent.of_day(layers, project, last) if _has_places(layers) else None
+        return source_list.entries(
+            events, told, store.read("source"), as_of=last, within=within, beyond=True
+        )
+
+
+def _has_places(layers: Sequence[QgsVectorLayer]) -> bool:
+    return any(layer.isSpatial() for layer in layers)

@@ -48,7 +48,7 @@
   var renderer = L.canvas({ padding: 0.3, tolerance: 4 });
   if (data.tiles) { L.tileLayer(data.tiles, { maxZoom: 19 }).addTo(map); }
   var b = data.view;
-  map.fitBounds([[b[1], b[0]], [b[3], b[2]]], { padding: [12, 12], animate: false });
+  map.fitBounds([[b[1], b[0]], [b[3], b[2]]], { padding: [6, 6], animate: false });
   L.control.scale().addTo(map);
   if (!data.tiles) {
     // borders lie over the ground that is held, which hides the tints beneath
@@ -80,14 +80,6 @@
     return box;
   }
 
-  // the length of a gap stands beside its middle, off the line
-  function beside(line) {
-    var a = line[0], z = line[line.length - 1], up = z[0] - a[0], east = (z[1] - a[1]) * Math.cos(a[0] * Math.PI / 180);
-    if (Math.abs(up) < 0.27 * Math.abs(east)) { return { direction: 'top' }; }
-    if (Math.abs(east) < 0.27 * Math.abs(up)) { return { direction: 'right', offset: [6, 0] }; }
-    return up * east > 0 ? { direction: 'left', offset: [-4, -12] } : { direction: 'right', offset: [4, -12] };
-  }
-
   // a piece of a few dots beside longer ones, where two borders cross, says nothing
   var LEAST_PIECE = 14;
   function withoutCrumbs(line) {
@@ -101,29 +93,209 @@
     line.setLatLngs(long.length ? long : pieces);
   }
 
-  // of labels that would stand on one another the first is seen
-  function declutter() {
-    var taken = [];
-    ['.gap-label', '.name-label'].forEach(function (kind) {
-      Array.prototype.forEach.call(document.querySelectorAll(kind), function (label) {
-        var box = label.getBoundingClientRect();
-        var free = taken.every(function (other) {
-          return box.right < other.left || other.right < box.left || box.bottom - 5 < other.top || other.bottom < box.top + 5;
-        });
-        label.style.visibility = free ? '' : 'hidden';
-        if (free) { taken.push({ left: box.left, right: box.right, top: box.top + 5, bottom: box.bottom - 5 }); }
+  // -- words on the map --------------------------------------------------------------------------
+  // Lengths of gaps, names and numbers of sources have no fixed places: `arrange` gives each the
+  // best of some round what it names, and hides names and lengths that have none. Numbers stay.
+  var shown = [], towns = [], marks = [];
+  var LENGTH = 3, NAME = 2, TOWN = 1, CELL = 4;
+  // so many lengths side by side are told in one unit; and what towns keep from other words
+  var CROWD = 12, APART = [22, 14];
+
+  // a word is a marker without size at the spot of what it names, with a box beside it
+  function wordAt(at, text, className, kind) {
+    var holder = document.createElement('div'), box = document.createElement('span');
+    box.textContent = text; box.dir = 'auto'; box.className = className;
+    holder.appendChild(box);
+    var marker = L.marker(at, { icon: L.divIcon({ className: 'word', html: holder, iconSize: [0, 0] }), interactive: false, keyboard: false });
+    return { marker: marker, box: box, kind: kind };
+  }
+
+  function put(box, x, y) { box.style.left = Math.round(x) + 'px'; box.style.top = Math.round(y) + 'px'; box.style.visibility = 'visible'; }
+
+  // what is taken, and which strokes are drawn, by cells of the picture
+  function ground(size) {
+    var taken = [], strokes = {}, key = function (x, y) { return Math.floor(x / CELL) * 4096 + Math.floor(y / CELL); };
+    return {
+      take: function (box) { taken.push(box); },
+      count: function () { return taken.length; },
+      reset: function (count) { taken.length = count; },
+      // whether a line runs over anything but what stands at its end
+      crossed: function (from, to) {
+        var steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 3);
+        for (var i = 0; i <= steps; i += 1) {
+          var x = from[0] + (to[0] - from[0]) * i / Math.max(steps, 1), y = from[1] + (to[1] - from[1]) * i / Math.max(steps, 1);
+          if (Math.hypot(to[0] - x, to[1] - y) > 8 && this.meets([x - 1, y - 1, x + 1, y + 1])) { return true; }
+        }
+        return false;
+      },
+      meets: function (box) {
+        return taken.some(function (one) { return box[0] < one[2] && one[0] < box[2] && box[1] < one[3] && one[1] < box[3]; });
+      },
+      holds: function (box) { return box[0] >= 2 && box[1] >= 2 && box[2] <= size.x - 2 && box[3] <= size.y - 2; },
+      stroke: function (points, weight) {
+        for (var i = 1; i < points.length; i += 1) {
+          var a = points[i - 1], z = points[i], steps = Math.max(1, Math.ceil(Math.hypot(z.x - a.x, z.y - a.y) / CELL));
+          for (var k = 0; k <= steps; k += 1) {
+            var place = key(a.x + (z.x - a.x) * k / steps, a.y + (z.y - a.y) * k / steps);
+            strokes[place] = Math.max(strokes[place] || 0, weight);
+          }
+        }
+      },
+      covered: function (box) {
+        var sum = 0;
+        for (var x = box[0]; x < box[2] + CELL; x += CELL) {
+          for (var y = box[1]; y < box[3] + CELL; y += CELL) { sum += strokes[key(Math.min(x, box[2]), Math.min(y, box[3]))] || 0; }
+        }
+        return sum;
+      }
+    };
+  }
+
+  function boxAt(at, shift, size) {
+    return [at.x + shift[0] - size[0] / 2, at.y + shift[1] - size[1] / 2, at.x + shift[0] + size[0] / 2, at.y + shift[1] + size[1] / 2];
+  }
+
+  // the middle of a word from the dot that it names: beside it, then above and below
+  function roundDot(size, away) {
+    var x = size[0] / 2 + away, y = size[1] / 2 + away - 2;
+    return [[x, 0], [x - 2, -y / 2], [x - 2, y / 2], [-x, 0], [-x + 2, -y / 2], [-x + 2, y / 2], [0, -y], [0, y]];
+  }
+
+  // from the middle of a gap: first across the line, then in rings round it
+  function roundLine(size, line) {
+    var a = line[0], z = line[line.length - 1], long = Math.max(Math.hypot(z.x - a.x, z.y - a.y), 1);
+    var across = [-(z.y - a.y) / long, (z.x - a.x) / long], found = [];
+    if (across[0] < 0) { across = [-across[0], -across[1]]; }
+    [7, 16, 28].forEach(function (away) {
+      [[across[0], across[1]], [-across[0], -across[1]], [1, 0], [-1, 0], [0, -1], [0, 1], [0.7, -0.7], [-0.7, -0.7], [0.7, 0.7], [-0.7, 0.7]].forEach(function (way) {
+        found.push([way[0] * (size[0] / 2 + away), way[1] * (size[1] / 2 + away)]);
+      });
+    });
+    return found;
+  }
+
+  // a number stands on its spot; where that is taken, near by
+  function roundSpot(size) {
+    var found = [[0, 0]];
+    [5, 14, 25].forEach(function (away) {
+      var x = size[0] / 2 + away, y = size[1] / 2 + away;
+      found.push([0, -y], [0, y], [x, 0], [-x, 0], [0.8 * x, -0.8 * y], [-0.8 * x, -0.8 * y], [0.8 * x, 0.8 * y], [-0.8 * x, 0.8 * y]);
+    });
+    return found;
+  }
+
+  function best(at, size, tries, area, most, refused, more) {
+    var chosen = null, least = Infinity;
+    tries.forEach(function (shift, rank) {
+      var box = boxAt(at, shift, size);
+      if (!area.holds(box) || area.meets(box) || (refused && refused(box))) { return; }
+      var cost = rank * 0.6 + area.covered(box) + (more ? more(box) : 0);
+      if (cost < least) { least = cost; chosen = box; }
+    });
+    return least <= most ? chosen : null;
+  }
+
+  function sizeOf(word, text) {
+    word.sizes = word.sizes || {};
+    if (word.box.textContent !== text) { word.box.textContent = text; }
+    if (!word.sizes[text]) { word.sizes[text] = [word.box.offsetWidth, word.box.offsetHeight - 4]; }
+    return word.sizes[text];
+  }
+
+  function spotOf(marker) { return map.latLngToContainerPoint(marker.getLatLng()); }
+
+  function distance(box, at) {
+    return Math.hypot(Math.max(box[0] - at.x, 0, at.x - box[2]), Math.max(box[1] - at.y, 0, at.y - box[3]));
+  }
+
+  // the strokes and dots of what is drawn, that words keep off
+  function drawnOn(area) {
+    shown.forEach(function (one) {
+      one.made.forEach(function (layer) {
+        if (layer instanceof L.CircleMarker) {
+          var at = spotOf(layer), r = (layer.options.radius || 4) + 1;
+          area.take([at.x - r, at.y - r, at.x + r, at.y + r]);
+        } else if (layer._parts && layer.options.interactive !== false && (one.kind === 'line' || layer.options.weight >= 2)) {
+          layer._parts.forEach(function (part) {
+            area.stroke(part.map(function (point) { return map.layerPointToContainerPoint(point); }), one.words.length ? 6 : 0.5);
+          });
+        }
       });
     });
   }
 
-  // one Leaflet layer a feature, made when it is first shown
+  function middles() {
+    var found = [];
+    shown.forEach(function (one) { one.words.forEach(function (word) { if (word.kind === LENGTH) { found.push(spotOf(word.marker)); } }); });
+    return found;
+  }
+
+  function placeWord(word, area, others) {
+    var at = spotOf(word.marker), tried = [word.text].concat(word.short ? [word.short] : []), box = null;
+    if (others.length > CROWD && word.short) { tried.reverse(); }
+    var foreign = function (one) {
+      var own = distance(one, at);
+      return others.some(function (other) { return (other.x !== at.x || other.y !== at.y) && distance(one, other) <= own + 2; });
+    };
+    // where something is reported no word stands, if it can stand elsewhere
+    var hides = function (one) {
+      return 9 * marks.filter(function (mark) {
+        var spot = mark.spot;
+        return spot && spot.x > one[0] - 3 && spot.x < one[2] + 3 && spot.y > one[1] - 3 && spot.y < one[3] + 3;
+      }).length;
+    };
+    tried.forEach(function (text) {
+      if (box) { return; }
+      var size = sizeOf(word, text);
+      if (word.kind === LENGTH) {
+        var line = word.line.map(function (point) { return map.latLngToContainerPoint(point); });
+        box = best(at, size, roundLine(size, line), area, 30, foreign, hides);
+      } else {
+        var near = function (one) { return area.covered(one) > 2 || area.meets([one[0] - APART[0], one[1] - APART[1], one[2] + APART[0], one[3] + APART[1]]); };
+        box = word.kind === TOWN ? best(at, size, roundDot(size, word.away), area, 6, near) : best(at, size, roundDot(size, word.away), area, 60, null, hides);
+      }
+    });
+    word.box.style.visibility = 'hidden';
+    if (word.dot) { word.dot.style.visibility = box ? 'visible' : 'hidden'; }
+    if (!box) { return; }
+    put(word.box, box[0] - at.x, box[1] - at.y - 2);
+    area.take(box);
+  }
+
+  function arrange() {
+    var size = map.getSize(), area = ground(size), inside = [];
+    [['take', '.leaflet-control-zoom'], ['take', '.leaflet-control-scale']].forEach(function (one) {
+      var control = document.querySelector(one[1]), frame = byId('map').getBoundingClientRect();
+      if (!control) { return; }
+      var box = control.getBoundingClientRect();
+      area.take([box.left - frame.left - 2, box.top - frame.top - 2, box.right - frame.left + 2, box.bottom - frame.top + 2]);
+    });
+    shown.forEach(function (one) { inside = inside.concat(one.words); });
+    inside = inside.concat(towns).filter(function (word) {
+      var at = spotOf(word.marker), seen = at.x >= 0 && at.y >= 0 && at.x <= size.x && at.y <= size.y;
+      if (!seen) { word.box.style.visibility = 'hidden'; if (word.dot) { word.dot.style.visibility = 'hidden'; } }
+      return seen;
+    });
+    if (!inside.length && !marks.length) { return; }
+    drawnOn(area);
+    marks.forEach(function (mark) { mark.spot = map.hasLayer(mark.marker) ? spotOf(mark.marker) : null; });
+    var others = middles();
+    [LENGTH, NAME].forEach(function (kind) {
+      inside.forEach(function (word) { if (word.kind === kind) { placeWord(word, area, others); } });
+    });
+    placeNumbers(area, size);
+    inside.forEach(function (word) { if (word.kind === TOWN) { placeWord(word, area, others); } });
+  }
+
+  // Leaflet's layers of a feature and the words beside it, made when it is first shown
   function layersOf(kind, look, shape) {
-    if (shape.made) { return shape.made; }
-    var paths = shape[2], text = shape[3], label = shape[4], made = [], options = style(look), main;
+    if (shape.one) { return shape.one; }
+    var paths = shape[2], text = shape[3], label = shape[4], made = [], words = [], options = style(look), main;
     if (kind === 'point') {
-      paths.forEach(function (at) {
-        main = L.circleMarker([at[1] / SCALE, at[0] / SCALE], L.extend({}, options, { radius: look.radius || 4 }));
-        made.push(main);
+      paths.forEach(function (path) {
+        var at = [path[1] / SCALE, path[0] / SCALE];
+        made.push(L.circleMarker(at, L.extend({}, options, { radius: look.radius || 4 })));
+        if (label) { words.push(L.extend(wordAt(at, label, 'name-label', NAME), { text: label, away: (look.radius || 4) + 3 })); }
       });
     } else {
       var lines = paths.map(unrolled);
@@ -137,34 +309,47 @@
         if (lines.length > 1) { made.concat(main).forEach(function (one) { one.salientPieces = lines; }); }
       }
       made.push(main);
+      if (label && kind === 'line') {
+        var a = lines[0][0], z = lines[0][lines[0].length - 1];
+        words.push(L.extend(wordAt([(a[0] + z[0]) / 2, (a[1] + z[1]) / 2], label, 'gap-label', LENGTH), { text: label, short: shape[5], line: [a, z] }));
+      }
     }
     if (text) { made.forEach(function (one) { if (one.options.interactive) { one.bindPopup(function () { return textNode(text); }); } }); }
-    if (label && kind !== 'polygon') {
-      var aside = kind === 'point' ? { direction: 'right' } : beside(lines[0]);
-      main.bindTooltip(textNode(label), L.extend({ permanent: true, className: kind === 'point' ? 'name-label' : 'gap-label', interactive: false }, aside));
-    }
-    shape.made = made;
-    return made;
+    shape.one = { kind: kind, made: made, words: words };
+    return shape.one;
   }
 
   function draw(index) {
     moving.clearLayers();
+    shown = [];
     for (var n = data.layers.length - 1; n >= 0; n -= 1) {
       var layer = data.layers[n];
       layer.groups.forEach(function (group) {
         group.shapes.forEach(function (shape) {
           if (shape[0] <= index && index < shape[1]) {
-            layersOf(layer.kind, group.look, shape).forEach(function (one) { withoutCrumbs(one); moving.addLayer(one); });
+            var one = layersOf(layer.kind, group.look, shape);
+            one.made.forEach(function (part) { withoutCrumbs(part); moving.addLayer(part); });
+            one.words.forEach(function (word) { moving.addLayer(word.marker); });
+            shown.push(one);
           }
         });
       });
     }
-    declutter();
   }
-  map.on('zoomend', function () { moving.eachLayer(withoutCrumbs); declutter(); });
+  map.on('zoomend', function () { moving.eachLayer(withoutCrumbs); });
+  map.on('moveend', arrange);
+
+  function addTowns() {
+    (data.towns || []).forEach(function (row) {
+      var word = L.extend(wordAt([row[1], row[0]], row[2], 'town-label', TOWN), { text: row[2], away: 5 });
+      word.dot = document.createElement('i');
+      word.box.parentNode.appendChild(word.dot);
+      word.marker.addTo(map);
+      towns.push(word);
+    });
+  }
 
   // -- sources -----------------------------------------------------------------------------------
-  var marks = [];
   function addText(parent, text) {
     // links open on a click only, and only http and https
     text.split(/(https?:\/\/[^\s<>"']+)/).forEach(function (part, number) {
@@ -194,29 +379,142 @@
       byId('sources').appendChild(item);
       var mark = null;
       if (row[2] !== null && row[3] !== null) {
-        var name = say.source.replace('{n}', row[0]);
-        mark = L.marker([row[3], row[2]], {
-          icon: L.divIcon({ className: 'number', html: textNode(String(row[0])), iconSize: [String(row[0]).length * 7 + 12, 18] }),
-          keyboard: true, alt: name, title: name, riseOnHover: true
-        });
-        mark.bindPopup(function () { var box = document.createElement('div'); box.dir = 'auto'; addText(box, row[0] + '. ' + row[1]); return box; }, { maxWidth: 280 });
+        mark = markOf(row);
         button.addEventListener('click', function () {
-          if (!map.hasLayer(mark)) { return; }
-          map.panTo(mark.getLatLng(), { animate: false });
-          mark.openPopup();
+          if (!map.hasLayer(mark.marker)) { return; }
+          map.panTo(mark.marker.getLatLng(), { animate: false });
+          mark.head.marker.openPopup();
         });
+        marks.push(mark);
       } else { button.disabled = true; }
-      marks.push([row[4], mark, item]);
+      listed.push([row[4], mark, item]);
     });
   }
 
+  var listed = [];
+  function markOf(row) {
+    var name = say.source.replace('{n}', row[0]), box = document.createElement('span'), leader = document.createElement('i'), holder = document.createElement('div');
+    box.className = 'number'; box.textContent = row[0];
+    holder.appendChild(leader); holder.appendChild(box);
+    var mark = { row: row, box: box, leader: leader };
+    mark.members = [mark];
+    mark.head = mark;
+    mark.marker = L.marker([row[3], row[2]], {
+      icon: L.divIcon({ className: 'spot', html: holder, iconSize: [0, 0] }), keyboard: true, alt: name, title: name, riseOnHover: true
+    });
+    mark.marker.bindPopup(function () {
+      var told = document.createElement('div');
+      mark.members.forEach(function (one) {
+        var line = document.createElement('p');
+        line.dir = 'auto'; addText(line, one.row[0] + '. ' + one.row[1]); told.appendChild(line);
+      });
+      return told;
+    }, { maxWidth: 280, maxHeight: 260 });
+    return mark;
+  }
+
+  // 3, 5–7: as numbers are written on a printed page
+  function ranges(numbers) {
+    var parts = [];
+    numbers.forEach(function (number) {
+      var last = parts[parts.length - 1];
+      if (last && number === last[1] + 1) { last[1] = number; } else { parts.push([number, number]); }
+    });
+    return parts.map(function (part) { return part[0] === part[1] ? part[0] : part[0] + '–' + part[1]; }).join(', ');
+  }
+
+  // where the line from a spot to the middle of a box meets its edge; the spot itself within it
+  function edgeOf(box, at) {
+    var x = (box[0] + box[2]) / 2 - at.x, y = (box[1] + box[3]) / 2 - at.y;
+    var share = 1 - Math.min((box[2] - box[0]) / 2 / Math.max(Math.abs(x), 1e-6), (box[3] - box[1]) / 2 / Math.max(Math.abs(y), 1e-6));
+    return [at.x + x * Math.max(share, 0), at.y + y * Math.max(share, 0)];
+  }
+
+  function showNumber(mark, box, at) {
+    put(mark.box, box[0] - at.x, box[1] - at.y);
+    var end = edgeOf(box, at), x = end[0] - at.x, y = end[1] - at.y, edge = Math.hypot(x, y);
+    mark.leader.style.visibility = edge > 2 ? 'visible' : 'hidden';
+    mark.leader.style.width = Math.max(edge, 0) + 'px';
+    mark.leader.style.transform = 'rotate(' + Math.atan2(y, x) + 'rad)';
+  }
+
+  function sizeOfNumber(text) { return [text.length * 7 + 12, 20]; }
+
+  // numbers that would cover one another stand in one box, as on a printed page
+  function placeNumbers(area, size) {
+    var seen = [], start = area.count();
+    marks.forEach(function (mark) {
+      if (!map.hasLayer(mark.marker)) { return; }
+      var at = spotOf(mark.marker), inside = at.x >= 0 && at.y >= 0 && at.x <= size.x && at.y <= size.y;
+      mark.members = [mark]; mark.head = mark; mark.at = at; mark.place = null;
+      mark.box.style.visibility = mark.leader.style.visibility = 'hidden';
+      mark.marker.getElement().style.display = '';
+      if (inside) { seen.push(mark); }
+    });
+    seen.forEach(function (mark) { join(mark, seen.filter(function (other) { return other.head === other && apart(mark, other) < 8 && other !== mark; })[0]); });
+    for (var tries = 0, free = false; tries < 25 && !free; tries += 1) {
+      area.reset(start);
+      free = seen.every(function (mark) {
+        if (mark.head !== mark || tryPlace(mark, area)) { return true; }
+        var others = seen.filter(function (other) {
+          return other.head === other && other !== mark && apart(mark, other) < NEAR && mark.members.length + other.members.length <= MOST;
+        });
+        others.sort(function (one, two) { return apart(mark, one) - apart(mark, two); });
+        return !join(mark, others[0]);
+      });
+    }
+    // those without a place may hide words and dots, but no other number
+    var numbers = ground(size);
+    seen.forEach(function (mark) { if (mark.head === mark && mark.place) { numbers.take(mark.place); } });
+    seen.forEach(function (mark) { if (mark.head === mark && !mark.place) { tryPlace(mark, numbers); } });
+    seen.forEach(function (mark) {
+      if (mark.head !== mark) { mark.marker.getElement().style.display = 'none'; return; }
+      var text = numbersOf(mark), wide = sizeOfNumber(text);
+      if (mark.box.textContent !== text) { mark.box.textContent = text; }
+      showNumber(mark, mark.place || boxAt(mark.at, [0, 0], wide), mark.at);
+    });
+  }
+
+  function apart(one, other) { return Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y); }
+
+  // pixels within which numbers share a box, and how many do
+  var NEAR = 40, MOST = 6;
+  // the later number goes to the box of the earlier one
+  function join(one, other) {
+    if (!other || one.head !== one) { return false; }
+    var first = one.row[0] < other.row[0] ? one : other, second = first === one ? other : one;
+    first.members = first.members.concat(second.members).sort(function (a, b) { return a.row[0] - b.row[0]; });
+    second.members.forEach(function (mark) { mark.head = first; });
+    return true;
+  }
+
+  // of many numbers the first stands for all: a click tells them
+  function numbersOf(mark) {
+    var numbers = mark.members.map(function (one) { return one.row[0]; });
+    return numbers.length > 3 ? numbers[0] + ' +' + (numbers.length - 1) : ranges(numbers);
+  }
+
+  function tryPlace(mark, area) {
+    var wide = sizeOfNumber(numbersOf(mark)), ways = roundSpot(wide), spot = [mark.at.x, mark.at.y];
+    var crosses = function (one) { return area.crossed(edgeOf(one, mark.at), spot); };
+    mark.place = best(mark.at, wide, ways, area, Infinity, crosses) || best(mark.at, wide, ways, area, Infinity);
+    if (!mark.place) { return false; }
+    area.take(mark.place);
+    var end = edgeOf(mark.place, mark.at), long = Math.hypot(end[0] - spot[0], end[1] - spot[1]);
+    for (var k = 0; k * 6 < long; k += 1) {
+      var x = spot[0] + (end[0] - spot[0]) * k * 6 / long, y = spot[1] + (end[1] - spot[1]) * k * 6 / long;
+      area.take([x - 3, y - 3, x + 3, y + 3]);
+    }
+    return true;
+  }
+
   function showSources(index) {
-    marks.forEach(function (one) {
-      var stands = one[0] <= index;
+    listed.forEach(function (one) {
+      var stands = one[0] <= index, marker = one[1] && one[1].marker;
       one[2].classList.toggle('later', !stands);
-      if (!one[1]) { return; }
-      if (stands && !map.hasLayer(one[1])) { one[1].addTo(map); }
-      if (!stands && map.hasLayer(one[1])) { map.removeLayer(one[1]); }
+      if (!marker) { return; }
+      if (stands && !map.hasLayer(marker)) { marker.addTo(map); }
+      if (!stands && map.hasLayer(marker)) { map.removeLayer(marker); }
     });
   }
 
@@ -246,7 +544,7 @@
     if (!svg || !data.axis) { return; }
     cursor = document.createElementNS('http://www.w3.org/2000/svg', 'line');
     cursor.setAttribute('y1', 24); cursor.setAttribute('y2', svg.viewBox.baseVal.height - 36);
-    cursor.setAttribute('stroke', '#1b1b1b'); cursor.setAttribute('stroke-dasharray', '3 3');
+    cursor.setAttribute('class', 'rule'); cursor.setAttribute('stroke', '#1b1b1b'); cursor.setAttribute('stroke-dasharray', '3 3');
     cursor.setAttribute('id', 'cursor');
     svg.appendChild(cursor);
   }
@@ -298,9 +596,10 @@
     current = index;
     draw(index);
     showSources(index);
+    arrange();
     showFigures(index);
     moveCursor(index);
-    if (!data.dates.length) { return; }
+    if (data.dates.length < 2) { return; }
     byId('asof').textContent = say.asof.replace('{date}', data.words[index]);
     byId('slider').value = index;
     byId('slider').setAttribute('aria-valuetext', data.words[index]);
@@ -354,9 +653,10 @@
   }
 
   addSources();
+  addTowns();
   addLegend();
   addCursor();
-  if (data.dates.length) { addTime(); }
+  if (data.dates.length > 1) { addTime(); }
   show(data.dates.length ? asked() : 0);
   document.documentElement.setAttribute('data-ready', 'yes');
 }());

@@ -7,6 +7,7 @@ import datetime as dt
 import itertools
 import math
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 from hypothesis import assume, given
@@ -102,6 +103,13 @@ def test_text_from_a_source_stays_text(hostile):
     texts = [*(e.text or "" for e in root.iter()), *(e.get("stroke") or "" for e in root.iter())]
     # a name at the end of a line is cut where it is long
     assert any(text.startswith(HOSTILE[:20]) for text in texts)
+
+
+def test_a_band_that_nobody_sees_is_not_explained():
+    for half, told in ((0.01, False), (2.0, True)):
+        band = replace(line(10.0, 20.0), low=(10 - half, 20 - half), high=(10 + half, 20 + half))
+        texts = [e.text for e in drawn(chart(band, note="Band: 95 %")).iter() if e.text]
+        assert ("Band: 95 %" in texts) == told
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,16 @@ def test_newest_first_of_one_day_the_nearest_and_numbered_from_one():
     assert [(e.number, e.text[-2]) for e in listed] == [(1, "c"), (2, "b"), (3, "a"), (4, "n")]
 
 
+def test_numbers_of_a_map_hold_where_the_list_goes_beyond_it():
+    """The same report was 2 in print and 1 on the web."""
+    events = [event("far", lon=60.0), event("b", lon=39.1), event("c"), event("z", lon=None)]
+    within = (37.9, 33.9, 39.9, 35.9)
+    page = [(one.number, one.text) for one in source_list.entries(events, [], [], within=within)]
+    web = source_list.entries(events, [], [], within=within, beyond=True)
+    assert [(one.number, one.text) for one in web][: len(page)] == page
+    assert [one.number for one in web] == [1, 2, 3, 4] and "far" in web[-1].text
+
+
 def test_the_nearest_is_found_across_the_antimeridian():
     events = [event("a", lon=170.5), event("b", lon=-179.5)]
     listed = source_list.entries(events, [], [], within=(170.0, 33.9, -169.0, 35.9))

@@ -142,12 +142,12 @@ def test_slider_moves_figures_sources_and_cursor(opened, project):
     assert text_of(browser, "asof") == "As of 15 January 2025"
     assert text_of(browser, "headline") == "10.0 ± 1.0 km"
     assert "30.0 ± 1.0 km on 1 January 2025: −20.0 km" in text_of(browser, "headline-caption")
-    assert len(browser.find_elements("css selector", ".leaflet-marker-icon.number")) == 2
+    assert len(browser.find_elements("css selector", ".leaflet-marker-icon.spot")) == 2
     end = browser.execute_script("return document.getElementById('cursor').getAttribute('x1')")
     slide(browser, 0)
     assert text_of(browser, "headline") == "30.0 ± 1.0 km"
     # the second source is of the tenth: not there yet
-    assert len(browser.find_elements("css selector", ".leaflet-marker-icon.number")) == 1
+    assert len(browser.find_elements("css selector", ".leaflet-marker-icon.spot")) == 1
     begin = browser.execute_script("return document.getElementById('cursor').getAttribute('x1')")
     assert float(begin) < float(end)
     assert browser.execute_script("return location.hash") == "#date=2025-01-01"
@@ -539,3 +539,129 @@ def test_a_layer_that_says_only_when_it_ends_makes_a_page(project):
     temporal.setStartField("begin")
     temporal.setEndField("until")
     assert "Control" in page.html(page.WebMap([layer], "x"), project)[0]
+
+
+def test_of_two_maps_of_a_day_the_last_is_drawn_as_figures_tell_it(project):
+    rows = [
+        (box(36, 37), "Red", "2025-01-01T06:00:00"),
+        (box(36, 37.5), "Red", "2025-01-01T18:00:00"),
+        (box(36, 37.6), "Red", "2025-01-02T06:00:00"),
+    ]
+    layer = layer_of("Control", "control", "Polygon", "actor:string,date:datetime", rows, project)
+    told = data_in(page.html(page.WebMap([layer], "x"), project)[0])
+    ((group,),) = [one["groups"] for one in told["layers"]]
+    assert [shape[:2] for shape in group["shapes"]] == [[0, 1], [1, 2]]
+    pairs, days = told["figures"]
+    # of the first day the ground that is drawn: a degree and a half
+    assert pairs[days[0][0]][0] == "12,326 km²"
+
+
+def test_nothing_is_compared_with_a_day_before_the_first_date(project):
+    request = dataclasses.replace(asked(project), first=dt.date(2025, 1, 8))
+    pairs, days = data_in(page.html(request, project)[0])["figures"]
+    captions = [pairs[row[0]][1] for row in days]
+    assert "1 January" not in " ".join(captions) and "on 8 January 2025: −10.0 km" in captions[1]
+
+
+def test_a_page_begins_with_its_story_and_no_farther_than_its_layers_reach(project):
+    """Round 60 pockets that took up the whole map it showed as much again, empty."""
+    found = data_in(page.html(asked(project), project)[0])
+    west, _, east, _ = found["view"]
+    # the pocket is 37.4 to 37.6, the ground 36 to 38
+    assert 36.9 < west < 37.4 and 37.6 < east < 38.1
+    rows = [(box(36, 37), *("2025-01-01", "Town", 3.0, 1.0, 100.0, "open", "3 km"))]
+    fields = (
+        "date:date,core:string,gap_total_km:double,gap_err_km:double,area_km2:double,"
+        "state:string,label:string"
+    )
+    whole = layer_of("Pockets", "pockets", "Polygon", fields, rows, project)
+    west, _, east, north = data_in(page.html(page.WebMap([whole], "x"), project)[0])["view"]
+    assert (west, east) == pytest.approx((35.98, 37.02)) and north == pytest.approx(49.02)
+
+
+def test_a_page_of_one_date_has_nothing_to_play(project):
+    rows = [(box(36, 37), "Red", DAYS[0])]
+    lone = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
+    assert 'id="play"' not in page.html(page.WebMap([lone], "One"), project)[0]
+
+
+#: boxes of what is seen on the map: of each kind left, top, right, bottom
+SEEN = """
+return ['.gap-label', '.name-label', '.town-label', '.number'].map(kind =>
+  Array.from(document.querySelectorAll(kind))
+    .filter(one => one.style.visibility !== 'hidden' && one.offsetParent)
+    .map(one => { var b = one.getBoundingClientRect();
+                  return [b.left, b.top, b.right, b.bottom, one.textContent]; }));
+"""
+
+
+def crowd(project) -> page.WebMap:
+    """Forty gaps in two rows, thirty places, and thirty reports, some of one place."""
+    rows = [(box(36, 38), "Red", DAYS[0])]
+    ground = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
+    at = [(round(36.1 + 0.06 * n, 2), round(48.1 + 0.11 * (n % 8), 2)) for n in range(30)]
+    places = [(f"Point({x} {y})", f"Place {n}") for n, (x, y) in enumerate(at)]
+    named = layer_of("Places", "facts", "Point", "name:string", places, project)
+    gaps = [
+        (f"LineString({36.05 + n % 20 * 0.095} {48.4 + n // 20 * 0.2}, "
+         f"{36.06 + n % 20 * 0.095} {48.4 + n // 20 * 0.2})", f"Town {n}", 1.2, "1.2 km (0.7 mi)")
+        for n in range(40)
+    ]  # fmt: skip
+    fields = "core:string,length_km:double,label:string"
+    lines = layer_of("Gaps", "gaps", "LineString", fields, gaps, project)
+    entries = [
+        source_list.SourceListEntry(n + 1, "Told.", 36.1 + 0.06 * (n % 25), 48.1 + 0.11 * (n % 8))
+        for n in range(30)
+    ]
+    return page.WebMap([lines, named, ground], "Crowd", entries=entries)
+
+
+@pytest.mark.parametrize("width", [1200, 390])
+def test_no_word_and_no_number_hides_another(opened, project, width):
+    """Numbers stood on the dots of towns and on one another, lengths on numbers and fronts."""
+    browser = opened(crowd(project), width, 844)
+    lengths, names, _, numbers = browser.execute_script(SEEN)
+    assert lengths and names and numbers
+    assert all(one[4] == "1.2 km" for one in lengths)
+    boxes = [*lengths, *names]
+    # letters do not fill their line
+    inner = [(left + 1, top + 5, right - 1, bottom - 5) for left, top, right, bottom, _ in boxes]
+    inner += [tuple(one[:4]) for one in numbers] if width > 390 else []
+    for number, one in enumerate(inner):
+        for other in inner[:number]:
+            assert (
+                one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
+            ), (one, other)
+    # each report is in some number: alone, with others, or counted
+    told = [text for *_, text in numbers]
+    counted = 0
+    for text in told:
+        first, _, more = text.partition(" +")
+        for part in first.split(", "):
+            ends = [int(end) for end in part.split("–")]
+            counted += ends[-1] - ends[0] + 1
+        counted += int(more or 0)
+    assert counted == 30
+
+
+def test_a_number_of_several_reports_tells_them_all(opened, project):
+    entries = [source_list.SourceListEntry(n, f"Report {n}.", 37.2, 48.5) for n in (1, 2, 3)]
+    browser = opened(dataclasses.replace(asked(project), entries=entries))
+    *_, numbers = browser.execute_script(SEEN)
+    assert [text for *_, text in numbers] == ["1–3"]
+    browser.find_elements("css selector", "#sources button")[2].click()
+    words = browser.find_element("css selector", ".leaflet-popup-content").text
+    assert all(f"Report {n}." in words for n in (1, 2, 3))
+
+
+def test_a_chart_on_a_page_from_the_right_runs_from_the_left(opened, project):
+    """Its title was cut off on the left, and the last value stood on its dot."""
+    request = asked(project)
+    browser = opened(page.WebMap(request.layers, "جيب شرق حماة"))
+    cut = browser.execute_script(
+        "var svg = document.querySelector('#chart svg'), all = svg.getBoundingClientRect();"
+        "return Array.from(svg.querySelectorAll('text')).filter(function (one) {"
+        " var b = one.getBoundingClientRect();"
+        " return b.left < all.left - 1 || b.right > all.right + 1; }).length"
+    )
+    assert cut == 0
