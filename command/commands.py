@@ -66,6 +66,11 @@ def common(function: Callable) -> Callable:
         click.option("--date-field", default="", help="Field with the date; else the file's name."),
         click.option("--class-field", default="", help="Field with the control class."),
         click.option("--class", "classes", multiple=True, help="Control class that counts."),
+        click.option(
+            "--overlaps",
+            type=click.Choice(["first", "contested"]),
+            help="Whose is ground that two actors are drawn on; without it that is refused.",
+        ),
         click.option("--from", "first", type=Day(), help="First date that counts."),
         click.option("--to", "last", type=Day(), help="Last date that counts."),
         click.option("--json", "as_json", is_flag=True, help="Print JSON, of a failure too."),

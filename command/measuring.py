@@ -138,6 +138,7 @@ def read_maps(options: dict[str, Any], work: Work = HERE) -> tuple[list[ControlM
         date_field=options["date_field"],
         class_field=options["class_field"],
         classes=options.get("classes") or (),
+        overlaps=options.get("overlaps") or "keep",
         cache=work.cache,
     )
     maps = _within(read.maps, options["first"], options["last"])

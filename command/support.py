@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
@@ -56,10 +57,18 @@ def _event(given: dict[str, str]) -> tuple[tuple, tuple, tuple]:
     lon, lat = float(given["lon"]), float(given["lat"])
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):
         raise ValueError(f"{lon:g}, {lat:g} is no place in degrees")
-    metres = 1000 * float(given["precision_km"] or 0)
-    days = float(given["precision_days"] or 0)
+    if last < first:
+        raise ValueError(f"date_to {last} is before date {first}")
+    metres, days = 1000 * _precision(given, "precision_km"), _precision(given, "precision_days")
     words = given["actors"], given["title"], given["source"]
     return (lon, lat, metres, days), (first, last), words
+
+
+def _precision(given: dict[str, str], name: str) -> float:
+    value = float(given[name] or 0)
+    if not 0 <= value < math.inf:
+        raise ValueError(f"{name} is {given[name]}, and must be 0 or more")
+    return value
 
 
 def unsupported(

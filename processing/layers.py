@@ -374,16 +374,15 @@ def read_control(
     wanted = [name for name in (actor_field, date_field, class_field) if name]
     maybe = undated.candidates(source, date_field)
     names = list(dict.fromkeys([*wanted, *maybe]))
-    there = set(source.fields().names()) - set(names)
-    more = [name for name in ("year", "sure", *stamps.FIELDS) if name in there]
-    raw = _read_part(
-        source, names, more, (actor_field, date_field), coalitions, span, part, feedback
-    )
+    raw = _read_part(source, names, (actor_field, date_field), coalitions, span, part, feedback)
     if date_field and date_guessed and all(v is None for v in raw.columns[date_field]):
         date_field = None
     require_crs(raw)
     _require_some(raw)
-    days, precision = dates_of(raw, date_field, feedback) if date_field else ([None] * len(raw), "")
+    days: Sequence[Any] = [None] * len(raw)
+    precision = ""
+    if date_field:
+        days, precision = dates_of(raw, date_field, feedback, actor_field=actor_field)
     counts = lambda whole: control_map.counted(whole, classes).renamed(coalitions or {})  # noqa: E731 - said once
     parts, shown, repairs = _built(raw, days, actor_field, class_field, counts, feedback)
     _require_features(raw.name, shown, parts, repairs, actor_field, class_field, classes)
@@ -400,7 +399,8 @@ def read_control(
             )
             raise QgsProcessingException(message.format(layer=raw.name, field=date_field))
     else:
-        undated.check(parts[0], raw, [*maybe, *(n for n in more if n == "year")], feedback)
+        years = ["year"] if "year" in raw.columns and "year" not in maybe else []
+        undated.check(parts[0], raw, [*maybe, *years], feedback)
         maps = parts
     for sentence in repairs.sentences():
         feedback.pushWarning(
@@ -421,21 +421,27 @@ def _require_some(raw: RawFeatures) -> None:
 def _read_part(
     source: QgsProcessingFeatureSource | LayerSource,
     names: Sequence[str],
-    beside: Sequence[str],
     fields: tuple[str, str | None],
     coalitions: dict[str, str] | None,
     span: Span,
     part: ReadPart,
     feedback: QgsProcessingFeedback,
 ) -> RawFeatures:
-    """Read what is asked for of a layer; of other dates too where it has none of those."""
+    """Read what is asked for of a layer; of other dates too where it has none of those.
+
+    What stands beside an actor and a date is found in any case, and called by its own name.
+    """
+    there = {one.casefold(): one for one in source.fields().names() if one not in names}
+    beside = {name: there[name] for name in ("year", "sure", *stamps.FIELDS) if name in there}
     actor_field, date_field = fields
     held = read_part.where(source, part, actor_field, coalitions or {})
     dated = read_part.between(source, date_field, span)
-    more: dict[str, Any] = {"extents": part.extents, "beside": beside}
+    more: dict[str, Any] = {"extents": part.extents, "beside": list(beside.values())}
     raw = read(source, names, feedback, where=" AND ".join(filter(None, (held, dated))), **more)
     if not len(raw) and dated:
         raw = read(source, names, feedback, where=held, **more)
+    for name, own in beside.items():
+        raw.columns[name] = raw.columns.pop(own)
     if not part:
         return raw
     if not len(raw):
@@ -603,15 +609,14 @@ def days_said(raw: RawFeatures, field: str) -> Sequence[Any]:
 
 
 def dates_of(
-    raw: RawFeatures, field: str, feedback: QgsProcessingFeedback, *, last: bool = True
+    raw: RawFeatures, field: str, feedback: QgsProcessingFeedback, *, actor_field: str
 ) -> tuple[Sequence[Any], str]:
     """Return the day of each feature, and how precise they are.
 
-    What has no date that can be measured is said. With `last` only the last snapshot of a day
-    is kept.
+    What has no date that can be measured is said. Only the last snapshot of a day is kept.
     """
     found = _dated(raw, field, feedback)
-    return (_last_of_day(raw, found, feedback) if last else found.days), found.precision
+    return _last_of_day(raw, found, actor_field, feedback), found.precision
 
 
 def moments_of(
@@ -693,10 +698,11 @@ def _other_format(values: list[Any], found: ParsedDates) -> ParsedDates:
 
 
 def _last_of_day(
-    raw: RawFeatures, found: ParsedDates, feedback: QgsProcessingFeedback
+    raw: RawFeatures, found: ParsedDates, actor_field: str, feedback: QgsProcessingFeedback
 ) -> list[Any]:
     """Drop all but a day's last snapshot: two maps of one day cannot both hold."""
     from ..analysis.base import dates
+    from ..analysis.control.dating import lost
 
     one = _in_one_zone(raw, found, feedback)
     parsed, kept = one.days, dates.last_of_day(one.days, one.times)
@@ -707,6 +713,10 @@ def _last_of_day(
             "earlier ones left out."
         )
         feedback.pushWarning(message.format(layer=raw.name, count=dropped))
+    gone = dates.gone_with(parsed, kept, [str(one or "") for one in raw.columns[actor_field]])
+    if gone:
+        message = tr("“{layer}”: {what}.")
+        feedback.pushWarning(message.format(layer=raw.name, what=in_words(lost(gone))))
     return kept
 
 

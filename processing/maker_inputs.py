@@ -181,7 +181,7 @@ def _gaps(
     """Return gap and pocket round the core by each maker, with the empirical position error."""
     import numpy as np
 
-    from ..analysis.control.doubt import doubtful
+    from ..analysis.control.doubt import doubtful, kept_apart
     from ..analysis.gap.doubt import heeded
     from ..analysis.gap.encirclement import Asked, GapOptions, measured_on
 
@@ -199,8 +199,11 @@ def _gaps(
     question = {"encirclers": encirclers, "besieged": besieged, "core": place, "options": options}
     for (maker, layer), ready in zip(layers_of.items(), one.maps):
         result = measured_on(ready.control, asked, feedback)
-        doubt = doubtful(ready.control, layer.sure)
-        (result,) = heeded((result,), (ready.control,), (doubt,), feedback=feedback, **question)
+        day = ready.control.date
+        drawn = next(each for each in layer.maps if each.date in (day, None))
+        if layer.sure and doubtful(drawn, layer.sure).any():
+            apart, doubt = kept_apart(ready.control, drawn, layer.sure)
+            (result,) = heeded((result,), (apart,), (doubt,), feedback=feedback, **question)
         gap = result.pockets
         state = gap.state[0]
         rows.append((one.date, "gap", name, maker, gap.gap_m[0] / 1e3, "km",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -15,7 +15,7 @@ from ..base import dates, zones
 from ..base.arrays import Array
 from ..base.early_days import Day, EarlyDay
 from ..base.errors import InputError
-from ..base.remarks import remark
+from ..base.remarks import Remark, remark
 from . import intervals
 from .profiles import Profile
 from .raw import Choices, Note, RawLayer
@@ -405,11 +405,17 @@ def coarsest(precisions: Sequence[str]) -> str:
     return max(precisions, key=_COARSE.index, default="day")
 
 
-def thinned(layers: Sequence[RawLayer], dating: Dating) -> Dating:
-    """Keep the last map of each day where a time of day tells several maps of it apart."""
+def thinned(
+    layers: Sequence[RawLayer], dating: Dating, actors: Sequence[Sequence[str]] | None = None
+) -> Dating:
+    """Keep the last map of each day where a time of day tells several maps of it apart.
+
+    With the `actors` of each layer's features it is said who is on no map of a day then.
+    """
     days = [day for one in dating.layers for day in one.days]
     times = [time for one in dating.layers for time in one.times]
-    kept = iter(dates.last_of_day(days, times))
+    left_over = dates.last_of_day(days, times)
+    kept = iter(left_over)
     result, notes = [], list(dating.notes)
     for layer, one in zip(layers, dating.layers):
         left = [next(kept) for _ in one.days]
@@ -427,7 +433,26 @@ def thinned(layers: Sequence[RawLayer], dating: Dating) -> Dating:
                 Note(layer.name, fid, one.days[first], "earlier map of the day", "left out", text)
             )
         result.append(replace(one, days=left))
+    names = [name for some in actors or () for name in some]
+    gone = dates.gone_with(days, left_over, names)
+    if gone:
+        notes.append(
+            Note("", "", next(iter(gone)), "earlier map of the day", "reported", lost(gone))
+        )
     return Dating(result, notes)
+
+
+def lost(gone: Mapping[Any, str]) -> Remark:
+    """Return what is to be said of actors who are on earlier maps of their days alone."""
+    day, actors = next(iter(gone.items()))
+    return remark(
+        "On {count} day(s) an actor is on an earlier map of the day alone, which does not count: "
+        "he has no ground then, first {actors} on {day}. Where each side is drawn by itself, "
+        "choose a date field without times of day, or give both sides one time",
+        count=len(gone),
+        actors=actors,
+        day=day,
+    )
 
 
 def holding(one: Dated, day: Day) -> Array:

@@ -11,10 +11,11 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..base.remarks import remark
 from ..geometry import geodesy
 from .control_map import ControlMap
+from .overlaps import polygons_of
 from .raw import Note, RawLayer
 
 #: Ground less sure than this may belong to either side.
@@ -55,6 +56,40 @@ def doubtful(control: ControlMap, sure: dict[int, Any]) -> Array:
         How sure each feature is, 0 to 1, by its id.
     """
     return np.array([sure.get(fid, 1.0) < LEAST_SURE for fid in control.fids], dtype=bool)
+
+
+def kept_apart(
+    control: ControlMap, drawn: ControlMap, sure: dict[int, Any]
+) -> tuple[ControlMap, Array]:
+    """Return a map that was made ready, its doubtful ground as features of its own, and their mask.
+
+    What is made ready may have lost which feature was which: it is told by the ground, and by
+    whose it is. Where a sure feature of the same actor lies too, the ground is sure.
+
+    Parameters
+    ----------
+    control : ControlMap
+    drawn : ControlMap
+        The same map as it was read, with the actors' names of `control`, in any CRS.
+    sure : dict
+        As `doubtful` takes it.
+    """
+    doubt = doubtful(drawn, sure)
+    shapes = geodesy.reproject(drawn.geometries, drawn.crs, control.crs)
+    rows, pieces, unsure = [], [], []
+    for row, (actor, ground) in enumerate(zip(control.actors, control.geometries)):
+        mine = drawn.actors == actor
+        open_ = shapely.difference(
+            shapely.union_all(shapes[mine & doubt]), shapely.union_all(shapes[mine & ~doubt])
+        )
+        parts = (shapely.difference(ground, open_), shapely.intersection(ground, open_))
+        for piece, is_open in zip(polygons_of(objects(parts)), (False, True)):
+            if not shapely.is_empty(piece):
+                rows.append(row)
+                pieces.append(piece)
+                unsure.append(is_open)
+    apart = control.select(np.array(rows, dtype=np.int64))
+    return replace(apart, geometries=objects(pieces)), np.array(unsure, dtype=bool)
 
 
 def doubtful_ground(

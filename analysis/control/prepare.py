@@ -127,7 +127,7 @@ def _prepared(
 ) -> PreparationResult:
     usable = _with_crs(layers, notes)
     usable, who = _attributed(usable, choices, chosen, notes)
-    found = _all_dated(usable, choices, chosen, notes)
+    found = _all_dated(usable, who, choices, chosen, notes)
     usable = _named_apart(usable)
     changes = found.change_dates(choices)
     spool = work.spool
@@ -198,14 +198,18 @@ class _Series:
 
 
 def _all_dated(
-    usable: list[RawLayer], choices: Choices, chosen: Profile, notes: list[Note]
+    usable: list[RawLayer],
+    who: list[Attribution],
+    choices: Choices,
+    chosen: Profile,
+    notes: list[Note],
 ) -> dating.Dating:
     """Return the days of each layer's features, one map a day where only so many are wanted."""
     found = dating.dated(usable, choices, chosen)
     notes.extend(found.notes)
     for layer, one in zip(usable, found.layers):
         notes.extend(_undated(layer, one))
-    thinned = dating.thinned(usable, found)
+    thinned = dating.thinned(usable, found, [one.actors for one in who])
     notes.extend(thinned.notes[len(found.notes) :])
     return thinned
 

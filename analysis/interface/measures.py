@@ -53,6 +53,7 @@ def control_map(
     crs: CRS | str | None = None,
     date: Day = None,
     classes: Iterable[str] | None = None,
+    counting: Names = (),
     name: str = "control map",
 ) -> tuple[ControlMap, Repairs]:
     """Return a control map of polygons and their actors, and what had to be repaired.
@@ -67,6 +68,8 @@ def control_map(
     date : datetime.date, optional
     classes : iterable of str, optional
         Control class of each polygon.
+    counting : str or iterable of str, optional
+        The classes that count; none: all but ``claimed`` and ``infiltrated``, as everywhere.
 
     Raises
     ------
@@ -107,7 +110,13 @@ def control_map(
             crs=made.crs.name,
             why="; ".join(repairs.notes[repairs.refused]),
         )
-    return made, repairs
+    held_ground = controls.counted(made, values.names(counting, "counting"))
+    if len(made) and not len(held_ground):
+        raise InputError(
+            "Nothing counts as held: all is of the classes {names}. Name the classes that count.",
+            names=", ".join(sorted(set(map(str, made.classes)))),
+        )
+    return held_ground, repairs
 
 
 def _crs_of(geometries: Iterable[Geometry], crs: CRS | str | None) -> Any:

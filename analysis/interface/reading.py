@@ -57,6 +57,7 @@ def read_control_maps(
     class_field: str = "",
     date: dt.date | None = None,
     classes: str | Iterable[str] = (),
+    overlaps: str = "keep",
     choices: Choices | None = None,
     cache: Cache | PathLike | None = None,
     feedback: Feedback | None = None,
@@ -75,6 +76,9 @@ def read_control_maps(
         One date for everything.
     classes : str or iterable of str, optional
         The control classes that count; none: all but ``claimed`` and ``infiltrated``.
+    overlaps : {"keep", "refuse", "first", "contested"}
+        What becomes of ground that two actors are drawn on. What is kept is refused by measures
+        that compare maps.
     choices : Choices, optional
         All that can be chosen, instead of the single arguments above.
     cache : folder or Cache, optional
@@ -108,9 +112,14 @@ def read_control_maps(
         date_field=values.text(date_field, "date_field"),
         class_field=values.text(class_field, "class_field"),
         date=values.day(date, "date"),
+        overlaps=values.text(overlaps, "overlaps"),
     )
-    if choices is not None and any((actor, actor_field, date_field, class_field, date)):
-        raise InputError("Give “choices”, or actor, date and fields by themselves, not both.")
+    if choices is not None and any(
+        (actor, actor_field, date_field, class_field, date, overlaps != "keep")
+    ):
+        raise InputError(
+            "Give “choices”, or actor, date, fields and overlaps by themselves, not both."
+        )
     wanted = single if choices is None else values.options(choices, Choices, "choices")
     counting = values.names(classes, "classes")
     layers = _all_layers(files, store, part(heard, 0.0, 50.0))

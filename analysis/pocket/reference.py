@@ -308,7 +308,10 @@ def matches(
     found = []
     for i in order:
         here = rows[i] if pair[i] else rows[i][:1]
-        cited = tuple(f"{table.sources[j]} ({table.years[j]})" for j in here)
+        cited = tuple(
+            f"{table.sources[j]} ({table.years[j]})" if table.years[j] else table.sources[j]
+            for j in here
+        )
         names = tuple(table.names[j] for j in here)
         ratio = float(area_m2 / sums[i])
         found.append(Match(names, kind, float(sums[i]), float(others[here].sum()), ratio, cited))

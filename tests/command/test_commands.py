@@ -166,6 +166,12 @@ def test_a_log_takes_no_ground_twice(corridor, capsys):
         path.with_name(f"front_2025-01-0{day}.geojson").write_text(json.dumps(found))
     code, _, err = call(capsys, "log", corridor)
     assert (code, "overlap" in err) == (1, True), err
+    # the command has the remedy that the refusal names
+    for rule, held in (("first", {"Red"}), ("contested", {"Blue / Red", "Red / Blue"})):
+        code, out, err = call(capsys, "timeline", corridor, "--overlaps", rule, "--json")
+        assert code == 0, err
+        there = {row["actor"] for row in figures_in(out) if row["area_km2"] > 1.0}
+        assert there and there <= held
 
 
 def test_a_manifest_that_is_not_whole_is_refused(maps, tmp_path, capsys):

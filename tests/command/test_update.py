@@ -760,11 +760,21 @@ def test_change_that_no_event_reports_fires(tmp_path, capsys, events, fires):
     assert areas == pytest.approx([148] if fires else [], rel=0.01)
 
 
-def test_events_that_cannot_be_read_change_nothing(tmp_path, capsys):
+@pytest.mark.parametrize(
+    "line",
+    [
+        "date,lon,lat\nyesterday,36.9,48.5\n",
+        "date,lon,lat,precision_km\n2025-01-02,36.9,48.5,nan\n",
+        "date,lon,lat,precision_km\n2025-01-02,36.9,48.5,-50\n",
+        "date,lon,lat,precision_days\n2025-01-02,36.9,48.5,-9\n",
+        "date,lon,lat,date_to\n2025-01-02,36.9,48.5,2025-01-01\n",
+    ],
+)
+def test_events_that_cannot_be_read_change_nothing(tmp_path, capsys, line):
     for day, mouth in ((1, 0.08), (2, 0.0)):
         write(tmp_path / "maps", day, mouth)
     (tmp_path / "salient.toml").write_text(WATCHED)
-    (tmp_path / "events.csv").write_text("date,lon,lat\nyesterday,36.9,48.5\n")
+    (tmp_path / "events.csv").write_text(line)
     code, _, err = call(capsys, "update", tmp_path)
     assert code == 1
     assert "events.csv, line 2" in err

@@ -23,12 +23,8 @@ def _series(layer, **more):
     from qgis.core import QgsProcessingFeedback
     from salient.processing import layers
 
-    return layers.read_control(
-        layers.LayerSource(layer),
-        actor_field="actor",
-        feedback=QgsProcessingFeedback(False),
-        **more,
-    )
+    given = {"actor_field": "actor", "feedback": QgsProcessingFeedback(False), **more}
+    return layers.read_control(layers.LayerSource(layer), **given)
 
 
 def test_study_area_as_extent_and_as_layer(reading, make_layer, qgis_new_project):
@@ -69,12 +65,22 @@ def test_dates_of_every_kind_make_a_series(make_layer, kind, values):
 
 @pytest.mark.parametrize("kind", ["datetime", "string"])
 def test_last_map_of_a_day_counts(make_layer, kind):
+    from qgis.core import QgsProcessingFeedback
+
     times = ["2025-01-02T06:00:00", "2025-01-02T18:00:00"]
     layer = make_layer(
         [(SQUARE, "A", times[0]), (SQUARE, "B", times[1])], fields=f"actor:string,date:{kind}"
     )
-    (one,) = _series(layer, date_field="date").maps
+    feedback = QgsProcessingFeedback(False)
+    (one,) = _series(layer, date_field="date", feedback=feedback).maps
     assert one.actor_names == ["B"]
+    # the other side has no ground then, which is said: it may be drawn by itself
+    assert "first A on 2025-01-02" in feedback.textLog()
+
+
+def test_fields_beside_the_date_are_found_in_any_case(make_layer):
+    layer = make_layer([(SQUARE, "A", 0.3)], fields="actor:string,SURE:double")
+    assert list(_series(layer).sure.values()) == [0.3]
 
 
 def test_unreadable_dates_name_the_field(make_layer):

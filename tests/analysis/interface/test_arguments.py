@@ -363,3 +363,13 @@ def test_transects_count_the_hours_between_lines():
     found = transects(lines, baseline, crs="EPSG:32633", spacing_m=250, length_m=9000)
     a_day = np.abs(found.statistics.epr) / 365
     assert a_day == pytest.approx(2_000 / 0.9996, rel=1e-3)
+
+
+def test_a_map_of_ones_own_counts_what_every_map_counts():
+    ground = [shapely.box(30, 50, 31, 51), shapely.box(31, 50, 32, 51)]
+    given = {"crs": "EPSG:4326", "classes": ["assessed", "claimed"]}
+    assert control_map(ground, "Red", **given)[0].classes.tolist() == ["assessed"]
+    named, _ = control_map(ground, "Red", counting="claimed", **given)
+    assert named.classes.tolist() == ["claimed"]
+    with pytest.raises(InputError, match="all is of the classes claimed"):
+        control_map(ground[1:], "Red", crs="EPSG:4326", classes=["claimed"])

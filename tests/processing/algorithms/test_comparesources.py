@@ -121,14 +121,19 @@ def test_the_error_goes_straight_into_the_gap(makers, run, make_layer):
     assert gaps["North"]["error"] == pytest.approx(expected, rel=1e-6)
 
 
-def test_a_gap_side_by_side_heeds_how_sure_the_ground_is(run, make_layer):
-    """A cape of 2 km that A is not sure of: the gap is 8 km, or 10."""
+@pytest.mark.parametrize("west", [15.0, 14.9])
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_gap_side_by_side_heeds_how_sure_the_ground_is(run, make_layer, west, first):
+    """A cape of 2 km that A is not sure of, drawn over its other ground or not: 8 km, or 10."""
     outer = [(0, 0), (15, 0), (15, 5), (5, 5), (5, 35), (35, 35), (35, 5), (25, 5), (25, 0),
              (40, 0), (40, 40), (0, 40), (0, 0)]  # fmt: skip
     text = ", ".join(f"{X + 1000 * x} {Y + 1000 * y}" for x, y in outer)
-    rows = [(f"MultiPolygon((({text})))", "Red", 1.0), (box(15, 0, 17, 5), "Red", 0.3)]
-    layers = {name: make_layer(rows[: 2 - number], "actor:string,sure:double", "MultiPolygon", UTM)
-              for number, name in enumerate("AB")}  # fmt: skip
+    rows = [(f"MultiPolygon((({text})))", "Red", 1.0), (box(west, 0, 17, 5), "Red", 0.3)]
+    both = rows[::-1] if first else rows
+    layers = {
+        name: make_layer(given, "actor:string,sure:double", "MultiPolygon", UTM)
+        for name, given in (("A", both), ("B", rows[:1]))
+    }
     found = run(
         "comparesources", **layers, A_NAME="North", B_NAME="South", ENCIRCLERS="Red",
         CORE_POINT=f"{X + 20_000},{Y + 20_000} [{UTM}]", SIDE_BY_SIDE="TEMPORARY_OUTPUT", **LEAST,
