@@ -32,13 +32,16 @@ def folder(tmp_path):
 
 @pytest.fixture
 def cards(window, part, monkeypatch):
-    """The cards of runs; QGIS's own dialogs have a browser."""
-    from qgis.gui import QgsBrowserGuiModel
+    """The cards of runs; QGIS's own dialogs have a browser and the tree of layers."""
+    from qgis.core import QgsLayerTreeModel, QgsProject
+    from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView
     from qgis.utils import iface
     from salient.ui.results import ResultsPart
 
-    model = QgsBrowserGuiModel()
+    model, tree = QgsBrowserGuiModel(), QgsLayerTreeView()
+    tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
     monkeypatch.setattr(iface, "browserModel", lambda: model, raising=False)
+    monkeypatch.setattr(iface, "layerTreeView", lambda: tree, raising=False)
     found = ResultsPart(window)
     found.set_up()
     yield found
