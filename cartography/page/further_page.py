@@ -184,6 +184,14 @@ def figures(layout: QgsPrintLayout, pairs: Sequence[tuple[str, str]], family: st
     take(layout, wide, y + height)
 
 
+def move(item: QgsLayoutItem, page: int, left: float, top: float, width: float) -> None:
+    """Put an item on a page; where that is read from the right its columns begin there."""
+    if page_text.page_right_to_left():
+        whole = item.layout().pageCollection().page(page).pageSize().width()
+        left = whole - left - width
+    item.attemptMove(QgsLayoutPoint(left, top), True, False, page)
+
+
 def label(layout: QgsPrintLayout, page: int, name: str, box) -> QgsLayoutItemLabel:
     """Add a label to a page."""
     item = QgsLayoutItemLabel(layout)
@@ -193,7 +201,7 @@ def label(layout: QgsPrintLayout, page: int, name: str, box) -> QgsLayoutItemLab
     item.setVAlign(Qt.AlignmentFlag.AlignTop)
     fonts.set_label_color(item, QColor(palette.INK))
     layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(box[0], box[1]), True, False, page)
+    move(item, page, box[0], box[1], box[2])
     item.attemptResize(QgsLayoutSize(box[2], box[3]))
     return item
 

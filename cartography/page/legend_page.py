@@ -129,5 +129,5 @@ def add(
     family, _ = library.known_family()
     further_page.head(layout, place, _HEAD, tr("Legend, continued"), family, top)
     top += further_page.TOP - further_page.HEAD
-    item.attemptMove(QgsLayoutPoint(place.left, top), True, False, place.page)
+    further_page.move(item, place.page, place.left, top, width)
     further_page.take(layout, width, top + height)

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...events import model
-from ...i18n import isolate, language, tr
+from ...i18n import tr
 from . import days
+from .text import embedded, page_right_to_left
 
 #: more entries than this are not printed on a map; the page says how to get them all
 MOST = 400
@@ -125,16 +126,22 @@ def _counts(one: model.Event, as_of, within) -> bool:
 def _text(one: model.Event, reports: Sequence[model.Report], names: dict) -> str:
     first, last = model.span(one)
     when = days.span(first, max(first, last or first)) if first else ""
-    head = ", ".join(isolate(part) for part in (when, one.place) if part)
-    what = isolate(_one_line(one.title or one.category or one.description).rstrip(".… "))
-    mark = _RIGHT_MARK if language() == "ar" else _LEFT_MARK
-    said = "; ".join(_told(reports, names, (first, last)))
+    comma, semicolon, mark = _signs()
+    head = comma.join(embedded(part) for part in (when, one.place) if part)
+    what = embedded(_one_line(one.title or one.category or one.description).rstrip(".… "))
+    said = semicolon.join(_told(reports, names, (first, last)))
     body = ". ".join(part.rstrip(".") for part in (what, said) if part)
     return f": {mark}".join(part for part in (head, body) if part) + "."
 
 
+def _signs() -> tuple[str, str, str]:
+    """Return what stands between the parts of an entry, and what keeps its direction."""
+    return ("، ", "؛ ", _RIGHT_MARK) if page_right_to_left() else (", ", "; ", _LEFT_MARK)
+
+
 def _told(reports: Sequence[model.Report], names: dict, own: tuple) -> list[str]:
     """Return who told of an event, and when and where: the event's own days, and a link, once."""
+    comma, *_ = _signs()
     linked: set[str] = set()
     told = []
     for report in reports:
@@ -142,19 +149,19 @@ def _told(reports: Sequence[model.Report], names: dict, own: tuple) -> list[str]
         parts = [
             _source(report, names),
             days.in_words(published) if published and published not in own else "",
-            link if link not in linked else "",
+            embedded(link) if link not in linked else "",
         ]
         linked.add(link)
-        told.append(", ".join(part for part in parts if part))
+        told.append(comma.join(part for part in parts if part))
     return told
 
 
 def _source(report: model.Report, names: dict) -> str:
     source, relay = names.get(report.source_id), names.get(report.relayed_by_id)
-    text = isolate(_one_line(source.name)) if source else tr("unknown source")
+    text = embedded(_one_line(source.name)) if source else tr("unknown source")
     if relay:
         way = tr("{source}, by way of {relay}")
-        text = way.format(source=text, relay=isolate(_one_line(relay.name)))
+        text = way.format(source=text, relay=embedded(_one_line(relay.name)))
     if report.stance == "denies":
         text = tr("{source} (denies)").format(source=text)
     # reliability and credibility stand apart: two grades, not one
@@ -162,7 +169,8 @@ def _source(report: model.Report, names: dict) -> str:
         f"{tr('reliability')} {source.reliability}" if source and source.reliability else "",
         f"{tr('credibility')} {report.credibility}" if report.credibility else "",
     ]
-    graded = ", ".join(grade for grade in grades if grade)
+    comma, *_ = _signs()
+    graded = comma.join(grade for grade in grades if grade)
     return _one_line(f"{text} [{graded}]" if graded else text)
 
 

@@ -56,7 +56,8 @@ def paragraphs(listed: Sequence[source_list.SourceListEntry]) -> list[str]:
 
 def _numbered(entry: source_list.SourceListEntry) -> str:
     """Return an entry after its number, which a reader need not look for where it has no place."""
-    text = page_text.embedded(entry.text)
+    # on a page from the right each part of an entry is set apart by itself
+    text = entry.text if page_text.page_right_to_left() else page_text.embedded(entry.text)
     if entry.lon is None or entry.lat is None:
         return tr("{number} (no place on the map). {text}").format(number=entry.number, text=text)
     return f"{entry.number}. {text}"

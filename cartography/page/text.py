@@ -187,10 +187,12 @@ def _ellipsis(line: str) -> str:
 
 #: what keeps the order of numbers and words of two directions apart, and is not seen
 _LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
+#: what is within is written right to left, whatever it begins with
+_RIGHT_ISOLATE = "\u2067"
 
 
 def directed(lines: list[str], *, right: bool) -> list[str]:
-    """Mark the direction of every line, where any holds letters written right to left.
+    """Mark the direction of every line of a text in which two meet, or that is from right to left.
 
     A number before an Arabic word would otherwise be drawn after it, and change the line below; and
     within a sentence from right to left “2.1 ± 0.3 km” would read “km 0.3 ± 2.1”.
@@ -198,18 +200,36 @@ def directed(lines: list[str], *, right: bool) -> list[str]:
     both = any(
         unicodedata.bidirectional(letter) in ("R", "AL") for line in lines for letter in line
     )
-    if not both:
+    if not (both or right):
         return lines
     mark = _RIGHT_MARK if right else _LEFT_MARK
-    marked, unclosed = [], 0
-    for line in lines:
-        line = amounts_apart(line, right=right)
+    marked: list[str] = []
+    unclosed: list[str] = []
+    apart = [amounts_apart(line, right=right) for line in lines]
+    for number, line in enumerate(apart):
         # an isolate that goes over the end of a line is closed there and opened again
-        begin = FIRST_STRONG * unclosed
-        unclosed += sum(line.count(sign) for sign in (FIRST_STRONG, LEFT_ISOLATE))
-        unclosed -= line.count(POP)
-        marked.append(f"{mark}{begin}{line}{POP * unclosed}{mark}")
+        begin = "".join(unclosed)
+        for place, letter in enumerate(line, start=1):
+            if letter in (FIRST_STRONG, LEFT_ISOLATE):
+                within = "".join((line[place:], *apart[number + 1 :]))
+                first = letter == FIRST_STRONG and right_to_left(_isolated(within))
+                unclosed.append(_RIGHT_ISOLATE if first else LEFT_ISOLATE)
+            elif letter == POP and unclosed:
+                unclosed.pop()
+        marked.append(f"{mark}{begin}{line}{POP * len(unclosed)}{mark}")
     return marked
+
+
+def _isolated(text: str) -> str:
+    """Return what of a text stands in an isolate that was opened before it, but for inner ones."""
+    depth, kept = 1, []
+    for letter in text:
+        depth += (letter in (FIRST_STRONG, LEFT_ISOLATE)) - (letter == POP)
+        if depth == 0:
+            break
+        if depth == 1:
+            kept.append(letter)
+    return "".join(kept)
 
 
 def embedded(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from salient import i18n
 from salient.cartography.page import source_list, source_pages
 from salient.events import model
 
@@ -120,3 +121,22 @@ def test_an_extent_over_the_antimeridian():
 
 def test_ranges():
     assert source_list.ranges([9, 1, 3, 4, 5, 4]) == "1, 3–5, 9"
+
+
+def test_in_arabic_each_part_of_an_entry_keeps_its_own_direction():
+    """Names in Latin letters took the whole entry with them: brackets and commas were scattered."""
+    report = model.Report(
+        event_id="Town taken",
+        source_id="s",
+        relayed_by_id="p",
+        credibility=2,
+        url="https://example.org/1",
+    )
+    with i18n.writing_in("ar"):
+        (told,) = texts([event("Town taken", place="Sukhnah")], [report])
+    for part in ("Sukhnah", "Town taken", "Observatory", "Paper", "https://example.org/1"):
+        assert f"\u2068{part}\u2069" in told
+        told = told.replace(f"\u2068{part}\u2069", "")
+    # what is left is the frame: Arabic, and the grade
+    assert {letter for letter in told if letter.isascii() and letter.isalpha()} == {"B"}
+    assert "، " in told and ", " not in told

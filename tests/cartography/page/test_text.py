@@ -66,6 +66,23 @@ def test_lines_are_marked_only_where_two_directions_meet():
     assert page_text.directed(["a", "ع"], right=False) == ["\u200ea\u200e", "\u200eع\u200e"]
 
 
+def test_a_page_from_right_to_left_marks_names_of_another_script_too():
+    assert page_text.directed(["a."], right=True) == ["\u200fa.\u200f"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "right", "second"),
+    [
+        (["\u2068ثغرة SHA", "20bf.\u2069"], True, "\u200f\u206720bf.\u2069\u200f"),
+        (["\u2068Syrian", "3 ثغرة\u2069 b"], True, "\u200f\u20663 ثغرة\u2069 b\u200f"),
+        (["a \u2068\u2068Red\u2069 ثغرة", "Red\u2069"], False, "\u200e\u2067Red\u2069\u200e"),
+    ],
+)
+def test_what_goes_over_the_end_of_a_line_keeps_its_direction(lines, right, second):
+    """The full stop of an Arabic sentence stood behind the end of a hash in its second line."""
+    assert page_text.directed(lines, right=right)[1] == second
+
+
 def test_an_amount_in_a_sentence_from_right_to_left_is_read_from_its_number():
     """Within Arabic “96.5 ± 1.2 mi” was drawn as “mi 1.2 ± 96.5”: it is isolated, left to right."""
     (line,) = page_text.directed(["ثغرة (96.5 ± 1.2 mi): −36.2 km"], right=True)
