@@ -13,10 +13,13 @@ from dataclasses import replace
 
 import numpy as np
 import shapely
+from scipy import sparse
+from scipy.sparse import csgraph
 
-from ..base.arrays import Array
+from ..base.arrays import Array, is_first
 from ..base.errors import InputError
 from ..base.feedback import Feedback, check, one_of, part
+from ..base.remarks import remark, together
 from ..geometry.rings import Rings
 from .boundary import boundary_of
 from .closure import off_the_lines, shortest_closure
@@ -36,6 +39,12 @@ WIDEST_M = 10_000.0
 _SEED = 0.9
 #: Pockets that share more than this of their ground are one pocket, drawn twice.
 _SAME_GROUND = 0.8
+#: A line drawn in the plane of the map may be shorter than it is by this much of itself.
+_LONGER = 0.02
+#: Units that all bottlenecks together are counted in.
+_MOST_UNITS = 1_000_000_000
+#: Of more rooms than this some in each pocket are looked at.
+_MOST_ROOMS = 400
 #: Less ground than this is rounding.
 _LEAST_M2 = 1e-6
 
@@ -64,9 +73,12 @@ def search(
     regions = [] if rears.note == NO_REAR else _regions(scene)
     found: list[Level] = []
     seeds: list[Array] = []
+    passed = 0
     for i, inside in enumerate(regions):
         share = one_of(part(feedback, 0, 90), i, len(regions))
-        for seed, level in _pockets_of(scene, inside, rears, widest, share):
+        pockets, skipped = _pockets_of(scene, inside, rears, widest, share)
+        passed += skipped
+        for seed, level in pockets:
             seeds.append(seed)
             found.append(level)
     large = [i for i, level in enumerate(found) if level.area >= options.min_area_m2]
@@ -86,7 +98,18 @@ def search(
         largest_too_small_m2=max((one.area for one in small), default=float("nan")),
         left_out=len(kept) - len(rows),
         left_out_on_water=int(wet[len(rows) :].sum()),
-        note=rears.note,
+        note=together([rears.note, _not_looked_at(passed)]),
+    )
+
+
+def _not_looked_at(rooms: int) -> str:
+    if not rooms:
+        return ""
+    return remark(
+        "{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others "
+        "that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify "
+        "the boundaries, to have every room looked at.",
+        rooms=rooms,
     )
 
 
@@ -124,34 +147,37 @@ def _pockets_of(
     rears: Rears,
     widest: float,
     feedback: Feedback,
-) -> list[tuple[Array, Level]]:
-    """Return the pockets of one region with a point in each."""
+) -> tuple[list[tuple[Array, Level]], int]:
+    """Return the pockets of one region with a point in each, and how many rooms were left out."""
     rings = scene.ground.seen_from(inside)
     if not len(rings):
-        return []
+        return [], 0
     # Walls drawn with many vertices that face one another would be cut into as many cells.
     corners = without_straight_vertices(rings)
     mesh = mesh_of(corners, np.full(len(corners.xy), 0.25 * widest), part(feedback, 0, 40))
     cells = cells_of(corners, mesh, widest)
     rear = _rear_of_region(scene, inside, rears, cells)
     if rear is None:
-        return []
+        return [], 0
     boundary = boundary_of(rings, geodesic(scene.plane))
     found = []
     candidates = _candidates(cells, rear, rears.blocked)
     held_off = rears.blocked + beyond(scene.study, scene.parts)
-    for done, cell in enumerate(candidates):
+    shut = _Shut(cells, _far_cells(cells, inside & scene.ground.hole))
+    looked_at, bound = shut.first_of(candidates, part(feedback, 40, 50))
+    for done, cell in enumerate(looked_at):
         check(feedback)
-        feedback.set_progress(40.0 + 60.0 * done / len(candidates))
+        here = 50.0 + 50.0 * done / len(looked_at)
+        feedback.set_progress(here)
         seed = cells.seed[cell : cell + 1]
         disc = shapely.buffer(shapely.Point(seed[0]), _SEED * cells.reach[cell])
         constraint = separation(seed, rear, (disc, *held_off))
-        here = 40.0 + 60.0 * done / len(candidates)
         closure = shortest_closure(
             rings,
             constraint,
             longest=widest,
             boundary=boundary,
+            below=np.inf if held_off or len(rear) else bound[done],
             feedback=part(feedback, here, here),
         )
         if closure is None or closure.length <= 0:
@@ -161,7 +187,7 @@ def _pockets_of(
         level = level_of(rings, closure, seed)
         if level.area >= _LEAST_M2:
             found.append((seed, level))
-    return found
+    return found, len(candidates) - len(looked_at)
 
 
 def _rear_of_region(scene: GapScene, inside: Array, rears: Rears, cells: Cells) -> Array | None:
@@ -176,6 +202,63 @@ def _rear_of_region(scene: GapScene, inside: Array, rears: Rears, cells: Cells) 
         # Nothing leads out of this region: its largest cell is the rear.
         rear = [cells.seed[int(np.argmax(cells.area))]]
     return np.reshape(rear, (-1, 2))
+
+
+def _far_cells(cells: Cells, around: Array) -> Array:
+    """Return the cells that are the rear where none is given."""
+    if around.any():
+        return np.array([int(np.argmax(cells.area))])
+    return np.flatnonzero(cells.outside)
+
+
+class _Shut:
+    """What bottlenecks cut off round a cell: a closure round it is no longer than they are."""
+
+    def __init__(self, cells: Cells, rear: Array) -> None:
+        count = len(cells.area)
+        joined = np.where(np.isin(np.arange(count), rear), count, np.arange(count))
+        a, b = joined[cells.left], joined[cells.right]
+        real = a != b
+        a, b, metres = a[real], b[real], cells.bottlenecks.length[real] * (1.0 + _LONGER)
+        # whole numbers, whose sum scipy can hold
+        self.unit = max(float(metres.sum()) / _MOST_UNITS, 1e-3)
+        units = np.tile(np.ceil(metres / self.unit), 2)
+        ways = sparse.coo_matrix((units, (np.r_[a, b], np.r_[b, a])), shape=(count + 1,) * 2)
+        self.cells, self.rear, self.ways = cells, count, ways.tocsr().astype(np.int32)
+
+    def first_of(self, candidates: Array, feedback: Feedback) -> tuple[Array, Array]:
+        """Return the cells to look at, and how many metres a closure round each has at most.
+
+        All, or, where they are many, in each pocket that bottlenecks cut off those at its mouths,
+        or the widest; and of these the ones that threaten most.
+        """
+        metres, threat = np.zeros((2, len(candidates)))
+        pocket, at_mouth = np.zeros(len(candidates), int), np.zeros(len(candidates), bool)
+        known: dict[bytes, int] = {}
+        for row, cell in enumerate(candidates):
+            check(feedback)
+            feedback.set_progress(100.0 * row / len(candidates))
+            metres[row], members = self._cut(int(cell))
+            threat[row] = self.cells.area[members].sum() / metres[row] ** 2
+            pocket[row] = known.setdefault(members.tobytes(), len(known))
+            beyond_it = self.ways.indices[slice(*self.ways.indptr[cell : cell + 2])]
+            at_mouth[row] = ~np.isin(beyond_it, members).all()
+        chosen = np.arange(len(candidates))
+        if len(candidates) > _MOST_ROOMS:
+            order = np.lexsort((-self.cells.reach[candidates], ~at_mouth, pocket))
+            order = order[is_first(pocket[order]) | at_mouth[order]]
+            chosen = np.sort(order[np.argsort(-threat[order], kind="stable")][:_MOST_ROOMS])
+        return candidates[chosen], metres[chosen]
+
+    def _cut(self, cell: int) -> tuple[float, Array]:
+        """Return the metres of the least cut between a cell and the rear, and what it cuts off."""
+        cut = csgraph.maximum_flow(self.ways, cell, self.rear)
+        # the first is how it is called from scipy 1.10 on
+        flow = cut.flow if hasattr(cut, "flow") else cut.residual
+        left = self.ways - flow
+        left.eliminate_zeros()
+        reached = csgraph.breadth_first_order(left, cell, return_predecessors=False)
+        return max(int(cut.flow_value), 1) * self.unit, np.sort(reached)
 
 
 def _candidates(cells: Cells, rears: Array, blocked: Sequence[shapely.Geometry]) -> Array:

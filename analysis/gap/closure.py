@@ -61,6 +61,7 @@ def shortest_closure(
     *,
     longest: float = np.inf,
     boundary: Boundary | None = None,
+    below: float = np.inf,
     feedback: Feedback = NO_FEEDBACK,
 ) -> Closure | None:
     """Return the closed walks of least total length that part cores from rears.
@@ -76,6 +77,9 @@ def shortest_closure(
     boundary : Boundary, optional
         That of `rings`, when it is there already; its metric says how long a line is. None: the
         plane is true.
+    below : float
+        A closure is known to be no longer than this, metres: where that is wrong, it is looked for
+        without.
 
     Returns
     -------
@@ -95,12 +99,15 @@ def shortest_closure(
     around = _covering(whole, constraint.wanted)
     if around is not None:
         return Closure((), around, 0.0)
-    search = search_of(boundary, constraint, side, float(longest))
-    walks = closed_walks(search, whole, feedback)
-    chosen = walks.chosen()
-    if chosen is None:
-        return None
-    found = [walks.known[value] for value in chosen]
+    for most in dict.fromkeys((below, np.inf)):
+        search = search_of(boundary, constraint, side, float(min(longest, most)))
+        walks = closed_walks(search, whole, feedback, below=most)
+        chosen = walks.chosen()
+        if chosen is None:
+            return None
+        found = [walks.known[value] for value in chosen]
+        if not any(walk.stands_for_none() for walk in found):
+            break
     return Closure(
         tuple(_in_plane(walk.segments, rings, boundary) for walk in found if walk.segments),
         tuple(sorted(frozenset().union(*(walk.around for walk in found)))),

@@ -19,6 +19,10 @@ class Walk:
     segments: Segments | None = None
     around: frozenset[int] = frozenset()
 
+    def stands_for_none(self) -> bool:
+        """Tell whether this is a length alone, and no walk."""
+        return self.segments is None and not self.around
+
 
 @dataclass(frozen=True)
 class Step:
