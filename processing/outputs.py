@@ -94,6 +94,26 @@ def set_temporal(layer: QgsVectorLayer, date_field: str, days: float) -> None:
     properties.setIsActive(True)
 
 
+def set_span(layer: QgsVectorLayer, first: str, last: str) -> None:
+    """Show each feature from a first day to a last one, both whole, as its two fields say.
+
+    One day alone is both; what has none is always shown. As fields QGIS would take the days for
+    their midnights, and databases compare them as texts: an event was on the map of the day before.
+    """
+    first, last = map(QgsExpression.quotedColumnRef, (first, last))
+    properties = layer.temporalProperties()
+    kinds = QgsVectorLayerTemporalProperties.TemporalMode
+    properties.setMode(kinds.FeatureDateTimeStartAndEndFromExpressions)
+    properties.setStartExpression(
+        f"coalesce(to_datetime(coalesce({first},{last})),make_datetime(1,1,1,0,0,0))"
+    )
+    properties.setEndExpression(
+        f"coalesce(to_datetime(coalesce({last},{first}))+to_interval('1 day'),"
+        "make_datetime(9999,12,31,0,0,0))"
+    )
+    properties.setIsActive(True)
+
+
 def set_until_next(layer: QgsVectorLayer, date_field: str, dates: Sequence[Any]) -> None:
     """Show each feature of a layer from the date in a field until the next of the dates.
 

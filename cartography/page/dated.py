@@ -173,6 +173,8 @@ def day_held(layer: QgsVectorLayer, as_of: Day | None) -> Day | None:
     temporal = layer.temporalProperties()
     if as_of is None or not temporal.isActive() or temporal.mode() != _UNTIL_NEXT:
         return as_of
+    if has_own_dates(layer):  # from day to day, and until no next one
+        return as_of
     own = dates_of([layer])
     past = [day for day in own if day <= as_of]
     if not past or (past[-1] == own[-1] and as_of >= end_of(own)):

@@ -299,6 +299,10 @@ def _last_moment(layer: QgsVectorLayer) -> Callable[[QgsFeature], tuple[Any, boo
     def said(feature: QgsFeature) -> tuple[Any, bool]:
         return None if is_null(feature[end]) else feature[end], included
 
+    def own(feature: QgsFeature) -> tuple[Any, bool]:
+        last = feature[start] if is_null(feature[end]) else feature[end]
+        return None if is_null(last) else last, True
+
     def after(feature: QgsFeature) -> tuple[Any, bool]:
         begin, lasts = feature[start], feature[length]
         if is_null(begin) or is_null(lasts):
@@ -309,6 +313,8 @@ def _last_moment(layer: QgsVectorLayer) -> Callable[[QgsFeature], tuple[Any, boo
         seconds = QgsInterval(float(lasts), unit).seconds()
         return began.addMSecs(round(1000.0 * seconds)), included
 
+    if dated.has_own_dates(layer) and {start, end} <= set(names):
+        return own
     if temporal.mode() == _MODES.FeatureDateTimeStartAndEndFromFields and end in names:
         return said
     if temporal.mode() == _MODES.FeatureDateTimeStartAndDurationFromFields and length in names:
@@ -324,6 +330,9 @@ class _Standing:
         self._count = max(len(dates), 1)
         self._dates = dates
         self._field = temporal.startField() if temporal.isActive() else ""
+        own = self._field and dated.has_own_dates(layer)
+        #: what an event that has no first day has
+        self._last_day = temporal.endField() if own else ""
         # what has changed by a date stays changed
         self._stays = style in dated.SINCE
         self._own = situation_map.dates_of([layer]) if self._field else []
@@ -364,6 +373,8 @@ class _Standing:
                 (i for i, one in enumerate(self._dates) if one >= self._only), self._count
             ), self._count
         value = feature[self._field] if self._field else None
+        if is_null(value) and self._last_day:
+            value = feature[self._last_day]
         if is_null(value) or not self._dates:
             return 0, self._count
         day = key_figures.day(value)

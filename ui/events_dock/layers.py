@@ -11,9 +11,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsRelation,
-    QgsUnitTypes,
     QgsVectorLayer,
-    QgsVectorLayerTemporalProperties,
 )
 
 from ...cartography.style import event_style
@@ -21,7 +19,7 @@ from ...events import model
 from ...events.store import backend, schema
 from ...events.store.store import Store
 from ...i18n import tr
-from ...processing import store_words
+from ...processing import outputs, store_words
 from . import event_text
 
 #: on the layer of events: the address of its store
@@ -181,10 +179,9 @@ def _label(layers: dict[str, QgsVectorLayer]) -> str:
 
 
 def _follow_time(layer: QgsVectorLayer) -> None:
+    outputs.set_span(layer, "date_start", "date_end")
+    # asked for by whoever wants to know the layer's dates
     properties = layer.temporalProperties()
-    mode = QgsVectorLayerTemporalProperties.TemporalMode
-    properties.setMode(mode.FeatureDateTimeStartAndEndFromFields)
     properties.setStartField("date_start")
     properties.setEndField("date_end")
-    properties.setDurationUnits(QgsUnitTypes.TemporalUnit.TemporalDays)
     properties.setIsActive(True)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 
@@ -124,6 +125,18 @@ def test_layers_without_a_date_are_said(run, control, make_layer, tmp_path):
     assert "Without a date: Control." in path.read_text(encoding="utf-8")
 
 
+def spans_of(told) -> list[tuple[int, int | None]]:
+    """The day on which each shape of Red begins, and the first on which it is gone."""
+    days = [int(day[-2:]) for day in told["dates"]] + [None]
+    return [
+        (days[shape[0]], days[shape[1]])
+        for one in told["layers"]
+        for group in one["groups"]
+        if group["look"]["name"] == "Red"
+        for shape in group["shapes"]
+    ]
+
+
 @pytest.mark.parametrize(
     ("mode", "last", "spans"),
     [
@@ -157,16 +170,24 @@ def test_a_feature_ends_when_it_says_so(run, make_layer, tmp_path, mode, last, s
     path = tmp_path / "map.html"
     run("webmap", LAYERS=[layer, make_layer(dates)], TITLE="x", OUTPUT=str(path))
     QgsProject.instance().clear()
-    told = data_of(path)
-    days = [int(day[-2:]) for day in told["dates"]] + [None]
-    found = [
-        (days[shape[0]], days[shape[1]])
-        for one in told["layers"]
-        for group in one["groups"]
-        if group["look"]["name"] == "Red"
-        for shape in group["shapes"]
-    ]
-    assert found == spans
+    assert spans_of(data_of(path)) == spans
+
+
+def test_an_event_stands_from_its_first_day_to_its_last(make_layer):
+    """Both days are its own, and one alone is both."""
+    from salient.cartography.webmap import collect
+    from salient.processing import outputs
+
+    rows = [(WEST, "2025-01-07", None), (WEST, None, "2025-01-10")]
+    rows += [(WEST, "2025-01-01", "2025-01-10"), (WEST, None, None)]
+    layer = make_layer(rows, fields="date_start:date,date_end:date")
+    layer.setCustomProperty("salient/events", "of a store")
+    outputs.set_span(layer, "date_start", "date_end")
+    layer.temporalProperties().setStartField("date_start")
+    layer.temporalProperties().setEndField("date_end")
+    dates = [dt.date(2025, 1, day) for day in (1, 7, 10, 30)]
+    standing = collect._Standing(layer, "", dates)
+    assert [standing.of(one) for one in layer.getFeatures()] == [(1, 2), (2, 3), (0, 3), (0, 4)]
 
 
 def test_the_slider_stops_on_no_day_on_which_nothing_stands(run, make_layer, tmp_path):

@@ -13,24 +13,27 @@ from unittest.mock import MagicMock
 import pytest
 from dock_events import EVENTS, SOHR
 from qgis.core import (
+    QgsDateTimeRange,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerTemporalContext,
 )
-from qgis.PyQt.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
+from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 from salient.events import model
 from salient.events.model import Event, Link, Report
-from salient.events.store import projectstore, upkeep
+from salient.events.store import backend, projectstore, upkeep
 from salient.events.store.store import Store
 from salient.ui import form_fields
 from salient.ui.events_dock import event_filter, event_text, layers, marks
@@ -593,6 +596,40 @@ def test_the_store_s_layers_work_by_themselves(dock, manager):
     press(dock, "circles")
     scope = QgsExpressionContextUtils.layerScope(layer)
     assert int(scope.variable("salient_circles")) == 1
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "shown"),
+    [
+        ("2024-01-07T00", "2024-01-08T00", []),
+        ("2024-01-08T00", "2024-01-09T00", ["span"]),
+        ("2024-01-09T00", "2024-01-10T00", ["first only", "last only", "one day", "span"]),
+        ("2024-01-09T12", "2024-01-09T13", ["first only", "last only", "one day", "span"]),
+        ("2024-01-10T00", "2024-01-11T00", ["span"]),
+        ("2024-01-11T00", "2024-01-12T00", []),
+    ],
+)
+def test_an_event_is_on_the_map_of_its_own_days(tmp_path, qgis_app, begin, end, shown):
+    day = dt.date(2024, 1, 9)
+    events = [
+        Event(title="one day", date_start=day, date_end=day),
+        Event(title="first only", date_start=day),
+        Event(title="last only", date_end=day),
+        Event(title="span", date_start=dt.date(2024, 1, 8), date_end=dt.date(2024, 1, 10)),
+        Event(title="undated"),
+    ]
+    store = Store.create(str(tmp_path / "days.gpkg"))
+    store.save(events, action="add")
+    layer = backend.table_layer(store.place, "event")
+    layers._follow_time(layer)
+    context = QgsVectorLayerTemporalContext()
+    context.setLayer(layer)
+    moments = (QDateTime.fromString(f"{one}:00:00", Qt.DateFormat.ISODate) for one in (begin, end))
+    frame = QgsDateTimeRange(*moments, True, False)
+    request = QgsFeatureRequest().setFilterExpression(
+        layer.temporalProperties().createFilterString(context, frame)
+    )
+    assert sorted(one["title"] for one in layer.getFeatures(request)) == [*shown, "undated"]
 
 
 def test_a_locator_search_finds_and_shows(part, dock, window, monkeypatch):
