@@ -401,7 +401,7 @@ def main() -> None:
     folder = asked.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     app, _provider = start()
-    from qgis.core import QgsProject
+    from qgis.core import QgsProcessingException, QgsProject
 
     for name in asked.sets:
         began = time.perf_counter()
@@ -414,7 +414,14 @@ def main() -> None:
             if asked.tactical:
                 values["SIGNS"] = "tactical"
             path = folder / f"{name}_{template}.png"
-            run("situationmap", **values, **TEMPLATES[template], OUTPUT=str(path), DPI=asked.dpi)
+            try:
+                run(
+                    "situationmap", **values, **TEMPLATES[template], OUTPUT=str(path), DPI=asked.dpi
+                )
+            except QgsProcessingException as error:
+                # a set of one date has no pair of maps
+                print("   -", error)
+                continue
             print(f"  {path.name}: {time.perf_counter() - began:.1f} s", flush=True)
     QgsProject.instance().clear()
     app.exitQgis()

@@ -187,8 +187,8 @@ class LeastBand:
 
     Attributes
     ----------
-    legend : float
-        Of the entries of layers.
+    legend, line : float
+        Of the entries of layers, and of one more.
     beside : float
         Headline and figures in the column beside the legend.
     chart : float
@@ -197,13 +197,14 @@ class LeastBand:
     """
 
     legend: float
+    line: float
     beside: float
     chart: float
     locator: float
 
     def with_entries(self, more: int) -> float:
         """Return the height of all, of a legend with so many entries more than those of layers."""
-        legend = self.legend + more * _LEGEND_LINE
+        legend = self.legend + more * self.line
         under = self.chart + _SPACE if self.chart else 0.0
         return max(max(legend, self.beside) + under, self.locator)
 
@@ -220,10 +221,11 @@ def least_band(
     """Return the millimetres that figures, chart, legend and locator need below a map."""
     legend_height = legend.fill(layout, maps, layers, family)
     locator, figures = layout.itemById("locator"), layout.itemById("figures")
+    figures = figures if isinstance(figures, QgsLayoutItemLabel) else None
     low = _LOW_LOCATOR * locator.rect().width() if isinstance(locator, QgsLayoutItemMap) else 0.0
     beside = _headline_height(layout, head, family)
     shown = [pair for pair in without_headline(pairs, head) if pair[1]]
-    if isinstance(figures, QgsLayoutItemLabel) and shown:
+    if figures is not None and shown:
         points, width = start_points(figures), figures.rect().width()
         lines = _broken(shown, family, points, width).captions
         line = page_text.line_height_mm(page_text.font_of(family, points))
@@ -234,8 +236,20 @@ def least_band(
     if below and _in_column_of(layout.itemById("chart"), figures):
         left = figures.pagePositionWithUnits().x()
         right = keys.pagePositionWithUnits().x() + float(keys.customProperty("salient/width", 0.0))
-        flat = max(_FLAT_RATIO * (right - left), _LEAST_CHART)
-    return LeastBand(legend_height, beside, flat, low)
+        flat = max(_FLAT_RATIO * (right - left), _least_chart(layout))
+    # of 8 points on A4
+    line = _LEGEND_LINE * _letters(figures)
+    return LeastBand(legend_height, line, beside, flat, low)
+
+
+def _least_chart(layout: QgsPrintLayout) -> float:
+    """Return the height of the lowest chart that can be read, in millimetres."""
+    return _LEAST_CHART * _letters(layout.itemById("figures"))
+
+
+def _letters(figures: QgsLayoutItem | None) -> float:
+    """Return how large the letters of a page are: of A4 1, of a larger page more."""
+    return start_points(figures) / 9.0 if isinstance(figures, QgsLayoutItemLabel) else 1.0
 
 
 def _in_column_of(item: QgsLayoutItem | None, other: QgsLayoutItem) -> bool:
@@ -334,15 +348,16 @@ def _room_for_figures(
     """Return the millimetres that chart and legend leave in the column, and the legend alone."""
     if not column.holds(item):
         return 0.0, math.inf
-    most = column.room(item) - _SPACE
     legend_item, chart_item = layout.itemById("legend"), layout.itemById("chart")
+    others = [one for one in (legend_item, chart_item) if one and column.shares(item, one)]
+    most = column.room(item) - (_SPACE if others else 0.0)
     if keys and legend_item is not None and column.shares(item, legend_item):
         # whose ground it is comes before the last of many figures
         lacking = min(keys, _LEGENDS_SHARE * most) - _locator_gives(layout, legend_item)
         most -= max(min(keys, _LEAST_LEGEND), lacking) + _SPACE
     room = most
     if chart is not None and chart_item is not None and column.shares(item, chart_item):
-        room -= _LEAST_CHART + _SPACE
+        room -= _least_chart(layout) + _SPACE
     return room, most
 
 
@@ -447,9 +462,9 @@ def _set_chart(
     wish = width * _CHART_RATIO
     if below is not None and column.holds(below):
         room -= _LEAST_LEGEND + _SPACE
-        wish = max(min(wish, room + _LEAST_LEGEND - keys), min(wish, _LEAST_CHART))
+        wish = max(min(wish, room + _LEAST_LEGEND - keys), min(wish, _least_chart(layout)))
     height = min(wish, room) if column.holds(item) else item.rect().height()
-    if height < _LEAST_CHART:
+    if height < _least_chart(layout):
         item.setVisibility(False)
         return [tr("The chart is left out: the figures beside the map leave it no room.")]
     column.place(item, height)
@@ -468,7 +483,7 @@ def _chart_below_legend(layout: QgsPrintLayout, chart: charts.Chart, family: str
         return False
     width = float(above.customProperty("salient/width", 0.0))
     room = float(above.customProperty("salient/height", 0.0)) - above.rect().height() - _SPACE
-    if room < _LEAST_CHART or width < _LEAST_CHART:
+    if room < _least_chart(layout) or width < _least_chart(layout):
         return False
     at = above.pagePositionWithUnits()
     item.attemptMove(QgsLayoutPoint(at.x(), at.y() + above.rect().height() + _SPACE))
@@ -508,7 +523,7 @@ def _chart_across(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> b
     ]
     start = max([top, *ends]) + _SPACE
     room = min(top + height - start, width * _FLAT_RATIO)
-    if room < _LEAST_CHART:
+    if room < _least_chart(layout):
         return False
     item.attemptMove(QgsLayoutPoint(left, start))
     item.attemptResize(QgsLayoutSize(width, room))
@@ -532,8 +547,7 @@ def picture_of(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> str:
     """
     box = layout.itemById("chart").rect()
     beside = layout.itemById("figures")
-    # 9 points on A4; a larger page has larger letters
-    factor = start_points(beside) / 9.0 if isinstance(beside, QgsLayoutItemLabel) else 1.0
+    factor = _letters(beside)
     width, height = (
         round(length * _PIXELS_PER_MM / factor) for length in (box.width(), box.height())
     )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -308,7 +309,7 @@ def _gap(row: QgsFeature, then: QgsFeature | None) -> list[tuple[str, str]]:
     if area is not None:
         kind = tr("Sealed pocket") if row["state"] == "sealed" else tr("Potential pocket")
         first = number(then, "area_km2") if then is not None else None
-        text = _area(row, area) if first is None else of_pair(area * 1e6, first * 1e6)
+        text = _area(row, area) if then is None or first is None else _area_pair(row, then)
         lines += [(f"{kind}{of_core}", text), *_alike(area * 1e6)]
     return lines
 
@@ -389,6 +390,19 @@ def _area(row: QgsFeature, area_km2: float) -> str:
     """Return an area of square kilometres with the error that its row has."""
     error = number(row, "area_err_km2") or 0.0
     return units.format_area(area_km2 * 1e6, error=error * 1e6)
+
+
+def _area_pair(row: QgsFeature, then: QgsFeature) -> str:
+    """Return the areas of a pocket on two days and the difference, with what each is sure of."""
+    areas = [(number(one, "area_km2") or 0.0) * 1e6 for one in (then, row)]
+    errors = [(number(one, "area_err_km2") or 0.0) * 1e6 for one in (then, row)]
+    told = [units.format_area(area, second=None, error=error) for area, error in zip(areas, errors)]
+    change, error = areas[1] - areas[0], math.hypot(*errors)
+    text = signed(change)
+    if error > 0.0 and abs(change) >= LEAST_CHANGE:
+        sign = "+" if change > 0 else "−"
+        text = f"{sign}{units.format_measured(abs(change) / 1e6, error / 1e6)} km²"
+    return f"{told[0]} {arrow()} {told[1]} ({text})"
 
 
 def _alike(area_m2: float) -> list[tuple[str, str]]:

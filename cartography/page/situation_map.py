@@ -80,8 +80,8 @@ _LEAST_TITLE_POINTS = 12.0
 _LEAST_SPARE, _MOST_SPARE = 5.0, 0.5
 #: styles of points that are drawn above lines and areas
 _DOTS = ("cores", "facts")
-#: of its height, what a map gives at most to what stands below it
-_MOST_TAKEN = 0.15
+#: of its height on the template, what a map gives at most to what stands below it
+_MOST_TAKEN = 0.2
 
 
 @dataclass(frozen=True)
@@ -334,11 +334,12 @@ def _fit_band(
     # ground without a polygon, numbers of sources, letters of pockets
     more = 1 + bool(request.entries) + bool(request.keys)
     least = column.least_band(layout, items, layers, *told, family)
-    more += 2 * _has_context(request)
+    # and borders
+    more += 3 * _has_context(request)
     spare = height - least.with_entries(more)
     if spare < _LEAST_SPARE:
         # the map gives what is lacking, rather than that a page be added for it
-        most = _MOST_TAKEN * min(item.rect().height() for item in items)
+        most = strip.spared(layout, _MOST_TAKEN)
         spare = -min(max(least.with_entries((more + 1) // 2) - height, 0.0), most)
     if spare:
         strip.fit(layout, words, family, min(spare, _MOST_SPARE * height))

@@ -205,6 +205,16 @@ def below_map(layout: QgsPrintLayout) -> float | None:
     return _numbers(_property(item, _BOX))[3]
 
 
+def spared(layout: QgsPrintLayout, share: float) -> float:
+    """Return how many millimetres lower the maps may be, a share of the template's in all."""
+    left = []
+    for item in (layout.itemById(name) for name in _GROW):
+        if isinstance(item, QgsLayoutItem) and _property(item, _BOX):
+            whole = _numbers(_property(item, _BOX))[3]
+            left.append(item.rect().height() - (1.0 - share) * whole)
+    return max(min(left, default=0.0), 0.0)
+
+
 def _below_maps(items: Sequence[QgsLayoutItem]) -> float:
     """Return where on the template's page the lowest map ends."""
     boxes = [_numbers(_property(one, _BOX)) for one in items if one.id() in _GROW]
@@ -216,6 +226,7 @@ def _place(
 ) -> None:
     """Put an item where it belongs when strip and band spare so many millimetres."""
     x, y, width, height = _numbers(_property(item, _BOX))
+    below = y > map_bottom
     if _property(item, _STRIP):
         y, height = y + spare, height - spare
     elif item.id() in _GROW:
@@ -223,8 +234,8 @@ def _place(
     elif item.id() != "north" and y > map_top and not _property(item, _CELL):
         # the locator, the scale bars, or what stands below the map
         y += spare + band
-        height -= band if y > map_bottom and item.id() in ("locator", "chart") else 0.0
-    if item.id() == "legend" and y > map_bottom and not _property(item, _CELL):
+        height -= band if below and item.id() in ("locator", "chart") else 0.0
+    if item.id() == "legend" and below and not _property(item, _CELL):
         whole = _property(item, _WHOLE) or _property(item, "salient/height") or str(height)
         item.setCustomProperty(_WHOLE, whole)
         item.setCustomProperty("salient/height", float(whole) - band)

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from salient.cartography.page import headline, held, key_figures
 from salient.cartography.page.view import MapView
+from salient.processing import compat
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 CHANGE = "from_actor:string,to_actor:string,to_date:date,area_km2:double,noise:bool"
@@ -120,6 +121,12 @@ def test_of_two_maps_gap_and_pocket_are_told_with_their_difference():
     head = headline.headline([made], last, None, first)
     assert head.value == "25.4 km" and head.figure == figures[0]
     assert head.caption.endswith("72.4 km on 2 January 2025: −47.0 km")
+    sure = made.dataProvider()
+    sure.addAttributes([compat.make_field("area_err_km2", "double")])
+    made.updateFields()
+    sure.changeAttributeValues({1: {6: 14.0}, 2: {6: 20.0}})
+    (_, (_, text)), _ = key_figures.keyed_figures([made], last, before=first)
+    assert text == "1,253 ± 14 km² → 240 ± 20 km² (−1,010 km²)"
     shut = series(("2025-01-02", 72.4, 1253.0, 37.0), ("2025-06-30", 0.0, 239.0, 36.9))
     assert key_figures.keyed_figures([shut], last, before=first)[0][0][1] == "72.4 km → sealed"
 

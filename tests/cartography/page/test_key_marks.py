@@ -207,6 +207,27 @@ def test_no_heading_stands_over_figures_that_found_no_place(project):
     assert page.layout.pageCollection().pageCount() == 1
 
 
+def test_a_map_gives_a_legend_the_lines_that_it_lacks(project):
+    """On the square page the template has 37 mm for it; three columns have no room."""
+    asked = situation_map.Request(
+        [control(project, *(f"Side {n}, of a rather long name" for n in range(17)))],
+        "Map",
+        template="square",
+        land=False,
+        context=False,
+    )
+    page = situation_map.build(project, asked)
+    boxes = {
+        name: page.layout.itemById(name).sceneBoundingRect()
+        for name in ("map", "legend", "credits")
+    }
+    assert page.messages == [] and page.layout.itemById("legend_page") is None
+    assert boxes["legend"].height() > 37.5
+    assert boxes["map"].bottom() < boxes["legend"].top() + 0.5
+    assert boxes["legend"].bottom() < boxes["credits"].top()
+    assert boxes["map"].height() > 0.79 * 108.0
+
+
 def test_legend_figures_and_sources_that_go_on_share_a_page(project):
     """Rather than a page for the last two entries of a legend, and one for the sources."""
     sources = [
@@ -214,10 +235,10 @@ def test_legend_figures_and_sources_that_go_on_share_a_page(project):
         for n in range(1, 25)
     ]
     asked = situation_map.Request(
-        [control(project, *(f"Side {n}, of a rather long name" for n in range(25)))],
+        [control(project, *(f"Side {n}, of a rather long name" for n in range(40)))],
         "Map",
         template="square",
-        headline=headline.Headline("3.0 km", "\n".join(["Encirclement gap, Town"] * 12)),
+        headline=headline.Headline("3.0 km", "\n".join(["Encirclement gap, Town"] * 20)),
         figures=[("Potential pocket (Town)", "9 km²")],
         entries=sources,
         land=False,

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Draw the pages that the manual shows.
+
+    python scripts/draw_manual.py FOLDER [NAME…]
+
+Pictures of the sample's pages go to FOLDER, named as in ``docs/images``, with FOLDER/data for what
+was measured; those of a real month need the folder of maps that SALIENT_DATA names. Look at each
+before it goes to ``docs/images``: scripts/package says whether all of them still have room.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from pathlib import Path
+
+import draw_pages
+import numpy as np
+from PIL import Image
+
+#: name: width and height in dots, dots an inch that are drawn, and parameters
+PAGES = {
+    "map_a4_landscape": ((1403, 992), 120, {"PAPER": "A4 landscape"}),
+    "map_a4_portrait": ((826, 1169), 110, {"PAPER": "A4 portrait"}),
+    "map_a3_landscape": ((1240, 876), 110, {"PAPER": "A3 landscape"}),
+    "map_a3_portrait": ((876, 1240), 110, {"PAPER": "A3 portrait"}),
+    "map_square": ((866, 866), 110, {"TEMPLATE": "square"}),
+    "map_before_after": ((1286, 909), 110, {"TEMPLATE": "before_after"}),
+    "map_tactical": ((1169, 826), 110, {"SIGNS": "tactical"}),
+}
+REAL = {
+    "map_real_a4_landscape": ((1203, 851), 110, {"PAPER": "A4 landscape"}),
+    "map_real_a3_portrait": ((848, 1200), 110, {"PAPER": "A3 portrait"}),
+}
+SECOND = {"map_a4_landscape": "map_sources_page"}
+#: colours of a picture, and how many of them are those that cover most of it, to the digit
+COLOURS, EXACT = 128, 64
+
+
+def few_colours(picture: Image.Image) -> Image.Image:
+    """Return a picture in few colours: those of ground, lines and words exact, edges as they fit.
+
+    A palette by cuts alone lets the red of a gap become the brown of the ground beside it.
+    """
+    picture = picture.convert("RGB")
+    dots = np.asarray(picture).reshape(-1, 3)
+    found, where, counts = np.unique(dots, axis=0, return_inverse=True, return_counts=True)
+    exact = found[np.argsort(-counts, kind="stable")[:EXACT]]
+    cut = picture.quantize(COLOURS - len(exact), dither=Image.Dither.NONE).getpalette() or []
+    palette = np.vstack([exact, np.array(cut, dtype=np.uint8).reshape(-1, 3)])[:COLOURS]
+    nearest = np.empty(len(found), dtype=np.uint8)
+    for start in range(0, len(found), 4096):
+        part = found[start : start + 4096, None, :].astype(np.int32) - palette[None].astype(
+            np.int32
+        )
+        nearest[start : start + 4096] = np.argmin((part**2).sum(axis=2), axis=1)
+    made = Image.fromarray(nearest[where.reshape(-1)].reshape(picture.height, picture.width), "P")
+    made.putpalette(palette.tobytes())
+    return made
+
+
+def save(drawn: Path, target: Path, size: tuple[int, int]) -> None:
+    """Write a drawn page as a picture of the manual."""
+    with Image.open(drawn) as picture:
+        small = picture.convert("RGB").resize(size, Image.Resampling.LANCZOS)
+    few_colours(small).save(target, optimize=True)
+    print(f"{target.name}: {target.stat().st_size:,} bytes", flush=True)
+
+
+def sample(folder: Path) -> dict:
+    """Open a copy of the sample, measure it, and return what a page of it is asked for."""
+    from qgis.core import QgsProject
+
+    data = folder / "data"
+    shutil.rmtree(data, ignore_errors=True)
+    shutil.copytree(draw_pages.ROOT / "resources" / "sample", data)
+    project = QgsProject.instance()
+    project.read(str(data / "salient_sample.qgz"))
+    layers = {one.name().split()[0].casefold(): one for one in project.mapLayers().values()}
+    control, places = layers["control"], layers["places"]
+    core = places.clone()
+    core.setSubsetString("name = 'Uqayribat'")
+    of = {"CONTROL": control, "ACTOR_FIELD": "actor", "DATE_FIELD": "date"}
+    paths = {name: str(data / f"{name}.gpkg") for name in ("gaps", "pockets", "front", "changes")}
+    draw_pages.run(
+        "encirclementgap",
+        **of,
+        ENCIRCLERS="Government and allies",
+        BESIEGED="Islamic State",
+        CORE=core,
+        CORE_NAME="name",
+        POSITION_ERROR=500,
+        GAPS=paths["gaps"],
+        POCKETS=paths["pockets"],
+        SUMMARY="TEMPORARY_OUTPUT",
+    )
+    draw_pages.run(
+        "frontlinediff",
+        **of,
+        FROM="2017-07-06",
+        TO="2017-08-14",
+        ACTOR="Government and allies",
+        CHANGES=paths["changes"],
+        FRONT_AFTER=paths["front"],
+        MATRIX="TEMPORARY_OUTPUT",
+        MOVEMENT="TEMPORARY_OUTPUT",
+    )
+    return {
+        "LAYERS": [paths["gaps"], places, paths["pockets"], layers["euphrates"], control],
+        "TACTICAL": [paths["gaps"], places, paths["front"], paths["pockets"], control],
+        "TITLE": "Pocket east of Hama about to be cut off",
+        "STORE": str(data / "events.gpkg"),
+        "CREDITS": "A sketch drawn for this sample, not a record.",
+        "AS_OF": "2017-08-14",
+    }
+
+
+def draw(folder: Path, names, asked: dict, pages: dict) -> None:
+    """Draw those of some pages that are wanted."""
+    values = {name: value for name, value in asked.items() if name != "TACTICAL"}
+    for name, (size, dpi, more) in pages.items():
+        if name not in names:
+            continue
+        drawn = folder / "data" / f"{name}.png"
+        layers = {"LAYERS": asked["TACTICAL"]} if "SIGNS" in more else {}
+        draw_pages.run("situationmap", **{**values, **more, **layers}, OUTPUT=str(drawn), DPI=dpi)
+        save(drawn, folder / drawn.name, size)
+        second = drawn.with_name(f"{name}_2.png")
+        if name in SECOND and second.exists():
+            save(second, folder / f"{SECOND[name]}.png", size)
+
+
+def main() -> None:
+    """Draw what is asked for."""
+    asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    asked.add_argument("folder", type=Path)
+    asked.add_argument("names", nargs="*", default=[*PAGES, *REAL])
+    asked = asked.parse_args()
+    folder = asked.folder.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    app, _provider = draw_pages.start()
+    from qgis.core import QgsProject
+
+    if set(asked.names) & set(PAGES):
+        draw(folder, asked.names, sample(folder), PAGES)
+    if set(asked.names) & set(REAL):
+        QgsProject.instance().clear()
+        (folder / "data").mkdir(exist_ok=True)
+        draw(folder, asked.names, draw_pages.months(folder / "data"), REAL)
+    QgsProject.instance().clear()
+    app.exitQgis()
+
+
+if __name__ == "__main__":
+    main()
