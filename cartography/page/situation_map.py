@@ -81,7 +81,7 @@ _LEAST_SPARE, _MOST_SPARE = 5.0, 0.5
 #: styles of points that are drawn above lines and areas
 _DOTS = ("cores", "facts")
 #: of its height on the template, what a map gives at most to what stands below it
-_MOST_TAKEN = 0.2
+_MOST_TAKEN = 0.26
 
 
 @dataclass(frozen=True)
