@@ -212,8 +212,7 @@ def wrongly_translated(path: Path) -> list[int]:
     return [
         call.lineno
         for name, call in calls(path)
-        # one argument: Python's own, of letters
-        if (name == "tr" or (name == "translate" and len(call.args) > 1))
+        if name in {"tr", "translate"}
         and not all(isinstance(arg, (ast.Constant, ast.Starred)) for arg in call.args)
         and relative(path) != "i18n.py"
         and not _passes_on(path, call)

@@ -155,7 +155,7 @@ _DEGREES_WIDE, _DEGREES_HIGH, _ALONG = 8.5, 3.4, 60
 #: what stands on a map: no label is drawn under it
 ON_MAPS = (
     *("scale_ground", "north", "locator", "legend", "headline", "figures", "chart"),
-    "inset",
+    *("inset", "inset_2", "inset_box_tag", "inset_2_box_tag"),
 )
 
 
@@ -431,8 +431,8 @@ def _scale_ground(
         bar.attemptResize(QgsLayoutSize(1.0, 1.0))
     if _still_placed(bars, str(ground.customProperty("salient/placed", "") or "")):
         # in the corner where they hide least; a user may move them later
-        inset = layout.itemById("inset")
-        taken = [inset.sceneBoundingRect()] if inset is not None else []
+        insets = [layout.itemById(name) for name in ("inset", "inset_2")]
+        taken = [one.sceneBoundingRect() for one in insets if one is not None]
         _place_bars(main, layers, bars, taken)
         ground.setCustomProperty("salient/placed", _places(bars))
     whole = bars[0].sceneBoundingRect()

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapLayerStyle,
     QgsPalLayerSettings,
-    QgsProject,
     QgsProperty,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
@@ -23,6 +22,10 @@ from qgis.core import (
 
 from ..style import labels, layer_styles, library, tactical
 
+#: a shape and its CRS
+Shape = tuple[QgsGeometry, QgsCoordinateReferenceSystem]
+#: millimetres from a pocket's edge to a front that is the same
+_ALONG_MM = 2.0
 #: how much of its strength control keeps beneath changes
 MUTED = 0.5
 #: property of a map whose look of layers is ours and not the user's
@@ -45,7 +48,8 @@ def apply(
     lettered: bool,
     tactical_signs: bool = False,
     pocket_labels: bool = True,
-    openings: Sequence[tuple[QgsGeometry, QgsCoordinateReferenceSystem]] = (),
+    openings: Sequence[Shape] = (),
+    rims: Sequence[Shape] = (),
 ) -> list[str]:
     """Give a map its own look of layers, where it needs one.
 
@@ -59,8 +63,9 @@ def apply(
         Draw fronts, pockets, movements and units by the conventions of APP-6 and MIL-STD-2525.
     pocket_labels : bool
         Write the areas of pockets on the map: not on one that shows a corner of them.
-    openings : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
-        The gaps of the map, at which the sign of an encirclement is open.
+    openings, rims : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
+        The gaps of the map, at which the sign of an encirclement is open; and the edges of its
+        pockets, along which that sign stands for the line of contact.
 
     Returns
     -------
@@ -79,7 +84,7 @@ def apply(
         if quiet and style == "control":
             shown = _muted(layer)
         elif tactical_signs and isinstance(layer, QgsVectorLayer):
-            shown, told = _tactical(layer, style, item.layout().project(), openings)
+            shown, told = _tactical(item, layer, style, openings, rims)
             messages += told
         if style in ("pockets", "pocket_area") and not pocket_labels:
             shown = copy_of(shown)
@@ -125,10 +130,11 @@ def add_look(item: QgsLayoutItemMap, layer: QgsVectorLayer, shown: QgsVectorLaye
 
 
 def _tactical(
+    item: QgsLayoutItemMap,
     layer: QgsVectorLayer,
     style: str,
-    project: QgsProject,
-    openings: Sequence[tuple[QgsGeometry, QgsCoordinateReferenceSystem]],
+    openings: Sequence[Shape],
+    rims: Sequence[Shape],
 ) -> tuple[QgsVectorLayer, list[str]]:
     """Return a copy of a layer with tactical signs, or the layer itself where there are none."""
     units = tactical.has_units(layer)
@@ -137,9 +143,12 @@ def _tactical(
     copy = copy_of(layer)
     if units:
         return copy, tactical.draw_units(copy)
+    project = item.layout().project()
     library.apply(copy, layer_styles.TACTICAL[style], project)
     if style == "pockets":
         tactical.leave_open(copy, openings, project)
+    elif style == "front":
+        tactical.leave_open(copy, rims, project, _ALONG_MM / 1000.0 * item.scale())
     return copy, []
 
 

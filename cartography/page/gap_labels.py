@@ -15,13 +15,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
-    QgsFeature,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
@@ -146,28 +144,10 @@ def gaps_of(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRect
     """Return boxes on the page that the gaps of a map fill, small ones along their lines."""
     frame, project = item.sceneBoundingRect(), item.layout().project()
     found: list[QRectF] = []
-    for feature, crs in _gaps(item, layers):
-        lines = _on_map(item, feature, QgsCoordinateTransform(crs, item.crs(), project))
+    for shape, crs in standing.shapes(item, layers, ("gaps",)):
+        lines = _on_map(item, shape, QgsCoordinateTransform(crs, item.crs(), project))
         found += _gap_boxes(lines) if lines else ()
     return [box.translated(frame.left(), frame.top()) for box in found]
-
-
-def openings(
-    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]
-) -> list[tuple[QgsGeometry, QgsCoordinateReferenceSystem]]:
-    """Return the gaps that a map shows, each with its CRS."""
-    return [(feature.geometry(), crs) for feature, crs in _gaps(item, layers)]
-
-
-def _gaps(
-    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]
-) -> Iterator[tuple[QgsFeature, QgsCoordinateReferenceSystem]]:
-    for layer in layers:
-        if not isinstance(layer, QgsVectorLayer) or library.guess(layer) != "gaps":
-            continue
-        request = legend.features_on(item, layer)
-        for feature in layer.getFeatures(request) if request is not None else ():
-            yield feature, layer.crs()
 
 
 def _labels(
@@ -191,7 +171,7 @@ def _labels(
     for feature in layer.getFeatures(request):
         context.setFeature(feature)
         text = expression.evaluate(context)
-        lines = _on_map(item, feature, transform)
+        lines = _on_map(item, feature.geometry(), transform)
         if not text or not lines:
             continue
         size = page_text.width_mm(str(text), font), page_text.line_height_mm(font)
@@ -202,10 +182,10 @@ def _labels(
 
 
 def _on_map(
-    item: QgsLayoutItemMap, feature: QgsFeature, transform: QgsCoordinateTransform
+    item: QgsLayoutItemMap, geometry: QgsGeometry, transform: QgsCoordinateTransform
 ) -> list[QLineF]:
     """Return the segments of a gap's first line, in millimetres from the map's corner."""
-    shape = QgsGeometry(feature.geometry())
+    shape = QgsGeometry(geometry)
     try:
         shape.transform(transform)
     except QgsCsException:
@@ -390,8 +370,10 @@ def _weighed(one: _Label, story: StoryGround | None) -> list[QRectF]:
 def _box(one: _Label, far: float, angle: float) -> QRectF:
     """Return the box of a length in a direction, so many millimetres from its gap."""
     wide, high = one.size[0] / 2.0, one.size[1] / 2.0
-    x = one.at.x() + math.cos(angle) * (far + wide)
-    y = one.at.y() - math.sin(angle) * (far + high)
+    # at a slant the corner is nearest, so that a wide box does not reach back over its gap
+    across, up = (max(-1.0, min(1.0, 1.5 * one)) for one in (math.cos(angle), math.sin(angle)))
+    x = one.at.x() + math.cos(angle) * far + across * wide
+    y = one.at.y() - math.sin(angle) * far - up * high
     return paper.round_point(QPointF(x, y), wide + _HALO, high + _HALO / 2)
 
 

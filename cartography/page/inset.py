@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFillSymbol,
+    QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemMapOverview,
     QgsLayoutItemPolyline,
@@ -28,25 +29,40 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
-from qgis.PyQt.QtGui import QPolygonF
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPolygonF
 
 from ..style import library, palette, symbols
-from . import corner, decorations, legend
+from . import boxes as paper
+from . import corner, decorations, fonts, legend
+from . import text as page_text
+from .story import StoryGround
 
-ITEM, SCALE, LEADERS = "inset", "inset_scale", ("inset_leader_1", "inset_leader_2")
-_OVERVIEW = "inset"
+#: ids of the closer maps that a page has at most; of each the scale bar and the leaders are named
+#: after it
+ITEMS = ("inset", "inset_2")
+_SCALE, _LEADERS = "_scale", ("_leader_1", "_leader_2")
+#: what tells of several insets which is of which box: on the inset, and beside the box
+TAGS = ("_tag", "_box_tag")
+_SIGNS = ("I", "II")
+_TAG_MM, _TAG_POINTS = 4.6, 8.0
 #: property of the inset: where we put it; what a user moved stays
 _AT = "salient/at"
 #: millimetres on the map under which a gap, or a change, is too small to be read
 _SMALL_MM = {"gaps": 10.0, "changes": 18.0}
+#: the same for changes as a share of the longer side of a map: a large one is seen from farther off
+_SMALL_SHARE = 0.09
+#: of the largest change: one that is smaller is not shown closer beside it
+_LARGE_SHARE = 0.25
 #: of the shorter side of the map, and millimetres at most
 _SHARE, _MOST_MM = 0.36, 75.0
 #: a map with less room for one has none
 _LEAST_MM = 36.0
 #: how much of the inset the story takes
 _FILLED = 0.35
-_LINE_MM = 0.25
+_LINE_MM, _FRAME_MM = 0.25, 0.5
+#: of the story: no leader crosses a front, a gap or ground that changed hands
+_COVERS = 8.0
 #: where its scale bar may stand: it has no north arrow
 _BAR_CORNERS = (*corner.CORNERS, "top right")
 #: an inset is so much closer than its map, at least and at most
@@ -62,24 +78,36 @@ class InsetSpot:
     others: tuple[QgsRectangle, ...] = ()
 
 
-def spot_of(
+def spots_of(
     item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], project: QgsProject
-) -> InsetSpot | None:
-    """Return what on a map is too small to be read: its smallest gap, or its largest change.
+) -> list[InsetSpot]:
+    """Return what on a map is too small to be read: its smallest gap, or its large changes.
 
-    None where the gap, or anything that changed hands, can be seen well, or there is neither.
+    None where the gap can be seen well, or there is neither.
     """
     unit = item.extent().width() / item.rect().width()
     gaps = _boxes(item, layers, project, "gaps")
     if gaps:
         boxes = sorted((box for box, _ in gaps), key=_size)
         small = _size(boxes[0]) < _SMALL_MM["gaps"] * unit
-        return InsetSpot(boxes[0], tuple(boxes[1:])) if small else None
-    changes = _boxes(item, layers, project, "changes")
-    if not changes:
-        return None
-    box, _ = max(changes, key=lambda one: one[1])
-    return InsetSpot(box) if _size(box) < _SMALL_MM["changes"] * unit else None
+        return [InsetSpot(boxes[0], tuple(boxes[1:]))] if small else []
+    changes = sorted(_boxes(item, layers, project, "changes"), key=lambda one: -one[1])
+    small = max(_SMALL_MM["changes"], _SMALL_SHARE * max(item.rect().width(), item.rect().height()))
+    found: list[InsetSpot] = []
+    for box, area in changes:
+        if area < _LARGE_SHARE * changes[0][1] or len(found) == len(ITEMS):
+            break
+        # what lies beside another stands on its inset too
+        near = any(_size(_joined(box, one.box)) < 2.0 * small * unit for one in found)
+        if _size(box) < small * unit and not near:
+            found.append(InsetSpot(box))
+    return found
+
+
+def _joined(one: QgsRectangle, other: QgsRectangle) -> QgsRectangle:
+    whole = QgsRectangle(one)
+    whole.combineExtentWith(other)
+    return whole
 
 
 def _size(box: QgsRectangle) -> float:
@@ -118,18 +146,25 @@ def _parts(feature: QgsFeature) -> Iterable:
 
 
 def remove(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
-    """Take off the inset of an earlier run, with its box and leaders."""
+    """Take off the insets of an earlier run, with their boxes and leaders."""
     for number in range(main.overviews().size() - 1, -1, -1):
         overview = main.overviews().overview(number)
-        if overview.name() == _OVERVIEW:
+        if overview.name() in ITEMS:
             main.overviews().removeOverview(overview.id())
-    for name in (SCALE, *LEADERS):
+    for name in ITEMS:
+        for part in (_SCALE, *_LEADERS, *TAGS):
+            item = layout.itemById(name + part)
+            if item is not None:
+                layout.removeLayoutItem(item)
         item = layout.itemById(name)
-        if item is not None:
+        if item is not None and _ours(item):
             layout.removeLayoutItem(item)
-    item = layout.itemById(ITEM)
-    if item is not None and _ours(item):
-        layout.removeLayoutItem(item)
+
+
+def on(layout: QgsPrintLayout) -> list[QgsLayoutItemMap]:
+    """Return the insets of a page."""
+    items = [layout.itemById(name) for name in ITEMS]
+    return [item for item in items if isinstance(item, QgsLayoutItemMap)]
 
 
 def _ours(item: QgsLayoutItemMap) -> bool:
@@ -141,10 +176,11 @@ def add(
     main: QgsLayoutItemMap,
     spot: InsetSpot,
     layers: Sequence[QgsMapLayer],
+    name: str = ITEMS[0],
 ) -> QgsLayoutItemMap | None:
     """Put an empty inset in the corner of a map where it hides least; None without room for it.
 
-    There is no room where another gap would be hidden.
+    There is no room where another gap, or another inset, would be hidden.
 
     One that a user moved stays where it is.
     """
@@ -152,20 +188,22 @@ def add(
     side = min(_SHARE * min(frame.width(), frame.height()), _MOST_MM)
     if side < _LEAST_MM:
         return None
-    item = layout.itemById(ITEM)
+    item = layout.itemById(name)
     if not isinstance(item, QgsLayoutItemMap):
+        others = [other.sceneBoundingRect() for other in on(layout)]
+        others += [_box_on(main, other) for other in on(layout)]
         item = QgsLayoutItemMap(layout)
-        item.setId(ITEM)
-        place = corner.corner(main, _corner(main, spot, layers, side), side, side)
+        item.setId(name)
+        place = corner.corner(main, _corner(main, spot, layers, side, others), side, side)
         if any(
             place.contains(*_on_page(main, x.center().x(), x.center().y())) for x in spot.others
-        ):
+        ) or any(place.intersects(other) for other in others):
             return None
         item.attemptSetSceneRect(place)
         layout.addLayoutItem(item)
         item.setCustomProperty(_AT, _position(item))
     item.setFrameEnabled(True)
-    item.setFrameStrokeWidth(QgsLayoutMeasurement(0.4))
+    item.setFrameStrokeWidth(QgsLayoutMeasurement(_FRAME_MM))
     item.setBackgroundEnabled(True)
     item.setCrs(main.crs())
     item.zoomToExtent(_extent(main, spot, item))
@@ -173,7 +211,11 @@ def add(
 
 
 def _corner(
-    main: QgsLayoutItemMap, spot: InsetSpot, layers: Sequence[QgsMapLayer], side: float
+    main: QgsLayoutItemMap,
+    spot: InsetSpot,
+    layers: Sequence[QgsMapLayer],
+    side: float,
+    others: Sequence[QRectF],
 ) -> str:
     """Return the corner that hides least, and not the spot itself."""
     x, y = _on_page(main, spot.box.center().x(), spot.box.center().y())
@@ -183,7 +225,7 @@ def _corner(
         layers,
         side,
         side,
-        clear=[QRectF(x - margin, y - margin, 2 * margin, 2 * margin)],
+        clear=[QRectF(x - margin, y - margin, 2 * margin, 2 * margin), *others],
         names=(*corner.CORNERS, *corner.SIDES),
         touched=0.25,
         near=QPointF(x, y),
@@ -205,24 +247,30 @@ def finish(
     item: QgsLayoutItemMap,
     layers: Sequence[QgsMapLayer],
     family: str,
+    story: StoryGround,
 ) -> None:
     """Draw the box of an inset on its map, leaders between the two, and its scale bar.
 
     The bar stands in the corner where it hides least of layers.
     """
-    overview = QgsLayoutItemMapOverview(_OVERVIEW, main)
+    overview = QgsLayoutItemMapOverview(item.id(), main)
     main.overviews().addOverview(overview)
     overview.setLinkedMap(item)
     overview.setFrameSymbol(
-        symbols.symbol(QgsFillSymbol, [symbols.fill(None, palette.INK, _LINE_MM)])
+        symbols.symbol(QgsFillSymbol, [symbols.fill(None, palette.INK, _FRAME_MM)])
     )
-    for name, ends in zip(LEADERS, _leaders(_box_on(main, item), item)):
-        line = QgsLayoutItemPolyline(QPolygonF([QPointF(*end) for end in ends]), layout)
-        line.setId(name)
+    frame = main.sceneBoundingRect()
+    for name, ends in zip(_LEADERS, _leaders(_box_on(main, item), item)):
+        points = [QPointF(*end) for end in ends]
+        if story.cost_of_line(QLineF(*points).translated(-frame.topLeft())) >= _COVERS:
+            # a line over a front or a change reads as one of them: the frames are alike
+            continue
+        line = QgsLayoutItemPolyline(QPolygonF(points), layout)
+        line.setId(item.id() + name)
         line.setSymbol(symbols.symbol(QgsLineSymbol, [symbols.line(palette.INK, _LINE_MM)]))
         layout.addLayoutItem(line)
     bar = QgsLayoutItemScaleBar(layout)
-    bar.setId(SCALE)
+    bar.setId(item.id() + _SCALE)
     layout.addLayoutItem(bar)
     kilometres = QgsUnitTypes.DistanceUnit.DistanceKilometers
     decorations.scale_bar(bar, item, kilometres, "km", 1000.0, family, steps=1)
@@ -234,15 +282,46 @@ def finish(
     bar.attemptSetSceneRect(corner.corner(item, place, *size))
 
 
+def tag(layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str) -> None:
+    """Write on each of several insets, and beside its box, which is of which."""
+    found = on(layout)
+    for item, sign in zip(found if len(found) > 1 else (), _SIGNS):
+        frame, box = item.sceneBoundingRect(), _box_on(main, item)
+        on_inset = QRectF(frame.left(), frame.top(), _TAG_MM, _TAG_MM)
+        beside = QRectF(box.left() - _TAG_MM, box.top(), _TAG_MM, _TAG_MM)
+        for name, place in zip(TAGS, (on_inset, beside)):
+            label = QgsLayoutItemLabel(layout)
+            label.setId(item.id() + name)
+            label.setText(sign)
+            fonts.set_label(label, page_text.font_of(family, _TAG_POINTS, bold=True))
+            label.setFontColor(QColor(palette.PAPER))
+            label.setBackgroundEnabled(True)
+            label.setBackgroundColor(QColor(palette.INK))
+            label.setMargin(0.0)
+            label.setHAlign(Qt.AlignmentFlag.AlignHCenter)
+            label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+            layout.addLayoutItem(label)
+            label.attemptSetSceneRect(place)
+
+
+def standing_on(item: QgsLayoutItemMap) -> list[QRectF]:
+    """Return the boxes on the page of what stands on an inset."""
+    names = (item.id() + part for part in (_SCALE, TAGS[0]))
+    found = (item.layout().itemById(name) for name in names)
+    return [one.sceneBoundingRect() for one in found if one is not None]
+
+
 def lines(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[QLineF]:
-    """Return the lines on the page that an inset draws over its map: its box and its leaders."""
-    item = layout.itemById(ITEM)
-    if not isinstance(item, QgsLayoutItemMap):
-        return []
-    box = _box_on(main, item)
-    corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
-    found = [QLineF(a, b) for a, b in zip(corners, [*corners[1:], corners[0]])]
-    return found + [QLineF(QPointF(*a), QPointF(*b)) for a, b in _leaders(box, item)]
+    """Return the lines on the page that insets draw over their map: their boxes and leaders."""
+    found = []
+    for item in on(layout):
+        box = _box_on(main, item)
+        corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
+        found += [QLineF(a, b) for a, b in zip(corners, [*corners[1:], corners[0]])]
+        for name, ends in zip(_LEADERS, _leaders(box, item)):
+            if layout.itemById(item.id() + name) is not None:
+                found.append(QLineF(*(QPointF(*end) for end in ends)))
+    return found
 
 
 def _box_on(main: QgsLayoutItemMap, item: QgsLayoutItemMap) -> QRectF:
@@ -256,12 +335,12 @@ def _box_on(main: QgsLayoutItemMap, item: QgsLayoutItemMap) -> QRectF:
 def _leaders(box: QRectF, item: QgsLayoutItemMap) -> list[tuple[tuple, tuple]]:
     """Return two lines from the box on the map to the inset that cross neither.
 
-    One where the two are far apart: a fan over half the map would look like a border.
+    None where the two are far apart: a fan over half the map, or one line, would look like a
+    border.
     """
     frame = item.sceneBoundingRect()
-    away = QLineF(*_nearest(box, frame))
-    if away.length() > 0.8 * frame.width():
-        return [((away.x1(), away.y1()), (away.x2(), away.y2()))]
+    if paper.between(box, frame) > 0.8 * frame.width():
+        return []
     if box.right() < frame.left() or box.left() > frame.right():
         near, far = (
             (box.right(), frame.left())
@@ -279,18 +358,6 @@ def _leaders(box: QRectF, item: QgsLayoutItemMap) -> list[tuple[tuple, tuple]]:
         ((box.left(), near), (frame.left(), far)),
         ((box.right(), near), (frame.right(), far)),
     ]
-
-
-def _nearest(box: QRectF, frame: QRectF) -> tuple[QPointF, QPointF]:
-    """Return the corner of each of two boxes that are nearest to one another."""
-    pairs = (
-        (QPointF(x, y), QPointF(across, down))
-        for x in (box.left(), box.right())
-        for y in (box.top(), box.bottom())
-        for across in (frame.left(), frame.right())
-        for down in (frame.top(), frame.bottom())
-    )
-    return min(pairs, key=lambda pair: QLineF(*pair).length())
 
 
 def _on_page(main: QgsLayoutItemMap, x: float, y: float) -> tuple[float, float]:

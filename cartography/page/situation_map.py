@@ -252,7 +252,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     inset.remove(page.layout, main)
     explained = [item for item, _ in maps]
     if request.inset and len(maps) == 1:
-        explained += _inset(project, page.layout, main, layers, request, family)
+        explained += _insets(project, page.layout, main, layers, request, family)
     decorations.fill(page.layout, main, family, [*layers, *marks])
     _texts(page, request, family, dates, as_of)
     shown = [*marks, *letters, *layers, *unshaded, *key_marks.borders(project, main)]
@@ -374,12 +374,15 @@ def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettere
     """Give the maps their own looks of layers; return once what could not be drawn so."""
     told: list[str] = []
     for item, _ in maps:
+        signs = request.tactical_signs
+        openings, rims = standing.tactical(item, layers) if signs else ([], [])
         told += emphasis.apply(
             item,
             layers,
             lettered=lettered,
-            tactical_signs=request.tactical_signs,
-            openings=gap_labels.openings(item, layers) if request.tactical_signs else (),
+            tactical_signs=signs,
+            openings=openings,
+            rims=rims,
         )
     return list(dict.fromkeys(told))
 
@@ -407,7 +410,7 @@ def _keep_numbers_clear(project: QgsProject, numbered, request: Request, family:
         source_marks.keep_clear(project, item, layer, request.entries, family, known, taken)
 
 
-def _inset(
+def _insets(
     project: QgsProject,
     layout: QgsPrintLayout,
     main: QgsLayoutItemMap,
@@ -415,17 +418,35 @@ def _inset(
     request: Request,
     family: str,
 ) -> list[QgsLayoutItemMap]:
-    """Show what is too small to be read on the map closer, where there is such a thing.
-
-    Returns
-    -------
-    list of QgsLayoutItemMap
-        The closer map, if there is one.
-    """
-    spot = inset.spot_of(main, layers, project)
-    item = inset.add(layout, main, spot, layers) if spot is not None else None
-    if item is None:
+    """Show what is too small to be read on the map closer; return the closer maps."""
+    spots = inset.spots_of(main, layers, project)
+    if not spots:
         return []
+    told = story.StoryGround(main, layers)
+    found = []
+    for name, spot in zip(inset.ITEMS, spots):
+        item = inset.add(layout, main, spot, layers, name)
+        if item is not None:
+            _fill_inset(item, main, layers, request, family)
+            inset.finish(layout, main, item, layers, family, told)
+            found.append(item)
+    inset.tag(layout, main, family)
+    for item in found:
+        items, seen = inset.standing_on(item), story.StoryGround(item, layers)
+        gaps = gap_labels.place(item, layers, family, items, seen)
+        context.clear_of(item, layers, family, seen, items, gaps.boxes)
+    return found
+
+
+def _fill_inset(
+    item: QgsLayoutItemMap,
+    main: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    request: Request,
+    family: str,
+) -> None:
+    """Let an inset show what its map does, with a context of its own."""
+    project = item.layout().project()
     item.setIsTemporal(main.isTemporal())
     item.setTemporalRange(main.temporalRange())
     shown = [layer for layer in main.layers() if layer in layers]
@@ -437,20 +458,16 @@ def _inset(
         # too close for the world map's coasts: the same ground as on the map all the same
         item.setBackgroundColor(QColor(palette.LAND if world.inland(item) else palette.GROUND))
     signs = request.tactical_signs
+    openings, rims = standing.tactical(item, layers) if signs else ([], [])
     emphasis.apply(
         item,
         layers,
         lettered=False,
         tactical_signs=signs,
         pocket_labels=False,
-        openings=gap_labels.openings(item, layers) if signs else (),
+        openings=openings,
+        rims=rims,
     )
-    inset.finish(layout, main, item, layers, family)
-    bar = layout.itemById(inset.SCALE).sceneBoundingRect()
-    told = story.StoryGround(item, layers)
-    gaps = gap_labels.place(item, layers, family, [bar], told)
-    context.clear_of(item, layers, family, told, [bar], gaps.boxes)
-    return [item]
 
 
 def template_path(template: str) -> Path:

@@ -17,11 +17,12 @@ from qgis.core import (
     QgsMapLayer,
     QgsPointXY,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ..style import library
-from . import key_marks, legend, source_marks
+from . import emphasis, key_marks, legend, source_marks
 from .boxes import round_point
 
 #: half of a core, of a letter and of a place of the user's, with their edges, in millimetres
@@ -43,6 +44,30 @@ def marks(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]
         box for one in own if isinstance(one, QgsVectorLayer) for box in _boxes_of(item, one)
     ]
     return [*numbers, *dots(item, layers)]
+
+
+def shapes(
+    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], styles: Sequence[str]
+) -> list[emphasis.Shape]:
+    """Return what a map shows of some styles of layers, each with its CRS."""
+    known = [one for one in layers if isinstance(one, QgsVectorLayer)]
+    asked = [(one, legend.features_on(item, one)) for one in known if library.guess(one) in styles]
+    return [
+        (feature.geometry(), layer.crs())
+        for layer, request in asked
+        if request is not None
+        for feature in layer.getFeatures(request)
+    ]
+
+
+def tactical(
+    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]
+) -> tuple[list[emphasis.Shape], list[emphasis.Shape]]:
+    """Return what tactical signs are open at, and what they stand for: gaps, edges of pockets."""
+    pockets = shapes(item, layers, ("pockets", "pocket_area"))
+    line = QgsWkbTypes.GeometryType.LineGeometry
+    rims = [(shape.convertToType(line, True), crs) for shape, crs in pockets]
+    return shapes(item, layers, ("gaps",)), rims
 
 
 def dots(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:

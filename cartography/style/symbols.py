@@ -294,7 +294,7 @@ def arrow(
         layer.setDataDefinedProperty(kind, scaled)
     enabled = QgsProperty.fromExpression(shown)
     layer.setDataDefinedProperty(kinds.PropertyLayerEnabled, enabled)
-    layer.setSubSymbol(symbol(QgsFillSymbol, [fill(color, palette.PAPER, 0.25)]))
+    layer.setSubSymbol(symbol(QgsFillSymbol, [fill(color, palette.PAPER, 0.5)]))
     return symbol(QgsLineSymbol, [layer])
 
 

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsGeometryGeneratorSymbolLayer,
+    QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
@@ -30,6 +31,7 @@ from qgis.core import (
     QgsProperty,
     QgsRenderContext,
     QgsRendererCategory,
+    QgsSimpleLineSymbolLayer,
     QgsSvgMarkerSymbolLayer,
     QgsSymbol,
     QgsSymbolLayer,
@@ -110,23 +112,30 @@ def encirclement(*, sealed: bool = True) -> QgsFillSymbol:
     edge = symbols.line(palette.INK, 0.7, dashed=not sealed)
     casing = symbols.line(palette.PAPER, 1.5)
     ring.setSubSymbol(symbols.symbol(QgsLineSymbol, [casing, teeth, edge]))
-    return symbols.symbol(QgsFillSymbol, [symbols.fill(None, None), ring])
+    hatch = symbols.hatch(palette.INK, 135.0, 2.6, 0.18)
+    return symbols.symbol(QgsFillSymbol, [hatch, ring])
 
 
 def leave_open(
     layer: QgsVectorLayer,
     gaps: Sequence[tuple[QgsGeometry, QgsCoordinateReferenceSystem]],
     project: QgsProject,
+    metres: float = _OPEN,
 ) -> None:
-    """Let the line of the encirclements of a layer be open at its gaps, where nobody stands.
+    """Leave out of the lines of a layer's signs what lies near to other shapes.
+
+    An encirclement is open at its gaps, where nobody stands; a line of contact along a pocket is
+    told by the sign of the pocket: one drawn over the other reads as neither.
 
     Parameters
     ----------
     gaps : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
-        Lines, each with its CRS.
+        Each with its CRS.
+    metres : float
+        How near.
     """
     crs = layer.crs()
-    width = _OPEN * QgsUnitTypes.fromUnitToUnitFactor(
+    width = metres * QgsUnitTypes.fromUnitToUnitFactor(
         QgsUnitTypes.DistanceUnit.DistanceMeters, crs.mapUnits()
     )
     around = []
@@ -144,7 +153,8 @@ def leave_open(
     for symbol in layer.renderer().symbols(QgsRenderContext()):
         for part in symbol.symbolLayers():
             if isinstance(part, QgsGeometryGeneratorSymbolLayer):
-                part.setGeometryExpression(f"difference({_RING}, geom_from_wkt('{text}'))")
+                drawn = part.geometryExpression()
+                part.setGeometryExpression(f"difference({drawn}, geom_from_wkt('{text}'))")
 
 
 def shrunk(symbol: QgsSymbol, factor: float = 0.5) -> QgsSymbol:
@@ -153,6 +163,9 @@ def shrunk(symbol: QgsSymbol, factor: float = 0.5) -> QgsSymbol:
     Of an area's edge it is one side.
     """
     small = symbol.clone()
+    for number, one in enumerate(small.symbolLayers()):
+        if isinstance(one, QgsLinePatternFillSymbolLayer):
+            small.changeSymbolLayer(number, symbols.fill(None, None))
     _shrink(small, factor)
     return small
 
@@ -169,6 +182,8 @@ def _shrink(symbol: QgsSymbol, factor: float) -> None:
             if isinstance(symbol, QgsFillSymbol):
                 layer.setGeometryExpression(_SIDE)
             _shrink(layer.subSymbol(), factor)
+        elif isinstance(layer, QgsSimpleLineSymbolLayer) and layer.useCustomDashPattern():
+            layer.setCustomDashVector([factor * one for one in layer.customDashVector()])
 
 
 def advance(color: str, width_mm: str, shown: str) -> QgsLineSymbol:

@@ -7,8 +7,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import add, control
-from qgis.core import QgsRectangle, QgsVectorLayer
-from salient.cartography.page import inset, legend, situation_map
+from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
+from salient.cartography.page import boxes, inset, legend, situation_map
 from salient.cartography.style import library
 
 #: two degrees across: on 206 mm of map 1 mm is about a hundredth of a degree
@@ -37,12 +37,13 @@ def test_a_small_gap_is_shown_closer_with_a_box_and_leaders(project):
     item, main = layout.itemById("inset"), layout.itemById("map")
     # at least three times, at most 25 times as close, with the gap in the middle
     assert 3.0 <= main.scale() / item.scale() <= 25.5
-    assert item.extent().contains(inset.spot_of(main, layers, project).box)
-    # a fan where the two are near to one another, else one line
-    first, second = (layout.itemById(name) for name in inset.LEADERS)
-    assert first is not None
-    far = max(first.rect().width(), first.rect().height()) > 0.8 * item.rect().width()
-    assert (second is None) == far
+    assert item.extent().contains(inset.spots_of(main, layers, project)[0].box)
+    # a fan where the two are near to one another, else nothing: one line looks like a border
+    box = inset._box_on(main, item)
+    frame = item.sceneBoundingRect()
+    far = boxes.between(box, frame) > 0.8 * frame.width()
+    leaders = [layout.itemById(f"inset_leader_{number}") for number in (1, 2)]
+    assert [one is None for one in leaders] == [far, far]
     assert main.overviews().size() == 1
     assert main.overviews().overview(0).linkedMap() is item
     box = main.sceneBoundingRect()
@@ -98,7 +99,7 @@ def test_a_page_without_one_takes_the_old_one_off(project):
     layers = [gap(project, 0.02), control(project)]
     page(project, layers)
     layout = page(project, layers, inset=False)
-    names = ("inset", "inset_scale", *inset.LEADERS)
+    names = ("inset", "inset_scale", "inset_leader_1", "inset_leader_2")
     assert [name for name in names if layout.itemById(name) is not None] == []
 
 
@@ -136,7 +137,8 @@ def test_the_scale_bar_of_an_inset_hides_no_front(project):
     library.apply(front, "front", project)
     project.addMapLayer(front)
     layout = page(project, [front, gap(project, 0.02), control(project)], context=False)
-    item, bar = layout.itemById("inset"), layout.itemById(inset.SCALE)
+    item = layout.itemById("inset")
+    bar = layout.itemById("inset_scale")
     frame, box = item.sceneBoundingRect(), bar.sceneBoundingRect()
     assert frame.contains(box)
     unit = item.extent().width() / frame.width()
@@ -148,3 +150,51 @@ def test_the_scale_bar_of_an_inset_hides_no_front(project):
     )
     line = next(front.getFeatures()).geometry()
     assert line.intersects(item.extent()) and not line.intersects(ground)
+
+
+def changes_of(project, *places: tuple[float, float, float, int]):
+    """Return ground that changed hands: west, south, degrees across, km²."""
+    fields = "&field=to_actor:string&field=from_actor:string&field=area_km2:double&field=noise:int"
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:4326{fields}", "Changes", "memory")
+    for west, south, size, area in places:
+        box = QgsRectangle(west, south, west + size, south + size)
+        add(layer, QgsGeometry.fromRect(box).asWkt(), ["A", "B", area, 0])
+    library.apply(layer, "changes", project)
+    project.addMapLayer(layer)
+    return layer
+
+
+def test_each_large_change_is_shown_closer_and_no_small_one(project):
+    """Of two gains as large to the eye one had an inset, and on A3 neither."""
+    changes = changes_of(
+        project, (36.1, 35.2, 0.1, 100), (37.8, 34.1, 0.08, 64), (36.9, 34.7, 0.02, 4)
+    )
+    for paper in ("a4_landscape", "a3_landscape"):
+        layout = page(project, [changes, control(project)], template=paper, context=False)
+        insets = inset.on(layout)
+        assert len(insets) == 2, paper
+        seen = [one.extent().center() for one in insets]
+        assert [round(one.x(), 1) for one in seen] == pytest.approx([36.1, 37.8], abs=0.15)
+        first, second = (one.sceneBoundingRect() for one in insets)
+        assert not first.intersects(second)
+        # which is of which a number on both says
+        for one, sign in zip(insets, ("I", "II")):
+            tags = [layout.itemById(one.id() + end) for end in inset.TAGS]
+            assert [tag.text() for tag in tags] == [sign, sign]
+            assert one.sceneBoundingRect().contains(tags[0].sceneBoundingRect())
+
+
+def test_no_leader_of_an_inset_crosses_the_front(project):
+    fields = "&field=actor_1:string&field=actor_2:string"
+    front = QgsVectorLayer(f"LineString?crs=EPSG:4326{fields}", "Front", "memory")
+    add(front, "LineString(36 34.68, 38 34.68)", ["A", "B"])
+    library.apply(front, "front", project)
+    project.addMapLayer(front)
+    changes = changes_of(project, (37.0, 34.7, 0.05, 25))
+    layout = page(project, [front, changes, control(project)], context=False)
+    main = layout.itemById("map")
+    frame = main.sceneBoundingRect()
+    (_, y) = inset._on_page(main, 37.0, 34.68)
+    for line in inset.lines(layout, main)[4:]:
+        assert not min(line.y1(), line.y2()) < y < max(line.y1(), line.y2())
+    assert frame.top() < y < frame.bottom()

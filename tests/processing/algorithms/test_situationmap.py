@@ -394,6 +394,21 @@ def test_an_encirclement_has_no_teeth_along_its_gap(qgis_app):
     assert line.length() == pytest.approx(whole - 0.5, abs=0.002)
 
 
+def test_no_line_of_contact_runs_along_the_edge_of_a_pocket(qgis_app):
+    """Arcs, triangles and dashes over one another were read as chain mail."""
+    layer = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_1:string", "Front", "memory")
+    layer.setRenderer(QgsSingleSymbolRenderer(tactical.contact()))
+    rim = QgsGeometry.fromWkt("LineString(37 35, 37.5 35, 37.5 35.5)")
+    tactical.leave_open(layer, [(rim, layer.crs())], QgsProject.instance(), 1000.0)
+    drawn = layer.renderer().symbol().symbolLayer(0)
+    context = QgsExpressionContext()
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt("LineString(36 35, 37.5 35)"))
+    context.setFeature(feature)
+    line = QgsExpression(drawn.geometryExpression().replace("@map_scale", "1e6"))
+    assert line.evaluate(context).length() == pytest.approx(1.0, abs=0.02)
+
+
 @pytest.fixture
 def units(sample):
     layer = QgsVectorLayer("Point?crs=EPSG:4326&field=sidc:string", "Units", "memory")
