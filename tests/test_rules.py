@@ -191,6 +191,18 @@ def test_what_a_worker_runs_knows_no_qgis(path):
     ] == []
 
 
+@each(sorted((ROOT / "tests" / "analysis").rglob("*.py")))
+def test_tests_of_the_analysis_run_where_there_is_no_qgis(path):
+    """On the oldest and the newest libraries: what needs QGIS is skipped there, and no error."""
+    rooms = {f"salient.{room}" for room in ("processing", "cartography", "ui", "i18n")}
+    needs = [
+        name
+        for name, _ in imports(path)
+        if name.split(".")[0] in QGIS_SIDE or ".".join(name.split(".")[:2]) in rooms
+    ]
+    assert not needs or "importorskip" in path.read_text(encoding="utf-8")
+
+
 @each(EVERY)
 def test_file_begins_with_its_licence(path):
     lines = path.read_text(encoding="utf-8").splitlines()[:2]

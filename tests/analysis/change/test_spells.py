@@ -44,6 +44,7 @@ def test_days_between_maps_count_and_no_row_knows_what_comes():
 
 def test_what_is_sealed_from_the_first_date_on_may_have_been_so_before():
     """A series that is asked from a later date on would tell another day as the first."""
+    pytest.importorskip("qgis.core")
     from salient.processing.tables import sealing
 
     days = [day(1), day(4), day(10)]

@@ -9,6 +9,7 @@ import json
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis import read_control_maps

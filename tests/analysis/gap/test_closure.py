@@ -8,6 +8,7 @@ import gap_oracle
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 from cancelling import assert_stops_within
 from salient.analysis.gap import closure, segments
 from salient.analysis.geometry import rings

@@ -8,6 +8,7 @@ import datetime as dt
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 from salient.analysis.control import control_map
 from salient.analysis.gap import doubt, encirclement
 

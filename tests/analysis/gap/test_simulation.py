@@ -85,8 +85,11 @@ def test_the_interval_covers_what_it_says_where_vertices_err_on_their_own(points
 def test_with_long_correlation_simulation_and_formula_agree():
     found = measure(position_error_m=100.0, simulations=150, correlation_m=20_000.0)
     told = found.simulated[0]
-    # 1.96 s √2 for one line; 150 runs tell a quantile to a tenth.
-    assert found.err_m[0] == pytest.approx(1.96 * 100.0 * np.sqrt(2.0), rel=0.25)
+    # 1.96 s √2 for one line; 150 runs tell a quantile to a tenth, whatever is drawn: the seed is of
+    # the last digits of the map, which GEOS rounds in its way. The ± holds the bias, too.
+    half = (found.high_m[0] - found.low_m[0]) / 2.0
+    assert half == pytest.approx(1.96 * 100.0 * np.sqrt(2.0), rel=0.25)
+    assert found.err_m[0] == pytest.approx(half + abs(told.bias_m), rel=1e-9)
     assert told.runs == 150 and told.sealed == 0.0
     assert abs(told.bias_m) < 80.0
     assert found.low_m[0] < found.gap_m[0] < found.high_m[0]
