@@ -381,8 +381,15 @@ def _check(feedback: QgsProcessingFeedback) -> None:
 def _curve(
     whole: ControlLayer, wanted: dict[str, Any], units: Units, feedback: QgsProcessingFeedback
 ) -> Curve:
+    from ..analysis.gap.doubt import heeded
     from ..analysis.gap.encirclement import gap_series
 
     if whole.maps[0].date is None:
         return Curve((), None, "")
-    return curve(gap_series(whole.maps, **wanted, feedback=QgisFeedback(feedback)), units)
+    told = QgisFeedback(feedback)
+    series = gap_series(whole.maps, **wanted, feedback=told)
+    doubts = whole.doubts()
+    if doubts is not None:
+        results = heeded(series.results, whole.maps, doubts, **wanted, feedback=told)
+        series = replace(series, results=results)
+    return curve(series, units)

@@ -13,6 +13,7 @@ from ..base.cache import Cache, kept
 from ..base.digests import digest
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
+from .front import near_misses
 from .links import ChainLink, MapState, TimelineOptions
 from .timeline import (
     TimelineTable,
@@ -69,6 +70,8 @@ def timeline_table(
     gain, loss, noise, parts = _columns(flows, names, _BETWEEN)
     dates = [one.date for one in ordered]
     table = table_of(dates, names, "", area, front, gain, loss, noise, parts.astype(np.int64))
+    # each line is the front of both its sides
+    said += near_misses(ordered, [sum(length for _, length in one.values()) for one in states])
     notes = dict.fromkeys([*said, *(note for _, _, _, some in found for note in some)])
     return replace(table, notes=tuple(notes))
 

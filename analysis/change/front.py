@@ -28,6 +28,8 @@ from .borders import Borders
 #: Distance, metres, within which lines are one whatever tolerance is asked for: T-junctions of
 #: coordinates that were rounded.
 LEAST_TOLERANCE_M = 0.01
+#: Outlines that run within so many metres of one another are most likely meant to be one.
+NEAR_MISS_M = 200
 
 
 @dataclass(frozen=True)
@@ -196,6 +198,38 @@ def unlike_fronts(maps: Sequence[ControlMap]) -> list[Remark]:
             count=len(lone),
             dates=len(lone) + several,
             actor=", ".join(sorted(set().union(*lone))),
+        )
+    ]
+
+
+def near_misses(
+    maps: Sequence[ControlMap], lengths_m: Sequence[float], edges: Edges | None = None
+) -> list[Remark]:
+    """Return what is to be said of maps on which actors share no line, though theirs run close by.
+
+    So it is where each side was drawn by itself. The first map without a front is looked at.
+
+    Parameters
+    ----------
+    lengths_m : sequence of float
+        All front of each map.
+    edges : Edges, optional
+        Of the first such map.
+    """
+    bare = [one for one, length in zip(maps, lengths_m) if not length and len(one.actor_names) > 1]
+    if not bare:
+        return []
+    edges = edges_of(bare[0]) if edges is None else edges
+    outer, _ = front_edges(edges, bare[0].crs)
+    if not _bridges(edges, outer, NEAR_MISS_M, bare[0].crs, NO_FEEDBACK):
+        return []
+    return [
+        remark(
+            "{count} map(s) have no front, as no two actors share a line there, though their "
+            "outlines run within {metres} m of one another. Bridge what lies between by Front "
+            "line's tolerance, or let Prepare control layer draw them onto one another.",
+            count=len(bare),
+            metres=NEAR_MISS_M,
         )
     ]
 

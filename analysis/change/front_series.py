@@ -14,7 +14,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
 from ..control.overlaps import prepared
 from .borders import Borders
-from .front import Front, front_lines
+from .front import Front, front_lines, near_misses
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,8 @@ def front_on(options: FrontOptions, control: ControlMap) -> tuple[Front, tuple[s
         edges=ready.edges,
         borders=options.borders,
     )
-    return front, tuple(ready.notes)
+    lengths = [float(front.lengths_m.sum())]
+    return front, (*ready.notes, *near_misses([ready.control], lengths, ready.edges))
 
 
 def front_series(

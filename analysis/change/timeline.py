@@ -20,7 +20,7 @@ from ..base.spool import Spool
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.turns import on_one_turn
 from .compare import Balance, Changes, Comparison, compare_in_turn, joined
-from .front import unlike_fronts
+from .front import near_misses, unlike_fronts
 from .history import LastChanged, Ledger, last_changed, ledger, marked
 from .links import ChainLink, MapState, Pair, TimelineOptions, follow, made_ready, stretches
 from .movement import Movement
@@ -180,7 +180,15 @@ def timeline(
         sector=sector,
         last=last_changed(changes, book),
         totals=_totals(ends.balance, changes, names),
-        notes=tuple(dict.fromkeys([*said, *(note for link in links for note in link.notes)])),
+        notes=tuple(
+            dict.fromkeys(
+                [
+                    *said,
+                    *near_misses(maps, [float(one.front.lengths_m.sum()) for one in states]),
+                    *(note for link in links for note in link.notes),
+                ]
+            )
+        ),
     )
 
 

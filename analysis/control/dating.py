@@ -447,8 +447,8 @@ def lost(gone: Mapping[Any, str]) -> Remark:
     day, actors = next(iter(gone.items()))
     return remark(
         "On {count} day(s) an actor is on an earlier map of the day alone, which does not count: "
-        "he has no ground then, first {actors} on {day}. Where each side is drawn by itself, "
-        "choose a date field without times of day, or give both sides one time",
+        "he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a "
+        "later map mends one of them, give them one time, or draw all of them on the later one",
         count=len(gone),
         actors=actors,
         day=day,

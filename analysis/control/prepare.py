@@ -470,6 +470,11 @@ def _merged(
                 name=late.name,
             )
             notes.append(Note(early.name, "", day, "duplicate date", "left out", note))
+        gone = {str(name) for early, _ in redrawn for name in early.actors}
+        gone -= {str(name) for one in group for name in one.actors}
+        if gone:
+            text = dating.lost({day: ", ".join(sorted(gone))})
+            notes.append(Note("", "", day, "earlier map of the day", "reported", text))
         if len(group) > 1:
             names = ", ".join(one.name for one in group)
             note = remark(

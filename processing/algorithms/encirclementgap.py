@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -263,6 +264,8 @@ class EncirclementGap(SalientAlgorithm):
         results, series = self._measured(layer, question, work, click, progress, feedback)
         trends = None if series is None else gap_tables.trends(series)
         results = self._heeding_doubt(layer, results, question, progress, feedback)
+        # the curve of the report has the intervals of its table
+        series = None if series is None else replace(series, results=results)
         steps.setCurrentStep(2)
         words = common.units(self, parameters, context)
         tables = gap_tables.tables(results, trends, words)

@@ -379,18 +379,20 @@ class FrontlineDiff(SalientAlgorithm):
         ready: Sequence[PreparedMap],
         area: None,
     ) -> list[Front]:
-        from ...analysis.change.front import front_lines
+        from ...analysis.change.front import front_lines, near_misses
 
         near = self.parameterAsDouble(parameters, inputs.TOLERANCE, context)
         maps = [one.control for one in ready]
         borders = inputs.borders(self, parameters, context, feedback, maps)
         inputs.say_borders(self, parameters, context, feedback, maps[-1], borders)
-        return [
+        found = [
             front_lines(
                 one.control, tolerance_m=near, study_area=area, edges=one.edges, borders=borders
             )
             for one in ready
         ]
+        warn(feedback, near_misses(maps, [float(one.lengths_m.sum()) for one in found]))
+        return found
 
     def _write(
         self,

@@ -47,3 +47,12 @@ def test_the_report_says_what_the_interval_comes_from(make_layer, run, tmp_path,
     # 5.6 km where the ground is the ring's, 11.1 where it is not: none of it a ±
     told = "5.56 km (3.46 mi), 5.6 km to 11.1 km by how sure the ground is"
     assert (told.partition(", ")[2] in said) == (sure < 1.0), said[:400]
+
+
+def test_the_curve_has_the_interval_of_its_table(make_layer, run, tmp_path):
+    """The table said 5.6 to 11.1 km by how sure the ground is, and the curve had no band."""
+    days = ("2025-01-01", "2025-01-08")
+    rows = [row for day in days for row in ((OPEN, "Red", 1.0, day), (MAYBE, "Red", 0.3, day))]
+    layer = make_layer(rows, fields="actor:string,sure:double,date:date")
+    report(run, tmp_path, layer, POSITION_ERROR=0, DATE_FIELD="date")
+    assert 'fill-opacity="0.18"' in (tmp_path / "report.html").read_text("utf-8")

@@ -197,3 +197,12 @@ def test_transects_across_the_antimeridian_go_the_short_way(crs):
     assert there.hits.tolist() == here.hits.tolist()
     assert there.distances == pytest.approx(here.distances, abs=1e-3, nan_ok=True)
     assert np.abs(shapely.get_x(geodesy.to_lonlat(there.points, crs))).max() <= 180.0
+
+
+def test_a_line_that_begins_the_other_way_does_not_run_against_its_neighbour():
+    hooked = [(0, 0), (0, -1), (5, 10)]
+    beside = [(1, 0), (1, 10)]
+    assert transects.run_against(shapely.MultiLineString([hooked, beside])) == 0
+    assert transects.run_against(shapely.MultiLineString([hooked, beside[::-1]])) == 0
+    ahead = [(1, 0), (1, -10)]
+    assert transects.run_against(shapely.MultiLineString([hooked, ahead])) == 2

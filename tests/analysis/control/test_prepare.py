@@ -235,6 +235,15 @@ def test_a_map_drawn_anew_on_the_same_day_replaces_the_earlier_one():
     assert [list(one.fids) for one in found.maps] == [["a_2025-01-02_morning/1"]]
 
 
+def test_who_is_on_the_map_that_was_replaced_alone_is_told():
+    west, south, east, north = SQUARE.bounds
+    beside = shapely.box(east, south, 2 * east - west, north)
+    both = layer("a_2025-01-02", geometries=[SQUARE, beside], actor=["A", "B"])
+    found = prepare([both, layer("b_2025-01-02_correction", actor="A")], Choices())
+    (told,) = [note.note for note in found.notes if note.kind == "earlier map of the day"]
+    assert "first B on 2025-01-02" in told
+
+
 def test_a_part_of_one_map_replaces_no_other_part():
     """Ground inside an actor's other layer, or of another class, is no map drawn anew."""
     west, south, east, north = SQUARE.bounds

@@ -138,7 +138,7 @@ def test_barrier_closes_for_free_and_counts_as_barrier():
     lake = shapely.box(38.4, 34.85, 38.6, 35.0)
     found = measure([("A", RING)], barriers=[lake])
     assert found.pockets.gap_m[0] == pytest.approx(WGS84.inv(38.5, 35.0, 38.5, 35.1)[2], rel=1e-3)
-    assert found.pockets.barrier_share[0] > 0
+    assert found.pockets.barrier_share[0] > 0 == found.pockets.neutral_share[0]
     assert found.holders == ("A",)
 
 
@@ -148,7 +148,7 @@ def test_a_line_is_a_barrier_as_a_polygon_is():
     river = shapely.LineString([(38.5, 34.85), (38.5, 34.95), (38.5, 35.0)])
     found = measure([("A", RING)], barriers=[river])
     assert found.pockets.gap_m[0] == pytest.approx(half, rel=1e-6)
-    assert found.pockets.barrier_share[0] > 0
+    assert found.pockets.barrier_share[0] > 0 == found.pockets.neutral_share[0]
     across = shapely.LineString([(38.5, 34.85), (38.5, 35.15)])
     pieces = shapely.MultiLineString([[(38.5, 34.85), (38.5, 35.0)], [(38.5, 35.0), (38.5, 35.15)]])
     for line in (across, pieces, shapely.GeometryCollection([pieces])):
@@ -173,7 +173,7 @@ def test_neutral_ground_is_open_or_closed_as_told():
     assert measure(shapes, **told).pockets.gap_m[0] == pytest.approx(MOUTH_M, rel=1e-6)
     shut = measure(shapes, neutral_open=False, **told)
     assert shut.pockets.gap_m[0] == pytest.approx(MOUTH_M / 2, rel=1e-3)
-    assert shut.pockets.neutral_share[0] > 0
+    assert shut.pockets.neutral_share[0] > 0 == shut.pockets.barrier_share[0]
     assert shut.holders == ("A", "N")
 
 

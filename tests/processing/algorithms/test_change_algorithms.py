@@ -325,6 +325,26 @@ def test_an_actor_who_is_alone_on_some_dates_only_is_told(run, make_layer, name,
     assert len(told) == 1 and told[0].startswith("On 2 of 3 dates")
 
 
+@pytest.mark.parametrize(
+    ("name", "sinks"),
+    [
+        ("controltimeline", {"TABLE": "memory:", "CHANGES": "memory:", "LAST_CHANGED": "memory:"}),
+        ("frontline", {"FRONT": "memory:"}),
+        ("frontlinediff", SINKS),
+    ],
+)
+@pytest.mark.parametrize(("apart", "count"), [(0.036, 1), (0.5, 0)])
+def test_sides_drawn_a_little_apart_are_told_to_have_no_front(
+    run, make_layer, name, sinks, apart, count
+):
+    days = ("2024-01-01", "2024-01-02")
+    sides = [(box(0, 0, 10, 10), "Red"), (box(10 + apart, 0, 20, 10), "Blue")]
+    layer = make_layer([(*side, day) for day in days for side in sides], crs=UTM)
+    found = run(name, CONTROL=layer, DATE_FIELD="date", **sinks)
+    told = [text for text in found.warnings if "within 200 m of one another" in text]
+    assert len(told) == count
+
+
 def test_fronttransects_of_lines(run, make_layer):
     lines = make_layer(
         [

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 import pytest
@@ -163,6 +164,23 @@ def test_how_sure_the_ground_is_and_its_date_go_into_a_variant(window, part, cli
     (kept,) = project.mapLayersByName("Variant 1 (hypothetical)")
     assert [one["sure"] for one in kept.getFeatures() if one["sure"] == 0.3] == [0.3]
     assert window.said() == ""
+
+
+def test_the_curve_heeds_how_sure_the_ground_is(window, part, click, monkeypatch):
+    """The card said 88.5 to 111 km, and the curve below it had no band."""
+    cape = "Polygon((2.9 1.3, 3 1.3, 3 1.5, 2.9 1.5, 2.9 1.3))"
+    days = (LAST - dt.timedelta(days=7), LAST)
+    rows = [(HOOK.format(0.5, 1.5), "Red", day.isoformat(), 1.0) for day in days]
+    rows += [(cape, "Red", day.isoformat(), 0.3) for day in days]
+    control_layer(rows, "actor:string,date:date,sure:double")
+    open_card(window)
+    panel, told = part.explorer.panel, []
+    monkeypatch.setattr(panel, "show_curve", told.append)
+    click(part, OPEN)
+    wait(lambda: any(one is not None and one.chart for one in told), seconds=30)
+    (line,) = told[-1].chart.lines
+    assert list(line.low) == pytest.approx([88.5, 88.5], rel=1e-2)
+    assert list(line.high) == pytest.approx([110.6, 110.6], rel=1e-2)
 
 
 def test_the_advance_is_measured_on_every_date_that_is_shown(drawing):
