@@ -382,7 +382,11 @@ def read_control(
     days: Sequence[Any] = [None] * len(raw)
     precision = ""
     if date_field:
-        days, precision = dates_of(raw, date_field, feedback, actor_field=actor_field)
+        sides = [
+            (coalitions or {}).get(str(name), str(name)) if name else ""
+            for name in raw.columns.get(actor_field, ())
+        ]
+        days, precision = dates_of(raw, date_field, feedback, sides=sides)
     counts = lambda whole: control_map.counted(whole, classes).renamed(coalitions or {})  # noqa: E731 - said once
     parts, shown, repairs = _built(raw, days, actor_field, class_field, counts, feedback)
     _require_features(raw.name, shown, parts, repairs, actor_field, class_field, classes)
@@ -431,7 +435,8 @@ def _read_part(
 
     What stands beside an actor and a date is found in any case, and called by its own name.
     """
-    there = {one.casefold(): one for one in source.fields().names() if one not in names}
+    own = [one for one in source.fields().names() if one not in names]
+    there = {one.casefold(): one for one in own} | {one: one for one in own}
     beside = {name: there[name] for name in ("year", "sure", *stamps.FIELDS) if name in there}
     actor_field, date_field = fields
     held = read_part.where(source, part, actor_field, coalitions or {})
@@ -609,14 +614,14 @@ def days_said(raw: RawFeatures, field: str) -> Sequence[Any]:
 
 
 def dates_of(
-    raw: RawFeatures, field: str, feedback: QgsProcessingFeedback, *, actor_field: str
+    raw: RawFeatures, field: str, feedback: QgsProcessingFeedback, *, sides: Sequence[str]
 ) -> tuple[Sequence[Any], str]:
     """Return the day of each feature, and how precise they are.
 
     What has no date that can be measured is said. Only the last snapshot of a day is kept.
     """
     found = _dated(raw, field, feedback)
-    return _last_of_day(raw, found, actor_field, feedback), found.precision
+    return _last_of_day(raw, found, sides, feedback), found.precision
 
 
 def moments_of(
@@ -698,7 +703,7 @@ def _other_format(values: list[Any], found: ParsedDates) -> ParsedDates:
 
 
 def _last_of_day(
-    raw: RawFeatures, found: ParsedDates, actor_field: str, feedback: QgsProcessingFeedback
+    raw: RawFeatures, found: ParsedDates, sides: Sequence[str], feedback: QgsProcessingFeedback
 ) -> list[Any]:
     """Drop all but a day's last snapshot: two maps of one day cannot both hold."""
     from ..analysis.base import dates
@@ -713,7 +718,7 @@ def _last_of_day(
             "earlier ones left out."
         )
         feedback.pushWarning(message.format(layer=raw.name, count=dropped))
-    gone = dates.gone_with(parsed, kept, [str(one or "") for one in raw.columns[actor_field]])
+    gone = dates.gone_with(parsed, kept, sides)
     if gone:
         message = tr("“{layer}”: {what}.")
         feedback.pushWarning(message.format(layer=raw.name, what=in_words(lost(gone))))

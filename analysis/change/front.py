@@ -202,9 +202,7 @@ def unlike_fronts(maps: Sequence[ControlMap]) -> list[Remark]:
     ]
 
 
-def near_misses(
-    maps: Sequence[ControlMap], lengths_m: Sequence[float], edges: Edges | None = None
-) -> list[Remark]:
+def near_misses(maps: Sequence[ControlMap], lengths_m: Sequence[float]) -> list[Remark]:
     """Return what is to be said of maps on which actors share no line, though theirs run close by.
 
     So it is where each side was drawn by itself. The first map without a front is looked at.
@@ -212,16 +210,14 @@ def near_misses(
     Parameters
     ----------
     lengths_m : sequence of float
-        All front of each map.
-    edges : Edges, optional
-        Of the first such map.
+        All front of each map, or of what of it lies in a study area.
     """
     bare = [one for one, length in zip(maps, lengths_m) if not length and len(one.actor_names) > 1]
     if not bare:
         return []
-    edges = edges_of(bare[0]) if edges is None else edges
-    outer, _ = front_edges(edges, bare[0].crs)
-    if not _bridges(edges, outer, NEAR_MISS_M, bare[0].crs, NO_FEEDBACK):
+    edges = edges_of(bare[0])
+    outer, pairs = front_edges(edges, bare[0].crs)
+    if pairs or not _bridges(edges, outer, NEAR_MISS_M, bare[0].crs, NO_FEEDBACK):
         return []
     return [
         remark(

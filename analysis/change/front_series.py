@@ -14,7 +14,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
 from ..control.overlaps import prepared
 from .borders import Borders
-from .front import Front, front_lines, near_misses
+from .front import Front, front_lines, near_misses, unlike_fronts
 
 
 @dataclass(frozen=True)
@@ -49,8 +49,7 @@ def front_on(options: FrontOptions, control: ControlMap) -> tuple[Front, tuple[s
         edges=ready.edges,
         borders=options.borders,
     )
-    lengths = [float(front.lengths_m.sum())]
-    return front, (*ready.notes, *near_misses([ready.control], lengths, ready.edges))
+    return front, tuple(ready.notes)
 
 
 def front_series(
@@ -67,3 +66,12 @@ def front_series(
     """
     work = partial(front_on, options or FrontOptions())
     return parallel.run(work, list(maps), scheduler=scheduler, log=log, feedback=feedback)
+
+
+def said_of(
+    maps: Sequence[ControlMap], found: Sequence[tuple[Front, tuple[str, ...]]]
+) -> list[str]:
+    """Return what is to be said of fronts of a series: of the series, and of its maps."""
+    lengths = [float(front.lengths_m.sum()) for front, _ in found]
+    notes = [note for _, said in found for note in said]
+    return [*unlike_fronts(maps), *near_misses(maps, lengths), *notes]

@@ -18,7 +18,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.remarks import Remark
 from ..base.spool import Spool
 from ..control.control_map import ControlMap, day_of, require_one_a_day
-from ..control.turns import on_one_turn
+from ..control.turns import area_on_one_turn, on_one_turn
 from .compare import Balance, Changes, Comparison, compare_in_turn, joined
 from .front import near_misses, unlike_fronts
 from .history import LastChanged, Ledger, last_changed, ledger, marked
@@ -234,8 +234,9 @@ def in_order(
     """
     ordered, said = on_one_turn(_in_order(maps))
     given = options or TimelineOptions()
+    area = area_on_one_turn(given.study_area, said)
     said += unlike_fronts(ordered)
-    return ordered, replace(given, crs=given.crs or ordered[0].crs), said
+    return ordered, replace(given, crs=given.crs or ordered[0].crs, study_area=area), said
 
 
 def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:

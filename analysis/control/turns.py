@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+import shapely
 
+from ..base.arrays import objects
 from ..base.remarks import Remark, remark
 from ..base.shelf import bounds_of
 from ..geometry.antimeridian import in_strip
@@ -33,6 +35,13 @@ def on_one_turn(maps: Sequence[ControlMap]) -> tuple[list[ControlMap], list[Rema
         "all were cut at the antimeridian to lay them on one another."
     )
     return [_in_strip(one) for one in maps], [said]
+
+
+def area_on_one_turn(
+    area: shapely.Geometry | None, said: Sequence[Remark]
+) -> shapely.Geometry | None:
+    """Return a study area as the maps are drawn of which `on_one_turn` said something."""
+    return area if area is None or not said else in_strip(objects([area]))[0]
 
 
 def _clash(maps: Sequence[ControlMap]) -> bool:

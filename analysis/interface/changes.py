@@ -26,7 +26,7 @@ from ..change.sectors import Sectors
 from ..change.trend import Trend
 from ..control import overlaps as overlap_room
 from ..control.control_map import ControlMap
-from ..control.turns import on_one_turn
+from ..control.turns import area_on_one_turn, on_one_turn
 from . import arguments, values
 from .measures import Geometries, Kept, Maps
 
@@ -61,7 +61,7 @@ def compare(
     pair, said = on_one_turn(given)
     width = values.number(noise_width_m, "noise_width_m", 0.0)
     heard = values.heard(feedback)
-    area = arguments.one_area(study_area, "study_area", pair[0].crs)
+    area = area_on_one_turn(arguments.one_area(study_area, "study_area", pair[0].crs), said)
     rule = values.text(overlaps, "overlaps")
     ready = [
         overlap_room.prepared(

@@ -17,7 +17,7 @@ from ..change.borders import Borders, borders_of
 from ..change.front import Front, front_lines, off_borders
 from ..control.control_map import ControlMap
 from ..control.overlaps import PreparedMap, prepared
-from ..control.turns import on_one_turn
+from ..control.turns import area_on_one_turn, on_one_turn
 from .lags import Lags, follow
 from .offsets import OffsetFigures, Offsets, figures, front_offsets
 from .overlay import Agreement, agreement, require_makers
@@ -135,15 +135,16 @@ def compare_makers(
     for i, day in enumerate(days):
         step = one_of(feedback, i, len(days))
         chosen, said = on_one_turn([_of_day(series[name], day) for name in makers])
+        area = area_on_one_turn(study_area, said)
         ready = tuple(
             prepared(
-                replace(one, name=name), crs=crs, study_area=study_area,
+                replace(one, name=name), crs=crs, study_area=area,
                 overlap_rule=options.overlap_rule, feedback=step,
             )
             for name, one in zip(makers, chosen)
         )  # fmt: skip
         notes += [*said, *(note for one in ready for note in one.notes)]
-        found.append(_compared(ready, makers, day, study_area, strip, options, step))
+        found.append(_compared(ready, makers, day, area, strip, options, step))
     lags = tuple(
         follow([(one.date, one.maps[a], one.maps[b]) for one in found], makers[a], makers[b],
                feedback=feedback)

@@ -85,8 +85,8 @@ class FrontLine(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ...analysis.change.front import Front, unlike_fronts
-        from ...analysis.change.front_series import FrontOptions, front_series
+        from ...analysis.change.front import Front
+        from ...analysis.change.front_series import FrontOptions, front_series, said_of
         from ...analysis.control import overlaps
 
         steps = Steps(2, feedback)
@@ -106,7 +106,7 @@ class FrontLine(SalientAlgorithm):
         found: list[tuple[object, Front]] = [
             (one.date, front) for one, (front, _) in zip(layer.maps, fronts)
         ]
-        warn(feedback, [*unlike_fronts(layer.maps), *(note for _, said in fronts for note in said)])
+        warn(feedback, said_of(layer.maps, fronts))
         last = overlaps.prepared(layer.maps[-1], overlap_rule=rule).control
         inputs.say_borders(self, parameters, context, feedback, last, borders)
         drawn = {actor for one in layer.maps for actor in one.actors}

@@ -25,6 +25,7 @@ from ..tables import change as tables
 
 if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
+    from ...analysis.base.remarks import Remark
     from ...analysis.change.compare import Changes, Comparison, Matrix
     from ...analysis.change.front import Front
     from ...analysis.change.movement import Movement
@@ -269,7 +270,7 @@ class FrontlineDiff(SalientAlgorithm):
         maps, said = on_one_turn(maps)
         warn(feedback, said)
         steps.setCurrentStep(1)
-        ready, area = self._prepared(parameters, context, steps, maps)
+        ready, area = self._prepared(parameters, context, steps, maps, said)
         width = self.parameterAsDouble(parameters, inputs.NOISE_WIDTH, context)
         found = compare.compare(*ready, noise_width_m=width, feedback=QgisFeedback(steps))
         warn(feedback, found.notes)
@@ -351,13 +352,17 @@ class FrontlineDiff(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         maps: Sequence[ControlMap],
+        said: Sequence[Remark],
     ) -> tuple[list[PreparedMap], None]:
+        """Return the maps made ready, and the study area; `said` is what was of their turns."""
         import shapely
 
         from ...analysis.control import overlaps
+        from ...analysis.control.turns import area_on_one_turn
 
         crs = maps[0].crs
-        area = common.study_area_in(self, parameters, context, feedback, crs)
+        given = common.study_area_in(self, parameters, context, feedback, crs)
+        area = area_on_one_turn(given, said)
         if self.parameterAsBoolean(parameters, self.COMMON_GROUND, context):
             shared = overlaps.common_ground(*maps)
             area = shared if area is None else shapely.intersection(area, shared)

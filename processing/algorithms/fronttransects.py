@@ -304,8 +304,7 @@ class FrontTransects(SalientAlgorithm):
         """Return a line a date, the dates, their uncertainties or None, CRS and source."""
         if parameters.get(self.LINES):
             return self._own_lines(parameters, context, feedback)
-        from ...analysis.change.front import unlike_fronts
-        from ...analysis.change.front_series import FrontOptions, front_series
+        from ...analysis.change.front_series import FrontOptions, front_series, said_of
 
         layer = date_span.control_layer(self, parameters, context, feedback)
         area = common.study_area_in(self, parameters, context, feedback, layer.maps[0].crs)
@@ -317,7 +316,7 @@ class FrontTransects(SalientAlgorithm):
             feedback=QgisFeedback(feedback),
             **where_to_run.place(self, parameters, context, feedback),
         )
-        warn(feedback, [*unlike_fronts(layer.maps), *(note for _, said in fronts for note in said)])
+        warn(feedback, said_of(layer.maps, fronts))
         lines, dates = [], []
         for one, (found, _) in zip(layer.maps, fronts):
             if len(found):

@@ -76,10 +76,17 @@ def test_last_map_of_a_day_counts(make_layer, kind):
     assert one.actor_names == ["B"]
     # the other side has no ground then, which is said: it may be drawn by itself
     assert "first A on 2025-01-02" in feedback.textLog()
+    # of one side both maps are his, and a layer that names nobody has one
+    for given in ({"coalitions": {"A": "B"}}, {"actor_field": ""}):
+        feedback = QgsProcessingFeedback(False)
+        assert len(_series(layer, date_field="date", feedback=feedback, **given).maps) == 1
+        assert "no ground then" not in feedback.textLog()
 
 
 def test_fields_beside_the_date_are_found_in_any_case(make_layer):
     layer = make_layer([(SQUARE, "A", 0.3)], fields="actor:string,SURE:double")
+    assert list(_series(layer).sure.values()) == [0.3]
+    layer = make_layer([(SQUARE, "A", 0.3, 0.9)], fields="actor:string,sure:double,Sure:double")
     assert list(_series(layer).sure.values()) == [0.3]
 
 

@@ -9,6 +9,7 @@ from itertools import permutations
 import pytest
 import shapely
 from salient.analysis import compare, compare_sources, control_map, situation_log, timeline
+from salient.analysis.geometry import geodesy
 from shapely import affinity, box
 
 
@@ -38,6 +39,14 @@ def test_a_map_in_two_drawings_has_not_changed(pair):
     found = compare(*(drawn(how, day, *FRONT) for day, how in enumerate(pair, 1)))
     assert found.changes.areas_m2.sum() < 1.0
     assert any("unlike turns" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("pair", list(permutations((east, west, split), 2)))
+def test_a_study_area_lies_where_the_maps_come_to_lie(pair):
+    maps = [drawn(how, day, *FRONT) for day, how in enumerate(pair, 1)]
+    found = compare(*maps, study_area=box(180.2, 50, 181.2, 51))
+    wanted = geodesy.area_m2([box(180.2, 50, 180.5, 51)], "EPSG:4326")[0]
+    assert found.balance.after[found.balance.actors == "Red"] == pytest.approx(wanted)
 
 
 def test_nothing_is_gained_or_lost_by_drawing_otherwise():
