@@ -63,6 +63,7 @@ class Store:
         self.remarks: list[str] = []
         self._reader = place.reader()
         self._is_ready = False
+        self._own_id = ""
 
     @classmethod
     def open(cls, address: str) -> Store:
@@ -90,8 +91,10 @@ class Store:
             )
         soundness.refuse_what_is_none(place)
         store = cls(place)
-        store.faults = soundness.faults(place, store._reader.table("store"))
+        own = store._reader.table("store")
+        store.faults = soundness.faults(place, own)
         if not store.faults:
+            store._own_id = str(own[0]["store_id"] or "")
             refuse_newer(store)
             store.remarks += pending(store)
             store._is_ready = is_up_to_date(store)
@@ -133,6 +136,7 @@ class Store:
         place.create()
         store = cls(place)
         store._is_ready = True
+        store._own_id = str(store.own_row()["store_id"] or "")
         return store
 
     @classmethod
@@ -284,12 +288,23 @@ class Store:
         stamp = log.stamp(action, reason, who)
         self.bring_up_to_date()
         with transaction(self.place) as writer:
+            self._require_same(writer)
             plan = planning.plan_of(writer, tidy)
             count = sum(map(len, plan.added.values())) + sum(map(len, plan.changed.values()))
             if count:
                 log_outside_edits(self, writer, who)
                 _write(writer, plan, stamp)
         return Saved(stamp.batch if count else "", count)
+
+    def _require_same(self, writer: Writer) -> None:
+        """Refuse to save to another store that was put in the place of the one that was opened."""
+        (own,) = writer.find("store", "")
+        if self._own_id and own["store_id"] and own["store_id"] != self._own_id:
+            raise StoreError(
+                "Nothing was saved: at {address} lies another store now than the one that was "
+                "opened. Open it anew, then save again; what you typed is kept.",
+                address=self.place.address,
+            )
 
     # -- what is built on saving -----------------------------------------------------------------
 

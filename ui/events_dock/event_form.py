@@ -11,7 +11,6 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt import uic
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -27,12 +26,13 @@ from ...i18n import tr
 from ...processing import store_words
 from .. import form_fields, messages
 from ..scrolling import let_scroll
+from .typed_form import TypedForm
 
 #: what saves: takes the event and the reason; raises with what to tell the user
 Save = Callable[[Event, str], None]
 
 
-class EventForm(QDialog):
+class EventForm(TypedForm):
     """Shows an event; Save keeps the form open until the event is really kept."""
 
     messages: QgsMessageBar

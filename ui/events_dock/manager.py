@@ -225,6 +225,8 @@ class EventsManager(EventsSession):
             upkeep.note(self.store).save(Path(path))
         except SalientError as error:
             self.complain(error)
+            return
+        self.show_message(tr("Written: {names}.").format(names=Path(path).name))
 
     def sign(self) -> None:
         """Ask where the note goes, write it with a request for a time stamp, and have it signed."""
@@ -257,7 +259,10 @@ class EventsManager(EventsSession):
     def verify_note(self) -> None:
         """Ask for a note that was made before, and check the log against it."""
         path, _ = QFileDialog.getOpenFileName(
-            self.dock, tr("Check the log against a note"), "", tr("Note (*.json *.geojson)")
+            self.dock,
+            tr("Check the log against a note"),
+            "",
+            tr("Note or export (*.json *.geojson *.csv)"),
         )
         if not path:
             return

@@ -13,7 +13,6 @@ from qgis.PyQt import uic
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -39,6 +38,7 @@ from . import event_text
 from .background import Background
 from .custody_box import CustodyBox
 from .files_box import FilesBox
+from .typed_form import TypedForm
 
 if TYPE_CHECKING:
     from ...analysis.claims.sentence import ProposedClaim
@@ -48,7 +48,7 @@ Save = Callable[[Report, Sequence[Union[Source, Report]]], None]
 Attach = Callable[[Path], Attached]
 
 
-class ReportForm(QDialog):
+class ReportForm(TypedForm):
     """Shows a report; Save keeps the form open until the report is really kept."""
 
     messages: QgsMessageBar

@@ -440,3 +440,20 @@ def test_a_number_of_a_row_far_beyond_all_others_is_no_million_parts(path):
         assert [low for low, _ in spans[1:]] == [high for _, high in spans[:-1]]
     assert len(index.build(store.place)) == 7
     assert len(index.build(store.place, newest=2)) == 2
+
+
+def test_nothing_is_saved_to_another_store_that_was_put_in_its_place(path, tmp_path):
+    """A form, or a list that is imported, belongs to the store that it was opened on."""
+    store = Store.open(str(path))
+    other = tmp_path / "other.gpkg"
+    Store.create(str(other)).close()
+    shutil.copy(path, tmp_path / "backup.gpkg")
+    store.close()
+    shutil.copy(other, path)
+    with pytest.raises(StoreError, match="another store"):
+        store.save([Event(title="typed for an hour")], action="add")
+    assert Store.open(str(path)).read("event") == []
+    # a copy of the store itself is the same store
+    shutil.copy(tmp_path / "backup.gpkg", path)
+    store.save([Event(title="typed for an hour")], action="add")
+    assert len(Store.open(str(path)).read("event")) == 3

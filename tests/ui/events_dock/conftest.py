@@ -16,8 +16,18 @@ from qgis.core import (
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 from salient.events.model import Report
 from salient.events.store.store import Store
+from salient.processing.widgets import plain_text
 from salient.ui.events_dock.part import EventsPart
 from salient.ui.menu import OBJECT_NAME
+
+
+@pytest.fixture(autouse=True)
+def thrown_away(monkeypatch):
+    """What a form asks before it throws away what was typed: here it may; the questions."""
+    asked = []
+    answer = lambda _form, _title, text: asked.append(text) or True  # noqa: E731
+    monkeypatch.setattr(plain_text, "confirm", answer)
+    return asked
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QM
 from salient.events.errors import StoreError
 from salient.events.model import Event, Report, Source, source_named
 from salient.events.store.store import Store
+from salient.processing.widgets import plain_text
 from salient.ui import form_fields, messages
 from salient.ui.events_dock import layers
 from salient.ui.events_dock.event_form import EventForm
@@ -245,11 +246,15 @@ def test_what_to_install_reads_the_same_on_a_page_and_in_a_terminal():
 def test_the_log_is_noted_and_checked_against_the_note(
     dock, manager, window, tmp_path, monkeypatch
 ):
-    path = tmp_path / "note.json"
+    path, asked = tmp_path / "note.json", []
     for name in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+        monkeypatch.setattr(
+            QFileDialog, name, lambda *given: asked.append(given) or (str(path), "")
+        )
     dock.actions_by_name["note"].trigger()
+    assert "Written: note.json." in window.said()
     dock.actions_by_name["verify_note"].trigger()
+    assert "*.csv" in asked[-1][-1], "an export serves as a note, a CSV too"
     assert "The log is whole" in window.said()
     path.write_text(path.read_text().replace(manager.store.head().hash, "0" * 64))
     dock.actions_by_name["verify_note"].trigger()
@@ -509,3 +514,23 @@ def test_labels_in_arabic_are_whole(qgis_app):
     labels = [QLabel(text, form) for text in ("ال&فئة", "&Category")]
     form_fields.join_letters(form)
     assert [label.text() for label in labels] == ["الفئة", "&Category"]
+
+
+@pytest.mark.parametrize("kind", ["event", "report"])
+def test_what_was_typed_is_not_thrown_away_unasked(manager, window, monkeypatch, thrown_away, kind):
+    """Esc is a key beside others; a form in which nothing was typed is closed at once."""
+    record = EVENTS[0] if kind == "event" else Report(event_id=EVENTS[0].id, source_id=SOHR.id)
+    open_form = manager.editing.open_form if kind == "event" else manager.editing.open_report
+    form = open_form(record)
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert not form.isVisible() and thrown_away == []
+    form = open_form(record)
+    edit = form.description if kind == "event" else form.quote
+    edit.setPlainText("an hour of work")
+    monkeypatch.setattr(plain_text, "confirm", lambda *_given: False)
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    form.close()
+    assert form.isVisible() and edit.toPlainText() == "an hour of work"
+    monkeypatch.setattr(plain_text, "confirm", lambda *_given: True)
+    form.close()
+    assert not form.isVisible()
