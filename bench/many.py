@@ -3,7 +3,8 @@
 
 (a) A front that swings in four places at random: each change lies over many before.
     Processor time of all, and of the ledger in it, with its faces and pairs of face and change.
-(b) A body with so many pockets, a seventh of which shrink to the next date.
+    And of the situation log of the same maps.
+(b) A body with so many pockets, a seventh of which shrink to the next date: the situation log.
 
     python bench/many.py [dates] [pockets]
 """
@@ -84,6 +85,12 @@ def main() -> None:
             f"(a) {count:,} dates, {len(found.changes):,} changes: {whole:.1f} s, of which the "
             f"ledger {took:.1f} s ({len(book.faces):,} faces, {len(book.face):,} pairs)",
             flush=True,
+        )
+        start = time.process_time()
+        entries = log.situation_log(maps)
+        took = time.process_time() - start
+        print(
+            f"(a) {count:,} dates: situation log {took:.1f} s, {len(entries):,} entries", flush=True
         )
     for count in (pockets // 4, pockets):
         maps = with_pockets(count)

@@ -45,6 +45,13 @@ sys.path.append(str(ROOT / "tests" / "attack"))
 from postgres import postgres_connection, postgres_server  # noqa: E402, F401
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item, nextitem) -> None:
+    """Let go of what the last test was given: a layer of a file that outlives QGIS crashes."""
+    if nextitem is None:
+        getattr(item, "funcargs", {}).clear()
+
+
 def pytest_collection_modifyitems(config, items) -> None:
     """In one of several processes begin with the files that take long: none waits for the others.
 

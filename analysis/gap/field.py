@@ -41,7 +41,7 @@ _PART_OF_REAR = remark(
     "A part of the rear is not on open ground, or apart from the rest, and is left out."
 )
 _IN_PIECES = remark("Closed ground divides the core: its three largest parts.")
-_POINT_TAKEN = remark("A point of the core is not on open ground and is left out.")
+POINT_TAKEN = remark("A point of the core is not on open ground and is left out.")
 #: The 26 directions to the neighbours of a cell of space.
 _WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1
 #: Vertices that are looked at together, and how many are looked at one by one.
@@ -415,7 +415,7 @@ def _points_place(
     if not places:
         return min(every, key=lambda place: place.taken_m)
     blocked = tuple(area for place in places for area in place.blocked)
-    note = "" if len(places) == len(every) else _POINT_TAKEN
+    note = "" if len(places) == len(every) else POINT_TAKEN
     return ApartPlace(np.concatenate([place.points for place in places]), blocked, note=note)
 
 

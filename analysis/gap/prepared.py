@@ -27,6 +27,7 @@ from .boundary import Boundary, boundary_of
 from .closure import off_the_lines, shortest_closure
 from .field import (
     NO_REAR,
+    POINT_TAKEN,
     ApartPlace,
     Field,
     GapScene,
@@ -278,7 +279,8 @@ def _largest_part(scene: GapScene, place: ApartPlace) -> tuple[Array, Array, str
         i for i, mask in enumerate(inside) if not (mask != inside[0])[scene.ground.hole].any()
     ]
     whole = len(reachable) == len(inside)
-    note = place.note if whole else _LARGEST_PART
+    taken_too = place.note if place.note == POINT_TAKEN else ""
+    note = place.note if whole else together([taken_too, _LARGEST_PART])
     return inside[0], place.points[reachable], note
 
 

@@ -29,6 +29,8 @@ _Columns = tuple[Array, Array, Array]
 _STEP_M, _LEAST_COSINE = 100.0, 1e-4
 #: Latitude from which on a vertex is at a pole, and half of all square degrees.
 _AT_POLE, _HALF_DRAWN = 90.0 - 1e-9, 32_400.0
+#: Degrees of longitude by which two places are one, and between vertices along a parallel.
+_ONE_PLACE, _ALONG_PARALLEL = 1e-9, 1.0
 #: An azimuthal equidistant plane draws no ground smaller than it is, but for the flattening, and
 #: none within 140° of its centre larger than so many times.
 _DRAWN_SMALLER, _DRAWN_LARGER = 0.01, 4.0
@@ -506,6 +508,10 @@ def _area_of_wide(xy: Array, ellipsoid: Geod) -> float:
 
     A ring with an edge of more than that goes the short way there, and holds the smaller part.
     """
+    if (np.abs(np.diff(xy[:, 0])) >= 360.0 - _ONE_PLACE).any():
+        # Between two ends in one place it runs along the parallel, as a control map draws it.
+        ring = shapely.segmentize(shapely.linearrings(xy), _ALONG_PARALLEL)
+        xy = shapely.get_coordinates(ring)
     area = float(ellipsoid.polygon_area_perimeter(xy[:, 0], xy[:, 1])[0])
     polar = (np.abs(xy[1:, 1]) > _AT_POLE) & (np.abs(xy[:-1, 1]) > _AT_POLE)
     if (np.abs(np.diff(xy[:, 0]))[~polar] > 180.0).any():

@@ -390,6 +390,12 @@ def test_what_is_left_out_of_a_core_is_said():
     held, taken = (38, 35), (37.55, 35.0)
     found = measure([("A", RING)], core=shapely.MultiPoint([held, taken]))
     assert found.pockets.note == ("A point of the core is not on open ground and is left out.",)
+    shut = shapely.box(37, 34, 39, 36) - shapely.box(37.5, 34.5, 38.5, 35.5)
+    found = measure([("A", shut)], core=shapely.MultiPoint([held, (37.2, 35), (39.3, 35)]))
+    assert found.pockets.note == (
+        "A point of the core is not on open ground and is left out. "
+        "Closed ground divides the core: its largest part.",
+    )
     found = measure([("A", RING)], core=held, rear=[shapely.Point(39.5, 35), shapely.Point(taken)])
     assert "part of the rear" in found.pockets.note[0]
     walls = [("A", shapely.box(37.7 + 0.1 * i, 34.8, 37.705 + 0.1 * i, 35.2)) for i in range(4)]

@@ -230,3 +230,14 @@ def test_area_of_more_than_half_the_earth_is_not_that_of_the_rest():
     plain = shapely.box(9, 0, 11, 2)
     torn, plain = geodesy.area_m2([torn, plain], "EPSG:4326")
     assert torn == pytest.approx(plain)
+
+
+@pytest.mark.parametrize("band", [(-60, 60), (50, 60), (-90, 60), (0, 90)])
+@pytest.mark.parametrize("west", [-180, 0])
+def test_a_band_all_round_the_earth_has_the_area_of_its_halves(band, west):
+    """Its long edges lead from a place to itself: the short way there it was no ground at all."""
+    low, high = band
+    halves = [shapely.box(west + k, low, west + k + 180, high) for k in (0, 180)]
+    found = geodesy.area_m2([shapely.box(west, low, west + 360, high)], "EPSG:4326")
+    wanted = geodesy.area_m2(shapely.segmentize(halves, 1.0), "EPSG:4326").sum()
+    assert found == pytest.approx(wanted, rel=1e-9)
