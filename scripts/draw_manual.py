@@ -11,8 +11,12 @@ before it goes to ``docs/images``: scripts/package says whether all of them stil
 from __future__ import annotations
 
 import argparse
+import importlib
 import shutil
+import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import draw_pages
 import numpy as np
@@ -37,6 +41,15 @@ SECOND = {"map_a4_landscape": "map_sources_page"}
 COLOURS, EXACT = 128, 64
 
 
+def of_thin_lines() -> np.ndarray:
+    """Return the colours of what is drawn thin, and how they fade into white beside it."""
+    style = importlib.import_module("salient.cartography.style.palette")
+    colours = [style.ACCENT, style.RIVER, *(actor.ink for actor in style.ACTORS[:2])]
+    faded = [style.mixed(one, style.PAPER, share) for one in colours for share in (0.0, 0.3, 0.6)]
+    dots = [[int(one[at : at + 2], 16) for at in (1, 3, 5)] for one in faded]
+    return np.array(dots, dtype=np.uint8)
+
+
 def few_colours(picture: Image.Image) -> Image.Image:
     """Return a picture in few colours: those of ground, lines and words exact, edges as they fit.
 
@@ -45,7 +58,7 @@ def few_colours(picture: Image.Image) -> Image.Image:
     picture = picture.convert("RGB")
     dots = np.asarray(picture).reshape(-1, 3)
     found, where, counts = np.unique(dots, axis=0, return_inverse=True, return_counts=True)
-    exact = found[np.argsort(-counts, kind="stable")[:EXACT]]
+    exact = np.vstack([found[np.argsort(-counts, kind="stable")[:EXACT]], of_thin_lines()])
     cut = picture.quantize(COLOURS - len(exact), dither=Image.Dither.NONE).getpalette() or []
     palette = np.vstack([exact, np.array(cut, dtype=np.uint8).reshape(-1, 3)])[:COLOURS]
     nearest = np.empty(len(found), dtype=np.uint8)

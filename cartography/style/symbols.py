@@ -31,6 +31,9 @@ MM = QgsUnitTypes.RenderUnit.RenderMillimeters
 _FIRST_TOOTH = 8.0
 #: Lines of a hatch that fades with `sure` lie so far apart, mm: as wide, they are solid.
 _FADING = 1.6
+#: degrees from the hatch of ground that an actor holds to that of ground gained: unlike 45, that of
+#: who has none, whichever actor's
+_LEAN = 67.5
 #: classes of control, in the order they are explained in a legend
 CLASSES = ("assessed", "claimed", "contested", "infiltrated")
 
@@ -154,10 +157,11 @@ def fading(color: palette.ActorColor) -> QgsFillSymbol:
 def change(color: palette.ActorColor) -> QgsFillSymbol:
     """Draw ground that an actor gained: in a strong tone, which ground held before does not have.
 
-    The hatch tells it on a grey printer.
+    The hatch tells it on a grey printer, and which way it leans whose it is.
     """
     strong = palette.mixed(color.fill, color.ink, 0.55)
-    return symbol(QgsFillSymbol, [fill(strong, color.ink, 0.3), hatch(color.ink, 45.0, 1.4, 0.3)])
+    angle = 45.0 if color.hatch is None else (color.hatch + _LEAN) % 180.0
+    return symbol(QgsFillSymbol, [fill(strong, color.ink, 0.3), hatch(color.ink, angle, 1.4, 0.3)])
 
 
 def noise() -> QgsFillSymbol:

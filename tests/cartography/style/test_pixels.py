@@ -158,3 +158,9 @@ def test_the_edge_of_an_encirclement_is_one_side_in_a_legend(qgis_app):
     ]
     # the line in the middle, and triangles of half their height on one side of it
     assert max(dark) - min(dark) < 2.6 and min(dark) > 9.0
+
+
+def test_ground_gained_leans_another_way_for_each_of_two_sides():
+    angles = [symbols.change(one).symbolLayer(1).lineAngle() for one in palette.ACTORS]
+    with_hatch = [angle for one, angle in zip(palette.ACTORS, angles) if one.hatch is not None]
+    assert 45.0 not in with_hatch and len(set(with_hatch)) == len(with_hatch)
