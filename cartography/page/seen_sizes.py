@@ -14,8 +14,8 @@ from .view import MapView
 _LEAST_LINE, _LEAST_CORE = 6.0, 0.06
 #: millimetres of the least width of ground that is seen
 _LEAST_WIDTH = 0.3
-#: millimetres, or square ones, of what need not be looked at closely
-_MUCH = 20.0
+#: millimetres, or square ones, of what need not be looked at closely: it is seen, or of no account
+_MUCH, _SPECK = 20.0, 0.02
 
 
 class SeenSize:
@@ -41,6 +41,10 @@ class SeenSize:
         seen = self._on_page(shape.clipped(self._box))
         if (seen.length() if line else seen.area()) >= _MUCH:
             return True
+        # of a polygon that crosses itself the area may be nought
+        box = seen.boundingBox()
+        if not line and box.width() * box.height() < _SPECK:
+            return False
         seen = self._on_page(self._within(shape))
         self._found[key] += seen.length() if line else _core(seen)
         return self._found[key] >= (_LEAST_LINE if line else _LEAST_CORE)

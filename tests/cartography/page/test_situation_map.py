@@ -291,6 +291,19 @@ def test_figures_that_do_not_fit_are_said(sample):
     assert "Not all key figures fit their place: see the further page." in page.messages
 
 
+def test_an_atlas_of_pairs_begins_after_its_first_map(sample):
+    """On the sheet of that day the second map would be the first again."""
+    first = dt.date(2017, 4, 3)
+    extent = QgsRectangle(400000, 3790000, 480000, 3850000)
+    days = {
+        template: [one.date for one in atlas.by_date(sample, asked, extent)]
+        for template in ("before_after", "square")
+        for asked in [request(sample, as_of=None, template=template, before=first)]
+    }
+    assert days["before_after"] == [day for day in days["square"] if day > first]
+    assert first in days["square"] and len(days["before_after"]) > 1
+
+
 def test_one_page_after_an_atlas_shows_its_own_extent_and_date(sample):
     asked = request(sample, as_of=None)
     page = situation_map.build(sample, asked)
