@@ -161,6 +161,7 @@ def test_the_edge_of_an_encirclement_is_one_side_in_a_legend(qgis_app):
 
 
 def test_ground_gained_leans_another_way_for_each_of_two_sides():
-    angles = [symbols.change(one).symbolLayer(1).lineAngle() for one in palette.ACTORS]
+    drawn_as = [symbols.change(one) for one in palette.ACTORS]
+    angles = [symbol.symbolLayer(1).lineAngle() for symbol in drawn_as]
     with_hatch = [angle for one, angle in zip(palette.ACTORS, angles) if one.hatch is not None]
     assert 45.0 not in with_hatch and len(set(with_hatch)) == len(with_hatch)
