@@ -216,6 +216,10 @@
         <translation>1: أكدته مصادر أخرى</translation>
     </message>
     <message>
+        <source>2 to 5 km</source>
+        <translation>من 2 إلى 5 كم</translation>
+    </message>
+    <message>
         <source>2: probably true</source>
         <translation>2: صحيح على الأرجح</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>4: doubtful</source>
         <translation>4: مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>5 km and more</source>
+        <translation>5 كم فأكثر</translation>
+    </message>
+    <message>
+        <source>500 m to 2 km</source>
+        <translation>من 500 م إلى 2 كم</translation>
     </message>
     <message>
         <source>5: improbable</source>
@@ -676,10 +688,6 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation>تقدّم الجبهة كلها (م في اليوم)</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
         <source>Agreed ground (%)</source>
         <translation>الأرض المتوافق عليها (%)</translation>
     </message>
@@ -708,6 +716,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>التوافق والمسافات وخطأ الموضع حسب التاريخ والزوج.</translation>
     </message>
     <message>
+        <source>Alike in all rows: {what}.</source>
+        <translation>متماثل في كل الصفوف: {what}.</translation>
+    </message>
+    <message>
         <source>All but claimed and infiltrated</source>
         <translation>الكل عدا المُدَّعى والمتسلَّل إليه</translation>
     </message>
@@ -718,6 +730,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>All features with actor, date, class and where they came from.</source>
         <translation>كل المعالم مع الطرف والتاريخ والفئة والمصدر.</translation>
+    </message>
+    <message>
+        <source>All makers agree</source>
+        <translation>كل المُعِدّين متفقون</translation>
     </message>
     <message>
         <source>All makers say so</source>
@@ -1012,6 +1028,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>الخريطتان بتاريخ {old:%Y-%m-%d}: اختر تاريخين مختلفين.</translation>
     </message>
     <message>
+        <source>Both maps of the page would be of {date}. Choose an earlier date for the first, add the map of an earlier day to the layers, or choose a template of one map.</source>
+        <translation>ستكون خريطتا الصفحة كلتاهما بتاريخ {date}. اختر للأولى تاريخًا أسبق، أو أضف إلى الطبقات خريطة يوم أسبق، أو اختر قالبًا بخريطة واحدة.</translation>
+    </message>
+    <message>
         <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
         <translation>حدود الخريطة تتقاطع حيث لا ينبغي. أصلح الطبقة (يفعل ذلك «إعداد طبقة السيطرة») أو بسّط حدودها.</translation>
     </message>
@@ -1022,6 +1042,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>يُدخل مجموعة بيانات أحداث مع مصادرها إلى مخزن أحداث.</translation>
+    </message>
+    <message>
+        <source>By the {what}: {verdict}.</source>
+        <translation>بحسب {what}: {verdict}.</translation>
     </message>
     <message>
         <source>C&amp;ollected</source>
@@ -1070,6 +1094,26 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Change, added up</source>
         <translation>التغيّر التراكمي</translation>
+    </message>
+    <message>
+        <source>Changed earlier</source>
+        <translation>تغيّر قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Changed in the last month</source>
+        <translation>تغيّر في الشهر الأخير</translation>
+    </message>
+    <message>
+        <source>Changed in the last three months</source>
+        <translation>تغيّر في الأشهر الثلاثة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Changed in the last week</source>
+        <translation>تغيّر في الأسبوع الأخير</translation>
+    </message>
+    <message>
+        <source>Changed in the last year</source>
+        <translation>تغيّر في السنة الأخيرة</translation>
     </message>
     <message>
         <source>Changed since. Press “Preview”.</source>
@@ -1500,6 +1544,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>متسق</translation>
     </message>
     <message>
+        <source>Consistent up to a position error of {metres} (1 sigma).</source>
+        <translation>متوافق حتى خطأ موضع قدره {metres} (1 سيغما).</translation>
+    </message>
+    <message>
+        <source>Consistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>متوافق حتى خطأ في الأماكن قدره {metres} (1 سيغما).</translation>
+    </message>
+    <message>
         <source>Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average go to the feature that comes first unless all are kept; they are reported.</source>
         <translation>الأرض المتنازع عليها تحمل الاسمين، هكذا «A / B». التداخلات الأضيق من 20 م في المتوسط تذهب إلى المعلم الأسبق ما لم يُبقَ عليها كلها؛ ويُبلَّغ عنها.</translation>
     </message>
@@ -1776,6 +1828,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>نفاه</translation>
     </message>
     <message>
+        <source>Denied, and reported by nobody</source>
+        <translation>منفيّ، ولم يبلّغ عنه أحد</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>الوصف</translation>
     </message>
@@ -1786,6 +1842,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
         <translation>تبدأ مربعات الحوار بهذه القيم. أما النصوص البرمجية والنماذج وسطر الأوامر فلا تراعيها.</translation>
+    </message>
+    <message>
+        <source>Did not change</source>
+        <translation>لم يتغيّر</translation>
     </message>
     <message>
         <source>Disclaimer</source>
@@ -1990,6 +2050,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
         <translation>ثغرة التطويق: {encirclers} حول {besieged}</translation>
+    </message>
+    <message>
+        <source>Encirclement gaps: {encirclers}</source>
+        <translation>ثغرات التطويق: {encirclers}</translation>
     </message>
     <message>
         <source>Encirclement gap{core}</source>
@@ -2440,8 +2504,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>خط جبهة {actor}</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the enemy</source>
-        <translation>خط الجبهة، الأسنان نحو العدو</translation>
+        <source>Front line, teeth towards the other side</source>
+        <translation>خط الجبهة، الأسنان نحو الطرف الآخر</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2454,6 +2518,14 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     <message>
         <source>Front lines between actors on the second date.</source>
         <translation>خطوط الجبهة بين الأطراف في التاريخ الثاني.</translation>
+    </message>
+    <message>
+        <source>Front moved back</source>
+        <translation>تراجعت الجبهة</translation>
+    </message>
+    <message>
+        <source>Front moved forward</source>
+        <translation>تقدّمت الجبهة</translation>
     </message>
     <message>
         <source>Front nearer than this to such a border is none, in metres.</source>
@@ -2484,8 +2556,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>المكتسَب والمفقود (كم²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without redraw noise.</source>
-        <translation>المكتسَب والمفقود: بين خريطتين، دون ضجيج إعادة الرسم.</translation>
+        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
+        <translation>المكتسب والمفقود: بين خريطتين، من دون ما أُعيد رسمه فقط.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2624,8 +2696,8 @@ The numeric outputs are those of the actor that is named, or of the one with the
 المخرجات الرقمية للطرف المسمّى، أو لصاحب أكبر تغيّر صافٍ. والنسبة هي المساحة بعد على المساحة قبل؛ وخطؤها نصف فاصلها 95 % لخطأ الموضع المعطى.</translation>
     </message>
     <message>
-        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
-        <translation>أعطِ «choices»، أو الطرف والتاريخ والحقول كلًّا بنفسه، لا كليهما.</translation>
+        <source>Give “choices”, or actor, date, fields and overlaps by themselves, not both.</source>
+        <translation>أعطِ «choices»، أو الطرف والتاريخ والحقول و«overlaps» كلًّا على حدة، لا كليهما.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2888,6 +2960,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>في حقل</translation>
     </message>
     <message>
+        <source>In addition: {what}</source>
+        <translation>وكذلك: {what}</translation>
+    </message>
+    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>عدد الخطوات التي تهبط بها «sure» من المكان إلى المدى.</translation>
     </message>
@@ -2920,6 +2996,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>غير متسق</translation>
     </message>
     <message>
+        <source>Inconsistent up to a position error of {metres} (1 sigma).</source>
+        <translation>غير متوافق حتى خطأ موضع قدره {metres} (1 سيغما).</translation>
+    </message>
+    <message>
+        <source>Inconsistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>غير متوافق حتى خطأ في الأماكن قدره {metres} (1 سيغما).</translation>
+    </message>
+    <message>
         <source>Information &amp;credibility</source>
         <translation>مص&amp;داقية المعلومة</translation>
     </message>
@@ -2946,6 +3030,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>لا يمكن قراءته كطبقة متجهة.</translation>
+    </message>
+    <message>
+        <source>It could be told with a position error under {metres} (1 sigma).</source>
+        <translation>يمكن الجزم به بخطأ موضع أقل من {metres} (1 سيغما).</translation>
+    </message>
+    <message>
+        <source>It could be told with an error of places under {metres} (1 sigma).</source>
+        <translation>يمكن الجزم به بخطأ في الأماكن أقل من {metres} (1 سيغما).</translation>
     </message>
     <message>
         <source>It declares entities, which a map needs none of; it is not read.</source>
@@ -3028,6 +3120,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>أرقام رئيسية</translation>
     </message>
     <message>
+        <source>Key figures, continued</source>
+        <translation>أرقام رئيسية، تتمة</translation>
+    </message>
+    <message>
         <source>Kilometres (miles)</source>
         <translation>كيلومترات (أميال)</translation>
     </message>
@@ -3058,6 +3154,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Land and sea beneath</source>
         <translation>اليابسة والبحر في الخلفية</translation>
+    </message>
+    <message>
+        <source>Land area of {names}, {area}</source>
+        <translation>مساحة اليابسة: {names}، {area}</translation>
     </message>
     <message>
         <source>Land: {maker}.</source>
@@ -3188,8 +3288,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>طول الجبهة في التاريخ الأخير (كم)</translation>
     </message>
     <message>
-        <source>Lengths and areas are geodesic.</source>
-        <translation>الأطوال والمساحات جيوديسية.</translation>
+        <source>Lengths and areas are those on the curved earth.</source>
+        <translation>الأطوال والمساحات محسوبة على الأرض المنحنية.</translation>
     </message>
     <message>
         <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
@@ -3200,8 +3300,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>المكتبات…</translation>
     </message>
     <message>
-        <source>Line of contact, arcs towards the enemy</source>
-        <translation>خط التماس، الأقواس نحو العدو</translation>
+        <source>Line of contact: a row of arcs of either side</source>
+        <translation>خط التماس: صف من الأقواس لكل طرف</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3238,6 +3338,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Link to the selected features</source>
         <translation>ربط بالمعالم المحددة</translation>
+    </message>
+    <message>
+        <source>Link-up</source>
+        <translation>التحام</translation>
     </message>
     <message>
         <source>Link-ups count within</source>
@@ -3290,6 +3394,18 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Locator: {source}.</source>
         <translation>خريطة الموقع: {source}.</translation>
+    </message>
+    <message>
+        <source>Lodgement</source>
+        <translation>رأس جسر</translation>
+    </message>
+    <message>
+        <source>Lodgement eliminated</source>
+        <translation>أُزيل رأس الجسر</translation>
+    </message>
+    <message>
+        <source>Lodgement relieved</source>
+        <translation>فُكّ الحصار عن رأس الجسر</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -3366,6 +3482,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Make one, or open one: the button at the top left.</source>
         <translation>أنشئ واحدًا أو افتح واحدًا: الزر في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Makers differ</source>
+        <translation>المُعِدّون مختلفون</translation>
     </message>
     <message>
         <source>Makers in pairs</source>
@@ -3488,6 +3608,18 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>مقيس على</translation>
     </message>
     <message>
+        <source>Measured on {best}, claimed for {wanted}.</source>
+        <translation>قيس في {best}، والادعاء لـ{wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map after {wanted}.</source>
+        <translation>قيس في {best}، على الخريطة التالية لـ{wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map before {wanted}.</source>
+        <translation>قيس في {best}، على الخريطة السابقة لـ{wanted}.</translation>
+    </message>
+    <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
         <translation>يقيس ما يفصل القوات المطوِّقة عن إحكام الطوق حول المركز، والجيب الذي ستقطعه.</translation>
     </message>
@@ -3536,8 +3668,16 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا متسع هنا لمزيد من الأرقام</translation>
     </message>
     <message>
+        <source>More figures on the next page</source>
+        <translation>أرقام أخرى في الصفحة التالية</translation>
+    </message>
+    <message>
         <source>More makers</source>
         <translation>مُعدّون آخرون</translation>
+    </message>
+    <message>
+        <source>More pockets on the map</source>
+        <translation>جيوب أخرى على الخريطة</translation>
     </message>
     <message>
         <source>More than half of them do</source>
@@ -3776,6 +3916,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لم يصلح أي معلم للاستخدام. عالج أولًا ما يذكره جدول الإصلاحات.</translation>
     </message>
     <message>
+        <source>No feature has a control class that is to count ({names}). The classes are: {found}.</source>
+        <translation>لا معلم له صنف سيطرة محسوب ({names}). الأصناف: {found}.</translation>
+    </message>
+    <message>
         <source>No feature of the project's layers is linked to this event.</source>
         <translation>لا معلم في طبقات المشروع مرتبط بهذا الحدث.</translation>
     </message>
@@ -3852,6 +3996,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لم يُعثر على كمية بوحدة ولا على واقعة. ما يُنفى أو يُسأل عنه أو يكاد يحدث أو لم يحدث بعد ليس واقعة.</translation>
     </message>
     <message>
+        <source>No rate</source>
+        <translation>لا معدل</translation>
+    </message>
+    <message>
         <source>No report of the store claims a quantity.</source>
         <translation>لا تقرير في المخزن يدّعي كمية.</translation>
     </message>
@@ -3908,6 +4056,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا شيء: الطبقات المحددة أدناه</translation>
     </message>
     <message>
+        <source>Not all key figures fit their place: see the further page.</source>
+        <translation>لا تتسع الأرقام الرئيسية كلها في مكانها: انظر الصفحة التالية.</translation>
+    </message>
+    <message>
         <source>Not all key figures fit their place; the last are left out.</source>
         <translation>لا يتسع المكان لكل الأرقام الرئيسية؛ حُذفت الأخيرة.</translation>
     </message>
@@ -3936,12 +4088,12 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Note (*.json *.geojson)</source>
-        <translation>ملاحظة (*.json *.geojson)</translation>
-    </message>
-    <message>
         <source>Note (*.json)</source>
         <translation>ملاحظة (*.json)</translation>
+    </message>
+    <message>
+        <source>Note or export (*.json *.geojson *.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the end of the log</source>
@@ -3986,6 +4138,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
         <translation>لم يُحفظ شيء في {address}: {text}. تحقق من وجود الملف أو الاتصال، ومن حقك في الكتابة فيه، ومن أن القرص ليس ممتلئًا، ثم احفظ من جديد؛ ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: at {address} lies another store now than the one that was opened. Open it anew, then save again; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
@@ -4130,6 +4286,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
         <translation>في {count} من التواريخ تختلف الخطوط في «{field}»: يُحتسب الأكبر للتاريخ.</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
+        <translation>في {count} يوم/أيام يكون أحد الأطراف على خريطة أسبق من اليوم فقط، وهي لا تُحسب: فلا أرض له حينها، وأولهم {actors} في {day}. إذا رُسم كل طرف على حدة، أو صحّحت خريطة لاحقة أحدها فقط، فأعطها وقتًا واحدًا، أو ارسمها كلها على اللاحقة</translation>
+    </message>
+    <message>
+        <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
+        <translation>في {count} من {dates} تواريخ تُظهر الخريطة {actor} وحده، ومحيطه كله جبهة؛ وفي غيرها الجبهة حيث يلتقي طرفان فقط، فلا يُقارن بينهما. ارسم الأطراف نفسها في كل تاريخ، أو اختر طرفًا واحدًا للقراءة.</translation>
     </message>
     <message>
         <source>On {date}: </source>
@@ -4352,8 +4516,16 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>معطيات الأماكن</translation>
     </message>
     <message>
+        <source>Place measured from</source>
+        <translation>المكان الذي يُقاس منه</translation>
+    </message>
+    <message>
         <source>Place name field</source>
         <translation>حقل اسم المكان</translation>
+    </message>
+    <message>
+        <source>Place taken</source>
+        <translation>سُيطر على المكان</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>
@@ -4388,6 +4560,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>مساحة الجيب (كم²)</translation>
     </message>
     <message>
+        <source>Pocket eliminated</source>
+        <translation>أُزيل الجيب</translation>
+    </message>
+    <message>
+        <source>Pocket formed</source>
+        <translation>تكوّن جيب</translation>
+    </message>
+    <message>
         <source>Pocket formed: ground that hangs on only by a corridor narrower than the neck. Pocket sealed: closed in all round. Pocket reduced: a quarter smaller than at its last entry. Pocket split, pockets merged: one becomes two, two one. Pocket opened: reached again while others still hold most of the ground round it; pocket relieved: reached and no longer mostly ringed; pocket eliminated: taken, or left.
 
 A pocket is followed by the ground it shares from map to map. Several sides can close one in together; they count as friends from then on.
@@ -4412,6 +4592,26 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
 طرف الجيب هو المحاصَر، والآخر هو المطوِّق. وفي طبقة طرف واحد يكون الجانب الآخر كل من سواه. والأحجام في المستوي المحلي للطبقة.</translation>
     </message>
     <message>
+        <source>Pocket opened</source>
+        <translation>فُتح الجيب</translation>
+    </message>
+    <message>
+        <source>Pocket reduced</source>
+        <translation>تقلّص الجيب</translation>
+    </message>
+    <message>
+        <source>Pocket relieved</source>
+        <translation>فُكّ الحصار عن الجيب</translation>
+    </message>
+    <message>
+        <source>Pocket sealed</source>
+        <translation>أُغلق الجيب</translation>
+    </message>
+    <message>
+        <source>Pocket split</source>
+        <translation>انقسم الجيب</translation>
+    </message>
+    <message>
         <source>Pocket {number}</source>
         <translation>الجيب {number}</translation>
     </message>
@@ -4434,6 +4634,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     <message>
         <source>Pockets</source>
         <translation>الجيوب</translation>
+    </message>
+    <message>
+        <source>Pockets merged</source>
+        <translation>التحمت الجيوب</translation>
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
@@ -4732,6 +4936,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>ضجيج إعادة الرسم: {noise}.</translation>
     </message>
     <message>
+        <source>Redrawn, not changed</source>
+        <translation>أُعيد رسمه ولم يتغيّر</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>مساحات مرجعية</translation>
     </message>
@@ -4746,6 +4954,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Refuse, and name the features</source>
         <translation>الرفض وتسمية المعالم</translation>
+    </message>
+    <message>
+        <source>Regional border</source>
+        <translation>حد إقليمي</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4816,6 +5028,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>ذكره</translation>
     </message>
     <message>
+        <source>Reported by a source</source>
+        <translation>أبلغ عنه مصدر</translation>
+    </message>
+    <message>
+        <source>Reported by nobody</source>
+        <translation>لم يبلّغ عنه أحد</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>التقارير</translation>
     </message>
@@ -4870,6 +5090,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Road name field</source>
         <translation>حقل اسم الطريق</translation>
+    </message>
+    <message>
+        <source>Road that is cut</source>
+        <translation>طريق مقطوع</translation>
+    </message>
+    <message>
+        <source>Road that leads in</source>
+        <translation>طريق يؤدي إلى الداخل</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4966,6 +5194,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
         <translation>لا يتكلم Salient «{language}». اختر إحدى: {known}.</translation>
+    </message>
+    <message>
+        <source>Salient formed</source>
+        <translation>تكوّن نتوء</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -5296,8 +5528,8 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>المصادر، تتمة</translation>
     </message>
     <message>
-        <source>Sources: log entry {count}, SHA-256 {hash}.</source>
-        <translation>المصادر: القيد {count} من السجل، SHA-256 {hash}.</translation>
+        <source>Sources: log entry {count}, SHA-256 {hash}…</source>
+        <translation>المصادر: قيد السجل {count}، SHA-256 {hash}…</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -5306,6 +5538,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Spacing along the front</source>
         <translation>التباعد على امتداد الجبهة</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>انقسام</translation>
     </message>
     <message>
         <source>Square</source>
@@ -5318,6 +5554,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>State border</source>
+        <translation>حدود الدولة</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5660,8 +5900,16 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>ليس للادعاء قيمة ولا مساحة مرجعية.</translation>
     </message>
     <message>
+        <source>The claim has no date; the {what} of {day} was measured.</source>
+        <translation>ليس للادعاء تاريخ؛ قيس {what} بتاريخ {day}.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>لا يذكر الادعاء قيمة ولا مساحات للمقارنة.</translation>
+    </message>
+    <message>
+        <source>The claim was read from the quotation: check it.</source>
+        <translation>قُرئ الادعاء من الاقتباس: تحقّق منه.</translation>
     </message>
     <message>
         <source>The claimed value is {value}. It must be a number, 0 or more.</source>
@@ -5992,6 +6240,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>انقطع آخر حفظ في {path}، ولا يمكن التراجع عنه حيث لا تملك حق الكتابة. افتحه مرة حيث تملكه، أو انسخ الملف وملف -journal بجانبه إلى مجلد لك.</translation>
     </message>
     <message>
+        <source>The layer does not say whose each {what} is; “{actor}” was not tested.</source>
+        <translation>لا تقول الطبقة لمن كل {what}؛ ولم يُختبر «{actor}».</translation>
+    </message>
+    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>لا يوجد «{name}» في طبقة الأماكن.</translation>
     </message>
@@ -6012,16 +6264,16 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>اسم الطبقة</translation>
     </message>
     <message>
-        <source>The layers are of one date: both maps show it.</source>
-        <translation>الطبقات بتاريخ واحد: تعرضه الخريطتان كلتاهما.</translation>
-    </message>
-    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>لا تواريخ للطبقات: لا شيء تُصنع منه الإطارات.</translation>
     </message>
     <message>
         <source>The layers have no extent to show. Give an extent.</source>
         <translation>لا مدى للطبقات لعرضه. أعطِ مدى.</translation>
+    </message>
+    <message>
+        <source>The layers have no two dates: both maps of the page would be the same. Choose layers of two dates, or a template of one map.</source>
+        <translation>ليس للطبقات تاريخان: ستكون خريطتا الصفحة متماثلتين. اختر طبقات بتاريخين، أو قالبًا بخريطة واحدة.</translation>
     </message>
     <message>
         <source>The layers hold no date in the period asked for.</source>
@@ -6040,8 +6292,8 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>أصغر مساحة، {least_m2:,.6g} كم²، أكبر من الخريطة كلها، {whole:,.6g} كم². هي بالكيلومترات المربعة: أدخل قيمة أصغر.</translation>
     </message>
     <message>
-        <source>The legend is too long for its place: the rest stands on a page of its own.</source>
-        <translation>مفتاح الخريطة أطول من مكانه: الباقي في صفحة مستقلة.</translation>
+        <source>The legend is too long for its place: the rest stands on a further page.</source>
+        <translation>وسيلة الإيضاح أطول من مكانها: البقية في صفحة تالية.</translation>
     </message>
     <message>
         <source>The libraries cannot be written to “{path}”: {error}.</source>
@@ -6156,12 +6408,32 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>لا يمكن كتابة المطابقة {path}: {strerror}.</translation>
     </message>
     <message>
+        <source>The maps are drawn on unlike turns round the Earth (181° on one is -179° on another): all were cut at the antimeridian to lay them on one another.</source>
+        <translation>الخرائط مرسومة على دورات مختلفة حول الأرض (181° على إحداها هي -179° على أخرى): قُطعت كلها عند خط الطول المقابل لتُطابَق.</translation>
+    </message>
+    <message>
         <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
         <translation>خرائط {maps} تتغيّر أثناء قياسها. أعد التشغيل حين لا يكتب فيها أحد.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
         <translation>خرائط «{without}» بلا تواريخ، ولخرائط غيره عدة تواريخ: اختر حقل التاريخ فيها، أو قارن تاريخًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up from {first} to {last}.</source>
+        <translation>لا تُظهر الخرائط التحامًا من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up of {whose} from {first} to {last}.</source>
+        <translation>لا تُظهر الخرائط التحامًا لـ{whose} من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>The measured interval reaches beyond what the claim allows.</source>
+        <translation>المجال المقيس يتجاوز ما يسمح به الادعاء.</translation>
+    </message>
+    <message>
+        <source>The measured value misses the claim by less than the claim is rounded.</source>
+        <translation>القيمة المقيسة تبعد عن الادعاء بأقل من تقريبه.</translation>
     </message>
     <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
@@ -6186,6 +6458,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>لا يمكن كتابة الملاحظة {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The other maker has no such front</source>
+        <translation>ليس لدى المُعِدّ الآخر جبهة كهذه</translation>
     </message>
     <message>
         <source>The pages of the atlas could not be made: {error}</source>
@@ -6250,6 +6526,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>تبدأ النسبة في {date_from} وتنتهي في {date}: يجب أن تبدأ قبل أن تنتهي.</translation>
+    </message>
+    <message>
+        <source>The readings disagree.</source>
+        <translation>القراءات متعارضة.</translation>
     </message>
     <message>
         <source>The rear is not on open ground.</source>
@@ -6452,12 +6732,12 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
 
 A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
 
-“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
+“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands. Ground that stayed with its taker is there even if its change is redraw noise as a whole.</source>
         <translation>في الجدول صف لكل تاريخ وطرف، ولكل قطاع إن أُعطي. يشمل المكسب والخسارة ضجيج إعادة الرسم؛ وnoise_km2 هو الضجيج فيهما. مجموع الخطوات أكبر من التغيّر من البداية إلى النهاية حيثما انتقلت الأرض ذهابًا وإيابًا: يُظهر التقرير كليهما.
 
 التغيّر ضجيج إعادة رسم إذا كان أوسع موضع فيه أضيق من العرض المعطى، أو إذا أُعيد معظمه خلال عدد التواريخ المعطى؛ وما يعيده ضجيج معه. ويذكر «persisted» هل ظل معظمه لآخذه في النهاية.
 
-في «آخر تغيّر» كل قطعة أرض مرة واحدة، مع آخر تغيّر ليس ضجيجًا، وعدد مرات انتقال الأرض.</translation>
+في «آخر تغيّر» كل قطعة أرض مرة واحدة، مع آخر تغيّر ليس ضجيجًا، وعدد مرات انتقال الأرض. والأرض التي بقيت مع آخذها موجودة هناك حتى لو كان تغيّرها كله ضجيج إعادة رسم.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -6574,6 +6854,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
         <translation>غُيّر {table} {id} بدون Salient، وليس هذا في السجل بعد: الحفظ التالي يدوّنه.</translation>
+    </message>
+    <message>
+        <source>The {what} has no date; the claimed date was not tested.</source>
+        <translation>ليس لـ{what} تاريخ؛ ولم يُختبر التاريخ المدّعى.</translation>
     </message>
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
@@ -6720,6 +7004,14 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>لا طبقة لعرضها. اختر طبقات أو سمة أو أظهر بعضها.</translation>
     </message>
     <message>
+        <source>There is no map before it near enough.</source>
+        <translation>لا توجد قبلها خريطة قريبة بما يكفي.</translation>
+    </message>
+    <message>
+        <source>There is no map near {wanted}; the area lies between those of {first} and {last} if it changed one way in between.</source>
+        <translation>لا توجد خريطة قرب {wanted}؛ والمساحة بين مساحتي {first} و{last} إن تغيّرت بينهما في اتجاه واحد.</translation>
+    </message>
+    <message>
         <source>There is no map of {date}: that of {used} is taken.</source>
         <translation>لا خريطة بتاريخ {date}: تُؤخذ خريطة {used}.</translation>
     </message>
@@ -6752,16 +7044,28 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>لا طبقة متجهة للقراءة. اختر طبقات أو مجلدًا فيه ملفات.</translation>
     </message>
     <message>
+        <source>There is no {what} after {wanted}.</source>
+        <translation>لا يوجد ({what}) بعد {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} before {wanted}.</source>
+        <translation>لا يوجد ({what}) قبل {wanted}.</translation>
+    </message>
+    <message>
         <source>There is no {what} to measure on. Choose a layer that has it.</source>
         <translation>لا {what} للقياس. اختر طبقة فيها ذلك.</translation>
     </message>
     <message>
-        <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
-        <translation>لا {what} ضمن {days} يومًا من {wanted}{side}؛ الأقرب بتاريخ {best}.</translation>
+        <source>There is no {what} within {days} days after {wanted}; the nearest is of {best}.</source>
+        <translation>لا يوجد ({what}) خلال {days} يومًا بعد {wanted}؛ الأقرب بتاريخ {best}.</translation>
     </message>
     <message>
-        <source>There is no {what} {which} {wanted}.</source>
-        <translation>لا {what} {which} {wanted}.</translation>
+        <source>There is no {what} within {days} days before {wanted}; the nearest is of {best}.</source>
+        <translation>لا يوجد ({what}) خلال {days} يومًا قبل {wanted}؛ الأقرب بتاريخ {best}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} within {days} days of {wanted}; the nearest is of {best}.</source>
+        <translation>لا يوجد ({what}) في حدود {days} يومًا من {wanted}؛ الأقرب بتاريخ {best}.</translation>
     </message>
     <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
@@ -6832,6 +7136,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>أُعطيت ثلاث طبقات سيطرة. اترك «طبقة سيطرة تضم التاريخين» فارغًا لمقارنة الأخريين، أو اترك هاتين فارغتين.</translation>
     </message>
     <message>
+        <source>Throw away what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time collected</source>
         <translation>وقت الجمع</translation>
     </message>
@@ -6874,6 +7182,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Total area (km²)</source>
         <translation>المساحة الكلية (كم²)</translation>
+    </message>
+    <message>
+        <source>Total area of {names}, {area}</source>
+        <translation>المساحة الكلية: {names}، {area}</translation>
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
@@ -6942,6 +7254,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Unchanged events</source>
         <translation>الأحداث غير المتغيرة</translation>
+    </message>
+    <message>
+        <source>Under 500 m from the other maker</source>
+        <translation>أقل من 500 م عن المُعِدّ الآخر</translation>
     </message>
     <message>
         <source>Undo the last save</source>
@@ -7042,6 +7358,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Value table: two rows of “{value}” hold at the same time. Keep one, or give them periods (from, to) that do not overlap.</source>
         <translation>جدول القيم: صفّان لـ«{value}» ساريان في الوقت نفسه. أبقِ واحدًا، أو أعطهما فترتين (from وto) لا تتداخلان.</translation>
+    </message>
+    <message>
+        <source>Value table: “{actor}” is in two coalitions at the same time, “{first}” and “{second}”. Keep one, or give the rows periods (from, to) that do not overlap.</source>
+        <translation>جدول القيم: «{actor}» في تحالفين في الوقت نفسه، «{first}» و«{second}». أبقِ واحدًا، أو أعطِ الصفوف فترات (from، to) لا تتداخل.</translation>
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
@@ -7308,8 +7628,12 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>هل يستطيع المحاصَرون التحرك على أرض أطراف ليست مطوِّقة ولا محاصَرة.</translation>
     </message>
     <message>
-        <source>Whether they met on {date} takes a map before and one after: there is none {lacks} that day.</source>
-        <translation>معرفة ما إذا التقوا في {date} تتطلب خريطة قبله وأخرى بعده: لا خريطة {lacks} ذلك اليوم.</translation>
+        <source>Whether they met on {date} takes a map before and one after: there is none before that day.</source>
+        <translation>معرفة ما إذا التقوا في {date} تحتاج إلى خريطة قبله وأخرى بعده: لا توجد خريطة قبل ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Whether they met on {date} takes a map before and one after: there is none on or after that day.</source>
+        <translation>معرفة ما إذا التقوا في {date} تحتاج إلى خريطة قبله وأخرى بعده: لا توجد خريطة في ذلك اليوم أو بعده.</translation>
     </message>
     <message>
         <source>Which column fills what, for tables without fixed columns: chosen here, a file that was saved, or JSON. Empty: guessed from the columns' names.</source>
@@ -7362,6 +7686,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Whole nest of pockets</source>
         <translation>كل الجيوب المتداخلة</translation>
+    </message>
+    <message>
+        <source>Whose front it is, is not said: the side was not tested.</source>
+        <translation>لم يُذكر لمن الجبهة: لم يُختبر الطرف.</translation>
     </message>
     <message>
         <source>Whose gain, loss and ratio the numeric outputs are; several names count as one. Empty: whoever has the greatest net change.</source>
@@ -7524,6 +7852,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا يُتبع رابط إلى مجلد</translation>
     </message>
     <message>
+        <source>a link-up between the maps of {first} and {last}</source>
+        <translation>التحام بين خريطتي {first} و{last}</translation>
+    </message>
+    <message>
+        <source>a link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>التحام لـ{whose} بين خريطتي {first} و{last}</translation>
+    </message>
+    <message>
         <source>a point or line where a polygon is needed</source>
         <translation>نقطة أو خط حيث يلزم مضلع</translation>
     </message>
@@ -7550,6 +7886,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>all but “claimed” and “infiltrated”</source>
         <translation>الكل عدا «claimed» و«infiltrated»</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} lost</source>
+        <translation>كل الأرض التي فقدها {whose}</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} took</source>
+        <translation>كل الأرض التي أخذها {whose}</translation>
     </message>
     <message>
         <source>an edge of more than 180° of longitude is read across the antimeridian</source>
@@ -7632,6 +7976,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا يمكن إصلاحه: {reason}</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>لا يمكن الجزم</translation>
+    </message>
+    <message>
         <source>change {name}</source>
         <translation>التغيّر {name}</translation>
     </message>
@@ -7680,6 +8028,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>مؤكَّد</translation>
     </message>
     <message>
+        <source>consistent</source>
+        <translation>متوافق</translation>
+    </message>
+    <message>
         <source>contested, in the colour of who is mapped there</source>
         <translation>متنازع عليه، بلون المرسوم هناك</translation>
     </message>
@@ -7694,6 +8046,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>control characters or marks of direction taken from “{name}”</source>
         <translation>أُزيلت محارف تحكم أو علامات اتجاه من «{name}»</translation>
+    </message>
+    <message>
+        <source>control map</source>
+        <translation>خريطة السيطرة</translation>
     </message>
     <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
@@ -7844,10 +8200,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>أحداث,مصادر,تقارير,أدلة,دعم,تحقق,تغيّر,قرب,درجة,OSINT</translation>
     </message>
     <message>
-        <source>everybody else</source>
-        <translation>جميع الآخرين</translation>
-    </message>
-    <message>
         <source>ffmpeg could not make “{path}”: {error}</source>
         <translation>تعذّر على ffmpeg إنشاء «{path}»: {error}</translation>
     </message>
@@ -7932,6 +8284,18 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>الثغرة {gap}، الجيب {area}</translation>
     </message>
     <message>
+        <source>gap {where} (sealed)</source>
+        <translation>ثغرة {where} (مغلقة)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, 1 line)</source>
+        <translation>ثغرة {where} ({state}، خط واحد)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, {count} lines)</source>
+        <translation>ثغرة {where} ({state}، الخطوط: {count})</translation>
+    </message>
+    <message>
         <source>geolocation, second source …</source>
         <translation>تحديد الموقع، مصدر ثانٍ …</translation>
     </message>
@@ -7946,6 +8310,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>ground lost</source>
         <translation>أرض مفقودة</translation>
+    </message>
+    <message>
+        <source>ground of {names}</source>
+        <translation>أرض {names}</translation>
     </message>
     <message>
         <source>ground taken</source>
@@ -8002,6 +8370,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>hypothetical</source>
         <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>غير متوافق</translation>
     </message>
     <message>
         <source>infiltrated, in the colour of who infiltrated it</source>
@@ -8076,8 +8448,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>الخط</translation>
     </message>
     <message>
-        <source>line of contact, the arcs of {actor} towards the enemy</source>
-        <translation>خط التماس، أقواس {actor} نحو العدو</translation>
+        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
+        <translation>خط التماس: الأقواس الملوّنة لـ{actor} والسوداء للطرف الآخر</translation>
     </message>
     <message>
         <source>lines</source>
@@ -8090,6 +8462,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>link-up</source>
         <translation>التقاء</translation>
+    </message>
+    <message>
+        <source>link-up of {whose}</source>
+        <translation>التحام {whose}</translation>
     </message>
     <message>
         <source>lon</source>
@@ -8184,12 +8560,24 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>ضيقة</translation>
     </message>
     <message>
+        <source>nearest {places}</source>
+        <translation>أقرب {places}</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>الصافي</translation>
     </message>
     <message>
         <source>net change</source>
         <translation>التغيّر الصافي</translation>
+    </message>
+    <message>
+        <source>net gain of {whose}</source>
+        <translation>صافي مكاسب {whose}</translation>
+    </message>
+    <message>
+        <source>net loss of {whose}</source>
+        <translation>صافي خسائر {whose}</translation>
     </message>
     <message>
         <source>net since the map before (km²)</source>
@@ -8272,6 +8660,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا طبقة</translation>
     </message>
     <message>
+        <source>no link-up between the maps of {first} and {last}</source>
+        <translation>لا التحام بين خريطتي {first} و{last}</translation>
+    </message>
+    <message>
+        <source>no link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>لا التحام لـ{whose} بين خريطتي {first} و{last}</translation>
+    </message>
+    <message>
         <source>no map</source>
         <translation>لا خريطة</translation>
     </message>
@@ -8326,10 +8722,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>no table of objects</source>
         <translation>لا يوجد جدول للكائنات</translation>
-    </message>
-    <message>
-        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
-        <translation>لا اتجاه مؤكد: مجال المعدل يشمل الصفر، فقد تكون الثغرة آخذة في الانغلاق أو الاتساع على السواء</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8400,6 +8792,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>nothing closes it</source>
+        <translation>لا شيء يغلقها</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>بلا قيمة</translation>
     </message>
@@ -8408,16 +8804,28 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>تاريخ غريب</translation>
     </message>
     <message>
-        <source>of {actor}, teeth towards the enemy</source>
-        <translation>لـ{actor}، الأسنان نحو العدو</translation>
+        <source>of a KMZ only its main KML is read, “{main}”</source>
+        <translation>من ملف KMZ يُقرأ ملف KML الرئيسي فقط، «{main}»</translation>
+    </message>
+    <message>
+        <source>of {actor}, teeth towards the other side</source>
+        <translation>لـ{actor}، الأسنان نحو الطرف الآخر</translation>
     </message>
     <message>
         <source>official</source>
         <translation>رسمي</translation>
     </message>
     <message>
+        <source>on the map</source>
+        <translation>على الخريطة</translation>
+    </message>
+    <message>
         <source>on the map of {date} first</source>
         <translation>على خريطة {date} أولًا</translation>
+    </message>
+    <message>
+        <source>one gap line, nearest {start} and {end}</source>
+        <translation>خط ثغرة واحد، الأقرب {start} و{end}</translation>
     </message>
     <message>
         <source>one of the two has returned or raised</source>
@@ -8474,6 +8882,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>pocket km²</source>
         <translation>الجيب كم²</translation>
+    </message>
+    <message>
+        <source>pocket that holds {place}</source>
+        <translation>الجيب الذي يضم {place}</translation>
     </message>
     <message>
         <source>pocket {area}</source>
@@ -8668,6 +9080,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>إمداد,طريق,مسار,شريان حياة,ممر,لوجستيات,سيطرة نارية,قطع الإمداد,جيب,ثغرة,تطويق,حصار</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
         <source>taken back, km²</source>
         <translation>مُستعاد، كم²</translation>
     </message>
@@ -8678,6 +9094,18 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>the core</source>
         <translation>المركز</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>the event's place</source>
+        <translation>مكان الحدث</translation>
+    </message>
+    <message>
+        <source>the gap has not changed</source>
+        <translation>لم تتغيّر الثغرة</translation>
     </message>
     <message>
         <source>the gap is widening</source>
@@ -8704,8 +9132,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>أقرب خريطة</translation>
     </message>
     <message>
+        <source>the only pocket</source>
+        <translation>الجيب الوحيد</translation>
+    </message>
+    <message>
         <source>the other side</source>
         <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>the projected date is more than a century away</source>
@@ -8746,6 +9182,18 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>to (lat, lon)</source>
         <translation>إلى (خط العرض، خط الطول)</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is as wide as on the first date, and what changed between shows no steady rate</source>
+        <translation>غير منتظم بما لا يسمح بتوقّع تاريخ: الثغرة بعرضها في أول تاريخ، وما تغيّر بينهما لا يُظهر معدلًا ثابتًا</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is narrower than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>غير منتظم بما لا يسمح بتوقّع تاريخ: الثغرة أضيق مما كانت في أول تاريخ، لكن خطواتها متفاوتة فلا تُظهر معدلًا ثابتًا</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is wider than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>غير منتظم بما لا يسمح بتوقّع تاريخ: الثغرة أوسع مما كانت في أول تاريخ، لكن خطواتها متفاوتة فلا تُظهر معدلًا ثابتًا</translation>
     </message>
     <message>
         <source>total area</source>
@@ -8820,8 +9268,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا تسيطر {actors} على أي أرض في خريطة {date}.</translation>
     </message>
     <message>
-        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
-        <translation>كسب {actor} {gain} وخسر {loss} من البداية إلى النهاية عبر {count} خرائط؛ وخطوة بخطوة كسب {more} وخسر {less}.</translation>
+        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps. Added up from map to map: gained {more}, lost {less}.</source>
+        <translation>{actor}: كسب {gain} وخسر {loss} من البداية إلى النهاية على {count} خرائط. مجموعًا من خريطة إلى خريطة: كسب {more} وخسر {less}.</translation>
+    </message>
+    <message>
+        <source>{actor}, claimed</source>
+        <translation>{actor}، مُدَّعى</translation>
+    </message>
+    <message>
+        <source>{actor}, contested</source>
+        <translation>{actor}، متنازع عليه</translation>
+    </message>
+    <message>
+        <source>{actor}, infiltrated</source>
+        <translation>{actor}، تسلل</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>
@@ -8868,12 +9328,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{area} من «{name}» تقع خارج الأرض المقارَنة فاستُثنيت.</translation>
     </message>
     <message>
+        <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
+        <translation>{area}: {verdict}، النسبة {ratio:.2f}.</translation>
+    </message>
+    <message>
         <source>{change} since {date}</source>
         <translation>{change} منذ {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>
         <translation>{comparator} مساحة {reference}</translation>
+    </message>
+    <message>
+        <source>{comparator} {quantity}</source>
+        <translation>{comparator} {quantity}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -8920,6 +9388,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} أحداث بلا مكان ولا تطابق شيئًا.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
+        <translation>{count} معلم/معالم أقل تأكيدًا من {least} بحسب حقل «sure» وقد تعود لأي من الطرفين: أرقام سطر الأوامر وPython تأخذها كما رُسمت، و«ثغرة التطويق» و«مساحة الجيوب» في QGIS تعطيان ما يبقى مفتوحًا</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>نُسخ {count} معلمًا إلى {day}. ارسم ما تغيّر؛ احفظ لإبقائه. التحرير الطوبولوجي وتجنّب التداخل معطّلان، لأنهما يغيّران الخريطة الأسبق أيضًا: احفظ، ثم رشّح الطبقة على {day} وشغّلهما لتحريك الحواف المشتركة.</translation>
     </message>
@@ -8960,6 +9432,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} من الطبقات لها هذا التاريخ وضُمّت: {names}</translation>
     </message>
     <message>
+        <source>{count} map(s) have no front, as no two actors share a line there, though their outlines run within {metres} m of one another. Bridge what lies between by Front line's tolerance, or let Prepare control layer draw them onto one another.</source>
+        <translation>{count} خريطة/خرائط بلا جبهة، إذ لا يشترك فيها طرفان في خط، مع أن محيطيهما متقاربان بأقل من {metres} م. سُدّ ما بينهما بسماحية «خط الجبهة»، أو دع «إعداد طبقة السيطرة» يطابقهما.</translation>
+    </message>
+    <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
         <translation>{count} حقول أخرى غيّرتها أنت ومجموعة البيانات.</translation>
     </message>
@@ -8970,10 +9446,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{count} more on the next page.</source>
         <translation>{count} أخرى في الصفحة التالية.</translation>
-    </message>
-    <message>
-        <source>{count} more pockets are on the map</source>
-        <translation>{count} جيوب أخرى على الخريطة</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9072,6 +9544,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} من الأوقات لا تذكر منطقة مع أن غيرها يذكر {zones}: تُقارن كما كُتبت</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation>{count} مرات</translation>
+    </message>
+    <message>
+        <source>{count} times {names}</source>
+        <translation>{count} × {names}</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>{count} مقاطع تلتقي خطًا أكثر من مرة: حسمت القاعدة.</translation>
     </message>
@@ -9098,6 +9578,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
         <translation>{date}: {kind} – {actor}، ضد {other}؛ {before} قبل، {after} بعد</translation>
+    </message>
+    <message>
+        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
+        <translation>{days}: يقفز خط الثغرة؛ ومنذئذ يحصر جيبًا آخر</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9130,6 +9614,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
         <translation>{file} ليس البناء الذي يعرفه Salient: قيمة SHA-256 له مختلفة. لم يُثبَّت شيء. إما أن أحدًا بينك وبين الفهرس يغيّر الملفات، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} و{last}</translation>
     </message>
     <message>
         <source>{first} and {second} share no front.</source>
@@ -9200,12 +9688,24 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>من {low} إلى {high}</translation>
     </message>
     <message>
+        <source>{low} to {high} times {names}</source>
+        <translation>من {low} إلى {high} × {names}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>من {low} إلى {high} {unit}</translation>
+    </message>
+    <message>
         <source>{maker}, as in QGIS’s world map</source>
         <translation>{maker}، كما في خريطة العالم في QGIS</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}، كما في خريطة العالم في QGIS، القرم مع: {country}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
+        <translation>{maker}، كما في خريطة العالم في QGIS. وهي تعطي القرم لـ{country}؛ وهنا تظهر متنازعًا عليها</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9222,6 +9722,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{map}. Held by: {actors}.</source>
         <translation>{map}. تحت سيطرة: {actors}.</translation>
+    </message>
+    <message>
+        <source>{middle}, between {low} and {high}</source>
+        <translation>{middle}، بين {low} و{high}</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
@@ -9316,6 +9820,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{new} مستورد، {updated} محدَّث، {same} دون تغيير، {bad} مرفوض.</translation>
     </message>
     <message>
+        <source>{number} (no place on the map). {text}</source>
+        <translation>{number} (بلا مكان على الخريطة). {text}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>يملأ {origin} ما ليس للأحداث: {unknown}. لها: {targets}.</translation>
     </message>
@@ -9408,8 +9916,28 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{path}: «{kind}» يحتاج إلى أحداث، مثل: events = "events.csv".</translation>
     </message>
     <message>
+        <source>{place} held by {actor}</source>
+        <translation>{place} بيد {actor}</translation>
+    </message>
+    <message>
+        <source>{place} to the nearest front</source>
+        <translation>{place} إلى أقرب جبهة</translation>
+    </message>
+    <message>
+        <source>{place}, inside the ground of {names}</source>
+        <translation>{place}، داخل أرض {names}</translation>
+    </message>
+    <message>
+        <source>{place}, outside the ground of {names}</source>
+        <translation>{place}، خارج أرض {names}</translation>
+    </message>
+    <message>
         <source>{ratio:.2f} times the {kind} of {names}</source>
         <translation>{ratio:.2f} ضعف {kind} لـ{names}</translation>
+    </message>
+    <message>
+        <source>{ratio:.2f} times the {kind} of {names} combined</source>
+        <translation>{ratio:.2f} × {kind} ({names} معًا)</translation>
     </message>
     <message>
         <source>{reports} report(s) by {sources} source(s)</source>
@@ -9426,6 +9954,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role}: لا طرف «{actor}» في «{layer}». فيها: {existing}.</translation>
+    </message>
+    <message>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>{rooms} فراغات بين مضايق لم تُفحص: ما يقطعها يقطع غيرها مما فُحص، أو جيوبًا أقل تهديدًا. قلّل أوسع ثغرة، أو سمِّ مركزًا، أو بسّط الحدود، ليُفحص كل فراغ.</translation>
     </message>
     <message>
         <source>{sensitivity}: not published</source>
@@ -9484,6 +10016,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{source}، عبر {relay}</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}، القيد {count} من السجل</translation>
     </message>
@@ -9512,8 +10048,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{table} ليس جدول نتائج.</translation>
     </message>
     <message>
-        <source>{then} on {date}: {sign}{change}</source>
-        <translation>{then} في {date}: {sign}{change}</translation>
+        <source>{then} on {date}: {change}</source>
+        <translation>{then} في {date}: {change}</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -9536,12 +10072,32 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{way} من القوات المطوِّقة عند {lat:.4f}, {lon:.4f}</translation>
     </message>
     <message>
+        <source>{what} at {place}</source>
+        <translation>{what} عند {place}</translation>
+    </message>
+    <message>
+        <source>{what} within {length} of {place}</source>
+        <translation>{what} في حدود {length} من {place}</translation>
+    </message>
+    <message>
+        <source>{what}, before the front of {names} and not behind it</source>
+        <translation>{what}، أمام جبهة {names} لا خلفها</translation>
+    </message>
+    <message>
         <source>{what}, by {who}: on no map</source>
         <translation>{what}، من {who}: ليس على أي خريطة</translation>
     </message>
     <message>
+        <source>{what}, so far from {place}</source>
+        <translation>{what}، بهذا البعد عن {place}</translation>
+    </message>
+    <message>
         <source>{what}, whole front</source>
         <translation>{what}، الجبهة كلها</translation>
+    </message>
+    <message>
+        <source>{what}, {number} of {count}</source>
+        <translation>{what}، {number} من {count}</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody</source>
@@ -9560,8 +10116,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>± {count} يوم</translation>
     </message>
     <message>
-        <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
-        <translation>±: فاصل 95 %، من خطأ موضع للخطوط المرسومة قدره {error} (1 سيغما).</translation>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
+        <translation>±: مجال 95 %، لخطوط مرسومة تنحرف بمقدار {error} (انحراف معياري واحد).</translation>
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
@@ -9678,6 +10234,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>«{field}» يذكر منذ متى يسري المعلم: شغّل «إعداد طبقة السيطرة» أولًا، فهي تصنع خريطة لكل تاريخ يتغيّر فيه شيء.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds several tables, and the first one is read: {names}. To read another one, add “|layername=” and its name to the path.</source>
+        <translation>يحوي «{file}» عدة جداول، ويُقرأ الأول: {names}. لقراءة غيره أضف إلى المسار «|layername=» واسمه.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
@@ -10056,10 +10616,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا يمكن استبدال «{path}»: {reason}. هل هو مفتوح في برنامج آخر؟ يبقى ما كان هناك محفوظًا.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be written. Choose another place.</source>
-        <translation>لا يمكن كتابة «{path}». اختر مكانًا آخر.</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
         <translation>لا يمكن كتابة «{path}». هل هو مفتوح في مكان آخر؟</translation>
     </message>
@@ -10218,6 +10774,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
         <translation>«{text}» و«{other}» يُقرآن كلاهما {day}، ويختلفان في ما قد يكون جزءًا من التاريخ. اختر صيغة التاريخ: {format} إن لم يُقصد أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be day/month and month/day, and the other dates do not tell which. Write it as YYYY-MM-DD.</source>
+        <translation>قد يكون «{text}» يوم/شهر أو شهر/يوم، ولا تدل التواريخ الأخرى على أيهما. اكتبه بالصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>

@@ -216,6 +216,10 @@
         <translation>1: von anderen Quellen bestätigt</translation>
     </message>
     <message>
+        <source>2 to 5 km</source>
+        <translation>2 bis 5 km</translation>
+    </message>
+    <message>
         <source>2: probably true</source>
         <translation>2: wahrscheinlich wahr</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>4: doubtful</source>
         <translation>4: zweifelhaft</translation>
+    </message>
+    <message>
+        <source>5 km and more</source>
+        <translation>5 km und mehr</translation>
+    </message>
+    <message>
+        <source>500 m to 2 km</source>
+        <translation>500 m bis 2 km</translation>
     </message>
     <message>
         <source>5: improbable</source>
@@ -676,10 +688,6 @@ Stücke unter dem kleinsten Kessel und Stücke, die laut der Weltkarte von QGIS 
         <translation>Vormarsch der ganzen Front (m je Tag)</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Danach</translation>
-    </message>
-    <message>
         <source>Agreed ground (%)</source>
         <translation>Unstrittiges Gelände (%)</translation>
     </message>
@@ -708,6 +716,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Übereinstimmung, Entfernungen und Lagefehler nach Datum und Paar.</translation>
     </message>
     <message>
+        <source>Alike in all rows: {what}.</source>
+        <translation>In allen Zeilen gleich: {what}.</translation>
+    </message>
+    <message>
         <source>All but claimed and infiltrated</source>
         <translation>Alle außer beansprucht und infiltriert</translation>
     </message>
@@ -718,6 +730,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>All features with actor, date, class and where they came from.</source>
         <translation>Alle Objekte mit Akteur, Datum, Klasse und Herkunft.</translation>
+    </message>
+    <message>
+        <source>All makers agree</source>
+        <translation>Alle Hersteller stimmen überein</translation>
     </message>
     <message>
         <source>All makers say so</source>
@@ -1012,6 +1028,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Beide Karten sind vom {old:%Y-%m-%d}: Wählen Sie zwei verschiedene Daten.</translation>
     </message>
     <message>
+        <source>Both maps of the page would be of {date}. Choose an earlier date for the first, add the map of an earlier day to the layers, or choose a template of one map.</source>
+        <translation>Beide Karten der Seite wären vom {date}. Wählen Sie für die erste ein früheres Datum, fügen Sie den Layern die Karte eines früheren Tages hinzu, oder wählen Sie eine Vorlage mit einer Karte.</translation>
+    </message>
+    <message>
         <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
         <translation>Grenzen der Karte kreuzen sich, wo sie es nicht sollten. Reparieren Sie den Layer („Kontrolllayer vorbereiten“ tut es) oder vereinfachen Sie die Grenzen.</translation>
     </message>
@@ -1022,6 +1042,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>Liest einen Datensatz von Ereignissen mit Quellen in einen Ereignisspeicher ein.</translation>
+    </message>
+    <message>
+        <source>By the {what}: {verdict}.</source>
+        <translation>Nach {what}: {verdict}.</translation>
     </message>
     <message>
         <source>C&amp;ollected</source>
@@ -1070,6 +1094,26 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Change, added up</source>
         <translation>Veränderung, aufsummiert</translation>
+    </message>
+    <message>
+        <source>Changed earlier</source>
+        <translation>Früher geändert</translation>
+    </message>
+    <message>
+        <source>Changed in the last month</source>
+        <translation>Im letzten Monat geändert</translation>
+    </message>
+    <message>
+        <source>Changed in the last three months</source>
+        <translation>In den letzten drei Monaten geändert</translation>
+    </message>
+    <message>
+        <source>Changed in the last week</source>
+        <translation>In der letzten Woche geändert</translation>
+    </message>
+    <message>
+        <source>Changed in the last year</source>
+        <translation>Im letzten Jahr geändert</translation>
     </message>
     <message>
         <source>Changed since. Press “Preview”.</source>
@@ -1500,6 +1544,14 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Vereinbar</translation>
     </message>
     <message>
+        <source>Consistent up to a position error of {metres} (1 sigma).</source>
+        <translation>Vereinbar bis zu einem Lagefehler von {metres} (1 Sigma).</translation>
+    </message>
+    <message>
+        <source>Consistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>Vereinbar bis zu einem Fehler der Orte von {metres} (1 Sigma).</translation>
+    </message>
+    <message>
         <source>Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average go to the feature that comes first unless all are kept; they are reported.</source>
         <translation>Umkämpftes Gelände trägt beide Namen, als „A / B“. Überlappungen, im Mittel schmaler als 20 m, gehen an das zuerst kommende Objekt, sofern nicht alle bleiben; sie werden angegeben.</translation>
     </message>
@@ -1776,6 +1828,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Bestritten von</translation>
     </message>
     <message>
+        <source>Denied, and reported by nobody</source>
+        <translation>Bestritten und von niemandem berichtet</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -1786,6 +1842,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
     <message>
         <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
         <translation>Dialoge beginnen damit. Skripte, Modelle und die Befehlszeile beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>Did not change</source>
+        <translation>Hat sich nicht geändert</translation>
     </message>
     <message>
         <source>Disclaimer</source>
@@ -1990,6 +2050,10 @@ Die Polygone eines Datums treffen sich in identischen Stützpunkten. Der Rand de
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
         <translation>Lücke der Einkesselung: {encirclers} um {besieged}</translation>
+    </message>
+    <message>
+        <source>Encirclement gaps: {encirclers}</source>
+        <translation>Lücken der Einkesselung: {encirclers}</translation>
     </message>
     <message>
         <source>Encirclement gap{core}</source>
@@ -2440,8 +2504,8 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Frontlinie von {actor}</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the enemy</source>
-        <translation>Frontlinie, Zähne zum Feind</translation>
+        <source>Front line, teeth towards the other side</source>
+        <translation>Frontlinie, Zähne zur anderen Seite</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2454,6 +2518,14 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
     <message>
         <source>Front lines between actors on the second date.</source>
         <translation>Frontlinien zwischen Akteuren am zweiten Datum.</translation>
+    </message>
+    <message>
+        <source>Front moved back</source>
+        <translation>Front zurückgegangen</translation>
+    </message>
+    <message>
+        <source>Front moved forward</source>
+        <translation>Front vorgerückt</translation>
     </message>
     <message>
         <source>Front nearer than this to such a border is none, in metres.</source>
@@ -2484,8 +2556,8 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Gewonnen und verloren (km²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without redraw noise.</source>
-        <translation>Gewonnen und verloren: zwischen zwei Karten, ohne Zeichenrauschen.</translation>
+        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
+        <translation>Gewonnen und verloren: zwischen zwei Karten, ohne was nur neu gezeichnet wurde.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2624,8 +2696,8 @@ Tiefe ist Fläche durch Länge der alten Front, von der die Veränderung ausgeht
 Die Zahlenausgaben sind die des genannten Akteurs oder dessen mit der größten Nettoveränderung. Das Verhältnis ist Fläche danach zu Fläche davor; sein Fehler ist die Hälfte seines 95-%-Intervalls beim angegebenen Lagefehler.</translation>
     </message>
     <message>
-        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
-        <translation>Geben Sie „choices“ an oder Akteur, Datum und Felder einzeln, nicht beides.</translation>
+        <source>Give “choices”, or actor, date, fields and overlaps by themselves, not both.</source>
+        <translation>Geben Sie „choices“ an, oder Akteur, Datum, Felder und „overlaps“ einzeln, nicht beides.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2888,6 +2960,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>In einem Feld</translation>
     </message>
     <message>
+        <source>In addition: {what}</source>
+        <translation>Außerdem: {what}</translation>
+    </message>
+    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>In wie vielen Stufen „sicher“ vom Ort bis zur Reichweite abnimmt.</translation>
     </message>
@@ -2920,6 +2996,14 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Unvereinbar</translation>
     </message>
     <message>
+        <source>Inconsistent up to a position error of {metres} (1 sigma).</source>
+        <translation>Unvereinbar bis zu einem Lagefehler von {metres} (1 Sigma).</translation>
+    </message>
+    <message>
+        <source>Inconsistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>Unvereinbar bis zu einem Fehler der Orte von {metres} (1 Sigma).</translation>
+    </message>
+    <message>
         <source>Information &amp;credibility</source>
         <translation>&amp;Glaubwürdigkeit der Information</translation>
     </message>
@@ -2946,6 +3030,14 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>Nicht als Vektorlayer lesbar.</translation>
+    </message>
+    <message>
+        <source>It could be told with a position error under {metres} (1 sigma).</source>
+        <translation>Bei einem Lagefehler unter {metres} (1 Sigma) ließe es sich sagen.</translation>
+    </message>
+    <message>
+        <source>It could be told with an error of places under {metres} (1 sigma).</source>
+        <translation>Bei einem Fehler der Orte unter {metres} (1 Sigma) ließe es sich sagen.</translation>
     </message>
     <message>
         <source>It declares entities, which a map needs none of; it is not read.</source>
@@ -3028,6 +3120,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Kennzahlen</translation>
     </message>
     <message>
+        <source>Key figures, continued</source>
+        <translation>Kennzahlen, Fortsetzung</translation>
+    </message>
+    <message>
         <source>Kilometres (miles)</source>
         <translation>Kilometer (Meilen)</translation>
     </message>
@@ -3058,6 +3154,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Land and sea beneath</source>
         <translation>Land und Meer darunter</translation>
+    </message>
+    <message>
+        <source>Land area of {names}, {area}</source>
+        <translation>Landfläche von {names}, {area}</translation>
     </message>
     <message>
         <source>Land: {maker}.</source>
@@ -3188,8 +3288,8 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Länge der Front am letzten Datum (km)</translation>
     </message>
     <message>
-        <source>Lengths and areas are geodesic.</source>
-        <translation>Längen und Flächen sind geodätisch.</translation>
+        <source>Lengths and areas are those on the curved earth.</source>
+        <translation>Längen und Flächen sind die auf der gekrümmten Erde.</translation>
     </message>
     <message>
         <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
@@ -3200,8 +3300,8 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Bibliotheken…</translation>
     </message>
     <message>
-        <source>Line of contact, arcs towards the enemy</source>
-        <translation>Kontaktlinie, Bögen zum Feind</translation>
+        <source>Line of contact: a row of arcs of either side</source>
+        <translation>Kontaktlinie: eine Reihe Bögen jeder Seite</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3238,6 +3338,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Link to the selected features</source>
         <translation>Mit den gewählten Objekten verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link-up</source>
+        <translation>Vereinigung</translation>
     </message>
     <message>
         <source>Link-ups count within</source>
@@ -3290,6 +3394,18 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Locator: {source}.</source>
         <translation>Übersichtskarte: {source}.</translation>
+    </message>
+    <message>
+        <source>Lodgement</source>
+        <translation>Brückenkopf</translation>
+    </message>
+    <message>
+        <source>Lodgement eliminated</source>
+        <translation>Brückenkopf beseitigt</translation>
+    </message>
+    <message>
+        <source>Lodgement relieved</source>
+        <translation>Brückenkopf entsetzt</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -3366,6 +3482,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Make one, or open one: the button at the top left.</source>
         <translation>Anlegen oder öffnen Sie einen: Schaltfläche oben links.</translation>
+    </message>
+    <message>
+        <source>Makers differ</source>
+        <translation>Hersteller weichen ab</translation>
     </message>
     <message>
         <source>Makers in pairs</source>
@@ -3488,6 +3608,18 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Gemessen an</translation>
     </message>
     <message>
+        <source>Measured on {best}, claimed for {wanted}.</source>
+        <translation>Gemessen am {best}, behauptet für {wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map after {wanted}.</source>
+        <translation>Gemessen am {best}, auf der Karte nach {wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map before {wanted}.</source>
+        <translation>Gemessen am {best}, auf der Karte vor {wanted}.</translation>
+    </message>
+    <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
         <translation>Misst, wie viel den Einkesselnden bis zum Schließen um einen Kern fehlt, und den Kessel, den sie abschneiden würden.</translation>
     </message>
@@ -3536,8 +3668,16 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Für weitere Kennzahlen ist hier kein Platz</translation>
     </message>
     <message>
+        <source>More figures on the next page</source>
+        <translation>Weitere Zahlen auf der nächsten Seite</translation>
+    </message>
+    <message>
         <source>More makers</source>
         <translation>Weitere Kartenmacher</translation>
+    </message>
+    <message>
+        <source>More pockets on the map</source>
+        <translation>Weitere Kessel auf der Karte</translation>
     </message>
     <message>
         <source>More than half of them do</source>
@@ -3776,6 +3916,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Kein Objekt war brauchbar. Beheben Sie, was die Tabelle der Reparaturen zuerst nennt.</translation>
     </message>
     <message>
+        <source>No feature has a control class that is to count ({names}). The classes are: {found}.</source>
+        <translation>Kein Objekt hat eine Kontrollklasse, die zählen soll ({names}). Die Klassen sind: {found}.</translation>
+    </message>
+    <message>
         <source>No feature of the project's layers is linked to this event.</source>
         <translation>Kein Objekt der Projektlayer ist mit diesem Ereignis verknüpft.</translation>
     </message>
@@ -3852,6 +3996,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Es wurde keine Größe mit Einheit und keine Tatsache gefunden. Was bestritten, gefragt, nur beinahe so oder noch bevorstehend ist, zählt nicht.</translation>
     </message>
     <message>
+        <source>No rate</source>
+        <translation>Kein Tempo</translation>
+    </message>
+    <message>
         <source>No report of the store claims a quantity.</source>
         <translation>Keine Meldung des Speichers behauptet eine Größe.</translation>
     </message>
@@ -3908,6 +4056,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Keine: die unten angehakten Layer</translation>
     </message>
     <message>
+        <source>Not all key figures fit their place: see the further page.</source>
+        <translation>Nicht alle Kennzahlen passen an ihren Platz: siehe die weitere Seite.</translation>
+    </message>
+    <message>
         <source>Not all key figures fit their place; the last are left out.</source>
         <translation>Nicht alle Kennzahlen passen an ihren Platz; die letzten entfallen.</translation>
     </message>
@@ -3936,12 +4088,12 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Note (*.json *.geojson)</source>
-        <translation>Notiz (*.json *.geojson)</translation>
-    </message>
-    <message>
         <source>Note (*.json)</source>
         <translation>Notiz (*.json)</translation>
+    </message>
+    <message>
+        <source>Note or export (*.json *.geojson *.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the end of the log</source>
@@ -3986,6 +4138,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
         <translation>Nichts wurde in {address} gespeichert: {text}. Prüfen Sie, ob Datei oder Verbindung da ist, Sie schreiben dürfen und der Datenträger nicht voll ist, und speichern Sie erneut; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: at {address} lies another store now than the one that was opened. Open it anew, then save again; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
@@ -4130,6 +4286,14 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
         <translation>An {count} Datum/Daten weichen die Linien in „{field}“ voneinander ab: Für das Datum zählt der größte Wert.</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
+        <translation>An {count} Tag(en) steht ein Akteur nur auf einer früheren Karte des Tages, die nicht zählt: er hat dann kein Gelände, zuerst {actors} am {day}. Wird jede Seite für sich gezeichnet, oder berichtigt eine spätere Karte nur eine davon, geben Sie ihnen eine Zeit, oder zeichnen Sie alle auf der späteren</translation>
+    </message>
+    <message>
+        <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
+        <translation>An {count} von {dates} Daten zeigt die Karte nur {actor}, und der ganze Umriss ist Front; an den anderen ist Front nur, wo zwei Akteure aneinanderstoßen, sodass sich beide nicht vergleichen lassen. Zeichnen Sie an jedem Datum dieselben Akteure, oder wählen Sie einen Akteur, der gelesen wird.</translation>
     </message>
     <message>
         <source>On {date}: </source>
@@ -4352,8 +4516,16 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Angaben zu Orten</translation>
     </message>
     <message>
+        <source>Place measured from</source>
+        <translation>Ort, von dem gemessen wird</translation>
+    </message>
+    <message>
         <source>Place name field</source>
         <translation>Namensfeld der Orte</translation>
+    </message>
+    <message>
+        <source>Place taken</source>
+        <translation>Ort eingenommen</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>
@@ -4388,6 +4560,14 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Kesselfläche (km²)</translation>
     </message>
     <message>
+        <source>Pocket eliminated</source>
+        <translation>Kessel beseitigt</translation>
+    </message>
+    <message>
+        <source>Pocket formed</source>
+        <translation>Kessel entstanden</translation>
+    </message>
+    <message>
         <source>Pocket formed: ground that hangs on only by a corridor narrower than the neck. Pocket sealed: closed in all round. Pocket reduced: a quarter smaller than at its last entry. Pocket split, pockets merged: one becomes two, two one. Pocket opened: reached again while others still hold most of the ground round it; pocket relieved: reached and no longer mostly ringed; pocket eliminated: taken, or left.
 
 A pocket is followed by the ground it shares from map to map. Several sides can close one in together; they count as friends from then on.
@@ -4412,6 +4592,26 @@ Splitter, schmaler als die Toleranz, sind kein Ausweg, wie bei Lücke und Kessel
 Der Akteur eines Kessels ist der Eingekesselte, der andere der Einkesselnde. Auf einem Layer mit einem Akteur sind alle anderen die andere Seite. Größen gelten in der lokalen Ebene des Layers.</translation>
     </message>
     <message>
+        <source>Pocket opened</source>
+        <translation>Kessel geöffnet</translation>
+    </message>
+    <message>
+        <source>Pocket reduced</source>
+        <translation>Kessel verkleinert</translation>
+    </message>
+    <message>
+        <source>Pocket relieved</source>
+        <translation>Kessel entsetzt</translation>
+    </message>
+    <message>
+        <source>Pocket sealed</source>
+        <translation>Kessel geschlossen</translation>
+    </message>
+    <message>
+        <source>Pocket split</source>
+        <translation>Kessel geteilt</translation>
+    </message>
+    <message>
         <source>Pocket {number}</source>
         <translation>Kessel {number}</translation>
     </message>
@@ -4434,6 +4634,10 @@ Der Akteur eines Kessels ist der Eingekesselte, der andere der Einkesselnde. Auf
     <message>
         <source>Pockets</source>
         <translation>Kessel</translation>
+    </message>
+    <message>
+        <source>Pockets merged</source>
+        <translation>Kessel vereinigt</translation>
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
@@ -4732,6 +4936,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Neuzeichnungsrauschen: {noise}.</translation>
     </message>
     <message>
+        <source>Redrawn, not changed</source>
+        <translation>Neu gezeichnet, nicht geändert</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>Vergleichsflächen</translation>
     </message>
@@ -4746,6 +4954,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Refuse, and name the features</source>
         <translation>Ablehnen und die Objekte nennen</translation>
+    </message>
+    <message>
+        <source>Regional border</source>
+        <translation>Regionalgrenze</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4816,6 +5028,14 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Gemeldet von</translation>
     </message>
     <message>
+        <source>Reported by a source</source>
+        <translation>Von einer Quelle berichtet</translation>
+    </message>
+    <message>
+        <source>Reported by nobody</source>
+        <translation>Von niemandem berichtet</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
@@ -4870,6 +5090,14 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Road name field</source>
         <translation>Namensfeld der Straßen</translation>
+    </message>
+    <message>
+        <source>Road that is cut</source>
+        <translation>Abgeschnittene Straße</translation>
+    </message>
+    <message>
+        <source>Road that leads in</source>
+        <translation>Straße, die hineinführt</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4966,6 +5194,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
         <translation>Salient spricht „{language}“ nicht. Möglich sind {known}.</translation>
+    </message>
+    <message>
+        <source>Salient formed</source>
+        <translation>Vorsprung entstanden</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -5296,8 +5528,8 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Quellen, Fortsetzung</translation>
     </message>
     <message>
-        <source>Sources: log entry {count}, SHA-256 {hash}.</source>
-        <translation>Quellen: Protokolleintrag {count}, SHA-256 {hash}.</translation>
+        <source>Sources: log entry {count}, SHA-256 {hash}…</source>
+        <translation>Quellen: Protokolleintrag {count}, SHA-256 {hash}…</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -5306,6 +5538,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Spacing along the front</source>
         <translation>Abstand entlang der Front</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilung</translation>
     </message>
     <message>
         <source>Square</source>
@@ -5318,6 +5554,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>State border</source>
+        <translation>Staatsgrenze</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5660,8 +5900,16 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Die Behauptung hat weder einen Wert noch eine Vergleichsfläche.</translation>
     </message>
     <message>
+        <source>The claim has no date; the {what} of {day} was measured.</source>
+        <translation>Die Behauptung hat kein Datum; gemessen wurde {what} vom {day}.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>Die Behauptung nennt weder einen Wert noch Vergleichsflächen.</translation>
+    </message>
+    <message>
+        <source>The claim was read from the quotation: check it.</source>
+        <translation>Die Behauptung wurde aus dem Zitat gelesen: prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The claimed value is {value}. It must be a number, 0 or more.</source>
@@ -5992,6 +6240,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Das letzte Speichern in {path} brach ab und lässt sich ohne Schreibrecht nicht zurückrollen. Öffnen Sie ihn einmal, wo Sie schreiben dürfen, oder kopieren Sie die Datei und die danebenliegende -journal in einen eigenen Ordner.</translation>
     </message>
     <message>
+        <source>The layer does not say whose each {what} is; “{actor}” was not tested.</source>
+        <translation>Der Layer sagt nicht, wessen {what} das jeweils ist; „{actor}“ wurde nicht geprüft.</translation>
+    </message>
+    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>Der Layer der Orte hat kein „{name}“.</translation>
     </message>
@@ -6012,16 +6264,16 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Der Layername</translation>
     </message>
     <message>
-        <source>The layers are of one date: both maps show it.</source>
-        <translation>Die Layer haben ein einziges Datum: Beide Karten zeigen es.</translation>
-    </message>
-    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>Die Layer haben keine Daten: Nichts für Einzelbilder vorhanden.</translation>
     </message>
     <message>
         <source>The layers have no extent to show. Give an extent.</source>
         <translation>Die Layer haben keine Ausdehnung. Geben Sie eine an.</translation>
+    </message>
+    <message>
+        <source>The layers have no two dates: both maps of the page would be the same. Choose layers of two dates, or a template of one map.</source>
+        <translation>Die Layer haben keine zwei Daten: beide Karten der Seite wären gleich. Wählen Sie Layer mit zwei Daten, oder eine Vorlage mit einer Karte.</translation>
     </message>
     <message>
         <source>The layers hold no date in the period asked for.</source>
@@ -6040,8 +6292,8 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die kleinste Fläche, {least_m2:,.6g} km², ist größer als die ganze Karte, {whole:,.6g} km². Gemeint sind Quadratkilometer: Geben Sie eine kleinere ein.</translation>
     </message>
     <message>
-        <source>The legend is too long for its place: the rest stands on a page of its own.</source>
-        <translation>Die Legende ist zu lang für ihren Platz: Der Rest steht auf einer eigenen Seite.</translation>
+        <source>The legend is too long for its place: the rest stands on a further page.</source>
+        <translation>Die Legende ist zu lang für ihren Platz: der Rest steht auf einer weiteren Seite.</translation>
     </message>
     <message>
         <source>The libraries cannot be written to “{path}”: {error}.</source>
@@ -6156,12 +6408,32 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die Zuordnung {path} lässt sich nicht schreiben: {strerror}.</translation>
     </message>
     <message>
+        <source>The maps are drawn on unlike turns round the Earth (181° on one is -179° on another): all were cut at the antimeridian to lay them on one another.</source>
+        <translation>Die Karten sind auf verschiedenen Umläufen um die Erde gezeichnet (181° auf der einen ist -179° auf einer anderen): alle wurden am Antimeridian geschnitten, um sie aufeinanderzulegen.</translation>
+    </message>
+    <message>
         <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
         <translation>Die Karten von {maps} ändern sich, während sie gemessen werden. Starten Sie den Lauf neu, wenn niemand sie schreibt.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
         <translation>Die Karten von „{without}“ haben keine Daten, die anderer mehrere: Wählen Sie das Datumsfeld oder vergleichen Sie ein Datum.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up from {first} to {last}.</source>
+        <translation>Die Karten zeigen vom {first} bis {last} keine Vereinigung.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up of {whose} from {first} to {last}.</source>
+        <translation>Die Karten zeigen vom {first} bis {last} keine Vereinigung von {whose}.</translation>
+    </message>
+    <message>
+        <source>The measured interval reaches beyond what the claim allows.</source>
+        <translation>Das gemessene Intervall reicht über das hinaus, was die Behauptung zulässt.</translation>
+    </message>
+    <message>
+        <source>The measured value misses the claim by less than the claim is rounded.</source>
+        <translation>Der gemessene Wert verfehlt die Behauptung um weniger, als sie gerundet ist.</translation>
     </message>
     <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
@@ -6186,6 +6458,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>Die Notiz {path} lässt sich nicht schreiben: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The other maker has no such front</source>
+        <translation>Der andere Hersteller hat keine solche Front</translation>
     </message>
     <message>
         <source>The pages of the atlas could not be made: {error}</source>
@@ -6250,6 +6526,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>Das Verhältnis beginnt am {date_from} und endet am {date}: Der Beginn muss vor dem Ende liegen.</translation>
+    </message>
+    <message>
+        <source>The readings disagree.</source>
+        <translation>Die Lesarten widersprechen sich.</translation>
     </message>
     <message>
         <source>The rear is not on open ground.</source>
@@ -6452,12 +6732,12 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
 
 A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
 
-“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
+“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands. Ground that stayed with its taker is there even if its change is redraw noise as a whole.</source>
         <translation>Die Tabelle hat eine Zeile je Datum und Akteur und, falls angegeben, je Abschnitt. Gewinn und Verlust enthalten Zeichenrauschen; noise_km2 ist das Rauschen darin. Die Summe der Schritte ist größer als die Veränderung vom Anfang zum Ende, wo immer Gelände hin und her ging: Der Bericht zeigt beides.
 
 Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als die angegebene Breite ist oder wenn das meiste davon binnen der angegebenen Zahl von Daten zurückgegeben wird; was es zurückgibt, ist ebenfalls Rauschen. „persisted“ sagt, ob das meiste am Ende noch dem Nehmenden gehörte.
 
-„Zuletzt geändert“ enthält jedes Stück Gelände einmal, mit der letzten Veränderung, die kein Rauschen ist, und wie oft das Gelände den Besitzer wechselte.</translation>
+„Zuletzt geändert“ enthält jedes Stück Gelände einmal, mit der letzten Veränderung, die kein Rauschen ist, und wie oft das Gelände den Besitzer wechselte. Gelände, das beim Nehmenden blieb, ist auch dann dort, wenn seine Änderung als Ganzes Zeichenrauschen ist.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -6574,6 +6854,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
         <translation>{table} {id} wurde ohne Salient geändert, und das steht noch nicht im Protokoll: Das nächste Speichern protokolliert es.</translation>
+    </message>
+    <message>
+        <source>The {what} has no date; the claimed date was not tested.</source>
+        <translation>{what} hat kein Datum; das behauptete Datum wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
@@ -6720,6 +7004,14 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Es gibt keinen Layer zu zeigen. Wählen Sie Layer oder ein Thema oder machen Sie welche sichtbar.</translation>
     </message>
     <message>
+        <source>There is no map before it near enough.</source>
+        <translation>Davor gibt es keine Karte, die nahe genug ist.</translation>
+    </message>
+    <message>
+        <source>There is no map near {wanted}; the area lies between those of {first} and {last} if it changed one way in between.</source>
+        <translation>Es gibt keine Karte nahe {wanted}; die Fläche liegt zwischen denen vom {first} und {last}, wenn sie sich dazwischen nur in eine Richtung geändert hat.</translation>
+    </message>
+    <message>
         <source>There is no map of {date}: that of {used} is taken.</source>
         <translation>Es gibt keine Karte vom {date}: Die vom {used} wird genommen.</translation>
     </message>
@@ -6752,16 +7044,28 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Es gibt keinen Vektorlayer zu lesen. Wählen Sie Layer oder einen Ordner mit Dateien.</translation>
     </message>
     <message>
+        <source>There is no {what} after {wanted}.</source>
+        <translation>Es gibt nichts ({what}) nach {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} before {wanted}.</source>
+        <translation>Es gibt nichts ({what}) vor {wanted}.</translation>
+    </message>
+    <message>
         <source>There is no {what} to measure on. Choose a layer that has it.</source>
         <translation>Zum Messen fehlt {what}. Wählen Sie einen Layer, der es hat.</translation>
     </message>
     <message>
-        <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
-        <translation>Binnen {days} Tagen um {wanted}{side} gibt es nichts ({what}); das Nächste ist vom {best}.</translation>
+        <source>There is no {what} within {days} days after {wanted}; the nearest is of {best}.</source>
+        <translation>Es gibt nichts ({what}) innerhalb von {days} Tagen nach {wanted}; am nächsten ist der {best}.</translation>
     </message>
     <message>
-        <source>There is no {what} {which} {wanted}.</source>
-        <translation>Es gibt kein {what} {which} {wanted}.</translation>
+        <source>There is no {what} within {days} days before {wanted}; the nearest is of {best}.</source>
+        <translation>Es gibt nichts ({what}) innerhalb von {days} Tagen vor {wanted}; am nächsten ist der {best}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} within {days} days of {wanted}; the nearest is of {best}.</source>
+        <translation>Es gibt nichts ({what}) innerhalb von {days} Tagen um {wanted}; am nächsten ist der {best}.</translation>
     </message>
     <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
@@ -6832,6 +7136,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Es sind drei Kontrolllayer angegeben. Lassen Sie „Kontrolllayer mit beiden Daten“ leer, um die beiden anderen zu vergleichen, oder lassen Sie jene leer.</translation>
     </message>
     <message>
+        <source>Throw away what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time collected</source>
         <translation>Erfassungszeit</translation>
     </message>
@@ -6874,6 +7182,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>Total area (km²)</source>
         <translation>Gesamtfläche (km²)</translation>
+    </message>
+    <message>
+        <source>Total area of {names}, {area}</source>
+        <translation>Gesamtfläche von {names}, {area}</translation>
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
@@ -6942,6 +7254,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>Unchanged events</source>
         <translation>Unveränderte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Under 500 m from the other maker</source>
+        <translation>Unter 500 m vom anderen Hersteller</translation>
     </message>
     <message>
         <source>Undo the last save</source>
@@ -7042,6 +7358,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>Value table: two rows of “{value}” hold at the same time. Keep one, or give them periods (from, to) that do not overlap.</source>
         <translation>Wertetabelle: Zwei Zeilen von „{value}“ gelten zur selben Zeit. Behalten Sie eine oder geben Sie nicht überlappende Zeiträume (from, to) an.</translation>
+    </message>
+    <message>
+        <source>Value table: “{actor}” is in two coalitions at the same time, “{first}” and “{second}”. Keep one, or give the rows periods (from, to) that do not overlap.</source>
+        <translation>Wertetabelle: „{actor}“ ist gleichzeitig in zwei Koalitionen, „{first}“ und „{second}“. Behalten Sie eine, oder geben Sie den Zeilen Zeiträume (from, to), die sich nicht überschneiden.</translation>
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
@@ -7308,8 +7628,12 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Ob die Eingekesselten sich über Gelände von Akteuren bewegen können, die weder einkesseln noch eingekesselt sind.</translation>
     </message>
     <message>
-        <source>Whether they met on {date} takes a map before and one after: there is none {lacks} that day.</source>
-        <translation>Ob sie sich am {date} trafen, verlangt eine Karte davor und eine danach: {lacks} diesem Tag gibt es keine.</translation>
+        <source>Whether they met on {date} takes a map before and one after: there is none before that day.</source>
+        <translation>Ob sie sich am {date} trafen, verlangt eine Karte davor und eine danach: vor diesem Tag gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Whether they met on {date} takes a map before and one after: there is none on or after that day.</source>
+        <translation>Ob sie sich am {date} trafen, verlangt eine Karte davor und eine danach: an oder nach diesem Tag gibt es keine.</translation>
     </message>
     <message>
         <source>Which column fills what, for tables without fixed columns: chosen here, a file that was saved, or JSON. Empty: guessed from the columns' names.</source>
@@ -7362,6 +7686,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>Whole nest of pockets</source>
         <translation>Alle verschachtelten Kessel</translation>
+    </message>
+    <message>
+        <source>Whose front it is, is not said: the side was not tested.</source>
+        <translation>Wessen Front es ist, wird nicht gesagt: die Seite wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>Whose gain, loss and ratio the numeric outputs are; several names count as one. Empty: whoever has the greatest net change.</source>
@@ -7524,6 +7852,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>einer Verknüpfung auf einen Ordner wird nicht gefolgt</translation>
     </message>
     <message>
+        <source>a link-up between the maps of {first} and {last}</source>
+        <translation>eine Vereinigung zwischen den Karten vom {first} und {last}</translation>
+    </message>
+    <message>
+        <source>a link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>eine Vereinigung von {whose} zwischen den Karten vom {first} und {last}</translation>
+    </message>
+    <message>
         <source>a point or line where a polygon is needed</source>
         <translation>ein Punkt oder eine Linie, wo ein Polygon nötig ist</translation>
     </message>
@@ -7550,6 +7886,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>all but “claimed” and “infiltrated”</source>
         <translation>alle außer „beansprucht“ und „infiltriert“</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} lost</source>
+        <translation>alles Gelände, das {whose} verlor</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} took</source>
+        <translation>alles Gelände, das {whose} nahm</translation>
     </message>
     <message>
         <source>an edge of more than 180° of longitude is read across the antimeridian</source>
@@ -7632,6 +7976,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>kann nicht repariert werden: {reason}</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
         <source>change {name}</source>
         <translation>Veränderung {name}</translation>
     </message>
@@ -7680,6 +8028,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>bestätigt</translation>
     </message>
     <message>
+        <source>consistent</source>
+        <translation>vereinbar</translation>
+    </message>
+    <message>
         <source>contested, in the colour of who is mapped there</source>
         <translation>umkämpft, in der Farbe des dort Kartierten</translation>
     </message>
@@ -7694,6 +8046,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>control characters or marks of direction taken from “{name}”</source>
         <translation>Steuerzeichen oder Richtungszeichen aus „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>control map</source>
+        <translation>Kontrollkarte</translation>
     </message>
     <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
@@ -7844,10 +8200,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Ereignisse,Quellen,Meldungen,Belege,belegen,prüfen,Veränderung,nahe,Bewertung,OSINT</translation>
     </message>
     <message>
-        <source>everybody else</source>
-        <translation>alle anderen</translation>
-    </message>
-    <message>
         <source>ffmpeg could not make “{path}”: {error}</source>
         <translation>ffmpeg konnte „{path}“ nicht erstellen: {error}</translation>
     </message>
@@ -7932,6 +8284,18 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Lücke {gap}, Kessel {area}</translation>
     </message>
     <message>
+        <source>gap {where} (sealed)</source>
+        <translation>Lücke {where} (geschlossen)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, 1 line)</source>
+        <translation>Lücke {where} ({state}, 1 Linie)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, {count} lines)</source>
+        <translation>Lücke {where} ({state}, {count} Linien)</translation>
+    </message>
+    <message>
         <source>geolocation, second source …</source>
         <translation>Geolokalisierung, zweite Quelle …</translation>
     </message>
@@ -7946,6 +8310,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>ground lost</source>
         <translation>verlorenes Gelände</translation>
+    </message>
+    <message>
+        <source>ground of {names}</source>
+        <translation>Gelände von {names}</translation>
     </message>
     <message>
         <source>ground taken</source>
@@ -8002,6 +8370,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>hypothetical</source>
         <translation>hypothetisch</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>unvereinbar</translation>
     </message>
     <message>
         <source>infiltrated, in the colour of who infiltrated it</source>
@@ -8076,8 +8448,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Linie</translation>
     </message>
     <message>
-        <source>line of contact, the arcs of {actor} towards the enemy</source>
-        <translation>Kontaktlinie, Bögen von {actor} zum Feind</translation>
+        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
+        <translation>Kontaktlinie: farbige Bögen von {actor}, schwarze der anderen Seite</translation>
     </message>
     <message>
         <source>lines</source>
@@ -8090,6 +8462,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>link-up</source>
         <translation>Zusammenschluss</translation>
+    </message>
+    <message>
+        <source>link-up of {whose}</source>
+        <translation>Vereinigung von {whose}</translation>
     </message>
     <message>
         <source>lon</source>
@@ -8184,12 +8560,24 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>eng</translation>
     </message>
     <message>
+        <source>nearest {places}</source>
+        <translation>nächste {places}</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>netto</translation>
     </message>
     <message>
         <source>net change</source>
         <translation>Nettoveränderung</translation>
+    </message>
+    <message>
+        <source>net gain of {whose}</source>
+        <translation>Reingewinn von {whose}</translation>
+    </message>
+    <message>
+        <source>net loss of {whose}</source>
+        <translation>Reinverlust von {whose}</translation>
     </message>
     <message>
         <source>net since the map before (km²)</source>
@@ -8272,6 +8660,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>kein Layer</translation>
     </message>
     <message>
+        <source>no link-up between the maps of {first} and {last}</source>
+        <translation>keine Vereinigung zwischen den Karten vom {first} und {last}</translation>
+    </message>
+    <message>
+        <source>no link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>keine Vereinigung von {whose} zwischen den Karten vom {first} und {last}</translation>
+    </message>
+    <message>
         <source>no map</source>
         <translation>keine Karte</translation>
     </message>
@@ -8326,10 +8722,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>no table of objects</source>
         <translation>keine Objekttabelle</translation>
-    </message>
-    <message>
-        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
-        <translation>kein Trend außer Zweifel: Das Intervall der Rate enthält null, die Lücke kann sich also ebenso gut schließen wie weiten</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8400,6 +8792,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>nothing closes it</source>
+        <translation>nichts schließt sie</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>null</translation>
     </message>
@@ -8408,16 +8804,28 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>auffälliges Datum</translation>
     </message>
     <message>
-        <source>of {actor}, teeth towards the enemy</source>
-        <translation>von {actor}, Zähne zum Feind</translation>
+        <source>of a KMZ only its main KML is read, “{main}”</source>
+        <translation>von einer KMZ wird nur die Haupt-KML gelesen, „{main}“</translation>
+    </message>
+    <message>
+        <source>of {actor}, teeth towards the other side</source>
+        <translation>von {actor}, Zähne zur anderen Seite</translation>
     </message>
     <message>
         <source>official</source>
         <translation>amtlich</translation>
     </message>
     <message>
+        <source>on the map</source>
+        <translation>auf der Karte</translation>
+    </message>
+    <message>
         <source>on the map of {date} first</source>
         <translation>zuerst auf der Karte vom {date}</translation>
+    </message>
+    <message>
+        <source>one gap line, nearest {start} and {end}</source>
+        <translation>eine Lückenlinie, am nächsten {start} und {end}</translation>
     </message>
     <message>
         <source>one of the two has returned or raised</source>
@@ -8474,6 +8882,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>pocket km²</source>
         <translation>Kessel km²</translation>
+    </message>
+    <message>
+        <source>pocket that holds {place}</source>
+        <translation>Kessel, der {place} enthält</translation>
     </message>
     <message>
         <source>pocket {area}</source>
@@ -8668,6 +9080,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Nachschub,Straße,Route,Lebensader,Korridor,Logistik,Feuerkontrolle,Abriegelung,Kessel,Lücke,Einkesselung,Belagerung</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
         <source>taken back, km²</source>
         <translation>zurückgenommen, km²</translation>
     </message>
@@ -8678,6 +9094,18 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>the core</source>
         <translation>der Kern</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>das Ereignis</translation>
+    </message>
+    <message>
+        <source>the event's place</source>
+        <translation>der Ort des Ereignisses</translation>
+    </message>
+    <message>
+        <source>the gap has not changed</source>
+        <translation>die Lücke hat sich nicht geändert</translation>
     </message>
     <message>
         <source>the gap is widening</source>
@@ -8704,8 +9132,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>die nächstliegende Karte</translation>
     </message>
     <message>
+        <source>the only pocket</source>
+        <translation>der einzige Kessel</translation>
+    </message>
+    <message>
         <source>the other side</source>
         <translation>die andere Seite</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>der Ort</translation>
     </message>
     <message>
         <source>the projected date is more than a century away</source>
@@ -8746,6 +9182,18 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>to (lat, lon)</source>
         <translation>bis (Breite, Länge)</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is as wide as on the first date, and what changed between shows no steady rate</source>
+        <translation>zu unregelmäßig, um ein Datum vorherzusagen: die Lücke ist so breit wie am ersten Datum, und was sich dazwischen änderte, zeigt kein stetiges Tempo</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is narrower than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>zu unregelmäßig, um ein Datum vorherzusagen: die Lücke ist schmaler als am ersten Datum, aber ihre Schritte sind zu ungleich, um ein stetiges Tempo zu zeigen</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is wider than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>zu unregelmäßig, um ein Datum vorherzusagen: die Lücke ist breiter als am ersten Datum, aber ihre Schritte sind zu ungleich, um ein stetiges Tempo zu zeigen</translation>
     </message>
     <message>
         <source>total area</source>
@@ -8820,8 +9268,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{actors} halten kein Gelände auf der Karte vom {date}.</translation>
     </message>
     <message>
-        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
-        <translation>{actor} gewann {gain} und verlor {loss} vom Anfang zum Ende über {count} Karten; Schritt für Schritt waren es {more} und {less}.</translation>
+        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps. Added up from map to map: gained {more}, lost {less}.</source>
+        <translation>{actor} gewann {gain} und verlor {loss} von Anfang bis Ende über {count} Karten. Von Karte zu Karte summiert: {more} gewonnen, {less} verloren.</translation>
+    </message>
+    <message>
+        <source>{actor}, claimed</source>
+        <translation>{actor}, beansprucht</translation>
+    </message>
+    <message>
+        <source>{actor}, contested</source>
+        <translation>{actor}, umkämpft</translation>
+    </message>
+    <message>
+        <source>{actor}, infiltrated</source>
+        <translation>{actor}, infiltriert</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>
@@ -8868,12 +9328,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{area} von „{name}“ liegen außerhalb des verglichenen Geländes und werden ausgelassen.</translation>
     </message>
     <message>
+        <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
+        <translation>{area}: {verdict}, Verhältnis {ratio:.2f}.</translation>
+    </message>
+    <message>
         <source>{change} since {date}</source>
         <translation>{change} seit {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>
         <translation>{comparator} die Größe von {reference}</translation>
+    </message>
+    <message>
+        <source>{comparator} {quantity}</source>
+        <translation>{comparator} {quantity}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -8920,6 +9388,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Ereignisse haben keinen Ort und passen zu nichts.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
+        <translation>{count} Objekt(e) sind nach ihrem Feld „sure“ weniger sicher als {least} und können beiden Seiten gehören: Zahlen der Befehlszeile und von Python nehmen sie wie gezeichnet, Lücke der Einkesselung und Kesselfläche in QGIS geben, was das offenlässt</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} Objekt(e) auf {day} kopiert. Zeichnen Sie, was sich geändert hat; speichern Sie, um es zu behalten. Topologisches Editieren und Überlappung vermeiden sind aus, da sie auch die frühere Karte ändern würden: Speichern Sie, filtern Sie den Layer auf {day} und schalten Sie beides ein, um gemeinsame Kanten zu verschieben.</translation>
     </message>
@@ -8960,6 +9432,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Layer haben dieses Datum und wurden verbunden: {names}</translation>
     </message>
     <message>
+        <source>{count} map(s) have no front, as no two actors share a line there, though their outlines run within {metres} m of one another. Bridge what lies between by Front line's tolerance, or let Prepare control layer draw them onto one another.</source>
+        <translation>{count} Karte(n) haben keine Front, da keine zwei Akteure dort eine Linie teilen, obwohl ihre Umrisse näher als {metres} m aneinander verlaufen. Überbrücken Sie, was dazwischen liegt, mit der Toleranz von Frontlinie, oder lassen Sie sie von Kontrolllayer vorbereiten aufeinander zeichnen.</translation>
+    </message>
+    <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
         <translation>{count} weitere Felder wurden von Ihnen und vom Datensatz geändert.</translation>
     </message>
@@ -8970,10 +9446,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{count} more on the next page.</source>
         <translation>{count} weitere auf der nächsten Seite.</translation>
-    </message>
-    <message>
-        <source>{count} more pockets are on the map</source>
-        <translation>{count} weitere Kessel sind auf der Karte</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9072,6 +9544,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Zeiten nennen keine Zone, obwohl andere {zones} nennen: Sie werden verglichen, wie sie geschrieben sind</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation>{count} Mal</translation>
+    </message>
+    <message>
+        <source>{count} times {names}</source>
+        <translation>{count}-mal {names}</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>{count} Schnitt(e) treffen eine Linie mehrfach: Die Regel entschied.</translation>
     </message>
@@ -9098,6 +9578,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
         <translation>{date}: {kind} – {actor}, gegen {other}; {before} davor, {after} danach</translation>
+    </message>
+    <message>
+        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
+        <translation>{days}: die Lückenlinie springt; seitdem schließt sie einen anderen Kessel ein</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9130,6 +9614,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
         <translation>{file} ist nicht der Salient bekannte Build: Der SHA-256 ist ein anderer. Nichts wurde installiert. Jemand zwischen Ihnen und dem Index ändert Dateien, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>{first} and {second} share no front.</source>
@@ -9200,12 +9688,24 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{low} bis {high}</translation>
     </message>
     <message>
+        <source>{low} to {high} times {names}</source>
+        <translation>{low} bis {high}-mal {names}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} bis {high} {unit}</translation>
+    </message>
+    <message>
         <source>{maker}, as in QGIS’s world map</source>
         <translation>{maker}, wie in der Weltkarte von QGIS</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}, wie in der Weltkarte von QGIS, die Krim bei: {country}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
+        <translation>{maker}, wie in der Weltkarte von QGIS. Diese gibt die Krim {country}; hier ist sie umstritten</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9222,6 +9722,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{map}. Held by: {actors}.</source>
         <translation>{map}. Gehalten von: {actors}.</translation>
+    </message>
+    <message>
+        <source>{middle}, between {low} and {high}</source>
+        <translation>{middle}, zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
@@ -9316,6 +9820,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{new} eingelesen, {updated} aktualisiert, {same} unverändert, {bad} abgelehnt.</translation>
     </message>
     <message>
+        <source>{number} (no place on the map). {text}</source>
+        <translation>{number} (ohne Ort auf der Karte). {text}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>{origin} füllt {unknown}, was Ereignisse nicht haben. Vorhanden: {targets}.</translation>
     </message>
@@ -9408,8 +9916,28 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{path}: „{kind}“ braucht events, wie in: events = "events.csv".</translation>
     </message>
     <message>
+        <source>{place} held by {actor}</source>
+        <translation>{place} gehalten von {actor}</translation>
+    </message>
+    <message>
+        <source>{place} to the nearest front</source>
+        <translation>{place} bis zur nächsten Front</translation>
+    </message>
+    <message>
+        <source>{place}, inside the ground of {names}</source>
+        <translation>{place}, im Gelände von {names}</translation>
+    </message>
+    <message>
+        <source>{place}, outside the ground of {names}</source>
+        <translation>{place}, außerhalb des Geländes von {names}</translation>
+    </message>
+    <message>
         <source>{ratio:.2f} times the {kind} of {names}</source>
         <translation>das {ratio:.2f}-Fache der {kind} von {names}</translation>
+    </message>
+    <message>
+        <source>{ratio:.2f} times the {kind} of {names} combined</source>
+        <translation>{ratio:.2f}-mal {kind} von {names} zusammen</translation>
     </message>
     <message>
         <source>{reports} report(s) by {sources} source(s)</source>
@@ -9426,6 +9954,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role}: In „{layer}“ gibt es keinen Akteur „{actor}“. Vorhanden: {existing}.</translation>
+    </message>
+    <message>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>{rooms} Räume zwischen Engstellen wurden nicht betrachtet: was sie abschneidet, schneidet andere ab, die betrachtet wurden, oder weniger bedrohte Kessel. Verringern Sie die weiteste Lücke, nennen Sie einen Kern, oder vereinfachen Sie die Grenzen, damit jeder Raum betrachtet wird.</translation>
     </message>
     <message>
         <source>{sensitivity}: not published</source>
@@ -9484,6 +10016,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{source}, vermittelt durch {relay}</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, Protokolleintrag {count}</translation>
     </message>
@@ -9512,8 +10048,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{table} ist keine Ergebnistabelle.</translation>
     </message>
     <message>
-        <source>{then} on {date}: {sign}{change}</source>
-        <translation>{then} am {date}: {sign}{change}</translation>
+        <source>{then} on {date}: {change}</source>
+        <translation>{then} am {date}: {change}</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -9536,12 +10072,32 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{way} von den Einkesselnden bei {lat:.4f}, {lon:.4f}</translation>
     </message>
     <message>
+        <source>{what} at {place}</source>
+        <translation>{what} bei {place}</translation>
+    </message>
+    <message>
+        <source>{what} within {length} of {place}</source>
+        <translation>{what} innerhalb von {length} um {place}</translation>
+    </message>
+    <message>
+        <source>{what}, before the front of {names} and not behind it</source>
+        <translation>{what}, vor der Front von {names} und nicht dahinter</translation>
+    </message>
+    <message>
         <source>{what}, by {who}: on no map</source>
         <translation>{what}, durch {who}: auf keiner Karte</translation>
     </message>
     <message>
+        <source>{what}, so far from {place}</source>
+        <translation>{what}, so weit von {place}</translation>
+    </message>
+    <message>
         <source>{what}, whole front</source>
         <translation>{what}, ganze Front</translation>
+    </message>
+    <message>
+        <source>{what}, {number} of {count}</source>
+        <translation>{what}, {number} von {count}</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody</source>
@@ -9560,8 +10116,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>± {count} Tage</translation>
     </message>
     <message>
-        <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
-        <translation>±: 95-%-Intervall, aus einem Lagefehler der gezeichneten Linien von {error} (1 Sigma).</translation>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
+        <translation>±: 95-%-Intervall, für gezeichnete Linien, die um {error} abweichen (eine Standardabweichung).</translation>
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
@@ -9678,6 +10234,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>„{field}“ sagt, ab wann ein Objekt gilt: Führen Sie zuerst „Kontrolllayer vorbereiten“ aus, das für jedes Datum einer Änderung eine Karte erstellt.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds several tables, and the first one is read: {names}. To read another one, add “|layername=” and its name to the path.</source>
+        <translation>„{file}“ enthält mehrere Tabellen, und die erste wird gelesen: {names}. Um eine andere zu lesen, fügen Sie dem Pfad „|layername=“ und ihren Namen an.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
@@ -10056,10 +10616,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{path}“ lässt sich nicht ersetzen: {reason}. Ist es in einem anderen Programm offen? Der vorige Inhalt bleibt erhalten.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be written. Choose another place.</source>
-        <translation>„{path}“ lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
         <translation>„{path}“ lässt sich nicht schreiben. Ist es anderswo geöffnet?</translation>
     </message>
@@ -10218,6 +10774,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
         <translation>„{text}“ und „{other}“ sind beide als {day} lesbar und unterscheiden sich in dem, was Teil des Datums sein kann. Wählen Sie das Datumsformat: {format}, wenn nicht mehr gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be day/month and month/day, and the other dates do not tell which. Write it as YYYY-MM-DD.</source>
+        <translation>„{text}“ kann Tag/Monat und Monat/Tag sein, und die anderen Daten sagen nicht, was davon. Schreiben Sie es als JJJJ-MM-TT.</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>

@@ -216,6 +216,10 @@
         <translation>1: confirmado por otras fuentes</translation>
     </message>
     <message>
+        <source>2 to 5 km</source>
+        <translation>2 a 5 km</translation>
+    </message>
+    <message>
         <source>2: probably true</source>
         <translation>2: probablemente cierto</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>4: doubtful</source>
         <translation>4: dudoso</translation>
+    </message>
+    <message>
+        <source>5 km and more</source>
+        <translation>5 km y más</translation>
+    </message>
+    <message>
+        <source>500 m to 2 km</source>
+        <translation>500 m a 2 km</translation>
     </message>
     <message>
         <source>5: improbable</source>
@@ -676,10 +688,6 @@ Se excluyen las piezas menores que la bolsa más pequeña y las que están sobre
         <translation>Avance de todo el frente (m al día)</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
         <source>Agreed ground (%)</source>
         <translation>Terreno acordado (%)</translation>
     </message>
@@ -708,6 +716,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Acuerdo, distancias y error de posición por fecha y par.</translation>
     </message>
     <message>
+        <source>Alike in all rows: {what}.</source>
+        <translation>Igual en todas las filas: {what}.</translation>
+    </message>
+    <message>
         <source>All but claimed and infiltrated</source>
         <translation>Todas menos reclamado e infiltrado</translation>
     </message>
@@ -718,6 +730,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>All features with actor, date, class and where they came from.</source>
         <translation>Todos los objetos con actor, fecha, clase y procedencia.</translation>
+    </message>
+    <message>
+        <source>All makers agree</source>
+        <translation>Todos los autores coinciden</translation>
     </message>
     <message>
         <source>All makers say so</source>
@@ -1012,6 +1028,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Ambos mapas son del {old:%Y-%m-%d}: elija dos fechas distintas.</translation>
     </message>
     <message>
+        <source>Both maps of the page would be of {date}. Choose an earlier date for the first, add the map of an earlier day to the layers, or choose a template of one map.</source>
+        <translation>Los dos mapas de la página serían del {date}. Elija una fecha anterior para el primero, añada a las capas el mapa de un día anterior, o elija una plantilla de un solo mapa.</translation>
+    </message>
+    <message>
         <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
         <translation>Los límites del mapa se cruzan donde no deben. Repare la capa (Preparar capa de control lo hace) o simplifique sus límites.</translation>
     </message>
@@ -1022,6 +1042,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>Trae a un almacén de sucesos un conjunto de datos con sus fuentes.</translation>
+    </message>
+    <message>
+        <source>By the {what}: {verdict}.</source>
+        <translation>Según {what}: {verdict}.</translation>
     </message>
     <message>
         <source>C&amp;ollected</source>
@@ -1070,6 +1094,26 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Change, added up</source>
         <translation>Cambio, sumado</translation>
+    </message>
+    <message>
+        <source>Changed earlier</source>
+        <translation>Cambió antes</translation>
+    </message>
+    <message>
+        <source>Changed in the last month</source>
+        <translation>Cambió en el último mes</translation>
+    </message>
+    <message>
+        <source>Changed in the last three months</source>
+        <translation>Cambió en los últimos tres meses</translation>
+    </message>
+    <message>
+        <source>Changed in the last week</source>
+        <translation>Cambió en la última semana</translation>
+    </message>
+    <message>
+        <source>Changed in the last year</source>
+        <translation>Cambió en el último año</translation>
     </message>
     <message>
         <source>Changed since. Press “Preview”.</source>
@@ -1500,6 +1544,14 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Coherente</translation>
     </message>
     <message>
+        <source>Consistent up to a position error of {metres} (1 sigma).</source>
+        <translation>Coincide hasta un error de posición de {metres} (1 sigma).</translation>
+    </message>
+    <message>
+        <source>Consistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>Coincide hasta un error de los lugares de {metres} (1 sigma).</translation>
+    </message>
+    <message>
         <source>Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average go to the feature that comes first unless all are kept; they are reported.</source>
         <translation>El terreno disputado lleva ambos nombres, como «A / B». Las superposiciones de menos de 20 m de anchura media van al objeto que va primero salvo que se conserven todas; se informa de ellas.</translation>
     </message>
@@ -1776,6 +1828,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Desmentido por</translation>
     </message>
     <message>
+        <source>Denied, and reported by nobody</source>
+        <translation>Desmentido, y nadie lo informa</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -1786,6 +1842,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     <message>
         <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
         <translation>Los diálogos empiezan con esto. Scripts, modelos y la línea de comandos no lo tienen en cuenta.</translation>
+    </message>
+    <message>
+        <source>Did not change</source>
+        <translation>No cambió</translation>
     </message>
     <message>
         <source>Disclaimer</source>
@@ -1990,6 +2050,10 @@ Los polígonos de una fecha se tocan en vértices idénticos. El borde de la zon
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
         <translation>Brecha del cerco: {encirclers} en torno a {besieged}</translation>
+    </message>
+    <message>
+        <source>Encirclement gaps: {encirclers}</source>
+        <translation>Brechas del cerco: {encirclers}</translation>
     </message>
     <message>
         <source>Encirclement gap{core}</source>
@@ -2440,8 +2504,8 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Línea del frente de {actor}</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the enemy</source>
-        <translation>Línea del frente, dientes hacia el enemigo</translation>
+        <source>Front line, teeth towards the other side</source>
+        <translation>Línea del frente, dientes hacia el otro bando</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2454,6 +2518,14 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
     <message>
         <source>Front lines between actors on the second date.</source>
         <translation>Líneas del frente entre actores en la segunda fecha.</translation>
+    </message>
+    <message>
+        <source>Front moved back</source>
+        <translation>El frente retrocedió</translation>
+    </message>
+    <message>
+        <source>Front moved forward</source>
+        <translation>El frente avanzó</translation>
     </message>
     <message>
         <source>Front nearer than this to such a border is none, in metres.</source>
@@ -2484,8 +2556,8 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Ganado y perdido (km²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without redraw noise.</source>
-        <translation>Ganado y perdido: entre dos mapas, sin ruido de redibujado.</translation>
+        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
+        <translation>Ganado y perdido: entre dos mapas, sin lo que solo se dibujó de nuevo.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2624,8 +2696,8 @@ La profundidad es la superficie entre la longitud del frente antiguo del que par
 Las salidas numéricas son las del actor indicado o las del de mayor cambio neto. La razón es la superficie posterior entre la anterior; su error es la mitad de su intervalo del 95 % para el error de posición dado.</translation>
     </message>
     <message>
-        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
-        <translation>Indique «choices», o bien actor, fecha y campos por separado, no ambos.</translation>
+        <source>Give “choices”, or actor, date, fields and overlaps by themselves, not both.</source>
+        <translation>Indique «choices», o bien actor, fecha, campos y «overlaps» por separado, no ambas cosas.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2888,6 +2960,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>En un campo</translation>
     </message>
     <message>
+        <source>In addition: {what}</source>
+        <translation>Además: {what}</translation>
+    </message>
+    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>En cuántos pasos baja «seguro» desde el lugar hasta el alcance.</translation>
     </message>
@@ -2920,6 +2996,14 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Incoherente</translation>
     </message>
     <message>
+        <source>Inconsistent up to a position error of {metres} (1 sigma).</source>
+        <translation>No coincide hasta un error de posición de {metres} (1 sigma).</translation>
+    </message>
+    <message>
+        <source>Inconsistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>No coincide hasta un error de los lugares de {metres} (1 sigma).</translation>
+    </message>
+    <message>
         <source>Information &amp;credibility</source>
         <translation>Credib&amp;ilidad de la información</translation>
     </message>
@@ -2946,6 +3030,14 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>No se puede leer como capa vectorial.</translation>
+    </message>
+    <message>
+        <source>It could be told with a position error under {metres} (1 sigma).</source>
+        <translation>Podría decidirse con un error de posición menor que {metres} (1 sigma).</translation>
+    </message>
+    <message>
+        <source>It could be told with an error of places under {metres} (1 sigma).</source>
+        <translation>Podría decidirse con un error de los lugares menor que {metres} (1 sigma).</translation>
     </message>
     <message>
         <source>It declares entities, which a map needs none of; it is not read.</source>
@@ -3028,6 +3120,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Cifras clave</translation>
     </message>
     <message>
+        <source>Key figures, continued</source>
+        <translation>Cifras clave, continuación</translation>
+    </message>
+    <message>
         <source>Kilometres (miles)</source>
         <translation>Kilómetros (millas)</translation>
     </message>
@@ -3058,6 +3154,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Land and sea beneath</source>
         <translation>Tierra y mar debajo</translation>
+    </message>
+    <message>
+        <source>Land area of {names}, {area}</source>
+        <translation>Superficie terrestre de {names}, {area}</translation>
     </message>
     <message>
         <source>Land: {maker}.</source>
@@ -3188,8 +3288,8 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Longitud del frente en la última fecha (km)</translation>
     </message>
     <message>
-        <source>Lengths and areas are geodesic.</source>
-        <translation>Las longitudes y superficies son geodésicas.</translation>
+        <source>Lengths and areas are those on the curved earth.</source>
+        <translation>Las longitudes y superficies son las de la Tierra curva.</translation>
     </message>
     <message>
         <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
@@ -3200,8 +3300,8 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Bibliotecas…</translation>
     </message>
     <message>
-        <source>Line of contact, arcs towards the enemy</source>
-        <translation>Línea de contacto, arcos hacia el enemigo</translation>
+        <source>Line of contact: a row of arcs of either side</source>
+        <translation>Línea de contacto: una fila de arcos de cada bando</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3238,6 +3338,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Link to the selected features</source>
         <translation>Vincular a los objetos seleccionados</translation>
+    </message>
+    <message>
+        <source>Link-up</source>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Link-ups count within</source>
@@ -3290,6 +3394,18 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Locator: {source}.</source>
         <translation>Mapa de localización: {source}.</translation>
+    </message>
+    <message>
+        <source>Lodgement</source>
+        <translation>Cabeza de puente</translation>
+    </message>
+    <message>
+        <source>Lodgement eliminated</source>
+        <translation>Cabeza de puente eliminada</translation>
+    </message>
+    <message>
+        <source>Lodgement relieved</source>
+        <translation>Cabeza de puente liberada</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -3366,6 +3482,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Make one, or open one: the button at the top left.</source>
         <translation>Cree uno o abra uno: el botón de arriba a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Makers differ</source>
+        <translation>Los autores difieren</translation>
     </message>
     <message>
         <source>Makers in pairs</source>
@@ -3488,6 +3608,18 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Medida en</translation>
     </message>
     <message>
+        <source>Measured on {best}, claimed for {wanted}.</source>
+        <translation>Medido el {best}, afirmado para {wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map after {wanted}.</source>
+        <translation>Medido el {best}, en el mapa posterior a {wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map before {wanted}.</source>
+        <translation>Medido el {best}, en el mapa anterior a {wanted}.</translation>
+    </message>
+    <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
         <translation>Mide cuánto falta a las fuerzas que cercan para cerrar un núcleo, y la bolsa que cortarían.</translation>
     </message>
@@ -3536,8 +3668,16 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Aquí no caben más cifras</translation>
     </message>
     <message>
+        <source>More figures on the next page</source>
+        <translation>Más cifras en la página siguiente</translation>
+    </message>
+    <message>
         <source>More makers</source>
         <translation>Más autores</translation>
+    </message>
+    <message>
+        <source>More pockets on the map</source>
+        <translation>Más bolsas en el mapa</translation>
     </message>
     <message>
         <source>More than half of them do</source>
@@ -3776,6 +3916,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>No se pudo usar ningún objeto. Remedie antes lo que indica la tabla de reparaciones.</translation>
     </message>
     <message>
+        <source>No feature has a control class that is to count ({names}). The classes are: {found}.</source>
+        <translation>Ningún objeto tiene una clase de control que deba contar ({names}). Las clases son: {found}.</translation>
+    </message>
+    <message>
         <source>No feature of the project's layers is linked to this event.</source>
         <translation>Ningún objeto de las capas del proyecto está vinculado a este suceso.</translation>
     </message>
@@ -3852,6 +3996,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>No se halló ninguna cantidad con unidad ni ningún hecho. Lo que se desmiente, se pregunta, casi ocurre o está por venir no cuenta.</translation>
     </message>
     <message>
+        <source>No rate</source>
+        <translation>Sin ritmo</translation>
+    </message>
+    <message>
         <source>No report of the store claims a quantity.</source>
         <translation>Ningún informe del almacén afirma una cantidad.</translation>
     </message>
@@ -3908,6 +4056,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Ninguno: las capas marcadas abajo</translation>
     </message>
     <message>
+        <source>Not all key figures fit their place: see the further page.</source>
+        <translation>No todas las cifras clave caben en su lugar: véase la página siguiente.</translation>
+    </message>
+    <message>
         <source>Not all key figures fit their place; the last are left out.</source>
         <translation>No todas las cifras clave caben en su sitio; se omiten las últimas.</translation>
     </message>
@@ -3936,12 +4088,12 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Note (*.json *.geojson)</source>
-        <translation>Nota (*.json *.geojson)</translation>
-    </message>
-    <message>
         <source>Note (*.json)</source>
         <translation>Nota (*.json)</translation>
+    </message>
+    <message>
+        <source>Note or export (*.json *.geojson *.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the end of the log</source>
@@ -3986,6 +4138,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
         <translation>No se guardó nada en {address}: {text}. Compruebe que el archivo o la conexión existe, que puede escribir en él y que el disco no está lleno, y guarde de nuevo; se conserva lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: at {address} lies another store now than the one that was opened. Open it anew, then save again; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
@@ -4130,6 +4286,14 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
         <translation>En {count} fecha(s) las líneas difieren en «{field}»: para la fecha cuenta el mayor.</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
+        <translation>En {count} día(s) un actor está solo en un mapa anterior del día, que no cuenta: no tiene terreno entonces, el primero {actors} el {day}. Si cada bando se dibuja por separado, o un mapa posterior corrige solo uno, deles la misma hora, o dibújelos todos en el posterior</translation>
+    </message>
+    <message>
+        <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
+        <translation>En {count} de {dates} fechas el mapa muestra solo a {actor}, y todo su contorno es frente; en las demás el frente está solo donde dos actores se tocan, de modo que no son comparables. Dibuje los mismos actores en cada fecha, o elija un solo actor para leer.</translation>
     </message>
     <message>
         <source>On {date}: </source>
@@ -4352,8 +4516,16 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Datos de los lugares</translation>
     </message>
     <message>
+        <source>Place measured from</source>
+        <translation>Lugar desde el que se mide</translation>
+    </message>
+    <message>
         <source>Place name field</source>
         <translation>Campo del nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Place taken</source>
+        <translation>Lugar tomado</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>
@@ -4388,6 +4560,14 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Superficie de la bolsa (km²)</translation>
     </message>
     <message>
+        <source>Pocket eliminated</source>
+        <translation>Bolsa eliminada</translation>
+    </message>
+    <message>
+        <source>Pocket formed</source>
+        <translation>Bolsa formada</translation>
+    </message>
+    <message>
         <source>Pocket formed: ground that hangs on only by a corridor narrower than the neck. Pocket sealed: closed in all round. Pocket reduced: a quarter smaller than at its last entry. Pocket split, pockets merged: one becomes two, two one. Pocket opened: reached again while others still hold most of the ground round it; pocket relieved: reached and no longer mostly ringed; pocket eliminated: taken, or left.
 
 A pocket is followed by the ground it shares from map to map. Several sides can close one in together; they count as friends from then on.
@@ -4412,6 +4592,26 @@ Las astillas más estrechas que la tolerancia no son salida, como en la brecha y
 El actor de una bolsa es el sitiado; el otro, el que cerca. En una capa de un solo actor el otro bando son todos los demás. Los tamaños son en el plano local de la capa.</translation>
     </message>
     <message>
+        <source>Pocket opened</source>
+        <translation>Bolsa abierta</translation>
+    </message>
+    <message>
+        <source>Pocket reduced</source>
+        <translation>Bolsa reducida</translation>
+    </message>
+    <message>
+        <source>Pocket relieved</source>
+        <translation>Bolsa liberada</translation>
+    </message>
+    <message>
+        <source>Pocket sealed</source>
+        <translation>Bolsa cerrada</translation>
+    </message>
+    <message>
+        <source>Pocket split</source>
+        <translation>Bolsa dividida</translation>
+    </message>
+    <message>
         <source>Pocket {number}</source>
         <translation>Bolsa {number}</translation>
     </message>
@@ -4434,6 +4634,10 @@ El actor de una bolsa es el sitiado; el otro, el que cerca. En una capa de un so
     <message>
         <source>Pockets</source>
         <translation>Bolsas</translation>
+    </message>
+    <message>
+        <source>Pockets merged</source>
+        <translation>Bolsas unidas</translation>
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
@@ -4732,6 +4936,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Ruido de redibujo: {noise}.</translation>
     </message>
     <message>
+        <source>Redrawn, not changed</source>
+        <translation>Redibujado, no cambiado</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>Superficies de referencia</translation>
     </message>
@@ -4746,6 +4954,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Refuse, and name the features</source>
         <translation>Rechazar e indicar los objetos</translation>
+    </message>
+    <message>
+        <source>Regional border</source>
+        <translation>Límite regional</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4816,6 +5028,14 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Informado por</translation>
     </message>
     <message>
+        <source>Reported by a source</source>
+        <translation>Informado por una fuente</translation>
+    </message>
+    <message>
+        <source>Reported by nobody</source>
+        <translation>Nadie lo informa</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -4870,6 +5090,14 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Road name field</source>
         <translation>Campo del nombre de la carretera</translation>
+    </message>
+    <message>
+        <source>Road that is cut</source>
+        <translation>Carretera cortada</translation>
+    </message>
+    <message>
+        <source>Road that leads in</source>
+        <translation>Carretera que lleva adentro</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4966,6 +5194,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
         <translation>Salient no habla «{language}». Elija uno de {known}.</translation>
+    </message>
+    <message>
+        <source>Salient formed</source>
+        <translation>Saliente formado</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -5296,8 +5528,8 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Fuentes, continuación</translation>
     </message>
     <message>
-        <source>Sources: log entry {count}, SHA-256 {hash}.</source>
-        <translation>Fuentes: entrada {count} del registro, SHA-256 {hash}.</translation>
+        <source>Sources: log entry {count}, SHA-256 {hash}…</source>
+        <translation>Fuentes: entrada de registro {count}, SHA-256 {hash}…</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -5306,6 +5538,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Spacing along the front</source>
         <translation>Espaciado a lo largo del frente</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>División</translation>
     </message>
     <message>
         <source>Square</source>
@@ -5318,6 +5554,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State border</source>
+        <translation>Frontera estatal</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5660,8 +5900,16 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>La afirmación no tiene ni valor ni superficie de referencia.</translation>
     </message>
     <message>
+        <source>The claim has no date; the {what} of {day} was measured.</source>
+        <translation>La afirmación no tiene fecha; se midió {what} del {day}.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>La afirmación no da un valor ni superficies con que comparar.</translation>
+    </message>
+    <message>
+        <source>The claim was read from the quotation: check it.</source>
+        <translation>La afirmación se leyó de la cita: compruébela.</translation>
     </message>
     <message>
         <source>The claimed value is {value}. It must be a number, 0 or more.</source>
@@ -5992,6 +6240,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El último guardado en {path} se interrumpió y, donde no puede escribir, no se puede revertir. Ábralo una vez donde pueda escribir o copie el archivo y el -journal que está a su lado a una carpeta suya.</translation>
     </message>
     <message>
+        <source>The layer does not say whose each {what} is; “{actor}” was not tested.</source>
+        <translation>La capa no dice de quién es cada {what}; «{actor}» no se comprobó.</translation>
+    </message>
+    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>La capa de lugares no tiene «{name}».</translation>
     </message>
@@ -6012,16 +6264,16 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El nombre de la capa</translation>
     </message>
     <message>
-        <source>The layers are of one date: both maps show it.</source>
-        <translation>Las capas son de una sola fecha: ambos mapas la muestran.</translation>
-    </message>
-    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>Las capas no tienen fechas: no hay de qué hacer fotogramas.</translation>
     </message>
     <message>
         <source>The layers have no extent to show. Give an extent.</source>
         <translation>Las capas no tienen extensión que mostrar. Indique una.</translation>
+    </message>
+    <message>
+        <source>The layers have no two dates: both maps of the page would be the same. Choose layers of two dates, or a template of one map.</source>
+        <translation>Las capas no tienen dos fechas: los dos mapas de la página serían iguales. Elija capas de dos fechas, o una plantilla de un solo mapa.</translation>
     </message>
     <message>
         <source>The layers hold no date in the period asked for.</source>
@@ -6040,8 +6292,8 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>La superficie mínima, {least_m2:,.6g} km², es mayor que todo el mapa, {whole:,.6g} km². Se expresa en kilómetros cuadrados: introduzca una menor.</translation>
     </message>
     <message>
-        <source>The legend is too long for its place: the rest stands on a page of its own.</source>
-        <translation>La leyenda es demasiado larga para su sitio: el resto va en una página aparte.</translation>
+        <source>The legend is too long for its place: the rest stands on a further page.</source>
+        <translation>La leyenda es demasiado larga para su lugar: el resto está en una página siguiente.</translation>
     </message>
     <message>
         <source>The libraries cannot be written to “{path}”: {error}.</source>
@@ -6156,12 +6408,32 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>La correspondencia {path} no se puede escribir: {strerror}.</translation>
     </message>
     <message>
+        <source>The maps are drawn on unlike turns round the Earth (181° on one is -179° on another): all were cut at the antimeridian to lay them on one another.</source>
+        <translation>Los mapas están dibujados en vueltas distintas de la Tierra (181° en uno es -179° en otro): todos se cortaron en el antimeridiano para superponerlos.</translation>
+    </message>
+    <message>
         <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
         <translation>Los mapas de {maps} cambian mientras se miden. Vuelva a ejecutar cuando nadie los escriba.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
         <translation>Los mapas de «{without}» no tienen fechas, los de otros tienen varias: elija su campo de fecha o compare una sola fecha.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up from {first} to {last}.</source>
+        <translation>Los mapas no muestran ningún enlace del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up of {whose} from {first} to {last}.</source>
+        <translation>Los mapas no muestran ningún enlace de {whose} del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>The measured interval reaches beyond what the claim allows.</source>
+        <translation>El intervalo medido va más allá de lo que permite la afirmación.</translation>
+    </message>
+    <message>
+        <source>The measured value misses the claim by less than the claim is rounded.</source>
+        <translation>El valor medido se aparta de la afirmación menos de lo que esta está redondeada.</translation>
     </message>
     <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
@@ -6186,6 +6458,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>La nota {path} no se puede escribir: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The other maker has no such front</source>
+        <translation>El otro autor no tiene tal frente</translation>
     </message>
     <message>
         <source>The pages of the atlas could not be made: {error}</source>
@@ -6250,6 +6526,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>La razón parte del {date_from} y termina el {date}: debe partir antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The readings disagree.</source>
+        <translation>Las lecturas no coinciden.</translation>
     </message>
     <message>
         <source>The rear is not on open ground.</source>
@@ -6452,12 +6732,12 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
 
 A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
 
-“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
+“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands. Ground that stayed with its taker is there even if its change is redraw noise as a whole.</source>
         <translation>La tabla tiene una fila por fecha y actor, y por sector si se indica. Ganancia y pérdida incluyen el ruido de redibujado; noise_km2 es el ruido que contienen. La suma de los pasos es mayor que el cambio de principio a fin allí donde el terreno fue y vino: el informe muestra ambos.
 
 Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la anchura dada o si se devuelve en su mayor parte en el número de fechas dado; lo que lo devuelve es también ruido. «persisted» dice si la mayor parte seguía siendo al final de quien lo tomó.
 
-«Último cambio» tiene cada trozo de terreno una vez, con el último cambio que no es ruido y cuántas veces cambió de manos el terreno.</translation>
+«Último cambio» tiene cada trozo de terreno una vez, con el último cambio que no es ruido y cuántas veces cambió de manos el terreno. El terreno que se quedó quien lo tomó está ahí aunque su cambio sea en conjunto ruido de redibujado.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -6574,6 +6854,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
         <translation>{table} {id} se cambió sin Salient, y esto aún no está en el registro: al guardar la próxima vez se registra.</translation>
+    </message>
+    <message>
+        <source>The {what} has no date; the claimed date was not tested.</source>
+        <translation>{what} no tiene fecha; la fecha afirmada no se comprobó.</translation>
     </message>
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
@@ -6720,6 +7004,14 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>No hay ninguna capa que mostrar. Elija capas, un tema o haga visible alguna.</translation>
     </message>
     <message>
+        <source>There is no map before it near enough.</source>
+        <translation>No hay ningún mapa anterior lo bastante cercano.</translation>
+    </message>
+    <message>
+        <source>There is no map near {wanted}; the area lies between those of {first} and {last} if it changed one way in between.</source>
+        <translation>No hay ningún mapa cerca del {wanted}; la superficie está entre las del {first} y el {last} si entretanto cambió en un solo sentido.</translation>
+    </message>
+    <message>
         <source>There is no map of {date}: that of {used} is taken.</source>
         <translation>No hay mapa del {date}: se toma el del {used}.</translation>
     </message>
@@ -6752,16 +7044,28 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>No hay ninguna capa vectorial que leer. Elija capas o una carpeta con archivos.</translation>
     </message>
     <message>
+        <source>There is no {what} after {wanted}.</source>
+        <translation>No hay {what} después de {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} before {wanted}.</source>
+        <translation>No hay {what} antes de {wanted}.</translation>
+    </message>
+    <message>
         <source>There is no {what} to measure on. Choose a layer that has it.</source>
         <translation>No hay {what} en que medir. Elija una capa que lo tenga.</translation>
     </message>
     <message>
-        <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
-        <translation>No hay {what} a menos de {days} días del {wanted}{side}; lo más próximo es del {best}.</translation>
+        <source>There is no {what} within {days} days after {wanted}; the nearest is of {best}.</source>
+        <translation>No hay {what} en los {days} días posteriores a {wanted}; el más cercano es del {best}.</translation>
     </message>
     <message>
-        <source>There is no {what} {which} {wanted}.</source>
-        <translation>No hay {what} {which} {wanted}.</translation>
+        <source>There is no {what} within {days} days before {wanted}; the nearest is of {best}.</source>
+        <translation>No hay {what} en los {days} días anteriores a {wanted}; el más cercano es del {best}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} within {days} days of {wanted}; the nearest is of {best}.</source>
+        <translation>No hay {what} a menos de {days} días de {wanted}; el más cercano es del {best}.</translation>
     </message>
     <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
@@ -6832,6 +7136,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>Se han indicado tres capas de control. Deje vacío «Capa de control con ambas fechas» para comparar las otras dos, o deje vacías esas.</translation>
     </message>
     <message>
+        <source>Throw away what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time collected</source>
         <translation>Hora de recopilación</translation>
     </message>
@@ -6874,6 +7182,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>Total area (km²)</source>
         <translation>Superficie total (km²)</translation>
+    </message>
+    <message>
+        <source>Total area of {names}, {area}</source>
+        <translation>Superficie total de {names}, {area}</translation>
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
@@ -6942,6 +7254,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>Unchanged events</source>
         <translation>Sucesos sin cambios</translation>
+    </message>
+    <message>
+        <source>Under 500 m from the other maker</source>
+        <translation>A menos de 500 m del otro autor</translation>
     </message>
     <message>
         <source>Undo the last save</source>
@@ -7042,6 +7358,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>Value table: two rows of “{value}” hold at the same time. Keep one, or give them periods (from, to) that do not overlap.</source>
         <translation>Tabla de valores: dos filas de «{value}» valen a la vez. Conserve una o déles periodos (from, to) que no se superpongan.</translation>
+    </message>
+    <message>
+        <source>Value table: “{actor}” is in two coalitions at the same time, “{first}” and “{second}”. Keep one, or give the rows periods (from, to) that do not overlap.</source>
+        <translation>Tabla de valores: «{actor}» está en dos coaliciones a la vez, «{first}» y «{second}». Deje una, o dé a las filas períodos (from, to) que no se solapen.</translation>
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
@@ -7308,8 +7628,12 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>Si los sitiados pueden moverse por terreno de actores que ni cercan ni están sitiados.</translation>
     </message>
     <message>
-        <source>Whether they met on {date} takes a map before and one after: there is none {lacks} that day.</source>
-        <translation>Saber si se encontraron el {date} requiere un mapa anterior y otro posterior: no lo hay {lacks} ese día.</translation>
+        <source>Whether they met on {date} takes a map before and one after: there is none before that day.</source>
+        <translation>Para saber si se encontraron el {date} hacen falta un mapa anterior y uno posterior: no hay ninguno antes de ese día.</translation>
+    </message>
+    <message>
+        <source>Whether they met on {date} takes a map before and one after: there is none on or after that day.</source>
+        <translation>Para saber si se encontraron el {date} hacen falta un mapa anterior y uno posterior: no hay ninguno de ese día ni posterior.</translation>
     </message>
     <message>
         <source>Which column fills what, for tables without fixed columns: chosen here, a file that was saved, or JSON. Empty: guessed from the columns' names.</source>
@@ -7362,6 +7686,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>Whole nest of pockets</source>
         <translation>Anidamiento completo de bolsas</translation>
+    </message>
+    <message>
+        <source>Whose front it is, is not said: the side was not tested.</source>
+        <translation>No se dice de quién es el frente: el bando no se comprobó.</translation>
     </message>
     <message>
         <source>Whose gain, loss and ratio the numeric outputs are; several names count as one. Empty: whoever has the greatest net change.</source>
@@ -7524,6 +7852,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>no se sigue un enlace a una carpeta</translation>
     </message>
     <message>
+        <source>a link-up between the maps of {first} and {last}</source>
+        <translation>un enlace entre los mapas del {first} y del {last}</translation>
+    </message>
+    <message>
+        <source>a link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>un enlace de {whose} entre los mapas del {first} y del {last}</translation>
+    </message>
+    <message>
         <source>a point or line where a polygon is needed</source>
         <translation>un punto o una línea donde hace falta un polígono</translation>
     </message>
@@ -7550,6 +7886,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>all but “claimed” and “infiltrated”</source>
         <translation>todas menos «reclamado» e «infiltrado»</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} lost</source>
+        <translation>todo el terreno que perdió {whose}</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} took</source>
+        <translation>todo el terreno que tomó {whose}</translation>
     </message>
     <message>
         <source>an edge of more than 180° of longitude is read across the antimeridian</source>
@@ -7632,6 +7976,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>no se puede reparar: {reason}</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>no se puede decidir</translation>
+    </message>
+    <message>
         <source>change {name}</source>
         <translation>cambio {name}</translation>
     </message>
@@ -7680,6 +8028,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>confirmado</translation>
     </message>
     <message>
+        <source>consistent</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
         <source>contested, in the colour of who is mapped there</source>
         <translation>disputado, en el color de quien figura allí</translation>
     </message>
@@ -7694,6 +8046,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>control characters or marks of direction taken from “{name}”</source>
         <translation>caracteres de control o marcas de dirección quitados de «{name}»</translation>
+    </message>
+    <message>
+        <source>control map</source>
+        <translation>mapa de control</translation>
     </message>
     <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
@@ -7844,10 +8200,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>sucesos,fuentes,informes,pruebas,respaldo,verificar,cambio,cercano,evaluación,OSINT</translation>
     </message>
     <message>
-        <source>everybody else</source>
-        <translation>todos los demás</translation>
-    </message>
-    <message>
         <source>ffmpeg could not make “{path}”: {error}</source>
         <translation>ffmpeg no pudo crear «{path}»: {error}</translation>
     </message>
@@ -7932,6 +8284,18 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>brecha {gap}, bolsa {area}</translation>
     </message>
     <message>
+        <source>gap {where} (sealed)</source>
+        <translation>brecha {where} (cerrada)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, 1 line)</source>
+        <translation>brecha {where} ({state}, 1 línea)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, {count} lines)</source>
+        <translation>brecha {where} ({state}, {count} líneas)</translation>
+    </message>
+    <message>
         <source>geolocation, second source …</source>
         <translation>geolocalización, segunda fuente…</translation>
     </message>
@@ -7946,6 +8310,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>ground lost</source>
         <translation>terreno perdido</translation>
+    </message>
+    <message>
+        <source>ground of {names}</source>
+        <translation>terreno de {names}</translation>
     </message>
     <message>
         <source>ground taken</source>
@@ -8002,6 +8370,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>hypothetical</source>
         <translation>hipotético</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>no coincide</translation>
     </message>
     <message>
         <source>infiltrated, in the colour of who infiltrated it</source>
@@ -8076,8 +8448,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>línea</translation>
     </message>
     <message>
-        <source>line of contact, the arcs of {actor} towards the enemy</source>
-        <translation>línea de contacto, arcos de {actor} hacia el enemigo</translation>
+        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
+        <translation>línea de contacto: arcos de color de {actor}, negros del otro bando</translation>
     </message>
     <message>
         <source>lines</source>
@@ -8090,6 +8462,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>link-up</source>
         <translation>enlace de fuerzas</translation>
+    </message>
+    <message>
+        <source>link-up of {whose}</source>
+        <translation>enlace de {whose}</translation>
     </message>
     <message>
         <source>lon</source>
@@ -8184,12 +8560,24 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>estrecha</translation>
     </message>
     <message>
+        <source>nearest {places}</source>
+        <translation>{places} más cercanos</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>neto</translation>
     </message>
     <message>
         <source>net change</source>
         <translation>cambio neto</translation>
+    </message>
+    <message>
+        <source>net gain of {whose}</source>
+        <translation>ganancia neta de {whose}</translation>
+    </message>
+    <message>
+        <source>net loss of {whose}</source>
+        <translation>pérdida neta de {whose}</translation>
     </message>
     <message>
         <source>net since the map before (km²)</source>
@@ -8272,6 +8660,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>sin capa</translation>
     </message>
     <message>
+        <source>no link-up between the maps of {first} and {last}</source>
+        <translation>ningún enlace entre los mapas del {first} y del {last}</translation>
+    </message>
+    <message>
+        <source>no link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>ningún enlace de {whose} entre los mapas del {first} y del {last}</translation>
+    </message>
+    <message>
         <source>no map</source>
         <translation>sin mapa</translation>
     </message>
@@ -8326,10 +8722,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>no table of objects</source>
         <translation>sin tabla de objetos</translation>
-    </message>
-    <message>
-        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
-        <translation>sin tendencia segura: el intervalo del ritmo contiene el cero, de modo que la brecha puede tanto cerrarse como ensancharse</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8400,6 +8792,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>nota</translation>
     </message>
     <message>
+        <source>nothing closes it</source>
+        <translation>nada la cierra</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>nulo</translation>
     </message>
@@ -8408,16 +8804,28 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>fecha rara</translation>
     </message>
     <message>
-        <source>of {actor}, teeth towards the enemy</source>
-        <translation>de {actor}, dientes hacia el enemigo</translation>
+        <source>of a KMZ only its main KML is read, “{main}”</source>
+        <translation>de un KMZ solo se lee el KML principal, «{main}»</translation>
+    </message>
+    <message>
+        <source>of {actor}, teeth towards the other side</source>
+        <translation>de {actor}, dientes hacia el otro bando</translation>
     </message>
     <message>
         <source>official</source>
         <translation>oficial</translation>
     </message>
     <message>
+        <source>on the map</source>
+        <translation>en el mapa</translation>
+    </message>
+    <message>
         <source>on the map of {date} first</source>
         <translation>primero en el mapa del {date}</translation>
+    </message>
+    <message>
+        <source>one gap line, nearest {start} and {end}</source>
+        <translation>una línea de brecha, más cerca {start} y {end}</translation>
     </message>
     <message>
         <source>one of the two has returned or raised</source>
@@ -8474,6 +8882,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>pocket km²</source>
         <translation>bolsa km²</translation>
+    </message>
+    <message>
+        <source>pocket that holds {place}</source>
+        <translation>bolsa que contiene {place}</translation>
     </message>
     <message>
         <source>pocket {area}</source>
@@ -8668,6 +9080,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>suministro,carretera,ruta,línea vital,corredor,logística,control por el fuego,interdicción,bolsa,brecha,cerco,asedio</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
         <source>taken back, km²</source>
         <translation>recuperado, km²</translation>
     </message>
@@ -8678,6 +9094,18 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>the core</source>
         <translation>el núcleo</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>el suceso</translation>
+    </message>
+    <message>
+        <source>the event's place</source>
+        <translation>el lugar del suceso</translation>
+    </message>
+    <message>
+        <source>the gap has not changed</source>
+        <translation>la brecha no ha cambiado</translation>
     </message>
     <message>
         <source>the gap is widening</source>
@@ -8704,8 +9132,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>el mapa más próximo</translation>
     </message>
     <message>
+        <source>the only pocket</source>
+        <translation>la única bolsa</translation>
+    </message>
+    <message>
         <source>the other side</source>
         <translation>el otro bando</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>el lugar</translation>
     </message>
     <message>
         <source>the projected date is more than a century away</source>
@@ -8746,6 +9182,18 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>to (lat, lon)</source>
         <translation>hasta (lat, lon)</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is as wide as on the first date, and what changed between shows no steady rate</source>
+        <translation>demasiado irregular para proyectar una fecha: la brecha es tan ancha como en la primera fecha, y lo que cambió entretanto no muestra un ritmo constante</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is narrower than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>demasiado irregular para proyectar una fecha: la brecha es más estrecha que en la primera fecha, pero sus pasos son demasiado desiguales para mostrar un ritmo constante</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is wider than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>demasiado irregular para proyectar una fecha: la brecha es más ancha que en la primera fecha, pero sus pasos son demasiado desiguales para mostrar un ritmo constante</translation>
     </message>
     <message>
         <source>total area</source>
@@ -8820,8 +9268,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{actors} no controlan terreno en el mapa del {date}.</translation>
     </message>
     <message>
-        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
-        <translation>{actor} ganó {gain} y perdió {loss} de principio a fin en {count} mapas; paso a paso ganó {more} y perdió {less}.</translation>
+        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps. Added up from map to map: gained {more}, lost {less}.</source>
+        <translation>{actor} ganó {gain} y perdió {loss} de extremo a extremo en {count} mapas. Sumado de mapa en mapa: ganó {more}, perdió {less}.</translation>
+    </message>
+    <message>
+        <source>{actor}, claimed</source>
+        <translation>{actor}, reclamado</translation>
+    </message>
+    <message>
+        <source>{actor}, contested</source>
+        <translation>{actor}, disputado</translation>
+    </message>
+    <message>
+        <source>{actor}, infiltrated</source>
+        <translation>{actor}, infiltrado</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>
@@ -8868,12 +9328,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{area} de «{name}» quedan fuera del terreno que se compara y se omiten.</translation>
     </message>
     <message>
+        <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
+        <translation>{area}: {verdict}, razón {ratio:.2f}.</translation>
+    </message>
+    <message>
         <source>{change} since {date}</source>
         <translation>{change} desde el {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>
         <translation>{comparator} la superficie de {reference}</translation>
+    </message>
+    <message>
+        <source>{comparator} {quantity}</source>
+        <translation>{comparator} {quantity}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -8920,6 +9388,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} sucesos no tienen lugar y no se cotejan con nada.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
+        <translation>{count} objeto(s) son menos seguros que {least} según su campo «sure» y pueden ser de uno u otro bando: las cifras de la línea de órdenes y de Python los toman como dibujados, Brecha del cerco y Superficie de bolsas en QGIS dan lo que eso deja abierto</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} objeto(s) copiado(s) al {day}. Dibuje lo que cambió; guarde para conservarlo. La edición topológica y evitar superposición están desactivadas, pues cambiarían también el mapa anterior: guarde, filtre la capa al {day} y actívelas para mover bordes compartidos.</translation>
     </message>
@@ -8960,6 +9432,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} capas tienen esta fecha y se unieron: {names}</translation>
     </message>
     <message>
+        <source>{count} map(s) have no front, as no two actors share a line there, though their outlines run within {metres} m of one another. Bridge what lies between by Front line's tolerance, or let Prepare control layer draw them onto one another.</source>
+        <translation>{count} mapa(s) no tienen frente, pues ningún par de actores comparte una línea, aunque sus contornos corren a menos de {metres} m uno de otro. Salve lo que hay en medio con la tolerancia de Línea del frente, o deje que Preparar capa de control los dibuje uno sobre otro.</translation>
+    </message>
+    <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
         <translation>Usted y el conjunto de datos cambiaron {count} campos más.</translation>
     </message>
@@ -8970,10 +9446,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{count} more on the next page.</source>
         <translation>{count} más en la página siguiente.</translation>
-    </message>
-    <message>
-        <source>{count} more pockets are on the map</source>
-        <translation>Hay {count} bolsas más en el mapa</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9072,6 +9544,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} hora(s) no indican zona aunque otras indican {zones}: se comparan tal como están escritas</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
+    </message>
+    <message>
+        <source>{count} times {names}</source>
+        <translation>{count} veces {names}</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>{count} transecto(s) cruzan una línea más de una vez: decidió la regla.</translation>
     </message>
@@ -9098,6 +9578,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
         <translation>{date}: {kind} – {actor}, contra {other}; {before} antes, {after} después</translation>
+    </message>
+    <message>
+        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
+        <translation>{days}: la línea de la brecha salta; desde entonces encierra otra bolsa</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9130,6 +9614,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
         <translation>{file} no es la versión que Salient conoce: su SHA-256 es otro. No se instaló nada. Alguien entre usted y el índice cambia archivos, o está dañado.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{first} and {second} share no front.</source>
@@ -9200,12 +9688,24 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>de {low} a {high}</translation>
     </message>
     <message>
+        <source>{low} to {high} times {names}</source>
+        <translation>{low} a {high} veces {names}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} a {high} {unit}</translation>
+    </message>
+    <message>
         <source>{maker}, as in QGIS’s world map</source>
         <translation>{maker}, como en el mapa del mundo de QGIS</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}, como en el mapa del mundo de QGIS, Crimea con: {country}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
+        <translation>{maker}, como en el mapa mundial de QGIS. Este da Crimea a {country}; aquí está en disputa</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9222,6 +9722,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{map}. Held by: {actors}.</source>
         <translation>{map}. Controlado por: {actors}.</translation>
+    </message>
+    <message>
+        <source>{middle}, between {low} and {high}</source>
+        <translation>{middle}, entre {low} y {high}</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
@@ -9316,6 +9820,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{new} importados, {updated} actualizados, {same} sin cambios, {bad} rechazados.</translation>
     </message>
     <message>
+        <source>{number} (no place on the map). {text}</source>
+        <translation>{number} (sin lugar en el mapa). {text}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>{origin} rellena {unknown}, que los sucesos no tienen. Tienen: {targets}.</translation>
     </message>
@@ -9408,8 +9916,28 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{path}: «{kind}» necesita events, como en: events = "events.csv".</translation>
     </message>
     <message>
+        <source>{place} held by {actor}</source>
+        <translation>{place} en manos de {actor}</translation>
+    </message>
+    <message>
+        <source>{place} to the nearest front</source>
+        <translation>de {place} al frente más cercano</translation>
+    </message>
+    <message>
+        <source>{place}, inside the ground of {names}</source>
+        <translation>{place}, dentro del terreno de {names}</translation>
+    </message>
+    <message>
+        <source>{place}, outside the ground of {names}</source>
+        <translation>{place}, fuera del terreno de {names}</translation>
+    </message>
+    <message>
         <source>{ratio:.2f} times the {kind} of {names}</source>
         <translation>{ratio:.2f} veces la {kind} de {names}</translation>
+    </message>
+    <message>
+        <source>{ratio:.2f} times the {kind} of {names} combined</source>
+        <translation>{ratio:.2f} veces {kind} de {names} juntos</translation>
     </message>
     <message>
         <source>{reports} report(s) by {sources} source(s)</source>
@@ -9426,6 +9954,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role}: no hay ningún actor «{actor}» en «{layer}». Tiene: {existing}.</translation>
+    </message>
+    <message>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>{rooms} espacios entre estrechos no se examinaron: lo que los corta corta otros que sí, o bolsas menos amenazadas. Reduzca la brecha más ancha, nombre un núcleo o simplifique los contornos para que se examinen todos.</translation>
     </message>
     <message>
         <source>{sensitivity}: not published</source>
@@ -9484,6 +10016,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{source}, a través de {relay}</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start} a {end}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, entrada {count} del registro</translation>
     </message>
@@ -9512,8 +10048,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{table} no es una tabla de resultados.</translation>
     </message>
     <message>
-        <source>{then} on {date}: {sign}{change}</source>
-        <translation>{then} el {date}: {sign}{change}</translation>
+        <source>{then} on {date}: {change}</source>
+        <translation>{then} el {date}: {change}</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -9536,12 +10072,32 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>a {way} de las fuerzas que cercan en {lat:.4f}, {lon:.4f}</translation>
     </message>
     <message>
+        <source>{what} at {place}</source>
+        <translation>{what} en {place}</translation>
+    </message>
+    <message>
+        <source>{what} within {length} of {place}</source>
+        <translation>{what} a menos de {length} de {place}</translation>
+    </message>
+    <message>
+        <source>{what}, before the front of {names} and not behind it</source>
+        <translation>{what}, delante del frente de {names} y no detrás</translation>
+    </message>
+    <message>
         <source>{what}, by {who}: on no map</source>
         <translation>{what}, por {who}: en ningún mapa</translation>
     </message>
     <message>
+        <source>{what}, so far from {place}</source>
+        <translation>{what}, tan lejos de {place}</translation>
+    </message>
+    <message>
         <source>{what}, whole front</source>
         <translation>{what}, todo el frente</translation>
+    </message>
+    <message>
+        <source>{what}, {number} of {count}</source>
+        <translation>{what}, {number} de {count}</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody</source>
@@ -9560,8 +10116,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>± {count} días</translation>
     </message>
     <message>
-        <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
-        <translation>±: intervalo del 95 %, por un error de posición de las líneas dibujadas de {error} (1 sigma).</translation>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
+        <translation>±: intervalo del 95 %, para líneas dibujadas con una desviación de {error} (una desviación típica).</translation>
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
@@ -9678,6 +10234,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>«{field}» dice desde cuándo vale un objeto: ejecute antes «Preparar capa de control», que crea un mapa para cada fecha en que algo cambia.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds several tables, and the first one is read: {names}. To read another one, add “|layername=” and its name to the path.</source>
+        <translation>«{file}» contiene varias tablas, y se lee la primera: {names}. Para leer otra, añada a la ruta «|layername=» y su nombre.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
@@ -10056,10 +10616,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{path}» no se puede reemplazar: {reason}. ¿Está abierto en otro programa? Se conserva lo que había antes.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be written. Choose another place.</source>
-        <translation>«{path}» no se puede escribir. Elija otro sitio.</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
         <translation>«{path}» no se puede escribir. ¿Está abierto en otro sitio?</translation>
     </message>
@@ -10218,6 +10774,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
         <translation>«{text}» y «{other}» se leen ambos como {day} y difieren en lo que puede ser parte de la fecha. Elija el formato de fecha: {format} si no se quiere decir más.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be day/month and month/day, and the other dates do not tell which. Write it as YYYY-MM-DD.</source>
+        <translation>«{text}» puede ser día/mes y mes/día, y las demás fechas no dicen cuál. Escríbala AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>

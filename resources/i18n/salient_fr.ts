@@ -216,6 +216,10 @@
         <translation>1 : confirmé par d'autres sources</translation>
     </message>
     <message>
+        <source>2 to 5 km</source>
+        <translation>2 à 5 km</translation>
+    </message>
+    <message>
         <source>2: probably true</source>
         <translation>2 : probablement vrai</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>4: doubtful</source>
         <translation>4 : douteux</translation>
+    </message>
+    <message>
+        <source>5 km and more</source>
+        <translation>5 km et plus</translation>
+    </message>
+    <message>
+        <source>500 m to 2 km</source>
+        <translation>500 m à 2 km</translation>
     </message>
     <message>
         <source>5: improbable</source>
@@ -676,10 +688,6 @@ Les morceaux plus petits que la plus petite poche, et ceux qui sont surtout sur 
         <translation>Avance de tout le front (m par jour)</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
         <source>Agreed ground (%)</source>
         <translation>Terrain d'accord (%)</translation>
     </message>
@@ -708,6 +716,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Accord, distances et erreur de position par date et par paire.</translation>
     </message>
     <message>
+        <source>Alike in all rows: {what}.</source>
+        <translation>Le même dans toutes les lignes : {what}.</translation>
+    </message>
+    <message>
         <source>All but claimed and infiltrated</source>
         <translation>Toutes sauf revendiqué et infiltré</translation>
     </message>
@@ -718,6 +730,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>All features with actor, date, class and where they came from.</source>
         <translation>Toutes les entités avec acteur, date, classe et provenance.</translation>
+    </message>
+    <message>
+        <source>All makers agree</source>
+        <translation>Tous les auteurs sont d'accord</translation>
     </message>
     <message>
         <source>All makers say so</source>
@@ -1012,6 +1028,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Les deux cartes sont du {old:%Y-%m-%d} : choisissez deux dates différentes.</translation>
     </message>
     <message>
+        <source>Both maps of the page would be of {date}. Choose an earlier date for the first, add the map of an earlier day to the layers, or choose a template of one map.</source>
+        <translation>Les deux cartes de la page seraient du {date}. Choisissez une date antérieure pour la première, ajoutez aux couches la carte d'un jour antérieur, ou choisissez un modèle à une seule carte.</translation>
+    </message>
+    <message>
         <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
         <translation>Des limites de la carte se croisent là où elles ne le devraient pas. Réparez la couche (« Préparer une couche de contrôle » le fait), ou simplifiez ses limites.</translation>
     </message>
@@ -1022,6 +1042,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>Importe un jeu de données d'événements avec ses sources dans une base d'événements.</translation>
+    </message>
+    <message>
+        <source>By the {what}: {verdict}.</source>
+        <translation>D'après {what} : {verdict}.</translation>
     </message>
     <message>
         <source>C&amp;ollected</source>
@@ -1070,6 +1094,26 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Change, added up</source>
         <translation>Changement cumulé</translation>
+    </message>
+    <message>
+        <source>Changed earlier</source>
+        <translation>A changé plus tôt</translation>
+    </message>
+    <message>
+        <source>Changed in the last month</source>
+        <translation>A changé le dernier mois</translation>
+    </message>
+    <message>
+        <source>Changed in the last three months</source>
+        <translation>A changé les trois derniers mois</translation>
+    </message>
+    <message>
+        <source>Changed in the last week</source>
+        <translation>A changé la dernière semaine</translation>
+    </message>
+    <message>
+        <source>Changed in the last year</source>
+        <translation>A changé la dernière année</translation>
     </message>
     <message>
         <source>Changed since. Press “Preview”.</source>
@@ -1500,6 +1544,14 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Cohérent</translation>
     </message>
     <message>
+        <source>Consistent up to a position error of {metres} (1 sigma).</source>
+        <translation>Concordant jusqu'à une erreur de position de {metres} (1 sigma).</translation>
+    </message>
+    <message>
+        <source>Consistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>Concordant jusqu'à une erreur des lieux de {metres} (1 sigma).</translation>
+    </message>
+    <message>
         <source>Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average go to the feature that comes first unless all are kept; they are reported.</source>
         <translation>Le terrain disputé porte les deux noms, « A / B ». Les chevauchements de moins de 20 m de large en moyenne vont à l'entité qui vient en premier, sauf si tous sont gardés ; ils sont signalés.</translation>
     </message>
@@ -1776,6 +1828,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Démenti par</translation>
     </message>
     <message>
+        <source>Denied, and reported by nobody</source>
+        <translation>Démenti, et rapporté par personne</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -1786,6 +1842,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     <message>
         <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
         <translation>Les boîtes de dialogue s'ouvrent avec ces valeurs. Les scripts, les modèles et la ligne de commande n'en tiennent pas compte.</translation>
+    </message>
+    <message>
+        <source>Did not change</source>
+        <translation>N'a pas changé</translation>
     </message>
     <message>
         <source>Disclaimer</source>
@@ -1990,6 +2050,10 @@ Les polygones d'une même date se touchent par des sommets identiques. Le bord d
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
         <translation>Brèche d'encerclement : {encirclers} autour de {besieged}</translation>
+    </message>
+    <message>
+        <source>Encirclement gaps: {encirclers}</source>
+        <translation>Brèches d'encerclement : {encirclers}</translation>
     </message>
     <message>
         <source>Encirclement gap{core}</source>
@@ -2440,8 +2504,8 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Ligne de front de {actor}</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the enemy</source>
-        <translation>Ligne de front, dents vers l'ennemi</translation>
+        <source>Front line, teeth towards the other side</source>
+        <translation>Ligne de front, dents vers l'autre camp</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2454,6 +2518,14 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
     <message>
         <source>Front lines between actors on the second date.</source>
         <translation>Lignes de front entre acteurs à la seconde date.</translation>
+    </message>
+    <message>
+        <source>Front moved back</source>
+        <translation>Le front a reculé</translation>
+    </message>
+    <message>
+        <source>Front moved forward</source>
+        <translation>Le front a avancé</translation>
     </message>
     <message>
         <source>Front nearer than this to such a border is none, in metres.</source>
@@ -2484,8 +2556,8 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Gagné et perdu (km²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without redraw noise.</source>
-        <translation>Gagné et perdu : entre deux cartes, sans le bruit de redessin.</translation>
+        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
+        <translation>Gagné et perdu : entre deux cartes, sans ce qui a seulement été redessiné.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2624,8 +2696,8 @@ La profondeur est la superficie divisée par la longueur de l'ancien front d'où
 Les sorties numériques sont celles de l'acteur nommé, ou de celui au plus grand changement net. Le rapport est la superficie après divisée par la superficie avant ; son erreur est la moitié de son intervalle à 95 % pour l'erreur de position donnée.</translation>
     </message>
     <message>
-        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
-        <translation>Donnez « choices », ou bien l'acteur, la date et les champs séparément, pas les deux.</translation>
+        <source>Give “choices”, or actor, date, fields and overlaps by themselves, not both.</source>
+        <translation>Donnez « choices », ou bien l'acteur, la date, les champs et « overlaps » séparément, pas les deux.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2888,6 +2960,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Dans un champ</translation>
     </message>
     <message>
+        <source>In addition: {what}</source>
+        <translation>En outre : {what}</translation>
+    </message>
+    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>En combien de paliers « sure » descend du lieu à la portée.</translation>
     </message>
@@ -2920,6 +2996,14 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Incohérent</translation>
     </message>
     <message>
+        <source>Inconsistent up to a position error of {metres} (1 sigma).</source>
+        <translation>Discordant jusqu'à une erreur de position de {metres} (1 sigma).</translation>
+    </message>
+    <message>
+        <source>Inconsistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>Discordant jusqu'à une erreur des lieux de {metres} (1 sigma).</translation>
+    </message>
+    <message>
         <source>Information &amp;credibility</source>
         <translation>&amp;Crédibilité de l'information</translation>
     </message>
@@ -2946,6 +3030,14 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>Il ne peut pas être lu comme couche vecteur.</translation>
+    </message>
+    <message>
+        <source>It could be told with a position error under {metres} (1 sigma).</source>
+        <translation>On pourrait en décider avec une erreur de position inférieure à {metres} (1 sigma).</translation>
+    </message>
+    <message>
+        <source>It could be told with an error of places under {metres} (1 sigma).</source>
+        <translation>On pourrait en décider avec une erreur des lieux inférieure à {metres} (1 sigma).</translation>
     </message>
     <message>
         <source>It declares entities, which a map needs none of; it is not read.</source>
@@ -3028,6 +3120,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Chiffres clés</translation>
     </message>
     <message>
+        <source>Key figures, continued</source>
+        <translation>Chiffres clés, suite</translation>
+    </message>
+    <message>
         <source>Kilometres (miles)</source>
         <translation>Kilomètres (milles)</translation>
     </message>
@@ -3058,6 +3154,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Land and sea beneath</source>
         <translation>Terre et mer en dessous</translation>
+    </message>
+    <message>
+        <source>Land area of {names}, {area}</source>
+        <translation>Superficie terrestre de {names}, {area}</translation>
     </message>
     <message>
         <source>Land: {maker}.</source>
@@ -3188,8 +3288,8 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Longueur du front à la dernière date (km)</translation>
     </message>
     <message>
-        <source>Lengths and areas are geodesic.</source>
-        <translation>Longueurs et superficies sont géodésiques.</translation>
+        <source>Lengths and areas are those on the curved earth.</source>
+        <translation>Les longueurs et les superficies sont celles de la Terre courbe.</translation>
     </message>
     <message>
         <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
@@ -3200,8 +3300,8 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Bibliothèques…</translation>
     </message>
     <message>
-        <source>Line of contact, arcs towards the enemy</source>
-        <translation>Ligne de contact, arcs vers l'ennemi</translation>
+        <source>Line of contact: a row of arcs of either side</source>
+        <translation>Ligne de contact : une rangée d'arcs de chaque camp</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3238,6 +3338,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Link to the selected features</source>
         <translation>Lier aux entités sélectionnées</translation>
+    </message>
+    <message>
+        <source>Link-up</source>
+        <translation>Jonction</translation>
     </message>
     <message>
         <source>Link-ups count within</source>
@@ -3290,6 +3394,18 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Locator: {source}.</source>
         <translation>Carte de localisation : {source}.</translation>
+    </message>
+    <message>
+        <source>Lodgement</source>
+        <translation>Tête de pont</translation>
+    </message>
+    <message>
+        <source>Lodgement eliminated</source>
+        <translation>Tête de pont éliminée</translation>
+    </message>
+    <message>
+        <source>Lodgement relieved</source>
+        <translation>Tête de pont dégagée</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -3366,6 +3482,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Make one, or open one: the button at the top left.</source>
         <translation>Créez-en une, ou ouvrez-en une : le bouton en haut à gauche.</translation>
+    </message>
+    <message>
+        <source>Makers differ</source>
+        <translation>Les auteurs divergent</translation>
     </message>
     <message>
         <source>Makers in pairs</source>
@@ -3488,6 +3608,18 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Mesurée sur</translation>
     </message>
     <message>
+        <source>Measured on {best}, claimed for {wanted}.</source>
+        <translation>Mesuré le {best}, affirmé pour {wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map after {wanted}.</source>
+        <translation>Mesuré le {best}, sur la carte qui suit {wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map before {wanted}.</source>
+        <translation>Mesuré le {best}, sur la carte qui précède {wanted}.</translation>
+    </message>
+    <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
         <translation>Mesure ce qui manque aux forces d'encerclement pour boucler un cœur, et la poche qu'elles couperaient.</translation>
     </message>
@@ -3536,8 +3668,16 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Il n'y a pas de place ici pour d'autres chiffres</translation>
     </message>
     <message>
+        <source>More figures on the next page</source>
+        <translation>Autres chiffres à la page suivante</translation>
+    </message>
+    <message>
         <source>More makers</source>
         <translation>Autres auteurs</translation>
+    </message>
+    <message>
+        <source>More pockets on the map</source>
+        <translation>Autres poches sur la carte</translation>
     </message>
     <message>
         <source>More than half of them do</source>
@@ -3776,6 +3916,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Aucune entité n'a pu être utilisée. Remédiez d'abord à ce que nomme la table des réparations.</translation>
     </message>
     <message>
+        <source>No feature has a control class that is to count ({names}). The classes are: {found}.</source>
+        <translation>Aucune entité n'a une classe de contrôle à compter ({names}). Les classes sont : {found}.</translation>
+    </message>
+    <message>
         <source>No feature of the project's layers is linked to this event.</source>
         <translation>Aucune entité des couches du projet n'est liée à cet événement.</translation>
     </message>
@@ -3852,6 +3996,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Aucune quantité avec une unité n'a été trouvée, ni aucun fait. Ce qui est démenti, demandé, presque vrai ou à venir n'en est pas un.</translation>
     </message>
     <message>
+        <source>No rate</source>
+        <translation>Pas de rythme</translation>
+    </message>
+    <message>
         <source>No report of the store claims a quantity.</source>
         <translation>Aucun rapport de la base n'affirme de quantité.</translation>
     </message>
@@ -3908,6 +4056,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Aucun : les couches cochées ci-dessous</translation>
     </message>
     <message>
+        <source>Not all key figures fit their place: see the further page.</source>
+        <translation>Tous les chiffres clés ne tiennent pas dans leur cadre : voir la page suivante.</translation>
+    </message>
+    <message>
         <source>Not all key figures fit their place; the last are left out.</source>
         <translation>Tous les chiffres clés ne tiennent pas dans leur cadre ; les derniers sont omis.</translation>
     </message>
@@ -3936,12 +4088,12 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Note</translation>
     </message>
     <message>
-        <source>Note (*.json *.geojson)</source>
-        <translation>Note (*.json *.geojson)</translation>
-    </message>
-    <message>
         <source>Note (*.json)</source>
         <translation>Note (*.json)</translation>
+    </message>
+    <message>
+        <source>Note or export (*.json *.geojson *.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the end of the log</source>
@@ -3986,6 +4138,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
         <translation>Rien n'a été enregistré dans {address} : {text}. Vérifiez que le fichier ou la connexion existe, que vous pouvez y écrire et que le disque n'est pas plein, puis enregistrez de nouveau ; votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: at {address} lies another store now than the one that was opened. Open it anew, then save again; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
@@ -4130,6 +4286,14 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
         <translation>À {count} date(s), les lignes diffèrent dans « {field} » : la plus grande valeur compte pour la date.</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
+        <translation>Pour {count} jour(s), un acteur n'est que sur une carte antérieure du jour, qui ne compte pas : il n'a alors aucun terrain, d'abord {actors} le {day}. Si chaque camp est dessiné à part, ou si une carte plus tardive n'en corrige qu'un, donnez-leur la même heure, ou dessinez-les tous sur la plus tardive</translation>
+    </message>
+    <message>
+        <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
+        <translation>Sur {count} des {dates} dates la carte ne montre que {actor}, et tout son contour est front ; sur les autres le front n'est que là où deux acteurs se touchent, de sorte que les deux ne se comparent pas. Dessinez les mêmes acteurs à chaque date, ou choisissez un seul acteur à lire.</translation>
     </message>
     <message>
         <source>On {date}: </source>
@@ -4352,8 +4516,16 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Faits sur les lieux</translation>
     </message>
     <message>
+        <source>Place measured from</source>
+        <translation>Lieu d'où l'on mesure</translation>
+    </message>
+    <message>
         <source>Place name field</source>
         <translation>Champ du nom du lieu</translation>
+    </message>
+    <message>
+        <source>Place taken</source>
+        <translation>Lieu pris</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>
@@ -4388,6 +4560,14 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Superficie de la poche (km²)</translation>
     </message>
     <message>
+        <source>Pocket eliminated</source>
+        <translation>Poche éliminée</translation>
+    </message>
+    <message>
+        <source>Pocket formed</source>
+        <translation>Poche formée</translation>
+    </message>
+    <message>
         <source>Pocket formed: ground that hangs on only by a corridor narrower than the neck. Pocket sealed: closed in all round. Pocket reduced: a quarter smaller than at its last entry. Pocket split, pockets merged: one becomes two, two one. Pocket opened: reached again while others still hold most of the ground round it; pocket relieved: reached and no longer mostly ringed; pocket eliminated: taken, or left.
 
 A pocket is followed by the ground it shares from map to map. Several sides can close one in together; they count as friends from then on.
@@ -4412,6 +4592,26 @@ Les interstices plus étroits que la tolérance ne sont pas une issue, comme pou
 L'acteur d'une poche est l'assiégé, l'autre est celui qui encercle. Sur une couche d'un seul acteur, l'autre camp, ce sont tous les autres. Les tailles sont dans le plan local de la couche.</translation>
     </message>
     <message>
+        <source>Pocket opened</source>
+        <translation>Poche ouverte</translation>
+    </message>
+    <message>
+        <source>Pocket reduced</source>
+        <translation>Poche réduite</translation>
+    </message>
+    <message>
+        <source>Pocket relieved</source>
+        <translation>Poche dégagée</translation>
+    </message>
+    <message>
+        <source>Pocket sealed</source>
+        <translation>Poche bouclée</translation>
+    </message>
+    <message>
+        <source>Pocket split</source>
+        <translation>Poche scindée</translation>
+    </message>
+    <message>
         <source>Pocket {number}</source>
         <translation>Poche {number}</translation>
     </message>
@@ -4434,6 +4634,10 @@ L'acteur d'une poche est l'assiégé, l'autre est celui qui encercle. Sur une co
     <message>
         <source>Pockets</source>
         <translation>Poches</translation>
+    </message>
+    <message>
+        <source>Pockets merged</source>
+        <translation>Poches réunies</translation>
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
@@ -4732,6 +4936,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Bruit de redessin : {noise}.</translation>
     </message>
     <message>
+        <source>Redrawn, not changed</source>
+        <translation>Redessiné, pas changé</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>Superficies de référence</translation>
     </message>
@@ -4746,6 +4954,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Refuse, and name the features</source>
         <translation>Refuser, et nommer les entités</translation>
+    </message>
+    <message>
+        <source>Regional border</source>
+        <translation>Limite régionale</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4816,6 +5028,14 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Rapporté par</translation>
     </message>
     <message>
+        <source>Reported by a source</source>
+        <translation>Rapporté par une source</translation>
+    </message>
+    <message>
+        <source>Reported by nobody</source>
+        <translation>Rapporté par personne</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -4870,6 +5090,14 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Road name field</source>
         <translation>Champ du nom de la route</translation>
+    </message>
+    <message>
+        <source>Road that is cut</source>
+        <translation>Route coupée</translation>
+    </message>
+    <message>
+        <source>Road that leads in</source>
+        <translation>Route qui y mène</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4966,6 +5194,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
         <translation>Salient ne parle pas « {language} ». Choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>Salient formed</source>
+        <translation>Saillant formé</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -5296,8 +5528,8 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Sources, suite</translation>
     </message>
     <message>
-        <source>Sources: log entry {count}, SHA-256 {hash}.</source>
-        <translation>Sources : entrée de journal {count}, SHA-256 {hash}.</translation>
+        <source>Sources: log entry {count}, SHA-256 {hash}…</source>
+        <translation>Sources : entrée de journal {count}, SHA-256 {hash}…</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -5306,6 +5538,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Spacing along the front</source>
         <translation>Espacement le long du front</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scission</translation>
     </message>
     <message>
         <source>Square</source>
@@ -5318,6 +5554,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>State border</source>
+        <translation>Frontière d'État</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5660,8 +5900,16 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>L'affirmation n'a ni valeur ni superficie de référence.</translation>
     </message>
     <message>
+        <source>The claim has no date; the {what} of {day} was measured.</source>
+        <translation>L'affirmation n'a pas de date ; {what} du {day} a été mesuré.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>L'affirmation n'énonce ni valeur ni superficies auxquelles comparer.</translation>
+    </message>
+    <message>
+        <source>The claim was read from the quotation: check it.</source>
+        <translation>L'affirmation a été lue dans la citation : vérifiez-la.</translation>
     </message>
     <message>
         <source>The claimed value is {value}. It must be a number, 0 or more.</source>
@@ -5992,6 +6240,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Le dernier enregistrement dans {path} a été interrompu, et sans droit d'écriture il ne peut pas être annulé. Ouvrez-le une fois là où vous pouvez écrire, ou copiez le fichier et le -journal voisin dans un dossier à vous.</translation>
     </message>
     <message>
+        <source>The layer does not say whose each {what} is; “{actor}” was not tested.</source>
+        <translation>La couche ne dit pas à qui est chaque {what} ; « {actor} » n'a pas été vérifié.</translation>
+    </message>
+    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>La couche de lieux n'a pas de « {name} ».</translation>
     </message>
@@ -6012,16 +6264,16 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Le nom de la couche</translation>
     </message>
     <message>
-        <source>The layers are of one date: both maps show it.</source>
-        <translation>Les couches sont d’une seule date : les deux cartes la montrent.</translation>
-    </message>
-    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>Les couches n'ont pas de dates : il n'y a pas de quoi faire des images.</translation>
     </message>
     <message>
         <source>The layers have no extent to show. Give an extent.</source>
         <translation>Les couches n'ont pas d'emprise à montrer. Donnez une emprise.</translation>
+    </message>
+    <message>
+        <source>The layers have no two dates: both maps of the page would be the same. Choose layers of two dates, or a template of one map.</source>
+        <translation>Les couches n'ont pas deux dates : les deux cartes de la page seraient les mêmes. Choisissez des couches de deux dates, ou un modèle à une seule carte.</translation>
     </message>
     <message>
         <source>The layers hold no date in the period asked for.</source>
@@ -6040,8 +6292,8 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>La superficie minimale, {least_m2:,.6g} km², est plus grande que toute la carte, {whole:,.6g} km². Elle s'entend en kilomètres carrés : saisissez-en une plus petite.</translation>
     </message>
     <message>
-        <source>The legend is too long for its place: the rest stands on a page of its own.</source>
-        <translation>La légende est trop longue pour son cadre : le reste figure sur une page à part.</translation>
+        <source>The legend is too long for its place: the rest stands on a further page.</source>
+        <translation>La légende est trop longue pour son cadre : le reste figure sur une page suivante.</translation>
     </message>
     <message>
         <source>The libraries cannot be written to “{path}”: {error}.</source>
@@ -6156,12 +6408,32 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>La correspondance {path} ne peut pas être écrite : {strerror}.</translation>
     </message>
     <message>
+        <source>The maps are drawn on unlike turns round the Earth (181° on one is -179° on another): all were cut at the antimeridian to lay them on one another.</source>
+        <translation>Les cartes sont dessinées sur des tours différents de la Terre (181° sur l'une est -179° sur une autre) : toutes ont été coupées à l'antiméridien pour être superposées.</translation>
+    </message>
+    <message>
         <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
         <translation>Les cartes de {maps} changent pendant qu'elles sont mesurées. Relancez quand personne ne les écrit.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
         <translation>Les cartes de « {without} » n'ont pas de dates, celles des autres en ont plusieurs : choisissez son champ de date, ou comparez une seule date.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up from {first} to {last}.</source>
+        <translation>Les cartes ne montrent aucune jonction du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up of {whose} from {first} to {last}.</source>
+        <translation>Les cartes ne montrent aucune jonction de {whose} du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>The measured interval reaches beyond what the claim allows.</source>
+        <translation>L'intervalle mesuré dépasse ce que l'affirmation permet.</translation>
+    </message>
+    <message>
+        <source>The measured value misses the claim by less than the claim is rounded.</source>
+        <translation>La valeur mesurée s'écarte de l'affirmation de moins que son arrondi.</translation>
     </message>
     <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
@@ -6186,6 +6458,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>La note {path} ne peut pas être écrite : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The other maker has no such front</source>
+        <translation>L'autre auteur n'a pas de tel front</translation>
     </message>
     <message>
         <source>The pages of the atlas could not be made: {error}</source>
@@ -6250,6 +6526,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>Le rapport part du {date_from} et finit le {date} : il doit commencer avant de finir.</translation>
+    </message>
+    <message>
+        <source>The readings disagree.</source>
+        <translation>Les lectures divergent.</translation>
     </message>
     <message>
         <source>The rear is not on open ground.</source>
@@ -6452,12 +6732,12 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
 
 A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
 
-“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
+“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands. Ground that stayed with its taker is there even if its change is redraw noise as a whole.</source>
         <translation>La table a une ligne par date et acteur, et par secteur s'il y en a. Gains et pertes comprennent le bruit de redessin ; noise_km2 est le bruit qu'ils contiennent. La somme des étapes dépasse le changement de bout en bout partout où le terrain a été pris et repris : le rapport montre les deux.
 
 Un changement est un bruit de redessin si sa plus grande largeur est inférieure à la largeur donnée, ou si l'essentiel en est rendu en moins de dates que le nombre donné ; ce qui le rend est du bruit avec lui. « persisted » dit si l'essentiel en était encore au preneur à la fin.
 
-« Dernier changement » a chaque morceau de terrain une seule fois, avec le dernier changement qui n'est pas du bruit, et le nombre de fois que le terrain a changé de mains.</translation>
+« Dernier changement » a chaque morceau de terrain une seule fois, avec le dernier changement qui n'est pas du bruit, et le nombre de fois que le terrain a changé de mains. Le terrain resté à celui qui l'a pris y figure même si son changement est tout entier un bruit de redessin.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -6574,6 +6854,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
         <translation>{table} {id} : modification faite sans Salient, et pas encore dans le journal ; le prochain enregistrement l'y inscrit.</translation>
+    </message>
+    <message>
+        <source>The {what} has no date; the claimed date was not tested.</source>
+        <translation>{what} n'a pas de date ; la date affirmée n'a pas été vérifiée.</translation>
     </message>
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
@@ -6720,6 +7004,14 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Il n'y a pas de couche à montrer. Choisissez des couches, un thème, ou rendez-en visibles.</translation>
     </message>
     <message>
+        <source>There is no map before it near enough.</source>
+        <translation>Aucune carte antérieure n'est assez proche.</translation>
+    </message>
+    <message>
+        <source>There is no map near {wanted}; the area lies between those of {first} and {last} if it changed one way in between.</source>
+        <translation>Aucune carte n'est proche du {wanted} ; la superficie est entre celles du {first} et du {last} si elle n'a changé que dans un sens entre-temps.</translation>
+    </message>
+    <message>
         <source>There is no map of {date}: that of {used} is taken.</source>
         <translation>Il n'y a pas de carte du {date} : celle du {used} est prise.</translation>
     </message>
@@ -6752,16 +7044,28 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Il n'y a pas de couche vecteur à lire. Choisissez des couches ou un dossier avec des fichiers.</translation>
     </message>
     <message>
+        <source>There is no {what} after {wanted}.</source>
+        <translation>Rien ({what}) après {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} before {wanted}.</source>
+        <translation>Rien ({what}) avant {wanted}.</translation>
+    </message>
+    <message>
         <source>There is no {what} to measure on. Choose a layer that has it.</source>
         <translation>Il n'y a rien sur quoi mesurer ({what}). Choisissez une couche qui convient.</translation>
     </message>
     <message>
-        <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
-        <translation>Rien ({what}) à moins de {days} jours du {wanted}{side} ; le plus proche est du {best}.</translation>
+        <source>There is no {what} within {days} days after {wanted}; the nearest is of {best}.</source>
+        <translation>Rien ({what}) dans les {days} jours après {wanted} ; le plus proche est du {best}.</translation>
     </message>
     <message>
-        <source>There is no {what} {which} {wanted}.</source>
-        <translation>Rien ({what}) {which} {wanted}.</translation>
+        <source>There is no {what} within {days} days before {wanted}; the nearest is of {best}.</source>
+        <translation>Rien ({what}) dans les {days} jours avant {wanted} ; le plus proche est du {best}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} within {days} days of {wanted}; the nearest is of {best}.</source>
+        <translation>Rien ({what}) à moins de {days} jours du {wanted} ; le plus proche est du {best}.</translation>
     </message>
     <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
@@ -6832,6 +7136,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Trois couches de contrôle sont données. Laissez « Couche de contrôle avec les deux dates » vide pour comparer les deux autres, ou laissez celles-ci vides.</translation>
     </message>
     <message>
+        <source>Throw away what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time collected</source>
         <translation>Heure de collecte</translation>
     </message>
@@ -6874,6 +7182,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Total area (km²)</source>
         <translation>Superficie totale (km²)</translation>
+    </message>
+    <message>
+        <source>Total area of {names}, {area}</source>
+        <translation>Superficie totale de {names}, {area}</translation>
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
@@ -6942,6 +7254,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Unchanged events</source>
         <translation>Événements inchangés</translation>
+    </message>
+    <message>
+        <source>Under 500 m from the other maker</source>
+        <translation>À moins de 500 m de l'autre auteur</translation>
     </message>
     <message>
         <source>Undo the last save</source>
@@ -7042,6 +7358,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Value table: two rows of “{value}” hold at the same time. Keep one, or give them periods (from, to) that do not overlap.</source>
         <translation>Table de valeurs : deux lignes de « {value} » valent en même temps. Gardez-en une, ou donnez-leur des périodes (from, to) qui ne se chevauchent pas.</translation>
+    </message>
+    <message>
+        <source>Value table: “{actor}” is in two coalitions at the same time, “{first}” and “{second}”. Keep one, or give the rows periods (from, to) that do not overlap.</source>
+        <translation>Table de valeurs : « {actor} » est dans deux coalitions en même temps, « {first} » et « {second} ». Gardez-en une, ou donnez aux lignes des périodes (from, to) qui ne se recouvrent pas.</translation>
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
@@ -7308,8 +7628,12 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Si les assiégés peuvent se déplacer sur le terrain d'acteurs qui n'encerclent pas et ne sont pas assiégés.</translation>
     </message>
     <message>
-        <source>Whether they met on {date} takes a map before and one after: there is none {lacks} that day.</source>
-        <translation>Pour savoir s'ils se sont rejoints le {date}, il faut une carte d'avant et une d'après : il n'y en a pas {lacks} ce jour.</translation>
+        <source>Whether they met on {date} takes a map before and one after: there is none before that day.</source>
+        <translation>Pour savoir s'ils se sont rejoints le {date}, il faut une carte d'avant et une d'après : il n'y en a pas avant ce jour.</translation>
+    </message>
+    <message>
+        <source>Whether they met on {date} takes a map before and one after: there is none on or after that day.</source>
+        <translation>Pour savoir s'ils se sont rejoints le {date}, il faut une carte d'avant et une d'après : il n'y en a pas ce jour-là ni après.</translation>
     </message>
     <message>
         <source>Which column fills what, for tables without fixed columns: chosen here, a file that was saved, or JSON. Empty: guessed from the columns' names.</source>
@@ -7362,6 +7686,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Whole nest of pockets</source>
         <translation>Emboîtement complet des poches</translation>
+    </message>
+    <message>
+        <source>Whose front it is, is not said: the side was not tested.</source>
+        <translation>Il n'est pas dit de qui est le front : le camp n'a pas été vérifié.</translation>
     </message>
     <message>
         <source>Whose gain, loss and ratio the numeric outputs are; several names count as one. Empty: whoever has the greatest net change.</source>
@@ -7524,6 +7852,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>un lien vers un dossier n'est pas suivi</translation>
     </message>
     <message>
+        <source>a link-up between the maps of {first} and {last}</source>
+        <translation>une jonction entre les cartes du {first} et du {last}</translation>
+    </message>
+    <message>
+        <source>a link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>une jonction de {whose} entre les cartes du {first} et du {last}</translation>
+    </message>
+    <message>
         <source>a point or line where a polygon is needed</source>
         <translation>un point ou une ligne là où il faut un polygone</translation>
     </message>
@@ -7550,6 +7886,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>all but “claimed” and “infiltrated”</source>
         <translation>toutes sauf « claimed » et « infiltrated »</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} lost</source>
+        <translation>tout le terrain que {whose} a perdu</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} took</source>
+        <translation>tout le terrain que {whose} a pris</translation>
     </message>
     <message>
         <source>an edge of more than 180° of longitude is read across the antimeridian</source>
@@ -7632,6 +7976,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>ne peut pas être réparé : {reason}</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>indécidable</translation>
+    </message>
+    <message>
         <source>change {name}</source>
         <translation>changement {name}</translation>
     </message>
@@ -7680,6 +8028,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>confirmé</translation>
     </message>
     <message>
+        <source>consistent</source>
+        <translation>concordant</translation>
+    </message>
+    <message>
         <source>contested, in the colour of who is mapped there</source>
         <translation>disputé, dans la couleur de qui y est cartographié</translation>
     </message>
@@ -7694,6 +8046,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>control characters or marks of direction taken from “{name}”</source>
         <translation>caractères de contrôle ou marques de direction retirés de « {name} »</translation>
+    </message>
+    <message>
+        <source>control map</source>
+        <translation>carte de contrôle</translation>
     </message>
     <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
@@ -7844,10 +8200,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>événements,sources,rapports,preuves,attestation,vérifier,changement,proche,cote,OSINT</translation>
     </message>
     <message>
-        <source>everybody else</source>
-        <translation>tous les autres</translation>
-    </message>
-    <message>
         <source>ffmpeg could not make “{path}”: {error}</source>
         <translation>ffmpeg n'a pas pu créer « {path} » : {error}</translation>
     </message>
@@ -7932,6 +8284,18 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>brèche {gap}, poche {area}</translation>
     </message>
     <message>
+        <source>gap {where} (sealed)</source>
+        <translation>brèche {where} (bouclée)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, 1 line)</source>
+        <translation>brèche {where} ({state}, 1 ligne)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, {count} lines)</source>
+        <translation>brèche {where} ({state}, {count} lignes)</translation>
+    </message>
+    <message>
         <source>geolocation, second source …</source>
         <translation>géolocalisation, seconde source …</translation>
     </message>
@@ -7946,6 +8310,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>ground lost</source>
         <translation>terrain perdu</translation>
+    </message>
+    <message>
+        <source>ground of {names}</source>
+        <translation>terrain de {names}</translation>
     </message>
     <message>
         <source>ground taken</source>
@@ -8002,6 +8370,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>hypothetical</source>
         <translation>hypothétique</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>discordant</translation>
     </message>
     <message>
         <source>infiltrated, in the colour of who infiltrated it</source>
@@ -8076,8 +8448,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>ligne</translation>
     </message>
     <message>
-        <source>line of contact, the arcs of {actor} towards the enemy</source>
-        <translation>ligne de contact, les arcs de {actor} vers l'ennemi</translation>
+        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
+        <translation>ligne de contact : arcs de couleur de {actor}, arcs noirs de l'autre camp</translation>
     </message>
     <message>
         <source>lines</source>
@@ -8090,6 +8462,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>link-up</source>
         <translation>jonction</translation>
+    </message>
+    <message>
+        <source>link-up of {whose}</source>
+        <translation>jonction de {whose}</translation>
     </message>
     <message>
         <source>lon</source>
@@ -8184,12 +8560,24 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>étroit</translation>
     </message>
     <message>
+        <source>nearest {places}</source>
+        <translation>{places} les plus proches</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>net</translation>
     </message>
     <message>
         <source>net change</source>
         <translation>changement net</translation>
+    </message>
+    <message>
+        <source>net gain of {whose}</source>
+        <translation>gain net de {whose}</translation>
+    </message>
+    <message>
+        <source>net loss of {whose}</source>
+        <translation>perte nette de {whose}</translation>
     </message>
     <message>
         <source>net since the map before (km²)</source>
@@ -8272,6 +8660,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>pas de couche</translation>
     </message>
     <message>
+        <source>no link-up between the maps of {first} and {last}</source>
+        <translation>aucune jonction entre les cartes du {first} et du {last}</translation>
+    </message>
+    <message>
+        <source>no link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>aucune jonction de {whose} entre les cartes du {first} et du {last}</translation>
+    </message>
+    <message>
         <source>no map</source>
         <translation>pas de carte</translation>
     </message>
@@ -8326,10 +8722,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>no table of objects</source>
         <translation>pas de table d’objets</translation>
-    </message>
-    <message>
-        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
-        <translation>pas de tendance certaine : l'intervalle du rythme contient zéro, la brèche peut donc aussi bien se refermer que s'élargir</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8400,6 +8792,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>note</translation>
     </message>
     <message>
+        <source>nothing closes it</source>
+        <translation>rien ne la ferme</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>nul</translation>
     </message>
@@ -8408,16 +8804,28 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>date étrange</translation>
     </message>
     <message>
-        <source>of {actor}, teeth towards the enemy</source>
-        <translation>de {actor}, dents vers l'ennemi</translation>
+        <source>of a KMZ only its main KML is read, “{main}”</source>
+        <translation>d'un KMZ seul le KML principal est lu, « {main} »</translation>
+    </message>
+    <message>
+        <source>of {actor}, teeth towards the other side</source>
+        <translation>de {actor}, dents vers l'autre camp</translation>
     </message>
     <message>
         <source>official</source>
         <translation>officiel</translation>
     </message>
     <message>
+        <source>on the map</source>
+        <translation>sur la carte</translation>
+    </message>
+    <message>
         <source>on the map of {date} first</source>
         <translation>sur la carte du {date} d'abord</translation>
+    </message>
+    <message>
+        <source>one gap line, nearest {start} and {end}</source>
+        <translation>une ligne de brèche, au plus près {start} et {end}</translation>
     </message>
     <message>
         <source>one of the two has returned or raised</source>
@@ -8474,6 +8882,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>pocket km²</source>
         <translation>poche km²</translation>
+    </message>
+    <message>
+        <source>pocket that holds {place}</source>
+        <translation>poche qui contient {place}</translation>
     </message>
     <message>
         <source>pocket {area}</source>
@@ -8668,6 +9080,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>ravitaillement,route,itinéraire,cordon vital,corridor,logistique,contrôle par le feu,interdiction,poche,brèche,encerclement,siège</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
         <source>taken back, km²</source>
         <translation>repris, km²</translation>
     </message>
@@ -8678,6 +9094,18 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>the core</source>
         <translation>le cœur</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>l'événement</translation>
+    </message>
+    <message>
+        <source>the event's place</source>
+        <translation>le lieu de l'événement</translation>
+    </message>
+    <message>
+        <source>the gap has not changed</source>
+        <translation>la brèche n'a pas changé</translation>
     </message>
     <message>
         <source>the gap is widening</source>
@@ -8704,8 +9132,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>la carte la plus proche</translation>
     </message>
     <message>
+        <source>the only pocket</source>
+        <translation>la seule poche</translation>
+    </message>
+    <message>
         <source>the other side</source>
         <translation>l'autre camp</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>le lieu</translation>
     </message>
     <message>
         <source>the projected date is more than a century away</source>
@@ -8746,6 +9182,18 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>to (lat, lon)</source>
         <translation>à (lat, lon)</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is as wide as on the first date, and what changed between shows no steady rate</source>
+        <translation>trop irrégulier pour projeter une date : la brèche est aussi large qu'à la première date, et ce qui a changé entre-temps ne montre pas de rythme régulier</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is narrower than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>trop irrégulier pour projeter une date : la brèche est plus étroite qu'à la première date, mais ses étapes sont trop inégales pour montrer un rythme régulier</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is wider than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>trop irrégulier pour projeter une date : la brèche est plus large qu'à la première date, mais ses étapes sont trop inégales pour montrer un rythme régulier</translation>
     </message>
     <message>
         <source>total area</source>
@@ -8820,8 +9268,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{actors} ne tiennent aucun terrain sur la carte du {date}.</translation>
     </message>
     <message>
-        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
-        <translation>{actor} a gagné {gain} et perdu {loss} de bout en bout sur {count} cartes ; étape par étape, {more} gagnés et {less} perdus.</translation>
+        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps. Added up from map to map: gained {more}, lost {less}.</source>
+        <translation>{actor} a gagné {gain} et perdu {loss} de bout en bout sur {count} cartes. Additionné de carte en carte : {more} gagnés, {less} perdus.</translation>
+    </message>
+    <message>
+        <source>{actor}, claimed</source>
+        <translation>{actor}, revendiqué</translation>
+    </message>
+    <message>
+        <source>{actor}, contested</source>
+        <translation>{actor}, disputé</translation>
+    </message>
+    <message>
+        <source>{actor}, infiltrated</source>
+        <translation>{actor}, infiltré</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>
@@ -8868,12 +9328,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{area} de « {name} » sont hors du terrain comparé et sont omis.</translation>
     </message>
     <message>
+        <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
+        <translation>{area} : {verdict}, rapport {ratio:.2f}.</translation>
+    </message>
+    <message>
         <source>{change} since {date}</source>
         <translation>{change} depuis le {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>
         <translation>{comparator} la superficie de {reference}</translation>
+    </message>
+    <message>
+        <source>{comparator} {quantity}</source>
+        <translation>{comparator} {quantity}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -8920,6 +9388,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} événements n'ont pas de lieu et ne correspondent à rien.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
+        <translation>{count} entité(s) sont moins sûres que {least} d'après leur champ « sure » et peuvent être à l'un ou à l'autre camp : les chiffres de la ligne de commande et de Python les prennent comme dessinées, Brèche d'encerclement et Superficie des poches dans QGIS donnent ce que cela laisse ouvert</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} entité(s) copiée(s) au {day}. Dessinez ce qui a changé ; enregistrez pour le garder. L'édition topologique et l'évitement des chevauchements sont désactivés, car ils modifieraient aussi la carte précédente : enregistrez, filtrez la couche sur le {day} et activez-les pour déplacer les limites partagées.</translation>
     </message>
@@ -8960,6 +9432,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} couches ont cette date et ont été réunies : {names}</translation>
     </message>
     <message>
+        <source>{count} map(s) have no front, as no two actors share a line there, though their outlines run within {metres} m of one another. Bridge what lies between by Front line's tolerance, or let Prepare control layer draw them onto one another.</source>
+        <translation>{count} carte(s) n'ont pas de front, car deux acteurs n'y partagent aucune ligne, bien que leurs contours courent à moins de {metres} m l'un de l'autre. Comblez l'intervalle par la tolérance de Ligne de front, ou laissez Préparer une couche de contrôle les dessiner l'un sur l'autre.</translation>
+    </message>
+    <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
         <translation>{count} autres champs ont été modifiés par vous et par le jeu de données.</translation>
     </message>
@@ -8970,10 +9446,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{count} more on the next page.</source>
         <translation>{count} de plus à la page suivante.</translation>
-    </message>
-    <message>
-        <source>{count} more pockets are on the map</source>
-        <translation>{count} autres poches sont sur la carte</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9072,6 +9544,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} heure(s) ne disent aucun fuseau alors que d'autres disent {zones} : elles sont comparées telles qu'écrites</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation>{count} fois</translation>
+    </message>
+    <message>
+        <source>{count} times {names}</source>
+        <translation>{count} fois {names}</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>{count} transect(s) rencontrent une ligne plus d'une fois : la règle a tranché.</translation>
     </message>
@@ -9098,6 +9578,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
         <translation>{date} : {kind} – {actor}, contre {other} ; {before} avant, {after} après</translation>
+    </message>
+    <message>
+        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
+        <translation>{days} : la ligne de brèche saute ; depuis, elle enferme une autre poche</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9130,6 +9614,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
         <translation>{file} n'est pas la version que Salient connaît : son SHA-256 est autre. Rien n'a été installé. Quelqu'un entre vous et l'index modifie les fichiers, ou celui-ci est endommagé.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>{first} and {second} share no front.</source>
@@ -9200,12 +9688,24 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>de {low} à {high}</translation>
     </message>
     <message>
+        <source>{low} to {high} times {names}</source>
+        <translation>{low} à {high} fois {names}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} à {high} {unit}</translation>
+    </message>
+    <message>
         <source>{maker}, as in QGIS’s world map</source>
         <translation>{maker}, comme dans la carte du monde de QGIS</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}, comme dans la carte du monde de QGIS, la Crimée avec : {country}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
+        <translation>{maker}, comme sur la carte du monde de QGIS. Elle donne la Crimée à {country} ; ici elle est contestée</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9222,6 +9722,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{map}. Held by: {actors}.</source>
         <translation>{map}. Tenu par : {actors}.</translation>
+    </message>
+    <message>
+        <source>{middle}, between {low} and {high}</source>
+        <translation>{middle}, entre {low} et {high}</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
@@ -9316,6 +9820,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{new} importés, {updated} mis à jour, {same} inchangés, {bad} rejetés.</translation>
     </message>
     <message>
+        <source>{number} (no place on the map). {text}</source>
+        <translation>{number} (sans lieu sur la carte). {text}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>{origin} remplit {unknown}, que les événements n'ont pas. Ils ont : {targets}.</translation>
     </message>
@@ -9408,8 +9916,28 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{path} : « {kind} » demande des événements, comme dans : events = "events.csv".</translation>
     </message>
     <message>
+        <source>{place} held by {actor}</source>
+        <translation>{place} tenu par {actor}</translation>
+    </message>
+    <message>
+        <source>{place} to the nearest front</source>
+        <translation>de {place} au front le plus proche</translation>
+    </message>
+    <message>
+        <source>{place}, inside the ground of {names}</source>
+        <translation>{place}, dans le terrain de {names}</translation>
+    </message>
+    <message>
+        <source>{place}, outside the ground of {names}</source>
+        <translation>{place}, hors du terrain de {names}</translation>
+    </message>
+    <message>
         <source>{ratio:.2f} times the {kind} of {names}</source>
         <translation>{ratio:.2f} fois la {kind} de {names}</translation>
+    </message>
+    <message>
+        <source>{ratio:.2f} times the {kind} of {names} combined</source>
+        <translation>{ratio:.2f} fois {kind} de {names} réunis</translation>
     </message>
     <message>
         <source>{reports} report(s) by {sources} source(s)</source>
@@ -9426,6 +9954,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role} : il n'y a pas d'acteur « {actor} » dans « {layer} ». Elle a : {existing}.</translation>
+    </message>
+    <message>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>{rooms} espaces entre des goulets n'ont pas été examinés : ce qui les coupe en coupe d'autres qui l'ont été, ou des poches moins menaçantes. Réduisez la brèche la plus large, nommez un cœur ou simplifiez les contours pour que chaque espace soit examiné.</translation>
     </message>
     <message>
         <source>{sensitivity}: not published</source>
@@ -9484,6 +10016,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{source}, par l'intermédiaire de {relay}</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start} à {end}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, entrée de journal {count}</translation>
     </message>
@@ -9512,8 +10048,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{table} n'est pas une table de résultats.</translation>
     </message>
     <message>
-        <source>{then} on {date}: {sign}{change}</source>
-        <translation>{then} le {date} : {sign}{change}</translation>
+        <source>{then} on {date}: {change}</source>
+        <translation>{then} le {date} : {change}</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -9536,12 +10072,32 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{way} des forces d'encerclement à {lat:.4f}, {lon:.4f}</translation>
     </message>
     <message>
+        <source>{what} at {place}</source>
+        <translation>{what} à {place}</translation>
+    </message>
+    <message>
+        <source>{what} within {length} of {place}</source>
+        <translation>{what} à moins de {length} de {place}</translation>
+    </message>
+    <message>
+        <source>{what}, before the front of {names} and not behind it</source>
+        <translation>{what}, devant le front de {names} et non derrière</translation>
+    </message>
+    <message>
         <source>{what}, by {who}: on no map</source>
         <translation>{what}, par {who} : sur aucune carte</translation>
     </message>
     <message>
+        <source>{what}, so far from {place}</source>
+        <translation>{what}, si loin de {place}</translation>
+    </message>
+    <message>
         <source>{what}, whole front</source>
         <translation>{what}, tout le front</translation>
+    </message>
+    <message>
+        <source>{what}, {number} of {count}</source>
+        <translation>{what}, {number} sur {count}</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody</source>
@@ -9560,8 +10116,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>± {count} jours</translation>
     </message>
     <message>
-        <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
-        <translation>± : intervalle à 95 %, d'après une erreur de position des lignes dessinées de {error} (1 sigma).</translation>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
+        <translation>± : intervalle à 95 %, pour des lignes dessinées avec un écart de {error} (un écart type).</translation>
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
@@ -9678,6 +10234,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>« {field} » dit à partir de quand une entité vaut : exécutez d'abord « Préparer une couche de contrôle », qui crée une carte pour chaque date à laquelle quelque chose change.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds several tables, and the first one is read: {names}. To read another one, add “|layername=” and its name to the path.</source>
+        <translation>« {file} » contient plusieurs tables, et la première est lue : {names}. Pour en lire une autre, ajoutez au chemin « |layername= » et son nom.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
@@ -10056,10 +10616,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {path} » ne peut pas être remplacé : {reason}. Est-il ouvert dans un autre programme ? L'ancien contenu est conservé.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be written. Choose another place.</source>
-        <translation>« {path} » ne peut pas être écrit. Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
         <translation>« {path} » ne peut pas être écrit. Est-il ouvert ailleurs ?</translation>
     </message>
@@ -10218,6 +10774,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
         <translation>« {text} » et « {other} » se lisent tous deux {day}, et diffèrent par ce qui peut être une partie de la date. Choisissez le format de date : {format} si rien de plus n'est voulu.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be day/month and month/day, and the other dates do not tell which. Write it as YYYY-MM-DD.</source>
+        <translation>« {text} » peut être jour/mois et mois/jour, et les autres dates ne disent pas lequel. Écrivez-la AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>

@@ -216,6 +216,10 @@
         <translation>1: подтверждено другими источниками</translation>
     </message>
     <message>
+        <source>2 to 5 km</source>
+        <translation>2–5 км</translation>
+    </message>
+    <message>
         <source>2: probably true</source>
         <translation>2: вероятно, правда</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>4: doubtful</source>
         <translation>4: сомнительно</translation>
+    </message>
+    <message>
+        <source>5 km and more</source>
+        <translation>5 км и более</translation>
+    </message>
+    <message>
+        <source>500 m to 2 km</source>
+        <translation>500 м – 2 км</translation>
     </message>
     <message>
         <source>5: improbable</source>
@@ -676,10 +688,6 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation>Продвижение всего фронта (м в день)</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>После</translation>
-    </message>
-    <message>
         <source>Agreed ground (%)</source>
         <translation>Согласованная территория (%)</translation>
     </message>
@@ -708,6 +716,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Согласие, расстояния и погрешность положения по датам и парам.</translation>
     </message>
     <message>
+        <source>Alike in all rows: {what}.</source>
+        <translation>Одинаково во всех строках: {what}.</translation>
+    </message>
+    <message>
         <source>All but claimed and infiltrated</source>
         <translation>Все, кроме заявленного и инфильтрации</translation>
     </message>
@@ -718,6 +730,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>All features with actor, date, class and where they came from.</source>
         <translation>Все объекты со стороной, датой, классом и происхождением.</translation>
+    </message>
+    <message>
+        <source>All makers agree</source>
+        <translation>Все составители согласны</translation>
     </message>
     <message>
         <source>All makers say so</source>
@@ -1012,6 +1028,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Обе карты за {old:%Y-%m-%d}: выберите две разные даты.</translation>
     </message>
     <message>
+        <source>Both maps of the page would be of {date}. Choose an earlier date for the first, add the map of an earlier day to the layers, or choose a template of one map.</source>
+        <translation>Обе карты страницы были бы за {date}. Выберите для первой более раннюю дату, добавьте к слоям карту более раннего дня или выберите шаблон с одной картой.</translation>
+    </message>
+    <message>
         <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
         <translation>Границы карты пересекаются там, где не должны. Исправьте слой («Подготовить слой контроля») или упростите его границы.</translation>
     </message>
@@ -1022,6 +1042,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>Загружает набор данных о событиях с источниками в хранилище событий.</translation>
+    </message>
+    <message>
+        <source>By the {what}: {verdict}.</source>
+        <translation>По признаку «{what}»: {verdict}.</translation>
     </message>
     <message>
         <source>C&amp;ollected</source>
@@ -1070,6 +1094,26 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Change, added up</source>
         <translation>Изменение нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>Changed earlier</source>
+        <translation>Изменилось раньше</translation>
+    </message>
+    <message>
+        <source>Changed in the last month</source>
+        <translation>Изменилось за последний месяц</translation>
+    </message>
+    <message>
+        <source>Changed in the last three months</source>
+        <translation>Изменилось за последние три месяца</translation>
+    </message>
+    <message>
+        <source>Changed in the last week</source>
+        <translation>Изменилось за последнюю неделю</translation>
+    </message>
+    <message>
+        <source>Changed in the last year</source>
+        <translation>Изменилось за последний год</translation>
     </message>
     <message>
         <source>Changed since. Press “Preview”.</source>
@@ -1500,6 +1544,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Согласуется</translation>
     </message>
     <message>
+        <source>Consistent up to a position error of {metres} (1 sigma).</source>
+        <translation>Согласуется до погрешности положения {metres} (1 сигма).</translation>
+    </message>
+    <message>
+        <source>Consistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>Согласуется до погрешности мест {metres} (1 сигма).</translation>
+    </message>
+    <message>
         <source>Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average go to the feature that comes first unless all are kept; they are reported.</source>
         <translation>Спорная территория носит оба названия: «A / B». Наложения в среднем уже 20 м отходят первому по порядку объекту, если не оставляются все; они сообщаются.</translation>
     </message>
@@ -1776,6 +1828,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Опровергают</translation>
     </message>
     <message>
+        <source>Denied, and reported by nobody</source>
+        <translation>Отрицается, и никто не сообщил</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Описание</translation>
     </message>
@@ -1786,6 +1842,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
         <translation>С этого начинаются диалоги. Скрипты, модели и командная строка этого не учитывают.</translation>
+    </message>
+    <message>
+        <source>Did not change</source>
+        <translation>Не изменилось</translation>
     </message>
     <message>
         <source>Disclaimer</source>
@@ -1990,6 +2050,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
         <translation>Горловина окружения: {encirclers} вокруг {besieged}</translation>
+    </message>
+    <message>
+        <source>Encirclement gaps: {encirclers}</source>
+        <translation>Горловины окружения: {encirclers}</translation>
     </message>
     <message>
         <source>Encirclement gap{core}</source>
@@ -2440,8 +2504,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Линия фронта стороны {actor}</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the enemy</source>
-        <translation>Линия фронта, зубцами к противнику</translation>
+        <source>Front line, teeth towards the other side</source>
+        <translation>Линия фронта, зубцы к другой стороне</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2454,6 +2518,14 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     <message>
         <source>Front lines between actors on the second date.</source>
         <translation>Линии фронта между сторонами на вторую дату.</translation>
+    </message>
+    <message>
+        <source>Front moved back</source>
+        <translation>Фронт отодвинулся</translation>
+    </message>
+    <message>
+        <source>Front moved forward</source>
+        <translation>Фронт продвинулся</translation>
     </message>
     <message>
         <source>Front nearer than this to such a border is none, in metres.</source>
@@ -2484,8 +2556,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Приобретено и потеряно (км²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without redraw noise.</source>
-        <translation>Приобретено и потеряно: между двумя картами, без шума перерисовки.</translation>
+        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
+        <translation>Занято и потеряно: между двумя картами, без того, что лишь перерисовано.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2624,8 +2696,8 @@ The numeric outputs are those of the actor that is named, or of the one with the
 Числовые выходы относятся к названной стороне или к стороне с наибольшим чистым изменением. Отношение — площадь после к площади до; его погрешность — половина интервала 95 % при заданной погрешности положения.</translation>
     </message>
     <message>
-        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
-        <translation>Задайте «choices» или отдельно сторону, дату и поля, но не оба.</translation>
+        <source>Give “choices”, or actor, date, fields and overlaps by themselves, not both.</source>
+        <translation>Укажите «choices» либо по отдельности сторону, дату, поля и «overlaps», не то и другое.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2888,6 +2960,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>В поле</translation>
     </message>
     <message>
+        <source>In addition: {what}</source>
+        <translation>Кроме того: {what}</translation>
+    </message>
+    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>За сколько ступеней «уверенность» падает от места до края зоны.</translation>
     </message>
@@ -2920,6 +2996,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Не согласуется</translation>
     </message>
     <message>
+        <source>Inconsistent up to a position error of {metres} (1 sigma).</source>
+        <translation>Не согласуется до погрешности положения {metres} (1 сигма).</translation>
+    </message>
+    <message>
+        <source>Inconsistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>Не согласуется до погрешности мест {metres} (1 сигма).</translation>
+    </message>
+    <message>
         <source>Information &amp;credibility</source>
         <translation>Дос&amp;товерность сведений</translation>
     </message>
@@ -2946,6 +3030,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>Не читается как векторный слой.</translation>
+    </message>
+    <message>
+        <source>It could be told with a position error under {metres} (1 sigma).</source>
+        <translation>Это можно было бы сказать при погрешности положения менее {metres} (1 сигма).</translation>
+    </message>
+    <message>
+        <source>It could be told with an error of places under {metres} (1 sigma).</source>
+        <translation>Это можно было бы сказать при погрешности мест менее {metres} (1 сигма).</translation>
     </message>
     <message>
         <source>It declares entities, which a map needs none of; it is not read.</source>
@@ -3028,6 +3120,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Ключевые цифры</translation>
     </message>
     <message>
+        <source>Key figures, continued</source>
+        <translation>Ключевые цифры, продолжение</translation>
+    </message>
+    <message>
         <source>Kilometres (miles)</source>
         <translation>Километры (мили)</translation>
     </message>
@@ -3058,6 +3154,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Land and sea beneath</source>
         <translation>Суша и море в основе</translation>
+    </message>
+    <message>
+        <source>Land area of {names}, {area}</source>
+        <translation>Площадь суши: {names}, {area}</translation>
     </message>
     <message>
         <source>Land: {maker}.</source>
@@ -3188,8 +3288,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Длина фронта на последнюю дату (км)</translation>
     </message>
     <message>
-        <source>Lengths and areas are geodesic.</source>
-        <translation>Длины и площади геодезические.</translation>
+        <source>Lengths and areas are those on the curved earth.</source>
+        <translation>Длины и площади измерены на кривизне Земли.</translation>
     </message>
     <message>
         <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
@@ -3200,8 +3300,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Библиотеки…</translation>
     </message>
     <message>
-        <source>Line of contact, arcs towards the enemy</source>
-        <translation>Линия соприкосновения, дугами к противнику</translation>
+        <source>Line of contact: a row of arcs of either side</source>
+        <translation>Линия соприкосновения: ряд дуг каждой стороны</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3238,6 +3338,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Link to the selected features</source>
         <translation>Связать с выделенными объектами</translation>
+    </message>
+    <message>
+        <source>Link-up</source>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>Link-ups count within</source>
@@ -3290,6 +3394,18 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Locator: {source}.</source>
         <translation>Карта-врезка: {source}.</translation>
+    </message>
+    <message>
+        <source>Lodgement</source>
+        <translation>Плацдарм</translation>
+    </message>
+    <message>
+        <source>Lodgement eliminated</source>
+        <translation>Плацдарм ликвидирован</translation>
+    </message>
+    <message>
+        <source>Lodgement relieved</source>
+        <translation>Плацдарм деблокирован</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -3366,6 +3482,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Make one, or open one: the button at the top left.</source>
         <translation>Создайте или откройте хранилище: кнопка слева вверху.</translation>
+    </message>
+    <message>
+        <source>Makers differ</source>
+        <translation>Составители расходятся</translation>
     </message>
     <message>
         <source>Makers in pairs</source>
@@ -3488,6 +3608,18 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Измерено на</translation>
     </message>
     <message>
+        <source>Measured on {best}, claimed for {wanted}.</source>
+        <translation>Измерено на {best}, заявлено для {wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map after {wanted}.</source>
+        <translation>Измерено на {best}, на карте после {wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map before {wanted}.</source>
+        <translation>Измерено на {best}, на карте перед {wanted}.</translation>
+    </message>
+    <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
         <translation>Измеряет, сколько не хватает до замыкания кольца вокруг ядра, и котёл, который будет отрезан.</translation>
     </message>
@@ -3536,8 +3668,16 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Для остальных цифр здесь нет места</translation>
     </message>
     <message>
+        <source>More figures on the next page</source>
+        <translation>Остальные цифры на следующей странице</translation>
+    </message>
+    <message>
         <source>More makers</source>
         <translation>Другие составители</translation>
+    </message>
+    <message>
+        <source>More pockets on the map</source>
+        <translation>Другие котлы на карте</translation>
     </message>
     <message>
         <source>More than half of them do</source>
@@ -3776,6 +3916,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Ни один объект не пригоден. Исправьте то, что таблица исправлений называет первым.</translation>
     </message>
     <message>
+        <source>No feature has a control class that is to count ({names}). The classes are: {found}.</source>
+        <translation>Ни у одного объекта нет класса контроля, который должен учитываться ({names}). Классы: {found}.</translation>
+    </message>
+    <message>
         <source>No feature of the project's layers is linked to this event.</source>
         <translation>Ни один объект слоёв проекта не связан с этим событием.</translation>
     </message>
@@ -3852,6 +3996,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Не найдено ни величины с единицей, ни факта. Отрицаемое, спрашиваемое, почти случившееся или ещё предстоящее фактом не считается.</translation>
     </message>
     <message>
+        <source>No rate</source>
+        <translation>Нет темпа</translation>
+    </message>
+    <message>
         <source>No report of the store claims a quantity.</source>
         <translation>Ни одно сообщение хранилища не утверждает величину.</translation>
     </message>
@@ -3908,6 +4056,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Нет: слои, отмеченные ниже</translation>
     </message>
     <message>
+        <source>Not all key figures fit their place: see the further page.</source>
+        <translation>Не все ключевые цифры помещаются на своём месте: см. следующую страницу.</translation>
+    </message>
+    <message>
         <source>Not all key figures fit their place; the last are left out.</source>
         <translation>Не все ключевые цифры помещаются; последние пропущены.</translation>
     </message>
@@ -3936,12 +4088,12 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Примечание</translation>
     </message>
     <message>
-        <source>Note (*.json *.geojson)</source>
-        <translation>Запись (*.json *.geojson)</translation>
-    </message>
-    <message>
         <source>Note (*.json)</source>
         <translation>Запись (*.json)</translation>
+    </message>
+    <message>
+        <source>Note or export (*.json *.geojson *.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the end of the log</source>
@@ -3986,6 +4138,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
         <translation>В {address} ничего не сохранено: {text}. Проверьте, что файл или подключение на месте, вы вправе писать и диск не заполнен, затем сохраните снова; введённое не потеряно.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: at {address} lies another store now than the one that was opened. Open it anew, then save again; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
@@ -4130,6 +4286,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
         <translation>Дат, на которые линии различаются в «{field}»: {count}; для даты берётся наибольшее.</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
+        <translation>В {count} дн. сторона есть только на более ранней карте дня, которая не учитывается: тогда у неё нет территории, первая — {actors}, {day}. Если каждая сторона нарисована отдельно или более поздняя карта исправляет лишь одну из них, дайте им одно время или нарисуйте все на более поздней</translation>
+    </message>
+    <message>
+        <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
+        <translation>На {count} из {dates} дат карта показывает только сторону {actor}, и весь её контур — фронт; на остальных фронт лишь там, где соприкасаются две стороны, так что они не сравнимы. Рисуйте одни и те же стороны на каждую дату или выберите одну сторону для чтения.</translation>
     </message>
     <message>
         <source>On {date}: </source>
@@ -4352,8 +4516,16 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Сведения о местах</translation>
     </message>
     <message>
+        <source>Place measured from</source>
+        <translation>Место, от которого измерено</translation>
+    </message>
+    <message>
         <source>Place name field</source>
         <translation>Поле названия места</translation>
+    </message>
+    <message>
+        <source>Place taken</source>
+        <translation>Место взято</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>
@@ -4388,6 +4560,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Площадь котла (км²)</translation>
     </message>
     <message>
+        <source>Pocket eliminated</source>
+        <translation>Котёл ликвидирован</translation>
+    </message>
+    <message>
+        <source>Pocket formed</source>
+        <translation>Котёл образован</translation>
+    </message>
+    <message>
         <source>Pocket formed: ground that hangs on only by a corridor narrower than the neck. Pocket sealed: closed in all round. Pocket reduced: a quarter smaller than at its last entry. Pocket split, pockets merged: one becomes two, two one. Pocket opened: reached again while others still hold most of the ground round it; pocket relieved: reached and no longer mostly ringed; pocket eliminated: taken, or left.
 
 A pocket is followed by the ground it shares from map to map. Several sides can close one in together; they count as friends from then on.
@@ -4412,6 +4592,26 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
 Сторона котла — окружённые, другая — окружающие. В слое одной стороны другая — все остальные. Размеры — в местной плоскости слоя.</translation>
     </message>
     <message>
+        <source>Pocket opened</source>
+        <translation>Котёл открыт</translation>
+    </message>
+    <message>
+        <source>Pocket reduced</source>
+        <translation>Котёл уменьшен</translation>
+    </message>
+    <message>
+        <source>Pocket relieved</source>
+        <translation>Котёл деблокирован</translation>
+    </message>
+    <message>
+        <source>Pocket sealed</source>
+        <translation>Котёл замкнут</translation>
+    </message>
+    <message>
+        <source>Pocket split</source>
+        <translation>Котёл разделён</translation>
+    </message>
+    <message>
         <source>Pocket {number}</source>
         <translation>Котёл {number}</translation>
     </message>
@@ -4434,6 +4634,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     <message>
         <source>Pockets</source>
         <translation>Котлы</translation>
+    </message>
+    <message>
+        <source>Pockets merged</source>
+        <translation>Котлы соединены</translation>
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
@@ -4732,6 +4936,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Шум перерисовки: {noise}.</translation>
     </message>
     <message>
+        <source>Redrawn, not changed</source>
+        <translation>Перерисовано, не изменено</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>Площади для сравнения</translation>
     </message>
@@ -4746,6 +4954,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Refuse, and name the features</source>
         <translation>Отказать и назвать объекты</translation>
+    </message>
+    <message>
+        <source>Regional border</source>
+        <translation>Региональная граница</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4816,6 +5028,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Сообщают</translation>
     </message>
     <message>
+        <source>Reported by a source</source>
+        <translation>Сообщил источник</translation>
+    </message>
+    <message>
+        <source>Reported by nobody</source>
+        <translation>Никто не сообщил</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Сообщения</translation>
     </message>
@@ -4870,6 +5090,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Road name field</source>
         <translation>Поле названия дороги</translation>
+    </message>
+    <message>
+        <source>Road that is cut</source>
+        <translation>Перерезанная дорога</translation>
+    </message>
+    <message>
+        <source>Road that leads in</source>
+        <translation>Дорога, ведущая внутрь</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4966,6 +5194,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
         <translation>Salient не знает языка «{language}». Выберите из: {known}.</translation>
+    </message>
+    <message>
+        <source>Salient formed</source>
+        <translation>Выступ образован</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -5296,8 +5528,8 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Источники, продолжение</translation>
     </message>
     <message>
-        <source>Sources: log entry {count}, SHA-256 {hash}.</source>
-        <translation>Источники: запись журнала {count}, SHA-256 {hash}.</translation>
+        <source>Sources: log entry {count}, SHA-256 {hash}…</source>
+        <translation>Источники: запись журнала {count}, SHA-256 {hash}…</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -5306,6 +5538,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Spacing along the front</source>
         <translation>Шаг вдоль фронта</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделение</translation>
     </message>
     <message>
         <source>Square</source>
@@ -5318,6 +5554,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>State border</source>
+        <translation>Государственная граница</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5660,8 +5900,16 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>В утверждении нет ни значения, ни площади для сравнения.</translation>
     </message>
     <message>
+        <source>The claim has no date; the {what} of {day} was measured.</source>
+        <translation>У утверждения нет даты; измерено {what} за {day}.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>В утверждении нет ни значения, ни площадей для сравнения.</translation>
+    </message>
+    <message>
+        <source>The claim was read from the quotation: check it.</source>
+        <translation>Утверждение прочитано из цитаты: проверьте его.</translation>
     </message>
     <message>
         <source>The claimed value is {value}. It must be a number, 0 or more.</source>
@@ -5992,6 +6240,10 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Последнее сохранение в {path} прервалось, и там, где вы не вправе писать, его нельзя откатить. Откройте один раз там, где вправе, или скопируйте файл и соседний -journal в свою папку.</translation>
     </message>
     <message>
+        <source>The layer does not say whose each {what} is; “{actor}” was not tested.</source>
+        <translation>Слой не говорит, чья это {what}; «{actor}» не проверено.</translation>
+    </message>
+    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>В слое мест нет «{name}».</translation>
     </message>
@@ -6012,16 +6264,16 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Название слоя</translation>
     </message>
     <message>
-        <source>The layers are of one date: both maps show it.</source>
-        <translation>В слоях только одна дата: её показывают обе карты.</translation>
-    </message>
-    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>У слоёв нет дат: кадры делать не из чего.</translation>
     </message>
     <message>
         <source>The layers have no extent to show. Give an extent.</source>
         <translation>У слоёв нет охвата для показа. Задайте охват.</translation>
+    </message>
+    <message>
+        <source>The layers have no two dates: both maps of the page would be the same. Choose layers of two dates, or a template of one map.</source>
+        <translation>В слоях нет двух дат: обе карты страницы были бы одинаковы. Выберите слои с двумя датами или шаблон с одной картой.</translation>
     </message>
     <message>
         <source>The layers hold no date in the period asked for.</source>
@@ -6040,8 +6292,8 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Наименьшая площадь, {least_m2:,.6g} км², больше всей карты, {whole:,.6g} км². Она задаётся в квадратных километрах: введите меньшую.</translation>
     </message>
     <message>
-        <source>The legend is too long for its place: the rest stands on a page of its own.</source>
-        <translation>Легенда слишком длинна: остальное стоит на отдельной странице.</translation>
+        <source>The legend is too long for its place: the rest stands on a further page.</source>
+        <translation>Легенда слишком длинна для своего места: остальное на следующей странице.</translation>
     </message>
     <message>
         <source>The libraries cannot be written to “{path}”: {error}.</source>
@@ -6156,12 +6408,32 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Сопоставление {path} не записывается: {strerror}.</translation>
     </message>
     <message>
+        <source>The maps are drawn on unlike turns round the Earth (181° on one is -179° on another): all were cut at the antimeridian to lay them on one another.</source>
+        <translation>Карты нарисованы на разных оборотах вокруг Земли (181° на одной — это -179° на другой): все разрезаны по антимеридиану, чтобы наложить их друг на друга.</translation>
+    </message>
+    <message>
         <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
         <translation>Карты {maps} меняются во время измерения. Запустите снова, когда их никто не записывает.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
         <translation>У карт «{without}» нет дат, у других их несколько: выберите поле даты или сравните одну дату.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up from {first} to {last}.</source>
+        <translation>Карты не показывают соединения с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up of {whose} from {first} to {last}.</source>
+        <translation>Карты не показывают соединения ({whose}) с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>The measured interval reaches beyond what the claim allows.</source>
+        <translation>Измеренный интервал выходит за то, что допускает утверждение.</translation>
+    </message>
+    <message>
+        <source>The measured value misses the claim by less than the claim is rounded.</source>
+        <translation>Измеренное значение расходится с утверждением меньше, чем оно округлено.</translation>
     </message>
     <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
@@ -6186,6 +6458,10 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>Запись {path} не сохраняется: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The other maker has no such front</source>
+        <translation>У другого составителя нет такого фронта</translation>
     </message>
     <message>
         <source>The pages of the atlas could not be made: {error}</source>
@@ -6250,6 +6526,10 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>Отношение начинается {date_from} и кончается {date}: начало должно быть раньше конца.</translation>
+    </message>
+    <message>
+        <source>The readings disagree.</source>
+        <translation>Прочтения расходятся.</translation>
     </message>
     <message>
         <source>The rear is not on open ground.</source>
@@ -6452,12 +6732,12 @@ SCE: наибольшее расстояние между любыми двум�
 
 A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
 
-“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
+“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands. Ground that stayed with its taker is there even if its change is redraw noise as a whole.</source>
         <translation>В таблице строка на каждую дату и сторону и, если заданы, на каждый участок. Приобретения и потери включают шум перерисовки; noise_km2 — шум в них. Сумма шагов больше изменения от начала к концу всюду, где территория переходила туда и обратно: отчёт показывает и то и другое.
 
 Изменение — шум перерисовки, если в самом широком месте оно уже заданной ширины или большая его часть возвращается в пределах заданного числа дат; то, что её возвращает, — тоже шум. «persisted» указывает, осталась ли большая часть у взявшего до конца.
 
-В «Последнее изменение» каждая часть территории один раз, с последним изменением, не являющимся шумом, и числом переходов из рук в руки.</translation>
+В «Последнее изменение» каждая часть территории один раз, с последним изменением, не являющимся шумом, и числом переходов из рук в руки. Территория, оставшаяся за тем, кто её взял, есть там, даже если её изменение в целом — шум перерисовки.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -6574,6 +6854,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
         <translation>{table} {id}: изменено без Salient, и этого ещё нет в журнале: это запишет следующее сохранение.</translation>
+    </message>
+    <message>
+        <source>The {what} has no date; the claimed date was not tested.</source>
+        <translation>У {what} нет даты; заявленная дата не проверена.</translation>
     </message>
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
@@ -6720,6 +7004,14 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Нет слоя для показа. Выберите слои, тему или сделайте слои видимыми.</translation>
     </message>
     <message>
+        <source>There is no map before it near enough.</source>
+        <translation>Перед этим нет достаточно близкой карты.</translation>
+    </message>
+    <message>
+        <source>There is no map near {wanted}; the area lies between those of {first} and {last} if it changed one way in between.</source>
+        <translation>Нет карты около {wanted}; площадь между площадями за {first} и {last}, если между ними она менялась в одну сторону.</translation>
+    </message>
+    <message>
         <source>There is no map of {date}: that of {used} is taken.</source>
         <translation>Карты за {date} нет: взята карта за {used}.</translation>
     </message>
@@ -6752,16 +7044,28 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Нет векторного слоя для чтения. Выберите слои или папку с файлами.</translation>
     </message>
     <message>
+        <source>There is no {what} after {wanted}.</source>
+        <translation>Нет ({what}) после {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} before {wanted}.</source>
+        <translation>Нет ({what}) перед {wanted}.</translation>
+    </message>
+    <message>
         <source>There is no {what} to measure on. Choose a layer that has it.</source>
         <translation>Измерять не по чему, нет: {what}. Выберите слой, где это есть.</translation>
     </message>
     <message>
-        <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
-        <translation>Нет: {what} в пределах {days} дней от {wanted}{side}; ближайшее — за {best}.</translation>
+        <source>There is no {what} within {days} days after {wanted}; the nearest is of {best}.</source>
+        <translation>Нет ({what}) в течение {days} дней после {wanted}; ближайшее — {best}.</translation>
     </message>
     <message>
-        <source>There is no {what} {which} {wanted}.</source>
-        <translation>Нет: {what} {which} {wanted}.</translation>
+        <source>There is no {what} within {days} days before {wanted}; the nearest is of {best}.</source>
+        <translation>Нет ({what}) в течение {days} дней перед {wanted}; ближайшее — {best}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} within {days} days of {wanted}; the nearest is of {best}.</source>
+        <translation>Нет ({what}) в пределах {days} дней от {wanted}; ближайшее — {best}.</translation>
     </message>
     <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
@@ -6832,6 +7136,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Задано три слоя контроля. Оставьте «Слой контроля с обеими датами» пустым, чтобы сравнить два других, или оставьте пустыми те два.</translation>
     </message>
     <message>
+        <source>Throw away what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time collected</source>
         <translation>Время сбора</translation>
     </message>
@@ -6874,6 +7182,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Total area (km²)</source>
         <translation>Общая площадь (км²)</translation>
+    </message>
+    <message>
+        <source>Total area of {names}, {area}</source>
+        <translation>Общая площадь: {names}, {area}</translation>
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
@@ -6942,6 +7254,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Unchanged events</source>
         <translation>Неизменённые события</translation>
+    </message>
+    <message>
+        <source>Under 500 m from the other maker</source>
+        <translation>Менее 500 м от другого составителя</translation>
     </message>
     <message>
         <source>Undo the last save</source>
@@ -7042,6 +7358,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Value table: two rows of “{value}” hold at the same time. Keep one, or give them periods (from, to) that do not overlap.</source>
         <translation>Таблица значений: две строки «{value}» действуют одновременно. Оставьте одну или дайте им непересекающиеся периоды (from, to).</translation>
+    </message>
+    <message>
+        <source>Value table: “{actor}” is in two coalitions at the same time, “{first}” and “{second}”. Keep one, or give the rows periods (from, to) that do not overlap.</source>
+        <translation>Таблица значений: «{actor}» одновременно в двух коалициях, «{first}» и «{second}». Оставьте одну или дайте строкам периоды (from, to), которые не пересекаются.</translation>
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
@@ -7308,8 +7628,12 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Могут ли окружённые двигаться по территории сторон, не являющихся ни окружающими, ни окружёнными.</translation>
     </message>
     <message>
-        <source>Whether they met on {date} takes a map before and one after: there is none {lacks} that day.</source>
-        <translation>Чтобы узнать, соединились ли они {date}, нужны карты до и после: {lacks} этого дня карты нет.</translation>
+        <source>Whether they met on {date} takes a map before and one after: there is none before that day.</source>
+        <translation>Чтобы сказать, встретились ли они {date}, нужны карта до и карта после: до этого дня нет ни одной.</translation>
+    </message>
+    <message>
+        <source>Whether they met on {date} takes a map before and one after: there is none on or after that day.</source>
+        <translation>Чтобы сказать, встретились ли они {date}, нужны карта до и карта после: в этот день и позже нет ни одной.</translation>
     </message>
     <message>
         <source>Which column fills what, for tables without fixed columns: chosen here, a file that was saved, or JSON. Empty: guessed from the columns' names.</source>
@@ -7362,6 +7686,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Whole nest of pockets</source>
         <translation>Все вложенные котлы</translation>
+    </message>
+    <message>
+        <source>Whose front it is, is not said: the side was not tested.</source>
+        <translation>Не сказано, чей это фронт: сторона не проверена.</translation>
     </message>
     <message>
         <source>Whose gain, loss and ratio the numeric outputs are; several names count as one. Empty: whoever has the greatest net change.</source>
@@ -7524,6 +7852,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>ссылка на папку не прослеживается</translation>
     </message>
     <message>
+        <source>a link-up between the maps of {first} and {last}</source>
+        <translation>соединение между картами за {first} и {last}</translation>
+    </message>
+    <message>
+        <source>a link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>соединение ({whose}) между картами за {first} и {last}</translation>
+    </message>
+    <message>
         <source>a point or line where a polygon is needed</source>
         <translation>точка или линия там, где нужен полигон</translation>
     </message>
@@ -7550,6 +7886,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>all but “claimed” and “infiltrated”</source>
         <translation>все, кроме «заявлено» и «инфильтрация»</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} lost</source>
+        <translation>вся территория, которую потеряла сторона {whose}</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} took</source>
+        <translation>вся территория, которую взяла сторона {whose}</translation>
     </message>
     <message>
         <source>an edge of more than 180° of longitude is read across the antimeridian</source>
@@ -7632,6 +7976,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>не удаётся исправить: {reason}</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>нельзя сказать</translation>
+    </message>
+    <message>
         <source>change {name}</source>
         <translation>изменение {name}</translation>
     </message>
@@ -7680,6 +8028,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>подтверждено</translation>
     </message>
     <message>
+        <source>consistent</source>
+        <translation>согласуется</translation>
+    </message>
+    <message>
         <source>contested, in the colour of who is mapped there</source>
         <translation>спорное, цветом стороны, показанной там на карте</translation>
     </message>
@@ -7694,6 +8046,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>control characters or marks of direction taken from “{name}”</source>
         <translation>из «{name}» убраны управляющие символы или знаки направления</translation>
+    </message>
+    <message>
+        <source>control map</source>
+        <translation>карта контроля</translation>
     </message>
     <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
@@ -7844,10 +8200,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>события,источники,сообщения,свидетельства,подтверждение,проверка,изменение,рядом,оценка,OSINT</translation>
     </message>
     <message>
-        <source>everybody else</source>
-        <translation>все остальные</translation>
-    </message>
-    <message>
         <source>ffmpeg could not make “{path}”: {error}</source>
         <translation>ffmpeg не смог создать «{path}»: {error}</translation>
     </message>
@@ -7932,6 +8284,18 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>горловина {gap}, котёл {area}</translation>
     </message>
     <message>
+        <source>gap {where} (sealed)</source>
+        <translation>горловина {where} (замкнута)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, 1 line)</source>
+        <translation>горловина {where} ({state}, 1 линия)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, {count} lines)</source>
+        <translation>горловина {where} ({state}, линий: {count})</translation>
+    </message>
+    <message>
         <source>geolocation, second source …</source>
         <translation>геолокация, второй источник …</translation>
     </message>
@@ -7946,6 +8310,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>ground lost</source>
         <translation>потерянная территория</translation>
+    </message>
+    <message>
+        <source>ground of {names}</source>
+        <translation>территория: {names}</translation>
     </message>
     <message>
         <source>ground taken</source>
@@ -8002,6 +8370,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>hypothetical</source>
         <translation>гипотетически</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>не согласуется</translation>
     </message>
     <message>
         <source>infiltrated, in the colour of who infiltrated it</source>
@@ -8076,8 +8448,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>линия</translation>
     </message>
     <message>
-        <source>line of contact, the arcs of {actor} towards the enemy</source>
-        <translation>линия соприкосновения, дуги стороны {actor} к противнику</translation>
+        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
+        <translation>линия соприкосновения: цветные дуги — {actor}, чёрные — другая сторона</translation>
     </message>
     <message>
         <source>lines</source>
@@ -8090,6 +8462,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>link-up</source>
         <translation>соединение</translation>
+    </message>
+    <message>
+        <source>link-up of {whose}</source>
+        <translation>соединение ({whose})</translation>
     </message>
     <message>
         <source>lon</source>
@@ -8184,12 +8560,24 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>узко</translation>
     </message>
     <message>
+        <source>nearest {places}</source>
+        <translation>ближайшие {places}</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>чисто</translation>
     </message>
     <message>
         <source>net change</source>
         <translation>чистое изменение</translation>
+    </message>
+    <message>
+        <source>net gain of {whose}</source>
+        <translation>чистый прирост: {whose}</translation>
+    </message>
+    <message>
+        <source>net loss of {whose}</source>
+        <translation>чистая потеря: {whose}</translation>
     </message>
     <message>
         <source>net since the map before (km²)</source>
@@ -8272,6 +8660,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>нет слоя</translation>
     </message>
     <message>
+        <source>no link-up between the maps of {first} and {last}</source>
+        <translation>нет соединения между картами за {first} и {last}</translation>
+    </message>
+    <message>
+        <source>no link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>нет соединения ({whose}) между картами за {first} и {last}</translation>
+    </message>
+    <message>
         <source>no map</source>
         <translation>нет карты</translation>
     </message>
@@ -8326,10 +8722,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>no table of objects</source>
         <translation>нет таблицы объектов</translation>
-    </message>
-    <message>
-        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
-        <translation>нет бесспорной тенденции: интервал скорости содержит ноль, так что горловина может как сужаться, так и расширяться</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8400,6 +8792,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>примечание</translation>
     </message>
     <message>
+        <source>nothing closes it</source>
+        <translation>ничто её не замыкает</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>нет значения</translation>
     </message>
@@ -8408,16 +8804,28 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>странная дата</translation>
     </message>
     <message>
-        <source>of {actor}, teeth towards the enemy</source>
-        <translation>стороны {actor}, зубцами к противнику</translation>
+        <source>of a KMZ only its main KML is read, “{main}”</source>
+        <translation>из KMZ читается только главный KML, «{main}»</translation>
+    </message>
+    <message>
+        <source>of {actor}, teeth towards the other side</source>
+        <translation>стороны {actor}, зубцы к другой стороне</translation>
     </message>
     <message>
         <source>official</source>
         <translation>официальное</translation>
     </message>
     <message>
+        <source>on the map</source>
+        <translation>на карте</translation>
+    </message>
+    <message>
         <source>on the map of {date} first</source>
         <translation>впервые на карте за {date}</translation>
+    </message>
+    <message>
+        <source>one gap line, nearest {start} and {end}</source>
+        <translation>одна линия горловины, ближе всего {start} и {end}</translation>
     </message>
     <message>
         <source>one of the two has returned or raised</source>
@@ -8474,6 +8882,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>pocket km²</source>
         <translation>котёл, км²</translation>
+    </message>
+    <message>
+        <source>pocket that holds {place}</source>
+        <translation>котёл, в котором {place}</translation>
     </message>
     <message>
         <source>pocket {area}</source>
@@ -8668,6 +9080,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>снабжение,дорога,маршрут,дорога жизни,коридор,логистика,огневой контроль,изоляция,котёл,горловина,окружение,осада</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation>уверенно</translation>
+    </message>
+    <message>
         <source>taken back, km²</source>
         <translation>отбито, км²</translation>
     </message>
@@ -8678,6 +9094,18 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>the core</source>
         <translation>ядро</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>the event's place</source>
+        <translation>место события</translation>
+    </message>
+    <message>
+        <source>the gap has not changed</source>
+        <translation>горловина не изменилась</translation>
     </message>
     <message>
         <source>the gap is widening</source>
@@ -8704,8 +9132,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>ближайшая карта</translation>
     </message>
     <message>
+        <source>the only pocket</source>
+        <translation>единственный котёл</translation>
+    </message>
+    <message>
         <source>the other side</source>
         <translation>другая сторона</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>место</translation>
     </message>
     <message>
         <source>the projected date is more than a century away</source>
@@ -8746,6 +9182,18 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>to (lat, lon)</source>
         <translation>до (шир., долг.)</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is as wide as on the first date, and what changed between shows no steady rate</source>
+        <translation>слишком неравномерно, чтобы прогнозировать дату: горловина той же ширины, что на первую дату, и изменения между ними не имеют устойчивого темпа</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is narrower than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>слишком неравномерно, чтобы прогнозировать дату: горловина уже, чем на первую дату, но её шаги слишком неравны, чтобы показать устойчивый темп</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is wider than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>слишком неравномерно, чтобы прогнозировать дату: горловина шире, чем на первую дату, но её шаги слишком неравны, чтобы показать устойчивый темп</translation>
     </message>
     <message>
         <source>total area</source>
@@ -8820,8 +9268,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{actors}: на карте за {date} территории не удерживают.</translation>
     </message>
     <message>
-        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
-        <translation>{actor}: приобретено {gain}, потеряно {loss} от начала к концу по картам: {count}; шаг за шагом приобретено {more}, потеряно {less}.</translation>
+        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps. Added up from map to map: gained {more}, lost {less}.</source>
+        <translation>{actor}: занято {gain} и потеряно {loss} от начала до конца на {count} картах. Вместе от карты к карте: занято {more}, потеряно {less}.</translation>
+    </message>
+    <message>
+        <source>{actor}, claimed</source>
+        <translation>{actor}, заявлено</translation>
+    </message>
+    <message>
+        <source>{actor}, contested</source>
+        <translation>{actor}, спорное</translation>
+    </message>
+    <message>
+        <source>{actor}, infiltrated</source>
+        <translation>{actor}, просачивание</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>
@@ -8868,12 +9328,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{area} в «{name}» лежат вне сравниваемой территории и пропущены.</translation>
     </message>
     <message>
+        <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
+        <translation>{area}: {verdict}, отношение {ratio:.2f}.</translation>
+    </message>
+    <message>
         <source>{change} since {date}</source>
         <translation>{change} с {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>
         <translation>{comparator} (в сравнении с площадью: {reference})</translation>
+    </message>
+    <message>
+        <source>{comparator} {quantity}</source>
+        <translation>{comparator} {quantity}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -8920,6 +9388,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Событий без места, ни с чем не сопоставлены: {count}.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
+        <translation>Объектов, менее надёжных, чем {least}, по полю «sure»: {count}; они могут принадлежать любой стороне: цифры командной строки и Python берут их как нарисовано, «Горловина окружения» и «Площадь котлов» в QGIS показывают, что это оставляет открытым</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>Скопировано объектов на {day}: {count}. Нарисуйте изменившееся; сохраните, чтобы оставить. Топологическое редактирование и запрет перекрытий выключены, так как они изменили бы и более раннюю карту: чтобы перемещать общие границы, сохраните, отфильтруйте слой по {day} и включите их.</translation>
     </message>
@@ -8960,6 +9432,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Слоёв с этой датой, объединённых: {count}: {names}</translation>
     </message>
     <message>
+        <source>{count} map(s) have no front, as no two actors share a line there, though their outlines run within {metres} m of one another. Bridge what lies between by Front line's tolerance, or let Prepare control layer draw them onto one another.</source>
+        <translation>Карт без фронта: {count}, так как никакие две стороны не имеют там общей линии, хотя их контуры проходят ближе {metres} м друг от друга. Заполните промежуток допуском «Линии фронта» или дайте «Подготовить слой контроля» наложить их друг на друга.</translation>
+    </message>
+    <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
         <translation>Ещё полей, изменённых и вами, и набором данных: {count}.</translation>
     </message>
@@ -8970,10 +9446,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{count} more on the next page.</source>
         <translation>Ещё {count} на следующей странице.</translation>
-    </message>
-    <message>
-        <source>{count} more pockets are on the map</source>
-        <translation>На карте есть ещё котлы: {count}</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9072,6 +9544,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Времён без пояса, хотя у других указано {zones}: {count}; они сравниваются как записаны</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation>{count} раз</translation>
+    </message>
+    <message>
+        <source>{count} times {names}</source>
+        <translation>{count} × {names}</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>Разрезов, пересекающих линию более одного раза: {count}; решило правило.</translation>
     </message>
@@ -9098,6 +9578,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
         <translation>{date}: {kind} – {actor} против {other}; {before} до, {after} после</translation>
+    </message>
+    <message>
+        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
+        <translation>{days}: линия горловины перескакивает; с тех пор она замыкает другой котёл</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9130,6 +9614,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
         <translation>{file} — не та сборка, которую знает Salient: SHA-256 другой. Ничего не установлено. Кто-то между вами и индексом меняет файлы, или файл повреждён.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
     </message>
     <message>
         <source>{first} and {second} share no front.</source>
@@ -9200,12 +9688,24 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>от {low} до {high}</translation>
     </message>
     <message>
+        <source>{low} to {high} times {names}</source>
+        <translation>от {low} до {high} × {names}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>от {low} до {high} {unit}</translation>
+    </message>
+    <message>
         <source>{maker}, as in QGIS’s world map</source>
         <translation>{maker}, как на карте мира QGIS</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}, как на карте мира QGIS, Крым в составе: {country}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
+        <translation>{maker}, как на карте мира QGIS. Она относит Крым к {country}; здесь он показан как спорный</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9222,6 +9722,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{map}. Held by: {actors}.</source>
         <translation>{map}. Удерживают: {actors}.</translation>
+    </message>
+    <message>
+        <source>{middle}, between {low} and {high}</source>
+        <translation>{middle}, между {low} и {high}</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
@@ -9316,6 +9820,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Импортировано {new}, обновлено {updated}, без изменений {same}, отклонено {bad}.</translation>
     </message>
     <message>
+        <source>{number} (no place on the map). {text}</source>
+        <translation>{number} (нет места на карте). {text}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>{origin} заполняет {unknown}, чего у событий нет. Есть: {targets}.</translation>
     </message>
@@ -9408,8 +9916,28 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{path}: «{kind}» нужны события, например: events = "events.csv".</translation>
     </message>
     <message>
+        <source>{place} held by {actor}</source>
+        <translation>{place} удерживает {actor}</translation>
+    </message>
+    <message>
+        <source>{place} to the nearest front</source>
+        <translation>{place} до ближайшего фронта</translation>
+    </message>
+    <message>
+        <source>{place}, inside the ground of {names}</source>
+        <translation>{place}, на территории: {names}</translation>
+    </message>
+    <message>
+        <source>{place}, outside the ground of {names}</source>
+        <translation>{place}, вне территории: {names}</translation>
+    </message>
+    <message>
         <source>{ratio:.2f} times the {kind} of {names}</source>
         <translation>{ratio:.2f} × {kind}: {names}</translation>
+    </message>
+    <message>
+        <source>{ratio:.2f} times the {kind} of {names} combined</source>
+        <translation>{ratio:.2f} × {kind} ({names} вместе)</translation>
     </message>
     <message>
         <source>{reports} report(s) by {sources} source(s)</source>
@@ -9426,6 +9954,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role}: стороны «{actor}» нет в «{layer}». Есть: {existing}.</translation>
+    </message>
+    <message>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>Не рассмотрено пространств между узкими местами: {rooms}; то, что их отсекает, отсекает другие, рассмотренные, или менее угрожаемые котлы. Уменьшите самую широкую горловину, назовите ядро или упростите границы, чтобы рассмотреть все.</translation>
     </message>
     <message>
         <source>{sensitivity}: not published</source>
@@ -9484,6 +10016,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{source}, через {relay}</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>от {start} до {end}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, запись журнала {count}</translation>
     </message>
@@ -9512,8 +10048,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{table} — не таблица результатов.</translation>
     </message>
     <message>
-        <source>{then} on {date}: {sign}{change}</source>
-        <translation>{then} на {date}: {sign}{change}</translation>
+        <source>{then} on {date}: {change}</source>
+        <translation>{then} на {date}: {change}</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -9536,12 +10072,32 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{way} от окружающих в точке {lat:.4f}, {lon:.4f}</translation>
     </message>
     <message>
+        <source>{what} at {place}</source>
+        <translation>{what} у {place}</translation>
+    </message>
+    <message>
+        <source>{what} within {length} of {place}</source>
+        <translation>{what} в пределах {length} от {place}</translation>
+    </message>
+    <message>
+        <source>{what}, before the front of {names} and not behind it</source>
+        <translation>{what}, перед фронтом ({names}), а не за ним</translation>
+    </message>
+    <message>
         <source>{what}, by {who}: on no map</source>
         <translation>{what}, сторона {who}: нет ни на одной карте</translation>
     </message>
     <message>
+        <source>{what}, so far from {place}</source>
+        <translation>{what}, так далеко от {place}</translation>
+    </message>
+    <message>
         <source>{what}, whole front</source>
         <translation>{what}, весь фронт</translation>
+    </message>
+    <message>
+        <source>{what}, {number} of {count}</source>
+        <translation>{what}, {number} из {count}</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody</source>
@@ -9560,8 +10116,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>± {count} дн.</translation>
     </message>
     <message>
-        <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
-        <translation>±: 95%-й интервал, из погрешности положения нарисованных линий {error} (1 сигма).</translation>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
+        <translation>±: 95-процентный интервал для нарисованных линий с отклонением {error} (одно стандартное отклонение).</translation>
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
@@ -9678,6 +10234,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>«{field}» указывает, с какого времени действует объект: сначала запустите «Подготовить слой контроля», он создаст карту на каждую дату изменений.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds several tables, and the first one is read: {names}. To read another one, add “|layername=” and its name to the path.</source>
+        <translation>«{file}» содержит несколько таблиц, читается первая: {names}. Чтобы прочесть другую, добавьте к пути «|layername=» и её имя.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
@@ -10056,10 +10616,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{path}» не заменяется: {reason}. Не открыт ли файл в другой программе? Прежнее содержимое сохранено.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be written. Choose another place.</source>
-        <translation>«{path}» не записывается. Выберите другое место.</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
         <translation>«{path}» не записывается. Не открыт ли файл в другой программе?</translation>
     </message>
@@ -10218,6 +10774,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
         <translation>«{text}» и «{other}» оба читаются как {day} и различаются тем, что может быть частью даты. Выберите формат даты: {format}, если больше ничего не имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be day/month and month/day, and the other dates do not tell which. Write it as YYYY-MM-DD.</source>
+        <translation>«{text}» может быть день/месяц и месяц/день, и другие даты не говорят, что именно. Пишите как ГГГГ-ММ-ДД.</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>

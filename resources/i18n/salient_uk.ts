@@ -216,6 +216,10 @@
         <translation>1: підтверджено іншими джерелами</translation>
     </message>
     <message>
+        <source>2 to 5 km</source>
+        <translation>2–5 км</translation>
+    </message>
+    <message>
         <source>2: probably true</source>
         <translation>2: ймовірно, правда</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>4: doubtful</source>
         <translation>4: сумнівно</translation>
+    </message>
+    <message>
+        <source>5 km and more</source>
+        <translation>5 км і більше</translation>
+    </message>
+    <message>
+        <source>500 m to 2 km</source>
+        <translation>500 м – 2 км</translation>
     </message>
     <message>
         <source>5: improbable</source>
@@ -676,10 +688,6 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
         <translation>Просування всього фронту (м на день)</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Після</translation>
-    </message>
-    <message>
         <source>Agreed ground (%)</source>
         <translation>Узгоджена територія (%)</translation>
     </message>
@@ -708,6 +716,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Згода, відстані й похибка положення за датою і парою.</translation>
     </message>
     <message>
+        <source>Alike in all rows: {what}.</source>
+        <translation>Однаково в усіх рядках: {what}.</translation>
+    </message>
+    <message>
         <source>All but claimed and infiltrated</source>
         <translation>Усі, крім заявленого та інфільтрації</translation>
     </message>
@@ -718,6 +730,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>All features with actor, date, class and where they came from.</source>
         <translation>Усі об'єкти зі стороною, датою, класом і походженням.</translation>
+    </message>
+    <message>
+        <source>All makers agree</source>
+        <translation>Усі укладачі згодні</translation>
     </message>
     <message>
         <source>All makers say so</source>
@@ -1012,6 +1028,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Обидві карти за {old:%Y-%m-%d}: виберіть дві різні дати.</translation>
     </message>
     <message>
+        <source>Both maps of the page would be of {date}. Choose an earlier date for the first, add the map of an earlier day to the layers, or choose a template of one map.</source>
+        <translation>Обидві карти сторінки були б за {date}. Виберіть для першої ранішу дату, додайте до шарів карту ранішого дня або виберіть шаблон з однією картою.</translation>
+    </message>
+    <message>
         <source>Boundaries of the map cross one another where they should not. Repair the layer (Prepare control layer does), or simplify its boundaries.</source>
         <translation>Межі карти перетинаються там, де не повинні. Виправте шар («Підготувати шар контролю») або спростіть його межі.</translation>
     </message>
@@ -1022,6 +1042,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Brings a dataset of events with its sources into an event store.</source>
         <translation>Додає набір даних про події з джерелами у сховище подій.</translation>
+    </message>
+    <message>
+        <source>By the {what}: {verdict}.</source>
+        <translation>За ознакою «{what}»: {verdict}.</translation>
     </message>
     <message>
         <source>C&amp;ollected</source>
@@ -1070,6 +1094,26 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Change, added up</source>
         <translation>Зміна, наростаючим підсумком</translation>
+    </message>
+    <message>
+        <source>Changed earlier</source>
+        <translation>Змінилося раніше</translation>
+    </message>
+    <message>
+        <source>Changed in the last month</source>
+        <translation>Змінилося за останній місяць</translation>
+    </message>
+    <message>
+        <source>Changed in the last three months</source>
+        <translation>Змінилося за останні три місяці</translation>
+    </message>
+    <message>
+        <source>Changed in the last week</source>
+        <translation>Змінилося за останній тиждень</translation>
+    </message>
+    <message>
+        <source>Changed in the last year</source>
+        <translation>Змінилося за останній рік</translation>
     </message>
     <message>
         <source>Changed since. Press “Preview”.</source>
@@ -1500,6 +1544,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Узгоджується</translation>
     </message>
     <message>
+        <source>Consistent up to a position error of {metres} (1 sigma).</source>
+        <translation>Узгоджується до похибки положення {metres} (1 сигма).</translation>
+    </message>
+    <message>
+        <source>Consistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>Узгоджується до похибки місць {metres} (1 сигма).</translation>
+    </message>
+    <message>
         <source>Contested ground goes by both names, as “A / B”. Overlaps narrower than 20 m on average go to the feature that comes first unless all are kept; they are reported.</source>
         <translation>Спірна територія має обидві назви, як «A / B». Накладання, у середньому вужчі за 20 м, ідуть до першого об'єкта, якщо не лишено всі; про них повідомляється.</translation>
     </message>
@@ -1776,6 +1828,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Заперечують</translation>
     </message>
     <message>
+        <source>Denied, and reported by nobody</source>
+        <translation>Заперечено, і ніхто не повідомив</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Опис</translation>
     </message>
@@ -1786,6 +1842,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     <message>
         <source>Dialogs start with these. Scripts, models and the command line do not heed them.</source>
         <translation>З цього починають діалоги. Скрипти, моделі й командний рядок на це не зважають.</translation>
+    </message>
+    <message>
+        <source>Did not change</source>
+        <translation>Не змінилося</translation>
     </message>
     <message>
         <source>Disclaimer</source>
@@ -1990,6 +2050,10 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
         <translation>Горловина оточення: {encirclers} навколо {besieged}</translation>
+    </message>
+    <message>
+        <source>Encirclement gaps: {encirclers}</source>
+        <translation>Горловини оточення: {encirclers}</translation>
     </message>
     <message>
         <source>Encirclement gap{core}</source>
@@ -2440,8 +2504,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Лінія фронту сторони {actor}</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the enemy</source>
-        <translation>Лінія фронту, зубці до противника</translation>
+        <source>Front line, teeth towards the other side</source>
+        <translation>Лінія фронту, зубці до іншої сторони</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2454,6 +2518,14 @@ Maps are files or layers whose names or date fields tell the day. Open this file
     <message>
         <source>Front lines between actors on the second date.</source>
         <translation>Лінії фронту між сторонами на другу дату.</translation>
+    </message>
+    <message>
+        <source>Front moved back</source>
+        <translation>Фронт відсунувся</translation>
+    </message>
+    <message>
+        <source>Front moved forward</source>
+        <translation>Фронт просунувся</translation>
     </message>
     <message>
         <source>Front nearer than this to such a border is none, in metres.</source>
@@ -2484,8 +2556,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Здобуто і втрачено (км²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without redraw noise.</source>
-        <translation>Здобуто і втрачено: між двома картами, без шуму перемальовування.</translation>
+        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
+        <translation>Здобуто і втрачено: між двома картами, без того, що лише перемальовано.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2624,8 +2696,8 @@ The numeric outputs are those of the actor that is named, or of the one with the
 Числові результати — для названої сторони або для тієї, що має найбільшу чисту зміну. Відношення — площа після до площі до; його похибка — половина інтервалу 95 % за заданої похибки положення.</translation>
     </message>
     <message>
-        <source>Give “choices”, or actor, date and fields by themselves, not both.</source>
-        <translation>Вкажіть «choices» або окремо сторону, дату й поля, не обидва.</translation>
+        <source>Give “choices”, or actor, date, fields and overlaps by themselves, not both.</source>
+        <translation>Вкажіть «choices» або окремо сторону, дату, поля й «overlaps», не те й інше.</translation>
     </message>
     <message>
         <source>Grade: reliability of the source (A–F), then credibility of the information (1–6); – stands for not graded. The two are independent.</source>
@@ -2888,6 +2960,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>У полі</translation>
     </message>
     <message>
+        <source>In addition: {what}</source>
+        <translation>Крім того: {what}</translation>
+    </message>
+    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>За скільки кроків «напевно» спадає від місця до межі радіуса.</translation>
     </message>
@@ -2920,6 +2996,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Не узгоджується</translation>
     </message>
     <message>
+        <source>Inconsistent up to a position error of {metres} (1 sigma).</source>
+        <translation>Не узгоджується до похибки положення {metres} (1 сигма).</translation>
+    </message>
+    <message>
+        <source>Inconsistent up to an error of places of {metres} (1 sigma).</source>
+        <translation>Не узгоджується до похибки місць {metres} (1 сигма).</translation>
+    </message>
+    <message>
         <source>Information &amp;credibility</source>
         <translation>Дос&amp;товірність інформації</translation>
     </message>
@@ -2946,6 +3030,14 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>It cannot be read as a vector layer.</source>
         <translation>Неможливо прочитати як векторний шар.</translation>
+    </message>
+    <message>
+        <source>It could be told with a position error under {metres} (1 sigma).</source>
+        <translation>Це можна було б сказати з похибкою положення менше {metres} (1 сигма).</translation>
+    </message>
+    <message>
+        <source>It could be told with an error of places under {metres} (1 sigma).</source>
+        <translation>Це можна було б сказати з похибкою місць менше {metres} (1 сигма).</translation>
     </message>
     <message>
         <source>It declares entities, which a map needs none of; it is not read.</source>
@@ -3028,6 +3120,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Ключові цифри</translation>
     </message>
     <message>
+        <source>Key figures, continued</source>
+        <translation>Ключові цифри, продовження</translation>
+    </message>
+    <message>
         <source>Kilometres (miles)</source>
         <translation>Кілометри (милі)</translation>
     </message>
@@ -3058,6 +3154,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Land and sea beneath</source>
         <translation>Суходіл і море під шарами</translation>
+    </message>
+    <message>
+        <source>Land area of {names}, {area}</source>
+        <translation>Площа суходолу: {names}, {area}</translation>
     </message>
     <message>
         <source>Land: {maker}.</source>
@@ -3188,8 +3288,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Довжина фронту на останню дату (км)</translation>
     </message>
     <message>
-        <source>Lengths and areas are geodesic.</source>
-        <translation>Довжини й площі геодезичні.</translation>
+        <source>Lengths and areas are those on the curved earth.</source>
+        <translation>Довжини й площі виміряно на кривизні Землі.</translation>
     </message>
     <message>
         <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
@@ -3200,8 +3300,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Бібліотеки…</translation>
     </message>
     <message>
-        <source>Line of contact, arcs towards the enemy</source>
-        <translation>Лінія зіткнення, дуги до противника</translation>
+        <source>Line of contact: a row of arcs of either side</source>
+        <translation>Лінія зіткнення: ряд дуг кожної сторони</translation>
     </message>
     <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
@@ -3238,6 +3338,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Link to the selected features</source>
         <translation>Пов'язати з вибраними об'єктами</translation>
+    </message>
+    <message>
+        <source>Link-up</source>
+        <translation>З'єднання</translation>
     </message>
     <message>
         <source>Link-ups count within</source>
@@ -3290,6 +3394,18 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Locator: {source}.</source>
         <translation>Карта-врізка: {source}.</translation>
+    </message>
+    <message>
+        <source>Lodgement</source>
+        <translation>Плацдарм</translation>
+    </message>
+    <message>
+        <source>Lodgement eliminated</source>
+        <translation>Плацдарм ліквідовано</translation>
+    </message>
+    <message>
+        <source>Lodgement relieved</source>
+        <translation>Плацдарм деблоковано</translation>
     </message>
     <message>
         <source>Log entry {entries} is not the one that was noted: the log was written anew.</source>
@@ -3366,6 +3482,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Make one, or open one: the button at the top left.</source>
         <translation>Створіть або відкрийте сховище: кнопка вгорі ліворуч.</translation>
+    </message>
+    <message>
+        <source>Makers differ</source>
+        <translation>Укладачі розходяться</translation>
     </message>
     <message>
         <source>Makers in pairs</source>
@@ -3488,6 +3608,18 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>На чому виміряно</translation>
     </message>
     <message>
+        <source>Measured on {best}, claimed for {wanted}.</source>
+        <translation>Виміряно на {best}, заявлено для {wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map after {wanted}.</source>
+        <translation>Виміряно на {best}, на карті після {wanted}.</translation>
+    </message>
+    <message>
+        <source>Measured on {best}, the map before {wanted}.</source>
+        <translation>Виміряно на {best}, на карті перед {wanted}.</translation>
+    </message>
+    <message>
         <source>Measures how far encirclers are from sealing off a core, and the pocket they would cut off.</source>
         <translation>Вимірює, скільки бракує для замикання кільця навколо ядра, і котел, який буде відрізано.</translation>
     </message>
@@ -3536,8 +3668,16 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Для інших цифр тут немає місця</translation>
     </message>
     <message>
+        <source>More figures on the next page</source>
+        <translation>Більше цифр на наступній сторінці</translation>
+    </message>
+    <message>
         <source>More makers</source>
         <translation>Більше укладачів</translation>
+    </message>
+    <message>
+        <source>More pockets on the map</source>
+        <translation>Інші котли на карті</translation>
     </message>
     <message>
         <source>More than half of them do</source>
@@ -3776,6 +3916,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Жоден об'єкт не придатний. Усуньте те, що таблиця виправлень називає першим.</translation>
     </message>
     <message>
+        <source>No feature has a control class that is to count ({names}). The classes are: {found}.</source>
+        <translation>Жоден об'єкт не має класу контролю, що має рахуватися ({names}). Класи: {found}.</translation>
+    </message>
+    <message>
         <source>No feature of the project's layers is linked to this event.</source>
         <translation>Жоден об'єкт шарів проєкту не пов'язаний із цією подією.</translation>
     </message>
@@ -3852,6 +3996,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Не знайдено ні величини з одиницею, ні факту. Заперечене, запитане, майже здійснене чи ще не здійснене фактом не вважається.</translation>
     </message>
     <message>
+        <source>No rate</source>
+        <translation>Немає темпу</translation>
+    </message>
+    <message>
         <source>No report of the store claims a quantity.</source>
         <translation>Жодне повідомлення сховища не заявляє величини.</translation>
     </message>
@@ -3908,6 +4056,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Немає: шари, позначені нижче</translation>
     </message>
     <message>
+        <source>Not all key figures fit their place: see the further page.</source>
+        <translation>Не всі ключові цифри вміщаються на своєму місці: див. наступну сторінку.</translation>
+    </message>
+    <message>
         <source>Not all key figures fit their place; the last are left out.</source>
         <translation>Не всі ключові цифри вміщаються; останні пропущено.</translation>
     </message>
@@ -3936,12 +4088,12 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Примітка</translation>
     </message>
     <message>
-        <source>Note (*.json *.geojson)</source>
-        <translation>Примітка (*.json *.geojson)</translation>
-    </message>
-    <message>
         <source>Note (*.json)</source>
         <translation>Примітка (*.json)</translation>
+    </message>
+    <message>
+        <source>Note or export (*.json *.geojson *.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the end of the log</source>
@@ -3986,6 +4138,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Nothing was saved to {address}: {text}. Check that the file or connection is there, that you may write to it and that the disk is not full, then save again; what you typed is kept.</source>
         <translation>У {address} нічого не збережено: {text}. Перевірте, чи файл або з'єднання є, чи можете туди писати і чи диск не повний, потім збережіть знову; введене збережено у формі.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: at {address} lies another store now than the one that was opened. Open it anew, then save again; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
@@ -4130,6 +4286,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>On {count} date(s) the lines differ in “{field}”: the largest counts for the date.</source>
         <translation>Дат, на які лінії різняться в «{field}»: {count}; для дати береться найбільше.</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
+        <translation>У {count} дн. сторона є лише на ранішій карті дня, яка не рахується: тоді в неї немає території, перша — {actors}, {day}. Якщо кожну сторону намальовано окремо або пізніша карта виправляє лише одну з них, дайте їм один час або намалюйте всі на пізнішій</translation>
+    </message>
+    <message>
+        <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
+        <translation>На {count} з {dates} дат карта показує лише сторону {actor}, і весь її обрис є фронтом; на інших фронт лише там, де стикаються дві сторони, тож їх не можна порівнювати. Малюйте ті самі сторони на кожну дату або виберіть одну сторону для читання.</translation>
     </message>
     <message>
         <source>On {date}: </source>
@@ -4352,8 +4516,16 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Відомості про місця</translation>
     </message>
     <message>
+        <source>Place measured from</source>
+        <translation>Місце, від якого виміряно</translation>
+    </message>
+    <message>
         <source>Place name field</source>
         <translation>Поле назви місця</translation>
+    </message>
+    <message>
+        <source>Place taken</source>
+        <translation>Місце взято</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>
@@ -4388,6 +4560,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Площа котла (км²)</translation>
     </message>
     <message>
+        <source>Pocket eliminated</source>
+        <translation>Котел ліквідовано</translation>
+    </message>
+    <message>
+        <source>Pocket formed</source>
+        <translation>Котел утворено</translation>
+    </message>
+    <message>
         <source>Pocket formed: ground that hangs on only by a corridor narrower than the neck. Pocket sealed: closed in all round. Pocket reduced: a quarter smaller than at its last entry. Pocket split, pockets merged: one becomes two, two one. Pocket opened: reached again while others still hold most of the ground round it; pocket relieved: reached and no longer mostly ringed; pocket eliminated: taken, or left.
 
 A pocket is followed by the ground it shares from map to map. Several sides can close one in together; they count as friends from then on.
@@ -4412,6 +4592,26 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
 Сторона котла — оточені, інша — та, що оточує. На шарі однієї сторони інша сторона — усі інші. Розміри — у локальній площині шару.</translation>
     </message>
     <message>
+        <source>Pocket opened</source>
+        <translation>Котел відкрито</translation>
+    </message>
+    <message>
+        <source>Pocket reduced</source>
+        <translation>Котел зменшено</translation>
+    </message>
+    <message>
+        <source>Pocket relieved</source>
+        <translation>Котел деблоковано</translation>
+    </message>
+    <message>
+        <source>Pocket sealed</source>
+        <translation>Котел замкнено</translation>
+    </message>
+    <message>
+        <source>Pocket split</source>
+        <translation>Котел розділено</translation>
+    </message>
+    <message>
         <source>Pocket {number}</source>
         <translation>Котел {number}</translation>
     </message>
@@ -4434,6 +4634,10 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     <message>
         <source>Pockets</source>
         <translation>Котли</translation>
+    </message>
+    <message>
+        <source>Pockets merged</source>
+        <translation>Котли з'єднано</translation>
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
@@ -4732,6 +4936,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Шум перемальовування: {noise}.</translation>
     </message>
     <message>
+        <source>Redrawn, not changed</source>
+        <translation>Перемальовано, не змінено</translation>
+    </message>
+    <message>
         <source>Reference areas</source>
         <translation>Площі для порівняння</translation>
     </message>
@@ -4746,6 +4954,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Refuse, and name the features</source>
         <translation>Відмовити й назвати об'єкти</translation>
+    </message>
+    <message>
+        <source>Regional border</source>
+        <translation>Регіональна межа</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4816,6 +5028,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Повідомляють</translation>
     </message>
     <message>
+        <source>Reported by a source</source>
+        <translation>Повідомило джерело</translation>
+    </message>
+    <message>
+        <source>Reported by nobody</source>
+        <translation>Ніхто не повідомив</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Повідомлення</translation>
     </message>
@@ -4870,6 +5090,14 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Road name field</source>
         <translation>Поле назви дороги</translation>
+    </message>
+    <message>
+        <source>Road that is cut</source>
+        <translation>Перерізана дорога</translation>
+    </message>
+    <message>
+        <source>Road that leads in</source>
+        <translation>Дорога, що веде всередину</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4966,6 +5194,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Salient does not speak “{language}”. Choose one of {known}.</source>
         <translation>Salient не знає мови «{language}». Виберіть одну з: {known}.</translation>
+    </message>
+    <message>
+        <source>Salient formed</source>
+        <translation>Виступ утворено</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -5296,8 +5528,8 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Джерела, продовження</translation>
     </message>
     <message>
-        <source>Sources: log entry {count}, SHA-256 {hash}.</source>
-        <translation>Джерела: запис журналу {count}, SHA-256 {hash}.</translation>
+        <source>Sources: log entry {count}, SHA-256 {hash}…</source>
+        <translation>Джерела: запис журналу {count}, SHA-256 {hash}…</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -5306,6 +5538,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Spacing along the front</source>
         <translation>Крок уздовж фронту</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Розділення</translation>
     </message>
     <message>
         <source>Square</source>
@@ -5318,6 +5554,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>State</source>
         <translation>Стан</translation>
+    </message>
+    <message>
+        <source>State border</source>
+        <translation>Державний кордон</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5660,8 +5900,16 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Твердження не має ні значення, ні площі для порівняння.</translation>
     </message>
     <message>
+        <source>The claim has no date; the {what} of {day} was measured.</source>
+        <translation>Твердження не має дати; виміряно {what} за {day}.</translation>
+    </message>
+    <message>
         <source>The claim states neither a value nor areas to compare with.</source>
         <translation>Твердження не дає ні значення, ні площ для порівняння.</translation>
+    </message>
+    <message>
+        <source>The claim was read from the quotation: check it.</source>
+        <translation>Твердження прочитано з цитати: перевірте його.</translation>
     </message>
     <message>
         <source>The claimed value is {value}. It must be a number, 0 or more.</source>
@@ -5992,6 +6240,10 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Останнє збереження в {path} обірвалося, і там, де ви не маєте права писати, його не відкотити. Відкрийте його раз там, де маєте, або скопіюйте файл і -journal поруч у свою теку.</translation>
     </message>
     <message>
+        <source>The layer does not say whose each {what} is; “{actor}” was not tested.</source>
+        <translation>Шар не каже, чия це {what}; «{actor}» не перевірено.</translation>
+    </message>
+    <message>
         <source>The layer of places has no “{name}”.</source>
         <translation>Шар населених пунктів не має «{name}».</translation>
     </message>
@@ -6012,16 +6264,16 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Назва шару</translation>
     </message>
     <message>
-        <source>The layers are of one date: both maps show it.</source>
-        <translation>У шарах лише одна дата: її показують обидві карти.</translation>
-    </message>
-    <message>
         <source>The layers have no dates: there is nothing to make frames of.</source>
         <translation>Шари не мають дат: немає з чого робити кадри.</translation>
     </message>
     <message>
         <source>The layers have no extent to show. Give an extent.</source>
         <translation>Шари не мають охоплення для показу. Вкажіть охоплення.</translation>
+    </message>
+    <message>
+        <source>The layers have no two dates: both maps of the page would be the same. Choose layers of two dates, or a template of one map.</source>
+        <translation>Шари не мають двох дат: обидві карти сторінки були б однакові. Виберіть шари з двома датами або шаблон з однією картою.</translation>
     </message>
     <message>
         <source>The layers hold no date in the period asked for.</source>
@@ -6040,8 +6292,8 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Найменша площа, {least_m2:,.6g} км², більша за всю карту, {whole:,.6g} км². Вона у квадратних кілометрах: введіть меншу.</translation>
     </message>
     <message>
-        <source>The legend is too long for its place: the rest stands on a page of its own.</source>
-        <translation>Легенда задовга для свого місця: решта — на окремій сторінці.</translation>
+        <source>The legend is too long for its place: the rest stands on a further page.</source>
+        <translation>Легенда задовга для свого місця: решта на наступній сторінці.</translation>
     </message>
     <message>
         <source>The libraries cannot be written to “{path}”: {error}.</source>
@@ -6156,12 +6408,32 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Відповідність {path} неможливо записати: {strerror}.</translation>
     </message>
     <message>
+        <source>The maps are drawn on unlike turns round the Earth (181° on one is -179° on another): all were cut at the antimeridian to lay them on one another.</source>
+        <translation>Карти намальовано на різних обертах навколо Землі (181° на одній — це -179° на іншій): усі розрізано по антимеридіану, щоб накласти їх одна на одну.</translation>
+    </message>
+    <message>
         <source>The maps of {maps} change while they are measured. Run again when nobody writes them.</source>
         <translation>Карти {maps} змінюються під час вимірювання. Запустіть знову, коли їх ніхто не записує.</translation>
     </message>
     <message>
         <source>The maps of “{without}” have no dates, those of others have several: choose its date field, or compare one date.</source>
         <translation>Карти «{without}» не мають дат, а інші мають кілька: виберіть поле дати або порівнюйте одну дату.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up from {first} to {last}.</source>
+        <translation>Карти не показують з'єднання від {first} до {last}.</translation>
+    </message>
+    <message>
+        <source>The maps show no link-up of {whose} from {first} to {last}.</source>
+        <translation>Карти не показують з'єднання ({whose}) від {first} до {last}.</translation>
+    </message>
+    <message>
+        <source>The measured interval reaches beyond what the claim allows.</source>
+        <translation>Виміряний інтервал виходить за те, що допускає твердження.</translation>
+    </message>
+    <message>
+        <source>The measured value misses the claim by less than the claim is rounded.</source>
+        <translation>Виміряне значення розходиться з твердженням менше, ніж його округлено.</translation>
     </message>
     <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
@@ -6186,6 +6458,10 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>Примітку {path} неможливо записати: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The other maker has no such front</source>
+        <translation>В іншого укладача немає такого фронту</translation>
     </message>
     <message>
         <source>The pages of the atlas could not be made: {error}</source>
@@ -6250,6 +6526,10 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The ratio starts on {date_from} and ends on {date}: it must start before it ends.</source>
         <translation>Відношення починається {date_from} і кінчається {date}: має починатися раніше.</translation>
+    </message>
+    <message>
+        <source>The readings disagree.</source>
+        <translation>Прочитання розходяться.</translation>
     </message>
     <message>
         <source>The rear is not on open ground.</source>
@@ -6452,12 +6732,12 @@ SCE: найбільша відстань між будь-якими двома �
 
 A change is redraw noise if its widest place is narrower than the width given, or if most of it is given back within the number of dates given; what gives it back is noise with it. “persisted” says whether most of it was still the taker's at the end.
 
-“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands.</source>
+“Last changed” has each piece of ground once, with the last change that is not noise, and how often the ground changed hands. Ground that stayed with its taker is there even if its change is redraw noise as a whole.</source>
         <translation>Таблиця має рядок на кожну дату і сторону, а також на кожну ділянку, якщо їх задано. Здобуток і втрата включають шум перемальовування; noise_km2 — шум у них. Сума кроків більша за зміну від початку до кінця всюди, де територія переходила туди й назад: звіт показує обидві.
 
 Зміна є шумом перемальовування, якщо її найширше місце вужче за задану ширину або якщо більшість її повернуто протягом заданої кількості дат; те, що її повертає, — теж шум. «persisted» каже, чи більшість її наприкінці ще була в того, хто взяв.
 
-«Остання зміна» має кожну частину території раз, з останньою зміною, що не є шумом, і тим, скільки разів територія переходила.</translation>
+«Остання зміна» має кожну частину території раз, з останньою зміною, що не є шумом, і тим, скільки разів територія переходила. Територія, що лишилася за тим, хто її взяв, є там, навіть якщо її зміна загалом є шумом перемальовування.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -6574,6 +6854,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>The {table} {id} was changed without Salient, and this is not in the log yet: the next save logs it.</source>
         <translation>{table} {id}: змінено без Salient, і цього ще немає в журналі: його запише наступне збереження.</translation>
+    </message>
+    <message>
+        <source>The {what} has no date; the claimed date was not tested.</source>
+        <translation>{what} не має дати; заявлену дату не перевірено.</translation>
     </message>
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
@@ -6720,6 +7004,14 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Немає шару для показу. Виберіть шари, тему або зробіть якісь видимими.</translation>
     </message>
     <message>
+        <source>There is no map before it near enough.</source>
+        <translation>Перед цим немає достатньо близької карти.</translation>
+    </message>
+    <message>
+        <source>There is no map near {wanted}; the area lies between those of {first} and {last} if it changed one way in between.</source>
+        <translation>Немає карти поблизу {wanted}; площа між площами за {first} і {last}, якщо між ними вона змінювалася в один бік.</translation>
+    </message>
+    <message>
         <source>There is no map of {date}: that of {used} is taken.</source>
         <translation>Карти за {date} немає: узято карту за {used}.</translation>
     </message>
@@ -6752,16 +7044,28 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Немає векторного шару для читання. Виберіть шари або теку з файлами.</translation>
     </message>
     <message>
+        <source>There is no {what} after {wanted}.</source>
+        <translation>Немає ({what}) після {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} before {wanted}.</source>
+        <translation>Немає ({what}) перед {wanted}.</translation>
+    </message>
+    <message>
         <source>There is no {what} to measure on. Choose a layer that has it.</source>
         <translation>Немає {what} для вимірювання. Виберіть шар, де це є.</translation>
     </message>
     <message>
-        <source>There is no {what} within {days} days of {wanted}{side}; the nearest is of {best}.</source>
-        <translation>Немає {what} у межах {days} днів від {wanted}{side}; найближча — за {best}.</translation>
+        <source>There is no {what} within {days} days after {wanted}; the nearest is of {best}.</source>
+        <translation>Немає ({what}) протягом {days} днів після {wanted}; найближче — {best}.</translation>
     </message>
     <message>
-        <source>There is no {what} {which} {wanted}.</source>
-        <translation>Немає {what} {which} {wanted}.</translation>
+        <source>There is no {what} within {days} days before {wanted}; the nearest is of {best}.</source>
+        <translation>Немає ({what}) протягом {days} днів перед {wanted}; найближче — {best}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} within {days} days of {wanted}; the nearest is of {best}.</source>
+        <translation>Немає ({what}) у межах {days} днів від {wanted}; найближче — {best}.</translation>
     </message>
     <message>
         <source>There is nothing to measure on: choose a control layer, places, gap lines or pockets.</source>
@@ -6832,6 +7136,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Вказано три шари контролю. Лишіть «Шар контролю з обома датами» порожнім, щоб порівняти два інші, або лишіть порожніми ті два.</translation>
     </message>
     <message>
+        <source>Throw away what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time collected</source>
         <translation>Час збору</translation>
     </message>
@@ -6874,6 +7182,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Total area (km²)</source>
         <translation>Загальна площа (км²)</translation>
+    </message>
+    <message>
+        <source>Total area of {names}, {area}</source>
+        <translation>Загальна площа: {names}, {area}</translation>
     </message>
     <message>
         <source>Towns and villages, to list those in each pocket.</source>
@@ -6942,6 +7254,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Unchanged events</source>
         <translation>Незмінені події</translation>
+    </message>
+    <message>
+        <source>Under 500 m from the other maker</source>
+        <translation>Менше 500 м від іншого укладача</translation>
     </message>
     <message>
         <source>Undo the last save</source>
@@ -7042,6 +7358,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Value table: two rows of “{value}” hold at the same time. Keep one, or give them periods (from, to) that do not overlap.</source>
         <translation>Таблиця значень: два рядки «{value}» діють одночасно. Лишіть один або дайте їм періоди (from, to), що не накладаються.</translation>
+    </message>
+    <message>
+        <source>Value table: “{actor}” is in two coalitions at the same time, “{first}” and “{second}”. Keep one, or give the rows periods (from, to) that do not overlap.</source>
+        <translation>Таблиця значень: «{actor}» водночас у двох коаліціях, «{first}» і «{second}». Залиште одну або дайте рядкам періоди (from, to), що не перетинаються.</translation>
     </message>
     <message>
         <source>Value tables (*.csv *.json)</source>
@@ -7308,8 +7628,12 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Чи можуть оточені рухатися територією сторін, що ні оточують, ні оточені.</translation>
     </message>
     <message>
-        <source>Whether they met on {date} takes a map before and one after: there is none {lacks} that day.</source>
-        <translation>Щоб знати, чи вони з'єдналися {date}, потрібні карти до і після: {lacks} того дня немає.</translation>
+        <source>Whether they met on {date} takes a map before and one after: there is none before that day.</source>
+        <translation>Щоб сказати, чи зустрілися вони {date}, потрібні карта до і карта після: до цього дня немає жодної.</translation>
+    </message>
+    <message>
+        <source>Whether they met on {date} takes a map before and one after: there is none on or after that day.</source>
+        <translation>Щоб сказати, чи зустрілися вони {date}, потрібні карта до і карта після: цього дня чи пізніше немає жодної.</translation>
     </message>
     <message>
         <source>Which column fills what, for tables without fixed columns: chosen here, a file that was saved, or JSON. Empty: guessed from the columns' names.</source>
@@ -7362,6 +7686,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Whole nest of pockets</source>
         <translation>Усі вкладені котли</translation>
+    </message>
+    <message>
+        <source>Whose front it is, is not said: the side was not tested.</source>
+        <translation>Не сказано, чий це фронт: сторону не перевірено.</translation>
     </message>
     <message>
         <source>Whose gain, loss and ratio the numeric outputs are; several names count as one. Empty: whoever has the greatest net change.</source>
@@ -7524,6 +7852,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>посилання на теку не відкривається</translation>
     </message>
     <message>
+        <source>a link-up between the maps of {first} and {last}</source>
+        <translation>з'єднання між картами за {first} і {last}</translation>
+    </message>
+    <message>
+        <source>a link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>з'єднання ({whose}) між картами за {first} і {last}</translation>
+    </message>
+    <message>
         <source>a point or line where a polygon is needed</source>
         <translation>точка або лінія там, де потрібен полігон</translation>
     </message>
@@ -7550,6 +7886,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>all but “claimed” and “infiltrated”</source>
         <translation>усі, крім «claimed» і «infiltrated»</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} lost</source>
+        <translation>уся територія, яку втратила сторона {whose}</translation>
+    </message>
+    <message>
+        <source>all ground that {whose} took</source>
+        <translation>уся територія, яку взяла сторона {whose}</translation>
     </message>
     <message>
         <source>an edge of more than 180° of longitude is read across the antimeridian</source>
@@ -7632,6 +7976,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>не можна виправити: {reason}</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>не можна сказати</translation>
+    </message>
+    <message>
         <source>change {name}</source>
         <translation>зміна {name}</translation>
     </message>
@@ -7680,6 +8028,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>підтверджено</translation>
     </message>
     <message>
+        <source>consistent</source>
+        <translation>узгоджується</translation>
+    </message>
+    <message>
         <source>contested, in the colour of who is mapped there</source>
         <translation>спірно, кольором того, хто там закартований</translation>
     </message>
@@ -7694,6 +8046,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>control characters or marks of direction taken from “{name}”</source>
         <translation>з «{name}» прибрано керівні символи або знаки напрямку</translation>
+    </message>
+    <message>
+        <source>control map</source>
+        <translation>карта контролю</translation>
     </message>
     <message>
         <source>control,map,date,series,repair,merge,import,ISW,DeepState,Liveuamap</source>
@@ -7844,10 +8200,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>події,джерела,повідомлення,докази,підтвердження,перевірити,зміна,поруч,оцінка,OSINT</translation>
     </message>
     <message>
-        <source>everybody else</source>
-        <translation>усі інші</translation>
-    </message>
-    <message>
         <source>ffmpeg could not make “{path}”: {error}</source>
         <translation>ffmpeg не зміг створити «{path}»: {error}</translation>
     </message>
@@ -7932,6 +8284,18 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>горловина {gap}, котел {area}</translation>
     </message>
     <message>
+        <source>gap {where} (sealed)</source>
+        <translation>горловина {where} (замкнено)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, 1 line)</source>
+        <translation>горловина {where} ({state}, 1 лінія)</translation>
+    </message>
+    <message>
+        <source>gap {where} ({state}, {count} lines)</source>
+        <translation>горловина {where} ({state}, ліній: {count})</translation>
+    </message>
+    <message>
         <source>geolocation, second source …</source>
         <translation>геолокація, друге джерело …</translation>
     </message>
@@ -7946,6 +8310,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>ground lost</source>
         <translation>втрачена територія</translation>
+    </message>
+    <message>
+        <source>ground of {names}</source>
+        <translation>територія: {names}</translation>
     </message>
     <message>
         <source>ground taken</source>
@@ -8002,6 +8370,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>hypothetical</source>
         <translation>гіпотетично</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>не узгоджується</translation>
     </message>
     <message>
         <source>infiltrated, in the colour of who infiltrated it</source>
@@ -8076,8 +8448,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>лінія</translation>
     </message>
     <message>
-        <source>line of contact, the arcs of {actor} towards the enemy</source>
-        <translation>лінія зіткнення, дуги сторони {actor} до противника</translation>
+        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
+        <translation>лінія зіткнення: кольорові дуги — {actor}, чорні — інша сторона</translation>
     </message>
     <message>
         <source>lines</source>
@@ -8090,6 +8462,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>link-up</source>
         <translation>з'єднання</translation>
+    </message>
+    <message>
+        <source>link-up of {whose}</source>
+        <translation>з'єднання ({whose})</translation>
     </message>
     <message>
         <source>lon</source>
@@ -8184,12 +8560,24 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>вузько</translation>
     </message>
     <message>
+        <source>nearest {places}</source>
+        <translation>найближчі {places}</translation>
+    </message>
+    <message>
         <source>net</source>
         <translation>чисто</translation>
     </message>
     <message>
         <source>net change</source>
         <translation>чиста зміна</translation>
+    </message>
+    <message>
+        <source>net gain of {whose}</source>
+        <translation>чистий приріст: {whose}</translation>
+    </message>
+    <message>
+        <source>net loss of {whose}</source>
+        <translation>чиста втрата: {whose}</translation>
     </message>
     <message>
         <source>net since the map before (km²)</source>
@@ -8272,6 +8660,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>немає шару</translation>
     </message>
     <message>
+        <source>no link-up between the maps of {first} and {last}</source>
+        <translation>жодного з'єднання між картами за {first} і {last}</translation>
+    </message>
+    <message>
+        <source>no link-up of {whose} between the maps of {first} and {last}</source>
+        <translation>жодного з'єднання ({whose}) між картами за {first} і {last}</translation>
+    </message>
+    <message>
         <source>no map</source>
         <translation>немає карти</translation>
     </message>
@@ -8326,10 +8722,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>no table of objects</source>
         <translation>немає таблиці об’єктів</translation>
-    </message>
-    <message>
-        <source>no trend beyond doubt: the interval of the rate holds zero, so the gap may as well be closing as widening</source>
-        <translation>немає безсумнівної тенденції: інтервал швидкості містить нуль, тож горловина може як звужуватися, так і розширюватися</translation>
     </message>
     <message>
         <source>no trend: three dates with a gap are the least that a rate and its interval need</source>
@@ -8400,6 +8792,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>примітка</translation>
     </message>
     <message>
+        <source>nothing closes it</source>
+        <translation>ніщо її не замикає</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>немає значення</translation>
     </message>
@@ -8408,16 +8804,28 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>дивна дата</translation>
     </message>
     <message>
-        <source>of {actor}, teeth towards the enemy</source>
-        <translation>сторони {actor}, зубці до противника</translation>
+        <source>of a KMZ only its main KML is read, “{main}”</source>
+        <translation>з KMZ читається лише головний KML, «{main}»</translation>
+    </message>
+    <message>
+        <source>of {actor}, teeth towards the other side</source>
+        <translation>сторони {actor}, зубці до іншої сторони</translation>
     </message>
     <message>
         <source>official</source>
         <translation>офіційне</translation>
     </message>
     <message>
+        <source>on the map</source>
+        <translation>на карті</translation>
+    </message>
+    <message>
         <source>on the map of {date} first</source>
         <translation>спершу на карті за {date}</translation>
+    </message>
+    <message>
+        <source>one gap line, nearest {start} and {end}</source>
+        <translation>одна лінія горловини, найближче {start} і {end}</translation>
     </message>
     <message>
         <source>one of the two has returned or raised</source>
@@ -8474,6 +8882,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>pocket km²</source>
         <translation>котел, км²</translation>
+    </message>
+    <message>
+        <source>pocket that holds {place}</source>
+        <translation>котел, у якому {place}</translation>
     </message>
     <message>
         <source>pocket {area}</source>
@@ -8668,6 +9080,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>постачання,дорога,шлях,дорога життя,коридор,логістика,вогневий контроль,ізоляція,котел,горловина,оточення,облога</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation>певно</translation>
+    </message>
+    <message>
         <source>taken back, km²</source>
         <translation>відвойовано, км²</translation>
     </message>
@@ -8678,6 +9094,18 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>the core</source>
         <translation>ядро</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>подія</translation>
+    </message>
+    <message>
+        <source>the event's place</source>
+        <translation>місце події</translation>
+    </message>
+    <message>
+        <source>the gap has not changed</source>
+        <translation>горловина не змінилася</translation>
     </message>
     <message>
         <source>the gap is widening</source>
@@ -8704,8 +9132,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>найближча карта</translation>
     </message>
     <message>
+        <source>the only pocket</source>
+        <translation>єдиний котел</translation>
+    </message>
+    <message>
         <source>the other side</source>
         <translation>інша сторона</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>місце</translation>
     </message>
     <message>
         <source>the projected date is more than a century away</source>
@@ -8746,6 +9182,18 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>to (lat, lon)</source>
         <translation>до (шир., довг.)</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is as wide as on the first date, and what changed between shows no steady rate</source>
+        <translation>занадто нерівномірно, щоб спрогнозувати дату: горловина така ж завширшки, як на першу дату, і зміни між ними не мають сталого темпу</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is narrower than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>занадто нерівномірно, щоб спрогнозувати дату: горловина вужча, ніж на першу дату, але її кроки занадто нерівні, щоб показати сталий темп</translation>
+    </message>
+    <message>
+        <source>too irregular to project a date: the gap is wider than on the first date, but its steps are too unequal to show a steady rate</source>
+        <translation>занадто нерівномірно, щоб спрогнозувати дату: горловина ширша, ніж на першу дату, але її кроки занадто нерівні, щоб показати сталий темп</translation>
     </message>
     <message>
         <source>total area</source>
@@ -8820,8 +9268,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{actors}: на карті за {date} території не утримують.</translation>
     </message>
     <message>
-        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps; step by step it gained {more} and lost {less}.</source>
-        <translation>{actor}: від початку до кінця за {count} карт здобуто {gain} і втрачено {loss}; крок за кроком здобуто {more} і втрачено {less}.</translation>
+        <source>{actor} gained {gain} and lost {loss} from end to end over {count} maps. Added up from map to map: gained {more}, lost {less}.</source>
+        <translation>{actor}: здобуто {gain} і втрачено {loss} від початку до кінця на {count} картах. Разом від карти до карти: здобуто {more}, втрачено {less}.</translation>
+    </message>
+    <message>
+        <source>{actor}, claimed</source>
+        <translation>{actor}, заявлено</translation>
+    </message>
+    <message>
+        <source>{actor}, contested</source>
+        <translation>{actor}, спірне</translation>
+    </message>
+    <message>
+        <source>{actor}, infiltrated</source>
+        <translation>{actor}, просочування</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>
@@ -8868,12 +9328,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{area} у «{name}» лежать поза територією, що порівнюється; їх пропущено.</translation>
     </message>
     <message>
+        <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
+        <translation>{area}: {verdict}, співвідношення {ratio:.2f}.</translation>
+    </message>
+    <message>
         <source>{change} since {date}</source>
         <translation>{change} з {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>
         <translation>{comparator} (порівняно з площею: {reference})</translation>
+    </message>
+    <message>
+        <source>{comparator} {quantity}</source>
+        <translation>{comparator} {quantity}</translation>
     </message>
     <message>
         <source>{core}, by {actor}</source>
@@ -8920,6 +9388,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Подій без місця, які ні з чим не зіставляються: {count}.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
+        <translation>Об'єктів, менш певних за {least} за полем «sure»: {count}; вони можуть належати будь-якій стороні: цифри командного рядка й Python беруть їх як намальовано, «Горловина оточення» й «Площа котлів» у QGIS показують, що це лишає відкритим</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>Скопійовано об'єктів на {day}: {count}. Намалюйте, що змінилося; збережіть, щоб лишити. Топологічне редагування й уникнення перекриття вимкнено, бо вони змінили б і попередню карту: щоб переміщувати спільні межі, збережіть, відфільтруйте шар до {day} й увімкніть їх.</translation>
     </message>
@@ -8960,6 +9432,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Шарів із цією датою, об'єднаних: {count}: {names}</translation>
     </message>
     <message>
+        <source>{count} map(s) have no front, as no two actors share a line there, though their outlines run within {metres} m of one another. Bridge what lies between by Front line's tolerance, or let Prepare control layer draw them onto one another.</source>
+        <translation>Карт без фронту: {count}, бо жодні дві сторони не мають там спільної лінії, хоча їхні обриси проходять ближче ніж {metres} м один від одного. Заповніть проміжок допуском «Лінії фронту» або дайте «Підготувати шар контролю» накласти їх один на одного.</translation>
+    </message>
+    <message>
         <source>{count} more fields were changed by you and by the dataset.</source>
         <translation>Ще полів, змінених і вами, і набором даних: {count}.</translation>
     </message>
@@ -8970,10 +9446,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{count} more on the next page.</source>
         <translation>Ще {count} на наступній сторінці.</translation>
-    </message>
-    <message>
-        <source>{count} more pockets are on the map</source>
-        <translation>ще котлів на карті: {count}</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9072,6 +9544,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Часів без поясу, хоча в інших указано {zones}: {count}; їх порівняно, як записано</translation>
     </message>
     <message>
+        <source>{count} times</source>
+        <translation>{count} разів</translation>
+    </message>
+    <message>
+        <source>{count} times {names}</source>
+        <translation>{count} × {names}</translation>
+    </message>
+    <message>
         <source>{count} transect(s) meet a line more than once: the rule decided.</source>
         <translation>перерізів, що зустрічають лінію не раз: {count}; вирішило правило.</translation>
     </message>
@@ -9098,6 +9578,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>
         <translation>{date}: {kind} – {actor}, проти {other}; {before} до, {after} після</translation>
+    </message>
+    <message>
+        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
+        <translation>{days}: лінія горловини перескакує; відтоді вона замикає інший котел</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9130,6 +9614,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{file} is not the build that Salient knows: its SHA-256 is another one. Nothing was installed. Somebody between you and the index changes files, or it is damaged.</source>
         <translation>{file} — не та збірка, яку знає Salient: її SHA-256 інший. Нічого не встановлено. Хтось між вами та індексом змінює файли, або вона пошкоджена.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} і {last}</translation>
     </message>
     <message>
         <source>{first} and {second} share no front.</source>
@@ -9200,12 +9688,24 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>від {low} до {high}</translation>
     </message>
     <message>
+        <source>{low} to {high} times {names}</source>
+        <translation>від {low} до {high} × {names}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>від {low} до {high} {unit}</translation>
+    </message>
+    <message>
         <source>{maker}, as in QGIS’s world map</source>
         <translation>{maker}, як на карті світу QGIS</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}, як на карті світу QGIS, Крим у складі: {country}</translation>
+    </message>
+    <message>
+        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
+        <translation>{maker}, як на світовій карті QGIS. Вона відносить Крим до {country}; тут він позначений як спірний</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9222,6 +9722,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{map}. Held by: {actors}.</source>
         <translation>{map}. Утримують: {actors}.</translation>
+    </message>
+    <message>
+        <source>{middle}, between {low} and {high}</source>
+        <translation>{middle}, між {low} і {high}</translation>
     </message>
     <message>
         <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
@@ -9316,6 +9820,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Імпортовано {new}, оновлено {updated}, без змін {same}, відхилено {bad}.</translation>
     </message>
     <message>
+        <source>{number} (no place on the map). {text}</source>
+        <translation>{number} (немає місця на карті). {text}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>{origin} заповнює {unknown}, чого події не мають. Є: {targets}.</translation>
     </message>
@@ -9408,8 +9916,28 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{path}: «{kind}» потребує подій, наприклад: events = "events.csv".</translation>
     </message>
     <message>
+        <source>{place} held by {actor}</source>
+        <translation>{place} утримує {actor}</translation>
+    </message>
+    <message>
+        <source>{place} to the nearest front</source>
+        <translation>{place} до найближчого фронту</translation>
+    </message>
+    <message>
+        <source>{place}, inside the ground of {names}</source>
+        <translation>{place}, на території: {names}</translation>
+    </message>
+    <message>
+        <source>{place}, outside the ground of {names}</source>
+        <translation>{place}, поза територією: {names}</translation>
+    </message>
+    <message>
         <source>{ratio:.2f} times the {kind} of {names}</source>
         <translation>у {ratio:.2f} раза відносно {kind} {names}</translation>
+    </message>
+    <message>
+        <source>{ratio:.2f} times the {kind} of {names} combined</source>
+        <translation>{ratio:.2f} × {kind} ({names} разом)</translation>
     </message>
     <message>
         <source>{reports} report(s) by {sources} source(s)</source>
@@ -9426,6 +9954,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{role}: there is no actor “{actor}” in “{layer}”. It has: {existing}.</source>
         <translation>{role}: у «{layer}» немає сторони «{actor}». Є: {existing}.</translation>
+    </message>
+    <message>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>Не розглянуто просторів між вузькими місцями: {rooms}; те, що їх відтинає, відтинає інші, які розглянуто, або менш загрозливі котли. Зменште найширшу горловину, назвіть ядро або спростіть межі, щоб розглянути всі.</translation>
     </message>
     <message>
         <source>{sensitivity}: not published</source>
@@ -9484,6 +10016,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{source}, через {relay}</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>від {start} до {end}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, запис журналу {count}</translation>
     </message>
@@ -9512,8 +10048,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{table} не є таблицею результатів.</translation>
     </message>
     <message>
-        <source>{then} on {date}: {sign}{change}</source>
-        <translation>{then} на {date}: {sign}{change}</translation>
+        <source>{then} on {date}: {change}</source>
+        <translation>{then} на {date}: {change}</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -9536,12 +10072,32 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>за {way} від сторін, що оточують, у точці {lat:.4f}, {lon:.4f}</translation>
     </message>
     <message>
+        <source>{what} at {place}</source>
+        <translation>{what} біля {place}</translation>
+    </message>
+    <message>
+        <source>{what} within {length} of {place}</source>
+        <translation>{what} у межах {length} від {place}</translation>
+    </message>
+    <message>
+        <source>{what}, before the front of {names} and not behind it</source>
+        <translation>{what}, перед фронтом ({names}), а не за ним</translation>
+    </message>
+    <message>
         <source>{what}, by {who}: on no map</source>
         <translation>{what}, {who}: на жодній карті</translation>
     </message>
     <message>
+        <source>{what}, so far from {place}</source>
+        <translation>{what}, так далеко від {place}</translation>
+    </message>
+    <message>
         <source>{what}, whole front</source>
         <translation>{what}, увесь фронт</translation>
+    </message>
+    <message>
+        <source>{what}, {number} of {count}</source>
+        <translation>{what}, {number} з {count}</translation>
     </message>
     <message>
         <source>{what}, {size}, reported by nobody</source>
@@ -9560,8 +10116,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>± {count} дн.</translation>
     </message>
     <message>
-        <source>±: 95 % interval, from a position error of the drawn lines of {error} (1 sigma).</source>
-        <translation>±: інтервал 95 %, за похибки положення намальованих ліній {error} (1 сигма).</translation>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
+        <translation>±: 95-відсотковий інтервал для намальованих ліній з відхиленням {error} (одне стандартне відхилення).</translation>
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
@@ -9678,6 +10234,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{field}” says from when a feature holds: run “Prepare control layer” first, which makes one map for each date at which something changes.</source>
         <translation>«{field}» каже, відколи чинний об'єкт: спершу запустіть «Підготувати шар контролю», що робить по карті на кожну дату, коли щось змінюється.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds several tables, and the first one is read: {names}. To read another one, add “|layername=” and its name to the path.</source>
+        <translation>«{file}» містить кілька таблиць, читається перша: {names}. Щоб читати іншу, додайте до шляху «|layername=» і її назву.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be claimed. Choose one of: {known}.</source>
@@ -10056,10 +10616,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{path}» неможливо замінити: {reason}. Можливо, його відкрито в іншій програмі? Попередній вміст збережено.</translation>
     </message>
     <message>
-        <source>“{path}” cannot be written. Choose another place.</source>
-        <translation>«{path}» неможливо записати. Виберіть інше місце.</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be written. Is it open elsewhere?</source>
         <translation>«{path}» неможливо записати. Можливо, його відкрито деінде?</translation>
     </message>
@@ -10218,6 +10774,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{text}” and “{other}” both read as {day}, and differ in what may be a part of the date. Choose the date format: {format} if no more is meant.</source>
         <translation>«{text}» і «{other}» обидва читаються як {day} і різняться тим, що може бути частиною дати. Виберіть формат дати: {format}, якщо більше нічого не мається на увазі.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be day/month and month/day, and the other dates do not tell which. Write it as YYYY-MM-DD.</source>
+        <translation>«{text}» може бути день/місяць і місяць/день, і інші дати не кажуть, що саме. Пишіть як РРРР-ММ-ДД.</translation>
     </message>
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
