@@ -257,7 +257,7 @@ def write_picture(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
         return
     with Image.open(source) as picture:
-        picture.convert("RGB").save(target, "WEBP", quality=50, method=6)
+        picture.convert("RGB").save(target, "WEBP", quality=46, method=6)
 
 
 if __name__ == "__main__":

@@ -184,6 +184,8 @@ def test_metadata_of_the_zip_tells_the_changes_and_qgis_can_read_it(zipped):
     parser.read_string(text)
     held = dict(parser["general"])
     assert held["changelog"].startswith("Unreleased")
+    assert "\n- " in held["changelog"] and len(held["changelog"]) < 8_000
+    assert held["changelog"].endswith("- All changes are in CHANGELOG.md.")
     assert held["homepage"]
 
 
