@@ -74,6 +74,8 @@ prepare() {
         python3-jinja2 python3-pyproj fonts-dejavu-core fonts-open-sans
     if [ "$1" = dev ]; then
         need_packages git xvfb xauth
+        need_packages chromium chromium-driver ||
+            say "no Chromium is to be had here: web maps and reports are not opened in one"
         need_postgis
         need_environment "$ROOT/requirements-dev.txt"
     else

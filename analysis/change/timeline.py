@@ -234,9 +234,10 @@ def in_order(
     """
     ordered, said = on_one_turn(_in_order(maps))
     given = options or TimelineOptions()
-    area = area_on_one_turn(given.study_area, said)
+    crs = given.crs or ordered[0].crs
+    area = area_on_one_turn(given.study_area, crs, said)
     said += unlike_fronts(ordered)
-    return ordered, replace(given, crs=given.crs or ordered[0].crs, study_area=area), said
+    return ordered, replace(given, crs=crs, study_area=area), said
 
 
 def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:

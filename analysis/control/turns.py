@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.arrays import objects
 from ..base.remarks import Remark, remark
@@ -38,10 +39,11 @@ def on_one_turn(maps: Sequence[ControlMap]) -> tuple[list[ControlMap], list[Rema
 
 
 def area_on_one_turn(
-    area: shapely.Geometry | None, said: Sequence[Remark]
+    area: shapely.Geometry | None, crs: CRS, said: Sequence[Remark]
 ) -> shapely.Geometry | None:
-    """Return a study area as the maps are drawn of which `on_one_turn` said something."""
-    return area if area is None or not said else in_strip(objects([area]))[0]
+    """Return a study area in a CRS as the maps are drawn of which `on_one_turn` said something."""
+    there = area is not None and said and crs.is_geographic
+    return in_strip(objects([area]))[0] if there else area
 
 
 def _clash(maps: Sequence[ControlMap]) -> bool:

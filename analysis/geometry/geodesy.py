@@ -29,8 +29,8 @@ _Columns = tuple[Array, Array, Array]
 _STEP_M, _LEAST_COSINE = 100.0, 1e-4
 #: Latitude from which on a vertex is at a pole, and half of all square degrees.
 _AT_POLE, _HALF_DRAWN = 90.0 - 1e-9, 32_400.0
-#: Degrees of longitude by which two places are one, and between vertices along a parallel.
-_ONE_PLACE, _ALONG_PARALLEL = 1e-9, 1.0
+#: Degrees of longitude by which two places are one.
+_ONE_PLACE = 1e-9
 #: An azimuthal equidistant plane draws no ground smaller than it is, but for the flattening, and
 #: none within 140° of its centre larger than so many times.
 _DRAWN_SMALLER, _DRAWN_LARGER = 0.01, 4.0
@@ -508,10 +508,7 @@ def _area_of_wide(xy: Array, ellipsoid: Geod) -> float:
 
     A ring with an edge of more than that goes the short way there, and holds the smaller part.
     """
-    if (np.abs(np.diff(xy[:, 0])) >= 360.0 - _ONE_PLACE).any():
-        # Between two ends in one place it runs along the parallel, as a control map draws it.
-        ring = shapely.segmentize(shapely.linearrings(xy), _ALONG_PARALLEL)
-        xy = shapely.get_coordinates(ring)
+    xy = _along_parallels(xy)
     area = float(ellipsoid.polygon_area_perimeter(xy[:, 0], xy[:, 1])[0])
     polar = (np.abs(xy[1:, 1]) > _AT_POLE) & (np.abs(xy[:-1, 1]) > _AT_POLE)
     if (np.abs(np.diff(xy[:, 0]))[~polar] > 180.0).any():
@@ -522,6 +519,20 @@ def _area_of_wide(xy: Array, ellipsoid: Geod) -> float:
     # Of nothing and of the whole Earth the ellipsoid knows no difference.
     nothing = abs(area) < 1e-9 * whole and abs(drawn) > _HALF_DRAWN
     return area + whole if nothing or area < -1e-9 * whole else abs(area)
+
+
+def _along_parallels(xy: Array) -> Array:
+    """Return a ring with a vertex at every degree of the edges that go all the way round.
+
+    Between two ends in one place such an edge runs along its parallel, as a control map draws it.
+    One along a pole goes nowhere.
+    """
+    round_ = np.abs(np.diff(xy[:, 0])) >= 360.0 - _ONE_PLACE
+    round_ &= np.abs(xy[1:, 1]) < _AT_POLE
+    steps = np.linspace(0.0, 1.0, 361)[1:-1, None]
+    for i in np.flatnonzero(round_)[::-1]:
+        xy = np.insert(xy, i + 1, xy[i] + steps * (xy[i + 1] - xy[i]), axis=0)
+    return xy
 
 
 def metres_per_unit(xy: Array, crs: CRS | str) -> Array:

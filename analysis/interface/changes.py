@@ -61,7 +61,8 @@ def compare(
     pair, said = on_one_turn(given)
     width = values.number(noise_width_m, "noise_width_m", 0.0)
     heard = values.heard(feedback)
-    area = area_on_one_turn(arguments.one_area(study_area, "study_area", pair[0].crs), said)
+    given_area = arguments.one_area(study_area, "study_area", pair[0].crs)
+    area = area_on_one_turn(given_area, pair[0].crs, said)
     rule = values.text(overlaps, "overlaps")
     ready = [
         overlap_room.prepared(

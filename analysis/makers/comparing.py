@@ -135,7 +135,7 @@ def compare_makers(
     for i, day in enumerate(days):
         step = one_of(feedback, i, len(days))
         chosen, said = on_one_turn([_of_day(series[name], day) for name in makers])
-        area = area_on_one_turn(study_area, said)
+        area = area_on_one_turn(study_area, crs, said)
         ready = tuple(
             prepared(
                 replace(one, name=name), crs=crs, study_area=area,

@@ -212,8 +212,10 @@ def _jumped(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature, as_of, vie
     shown = [past[day] for day in sorted(past) if day >= first] + [row]
     for former, later in reversed(list(zip(shown, shown[1:]))):
         one, other = former.geometry().makeValid(), later.geometry().makeValid()
+        if one.isEmpty() or other.isEmpty():
+            continue  # a table of pockets has no ground
         both, all_ = one.intersection(other).area(), one.combine(other).area()
-        if both < _COMMON * all_:
+        if 0.0 <= both < _COMMON * all_:
             days_of = (key_figures.day(one["date"]) for one in (former, later))
             text = tr("{days}: the gap line jumps; since then it shuts in another pocket")
             return text.format(days=days.span(*days_of))

@@ -343,7 +343,8 @@ class _Standing:
         self._last = _last_moment(layer) if temporal.isActive() else None
         #: of several maps of a day the last one is that day's, in figures too
         once = self._last is None and style in dated.ON_A_DATE
-        self._of_day = dated.last_of_days(layer) if once and self._field else {}
+        once &= bool(self._field) and self._field == dated.date_field(layer)
+        self._of_day = dated.last_of_days(layer) if once else {}
 
     def of(self, feature: QgsFeature) -> tuple[int, int]:
         """Return the first date of a feature and the first that is not its any more."""

@@ -362,7 +362,7 @@ class FrontlineDiff(SalientAlgorithm):
 
         crs = maps[0].crs
         given = common.study_area_in(self, parameters, context, feedback, crs)
-        area = area_on_one_turn(given, said)
+        area = area_on_one_turn(given, crs, said)
         if self.parameterAsBoolean(parameters, self.COMMON_GROUND, context):
             shared = overlaps.common_ground(*maps)
             area = shared if area is None else shapely.intersection(area, shared)

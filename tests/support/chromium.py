@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import importlib.util
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -32,3 +35,23 @@ def opened(**capabilities: Any) -> Iterator[Any]:
         yield browser
     finally:
         browser.quit()
+
+
+def serious_faults(browser: Any) -> list[tuple[str, list[str]]]:
+    """Return what axe-core finds serious or critical in the open page, and where.
+
+    SALIENT_AXE may name another axe.min.js than that of the package axe-core-python.
+    """
+    browser.execute_script(_axe().read_text(encoding="utf-8"))
+    found = browser.execute_async_script("axe.run().then(arguments[arguments.length - 1])")
+    grave = [one for one in found["violations"] if one["impact"] in ("serious", "critical")]
+    return [(one["id"], [node["html"][:80] for node in one["nodes"][:3]]) for one in grave]
+
+
+def _axe() -> Path:
+    named = os.environ.get("SALIENT_AXE", "")
+    found = importlib.util.find_spec("axe_core_python")
+    path = Path(named) if named else Path(found.origin).with_name("axe.min.js") if found else None
+    if path is None or not path.is_file():
+        pytest.skip("needs axe-core-python, from pip, or SALIENT_AXE naming axe.min.js")
+    return path

@@ -37,9 +37,13 @@ class TypedForm(QDialog):
             super().reject()
 
     def _entered(self) -> list:
-        found: list = [one.text() for one in self.findChildren(QLineEdit)]
-        found += [one.toPlainText() for one in self.findChildren(QPlainTextEdit)]
-        found += [one.currentText() for one in self.findChildren(QComboBox)]
-        found += [one.isChecked() for one in self.findChildren(QCheckBox)]
-        views = (one.model() for one in self.findChildren(QAbstractItemView))
+        found: list = [one.text() for one in self._own(QLineEdit)]
+        found += [one.toPlainText() for one in self._own(QPlainTextEdit)]
+        found += [one.currentText() for one in self._own(QComboBox)]
+        found += [one.isChecked() for one in self._own(QCheckBox)]
+        views = (one.model() for one in self._own(QAbstractItemView))
         return found + [one.rowCount() for one in views if one is not None]
+
+    def _own(self, kind: type) -> list:
+        """Return the form's widgets of a kind; lists and calendars that pop up are Qt's."""
+        return [one for one in self.findChildren(kind) if one.window() is self]

@@ -241,3 +241,14 @@ def test_a_band_all_round_the_earth_has_the_area_of_its_halves(band, west):
     found = geodesy.area_m2([shapely.box(west, low, west + 360, high)], "EPSG:4326")
     wanted = geodesy.area_m2(shapely.segmentize(halves, 1.0), "EPSG:4326").sum()
     assert found == pytest.approx(wanted, rel=1e-9)
+
+
+def test_an_edge_along_a_pole_moves_no_other_edge():
+    """As polygons of Antarctica are drawn: the edge that closes them goes nowhere."""
+    coast = [(-180, -60), (-90, -70), (0, -60), (90, -70), (180, -60)]
+    once, twice = (
+        shapely.Polygon([*coast, *pole])
+        for pole in ([(180, -90), (-180, -90)], [(180, -90), (0, -90), (-180, -90)])
+    )
+    areas = geodesy.area_m2([once, twice], "EPSG:4326")
+    assert areas[0] == pytest.approx(areas[1], rel=1e-12)

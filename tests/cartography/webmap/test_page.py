@@ -11,7 +11,6 @@ import os
 import re
 import threading
 import time
-from pathlib import Path
 
 import chromium
 import pytest
@@ -292,16 +291,7 @@ def test_it_works_in_a_frame(browser, project, tmp_path):
 
 @pytest.mark.parametrize("width", [1200, 390])
 def test_axe_finds_nothing_serious_in_a_web_map(opened, project, width):
-    """SALIENT_AXE names axe.min.js of axe-core, which is not part of the project."""
-    script = Path(os.environ.get("SALIENT_AXE", ""))
-    if not script.is_file():
-        pytest.skip("set SALIENT_AXE to axe.min.js of the package axe-core")
-    browser = opened(asked(project), width)
-    browser.execute_script(script.read_text(encoding="utf-8"))
-    found = browser.execute_async_script("axe.run().then(arguments[arguments.length - 1])")
-    grave = [one for one in found["violations"] if one["impact"] in ("serious", "critical")]
-    told = [(one["id"], [node["html"][:80] for node in one["nodes"][:3]]) for one in grave]
-    assert told == []
+    assert chromium.serious_faults(opened(asked(project), width)) == []
 
 
 @pytest.mark.skipif(

@@ -14,7 +14,15 @@ from dock_events import EVENTS, SOHR
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 from salient.events.errors import StoreError
 from salient.events.model import Event, Report, Source, source_named
 from salient.events.store.store import Store
@@ -522,6 +530,10 @@ def test_what_was_typed_is_not_thrown_away_unasked(manager, window, monkeypatch,
     record = EVENTS[0] if kind == "event" else Report(event_id=EVENTS[0].id, source_id=SOHR.id)
     open_form = manager.editing.open_form if kind == "event" else manager.editing.open_report
     form = open_form(record)
+    for box in form.findChildren(QComboBox):
+        # looked into, and nothing chosen
+        box.showPopup()
+        box.hidePopup()
     QTest.keyClick(form, Qt.Key.Key_Escape)
     assert not form.isVisible() and thrown_away == []
     form = open_form(record)
