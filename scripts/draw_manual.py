@@ -41,11 +41,12 @@ SECOND = {"map_a4_landscape": "map_sources_page"}
 COLOURS, EXACT = 128, 64
 
 
-def of_thin_lines() -> np.ndarray:
-    """Return the colours of what is drawn thin, and how they fade into white beside it."""
+def of_the_key() -> np.ndarray:
+    """Return the colours of actors, and of what is drawn thin with how it fades into white."""
     style = importlib.import_module("salient.cartography.style.palette")
     colours = [style.ACCENT, style.RIVER, *(actor.ink for actor in style.ACTORS[:2])]
     faded = [style.mixed(one, style.PAPER, share) for one in colours for share in (0.0, 0.3, 0.6)]
+    faded += [actor.fill for actor in style.ACTORS[:4]]
     dots = [[int(one[at : at + 2], 16) for at in (1, 3, 5)] for one in faded]
     return np.array(dots, dtype=np.uint8)
 
@@ -58,7 +59,7 @@ def few_colours(picture: Image.Image) -> Image.Image:
     picture = picture.convert("RGB")
     dots = np.asarray(picture).reshape(-1, 3)
     found, where, counts = np.unique(dots, axis=0, return_inverse=True, return_counts=True)
-    exact = np.vstack([found[np.argsort(-counts, kind="stable")[:EXACT]], of_thin_lines()])
+    exact = np.vstack([found[np.argsort(-counts, kind="stable")[:EXACT]], of_the_key()])
     cut = picture.quantize(COLOURS - len(exact), dither=Image.Dither.NONE).getpalette() or []
     palette = np.vstack([exact, np.array(cut, dtype=np.uint8).reshape(-1, 3)])[:COLOURS]
     nearest = np.empty(len(found), dtype=np.uint8)

@@ -13,7 +13,7 @@ from .view import MapView
 #: millimetres of a line, and of what a polygon has farther in than half the least width, square
 _LEAST_LINE, _LEAST_CORE = 6.0, 0.06
 #: millimetres of the least width of ground that is seen
-_LEAST_WIDTH = 0.3
+_LEAST_WIDTH = 0.5
 #: millimetres, or square ones, of what need not be looked at closely: it is seen, or of no account
 _MUCH, _SPECK = 20.0, 0.02
 
