@@ -28,7 +28,7 @@ PAGES = {
     "map_a4_portrait": ((826, 1169), 110, {"PAPER": "A4 portrait"}),
     "map_a3_landscape": ((1240, 876), 110, {"PAPER": "A3 landscape"}),
     "map_a3_portrait": ((876, 1240), 110, {"PAPER": "A3 portrait"}),
-    "map_square": ((866, 866), 110, {"TEMPLATE": "square"}),
+    "map_square": ((780, 780), 110, {"TEMPLATE": "square"}),
     "map_before_after": ((1286, 909), 110, {"TEMPLATE": "before_after"}),
     "map_tactical": ((1169, 826), 110, {"SIGNS": "tactical"}),
 }
@@ -36,7 +36,7 @@ REAL = {
     "map_real_a4_landscape": ((1203, 851), 110, {"PAPER": "A4 landscape"}),
     "map_real_a3_portrait": ((848, 1200), 110, {"PAPER": "A3 portrait"}),
 }
-SECOND = {"map_a4_landscape": "map_sources_page"}
+SECOND = {"map_a4_landscape": ("map_sources_page", (1169, 827))}
 #: colours of a picture, and how many of them are those that cover most of it, to the digit
 COLOURS, EXACT = 128, 64
 
@@ -141,7 +141,7 @@ def draw(folder: Path, names, asked: dict, pages: dict) -> None:
         save(drawn, folder / drawn.name, size)
         second = drawn.with_name(f"{name}_2.png")
         if name in SECOND and second.exists():
-            save(second, folder / f"{SECOND[name]}.png", size)
+            save(second, folder / f"{SECOND[name][0]}.png", SECOND[name][1])
 
 
 def main() -> None:
