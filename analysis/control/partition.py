@@ -16,7 +16,7 @@ import shapely
 from ..base.arrays import Array, is_first
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from .control_map import ControlMap
-from .edges import edges_of
+from .edges import edges_of, vertex_hash
 
 #: Overlap, as a share of all ground, under which polygons count as drawn side by side.
 _SIDE_BY_SIDE = 1e-9
@@ -103,11 +103,9 @@ def chained(xy: Array, starts: Array) -> Array:
 
     An edge runs from a vertex of `starts`, which ascend, to the next.
     """
-    ends = np.concatenate([xy[starts], xy[starts + 1]])
-    _, vertex, degree = np.unique(
-        ends[:, 0] + 1j * ends[:, 1], return_inverse=True, return_counts=True
-    )
-    plain = degree[vertex[: len(starts)]] == 2
+    vertex = vertex_hash(xy + 0.0)
+    place, degree = np.unique(vertex[np.concatenate([starts, starts + 1])], return_counts=True)
+    plain = np.isin(vertex[starts], place[degree != 2], invert=True)
     follows = np.r_[False, starts[1:] == starts[:-1] + 1] & plain
     line = np.cumsum(~follows) - 1
     # Each line: the starts of its edges, then the end of its last edge.

@@ -87,8 +87,16 @@ class PolygonBoundaries:
     @cached_property
     def lines(self) -> Array:
         """The whole boundary of each polygon, ready to be asked for distances."""
-        pairs = np.stack([self.start, self.end], axis=1)
-        lines = shapely.multilinestrings(shapely.linestrings(pairs), indices=self.polygon)
+        place = np.arange(len(self.start))
+        # of a ring the first edge, and the last
+        opens = np.flatnonzero(self.before >= place)
+        closes = self.before[opens]
+        ring = np.cumsum(self.before >= place) - 1
+        vertex = np.insert(place, closes + 1, opens)
+        rings = shapely.linestrings(
+            self.start[vertex], indices=np.insert(ring, closes + 1, ring[closes])
+        )
+        lines = shapely.multilinestrings(rings, indices=self.polygon[opens])
         shapely.prepare(lines)
         return lines
 
