@@ -226,7 +226,7 @@ def _paths(geometries: Array, unmatched: UnmatchedEdges) -> tuple[Array, Array]:
         some = slice(first, first + _AT_ONCE)
         segments = shapely.linestrings(np.stack([begin[some], finish[some]], axis=1))
         near = tree.query(segments, predicate="dwithin", distance=tolerance(unmatched))
-        met.append(near + [[first], [0]])
+        met.append(np.add(near, [[first], [0]]))
     edge, node = np.concatenate(met, axis=1)
     start, end = begin[edge], finish[edge]
     along = ((nodes[node] - start) * (end - start)).sum(axis=1) / ((end - start) ** 2).sum(axis=1)
