@@ -71,7 +71,8 @@ def timeline_table(
     dates = [one.date for one in ordered]
     table = table_of(dates, names, "", area, front, gain, loss, noise, parts.astype(np.int64))
     # each line is the front of both its sides
-    said += near_misses(ordered, [sum(length for _, length in one.values()) for one in states])
+    lengths = [sum(length for _, length in one.values()) for one in states]
+    said += near_misses(ordered, lengths, feedback)
     notes = dict.fromkeys([*said, *(note for _, _, _, some in found for note in some)])
     return replace(table, notes=tuple(notes))
 

@@ -202,7 +202,9 @@ def unlike_fronts(maps: Sequence[ControlMap]) -> list[Remark]:
     ]
 
 
-def near_misses(maps: Sequence[ControlMap], lengths_m: Sequence[float]) -> list[Remark]:
+def near_misses(
+    maps: Sequence[ControlMap], lengths_m: Sequence[float], feedback: Feedback = NO_FEEDBACK
+) -> list[Remark]:
     """Return what is to be said of maps on which actors share no line, though theirs run close by.
 
     So it is where each side was drawn by itself. The first map without a front is looked at.
@@ -217,7 +219,7 @@ def near_misses(maps: Sequence[ControlMap], lengths_m: Sequence[float]) -> list[
         return []
     edges = edges_of(bare[0])
     outer, pairs = front_edges(edges, bare[0].crs)
-    if pairs or not _bridges(edges, outer, NEAR_MISS_M, bare[0].crs, NO_FEEDBACK):
+    if pairs or not _bridges(edges, outer, NEAR_MISS_M, bare[0].crs, feedback):
         return []
     return [
         remark(

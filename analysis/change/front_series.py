@@ -69,9 +69,11 @@ def front_series(
 
 
 def said_of(
-    maps: Sequence[ControlMap], found: Sequence[tuple[Front, tuple[str, ...]]]
+    maps: Sequence[ControlMap],
+    found: Sequence[tuple[Front, tuple[str, ...]]],
+    feedback: Feedback = NO_FEEDBACK,
 ) -> list[str]:
     """Return what is to be said of fronts of a series: of the series, and of its maps."""
     lengths = [float(front.lengths_m.sum()) for front, _ in found]
     notes = [note for _, said in found for note in said]
-    return [*unlike_fronts(maps), *near_misses(maps, lengths), *notes]
+    return [*unlike_fronts(maps), *near_misses(maps, lengths, feedback), *notes]

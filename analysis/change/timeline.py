@@ -184,7 +184,9 @@ def timeline(
             dict.fromkeys(
                 [
                     *said,
-                    *near_misses(maps, [float(one.front.lengths_m.sum()) for one in states]),
+                    *near_misses(
+                        maps, [float(one.front.lengths_m.sum()) for one in states], feedback
+                    ),
                     *(note for link in links for note in link.notes),
                 ]
             )

@@ -106,7 +106,7 @@ class FrontLine(SalientAlgorithm):
         found: list[tuple[object, Front]] = [
             (one.date, front) for one, (front, _) in zip(layer.maps, fronts)
         ]
-        warn(feedback, said_of(layer.maps, fronts))
+        warn(feedback, said_of(layer.maps, fronts, QgisFeedback(steps)))
         last = overlaps.prepared(layer.maps[-1], overlap_rule=rule).control
         inputs.say_borders(self, parameters, context, feedback, last, borders)
         drawn = {actor for one in layer.maps for actor in one.actors}

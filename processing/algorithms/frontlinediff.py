@@ -396,7 +396,12 @@ class FrontlineDiff(SalientAlgorithm):
             )
             for one in ready
         ]
-        warn(feedback, near_misses(maps, [float(one.lengths_m.sum()) for one in found]))
+        warn(
+            feedback,
+            near_misses(
+                maps, [float(one.lengths_m.sum()) for one in found], QgisFeedback(feedback)
+            ),
+        )
         return found
 
     def _write(

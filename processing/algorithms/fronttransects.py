@@ -316,7 +316,7 @@ class FrontTransects(SalientAlgorithm):
             feedback=QgisFeedback(feedback),
             **where_to_run.place(self, parameters, context, feedback),
         )
-        warn(feedback, said_of(layer.maps, fronts))
+        warn(feedback, said_of(layer.maps, fronts, QgisFeedback(feedback)))
         lines, dates = [], []
         for one, (found, _) in zip(layer.maps, fronts):
             if len(found):
