@@ -26,6 +26,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
@@ -33,8 +34,9 @@ from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from ...about import ROOT
 from ...i18n import tr
 from ...processing import compat
-from ..style import context_style, library
+from ..style import context_style, labels, library
 from . import decorations, key_marks, legend, owned, seas, source_marks, town_names, ways, world
+from . import text as page_text
 from .story import StoryGround
 
 TOWNS = ROOT / "resources" / "context" / "towns.tsv"
@@ -59,6 +61,8 @@ _OTHERS = 60
 _LETTER_MM = 1.2
 #: millimetres that the name of a country or sea keeps from all else
 _ROUND_NAME_MM = 0.8
+#: of the story: such a name lies across no front, gap, rim or change
+_MOST_COVERED = 4.0
 #: what the degrees of meridians take of a map
 _DEGREES_MM = 3.0
 #: between the mark of a source and the name of the town that it stands on
@@ -318,11 +322,13 @@ def clear_of(
     taken = [*standing, *ground.written]
     for layer in known:
         if layer.customProperty(legend.CONTEXT, "") in ("names", "seas"):
-            _hide_names(item, layer, taken)
+            _hide_names(item, layer, taken, story)
 
 
-def _hide_names(item: QgsLayoutItemMap, layer: QgsVectorLayer, taken: Sequence[QRectF]) -> None:
-    """Move the names of countries and seas, centred, off other letters; those without place go."""
+def _hide_names(
+    item: QgsLayoutItemMap, layer: QgsVectorLayer, taken: Sequence[QRectF], story: StoryGround
+) -> None:
+    """Move the names of countries and seas, centred, off other letters and fronts, or take them off."""
     frame, seen = item.sceneBoundingRect(), item.extent()
     factor = frame.width() / seen.width()
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -330,14 +336,15 @@ def _hide_names(item: QgsLayoutItemMap, layer: QgsVectorLayer, taken: Sequence[Q
     hidden, moved = [], {}
     for feature in layer.getFeatures():
         # countries in capitals
-        half = _LETTER_MM * len(feature["name"])
+        half = _LETTER_MM * len(feature["name"]) * page_text.larger(item.layout())
         for point in context_style.places_of(feature):
             at = transform.transform(point)
             x = frame.left() + (at.x() - seen.xMinimum()) * factor
             y = frame.top() + (seen.yMaximum() - at.y()) * factor
             place = QRectF(x - half, y - 2.0, 2.0 * half, 4.0)
             wide = place.adjusted(-_ROUND_NAME_MM, -_ROUND_NAME_MM, _ROUND_NAME_MM, _ROUND_NAME_MM)
-            if frame.contains(place) and not any(box.intersects(wide) for box in taken):
+            free = frame.contains(place) and not any(box.intersects(wide) for box in taken)
+            if free and story.cost(place) < _MOST_COVERED:
                 moved[feature.id()] = QgsGeometry.fromPointXY(point)
                 break
         else:
@@ -751,6 +758,10 @@ def _keep(
     project: QgsProject, item: QgsLayoutItemMap, layer: QgsVectorLayer, what: str
 ) -> QgsVectorLayer:
     layer.setFlags(QgsMapLayer.LayerFlag.Private)
+    factor = page_text.larger(item.layout())
+    if factor > 1.0 and layer.labelsEnabled():
+        letters = labels.enlarged(layer.labeling().settings(), factor)
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(letters))
     layer.setCustomProperty(legend.CONTEXT, what)
     owned.keep(project, item.layout(), layer, KEY)
     return layer

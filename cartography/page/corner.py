@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
@@ -26,6 +28,10 @@ PAD = 2.0
 _WEIGHTS = {"control": 1.0, "last_changed": 1.0, "front": 2.0, "front_before": 1.0}
 _STORY = 6.0
 _TAKEN = 1000.0
+#: of a city and of another town, and of a border of states
+_CITY, _TOWN, _CITIES, _BORDER = 0.4, 0.1, 200_000, 0.5
+#: of all the ground of one side that a map shows: a patch that is hidden is nowhere else
+_ONLY = 3.0
 #: where scale bars stand; the north arrow has the fourth corner
 CORNERS = ("bottom left", "bottom right", "top left")
 SIDES = ("middle left", "middle right")
@@ -103,11 +109,41 @@ def _weight(
         seen.xMinimum() + (box.right() - frame.left()) * factor,
         seen.yMaximum() - (box.top() - frame.top()) * factor,
     )
-    return sum(
-        _weight_of(item, layer, QgsGeometry.fromRect(ground), touched)
-        for layer in layers
-        if isinstance(layer, QgsVectorLayer)
-    )
+    known = [one for one in layers if isinstance(one, QgsVectorLayer)]
+    story = sum(_weight_of(item, one, QgsGeometry.fromRect(ground), touched) for one in known)
+    return story + _context_weight(item, ground)
+
+
+def _context_weight(item: QgsLayoutItemMap, ground: QgsRectangle) -> float:
+    """Return how much of what tells a reader where a map lies is in a box of its CRS."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(item.crs(), degrees, item.layout().project())
+    frame = QgsGeometry.fromRect(ground)
+    try:
+        frame.transform(transform)
+    except QgsCsException:
+        return 0.0
+    total = 0.0
+    for layer in item.layers():
+        kind = layer.customProperty(legend.CONTEXT, "")
+        if kind not in ("borders", "towns") or not isinstance(layer, QgsVectorLayer):
+            continue
+        request = QgsFeatureRequest().setFilterRect(frame.boundingBox())
+        for feature in layer.getFeatures(request):
+            if not feature.geometry().intersects(frame):
+                continue
+            if kind == "towns":
+                total += _CITY if feature["people"] >= _CITIES else _TOWN
+            elif feature["kind"] == "state":
+                total += _BORDER
+    return total
+
+
+def _extent_in(item: QgsLayoutItemMap, transform: QgsCoordinateTransform) -> QgsRectangle:
+    """Return what a map shows in the CRS of a layer."""
+    whole = QgsGeometry.fromRect(item.extent())
+    whole.transform(transform)
+    return whole.boundingBox()
 
 
 def _weight_of(
@@ -125,6 +161,7 @@ def _weight_of(
         return 0.0
     request.setFilterRect(frame.boundingBox())
     total = 0.0
+    extent = _extent_in(item, transform)
     for feature in layer.getFeatures(request):
         shape = feature.geometry()
         if shape.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
@@ -132,6 +169,9 @@ def _weight_of(
             continue
         cut = shape.intersection(frame)
         total += cut.area() / frame.area() if not cut.isNull() else 0.5
+        if style == "control" and not cut.isEmpty():
+            seen = shape.clipped(extent).area()
+            total += _ONLY * cut.area() / seen if seen > 0.0 else 0.0
         if style not in _WEIGHTS and not cut.isEmpty():
             total += touched
     return _WEIGHTS.get(style, _STORY) * total

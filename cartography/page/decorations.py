@@ -152,6 +152,7 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
 
 #: millimetres that the degrees of a line take, and points along a frame at which it is looked for
 _DEGREES_WIDE, _DEGREES_HIGH, _ALONG = 8.5, 3.4, 60
+_DEGREES_POINTS = 6.0
 #: what stands on a map: no label is drawn under it
 ON_MAPS = (
     *("scale_ground", "north", "locator", "legend", "headline", "figures", "chart"),
@@ -254,8 +255,9 @@ def graticule(item: QgsLayoutItemMap, family: str) -> None:
     grid.setAnnotationEnabled(True)
     grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
     grid.setAnnotationExpression(_degree_text(degrees(item)))
-    text = lettering.text_format(6.0, palette.MUTED_INK)
-    text.setFont(page_text.font_of(family, 6.0))
+    points = _DEGREES_POINTS * page_text.larger(item.layout())
+    text = lettering.text_format(points, palette.MUTED_INK)
+    text.setFont(page_text.font_of(family, points))
     grid.setAnnotationTextFormat(text)
     grid.setAnnotationFrameDistance(0.6)
     inside = QgsLayoutItemMapGrid.AnnotationPosition.InsideMapFrame
@@ -292,12 +294,13 @@ def keep_degrees_clear(item: QgsLayoutItemMap, taken: Sequence[QRectF]) -> list[
     grid, frame = grids.grid(0), item.sceneBoundingRect()
     hidden: list[str] = []
     kept: list[QRectF] = []
+    factor = page_text.larger(item.layout())
     for axis, at, number in _lines_at_frame(item, grid.intervalX()):
-        box = QRectF(frame.left(), frame.top(), _DEGREES_WIDE, _DEGREES_HIGH)
+        box = QRectF(frame.left(), frame.top(), _DEGREES_WIDE * factor, _DEGREES_HIGH * factor)
         if axis == "x":
-            box.moveLeft(frame.left() + at - _DEGREES_WIDE / 2.0)
+            box.moveLeft(frame.left() + at - box.width() / 2.0)
         else:
-            box.moveTop(frame.top() + at - _DEGREES_HIGH / 2.0)
+            box.moveTop(frame.top() + at - box.height() / 2.0)
         if any(box.intersects(one) for one in taken):
             hidden.append(f"(@grid_axis = '{axis}' AND abs(@grid_number - {number!r}) < 1e-6)")
         else:

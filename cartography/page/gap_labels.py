@@ -29,7 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
-from ..style import library, tactical
+from ..style import labels, library, tactical
 from . import boxes as paper
 from . import emphasis, legend, pins, standing
 from . import text as page_text
@@ -118,6 +118,7 @@ def place(
         settings = pins.settings_of(layer) if library.guess(layer) == "gaps" else None
         if settings is None:
             continue
+        settings = labels.enlarged(settings, page_text.larger(item.layout()))
         crowd = _labels(item, layer, settings, family)
         if not 0 < len(crowd) <= _MOST:
             continue

@@ -33,7 +33,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from qgis.PyQt.QtGui import QTransform
 
-from ..style import library, symbols
+from ..style import labels, library, symbols
 from . import boxes as paper
 from . import emphasis, legend, pins, standing
 from . import text as page_text
@@ -100,7 +100,10 @@ def place(
             continue
         copy = emphasis.shown_by(item, layer)
         settings = pins.settings_of(copy)
-        pockets = _pockets(item, layer, settings, family) if settings is not None else []
+        if settings is None:
+            continue
+        settings = labels.enlarged(settings, page_text.larger(item.layout()))
+        pockets = _pockets(item, layer, settings, family)
         if not pockets or len(pockets) > _MOST:
             continue
         inside = QRectF(0.0, 0.0, frame.width(), frame.height())

@@ -11,11 +11,14 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from qgis.core import QgsLayout
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ...i18n import FIRST_STRONG, LEFT_ISOLATE, POP, amounts_apart, isolate, language
 
 _POINT_MM = 25.4 / 72.0
+#: square millimetres from which a page is larger than A4
+_LARGE_PAGE = 90_000.0
 #: fonts are measured this much larger, because metrics are rounded to pixels
 _ZOOM = 40.0
 #: how much of a box is filled at most: screens and PDF differ a little in the widths of letters
@@ -61,6 +64,12 @@ def sized(font: QFont, mm: float) -> QFont:
     large = QFont(font)
     large.setPixelSize(max(1, round(font.pointSizeF() * 25.4 / 72.0 * mm)))
     return large
+
+
+def larger(layout: QgsLayout) -> float:
+    """Return how much larger than on A4 the letters of a map are: A3 is read from farther off."""
+    size = layout.pageCollection().page(0).pageSize()
+    return 1.25 if size.width() * size.height() > _LARGE_PAGE else 1.0
 
 
 def line_height_mm(font: QFont) -> float:

@@ -29,8 +29,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
+from qgis.PyQt.QtGui import QFont
 
-from ..style import context_style, library
+from ...processing.compat import is_null
+from ..style import context_style, labels, library
 from . import boxes as paper
 from . import emphasis, legend, pins
 from . import text as page_text
@@ -134,11 +136,12 @@ def place(
     shown, gone = _shown(item, towns, story, furniture, ground)
     dots = [QRectF(at.x() - _DOT, at.y() - _DOT, 2 * _DOT, 2 * _DOT) for _, at in shown]
     taken = [*furniture, *ground.written]
+    factor = page_text.larger(item.layout())
     changes: dict[int, dict[int, object]] = {}
     fields = towns.fields()
     side, across, down = (fields.indexOf(name) for name in ("side", "across", "down"))
     for number, (feature, at) in enumerate(shown):
-        points = context_style.town_points(feature["people"], core=feature["core"])
+        points = factor * context_style.town_points(feature["people"], core=feature["core"])
         font = page_text.font_of(family, points, bold=bool(feature["core"]))
         size = page_text.width_mm(feature["name"], font), page_text.line_height_mm(font)
         others = [*taken, *(dot for other, dot in enumerate(dots) if other != number)]
@@ -231,30 +234,68 @@ def place_own(
     taken += ground.written
     before = len(taken)
     cores = {core.name for core in story.cores} if len(story.cores) <= MOST_CORES else set()
+    told = _told(item, layers)
     for layer in layers:
         known = isinstance(layer, QgsVectorLayer) and library.guess(layer) == "facts"
         settings = pins.settings_of(layer) if known else None
         if settings is None:
             continue
-        middles, hidden = {}, []
-        names = list(_named(item, layer, settings, story))
-        dots = [paper.round_point(at, _OWN_DOT) for _, _, at in names]
+        every = list(_named(item, layer, settings, story))
+        # what the page is about is named before all else
+        names = sorted(
+            (one for one in every if one[1] not in cores), key=lambda one: one[1] not in told
+        )
+        settings = labels.enlarged(settings, page_text.larger(item.layout()))
         font = page_text.font_of(family, settings.format().size())
-        for number, (fid, name, at) in enumerate(names):
-            size = page_text.width_mm(name, font), page_text.line_height_mm(font)
-            others = [*taken, *(dot for other, dot in enumerate(dots) if other != number)]
-            best = None
-            for times in (1.0, 1.6) if name not in cores else ():
-                around = places(times * (_OWN_DOT + 1.0))
-                best = best or _best(at, size, around, inside, others, ground.lines, story)
-            if best is None:
-                hidden.append(fid)
-                continue
-            taken.append(best.box(at, *size))
-            middles[fid] = taken[-1].translated(-frame.left(), -frame.top()).center()
-        if names:
+        room = (inside, taken, ground.lines, story)
+        # a name that is placed late may find no room: another order may have room for all
+        first = sum(one[1] in told for one in names)
+        rest = names[first:]
+        orders = [names[:first] + one for one in (rest, rest[::-1])]
+        boxes = max((_own_boxes(order, font, *room) for order in orders), key=len)
+        taken += boxes.values()
+        corner = frame.topLeft()
+        middles = {fid: box.center() - corner for fid, box in boxes.items()}
+        hidden = [fid for fid, _, _ in every if fid not in boxes]
+        if every:
             pins.pin(item, layer, emphasis.shown_by(item, layer), settings, middles, hidden)
     return taken[before:]
+
+
+def _told(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> set[str]:
+    """Return the names of the cores that gaps and pockets on a map are of."""
+    found = set()
+    for layer in layers:
+        known = isinstance(layer, QgsVectorLayer) and library.guess(layer) in ("gaps", "pockets")
+        if not known or layer.fields().indexOf("core") < 0:
+            continue
+        request = legend.features_on(item, layer)
+        features = layer.getFeatures(request) if request is not None else ()
+        found |= {str(one["core"]) for one in features if not is_null(one["core"])}
+    return found
+
+
+def _own_boxes(
+    names: Sequence[tuple[int, str, QPointF]],
+    font: QFont,
+    inside: QRectF,
+    taken: Sequence[QRectF],
+    lines: Sequence[QLineF],
+    story: StoryGround,
+) -> dict[int, QRectF]:
+    """Return what names take that are placed in their order, those that find a place."""
+    dots = {fid: paper.round_point(at, _OWN_DOT) for fid, _, at in names}
+    found: dict[int, QRectF] = {}
+    for fid, name, at in names:
+        size = page_text.width_mm(name, font), page_text.line_height_mm(font)
+        others = [*taken, *found.values(), *(box for its, box in dots.items() if its != fid)]
+        best = None
+        for times in (1.0, 1.6):
+            around = places(times * (_OWN_DOT + 1.0))
+            best = best or _best(at, size, around, inside, others, lines, story)
+        if best is not None:
+            found[fid] = best.box(at, *size)
+    return found
 
 
 def _named(

@@ -18,12 +18,15 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsLayoutItemMapOverview,
     QgsMapLayer,
+    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
+    QgsProperty,
     QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -31,6 +34,7 @@ from ...i18n import tr
 from ..style import labels as lettering
 from ..style import palette, symbols
 from . import decorations
+from . import text as page_text
 from .degrees import degrees_of
 
 _LOCATOR = "Salient locator"
@@ -60,6 +64,8 @@ _SEEN_NAME = (
     "\"NAME\", '')"
 )
 _NAME_AT = f"pole_of_inaccessibility({_OFF_FRAME}, 0.5)"
+#: of the names in a locator
+_POINTS = 6.0
 #: millimetres from the middle of a name to its end, and to its upper edge
 _HALF_NAME = (6.0, 1.8)
 
@@ -127,12 +133,16 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
         return [text.format(path=world_map())]
     labeling = lettering.labels(
         _SEEN_NAME,
-        6.0,
+        _POINTS,
         palette.MUTED_INK,
         at=_NAME_AT,
         centred=True,
     )
-    layer.setLabeling(labeling)
+    settings = QgsPalLayerSettings(labeling.settings())
+    # the pages of a project share the layer
+    points = QgsProperty.fromExpression(f"coalesce(@salient_points, {_POINTS})")
+    settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Size, points)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
     item.setKeepLayerSet(True)
     item.setLayers([layer])
@@ -154,9 +164,9 @@ def _look_round(item: QgsLayoutItemMap, here: QgsRectangle) -> None:
     span = min(max(3.5 * max(here.width(), here.height()), _LEAST_SPAN), _MOST_SPAN)
     half = span / 2.0 * _METRES_PER_DEGREE
     item.zoomToExtent(QgsRectangle(-half, -half * 0.7, half, half * 0.7))
-    whole = decorations.degrees(item)
-    wide = _HALF_NAME[0] * whole.width() / item.rect().width()
-    high = _HALF_NAME[1] * whole.height() / item.rect().height()
+    whole, factor = decorations.degrees(item), page_text.larger(item.layout())
+    wide = factor * _HALF_NAME[0] * whole.width() / item.rect().width()
+    high = factor * _HALF_NAME[1] * whole.height() / item.rect().height()
     room = QgsRectangle(
         whole.xMinimum() + wide,
         whole.yMinimum() + high,
@@ -164,11 +174,12 @@ def _look_round(item: QgsLayoutItemMap, here: QgsRectangle) -> None:
         whole.yMaximum() - high,
     )
     # all at once: to set one QGIS adds its name to a list, each time again
-    along = _along_frame(here, span / item.rect().width())
+    along = _along_frame(here, factor * span / item.rect().width())
     variables = {
         "salient_seen": QgsGeometry.fromRect(whole).asWkt(3),
         "salient_room": QgsGeometry.fromRect(room).asWkt(3),
         "salient_here": along.asWkt(3),
+        "salient_points": _POINTS * factor,
     }
     QgsExpressionContextUtils.setLayoutItemVariables(item, variables)
 

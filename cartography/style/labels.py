@@ -58,6 +58,20 @@ def text_format(size: float, color: str = palette.INK, *, bold: bool = False) ->
     return text
 
 
+def enlarged(settings: QgsPalLayerSettings, factor: float) -> QgsPalLayerSettings:
+    """Return how labels are written in letters so many times as large."""
+    larger = QgsPalLayerSettings(settings)
+    text = larger.format()
+    text.setSize(text.size() * factor)
+    larger.setFormat(text)
+    size, told = QgsPalLayerSettings.Property.Size, larger.dataDefinedProperties()
+    if told.isActive(size):
+        points = told.property(size).asExpression()
+        told.setProperty(size, QgsProperty.fromExpression(f"({points}) * {factor}"))
+        larger.setDataDefinedProperties(told)
+    return larger
+
+
 def without_halo(layer, family: str) -> None:
     """Draw the labels of a layer as they are, in a family of letters: on a mark of their own."""
     settings = QgsPalLayerSettings(layer.labeling().settings())
