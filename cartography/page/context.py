@@ -328,7 +328,7 @@ def clear_of(
 def _hide_names(
     item: QgsLayoutItemMap, layer: QgsVectorLayer, taken: Sequence[QRectF], story: StoryGround
 ) -> None:
-    """Move the names of countries and seas, centred, off other letters and fronts, or take them off."""
+    """Move the names of countries and seas, centred, off letters and fronts; or take them off."""
     frame, seen = item.sceneBoundingRect(), item.extent()
     factor = frame.width() / seen.width()
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")

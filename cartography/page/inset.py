@@ -34,7 +34,7 @@ from qgis.PyQt.QtGui import QColor, QPolygonF
 
 from ..style import library, palette, symbols
 from . import boxes as paper
-from . import corner, decorations, fonts, legend
+from . import corner, decorations, fonts, inert, legend
 from . import text as page_text
 from .story import StoryGround
 
@@ -292,7 +292,7 @@ def tag(layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str) -> None:
         for name, place in zip(TAGS, (on_inset, beside)):
             label = QgsLayoutItemLabel(layout)
             label.setId(item.id() + name)
-            label.setText(sign)
+            inert.set_text(label, sign)
             fonts.set_label(label, page_text.font_of(family, _TAG_POINTS, bold=True))
             label.setFontColor(QColor(palette.PAPER))
             label.setBackgroundEnabled(True)

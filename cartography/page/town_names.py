@@ -242,9 +242,8 @@ def place_own(
             continue
         every = list(_named(item, layer, settings, story))
         # what the page is about is named before all else
-        names = sorted(
-            (one for one in every if one[1] not in cores), key=lambda one: one[1] not in told
-        )
+        names = [one for one in every if one[1] not in cores]
+        names.sort(key=lambda one: one[1] not in told)
         settings = labels.enlarged(settings, page_text.larger(item.layout()))
         font = page_text.font_of(family, settings.format().size())
         room = (inside, taken, ground.lines, story)
