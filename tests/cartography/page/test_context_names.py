@@ -32,6 +32,7 @@ from salient.cartography.page import (
 )
 from salient.cartography.page import text as page_text
 from salient.cartography.style import context_style, library, palette
+from salient.i18n import isolate
 
 BLACK_SEA = QgsRectangle(30.0, 43.0, 40.0, 48.0)
 
@@ -118,7 +119,9 @@ def test_what_a_single_actor_claims_is_a_figure_of_its_own(project, word):
     add(layer, "Polygon((38 34, 39 34, 39 35, 38 35, 38 34))", ["B", "Claimed"])
     library.apply(layer, "control", project)
     told = held.figures([layer], None, None)
-    assert [label for label, _ in told] == ["Held by B", "B, claimed"]
+    assert told[0][0] == "Held by B"
+    # it is not within what is held
+    assert told[1][0] == f"In addition: {isolate('B, claimed')}"
     # the same degree by a degree
     assert told[0][1] == told[1][1]
 
@@ -161,7 +164,8 @@ def test_ground_that_stayed_as_it_was_has_no_sign(project):
     pair = held.headline([layer], dt.date(2025, 5, 2), None, dt.date(2025, 5, 1))
     assert pair.caption.split("\n")[1] == "10,188 km² on 1 May 2025: 0 km²"
     # crumbs of arithmetic are none either; 10,000 m² are 0.01 km²
-    assert held._signed(-1e-9) == "0 km²" and held._signed(-1e4) == "−0.01 km²"
+    assert key_figures.signed(-1e-9) == "0 km²"
+    assert key_figures.signed(-1e4) == "−0.01 km²"
 
 
 def test_a_pocket_of_nobody_is_not_said_to_be_of_somebody(project):
