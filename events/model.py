@@ -80,7 +80,7 @@ def stable_id(*words: str) -> str:
     """Return the identifier that belongs to these words, the same on every machine."""
     # What `uuid.uuid5` makes, whose objects take longer than the hash itself.
     made = hashlib.sha1(  # an id, no secret
-        _NAMESPACE + "\x1f".join(words).encode(), usedforsecurity=False
+        _NAMESPACE + "\x1f".join(words).encode(errors="replace"), usedforsecurity=False
     )
     text = made.hexdigest()
     variant = _VARIANT[text[16]]

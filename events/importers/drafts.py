@@ -192,7 +192,7 @@ def _hash(found: Sequence[Draft], events: Columns, reports: Columns) -> None:
     rest = iter(batches.texts(reports, is_ascii=True, gap=" ") if reports else ())
     for one, text in zip(found, told):
         words = "".join([text, *islice(rest, len(one.words))])
-        digest = hashlib.sha256(words.encode()).hexdigest()[:32]
+        digest = hashlib.sha256(words.encode(errors="replace")).hexdigest()[:32]
         vars(one.event)["import_hash"] = digest  # nobody else has it yet
 
 

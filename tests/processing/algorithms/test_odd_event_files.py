@@ -191,6 +191,18 @@ def test_heights_and_json_of_lines(bring):
         bring("broken.jsonl", f"{json.dumps(one)}\n{{broken\n")
 
 
+@pytest.mark.parametrize("ident", [{}, {"id": "7\ud83d"}])
+def test_a_sign_that_was_cut_in_two_stops_no_import(bring, ident):
+    """Half an emoji, as programs leave it that cut texts of social media at a length."""
+    row = {"date": "2024-01-05", "latitude": 34.5, "longitude": 38.5, **ident}
+    names = ("title", "description", "place", "sources", "link", "category", "actors", "quote")
+    row |= {name: f"{name} \ud83d" for name in names}
+    for expected in (1, 0):  # again it is the same one
+        done, events, rejected = bring("cut.json", json.dumps([row]))
+        assert (done["IMPORTED"], rejected) == (expected, {})
+        assert list(events) == ["title ?"]
+
+
 def test_a_file_of_several_tables_says_which_is_read(run, make_layer, tmp_path):
     path, options = str(tmp_path / "two.gpkg"), QgsVectorFileWriter.SaveVectorOptions()
     fields, where_ = "date:string,title:string", QgsCoordinateTransformContext()
