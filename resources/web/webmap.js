@@ -158,7 +158,10 @@
   // the middle of a word from the dot that it names: beside it, then above and below
   function roundDot(size, away) {
     var x = size[0] / 2 + away, y = size[1] / 2 + away - 2;
-    return [[x, 0], [x - 2, -y / 2], [x - 2, y / 2], [-x, 0], [-x + 2, -y / 2], [-x + 2, y / 2], [0, -y], [0, y]];
+    return [
+      [x, 0], [x - 2, -y / 2], [x - 2, y / 2], [-x, 0], [-x + 2, -y / 2], [-x + 2, y / 2],
+      [x - 4, -0.8 * y], [x - 4, 0.8 * y], [-x + 4, -0.8 * y], [-x + 4, 0.8 * y], [0, -y], [0, y]
+    ];
   }
 
   // from the middle of a gap: first across the line, then in rings round it
@@ -180,6 +183,7 @@
     [5, 14, 25].forEach(function (away) {
       var x = size[0] / 2 + away, y = size[1] / 2 + away;
       found.push([0, -y], [0, y], [x, 0], [-x, 0], [0.8 * x, -0.8 * y], [-0.8 * x, -0.8 * y], [0.8 * x, 0.8 * y], [-0.8 * x, 0.8 * y]);
+      found.push([x, -0.5 * y], [-x, -0.5 * y], [x, 0.5 * y], [-x, 0.5 * y], [0.5 * x, -y], [-0.5 * x, -y], [0.5 * x, y], [-0.5 * x, y]);
     });
     return found;
   }
