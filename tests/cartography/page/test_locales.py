@@ -8,10 +8,10 @@ import datetime as dt
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsNumericFormatContext
-from qgis.PyQt.QtCore import QLocale
+from qgis.core import QgsLayoutExporter, QgsLayoutItemLabel, QgsNumericFormatContext
+from qgis.PyQt.QtCore import QLocale, QSize
 from salient import i18n
-from salient.cartography.page import days, decorations
+from salient.cartography.page import days, decorations, situation_map, source_list
 
 
 @pytest.fixture
@@ -48,3 +48,39 @@ def test_dates_are_in_the_language_of_the_sentences(locale, name):
     spoken = {"de": "14. August 2017", "ar": "14 أغسطس 2017", "uk": "14 серпня 2017"}
     # Farsi and Bengali are not spoken: the sentences are English, and so is the date
     assert said == spoken.get(name, "14 August 2017")
+
+
+@pytest.fixture
+def asked(root, project):
+    """A page of the sample with all that has words, digits or a direction."""
+    assert project.read(str(root / "resources" / "sample" / "salient_sample.qgz"))
+    nodes = project.layerTreeRoot().findLayers()
+    told = source_list.SourceListEntry(1, "Reuters, 12 August 2017.", 38.9, 34.9)
+    return situation_map.Request(
+        [node.layer() for node in nodes if node.isVisible()],
+        "Uqayribat",
+        as_of=dt.date(2017, 8, 14),
+        figures=(("Gap", "24.6 ± 1.4 km"),),
+        entries=[told],
+        land=False,
+    )
+
+
+def test_a_whole_page_is_in_one_language(locale, project, asked):
+    """What is drawn, pixel by pixel: the scale bar read “100,000000 km” in Farsi and Bengali."""
+    drawn, said = {}, {}
+    for name in ("C", "fa", "bn", "de", "ar", "uk"):
+        locale(name)
+        i18n.speak(name)
+        layout = situation_map.build(project, asked).layout
+        image = QgsLayoutExporter(layout).renderPageToImage(0, QSize(), 40)
+        drawn[name] = bytes(image.constBits().asarray(image.sizeInBytes()))
+        labels = [one for one in layout.items() if isinstance(one, QgsLayoutItemLabel)]
+        said[name] = " ".join(one.text() for one in labels if one.isVisible())
+        assert {sign for sign in said[name] if sign.isdecimal()} <= set("0123456789")
+    assert len(drawn["C"]) > 10_000
+    # Farsi and Bengali are not spoken: all of it is English
+    assert drawn["fa"] == drawn["bn"] == drawn["C"]
+    assert len({drawn[name] for name in ("C", "de", "ar", "uk")}) == 4
+    for name, day in (("de", "14. August"), ("ar", "14 أغسطس"), ("uk", "14 серпня")):
+        assert day in said[name]
