@@ -230,7 +230,9 @@ def reproject(
     transformer = _transformer(source.srs, target.srs)
 
     def move(xy: Array) -> Array:
-        return np.column_stack(_of_arrays(transformer.transform, xy[:, 0], xy[:, 1]))
+        # GEOS may end a ring at -0.0 that began at 0.0: on either side of 180° in degrees
+        x, y = (xy + 0.0).T
+        return np.column_stack(_of_arrays(transformer.transform, x, y))
 
     moved = np.asarray(shapely.transform(geoms, move), dtype=object)
     if not np.isfinite(shapely.get_coordinates(moved)).all():

@@ -252,3 +252,11 @@ def test_an_edge_along_a_pole_moves_no_other_edge():
     )
     areas = geodesy.area_m2([once, twice], "EPSG:4326")
     assert areas[0] == pytest.approx(areas[1], rel=1e-12)
+
+
+def test_a_ring_that_ends_at_minus_zero_stays_closed():
+    """GEOS 3.15 makes such rings: beyond the pole −0.0 is 180° W and 0.0 is 180° E."""
+    north = "+proj=aeqd +lat_0=90 +lon_0=0 +datum=WGS84"
+    ring = shapely.Polygon([(0.0, 1e5), (-1e5, 2e5), (1e5, 2e5), (-0.0, 1e5)])
+    (told,) = geodesy.to_lonlat([ring], north)
+    assert told.exterior.is_closed and told.exterior.coords[0][0] == 180.0
