@@ -4093,7 +4093,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Note or export (*.json *.geojson *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة أو تصدير (*.json *.geojson *.csv)</translation>
     </message>
     <message>
         <source>Note the end of the log</source>
@@ -4141,7 +4141,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Nothing was saved: at {address} lies another store now than the one that was opened. Open it anew, then save again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء: في {address} مخزن آخر الآن غير الذي فُتح. افتحه من جديد ثم احفظ ثانية؛ ما كتبته باقٍ.</translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
@@ -7137,7 +7137,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد التخلي عمّا كتبته؟</translation>
     </message>
     <message>
         <source>Time collected</source>

@@ -4093,7 +4093,7 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     </message>
     <message>
         <source>Note or export (*.json *.geojson *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz oder Export (*.json *.geojson *.csv)</translation>
     </message>
     <message>
         <source>Note the end of the log</source>
@@ -4141,7 +4141,7 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     </message>
     <message>
         <source>Nothing was saved: at {address} lies another store now than the one that was opened. Open it anew, then save again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert: unter {address} liegt jetzt ein anderer Speicher als der geöffnete. Öffnen Sie ihn neu und speichern Sie noch einmal; was Sie eingegeben haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
@@ -7137,7 +7137,7 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Time collected</source>

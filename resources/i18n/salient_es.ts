@@ -4093,7 +4093,7 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     </message>
     <message>
         <source>Note or export (*.json *.geojson *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota o exportación (*.json *.geojson *.csv)</translation>
     </message>
     <message>
         <source>Note the end of the log</source>
@@ -4141,7 +4141,7 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     </message>
     <message>
         <source>Nothing was saved: at {address} lies another store now than the one that was opened. Open it anew, then save again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada: en {address} hay ahora otro almacén que el que se abrió. Ábralo de nuevo y guarde otra vez; lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
@@ -7137,7 +7137,7 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar lo que escribió?</translation>
     </message>
     <message>
         <source>Time collected</source>

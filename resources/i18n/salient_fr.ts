@@ -4093,7 +4093,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Note or export (*.json *.geojson *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ou export (*.json *.geojson *.csv)</translation>
     </message>
     <message>
         <source>Note the end of the log</source>
@@ -4141,7 +4141,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Nothing was saved: at {address} lies another store now than the one that was opened. Open it anew, then save again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été enregistré : à {address} se trouve maintenant un autre dépôt que celui qui a été ouvert. Ouvrez-le de nouveau, puis enregistrez encore ; ce que vous avez saisi est gardé.</translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
@@ -7137,7 +7137,7 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce que vous avez saisi ?</translation>
     </message>
     <message>
         <source>Time collected</source>
