@@ -4141,7 +4141,7 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     </message>
     <message>
         <source>Nothing was saved: at {address} lies another store now than the one that was opened. Open it anew, then save again; what you typed is kept.</source>
-        <translation>Rien n'a été enregistré : à {address} se trouve maintenant un autre dépôt que celui qui a été ouvert. Ouvrez-le de nouveau, puis enregistrez encore ; ce que vous avez saisi est gardé.</translation>
+        <translation>Rien n'a été enregistré : à {address} se trouve maintenant une autre base d'événements que celle qui a été ouverte. Ouvrez-la de nouveau, puis enregistrez encore ; votre saisie est conservée.</translation>
     </message>
     <message>
         <source>Nothing was saved: {address} is locked by another program that writes to it. Save again in a moment, or close the other program; what you typed is kept.</source>
