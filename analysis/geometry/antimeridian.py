@@ -73,6 +73,12 @@ def _cut(polygon: shapely.Polygon) -> shapely.Geometry:
     return areal[0] if len(areal) == 1 else shapely.MultiPolygon(areal)
 
 
+def cut_there(polygons: Array) -> Array:
+    """Tell which polygons in degrees reach both drawings of the antimeridian, rounding aside."""
+    bounds = shapely.bounds(polygons)
+    return (bounds[:, 0] <= _TOUCH - 180.0) & (bounds[:, 2] >= 180.0 - _TOUCH)
+
+
 def in_strip(polygons: Array) -> Array:
     """Return polygons in degrees of any turn, cut at the antimeridian where they reach beyond it.
 

@@ -18,7 +18,7 @@ from pyproj import CRS, Geod
 from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from . import geodesy
-from .antimeridian import SNAP_M
+from .antimeridian import SNAP_M, cut_there
 from .inscribed_circle import greatest_circles
 
 #: Within this distance of a plane's centre lengths are true to 1e-7.
@@ -46,9 +46,7 @@ class LocalProjections:
     def forward(self, lonlat: Array) -> Array:
         """Return geometries (n,) given in degrees in metres, each in its own projection."""
         plane = self._moved(lonlat, self._to_plane)
-        bounds = shapely.bounds(lonlat)
-        torn = (bounds[:, 0] <= -180.0) & (bounds[:, 2] >= 180.0)
-        for i in np.flatnonzero(torn):
+        for i in np.flatnonzero(cut_there(lonlat)):
             # Cut along the antimeridian to be stored: here it is one again.
             parts = shapely.get_parts(shapely.make_valid(plane[i]))
             # Each on the grid first: a union of one part snaps nothing, and the slit stays.
