@@ -527,10 +527,13 @@ def _along_parallels(xy: Array) -> Array:
     """Return a ring with a vertex at every degree of the edges that go all the way round.
 
     Between two ends in one place such an edge runs along its parallel, as a control map draws it.
-    One along a pole goes nowhere.
+    One along a pole goes nowhere, nor does one of a ring that jumps from 180 to -180 and goes on
+    there: as it is drawn, that one runs over itself.
     """
     round_ = np.abs(np.diff(xy[:, 0])) >= 360.0 - _ONE_PLACE
     round_ &= np.abs(xy[1:, 1]) < _AT_POLE
+    if not round_.any() or not shapely.is_simple(shapely.linearrings(xy)):
+        return xy
     steps = np.linspace(0.0, 1.0, 361)[1:-1, None]
     for i in np.flatnonzero(round_)[::-1]:
         xy = np.insert(xy, i + 1, xy[i] + steps * (xy[i + 1] - xy[i]), axis=0)
