@@ -11,6 +11,7 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from osgeo import gdal
 from qgis.core import (
@@ -471,11 +472,18 @@ def _stands_for(town: Town, other: Town) -> bool:
 
 def _towns_of(box: QgsRectangle) -> Iterator[Town]:
     """Yield the towns of a box in degrees, the first of them first."""
+    west, east, south, north = box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()
+    for name, lon, lat, count in _all_towns():
+        if west <= lon <= east and south <= lat <= north:
+            yield Town(name, lon, lat, count)
+
+
+@cache
+def _all_towns() -> list[tuple[str, float, float, int]]:
+    """Return name, longitude, latitude and people of each town: a report draws dozens of maps."""
     columns = TOWNS.read_text(encoding="utf-8").rstrip("\n").split("\n")
     names, lats, lons, people = (column.split("\t") for column in columns)
-    for name, lat, lon, count in zip(names, map(float, lats), map(float, lons), people):
-        if box.xMinimum() <= lon <= box.xMaximum() and box.yMinimum() <= lat <= box.yMaximum():
-            yield Town(name, lon, lat, int(count))
+    return list(zip(names, map(float, lons), map(float, lats), map(int, people)))
 
 
 def _high(extent: QgsRectangle, millimetres: float) -> float:
