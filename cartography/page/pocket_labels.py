@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsCallout,
@@ -48,6 +48,8 @@ _MOST = 300
 _TRIES, _ROUND = 16, 24
 #: millimetres between a pocket's rim and an area in it, and beside it at least and at most
 _WITHIN, _BESIDE, _FARTHEST = 1.2, 3.0, 26.0
+#: millimetres that an area outside its pocket keeps from the dots of places
+_FROM_PLACE = 4.0
 #: millimetres of the step outwards, of the map's frame, and of the shortest leader
 _STEP, _EDGE, _LEADER = 1.5, 1.0, 1.0
 #: what a millimetre from the middle of a pocket, or from its rim, weighs beside the story
@@ -112,6 +114,10 @@ def place(
             [*hard, *found],
             standing.leaders(item),
             story,
+            [
+                box.adjusted(-_FROM_PLACE, -_FROM_PLACE, _FROM_PLACE, _FROM_PLACE)
+                for box in standing.dots(item, layers)
+            ],
         )
         _find(pockets, room, beside=False)
         if any(one.box is None for one in pockets):
@@ -192,6 +198,8 @@ class _Free:
     hard: Sequence[QRectF]
     lines: Sequence[QLineF]
     story: StoryGround
+    #: round places, whose names an area outside its pocket would be taken for
+    places: Sequence[QRectF] = ()
 
     def takes(self, box: QRectF, leader: QLineF | None = None) -> bool:
         """Tell whether a box, and its leader, are on nothing."""
@@ -210,7 +218,7 @@ def _find(pockets: Sequence[_Area], room: _Free, *, beside: bool) -> None:
     for one in pockets:
         others = [other for other in pockets if other is not one]
         taken = [other.box for other in others if other.box is not None]
-        free = _Free(room.inside, [*room.hard, *taken], room.lines, room.story)
+        free = replace(room, hard=[*room.hard, *taken])
         one.box = _within(one, free)
         if one.box is None and beside:
             one.box = _beside(one, free, [other.shape for other in others])
@@ -256,6 +264,8 @@ def _beside(one: _Area, room: _Free, others: Sequence[QgsGeometry]) -> QRectF | 
             if far > _FARTHEST or not room.inside.contains(at):
                 break
             if far < _BESIDE or any(other.distance(ground) <= far for other in others):
+                continue
+            if any(box.intersects(place) for place in room.places):
                 continue
             if room.takes(box, _leader(one, ground)):
                 cost = room.story.cost_on_map(box) + 2.0 * _FAR * far

@@ -289,12 +289,26 @@ def _own_boxes(
         size = page_text.width_mm(name, font), page_text.line_height_mm(font)
         others = [*taken, *found.values(), *(box for its, box in dots.items() if its != fid)]
         best = None
-        for times in (1.0, 1.6):
+        for times in (1.0, 1.6, 2.3):
             around = places(times * (_OWN_DOT + 1.0))
+            # nearer to another dot it would be read as that one's
+            away = [spot for its, _, spot in names if its != fid]
+            around = [one for one in around if _is_its_own(one.box(at, *size), at, away)]
             best = best or _best(at, size, around, inside, others, lines, story)
         if best is not None:
             found[fid] = best.box(at, *size)
     return found
+
+
+def _is_its_own(box: QRectF, at: QPointF, away: Sequence[QPointF]) -> bool:
+    own = _to_box(at, box)
+    return all(own < _to_box(spot, box) for spot in away)
+
+
+def _to_box(spot: QPointF, box: QRectF) -> float:
+    east = max(box.left() - spot.x(), spot.x() - box.right(), 0.0)
+    south = max(box.top() - spot.y(), spot.y() - box.bottom(), 0.0)
+    return math.hypot(east, south)
 
 
 def _named(
