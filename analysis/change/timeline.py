@@ -156,6 +156,7 @@ def timeline(
     states = [state for state in (links[0].before, *(one.after for one in links)) if state]
     pairs = [link.pair for link in links]
     check(feedback)
+    said += near_misses(maps, [float(one.front.lengths_m.sum()) for one in states], feedback)
     changes = joined([pair.changes for pair in pairs])
     steps = np.repeat(np.arange(1, len(maps)), [len(pair.changes) for pair in pairs])
     book: Ledger = ledger(changes, steps, feedback=part(feedback, 70.0, 80.0))
@@ -180,17 +181,7 @@ def timeline(
         sector=sector,
         last=last_changed(changes, book),
         totals=_totals(ends.balance, changes, names),
-        notes=tuple(
-            dict.fromkeys(
-                [
-                    *said,
-                    *near_misses(
-                        maps, [float(one.front.lengths_m.sum()) for one in states], feedback
-                    ),
-                    *(note for link in links for note in link.notes),
-                ]
-            )
-        ),
+        notes=tuple(dict.fromkeys([*said, *(note for link in links for note in link.notes)])),
     )
 
 

@@ -27,8 +27,10 @@ _ONE_UNIT = "regexp_replace({}, ' \\\\([^)]*\\\\)', '')"
 
 def settings_of(layer: QgsMapLayer) -> QgsPalLayerSettings | None:
     """Return how a layer is labelled, by an expression; None where somebody has placed labels."""
-    labeling = layer.labeling() if isinstance(layer, QgsVectorLayer) else None
-    if not isinstance(labeling, QgsVectorLayerSimpleLabeling) or not layer.labelsEnabled():
+    if not isinstance(layer, QgsVectorLayer) or not layer.labelsEnabled():
+        return None
+    labeling = layer.labeling()
+    if not isinstance(labeling, QgsVectorLayerSimpleLabeling):
         return None
     settings = QgsPalLayerSettings(labeling.settings())
     if not settings.isExpression:

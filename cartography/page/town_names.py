@@ -265,8 +265,9 @@ def _told(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> set[str]:
     """Return the names of the cores that gaps and pockets on a map are of."""
     found = set()
     for layer in layers:
-        known = isinstance(layer, QgsVectorLayer) and library.guess(layer) in ("gaps", "pockets")
-        if not known or layer.fields().indexOf("core") < 0:
+        if not isinstance(layer, QgsVectorLayer) or layer.fields().indexOf("core") < 0:
+            continue
+        if library.guess(layer) not in ("gaps", "pockets"):
             continue
         request = legend.features_on(item, layer)
         features = layer.getFeatures(request) if request is not None else ()

@@ -52,6 +52,7 @@ FROZEN = {
     ("frontline", "UNITS"): UNITS,
     ("frontlinediff", "OVERLAPS"): OVERLAPS,
     ("frontlinediff", "UNITS"): UNITS,
+    ("fronttransects", "OVERLAPS"): OVERLAPS,
     ("fronttransects", "HIT_RULE"): (
         "First from the start of the transect",
         "Last",
