@@ -757,22 +757,24 @@ def test_a_projected_layer_keeps_its_crs(qgis_app):
 
 @pytest.mark.parametrize("template", situation_map.TEMPLATES)
 def test_pages_look_as_they_did(sample, tmp_path, template):
-    """Against stored pictures; SALIENT_WRITE_REFERENCES=1 writes them anew: look at them then."""
+    """Against stored pictures; SALIENT_WRITE_REFERENCES=1 writes them anew: look at them then.
+
+    Newer versions have their own: they break other lines, and a map gives to a text what it needs.
+    """
     if library.known_family()[1]:
         pytest.skip("the stored pictures need the font Open Sans (Debian: fonts-open-sans)")
     page = situation_map.build(sample, request(sample, template=template))
     made = export.export(page.layout, str(tmp_path / f"{template}.png"), dpi=60)[0]
-    reference = REFERENCES / f"{template}.png"
+    newer = Qgis.QGIS_VERSION_INT >= 32300
+    reference = REFERENCES / ("3.40" if newer else "") / f"{template}.png"
     if os.environ.get("SALIENT_WRITE_REFERENCES"):
-        REFERENCES.mkdir(parents=True, exist_ok=True)
+        reference.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(made, reference)
     checker = QgsRenderChecker()
     checker.setColorTolerance(40)
-    # Another FreeType moves the edges of letters: 2 % of the dots of a page. The pictures are those
-    # of QGIS 3.22; 3.40 sets labels, letters and hatches a little apart from it, 3.2 % on the
-    # smallest page.
-    share = 0.02 if Qgis.QGIS_VERSION_INT < 32300 else 0.04
-    allowed = round(share * _dots(reference))
+    # Another FreeType moves the edges of letters: 2 % of the dots of a page; between 3.40 and what
+    # follows it labels and hatches too.
+    allowed = round((0.04 if newer else 0.02) * _dots(reference))
     assert checker.compareImages(template, str(reference), made, allowed), checker.report()
 
 
