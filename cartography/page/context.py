@@ -244,12 +244,7 @@ def _aside(
     layers: Sequence[QgsMapLayer],
 ) -> dict[str, float]:
     """Return how many millimetres the names of towns keep from them, by the marks on the towns."""
-    marks = [
-        mark
-        for layer in layers
-        if layer.customProperty(source_marks.KEY) and isinstance(layer, QgsVectorLayer)
-        for mark in layer.getFeatures()
-    ]
+    marks = list(source_marks.numbers_in(layers))
     if not marks:
         return {}
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -360,15 +355,12 @@ def _mark_boxes(item: QgsLayoutItemMap) -> list[QRectF]:
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
     found = []
-    for layer in item.layers():
-        if not layer.customProperty(source_marks.KEY) or not isinstance(layer, QgsVectorLayer):
-            continue
-        for mark in layer.getFeatures():
-            spot = transform.transform(mark.geometry().asPoint())
-            at = item.mapToItemCoords(QPointF(spot.x(), spot.y()))
-            box = QRectF(0.0, 0.0, mark["width"], mark["height"])
-            box.moveCenter(QPointF(frame.left() + at.x(), frame.top() + at.y()))
-            found.append(box)
+    for mark in source_marks.numbers_in(item.layers()):
+        spot = transform.transform(mark.geometry().asPoint())
+        at = item.mapToItemCoords(QPointF(spot.x(), spot.y()))
+        box = QRectF(0.0, 0.0, mark["width"], mark["height"])
+        box.moveCenter(QPointF(frame.left() + at.x(), frame.top() + at.y()))
+        found.append(box)
     return found
 
 

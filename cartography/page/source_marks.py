@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from qgis.core import (
@@ -52,6 +52,13 @@ _STILL = 0.05
 _CLEAR = 0.4
 #: millimetres: no box farther off is a way out for a mark, and what is on an edge
 _FAR, _EDGE = 12.0, 1e-6
+
+
+def numbers_in(layers: Iterable[QgsMapLayer]) -> Iterator[QgsFeature]:
+    """Yield the numbers of sources among layers of a map, as features of their layer."""
+    for layer in layers:
+        if layer.customProperty(KEY) and isinstance(layer, QgsVectorLayer):
+            yield from layer.getFeatures()
 
 
 @dataclass

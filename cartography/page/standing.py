@@ -82,16 +82,13 @@ def leaders(item: QgsLayoutItemMap) -> list[QLineF]:
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
     found = []
-    for layer in item.layers():
-        if not layer.customProperty(source_marks.KEY) or not isinstance(layer, QgsVectorLayer):
+    for mark in source_marks.numbers_in(item.layers()):
+        at = QgsPointXY(mark.geometry().asPoint())
+        origin = QgsPointXY(mark["from_lon"], mark["from_lat"])
+        if at == origin:
             continue
-        for mark in layer.getFeatures():
-            at = QgsPointXY(mark.geometry().asPoint())
-            origin = QgsPointXY(mark["from_lon"], mark["from_lat"])
-            if at == origin:
-                continue
-            ends = [_on_map(item, transform.transform(one)) for one in (at, origin)]
-            found.append(QLineF(*ends))
+        ends = [_on_map(item, transform.transform(one)) for one in (at, origin)]
+        found.append(QLineF(*ends))
     return found
 
 
