@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from osgeo import gdal
@@ -30,7 +30,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
+from qgis.PyQt.QtCore import QPointF, QRectF
 
 from ...about import ROOT
 from ...i18n import tr
@@ -62,8 +62,10 @@ _OTHERS = 60
 _LETTER_MM = 1.2
 #: millimetres that the name of a country or sea keeps from all else
 _ROUND_NAME_MM = 0.8
-#: of the story: such a name lies across no front, gap, rim or change
-_MOST_COVERED = 4.0
+#: of a map: less ground that nobody holds needs no key
+_LEAST_BARE = 0.01
+#: a country of which nobody holds less has its name on held ground
+_LEAST_FREE = 0.05
 #: what the degrees of meridians take of a map
 _DEGREES_MM = 3.0
 #: between the mark of a source and the name of the town that it stands on
@@ -163,10 +165,19 @@ def add(
         (n for n, layer in enumerate(layers) if _style(layer) in ("control", "last_changed")),
         len(layers),
     )
+    return [*_among(layers[:first], dots, above), *layers[first:], *beneath]
+
+
+def _among(
+    layers: Sequence[QgsMapLayer], dots: Sequence[QgsMapLayer], above: Sequence[QgsMapLayer]
+) -> list[QgsMapLayer]:
+    """Return the layers over ground with towns and borders among them."""
     # the dot of a town is seen on a front, a rim or a gap; numbers and letters stand over it
-    marks = [one for one in layers[:first] if is_mark(one)]
-    rest = [one for one in layers[:first] if one not in marks]
-    return [*marks, *dots, *rest, *above, *layers[first:], *beneath]
+    marks = [one for one in layers if is_mark(one)]
+    rest = [one for one in layers if one not in marks]
+    # in which country ground changed hands is seen only where the border is drawn over it
+    over = next((n for n, one in enumerate(rest) if _style(one) == "changes"), len(rest))
+    return [*marks, *dots, *rest[:over], *above, *rest[over:]]
 
 
 def _bordering(
@@ -180,12 +191,29 @@ def _bordering(
     """Return the layers of borders and of the names of countries and seas."""
     lines = context_style.borders(_borders(around, frame, item.scale()))
     lines.setCustomProperty(_CRIMEA, world.crimea_in(frame.boundingBox()))
-    free = _beyond(around, others, control)
+    free = _free_ground(around, others, control)
     return {
         "borders": lines,
         "names": context_style.names(_named(around, frame, towns, free)),
         "seas": context_style.seas(seas.named(around, frame, lambda one: _room_in(one, towns))),
     }
+
+
+def bare(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> bool:
+    """Tell whether a map shows ground of the country it is about that it gives to nobody."""
+    frame = _degrees(item)
+    control = _control(item, layers) if frame is not None else []
+    if frame is None or not control:
+        return False
+    around = countries(frame)
+    others = neighbours(around, control)
+    home = [shape for name, shape in around if name not in others]
+    if not home:
+        return False
+    rest = QgsGeometry.unaryUnion(home).difference(QgsGeometry.unaryUnion(control))
+    # the edges of a sketch seldom meet one another, or a border
+    wide = rest.buffer(-_SLIVER, 1)
+    return wide.area() > _LEAST_BARE * frame.area()
 
 
 def is_mark(layer: QgsMapLayer) -> bool:
@@ -287,9 +315,7 @@ def clear_of(
     layers: Sequence[QgsMapLayer],
     family: str,
     story: StoryGround,
-    standing: Sequence[QRectF] = (),
-    written: Sequence[QRectF] = (),
-    lines: Sequence[QLineF] = (),
+    on_it: town_names.Ground,
 ) -> None:
     """Take off a map the towns and names that would stand under items of its page.
 
@@ -299,14 +325,12 @@ def clear_of(
         Those of the page.
     story : StoryGround
         What the map is about.
-    standing, written : sequence of QRectF
-        Boxes on the page: of items that stand on the map, and of what is written on it. A town
-        goes whose name finds no place beside its dot.
-    lines : sequence of QLineF
-        Of the page, over the map.
+    on_it : Ground
+        What stands on the map, and what is written on it. A town goes whose name finds no place
+        beside its dot.
     """
-    taken = [*written, *key_marks.boxes(item), *_mark_boxes(item)]
-    ground = town_names.Ground(standing, taken, lines)
+    taken = [*on_it.written, *key_marks.boxes(item), *_mark_boxes(item)]
+    ground = replace(on_it, written=taken)
     ground.written = [*taken, *town_names.place_own(item, layers, story, ground, family)]
     known = [layer for layer in item.layers() if isinstance(layer, QgsVectorLayer)]
     for layer in known:
@@ -315,7 +339,7 @@ def clear_of(
                 *ground.written,
                 *town_names.place(item, layer, story, ground, family),
             ]
-    taken = [*standing, *ground.written]
+    taken = [*ground.furniture, *ground.written]
     for layer in known:
         if layer.customProperty(legend.CONTEXT, "") in ("names", "seas"):
             _hide_names(item, layer, taken, story)
@@ -340,7 +364,9 @@ def _hide_names(
             place = QRectF(x - half, y - 2.0, 2.0 * half, 4.0)
             wide = place.adjusted(-_ROUND_NAME_MM, -_ROUND_NAME_MM, _ROUND_NAME_MM, _ROUND_NAME_MM)
             free = frame.contains(place) and not any(box.intersects(wide) for box in taken)
-            if free and story.cost(place) < _MOST_COVERED:
+            # across a front, a rim or a border it would be the name of both sides, in a pocket
+            # that of who is besieged
+            if free and story.cost(place) == 0.0 and not story.crosses_ground(place):
                 moved[feature.id()] = QgsGeometry.fromPointXY(point)
                 break
         else:
@@ -602,7 +628,7 @@ def _named(
     countries: list[tuple[str, QgsGeometry]],
     frame: QgsGeometry,
     towns: Sequence[Town],
-    beyond: Mapping[str, QgsGeometry],
+    free: Mapping[str, QgsGeometry],
 ) -> list[tuple[str, list[QgsPointXY]]]:
     """Return the names of the countries that a map shows much of, and where each finds room.
 
@@ -610,29 +636,37 @@ def _named(
 
     Parameters
     ----------
-    beyond : mapping
-        Of the countries that a map is not about the ground that it gives to nobody: the name of one
-        upon held ground would be taken for the holder's.
+    free : mapping
+        Of countries the ground that a map gives to nobody: the name of one upon held ground would
+        be taken for the holder's.
     """
     least = _LEAST_SHARE * frame.area()
     large = [(name, shape) for name, shape in countries if shape.area() > least]
     if len(large) < 2:
         return []
-    return [(name, _room_in(beyond.get(name, shape), towns)) for name, shape in large if name]
+    rooms = [(name, free.get(name, shape)) for name, shape in large if name]
+    return [(name, _room_in(room, towns)) for name, room in rooms if not room.isEmpty()]
 
 
-def _beyond(
+def _free_ground(
     countries: Sequence[tuple[str, QgsGeometry]],
     others: set[str],
     control: Sequence[QgsGeometry],
 ) -> dict[str, QgsGeometry]:
-    """Return of countries that a map is not about the ground that nobody on it holds."""
+    """Return of countries the ground that nobody on a map holds.
+
+    Of one that the map is about and of which next to all is held by one side, that side's; where
+    several share it, nothing: on the ground of either its name would be taken for the holder's.
+    """
     found = {}
     for name, shape in countries:
-        held = [one for one in control if one.intersects(shape)] if name in others else []
+        held = [shape.intersection(one) for one in control if one.intersects(shape)]
         rest = shape.difference(QgsGeometry.unaryUnion(held)) if held else shape
-        if name in others and not rest.isNull() and not rest.isEmpty():
+        least = 0.0 if name in others else _LEAST_FREE * shape.area()
+        if not rest.isNull() and rest.area() > least:
             found[name] = rest
+        else:
+            found[name] = held[0] if len(held) == 1 else QgsGeometry()
     return found
 
 
@@ -685,10 +719,14 @@ def _slivers(
     rest = strip.difference(whole)
     broad = rest.buffer(-_SLIVER, 2).buffer(1.2 * _SLIVER, 2)
     touching = whole.buffer(_TOUCHING, 1)
+    # a bay of the front near the border is no strip along it
+    across = QgsGeometry.unaryUnion(list(beyond)).buffer(_TOUCHING, 1)
     return [
         one
         for one in rest.difference(broad).asGeometryCollection()
-        if one.area() > _SLIVER * _SLIVER / 2.0 and one.intersects(touching)
+        if one.area() > _SLIVER * _SLIVER / 2.0
+        and one.intersects(touching)
+        and one.intersects(across)
     ]
 
 

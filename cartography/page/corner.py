@@ -25,7 +25,7 @@ from . import legend
 #: millimetres between the frame of a map and what stands in its corner
 PAD = 2.0
 #: whose ground it is weighs less than what the page is about
-_WEIGHTS = {"control": 1.0, "last_changed": 1.0, "front": 2.0, "front_before": 1.0}
+_WEIGHTS = {"control": 1.0, "last_changed": 1.0, "front": 4.0, "front_before": 1.0}
 _STORY = 6.0
 _TAKEN = 1000.0
 #: of a city and of another town, and of a border of states

@@ -153,6 +153,10 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
 #: millimetres that the degrees of a line take, and points along a frame at which it is looked for
 _DEGREES_WIDE, _DEGREES_HIGH, _ALONG = 8.5, 3.4, 60
 _DEGREES_POINTS = 6.0
+#: how much of its map a scale bar takes across, and where that much would hide a gap or a pocket
+_BAR_SHARE, _SHORT_BAR_SHARE = 0.25, 0.12
+#: from which weight on something that a page is about is hidden: a town or a border weighs less
+_HIDDEN = 3.0
 #: what stands on a map: no label is drawn under it
 ON_MAPS = (
     *("scale_ground", "north", "locator", "legend", "headline", "figures", "chart"),
@@ -225,14 +229,17 @@ def fill(
     layers: Sequence[QgsMapLayer] = (),
 ) -> None:
     """Set scale bars and the north arrow of a page; the bars where they hide least of layers."""
-    for name, unit, label, per_unit in (
-        ("scale_km", QgsUnitTypes.DistanceUnit.DistanceKilometers, "km", 1000.0),
-        ("scale_mi", QgsUnitTypes.DistanceUnit.DistanceMiles, "mi", 1609.344),
-    ):
-        item = layout.itemById(name)
-        if isinstance(item, QgsLayoutItemScaleBar):
-            scale_bar(item, main, unit, label, per_unit, family)
-    _scale_ground(layout, main, layers)
+    for share in (_BAR_SHARE, _SHORT_BAR_SHARE):
+        for name, unit, label, per_unit in (
+            ("scale_km", QgsUnitTypes.DistanceUnit.DistanceKilometers, "km", 1000.0),
+            ("scale_mi", QgsUnitTypes.DistanceUnit.DistanceMiles, "mi", 1609.344),
+        ):
+            item = layout.itemById(name)
+            if isinstance(item, QgsLayoutItemScaleBar):
+                scale_bar(item, main, unit, label, per_unit, family, share=share)
+        if not _scale_ground(layout, main, layers):
+            break
+        # over what the page is about shorter bars hide less
     _north(layout, main)
 
 
@@ -388,8 +395,9 @@ def scale_bar(
     per_unit: float,
     family: str,
     steps: int = 2,
+    share: float = _BAR_SHARE,
 ):
-    """Set a scale bar to about a quarter of its map, in some steps of a round number."""
+    """Set a scale bar to about a share of its map, in some steps of a round number."""
     item.setLinkedMap(main)
     item.setStyle("Line Ticks Up")
     item.setUnits(unit)
@@ -402,7 +410,7 @@ def scale_bar(
     if not metres > 0.0:
         text = tr("The extent is too large for the map’s coordinate system. Give a smaller one.")
         raise InputError(text)
-    step = round_down(metres / per_unit * 0.25 / steps)
+    step = round_down(metres / per_unit * share / steps)
     item.setUnitsPerSegment(step)
     item.setHeight(1.4)
     item.setLabelBarSpace(0.6)
@@ -419,13 +427,16 @@ def scale_bar(
 
 def _scale_ground(
     layout: QgsPrintLayout, main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]
-) -> None:
-    """Put one light ground under both scale bars, as wide as the wider."""
+) -> bool:
+    """Put one light ground under both scale bars, as wide as the wider.
+
+    Return whether it hides something of what the page is about, in every corner.
+    """
     ground = layout.itemById("scale_ground")
     bars = [layout.itemById(name) for name in ("scale_km", "scale_mi")]
     bars = [bar for bar in bars if isinstance(bar, QgsLayoutItemScaleBar)]
     if not isinstance(ground, QgsLayoutItemShape) or not bars:
-        return
+        return False
     white = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.PAPER, None)])
     white.setOpacity(0.85)
     ground.setSymbol(white)
@@ -435,13 +446,26 @@ def _scale_ground(
     if _still_placed(bars, str(ground.customProperty("salient/placed", "") or "")):
         # in the corner where they hide least; a user may move them later
         insets = [layout.itemById(name) for name in ("inset", "inset_2")]
-        taken = [one.sceneBoundingRect() for one in insets if one is not None]
+        insets = [one for one in insets if isinstance(one, QgsLayoutItemMap)]
+        taken = [one.sceneBoundingRect() for one in insets]
+        # and what they show closer
+        taken += [on_page(main, one.extent()) for one in insets]
         _place_bars(main, layers, bars, taken)
         ground.setCustomProperty("salient/placed", _places(bars))
     whole = bars[0].sceneBoundingRect()
     for bar in bars[1:]:
         whole = whole.united(bar.sceneBoundingRect())
     ground.attemptSetSceneRect(whole)
+    return corner.hides(main, layers, whole) >= _HIDDEN
+
+
+def on_page(main: QgsLayoutItemMap, box: QgsRectangle) -> QRectF:
+    """Return where on the page a map shows a box of its CRS."""
+    frame, seen = main.sceneBoundingRect(), main.extent()
+    factor = frame.width() / seen.width()
+    left = frame.left() + (box.xMinimum() - seen.xMinimum()) * factor
+    top = frame.top() + (seen.yMaximum() - box.yMaximum()) * factor
+    return QRectF(left, top, box.width() * factor, box.height() * factor)
 
 
 def _place_bars(

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -86,10 +86,16 @@ class LabelPlaces:
         On the page: of the lengths, and of their gaps.
     left_out : int
         Gaps that are drawn without their length: there is no room for it.
+    lengths : list of QRectF
+        Those of the boxes that are of lengths.
+    ends : list of QPointF
+        On the page: of the gaps' lines.
     """
 
     boxes: list[QRectF]
     left_out: int = 0
+    lengths: list[QRectF] = field(default_factory=list)
+    ends: list[QPointF] = field(default_factory=list)
 
 
 def place(
@@ -113,6 +119,8 @@ def place(
     frame = item.sceneBoundingRect()
     boxes = [box.translated(-frame.left(), -frame.top()) for box in taken]
     found: list[QRectF] = []
+    lengths: list[QRectF] = []
+    ends: list[QPointF] = []
     left_out = 0
     for layer in layers:
         settings = pins.settings_of(layer) if library.guess(layer) == "gaps" else None
@@ -135,10 +143,14 @@ def place(
             crowd = _labels(item, layer, settings, family, smaller=len(crowd) > _FEW)
             _arrange(crowd, room)
         _fix(item, layer, settings, crowd, smaller=not fits and len(crowd) > _FEW)
+        lengths += [one.box for one in crowd if one.box is not None]
+        ends += [end for one in crowd for end in (one.lines[0].p1(), one.lines[-1].p2())]
         found += [one.box for one in crowd if one.box is not None]
         found += [box for one in crowd for box in _gap_boxes(one.lines, one.bar)]
         left_out += sum(one.box is None and not _covered(one, boxes) for one in crowd)
-    return LabelPlaces([box.translated(frame.left(), frame.top()) for box in found], left_out)
+    corner = frame.topLeft()
+    moved = ([box.translated(corner) for box in boxes] for boxes in (found, lengths))
+    return LabelPlaces(next(moved), left_out, next(moved), [end + corner for end in ends])
 
 
 def gaps_of(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:

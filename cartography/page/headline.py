@@ -234,13 +234,15 @@ def _change(layer, as_of, view, since) -> Headline | None:
     if units.convert_area(abs(net), "km²") < 0.005:
         return None
     sign = "+" if net > 0 else "−"
-    value = f"{sign}{units.format_area(abs(net), second=None)}"
+    value = units.format_area(abs(net), second=None)
+    # of the figure the headline has the first unit only
+    span = units.format_area(abs(net))[len(value) :] + span
     text = (
         tr("{actor}: net gain of ground{span}")
         if net > 0
         else tr("{actor}: net loss of ground{span}")
     )
-    return Headline(value, text.format(actor=isolate(actor), span=span))
+    return Headline(f"{sign}{value}", text.format(actor=isolate(actor), span=span))
 
 
 def _text(row: QgsFeature, name: str) -> str:

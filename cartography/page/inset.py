@@ -326,10 +326,7 @@ def lines(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[QLineF]:
 
 def _box_on(main: QgsLayoutItemMap, item: QgsLayoutItemMap) -> QRectF:
     """Return where on the page a map shows what its inset does."""
-    seen = item.extent()
-    left, top = _on_page(main, seen.xMinimum(), seen.yMaximum())
-    right, bottom = _on_page(main, seen.xMaximum(), seen.yMinimum())
-    return QRectF(left, top, right - left, bottom - top)
+    return decorations.on_page(main, item.extent())
 
 
 def _leaders(box: QRectF, item: QgsLayoutItemMap) -> list[tuple[tuple, tuple]]:

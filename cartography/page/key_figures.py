@@ -317,7 +317,7 @@ def _gap(row: QgsFeature, then: QgsFeature | None) -> list[tuple[str, str]]:
 def _length(row: QgsFeature, then: QgsFeature | None) -> str:
     """Return the length of a gap, and what it was before."""
     if then is not None:
-        change = "" if is_sealed(row) or is_sealed(then) else f" ({change_of(row, then)})"
+        change = "" if is_sealed(row) or is_sealed(then) else f", {change_of(row, then)}"
         return f"{short_length(then)} {arrow()} {short_length(row)}{change}"
     if is_sealed(row):
         return tr("sealed")
@@ -345,8 +345,8 @@ def change_of(row: QgsFeature, then: QgsFeature) -> str:
 
 def of_pair(now: float, then: float) -> str:
     """Return square metres on the first and on the second of two maps, and the difference."""
-    first, second = (units.format_area(area, second=None) for area in (then, now))
-    return f"{first} {arrow()} {second} ({signed(now - then)})"
+    first, second = units.format_area(then, second=None), units.format_area(now)
+    return f"{first} {arrow()} {second}, {signed(now - then)}"
 
 
 def signed(change: float) -> str:
@@ -396,13 +396,14 @@ def _area_pair(row: QgsFeature, then: QgsFeature) -> str:
     """Return the areas of a pocket on two days and the difference, with what each is sure of."""
     areas = [(number(one, "area_km2") or 0.0) * 1e6 for one in (then, row)]
     errors = [(number(one, "area_err_km2") or 0.0) * 1e6 for one in (then, row)]
-    told = [units.format_area(area, second=None, error=error) for area, error in zip(areas, errors)]
+    first = units.format_area(areas[0], second=None, error=errors[0])
+    second = units.format_area(areas[1], error=errors[1])
     change, error = areas[1] - areas[0], math.hypot(*errors)
     text = signed(change)
     if error > 0.0 and abs(change) >= LEAST_CHANGE:
         sign = "+" if change > 0 else "−"
         text = f"{sign}{units.format_measured(abs(change) / 1e6, error / 1e6)} km²"
-    return f"{told[0]} {arrow()} {told[1]} ({text})"
+    return f"{first} {arrow()} {second}, {text}"
 
 
 def _alike(area_m2: float) -> list[tuple[str, str]]:

@@ -126,12 +126,26 @@ def unshaded(
     item: QgsLayoutItemMap,
     layers: Sequence[QgsMapLayer],
     other_side: str,
+    *,
+    bare: bool = False,
 ) -> list[QgsMapLayer]:
-    """Make the legend's entry for ground that no polygon holds, on a map of one actor."""
+    """Make the legend's entry for ground that no polygon holds.
+
+    On a map of one actor it is the other side's, on one of more nobody's that the map tells of.
+
+    Parameters
+    ----------
+    bare : bool
+        The map shows such ground.
+    """
     owned.remove(project, item.layout(), UNSHADED)
-    if not other_side or len(_actors(item, layers)) != 1:
+    actors = len(_actors(item, layers))
+    name = isolate(other_side) if other_side and actors == 1 else ""
+    if actors > 1 and bare:
+        name = tr("No control mapped")
+    if not name:
         return []
-    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", isolate(other_side), "memory")
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory")
     beneath = item.layers()[-1:] and world.is_land(item.layers()[-1])
     color = palette.LAND if beneath else item.backgroundColor().name()
     ground = symbols.fill(color, palette.GRATICULE, 0.2)

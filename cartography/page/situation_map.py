@@ -49,6 +49,7 @@ from . import (
     standing,
     story,
     strip,
+    town_names,
     undo,
     world,
 )
@@ -247,7 +248,6 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     letters = key_marks.add(project, main, request.keys, family)
     numbered = _number(project, maps, layers, letters, request, family)
     marks = [layer for item, _, layer in numbered if item is numbered[0][0]]
-    unshaded = key_marks.unshaded(project, main, layers, request.other_side)
     page.messages += _set_looks(maps, layers, request, lettered=bool(letters))
     inset.remove(page.layout, main)
     explained = [item for item, _ in maps]
@@ -255,7 +255,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         explained += _insets(project, page.layout, main, layers, request, family)
     decorations.fill(page.layout, main, family, [*layers, *marks])
     _texts(page, request, family, dates, as_of)
-    shown = [*marks, *letters, *layers, *unshaded, *key_marks.borders(project, main)]
+    shown = [*marks, *letters, *layers, *_ground_keys(project, main, layers, request)]
     _fill_column(page, request, explained, shown, family)
     told = key_marks.told(page.layout, request.keys)
     if len(told) < len(request.keys):
@@ -267,6 +267,15 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     _keep_numbers_clear(project, numbered, request, family)
     _keep_names_clear(page, maps, layers, request, family)
     _finish(page, main, maps, request, family)
+
+
+def _ground_keys(
+    project: QgsProject, main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], request: Request
+) -> list[QgsMapLayer]:
+    """Make what stands in the legend for ground without a polygon, and for borders."""
+    bare = _has_context(request) and context.bare(main, layers)
+    unshaded = key_marks.unshaded(project, main, layers, request.other_side, bare=bare)
+    return [*unshaded, *key_marks.borders(project, main)]
 
 
 def _number(
@@ -301,7 +310,9 @@ def _keep_names_clear(
         items = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         told = story.StoryGround(item, layers)
         gaps, areas = gap_labels.LabelPlaces([]), []
-        degrees_at = decorations.keep_degrees_clear(item, items)
+        corner = item.sceneBoundingRect().topLeft()
+        places = [box.translated(corner) for box in standing.dots(item, layers)]
+        degrees_at = decorations.keep_degrees_clear(item, [*items, *places])
         if not request.zoomed:
             gaps = gap_labels.place(item, layers, family, [*items, *degrees_at], told)
             taken = [*items, *degrees_at, *gaps.boxes]
@@ -309,8 +320,9 @@ def _keep_names_clear(
             areas = pocket_labels.place(item, layers, family, taken, told, beside=beside)
         page.messages += _without_length(gaps)
         lines = inset.lines(page.layout, main) if item is main else []
-        written = [*gaps.boxes, *areas, *degrees_at]
-        context.clear_of(item, layers, family, told, items, written, lines)
+        written, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
+        ground = town_names.Ground(items, written, lines, figures, gaps.ends)
+        context.clear_of(item, layers, family, told, ground)
 
 
 def _fit_band(
@@ -434,7 +446,8 @@ def _insets(
     for item in found:
         items, seen = inset.standing_on(item), story.StoryGround(item, layers)
         gaps = gap_labels.place(item, layers, family, items, seen)
-        context.clear_of(item, layers, family, seen, items, gaps.boxes)
+        ground = town_names.Ground(items, gaps.boxes, (), gaps.lengths, gaps.ends)
+        context.clear_of(item, layers, family, seen, ground)
     return found
 
 

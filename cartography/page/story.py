@@ -59,6 +59,7 @@ class StoryGround:
         self._from_degrees = QgsCoordinateTransform(degrees, item.crs(), project)
         self._shapes: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
         self._borders: tuple[QgsGeometryEngine, QgsGeometry] | None = None
+        self._edges: list[tuple[QgsGeometryEngine, QgsGeometry]] = []
         self.cores: list[Core] = []
         drawn = item.layers()
         borders = [one for one in drawn if one.customProperty(legend.CONTEXT, "") == "borders"]
@@ -68,6 +69,8 @@ class StoryGround:
                 continue
             if style == "cores":
                 self.cores += self._cores(item, layer)
+            if style == "control":
+                self._edges += self._edges_of(item, layer)
             weight = _STORY.get(style, _GROUND.get(style, 0.0))
             if layer in borders and layer.isInScaleRange(item.scale()):
                 weight = _BORDER
@@ -99,6 +102,21 @@ class StoryGround:
             return False
         shape = self._shape_of(box)
         return self._borders[0].intersects(shape.constGet())
+
+    def _edges_of(
+        self, item: QgsLayoutItemMap, layer: QgsVectorLayer
+    ) -> Iterator[tuple[QgsGeometryEngine, QgsGeometry]]:
+        """Yield what tells whether a shape meets an edge of ground that somebody holds."""
+        for part in self._parts(item, layer):
+            edge = QgsGeometry(part.constGet().boundary())
+            engine = QgsGeometry.createGeometryEngine(edge.constGet())
+            engine.prepareGeometry()
+            yield engine, edge
+
+    def crosses_ground(self, box: QRectF) -> bool:
+        """Tell whether a box on the page lies on the ground of more than one side."""
+        shape = self._shape_of(box)
+        return any(engine.intersects(shape.constGet()) for engine, _ in self._edges)
 
     def _add(self, whole: QgsGeometry, weight: float) -> None:
         engine = QgsGeometry.createGeometryEngine(whole.constGet())

@@ -50,8 +50,10 @@ _DOT, _ROUND_DOT = 0.8, 1.0
 _OWN_DOT = 1.1
 #: millimetres that names keep from the frame of their map, and from what stands on it
 _EDGE, _CLEAR = 0.6, 0.6
-#: between a name and another, or another's dot, beside it
-_APART = 1.0
+#: between a name and another, or another's dot, beside it; and between it and a figure
+_APART, _FROM_FIGURE = 1.0, 5.0
+#: places so near to the end of a gap are named before others: the gap lies between them
+_AT_GAP = 15.0
 #: a core has its own mark: a town so near to it has none
 _SAME_MM = 3.0
 #: more have their letters, or their figures
@@ -91,6 +93,15 @@ class Ground:
     furniture: Sequence[QRectF] = ()
     written: Sequence[QRectF] = ()
     lines: Sequence[QLineF] = ()
+    #: lengths of gaps and areas of pockets: a name in one line with one would be read with it
+    figures: Sequence[QRectF] = ()
+    #: ends of gaps
+    ends: Sequence[QPointF] = ()
+
+    def round_figures(self) -> list[QRectF]:
+        """Return where no name stands because of a figure."""
+        more = _FROM_FIGURE - _APART
+        return [box.adjusted(-more, 0.0, more, 0.0) for box in self.figures]
 
 
 def places(aside: float) -> list[Place]:
@@ -135,7 +146,8 @@ def place(
     furniture = [box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture]
     shown, gone = _shown(item, towns, story, furniture, ground)
     dots = [QRectF(at.x() - _DOT, at.y() - _DOT, 2 * _DOT, 2 * _DOT) for _, at in shown]
-    taken = [*furniture, *ground.written]
+    taken = [*furniture, *ground.written, *ground.round_figures()]
+    before = len(taken)
     factor = page_text.larger(item.layout())
     changes: dict[int, dict[int, object]] = {}
     fields = towns.fields()
@@ -145,21 +157,24 @@ def place(
         font = page_text.font_of(family, points, bold=bool(feature["core"]))
         size = page_text.width_mm(feature["name"], font), page_text.line_height_mm(font)
         others = [*taken, *(dot for other, dot in enumerate(dots) if other != number)]
-        best = None
-        # a core is named even where it must stand a little off
-        for times in (1.0, 2.0, 3.0) if feature["core"] else (1.0,):
-            around = places(times * (context_style.ASIDE_MM + 0.5 * bool(feature["core"])))
-            best = best or _best(
-                at,
-                size,
-                around,
-                inside,
-                others,
-                ground.lines,
-                story,
-                abroad=bool(feature["abroad"]),
-                most=math.inf if feature["core"] else _MOST_COVERED,
-            )
+        core = bool(feature["core"])
+        aside = context_style.ASIDE_MM + 0.5 * core
+        # a core is named even where its name must stand a little off
+        best = _best(
+            at,
+            size,
+            [
+                one
+                for times in ((1.0, 2.0, 3.0) if core else (1.0,))
+                for one in places(times * aside)
+            ],
+            inside,
+            others,
+            ground.lines,
+            story,
+            abroad=bool(feature["abroad"]),
+            most=math.inf if core else _MOST_COVERED,
+        )
         if best is None:
             gone.append(feature.id())
             continue
@@ -169,7 +184,7 @@ def place(
     provider.changeAttributeValues(changes)
     provider.deleteFeatures(gone)
     context_style.write_at_places(towns)
-    return taken[len(furniture) + len(ground.written) :]
+    return taken[before:]
 
 
 def _shown(
@@ -231,7 +246,7 @@ def place_own(
     frame = item.sceneBoundingRect()
     inside = frame.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
     taken = [*(box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture)]
-    taken += ground.written
+    taken += [*ground.written, *ground.round_figures()]
     before = len(taken)
     cores = {core.name for core in story.cores} if len(story.cores) <= MOST_CORES else set()
     told = _told(item, layers)
@@ -243,12 +258,12 @@ def place_own(
         every = list(_named(item, layer, settings, story))
         # what the page is about is named before all else
         names = [one for one in every if one[1] not in cores]
-        names.sort(key=lambda one: one[1] not in told)
+        names.sort(key=lambda one: (one[1] not in told, _from_gap(one[2], ground.ends)))
         settings = labels.enlarged(settings, page_text.larger(item.layout()))
         font = page_text.font_of(family, settings.format().size())
         room = (inside, taken, ground.lines, story)
         # a name that is placed late may find no room: another order may have room for all
-        first = sum(one[1] in told for one in names)
+        first = sum(one[1] in told or _from_gap(one[2], ground.ends) < _AT_GAP for one in names)
         rest = names[first:]
         orders = [names[:first] + one for one in (rest, rest[::-1])]
         boxes = max((_own_boxes(order, font, *room) for order in orders), key=len)
@@ -259,6 +274,11 @@ def place_own(
         if every:
             pins.pin(item, layer, emphasis.shown_by(item, layer), settings, middles, hidden)
     return taken[before:]
+
+
+def _from_gap(at: QPointF, ends: Sequence[QPointF]) -> float:
+    """Return how far a place is from the nearest end of a gap; farther ones are all alike."""
+    return min([_AT_GAP, *(QLineF(at, end).length() for end in ends)])
 
 
 def _told(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> set[str]:
@@ -289,13 +309,12 @@ def _own_boxes(
     for fid, name, at in names:
         size = page_text.width_mm(name, font), page_text.line_height_mm(font)
         others = [*taken, *found.values(), *(box for its, box in dots.items() if its != fid)]
-        best = None
-        for times in (1.0, 1.6, 2.3):
-            around = places(times * (_OWN_DOT + 1.0))
-            # nearer to another dot it would be read as that one's
-            away = [spot for its, _, spot in names if its != fid]
-            around = [one for one in around if _is_its_own(one.box(at, *size), at, away)]
-            best = best or _best(at, size, around, inside, others, lines, story)
+        # the farthest is beyond the number of the place's own source
+        around = [one for far in (1.0, 1.6, 2.3, 3.4) for one in places(far * (_OWN_DOT + 1.0))]
+        # nearer to another dot it would be read as that one's
+        away = [spot for its, _, spot in names if its != fid]
+        around = [one for one in around if _is_its_own(one.box(at, *size), at, away)]
+        best = _best(at, size, around, inside, others, lines, story)
         if best is not None:
             found[fid] = best.box(at, *size)
     return found

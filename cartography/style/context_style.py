@@ -36,6 +36,8 @@ BORDERS: dict[str, tuple[str, float, list[float]]] = {
     "disputed": (palette.MUTED_INK, 0.3, [1.2, 1.2]),
     "region": (palette.GRATICULE, 0.2, [0.8, 0.8]),
 }
+#: of the light line beneath a border of states
+_CASING_MM, _CASING = 0.8, QColor(255, 255, 255, 140)
 #: letters from which on the name of a sea takes two lines
 _WRAPPED = 10
 
@@ -216,7 +218,13 @@ def borders(found: Iterable[tuple[str, QgsGeometry]]) -> QgsVectorLayer:
 
 def border(kind: str) -> QgsLineSymbol:
     """Draw a border of one of the kinds of `BORDERS`."""
-    return _line(*BORDERS[kind])
+    made = _line(*BORDERS[kind])
+    if kind != "region":
+        # seen over the hatch of ground that changed hands too
+        casing: QgsSimpleLineSymbolLayer = symbols.line(palette.PAPER, _CASING_MM)
+        casing.setColor(_CASING)
+        made.insertSymbolLayer(0, casing)
+    return made
 
 
 def roads(found: Iterable[tuple[str, QgsGeometry]]) -> QgsVectorLayer:

@@ -511,7 +511,8 @@ STYLES |= {
         renderer=lambda: _categorised(_FIRST, tactical.contact()),
         by_actor=lambda _, color: tactical.contact(color.ink),
         label=lambda actor: tr(
-            "line of contact: coloured arcs of {actor}, black ones of the other side"
+            "Line of contact: arcs in the colour of {actor} lie on the other side’s ground, "
+            "black ones on its own"
         ).format(actor=actor),
     ),
     "encirclement": _sign("pockets", renderer=_encirclements),

@@ -170,11 +170,12 @@ def noise() -> QgsFillSymbol:
 
 
 def pocket(*, sealed: bool) -> QgsFillSymbol:
-    """Draw a pocket: hatched, outlined solid when sealed and dashed when potential."""
+    """Draw a pocket: dotted, outlined solid when sealed and dashed when potential."""
     return symbol(
         QgsFillSymbol,
         [
-            hatch(palette.INK, 135.0, 2.6, 0.18),
+            # no hatch: over that of whose ground it is it would make a net, or another side's
+            dots(palette.INK, 2.4, 0.5),
             fill(None, palette.PAPER, 1.5),
             fill(None, palette.INK, 0.7, dashed=not sealed),
         ],
@@ -268,7 +269,8 @@ def pieces(layers: list[QgsSymbolLayer]) -> QgsGeometryGeneratorSymbolLayer:
 def front_before(color: str = palette.MUTED_INK) -> QgsLineSymbol:
     """Draw where a front line was: dashed and without teeth."""
     # thin, and on no ground of its own: it lies along the front of today and the changes
-    return symbol(QgsLineSymbol, [line(palette.PAPER, 0.7), line(color, 0.35, dashed=True)])
+    drawn = pieces([line(palette.PAPER, 0.7), line(color, 0.35, dashed=True)])
+    return symbol(QgsLineSymbol, [drawn])
 
 
 def arrow(

@@ -112,8 +112,7 @@ def encirclement(*, sealed: bool = True) -> QgsFillSymbol:
     edge = symbols.line(palette.INK, 0.7, dashed=not sealed)
     casing = symbols.line(palette.PAPER, 1.5)
     ring.setSubSymbol(symbols.symbol(QgsLineSymbol, [casing, teeth, edge]))
-    hatch = symbols.hatch(palette.INK, 135.0, 2.6, 0.18)
-    return symbols.symbol(QgsFillSymbol, [hatch, ring])
+    return symbols.symbol(QgsFillSymbol, [ring])
 
 
 def leave_open(

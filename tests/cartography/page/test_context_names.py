@@ -144,7 +144,7 @@ def test_a_page_of_one_actors_ground_has_a_figure_and_how_it_grew(project):
     assert pair.caption.split("\n")[1] == "20,376 km² on 2 May 2025: +10,188 km²"
     told = held.figures([layer], dt.date(2025, 5, 3), None, dt.date(2025, 5, 2))
     assert told == [pair.figure]
-    assert told[0][1] == "20,376 km² → 30,564 km² (+10,188 km²)"
+    assert told[0][1] == "20,376 km² → 30,564 km² (11,801 mi²), +10,188 km²"
     # what stands large is not said again beside it
     assert held.figures([layer], dt.date(2025, 5, 3), None) == [head.figure]
     chart = charts.chart([layer], "area", as_of=dt.date(2025, 5, 3))

@@ -115,8 +115,8 @@ def test_of_two_maps_gap_and_pocket_are_told_with_their_difference():
     first, last = dt.date(2025, 1, 2), dt.date(2025, 6, 30)
     figures, _ = key_figures.keyed_figures([made], last, before=first)
     assert figures[:2] == [
-        ("Encirclement gap (Town)", "72.4 km → 25.4 km (−47.0 km)"),
-        ("Potential pocket (Town)", "1,253 km² → 239 km² (−1,014 km²)"),
+        ("Encirclement gap (Town)", "72.4 km → 25.4 km, −47.0 km"),
+        ("Potential pocket (Town)", "1,253 km² → 239 km² (92.3 mi²), −1,014 km²"),
     ]
     head = headline.headline([made], last, None, first)
     assert head.value == "25.4 km" and head.figure == figures[0]
@@ -126,7 +126,7 @@ def test_of_two_maps_gap_and_pocket_are_told_with_their_difference():
     made.updateFields()
     sure.changeAttributeValues({1: {6: 14.0}, 2: {6: 20.0}})
     (_, (_, text)), _ = key_figures.keyed_figures([made], last, before=first)
-    assert text == "1,253 ± 14 km² → 240 ± 20 km² (−1,010 km²)"
+    assert text == "1,253 ± 14 km² → 240 ± 20 km² (90 ± 10 mi²), −1,010 km²"
     shut = series(("2025-01-02", 72.4, 1253.0, 37.0), ("2025-06-30", 0.0, 239.0, 36.9))
     assert key_figures.keyed_figures([shut], last, before=first)[0][0][1] == "72.4 km → sealed"
 

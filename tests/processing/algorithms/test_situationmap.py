@@ -208,7 +208,9 @@ def test_a_chart_that_was_asked_for_is_drawn_or_missed_aloud(draw, sample):
     assert layout.itemById("chart").isVisible() and not feedback.warned
     # of a pair each figure says what it was on the first map there is, and the difference
     # 19,164 and 55,356 km² before they are rounded
-    assert "19,164 km² → 55,356 km² (+36,19" in text_of(sample, "figure_values")
+    assert "19,164 km² → 55,356 km² (21,373 mi²), +36,19" in " ".join(
+        text_of(sample, "figure_values").split()
+    )
     _, feedback = draw(CHART="area", TEMPLATE="square")
     assert any("no place for a chart" in text for text in feedback.warned)
 
@@ -367,10 +369,10 @@ def test_tactical_signs_are_the_pages_alone_and_stand_in_its_legend(draw, sample
         for node in model.rootGroup().findLayers()
         for entry in model.layerLegendNodes(node)
     )
-    assert "line of contact" in said and "teeth" not in said
+    assert "Line of contact" in said and "teeth" not in said
     # as high as a line: on the map teeth are 2.6 mm
     entries = model.layerLegendNodes(model.rootGroup().findLayer(front_and_pocket[1]))
-    ring = entries[0].customSymbol().symbolLayer(1).subSymbol()
+    ring = entries[0].customSymbol().symbolLayer(0).subSymbol()
     assert ring.symbolLayer(1).subSymbol().symbolLayer(0).size() == pytest.approx(1.3)
     draw()
     assert "half_arc" not in "".join(layout.itemById("map").layerStyleOverrides().values())
@@ -382,7 +384,7 @@ def test_an_encirclement_has_no_teeth_along_its_gap(qgis_app):
     layer.setRenderer(QgsSingleSymbolRenderer(tactical.encirclement(sealed=False)))
     gap = QgsGeometry.fromWkt("LineString(37 35, 37.5 35)")
     tactical.leave_open(layer, [(gap, layer.crs())], QgsProject.instance())
-    ring = layer.renderer().symbol().symbolLayer(1)
+    ring = layer.renderer().symbol().symbolLayer(0)
     context = QgsExpressionContext()
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromWkt("Polygon((37 35, 37.5 35, 37.2 34.5, 37 35))"))
