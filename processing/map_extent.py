@@ -40,14 +40,17 @@ def of_page(
 
 def of_day(
     layers: Sequence[QgsVectorLayer], project: QgsProject, day: dt.date | None
-) -> tuple[float, float, float, float]:
-    """Return what a page of a day shows, as west, south, east, north."""
+) -> tuple[float, float, float, float] | None:
+    """Return what a page of a day shows, as west, south, east, north; None where that is nothing."""
     from ..cartography.page import dated, decorations, situation_map
 
     days = [dated.date_shown(dated.dates_of(layers), day)]
     drawn = [layer for layer in layers if layer.isSpatial()]
     crs = decorations.map_crs(project, drawn, near(drawn, project, days))
-    return situation_map.bounds_lonlat(of_page(drawn, crs, project, days), crs, project)
+    extent = of_page(drawn, crs, project, days)
+    if extent.isNull():
+        return None
+    return situation_map.bounds_lonlat(extent, crs, project)
 
 
 def _story(

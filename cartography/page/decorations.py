@@ -128,7 +128,9 @@ def extent_of(layers: Sequence[QgsMapLayer], project: QgsProject) -> QgsRectangl
         box = _box_in(layer, crs, project)
         if box is not None:
             whole.combineExtentWith(box)
-    whole.scale(1.04)
+    if not whole.isNull():
+        # from QGIS 3.34 on nothing, grown, is a box without a place, and no longer nothing
+        whole.scale(1.04)
     return whole
 
 

@@ -86,7 +86,10 @@ def test_a_layer_from_outside_the_project_keeps_its_time(project, make_layer):
     (shown,) = map_layers.chosen(project, [layer], "", QgsProcessingFeedback(False))
     assert shown is not layer
     assert shown.temporalProperties().isActive()
-    assert shown.temporalProperties().fixedTemporalRange() == span
+    # QGIS 3.44 writes a span down by the clock of the world, and leaves its end out
+    kept = shown.temporalProperties().fixedTemporalRange()
+    assert [kept.begin().date(), kept.end().date()] == [span.begin().date(), span.end().date()]
+    assert [kept.begin().time(), kept.end().time()] == [span.begin().time(), span.end().time()]
 
 
 def test_a_layer_that_has_no_map_of_the_pages_day_is_named(project, make_layer):
