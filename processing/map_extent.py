@@ -41,7 +41,7 @@ def of_page(
 def of_day(
     layers: Sequence[QgsVectorLayer], project: QgsProject, day: dt.date | None
 ) -> tuple[float, float, float, float] | None:
-    """Return what a page of a day shows, as west, south, east, north; None where that is nothing."""
+    """Return what a page of a day shows, as west, south, east, north; None if that is nothing."""
     from ..cartography.page import dated, decorations, situation_map
 
     days = [dated.date_shown(dated.dates_of(layers), day)]
