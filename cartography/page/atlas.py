@@ -289,7 +289,7 @@ def _before(request: situation_map.Request, date: dt.date) -> dt.date | None:
 
 def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet]:
     """Return a sheet for every pocket of the date of the map, each with room around it."""
-    from . import key_figures
+    from . import headline, key_figures
 
     crs = request.crs or decorations.map_crs(project, request.layers)
     date = situation_map.date_shown(situation_map.dates_of(request.layers), request.as_of)
@@ -309,7 +309,9 @@ def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet
             day = dated.in_words(request.layers, date)
             shown = tr("As of {date}").format(date=day) if day else ""
             head = ". ".join(part for part in (name, shown) if part)
-            sheets.append(Sheet(name, date, head, key_figures.of_pocket(feature), box))
+            large = headline.of_pocket(layer, feature, date)
+            told = key_figures.of_pocket(feature)
+            sheets.append(Sheet(name, date, head, told, box, headline=large))
     return sheets
 
 

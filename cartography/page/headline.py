@@ -90,10 +90,28 @@ def _gap(layer, as_of, view, before, begin, *, jumps: bool) -> Headline | None:
         return _sealed(layer, key_figures.innermost(known), as_of, view, before, begin)
     # a bay that is narrow at its mouth is a story where nothing on land is
     row = min(known, key=lambda one: (bool(key_figures.number(one, "on_water")), _gap_km(one)))
+    then = key_figures.row_before(layer, row, as_of, view, before, begin)
+    jump = _jumped(layer, row, then, as_of, view) if then is not None and jumps else ""
+    return _of_gap(layer, row, then, as_of, jump, paired=before is not None)
+
+
+def of_pocket(layer: QgsVectorLayer, row: QgsFeature, as_of: dt.date | None) -> Headline | None:
+    """Return what a page about one pocket says large: its gap, or its area where it has none."""
+    if key_figures.number(row, "gap_total_km") is not None:
+        then = key_figures.row_before(layer, row, as_of, None, None, None)
+        return _of_gap(layer, row, then, as_of, "", paired=False)
+    told = key_figures.of_pocket(row)
+    if not told or key_figures.number(row, "area_km2") is None:
+        return None
+    value = told[0][1].split(" (")[0]
+    return Headline(value, told[0][0] + told[0][1][len(value) :], told[0])
+
+
+def _of_gap(layer, row, then, as_of, jump: str, *, paired: bool) -> Headline:
+    """Return the headline of a gap, with what it was before."""
     core = _text(row, "core")
     what = tr("Encirclement gap, {core}").format(core=isolate(core)) if core else ""
     value, figure = key_figures.short_length(row), key_figures.of_pocket(row)[0]
-    then = key_figures.row_before(layer, row, as_of, view, before, begin)
     sealed = key_figures.is_sealed(row)
     # of the figure the headline has the first unit only
     second = figure[1][len(value) :] if figure[1].startswith(f"{value} (") else ""
@@ -102,11 +120,9 @@ def _gap(layer, as_of, view, before, begin, *, jumps: bool) -> Headline | None:
     if held != as_of:
         # the map shows the gap of an earlier day
         what = f"{what}, {dated.in_words([layer], held)}"
-    lines = [what, _since(layer, row, then)]
-    if then is not None and jumps:
-        lines.append(_jumped(layer, row, then, as_of, view))
+    lines = [what, _since(layer, row, then), jump]
     said = figure if second or sealed else None
-    if said is not None and before is not None:
+    if said is not None and paired:
         said = key_figures.of_pocket(row, then)[0]
     # it stands alone
     value = value[:1].upper() + value[1:]
