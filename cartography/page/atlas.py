@@ -32,12 +32,13 @@ from ...i18n import isolate, tr
 from ...processing import compat
 from ...processing.compat import is_null
 from .. import charts
-from ..style import library
+from ..style import labels, library
 from . import (
     column,
     context,
     dated,
     decorations,
+    emphasis,
     gap_labels,
     inert,
     owned,
@@ -45,6 +46,8 @@ from . import (
     source_list,
     source_marks,
     source_pages,
+    story,
+    town_names,
 )
 from .headline import Headline
 
@@ -107,6 +110,7 @@ def turn_into_atlas(
     main.setAtlasMargin(0.0)
     _bind_dates(project, layout, main, sheets)
     context.of_sheets(project, main, [sheet.extent for sheet in sheets], request.ways)
+    _name_cores(main, request)
     _fit_scale_bars(layout)
     item = layout.itemById("as_of")
     if isinstance(item, QgsLayoutItemLabel):
@@ -122,6 +126,18 @@ def turn_into_atlas(
         source = QgsLayoutObject.DataDefinedProperty.PictureSource
         item.dataDefinedProperties().setProperty(source, QgsProperty.fromField("chart"))
     return coverage
+
+
+def _name_cores(main: QgsLayoutItemMap, request: situation_map.Request) -> None:
+    """Name the cores of pockets of which the whole map has too many to name them."""
+    if len(story.StoryGround(main, request.layers).cores) <= town_names.MOST_CORES:
+        return
+    for layer in request.layers:
+        if isinstance(layer, QgsVectorLayer) and library.guess(layer) == "cores":
+            copy = emphasis.shown_by(main, layer)
+            copy.setLabeling(labels.labels('"core"', 9, bold=True, distance=2.4))
+            copy.setLabelsEnabled(True)
+            emphasis.add_look(main, layer, copy)
 
 
 def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], known, request) -> None:

@@ -142,7 +142,7 @@ def add(
     ]
     towns = _each_name_once(item, _towns(project, item, layers, extents), beyond)
     aside = _aside(project, item, [town for town, _ in towns], layers)
-    named = towns or any(_style(layer) == "cores" for layer in layers)
+    named = towns or any(style_of(layer) == "cores" for layer in layers)
     dots = [_keep(project, item, context_style.towns(towns, aside), "towns")] if named else []
     above, beneath = [], []
     if near:
@@ -162,7 +162,7 @@ def add(
             whole.combineExtentWith(extent)
         above += [_keep(project, item, one, what) for what, one in own.drawn_on(item, whole)]
     first = next(
-        (n for n, layer in enumerate(layers) if _style(layer) in ("control", "last_changed")),
+        (n for n, layer in enumerate(layers) if style_of(layer) in ("control", "last_changed")),
         len(layers),
     )
     return [*_among(layers[:first], dots, above), *layers[first:], *beneath]
@@ -176,7 +176,7 @@ def _among(
     marks = [one for one in layers if is_mark(one)]
     rest = [one for one in layers if one not in marks]
     # in which country ground changed hands is seen only where the border is drawn over it
-    over = next((n for n, one in enumerate(rest) if _style(one) == "changes"), len(rest))
+    over = next((n for n, one in enumerate(rest) if style_of(one) == "changes"), len(rest))
     return [*marks, *dots, *rest[:over], *above, *rest[over:]]
 
 
@@ -228,7 +228,7 @@ def _towns(
     extents: Sequence[QgsRectangle],
 ) -> list[Town]:
     """Return the towns of a map, or of each of its sheets."""
-    if any(_style(layer) == "facts" for layer in layers):
+    if any(style_of(layer) == "facts" for layer in layers):
         # the user's own places are there
         return []
     millimetres = item.rect().width() * item.rect().height()
@@ -292,7 +292,8 @@ def _aside(
     return found
 
 
-def _style(layer: QgsMapLayer) -> str:
+def style_of(layer: QgsMapLayer) -> str:
+    """Return the style of a layer; "" where it has none of Salient's."""
     return library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
 
 
@@ -737,7 +738,7 @@ def _control(
     return [
         shape
         for layer in layers
-        if _style(layer) == "control" and isinstance(layer, QgsVectorLayer)
+        if style_of(layer) == "control" and isinstance(layer, QgsVectorLayer)
         for shape in ground_of(
             layer, legend.features_on(item, layer), item.layout().project(), detail
         )

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
-from . import dated, legend
+from . import context, dated, legend
 
 
 @contextmanager
@@ -86,6 +86,10 @@ class _SheetLegend:
         """Leave of a layer what the map shows, and nothing of one that it does not."""
         model, layer = self._item.model(), dated.standing_for(self._main, node.layer())
         keys = legend.shown_keys(layer, [self._main])
+        if layer.customProperty(legend.UNSHADED) and not context.bare(
+            self._main, self._main.layers()
+        ):
+            keys = set()
         entries = model.layerOriginalLegendNodes(node)
         names = legend.names_on(self._main, layer, entries)
         known = QgsMapLayerLegendUtils.legendNodeOrder(node) or list(range(len(names)))

@@ -81,6 +81,7 @@ _LEAST_TITLE_POINTS = 12.0
 _LEAST_SPARE, _MOST_SPARE = 5.0, 0.5
 #: styles of points that are drawn above lines and areas
 _DOTS = ("cores", "facts")
+_POCKETS, _FRONTS = ("pockets", "pocket_area"), ("front", "front_before")
 #: of its height on the template, what a map gives at most to what stands below it
 _MOST_TAKEN = 0.26
 
@@ -190,7 +191,7 @@ def _set_layers(
 ) -> None:
     """Let a map show layers, over what stands for the country round them."""
     item.setKeepLayerSet(True)
-    drawn = _points_first(drawn)
+    drawn = _rims_over_fronts(_points_first(drawn))
     if _has_context(request):
         drawn = context.add(project, item, drawn, own=request.ways)
     item.setLayers([*drawn, *world.land(item, wanted=request.land)])
@@ -202,6 +203,15 @@ def _points_first(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
     first = next((n for n, one in enumerate(layers) if not context.is_mark(one)), len(layers))
     rest = [one for one in layers[first:] if one not in dots]
     return [*layers[:first], *dots, *rest]
+
+
+def _rims_over_fronts(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
+    """Return layers with pockets above fronts, whose teeth would cover their rims."""
+    styles = [context.style_of(one) for one in layers]
+    last = max((n for n, style in enumerate(styles) if style in _POCKETS), default=-1)
+    fronts = [one for one, style in zip(layers[:last], styles) if style in _FRONTS]
+    rest = [one for one in layers[: last + 1] if one not in fronts]
+    return [*rest, *fronts, *layers[last + 1 :]]
 
 
 def _finish(page: Page, main: QgsLayoutItemMap, maps: list, request: Request, family: str) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from qgis.core import (
     QgsLayoutItem,
@@ -169,10 +170,17 @@ def _needed(
     """Return the millimetres that paragraphs take in an item, in its own letters or others."""
     if not isinstance(item, QgsLayoutItemLabel) or not paragraphs:
         return 0.0
+    return _heights(item, paragraphs, family, points)[-1]
+
+
+def _heights(
+    item: QgsLayoutItemLabel, paragraphs: Sequence[str], family: str, points: float | None = None
+) -> list[float]:
+    """Return the millimetres that the first paragraph takes in an item, the first two, and so on."""
     font = page_text.font_of(family, points or start_points(item))
     width = _numbers(_property(item, _BOX))[2]
-    lines = sum(len(page_text.wrap(text, font, width)) for text in paragraphs)
-    return page_text.line_height_mm(font) * lines + 1.0
+    lines = accumulate(len(page_text.wrap(text, font, width)) for text in paragraphs)
+    return [page_text.line_height_mm(font) * count + 1.0 for count in lines]
 
 
 def _needed_of(item: QgsLayoutItem, paragraphs: Sequence[str], family: str, room: float) -> float:
@@ -183,8 +191,9 @@ def _needed_of(item: QgsLayoutItem, paragraphs: Sequence[str], family: str, room
     if _needed(item, paragraphs, family, LEAST_POINTS) <= room:
         return room
     # with the line that says where the others are
-    parts = (_needed(item, [*paragraphs[:n], "…"], family) for n in range(len(paragraphs), 1, -1))
-    return next((height for height in parts if height <= room), room)
+    more = _needed(item, ["…"], family) - 1.0
+    parts = [height + more for height in _heights(item, paragraphs, family)[1:]]
+    return max((height for height in parts if height <= room), default=room)
 
 
 def below_map(layout: QgsPrintLayout) -> float | None:

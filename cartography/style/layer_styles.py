@@ -451,7 +451,8 @@ STYLES = {
             palette.ACCENT,
             bold=True,
             at=_MIDDLE,
-            distance=3.0,
+            # and of the bars across its ends
+            distance=4.0,
             always=True,
             order=_ASIDE,
         ),
