@@ -176,7 +176,7 @@ def _needed(
 def _heights(
     item: QgsLayoutItemLabel, paragraphs: Sequence[str], family: str, points: float | None = None
 ) -> list[float]:
-    """Return the millimetres that the first paragraph takes in an item, the first two, and so on."""
+    """Return the millimetres that the first paragraph takes, the first two, and so on."""
     font = page_text.font_of(family, points or start_points(item))
     width = _numbers(_property(item, _BOX))[2]
     lines = accumulate(len(page_text.wrap(text, font, width)) for text in paragraphs)
