@@ -158,16 +158,10 @@ def place(
         size = page_text.width_mm(feature["name"], font), page_text.line_height_mm(font)
         others = [*taken, *(dot for other, dot in enumerate(dots) if other != number)]
         core = bool(feature["core"])
-        aside = context_style.ASIDE_MM + 0.5 * core
-        # a core is named even where its name must stand a little off
         best = _best(
             at,
             size,
-            [
-                one
-                for times in ((1.0, 2.0, 3.0) if core else (1.0,))
-                for one in places(times * aside)
-            ],
+            _around(core=core),
             inside,
             others,
             ground.lines,
@@ -185,6 +179,12 @@ def place(
     provider.deleteFeatures(gone)
     context_style.write_at_places(towns)
     return taken[before:]
+
+
+def _around(*, core: bool) -> list[Place]:
+    """Return where the name of a town may stand; that of a core a little off too."""
+    aside = context_style.ASIDE_MM + 0.5 * core
+    return [one for times in ((1.0, 2.0, 3.0) if core else (1.0,)) for one in places(times * aside)]
 
 
 def _shown(
