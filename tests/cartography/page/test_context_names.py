@@ -17,7 +17,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QPointF, QRectF
 from salient.cartography.page import (
     charts,
     context,
@@ -176,12 +176,13 @@ def test_a_pocket_of_nobody_is_not_said_to_be_of_somebody(project):
     assert key_figures.figures([layer])[0][0] == "Sealed pocket"
 
 
-@pytest.mark.parametrize("sign", ["front", "contact"])
+@pytest.mark.parametrize("sign", ["front", "front_before", "contact"])
 def test_crumbs_of_a_front_along_a_border_are_not_drawn(sign):
     from qgis.core import QgsCoordinateReferenceSystem, QgsExpression, QgsFeature
     from salient.cartography.style import symbols, tactical
 
-    symbol = symbols.front() if sign == "front" else tactical.contact()
+    drawn_as = {"front": symbols.front, "front_before": symbols.front_before}
+    symbol = drawn_as.get(sign, tactical.contact)()
     text = symbol.symbolLayers()[0].geometryExpression()
 
     def drawn(wkt: str, scale: float) -> int:
@@ -289,6 +290,7 @@ def test_an_atlas_is_of_the_pockets_that_the_page_shows(project):
     request = situation_map.Request([pockets, ground], title="Town")
     (sheet,) = atlas.by_pocket(project, request)
     assert sheet.figures[0][1].startswith("5.0")
+    assert sheet.headline.value == "5.0 km" and sheet.headline.figure == sheet.figures[0]
 
 
 def donbas(project) -> QgsVectorLayer:
@@ -345,3 +347,63 @@ def test_strips_along_a_coarse_border_are_not_somebodys():
     # a broad strip is held by somebody
     held = QgsGeometry.fromRect(QgsRectangle(37.0, 48.5, 37.93, 49.5))
     assert context._slivers([home], [beyond], [held]) == []
+
+
+def test_a_bay_of_the_front_near_a_border_is_no_strip_along_it():
+    """Wedges south of the front had the colour of the neighbour north of it."""
+    home, beyond = (QgsGeometry.fromRect(QgsRectangle(34, y, 36, y + 1)) for y in (50, 51))
+    held = QgsGeometry.fromRect(QgsRectangle(34.8, 50.96, 35.2, 51))
+    # two arms with a narrow bay between, open away from the border
+    for west in (34.8, 35.01):
+        arm = QgsGeometry.fromRect(QgsRectangle(west, 50.92, west + 0.19, 50.97))
+        held = held.combine(arm)
+    # what lies beyond the border is the neighbour's
+    found = context._slivers([home], [beyond], [held])
+    assert all(one.boundingBox().yMinimum() > 50.98 for one in found)
+
+
+def test_the_name_of_a_country_lies_on_nobody_elses_ground(project):
+    """“UKRAINE” stood half on held ground, “SYRIA” in a pocket."""
+    whole = QgsGeometry.fromRect(QgsRectangle(36, 34, 38, 36))
+    west, east = (QgsGeometry.fromRect(QgsRectangle(x, 34, x + 1, 36)) for x in (36, 37))
+    lands = [("Home", whole)]
+    assert context._free_ground(lands, set(), [west])["Home"].isGeosEqual(east)
+    assert context._free_ground(lands, set(), [whole])["Home"].isGeosEqual(whole)
+    assert context._free_ground(lands, set(), [west, east])["Home"].isEmpty()
+    layer = donbas(project)
+    box = QgsRectangle(35.5, 46.8, 41.5, 49.8)
+    asked = situation_map.Request([layer], "East", extent=box, crs=layer.crs())
+    item = situation_map.build(project, asked).layout.itemById("map")
+    told = story.StoryGround(item, [layer])
+    key = "salient/context/what"
+    names = next(one for one in item.layers() if one.customProperty(key) == "names")
+    found = {one["name"]: told.on_page(one.geometry().asPoint()) for one in names.getFeatures()}
+    assert "Ukraine" in found
+    for name, at in found.items():
+        half = 1.2 * len(name)
+        assert not told.crosses_ground(QRectF(at.x() - half, at.y() - 2.0, 2.0 * half, 4.0)), name
+    # the west of it has no polygon
+    assert context.bare(item, [layer])
+
+
+def test_borders_lie_over_what_changed_hands_and_rims_over_fronts(project):
+    made = {}
+    for name, kind in (("front", "LineString"), ("changes", "Polygon"), ("pockets", "Polygon")):
+        layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326", name, "memory")
+        library.apply(layer, name, project)
+        made[name] = layer
+    front, changes, pockets = made.values()
+    assert context._among([front, changes], ["dots"], ["borders"]) == [
+        *("dots", front, "borders", changes)
+    ]
+    assert situation_map._rims_over_fronts([front, changes, pockets]) == [changes, pockets, front]
+    assert situation_map._rims_over_fronts([pockets, front]) == [pockets, front]
+
+
+def test_no_name_stands_in_one_line_with_a_figure():
+    ground = town_names.Ground(figures=[QRectF(50.0, 20.0, 30.0, 4.0)])
+    (box,) = ground.round_figures()
+    assert (box.left(), box.right(), box.top(), box.bottom()) == (46.0, 84.0, 20.0, 24.0)
+    ends = [QPointF(10.0, 10.0)]
+    near, far = town_names._from_gap(QPointF(12.0, 10.0), ends), QPointF(90.0, 10.0)
+    assert near == 2.0 and town_names._from_gap(far, ends) == town_names._from_gap(far, [])
