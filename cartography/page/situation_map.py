@@ -206,12 +206,20 @@ def _points_first(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
 
 
 def _rims_over_fronts(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
-    """Return layers with pockets above fronts, whose teeth would cover their rims."""
+    """Return layers with pockets above fronts, whose teeth would cover their rims.
+
+    So would they the heads of arrows.
+    """
+    first = next((n for n, one in enumerate(layers) if context.style_of(one) in _FRONTS), None)
+    if first is not None:
+        arrows = [one for one in layers[first:] if context.style_of(one) == "movement"]
+        below = [one for one in layers[first:] if one not in arrows]
+        layers = [*layers[:first], *arrows, *below]
     styles = [context.style_of(one) for one in layers]
     last = max((n for n, style in enumerate(styles) if style in _POCKETS), default=-1)
-    fronts = [one for one, style in zip(layers[:last], styles) if style in _FRONTS]
-    rest = [one for one in layers[: last + 1] if one not in fronts]
-    return [*rest, *fronts, *layers[last + 1 :]]
+    above, beneath = layers[: last + 1], layers[last + 1 :]
+    fronts = [one for one, style in zip(above, styles) if style in _FRONTS]
+    return [*(one for one in above if one not in fronts), *fronts, *beneath]
 
 
 def _finish(page: Page, main: QgsLayoutItemMap, maps: list, request: Request, family: str) -> None:

@@ -274,7 +274,7 @@ def front_before(color: str = palette.MUTED_INK) -> QgsLineSymbol:
 
 
 def arrow(
-    color: str, width_mm: str, shown: str, *, start: float = 0.4, head: float = 1.3
+    color: str, width_mm: str, shown: str, *, start: float = 0.5, head: float = 1.6
 ) -> QgsLineSymbol:
     """Draw a movement arrow.
 
@@ -292,7 +292,7 @@ def arrow(
     for set_unit, kind, factor in (
         (layer.setArrowWidthUnit, kinds.PropertyArrowWidth, 1.0),
         (layer.setArrowStartWidthUnit, kinds.PropertyArrowStartWidth, start),
-        (layer.setHeadLengthUnit, kinds.PropertyArrowHeadLength, 1.8),
+        (layer.setHeadLengthUnit, kinds.PropertyArrowHeadLength, 2.2),
         (layer.setHeadThicknessUnit, kinds.PropertyArrowHeadThickness, head),
     ):
         set_unit(MM)
@@ -300,7 +300,9 @@ def arrow(
         layer.setDataDefinedProperty(kind, scaled)
     enabled = QgsProperty.fromExpression(shown)
     layer.setDataDefinedProperty(kinds.PropertyLayerEnabled, enabled)
-    layer.setSubSymbol(symbol(QgsFillSymbol, [fill(color, palette.PAPER, 0.5)]))
+    # light within: on ground gained, in the same colour, it is seen none the less
+    casing = fill(None, palette.PAPER, 1.0)
+    layer.setSubSymbol(symbol(QgsFillSymbol, [casing, fill(palette.PAPER, color, 0.45)]))
     return symbol(QgsLineSymbol, [layer])
 
 

@@ -62,7 +62,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="arrowHeadLength">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="((scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 2.4) * 1.8"/>
+                  <Option type="QString" name="expression" value="((scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 2.4) * 2.2"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="arrowHeadThickness">

@@ -62,17 +62,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="arrowHeadLength">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="(scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 1.8"/>
+                  <Option type="QString" name="expression" value="(scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 2.2"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="arrowHeadThickness">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="(scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 1.3"/>
+                  <Option type="QString" name="expression" value="(scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 1.6"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="arrowStartWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="(scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 0.4"/>
+                  <Option type="QString" name="expression" value="(scale_linear(least(coalesce(attribute($currentfeature, 'depth_km'), 3), 30), 0, 30, 0.8, 2.6)) * 0.5"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="arrowWidth">
@@ -100,26 +100,59 @@
             <layer class="SimpleFill" enabled="1" locked="0" pass="0">
               <Option type="Map">
                 <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="color" value="27,27,27,255"/>
+                <Option type="QString" name="color" value="0,0,255,255"/>
                 <Option type="QString" name="joinstyle" value="bevel"/>
                 <Option type="QString" name="offset" value="0,0"/>
                 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                 <Option type="QString" name="offset_unit" value="MM"/>
                 <Option type="QString" name="outline_color" value="255,255,255,255"/>
                 <Option type="QString" name="outline_style" value="solid"/>
-                <Option type="QString" name="outline_width" value="0.5"/>
+                <Option type="QString" name="outline_width" value="1"/>
                 <Option type="QString" name="outline_width_unit" value="MM"/>
-                <Option type="QString" name="style" value="solid"/>
+                <Option type="QString" name="style" value="no"/>
               </Option>
               <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="color" v="27,27,27,255"/>
+              <prop k="color" v="0,0,255,255"/>
               <prop k="joinstyle" v="bevel"/>
               <prop k="offset" v="0,0"/>
               <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
               <prop k="offset_unit" v="MM"/>
               <prop k="outline_color" v="255,255,255,255"/>
               <prop k="outline_style" v="solid"/>
-              <prop k="outline_width" v="0.5"/>
+              <prop k="outline_width" v="1"/>
+              <prop k="outline_width_unit" v="MM"/>
+              <prop k="style" v="no"/>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option type="QString" name="name" value=""/>
+                  <Option name="properties"/>
+                  <Option type="QString" name="type" value="collection"/>
+                </Option>
+              </data_defined_properties>
+            </layer>
+            <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+              <Option type="Map">
+                <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                <Option type="QString" name="color" value="255,255,255,255"/>
+                <Option type="QString" name="joinstyle" value="bevel"/>
+                <Option type="QString" name="offset" value="0,0"/>
+                <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                <Option type="QString" name="offset_unit" value="MM"/>
+                <Option type="QString" name="outline_color" value="27,27,27,255"/>
+                <Option type="QString" name="outline_style" value="solid"/>
+                <Option type="QString" name="outline_width" value="0.45"/>
+                <Option type="QString" name="outline_width_unit" value="MM"/>
+                <Option type="QString" name="style" value="solid"/>
+              </Option>
+              <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+              <prop k="color" v="255,255,255,255"/>
+              <prop k="joinstyle" v="bevel"/>
+              <prop k="offset" v="0,0"/>
+              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+              <prop k="offset_unit" v="MM"/>
+              <prop k="outline_color" v="27,27,27,255"/>
+              <prop k="outline_style" v="solid"/>
+              <prop k="outline_width" v="0.45"/>
               <prop k="outline_width_unit" v="MM"/>
               <prop k="style" v="solid"/>
               <data_defined_properties>

@@ -397,7 +397,11 @@ def test_borders_lie_over_what_changed_hands_and_rims_over_fronts(project):
         *("dots", front, "borders", changes)
     ]
     assert situation_map._rims_over_fronts([front, changes, pockets]) == [changes, pockets, front]
-    assert situation_map._rims_over_fronts([pockets, front]) == [pockets, front]
+    for kept in ([pockets, front], [front, changes]):
+        assert situation_map._rims_over_fronts(kept) == kept
+    moved = QgsVectorLayer("LineString?crs=EPSG:4326", "movement", "memory")
+    library.apply(moved, "movement", project)
+    assert situation_map._rims_over_fronts([front, moved, changes]) == [moved, front, changes]
 
 
 def test_no_name_stands_in_one_line_with_a_figure():
