@@ -15,6 +15,7 @@ from functools import cache
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
 from .about import ROOT
+from .analysis.base import marks
 from .analysis.base.errors import InputError
 
 
@@ -156,6 +157,8 @@ def arrow() -> str:
     return "←" if language() in _FROM_THE_RIGHT else "→"
 
 
+#: a space at which no line ends
+NO_BREAK = "\u00a0"
 #: languages that Salient speaks beside English; those of resources/i18n
 LANGUAGES = ("ar", "de", "es", "fr", "ru", "uk")
 _FROM_THE_RIGHT = ("ar",)
@@ -176,6 +179,8 @@ _page: ContextVar[_Page | None] = ContextVar("page", default=None)
 def writing_in(wanted: str) -> Iterator[None]:
     """Let `tr` answer in the language of a page, in this thread and until the block ends.
 
+    Figures that are made into text meanwhile have the marks of that language.
+
     Qt is not told: its translators are the windows' too, of which none shall change.
 
     Parameters
@@ -189,7 +194,8 @@ def writing_in(wanted: str) -> Iterator[None]:
         If Salient does not speak it.
     """
     if not wanted:
-        yield
+        with marks.writing_with(number_marks()):
+            yield
         return
     translator = None
     if wanted != "en":
@@ -202,9 +208,23 @@ def writing_in(wanted: str) -> Iterator[None]:
             )
     before = _page.set(_Page(wanted, translator))
     try:
-        yield
+        with marks.writing_with(number_marks()):
+            yield
     finally:
         _page.reset(before)
+
+
+def number_marks() -> marks.Marks:
+    """Return what the language that `tr` answers in writes before decimals and between thousands.
+
+    Salient writes all figures in the digits of Europe, so that marks that go with others do not
+    serve; thousands that are apart stay on one line.
+    """
+    locale = QLocale(language())
+    if str(locale.zeroDigit()) != "0":
+        return marks.ENGLISH
+    group = str(locale.groupSeparator())
+    return marks.Marks(str(locale.decimalPoint()), NO_BREAK if group.isspace() else group)
 
 
 def language() -> str:

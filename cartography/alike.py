@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .. import dependencies
+from ..analysis.base import marks
 from ..i18n import tr
 
 #: an area is compared with one that is larger or smaller by so much at most
@@ -23,4 +24,4 @@ def alike(area_m2: float) -> str:
     text = tr("{ratio:.2f} times the {kind} of {names}")
     if len(match.names) > 1:
         text = tr("{ratio:.2f} times the {kind} of {names} combined")
-    return text.format(ratio=match.ratio, kind=kind, names=match.together)
+    return marks.filled(text, {"ratio": match.ratio, "kind": kind, "names": match.together})

@@ -12,6 +12,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from ..analysis.base import marks
 from ..analysis.base.early_days import Day, day_of_ordinal
 from ..analysis.base.units import format_number
 from ..templates import render
@@ -301,7 +302,7 @@ def _decimals(ticks: Sequence[float]) -> int:
 
 
 def _tick_text(value: float, ticks: Sequence[float]) -> str:
-    return f"{value:,.{_decimals(ticks)}f}".replace("-", "−")
+    return marks.written(f"{value:,.{_decimals(ticks)}f}").replace("-", "−")
 
 
 def _spans(frame: _Frame, spans: Sequence[Span]) -> list[dict]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .marks import filled
+
 
 def _english(form: str) -> str:
     return form
@@ -30,7 +32,7 @@ def worded(form: str, /, **values: object) -> str:
     kept in a file, or is compared with a text, stays in English.
     """
     told = _wording(form)
-    return told.format(**values) if values else told
+    return filled(told, values) if values else told
 
 
 class SalientError(Exception):

@@ -14,6 +14,7 @@ from string import Formatter
 from typing import Any
 
 from .errors import SalientError, worded
+from .marks import ENGLISH, Marks, in_use, rewritten
 
 
 class Remark(str):
@@ -21,6 +22,8 @@ class Remark(str):
 
     form: str
     values: dict[str, Any]
+    #: what the figures among its values are written with
+    marks: Marks
 
     def __reduce__(self) -> tuple[Any, ...]:
         return remade, (self.form, self.values)
@@ -34,6 +37,8 @@ def remark(form: str, /, **values: object) -> Remark:
     return remade(form, values)
 
 
+#: figures of ours with their units, and nothing else: no name, and no words of others
+_FIGURES = re.compile(r"(?:[\d.,±+−–→()% °]|\b(?:under|km²?|mi²?|nmi|m|ha)\b)+")
 #: how a number is written in a form: no width that could fill the memory
 _HOW = re.compile(r"[,.%a-z0-9]{0,6}")
 
@@ -50,7 +55,7 @@ def remade(form: str, values: dict[str, Any]) -> Remark:
         if name is not None and not (name.isidentifier() and _HOW.fullmatch(how or "")):
             raise ValueError(f"{form!r} is no form of a remark")
     made = Remark(form.format(**values) if values else form)
-    made.form, made.values = form, values
+    made.form, made.values, made.marks = form, values, in_use()
     return made
 
 
@@ -75,11 +80,15 @@ def in_words(text: str) -> str:
     """Return a remark in the user's language, and a text that is none as it is."""
     if not isinstance(text, Remark):
         return text
-    values = {
-        name: in_words(value) if isinstance(value, str) else value
-        for name, value in text.values.items()
-    }
+    values = {name: _in_words(value, text.marks) for name, value in text.values.items()}
     return worded(text.form, **values)
+
+
+def _in_words(value: object, marks: Marks) -> object:
+    """Return a value of a remark as it is shown; a figure that was kept has the marks in use."""
+    if isinstance(value, str) and not isinstance(value, Remark):
+        return rewritten(value) if marks == ENGLISH and _FIGURES.fullmatch(value) else value
+    return in_words(value) if isinstance(value, Remark) else value
 
 
 def reason(error: SalientError) -> str:

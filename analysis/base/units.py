@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable
 from typing import Optional
 
+from . import marks
 from .errors import InputError
 
 #: Metres in one unit of length.
@@ -87,7 +88,8 @@ def format_number(value: float) -> str:
 
 def _signed(value: float, size: str) -> str:
     """Return a figure with its minus sign, which is no hyphen; what is rounded to 0 has none."""
-    return f"−{size}" if value < 0.0 and any(digit in "123456789" for digit in size) else size
+    told = marks.written(size)
+    return f"−{told}" if value < 0.0 and any(digit in "123456789" for digit in size) else told
 
 
 def format_length(

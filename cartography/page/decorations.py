@@ -34,6 +34,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from ...about import ROOT
+from ...analysis.base import marks
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ...processing import compat
@@ -95,13 +96,16 @@ def _boxes(layer: QgsMapLayer) -> list[QgsRectangle]:
     Those west of Greenwich then count on from 180 degrees: Fiji is 4 degrees wide, not 360.
     """
     box = layer.extent()
-    wide = layer.crs().isGeographic() and box.width() > 180.0
-    if not wide or not isinstance(layer, QgsVectorLayer):
-        return [] if box.isNull() else [box]
+    nowhere = box.isNull() or not box.isFinite()
+    wide = not nowhere and layer.crs().isGeographic() and box.width() > 180.0
+    if not isinstance(layer, QgsVectorLayer) or not (wide or nowhere):
+        return [] if nowhere else [box]
+    # QGIS loses the extent of a GeoPackage's layer that is loaded anew while another layer of the
+    # file is filtered; features are there as ever
     request = QgsFeatureRequest().setSubsetOfAttributes([])
     boxes = [one.geometry().boundingBox() for one in layer.getFeatures(request)]
     for one in boxes:
-        if one.center().x() < 0.0:
+        if wide and one.center().x() < 0.0:
             one.setXMinimum(one.xMinimum() + 360.0)
             one.setXMaximum(one.xMaximum() + 360.0)
     return [one for one in boxes if not one.isNull()]
@@ -381,7 +385,7 @@ def plain_numbers(step: float) -> QgsBasicNumericFormat:
     steps of the bar need, and nothing to trim.
     """
     told = QgsBasicNumericFormat()
-    told.setDecimalSeparator(".")
+    told.setDecimalSeparator(marks.in_use().point)
     told.setShowThousandsSeparator(False)
     places = (count for count in range(9) if math.isclose(step, round(step, count), rel_tol=1e-9))
     told.setNumberDecimalPlaces(next(places, 9))

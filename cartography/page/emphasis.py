@@ -86,6 +86,8 @@ def apply(
         elif tactical_signs and isinstance(layer, QgsVectorLayer):
             shown, told = _tactical(item, layer, style, openings, rims)
             messages += told
+        if isinstance(layer, QgsVectorLayer):
+            shown = _in_marks(shown, layer)
         if style in ("pockets", "pocket_area") and not pocket_labels:
             shown = copy_of(shown)
             shown.setLabelsEnabled(False)
@@ -150,6 +152,21 @@ def _tactical(
     elif style == "front":
         tactical.leave_open(copy, rims, project, _ALONG_MM / 1000.0 * item.scale())
     return copy, []
+
+
+def _in_marks(shown: QgsVectorLayer, layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return a layer whose labels of ours have their numbers as the page's language writes them."""
+    if not shown.labelsEnabled() or not isinstance(shown.labeling(), QgsVectorLayerSimpleLabeling):
+        return shown
+    settings = QgsPalLayerSettings(shown.labeling().settings())
+    said = settings.getLabelExpression().expression()
+    told = labels.in_marks(said)
+    if told == said:
+        return shown
+    settings.fieldName, settings.isExpression = told, True
+    copy = copy_of(layer) if shown is layer else shown
+    copy.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    return copy
 
 
 def _muted(layer: QgsVectorLayer) -> QgsVectorLayer:

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
+from ..style import labels
 from . import emphasis
 
 #: a figure in one unit: what stands behind it in brackets is the same in another
@@ -36,6 +37,7 @@ def settings_of(layer: QgsMapLayer) -> QgsPalLayerSettings | None:
     if not settings.isExpression:
         settings.fieldName = settings.getLabelExpression().expression()
         settings.isExpression = True
+    settings.fieldName = labels.in_marks(settings.fieldName)
     told = settings.dataDefinedProperties()
     return None if told.isActive(QgsPalLayerSettings.Property.PositionX) else settings
 

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ...analysis.base import marks
 from . import palette, symbols
 
 #: millimetres: a label nearer to its place needs no line to it
@@ -27,6 +28,26 @@ SMALL = "sqrt(coalesce(attribute($currentfeature, 'area_km2'), 0)) * 1e6 / @map_
 
 #: ground in which a label that stands beside it is easier to read than one that fills it
 NARROW = SMALL.replace("< 25", "< 32")
+
+
+#: what labels of ours are read from
+_LABEL = '"label"'
+#: stands for the point between two replacements: a word joiner is in no text of ours
+_POINT = "\u2060"
+
+
+def in_marks(expression: str) -> str:
+    """Return an expression in which a label that was kept has the marks of numbers in use."""
+    used, label = marks.in_use(), _LABEL
+    if used == marks.ENGLISH or _POINT in expression:
+        return expression
+    for found, instead in (
+        (r"(\\d)\\.(?=\\d)", rf"\\1{_POINT}"),
+        (r"(\\d),(?=\\d{3})", rf"\\1{used.group}"),
+        (_POINT, used.point),
+    ):
+        label = f"regexp_replace({label}, '{found}', '{instead}')"
+    return expression.replace(_LABEL, label)
 
 
 def _leader(color: str) -> QgsSimpleLineCallout:

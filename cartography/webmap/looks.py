@@ -16,6 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...analysis.base import marks
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
 from ..page import town_names
@@ -92,7 +93,7 @@ class Chooser:
 
     def words(self, feature: QgsFeature) -> tuple[str, str]:
         """Return what a click tells and what stands beside a feature, both plain text."""
-        label = _text(feature, "label")
+        label = marks.rewritten(_text(feature, "label"))
         if self._style in ("gaps", "pockets", "pocket_area"):
             core = _text(feature, "core")
             return ": ".join(part for part in (isolate(core), label) if part), label

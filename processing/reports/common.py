@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ...about import metadata
-from ...i18n import tr
+from ...i18n import tr, writing_in
 from .. import manifest
 from ..addresses import without_secrets
 
@@ -126,4 +126,6 @@ def write(path: str, report: HtmlReport) -> None:
     from ...cartography.report import html
     from ..outputs import write_text
 
-    write_text(path, html(report))
+    with writing_in(""):
+        text = html(report)
+    write_text(path, text)

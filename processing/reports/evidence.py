@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingAlgorithm
 
 from ...cartography.report import CitedSource, HtmlReport, HtmlTable
-from ...i18n import tr
+from ...i18n import tr, writing_in
 from . import common as reports
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _SHOWN = ("number", "kind", "what", "date", "area_km2", "reliability", "credibil
           "place", "latitude", "longitude")  # fmt: skip
 
 
+@writing_in("")
 def report(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],

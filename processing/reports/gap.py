@@ -15,7 +15,7 @@ from qgis.core import QgsProcessingAlgorithm
 from ...cartography.charts import Chart, ChartLine, Span
 from ...cartography.report import CitedSource, Figure, FigureWithError, HtmlReport, HtmlTable
 from ...cartography.style import palette
-from ...i18n import tr
+from ...i18n import tr, writing_in
 from .. import stamps
 from ..gap_states import state_words
 from ..tables import gap as gap_tables
@@ -41,6 +41,7 @@ _MOST_CURVES = 6
 _FAN_STEPS = 24
 
 
+@writing_in("")
 def report(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],

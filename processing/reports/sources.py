@@ -13,12 +13,13 @@ import numpy as np
 import shapely
 from qgis.core import QgsProcessingAlgorithm
 
+from ...analysis.base import marks
 from ...analysis.geometry import geodesy
 from ...cartography.charts import Chart, ChartLine
 from ...cartography.map_cut import MapCut, box_round, svg
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable, Picture
 from ...cartography.style import palette
-from ...i18n import tr
+from ...i18n import tr, writing_in
 from .. import stamps
 from ..tables import sources as tables
 from ..tables.gap import area_text, length_text
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _MOST_ROWS = 60
 
 
+@writing_in("")
 def report(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
@@ -77,7 +79,7 @@ def _with_dates(table: HtmlTable, written: Callable[[dt.date], str]) -> HtmlTabl
 
 def _key_figures(found: SourceComparison, units: Units) -> list[tuple[str, str]]:
     numbers = tables.outputs(found)
-    figures = [(tr("agreed ground"), f"{numbers['AGREED_PCT']:.1f} %")]
+    figures = [(tr("agreed ground"), marks.written(f"{numbers['AGREED_PCT']:.1f} %"))]
     for name, text in (
         ("MEDIAN_M", tr("half of the front within")),
         ("P90_M", tr("nine tenths within")),

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsProcessingAlgorithm
 
+from ...analysis.base import marks
 from ...cartography.charts import Bars, Chart, ChartLine
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
 from ...cartography.style import palette
-from ...i18n import tr
+from ...i18n import tr, writing_in
 from .. import stamps
 from ..tables.gap import area_text
 from . import common as reports
@@ -30,6 +31,7 @@ _LOST = palette.MUTED_INK
 _MOST_ACTORS = 6
 
 
+@writing_in("")
 def report(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
@@ -112,7 +114,7 @@ def _key_figures(found: Timeline, actor: str, units: Units) -> list[tuple[str, s
     return [
         (tr("held at the end: {actor}").format(actor=actor), area_text(rows.area[-1], units)),
         (tr("net change"), area_text(net, units)),
-        (tr("changes"), f"{len(found.changes):,}"),
+        (tr("changes"), marks.written(f"{len(found.changes):,}")),
     ]
 
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingAlgorithm
 
+from ...analysis.base import marks
 from ...analysis.base.remarks import in_words, remark, together
-from ...i18n import tr
+from ...i18n import tr, writing_in
 from .. import store_words
 from ..reports import common as reports
 
@@ -215,6 +216,7 @@ def _unit(claim: ClaimedQuantity) -> tuple[str, float]:
     return claim.unit, UNITS.get(claim.kind, {}).get(claim.unit, 1.0)
 
 
+@writing_in("")
 def report(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
@@ -281,7 +283,7 @@ def _verdict_table(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> Htm
         row = _row(one, verdict)
         off = row["difference_pct"]
         # Two per cent of 265° mean nothing, and on one side of a bound there is no percentage.
-        percent = f"{off:+.1f} %" if off == off and row["kind"] != "bearing" else ""
+        percent = marks.written(f"{off:+.1f} %") if off == off and row["kind"] != "bearing" else ""
         rows.append(
             (
                 f"[{number}]",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from ...analysis.base import marks
 from ...analysis.base.remarks import in_words
 from ...i18n import tr
 
@@ -44,7 +45,8 @@ def above_bound(gap_m: float, bound_m: float) -> str:
         return ""
     percent = 100.0 * (gap_m / bound_m - 1.0)
     figure = f"{percent:.2f}" if percent < 1 else f"{percent:,.{1 if percent < 10 else 0}f}"
-    return tr(", at most {percent} % above the least possible").format(percent=figure)
+    text = tr(", at most {percent} % above the least possible")
+    return text.format(percent=marks.written(figure))
 
 
 def simulation_text(pockets: GapPockets, row: int, units: Units) -> str:

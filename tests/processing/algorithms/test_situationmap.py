@@ -14,9 +14,11 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsExpression,
     QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
     QgsMapLayerStyle,
+    QgsMapSettings,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -27,6 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtXml import QDomDocument
+from salient.cartography.page import emphasis
 from salient.cartography.style import library, tactical
 
 
@@ -271,6 +274,30 @@ def test_a_page_is_written_in_its_own_language(draw, sample, wanted, day):
     assert (i18n.language(), i18n.tr("pocket")) == ("en", "pocket")
     with i18n.writing_in(wanted):
         assert i18n.tr("Method").upper() in layout.itemById("method").text()
+
+
+@pytest.mark.parametrize(("wanted", "area"), [("de", "1.171"), ("fr", "1\u00a0171"), ("", "1,171")])
+def test_numbers_of_a_page_have_the_marks_of_its_language(draw, sample, wanted, area):
+    """Labels are kept in fields, with the marks of English."""
+    layers = [
+        layer
+        for layer in sample.mapLayers().values()
+        if layer.name().startswith(("Sealed", "Contr"))
+    ]
+    (pockets,) = (layer for layer in layers if layer.name().startswith("Sealed"))
+    asked = {"LAYERS": layers, "AS_OF": "2017-08-14", "METHOD": "Within 1.5 km."}
+    draw(**asked, **({"LANGUAGE": wanted} if wanted else {}))
+    item = sample.layoutManager().layoutByName("Pocket").itemById("map")
+    copy = emphasis.shown_by(item, pockets)
+    shown = QgsExpression(copy.labeling().settings().fieldName)
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(QgsMapSettings()))
+    rows = sorted(pockets.getFeatures(), key=lambda row: row["area_km2"])
+    context.setFeature(rows[-1])
+    assert rows[-1]["label"] == "1,171 km² (452 mi²)"
+    assert shown.evaluate(context).startswith(f"{area} km²")
+    assert " ".join(f"{area} km²".split()) in text_of(sample, "figure_values")
+    assert text_of(sample, "method").endswith("Within 1.5 km.")
 
 
 def test_a_page_made_again_and_again_grows_by_nothing(draw, sample):

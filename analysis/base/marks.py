@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The marks in a number: 12,345.6 in what is kept, 12.345,6 on a page whose language writes it so.
+
+Fields, files, caches and what workers send are written with English marks, whoever asked for them.
+Who writes a page for people says so with `writing_with`, and whatever makes a figure into text
+within heeds it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from string import Formatter
+from typing import Any, NamedTuple
+
+
+class Marks(NamedTuple):
+    """What stands before decimals, and between thousands."""
+
+    point: str
+    group: str
+
+
+ENGLISH = Marks(".", ",")
+_used: ContextVar[Marks] = ContextVar("marks", default=ENGLISH)
+
+
+def in_use() -> Marks:
+    """Return the marks that figures are written with."""
+    return _used.get()
+
+
+@contextmanager
+def writing_with(marks: Marks) -> Iterator[None]:
+    """Let figures be written with other marks, in this thread and until the block ends."""
+    before = _used.set(marks)
+    try:
+        yield
+    finally:
+        _used.reset(before)
+
+
+def written(number: str) -> str:
+    """Return a number of which Python wrote each figure, ``12,345.6``, with the marks in use."""
+    marks = _used.get()
+    if marks == ENGLISH:
+        return number
+    return number.translate({ord("."): marks.point, ord(","): marks.group})
+
+
+#: a number with thousands, with decimals or both; none of an address, a version or a date
+_NUMBER = re.compile(r"(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\w/:-]|[.,]\d)")
+
+
+def rewritten(text: str) -> str:
+    """Return a text of ours that was kept, such as a label, with its numbers in the marks in use.
+
+    What was written with these marks already, or by somebody else, must not be given.
+    """
+    if _used.get() == ENGLISH:
+        return text
+    return _NUMBER.sub(lambda found: written(found[0]), text)
+
+
+class _Filling(Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        told = super().format_field(value, format_spec)
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        return written(told) if is_number else str(told)
+
+
+def filled(form: str, values: dict[str, Any]) -> str:
+    """Return a form with its values; numbers among them with the marks in use."""
+    return _Filling().vformat(form, (), values)
