@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import (
     QgsApplication,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
@@ -72,12 +76,13 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     def leave() -> None:
         """Load nothing into the next project."""
         closed.append(True)
-        task.cancel()
+        _end(task)
 
     entry = (task, context, feedback, leave)
+    released = _held(project, asked, task, leave)
 
     def executed(done: bool, _results: dict) -> None:
-        project.cleared.disconnect(leave)
+        released()
         _running.remove(entry)
         if done and not closed:
             load(context, feedback, name)
@@ -85,7 +90,6 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
             text = tr("The answer could not be kept: {log}").format(log=feedback.textLog().strip())
             messages.warn(iface.messageBar(), text)
 
-    project.cleared.connect(leave)
     if task.isCanceled():
         # refused as it was made ready: of such a task QGIS reports no end
         _running.append(entry)
@@ -98,9 +102,39 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
 
 def stop() -> None:
     """Cancel what runs and wait for its end: its algorithms go with the plugin."""
-    for task, _context, _feedback, leave in list(_running):
+    for _task, _context, _feedback, leave in list(_running):
         leave()
-        task.waitForFinished(_LAST_MS)
+
+
+def _end(task: QgsProcessingAlgRunnerTask) -> None:
+    """Let a run end before what it reads is gone: QGIS would end with it."""
+    task.cancel()
+    task.waitForFinished(_LAST_MS)
+
+
+def _held(
+    project: QgsProject, asked: dict, task: QgsProcessingAlgRunnerTask, leave: Callable[[], None]
+) -> Callable[[], None]:
+    """See that a run ends before its layers go, as all do with a project; return what lets go."""
+    read = _layers_of(asked)
+
+    def removed(ids: list[str]) -> None:
+        if project.mapLayers().keys() <= set(ids):
+            leave()  # the project goes
+        elif not read.isdisjoint(ids):
+            _end(task)
+
+    project.layersWillBeRemoved.connect(removed)
+    return lambda: project.layersWillBeRemoved.disconnect(removed)
+
+
+def _layers_of(asked: dict) -> set[str]:
+    """Return the ids of the layers among the parameters of a run."""
+    given = (
+        one.source.staticValue() if isinstance(one, QgsProcessingFeatureSourceDefinition) else one
+        for one in asked.values()
+    )
+    return {one.id() if isinstance(one, QgsMapLayer) else str(one) for one in given}
 
 
 def note_in_history(

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from explorer_window import (
     CLOSED,
@@ -127,11 +129,27 @@ def test_a_project_that_is_closed_takes_along_what_was_to_be_kept(window, contro
 
     open_card(window)
     click(part, OPEN)
-    part.explorer.panel.keep.click()
+    for late in (0.0, 0.002, 0.01, 0.05):
+        # what reads in another thread may have come anywhere
+        part.explorer.panel.keep.click()
+        time.sleep(late)
     QgsProject.instance().clear()
     wait(lambda: keep._running == [])
     assert QgsProject.instance().mapLayers() == {}
     assert window.said() == ""
+
+
+def test_a_layer_that_is_removed_waits_for_what_reads_it(window, control, part, click):
+    """QGIS ended where the algorithm read on."""
+    from salient.ui.gap_explorer import keep
+
+    open_card(window)
+    click(part, OPEN)
+    part.explorer.panel.keep.click()
+    ((task, *_),) = keep._running
+    QgsProject.instance().removeMapLayer(control.id())
+    assert not task.isActive()
+    wait(lambda: keep._running == [])
 
 
 def test_a_run_ends_with_the_plugin_that_its_algorithm_is_of(window, control, part, click):
