@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 import shapely
-from pyproj import CRS
+from pyproj import CRS, Geod
 
 from ..base import parallel
 from ..base.arrays import Array
@@ -196,26 +196,50 @@ def cast(
     lonlat = geodesy.to_lonlat([baseline], crs)
     if shapely.length(lonlat[0]) == 0:
         raise InputError("The baseline has no length: there is nothing to cast transects from.")
-    plane = geodesy.local_plane(lonlat, geodesy.geod(crs))
+    ellipsoid = geodesy.geod(crs)
     lines, along, passed = [], [], 0.0
     reach = (smooth_m or spacing_m) / 2.0
-    for part in shapely.get_parts(plane.forward(lonlat)):
-        total = shapely.length(part)
+    for part in shapely.get_parts(lonlat[0]):
+        xy = shapely.get_coordinates(part)
+        total = float(_between(xy[:-1], xy[1:], ellipsoid)[2].sum())
         at = np.arange(min(spacing_m, total) / 2.0, total, spacing_m)
         middle, back, ahead = (
-            shapely.get_coordinates(shapely.line_interpolate_point(part, np.clip(d, 0, total)))
+            _places_along(xy, np.clip(d, 0.0, total), ellipsoid)
             for d in (at, at - reach, at + reach)
         )
-        heading = ahead - back
-        norm = np.hypot(*heading.T)
-        sound = norm > 0
-        left = np.column_stack([-heading[:, 1], heading[:, 0]])[sound] / norm[sound, None]
-        half = left * length_m / 2.0
-        lines.append(np.stack([middle[sound] + half, middle[sound] - half], axis=1))
+        there, behind, apart = _between(back, ahead, ellipsoid)
+        sound = apart > 0.0
+        # The heading half way: meridians that converge turn it as one goes along.
+        turn = np.mod(behind - there, 360.0) - 180.0
+        heading = (there + turn / 2.0)[sound]
+        ends = [
+            _reached(middle[sound], heading + side, length_m / 2.0, ellipsoid)
+            for side in (-90.0, 90.0)
+        ]
+        lines.append(np.stack(ends, axis=1))
         along.append(at[sound] + passed)
         passed += total
     flat = shapely.linestrings(np.concatenate(lines))
-    return Transects(geodesy.from_lonlat(plane.inverse(flat), crs), np.concatenate(along))
+    return Transects(geodesy.from_lonlat(flat, crs), np.concatenate(along))
+
+
+def _places_along(xy: Array, at: Array, ellipsoid: Geod) -> Array:
+    """Return the places so many metres along a line in degrees, whose edges are geodesics."""
+    azimuth, _, metres = _between(xy[:-1], xy[1:], ellipsoid)
+    passed = np.concatenate([[0.0], np.cumsum(metres)])
+    edge = np.clip(np.searchsorted(passed, at, side="right") - 1, 0, len(metres) - 1)
+    return _reached(xy[edge], azimuth[edge], at - passed[edge], ellipsoid)
+
+
+def _between(start: Array, end: Array, ellipsoid: Geod) -> tuple[Array, Array, Array]:
+    """Return azimuth there, azimuth back and metres between places in degrees."""
+    return geodesy.inverse(start[:, 0], start[:, 1], end[:, 0], end[:, 1], ellipsoid)
+
+
+def _reached(xy: Array, azimuth: Array, metres: Array | float, ellipsoid: Geod) -> Array:
+    """Return where one comes from places in degrees."""
+    metres = np.broadcast_to(metres, azimuth.shape)
+    return np.column_stack(geodesy.direct(xy[:, 0], xy[:, 1], azimuth, metres, ellipsoid))
 
 
 def run_against(baseline: shapely.Geometry) -> int:

@@ -206,3 +206,17 @@ def test_a_line_that_begins_the_other_way_does_not_run_against_its_neighbour():
     assert transects.run_against(shapely.MultiLineString([hooked, beside[::-1]])) == 0
     ahead = [(1, 0), (1, -10)]
     assert transects.run_against(shapely.MultiLineString([hooked, ahead])) == 2
+
+
+@pytest.mark.parametrize("along", [1.0, 20.0])
+def test_spacing_and_length_are_geodesic_on_long_baselines(along):
+    baseline = shapely.LineString([(30.0, 45.0), (30.0, 45.0 + along)])
+    cast = transects.cast(baseline, "EPSG:4326", spacing_m=10_000.0, length_m=100_000.0)
+    ellipsoid = geodesy.geod("EPSG:4326")
+    ends = shapely.get_coordinates(cast.lines).reshape(-1, 2, 2)
+    lengths = geodesy.inverse(*ends[:, 0].T, *ends[:, 1].T, ellipsoid)[2]
+    np.testing.assert_allclose(lengths, 100_000.0, atol=1.0)
+    lat = ends[:, :, 1].mean(axis=1)
+    assert cast.along_m[-1] == pytest.approx(cast.along_m[0] + 10_000.0 * (len(lat) - 1))
+    whole = geodesy.length_m([baseline], "EPSG:4326")[0]
+    assert 0.0 <= whole - cast.along_m[-1] < 10_000.0
