@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsVectorLayer
 
 from ...analysis.base import units
 from ...analysis.base.early_days import Day
@@ -18,6 +18,8 @@ from .view import MapView
 
 #: of two pockets that follow one another: with less in common they are not the same
 _COMMON = 1.0 / 3.0
+#: (layer, row, next row) -> whether the second's pocket is another
+Jumps = dict[tuple[str, int, int], bool]
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ def headline(
     before: dt.date | None = None,
     *,
     since: dt.date | None = None,
-    jumps: bool = False,
+    jumps: Jumps | None = None,
     begin: dt.date | None = None,
 ) -> Headline | None:
     """Return what a page is about: the smallest gap, a core that was taken, or the net change.
@@ -57,9 +59,9 @@ def headline(
         What the figure is compared with; the first date that the layers tell of, by default.
     since : date, optional
         Changes up to it do not count; `before` by default.
-    jumps : bool
+    jumps : dict, optional
         Say so where the gap that is compared shut in another pocket: every map in between is
-        looked at.
+        looked at. What is found of two rows is kept here, for the headline of another date.
     begin : date, optional
         Nothing is compared with a day before it.
     """
@@ -81,7 +83,7 @@ def headline(
     return None
 
 
-def _gap(layer, as_of, view, before, begin, *, jumps: bool) -> Headline | None:
+def _gap(layer, as_of, view, before, begin, *, jumps: Jumps | None) -> Headline | None:
     rows = key_figures.rows_seen(layer, as_of, view)
     known = [row for row in rows if key_figures.number(row, "gap_total_km") is not None]
     if not known:
@@ -91,7 +93,9 @@ def _gap(layer, as_of, view, before, begin, *, jumps: bool) -> Headline | None:
     # a bay that is narrow at its mouth is a story where nothing on land is
     row = min(known, key=lambda one: (bool(key_figures.number(one, "on_water")), _gap_km(one)))
     then = key_figures.row_before(layer, row, as_of, view, before, begin)
-    jump = _jumped(layer, row, then, as_of, view) if then is not None and jumps else ""
+    jump = ""
+    if then is not None and jumps is not None:
+        jump = _jumped(layer, row, then, as_of, view, jumps)
     return _of_gap(layer, row, then, as_of, jump, paired=before is not None)
 
 
@@ -217,7 +221,9 @@ def _since(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature | None) -> s
     )
 
 
-def _jumped(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature, as_of, view) -> str:
+def _jumped(
+    layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature, as_of, view, known: Jumps
+) -> str:
     """Say when the gap last came to shut in another pocket than on the map before; "" for never.
 
     Ground that changes hands moves a gap little by little. Where two pockets that follow one
@@ -227,15 +233,21 @@ def _jumped(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature, as_of, vie
     first = key_figures.day(then["date"])
     shown = [past[day] for day in sorted(past) if day >= first] + [row]
     for former, later in reversed(list(zip(shown, shown[1:]))):
-        one, other = former.geometry().makeValid(), later.geometry().makeValid()
-        if one.isEmpty() or other.isEmpty():
-            continue  # a table of pockets has no ground
-        both, all_ = one.intersection(other).area(), one.combine(other).area()
-        if 0.0 <= both < _COMMON * all_:
+        pair = (layer.id(), former.id(), later.id())
+        if pair not in known:
+            known[pair] = _apart(former.geometry().makeValid(), later.geometry().makeValid())
+        if known[pair]:
             days_of = (key_figures.day(one["date"]) for one in (former, later))
             text = tr("{days}: the gap line jumps; since then it shuts in another pocket")
             return text.format(days=days.span(*days_of))
     return ""
+
+
+def _apart(one: QgsGeometry, other: QgsGeometry) -> bool:
+    """Tell whether two pockets have little in common; of a table of pockets nobody can tell."""
+    if one.isEmpty() or other.isEmpty():
+        return False
+    return 0.0 <= one.intersection(other).area() < _COMMON * one.combine(other).area()
 
 
 def _gap_km(row: QgsFeature) -> float:

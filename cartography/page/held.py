@@ -40,20 +40,22 @@ def told(
     before: dt.date | None = None,
     *,
     keyed: bool = False,
+    jumps: page_headline.Jumps | None = None,
     since: dt.date | None = None,
     begin: dt.date | None = None,
 ) -> tuple[list[tuple[str, str]], list[key_marks.Key], Headline | None]:
     """Return the key figures of a day with their letters, and the headline.
 
     They are of the ground held where nothing else was measured. Changes are those after `since`,
-    or after the map that the page compares with. Of days before `begin` nothing is told.
+    or after the map that the page compares with. Of days before `begin` nothing is told. A jump of
+    the gap's line is told where letters are, or where `jumps` is given to keep what is found.
     """
     since = since or before or (begin - dt.timedelta(days=1) if begin else None)
     pairs, keys = key_figures.keyed_figures(
         layers, as_of, view, keyed=keyed, since=since, before=before
     )
     words = page_headline.headline(
-        layers, as_of, view, before, since=since, jumps=keyed, begin=begin
+        layers, as_of, view, before, since=since, jumps={} if keyed else jumps, begin=begin
     )
     if pairs:
         return pairs, keys, words

@@ -125,7 +125,9 @@ class Chooser:
 
     def _changes(self, feature: QgsFeature) -> Look:
         if not is_null(feature["noise"]) and feature["noise"]:
-            return Look(tr("Redraw noise"), palette.NOISE, 0.8, palette.MUTED_INK, 0.5, order=0)
+            return Look(
+                tr("Redrawn, not changed"), palette.NOISE, 0.8, palette.MUTED_INK, 0.5, order=0
+            )
         actor = _actor(feature, "to_actor")
         color = self._color(actor)
         strong = palette.mixed(color.fill, color.ink, 0.55)
@@ -152,9 +154,11 @@ class Chooser:
     def _cores(self, feature: QgsFeature) -> Look:
         if _text(feature, "state") == "core taken":
             return Look(
-                tr("Core, taken"), palette.PAPER, 1.0, palette.ACCENT, 2.5, radius=6.0, order=4
+                tr("Place taken"), palette.PAPER, 1.0, palette.ACCENT, 2.5, radius=6.0, order=4
             )
-        return Look(tr("Core"), palette.INK, 1.0, palette.PAPER, 1.5, radius=5.0, order=4)
+        return Look(
+            tr("Place measured from"), palette.INK, 1.0, palette.PAPER, 1.5, radius=5.0, order=4
+        )
 
     def _front(self, feature: QgsFeature) -> Look:
         name = tr("Front line of {actor}").format(actor=isolate(_actor(feature, "actor_1")))

@@ -25,7 +25,7 @@ from ...i18n import amounts_apart, isolate, language, tr
 from ...templates import render
 from .. import charts
 from ..page import charts as map_charts
-from ..page import column, context, dated, held, source_list, world
+from ..page import column, context, dated, headline, held, source_list, world
 from ..page import text as page_text
 from ..style import library, palette
 from . import collect, looks
@@ -150,7 +150,7 @@ def _unshaded(asked: WebMap) -> list[dict]:
     }
     if not asked.other_side or len(actors) != 1:
         return []
-    name = tr("Unshaded: {side}").format(side=isolate(asked.other_side))
+    name = isolate(asked.other_side)
     look = looks.Look(name, palette.LAND, 1.0, palette.GRATICULE)
     return [{"name": name, "kind": "polygon", "groups": [{"look": look.as_json(), "shapes": []}]}]
 
@@ -259,12 +259,13 @@ def _figures(tables, dates: list[dt.date], first: dt.date | None, right: bool, f
     Of what was before the first date that was asked for nothing is told.
     """
     known: dict[tuple[str, str], int] = {}
-    rows = []
+    rows: list[list[int]] = []
+    jumps: headline.Jumps = {}
     progress: Callable[[float], None] = feedback.setProgress if feedback else lambda _: None
     for number, day in enumerate(dates or [None]):
         if feedback is not None and feedback.isCanceled():
             break
-        figures, _, head = held.told(tables, day, None, begin=first)
+        figures, _, head = held.told(tables, day, None, jumps=jumps, begin=first)
         pairs = [(head.value, head.caption)] if head else [("", "")]
         pairs += column.without_headline(figures, head)
         rows.append([known.setdefault(pair, len(known)) for pair in pairs])

@@ -139,8 +139,11 @@ def test_a_gap_that_jumps_to_another_pocket_is_told(east, said):
         *(("2025-05-09", 37.1, 287.0, east), ("2025-06-30", 25.4, 239.0, east - 0.02)),
     )
     last = dt.date(2025, 6, 30)
-    caption = headline.headline([made], last, None, jumps=True).caption
+    known: headline.Jumps = {}
+    caption = headline.headline([made], last, None, jumps=known).caption
     assert ("2 to 9 May 2025: the gap line jumps" in caption) == said
+    # what was found of two maps is not looked for again on another date
+    assert sorted(known.values()) == ([False, True] if said else [False, False, False])
     assert "jumps" not in headline.headline([made], last, None).caption
 
 

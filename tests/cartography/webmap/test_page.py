@@ -371,13 +371,14 @@ def test_what_cannot_be_made_is_said(project):
 def test_the_side_without_a_polygon_is_named_on_a_map_of_one_actor(project):
     rows = [(box(36, 37), "Red", "2025-01-01"), (box(36, 37.5), "Red", "2025-01-08")]
     lone = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
-    told, *_ = page.html(page.WebMap([lone], "One", other_side="Blue"), project)
-    assert "Unshaded: " in told and "Blue" in told
-    silent, *_ = page.html(page.WebMap([lone], "One"), project)
-    assert "Unshaded" not in silent
+
+    def named(told: page.WebMap) -> list[str]:
+        return [one["name"] for one in data_in(page.html(told, project)[0])["layers"]]
+
+    assert "Other side" in named(page.WebMap([lone], "One", other_side="Other side"))
+    assert "Other side" not in named(page.WebMap([lone], "One"))
     # two actors: what nobody holds is nobody's
-    both, *_ = page.html(dataclasses.replace(asked(project), other_side="Blue"), project)
-    assert "Unshaded" not in both
+    assert "Other side" not in named(dataclasses.replace(asked(project), other_side="Other side"))
 
 
 def data_in(text: str) -> dict:
@@ -428,12 +429,26 @@ def test_curves_are_drawn_and_what_has_no_place_is_counted(project):
 
 
 def test_neighbours_of_the_ground_that_is_fought_over_are_tinted_apart(project):
-    """“Unshaded: Ukraine” stood in the legend, and all of Russia had the same tint."""
+    """“Ukraine” stood in the legend, and all of Russia had the same tint."""
     rows = [(box(36, 37), "Red", day) for day in DAYS]
     lone = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
     land = data_in(page.html(page.WebMap([lone], "One"), project)[0])["land"]
     # the ground lies in Ukraine, and the page reaches over its border
     assert land["rings"] and land["others"]
+
+
+def test_a_gap_line_that_jumps_is_told_from_then_on(project):
+    """A reader took a gap elsewhere for one that closed."""
+    rows = [
+        (box(west, west + 1), "Town", "open", day, gap, 0.0, 8000.0)
+        for day, west, gap in zip(DAYS, (36, 36.9), (72.4, 25.4))
+    ]
+    fields = "core:string,state:string,date:date,gap_total_km:double,gap_err_km:double"
+    fields += ",area_km2:double"
+    pockets = layer_of("Pockets", "pockets", "Polygon", fields, rows, project)
+    known, days = data_in(page.html(page.WebMap([pockets], "x"), project)[0])["figures"]
+    captions = [known[numbers[0]][1] for numbers in days]
+    assert ["the gap line jumps" in one for one in captions] == [False, True]
 
 
 def test_a_page_of_one_date_says_which(project):
@@ -488,7 +503,9 @@ def test_a_core_is_a_dark_dot_with_its_name_where_cores_are_few(project):
         cores = layer_of("Cores", "cores", "Point", fields, rows, project)
         (told,) = data_in(page.html(page.WebMap([cores], "x"), project)[0])["layers"]
         (group,) = told["groups"]
-        assert group["look"]["name"] == "Core" and group["look"]["fill"] == palette.INK
+        assert (
+            group["look"]["name"] == "Place measured from" and group["look"]["fill"] == palette.INK
+        )
         # begin, end, paths, what a click tells, and the name beside it
         assert all((len(shape) == 5) == labels for shape in group["shapes"])
 
