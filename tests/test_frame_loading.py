@@ -58,7 +58,7 @@ def test_making_the_plugin_imports_no_algorithm_and_no_library(costs):
     assert others(costs["factory"]) == set()
     ours = {name for name in costs["factory"] if name.startswith("salient.")}
     rooms = {name for name in ours if name.startswith(("salient.analysis", "salient.events"))}
-    # What holds Python's collector, what algorithms raise and remark, what a log need not say, and
+    # What holds Python's collector, how numbers are written, what algorithms raise and remark, and
     # which store the project names: none of them imports anything more.
     assert rooms <= {
         "salient.analysis",
@@ -68,6 +68,7 @@ def test_making_the_plugin_imports_no_algorithm_and_no_library(costs):
         "salient.analysis.base.collector",
         "salient.analysis.base.errors",
         "salient.analysis.base.quiet",
+        "salient.analysis.base.marks",
         "salient.analysis.base.remarks",
         "salient.events.store.projectstore",
     }
