@@ -1652,10 +1652,6 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>المركز مُستولى عليه: القوات المطوِّقة تسيطر على هذه الأرض</translation>
     </message>
     <message>
-        <source>Core, taken</source>
-        <translation>المركز، مُستولى عليه</translation>
-    </message>
-    <message>
         <source>Cores</source>
         <translation>المراكز</translation>
     </message>
@@ -3304,6 +3300,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>خط التماس: صف من الأقواس لكل طرف</translation>
     </message>
     <message>
+        <source>Line of contact: arcs in the colour of {actor} lie on the other side’s ground, black ones on its own</source>
+        <translation>خط التماس: الأقواس بلون {actor} تقع على أرض الطرف الآخر، والسوداء على أرضه</translation>
+    </message>
+    <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
         <translation>الخط الذي تُرسم منه المقاطع. فارغ: جبهة التاريخ الأول.</translation>
     </message>
@@ -3894,6 +3894,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>No column of {name} names a source: the events have no reports.</source>
         <translation>لا عمود في {name} يسمّي مصدرًا: الأحداث بلا تقارير.</translation>
+    </message>
+    <message>
+        <source>No control mapped</source>
+        <translation>لا سيطرة مرسومة</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -4914,10 +4918,6 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Redraw noise</source>
-        <translation>ضجيج إعادة الرسم</translation>
     </message>
     <message>
         <source>Redraw noise if undone within (dates)</source>
@@ -7312,10 +7312,6 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>إلغاء الربط بالمعالم المحددة</translation>
     </message>
     <message>
-        <source>Unshaded: {side}</source>
-        <translation>غير مظلل: {side}</translation>
-    </message>
-    <message>
         <source>Unsupported and unmapped</source>
         <translation>غير مدعوم وغير مرسوم</translation>
     </message>
@@ -8446,10 +8442,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>line</source>
         <translation>الخط</translation>
-    </message>
-    <message>
-        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
-        <translation>خط التماس: الأقواس الملوّنة لـ{actor} والسوداء للطرف الآخر</translation>
     </message>
     <message>
         <source>lines</source>

@@ -1652,10 +1652,6 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Kern eingenommen: Die Einkesselnden halten dieses Gelände</translation>
     </message>
     <message>
-        <source>Core, taken</source>
-        <translation>Kern, genommen</translation>
-    </message>
-    <message>
         <source>Cores</source>
         <translation>Kerne</translation>
     </message>
@@ -3304,6 +3300,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Kontaktlinie: eine Reihe Bögen jeder Seite</translation>
     </message>
     <message>
+        <source>Line of contact: arcs in the colour of {actor} lie on the other side’s ground, black ones on its own</source>
+        <translation>Kontaktlinie: Bögen in der Farbe von {actor} liegen auf dem Gelände der anderen Seite, schwarze auf dem eigenen</translation>
+    </message>
+    <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
         <translation>Linie, von der die Schnitte ausgehen. Leer: die Front des ersten Datums.</translation>
     </message>
@@ -3894,6 +3894,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>No column of {name} names a source: the events have no reports.</source>
         <translation>Keine Spalte von {name} nennt eine Quelle: Die Ereignisse haben keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>No control mapped</source>
+        <translation>Keine Kontrolle kartiert</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -4914,10 +4918,6 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redraw noise</source>
-        <translation>Zeichenrauschen</translation>
     </message>
     <message>
         <source>Redraw noise if undone within (dates)</source>
@@ -7312,10 +7312,6 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Verknüpfung mit den gewählten Objekten lösen</translation>
     </message>
     <message>
-        <source>Unshaded: {side}</source>
-        <translation>Ungefärbt: {side}</translation>
-    </message>
-    <message>
         <source>Unsupported and unmapped</source>
         <translation>Unbelegt und nicht kartiert</translation>
     </message>
@@ -8446,10 +8442,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>line</source>
         <translation>Linie</translation>
-    </message>
-    <message>
-        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
-        <translation>Kontaktlinie: farbige Bögen von {actor}, schwarze der anderen Seite</translation>
     </message>
     <message>
         <source>lines</source>

@@ -1652,10 +1652,6 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Núcleo tomado: las fuerzas que cercan controlan este terreno</translation>
     </message>
     <message>
-        <source>Core, taken</source>
-        <translation>Núcleo, tomado</translation>
-    </message>
-    <message>
         <source>Cores</source>
         <translation>Núcleos</translation>
     </message>
@@ -3304,6 +3300,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Línea de contacto: una fila de arcos de cada bando</translation>
     </message>
     <message>
+        <source>Line of contact: arcs in the colour of {actor} lie on the other side’s ground, black ones on its own</source>
+        <translation>Línea de contacto: los arcos del color de {actor} están en el terreno del otro bando, los negros en el propio</translation>
+    </message>
+    <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
         <translation>Línea desde la que trazar transectos. Vacío: el frente de la primera fecha.</translation>
     </message>
@@ -3894,6 +3894,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>No column of {name} names a source: the events have no reports.</source>
         <translation>Ninguna columna de {name} indica una fuente: los sucesos no tienen informes.</translation>
+    </message>
+    <message>
+        <source>No control mapped</source>
+        <translation>Control sin cartografiar</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -4914,10 +4918,6 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Redraw noise</source>
-        <translation>Ruido de redibujado</translation>
     </message>
     <message>
         <source>Redraw noise if undone within (dates)</source>
@@ -7312,10 +7312,6 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>Desvincular de los objetos seleccionados</translation>
     </message>
     <message>
-        <source>Unshaded: {side}</source>
-        <translation>Sin sombrear: {side}</translation>
-    </message>
-    <message>
         <source>Unsupported and unmapped</source>
         <translation>Sin respaldo y sin cartografiar</translation>
     </message>
@@ -8446,10 +8442,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>line</source>
         <translation>línea</translation>
-    </message>
-    <message>
-        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
-        <translation>línea de contacto: arcos de color de {actor}, negros del otro bando</translation>
     </message>
     <message>
         <source>lines</source>

@@ -1652,10 +1652,6 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Cœur pris : les forces d'encerclement tiennent ce terrain</translation>
     </message>
     <message>
-        <source>Core, taken</source>
-        <translation>Cœur, pris</translation>
-    </message>
-    <message>
         <source>Cores</source>
         <translation>Cœurs</translation>
     </message>
@@ -3304,6 +3300,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Ligne de contact : une rangée d'arcs de chaque camp</translation>
     </message>
     <message>
+        <source>Line of contact: arcs in the colour of {actor} lie on the other side’s ground, black ones on its own</source>
+        <translation>Ligne de contact : les arcs de la couleur de {actor} sont sur le terrain de l’autre camp, les noirs sur le sien</translation>
+    </message>
+    <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
         <translation>Ligne d'où tracer les transects. Vide : le front de la première date.</translation>
     </message>
@@ -3894,6 +3894,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>No column of {name} names a source: the events have no reports.</source>
         <translation>Aucune colonne de {name} ne nomme une source : les événements n'ont pas de rapports.</translation>
+    </message>
+    <message>
+        <source>No control mapped</source>
+        <translation>Contrôle non cartographié</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -4914,10 +4918,6 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Redraw noise</source>
-        <translation>Bruit de redessin</translation>
     </message>
     <message>
         <source>Redraw noise if undone within (dates)</source>
@@ -7312,10 +7312,6 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Délier des entités sélectionnées</translation>
     </message>
     <message>
-        <source>Unshaded: {side}</source>
-        <translation>Sans teinte : {side}</translation>
-    </message>
-    <message>
         <source>Unsupported and unmapped</source>
         <translation>Non attestés et non cartographiés</translation>
     </message>
@@ -8446,10 +8442,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>line</source>
         <translation>ligne</translation>
-    </message>
-    <message>
-        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
-        <translation>ligne de contact : arcs de couleur de {actor}, arcs noirs de l'autre camp</translation>
     </message>
     <message>
         <source>lines</source>

@@ -1652,10 +1652,6 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Ядро взято: эту территорию удерживают окружающие</translation>
     </message>
     <message>
-        <source>Core, taken</source>
-        <translation>Ядро, взято</translation>
-    </message>
-    <message>
         <source>Cores</source>
         <translation>Ядра</translation>
     </message>
@@ -3304,6 +3300,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Линия соприкосновения: ряд дуг каждой стороны</translation>
     </message>
     <message>
+        <source>Line of contact: arcs in the colour of {actor} lie on the other side’s ground, black ones on its own</source>
+        <translation>Линия соприкосновения: дуги цвета {actor} лежат на территории другой стороны, чёрные — на своей</translation>
+    </message>
+    <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
         <translation>Линия, от которой строятся разрезы. Пусто: фронт на первую дату.</translation>
     </message>
@@ -3894,6 +3894,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>No column of {name} names a source: the events have no reports.</source>
         <translation>Ни один столбец {name} не называет источник: у событий нет сообщений.</translation>
+    </message>
+    <message>
+        <source>No control mapped</source>
+        <translation>Контроль не нанесён на карту</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -4914,10 +4918,6 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Redraw noise</source>
-        <translation>Шум перерисовки</translation>
     </message>
     <message>
         <source>Redraw noise if undone within (dates)</source>
@@ -7312,10 +7312,6 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Убрать связь с выделенными объектами</translation>
     </message>
     <message>
-        <source>Unshaded: {side}</source>
-        <translation>Без заливки: {side}</translation>
-    </message>
-    <message>
         <source>Unsupported and unmapped</source>
         <translation>Без подтверждения и не на карте</translation>
     </message>
@@ -8446,10 +8442,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>line</source>
         <translation>линия</translation>
-    </message>
-    <message>
-        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
-        <translation>линия соприкосновения: цветные дуги — {actor}, чёрные — другая сторона</translation>
     </message>
     <message>
         <source>lines</source>

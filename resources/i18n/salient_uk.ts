@@ -1652,10 +1652,6 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Ядро взято: цю територію утримують сторони, що оточують</translation>
     </message>
     <message>
-        <source>Core, taken</source>
-        <translation>Ядро, взяте</translation>
-    </message>
-    <message>
         <source>Cores</source>
         <translation>Ядра</translation>
     </message>
@@ -3304,6 +3300,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Лінія зіткнення: ряд дуг кожної сторони</translation>
     </message>
     <message>
+        <source>Line of contact: arcs in the colour of {actor} lie on the other side’s ground, black ones on its own</source>
+        <translation>Лінія зіткнення: дуги кольору {actor} лежать на території іншої сторони, чорні — на власній</translation>
+    </message>
+    <message>
         <source>Line to cast transects from. Empty: the front of the first date.</source>
         <translation>Лінія, від якої будуються перерізи. Порожньо: фронт першої дати.</translation>
     </message>
@@ -3894,6 +3894,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>No column of {name} names a source: the events have no reports.</source>
         <translation>Жоден стовпець {name} не називає джерела: події не мають повідомлень.</translation>
+    </message>
+    <message>
+        <source>No control mapped</source>
+        <translation>Контроль не нанесено на карту</translation>
     </message>
     <message>
         <source>No counterpart beyond</source>
@@ -4914,10 +4918,6 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Redo</source>
         <translation>Повторити</translation>
-    </message>
-    <message>
-        <source>Redraw noise</source>
-        <translation>Шум перемальовування</translation>
     </message>
     <message>
         <source>Redraw noise if undone within (dates)</source>
@@ -7312,10 +7312,6 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Від'єднати від вибраних об'єктів</translation>
     </message>
     <message>
-        <source>Unshaded: {side}</source>
-        <translation>Без заливки: {side}</translation>
-    </message>
-    <message>
         <source>Unsupported and unmapped</source>
         <translation>Непідтверджене і незакартоване</translation>
     </message>
@@ -8446,10 +8442,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>line</source>
         <translation>лінія</translation>
-    </message>
-    <message>
-        <source>line of contact: coloured arcs of {actor}, black ones of the other side</source>
-        <translation>лінія зіткнення: кольорові дуги — {actor}, чорні — інша сторона</translation>
     </message>
     <message>
         <source>lines</source>
