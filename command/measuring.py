@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -64,11 +64,13 @@ class Work:
     """Where the work runs, and what is kept of it; no figure depends on either.
 
     `say` takes sentences on what was measured: what a figure means, and what it leaves out.
+    `sure` is how sure each feature of the maps is, where they say so.
     """
 
     cache: Cache | None = None
     scheduler: str = ""
     say: Callable[[str], None] = field(default=lambda _: None, compare=False)
+    sure: Mapping[tuple[Any, str], float] = field(default_factory=dict, compare=False)
 
     def tell(self, notes: Iterable[str]) -> None:
         """Say each of some notes."""
@@ -120,7 +122,7 @@ def measure(name: str, options: dict[str, Any], work: Work = HERE) -> tuple[Rows
     InputError
         If the maps cannot be read or measured so.
     """
-    maps, notes = read_maps(options, work)
+    maps, notes, work = read_maps(options, work)
     return figures(name, maps, options, work), notes
 
 
@@ -129,8 +131,10 @@ def figures(name: str, maps: list[ControlMap], options: dict[str, Any], work: Wo
     return [_row(one) for one in _MEASURES[name](maps, options, work)]
 
 
-def read_maps(options: dict[str, Any], work: Work = HERE) -> tuple[list[ControlMap], list[str]]:
-    """Return the maps of the dates that are asked for, and what was repaired."""
+def read_maps(
+    options: dict[str, Any], work: Work = HERE
+) -> tuple[list[ControlMap], list[str], Work]:
+    """Return the maps of the dates that are asked for, what was repaired, and how sure they are."""
     read = read_control_maps(
         options["maps"],
         actor=options["actor"],
@@ -142,7 +146,8 @@ def read_maps(options: dict[str, Any], work: Work = HERE) -> tuple[list[ControlM
         cache=work.cache,
     )
     maps = _within(read.maps, options["first"], options["last"])
-    return maps, [f"{one.layer} {one.fid}: {one.note} ({one.action})" for one in read.notes]
+    notes = [f"{one.layer} {one.fid}: {one.note} ({one.action})" for one in read.notes]
+    return maps, notes, replace(work, sure=read.sure)
 
 
 def _within(maps: list[ControlMap], first: str | None, last: str | None) -> list[ControlMap]:
@@ -200,6 +205,7 @@ def _gap(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
         besieged=values.names(options["besieged"], "besieged"),
         core=arguments.cores(cores, None),
         options=chosen,
+        sure=work.sure,
         **work.asked(),
     )
     work.tell(found.notes)
@@ -230,6 +236,7 @@ def _pockets(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Row
         encirclers=encirclers,
         besieged=besieged,
         options=PocketOptions(position_error_m=options["position_error"]),
+        sure=work.sure,
         **work.asked(),
     )
     work.tell(found.notes)
@@ -262,9 +269,9 @@ def _diff(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
 
     if len(maps) < 2:
         raise InputError("A diff needs maps of two dates.")
-    found = compare(maps[0], maps[-1], noise_width_m=options["noise_width"])
+    found = compare(maps[0], maps[-1], noise_width_m=options["noise_width"], sure=work.sure)
     work.tell(found.notes)
-    changes = found.changes
+    changes, open_m2 = found.changes, found.doubtful_m2
     pairs = sorted(set(zip(changes.sources.tolist(), changes.targets.tolist())))
     rows = []
     for source, target in pairs:
@@ -278,6 +285,7 @@ def _diff(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
                 "area_km2": changes.areas_m2[mine].sum() / 1e6,
                 "noise_km2": changes.areas_m2[mine & (changes.noise != "")].sum() / 1e6,
                 "parts": int(mine.sum()),
+                **({} if open_m2 is None else {"doubtful_km2": open_m2[mine].sum() / 1e6}),
             }
         )
     return rows

@@ -158,7 +158,7 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Don
     options = {**morning.options, "maps": [str(path) for path in paths]}
     said: dict[str, None] = {}
     work = measuring.Work(cache, morning.scheduler, said.setdefault)
-    maps, notes = measuring.read_maps(options, work)
+    maps, notes, work = measuring.read_maps(options, work)
     for note in notes:
         tell(note)
     figures = {}

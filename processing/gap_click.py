@@ -381,7 +381,7 @@ def _check(feedback: QgsProcessingFeedback) -> None:
 def _curve(
     whole: ControlLayer, wanted: dict[str, Any], units: Units, feedback: QgsProcessingFeedback
 ) -> Curve:
-    from ..analysis.gap.doubt import heeded
+    from ..analysis.gap.doubt import series_heeded
     from ..analysis.gap.encirclement import gap_series
 
     if whole.maps[0].date is None:
@@ -390,6 +390,5 @@ def _curve(
     series = gap_series(whole.maps, **wanted, feedback=told)
     doubts = whole.doubts()
     if doubts is not None:
-        results = heeded(series.results, whole.maps, doubts, **wanted, feedback=told)
-        series = replace(series, results=results)
+        series = series_heeded(series, whole.maps, doubts, **wanted, feedback=told)
     return curve(series, units)

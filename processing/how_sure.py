@@ -27,20 +27,13 @@ def of_pair(
     sure : sequence of dict
         How sure each feature of the two maps is.
     """
-    import numpy as np
-    import shapely
-
-    from ..analysis.change.doubt import doubtful_changes
-    from ..analysis.control.doubt import doubtful, doubtful_ground
+    from ..analysis.change.doubt import doubtful_of_pair
+    from ..analysis.control.doubt import doubtful
 
     if not any(sure):
         return None
-    found = [
-        doubtful_ground(one, doubtful(one, known), changes.crs) for one, known in zip(maps, sure)
-    ]
-    parts = [one for one in found if one is not None]
-    ground = shapely.union_all(np.array(parts, dtype=object)) if parts else None
-    return doubtful_changes(changes, [ground] * len(changes))
+    masks = [doubtful(one, known) for one, known in zip(maps, sure)]
+    return doubtful_of_pair(maps, masks, changes)
 
 
 def of_series(

@@ -181,7 +181,8 @@ class Comparison:
     """Everything about two dates.
 
     `notes` are sentences for the user; `unmatched` the edges that differ, from which movement is
-    measured. `redrawn` tells where the redrawing of the balance lies.
+    measured. `redrawn` tells where the redrawing of the balance lies. `doubtful_m2` is how much of
+    each change is ground that may belong to either side; None where nothing says how sure it is.
     """
 
     changes: Changes
@@ -192,6 +193,7 @@ class Comparison:
     before: PreparedMap
     after: PreparedMap
     notes: tuple[str, ...]
+    doubtful_m2: Array | None = None
 
 
 def compare(

@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..base.arrays import Array
+from ..base.arrays import Array, objects
 from ..control.control_map import ControlMap
+from ..control.doubt import doubtful_ground
 from ..control.overlaps import areas_by_actor, polygons_of
 from ..geometry import geodesy
 from .compare import Changes
@@ -38,6 +39,22 @@ def doubtful_changes(changes: Changes, grounds: Sequence[shapely.Geometry | None
         areas = geodesy.area_m2(cut, changes.crs)
         result[rows] = np.minimum(areas, changes.areas_m2[rows])
     return result
+
+
+def doubtful_of_pair(
+    maps: Sequence[ControlMap], doubts: Sequence[Array], changes: Changes
+) -> Array:
+    """Return how much of each change between two maps lies on doubtful ground of either, m².
+
+    Parameters
+    ----------
+    doubts : sequence of ndarray
+        The mask of the doubtful features of each of both maps.
+    """
+    found = [doubtful_ground(one, mask, changes.crs) for one, mask in zip(maps, doubts)]
+    parts = [one for one in found if one is not None]
+    ground = shapely.union_all(objects(parts)) if parts else None
+    return doubtful_changes(changes, [ground] * len(changes))
 
 
 def doubtful_holdings(

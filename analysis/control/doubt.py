@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -47,7 +47,7 @@ def stated(layer: RawLayer) -> tuple[dict[str, float], list[Note]]:
     return found, [Note(layer.name, "", None, "no number", "left out", text)]
 
 
-def doubtful(control: ControlMap, sure: dict[int, Any]) -> Array:
+def doubtful(control: ControlMap, sure: Mapping[Any, Any]) -> Array:
     """Return the mask of the features less sure than `LEAST_SURE`; of the others nothing is said.
 
     Parameters
@@ -56,6 +56,23 @@ def doubtful(control: ControlMap, sure: dict[int, Any]) -> Array:
         How sure each feature is, 0 to 1, by its id.
     """
     return np.array([sure.get(fid, 1.0) < LEAST_SURE for fid in control.fids], dtype=bool)
+
+
+def doubts_of(
+    maps: Sequence[ControlMap], sure: Mapping[tuple[Any, str], float] | None
+) -> list[Array] | None:
+    """Return for each map the mask of what may belong to either side; None if nothing may.
+
+    Parameters
+    ----------
+    sure : mapping, optional
+        How sure each feature is, 0 to 1, by date and id, as `PreparationResult.sure` has it.
+    """
+    by_day: dict[Any, dict[Any, float]] = {}
+    for (day, fid), value in (sure or {}).items():
+        by_day.setdefault(day, {})[fid] = value
+    found = [doubtful(one, by_day.get(one.date, {})) for one in maps]
+    return found if any(mask.any() for mask in found) else None
 
 
 def kept_apart(

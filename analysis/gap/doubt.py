@@ -17,7 +17,7 @@ from ..base.statistics import longer_side
 from ..control.control_map import ControlMap
 from ..control.doubt import given_to
 from .encirclement import encirclement_gap
-from .model import CORE_TAKEN, GapPockets, GapResult
+from .model import CORE_TAKEN, GapPockets, GapResult, GapSeries
 from .series import is_over, present
 
 #: What a note says where the ring is open if the encircler holds its sure ground only.
@@ -59,6 +59,17 @@ def heeded(
             result = replace(result, pockets=widened(result.pockets, control, doubt, asked))
         found.append(result)
     return tuple(found)
+
+
+def series_heeded(
+    series: GapSeries, maps: Sequence[ControlMap], doubts: Sequence[Array], **question: Any
+) -> GapSeries:
+    """Return a series of gaps whose intervals and errors are those of `heeded`."""
+    results = heeded(series.results, maps, doubts, **question)
+    error = series.err_m.copy()
+    for row, result in enumerate(results):
+        error[row] = result.pockets.err_m[np.flatnonzero(result.pockets.nest_level == 0)]
+    return replace(series, results=results, err_m=error)
 
 
 def _widened(

@@ -9,7 +9,7 @@ from closed ground to closed ground, and no gap line crosses the core's own exte
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 
 import numpy as np
@@ -317,6 +317,10 @@ class Asked:
     study_area: Array | None = None
     options: GapOptions = DEFAULTS
     on_water: candidates.OnWater | None = None
+
+    def question(self) -> dict[str, Any]:
+        """Return it as keyword arguments of `encirclement_gap`."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
 
 
 def dated(task: tuple[ControlMap, Asked]) -> GapResult:

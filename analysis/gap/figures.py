@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from ..base.arrays import Array
 from ..base.cache import Cache, kept
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap, day_of
+from ..control.doubt import doubts_of
 from .model import CorePlaces, GapOptions
 from .series import fingerprint, in_order, require_known, require_least_area
 
@@ -37,6 +38,7 @@ def gap_figures(
     core: CorePlaces,
     besieged: Sequence[str] = (),
     options: GapOptions,
+    sure: Mapping[tuple[Any, str], float] | None = None,
     scheduler: str = "",
     log: Callable[[str], None] | None = None,
     cache: Cache | None = None,
@@ -44,11 +46,14 @@ def gap_figures(
 ) -> GapFigures:
     """Return the figures of `gap_series`, to the last digit.
 
+    `sure` is how sure each feature is, 0 to 1, by date and id: errors hold what it leaves open.
+
     With a cache, what no map of before needs is not even loaded: neither its shapes nor scipy.
     """
     maps = in_order(maps)
     require_known(maps, encirclers, besieged)
     require_least_area(maps, None, options.min_area_m2)
+    doubts = doubts_of(maps, sure)
 
     def make(rows: list[int]) -> list[tuple[Any, ...]]:
         from .encirclement import Asked, measured
@@ -56,6 +61,11 @@ def gap_figures(
         asked = Asked(tuple(encirclers), tuple(besieged), core, None, None, None, options)
         some = [maps[row] for row in rows]
         found = measured(some, asked, scheduler=scheduler, log=log, cache=cache, feedback=feedback)
+        if doubts is not None:
+            from .doubt import series_heeded
+
+            masks = [doubts[row] for row in rows]
+            found = series_heeded(found, some, masks, **asked.question(), feedback=feedback)
         columns = (found.gap_m, found.err_m, found.area_m2)
         return [
             (
@@ -67,7 +77,9 @@ def gap_figures(
         ]
 
     known = None if cache is None else cache.digests
-    items = [(fingerprint(one, known), one.crs) for one in maps]
+    items: list[tuple[Any, ...]] = [(fingerprint(one, known), one.crs) for one in maps]
+    if doubts is not None:
+        items = [(*one, mask) if mask.any() else one for one, mask in zip(items, doubts)]
     asked = (tuple(encirclers), tuple(besieged), core, options)
     rows = kept(cache, "gap figures and notes", items, make, *asked)
     gap, error, area, state, notes = zip(*rows)

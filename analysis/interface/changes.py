@@ -20,15 +20,22 @@ from ..change import front as fronts
 from ..change import timeline as series
 from ..change import transects as shoreline
 from ..change import trend as trends
+from ..change.borders import Borders, borders_of
+from ..change.doubt import doubtful_of_pair
 from ..change.front import Front
 from ..change.links import TimelineOptions
 from ..change.sectors import Sectors
 from ..change.trend import Trend
 from ..control import overlaps as overlap_room
 from ..control.control_map import ControlMap
+from ..control.doubt import doubts_of
 from ..control.turns import area_on_one_turn, on_one_turn
+from ..makers.comparing import SourceOptions
 from . import arguments, values
-from .measures import Geometries, Kept, Maps
+from .measures import Geometries, Kept, Maps, Sure
+
+#: how far a drawing of a coast or a border of states may lie from it, as in `SourceOptions`
+BORDER_M = SourceOptions.border_m
 
 
 def compare(
@@ -38,6 +45,7 @@ def compare(
     noise_width_m: float = 0.0,
     study_area: Geometries = None,
     overlaps: str = "refuse",
+    sure: Sure = None,
     feedback: Feedback | None = None,
 ) -> change.Comparison:
     """Compare two maps: changed ground, transition matrix, balance of each actor.
@@ -49,6 +57,8 @@ def compare(
     study_area : geometry or geometries in degrees, optional
     overlaps : {"refuse", "first", "contested"}
         What becomes of ground that two actors are drawn on.
+    sure : mapping, optional
+        The `sure` of what `read_control_maps` gave: `doubtful_m2` of the result is what is not.
 
     Raises
     ------
@@ -71,7 +81,11 @@ def compare(
         for one in pair
     ]
     found = change.compare(*ready, noise_width_m=width, feedback=heard)
-    return replace(found, notes=(*said, *found.notes))
+    open_m2 = None
+    if sure:
+        masks = doubts_of(pair, sure) or [np.zeros(len(one), dtype=bool) for one in pair]
+        open_m2 = doubtful_of_pair(pair, masks, found.changes)
+    return replace(found, notes=(*said, *found.notes), doubtful_m2=open_m2)
 
 
 def front_lines(
@@ -80,6 +94,8 @@ def front_lines(
     tolerance_m: float = 0.0,
     study_area: Geometries = None,
     overlaps: str = "refuse",
+    borders: Geometries = None,
+    border_m: float = BORDER_M,
     feedback: Feedback | None = None,
 ) -> Front:
     """Return the lines along which two actors face one another, one row a pair of them.
@@ -92,6 +108,10 @@ def front_lines(
         Its edge, and all that lies outside, is no front.
     overlaps : {"refuse", "first", "contested"}
         What becomes of ground that two actors are drawn on.
+    borders : geometry or geometries in degrees, optional
+        Coasts and borders of states: on a map of one actor what runs along them is no front.
+    border_m : float
+        How far the map's drawing of them may lie from them.
 
     Raises
     ------
@@ -109,8 +129,15 @@ def front_lines(
         tolerance_m=values.number(tolerance_m, "tolerance_m", 0.0),
         study_area=area,
         edges=ready.edges,
+        borders=_borders(borders, border_m, ground.crs),
         feedback=heard,
     )
+
+
+def _borders(lines: Geometries, border_m: float, crs: CRS) -> Borders | None:
+    found = arguments.geometries(lines, "borders", crs)
+    width = values.number(border_m, "border_m", 0.0)
+    return None if found is None else borders_of(found, width, crs)
 
 
 def timeline(
@@ -119,6 +146,8 @@ def timeline(
     options: TimelineOptions | None = None,
     study_area: Geometries = None,
     sectors: Sectors | None = None,
+    borders: Geometries = None,
+    border_m: float = BORDER_M,
     scheduler: str = "",
     cache: Kept = None,
     feedback: Feedback | None = None,
@@ -130,6 +159,10 @@ def timeline(
     options : TimelineOptions, optional
     study_area : geometry or geometries in degrees, optional
         That of the options is in the CRS of the maps.
+    borders : geometry or geometries in degrees, optional
+        Coasts and borders of states: on a map of one actor what runs along them is no front.
+    border_m : float
+        How far the maps' drawing of them may lie from them.
     scheduler : str
         Where to run: "" here and now, "processes", or a Dask scheduler's address.
     cache : folder or Cache, optional
@@ -149,6 +182,9 @@ def timeline(
             raise InputError("Give one study area: as “study_area”, or with the options.")
         area = arguments.one_area(study_area, "study_area", wanted.crs or held[0].crs)
         wanted = replace(wanted, study_area=area)
+    if borders is not None:
+        strip = _borders(borders, border_m, wanted.crs or held[0].crs)
+        wanted = replace(wanted, borders=strip)
     return series.timeline(
         held,
         options=wanted,

@@ -23,13 +23,17 @@ from ..claims.claim import ClaimedQuantity, Verdict
 from ..claims.context import MeasurementContext, MeasureOptions
 from ..control import control_map as controls
 from ..control.control_map import ControlMap, require_actors
+from ..control.doubt import doubts_of
 from ..control.repair import Repairs
+from ..gap import doubt as gap_doubt
 from ..gap import encirclement
 from ..gap.encirclement import CorePlaces, GapOptions, GapResult, GapSeries
+from ..gap.series import in_order
 from ..geometry import geodesy
 from ..places import facts as fact_room
 from ..places.facts import PlaceFactTable
 from ..places.lookup import Places
+from ..pocket import doubt as pocket_doubt
 from ..pocket import pockets as pocket_room
 from ..pocket.pockets import PocketOptions, Pockets
 from ..situation import log as situation_room
@@ -42,6 +46,8 @@ Core = Union[Geometry, Iterable[Geometry], Mapping[str, Geometry], CorePlaces]
 PlacesLike = Union[Mapping[str, Geometry], Places]
 Maps = Union[ControlMap, Iterable[ControlMap]]
 Day = Optional[dt.date]
+#: how sure each feature is, 0 to 1, by date and id, as `read_control_maps` gives it
+Sure = Optional[Mapping[tuple[Any, str], float]]
 #: where results are kept: a folder, or a cache that is open
 Kept = Union[Cache, str, Path, None]
 
@@ -199,6 +205,7 @@ def gap_series(
     barriers: Geometries = None,
     study_area: Geometries = None,
     options: GapOptions | None = None,
+    sure: Sure = None,
     scheduler: str = "",
     cache: Kept = None,
     feedback: Feedback | None = None,
@@ -207,6 +214,8 @@ def gap_series(
 
     Parameters
     ----------
+    sure : mapping, optional
+        The `sure` of what `read_control_maps` gave: intervals hold what it leaves open.
     scheduler : str
         Where to run: "" here and now, "processes", or a Dask scheduler's address.
     cache : folder or Cache, optional
@@ -221,11 +230,15 @@ def gap_series(
     """
     held = arguments.several_maps(maps)
     asked = question(held[0], encirclers, besieged, rear, barriers, study_area, options, feedback)
-    return encirclement.gap_series(
-        held,
-        core=arguments.cores(core, core_names, held[0].crs),
-        **{**asked, **values.kept_and_heard(scheduler, cache, feedback)},
+    asked["core"] = arguments.cores(core, core_names, held[0].crs)
+    found = encirclement.gap_series(
+        held, **{**asked, **values.kept_and_heard(scheduler, cache, feedback)}
     )
+    ordered = in_order(held)
+    doubts = doubts_of(ordered, sure)
+    if doubts is None:
+        return found
+    return gap_doubt.series_heeded(found, ordered, doubts, **asked)
 
 
 def find_pockets(
@@ -236,6 +249,7 @@ def find_pockets(
     barriers: Geometries = None,
     study_area: Geometries = None,
     options: PocketOptions | None = None,
+    sure: Sure = None,
     scheduler: str = "",
     cache: Kept = None,
     feedback: Feedback | None = None,
@@ -244,6 +258,8 @@ def find_pockets(
 
     Parameters
     ----------
+    sure : mapping, optional
+        The `sure` of what `read_control_maps` gave: intervals of areas hold what it leaves open.
     scheduler : str
         Where to run: "" here and now, "processes", or a Dask scheduler's address.
     cache : folder or Cache, optional
@@ -257,15 +273,18 @@ def find_pockets(
         If the feedback asks to stop.
     """
     held = arguments.several_maps(maps)
-    return pocket_room.find_pockets(
+    sides = (values.names(encirclers, "encirclers"), values.names(besieged, "besieged"))
+    found = pocket_room.find_pockets(
         held,
-        encirclers=values.names(encirclers, "encirclers"),
-        besieged=values.names(besieged, "besieged"),
+        encirclers=sides[0],
+        besieged=sides[1],
         barriers=arguments.geometries(barriers, "barriers", held[0].crs),
         study_area=arguments.ground(study_area, "study_area", held[0].crs),
         options=values.options(options, PocketOptions),
         **values.kept_and_heard(scheduler, cache, feedback),
     )
+    doubts = doubts_of(held, sure)
+    return found if doubts is None else pocket_doubt.heeded(found, held, doubts, *sides)
 
 
 def situation_log(

@@ -27,7 +27,6 @@ from ..base.arrays import Array
 from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import Feedback, check, part
-from ..base.remarks import remark
 from ..base.spool import Spool
 from ..control.control_map import counted
 from ..control.doubt import LEAST_SURE
@@ -157,16 +156,14 @@ def _counted(read: PreparationResult, classes: Iterable[str]) -> PreparationResu
 
 
 def _unheeded(read: PreparationResult) -> list[Note]:
-    """Return what is to be said where ground is less sure than what the measures here heed."""
+    """Return what is to be said where ground is less sure than most of what is measured."""
     count = sum(value < LEAST_SURE for value in read.sure.values())
     if not count:
         return []
-    text = remark(
-        "{count} feature(s) are less sure than {least} by their field “sure”, and may belong to "
-        "either side: figures of the command line and of Python take them as drawn, Encirclement "
-        "gap and Pocket area in QGIS give what that leaves open",
-        count=count,
-        least=LEAST_SURE,
+    text = (
+        f"{count} feature(s) are less sure than {LEAST_SURE} by their field “sure”, and may belong "
+        "to either side: gap, pockets and diff heed it (in Python where they are given `sure`), "
+        "timeline and log take them as drawn"
     )
     return [Note("", "", None, "sure", "reported", text)]
 

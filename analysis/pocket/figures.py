@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,9 @@ from ..base.cache import Cache, kept
 from ..base.digests import digest
 from ..base.feedback import NO_FEEDBACK, Feedback, part
 from ..base.statistics import area_error
-from ..control.control_map import ControlMap
+from ..control.control_map import ControlMap, names_on
+from ..control.doubt import doubts_of, least_and_most
+from .doubt import heeded
 from .enclosed import Sides
 from .pockets import (
     PocketOptions,
@@ -56,6 +58,9 @@ class _Work:
     asked: dict[str, Any]
     #: digests of what the pieces of each map depend on
     drawn: list[bytes]
+    #: the masks of doubtful features, and who may hold the ground around pockets
+    doubts: list[Array] | None
+    around: tuple[str, ...]
 
     def found(self, rows: Sequence[int], feedback: Feedback) -> list[Any]:
         """Return the pieces of some maps."""
@@ -70,6 +75,7 @@ def pocket_figures(
     encirclers: Sequence[str] = (),
     besieged: Sequence[str] = (),
     options: PocketOptions,
+    sure: Mapping[tuple[Any, str], float] | None = None,
     scheduler: str = "",
     log: Callable[[str], None] | None = None,
     cache: Cache | None = None,
@@ -77,17 +83,24 @@ def pocket_figures(
 ) -> PocketFigures:
     """Return the figures of `find_pockets`, to the last digit.
 
+    `sure` is how sure each feature is, 0 to 1, by date and id: errors hold what it leaves open.
+
     With a cache, the pieces of a map of before are not even read.
     """
     asked: dict[str, Any] = {"scheduler": scheduler, "log": log}
     if cache is None:
         # what comes of what needs the pieces once more, and they were not kept
         named: dict[str, Any] = {"encirclers": encirclers, "besieged": besieged, "options": options}
-        return _figures_of(find_pockets(maps, **named, **asked, feedback=feedback))
+        found = find_pockets(maps, **named, **asked, feedback=feedback)
+        doubts = doubts_of(maps, sure)
+        if doubts is not None:
+            found = heeded(found, maps, doubts, encirclers, besieged)
+        return _figures_of(found)
     maps, sides = asked_of(maps, encirclers, besieged, options)
     known = cache.digests
     drawn = [digest(one.actors, one.classes, one.geometries, one.crs, known=known) for one in maps]
-    work = _Work(maps, sides, options, cache, asked, drawn)
+    around = tuple(encirclers or [name for name in names_on(maps) if name not in besieged])
+    work = _Work(maps, sides, options, cache, asked, drawn, doubts_of(maps, sure), around)
     tables = _tables(work, part(feedback, 0.0, 80.0))
     parents = _parents(work, part(feedback, 80.0, 100.0))
     dates = [one.date for one in maps]
@@ -128,9 +141,11 @@ def _tables(work: _Work, feedback: Feedback) -> list[_Table]:
         boundary = np.concatenate([one.boundary_m for one in found])
         given = work.options
         sizes = sizes_of(geometry, work.maps[0].crs, given, work.cache, part(feedback, 60.0, 100.0))
+        error = area_error(given.position_error_m, given.correlation_m, boundary)
+        index = np.repeat(rows, [len(one.geometry) for one in found])
         known = {
             **sizes,
-            "area_err_m2": area_error(given.position_error_m, given.correlation_m, boundary),
+            "area_err_m2": _with_doubt(work, geometry, index, error),
             "perimeter_m": np.concatenate([one.perimeter_m for one in found]),
         }
         table = np.column_stack([known[name] for name in _NUMBERS])
@@ -140,7 +155,22 @@ def _tables(work: _Work, feedback: Feedback) -> list[_Table]:
             for one, start, end in zip(found, ends, ends[1:])
         ]
 
-    return kept(work.cache, "pocket figures and notes", work.drawn, make, work.sides, work.options)
+    items: list[Any] = list(work.drawn)
+    if work.doubts is not None:
+        items = [
+            (one, mask, work.around) if mask.any() else one for one, mask in zip(items, work.doubts)
+        ]
+    return kept(work.cache, "pocket figures and notes", items, make, work.sides, work.options)
+
+
+def _with_doubt(work: _Work, geometry: Array, index: Array, error: Array) -> Array:
+    """Return errors of areas that hold what is not sure on the map of each piece."""
+    if work.doubts is None:
+        return error
+    maps, masks = ([of[row] for row in index] for of in (work.maps, work.doubts))
+    low, high = least_and_most(geometry, maps, masks, work.around)
+    wider: Array = np.hypot(error, 0.5 * (high - low))
+    return wider
 
 
 def _parents(work: _Work, feedback: Feedback) -> list[list[int]]:

@@ -445,3 +445,25 @@ def test_hashes_are_checked_without_salient(root, maps, tmp_path, capsys, kind):
     assert len(good) == 3
     next(maps.glob("*02.geojson")).write_text("{}")
     assert sum("CHANGED" in line or line.endswith(": FAILED") for line in said()) == 1
+
+
+def test_ground_that_is_not_sure_widens_what_is_printed(maps, capsys):
+    for path in maps.iterdir():
+        content = json.loads(path.read_text())
+        content["features"].append(
+            {
+                "type": "Feature",
+                "properties": {"actor": "Red", "sure": 0.3},
+                "geometry": shapely.geometry.mapping(shapely.box(36.9, 48.46, 37, 48.49)),
+            }
+        )
+        shape = shapely.geometry.shape(content["features"][0]["geometry"])
+        whole = shape - shapely.box(36.9, 48.46, 37, 48.49)
+        content["features"][0]["geometry"] = shapely.geometry.mapping(whole)
+        path.write_text(json.dumps(content))
+    code, out, _ = call(capsys, "gap", maps, *GAP, "--json")
+    assert code == 0
+    assert all(row["gap_err_km"] > 0.5 for row in figures_in(out))
+    code, out, _ = call(capsys, "diff", maps, "--json")
+    assert code == 0
+    assert all(row["doubtful_km2"] >= 0 for row in figures_in(out))

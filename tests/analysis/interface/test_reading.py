@@ -15,14 +15,25 @@ import shapely
 from pyproj import CRS
 from salient.analysis import (
     Choices,
+    GapOptions,
     InputError,
+    PocketOptions,
+    TimelineOptions,
+    compare,
     control_map,
     encirclement_gap,
     find_pockets,
+    front_lines,
+    gap_series,
     read_control_maps,
+    timeline,
     to_geodataframe,
 )
+from salient.analysis.base.cache import Cache
+from salient.analysis.gap.figures import gap_figures
 from salient.analysis.geometry import geodesy
+from salient.analysis.interface import arguments
+from salient.analysis.pocket.figures import pocket_figures
 
 SQUARE = shapely.box(30, 50, 31, 51)
 DAYS = [dt.date(2025, 1, 2), dt.date(2025, 1, 3)]
@@ -309,3 +320,56 @@ def test_what_another_version_reads_is_read_anew(tmp_path, monkeypatch):
         monkeypatch.setattr(reading, "_version", lambda _name, version=version: version)
         read_control_maps(tmp_path, cache=tmp_path / "kept")
     assert read == [".fgb", ".geojson", ".fgb"]
+
+
+def test_what_is_not_sure_widens_the_figures_of_every_door(tmp_path):
+    """Each polygon alone; what is unsure may be Red's or nobody's: the gap is wider without it."""
+    mouth = shapely.box(36.8, 48.45, 37, 48.55)
+    red = shapely.box(36, 48, 37, 49) - shapely.box(36.3, 48.45, 37, 48.55)
+    open_ = shapely.box(36.8, 48.49, 37, 48.55)
+    sealed = [(red, 1.0), (mouth - open_, 1.0), (open_, 0.3)]
+    narrow = [(red, 1.0), (open_, 0.3)]
+    for day, drawn in (("02", sealed), ("01", narrow)):
+        rows = [(mapping(one), {"actor": "Red", "sure": sure}) for one, sure in drawn]
+        write_geojson(tmp_path / f"map_2025-01-{day}.geojson", rows)
+    read = read_control_maps(tmp_path)
+    core = {"Town": shapely.Point(36.5, 48.5)}
+    asked = {"encirclers": "Red", "core": core}
+    plain, heeding = (gap_series(read.maps[::-1], **asked, sure=of) for of in (None, read.sure))
+    assert (heeding.gap_m == plain.gap_m).all()
+    assert (heeding.err_m > plain.err_m + 1000.0).all()
+    one = heeding.results[0].pockets
+    wide = gap_series(
+        [read.maps[0].select(read.maps[0].fids != read.maps[0].fids[1])], **asked
+    ).gap_m[0, 0]
+    assert one.high_m[0] == pytest.approx(wide, rel=1e-9)
+    for cache in (None, Cache(tmp_path / "kept")):
+        known = {"encirclers": ("Red",), "cache": cache}
+        figures = gap_figures(
+            read.maps,
+            core=arguments.cores(core, None),
+            options=GapOptions(),
+            sure=read.sure,
+            **known,
+        )
+        assert figures.err_m.tolist() == heeding.err_m.tolist()
+        pockets = find_pockets(read.maps, encirclers="Red", sure=read.sure)
+        kept = pocket_figures(read.maps, options=PocketOptions(), sure=read.sure, **known)
+        assert kept.area_err_m2.tolist() == pockets.area_err_m2.tolist()
+        assert (kept.area_err_m2 > 1e6).all()
+    change = compare(*read.maps, sure=read.sure)
+    assert 0 <= change.doubtful_m2.sum() < change.changes.areas_m2.sum()
+    assert compare(*read.maps).doubtful_m2 is None
+
+
+def test_borders_are_no_front_of_a_lone_actor():
+    """The square's western and southern sides are a border: half of its outline is front."""
+    maps = [control_map([SQUARE], "Red", crs="EPSG:4326", date=day)[0] for day in DAYS]
+    border = shapely.LineString([(30, 51.2), (30, 50), (31.2, 50)])
+    whole, half = (front_lines(maps[0], borders=of).length_of("Red") for of in (None, border))
+    sides = geodesy.length_m([shapely.box(30, 50, 31, 51).exterior, border], "EPSG:4326")
+    assert whole == pytest.approx(float(sides[0]), rel=1e-6)
+    assert 0.45 * whole < half < 0.55 * whole
+    table = timeline(maps, borders=border).table
+    assert table.front.tolist() == pytest.approx([half, half], rel=1e-6)
+    assert timeline(maps, options=TimelineOptions()).table.front[0] == pytest.approx(whole)
