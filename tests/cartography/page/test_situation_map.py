@@ -915,3 +915,18 @@ def test_an_atlas_that_ends_early_leaves_what_stood_there(sample, tmp_path, kind
     if kind == "pdf":
         assert path.read_text(encoding="utf-8") == "of yesterday"
         assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_layer_loaded_anew_beside_a_filtered_one_of_its_file_has_its_extent(root, tmp_path):
+    """QGIS opens the file in another mode for the filter: the first has no extent then."""
+    path = tmp_path / "sample.gpkg"
+    path.write_bytes((root / "resources" / "sample" / "salient_sample.gpkg").read_bytes())
+    control = QgsVectorLayer(f"{path}|layername=control", "Control", "ogr")
+    whole = decorations.extent_of([control], QgsProject())
+    places = QgsVectorLayer(f"{path}|layername=places", "Places", "ogr")
+    assert places.setSubsetString("name = 'Uqayribat'")
+    control.reload()
+    found = decorations.extent_of([control], QgsProject())
+    # that of the file's index has seven digits
+    assert found.width() == pytest.approx(whole.width(), rel=1e-2)
+    assert found.height() == pytest.approx(whole.height(), rel=1e-2)
