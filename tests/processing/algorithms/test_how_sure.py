@@ -98,6 +98,45 @@ def test_a_gap_reaches_as_far_as_doubtful_ground_allows(run, rows, control):
     assert any("may belong to either side" in text for text in found.said)
 
 
+def test_python_gives_the_interval_of_the_algorithm(run, rows, control, tmp_path):
+    """The file of a layer is read without QGIS, as the command line reads it."""
+    import json
+
+    import shapely
+    from salient.analysis import GapOptions, gap_series, read_control_maps
+
+    layer = corridor(control)
+    found = run(
+        "encirclementgap",
+        CONTROL=layer, ACTOR_FIELD="actor", ENCIRCLERS="A",
+        BESIEGED="B", CORE_POINT="1,1 [EPSG:4326]",
+        REAR_POINT="2.5,1 [EPSG:4326]", POSITION_ERROR=0,
+        **dict.fromkeys(("GAPS", "POCKETS", "SUMMARY", "TREND", "CORES"), "memory:"),
+    )  # fmt: skip
+    (row,) = rows(found["SUMMARY"])
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"actor": one["actor"], "sure": one["sure"] or None},
+            "geometry": json.loads(one.geometry().asJson(17)),
+        }
+        for one in layer.getFeatures()
+    ]
+    path = tmp_path / "map_2025-01-02.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    read = read_control_maps(path)
+    series = gap_series(
+        read.maps, encirclers="A", besieged="B", core={"Town": shapely.Point(1, 1)},
+        rear=shapely.Point(2.5, 1), options=GapOptions(position_error_m=0.0), sure=read.sure,
+    )  # fmt: skip
+    pockets = series.results[0].pockets
+    for name in ("gap", "low", "high", "err"):
+        metres = getattr(pockets, f"{name}_m")[0]
+        field = "gap_km" if name == "gap" else f"gap_{name}_km"
+        assert metres / 1000.0 == pytest.approx(row[field], rel=1e-6)
+    assert series.err_m[0, 0] == pockets.err_m[0]
+
+
 def test_a_pocket_has_at_least_what_is_sure_and_at_most_what_touches_it(run, rows, control):
     """Of a degree, a tenth is doubtful; two tenths of the encircler's that touch it are too."""
     layer = control(
