@@ -369,7 +369,7 @@ def read_control(
         If a field or the CRS is missing, no feature is left to measure, no date can be read, or
         features of several dates share ground and no date field is chosen.
     """
-    from ..analysis.control import control_map
+    from ..analysis.control import control_map, sameday
 
     wanted = [name for name in (actor_field, date_field, class_field) if name]
     maybe = undated.candidates(source, date_field)
@@ -381,13 +381,12 @@ def read_control(
     _require_some(raw)
     days: Sequence[Any] = [None] * len(raw)
     precision = ""
+    turns: dict[Any, int] = {}
     if date_field:
-        sides = [
-            (coalitions or {}).get(str(name), str(name)) if name else ""
-            for name in raw.columns.get(actor_field, ())
-        ]
-        days, precision = dates_of(raw, date_field, feedback, sides=sides)
-    counts = lambda whole: control_map.counted(whole, classes).renamed(coalitions or {})  # noqa: E731 - said once
+        days, turns, precision = dates_of(raw, date_field, (actor_field, class_field), feedback)
+    counts = lambda whole: control_map.counted(  # noqa: E731 - said once
+        sameday.settled(whole, turns), classes
+    ).renamed(coalitions or {})
     parts, shown, repairs = _built(raw, days, actor_field, class_field, counts, feedback)
     _require_features(raw.name, shown, parts, repairs, actor_field, class_field, classes)
     _say_uncounted(raw.name, len(shown) - sum(map(len, parts)), class_field, feedback)
@@ -614,14 +613,19 @@ def days_said(raw: RawFeatures, field: str) -> Sequence[Any]:
 
 
 def dates_of(
-    raw: RawFeatures, field: str, feedback: QgsProcessingFeedback, *, sides: Sequence[str]
-) -> tuple[Sequence[Any], str]:
-    """Return the day of each feature, and how precise they are.
+    raw: RawFeatures,
+    field: str,
+    of_whom: tuple[str, str | None],
+    feedback: QgsProcessingFeedback,
+) -> tuple[Sequence[Any], dict[Any, int], str]:
+    """Return the day of each feature, its map of several of a day by id, and how precise days are.
 
-    What has no date that can be measured is said. Only the last snapshot of a day is kept.
+    What has no date that can be measured is said. Of several maps of a day what
+    `analysis.control.sameday` lets stand is kept; `of_whom` are the fields of actor and class.
     """
     found = _dated(raw, field, feedback)
-    return _last_of_day(raw, found, sides, feedback), found.precision
+    days, turns = _standing(raw, found, of_whom, feedback)
+    return days, turns, found.precision
 
 
 def moments_of(
@@ -702,27 +706,31 @@ def _other_format(values: list[Any], found: ParsedDates) -> ParsedDates:
         return found
 
 
-def _last_of_day(
-    raw: RawFeatures, found: ParsedDates, sides: Sequence[str], feedback: QgsProcessingFeedback
-) -> list[Any]:
-    """Drop all but a day's last snapshot: two maps of one day cannot both hold."""
-    from ..analysis.base import dates
-    from ..analysis.control.dating import lost
+def _standing(
+    raw: RawFeatures,
+    found: ParsedDates,
+    of_whom: tuple[str, str | None],
+    feedback: QgsProcessingFeedback,
+) -> tuple[list[Any], dict[Any, int]]:
+    """Drop what a later map of its day replaces: two maps of one day cannot both hold."""
+    from ..analysis.control import sameday
 
     one = _in_one_zone(raw, found, feedback)
-    parsed, kept = one.days, dates.last_of_day(one.days, one.times)
-    dropped = sum(day is None for day in kept) - sum(day is None for day in parsed)
+    said = [raw.columns.get(name or "") or [None] * len(raw) for name in of_whom]
+    keys = [(str(actor or ""), str(kind or "")) for actor, kind in zip(*said)]
+    stand = sameday.standing(one.days, one.times, keys)
+    dropped = sum(day is None for day in stand.days) - sum(day is None for day in one.days)
     if dropped:
         message = tr(
             "“{layer}”: more than one map on a day; the last one counts, {count} features of "
             "earlier ones left out."
         )
         feedback.pushWarning(message.format(layer=raw.name, count=dropped))
-    gone = dates.gone_with(parsed, kept, sides)
-    if gone:
+    if stand.gone:
         message = tr("“{layer}”: {what}.")
-        feedback.pushWarning(message.format(layer=raw.name, what=in_words(lost(gone))))
-    return kept
+        what = in_words(sameday.lost(stand.gone))
+        feedback.pushWarning(message.format(layer=raw.name, what=what))
+    return stand.days, {fid: turn for fid, turn in zip(raw.fids, stand.turns) if turn}
 
 
 def _in_one_zone(raw: RawFeatures, found: ParsedDates, feedback: QgsProcessingFeedback) -> OneZone:

@@ -383,28 +383,6 @@ def iso_day(value: object) -> tuple[dt.date | None, str]:
         return None, "day"
 
 
-def last_of_day(days: Sequence[Any], times: Sequence[dt.time | None]) -> list[Any]:
-    """Return the days, None for those with a time of day before the last one of their day."""
-    last: dict[str, Any] = {}
-    for day, time in zip(days, times):
-        if day is not None and time is not None:
-            last[day] = max(time, last.get(day, time))
-    return [
-        day if day is None or time is None or time == last[day] else None
-        for day, time in zip(days, times)
-    ]
-
-
-def gone_with(days: Sequence[Any], kept: Sequence[Any], actors: Sequence[str]) -> dict[Any, str]:
-    """Return the actors who are on no map of a day since `last_of_day` left theirs out, by day."""
-    there = {(day, name) for day, name in zip(kept, actors) if day is not None}
-    gone: dict[Any, set[str]] = {}
-    for day, name in zip(days, actors):
-        if day is not None and name and (day, name) not in there:
-            gone.setdefault(day, set()).add(name)
-    return {day: ", ".join(sorted(gone[day])) for day in sorted(gone)}
-
-
 def outliers(
     dates: Sequence[dt.date | EarlyDay | None], *, years: float = 10.0
 ) -> list[dt.date | EarlyDay]:

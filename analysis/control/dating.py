@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -15,8 +15,8 @@ from ..base import dates, zones
 from ..base.arrays import Array
 from ..base.early_days import Day, EarlyDay
 from ..base.errors import InputError
-from ..base.remarks import Remark, remark
-from . import intervals
+from ..base.remarks import remark
+from . import intervals, sameday
 from .profiles import Profile
 from .raw import Choices, Note, RawLayer
 
@@ -30,7 +30,8 @@ class Dated:
     """When each feature of a layer holds: a day each, or an interval each.
 
     `zones` says of each time in which zone it is, where that is written; `changes` how precise
-    each day is, by its number, at which an interval begins or has ended.
+    each day is, by its number, at which an interval begins or has ended; `turns` which of several
+    maps of its day each feature is of, as `sameday.OfDay` has it.
     """
 
     days: list[Day | None]
@@ -39,6 +40,7 @@ class Dated:
     precision: str = "day"
     zones: list[str] = field(default_factory=list)
     changes: dict[int, str] = field(default_factory=dict)
+    turns: list[int] = field(default_factory=list)
 
     def precision_of(self, day: Day | None) -> str:
         """Return how precise a day of the layer is: of those before the year 1 mostly the year."""
@@ -406,16 +408,18 @@ def coarsest(precisions: Sequence[str]) -> str:
 
 
 def thinned(
-    layers: Sequence[RawLayer], dating: Dating, actors: Sequence[Sequence[str]] | None = None
+    layers: Sequence[RawLayer],
+    dating: Dating,
+    keys: Sequence[Sequence[sameday.Key]] | None = None,
 ) -> Dating:
-    """Keep the last map of each day where a time of day tells several maps of it apart.
+    """Keep what stands of each day where a time of day tells several maps of it apart.
 
-    With the `actors` of each layer's features it is said who is on no map of a day then.
+    `keys` are actor and class of each layer's features; without them the last map stands.
     """
     days = [day for one in dating.layers for day in one.days]
     times = [time for one in dating.layers for time in one.times]
-    left_over = dates.last_of_day(days, times)
-    kept = iter(left_over)
+    found = sameday.standing(days, times, [key for some in keys or () for key in some])
+    kept, turns = iter(found.days), iter(found.turns)
     result, notes = [], list(dating.notes)
     for layer, one in zip(layers, dating.layers):
         left = [next(kept) for _ in one.days]
@@ -432,27 +436,11 @@ def thinned(
             notes.append(
                 Note(layer.name, fid, one.days[first], "earlier map of the day", "left out", text)
             )
-        result.append(replace(one, days=left))
-    names = [name for some in actors or () for name in some]
-    gone = dates.gone_with(days, left_over, names)
-    if gone:
-        notes.append(
-            Note("", "", next(iter(gone)), "earlier map of the day", "reported", lost(gone))
-        )
+        result.append(replace(one, days=left, turns=[next(turns) for _ in left]))
+    if found.gone:
+        day, text = next(iter(found.gone)), sameday.lost(found.gone)
+        notes.append(Note("", "", day, "earlier map of the day", "reported", text))
     return Dating(result, notes)
-
-
-def lost(gone: Mapping[Any, str]) -> Remark:
-    """Return what is to be said of actors who are on earlier maps of their days alone."""
-    day, actors = next(iter(gone.items()))
-    return remark(
-        "On {count} day(s) an actor is on an earlier map of the day alone, which does not count: "
-        "he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a "
-        "later map mends one of them, give them one time, or draw all of them on the later one",
-        count=len(gone),
-        actors=actors,
-        day=day,
-    )
 
 
 def holding(one: Dated, day: Day) -> Array:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -22,7 +22,7 @@ from ..base.remarks import reason, remark
 from ..base.shelf import bounds_of
 from ..base.spool import Spool
 from ..geometry import geodesy
-from . import attribution, coverage, dating, doubt, overlaps
+from . import attribution, coverage, dating, doubt, overlaps, sameday
 from . import control_map as controls
 from .attribution import Attribution
 from .junctions import joined_on_map
@@ -145,7 +145,13 @@ def _prepared(
     maps = series.maps
     notes.extend(missing(series.told))
     notes.extend(_swapped(maps))
-    merged, doubles = _merged([one for one in maps if len(one)], spool)
+    turns = {
+        f"{layer.name}/{fid}": turn
+        for layer, one in zip(usable, found.layers)
+        for fid, turn in zip(layer.fids, one.turns)
+        if turn
+    }
+    merged, doubles = _merged([one for one in maps if len(one)], turns, spool)
     notes.extend(doubles)
     if not merged:
         raise NothingUsableError(
@@ -209,7 +215,8 @@ def _all_dated(
     notes.extend(found.notes)
     for layer, one in zip(usable, found.layers):
         notes.extend(_undated(layer, one))
-    thinned = dating.thinned(usable, found, [one.actors for one in who])
+    keys = [list(zip(one.actors, one.classes)) for one in who]
+    thinned = dating.thinned(usable, found, keys)
     notes.extend(thinned.notes[len(found.notes) :])
     return thinned
 
@@ -449,12 +456,12 @@ def _alike(maps: list[controls.ControlMap]) -> list[Note]:
 
 
 def _merged(
-    maps: list[controls.ControlMap], spool: Spool
+    maps: list[controls.ControlMap], turns: Mapping[str, int], spool: Spool
 ) -> tuple[list[controls.ControlMap], list[Note]]:
     """Join what several layers draw of one date, and say so.
 
-    Layers that draw the same actor's ground anew are two maps of one day: the last one stands, or
-    ground lost in the course of the day would count as held.
+    Of layers that draw the same actor's ground anew what `sameday` lets stand of the earlier one
+    is joined, or ground lost in the course of the day would count as held.
     """
     by_day: dict[Any, list[controls.ControlMap]] = {}
     for one in maps:
@@ -462,19 +469,8 @@ def _merged(
             by_day.setdefault(one.date, []).append(one)
     merged, notes = [], []
     for day in sorted(by_day):
-        group = by_day[day]
-        group, redrawn = _last_drawn(group)
-        for early, late in redrawn:
-            note = remark(
-                "drawn anew on the same day by “{name}”, which comes later and stands",
-                name=late.name,
-            )
-            notes.append(Note(early.name, "", day, "duplicate date", "left out", note))
-        gone = {str(name) for early, _ in redrawn for name in early.actors}
-        gone -= {str(name) for one in group for name in one.actors}
-        if gone:
-            text = dating.lost({day: ", ".join(sorted(gone))})
-            notes.append(Note("", "", day, "earlier map of the day", "reported", text))
+        group, more = _last_drawn(by_day[day], day)
+        notes.extend(more)
         if len(group) > 1:
             names = ", ".join(one.name for one in group)
             note = remark(
@@ -483,31 +479,39 @@ def _merged(
                 names=names,
             )
             notes.append(Note(group[-1].name, "", day, "duplicate date", "reported", note))
-        merged.append(spool.lean(_as_one(group)) if len(group) > 1 else group[0])
+        whole = group[0] if len(group) == 1 else sameday.as_one(group)
+        settled = sameday.settled(whole, turns)
+        merged.append(group[0] if settled is group[0] else spool.lean(settled))
     return merged, notes
 
 
-def _as_one(group: list[controls.ControlMap]) -> controls.ControlMap:
-    return replace(
-        group[0],
-        geometries=np.concatenate([one.geometries for one in group]),
-        actors=np.concatenate([one.actors for one in group]),
-        classes=np.concatenate([one.classes for one in group]),
-        fids=np.concatenate([one.fids for one in group]),
-    )
-
-
-def _last_drawn(group: list[controls.ControlMap]) -> tuple[list[controls.ControlMap], list[Any]]:
-    """Return the maps of one day that stand, and pairs of one that does not and its heir."""
+def _last_drawn(
+    group: list[controls.ControlMap], day: Any
+) -> tuple[list[controls.ControlMap], list[Note]]:
+    """Return what stands of the maps of one day, and what is to be said of the rest."""
     stand: list[controls.ControlMap] = []
-    redrawn = []
-    for late in reversed(group):
-        again = next((one for one in stand if _draws_again(late, one)), None)
-        if again is None:
-            stand.append(late)
-        else:
-            redrawn.append((late, again))
-    return stand[::-1], redrawn[::-1]
+    notes: list[Note] = []
+    before = {str(name) for one in group for name in one.actors}
+    for early in reversed(group):
+        again = [one for one in stand if _draws_again(early, one)]
+        left = early
+        for late in again:
+            keys = sameday.keys_of(left)
+            replaced = sameday.replaced(set(keys), set(sameday.keys_of(late)))
+            left = left.select(np.array([key not in replaced for key in keys], dtype=bool))
+            left = sameday.without(left, late)
+        if again:
+            note = remark(
+                "drawn anew on the same day by “{name}”, which comes later and stands",
+                name=again[0].name,
+            )
+            notes.insert(0, Note(early.name, "", day, "duplicate date", "left out", note))
+        stand += [left] if len(left) else []
+    gone = before - {str(name) for one in stand for name in one.actors}
+    if gone:
+        text = sameday.lost({day: ", ".join(sorted(gone))})
+        notes.append(Note("", "", day, "earlier map of the day", "reported", text))
+    return stand[::-1], notes
 
 
 def _draws_again(early: controls.ControlMap, late: controls.ControlMap) -> bool:

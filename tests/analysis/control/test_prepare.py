@@ -235,13 +235,40 @@ def test_a_map_drawn_anew_on_the_same_day_replaces_the_earlier_one():
     assert [list(one.fids) for one in found.maps] == [["a_2025-01-02_morning/1"]]
 
 
+def test_a_correction_replaces_whom_it_draws_alone():
+    west, south, east, north = SQUARE.bounds
+    beside = shapely.box(east, south, 2 * east - west, north)
+    both = layer("a_2025-01-02", geometries=[SQUARE, beside], actor=["A", "B"])
+    wider = shapely.box(west, south, east + (east - west) / 4, north)
+    found = prepare([both, layer("b_2025-01-02_correction", [wider], actor="A")], Choices())
+    (only,) = found.maps
+    assert list(only.fids) == ["a_2025-01-02/2", "b_2025-01-02_correction/1"]
+    assert not shapely.intersection(*only.geometries).area
+
+
 def test_who_is_on_the_map_that_was_replaced_alone_is_told():
     west, south, east, north = SQUARE.bounds
     beside = shapely.box(east, south, 2 * east - west, north)
     both = layer("a_2025-01-02", geometries=[SQUARE, beside], actor=["A", "B"])
-    found = prepare([both, layer("b_2025-01-02_correction", actor="A")], Choices())
+    new = layer("b_2025-01-02", geometries=[SQUARE, beside], actor=["A", "C"])
+    found = prepare([both, new], Choices())
     (told,) = [note.note for note in found.notes if note.kind == "earlier map of the day"]
     assert "first B on 2025-01-02" in told
+
+
+def test_sides_drawn_by_themselves_at_unlike_times_both_stand():
+    west, south, east, north = SQUARE.bounds
+    half_on = shapely.box(west + (east - west) / 2, south, 2 * east - west, north)
+    layers = [
+        layer(f"{side}_2025010{day} {time}", [shape], actor=[side])
+        for day in (1, 2)
+        for side, time, shape in (("Red", "17:58", SQUARE), ("Blue", "18:01", half_on))
+    ]
+    for one in prepare(layers, Choices(overlaps="keep")).maps:
+        assert sorted(one.actors) == ["Blue", "Red"]
+        assert shapely.union_all(one.geometries).area == pytest.approx(
+            sum(shapely.area(one.geometries))
+        )
 
 
 def test_a_part_of_one_map_replaces_no_other_part():
