@@ -42,7 +42,7 @@ _TO_COME = re.compile(
 _RATE = re.compile(
     r"\s*(?:of\s+\w+\s+)?(?:(?:per|each|every|/|an?)\s*(?:day|week|month|year|hour|night)s?\b"
     r"(?!\s+(?:earlier|ago|before|later|prior|after))|daily\b|weekly\b|monthly\b"
-    r"|annually\b|an hour\b)",
+    r"|annually\b|an hour\b|/\s*(?:h|hr|d)\b)",
     re.IGNORECASE,
 )
 _RATE_BEFORE = re.compile(

@@ -77,6 +77,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"derrière (?:la ligne de front|le front|les lignes ennemies)", "behind the front line"),
     (r"(?:se trouve|se situe|est située?)(?: à)?", "lies"),
     (r"(?:d')?un (?:kilomètre) et demi", "1.5 kilometers"),
+    (r"et demie?", "and a half"),
     (r"(?:la )?moitié (?:de la |de l'|du |des |de |d')", "half of "),
     (r"2 tiers (?:de la |de l'|du |des |de |d')", "two thirds of "),
     (r"(?:un tiers|le tiers) (?:de la |de l'|du |des |de |d')", "a third of "),

@@ -67,6 +67,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"(?:liegt|befindet sich)", "lies"),
     (r"(?:eineinhalb|anderthalb)", "1.5"),
     (r"zweieinhalb", "2.5"),
+    (r"und (?:ein(?:e[nmr]?)? )?halb(?:e[nmrs]?)?", "and a half"),
     (r"(?:die )?hälfte(?: von| der| des)?", "half of"),
     (r"(?:sich )?verdoppelt(?:e|en)?", "doubled"),
     (r"(?:sich )?verdreifacht(?:e|en)?", "tripled"),

@@ -66,6 +66,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"está (?=under|in the hands)", "is "),
     (r"(?:se encuentra|se sitúa|está)(?: a)?", "lies"),
     (r"un kilómetro y medio", "1.5 kilometers"),
+    (r"y medi[oa]", "and a half"),
     (r"(?:la )?mitad (?:de la |del |de )", "half of "),
     (r"(?:se duplicó|se ha duplicado|duplicó)", "doubled"),
     (r"entre (?=\d)", "between "),

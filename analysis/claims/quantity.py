@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..base.errors import InputError
 from ..base.numbers import THOUSANDS, parse_decimal
-from ..base.units import compass_azimuth
+from ..base.units import AREA_UNITS, LENGTH_UNITS, compass_azimuth
 
 ABOUT = "about"
 LESS = "less than"
@@ -23,8 +23,10 @@ COMPARATORS = (ABOUT, LESS, MORE, AT_LEAST, AT_MOST)
 _GREATER = "more|greater|larger|bigger|longer|wider|deeper|broader|higher|farther|further"
 _SMALLER = "less|fewer|smaller|shorter|narrower|nearer|closer"
 _PHRASES = {
-    AT_LEAST: f"at least|(?:no|not) (?:{_SMALLER}) than|a minimum of|not under|≥|>=",
-    AT_MOST: f"at most|(?:no|not) (?:{_GREATER}) than|a maximum of|not over|up to|as much as"
+    AT_LEAST: f"at least|(?:no|not) (?:{_SMALLER}) than|(?:{_GREATER}) than or equal to"
+    "|a minimum of|not under|≥|>=",
+    AT_MOST: f"at most|(?:no|not) (?:{_GREATER}) than|(?:{_SMALLER}) than or equal to"
+    "|a maximum of|not over|up to|as much as"
     "|(?:do|does|did) not exceed|not exceeding|not to exceed"
     "|as many as|as far as|within|≤|<=",
     LESS: f"(?:{_SMALLER}) than|under|below|short of|shy of|not even|not quite|not yet|<",
@@ -42,8 +44,10 @@ _AFTER = {
     AT_LEAST: re.compile(r"\s*(?:or more|at (?:the )?least|and counting)\b"),
     AT_MOST: re.compile(r"\s*(?:or less|or under|at (?:the )?most|at the outside)\b"),
 }
-#: words before a number that take it back, or make it none: "not 5 km but 6", "several dozen"
-_NO_NUMBER = re.compile(r"(?:^|\s)(?:not|several|many|few|couple of)\s+$")
+#: what takes a number back, or makes it none: "not 5 km but 6", "several dozen", "-5 km²"
+_NO_NUMBER = re.compile(
+    r"(?:^|\s)(?:not|several|many|few|couple of|minus)\s+$|(?:^|[\s(])[-\u2212]$"
+)
 
 _UNITS = (
     ("mi²", r"square[\s-]+miles?|sq\.?\s*mi(?:les?)?\.?|mi²|mi2|mi\^2|miles?\s+squared"),
@@ -99,7 +103,7 @@ _MULTIPLES = {
 }
 
 NUMBER_WORD = "(?:" + "|".join(sorted([*_WORDS, *SCALES], key=len, reverse=True)) + ")"
-DIGITS = r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:[.,]\d+)?"
+DIGITS = r"\d{1,3}(?:[,\u00a0\u202f\u2009 '’]\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:[.,]\d+)?"
 _COUNTS = "an?|one|two|three|four|five|six|seven|eight|nine"
 #: "half", "two-thirds", "a fifth", but not "third" alone, which counts armies
 PART = (
@@ -115,7 +119,7 @@ _PART_AFTER = re.compile(
 )
 _NUMBER = re.compile(
     rf"(?<!\w)(?:an?\s+)?(?P<only>{PART})(?:\s+of)?(?:\s+an?)?(?!\w)"
-    rf"|(?<![\w.,])(?:(?P<digits>{DIGITS})"
+    rf"|(?<![\w.,])(?<!\d['’])(?:(?P<digits>{DIGITS})"
     rf"|(?:an?\s+)?(?P<words>{NUMBER_WORD}(?:(?:[\s-]|\sand\s)+{_NO_PART}{NUMBER_WORD})*))"
     rf"(?:\s+(?P<scale>dozen|hundred|thousand|million)\b)?"
     rf"(?:\s*(?:and\s+)?(?:an?\s+)?(?P<fraction>{PART})(?!\s+of\s+the))?(?!\d)"
@@ -243,10 +247,16 @@ def _range_end(
         return None
     number = _number(second)
     other, end = _unit_at(lower, second.end())
-    if number is None or not other or (unit and unit != other):
+    if number is None or not other:
         return None
-    low = _number(first)
-    return None if low is None or number[0] <= low[0] else (number[0], other, end)
+    upper, low = number[0], _number(first)
+    if unit and unit != other:
+        # "500 metres to 1 km"
+        one = next(
+            (kind for kind in (LENGTH_UNITS, AREA_UNITS) if {unit, other} <= kind.keys()), {}
+        )
+        upper, other = upper * one.get(other, 0.0) / one.get(unit, 1.0), unit
+    return None if low is None or upper <= low[0] else (upper, other, end)
 
 
 def _scaled_alike(

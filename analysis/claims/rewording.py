@@ -47,7 +47,11 @@ _REWRITTEN: tuple[tuple[str, str], ...] = (
     (rf"\bby\s+{_HEDGE}?(?:(?:{PART})|{_N}[\s-]*{_UNIT})\s+to\s+(?={_HEDGE}?{_N})", "to "),
 )  # fmt: skip
 _PATTERNS = [(re.compile(pattern, re.IGNORECASE), to) for pattern, to in _REWRITTEN]
-_PLUS_MINUS = re.compile(r"(?<![\w.,])(\d+(?:\.\d+)?)\s*(?:±|\+/-|\+-)\s*(\d+(?:\.\d+)?)(?![\d.,])")
+#: of "5 km ± 2 km" the unit stands twice
+_PLUS_MINUS = re.compile(
+    r"(?<![\w.,])(\d+(?:\.\d+)?)(?:\s*(?P<unit>k?m|mi)²?)?\s*(?:±|\+/-|\+-)\s*"
+    r"(\d+(?:\.\d+)?)(?![\d.,])(?(unit)(?=\s*(?P=unit)))"
+)
 _PART_OF_SCALE = re.compile(
     rf"(?<!and )(?<!and-)\b(?P<half>half|a quarter"
     rf"|a third)(?:[\s-]+of)?(?:[\s-]+an?)?[\s-]+(?P<scale>{'|'.join(SCALES)})\b",
@@ -82,7 +86,7 @@ def plain(english: str) -> str:
 
 def _both_ends(match: re.Match[str]) -> str:
     """Return "3.2 ± 0.4" as "2.8 to 3.6", where the error is smaller than the value."""
-    value, error = float(match[1]), float(match[2])
+    value, error = float(match[1]), float(match[3])
     if not 0.0 < error < value:
         return match[0]
     return f"{value - error:.10g} to {value + error:.10g}"

@@ -158,3 +158,28 @@ def test_units_of_land():
     assert AREA_UNITS["acre"] == pytest.approx(AREA_UNITS["mi²"] / 640, rel=1e-5)
     assert AREA_UNITS["feddan"] == pytest.approx(24 * 175.0347, rel=1e-5)
     assert AREA_UNITS["dunam"] == 1000.0
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("a pocket of 3'000 km²", ("about", 3000.0, None, "km²")),
+        ("a pocket of 3’000 km²", ("about", 3000.0, None, "km²")),
+        ("un couloir de deux kilomètres et demi", ("about", 2.5, None, "km")),
+        ("un pasillo de dos kilómetros y medio", ("about", 2.5, None, "km")),
+        ("die Lücke ist zwei Kilometer und einen halben breit", ("about", 2.5, None, "km")),
+        ("коридор два кілометри з половиною", ("about", 2.5, None, "km")),
+        ("a gap of 500 metres to 1 km", ("about", 500.0, 1000.0, "m")),
+        ("a gap of greater than or equal to 5 km", ("at least", 5.0, None, "km")),
+        ("a gap of less than or equal to 5 km", ("at most", 5.0, None, "km")),
+        ("a gap of 5 km ± 2 km", ("about", 3.0, 7.0, "km")),
+        # a speed, and what has a sign, are no width and no area
+        ("the gap narrowed at 20 km/h", None),
+        ("a pocket of -5 km²", None),
+        ("a pocket of −5 km²", None),
+    ],
+)
+def test_no_part_of_a_number_is_lost_unsaid(text, stated):
+    claim = propose(text)
+    told = claim and (claim.comparator, claim.value, claim.value_to, claim.unit)
+    assert told == stated
