@@ -369,7 +369,7 @@ def read_control(
         If a field or the CRS is missing, no feature is left to measure, no date can be read, or
         features of several dates share ground and no date field is chosen.
     """
-    from ..analysis.control import control_map, sameday
+    from ..analysis.control import control_map
 
     wanted = [name for name in (actor_field, date_field, class_field) if name]
     maybe = undated.candidates(source, date_field)
@@ -384,10 +384,8 @@ def read_control(
     turns: dict[Any, int] = {}
     if date_field:
         days, turns, precision = dates_of(raw, date_field, (actor_field, class_field), feedback)
-    counts = lambda whole: control_map.counted(  # noqa: E731 - said once
-        sameday.settled(whole, turns), classes
-    ).renamed(coalitions or {})
-    parts, shown, repairs = _built(raw, days, actor_field, class_field, counts, feedback)
+    counts = lambda whole: control_map.counted(whole, classes).renamed(coalitions or {})  # noqa: E731 - said once
+    parts, shown, repairs = _built(raw, (days, turns), actor_field, class_field, counts, feedback)
     _require_features(raw.name, shown, parts, repairs, actor_field, class_field, classes)
     _say_uncounted(raw.name, len(shown) - sum(map(len, parts)), class_field, feedback)
     _warn_of_names(raw.name, parts, feedback)
@@ -475,7 +473,7 @@ def _sure(raw: RawFeatures, feedback: QgsProcessingFeedback) -> dict[int, Any]:
 
 def _built(
     raw: RawFeatures,
-    days: Sequence[Any],
+    dated: tuple[Sequence[Any], dict[Any, int]],
     actor_field: str,
     class_field: str | None,
     counts: Callable[[ControlMap], ControlMap],
@@ -487,9 +485,10 @@ def _built(
     grow with the dates. Features without a date are a map too, the first.
     """
     from ..analysis.base.spool import Spool
-    from ..analysis.control import control_map
+    from ..analysis.control import control_map, sameday
     from ..analysis.control.repair import in_order
 
+    days, turns = dated
     rows_of: dict[Any, list[int]] = {}
     for row, day in enumerate(days):
         rows_of.setdefault(day, []).append(row)
@@ -513,10 +512,25 @@ def _built(
             name=raw.name,
             unreadable=[raw.wkb[row] is not None and g is None for row, g in zip(rows, found)],
         )
+        before = whole
+        whole = sameday.settled(before, turns)
         maps.append(spool.lean(counts(whole)))
+        _say_lost(raw.name, counts(before), maps[-1], feedback)
         kinds += [str(kind) for kind in whole.classes]
         repairs.append(mended)
     return maps, kinds, in_order(repairs, raw.fids)
+
+
+def _say_lost(
+    layer: str, before: ControlMap, after: ControlMap, feedback: QgsProcessingFeedback
+) -> None:
+    """Say who has no ground any more, since a later map of the day draws others on all of it."""
+    from ..analysis.control.sameday import lost
+
+    gone = sorted(set(before.actor_names) - set(after.actor_names))
+    if gone:
+        what = in_words(lost({before.date: ", ".join(gone)}))
+        feedback.pushWarning(tr("“{layer}”: {what}.").format(layer=layer, what=what))
 
 
 def _require_features(

@@ -481,6 +481,10 @@ def _merged(
             notes.append(Note(group[-1].name, "", day, "duplicate date", "reported", note))
         whole = group[0] if len(group) == 1 else sameday.as_one(group)
         settled = sameday.settled(whole, turns)
+        gone = sorted(set(whole.actor_names) - set(settled.actor_names))
+        if gone:
+            text = sameday.lost({day: ", ".join(gone)})
+            notes.append(Note("", "", day, "earlier map of the day", "reported", text))
         merged.append(group[0] if settled is group[0] else spool.lean(settled))
     return merged, notes
 
