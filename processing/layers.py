@@ -28,7 +28,7 @@ from ..analysis.base.early_days import NO_VALUE, EarlyDay
 from ..analysis.base.remarks import in_words
 from ..i18n import tr
 from . import columns as columns_of
-from . import compat, read_part, stamps, undated
+from . import compat, read_part, stamps, undated, whole_read
 from .read_part import WHOLE, ReadPart, Span
 
 if TYPE_CHECKING:
@@ -157,6 +157,8 @@ def read(
     ------
     QgsProcessingException
         If a field is not there; the message lists those that are.
+    InputError
+        If not all features can be read.
     """
     from ..analysis.base.spool import Blobs
 
@@ -169,7 +171,13 @@ def read(
     rows: list[list[Any]] = []
     step = 100.0 / max(source.featureCount(), 1)
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    sent = chain.from_iterable(source.getFeatures(one, unchecked) for one in requests)
+    name = source.sourceName()
+    sent = whole_read.to_the_end(
+        lambda: chain.from_iterable(source.getFeatures(one, unchecked) for one in requests),
+        name,
+        None if where or extents else whole_read.counted(source.featureCount()),
+        feedback.pushWarning,
+    )
     seen: set[int] = set()
     for number, feature in enumerate(sent):
         if feedback.isCanceled():
@@ -189,8 +197,7 @@ def read(
         rows.append(row)
         if number % 64 == 0:
             feedback.setProgress(number * step)
-    columns = {name: [row[i] for row in rows] for i, name in enumerate((*fields, *beside))}
-    name = source.sourceName()
+    columns = {one: [row[i] for row in rows] for i, one in enumerate((*fields, *beside))}
     return RawFeatures(wkb, fids, columns, name, crs_wkt(source.sourceCrs()), digest.hexdigest())
 
 

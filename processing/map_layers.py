@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ..about import metadata
 from ..i18n import tr
-from . import map_dates
+from . import map_dates, whole_read
 from .store_parameter import withholds
 
 #: property of a layer that came from outside the project: its source
@@ -53,13 +53,20 @@ def chosen(
     else:
         root = project.layerTreeRoot()
         found = [node.layer() for node in root.findLayers() if node.isVisible()]
-    for layer in found:
-        if layer is not None and not layer.isValid():
+    there = [layer for layer in found if layer is not None]
+    usable = [layer for layer in there if _is_readable(layer)]
+    for layer in there:
+        if layer not in usable:
             text = tr("“{layer}” cannot be read and is left out. Mend its source in the project.")
             feedback.pushWarning(text.format(layer=layer.name()))
-    usable = [layer for layer in found if layer is not None and layer.isValid()]
     shown = [layer for layer in usable if not _withheld(layer, feedback)]
     return [map_dates.heeded(layer, project, feedback) for layer in shown]
+
+
+def _is_readable(layer: QgsMapLayer) -> bool:
+    """Return whether a layer has something to draw; of one that went, QGIS draws nothing."""
+    vector = isinstance(layer, QgsVectorLayer)
+    return layer.isValid() and (not vector or whole_read.is_readable(layer))
 
 
 def _withheld(layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -26,7 +27,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .. import control_fields, layers, outputs, sinks, staging
+from .. import control_fields, layers, outputs, sinks, staging, whole_read
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports.common import store_source
@@ -251,7 +252,9 @@ class MatchEvidence(SalientAlgorithm):
         self._log(support, changes, feedback)
         columns = evidence_tables.support_columns(support)
         dated = (last, [date for date in changes.last if date is not None])
-        found = self._write_features(parameters, context, source, raw.fids, columns, dated)
+        found = self._write_features(
+            parameters, context, source, raw.fids, columns, dated, feedback
+        )
         links = evidence_tables.link_columns(support, evidence, raw.fids, names)
         table = (evidence_tables.LINK_FIELDS, links)
         found.update(sinks.sink(self, parameters, context, self.LINKS, table=table))
@@ -387,6 +390,7 @@ class MatchEvidence(SalientAlgorithm):
         fids: Sequence[int],
         columns: dict[str, list[bool | int]],
         dated: tuple[str, Sequence[dt.date]],
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Copy the features, each with its support; those without any also to a layer of theirs."""
         own = [name for name, _ in evidence_tables.SUPPORT_FIELDS]
@@ -400,7 +404,13 @@ class MatchEvidence(SalientAlgorithm):
         copies = self._sinks(parameters, context, source, fields)
         row_of = {fid: row for row, fid in enumerate(fids)}
         unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
+        sent = whole_read.to_the_end(
+            partial(source.getFeatures, QgsFeatureRequest(), unchecked),
+            source.sourceName(),
+            whole_read.counted(source.featureCount()),
+            feedback.pushWarning,
+        )
+        for feature in sent:
             row = row_of.get(feature.id())
             values = [None if row is None else sinks.attribute(columns[n][row]) for n in own]
             copy = QgsFeature(fields)

@@ -44,6 +44,7 @@ class _Quiet:
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self.isCanceled = feedback.isCanceled
+        self.pushWarning = feedback.pushWarning
 
     def setProgress(self, _percent: float) -> None:
         """Do nothing: the progress that is shown counts layers."""

@@ -43,6 +43,10 @@ class _FirstRows:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._source, name)
 
+    def featureCount(self) -> int:
+        """Return how many there are of them at most, as a source does."""
+        return min(self._source.featureCount(), self._most)
+
     def getFeatures(self, request: QgsFeatureRequest, flags: Any) -> Any:
         """Return the first features."""
         return self._source.getFeatures(request.setLimit(self._most), flags)

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A layer that cannot be read to its end is refused by its name: nothing is measured on less.
+
+QGIS ends such a read as it ends one that is done, with a valid layer and no error.
+"""
+
+import os
+import resource
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    NULL,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from salient.analysis.base.errors import InputError
+from salient.processing import layers, map_layers, whole_read
+
+DRIVERS = {"gpkg": "GPKG", "geojson": "GeoJSON", "shp": "ESRI Shapefile", "fgb": "FlatGeobuf"}
+REFUSED = "“pockets” cannot be read to its end: .*reload it and run again"
+
+
+@pytest.fixture
+def file_of(tmp_path, qgis_app):
+    """Write squares of one day to a file."""
+
+    def written(ending, count=3):
+        layer = QgsVectorLayer(
+            "Polygon?crs=EPSG:4326&field=date:date&field=encirclers:string", "m", "memory"
+        )
+        rows = []
+        for number in range(count):
+            row = QgsFeature(layer.fields())
+            row.setAttributes(["1944-08-20", "A"])
+            west = number % 90 / 10
+            box = f"POLYGON(({west} 0,{west + 0.1} 0,{west + 0.1} 0.1,{west} 0.1,{west} 0))"
+            row.setGeometry(QgsGeometry.fromWkt(box))
+            rows.append(row)
+        assert layer.dataProvider().addFeatures(rows)[0]
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = DRIVERS[ending], "pockets"
+        path = tmp_path / f"pockets.{ending}"
+        done = QgsVectorFileWriter.writeAsVectorFormatV3(
+            layer, str(path), QgsCoordinateTransformContext(), options
+        )
+        assert done[0] == QgsVectorFileWriter.WriterError.NoError, done
+        return path
+
+    return written
+
+
+def read(layer, feedback=None):
+    return layers.read(
+        layers.LayerSource(layer), ["date"], feedback or QgsProcessingFeedback(False)
+    )
+
+
+def remove(path, monkeypatch):
+    path.unlink()
+
+
+def go_elsewhere(path, monkeypatch):
+    monkeypatch.chdir("/")
+
+
+def cut(path, monkeypatch):
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size // 2)
+
+
+def use_up(path, monkeypatch):
+    """Leave this process no file that it could open."""
+    _, most = limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+    used = max(int(one.name) for one in Path("/proc/self/fd").iterdir())
+    held = []
+    resource.setrlimit(resource.RLIMIT_NOFILE, (used + 1, most))
+    try:
+        while True:
+            held.append(os.open(os.devnull, os.O_RDONLY))
+    except OSError:
+        pass
+    return held, limits
+
+
+@pytest.mark.parametrize("ending", DRIVERS)
+@pytest.mark.parametrize(
+    "happens", [remove, go_elsewhere, cut, use_up], ids=lambda one: one.__name__
+)
+def test_what_cannot_be_read_is_refused_by_name(file_of, monkeypatch, ending, happens):
+    if (happens, ending) == (cut, "shp"):
+        pytest.skip("its rows come without their geometry, which is said of each")
+    path = file_of(ending, 3 if happens is not cut else 2000)
+    monkeypatch.chdir(path.parent)
+    layer = QgsVectorLayer(path.name, "pockets", "ogr")
+    assert len(read(layer)) == layer.featureCount() > 0
+    layer = QgsVectorLayer(path.name, "pockets", "ogr")
+    undone = happens(path, monkeypatch)
+    try:
+        assert layer.isValid()
+        with pytest.raises(InputError, match=REFUSED):
+            read(layer)
+    finally:
+        if undone:
+            held, limits = undone
+            for one in held:
+                os.close(one)
+            resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+
+
+def test_a_claim_is_not_left_open_by_pockets_that_cannot_be_read(file_of, run, rows, tmp_path):
+    """“Cannot tell” is a verdict on the map: a file that went is none."""
+    claims = tmp_path / "claims.csv"
+    claims.write_text("published,quote\n1944-08-20,a pocket of some 120 km²\n", encoding="utf-8")
+    path = file_of("gpkg", 1)
+    layer = QgsVectorLayer(str(path), "pockets", "ogr")
+    given = {"CLAIMS_FILE": str(claims), "POCKETS": layer, "VERDICTS": "TEMPORARY_OUTPUT"}
+    (row,) = rows(run("checkclaims", **given)["VERDICTS"])
+    assert row["verdict"] == "consistent" and row["measured_value"] != NULL
+    layer = QgsVectorLayer(str(path), "pockets", "ogr")
+    path.unlink()
+    with pytest.raises(QgsProcessingException, match=REFUSED):
+        run("checkclaims", **{**given, "POCKETS": layer})
+
+
+def test_a_count_that_is_an_estimate_is_said_and_refuses_nothing(qgis_app):
+    said = []
+    rows = [QgsFeature(number) for number in range(3)]
+    assert len(list(whole_read.to_the_end(lambda: rows, "front", 5, said.append))) == 3
+    assert said == [
+        "“front” has 5 features by its own count, and 3 were read. If it was changed meanwhile, "
+        "reload it and run again."
+    ]
+    for count in (3, 2, whole_read.counted(-1), None):
+        assert len(list(whole_read.to_the_end(lambda: rows, "front", count, pytest.fail))) == 3
+    assert list(whole_read.to_the_end(list, "front", 0, pytest.fail)) == []
+
+
+def test_a_page_leaves_out_what_it_could_not_draw_and_says_so(file_of, qgis_app):
+    path = file_of("gpkg")
+    there = QgsVectorLayer(str(path), "pockets", "ogr")
+    empty = QgsVectorLayer("Polygon?crs=EPSG:4326", "empty", "memory")
+    assert whole_read.is_readable(there) and whole_read.is_readable(empty)
+    gone = QgsVectorLayer(str(path), "gone", "ogr")
+
+    class Recorder(QgsProcessingFeedback):
+        def __init__(self):
+            super().__init__(False)
+            self.warned = []
+
+        def pushWarning(self, text):
+            self.warned.append(text)
+
+    project, feedback = QgsProject(), Recorder()
+    project.addMapLayer(gone)
+    path.unlink()
+    assert gone.isValid()
+    assert map_layers.chosen(project, [gone], "", feedback) == []
+    assert feedback.warned == [
+        "“gone” cannot be read and is left out. Mend its source in the project."
+    ]
