@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from qgis.core import (
     QgsExpression,
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsProviderRegistry,
     QgsVectorLayer,
 )
 
@@ -104,13 +106,26 @@ def _adopt(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedb
         layer.reload()
         return layer
     copy = layer.clone()
-    copy.setCustomProperty(_ADOPTED, layer.source())
+    _root(copy)
+    copy.setCustomProperty(_ADOPTED, copy.source())
     project.addMapLayer(copy, False)
     if isinstance(layer, QgsVectorLayer) and layer.isSpatial():
         map_dates.name_fields(copy, layer, feedback)
     _apply_style(copy, project, feedback)
     map_dates.take_time(copy, layer)
     return copy
+
+
+def _root(layer: QgsMapLayer) -> None:
+    """Let a layer of the project lie where its file lies now, whatever folder is gone to later.
+
+    Else it shows what bears the name there, and is what that name stands for in another run.
+    """
+    source, kind = layer.source(), layer.providerType()
+    path = str(QgsProviderRegistry.instance().decodeUri(kind, source).get("path") or "")
+    if path and source.startswith(path) and Path(path).exists() and not Path(path).is_absolute():
+        rooted = f"{Path(path).absolute()}{source[len(path) :]}"
+        layer.setDataSource(rooted, layer.name(), kind)
 
 
 def _apply_style(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedback) -> None:

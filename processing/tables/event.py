@@ -45,7 +45,7 @@ class _FirstRows:
 
     def featureCount(self) -> int:
         """Return how many there are of them at most, as a source does."""
-        return min(self._source.featureCount(), self._most)
+        return min(int(self._source.featureCount()), self._most)
 
     def getFeatures(self, request: QgsFeatureRequest, flags: Any) -> Any:
         """Return the first features."""

@@ -14,8 +14,10 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -165,3 +167,24 @@ def test_a_page_leaves_out_what_it_could_not_draw_and_says_so(file_of, qgis_app)
     assert feedback.warned == [
         "“gone” cannot be read and is left out. Mend its source in the project."
     ]
+
+
+def test_a_layer_of_a_page_stays_what_it_is_in_another_folder(file_of, tmp_path, monkeypatch):
+    """Two jobs in one session, each in its folder with files of the same names."""
+    here, there = file_of("gpkg", 3), tmp_path / "there"
+    there.mkdir()
+    monkeypatch.chdir(tmp_path)
+    project, feedback = QgsProject(), QgsProcessingFeedback(False)
+    for source in ("pockets.gpkg", "pockets.gpkg|layername=pockets"):
+        given = QgsVectorLayer(source, "pockets", "ogr")
+        (kept,) = map_layers.chosen(project, [given], "", feedback)
+        assert kept.source() == str(here) + source[len("pockets.gpkg") :]
+    here.rename(there / "kept.gpkg")
+    other = file_of("gpkg", 1).rename(there / "pockets.gpkg")
+    (there / "kept.gpkg").rename(here)
+    monkeypatch.chdir(there)
+    assert len(read(kept)) == 3
+    context = QgsProcessingContext()
+    context.setProject(project)
+    found = QgsProcessingUtils.mapLayerFromString(other.name, context)
+    assert found.featureCount() == len(read(found)) == 1
