@@ -743,8 +743,8 @@ def _standing(
     dropped = sum(day is None for day in stand.days) - sum(day is None for day in one.days)
     if dropped:
         message = tr(
-            "“{layer}”: more than one map on a day; the last one counts, {count} features of "
-            "earlier ones left out."
+            "“{layer}”: more than one map on a day; {count} features of earlier ones are left out, "
+            "as later ones draw their actors anew."
         )
         feedback.pushWarning(message.format(layer=raw.name, count=dropped))
     if stand.gone:
