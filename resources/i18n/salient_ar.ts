@@ -9380,10 +9380,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} أحداث بلا مكان ولا تطابق شيئًا.</translation>
     </message>
     <message>
-        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
-        <translation>{count} معلم/معالم أقل تأكيدًا من {least} بحسب حقل «sure» وقد تعود لأي من الطرفين: أرقام سطر الأوامر وPython تأخذها كما رُسمت، و«ثغرة التطويق» و«مساحة الجيوب» في QGIS تعطيان ما يبقى مفتوحًا</translation>
-    </message>
-    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>نُسخ {count} معلمًا إلى {day}. ارسم ما تغيّر؛ احفظ لإبقائه. التحرير الطوبولوجي وتجنّب التداخل معطّلان، لأنهما يغيّران الخريطة الأسبق أيضًا: احفظ، ثم رشّح الطبقة على {day} وشغّلهما لتحريك الحواف المشتركة.</translation>
     </message>
@@ -9814,6 +9810,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{number} (no place on the map). {text}</source>
         <translation>{number} (بلا مكان على الخريطة). {text}</translation>
+    </message>
+    <message>
+        <source>{number} of its {count} features came</source>
+        <translation>وصل {number} من معالمها البالغة {count}</translation>
     </message>
     <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
@@ -10252,6 +10252,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>لا يمكن قراءة «{layer}» فاستُثنيت. أصلح مصدرها في المشروع.</translation>
     </message>
     <message>
+        <source>“{layer}” cannot be read to its end: {reason}. See that it lies where it did and is whole, close other programs that use it, reload it and run again.</source>
+        <translation>تعذّرت قراءة «{layer}» حتى نهايتها: {reason}. تأكد من أنها في مكانها وأنها كاملة، وأغلق البرامج الأخرى التي تستخدمها، ثم أعد تحميلها وشغّل من جديد.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>في «{layer}» تواريخ قبل السنة 1 لا يمكن ضبط المتحكم الزمني في QGIS عليها. يُرسم أحدث تواريخها؛ أما الصفحات والإطارات والأطالس فتُظهر أي تاريخ.</translation>
     </message>
@@ -10324,6 +10328,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>في «{layer}» ثغرتان بالمعرّف {number} في تاريخ واحد: إنها من عدة عمليات تشغيل. أعطِ جداول وطبقات عملية واحدة.</translation>
     </message>
     <message>
+        <source>“{layer}” has {count} features by its own count, and {number} were read. If it was changed meanwhile, reload it and run again.</source>
+        <translation>تحتوي «{layer}» بحسب عدّها على {count} معلم، وقُرئ منها {number}. إن كانت قد تغيّرت في أثناء ذلك فأعد تحميلها وشغّل من جديد.</translation>
+    </message>
+    <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
         <translation>تحوي «{layer}» نقاطًا وخطوطًا ومضلعات معًا: ليست في الصفحة.</translation>
     </message>
@@ -10392,8 +10400,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{layer}»: اختر حقل الطرف الذي يذكر المسيطر على المكان.</translation>
     </message>
     <message>
-        <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
-        <translation>«{layer}»: أكثر من خريطة في يوم واحد؛ تُحتسب الأخيرة، واستُثني {count} معلم من الأسبق.</translation>
+        <source>“{layer}”: more than one map on a day; {count} features of earlier ones are left out, as later ones draw their actors anew.</source>
+        <translation>«{layer}»: أكثر من خريطة في يوم واحد؛ استُثني {count} معلم من الأسبق لأن الأحدث ترسم أطرافها من جديد.</translation>
     </message>
     <message>
         <source>“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a date field or ISO text (2025-01-31), or run “Prepare control layer” first.</source>

@@ -9380,10 +9380,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Ereignisse haben keinen Ort und passen zu nichts.</translation>
     </message>
     <message>
-        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
-        <translation>{count} Objekt(e) sind nach ihrem Feld „sure“ weniger sicher als {least} und können beiden Seiten gehören: Zahlen der Befehlszeile und von Python nehmen sie wie gezeichnet, Lücke der Einkesselung und Kesselfläche in QGIS geben, was das offenlässt</translation>
-    </message>
-    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} Objekt(e) auf {day} kopiert. Zeichnen Sie, was sich geändert hat; speichern Sie, um es zu behalten. Topologisches Editieren und Überlappung vermeiden sind aus, da sie auch die frühere Karte ändern würden: Speichern Sie, filtern Sie den Layer auf {day} und schalten Sie beides ein, um gemeinsame Kanten zu verschieben.</translation>
     </message>
@@ -9814,6 +9810,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{number} (no place on the map). {text}</source>
         <translation>{number} (ohne Ort auf der Karte). {text}</translation>
+    </message>
+    <message>
+        <source>{number} of its {count} features came</source>
+        <translation>{number} ihrer {count} Objekte kamen</translation>
     </message>
     <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
@@ -10252,6 +10252,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“ ist nicht lesbar und wird ausgelassen. Berichtigen Sie die Quelle im Projekt.</translation>
     </message>
     <message>
+        <source>“{layer}” cannot be read to its end: {reason}. See that it lies where it did and is whole, close other programs that use it, reload it and run again.</source>
+        <translation>„{layer}“ lässt sich nicht zu Ende lesen: {reason}. Prüfen Sie, dass die Datei am alten Ort liegt und ganz ist, schließen Sie andere Programme, die sie verwenden, laden Sie sie neu und starten Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>„{layer}“ hat Daten vor dem Jahr 1, auf die sich die zeitliche Steuerung von QGIS nicht einstellen lässt. Gezeichnet wird das neueste Datum; Seiten, Einzelbilder und Atlanten zeigen jedes.</translation>
     </message>
@@ -10324,6 +10328,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“ hat zwei Lücken mit der Kennung {number} an einem Datum: Er stammt aus mehreren Läufen. Geben Sie die Tabellen und Layer eines Laufs an.</translation>
     </message>
     <message>
+        <source>“{layer}” has {count} features by its own count, and {number} were read. If it was changed meanwhile, reload it and run again.</source>
+        <translation>„{layer}“ hat nach eigener Zählung {count} Objekte, gelesen wurden {number}. Wurde der Layer inzwischen geändert, laden Sie ihn neu und starten Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
         <translation>„{layer}“ enthält Punkte, Linien und Polygone zugleich: Er ist nicht auf der Seite.</translation>
     </message>
@@ -10392,8 +10400,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“: Wählen Sie das Akteursfeld, das sagt, wer einen Ort hält.</translation>
     </message>
     <message>
-        <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
-        <translation>„{layer}“: mehr als eine Karte an einem Tag; die letzte zählt, {count} Objekte früherer ausgelassen.</translation>
+        <source>“{layer}”: more than one map on a day; {count} features of earlier ones are left out, as later ones draw their actors anew.</source>
+        <translation>„{layer}“: mehr als eine Karte an einem Tag; {count} Objekte früherer ausgelassen, da spätere deren Akteure neu zeichnen.</translation>
     </message>
     <message>
         <source>“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a date field or ISO text (2025-01-31), or run “Prepare control layer” first.</source>

@@ -9380,10 +9380,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} sucesos no tienen lugar y no se cotejan con nada.</translation>
     </message>
     <message>
-        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
-        <translation>{count} objeto(s) son menos seguros que {least} según su campo «sure» y pueden ser de uno u otro bando: las cifras de la línea de órdenes y de Python los toman como dibujados, Brecha del cerco y Superficie de bolsas en QGIS dan lo que eso deja abierto</translation>
-    </message>
-    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} objeto(s) copiado(s) al {day}. Dibuje lo que cambió; guarde para conservarlo. La edición topológica y evitar superposición están desactivadas, pues cambiarían también el mapa anterior: guarde, filtre la capa al {day} y actívelas para mover bordes compartidos.</translation>
     </message>
@@ -9814,6 +9810,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{number} (no place on the map). {text}</source>
         <translation>{number} (sin lugar en el mapa). {text}</translation>
+    </message>
+    <message>
+        <source>{number} of its {count} features came</source>
+        <translation>llegaron {number} de sus {count} objetos</translation>
     </message>
     <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
@@ -10252,6 +10252,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}» no se puede leer y se omite. Corrija su fuente en el proyecto.</translation>
     </message>
     <message>
+        <source>“{layer}” cannot be read to its end: {reason}. See that it lies where it did and is whole, close other programs that use it, reload it and run again.</source>
+        <translation>«{layer}» no se puede leer hasta el final: {reason}. Compruebe que sigue en su sitio y está entera, cierre otros programas que la usen, recárguela y ejecute de nuevo.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>«{layer}» tiene fechas anteriores al año 1, en las que no se puede fijar el controlador temporal de QGIS. Se dibuja su fecha más reciente; las páginas, los fotogramas y los atlas muestran cualquiera.</translation>
     </message>
@@ -10324,6 +10328,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}» tiene dos brechas con el identificador {number} en una fecha: es de varias ejecuciones. Indique las tablas y capas de una sola.</translation>
     </message>
     <message>
+        <source>“{layer}” has {count} features by its own count, and {number} were read. If it was changed meanwhile, reload it and run again.</source>
+        <translation>«{layer}» tiene {count} objetos según su propia cuenta, y se leyeron {number}. Si se cambió mientras tanto, recárguela y ejecute de nuevo.</translation>
+    </message>
+    <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
         <translation>«{layer}» contiene puntos, líneas y polígonos a la vez: no figura en la página.</translation>
     </message>
@@ -10392,8 +10400,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}»: elija el campo del actor, el que dice quién controla un lugar.</translation>
     </message>
     <message>
-        <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
-        <translation>«{layer}»: más de un mapa en un día; cuenta el último, se omiten {count} objetos de los anteriores.</translation>
+        <source>“{layer}”: more than one map on a day; {count} features of earlier ones are left out, as later ones draw their actors anew.</source>
+        <translation>«{layer}»: más de un mapa en un día; se omiten {count} objetos de los anteriores, pues los posteriores dibujan de nuevo a sus actores.</translation>
     </message>
     <message>
         <source>“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a date field or ISO text (2025-01-31), or run “Prepare control layer” first.</source>

@@ -9380,10 +9380,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} événements n'ont pas de lieu et ne correspondent à rien.</translation>
     </message>
     <message>
-        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
-        <translation>{count} entité(s) sont moins sûres que {least} d'après leur champ « sure » et peuvent être à l'un ou à l'autre camp : les chiffres de la ligne de commande et de Python les prennent comme dessinées, Brèche d'encerclement et Superficie des poches dans QGIS donnent ce que cela laisse ouvert</translation>
-    </message>
-    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} entité(s) copiée(s) au {day}. Dessinez ce qui a changé ; enregistrez pour le garder. L'édition topologique et l'évitement des chevauchements sont désactivés, car ils modifieraient aussi la carte précédente : enregistrez, filtrez la couche sur le {day} et activez-les pour déplacer les limites partagées.</translation>
     </message>
@@ -9814,6 +9810,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{number} (no place on the map). {text}</source>
         <translation>{number} (sans lieu sur la carte). {text}</translation>
+    </message>
+    <message>
+        <source>{number} of its {count} features came</source>
+        <translation>{number} de ses {count} entités sont arrivées</translation>
     </message>
     <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
@@ -10252,6 +10252,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » ne peut pas être lue et est omise. Corrigez sa source dans le projet.</translation>
     </message>
     <message>
+        <source>“{layer}” cannot be read to its end: {reason}. See that it lies where it did and is whole, close other programs that use it, reload it and run again.</source>
+        <translation>« {layer} » ne peut être lue jusqu'au bout : {reason}. Vérifiez qu'elle se trouve au même endroit et qu'elle est entière, fermez les autres programmes qui l'utilisent, rechargez-la et relancez.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>« {layer} » a des dates d'avant l'an 1, sur lesquelles le contrôleur temporel de QGIS ne peut pas être réglé. Sa date la plus récente est dessinée ; les pages, images et atlas montrent n'importe laquelle.</translation>
     </message>
@@ -10324,6 +10328,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » a deux brèches d'identifiant {number} à une même date : elle vient de plusieurs exécutions. Donnez les tables et les couches d'une seule.</translation>
     </message>
     <message>
+        <source>“{layer}” has {count} features by its own count, and {number} were read. If it was changed meanwhile, reload it and run again.</source>
+        <translation>« {layer} » compte {count} entités selon elle-même, et {number} ont été lues. Si elle a été modifiée entre-temps, rechargez-la et relancez.</translation>
+    </message>
+    <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
         <translation>« {layer} » contient à la fois des points, des lignes et des polygones : elle n'est pas sur la page.</translation>
     </message>
@@ -10392,8 +10400,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » : choisissez le champ de l'acteur, celui qui dit qui tient un lieu.</translation>
     </message>
     <message>
-        <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
-        <translation>« {layer} » : plus d'une carte par jour ; la dernière compte, {count} entités des précédentes omises.</translation>
+        <source>“{layer}”: more than one map on a day; {count} features of earlier ones are left out, as later ones draw their actors anew.</source>
+        <translation>« {layer} » : plus d'une carte par jour ; {count} entités des précédentes omises, car les suivantes redessinent leurs acteurs.</translation>
     </message>
     <message>
         <source>“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a date field or ISO text (2025-01-31), or run “Prepare control layer” first.</source>

@@ -9380,10 +9380,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Событий без места, ни с чем не сопоставлены: {count}.</translation>
     </message>
     <message>
-        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
-        <translation>Объектов, менее надёжных, чем {least}, по полю «sure»: {count}; они могут принадлежать любой стороне: цифры командной строки и Python берут их как нарисовано, «Горловина окружения» и «Площадь котлов» в QGIS показывают, что это оставляет открытым</translation>
-    </message>
-    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>Скопировано объектов на {day}: {count}. Нарисуйте изменившееся; сохраните, чтобы оставить. Топологическое редактирование и запрет перекрытий выключены, так как они изменили бы и более раннюю карту: чтобы перемещать общие границы, сохраните, отфильтруйте слой по {day} и включите их.</translation>
     </message>
@@ -9814,6 +9810,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{number} (no place on the map). {text}</source>
         <translation>{number} (нет места на карте). {text}</translation>
+    </message>
+    <message>
+        <source>{number} of its {count} features came</source>
+        <translation>пришло {number} из {count} объектов</translation>
     </message>
     <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
@@ -10252,6 +10252,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{layer}» не читается и пропущен. Исправьте его источник в проекте.</translation>
     </message>
     <message>
+        <source>“{layer}” cannot be read to its end: {reason}. See that it lies where it did and is whole, close other programs that use it, reload it and run again.</source>
+        <translation>«{layer}» не удаётся прочитать до конца: {reason}. Проверьте, что файл на месте и цел, закройте другие программы, которые его используют, перезагрузите слой и запустите снова.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>В «{layer}» есть даты до 1 года, на которые контроллер времени QGIS не настраивается. Показана самая новая дата; страницы, кадры и атласы показывают любую.</translation>
     </message>
@@ -10324,6 +10328,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>В «{layer}» две горловины с номером {number} на одну дату: он от нескольких запусков. Дайте таблицы и слои одного запуска.</translation>
     </message>
     <message>
+        <source>“{layer}” has {count} features by its own count, and {number} were read. If it was changed meanwhile, reload it and run again.</source>
+        <translation>«{layer}» по собственному подсчёту содержит {count} объектов, а прочитано {number}. Если слой тем временем изменён, перезагрузите его и запустите снова.</translation>
+    </message>
+    <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
         <translation>«{layer}» содержит вместе точки, линии и полигоны: его нет на странице.</translation>
     </message>
@@ -10392,8 +10400,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{layer}»: выберите поле стороны — того, кто удерживает место.</translation>
     </message>
     <message>
-        <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
-        <translation>«{layer}»: больше одной карты на день; берётся последняя, пропущено объектов более ранних: {count}.</translation>
+        <source>“{layer}”: more than one map on a day; {count} features of earlier ones are left out, as later ones draw their actors anew.</source>
+        <translation>«{layer}»: больше одной карты на день; пропущено объектов более ранних: {count}, так как поздние рисуют этих акторов заново.</translation>
     </message>
     <message>
         <source>“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a date field or ISO text (2025-01-31), or run “Prepare control layer” first.</source>

@@ -9380,10 +9380,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Подій без місця, які ні з чим не зіставляються: {count}.</translation>
     </message>
     <message>
-        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: figures of the command line and of Python take them as drawn, Encirclement gap and Pocket area in QGIS give what that leaves open</source>
-        <translation>Об'єктів, менш певних за {least} за полем «sure»: {count}; вони можуть належати будь-якій стороні: цифри командного рядка й Python беруть їх як намальовано, «Горловина оточення» й «Площа котлів» у QGIS показують, що це лишає відкритим</translation>
-    </message>
-    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>Скопійовано об'єктів на {day}: {count}. Намалюйте, що змінилося; збережіть, щоб лишити. Топологічне редагування й уникнення перекриття вимкнено, бо вони змінили б і попередню карту: щоб переміщувати спільні межі, збережіть, відфільтруйте шар до {day} й увімкніть їх.</translation>
     </message>
@@ -9814,6 +9810,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{number} (no place on the map). {text}</source>
         <translation>{number} (немає місця на карті). {text}</translation>
+    </message>
+    <message>
+        <source>{number} of its {count} features came</source>
+        <translation>надійшло {number} з {count} об'єктів</translation>
     </message>
     <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
@@ -10252,6 +10252,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{layer}» неможливо прочитати, його пропущено. Виправте його джерело у проєкті.</translation>
     </message>
     <message>
+        <source>“{layer}” cannot be read to its end: {reason}. See that it lies where it did and is whole, close other programs that use it, reload it and run again.</source>
+        <translation>«{layer}» не вдається прочитати до кінця: {reason}. Перевірте, чи файл на місці й цілий, закрийте інші програми, що його використовують, перезавантажте шар і запустіть знову.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>«{layer}» має дати до року 1, на які часовий контролер QGIS не можна встановити. Показано найновішу дату; сторінки, кадри й атласи показують будь-яку.</translation>
     </message>
@@ -10324,6 +10328,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>У «{layer}» дві горловини з номером {number} на одну дату: він від кількох запусків. Дайте таблиці й шари одного запуску.</translation>
     </message>
     <message>
+        <source>“{layer}” has {count} features by its own count, and {number} were read. If it was changed meanwhile, reload it and run again.</source>
+        <translation>«{layer}» за власним підрахунком має {count} об'єктів, а прочитано {number}. Якщо шар тим часом змінено, перезавантажте його й запустіть знову.</translation>
+    </message>
+    <message>
         <source>“{layer}” holds points, lines and polygons in one: it is not on the page.</source>
         <translation>«{layer}» містить разом точки, лінії й полігони: його немає на сторінці.</translation>
     </message>
@@ -10392,8 +10400,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{layer}»: виберіть поле сторони — того, хто утримує місце.</translation>
     </message>
     <message>
-        <source>“{layer}”: more than one map on a day; the last one counts, {count} features of earlier ones left out.</source>
-        <translation>«{layer}»: понад одна карта на день; береться остання, пропущено об'єктів попередніх: {count}.</translation>
+        <source>“{layer}”: more than one map on a day; {count} features of earlier ones are left out, as later ones draw their actors anew.</source>
+        <translation>«{layer}»: понад одна карта на день; пропущено об'єктів попередніх: {count}, бо пізніші малюють цих акторів заново.</translation>
     </message>
     <message>
         <source>“{layer}”: no date can be read from field “{field}” (first value: “{value}”). Use a date field or ISO text (2025-01-31), or run “Prepare control layer” first.</source>
