@@ -38,7 +38,10 @@ def test_without_a_cache_each_map_is_worked_on_once(monkeypatch):
     assert done == [1, 3], "the second is drawn as the first"
     assert len(found.area_m2) == 4
     for name in (field.name for field in dataclasses.fields(found)):
-        assert list(getattr(found, name)) == list(getattr(whole, name)), name
+        told, known = list(getattr(found, name)), list(getattr(whole, name))
+        # a processor adds what lies elsewhere in memory in another order: 13 digits are the same
+        exact = name != "inradius_m"
+        assert told == (known if exact else pytest.approx(known, rel=1e-12)), name
 
 
 def test_with_a_cache_sides_and_maps_are_read_as_without_one(tmp_path):
