@@ -60,7 +60,7 @@ def standing(
         if day is not None and time is not None:
             drawn.setdefault(day, {}).setdefault(time, set()).add(key)
     several = {day: of_day for day, of_day in drawn.items() if len(of_day) > 1}
-    left = {day: _left(of_day) for day, of_day in several.items()}
+    left = {day: left_of(of_day) for day, of_day in several.items()}
     turn = {day: {one: n for n, one in enumerate(sorted(some), 1)} for day, some in several.items()}
     kept: list[Any] = list(days)
     turns = [0] * len(kept)
@@ -78,9 +78,9 @@ def standing(
     return OfDay(kept, turns, _named(gone))
 
 
-def _left(of_day: Mapping[dt.time, set[Key]]) -> dict[dt.time, set[Key]]:
-    """Return what stands of each map of a day; of maps of the same actors the last one decides."""
-    left: dict[dt.time, set[Key]] = {}
+def left_of(of_day: Mapping[Any, set[Key]]) -> dict[Any, set[Key]]:
+    """Return what stands of each map of a day, by its time; of the same actors the last decides."""
+    left: dict[Any, set[Key]] = {}
     later: dict[frozenset[Key], None] = {}
     for time in sorted(of_day, reverse=True):
         own = of_day[time]

@@ -12,6 +12,7 @@ from typing import Any
 from qgis.core import (
     QgsDateTimeRange,
     QgsExpression,
+    QgsFeature,
     QgsFeatureRequest,
     QgsField,
     QgsLayoutItemMap,
@@ -203,22 +204,48 @@ def of_days_alone(field: QgsField) -> bool:
     return bool(field.typeName().casefold() == "date")
 
 
-def last_of_days(layer: QgsVectorLayer) -> dict[str, str]:
-    """Return when the last map of each day was made, by day: of several that one counts.
+#: day -> when a map of that day was made -> actors, with their classes, that stand of it
+Standing = dict[str, dict[str, set[tuple[str, str]]]]
 
-    For figures and for what is drawn alike. Empty where days alone are known, of which none has
-    several.
+
+def standing(layer: QgsVectorLayer) -> Standing:
+    """Return what stands of each map of the days that have several.
+
+    For figures and for what is drawn alike, by the rule by which such layers are measured.
     """
+    from ...analysis.control import sameday
+
     name = date_field(layer)
     number = layer.fields().indexOf(name) if name else -1
     if number < 0 or of_days_alone(layer.fields()[number]):
         return {}
-    found: dict[str, str] = {}
+    made: dict[str, set[str]] = {}
     for value in layer.uniqueValues(number):
         if not is_null(value):
-            day = iso(value)
-            found[day] = max(found.get(day, ""), moment(value))
-    return found
+            made.setdefault(iso(value), set()).add(moment(value))
+    several = {day for day, moments in made.items() if len(moments) > 1}
+    if not several:
+        return {}
+    drawn: Standing = {}
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    for row in layer.getFeatures(request):
+        if not is_null(row[name]) and iso(row[name]) in several:
+            of_day = drawn.setdefault(iso(row[name]), {})
+            of_day.setdefault(moment(row[name]), set()).add(_drawn_by(row))
+    return {day: sameday.left_of(of_day) for day, of_day in drawn.items()}
+
+
+def stands(known: Standing, row: QgsFeature, name: str) -> bool:
+    """Tell whether a feature stands beside the others of its day; `name` is its field of dates."""
+    of_day = known.get(iso(row[name]))
+    return of_day is None or _drawn_by(row) in of_day.get(moment(row[name]), ())
+
+
+def _drawn_by(row: QgsFeature) -> tuple[str, str]:
+    fields = row.fields()
+    values = (row[one] if fields.indexOf(one) >= 0 else None for one in ("actor", "class"))
+    actor, kind = ("" if is_null(value) else str(value) for value in values)
+    return actor, kind
 
 
 def iso(value) -> str:

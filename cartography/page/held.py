@@ -224,12 +224,12 @@ def _areas(
         False: of the ground that is claimed or infiltrated, by actor and class.
     """
     ruler = ruler_of(layer, QgsProject.instance() if view is None else view.project)
-    last = dated.last_of_days(layer).get(as_of.isoformat(), "") if as_of is not None else ""
+    standing = dated.standing(layer) if as_of is not None else {}
     found: dict[str, float] = defaultdict(float)
     whole = True
     for row in layer.getFeatures(_of_day(layer, as_of)):
         actor, shape = _text(row, "actor"), row.geometry()
-        if not actor or shape.isNull() or not _on(layer, row, as_of, last):
+        if not actor or shape.isNull() or not _on(layer, row, as_of, standing):
             continue
         control_class = _text(row, "class").casefold()
         if (control_class not in UNCERTAIN_CLASSES) != held:
@@ -255,12 +255,13 @@ def _of_day(layer: QgsVectorLayer, as_of: Day | None) -> QgsFeatureRequest:
     return request
 
 
-def _on(layer: QgsVectorLayer, row: QgsFeature, as_of: Day | None, last: str) -> bool:
+def _on(
+    layer: QgsVectorLayer, row: QgsFeature, as_of: Day | None, standing: dated.Standing
+) -> bool:
     name = dated.date_field(layer)
     if as_of is None or not name or row.fields().indexOf(name) < 0 or is_null(row[name]):
         return True
-    of_day = dated.iso(row[name]) == as_of.isoformat()
-    return of_day and (not last or dated.moment(row[name]) == last)
+    return dated.iso(row[name]) == as_of.isoformat() and dated.stands(standing, row, name)
 
 
 def _text(row: QgsFeature, name: str) -> str:

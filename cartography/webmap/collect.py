@@ -341,18 +341,17 @@ class _Standing:
         #: of a layer that is of one date
         self._only = dated.only_date(layer)
         self._last = _last_moment(layer) if temporal.isActive() else None
-        #: of several maps of a day the last one is that day's, in figures too
+        #: what stands of several maps of a day, in figures too
         once = self._last is None and style in dated.ON_A_DATE
         once &= bool(self._field) and self._field == dated.date_field(layer)
-        self._of_day = dated.last_of_days(layer) if once else {}
+        self._of_day = dated.standing(layer) if once else {}
 
     def of(self, feature: QgsFeature) -> tuple[int, int]:
         """Return the first date of a feature and the first that is not its any more."""
         begin, end = self._span(feature)
-        if self._of_day and not is_null(feature[self._field]):
-            value = feature[self._field]
-            if self._of_day.get(dated.iso(value)) != dated.moment(value):
-                return self._count, self._count
+        told = bool(self._of_day) and not is_null(feature[self._field])
+        if told and not dated.stands(self._of_day, feature, self._field):
+            return self._count, self._count
         if self._last is not None and self._dates:
             end = self._after(*self._last(feature))
         return begin, end

@@ -563,6 +563,26 @@ def test_of_two_maps_of_a_day_the_last_is_drawn_as_figures_tell_it(project):
     assert pairs[days[0][0]][0] == "12,326 km²"
 
 
+def test_of_two_maps_of_a_day_each_side_has_the_ground_that_is_measured(project):
+    """Sides drawn at unlike times are one map; a correction leaves the others as they are."""
+    rows = [
+        (box(36, 37), "Red", "2025-01-01T06:00:00"),
+        (box(37, 38), "Blue", "2025-01-01T18:00:00"),
+        (box(36, 37), "Red", "2025-01-02T06:00:00"),
+        (box(37, 38), "Blue", "2025-01-02T06:00:00"),
+        (box(36, 36.5), "Red", "2025-01-02T18:00:00"),
+    ]
+    layer = layer_of("Control", "control", "Polygon", "actor:string,date:datetime", rows, project)
+    told = data_in(page.html(page.WebMap([layer], "x"), project)[0])
+    (groups,) = (one["groups"] for one in told["layers"])
+    drawn = sorted(shape[:2] for group in groups for shape in group["shapes"])
+    assert drawn == [[0, 1], [0, 1], [1, 2], [1, 2]]
+    pairs, days = told["figures"]
+    said = [" ".join(" ".join(pairs[one]) for one in of_day) for of_day in days]
+    assert said[0].count("8,218 km²") == 2
+    assert "4,109 km²" in said[1] and "8,218 km²" in said[1]
+
+
 def test_nothing_is_compared_with_a_day_before_the_first_date(project):
     request = dataclasses.replace(asked(project), first=dt.date(2025, 1, 8))
     pairs, days = data_in(page.html(request, project)[0])["figures"]
