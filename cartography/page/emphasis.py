@@ -86,7 +86,7 @@ def apply(
         elif tactical_signs and isinstance(layer, QgsVectorLayer):
             shown, told = _tactical(item, layer, style, openings, rims)
             messages += told
-        if isinstance(layer, QgsVectorLayer):
+        if style in layer_styles.FIGURES:
             shown = _in_marks(shown, layer)
         if style in ("pockets", "pocket_area") and not pocket_labels:
             shown = copy_of(shown)

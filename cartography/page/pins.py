@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
-from ..style import labels
+from ..style import labels, layer_styles, library
 from . import emphasis
 
 #: a figure in one unit: what stands behind it in brackets is the same in another
@@ -37,7 +37,8 @@ def settings_of(layer: QgsMapLayer) -> QgsPalLayerSettings | None:
     if not settings.isExpression:
         settings.fieldName = settings.getLabelExpression().expression()
         settings.isExpression = True
-    settings.fieldName = labels.in_marks(settings.fieldName)
+    if library.guess(layer) in layer_styles.FIGURES:
+        settings.fieldName = labels.in_marks(settings.fieldName)
     told = settings.dataDefinedProperties()
     return None if told.isActive(QgsPalLayerSettings.Property.PositionX) else settings
 

@@ -551,5 +551,10 @@ STYLES |= {
         _numbers,
     ),
 }
+#: styles of outputs whose field “label” holds figures; of others it may hold anybody's words
+FIGURES = (
+    *("gaps", "cores", "supply", "supply_points", "pockets", "pocket_area", "changes", "movement"),
+    *("front", "front_before", "last_changed", "agreement", "offsets", "situation_events"),
+)
 #: the tactical sign of a style
 TACTICAL = {look.of: name for name, look in STYLES.items() if look.of}

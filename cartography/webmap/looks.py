@@ -93,7 +93,9 @@ class Chooser:
 
     def words(self, feature: QgsFeature) -> tuple[str, str]:
         """Return what a click tells and what stands beside a feature, both plain text."""
-        label = marks.rewritten(_text(feature, "label"))
+        label = _text(feature, "label")
+        if self._style in layer_styles.FIGURES:
+            label = marks.rewritten(label)
         if self._style in ("gaps", "pockets", "pocket_area"):
             core = _text(feature, "core")
             return ": ".join(part for part in (isolate(core), label) if part), label

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
 )
+from salient import i18n
 from salient.analysis.base.errors import InputError
 from salient.cartography.page import source_list
 from salient.cartography.style import library, palette
@@ -561,6 +562,18 @@ def test_of_two_maps_of_a_day_the_last_is_drawn_as_figures_tell_it(project):
     pairs, days = told["figures"]
     # of the first day the ground that is drawn: a degree and a half
     assert pairs[days[0][0]][0] == "12,326 km²"
+
+
+@pytest.mark.parametrize(("style", "said"), [("gaps", "1.234,5 km"), ("", "1,234.5 km")])
+def test_numbers_of_ours_alone_have_the_marks_of_a_language(project, style, said):
+    """What a layer of the user's says in a field of the same name stays as it is."""
+    rows = [("LineString(37 48, 38 48)", "1,234.5 km")]
+    layer = page_layers.layer_of("LineString", "Lines", "label:string", rows)
+    if style:
+        library.apply(layer, style, project)
+    with i18n.writing_in("de"):
+        text, *_ = page.html(page.WebMap([layer], "x"), project)
+    assert said in text
 
 
 def test_of_two_maps_of_a_day_each_side_has_the_ground_that_is_measured(project):

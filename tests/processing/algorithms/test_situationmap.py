@@ -30,7 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtXml import QDomDocument
 from salient.cartography.page import emphasis
-from salient.cartography.style import library, tactical
+from salient.cartography.style import carried, library, tactical
 
 
 @pytest.fixture
@@ -298,6 +298,17 @@ def test_numbers_of_a_page_have_the_marks_of_its_language(draw, sample, wanted, 
     assert shown.evaluate(context).startswith(f"{area} km²")
     assert " ".join(f"{area} km²".split()) in text_of(sample, "figure_values")
     assert text_of(sample, "method").endswith("Within 1.5 km.")
+
+
+def test_labels_of_a_layer_of_the_users_keep_their_marks(draw, sample, make_layer):
+    ways = make_layer([("LineString(37 35, 38 36)", "1,234.5 km")], "label:string", "LineString")
+    library.apply(ways, "gaps", sample)
+    ways.setCustomProperty(carried.KEY, "")
+    sample.addMapLayer(ways)
+    draw(LAYERS=[ways], LANGUAGE="de")
+    item = sample.layoutManager().layoutByName("Pocket").itemById("map")
+    copy = emphasis.shown_by(item, ways)
+    assert copy.labeling().settings().fieldName == '"label"'
 
 
 def test_a_page_made_again_and_again_grows_by_nothing(draw, sample):
