@@ -205,11 +205,11 @@ def of_days_alone(field: QgsField) -> bool:
 
 
 #: day -> when a map of that day was made -> actors, with their classes, that stand of it
-Standing = dict[str, dict[str, set[tuple[str, str]]]]
+MapsOfDays = dict[str, dict[str, set[tuple[str, str]]]]
 
 
-def standing(layer: QgsVectorLayer) -> Standing:
-    """Return what stands of each map of the days that have several.
+def maps_of_days(layer: QgsVectorLayer, day: Day | None = None) -> MapsOfDays:
+    """Return what stands of each map of the days that have several, or of one such day.
 
     For figures and for what is drawn alike, by the rule by which such layers are measured.
     """
@@ -223,19 +223,21 @@ def standing(layer: QgsVectorLayer) -> Standing:
     for value in layer.uniqueValues(number):
         if not is_null(value):
             made.setdefault(iso(value), set()).add(moment(value))
-    several = {day for day, moments in made.items() if len(moments) > 1}
+    several = {its for its, moments in made.items() if len(moments) > 1}
+    if day is not None:
+        several &= {day.isoformat()}
     if not several:
         return {}
-    drawn: Standing = {}
+    drawn: MapsOfDays = {}
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     for row in layer.getFeatures(request):
         if not is_null(row[name]) and iso(row[name]) in several:
             of_day = drawn.setdefault(iso(row[name]), {})
             of_day.setdefault(moment(row[name]), set()).add(_drawn_by(row))
-    return {day: sameday.left_of(of_day) for day, of_day in drawn.items()}
+    return {its: sameday.left_of(of_day) for its, of_day in drawn.items()}
 
 
-def stands(known: Standing, row: QgsFeature, name: str) -> bool:
+def is_of_its_day(known: MapsOfDays, row: QgsFeature, name: str) -> bool:
     """Tell whether a feature stands beside the others of its day; `name` is its field of dates."""
     of_day = known.get(iso(row[name]))
     return of_day is None or _drawn_by(row) in of_day.get(moment(row[name]), ())

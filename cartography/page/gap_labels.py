@@ -149,8 +149,12 @@ def place(
         found += [box for one in crowd for box in _gap_boxes(one.lines, one.bar)]
         left_out += sum(one.box is None and not _covered(one, boxes) for one in crowd)
     corner = frame.topLeft()
-    moved = ([box.translated(corner) for box in boxes] for boxes in (found, lengths))
-    return LabelPlaces(next(moved), left_out, next(moved), [end + corner for end in ends])
+    return LabelPlaces(
+        [box.translated(corner) for box in found],
+        left_out,
+        [box.translated(corner) for box in lengths],
+        [end + corner for end in ends],
+    )
 
 
 def gaps_of(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:

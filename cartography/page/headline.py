@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsVectorLayer
@@ -92,17 +92,18 @@ def _gap(layer, as_of, view, before, begin, *, jumps: Jumps | None) -> Headline 
         return _sealed(layer, key_figures.innermost(known), as_of, view, before, begin)
     # a bay that is narrow at its mouth is a story where nothing on land is
     row = min(known, key=lambda one: (bool(key_figures.number(one, "on_water")), _gap_km(one)))
-    then = key_figures.row_before(layer, row, as_of, view, before, begin)
+    past = key_figures.rows_before(layer, row, as_of, view)
+    then = key_figures.compared_with(past, before, begin)
     jump = ""
     if then is not None and jumps is not None:
-        jump = _jumped(layer, row, then, as_of, view, jumps)
+        jump = _jumped(layer, row, then, past, jumps)
     return _of_gap(layer, row, then, as_of, jump, paired=before is not None)
 
 
 def of_pocket(layer: QgsVectorLayer, row: QgsFeature, as_of: dt.date | None) -> Headline | None:
     """Return what a page about one pocket says large: its gap, or its area where it has none."""
     if key_figures.number(row, "gap_total_km") is not None:
-        then = key_figures.row_before(layer, row, as_of, None, None, None)
+        then = key_figures.row_before(layer, row, as_of, None, None)
         return _of_gap(layer, row, then, as_of, "", paired=False)
     told = key_figures.of_pocket(row)
     if not told or key_figures.number(row, "area_km2") is None:
@@ -222,14 +223,17 @@ def _since(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature | None) -> s
 
 
 def _jumped(
-    layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature, as_of, view, known: Jumps
+    layer: QgsVectorLayer,
+    row: QgsFeature,
+    then: QgsFeature,
+    past: Mapping[Day, QgsFeature],
+    known: Jumps,
 ) -> str:
     """Say when the gap last came to shut in another pocket than on the map before; "" for never.
 
     Ground that changes hands moves a gap little by little. Where two pockets that follow one
     another have little in common, the shortest line has become one elsewhere.
     """
-    past = key_figures.rows_before(layer, row, as_of, view)
     first = key_figures.day(then["date"])
     shown = [past[day] for day in sorted(past) if day >= first] + [row]
     for former, later in reversed(list(zip(shown, shown[1:]))):

@@ -224,12 +224,12 @@ def _areas(
         False: of the ground that is claimed or infiltrated, by actor and class.
     """
     ruler = ruler_of(layer, QgsProject.instance() if view is None else view.project)
-    standing = dated.standing(layer) if as_of is not None else {}
+    several = dated.maps_of_days(layer, as_of) if as_of is not None else {}
     found: dict[str, float] = defaultdict(float)
     whole = True
     for row in layer.getFeatures(_of_day(layer, as_of)):
         actor, shape = _text(row, "actor"), row.geometry()
-        if not actor or shape.isNull() or not _on(layer, row, as_of, standing):
+        if not actor or shape.isNull() or not _on(layer, row, as_of, several):
             continue
         control_class = _text(row, "class").casefold()
         if (control_class not in UNCERTAIN_CLASSES) != held:
@@ -256,12 +256,12 @@ def _of_day(layer: QgsVectorLayer, as_of: Day | None) -> QgsFeatureRequest:
 
 
 def _on(
-    layer: QgsVectorLayer, row: QgsFeature, as_of: Day | None, standing: dated.Standing
+    layer: QgsVectorLayer, row: QgsFeature, as_of: Day | None, several: dated.MapsOfDays
 ) -> bool:
     name = dated.date_field(layer)
     if as_of is None or not name or row.fields().indexOf(name) < 0 or is_null(row[name]):
         return True
-    return dated.iso(row[name]) == as_of.isoformat() and dated.stands(standing, row, name)
+    return dated.iso(row[name]) == as_of.isoformat() and dated.is_of_its_day(several, row, name)
 
 
 def _text(row: QgsFeature, name: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 
@@ -156,13 +156,19 @@ def row_before(
     as_of: dt.date | None,
     view: MapView | None,
     before: dt.date | None,
-    begin: dt.date | None = None,
 ) -> QgsFeature | None:
-    """Return the pocket that one is compared with: of the first day, or the last up to `before`.
+    """Return the pocket that one is compared with; see `compared_with`."""
+    return compared_with(rows_before(layer, row, as_of, view), before)
 
-    Of the first from `begin` on, where that is given.
+
+def compared_with(
+    past: Mapping[Day, QgsFeature], before: dt.date | None, begin: dt.date | None = None
+) -> QgsFeature | None:
+    """Return that of pockets of former days with which one is compared.
+
+    That of the first day, or the last up to `before`; of the first from `begin` on, where that is
+    given.
     """
-    past = rows_before(layer, row, as_of, view)
     found = sorted(one for one in past if begin is None or one >= begin)
     if before is not None:
         found = [one for one in found if one <= before][-1:]

@@ -344,13 +344,13 @@ class _Standing:
         #: what stands of several maps of a day, in figures too
         once = self._last is None and style in dated.ON_A_DATE
         once &= bool(self._field) and self._field == dated.date_field(layer)
-        self._of_day = dated.standing(layer) if once else {}
+        self._of_day = dated.maps_of_days(layer) if once else {}
 
     def of(self, feature: QgsFeature) -> tuple[int, int]:
         """Return the first date of a feature and the first that is not its any more."""
         begin, end = self._span(feature)
         told = bool(self._of_day) and not is_null(feature[self._field])
-        if told and not dated.stands(self._of_day, feature, self._field):
+        if told and not dated.is_of_its_day(self._of_day, feature, self._field):
             return self._count, self._count
         if self._last is not None and self._dates:
             end = self._after(*self._last(feature))
