@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QCalendarWidget, QComboBox, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from ..analysis.base.errors import InputError
 from ..analysis.base.numbers import parse_number
@@ -21,6 +28,8 @@ from ..processing import icons
 DAY_FORM = "YYYY-MM-DD"
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _PREPARED = "salient_day"
+#: what a field was given to show, and how it says it again
+_GIVEN, _SHOWN = "salient_given", "salient_shown"
 #: letters of Arabic, which are joined to their neighbours
 _JOINED = re.compile("[\u0600-\u08ff]")
 
@@ -114,6 +123,29 @@ def day(edit: QLineEdit, label: str = "") -> dt.date | None:
     return found
 
 
+def set_text(edit: QLineEdit | QPlainTextEdit, value: str) -> None:
+    """Show a text; as long as nobody changes it, `text` gives it back as it is."""
+    if isinstance(edit, QPlainTextEdit):
+        edit.setPlainText(value)
+    else:
+        edit.setText(value)
+    edit.setProperty(_GIVEN, value)
+    edit.setProperty(_SHOWN, _as_shown(edit))
+
+
+def text(edit: QLineEdit | QPlainTextEdit) -> str:
+    """Return the text in a field to its last sign: Qt's has a blank for one that breaks no line."""
+    shown = _as_shown(edit)
+    return str(edit.property(_GIVEN)) if shown == edit.property(_SHOWN) else shown
+
+
+def _as_shown(edit: QLineEdit | QPlainTextEdit) -> str:
+    if isinstance(edit, QLineEdit):
+        return str(edit.text())
+    # paragraphs, and lines within one, have signs of their own
+    return re.sub("[\u2028\u2029]", "\n", edit.document().toRawText())
+
+
 def set_number(edit: QLineEdit, value: float | None) -> None:
     """Show a number, or nothing; to its last digit, or reading it back would change it."""
     short = "" if value is None else f"{value:.15g}"
@@ -143,3 +175,12 @@ def fill(combo: QComboBox, pairs: Sequence[tuple[str, object]], chosen: object) 
     for text, value in pairs:
         combo.addItem(text, value)
     combo.setCurrentIndex(max(combo.findData(chosen), 0))
+
+
+def choose(combo: QComboBox, value: object) -> None:
+    """Choose a value; one that the list lacks is added, not lost."""
+    at = combo.findData(value)
+    if at < 0:
+        combo.addItem(str(value), value)
+        at = combo.count() - 1
+    combo.setCurrentIndex(at)

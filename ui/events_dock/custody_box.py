@@ -95,13 +95,13 @@ class CustodyBox(QgsCollapsibleGroupBoxBasic):
     def show_report(self, report: Report) -> None:
         """Fill the fields; open the box if one of them says something."""
         for name in ("collected_at", "collected_by", "collected_with"):
-            getattr(self, name).setText(getattr(report, name))
-        _choose(self.sensitivity, report.sensitivity)
+            form_fields.set_text(getattr(self, name), getattr(report, name))
+        form_fields.choose(self.sensitivity, report.sensitivity)
         record = verification.parse(report.verification)
         for name in ("method", "by", "on"):
-            getattr(self, name).setText(getattr(record, name))
-        _choose(self.confidence, record.confidence)
-        self.reasoning.setPlainText(record.reasoning)
+            form_fields.set_text(getattr(self, name), getattr(record, name))
+        form_fields.choose(self.confidence, record.confidence)
+        form_fields.set_text(self.reasoning, record.reasoning)
         said = (report.collected_at, report.collected_by, report.collected_with)
         self.setCollapsed(not any((*said, report.sensitivity, report.verification)))
 
@@ -114,24 +114,24 @@ class CustodyBox(QgsCollapsibleGroupBoxBasic):
             If the time is none.
         """
         record = Verification(
-            method=self.method.text(),
-            by=self.by.text(),
-            on=self.on.text(),
+            method=form_fields.text(self.method),
+            by=form_fields.text(self.by),
+            on=form_fields.text(self.on),
             confidence=self.confidence.currentData() or "",
-            reasoning=self.reasoning.toPlainText(),
+            reasoning=form_fields.text(self.reasoning),
         )
         same = record == verification.parse(before.verification)
         return {
             "collected_at": self._time(before),
-            "collected_by": self.collected_by.text(),
-            "collected_with": self.collected_with.text(),
+            "collected_by": form_fields.text(self.collected_by),
+            "collected_with": form_fields.text(self.collected_with),
             "sensitivity": self.sensitivity.currentData() or "",
             # What was kept in other words stays so until somebody changes it.
             "verification": before.verification if same else record.text(),
         }
 
     def _time(self, before: Report) -> str:
-        text = self.collected_at.text().strip()
+        text = form_fields.text(self.collected_at).strip()
         if not text or text == before.collected_at:
             return text
         try:
@@ -141,12 +141,3 @@ class CustodyBox(QgsCollapsibleGroupBoxBasic):
                 tr("“{text}” is no time. Write it as 2024-05-01T10:00:00Z.").format(text=text)
             ) from error
         return text
-
-
-def _choose(combo: QComboBox, value: str) -> None:
-    """Choose a value; one that the list lacks is added, not lost."""
-    at = combo.findData(value)
-    if at < 0:
-        combo.addItem(value, value)
-        at = combo.count() - 1
-    combo.setCurrentIndex(at)

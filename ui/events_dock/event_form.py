@@ -91,19 +91,19 @@ class EventForm(TypedForm):
     def show_event(self, event: Event) -> None:
         """Fill the form."""
         self._event = event
-        self.title.setText(event.title)
-        self.category.setEditText(event.category)
-        self.status.setCurrentIndex(max(self.status.findData(event.status), 0))
-        self.sensitivity.setCurrentIndex(max(self.sensitivity.findData(event.sensitivity), 0))
-        self.actors.setText(event.actors)
-        self.place.setText(event.place)
+        form_fields.set_text(self.title, event.title)
+        form_fields.set_text(self.category.lineEdit(), event.category)
+        form_fields.choose(self.status, event.status)
+        form_fields.choose(self.sensitivity, event.sensitivity)
+        form_fields.set_text(self.actors, event.actors)
+        form_fields.set_text(self.place, event.place)
         form_fields.set_day(self.date_start, event.date_start)
         form_fields.set_day(self.date_end, event.date_end)
         form_fields.set_number(self.date_precision_days, event.date_precision_days)
         form_fields.set_number(self.lon, event.lon)
         form_fields.set_number(self.lat, event.lat)
         form_fields.set_number(self.location_precision_m, event.location_precision_m)
-        self.description.setPlainText(event.description)
+        form_fields.set_text(self.description, event.description)
 
     def typed(self) -> Event:
         """Return the event as it stands in the form.
@@ -123,13 +123,13 @@ class EventForm(TypedForm):
             )
         return replace(
             self._event,
-            title=self.title.text(),
-            category=self.category.currentText(),
+            title=form_fields.text(self.title),
+            category=form_fields.text(self.category.lineEdit()),
             status=self.status.currentData(),
             sensitivity=self.sensitivity.currentData() or "",
-            actors=self.actors.text(),
-            place=self.place.text(),
-            description=self.description.toPlainText(),
+            actors=form_fields.text(self.actors),
+            place=form_fields.text(self.place),
+            description=form_fields.text(self.description),
             date_start=first,
             date_end=self._last_day(first),
             date_precision_days=None if days is None else int(days),

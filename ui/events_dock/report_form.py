@@ -96,6 +96,7 @@ class ReportForm(TypedForm):
         self._report = report
         self._sources = {model.name_key(one.name): one for one in sources if not one.retracted}
         self._retracted = {model.name_key(one.name): one for one in sources if one.retracted}
+        self._of_report: dict[str, Source] = {}
         self._shown: tuple[str, str] | None = None
         self._save = save
         self._attach = attach
@@ -163,7 +164,7 @@ class ReportForm(TypedForm):
         from ...analysis.claims import scope, sentence
         from ...analysis.pocket.references import known_names
 
-        text = self.quote.toPlainText()
+        text = form_fields.text(self.quote)
         found = sentence.propose(text, known_names())
         self.messages.clearWidgets()
         if found is None:
@@ -237,14 +238,15 @@ class ReportForm(TypedForm):
     def show_report(self, report: Report, by_id: dict[str, Source]) -> None:
         """Fill the form."""
         source, relay = by_id.get(report.source_id), by_id.get(report.relayed_by_id)
+        self._of_report = {model.name_key(one.name): one for one in (relay, source) if one}
         self.source.setEditText(source.name if source else "")
         self.relayed_by.setEditText(relay.name if relay else "")
         self._source_chosen(self.source.currentText())
-        self.stance.setCurrentIndex(max(self.stance.findData(report.stance), 0))
-        self.credibility.setCurrentIndex(max(self.credibility.findData(report.credibility), 0))
+        form_fields.choose(self.stance, report.stance)
+        form_fields.choose(self.credibility, report.credibility)
         for name in ("headline", "url", "archived_url", "note"):
-            getattr(self, name).setText(getattr(report, name))
-        self.quote.setPlainText(report.quote)
+            form_fields.set_text(getattr(self, name), getattr(report, name))
+        form_fields.set_text(self.quote, report.quote)
         for name in ("published", "collected"):
             form_fields.set_day(getattr(self, name), getattr(report, name))
         self._show_files()
@@ -254,25 +256,24 @@ class ReportForm(TypedForm):
     def _show_claim(self, claim: Claim | None) -> None:
         self.claims.setChecked(claim is not None)
         shown = claim or Claim(kind="gap")
-        self.claim_kind.setCurrentIndex(max(self.claim_kind.findData(shown.kind), 0))
-        self.claim_comparator.setCurrentIndex(
-            max(self.claim_comparator.findData(shown.comparator), 0)
-        )
+        form_fields.choose(self.claim_kind, shown.kind)
+        form_fields.choose(self.claim_comparator, shown.comparator)
         self._kind_chosen()
-        # A multiple of a reference area has no unit.
-        no_unit = bool(shown.reference) and not shown.unit
-        unit = -1 if no_unit else max(self.claim_unit.findData(shown.unit), 0)
-        self.claim_unit.setCurrentIndex(unit)
+        if shown.unit:
+            form_fields.choose(self.claim_unit, shown.unit)
+        elif shown.reference or shown.value is not None:
+            # A multiple of a reference area has no unit.
+            self.claim_unit.setCurrentIndex(-1)
         form_fields.set_number(self.claim_value, shown.value)
         form_fields.set_number(self.claim_value_to, shown.value_to)
-        self.claim_map.setCurrentIndex(max(self.claim_map.findData(shown.map), 0))
+        form_fields.choose(self.claim_map, shown.map)
         for name in ("stated", "reference", "actor", "place_from", "place_to"):
-            getattr(self, f"claim_{name}").setText(getattr(shown, name))
+            form_fields.set_text(getattr(self, f"claim_{name}"), getattr(shown, name))
         for name in ("date", "date_from"):
             form_fields.set_day(getattr(self, f"claim_{name}"), getattr(shown, name))
 
     def _kind_chosen(self, _index: int = 0) -> None:
-        units = model.CLAIM_UNITS[self.claim_kind.currentData()]
+        units = model.CLAIM_UNITS.get(self.claim_kind.currentData(), ())
         form_fields.fill(self.claim_unit, [(unit, unit) for unit in units], (*units, "")[0])
 
     def _source_chosen(self, name: str) -> None:
@@ -282,8 +283,8 @@ class ReportForm(TypedForm):
         left = (self.reliability.currentData(), self.source_kind.currentData())
         if known is not None or self._shown == left:
             shown = known or Source(name=name)
-            self.reliability.setCurrentIndex(max(self.reliability.findData(shown.reliability), 0))
-            self.source_kind.setCurrentIndex(max(self.source_kind.findData(shown.kind), 0))
+            form_fields.choose(self.reliability, shown.reliability)
+            form_fields.choose(self.source_kind, shown.kind)
         self._shown = None if known is None else (known.reliability, known.kind)
 
     def _choose_file(self) -> None:
@@ -359,13 +360,13 @@ class ReportForm(TypedForm):
             relayed_by_id=relay.id if relay else "",
             stance=self.stance.currentData(),
             credibility=self.credibility.currentData(),
-            headline=self.headline.text(),
-            quote=self.quote.toPlainText(),
-            url=self.url.text().strip(),
-            archived_url=self.archived_url.text().strip(),
+            headline=form_fields.text(self.headline),
+            quote=form_fields.text(self.quote),
+            url=form_fields.text(self.url).strip(),
+            archived_url=form_fields.text(self.archived_url).strip(),
             published=form_fields.day(self.published),
             collected=form_fields.day(self.collected),
-            note=self.note.text(),
+            note=form_fields.text(self.note),
             **self.custody.values(self._report),
         )
         return report.with_claim(self._typed_claim()), sources
@@ -384,7 +385,7 @@ class ReportForm(TypedForm):
             map=self.claim_map.currentData() or "",
             date=form_fields.day(self.claim_date),
             date_from=form_fields.day(self.claim_date_from),
-            **{name: getattr(self, f"claim_{name}").text() for name in texts},
+            **{name: form_fields.text(getattr(self, f"claim_{name}")) for name in texts},
         )
 
     def _named(self, name: str) -> Source | None:
@@ -395,8 +396,9 @@ class ReportForm(TypedForm):
     def _known(self, name: str) -> Source | None:
         """Return the source of a name; one that was undone, and is named again, stands again."""
         key = model.name_key(name)
-        held = self._retracted.get(key)
-        return self._sources.get(key) or (replace(held, retracted=0) if held else None)
+        # Of two that are called alike the report's own is meant.
+        held = self._of_report.get(key) or self._sources.get(key) or self._retracted.get(key)
+        return replace(held, retracted=0) if held and held.retracted else held
 
     def try_to_save(self) -> None:
         """Save and close, or say what is wrong and keep what is typed."""
