@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import shapely
@@ -19,6 +20,7 @@ from ..base.arrays import Array, is_drawn, unique_rows
 from ..base.errors import InputError
 from ..base.remarks import remark
 from ..control.control_map import ControlMap
+from ..control.edges import vertex_hash
 from ..control.junctions import joined_at_vertices
 from ..control.repair import sound
 from ..geometry import geodesy
@@ -253,6 +255,8 @@ class GapScene:
     ground : Ground
     study : shapely geometry or None
     rear : ndarray of shapely geometries
+    vertices : tuple of two ndarrays of float, shape (n, 2)
+        Of the closed ground as it is drawn, in the plane and in degrees.
     """
 
     plane: geodesy.LocalPlane
@@ -261,6 +265,26 @@ class GapScene:
     ground: RingGround
     study: shapely.Geometry | None
     rear: Array
+    vertices: tuple[Array, Array]
+
+    @cached_property
+    def _known(self) -> tuple[Array, Array]:
+        """Return the hashes of the vertices in order, and the vertex of each."""
+        names = vertex_hash(self.vertices[0])
+        order = np.argsort(names)
+        return names[order], order
+
+    def lonlat(self, xy: Array) -> Array:
+        """Return points of the plane in degrees: where one is a vertex of the ground, its own."""
+        flat, degrees = self.vertices
+        names, order = self._known
+        own = order[np.minimum(np.searchsorted(names, vertex_hash(xy)), len(order) - 1)]
+        found: Array = degrees[own]
+        # Beyond these ends a place has another longitude too.
+        same = (flat[own] == xy).all(axis=1) & (np.abs(found) < (180.0, 90.0)).all(axis=1)
+        rest = np.flatnonzero(~same)
+        found[rest] = np.column_stack(self.plane.inverse_xy(*xy[rest].T))
+        return found
 
     def open_part(self, area: shapely.Geometry) -> shapely.Geometry:
         """Return what of an area is open ground."""
@@ -283,12 +307,14 @@ def scene_of(field: Field, place: Array) -> GapScene:
     """Return the field in the plane centred on a place (lon/lat geometries)."""
     plane = geodesy.local_plane(place, field.geod)
     features = plane.forward(field.closed)
+    vertices = shapely.get_coordinates(features), shapely.get_coordinates(field.closed)
     study = None
     if field.study is not None:
         study = _valid(plane.forward(np.array([field.study], dtype=object)))[0]
         features = shapely.intersection(_valid(features), study)
     parts = _union_parts(features)
-    return GapScene(plane, features, parts, ground_of(parts), study, plane.forward(field.rear))
+    rear = plane.forward(field.rear)
+    return GapScene(plane, features, parts, ground_of(parts), study, rear, vertices)
 
 
 def scene_of_parts(scene: GapScene, features: Array) -> GapScene:

@@ -110,13 +110,13 @@ def measured(
         return replace(row, area_m2=0.0, perimeter_m=total, shares=(0.0, 0.0, 0.0, 1.0))
     if outline is None:
         return replace(row, note=together([note, _ROUND_THE_REAR]))
-    lonlat = np.column_stack(scene.plane.inverse_xy(*outline.xy.T))
+    lonlat = scene.lonlat(outline.xy)
     shell = _drawn_along(outline, lonlat, scene)
     if shell is not None:
         geometry: shapely.Geometry = shell
         area, around = geodesy.area_and_outer_length(shell, field.crs)
     else:
-        geometry = scene.plane.inverse(np.array([outline.polygon], dtype=object))[0]
+        geometry = shapely.transform(outline.polygon, scene.lonlat)
         area, around = float(geodesy.area_m2([geometry], field.crs)[0]), None
     shares = shares_of(outline, scene, field, lonlat, around)
     return replace(
@@ -140,7 +140,7 @@ def _drawn_along(outline: Outline, lonlat: Array, scene: GapScene) -> shapely.Po
     shell, *holes = shapely.get_rings(polygon)
     if not np.array_equal(shapely.get_coordinates(shell)[:-1], outline.xy):
         return None
-    inner = scene.plane.inverse(np.array(holes, dtype=object)) if holes else None
+    inner = shapely.transform(np.array(holes, dtype=object), scene.lonlat) if holes else None
     return shapely.polygons(shapely.linearrings(lonlat), inner)
 
 
@@ -164,12 +164,8 @@ def _lines(closure: Closure, scene: GapScene) -> tuple[Array, Array, Array]:
     if not closure.walks:
         return np.zeros((0, 2, 2)), np.zeros(0), np.zeros(0)
     segments = joined(list(closure.walks))
-    lon, lat = scene.plane.inverse_xy(
-        np.r_[segments.start[:, 0], segments.end[:, 0]],
-        np.r_[segments.start[:, 1], segments.end[:, 1]],
-    )
-    half = len(segments)
-    ends = np.stack([np.column_stack([lon, lat])[:half], np.column_stack([lon, lat])[half:]], 1)
+    lonlat = scene.lonlat(np.concatenate([segments.start, segments.end]))
+    ends = np.stack(np.split(lonlat, 2), axis=1)
     # From west to east, so that the same line has the same digits whichever way it was walked.
     swap = (ends[:, 0, 0] > ends[:, 1, 0]) | (
         (ends[:, 0, 0] == ends[:, 1, 0]) & (ends[:, 0, 1] > ends[:, 1, 1])

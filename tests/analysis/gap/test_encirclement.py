@@ -343,6 +343,21 @@ BAD = [
 ]
 
 
+def test_a_pocket_has_the_maps_own_vertices_to_the_last_bit():
+    # Nothing lies between a pocket and the ground round it, in an overlay of the two as well.
+    turn = np.linspace(0.3, 2.0 * np.pi - 0.3, 200)
+    reach = 0.5 + 0.03 * np.sin(7.0 * turn)
+    inner = np.column_stack([38 + reach * np.cos(turn), 35 + reach * np.sin(turn)])
+    outer = np.column_stack([38 + 0.9 * np.cos(turn), 35 + 0.9 * np.sin(turn)])
+    ground = drawn(*inner, *outer[::-1])
+    found = measure([("A", ground)])
+    own = {tuple(point) for point in shapely.get_coordinates(ground)}
+    pocket = [tuple(point) for point in shapely.get_coordinates(found.pockets.geometry[0])[:-1]]
+    assert len(pocket) > 190
+    ends = [tuple(point) for point in shapely.get_coordinates(found.lines.geometry)]
+    assert sum(point not in own for point in [*pocket, *ends]) == 0
+
+
 @pytest.mark.parametrize("settings, message", [b[1:] for b in BAD], ids=[b[0] for b in BAD])
 def test_bad_input_is_named(settings, message):
     settings = dict(settings)
