@@ -72,14 +72,20 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     note_in_history(algorithm, asked, context)
     task = QgsProcessingAlgRunnerTask(algorithm, asked, context, feedback)
     closed: list[bool] = []
+    gone: list[str] = []
 
     def leave() -> None:
         """Load nothing into the next project."""
         closed.append(True)
         _end(task)
 
+    def lose(layer: str) -> None:
+        """Keep nothing of a layer that is removed, and say so."""
+        gone.append(tr("“{layer}” was removed.").format(layer=layer))
+        _end(task)
+
     entry = (task, context, feedback, leave)
-    released = _held(project, asked, task, leave)
+    released = _held(project, asked, lose, leave)
 
     def executed(done: bool, _results: dict) -> None:
         released()
@@ -87,7 +93,8 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
         if done and not closed:
             load(context, feedback, name)
         elif not closed:
-            text = tr("The answer could not be kept: {log}").format(log=feedback.textLog().strip())
+            log = " ".join(gone) or feedback.textLog().strip()
+            text = tr("The answer could not be kept: {log}").format(log=log)
             messages.warn(iface.messageBar(), text)
 
     if task.isCanceled():
@@ -113,19 +120,29 @@ def _end(task: QgsProcessingAlgRunnerTask) -> None:
 
 
 def _held(
-    project: QgsProject, asked: dict, task: QgsProcessingAlgRunnerTask, leave: Callable[[], None]
+    project: QgsProject, asked: dict, lose: Callable[[str], None], leave: Callable[[], None]
 ) -> Callable[[], None]:
-    """See that a run ends before its layers go, as all do with a project; return what lets go."""
+    """See that a run ends before its layers go, as all do with a project; return what lets go.
+
+    The only layer of a project may be removed from it, too: only of a project that goes QGIS says
+    that all are.
+    """
     read = _layers_of(asked)
 
     def removed(ids: list[str]) -> None:
-        if project.mapLayers().keys() <= set(ids):
-            leave()  # the project goes
-        elif not read.isdisjoint(ids):
-            _end(task)
+        lost = sorted(read & set(ids))
+        if lost:
+            lose("”, “".join(project.mapLayer(one).name() for one in lost))
 
-    project.layersWillBeRemoved.connect(removed)
-    return lambda: project.layersWillBeRemoved.disconnect(removed)
+    links = ((project.removeAll, leave), (project.layersWillBeRemoved, removed))
+    for signal, slot in links:
+        signal.connect(slot)
+
+    def release() -> None:
+        for signal, slot in links:
+            signal.disconnect(slot)
+
+    return release
 
 
 def _layers_of(asked: dict) -> set[str]:

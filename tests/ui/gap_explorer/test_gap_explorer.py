@@ -26,6 +26,7 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsGeometry,
     QgsProject,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
@@ -139,17 +140,22 @@ def test_a_project_that_is_closed_takes_along_what_was_to_be_kept(window, contro
     assert window.said() == ""
 
 
-def test_a_layer_that_is_removed_waits_for_what_reads_it(window, control, part, click):
-    """QGIS ended where the algorithm read on."""
+@pytest.mark.parametrize("others", [0, 1], ids=["the only one", "one of two"])
+def test_a_layer_that_is_removed_waits_for_what_reads_it(window, control, part, click, others):
+    """QGIS ended where the algorithm read on; of the only layer nothing was said."""
     from salient.ui.gap_explorer import keep
 
+    if others:
+        QgsProject.instance().addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "more", "memory"))
     open_card(window)
     click(part, OPEN)
     part.explorer.panel.keep.click()
     ((task, *_),) = keep._running
+    name = control.name()
     QgsProject.instance().removeMapLayer(control.id())
     assert not task.isActive()
     wait(lambda: keep._running == [])
+    assert f"The answer could not be kept: “{name}” was removed." in window.said()
 
 
 def test_a_run_ends_with_the_plugin_that_its_algorithm_is_of(window, control, part, click):
