@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..analysis.base.errors import InputError
 from ..i18n import tr
-from . import outputs, sinks
+from . import outputs, sinks, whole_read
 
 FIELDS = (
     ("actor", "string"),
@@ -152,7 +153,8 @@ def next_day(layer: QgsVectorLayer, day: dt.date) -> int:
     index = layer.fields().lookupField("date")
     keys = set(layer.primaryKeyAttributes())
     copies = []
-    for feature in layer.getFeatures(f"\"date\" = to_date('{last.isoformat()}')"):
+    ask = partial(layer.getFeatures, f"\"date\" = to_date('{last.isoformat()}')")
+    for feature in whole_read.to_the_end(ask, layer.name()):
         copy = QgsFeature(layer.fields())
         copy.setGeometry(feature.geometry())
         for number, value in enumerate(feature.attributes()):

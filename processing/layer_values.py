@@ -7,6 +7,7 @@ They are to choose from and no results: overlaps count twice, and what cannot be
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from qgis.core import (
@@ -17,8 +18,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import compat
-from .layers import plain
+from . import whole_read
+from .layers import LayerSource, plain
 
 #: More names than this are not offered: the field is hardly one of actors.
 _MOST_NAMES = 500
@@ -49,7 +50,8 @@ def actors(layer: QgsVectorLayer, field: str, date_field: str = "") -> list[Acto
     if not known:
         return []
     colors = library.actor_colors(known, QgsProject.instance())
-    areas = _areas(layer, index, date_field)
+    ask = partial(_areas, layer, index, date_field)
+    areas = whole_read.to_choose_from(ask, None)
     found = [
         Actor(name, colors[name].fill, None if areas is None else areas.get(name, 0.0))
         for name in known
@@ -59,8 +61,13 @@ def actors(layer: QgsVectorLayer, field: str, date_field: str = "") -> list[Acto
 
 def names(layer: QgsVectorLayer, index: int) -> list[str]:
     """Return the texts of a field, in order, as far as they are few enough to choose from."""
-    values = layer.uniqueValues(index, _MOST_NAMES)
-    return sorted({str(value) for value in values if not compat.is_null(value) and value != ""})
+    values = _values(layer, index, _MOST_NAMES)
+    return sorted({str(value) for value in values if value != ""})
+
+
+def _values(layer: QgsVectorLayer, index: int, most: int = -1) -> set[Any]:
+    ask = partial(whole_read.values_of, LayerSource(layer), index, most)
+    return whole_read.to_choose_from(ask, set())
 
 
 def days_of(layer: QgsVectorLayer, field: str) -> dict[object, Any]:
@@ -71,8 +78,7 @@ def days_of(layer: QgsVectorLayer, field: str) -> dict[object, Any]:
     index = layer.fields().lookupField(field)
     if index < 0:
         return {}
-    values = [value for value in layer.uniqueValues(index) if not compat.is_null(value)]
-    known = [plain(value) for value in values]
+    known = [plain(value) for value in _values(layer, index)]
     found = days.parse(known, "ISO")
     if not any(found.dates):
         try:
@@ -104,7 +110,7 @@ def _areas(layer: QgsVectorLayer, index: int, date_field: str) -> dict[str, floa
     measure.setSourceCrs(layer.crs(), project.transformContext())
     measure.setEllipsoid(layer.crs().ellipsoidAcronym() or "EPSG:7030")
     found: dict[str, float] = {}
-    for feature in layer.getFeatures(request):
+    for feature in whole_read.to_the_end(partial(layer.getFeatures, request), layer.name()):
         name = str(feature.attribute(index))
         area = measure.measureArea(feature.geometry()) if feature.hasGeometry() else 0.0
         unit = QgsUnitTypes.AreaUnit.AreaSquareKilometers

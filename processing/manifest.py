@@ -12,6 +12,7 @@ import hashlib
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..analysis.base.file_parts import READ_WITH, beside
 from ..i18n import paragraphs, tr
-from . import where_to_run
+from . import where_to_run, whole_read
 from .addresses import without_secrets
 from .staging import RECORD
 
@@ -251,7 +252,9 @@ def _digest(name: str, layer: QgsMapLayer, chosen: _Chosen | None) -> dict[str, 
     digest = hashlib.sha256()
     count = 0
     if isinstance(layer, QgsVectorLayer):
-        for feature in layer.getFeatures() if chosen is None else chosen(layer):
+        count_of = whole_read.counted(layer.featureCount()) if chosen is None else None
+        ask = layer.getFeatures if chosen is None else partial(chosen, layer)
+        for feature in whole_read.to_the_end(ask, layer.name(), count_of):
             digest.update(repr([_plain(one) for one in feature.attributes()]).encode("utf-8"))
             digest.update(bytes(feature.geometry().asWkb()) if feature.hasGeometry() else b"")
             count += 1

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import partial
 from typing import NamedTuple
 
 from qgis.core import (
@@ -14,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from . import compat, control_fields
+from . import compat, control_fields, whole_read
 
 #: of a layer, and of all together: more are a gazetteer, and its list too long to read
 _MOST = 50_000
@@ -40,12 +41,18 @@ def of_project(project: QgsProject) -> list[NamedPlace]:
     for layer in project.mapLayers().values():
         if len(found) >= _MOST:
             break
-        found += of_layer(layer, _MOST - len(found))
+        found += whole_read.to_choose_from(partial(of_layer, layer, _MOST - len(found)), [])
     return sorted(found, key=lambda place: (_plain(place.name), place.layer))
 
 
 def of_layer(layer: QgsVectorLayer, most: int = _MOST) -> list[NamedPlace]:
-    """Return the places of one layer, none where it is no layer of named points."""
+    """Return the places of one layer, none where it is no layer of named points.
+
+    Raises
+    ------
+    InputError
+        If not all could be read.
+    """
     points = QgsWkbTypes.GeometryType.PointGeometry
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != points:
         return []
@@ -58,7 +65,7 @@ def of_layer(layer: QgsVectorLayer, most: int = _MOST) -> list[NamedPlace]:
         crs = QgsCoordinateReferenceSystem("EPSG:4326")
         request.setDestinationCrs(crs, QgsProject.instance().transformContext())
     found = []
-    for feature in layer.getFeatures(request):
+    for feature in whole_read.to_the_end(partial(layer.getFeatures, request), layer.name()):
         name = feature[field]
         if compat.is_null(name) or not str(name).strip() or not feature.hasGeometry():
             continue

@@ -24,7 +24,7 @@ from qgis.core import (
 
 from ..analysis.base.early_days import EarlyDay
 from ..i18n import tr
-from . import columns, compat, extents
+from . import columns, compat, extents, whole_read
 
 READ_ACTORS = "READ_ACTORS"
 READ_EXTENT = "READ_EXTENT"
@@ -105,7 +105,7 @@ def where(
         message = tr("“{parameter}” needs the actor field: choose it.")
         raise QgsProcessingException(message.format(parameter=tr("Read only these actors")))
     index = columns.index_of(source, actor_field)
-    values = [v for v in source.uniqueValues(index) if not compat.is_null(v)]
+    values = whole_read.values_of(source, index)
     sides = {name.casefold(): side for name, side in coalitions.items()}
     named = [" ".join(str(value).split()) for value in values]
     joined = [sides.get(name.casefold(), name) for name in named]
@@ -223,7 +223,7 @@ def say_missing(
     if not date_field:
         return
     index = columns.index_of(source, date_field)
-    there = {value for value in source.uniqueValues(index) if not compat.is_null(value)}
+    there = whole_read.values_of(source, index)
     days: set[Any]
     if compat.is_date_field(source.fields().field(index)):
         days = {day for day in map(_day, there) if _in_span(day, span)}

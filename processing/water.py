@@ -8,10 +8,13 @@ again within a few kilometres; too coarse for rivers and small lakes, which coun
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+
+from . import whole_read
 
 if TYPE_CHECKING:
     import shapely
@@ -90,7 +93,8 @@ def _cut(bounds: Sequence[float], margin: float, *, outlines: bool) -> Array | N
     for left, right, turn in _sides(west, east):
         box = (left - margin, south - margin, right + margin, north + margin)
         request = QgsFeatureRequest().setFilterRect(QgsRectangle(*box)).setNoAttributes()
-        wkb = [bytes(f.geometry().asWkb()) for f in layer.getFeatures(request) if f.hasGeometry()]
+        sent = whole_read.to_the_end(partial(layer.getFeatures, request), world_map().name)
+        wkb = [bytes(one.geometry().asWkb()) for one in sent if one.hasGeometry()]
         shapes = shapely.make_valid(shapely.from_wkb(wkb))
         # Whole countries are cut first: what is asked of them later costs by their vertices.
         parts = shapely.clip_by_rect(shapely.boundary(shapes) if outlines else shapes, *box)

@@ -8,21 +8,39 @@ on it would be a wrong figure, or none where there is one.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, TypeVar
 
 from osgeo import gdal
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsMessageLog,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
 
 from ..analysis.base.errors import InputError
 from ..analysis.base.remarks import remark
 from ..i18n import tr
+from . import compat
+
+_List = TypeVar("_List")
+#: as whom QGIS's providers write to its log
+_PROVIDERS = ("OGR", "PostGIS", "SpatiaLite", "MSSQL", "Oracle", "WFS", "OAPIF")
+_FAULTS = (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
 
 
 def to_the_end(
     ask: Callable[[], Iterable[QgsFeature]],
     layer: str,
-    count: int | None,
-    say: Callable[[str], None],
+    count: int | None = None,
+    say: Callable[[str], None] | None = None,
 ) -> Iterator[QgsFeature]:
     """Yield the features that a provider sends, and refuse the layer if that was not all.
 
@@ -33,9 +51,10 @@ def to_the_end(
     layer : str
         Name of the layer, for messages.
     count : int or None
-        How many there are by the layer's own count; None where a part is asked for. It may be an
-        estimate: a few less are said, and none at all is refused.
-    say : callable
+        How many there are by the layer's own count; None where a part is asked for, which is asked
+        for once more where a provider has complained. It may be an estimate: a few less are said,
+        and none at all is refused.
+    say : callable, optional
         Takes a sentence.
 
     Raises
@@ -43,27 +62,114 @@ def to_the_end(
     InputError
         If the read failed; the message names the layer, and says what to do.
     """
-    gdal.ErrorReset()
     number = 0
-    for feature in ask():
-        yield feature
-        number += 1
-    failed = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
+    with _heard() as heard:
+        for feature in heard.asking(ask):
+            yield feature
+            number += 1
+        failed = heard.fault
+        if heard.is_doubtful and count is None and sum(1 for _ in heard.asking(ask)) == number:
+            failed = heard.fault
     missing = count is not None and number < count
-    if (missing and (failed or not number)) or (failed and not number):
-        raise InputError(
-            "“{layer}” cannot be read to its end: {reason}. See that it lies where it did and is "
-            "whole, close other programs that use it, reload it and run again.",
-            layer=layer,
-            reason=failed
-            or remark("{number} of its {count} features came", number=number, count=count),
-        )
-    if missing:
+    if (missing and (failed or not number)) or (failed and (count is None or not number)):
+        raise _refused(layer, failed, number, count)
+    if missing and say is not None:
         message = tr(
             "“{layer}” has {count} features by its own count, and {number} were read. If it was "
             "changed meanwhile, reload it and run again."
         )
         say(message.format(layer=layer, count=count, number=number))
+
+
+def values_of(source: Any, index: int, most: int = -1) -> set[Any]:
+    """Return the different values in a column of a source, or so many of them, without nulls.
+
+    Raises
+    ------
+    InputError
+        If not all could be read.
+    """
+    ask = partial(source.uniqueValues, index, most)
+    with _heard() as heard:
+        found = set(heard.asking(ask))
+        failed = heard.fault
+        if heard.is_doubtful and found == set(heard.asking(ask)):
+            failed = heard.fault
+    count = source.featureCount()
+    if failed or (not found and count > 0):
+        raise _refused(source.sourceName(), failed, 0, count)
+    return {value for value in found if not compat.is_null(value)}
+
+
+def to_choose_from(read: Callable[[], _List], nothing: _List) -> _List:
+    """Return a list to choose from; of a layer that cannot be read `nothing`, and say so."""
+    try:
+        return read()
+    except InputError as error:
+        QgsMessageLog.logMessage(str(error), "Salient", Qgis.MessageLevel.Warning)
+        return nothing
+
+
+def _refused(layer: str, reason: str, number: int, count: int | None) -> InputError:
+    return InputError(
+        "“{layer}” cannot be read to its end: {reason}. See that it lies where it did and is "
+        "whole, close other programs that use it, reload it and run again.",
+        layer=layer,
+        reason=reason.rstrip(".")
+        or remark("{number} of its {count} features came", number=number, count=count),
+    )
+
+
+class _Heard:
+    """What GDAL and QGIS's providers complain of in this thread while they are asked.
+
+    Attributes
+    ----------
+    fault : str
+        What was complained of in the answer before, empty for nothing.
+    is_doubtful : bool
+        It need not have cost anything: a provider tells of a connection that it makes anew in
+        time, too. What GDAL failed at it asks for once more in silence.
+    """
+
+    def __init__(self) -> None:
+        self.fault = ""
+        self.is_doubtful = False
+        self._thread = threading.get_ident()
+        self._is_asking = False
+
+    def hear(self, text: str, tag: str, level: Qgis.MessageLevel) -> None:
+        """Take a message of QGIS's log."""
+        is_ours = self._is_asking and threading.get_ident() == self._thread
+        if is_ours and tag in _PROVIDERS and level in _FAULTS:
+            self.fault = self.fault or " ".join(str(text).split())
+
+    def asking(self, ask: Callable[[], Iterable[Any]]) -> Iterator[Any]:
+        """Yield an answer."""
+        self.fault = ""
+        gdal.ErrorReset()
+        self._is_asking = True
+        for one in ask():
+            self._is_asking = False
+            yield one
+            self._is_asking = True
+        self._is_asking = False
+        has_failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+        self.is_doubtful = bool(self.fault) and not has_failed
+        if has_failed:
+            self.fault = gdal.GetLastErrorMsg()
+
+
+@contextmanager
+def _heard() -> Iterator[_Heard]:
+    heard = _Heard()
+    said = QgsApplication.messageLog().messageReceived
+    # at once, in the thread that is told of
+    said.connect(heard.hear, Qt.ConnectionType.DirectConnection)
+    try:
+        yield heard
+    finally:
+        said.disconnect(heard.hear)
 
 
 def counted(count: int) -> int | None:

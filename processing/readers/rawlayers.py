@@ -13,7 +13,6 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
-    QgsFeatureRequest,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
@@ -26,7 +25,7 @@ from ...analysis.base import charset
 from ...analysis.base.errors import InputError
 from ...analysis.base.remarks import remark
 from ...i18n import tr
-from .. import compat, layers
+from .. import compat, layers, whole_read
 from . import files, geojson
 
 if TYPE_CHECKING:
@@ -234,7 +233,8 @@ def _evaluated(layer: QgsVectorLayer, text: str) -> list[Any]:
     context = QgsExpressionContext(scopes)
     context.setFields(layer.fields())
     values = []
-    for feature in layer.getFeatures(QgsFeatureRequest()):
+    count = whole_read.counted(layer.featureCount())
+    for feature in whole_read.to_the_end(layer.getFeatures, layer.name(), count):
         context.setFeature(feature)
         value = expression.evaluate(context)
         if expression.hasEvalError():

@@ -4,26 +4,41 @@
 QGIS ends such a read as it ends one that is done, with a valid layer and no error.
 """
 
+import datetime as dt
 import os
 import resource
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from qgis.core import (
     NULL,
+    QgsApplication,
     QgsCoordinateTransformContext,
+    QgsDataSourceUri,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerExporter,
 )
 from salient.analysis.base.errors import InputError
-from salient.processing import layers, map_layers, whole_read
+from salient.processing import (
+    control_editing,
+    layer_values,
+    layers,
+    manifest,
+    map_layers,
+    read_part,
+    water,
+    whole_read,
+)
 
 DRIVERS = {"gpkg": "GPKG", "geojson": "GeoJSON", "shp": "ESRI Shapefile", "fgb": "FlatGeobuf"}
 REFUSED = "“pockets” cannot be read to its end: .*reload it and run again"
@@ -114,6 +129,119 @@ def test_what_cannot_be_read_is_refused_by_name(file_of, monkeypatch, ending, ha
             for one in held:
                 os.close(one)
             resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+
+
+def in_a_file_that_is_cut(file_of, _monkeypatch):
+    path = file_of("gpkg", 4000)
+    layer = QgsVectorLayer(str(path), "pockets", "ogr")
+    cut(path, None)
+    return layer
+
+
+def in_a_database_that_goes(file_of, monkeypatch, postgres_server, postgres_connection):
+    """Return a layer whose connection ends as its rows come: QGIS makes a new one, and goes on."""
+    from qgis.core import QgsProviderRegistry
+
+    database = QgsProviderRegistry.instance().providerMetadata("postgres")
+    uri = QgsDataSourceUri(database.createConnection(postgres_connection).uri())
+    target = QgsDataSourceUri(uri)
+    target.setDataSource("public", "pockets", "geom")
+    rows = QgsVectorLayer(str(file_of("gpkg", 9000)), "m", "ogr")
+    options = {"overwrite": True}
+    made = QgsVectorLayerExporter.exportLayer(
+        rows, target.uri(False), "postgres", rows.crs(), False, options
+    )
+    assert not made[1], made
+    target.setKeyColumn("fid")
+    layer = QgsVectorLayer(target.uri(False), "pockets", "postgres")
+    assert layer.featureCount() == 9000
+    plain = layers._wkb
+    seen = []
+
+    def slowly(feature):
+        seen.append(feature.id())
+        if len(seen) == 1000:
+            postgres_server.end_backends()
+        return plain(feature)
+
+    monkeypatch.setattr(layers, "_wkb", slowly)
+    return layer
+
+
+@pytest.mark.parametrize(
+    ("where", "threaded"),
+    [("", False), ("\"encirclers\" = 'A'", True)],
+    ids=["all, in the window", "a part, in a thread"],
+)
+@pytest.mark.parametrize("place", [in_a_file_that_is_cut, in_a_database_that_goes])
+def test_a_read_that_fails_on_its_way_is_refused(
+    request, file_of, monkeypatch, where, threaded, place
+):
+    """Of a part nobody knows how many rows should have come."""
+    names = ("postgres_server", "postgres_connection") if place is in_a_database_that_goes else ()
+    layer = place(file_of, monkeypatch, *map(request.getfixturevalue, names))
+
+    def work():
+        source, feedback = layers.LayerSource(layer), QgsProcessingFeedback(False)
+        return layers.read(source, ["date"], feedback, where=where)
+
+    with pytest.raises(InputError, match=REFUSED):
+        if threaded:
+            with ThreadPoolExecutor(1) as pool:
+                pool.submit(work).result()
+        else:
+            work()
+
+
+def read_actors(layer, tmp_path):
+    read_part.where(layers.LayerSource(layer), read_part.ReadPart(("A",)), "encirclers", {})
+
+
+def next_day(layer, tmp_path):
+    with pytest.MonkeyPatch().context() as patch:
+        patch.setattr(control_editing, "newest", lambda _layer: dt.date(1944, 8, 20))
+        patch.setattr(QgsVectorLayer, "startEditing", lambda _layer: True)
+        control_editing.next_day(layer, dt.date(1944, 8, 21))
+
+
+def hash_of_a_selection(layer, tmp_path):
+    chosen = QgsProcessingFeatureSourceDefinition(str(layer.id()), True)
+    manifest._digest("CONTROL", layer, manifest._chosen_of(chosen))
+
+
+@pytest.mark.parametrize("use", [read_actors, next_day, hash_of_a_selection])
+def test_nothing_is_made_of_a_layer_that_is_cut(file_of, tmp_path, use):
+    layer = in_a_file_that_is_cut(file_of, None)
+    layer.selectByIds([1, 2, 3])
+    with pytest.raises(InputError, match=REFUSED):
+        use(layer, tmp_path)
+
+
+def test_no_land_is_taken_for_sea_where_the_worlds_map_fails(monkeypatch, file_of):
+    path = file_of("gpkg", 4000)
+    there = QgsVectorLayer(str(path), "countries", "ogr")
+    cut(path, None)
+    monkeypatch.setattr(water, "QgsVectorLayer", lambda *_given: there)
+    with pytest.raises(InputError, match=r"“world_map\.gpkg” cannot be read to its end"):
+        water.sea((0.0, 0.0, 9.0, 1.0), 0.1)
+
+
+def test_a_list_to_choose_from_says_that_it_is_empty_for_a_fault(file_of, qgis_app):
+    said = []
+    hear = QgsApplication.messageLog().messageReceived
+    there = QgsVectorLayer(str(file_of("gpkg")), "pockets", "ogr")
+    index = there.fields().lookupField("encirclers")
+    assert layer_values.names(there, index) == ["A"]
+    layer = in_a_file_that_is_cut(file_of, None)
+    slot = lambda text, tag, _level: said.append(text) if tag == "Salient" else None  # noqa: E731
+    hear.connect(slot)
+    try:
+        assert layer_values.names(layer, index) == []
+        assert layer_values.dates(layer, "date") == []
+        assert layer_values.actors(layer, "encirclers", "date") == []
+    finally:
+        hear.disconnect(slot)
+    assert len(said) == 3 and all("“pockets” cannot be read to its end" in one for one in said)
 
 
 def test_a_claim_is_not_left_open_by_pockets_that_cannot_be_read(file_of, run, rows, tmp_path):

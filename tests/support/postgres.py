@@ -97,6 +97,15 @@ class PostgresServer:
         finally:
             self._run(psql, *database, "-c", "ALTER SYSTEM RESET log_statement", *load)
 
+    def end_backends(self) -> None:
+        """End every connection that there is."""
+        ended = (
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
+        )
+        database = ["-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres"]
+        self._run(shutil.which("psql") or "psql", *database, "-c", ended)
+
     def stop(self) -> None:
         self._run(*self._control, "-m", "immediate", "stop")
 

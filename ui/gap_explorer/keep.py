@@ -66,36 +66,29 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     if not ok:
         messages.warn(iface.messageBar(), refusal)
         return
-    name = title(asked, algorithm.name())
-    if hypothetical:
-        name = f"{_marked(hypothetical)}, {name}"
+    name = title(asked, algorithm.name(), hypothetical)
     note_in_history(algorithm, asked, context)
     task = QgsProcessingAlgRunnerTask(algorithm, asked, context, feedback)
-    closed: list[bool] = []
-    gone: list[str] = []
+    lost: list[str] = []
 
-    def leave() -> None:
-        """Load nothing into the next project."""
-        closed.append(True)
+    def lose(reason: str = "") -> None:
+        """Keep nothing, for a reason that is said; without one it is not wanted any more."""
+        lost.append(reason)
         _end(task)
 
-    def lose(layer: str) -> None:
-        """Keep nothing of a layer that is removed, and say so."""
-        gone.append(tr("“{layer}” was removed.").format(layer=layer))
-        _end(task)
-
-    entry = (task, context, feedback, leave)
-    released = _held(project, asked, lose, leave)
+    entry = (task, context, feedback, lose)
+    released = _held(project, asked, lose)
 
     def executed(done: bool, _results: dict) -> None:
         released()
         _running.remove(entry)
-        if done and not closed:
+        if "" in lost:
+            return
+        if done:
             load(context, feedback, name)
-        elif not closed:
-            log = " ".join(gone) or feedback.textLog().strip()
-            text = tr("The answer could not be kept: {log}").format(log=log)
-            messages.warn(iface.messageBar(), text)
+        else:
+            log = " ".join(lost) or feedback.textLog().strip()
+            _say_lost(iface, log)
 
     if task.isCanceled():
         # refused as it was made ready: of such a task QGIS reports no end
@@ -107,10 +100,15 @@ def run(iface, algorithm_id: str, parameters: dict, *, hypothetical: str = "") -
     QgsApplication.taskManager().addTask(task)
 
 
+def _say_lost(iface, log: str) -> None:
+    text = tr("The answer could not be kept: {log}").format(log=log)
+    messages.warn(iface.messageBar(), text)
+
+
 def stop() -> None:
     """Cancel what runs and wait for its end: its algorithms go with the plugin."""
-    for _task, _context, _feedback, leave in list(_running):
-        leave()
+    for _task, _context, _feedback, lose in list(_running):
+        lose()
 
 
 def _end(task: QgsProcessingAlgRunnerTask) -> None:
@@ -119,9 +117,7 @@ def _end(task: QgsProcessingAlgRunnerTask) -> None:
     task.waitForFinished(_LAST_MS)
 
 
-def _held(
-    project: QgsProject, asked: dict, lose: Callable[[str], None], leave: Callable[[], None]
-) -> Callable[[], None]:
+def _held(project: QgsProject, asked: dict, lose: Callable[..., None]) -> Callable[[], None]:
     """See that a run ends before its layers go, as all do with a project; return what lets go.
 
     The only layer of a project may be removed from it, too: only of a project that goes QGIS says
@@ -130,11 +126,12 @@ def _held(
     read = _layers_of(asked)
 
     def removed(ids: list[str]) -> None:
-        lost = sorted(read & set(ids))
-        if lost:
-            lose("”, “".join(project.mapLayer(one).name() for one in lost))
+        gone = sorted(read & set(ids))
+        if gone:
+            names = "”, “".join(project.mapLayer(one).name() for one in gone)
+            lose(tr("“{layer}” was removed.").format(layer=names))
 
-    links = ((project.removeAll, leave), (project.layersWillBeRemoved, removed))
+    links = ((project.removeAll, lose), (project.layersWillBeRemoved, removed))
     for signal, slot in links:
         signal.connect(slot)
 
@@ -210,16 +207,17 @@ def add_above(layer: QgsVectorLayer, original: QgsVectorLayer | None) -> None:
     group.insertLayer(group.children().index(node), layer)
 
 
-def title(parameters: dict, algorithm: str = "encirclementgap") -> str:
-    """Return what is asked: of what place, and of what date."""
+def title(parameters: dict, algorithm: str = "encirclementgap", hypothetical: str = "") -> str:
+    """Return what is asked: of what place, of what date, and of which variant of “what if”."""
     place = str(parameters["CORE_POINT"]).split(" ")[0].split(",")
     where = f"{float(place[1]):.4f}, {float(place[0]):.4f}"
     supply = algorithm == "supplyroutes"
     if parameters.get("TO"):
         text = tr("Supply at {place}, {date}") if supply else tr("Gap at {place}, {date}")
-        return text.format(place=where, date=parameters["TO"])
-    text = tr("Supply at {place}") if supply else tr("Gap at {place}")
-    return text.format(place=where)
+    else:
+        text = tr("Supply at {place}") if supply else tr("Gap at {place}")
+    said = text.format(place=where, date=parameters.get("TO"))
+    return f"{_marked(hypothetical)}, {said}" if hypothetical else said
 
 
 def _place(group, layer) -> int:
