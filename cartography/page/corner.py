@@ -1,177 +1,340 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which corner of a map is free for its scale bars: nothing that the page is about lies there."""
+"""Where on a map furniture may stand: nothing that the page is about lies beneath it.
+
+All that a map draws is painted on a coarse picture of it, and every place along the map's edges is
+tried against that picture.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
-    QgsRectangle,
+    QgsMapToPixelSimplifier,
+    QgsPointXY,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from ..style import library
-from . import legend
+from . import legend, source_marks
 
 #: millimetres between the frame of a map and what stands in its corner
 PAD = 2.0
-#: whose ground it is weighs less than what the page is about
-_WEIGHTS = {"control": 1.0, "last_changed": 1.0, "front": 4.0, "front_before": 1.0}
-_STORY = 6.0
-_TAKEN = 1000.0
-#: of a city and of another town, and of a border of states
-_CITY, _TOWN, _CITIES, _BORDER = 0.4, 0.1, 200_000, 0.5
-#: of all the ground of one side that a map shows: a patch that is hidden is nowhere else
-_ONLY = 3.0
-#: where scale bars stand; the north arrow has the fourth corner
-CORNERS = ("bottom left", "bottom right", "top left")
-SIDES = ("middle left", "middle right")
+#: dots a millimetre of the picture
+_DOTS = 2
+#: what a page is about, and how many millimetres its lines and edges take with their teeth
+_STORY = {
+    "front": 4.0,
+    "gaps": 3.0,
+    "changes": 1.5,
+    "movement": 3.0,
+    "cores": 4.0,
+    "units": 9.0,
+    "pockets": 2.0,
+    "pocket_area": 2.0,
+}
+#: ground that is better not covered, but of which more is seen beside
+_HELD, _INSIDE = ("control", "last_changed"), ("pockets", "pocket_area")
+_LETTER_MM = 4.4
+#: of a square millimetre of the story; of all that a box covers ground that somebody holds, and of
+#: all the ground of one feature, which is nowhere else
+_COVERS, _GROUND, _ONLY = 20.0, 1.0, 3.0
+#: of a city, of another town or a mark, and of a millimetre of a border or of the front before
+_CITY, _POINT, _CITIES, _LINE = 0.4, 0.1, 200_000, 0.03
+_TAKEN = 1e6
+#: square millimetres of the story that nobody misses
+LEAST = 0.5
+#: of each corner: of two alike the first; and of a place between them
+_CORNERS, _BETWEEN, _FAR = (0.0, 0.02, 0.04, 0.06), 0.15, 0.002
 
 
-def free(
-    item: QgsLayoutItemMap,
-    layers: Sequence[QgsMapLayer],
-    width: float,
-    height: float,
-    clear: Sequence[QRectF] = (),
-    names: Sequence[str] = CORNERS,
-    touched: float = 0.0,
-    near: QPointF | None = None,
-) -> str:
-    """Return the corner, of `names`, with least in it.
+@dataclass(frozen=True)
+class FurnitureSpot:
+    """A place for furniture.
 
-    Parameters
+    Attributes
     ----------
-    width, height : float
-        Millimetres of what is to stand there.
-    clear : sequence of QRectF
-        Boxes on the page that it must not lie over, where there is any other corner.
-    names : sequence of str
-        Of `CORNERS` or `SIDES`, the ones that are liked best first.
-    touched : float
-        Weight of each feature of the story in a corner, however small: 1 is a corner full of it.
-    near : QPointF, optional
-        Place on the page: of corners alike the nearest to it, not the first.
+    box : QRectF
+        On the page.
+    covers : float
+        Square millimetres of what the page is about that lie under it.
+    clear : bool
+        Whether it lies over nothing else that stands on the map.
+    cost : float
+        The less the better, between spots of one map.
     """
-    boxes = {name: corner(item, name, width, height) for name in names}
-    weights = {
-        name: _weight(item, layers, box, touched)
-        + _TAKEN * sum(box.intersects(one) for one in clear)
-        for name, box in boxes.items()
-    }
-    away = {
-        name: QLineF(near, box.center()).length() if near is not None else 0.0
-        for name, box in boxes.items()
-    }
-    # of two alike the first
-    return min(names, key=lambda name: (round(weights[name], 2), away[name]))
+
+    box: QRectF
+    covers: float
+    clear: bool
+    cost: float
 
 
-def hides(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], box: QRectF) -> float:
-    """Return how much of what the page is about lies under a box; 0 where ground alone does."""
-    story = [
-        layer
-        for layer in layers
-        if isinstance(layer, QgsVectorLayer) and library.guess(layer) not in _WEIGHTS
-    ]
-    return _weight(item, story, box, 1.0)
+class DrawnGround:
+    """What a map draws, and where on it there is room."""
 
+    def __init__(self, item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> None:
+        self._item, self._frame = item, item.sceneBoundingRect()
+        self._size = (
+            max(1, round(self._frame.width() * _DOTS)),
+            max(1, round(self._frame.height() * _DOTS)),
+        )
+        self._story, self._light = self._picture(), self._picture()
+        self._inside, self._held = self._picture(), self._picture(QImage.Format.Format_RGB32)
+        self._features = 0
+        self._points = np.zeros((self._size[1], self._size[0]))
+        for layer in layers:
+            if isinstance(layer, QgsVectorLayer):
+                self._draw(layer, library.guess(layer))
+        for layer in item.layers():
+            if isinstance(layer, QgsVectorLayer) and layer not in layers:
+                self._draw_own(layer)
+        self._sums = self._added_up()
 
-def corner(item: QgsLayoutItemMap, name: str, width: float, height: float) -> QRectF:
-    """Return the box in a corner of a map, on the page."""
-    frame = item.sceneBoundingRect()
-    left = frame.right() - PAD - width if "right" in name else frame.left() + PAD
-    # parallels have their degrees along the upper edge
-    top = frame.top() + 3 * PAD if "top" in name else frame.bottom() - PAD - height
-    if "middle" in name:
-        top = frame.center().y() - height / 2.0
-    return QRectF(left, top, width, height)
+    # -- pictures ----------------------------------------------------------------------------------
 
+    def _picture(self, kind: QImage.Format = QImage.Format.Format_Grayscale8) -> QImage:
+        picture = QImage(*self._size, kind)
+        picture.fill(0)
+        return picture
 
-def _weight(
-    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], box: QRectF, touched: float
-) -> float:
-    """Return how much of what the page is about lies under a box."""
-    frame, seen = item.sceneBoundingRect(), item.extent()
-    factor = seen.width() / frame.width()
-    ground = QgsRectangle(
-        seen.xMinimum() + (box.left() - frame.left()) * factor,
-        seen.yMaximum() - (box.bottom() - frame.top()) * factor,
-        seen.xMinimum() + (box.right() - frame.left()) * factor,
-        seen.yMaximum() - (box.top() - frame.top()) * factor,
-    )
-    known = [one for one in layers if isinstance(one, QgsVectorLayer)]
-    story = sum(_weight_of(item, one, QgsGeometry.fromRect(ground), touched) for one in known)
-    return story + _context_weight(item, ground)
+    def _draw(self, layer: QgsVectorLayer, style: str) -> None:
+        """Paint what a layer of the page shows."""
+        if style in _STORY:
+            for shape in self._shapes(layer):
+                fill = style not in _INSIDE
+                self._paint(self._story, shape, _STORY[style], fill=fill)
+                if not fill:
+                    self._paint(self._inside, shape, 0.0)
+        elif style in _HELD:
+            for shape in self._shapes(layer):
+                self._features += 1
+                self._paint(self._held, shape, 0.0, color=QColor(0xFF000000 + self._features))
+        elif style == "front_before":
+            for shape in self._shapes(layer):
+                self._paint(self._light, shape, 1.0)
+        elif style:
+            self._mark(layer)
 
-
-def _context_weight(item: QgsLayoutItemMap, ground: QgsRectangle) -> float:
-    """Return how much of what tells a reader where a map lies is in a box of its CRS."""
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(item.crs(), degrees, item.layout().project())
-    frame = QgsGeometry.fromRect(ground)
-    try:
-        frame.transform(transform)
-    except QgsCsException:
-        return 0.0
-    total = 0.0
-    for layer in item.layers():
+    def _draw_own(self, layer: QgsVectorLayer) -> None:
+        """Paint what tells a reader where a map lies, and the letters and numbers on it."""
         kind = layer.customProperty(legend.CONTEXT, "")
-        if kind not in ("borders", "towns") or not isinstance(layer, QgsVectorLayer):
-            continue
-        request = QgsFeatureRequest().setFilterRect(frame.boundingBox())
+        if kind == "borders":
+            for shape in self._shapes(layer, "\"kind\" = 'state'"):
+                self._paint(self._light, shape, 1.0)
+        elif layer.customProperty(legend.LETTERS):
+            for shape in self._shapes(layer):
+                self._paint(self._story, shape, _LETTER_MM)
+        elif kind == "towns" or layer.customProperty(source_marks.KEY):
+            self._mark(layer)
+
+    def _mark(self, layer: QgsVectorLayer) -> None:
+        """Weigh the points of a layer, cities more."""
+        many = layer.fields().indexOf("people") >= 0
+        towns = f'"people" >= {_CITIES}' if many else "false"
+        for only, weight in ((towns, _CITY), (f"NOT ({towns})", _POINT)):
+            for shape in self._shapes(layer, only):
+                for point in shape.vertices():
+                    at = self._on_picture(QgsPointXY(point))
+                    column, row = int(at.x()), int(at.y())
+                    if 0 <= column < self._size[0] and 0 <= row < self._size[1]:
+                        self._points[row, column] += weight
+
+    def _shapes(self, layer: QgsVectorLayer, only: str = ""):
+        """Yield the shapes that a map shows of a layer, in its CRS, as fine as the picture."""
+        request = legend.features_on(self._item, layer)
+        if request is None:
+            return
+        if only:
+            request.combineFilterExpression(only)
+        transform = QgsCoordinateTransform(
+            layer.crs(), self._item.crs(), self._item.layout().project()
+        )
+        unit = self._item.extent().width() / self._size[0]
+        coarser = QgsMapToPixelSimplifier(
+            QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, 0.5 * unit
+        )
         for feature in layer.getFeatures(request):
-            if not feature.geometry().intersects(frame):
+            shape = feature.geometry()
+            try:
+                shape.transform(transform)
+            except QgsCsException:
                 continue
-            if kind == "towns":
-                total += _CITY if feature["people"] >= _CITIES else _TOWN
-            elif feature["kind"] == "state":
-                total += _BORDER
-    return total
+            if not shape.isEmpty():
+                yield coarser.simplify(shape)
+
+    def _on_picture(self, point: QgsPointXY) -> QPointF:
+        seen = self._item.extent()
+        factor = self._size[0] / seen.width()
+        return QPointF(
+            (point.x() - seen.xMinimum()) * factor, (seen.yMaximum() - point.y()) * factor
+        )
+
+    def _paint(
+        self,
+        picture: QImage,
+        shape: QgsGeometry,
+        width: float,
+        *,
+        fill: bool = True,
+        color: QColor | None = None,
+    ) -> None:
+        """Paint a shape with edges so many millimetres wide, points as dots of that width."""
+        color = color or QColor(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        painter.setBrush(QBrush(color) if fill else QBrush(Qt.BrushStyle.NoBrush))
+        painter.setPen(Qt.PenStyle.NoPen)
+        if shape.type() == QgsWkbTypes.GeometryType.PointGeometry:
+            half = width * _DOTS / 2.0
+            for point in shape.vertices():
+                painter.drawEllipse(self._on_picture(QgsPointXY(point)), half, half)
+        else:
+            if width:
+                pen = QPen(color, width * _DOTS)
+                pen.setCosmetic(True)
+                painter.setPen(pen)
+            seen = self._item.extent()
+            factor = self._size[0] / seen.width()
+            ground = QTransform.fromTranslate(-seen.xMinimum(), -seen.yMaximum())
+            painter.setTransform(ground * QTransform.fromScale(factor, -factor))
+            shape.constGet().draw(painter)
+        painter.end()
+
+    # -- places ------------------------------------------------------------------------------------
+
+    def _added_up(self) -> dict[str, np.ndarray]:
+        """Return what lies above and left of each dot, of each picture."""
+        held = _dots(self._held) & 0xFFFFFF
+        whole = np.bincount(held.ravel(), minlength=self._features + 1).astype(float)
+        only = np.where(held > 0, 1.0 / np.maximum(whole, 1.0)[held], 0.0)
+        pictures = {
+            "story": _dots(self._story) > 0,
+            "light": _dots(self._light) > 0,
+            "ground": (held > 0) | (_dots(self._inside) > 0),
+            "only": only,
+            "points": self._points,
+        }
+        return {name: _sums(dots) for name, dots in pictures.items()}
+
+    def best(
+        self, width: float, height: float, taken: Sequence[QRectF] = (), near: QPointF | None = None
+    ) -> FurnitureSpot | None:
+        """Return the place for a box along the edges of the map; None where it has no room.
+
+        Parameters
+        ----------
+        width, height : float
+            Millimetres.
+        taken : sequence of QRectF
+            Boxes on the page that it must not lie over.
+        near : QPointF, optional
+            Place on the page: of places alike the nearest to it, not the first corner.
+        """
+        size = (max(1, round(width * _DOTS)), max(1, round(height * _DOTS)))
+        left, right = int(PAD * _DOTS), self._size[0] - int(PAD * _DOTS) - size[0]
+        # parallels have their degrees along the upper edge
+        top, bottom = int(3 * PAD * _DOTS), self._size[1] - int(PAD * _DOTS) - size[1]
+        if right < left or bottom < top:
+            return None
+        across, down = np.arange(left, right + 1), np.arange(top, bottom + 1)
+        ends = [np.full(len(across), top), np.full(len(across), bottom)]
+        sides = [np.full(len(down), left), np.full(len(down), right)]
+        columns = np.concatenate([across, across, *sides])
+        rows = np.concatenate([*ends, down, down])
+        covers = self._within("story", columns, rows, size) / _DOTS**2
+        hit = self._hit(columns, rows, size, taken)
+        cost = (
+            _TAKEN * hit
+            + _COVERS * np.where(covers > LEAST, covers, 0.0)
+            + _GROUND * self._within("ground", columns, rows, size) / (size[0] * size[1])
+            + _ONLY * self._within("only", columns, rows, size)
+            + _LINE * self._within("light", columns, rows, size) / _DOTS**2
+            + self._within("points", columns, rows, size)
+            + self._order(columns, rows, size, (left, top, right, bottom), near)
+        )
+        first = int(np.argmin(cost))
+        at = QPointF(columns[first] / _DOTS, rows[first] / _DOTS) + self._frame.topLeft()
+        box = QRectF(at.x(), at.y(), width, height)
+        return FurnitureSpot(box, float(covers[first]), not hit[first], float(cost[first]))
+
+    def covers(self, box: QRectF) -> float:
+        """Return the square millimetres of what the page is about that lie under a box."""
+        box = box.intersected(self._frame).translated(-self._frame.topLeft())
+        if box.isEmpty():
+            return 0.0
+        size = (round(box.width() * _DOTS), round(box.height() * _DOTS))
+        at = (np.array([int(box.left() * _DOTS)]), np.array([int(box.top() * _DOTS)]))
+        return float(self._within("story", *at, size)[0]) / _DOTS**2
+
+    def _within(
+        self, name: str, columns: np.ndarray, rows: np.ndarray, size: tuple[int, int]
+    ) -> np.ndarray:
+        """Return how much of a picture lies in boxes of a size."""
+        sums = self._sums[name]
+        ends = np.minimum(columns + size[0], self._size[0])
+        under = np.minimum(rows + size[1], self._size[1])
+        return sums[under, ends] - sums[rows, ends] - sums[under, columns] + sums[rows, columns]
+
+    def _hit(
+        self, columns: np.ndarray, rows: np.ndarray, size: tuple[int, int], taken: Sequence[QRectF]
+    ) -> np.ndarray:
+        """Tell of which places boxes lie over others on the page."""
+        hit = np.zeros(len(columns), dtype=bool)
+        for one in taken:
+            box = one.translated(-self._frame.topLeft())
+            hit |= (
+                (columns < box.right() * _DOTS)
+                & (columns + size[0] > box.left() * _DOTS)
+                & (rows < box.bottom() * _DOTS)
+                & (rows + size[1] > box.top() * _DOTS)
+            )
+        return hit
+
+    def _order(
+        self,
+        columns: np.ndarray,
+        rows: np.ndarray,
+        size: tuple[int, int],
+        ends: tuple[int, int, int, int],
+        near: QPointF | None,
+    ) -> np.ndarray:
+        """Return which of places alike is liked best: corners, or near to another place."""
+        left, top, right, bottom = ends
+        if near is not None:
+            at = (near - self._frame.topLeft()) * _DOTS
+            middle = columns + size[0] / 2.0 - at.x(), rows + size[1] / 2.0 - at.y()
+            return _FAR * np.hypot(*middle) / _DOTS
+        corners = ((left, bottom), (right, bottom), (left, top), (right, top))
+        order = np.full(len(columns), np.inf)
+        for (x, y), first in zip(corners, _CORNERS):
+            away = np.hypot(columns - x, rows - y) / _DOTS
+            order = np.minimum(order, first + np.where(away > 0.0, _BETWEEN + _FAR * away, 0.0))
+        return order
 
 
-def _extent_in(item: QgsLayoutItemMap, transform: QgsCoordinateTransform) -> QgsRectangle:
-    """Return what a map shows in the CRS of a layer."""
-    whole = QgsGeometry.fromRect(item.extent())
-    whole.transform(transform)
-    return whole.boundingBox()
+def _dots(picture: QImage) -> np.ndarray:
+    """Return the dots of a picture, row by row."""
+    bits = picture.constBits()
+    bits.setsize(picture.sizeInBytes())
+    wide = picture.bytesPerLine()
+    rows = np.frombuffer(bits, dtype=np.uint8).reshape(picture.height(), wide)
+    if picture.format() == QImage.Format.Format_Grayscale8:
+        return rows[:, : picture.width()].copy()
+    return np.ascontiguousarray(rows).view(np.uint32)[:, : picture.width()].copy()
 
 
-def _weight_of(
-    item: QgsLayoutItemMap, layer: QgsVectorLayer, ground: QgsGeometry, touched: float
-) -> float:
-    style = library.guess(layer)
-    request = legend.features_on(item, layer) if style else None
-    if request is None:
-        return 0.0
-    transform = QgsCoordinateTransform(item.crs(), layer.crs(), item.layout().project())
-    frame = QgsGeometry(ground)
-    try:
-        frame.transform(transform)
-    except QgsCsException:
-        return 0.0
-    request.setFilterRect(frame.boundingBox())
-    total = 0.0
-    extent = _extent_in(item, transform)
-    for feature in layer.getFeatures(request):
-        shape = feature.geometry()
-        if shape.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
-            total += 0.5
-            continue
-        cut = shape.intersection(frame)
-        total += cut.area() / frame.area() if not cut.isNull() else 0.5
-        if style == "control" and not cut.isEmpty():
-            seen = shape.clipped(extent).area()
-            total += _ONLY * cut.area() / seen if seen > 0.0 else 0.0
-        if style not in _WEIGHTS and not cut.isEmpty():
-            total += touched
-    return _WEIGHTS.get(style, _STORY) * total
+def _sums(dots: np.ndarray) -> np.ndarray:
+    """Return for each dot the sum of all above and left of it."""
+    sums = np.zeros((dots.shape[0] + 1, dots.shape[1] + 1))
+    sums[1:, 1:] = dots.astype(float).cumsum(axis=0).cumsum(axis=1)
+    return sums

@@ -159,10 +159,11 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
 #: millimetres that the degrees of a line take, and points along a frame at which it is looked for
 _DEGREES_WIDE, _DEGREES_HIGH, _ALONG = 8.5, 3.4, 60
 _DEGREES_POINTS = 6.0
-#: how much of its map a scale bar takes across, and where that much would hide a gap or a pocket
-_BAR_SHARE, _SHORT_BAR_SHARE = 0.25, 0.12
-#: from which weight on something that a page is about is hidden: a town or a border weighs less
-_HIDDEN = 3.0
+#: how much of its map a scale bar takes across, and less where that much would hide something
+_BAR_SHARE = 0.25
+#: property of a north arrow: where the template has it, and where we put it; and millimetres off
+_NORTH, _MOVED = "salient/north", 0.1
+_BAR_SHARES = (_BAR_SHARE, 0.18, 0.12, 0.08)
 #: what stands on a map: no label is drawn under it
 ON_MAPS = (
     *("scale_ground", "north", "locator", "legend", "headline", "figures", "chart"),
@@ -183,6 +184,22 @@ def standing_on(item: QgsLayoutItemMap) -> list[QgsLayoutItem]:
     shown = [other for other in others if other is not None and other.isVisible()]
     frame = item.sceneBoundingRect()
     return [other for other in shown if frame.intersects(other.sceneBoundingRect())]
+
+
+def fixed_on(item: QgsLayoutItemMap) -> list[QRectF]:
+    """Return the boxes of what stands on a map but for scale bars, which give way."""
+    bars, placed = _bars_of(item.layout())
+    waiting = _still_placed(bars, placed)
+    found = [one for one in standing_on(item) if not (waiting and one.id() == "scale_ground")]
+    return [one.sceneBoundingRect() for one in found]
+
+
+def _bars_of(layout: QgsPrintLayout) -> tuple[list[QgsLayoutItemScaleBar], str]:
+    """Return the scale bars of a page, and where an earlier run put them."""
+    bars = [layout.itemById(name) for name in ("scale_km", "scale_mi")]
+    ground = layout.itemById("scale_ground")
+    placed = str(ground.customProperty("salient/placed", "") or "") if ground is not None else ""
+    return [bar for bar in bars if isinstance(bar, QgsLayoutItemScaleBar)], placed
 
 
 def story_extent(
@@ -228,14 +245,26 @@ def _surroundings(story: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> flo
     return _SURROUNDINGS - (_SURROUNDINGS - _LEAST_SURROUNDINGS) * min(max(share, 0.0), 1.0)
 
 
+def begin(
+    layout: QgsPrintLayout, main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]
+) -> corner.DrawnGround:
+    """Return what a map shows of layers; set the north arrow where it hides nothing of that."""
+    drawn = corner.DrawnGround(main, layers)
+    item = layout.itemById("north")
+    if isinstance(item, QgsLayoutItemPicture):
+        _set_north(item, main)
+        _place_north(item, drawn)
+    return drawn
+
+
 def fill(
     layout: QgsPrintLayout,
     main: QgsLayoutItemMap,
     family: str,
-    layers: Sequence[QgsMapLayer] = (),
+    drawn: corner.DrawnGround,
 ) -> None:
-    """Set scale bars and the north arrow of a page; the bars where they hide least of layers."""
-    for share in (_BAR_SHARE, _SHORT_BAR_SHARE):
+    """Set the scale bars of a page where they hide nothing."""
+    for share in _BAR_SHARES:
         for name, unit, label, per_unit in (
             ("scale_km", QgsUnitTypes.DistanceUnit.DistanceKilometers, "km", 1000.0),
             ("scale_mi", QgsUnitTypes.DistanceUnit.DistanceMiles, "mi", 1609.344),
@@ -243,10 +272,9 @@ def fill(
             item = layout.itemById(name)
             if isinstance(item, QgsLayoutItemScaleBar):
                 scale_bar(item, main, unit, label, per_unit, family, share=share)
-        if not _scale_ground(layout, main, layers):
+        if _scale_ground(layout, main, drawn) <= corner.LEAST:
             break
         # over what the page is about shorter bars hide less
-    _north(layout, main)
 
 
 # -- graticule -------------------------------------------------------------------------------------
@@ -432,37 +460,35 @@ def scale_bar(
 
 
 def _scale_ground(
-    layout: QgsPrintLayout, main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]
-) -> bool:
+    layout: QgsPrintLayout, main: QgsLayoutItemMap, drawn: corner.DrawnGround
+) -> float:
     """Put one light ground under both scale bars, as wide as the wider.
 
-    Return whether it hides something of what the page is about, in every corner.
+    Return how many square millimetres it hides of what the page is about.
     """
     ground = layout.itemById("scale_ground")
-    bars = [layout.itemById(name) for name in ("scale_km", "scale_mi")]
-    bars = [bar for bar in bars if isinstance(bar, QgsLayoutItemScaleBar)]
+    bars, placed = _bars_of(layout)
     if not isinstance(ground, QgsLayoutItemShape) or not bars:
-        return False
+        return 0.0
     white = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.PAPER, None)])
     white.setOpacity(0.85)
     ground.setSymbol(white)
     for bar in bars:
         # a bar grows to what it must hold, but never shrinks by itself
         bar.attemptResize(QgsLayoutSize(1.0, 1.0))
-    if _still_placed(bars, str(ground.customProperty("salient/placed", "") or "")):
-        # in the corner where they hide least; a user may move them later
+    if _still_placed(bars, placed):
+        # where they hide least; a user may move them later
         insets = [layout.itemById(name) for name in ("inset", "inset_2")]
-        insets = [one for one in insets if isinstance(one, QgsLayoutItemMap)]
-        taken = [one.sceneBoundingRect() for one in insets]
-        # and what they show closer
-        taken += [on_page(main, one.extent()) for one in insets]
-        _place_bars(main, layers, bars, taken)
+        shown = [one.extent() for one in insets if isinstance(one, QgsLayoutItemMap)]
+        # and what insets show closer
+        taken = [*fixed_on(main), *(on_page(main, one) for one in shown)]
+        _place_bars(drawn, bars, taken)
         ground.setCustomProperty("salient/placed", _places(bars))
     whole = bars[0].sceneBoundingRect()
     for bar in bars[1:]:
         whole = whole.united(bar.sceneBoundingRect())
     ground.attemptSetSceneRect(whole)
-    return corner.hides(main, layers, whole) >= _HIDDEN
+    return drawn.covers(whole)
 
 
 def on_page(main: QgsLayoutItemMap, box: QgsRectangle) -> QRectF:
@@ -475,25 +501,23 @@ def on_page(main: QgsLayoutItemMap, box: QgsRectangle) -> QRectF:
 
 
 def _place_bars(
-    main: QgsLayoutItemMap,
-    layers: Sequence[QgsMapLayer],
+    drawn: corner.DrawnGround,
     bars: Sequence[QgsLayoutItemScaleBar],
     taken: Sequence[QRectF],
 ) -> None:
     """Put scale bars over one another in a corner, or beside one another where that hides less."""
     boxes = [bar.sceneBoundingRect() for bar in bars]
     wide, high = [box.width() for box in boxes], [box.height() for box in boxes]
-    ways = []
-    for size in ((max(wide), sum(high)), (sum(wide), max(high))):
-        whole = corner.corner(main, corner.free(main, layers, *size, taken), *size)
-        ways.append((corner.hides(main, layers, whole), whole))
-    least = min(hidden for hidden, _ in ways)
-    whole = next(whole for hidden, whole in ways if hidden == least)
-    flat = whole is not ways[0][1]
-    left, top = whole.left(), whole.top()
+    over = drawn.best(max(wide), sum(high), taken)
+    beside = drawn.best(sum(wide), max(high), taken)
+    spots = [spot for spot in (over, beside) if spot is not None]
+    if not spots:
+        return
+    spot = min(spots, key=lambda one: one.cost)
+    left, top = spot.box.left(), spot.box.top()
     for bar, box in zip(bars, boxes):
         bar.attemptSetSceneRect(QRectF(left, top, box.width(), box.height()))
-        left, top = (left + box.width(), top) if flat else (left, top + box.height())
+        left, top = (left, top + box.height()) if spot is over else (left + box.width(), top)
 
 
 def _still_placed(bars: Sequence[QgsLayoutItemScaleBar], placed: str) -> bool:
@@ -524,11 +548,27 @@ def _metres_across(item: QgsLayoutItemMap) -> float:
         return 0.0
 
 
-def _north(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
-    item = layout.itemById("north")
-    if not isinstance(item, QgsLayoutItemPicture):
-        return
+def _set_north(item: QgsLayoutItemPicture, main: QgsLayoutItemMap) -> None:
     item.setPicturePath(str(ROOT / "resources" / "layouts" / "north.svg"))
     item.setLinkedMap(main)
     item.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
     item.refreshPicture()
+
+
+def _place_north(item: QgsLayoutItemPicture, drawn: corner.DrawnGround) -> None:
+    """Put the north arrow where the template has it, or elsewhere where it would hide something.
+
+    One that a user moved stays where it is.
+    """
+    box = item.sceneBoundingRect()
+    known = [float(one) for one in str(item.customProperty(_NORTH, "") or "").split()]
+    if known and math.hypot(box.left() - known[2], box.top() - known[3]) > _MOVED:
+        return
+    home = QRectF(box)
+    if known:
+        home.moveTo(known[0], known[1])
+    spot = drawn.best(home.width(), home.height()) if drawn.covers(home) > corner.LEAST else None
+    place = home if spot is None else spot.box
+    item.attemptSetSceneRect(place)
+    ends = (home.left(), home.top(), place.left(), place.top())
+    item.setCustomProperty(_NORTH, " ".join(f"{one:.2f}" for one in ends))

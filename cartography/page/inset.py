@@ -36,6 +36,7 @@ from ..style import library, palette, symbols
 from . import boxes as paper
 from . import corner, decorations, fonts, inert, legend
 from . import text as page_text
+from .boxes import round_point
 from .story import StoryGround
 
 #: ids of the closer maps that a page has at most; of each the scale bar and the leaders are named
@@ -63,8 +64,10 @@ _FILLED = 0.35
 _LINE_MM, _FRAME_MM = 0.25, 0.5
 #: of the story: no leader crosses a front, a gap or ground that changed hands
 _COVERS = 8.0
-#: where its scale bar may stand: it has no north arrow
-_BAR_CORNERS = (*corner.CORNERS, "top right")
+#: shares of its side that an inset may have, and what a larger one is worth
+_SIZES, _LARGER = (1.0, 0.85, 0.72), 1.0
+#: millimetres round what an inset keeps off, and within the edge of its sign
+_CLEAR_MM, _EDGE = 1.0, 0.1
 #: an inset is so much closer than its map, at least and at most
 _CLOSER, _CLOSEST = 3.0, 25.0
 
@@ -174,31 +177,33 @@ def _ours(item: QgsLayoutItemMap) -> bool:
 def add(
     layout: QgsPrintLayout,
     main: QgsLayoutItemMap,
-    spot: InsetSpot,
-    layers: Sequence[QgsMapLayer],
-    name: str = ITEMS[0],
+    spots: Sequence[InsetSpot],
+    number: int,
+    drawn: corner.DrawnGround,
 ) -> QgsLayoutItemMap | None:
-    """Put an empty inset in the corner of a map where it hides least; None without room for it.
+    """Put one of the insets of a map, empty, where it hides nothing; None without room for it.
 
-    There is no room where another gap, or another inset, would be hidden.
+    It covers nothing that the page is about, no box of an inset and nothing else on the map.
+
+    Parameters
+    ----------
+    spots : sequence of InsetSpot
+        Of all insets.
+    number : int
+        Which of them, from 0.
+    drawn : DrawnGround
+        What the map shows.
 
     One that a user moved stays where it is.
     """
-    frame = main.rect()
-    side = min(_SHARE * min(frame.width(), frame.height()), _MOST_MM)
-    if side < _LEAST_MM:
-        return None
+    name, spot = ITEMS[number], spots[number]
     item = layout.itemById(name)
     if not isinstance(item, QgsLayoutItemMap):
-        others = [other.sceneBoundingRect() for other in on(layout)]
-        others += [_box_on(main, other) for other in on(layout)]
+        place = _place(main, spots, number, drawn)
+        if place is None:
+            return None
         item = QgsLayoutItemMap(layout)
         item.setId(name)
-        place = corner.corner(main, _corner(main, spot, layers, side, others), side, side)
-        if any(
-            place.contains(*_on_page(main, x.center().x(), x.center().y())) for x in spot.others
-        ) or any(place.intersects(other) for other in others):
-            return None
         item.attemptSetSceneRect(place)
         layout.addLayoutItem(item)
         item.setCustomProperty(_AT, _position(item))
@@ -206,35 +211,37 @@ def add(
     item.setFrameStrokeWidth(QgsLayoutMeasurement(_FRAME_MM))
     item.setBackgroundEnabled(True)
     item.setCrs(main.crs())
-    item.zoomToExtent(_extent(main, spot, item))
+    item.zoomToExtent(_extent(main, spot, item.rect().width()))
     return item
 
 
-def _corner(
-    main: QgsLayoutItemMap,
-    spot: InsetSpot,
-    layers: Sequence[QgsMapLayer],
-    side: float,
-    others: Sequence[QRectF],
-) -> str:
-    """Return the corner that hides least, and not the spot itself."""
-    x, y = _on_page(main, spot.box.center().x(), spot.box.center().y())
-    margin = 0.15 * side
-    return corner.free(
-        main,
-        layers,
-        side,
-        side,
-        clear=[QRectF(x - margin, y - margin, 2 * margin, 2 * margin), *others],
-        names=(*corner.CORNERS, *corner.SIDES),
-        touched=0.25,
-        near=QPointF(x, y),
-    )
+def _place(
+    main: QgsLayoutItemMap, spots: Sequence[InsetSpot], number: int, drawn: corner.DrawnGround
+) -> QRectF | None:
+    """Return where an inset stands: as large as it hides nothing, and near to its box."""
+    frame = main.rect()
+    whole = min(_SHARE * min(frame.width(), frame.height()), _MOST_MM)
+    taken = decorations.fixed_on(main)
+    # with room for what tells of several which is of which
+    boxes = [decorations.on_page(main, _extent(main, spot, whole)) for spot in spots]
+    around = _TAG_MM + _CLEAR_MM
+    taken += [box.adjusted(-around, -around, around, around) for box in boxes]
+    taken += [
+        round_point(QPointF(*_on_page(main, other.center().x(), other.center().y())), _CLEAR_MM)
+        for other in spots[number].others
+    ]
+    middle = boxes[number].center()
+    sides = [whole * share for share in _SIZES if whole * share >= _LEAST_MM]
+    spots_found = [drawn.best(side, side, taken, middle) for side in sides]
+    free = [one for one in spots_found if one is not None and one.clear]
+    free = [one for one in free if one.covers <= corner.LEAST]
+    costs = [one.cost - _LARGER * one.box.width() / whole for one in free]
+    return free[costs.index(min(costs))].box if free else None
 
 
-def _extent(main: QgsLayoutItemMap, spot: InsetSpot, item: QgsLayoutItemMap) -> QgsRectangle:
+def _extent(main: QgsLayoutItemMap, spot: InsetSpot, side_mm: float) -> QgsRectangle:
     unit = main.extent().width() / main.rect().width()
-    side = item.rect().width() * unit
+    side = side_mm * unit
     wanted = max(_size(spot.box) / _FILLED, side / _CLOSEST)
     half = min(wanted, side / _CLOSER) / 2.0
     middle = spot.box.center()
@@ -278,18 +285,18 @@ def finish(
     # a bar grows to what it must hold
     bar.attemptResize(QgsLayoutSize(1.0, 1.0))
     size = bar.rect().width(), bar.rect().height()
-    place = corner.free(item, layers, *size, names=_BAR_CORNERS)
-    bar.attemptSetSceneRect(corner.corner(item, place, *size))
+    spot = corner.DrawnGround(item, layers).best(*size, [_tag_on(item)])
+    if spot is not None:
+        bar.attemptSetSceneRect(spot.box)
 
 
-def tag(layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str) -> None:
+def tag(
+    layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str, drawn: corner.DrawnGround
+) -> None:
     """Write on each of several insets, and beside its box, which is of which."""
     found = on(layout)
     for item, sign in zip(found if len(found) > 1 else (), _SIGNS):
-        frame, box = item.sceneBoundingRect(), _box_on(main, item)
-        on_inset = QRectF(frame.left(), frame.top(), _TAG_MM, _TAG_MM)
-        beside = QRectF(box.left() - _TAG_MM, box.top(), _TAG_MM, _TAG_MM)
-        for name, place in zip(TAGS, (on_inset, beside)):
+        for name, place in zip(TAGS, (_tag_on(item), _tag_beside(layout, main, item, drawn))):
             label = QgsLayoutItemLabel(layout)
             label.setId(item.id() + name)
             inert.set_text(label, sign)
@@ -302,6 +309,41 @@ def tag(layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str) -> None:
             label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
             layout.addLayoutItem(label)
             label.attemptSetSceneRect(place)
+
+
+def _tag_on(item: QgsLayoutItemMap) -> QRectF:
+    frame = item.sceneBoundingRect()
+    return QRectF(frame.left(), frame.top(), _TAG_MM, _TAG_MM)
+
+
+def _tag_beside(
+    layout: QgsPrintLayout,
+    main: QgsLayoutItemMap,
+    item: QgsLayoutItemMap,
+    drawn: corner.DrawnGround,
+) -> QRectF:
+    """Return the side of the box of an inset on which its sign hides least."""
+    box = _box_on(main, item)
+    left, right = box.left() - _TAG_MM, box.right()
+    top, bottom = box.top() - _TAG_MM, box.bottom()
+    ways = [
+        *((left, box.top()), (right, box.top())),
+        *((left, bottom - _TAG_MM), (right, bottom - _TAG_MM)),
+        *((box.left(), top), (right - _TAG_MM, top)),
+        *((box.left(), bottom), (right - _TAG_MM, bottom)),
+    ]
+    places = [QRectF(x, y, _TAG_MM, _TAG_MM) for x, y in ways]
+    others = [_box_on(main, other) for other in on(layout)]
+    others += [other.sceneBoundingRect() for other in decorations.standing_on(main)]
+    frame = main.sceneBoundingRect()
+
+    def hidden(place: QRectF) -> tuple[bool, bool, float]:
+        inside = place.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        hit = any(inside.intersects(other) for other in others)
+        return not frame.contains(place), hit, drawn.covers(place)
+
+    # of two alike the first
+    return min(places, key=hidden)
 
 
 def standing_on(item: QgsLayoutItemMap) -> list[QRectF]:

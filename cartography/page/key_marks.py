@@ -30,7 +30,7 @@ from . import further_page, legend, owned, world
 from .view import MapView
 
 #: properties of layers that a page made for itself
-KEY, UNSHADED, BORDER = "salient/keys", legend.UNSHADED, legend.BORDER
+KEY, UNSHADED, BORDER = legend.LETTERS, legend.UNSHADED, legend.BORDER
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ROUND_MM = 3.6
 

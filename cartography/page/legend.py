@@ -77,6 +77,8 @@ _SYMBOL_WIDTH = 0.85
 UNSHADED = "salient/unshaded"
 #: property of a layer that stands in the legend for the borders of a kind, which it names
 BORDER = "salient/border"
+#: property of the layer of letters that tell pockets apart
+LETTERS = "salient/keys"
 #: property of a layer of a page's own that says what of the map's context it shows
 CONTEXT = "salient/context/what"
 #: property of a layer's node whose entries explain several at once: one may stand for others

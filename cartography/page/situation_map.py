@@ -33,6 +33,7 @@ from ..style import library, palette
 from . import (
     column,
     context,
+    corner,
     dated,
     days,
     decorations,
@@ -266,12 +267,13 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     letters = key_marks.add(project, main, request.keys, family)
     numbered = _number(project, maps, layers, letters, request, family)
     marks = [layer for item, _, layer in numbered if item is numbered[0][0]]
+    drawn = decorations.begin(page.layout, main, layers)
     page.messages += _set_looks(maps, layers, request, lettered=bool(letters))
     inset.remove(page.layout, main)
     explained = [item for item, _ in maps]
     if request.inset and len(maps) == 1:
-        explained += _insets(project, page.layout, main, layers, request, family)
-    decorations.fill(page.layout, main, family, [*layers, *marks])
+        explained += _insets(project, page.layout, main, layers, request, family, drawn)
+    decorations.fill(page.layout, main, family, drawn)
     _texts(page, request, family, dates, as_of)
     shown = [*marks, *letters, *layers, *_ground_keys(project, main, layers, request)]
     _fill_column(page, request, explained, shown, family)
@@ -328,8 +330,8 @@ def _keep_names_clear(
         items = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         told = story.StoryGround(item, layers)
         gaps, areas = gap_labels.LabelPlaces([]), []
-        corner = item.sceneBoundingRect().topLeft()
-        places = [box.translated(corner) for box in standing.dots(item, layers)]
+        at = item.sceneBoundingRect().topLeft()
+        places = [box.translated(at) for box in standing.marks(item, layers)]
         degrees_at = decorations.keep_degrees_clear(item, [*items, *places])
         if not request.zoomed:
             gaps = gap_labels.place(item, layers, family, [*items, *degrees_at], told)
@@ -447,6 +449,7 @@ def _insets(
     layers: Sequence[QgsMapLayer],
     request: Request,
     family: str,
+    drawn: corner.DrawnGround,
 ) -> list[QgsLayoutItemMap]:
     """Show what is too small to be read on the map closer; return the closer maps."""
     spots = inset.spots_of(main, layers, project)
@@ -454,13 +457,13 @@ def _insets(
         return []
     told = story.StoryGround(main, layers)
     found = []
-    for name, spot in zip(inset.ITEMS, spots):
-        item = inset.add(layout, main, spot, layers, name)
+    for number in range(len(spots)):
+        item = inset.add(layout, main, spots, number, drawn)
         if item is not None:
             _fill_inset(item, main, layers, request, family)
             inset.finish(layout, main, item, layers, family, told)
             found.append(item)
-    inset.tag(layout, main, family)
+    inset.tag(layout, main, family, drawn)
     for item in found:
         items, seen = inset.standing_on(item), story.StoryGround(item, layers)
         gaps = gap_labels.place(item, layers, family, items, seen)
