@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -121,11 +121,30 @@ def turn_into_atlas(
         if isinstance(item, QgsLayoutItemLabel):
             item.setVisibility(True)
             inert.set_field(item, name)
+    _bind_columns(layout)
     item = layout.itemById("chart")
     if isinstance(item, QgsLayoutItemPicture):
         source = QgsLayoutObject.DataDefinedProperty.PictureSource
         item.dataDefinedProperties().setProperty(source, QgsProperty.fromField("chart"))
     return coverage
+
+
+def _bind_columns(layout: QgsPrintLayout) -> None:
+    """Let the pages after a sheet's own list its sources; a sheet without more has none."""
+    first: dict[int, str] = {}
+    for number, item in enumerate(source_pages.columns(layout), start=1):
+        name = _column_field(number)
+        inert.set_field(item, name)
+        first.setdefault(item.page(), name)
+    left_out = QgsLayoutObject.DataDefinedProperty.ExcludeFromExports
+    for page, name in first.items():
+        empty = QgsProperty.fromExpression(f"coalesce(\"{name}\", '') = ''")
+        properties = layout.pageCollection().page(page).dataDefinedProperties()
+        properties.setProperty(left_out, empty)
+
+
+def _column_field(number: int) -> str:
+    return f"sources_{number}"
 
 
 def _name_cores(main: QgsLayoutItemMap, request: situation_map.Request) -> None:
@@ -189,7 +208,7 @@ def _known(
 ) -> list[list[source_list.SourceListEntry]]:
     """Return of each sheet the sources of what had happened there until its date.
 
-    Those without a place are on all of them.
+    Those without a place are on all of them. Each sheet has numbers of its own, from 1.
     """
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, main.crs(), project)
@@ -202,14 +221,13 @@ def _known(
     for sheet in sheets:
         main.zoomToExtent(sheet.extent)
         seen = main.extent()
-        found.append(
-            [
-                one
-                for one in entries
-                if not (sheet.date and one.date and one.date > sheet.date)
-                and (one.number not in places or seen.contains(places[one.number]))
-            ]
-        )
+        shown = [
+            one
+            for one in entries
+            if not (sheet.date and one.date and one.date > sheet.date)
+            and (one.number not in places or seen.contains(places[one.number]))
+        ]
+        found.append([replace(one, number=number) for number, one in enumerate(shown, start=1)])
     main.zoomToExtent(whole)
     return found
 
@@ -222,8 +240,11 @@ _FIELDS = (
 
 def _coverage(project, main, layout, sheets: Sequence[Sheet], known) -> QgsVectorLayer:
     owned.remove(project, layout, _KEY)
+    family, _ = library.known_family()
+    sources = source_pages.texts_of_sheets(layout, known, family)
+    names = [*_FIELDS, *map(_column_field, range(1, max(map(len, sources), default=1)))]
     # without a length, QGIS cuts off at 255 letters: a chart has thousands
-    fields = "".join(f"&field={name}:string(0)" for name in _FIELDS)
+    fields = "".join(f"&field={name}:string(0)" for name in names)
     layer = QgsVectorLayer(
         f"Polygon?{fields}",
         tr("Pages of {layout}").format(layout=layout.name()),
@@ -231,12 +252,10 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet], known) -> QgsVecto
     )
     # by its definition: a CRS made for this map has no number
     layer.setCrs(main.crs())
-    family, _ = library.known_family()
     heads = [sheet.headline for sheet in sheets]
     told = [column.without_headline(sheet.figures, sheet.headline) for sheet in sheets]
     texts = column.texts_of_sheets(layout, told, family)
     large = column.headlines_of_sheets(layout, heads, family)
-    sources = source_pages.texts_of_sheets(layout, known, family)
     features = []
     for sheet, (captions, values), head, printed in zip(sheets, texts, large, sources):
         feature = QgsFeature(layer.fields())
@@ -246,7 +265,7 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet], known) -> QgsVecto
         feature.setAttributes(
             [
                 *(sheet.name, inert.file_name(sheet.name), date, sheet.as_of),
-                *(captions, values, picture, *head, printed),
+                *(captions, values, picture, *head, *printed),
             ]
         )
         features.append(feature)

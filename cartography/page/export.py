@@ -16,6 +16,8 @@ from qgis.core import (
     QgsFeedback,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
+    QgsLayoutItemPage,
+    QgsLayoutObject,
     QgsPrintLayout,
     QgsProcessingFeedback,
     QgsRenderContext,
@@ -104,12 +106,24 @@ def _pdf_pages(layout: QgsPrintLayout, around: float) -> list[pdf_update.PdfPage
         if atlas.enabled():
             atlas.seekTo(sheet)
         words = [_alternative(layout), *[""] * (len(sizes) - 1)]
-        for text, trim in zip(words, trims):
+        for number, (text, trim) in enumerate(zip(words, trims)):
+            if _left_out(collection.page(number)):
+                continue
             cut = trim if around else None
             found.append(pdf_update.PdfPage(text, cut, around, print_marks.BLEED))
     if atlas.enabled():
         atlas.first()
     return found
+
+
+def _left_out(page: QgsLayoutItemPage) -> bool:
+    """Tell whether a sheet of an atlas is without a page: without sources it has none of them.
+
+    QGIS tells of pages that are printed only while it prints.
+    """
+    left_out = QgsLayoutObject.DataDefinedProperty.ExcludeFromExports
+    context = page.createExpressionContext()
+    return page.dataDefinedProperties().valueAsBool(left_out, context, False)[0]
 
 
 def _alternative(layout: QgsPrintLayout) -> str:

@@ -93,30 +93,74 @@ def texts_of_sheets(
     layout: QgsPrintLayout,
     listed: Sequence[Sequence[source_list.SourceListEntry]],
     family: str,
-) -> list[str]:
-    """Return the list on the page of each sheet of an atlas, all in the letters of the smallest.
+) -> list[list[str]]:
+    """Return the list of each sheet of an atlas: on its page, then in the columns after it.
+
+    All have the letters of the smallest. `columns` are the labels of those columns.
 
     Parameters
     ----------
     listed : sequence of sequence of SourceListEntry
         Those of each sheet.
     """
+    further_page.remove_sources(layout)
     item = layout.itemById("sources")
-    if not isinstance(item, QgsLayoutItemLabel):
-        return ["" for _ in listed]
-    texts, smallest, rest = [], fonts.of_label(item), 0
-    for entries in listed:
-        found = paragraphs(entries)[1:]
-        rest += len(_first(item, found, family, min(len(entries), source_list.MOST)))
-        texts.append(item.text() if found else "")
-        if found and fonts.of_label(item).pointSizeF() < smallest.pointSizeF():
-            smallest = fonts.of_label(item)
-    fonts.set_label(item, smallest)
-    item.setVisibility(True)
-    if not rest:
-        # no sheet has more than its own page holds
-        further_page.remove_sources(layout)
-    return texts
+    texts, rests = ["" for _ in listed], [paragraphs(entries)[1:] for entries in listed]
+    if isinstance(item, QgsLayoutItemLabel):
+        smallest = fonts.of_label(item)
+        for number, entries in enumerate(listed):
+            found, most = rests[number], min(len(entries), source_list.MOST)
+            rests[number] = _first(item, found, family, most)
+            texts[number] = item.text() if found else ""
+            if found and fonts.of_label(item).pointSizeF() < smallest.pointSizeF():
+                smallest = fonts.of_label(item)
+        fonts.set_label(item, smallest)
+        item.setVisibility(True)
+    after = _columns_of_sheets(layout, rests, family)
+    return [[text, *columns] for text, columns in zip(texts, after)]
+
+
+def columns(layout: QgsPrintLayout) -> list[QgsLayoutItemLabel]:
+    """Return the columns of sources on the pages after a sheet's own."""
+    found = []
+    number = column = 1
+    while True:
+        item = layout.itemById(f"{further_page.SOURCES_PREFIX}{number}_{column}")
+        if item is not None:
+            found.append(item)
+            column += 1
+        elif column > 1:
+            number, column = number + 1, 1
+        else:
+            return found
+
+
+def _columns_of_sheets(
+    layout: QgsPrintLayout, rests: list[list[str]], family: str
+) -> list[list[str]]:
+    """Make pages for what sheets have more than their own pages hold; return it column by column.
+
+    There are as many pages as the longest list needs.
+    """
+    told: list[list[str]] = [[] for _ in rests]
+    font, right = page_text.font_of(family, _POINTS), page_text.page_right_to_left()
+    number, count = 0, 0
+    while any(rests):
+        number += 1
+        free = further_page.begin(layout, further_page.SOURCES)
+        prefix = _head(layout, number, free, family)
+        airy = max(map(len, rests)) <= _MOST_AIRY
+        for column in range(free.count):
+            box = free.box(column)
+            item = further_page.label(layout, free.page, f"{prefix}_{column + 1}", box)
+            further_page.write(item, [], font)
+            count += 1
+            for sheet, texts in enumerate(rests):
+                lines, rests[sheet] = (
+                    _column(texts, font, *box[2:], airy=airy) if texts else ([], [])
+                )
+                told[sheet].append("\n".join(page_text.directed(lines, right=right)))
+    return [[*texts, *[""] * (count - len(texts))] for texts in told]
 
 
 def _page(
@@ -125,9 +169,7 @@ def _page(
     """Fill the columns of a further page, or of one more; return what is left."""
     beside = further_page.free(layout) if number == 1 else None
     columns = beside or further_page.begin(layout, further_page.SOURCES)
-    title = tr("Sources") if number == 1 else tr("Sources, continued")
-    prefix = f"{further_page.SOURCES_PREFIX}{number}"
-    further_page.head(layout, columns, f"{prefix}_head", title, family)
+    prefix = _head(layout, number, columns, family)
     font, height = _even(texts, columns, family, airy=airy)
     for column in range(columns.count):
         if not texts:
@@ -136,11 +178,28 @@ def _page(
         item = further_page.label(
             layout, columns.page, f"{prefix}_{column + 1}", (x, y, wide, height)
         )
-        spaced = [part for text in texts for part in (text, "")] if airy else texts
-        fitted = page_text.fit(spaced, font, wide, height, least=font.pointSizeF())
-        further_page.write(item, fitted.lines, font)
-        texts = [text for text in fitted.rest if text]
+        lines, texts = _column(texts, font, wide, height, airy=airy)
+        further_page.write(item, lines, font)
     return texts
+
+
+def _head(
+    layout: QgsPrintLayout, number: int, columns: further_page.FurtherColumns, family: str
+) -> str:
+    """Write above the columns of a further page what they are; return how their names begin."""
+    title = tr("Sources") if number == 1 else tr("Sources, continued")
+    prefix = f"{further_page.SOURCES_PREFIX}{number}"
+    further_page.head(layout, columns, f"{prefix}_head", title, family)
+    return prefix
+
+
+def _column(
+    texts: list[str], font: QFont, width: float, height: float, *, airy: bool
+) -> tuple[list[str], list[str]]:
+    """Return the lines of a column, and the entries that it does not hold."""
+    spaced = [part for text in texts for part in (text, "")] if airy else texts
+    fitted = page_text.fit(spaced, font, width, height, least=font.pointSizeF())
+    return fitted.lines, [text for text in fitted.rest if text]
 
 
 def _even(
@@ -153,19 +212,22 @@ def _even(
     for points in _ROOMY_POINTS:
         font = page_text.font_of(family, points)
         line = page_text.line_height_mm(font)
-        room = int(columns.height * 1.001 / line)
-        lines = [len(page_text.wrap(text, font, columns.width)) for text in texts]
-        for height in range(max(lines), room + 1):
-            if _columns_of(lines, height, airy=airy) <= columns.count:
-                return font, min((height + 0.5) * line, columns.height)
+        high = [
+            page_text.height_mm(page_text.wrap(text, font, columns.width), font) for text in texts
+        ]
+        height, most = max(high), columns.height - 0.5 * line
+        while height <= most:
+            if _columns_of(high, height, line if airy else 0.0) <= columns.count:
+                return font, height + 0.5 * line
+            height += line
     return page_text.font_of(family, _POINTS), columns.height
 
 
-def _columns_of(lines: list[int], height: int, *, airy: bool) -> int:
-    """Return how many columns of so many lines entries fill that are not torn."""
-    count, used = 1, 0
-    for number in lines:
-        if used and used + number > height:
-            count, used = count + 1, 0
-        used += number + airy
+def _columns_of(entries: list[float], height: float, space: float) -> int:
+    """Return how many columns of a height entries fill that are not torn, with space between."""
+    count, used = 1, 0.0
+    for entry in entries:
+        if used and used + entry > height:
+            count, used = count + 1, 0.0
+        used += entry + space
     return count

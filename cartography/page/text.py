@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qgis.core import QgsLayout
-from qgis.PyQt.QtGui import QFont, QFontMetricsF
+from qgis.PyQt.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from ...i18n import FIRST_STRONG, LEFT_ISOLATE, POP, amounts_apart, isolate, language
 
@@ -28,6 +29,8 @@ _AMOUNT = r"[+−-]?\d[\d.,]*(?: ± [\d.,]+)? (?:km²|mi²|km|mi|m|ha|%)"
 _MEASURE = re.compile(rf"(?<!\S)(\(?{_AMOUNT}(?: \({_AMOUNT}\))?[),.;:]*)(?!\S)")
 #: a date in words, as most languages write it
 _DAY, _MONTH, _YEAR = (re.compile(one) for one in (r"\d{1,2}\.?", r"[^\W\d_]+\.?", r"\d{4}\W?"))
+#: up to where fonts of Latin letters have those of Greek and Cyrillic, and the signs they have
+_CYRILLIC_END, _SIGNS = 0x52F, ("\u2000", "\u2069")
 #: where a link may be broken
 _BREAKS = "/-_?&=."
 
@@ -75,6 +78,34 @@ def larger(layout: QgsLayout) -> float:
 def line_height_mm(font: QFont) -> float:
     """Return the distance of two lines."""
     return _metrics(font).lineSpacing() / _ZOOM
+
+
+def height_mm(lines: Iterable[str], font: QFont) -> float:
+    """Return the height of lines as they are drawn.
+
+    Letters that a font lacks come from another, whose lines are higher: ten lines of Arabic in a
+    font of Latin letters need the place of twelve.
+    """
+    plain = line_height_mm(font)
+    return sum(max(plain, _drawn_height(line, font)) if _mixed(line) else plain for line in lines)
+
+
+def _mixed(line: str) -> bool:
+    """Tell whether a line may hold letters that a font of Latin and Cyrillic ones lacks."""
+    return any(
+        ord(letter) > _CYRILLIC_END and not _SIGNS[0] <= letter <= _SIGNS[1] for letter in line
+    )
+
+
+def _drawn_height(line: str, font: QFont) -> float:
+    large = QFont(font)
+    large.setPixelSize(max(1, round(font.pointSizeF() * _POINT_MM * _ZOOM)))
+    layout = QTextLayout(line, large)
+    layout.beginLayout()
+    made = layout.createLine()
+    made.setLeadingIncluded(True)
+    layout.endLayout()
+    return made.height() / _ZOOM
 
 
 def width_mm(text: str, font: QFont) -> float:
@@ -173,19 +204,21 @@ def fit(paragraphs: list[str], font: QFont, width: float, height: float, *, leas
     while True:
         sized = QFont(font)
         sized.setPointSizeF(points)
-        room = max(1, int(height * 1.001 / line_height_mm(sized)))
+        room = height * 1.001
         wrapped = [wrap(paragraph, sized, width) for paragraph in paragraphs]
-        if sum(len(lines) for lines in wrapped) <= room:
+        if sum(height_mm(lines, sized) for lines in wrapped) <= room:
             return Fitted([line for lines in wrapped for line in lines], [], points)
         if points <= least:
             break
         points = max(least, points - 0.5)
     taken: list[str] = []
     for number, lines in enumerate(wrapped):
-        if len(taken) + len(lines) > room:
+        if height_mm([*taken, *lines], sized) > room:
             if taken:
                 return Fitted(taken, paragraphs[number:], points)
-            return Fitted([*lines[: room - 1], _ellipsis(lines[room - 1])], paragraphs[1:], points)
+            held = [n for n in range(2, len(lines)) if height_mm(lines[:n], sized) <= room]
+            last = max(held, default=1)
+            return Fitted([*lines[: last - 1], _ellipsis(lines[last - 1])], paragraphs[1:], points)
         taken.extend(lines)
     return Fitted(taken, [], points)
 

@@ -444,6 +444,36 @@ def test_land_lies_beneath_all_else_and_not_at_large_scales(sample):
     assert page.layout.itemById("map").layers()[-1].name() != "Salient land"
 
 
+def test_each_sheet_has_its_own_list_of_sources_from_the_first(sample, tmp_path):
+    """Of pages of sources after a sheet the first was 3; a sheet without sources had them too."""
+    listed = [
+        source_list.SourceListEntry(number, f"Report {number}. " + "long " * 60, 38.5, 35.0, day)
+        for number in range(1, 13)
+        for day in [dt.date(2017, 8, 14) if number < 9 else dt.date(2017, 7, 1)]
+    ]
+    asked = request(sample, entries=listed, as_of=None)
+    layout = situation_map.build(sample, asked).layout
+    extent = layout.itemById("map").extent()
+    atlas.turn_into_atlas(sample, layout, atlas.by_date(sample, asked, extent), asked)
+    rows = {row["name"]: row for row in layout.atlas().coverageLayer().getFeatures()}
+    fields = [name for name in layout.atlas().coverageLayer().fields().names() if "sources" in name]
+    told = {name: "\n".join(row[one] for one in fields) for name, row in rows.items()}
+    numbers = {
+        name: [(int(n), int(of)) for n, of in re.findall(r"(\d+)\. Report (\d+)\.", text)]
+        for name, text in told.items()
+    }
+    assert numbers == {
+        "2017-04-03": [],
+        "2017-07-06": [(n, n + 8) for n in range(1, 5)],
+        "2017-08-14": [(n, n) for n in range(1, 13)],
+    }
+    path = tmp_path / "atlas.pdf"
+    export.export(layout, str(path), dpi=30.0)
+    text = pdf_text(path)
+    assert text.count("\f") == 5  # the first sheet has one page, the others two each
+    assert b"/StructTreeRoot" in path.read_bytes()
+
+
 def test_each_sheet_of_an_atlas_numbers_what_happened_until_then(sample):
     listed = [
         source_list.SourceListEntry(1, "early", 38.0, 35.0, dt.date(2017, 4, 1)),

@@ -121,3 +121,26 @@ def test_no_line_ends_within_a_date(font):
         assert " ".join(lines) == told
         whole = "\n".join(lines)
         assert "2 May" in whole and "30 June 2025" in whole, (width, lines)
+
+
+def test_what_fits_a_box_is_drawn_within_it(qgis_app):
+    """Lines of letters that a font lacks are higher: the last line of an address was cut off."""
+    from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+    font = page_text.font_of("Open Sans", 7.5)
+    text = "هجوم على الطريق وكالة الأنباء https://news.example/1/report. " * 8
+    width, height, dots = 60.0, 40.0, 12
+    fitted = page_text.fit([text] * 4, font, width, height, least=7.5)
+    picture = QImage(int(width * dots), 3 * int(height * dots), QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    painter.setFont(page_text.sized(font, dots))
+    painter.drawText(picture.rect(), 0, "\n".join(fitted.lines))
+    painter.end()
+    rows = [
+        y
+        for y in range(picture.height())
+        if any(picture.pixelColor(x, y).lightness() < 128 for x in range(0, picture.width(), 3))
+    ]
+    assert fitted.lines and rows
+    assert max(rows) <= height * dots
