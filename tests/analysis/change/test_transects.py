@@ -220,3 +220,17 @@ def test_spacing_and_length_are_geodesic_on_long_baselines(along):
     assert cast.along_m[-1] == pytest.approx(cast.along_m[0] + 10_000.0 * (len(lat) - 1))
     whole = geodesy.length_m([baseline], "EPSG:4326")[0]
     assert 0.0 <= whole - cast.along_m[-1] < 10_000.0
+
+
+def test_a_line_across_the_antimeridian_is_met_by_transects_that_are_not():
+    transect = shapely.LineString([(179.5, 50.0), (179.9, 50.0)])
+    line = shapely.LineString([(179.6, 49.9), (-179.7, 50.4)])
+    found = transects.intersect([transect], [line], "EPSG:4326")
+    assert found.hits.tolist() == [[1]]
+
+
+def test_transects_across_the_antimeridian_meet_lines_that_are_not():
+    transect = shapely.LineString([(179.5, 50.0), (-179.5, 50.0)])
+    line = shapely.LineString([(-179.9, 51.0), (-179.8, 49.0)])
+    found = transects.intersect([transect], [line], "EPSG:4326")
+    assert found.hits.tolist() == [[1]]

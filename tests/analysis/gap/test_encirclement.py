@@ -931,9 +931,41 @@ def test_rows_are_ranked_and_a_lines_middle_halves_it():
 
 def test_a_line_has_the_same_ends_whichever_way_it_was_walked():
     """From west to east, and on a meridian from south to north."""
-    for shape in (RING, shapely.affinity.rotate(RING, 90, origin=(38, 35)),
-                  shapely.affinity.rotate(RING, 180, origin=(38, 35))):  # fmt: skip
+    for turn in (0, 30, 90, 150, 180, 210, 330):
+        shape = shapely.affinity.rotate(RING, turn, origin=(38, 35))
         lines = measure([("A", shape)]).lines
         (start,), (end,) = lines.start, lines.end
         east = end[0] - start[0]
         assert east > 0 or (east == 0 and end[1] > start[1]), (start, end)
+
+
+def test_each_share_of_the_border_is_that_of_its_own_kind():
+    """A lake in one arm of the mouth, neutral ground that is closed in the other."""
+    lake = shapely.box(38.4, 34.85, 38.6, 34.95)
+    neutral = shapely.box(38.4, 35.05, 38.6, 35.15)
+    shapes = [("A", RING), ("B", shapely.box(37.9, 34.9, 38.1, 35.1)), ("N", neutral)]
+    asked = {"besieged": ("B",), "neutral_open": False, "barriers": [lake]}
+    pockets = measure(shapes, **asked).pockets
+    shares = [pockets.encircler_share[0], pockets.barrier_share[0], pockets.neutral_share[0]]
+    assert min(shares) > 0.01
+    assert shares[1] == pytest.approx(shares[2], rel=1e-2)
+    assert sum(shares) + pockets.open_share[0] == pytest.approx(1.0, rel=1e-12)
+
+
+def test_ground_behind_the_border_has_no_share_of_it():
+    """Twice as far from the core as the ring is everything another's, but for the way out."""
+    behind = shapely.difference(shapely.box(36, 33, 38.7, 37), shapely.box(37.3, 34.3, 38.7, 35.7))
+    found = measure([("A", RING), ("B", behind)], encirclers=("A", "B"))
+    assert found.holders == ("A", "B")
+    assert found.pockets.held_share[0, 1] == 0.0 < found.pockets.held_share[0, 0]
+
+
+def test_a_polygon_of_a_core_grows_by_half_a_metre_too():
+    core = shapely.box(-1000.0, -1000.0, 1000.0, 1000.0)
+    asked = dict.fromkeys(("barriers", "study_area", "rear"))
+    ground = field.field_of(map_of(("A", RING)), ("A",), (), neutral_open=True, **asked)
+    scene = field.scene_of(ground, shapely.Point(38, 35))
+    bare, grown = (
+        shapely.union_all(field.place_on(scene, core, radius).blocked) for radius in (0.0, 0.5)
+    )
+    assert shapely.area(grown) - shapely.area(bare) == pytest.approx(0.5 * bare.length, rel=1e-2)

@@ -206,3 +206,25 @@ def test_what_lies_beyond_the_drawing_of_the_earth_is_no_part_of_it():
     shapes = [shapely.box(half - 10, 0, half + east, 10) for east in (0.0, 1e3)]
     shapes += [shapely.box(-half - west, 0, 10 - half, 2 * half) for west in (1e3, 0.0)]
     assert antimeridian._on_earth(one(*shapes), CRS("EPSG:3857")).tolist() == [0, 3]
+
+
+def test_how_far_it_is_round_the_earth_in_a_plane():
+    radius = 6378137.0
+    round_ = antimeridian.round_earth(CRS("EPSG:3857"))
+    assert round_ == pytest.approx(2.0 * np.pi * radius, rel=1e-12)
+    # half as far with a standard parallel of 60 degrees, in feet
+    feet = CRS("+proj=eqc +lat_ts=60 +R=6378137 +units=ft")
+    assert antimeridian.round_earth(feet) == pytest.approx(np.pi * radius / 0.3048, rel=1e-9)
+    assert antimeridian.round_earth(CRS("EPSG:3413")) == 0.0
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_only_a_map_on_both_sides_of_the_antimeridian_goes_on_beyond_it(crs):
+    west, east = shapely.box(-180, 50, -179, 51), shapely.box(179, 50, 180, 52)
+    far = shapely.box(-170, 50, -169, 51)
+
+    def lines(*shapes):
+        drawn = geodesy.from_lonlat(np.array(shapes, dtype=object), crs)
+        return len(antimeridian.corners_across(drawn, CRS(crs)))
+
+    assert [lines(west, east), lines(far, east), lines(west, far)] == [2, 0, 0]

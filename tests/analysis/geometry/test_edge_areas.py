@@ -72,3 +72,8 @@ def test_whole_numbers_add_up_in_any_order():
     one, other = (float(edge_areas.in_square_metres(shares)[0]) for shares in sums)
     assert one == other == pytest.approx(values.sum(), rel=1e-12)
     assert values.sum() != mixed.sum()
+
+
+def test_the_least_share_of_a_square_metre_counts():
+    least = edge_areas.in_square_metres(np.array([[0], [1]]))
+    assert least.tolist() == [2.0**-edge_areas._BITS]
