@@ -21,7 +21,7 @@ from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.nearest import apart
 from ..geometry.tangent_circles import boundary
-from ..geometry.width import tangent_planes
+from ..geometry.width import greatest_widths_m, tangent_planes
 from .control_map import ControlMap
 from .edges import vertex_hash
 
@@ -97,14 +97,29 @@ def close_slivers(
         return untouched
     places = geodesy.from_lonlat(shapely.get_parts(shapely.union_all(patches)), control.crs)
     actor = control.actors[np.flatnonzero(closing)[0]]
-    note = remark(
+    note = note_of(control.name, len(places), tolerance_m)
+    return ClosedSlivers(_with(control, shapely.multipolygons(places), actor), places, (note,))
+
+
+def note_of(name: str, count: int, tolerance_m: float) -> str:
+    """Return what to say of a map on which so many slivers are closed."""
+    return remark(
         "“{name}”: {count} sliver(s) narrower than {tolerance:g} m between encirclers count as "
         "closed.",
-        name=control.name,
-        count=len(places),
+        name=name,
+        count=count,
         tolerance=tolerance_m,
     )
-    return ClosedSlivers(_with(control, shapely.multipolygons(places), actor), places, (note,))
+
+
+def narrow(polygons: Array, crs: CRS, tolerance_m: float, *, feedback: Feedback) -> Array:
+    """Return which pieces of ground are nowhere as wide as a tolerance; shape (n,)."""
+    # No piece has a mean width that is greater than the width of its greatest circle.
+    mean = geodesy.perimeter_m(polygons, crs) * tolerance_m
+    mask: Array = 2.0 * geodesy.area_m2(polygons, crs) < mean
+    rows = np.flatnonzero(mask)
+    mask[rows] = greatest_widths_m(polygons[rows], crs, feedback=feedback) < tolerance_m
+    return mask
 
 
 def _with(control: ControlMap, geometry: shapely.Geometry, actor: str) -> ControlMap:

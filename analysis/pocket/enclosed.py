@@ -17,7 +17,7 @@ from ..control import partition
 from ..control.control_map import ControlMap
 from ..control.drawn_over import note, wider
 from ..control.repair import sound
-from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
+from ..control.slivers import SEAL_TOLERANCE_M, ClosedSlivers, close_slivers, narrow, note_of
 from ..geometry import antimeridian, geodesy
 from ..geometry.barriers import lines_and_polygons
 from ..geometry.perimeter import Perimeters, perimeters
@@ -113,6 +113,9 @@ def enclosed_ground(
     closing = np.concatenate(lines_and_polygons(barriers))
     scene = _Scene(work, sides, _placed(closing, work.crs), _placed(study_area, work.crs), snap)
     found, besieged, notes = scene.pieces(feedback)
+    sliver = narrow(found, work.crs, sides.seal_tolerance_m, feedback=feedback)
+    slivers = _slivers_told(control.name, closed, found[sliver], sides.seal_tolerance_m)
+    found, besieged = found[~sliver], besieged[~sliver]
     check(feedback)
     around, holders = scene.around(found)
     boundary = geodesy.perimeter_m(found, work.crs)
@@ -124,8 +127,19 @@ def enclosed_ground(
         boundary,
         around.shares,
         holders,
-        closed.notes + notes,
+        slivers + notes,
     )
+
+
+def _slivers_told(
+    name: str, closed: ClosedSlivers, more: Array, tolerance_m: float
+) -> tuple[str, ...]:
+    """Return what to say of slivers that were closed, and of pieces that are none the wider."""
+    if not len(more):
+        return closed.notes
+    # The tips of a sliver, where its sides meet, are left beside what closes it.
+    tips = np.unique(shapely.STRtree(closed.places).query(more)[0])
+    return (note_of(name, len(closed.places) + len(more) - len(tips), tolerance_m),)
 
 
 def _nothing(sides: Sides) -> EnclosedGround:

@@ -450,3 +450,24 @@ def test_who_lies_round_a_pocket_is_the_same_across_the_antimeridian(turn, step)
     control = control_map.build(drawn, ["Red", "Blue"], crs="EPSG:4326")[0]
     found = pockets.find_pockets([control], encirclers=["Red"])
     assert found.held_by(0) == {"Red": pytest.approx(1.0)}
+
+
+@pytest.mark.parametrize(("long", "wide"), [(2000, 0.5), (2000, 1e-3), (15, 0.3), (3, 0.2)])
+@pytest.mark.parametrize("besieged", [(), ("B",)])
+def test_what_is_narrower_than_slivers_is_no_pocket_however_it_is_drawn(long, wide, besieged):
+    """A lens between two halves of the ring's ground, in one polygon or two: its tips as well."""
+    x, y = EAST + 2000.0, NORTH + 5000.0
+    lens = shapely.Polygon([(x, y), (x + long / 2, y + wide), (x + long, y), (x + long / 2, y)])
+    ground = shapely.difference(RING, lens)
+    parts = [(ground, "R")]
+    halves = [square(0, 0, 30, 5), square(0, 5, 30, 25)]
+    for shapes in (parts, [(shapely.intersection(ground, half), "R") for half in halves]):
+        drawn = [*shapes, (shapely.union_all([HOLE, lens]), "B")]
+        found = pockets.find_pockets([made(*drawn)], encirclers=["R"], besieged=besieged)
+        assert found.area_m2 == pytest.approx([area(HOLE)], rel=1e-9)
+        assert [note for note in found.notes if "1 sliver(s) narrower than 1 m" in note]
+        options = pockets.PocketOptions(seal_tolerance_m=0.0)
+        apart = pockets.find_pockets(
+            [made(*drawn)], encirclers=["R"], besieged=besieged, options=options
+        )
+        assert np.sort(apart.area_m2) == pytest.approx([area(lens), area(HOLE)], rel=1e-4)
