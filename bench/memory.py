@@ -2,9 +2,10 @@
 """How much memory a measure takes over many dates: it must not grow with them.
 
 A front of so many vertices, a tenth of which is drawn anew each day, and a pocket behind it; a file
-a day is written, read and forgotten. The measure runs in a process of its own on the folder.
+a day is written, read and forgotten. With --everywhere each vertex lies up to so many metres
+elsewhere each day, too. The measure runs in this process on the folder.
 
-    python bench/memory.py MEASURE [--dates 3650] [--vertices 3000] [--folder DIR]
+    python bench/memory.py MEASURE [--dates 3650] [--vertices 3000] [--everywhere 10] [--folder DIR]
 
 MEASURE is gap, pockets, timeline or log. Prints the memory at quarters of the work, the most of
 all, and the slope in kilobytes a date over the second half of the work.
@@ -26,9 +27,10 @@ import numpy as np
 from pocket import load_salient
 
 EVERY_S = 0.25
+DEGREE_M = 111_000.0
 
 
-def make_maps(folder: Path, dates: int, vertices: int) -> None:
+def make_maps(folder: Path, dates: int, vertices: int, everywhere_m: float = 0.0) -> None:
     """Write the files, one at a time; those that are there stay."""
     folder.mkdir(parents=True, exist_ok=True)
     x = np.round(np.linspace(30.0, 40.0, vertices), 7)
@@ -43,7 +45,11 @@ def make_maps(folder: Path, dates: int, vertices: int) -> None:
         path = folder / f"front_{start + dt.timedelta(days=number)}.geojson"
         if path.exists():
             continue
-        ring = np.column_stack([x, np.round(y, 7)]).tolist()
+        drawn = y
+        if everywhere_m:
+            own = np.random.default_rng((2, number))
+            drawn = y + own.uniform(-everywhere_m, everywhere_m, vertices) / DEGREE_M
+        ring = np.column_stack([x, np.round(drawn, 7)]).tolist()
         ring = [[30.0, 52.0], *ring, [40.0, 52.0], [30.0, 52.0]]
         shape = {"type": "Polygon", "coordinates": [ring, hole]}
         feature = {"type": "Feature", "properties": {"actor": "Red"}, "geometry": shape}
@@ -70,8 +76,8 @@ class Progress:
         return False
 
 
-def measured(name: str, folder: Path) -> None:
-    """Measure a folder and print what it took."""
+def measured(name: str, folder: Path, cache: Path | None) -> None:
+    """Measure a folder and print what it took; only the timeline uses the cache."""
     from salient import analysis
 
     samples: list[tuple[float, float]] = []
@@ -96,7 +102,7 @@ def measured(name: str, folder: Path) -> None:
         analysis.find_pockets(maps, encirclers="Red", feedback=progress)
     elif name == "timeline":
         options = analysis.TimelineOptions(noise_width_m=50.0)
-        analysis.timeline(maps, options=options, feedback=progress)
+        analysis.timeline(maps, options=options, feedback=progress, cache=cache)
     else:
         analysis.situation_log(maps, feedback=progress)
     ended.set()
@@ -115,13 +121,15 @@ def main() -> None:
     parser.add_argument("measure", choices=("gap", "pockets", "timeline", "log"))
     parser.add_argument("--dates", type=int, default=3650)
     parser.add_argument("--vertices", type=int, default=3000)
+    parser.add_argument("--everywhere", type=float, default=0.0, metavar="METRES")
     parser.add_argument("--folder", type=Path)
+    parser.add_argument("--cache", type=Path, help="a long timeline can be taken in parts")
     asked = parser.parse_args()
     load_salient()
     with tempfile.TemporaryDirectory(prefix="salient-") as temporary:
         folder = asked.folder or Path(temporary)
-        make_maps(folder, asked.dates, asked.vertices)
-        measured(asked.measure, folder)
+        make_maps(folder, asked.dates, asked.vertices, asked.everywhere)
+        measured(asked.measure, folder, asked.cache)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ import shapely
 from pyproj import CRS
 
 from .arrays import Array
+from .columns import LongColumn, SpooledColumn
 from .early_days import EarlyDay
 from .shelf import KeptShapes
 from .spool import SpooledShapes, can_lie
@@ -183,6 +184,7 @@ _FEEDS: tuple[tuple[Any, Callable[[_Taking, Any], None]], ...] = (
     (dict, lambda to, value: _feed(to, ("dict", list(value.items())))),
     (Array, _feed_array),
     (SpooledShapes, _feed_spooled),
+    ((LongColumn, SpooledColumn), lambda to, value: _feed_array(to, value.array)),
     (shapely.Geometry, lambda to, value: _feed(to, _raw(value))),
     (CRS, lambda to, value: _feed(to, wkt_of(value))),
 )

@@ -21,11 +21,13 @@ import numpy as np
 import shapely
 
 from .arrays import Array
+from .columns import SpooledColumn, can_be_coded
 
 T = TypeVar("T")
 
-#: as many vertices stay in memory as they are: 50 MB
+#: as many vertices stay in memory as they are: 50 MB; a geometry takes as much as so many
 IN_MEMORY = 2_000_000
+_GEOMETRY = 20
 #: an array with fewer is not worth a place in the file
 _SMALL = 100
 #: as many arrays that were read last are at hand
@@ -84,10 +86,13 @@ class Spool:
     ----------
     in_memory : int
         How many vertices stay in memory before anything is written.
+    columns : bool
+        Whether `lean` takes other arrays than those of geometries, too; two values are a vertex.
     """
 
-    def __init__(self, in_memory: int = IN_MEMORY) -> None:
-        self._room = in_memory
+    def __init__(self, in_memory: int = IN_MEMORY, *, columns: bool = False) -> None:
+        self._room, self._columns = in_memory, columns
+        self._words: dict[tuple[Any, ...], tuple[Any, ...]] = {}
         self._file: Any = None
         self._known: dict[bytes, tuple[int, int]] = {}
         self._hand: OrderedDict[tuple[int, int], Array] = OrderedDict()
@@ -100,8 +105,9 @@ class Spool:
         count = int(shapely.get_num_coordinates(array).sum())
         if count < _SMALL:
             return array
-        if count <= self._room:
-            self._room -= count
+        room = count + _GEOMETRY * array.size
+        if room <= self._room:
+            self._room -= room
             return array
         place = self._written(shapely.to_wkb(array.ravel()).tolist())
         # to the rest of the program it is that array
@@ -111,9 +117,21 @@ class Spool:
         """Return a result whose arrays of geometries, at any depth, went through `shapes`."""
         return cast("T", self._lean(value))
 
+    def _column(self, values: Array) -> Any:
+        """Return an array of anything else than geometries, or what stands in for it."""
+        if not self._columns or values.size < _SMALL:
+            return values
+        if values.dtype == object and not can_be_coded(values):
+            return values
+        if values.size <= 2 * self._room:
+            self._room -= values.size // 2
+            return values
+        return SpooledColumn(self, values)
+
     def _lean(self, value: Any) -> Any:
         if isinstance(value, np.ndarray):
-            return self.shapes(value) if value.dtype == object else value
+            found = self.shapes(value) if value.dtype == object else value
+            return self._column(value) if found is value else found
         if isinstance(value, dict):
             return {name: self._lean(one) for name, one in value.items()}
         if type(value) in (list, tuple):
@@ -126,9 +144,13 @@ class Spool:
                 return value
             old = getattr(value, field.name)
             new = self._lean(old)
-            if isinstance(new, SpooledShapes) or (new is not old and _holds(new)):
+            if isinstance(new, _STAND_INS) or (new is not old and _holds(new)):
                 changed[field.name] = new
         return dataclasses.replace(value, **changed) if changed else value
+
+    def shared(self, words: tuple[Any, ...]) -> tuple[Any, ...]:
+        """Return equal things as the same ones."""
+        return self._words.setdefault(words, words)
 
     def _written(self, raw: list[bytes | None]) -> tuple[int, int]:
         data = packed(raw)
@@ -136,12 +158,26 @@ class Spool:
         with self._lock:
             # most days most of a map is drawn as the day before
             if key not in self._known:
-                if self._file is None:
-                    self._file = _file_of(self)
-                start = self._file.seek(0, 2)
-                self._file.write(data)
-                self._known[key] = (start, len(data))
+                self._known[key] = self._appended(data)
             return self._known[key]
+
+    def _appended(self, data: bytes) -> tuple[int, int]:
+        if self._file is None:
+            self._file = _file_of(self)
+        start = self._file.seek(0, 2)
+        self._file.write(data)
+        return start, len(data)
+
+    def put(self, data: bytes) -> tuple[int, int]:
+        """Write something, and return its place."""
+        with self._lock:
+            return self._appended(data)
+
+    def get(self, place: tuple[int, int]) -> bytes:
+        """Return what stands at a place of the file."""
+        with self._lock:
+            self._file.seek(place[0])
+            return cast("bytes", self._file.read(place[1]))
 
     def read(self, place: tuple[int, int]) -> Array:
         """Return the geometries at a place of the file."""
@@ -220,7 +256,10 @@ def _holds(value: Any) -> bool:
         return any(_holds(one) for one in value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return any(_holds(getattr(value, field.name)) for field in dataclasses.fields(value))
-    return isinstance(value, SpooledShapes)
+    return isinstance(value, _STAND_INS)
+
+
+_STAND_INS = (SpooledShapes, SpooledColumn)
 
 
 def packed(raw: list[bytes | None]) -> bytes:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from pyproj import CRS
 
+from ..base import columns
 from ..base.arrays import Array
 from ..base.early_days import EarlyDay, day_of_ordinal
 from ..base.errors import InputError
@@ -66,8 +67,7 @@ class Changes:
 
     def select(self, rows: Array) -> Changes:
         """Return the changes under a mask or at given indices."""
-        columns = {name: getattr(self, name)[rows] for name in _COLUMNS}
-        return replace(self, **columns)
+        return replace(self, **{name: getattr(self, name)[rows] for name in _COLUMNS})
 
     def gained(self, actor: str) -> float:
         """Return the area that an actor took, m²."""
@@ -86,8 +86,10 @@ _COLUMNS = (
 
 def joined(pieces: list[Changes]) -> Changes:
     """Return several lists of changes, all in one CRS, as one."""
-    columns = {name: np.concatenate([getattr(p, name) for p in pieces]) for name in _COLUMNS}
-    return replace(pieces[0], **columns)
+    found: dict[str, Any] = {
+        name: columns.joined([getattr(p, name) for p in pieces]) for name in _COLUMNS
+    }
+    return replace(pieces[0], **found)
 
 
 @dataclass(frozen=True)

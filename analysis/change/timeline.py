@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..base import parallel
+from ..base import columns, parallel
 from ..base.arrays import Array, objects
 from ..base.cache import Cache, kept
 from ..base.errors import InputError
@@ -21,7 +21,7 @@ from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.turns import area_on_one_turn, on_one_turn
 from .compare import Balance, Changes, Comparison, compare_in_turn, joined
 from .front import near_misses, unlike_fronts
-from .history import LastChanged, Ledger, last_changed, ledger, marked
+from .history import LastChanged, last_changed, marked
 from .links import ChainLink, MapState, Pair, TimelineOptions, follow, made_ready, stretches
 from .movement import Movement
 from .sectors import Sectors, areas_in, borders_between, lengths_in, redrawn_in, within
@@ -159,13 +159,13 @@ def timeline(
     said += near_misses(maps, [float(one.front.lengths_m.sum()) for one in states], feedback)
     changes = joined([pair.changes for pair in pairs])
     steps = np.repeat(np.arange(1, len(maps)), [len(pair.changes) for pair in pairs])
-    book: Ledger = ledger(changes, steps, feedback=part(feedback, 70.0, 80.0))
-    changes = marked(changes, steps, book, options.revert_maps)
     ends = _end_to_end(maps, options)
+    noting = part(feedback, 70.0, 80.0)
+    changes = marked(changes, steps, ends.after.control, options.revert_maps, feedback=noting)
     names = sorted({name for state in states for name in state.areas})
     if not names:
         raise InputError("No map of the series has ground in the study area: choose another area.")
-    blank = np.full(len(changes), "", dtype=object)
+    blank = np.broadcast_to(np.array("", dtype=object), len(changes))
     tables = [_table(states, changes, steps, names)]
     sector = blank
     if sectors is not None:
@@ -179,7 +179,7 @@ def timeline(
         movement=_joined_movement([pair.movement for pair in pairs]),
         steps=steps,
         sector=sector,
-        last=last_changed(changes, book),
+        last=last_changed(changes, steps, feedback=part(feedback, 80.0, 100.0)),
         totals=_totals(ends.balance, changes, names),
         notes=tuple(dict.fromkeys([*said, *(note for link in links for note in link.notes)])),
     )
@@ -200,7 +200,7 @@ def links_of(
     `chosen`: the numbers of the maps whose pairs with the next are wanted. `lines`: whether the
     front lines themselves are wanted, or only how long they are.
     """
-    spool = Spool()
+    spool = Spool(columns=True)
 
     def make(rows: list[int]) -> list[ChainLink]:
         pairs = [chosen[row] for row in rows]
@@ -254,7 +254,7 @@ def _end_to_end(maps: list[ControlMap], options: TimelineOptions) -> Comparison:
 def _joined_movement(pieces: list[Movement]) -> Movement:
     names = list(Movement.__dataclass_fields__)
     return Movement(
-        **{name: np.concatenate([getattr(piece, name) for piece in pieces]) for name in names}
+        **{name: columns.joined([getattr(piece, name) for piece in pieces]) for name in names}
     )
 
 

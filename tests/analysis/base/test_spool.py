@@ -56,10 +56,10 @@ def test_a_change_of_what_was_read_is_not_kept():
 
 
 def test_the_first_stay_in_memory_and_small_ones_always():
-    spool = Spool(in_memory=121)
+    spool = Spool(in_memory=141)
     assert spool.shapes(SHAPES[2:]).shape == (1,)
-    assert isinstance(spool.shapes(SHAPES[2:]), SpooledShapes)  # 242 vertices
-    first = SHAPES[:1]  # 121
+    assert isinstance(spool.shapes(SHAPES[2:]), SpooledShapes)  # 242 vertices, 1 geometry
+    first = SHAPES[:1]  # 121 and 20
     assert spool.shapes(first) is first
     assert isinstance(spool.shapes(first), SpooledShapes)
     assert not isinstance(spool.shapes(np.array([shapely.Point(1, 2)])), SpooledShapes)

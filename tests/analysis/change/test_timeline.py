@@ -254,7 +254,7 @@ def test_refused(maps, words):
 def test_ledger_of_nothing():
     found = timeline.timeline(series(BASE, BASE))
     assert len(found.changes) == len(found.last.times) == 0
-    assert len(history.ledger(found.changes, found.steps).faces) == 0
+    assert len(history.ledger(found.changes.geometries, found.steps).faces) == 0
 
 
 def test_sectors_and_study_areas_that_cross_themselves_are_their_loops():

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Years of maps: what lies in a file, and what is asked of few dates, is what all at once gives."""
+
+from __future__ import annotations
+
+import datetime as dt
+import pickle
+
+import control_cases as cases
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from salient.analysis.base import columns
+from salient.analysis.base.digests import digest
+from salient.analysis.base.spool import Spool
+from salient.analysis.change import history, timeline
+from salient.analysis.change.timeline import TimelineOptions
+
+X, Y = 500_000.0, 5_300_000.0
+
+
+def front(seed, count=24):
+    """Ground below a line that is drawn elsewhere everywhere; of a few, two are the same."""
+    rng = np.random.default_rng(seed)
+    x = np.linspace(0.0, 20e3, count)
+    y = 10e3 + rng.uniform(-60.0, 60.0, count) + 900.0 * rng.integers(-1, 2) * np.sin(x / 6e3)
+    return shapely.Polygon([(X, Y), *zip(X + x, Y + y), (X + 20e3, Y)])
+
+
+def series(seeds, shape=front):
+    return [
+        cases.control_map({"A": shape(seed)}, cases.UTM, dt.date(2025, 1, 1) + dt.timedelta(number))
+        for number, seed in enumerate(seeds)
+    ]
+
+
+def parted(seeds):
+    """Maps of three actors, each drawn anew."""
+    return [
+        cases.control_map(
+            cases.placed(cases.partition(3, 20, "ABC", seed), 2e4, X, Y),
+            cases.UTM,
+            dt.date(2025, 1, 1) + dt.timedelta(number),
+        )
+        for number, seed in enumerate(seeds)
+    ]
+
+
+def all_at_once(found, within):
+    """Return who persisted and what was undone, by all changes laid over one another."""
+    changes, steps = found.changes, found.steps
+    book = history.ledger(changes.geometries, steps)
+    size = book.areas[book.face]
+    whole = np.bincount(book.change, size, len(changes))
+
+    def most(rows):
+        return np.bincount(book.change[rows], size[rows], len(changes)) > 0.5 * whole
+
+    last = np.searchsorted(book.face, book.face, side="right") - 1
+    holder = changes.targets[book.change[last]]
+    lasting = most(np.flatnonzero(holder == changes.targets[book.change]))
+    first = np.flatnonzero(book.face[1:] == book.face[:-1])
+    one, other = book.change[first], book.change[first + 1]
+    back = changes.targets[other] == changes.sources[one]
+    first = first[back & (steps[other] - steps[one] <= within)]
+    undone = most(first)
+    return lasting, undone | most(first[undone[book.change[first]]] + 1)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.integers(0, 5), min_size=3, max_size=9), st.integers(1, 3), st.booleans())
+def test_who_persisted_and_what_was_undone_are_those_of_all_changes_at_once(seeds, within, alone):
+    maps = series(seeds) if alone else parted(seeds)
+    found = timeline.timeline(maps, options=TimelineOptions(revert_maps=within))
+    lasting, undone = all_at_once(found, within)
+    assert found.changes.persisted.tolist() == lasting.tolist()
+    assert (found.changes.noise == "reverted").tolist() == undone.tolist()
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.lists(st.integers(0, 5), min_size=3, max_size=9), st.integers(0, 2))
+def test_a_series_in_a_file_is_that_in_memory_to_the_last_bit(seeds, within):
+    options = TimelineOptions(noise_width_m=80.0, revert_maps=within)
+    whole = timeline.timeline(series(seeds), options=options)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(history, "_TOGETHER", 10)
+        patch.setattr("salient.analysis.base.columns._ROWS", 10)
+        patch.setattr("salient.analysis.base.spool._SMALL", 1)
+        patch.setattr(timeline, "Spool", lambda **given: Spool(0, **given))
+        found = timeline.timeline(series(seeds), options=options)
+    if len(found.changes):
+        assert isinstance(found.changes.geometries, columns.LongColumn)
+        assert isinstance(found.movement.depths_m, columns.LongColumn)
+    assert pickle.dumps(_plain(found)) == pickle.dumps(_plain(whole))
+
+
+def _plain(found):
+    """Return all figures and shapes of a timeline as lists."""
+    rows = {}
+    for name in ("table", "changes", "movement", "last", "totals"):
+        for field, values in vars(getattr(found, name)).items():
+            if isinstance(values, (np.ndarray, columns.LongColumn)):
+                values = np.asarray(values)
+                geometries = [isinstance(one, shapely.Geometry) for one in values.flat]
+                rows[name, field] = (
+                    shapely.to_wkb(values).tolist() if any(geometries) else repr(values.tolist())
+                )
+    return rows
+
+
+def jittered(seed):
+    rng = np.random.default_rng(seed)
+    x = np.linspace(0.0, 20e3, 40)
+    y = 9e3 + rng.uniform(-15.0, 15.0, 40)
+    return shapely.Polygon([(X, Y), *zip(X + x, Y + y), (X + 20e3, Y)])
+
+
+def test_redraw_noise_is_laid_over_nothing(monkeypatch):
+    """Of maps that are redrawn everywhere the faces would be the square of the dates."""
+    laid, ledger = [], history.ledger
+
+    def counted(shapes, steps, **given):
+        laid.append(len(shapes))
+        return ledger(shapes, steps, **given)
+
+    monkeypatch.setattr(history, "ledger", counted)
+    options = TimelineOptions(noise_width_m=80.0)
+    found = timeline.timeline(series(range(12), jittered), options=options)
+    assert len(found.changes) > 100
+    assert laid == [0]
+
+
+NUMBERS = [np.arange(5.0), np.arange(3.0) * 7, np.zeros(0), np.arange(4.0)]
+WORDS = [np.array(["a", "", "b"], object), np.array([None, True, 1], object)]
+
+
+@pytest.mark.parametrize("pieces", [NUMBERS, WORDS])
+def test_a_column_is_its_array(pieces, monkeypatch):
+    monkeypatch.setattr("salient.analysis.base.spool._SMALL", 1)
+    spool = Spool(0, columns=True)
+    whole = np.concatenate(pieces)
+    column = columns.joined([spool.lean(one) for one in pieces])
+    assert isinstance(column, columns.LongColumn)
+    assert (len(column), column.shape, column.dtype) == (len(whole), whole.shape, whole.dtype)
+    kinds = [type(one) for one in whole.tolist()]
+    assert [type(one) for one in column.tolist()] == kinds
+    assert list(column) == list(whole)
+    for rows in (slice(1, 5), [4, 0, 3, 3], whole == whole[1], -1):
+        assert np.array_equal(column[rows], whole[rows])
+    assert (column == whole[0]).tolist() == (whole == whole[0]).tolist()
+    assert (column == whole).all()
+    assert np.array_equal(pickle.loads(pickle.dumps(column)), whole)
+    assert np.array_equal(column.copy(), whole)
+    assert digest(column) == digest(whole)
+
+
+def test_a_column_can_be_reckoned_with(monkeypatch):
+    monkeypatch.setattr("salient.analysis.base.spool._SMALL", 1)
+    spool = Spool(0, columns=True)
+    whole, column = np.concatenate(NUMBERS), columns.joined([spool.lean(one) for one in NUMBERS])
+    assert (column / 2 + column).tolist() == (whole / 2 + whole).tolist()
+    assert (column[column > 2] * 3).tolist() == (whole[whole > 2] * 3).tolist()
+    assert np.add.reduce(column) == whole.sum() == column.sum()
+    held = spool.lean(np.arange(6.0).reshape(3, 2))
+    assert held.ndim == 2
+    assert (held + 1.0)[1].tolist() == [3.0, 4.0]
+
+
+def test_portions_are_all_rows_once(monkeypatch):
+    monkeypatch.setattr("salient.analysis.base.columns._ROWS", 6)
+    column = columns.LongColumn(NUMBERS)
+    parts = list(columns.portions(column))
+    assert [(one.start, one.stop) for one in parts] == [(0, 5), (5, 8), (8, 12)]
+    assert list(columns.portions(np.arange(9.0))) == [slice(0, 9)]
+    assert list(columns.portions(np.zeros(0))) == []
