@@ -259,7 +259,7 @@ def _joined_movement(pieces: list[Movement]) -> Movement:
 
 
 def _totals(ends: Balance, changes: Changes, names: list[str]) -> Totals:
-    noisy = changes.select(changes.noise != "")
+    noisy = np.asarray(changes.noise != "")
     known = {str(name): i for i, name in enumerate(ends.actors)}
 
     def end(values: Array, name: str) -> float:
@@ -271,8 +271,14 @@ def _totals(ends: Balance, changes: Changes, names: list[str]) -> Totals:
         np.array([end(ends.loss, name) for name in names]),
         np.array([changes.gained(name) for name in names]),
         np.array([changes.lost(name) for name in names]),
-        np.array([noisy.gained(name) + noisy.lost(name) for name in names]),
+        np.array([_noise_of(name, changes, noisy) for name in names]),
     )
+
+
+def _noise_of(name: str, changes: Changes, noisy: Array) -> float:
+    """Return the area of noise that an actor gained and lost, without a look at its shapes."""
+    sides = (changes.targets == name, changes.sources == name)
+    return sum(float(changes.areas_m2[noisy & side].sum()) for side in sides)
 
 
 def _table(
