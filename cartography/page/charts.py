@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,8 +16,19 @@ from ...i18n import isolate, tr
 from ...processing.compat import is_null
 from ..charts import Bars, Chart, ChartLine
 from ..style import palette
-from . import held
-from .key_figures import MOSTLY, actor_of, change_layers, day, number, tells_changes, tells_pockets
+from . import held, jumps
+from .key_figures import (
+    MOSTLY,
+    actor_of,
+    change_layers,
+    core_of,
+    day,
+    innermost,
+    number,
+    tells_changes,
+    tells_gaps,
+    tells_pockets,
+)
 from .view import MapView
 
 KINDS = ("automatic", "none", "gap", "area", "change", "cumulative")
@@ -158,7 +170,32 @@ def _gap(layers, asked: _Asked) -> Chart | None:
     if first is None or not series:
         return None
     title = asked.titled(tr("Encirclement gap, km"), first)
+    series = _torn(series, layers, asked)
     return _gap_chart(series, _of_all(title, series, count), asked)
+
+
+def _torn(series: Sequence[_Line], layers, asked: _Asked) -> list[_Line]:
+    """Break lines where the gap of a core comes to shut in another pocket.
+
+    A line across would say that one pocket had shrunk, or grown, by as much.
+    """
+    pockets: dict[str, dict] = defaultdict(dict)
+    for layer in layers:
+        names = set(layer.fields().names())
+        if layer.isSpatial() and "date" in names and tells_gaps(names):
+            rows = {row.id(): date for date, row, share in _rows(layer, asked) if share >= MOSTLY}
+            for row in innermost(list(layer.getFeatures())):
+                if row.id() in rows:
+                    pockets[core_of(row)].setdefault(rows[row.id()], row)
+    found = []
+    for name, dates, rows in series:
+        at = jumps.days_of(pockets.get(name, {}), [(d, row[0]) for d, row in zip(dates, rows)])
+        torn: list[tuple[dt.date, tuple[float, ...]]] = []
+        for date, row in zip(dates, rows):
+            torn += [(date, tuple(math.nan for _ in row))] if date in at else []
+            torn.append((date, row))
+        found.append((name, [date for date, _ in torn], [row for _, row in torn]))
+    return found
 
 
 def _gaps(layer: QgsVectorLayer, total: str, asked: _Asked) -> _Values:
@@ -236,6 +273,7 @@ def _area(layers, asked: _Asked, *, ground: bool = True) -> Chart | None:
             if series:
                 # a second layer would tell the same areas again
                 title = _of_all(asked.titled(what, layer), series, count)
+                series = series if by_actor else _torn(series, layers, asked)
                 return _area_chart(title, series, asked, by_actor=by_actor)
     return _held(layers, asked) if ground else None
 

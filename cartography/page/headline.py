@@ -4,22 +4,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
 
 from ...analysis.base import units
 from ...analysis.base.early_days import Day
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
 from . import dated, days, key_figures
+from . import jumps as page_jumps
+from .jumps import Jumps
 from .view import MapView
-
-#: of two pockets that follow one another: with less in common they are not the same
-_COMMON = 1.0 / 3.0
-#: (layer, row, next row) -> whether the second's pocket is another
-Jumps = dict[tuple[str, int, int], bool]
 
 
 @dataclass(frozen=True)
@@ -94,9 +91,9 @@ def _gap(layer, as_of, view, before, begin, *, jumps: Jumps | None) -> Headline 
     row = min(known, key=lambda one: (bool(key_figures.number(one, "on_water")), _gap_km(one)))
     past = key_figures.rows_before(layer, row, as_of, view)
     then = key_figures.compared_with(past, before, begin)
-    jump = ""
-    if then is not None and jumps is not None:
-        jump = _jumped(layer, row, then, past, jumps)
+    jump = None
+    if then is not None and (jumps is not None or before is not None):
+        jump = page_jumps.last(layer, row, then, past, {} if jumps is None else jumps)
     return _of_gap(layer, row, then, as_of, jump, paired=before is not None)
 
 
@@ -104,7 +101,7 @@ def of_pocket(layer: QgsVectorLayer, row: QgsFeature, as_of: dt.date | None) -> 
     """Return what a page about one pocket says large: its gap, or its area where it has none."""
     if key_figures.number(row, "gap_total_km") is not None:
         then = key_figures.row_before(layer, row, as_of, None, None)
-        return _of_gap(layer, row, then, as_of, "", paired=False)
+        return _of_gap(layer, row, then, as_of, None, paired=False)
     told = key_figures.of_pocket(row)
     if not told or key_figures.number(row, "area_km2") is None:
         return None
@@ -112,7 +109,7 @@ def of_pocket(layer: QgsVectorLayer, row: QgsFeature, as_of: dt.date | None) -> 
     return Headline(value, told[0][0] + told[0][1][len(value) :], told[0])
 
 
-def _of_gap(layer, row, then, as_of, jump: str, *, paired: bool) -> Headline:
+def _of_gap(layer, row, then, as_of, jump, *, paired: bool) -> Headline:
     """Return the headline of a gap, with what it was before."""
     core = _text(row, "core")
     what = tr("Encirclement gap, {core}").format(core=isolate(core)) if core else ""
@@ -125,10 +122,10 @@ def _of_gap(layer, row, then, as_of, jump: str, *, paired: bool) -> Headline:
     if held != as_of:
         # the map shows the gap of an earlier day
         what = f"{what}, {dated.in_words([layer], held)}"
-    lines = [what, _since(layer, row, then), jump]
+    lines = [what, _since(layer, row, then, jumps=jump is not None), _words_of(jump)]
     said = figure if second or sealed else None
     if said is not None and paired:
-        said = key_figures.of_pocket(row, then)[0]
+        said = key_figures.of_pocket(row, then, jumps=jump is not None)[0]
     # it stands alone
     value = value[:1].upper() + value[1:]
     return Headline(value, "\n".join(line for line in lines if line), said)
@@ -211,47 +208,25 @@ def _begin_of_run(told: Sequence[tuple[Day, bool]], shown: Day | None) -> Day | 
     return first
 
 
-def _since(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature | None) -> str:
-    """Return what the gap of a core was on an earlier date."""
+def _since(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature | None, *, jumps: bool) -> str:
+    """Return what the gap of a core was on an earlier date; of another pocket no difference."""
     if then is None:
         return ""
-    return tr("{then} on {date}: {change}").format(
+    text = tr("{then} on {date}") if jumps else tr("{then} on {date}: {change}")
+    return text.format(
         then=key_figures.short_length(then),
         date=dated.in_words([layer], key_figures.day(then["date"])),
         change=key_figures.change_of(row, then),
     )
 
 
-def _jumped(
-    layer: QgsVectorLayer,
-    row: QgsFeature,
-    then: QgsFeature,
-    past: Mapping[Day, QgsFeature],
-    known: Jumps,
-) -> str:
-    """Say when the gap last came to shut in another pocket than on the map before; "" for never.
-
-    Ground that changes hands moves a gap little by little. Where two pockets that follow one
-    another have little in common, the shortest line has become one elsewhere.
-    """
-    first = key_figures.day(then["date"])
-    shown = [past[day] for day in sorted(past) if day >= first] + [row]
-    for former, later in reversed(list(zip(shown, shown[1:]))):
-        pair = (layer.id(), former.id(), later.id())
-        if pair not in known:
-            known[pair] = _apart(former.geometry().makeValid(), later.geometry().makeValid())
-        if known[pair]:
-            days_of = (key_figures.day(one["date"]) for one in (former, later))
-            text = tr("{days}: the gap line jumps; since then it shuts in another pocket")
-            return text.format(days=days.span(*days_of))
-    return ""
-
-
-def _apart(one: QgsGeometry, other: QgsGeometry) -> bool:
-    """Tell whether two pockets have little in common; of a table of pockets nobody can tell."""
-    if one.isEmpty() or other.isEmpty():
-        return False
-    return 0.0 <= one.intersection(other).area() < _COMMON * one.combine(other).area()
+def _words_of(jump: tuple[QgsFeature, QgsFeature] | None) -> str:
+    """Say when the gap last came to shut in another pocket than on the map before."""
+    if jump is None:
+        return ""
+    days_of = (key_figures.day(one["date"]) for one in jump)
+    text = tr("{days}: the gap line jumps; since then it shuts in another pocket")
+    return text.format(days=days.span(*days_of))
 
 
 def _gap_km(row: QgsFeature) -> float:

@@ -17,6 +17,7 @@ from ...i18n import arrow, isolate, tr
 from ...processing.compat import is_null
 from ..alike import alike
 from . import dated, days, early, key_marks
+from . import jumps as page_jumps
 from .view import MapView
 
 #: more lines than this do not fit beside a map
@@ -77,8 +78,8 @@ def keyed_figures(
     found: list[tuple[str, str]] = []
     keys: list[key_marks.Key] = []
     for number, (layer, row) in enumerate(listed):
-        then = row_before(layer, row, as_of, view, before) if before is not None else None
-        lines = of_pocket(row, then) if len(told) == 1 else _of_many(row, then)
+        then, jump = _pair(layer, row, as_of, view, before)
+        lines = (of_pocket if len(told) == 1 else _of_many)(row, then, jumps=jump)
         key = key_marks.key_of(number, layer, row, view) if keyed and len(told) > 1 else None
         if key is not None:
             keys.append(key)
@@ -89,9 +90,18 @@ def keyed_figures(
     return [*found, *changed][:_MOST], keys
 
 
-def _of_many(row: QgsFeature, then: QgsFeature | None) -> list[tuple[str, str]]:
+def _pair(
+    layer: QgsVectorLayer, row: QgsFeature, as_of: dt.date | None, view: MapView | None, before
+) -> tuple[QgsFeature | None, bool]:
+    """Return the pocket of the first of two maps, and whether a gap came to another one since."""
+    past = {} if before is None else rows_before(layer, row, as_of, view)
+    then = compared_with(past, before)
+    return then, then is not None and page_jumps.last(layer, row, then, past, {}) is not None
+
+
+def _of_many(row: QgsFeature, then: QgsFeature | None, *, jumps: bool) -> list[tuple[str, str]]:
     """Return what is told of one pocket among others: what it compares to tells little there."""
-    lines = [(label, text) for label, text in of_pocket(row, then) if text]
+    lines = [(label, text) for label, text in of_pocket(row, then, jumps=jumps) if text]
     # that the gap is sealed a sealed pocket says
     return lines[1:] if is_sealed(row) and len(lines) > 1 else lines
 
@@ -118,9 +128,19 @@ def tells_gaps(names: set[str]) -> bool:
     return names >= _POTENTIAL
 
 
-def of_pocket(row: QgsFeature, then: QgsFeature | None = None) -> list[tuple[str, str]]:
-    """Return label and text of what is known of one pocket, and of what it was before."""
-    return _gap(row, then) if set(row.fields().names()) >= _POTENTIAL else _pocket(row)
+def of_pocket(
+    row: QgsFeature, then: QgsFeature | None = None, *, jumps: bool = False
+) -> list[tuple[str, str]]:
+    """Return label and text of what is known of one pocket, and of what it was before.
+
+    Parameters
+    ----------
+    jumps : bool
+        It is another pocket than that of before: there is no difference to tell.
+    """
+    if not set(row.fields().names()) >= _POTENTIAL:
+        return _pocket(row)
+    return _gap(row, then, jumps=jumps)
 
 
 def innermost(rows: Sequence[QgsFeature]) -> list[QgsFeature]:
@@ -305,25 +325,29 @@ def is_sealed(row: QgsFeature) -> bool:
     return row.fields().indexOf("state") >= 0 and row["state"] == "sealed"
 
 
-def _gap(row: QgsFeature, then: QgsFeature | None) -> list[tuple[str, str]]:
+def _gap(row: QgsFeature, then: QgsFeature | None, *, jumps: bool) -> list[tuple[str, str]]:
     core = core_of(row)
     of_core = f" ({isolate(core)})" if core else ""
     area = number(row, "area_km2")
     lines = []
     if number(row, "gap_total_km") is not None:
-        lines.append((tr("Encirclement gap{core}").format(core=of_core), _length(row, then)))
+        text = _length(row, then, jumps=jumps)
+        lines.append((tr("Encirclement gap{core}").format(core=of_core), text))
     if area is not None:
         kind = tr("Sealed pocket") if row["state"] == "sealed" else tr("Potential pocket")
         first = number(then, "area_km2") if then is not None else None
-        text = _area(row, area) if then is None or first is None else _area_pair(row, then)
+        text = _area(row, area)
+        if then is not None and first is not None:
+            text = _area_pair(row, then, jumps=jumps)
         lines += [(f"{kind}{of_core}", text), *_alike(area * 1e6)]
     return lines
 
 
-def _length(row: QgsFeature, then: QgsFeature | None) -> str:
+def _length(row: QgsFeature, then: QgsFeature | None, *, jumps: bool) -> str:
     """Return the length of a gap, and what it was before."""
     if then is not None:
-        change = "" if is_sealed(row) or is_sealed(then) else f", {change_of(row, then)}"
+        none = jumps or is_sealed(row) or is_sealed(then)
+        change = "" if none else f", {change_of(row, then)}"
         return f"{short_length(then)} {arrow()} {short_length(row)}{change}"
     if is_sealed(row):
         return tr("sealed")
@@ -398,12 +422,14 @@ def _area(row: QgsFeature, area_km2: float) -> str:
     return units.format_area(area_km2 * 1e6, error=error * 1e6)
 
 
-def _area_pair(row: QgsFeature, then: QgsFeature) -> str:
+def _area_pair(row: QgsFeature, then: QgsFeature, *, jumps: bool) -> str:
     """Return the areas of a pocket on two days and the difference, with what each is sure of."""
     areas = [(number(one, "area_km2") or 0.0) * 1e6 for one in (then, row)]
     errors = [(number(one, "area_err_km2") or 0.0) * 1e6 for one in (then, row)]
     first = units.format_area(areas[0], second=None, error=errors[0])
     second = units.format_area(areas[1], error=errors[1])
+    if jumps:
+        return tr("{figures}, another pocket").format(figures=f"{first} {arrow()} {second}")
     change, error = areas[1] - areas[0], math.hypot(*errors)
     text = signed(change)
     if error > 0.0 and abs(change) >= LEAST_CHANGE:

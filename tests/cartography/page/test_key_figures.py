@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 
 import pytest
 
@@ -17,7 +18,8 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from salient.cartography.page import headline, held, key_figures
+from salient.cartography import charts as pictures
+from salient.cartography.page import charts, headline, held, key_figures
 from salient.cartography.page.view import MapView
 from salient.processing import compat
 
@@ -145,6 +147,31 @@ def test_a_gap_that_jumps_to_another_pocket_is_told(east, said):
     # what was found of two maps is not looked for again on another date
     assert sorted(known.values()) == ([False, True] if said else [False, False, False])
     assert "jumps" not in headline.headline([made], last, None).caption
+
+
+def test_across_a_jump_no_difference_is_told_and_no_line_drawn():
+    """One pocket seemed to have shrunk by 1,014 km²: it was two."""
+    made = series(
+        *(("2025-01-02", 72.4, 1253.0, 37.0), ("2025-05-02", 64.4, 1038.0, 37.0)),
+        *(("2025-05-09", 37.1, 287.0, 36.3), ("2025-06-30", 25.4, 239.0, 36.28)),
+    )
+    first, last = dt.date(2025, 1, 2), dt.date(2025, 6, 30)
+    figures, _ = key_figures.keyed_figures([made], last, before=first)
+    assert figures[:2] == [
+        ("Encirclement gap (Town)", "72.4 km → 25.4 km"),
+        ("Potential pocket (Town)", "1,253 km² → 239 km² (92.3 mi²), another pocket"),
+    ]
+    head = headline.headline([made], last, None, first)
+    assert head.figure == figures[0] and "−47.0" not in head.caption
+    assert "72.4 km on 2 January 2025\n2 to 9 May 2025: the gap line jumps" in head.caption
+    for kind, values in (
+        ("gap", [72.4, 64.4, None, 37.1, 25.4]),
+        ("area", [1253, 1038, None, 287, 239]),
+    ):
+        drawn = charts.chart([made], kind)
+        (line,) = drawn.lines
+        assert [None if math.isnan(one) else one for one in line.values] == values
+        assert re.search(r'd="M[^"M]*M[^"M]*"', pictures.svg(drawn))
 
 
 def test_the_summary_of_gaps_is_not_a_layer_of_pockets():
