@@ -136,11 +136,7 @@ def _sealed(layer, known: Sequence[QgsFeature], as_of, view, before, begin) -> H
     lines = [tr("pockets sealed")]
     still = [row for row in known if not key_figures.is_sealed(row)]
     if still:
-        row = min(still, key=_gap_km)
-        core = isolate(_text(row, "core"))
-        text = tr("Smallest gap of the others: {gap}, {core}") if core else ""
-        text = text or tr("Smallest gap of the others: {gap}")
-        lines.append(text.format(gap=key_figures.short_length(row), core=core))
+        lines.append(_smallest(still))
     past = _past(layer, as_of, before, begin)
     if past is not None:
         then = key_figures.innermost(key_figures.rows_seen(layer, past, view))
@@ -150,6 +146,20 @@ def _sealed(layer, known: Sequence[QgsFeature], as_of, view, before, begin) -> H
         date = dated.in_words([layer], past)
         lines.append(text.format(then=_share(then), date=date, change=f"{sign}{abs(more)}"))
     return Headline(_share(known), "\n".join(lines))
+
+
+def _smallest(rows: Sequence[QgsFeature]) -> str:
+    """Return the smallest gap and whose it is; of several that are written alike how many."""
+    row = min(rows, key=_gap_km)
+    gap, core = key_figures.short_length(row), isolate(_text(row, "core"))
+    count = sum(key_figures.short_length(one) == gap for one in rows)
+    if count > 1:
+        text = tr("Smallest gap of the others: {gap}, at {count} of them")
+    elif core:
+        text = tr("Smallest gap of the others: {gap}, {core}")
+    else:
+        text = tr("Smallest gap of the others: {gap}")
+    return text.format(gap=gap, core=core, count=count)
 
 
 def _shut(rows: Sequence[QgsFeature]) -> int:

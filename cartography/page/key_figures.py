@@ -86,7 +86,8 @@ def keyed_figures(
             lines = [(f"{key.letter}  {label}", text) for label, text in lines]
         found += lines
     if len(told) > len(listed):
-        found.append((tr("More pockets on the map"), str(len(told) - len(listed))))
+        more = [row for layer, row in told if (layer, row) not in listed]
+        found.append((tr("More pockets on the map"), _counted(more)))
     return [*found, *changed][:_MOST], keys
 
 
@@ -97,6 +98,14 @@ def _pair(
     past = {} if before is None else rows_before(layer, row, as_of, view)
     then = compared_with(past, before)
     return then, then is not None and page_jumps.last(layer, row, then, past, {}) is not None
+
+
+def _counted(rows: Sequence[QgsFeature]) -> str:
+    """Return how many pockets there are; where some of them are sealed, of each kind."""
+    sealed = sum(is_sealed(row) or row.fields().indexOf("state") < 0 for row in rows)
+    if not 0 < sealed < len(rows):
+        return str(len(rows))
+    return tr("{sealed} sealed, {open} open").format(sealed=sealed, open=len(rows) - sealed)
 
 
 def _of_many(row: QgsFeature, then: QgsFeature | None, *, jumps: bool) -> list[tuple[str, str]]:

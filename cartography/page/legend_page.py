@@ -63,7 +63,7 @@ def _move_last(
     root: QgsLayerTreeGroup, last: QgsLayerTreeNode, taken: list[QgsLayerTreeNode]
 ) -> None:
     """Move the last layer of a legend to those taken out; of several under a heading, one."""
-    if not isinstance(last, QgsLayerTreeGroup) or len(last.children()) < 2:
+    if not isinstance(last, QgsLayerTreeGroup) or not last.children():
         taken.insert(0, last.clone())
         root.removeChildNode(last)
         return
@@ -74,6 +74,9 @@ def _move_last(
         taken.insert(0, heading)
     heading.insertChildNode(0, last.children()[-1].clone())
     last.removeChildNode(last.children()[-1])
+    if not last.children():
+        # with the others under one heading, not under a second of the same name
+        root.removeChildNode(last)
 
 
 def _torn(
@@ -94,6 +97,11 @@ def _torn(
     utils.setLegendNodeOrder(node, order)
     model.refreshLayerLegend(node)
     return None
+
+
+def continued(layout: QgsPrintLayout) -> bool:
+    """Tell whether the legend of a page goes on on the further page."""
+    return layout.itemById(_ITEM) is not None
 
 
 def add(

@@ -43,6 +43,7 @@ from . import (
     inert,
     inset,
     key_marks,
+    legend_page,
     pocket_labels,
     source_list,
     source_marks,
@@ -223,11 +224,13 @@ def _rims_over_fronts(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
     return [*(one for one in above if one not in fronts), *fronts, *beneath]
 
 
-def _finish(page: Page, main: QgsLayoutItemMap, maps: list, request: Request, family: str) -> None:
-    """Add what depends on how large the legend has become."""
+def _finish(
+    page: Page, main: QgsLayoutItemMap, maps: list, request: Request, family: str, bare: int
+) -> None:
+    """Add what depends on how large the legend has become, and how many gaps have no length."""
     page.messages += request.ways.lacking()
     page.messages += world.locator(page.layout, main)
-    _set_credits(page, request, family)
+    _set_credits(page, request, family, bare)
     decorations.keep_labels_clear(page.layout, [item for item, _ in maps])
     page.messages += source_pages.fill(page.layout, request.entries, family)
     strip.remember(page.layout)
@@ -285,8 +288,8 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         return
     # now that all has its place
     _keep_numbers_clear(project, numbered, request, family)
-    _keep_names_clear(page, maps, layers, request, family)
-    _finish(page, main, maps, request, family)
+    bare = _keep_names_clear(page, maps, layers, request, family)
+    _finish(page, main, maps, request, family, bare)
 
 
 def _ground_keys(
@@ -323,9 +326,12 @@ def _number(
 
 def _keep_names_clear(
     page: Page, maps, layers: Sequence[QgsMapLayer], request: Request, family: str
-) -> None:
-    """Write the lengths of gaps on each map, and let names keep clear of all that stands on it."""
-    main = maps[0][0]
+) -> int:
+    """Write the lengths of gaps on each map, and let names keep clear of all that stands on it.
+
+    Return how many gaps have none for want of room.
+    """
+    main, bare = maps[0][0], 0
     for item, _ in maps:
         items = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         told = story.StoryGround(item, layers)
@@ -339,10 +345,12 @@ def _keep_names_clear(
             beside = not (request.keys and item is main)
             areas = pocket_labels.place(item, layers, family, taken, told, beside=beside)
         page.messages += _without_length(gaps)
+        bare += gaps.left_out
         lines = inset.lines(page.layout, main) if item is main else []
         written, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
         ground = town_names.Ground(items, written, lines, figures, gaps.ends)
         context.clear_of(item, layers, family, told, ground)
+    return bare
 
 
 def _fit_band(
@@ -417,6 +425,11 @@ def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettere
             rims=rims,
         )
     return list(dict.fromkeys(told))
+
+
+def _bare_gaps(count: int) -> str:
+    """Return what a page says of gaps without a length: a reader takes each for one of another."""
+    return tr("Gaps drawn without their length, for want of room: {count}.").format(count=count)
 
 
 def _without_length(gaps: gap_labels.LabelPlaces) -> list[str]:
@@ -669,9 +682,12 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
             _set(page, name, [dated.in_words(request.layers, day)], family, bold=True)
 
 
-def _set_credits(page: Page, request: Request, family: str) -> None:
-    """Write whose all is that the finished page shows, each once."""
-    given = _credits(request)
+def _set_credits(page: Page, request: Request, family: str, bare: int) -> None:
+    """Write whose all is that the finished page shows, each once, and what it does not show."""
+    lacking = [_bare_gaps(bare)] if bare else []
+    if legend_page.continued(page.layout):
+        lacking.append(tr("The legend goes on on the next page."))
+    given = [*lacking, *_credits(request)]
     own = context.credit(page.layout.itemById("map").layers(), request.ways)
     if not any(world.MAKER in line for line in own):
         own.append(world.credit(page.layout))
@@ -717,6 +733,7 @@ def _strip_texts(
     locator = [world.locator_credit(world.CRIMEA)]
     most = context.longest_credit(near) if _has_context(request) else locator
     found["credits"] += [line for line in (*most, request.ways.credit()) if line]
+    found["credits"] += [_bare_gaps(99)] if len(request.keys) > 1 else []
     found["credits"] = _across(layout, request, found["credits"])
     if layout.itemById("sources") is not None:
         found["sources"] = source_pages.paragraphs(request.entries)

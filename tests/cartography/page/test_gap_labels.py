@@ -91,6 +91,10 @@ def test_the_lengths_of_a_crowd_of_gaps_stand_apart_and_on_none(project):
     assert len(found) >= len(CROWD) - LEFT_OUT
     told = [one for one in whole.messages if "finds no room" in one]
     assert len(found) == len(CROWD) or f": {len(CROWD) - len(found)}." in told[0]
+    # and the page says so to its reader
+    said = f"Gaps drawn without their length, for want of room: {len(CROWD) - len(found)}."
+    shown = " ".join(whole.layout.itemById("credits").text().split())
+    assert len(found) == len(CROWD) or said in shown
     # in one unit where two would find no room
     assert {text for text, _ in found} <= {f"{1.8 + n / 10:.1f} km" for n in range(len(CROWD))}
     places = [box for _, box in found]

@@ -427,3 +427,15 @@ def test_support_is_read_from_files_without_truth_values(value):
     rows = [(*ROWS[0], value)]
     told = key_figures.figures([layer("Polygon", f"{CHANGE},supported:string", rows)])
     assert not told[0][0].endswith("reported by nobody")
+
+
+def test_of_many_pockets_each_kind_is_counted_and_alike_gaps_are_too():
+    """Nine of sixty were sealed and five had letters; 0.72 km was one town's, on the map five's."""
+    fields = "core:string,state:string,gap_total_km:double,gap_err_km:double,area_km2:double"
+    rows = [(f"Town {n}", "sealed", 0.0, 0.0, 100.0 + n) for n in range(8)]
+    rows += [(f"Town {n}", "open", 0.721 if n < 11 else 3.0, 0.0, 50.0) for n in range(8, 20)]
+    made = layer("None", fields, rows)
+    figures, _ = key_figures.keyed_figures([made], None, None, keyed=False)
+    assert figures[-1] == ("More pockets on the map", "3 sealed, 12 open")
+    caption = headline.headline([made], None, None).caption
+    assert "Smallest gap of the others: 0.72 km, at 3 of them" in caption
