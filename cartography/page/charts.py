@@ -183,10 +183,10 @@ def _torn(series: Sequence[_Line], layers, asked: _Asked) -> list[_Line]:
     for layer in layers:
         names = set(layer.fields().names())
         if layer.isSpatial() and "date" in names and tells_gaps(names):
-            rows = {row.id(): date for date, row, share in _rows(layer, asked) if share >= MOSTLY}
-            for row in innermost(list(layer.getFeatures())):
-                if row.id() in rows:
-                    pockets[core_of(row)].setdefault(rows[row.id()], row)
+            seen = {row.id(): date for date, row, share in _rows(layer, asked) if share >= MOSTLY}
+            for pocket in innermost(list(layer.getFeatures())):
+                if pocket.id() in seen:
+                    pockets[core_of(pocket)].setdefault(seen[pocket.id()], pocket)
     found = []
     for name, dates, rows in series:
         at = jumps.days_of(pockets.get(name, {}), [(d, row[0]) for d, row in zip(dates, rows)])
