@@ -146,6 +146,8 @@ def test_rule_for_several_hits(rule, expected):
     none = shapely.LineString([(X + 60, Y), (X + 60, Y + 400)])
     found = transects.intersect([transect], [bent, none], UTM, hit_rule=rule)
     assert found.hits.tolist() == [[2, 0]]
+    if rule != "refuse":
+        assert shapely.get_coordinates(found.points).tolist() == [[X, Y + expected]]
     # 0.9996 is UTM's scale on the central meridian.
     assert found.distances[0, 0] == pytest.approx(expected / 0.9996, rel=1e-6, nan_ok=True)
     assert np.isnan(found.distances[0, 1])
@@ -222,15 +224,17 @@ def test_spacing_and_length_are_geodesic_on_long_baselines(along):
     assert 0.0 <= whole - cast.along_m[-1] < 10_000.0
 
 
-def test_a_line_across_the_antimeridian_is_met_by_transects_that_are_not():
-    transect = shapely.LineString([(179.5, 50.0), (179.9, 50.0)])
-    line = shapely.LineString([(179.6, 49.9), (-179.7, 50.4)])
+@pytest.mark.parametrize("side", [1.0, -1.0])
+def test_a_line_across_the_antimeridian_is_met_by_transects_that_are_not(side):
+    transect = shapely.LineString([(side * 179.5, 50.0), (side * 179.9, 50.0)])
+    line = shapely.LineString([(side * 179.6, 49.9), (side * -179.7, 50.4)])
     found = transects.intersect([transect], [line], "EPSG:4326")
     assert found.hits.tolist() == [[1]]
 
 
-def test_transects_across_the_antimeridian_meet_lines_that_are_not():
+@pytest.mark.parametrize("side", [1.0, -1.0])
+def test_transects_across_the_antimeridian_meet_lines_that_are_not(side):
     transect = shapely.LineString([(179.5, 50.0), (-179.5, 50.0)])
-    line = shapely.LineString([(-179.9, 51.0), (-179.8, 49.0)])
+    line = shapely.LineString([(side * 179.9, 51.0), (side * 179.8, 49.0)])
     found = transects.intersect([transect], [line], "EPSG:4326")
     assert found.hits.tolist() == [[1]]

@@ -787,8 +787,11 @@ def test_what_falls_short_of_the_least_area_is_counted():
 
 @pytest.mark.parametrize("core", [(37.12, 35.0), None], ids=["core", "search"])
 def test_a_least_area_larger_than_the_map_is_refused_with_its_unit(core):
-    with pytest.raises(InputError, match=r"larger than the whole map.*square kilometres"):
+    with pytest.raises(InputError, match=r"larger than the whole map.*square kilometres") as refused:
         measure([("A", cellar())], core=core, min_area_m2=1e13)
+    extent = geodesy.area_m2([shapely.box(*cellar().bounds)], "EPSG:4326")[0]
+    assert refused.value.values["least_m2"] == 1e7
+    assert refused.value.values["whole"] == pytest.approx(extent / 1e6, rel=1e-2)
 
 
 def test_a_least_area_is_held_against_the_largest_map_of_a_series():
@@ -931,8 +934,10 @@ def test_rows_are_ranked_and_a_lines_middle_halves_it():
 
 def test_a_line_has_the_same_ends_whichever_way_it_was_walked():
     """From west to east, and on a meridian from south to north."""
-    for turn in (0, 30, 90, 150, 180, 210, 330):
-        shape = shapely.affinity.rotate(RING, turn, origin=(38, 35))
+    mirrored = shapely.transform(RING, lambda xy: np.column_stack([76.0 - xy[:, 0], xy[:, 1]]))
+    turns = (30, 90, 150, 180, 210, 330)
+    turned = [shapely.affinity.rotate(RING, turn, origin=(38, 35)) for turn in turns]
+    for shape in (RING, mirrored, *turned):
         lines = measure([("A", shape)]).lines
         (start,), (end,) = lines.start, lines.end
         east = end[0] - start[0]

@@ -228,3 +228,11 @@ def test_only_a_map_on_both_sides_of_the_antimeridian_goes_on_beyond_it(crs):
         return len(antimeridian.corners_across(drawn, CRS(crs)))
 
     assert [lines(west, east), lines(far, east), lines(west, far)] == [2, 0, 0]
+
+
+def test_ground_all_round_the_earth_is_not_cut():
+    parts = [shapely.box(west, 60, west + 120, 70) for west in (-180.0, -60.0, 60.0)]
+    ground = np.array(parts, dtype=object)
+    assert shapely.equals(antimeridian.rolled_out(ground), ground).all()
+    less = antimeridian.rolled_out(ground[[0, 2]])
+    assert shapely.total_bounds(less).tolist() == [60.0, 60.0, 300.0, 70.0]
