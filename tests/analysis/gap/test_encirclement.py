@@ -787,7 +787,9 @@ def test_what_falls_short_of_the_least_area_is_counted():
 
 @pytest.mark.parametrize("core", [(37.12, 35.0), None], ids=["core", "search"])
 def test_a_least_area_larger_than_the_map_is_refused_with_its_unit(core):
-    with pytest.raises(InputError, match=r"larger than the whole map.*square kilometres") as refused:
+    with pytest.raises(
+        InputError, match=r"larger than the whole map.*square kilometres"
+    ) as refused:
         measure([("A", cellar())], core=core, min_area_m2=1e13)
     extent = geodesy.area_m2([shapely.box(*cellar().bounds)], "EPSG:4326")[0]
     assert refused.value.values["least_m2"] == 1e7
