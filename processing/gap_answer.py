@@ -123,11 +123,15 @@ def curve(series: GapSeries, units: Units) -> Curve:
 
     from .reports import gap as reports
 
-    ((_core, trend),) = gap_tables.trends(series)
+    ((core, trend),) = gap_tables.trends(series)
     chart = None
     if np.isfinite(series.gap_m).any():
         chart = reports.chart(series, 0, trend, units)
-    return Curve(tuple(series.dates), chart, gap_tables.trend_sentence(trend, units))
+    said = (
+        gap_tables.trend_sentence(trend, units),
+        gap_tables.jump_sentence(series.results, core),
+    )
+    return Curve(tuple(series.dates), chart, "\n".join(one for one in said if one))
 
 
 def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:

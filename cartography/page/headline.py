@@ -13,6 +13,7 @@ from ...analysis.base import units
 from ...analysis.base.early_days import Day
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
+from ..method_words import jumped
 from . import dated, days, key_figures
 from . import jumps as page_jumps
 from .jumps import Jumps
@@ -235,8 +236,7 @@ def _words_of(jump: tuple[QgsFeature, QgsFeature] | None) -> str:
     if jump is None:
         return ""
     days_of = (key_figures.day(one["date"]) for one in jump)
-    text = tr("{days}: the gap line jumps; since then it shuts in another pocket")
-    return text.format(days=days.span(*days_of))
+    return jumped(days.span(*days_of))
 
 
 def _gap_km(row: QgsFeature) -> float:

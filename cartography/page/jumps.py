@@ -12,9 +12,8 @@ from collections.abc import Mapping, Sequence
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from ...analysis.base.early_days import Day
+from ...analysis.gap.jumps import COMMON
 
-#: of two pockets that follow one another: with less in common they are not the same
-_COMMON = 1.0 / 3.0
 #: (layer, row, next row) -> whether the second's pocket is another
 Jumps = dict[tuple[str, int, int], bool]
 #: of a figure: a lesser step of a chart's line nobody sees
@@ -53,7 +52,7 @@ def apart(former: QgsFeature, later: QgsFeature) -> bool:
     one, other = (QgsGeometry(row.geometry()).makeValid() for row in (former, later))
     if one.isEmpty() or other.isEmpty():
         return False
-    return 0.0 <= one.intersection(other).area() < _COMMON * one.combine(other).area()
+    return 0.0 <= one.intersection(other).area() < COMMON * one.combine(other).area()
 
 
 def days_of(rows: Mapping[Day, QgsFeature], figures: Sequence[tuple[Day, float]]) -> set[Day]:

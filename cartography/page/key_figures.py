@@ -16,6 +16,7 @@ from ...analysis.base.statistics import length_error
 from ...i18n import arrow, isolate, tr
 from ...processing.compat import is_null
 from ..alike import alike
+from ..method_words import curved_earth
 from . import dated, days, early, key_marks
 from . import jumps as page_jumps
 from .view import MapView
@@ -540,7 +541,7 @@ def method(layers: Sequence[QgsMapLayer]) -> str:
         notes.append(tr("Gained and lost: between two maps, without what was only drawn anew."))
     if not notes and not any("area_km2" in one for one in names):
         return ""
-    notes.append(tr("Lengths and areas are those on the curved earth."))
+    notes.append(curved_earth())
     error = next(filter(None, map(_position_error, tables)), None)
     if error is not None:
         text = tr(

@@ -274,12 +274,8 @@ def borders(crimea: str) -> str:
     crimea : str
         By `crimea_in`, of what is shown.
     """
-    if not crimea:
-        return source("")
-    text = tr(
-        "{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed"
-    )
-    return text.format(maker=MAKER, country=crimea)
+    told = source(crimea)
+    return tr("{source}; here it is disputed").format(source=told) if crimea else told
 
 
 def crimea_in(seen: QgsRectangle) -> str:

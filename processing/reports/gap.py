@@ -5,14 +5,17 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import shapely
 from qgis.core import QgsProcessingAlgorithm
 
+from ...analysis.gap.jumps import jumps_of
 from ...cartography.charts import Chart, ChartLine, Span
+from ...cartography.method_words import curved_earth
 from ...cartography.report import CitedSource, Figure, FigureWithError, HtmlReport, HtmlTable
 from ...cartography.style import palette
 from ...i18n import tr, writing_in
@@ -68,7 +71,7 @@ def report(
     ]
     if series is not None and trends and len(series.dates) > 1:
         sections.extend(
-            Figure(chart(series, column, trend, units), _caption(core, trend, units))
+            Figure(chart(series, column, trend, units), _caption(core, trend, units, results))
             for column, (core, trend) in enumerate(trends[:_MOST_CURVES])
             if np.isfinite(series.gap_m[:, column]).any()
         )
@@ -153,7 +156,7 @@ def _headline(results: Sequence[GapResult], trends: Trends | None, units: Units,
     written = functools.partial(stamps.written, known)
     shut = sealing_rows.sentence(sealing_rows.of_core(results, trends[0][0]), written)
     text = f"{text} {shut[0].upper()}{shut[1:]}." if shut else text
-    return f"{text} {_caption(*trends[0], units)}"
+    return f"{text} {_caption(*trends[0], units, results)}"
 
 
 def _key_figures(
@@ -273,13 +276,15 @@ def chart(series: GapSeries, column: int, trend: Trend, units: Units) -> Chart:
     gap = series.gap_m[:, column] / 1000.0
     low, high = (_ends(series, column, name) for name in ("low_m", "high_m"))
     wide = bool(np.nansum(high - low) > 0.0)
+    torn = _torn(series, core)
+    dates = [series.dates[at] for at in torn.at]
     lines = [
         ChartLine(
             tr("gap"),
-            series.dates,
-            gap.tolist(),
-            low.tolist() if wide else None,
-            high.tolist() if wide else None,
+            dates,
+            torn.of(gap),
+            torn.of(low) if wide else None,
+            torn.of(high) if wide else None,
             color=palette.ACCENT,
         )
     ]
@@ -288,8 +293,31 @@ def chart(series: GapSeries, column: int, trend: Trend, units: Units) -> Chart:
     title = tr("Encirclement gap over time")
     if core:
         title = tr("Encirclement gap round {core}").format(core=core)
-    text = _caption(core, trend, units)
+    text = _caption(core, trend, units, series.results)
     return Chart(title, "km", text, lines=lines, spans=_spans(series, column))
+
+
+class _Torn(NamedTuple):
+    """Where the points of a line come from: a jump has one more, of nothing, which breaks it."""
+
+    at: list[int]
+    missing: list[bool]
+
+    def of(self, values: Array) -> list[float]:
+        """Return the points of a line."""
+        pairs = zip(self.at, self.missing)
+        return [math.nan if nothing else float(values[at]) for at, nothing in pairs]
+
+
+def _torn(series: GapSeries, core: str) -> _Torn:
+    """Break a line where the gap comes to shut in another pocket, as on a page."""
+    jumps = {later for _, later in jumps_of(series.results, core)}
+    torn = _Torn([], [])
+    for at, date in enumerate(series.dates):
+        for nothing in (True, False) if date in jumps else (False,):
+            torn.at.append(at)
+            torn.missing.append(nothing)
+    return torn
 
 
 def _ends(series: GapSeries, column: int, name: str) -> Array:
@@ -340,9 +368,11 @@ def _spans(series: GapSeries, column: int) -> list[Span]:
     return spans
 
 
-def _caption(core: str, trend: Trend, units: Units) -> str:
+def _caption(core: str, trend: Trend, units: Units, results: Sequence[GapResult]) -> str:
     sentence = gap_tables.trend_sentence(trend, units)
-    return tr("{core}: {what}.").format(core=core or tr("gap"), what=sentence)
+    text = tr("{core}: {what}.").format(core=core or tr("gap"), what=sentence)
+    jump = gap_tables.jump_sentence(results, core)
+    return f"{text} {jump}." if jump else text
 
 
 def _method(results: Sequence[GapResult]) -> list[str]:
@@ -350,9 +380,9 @@ def _method(results: Sequence[GapResult]) -> list[str]:
         tr(
             "The encirclement gap is the least total length of lines across open ground that, with "
             "the encirclers' own ground and barriers, cut the core off from its rear. It is the "
-            "exact minimum over all such lines, in a local azimuthal equidistant plane; lengths "
-            "and areas are measured on the ellipsoid."
+            "exact minimum over all such lines, in a local azimuthal equidistant plane."
         ),
+        curved_earth(),
         _error_text(results),
     ]
     if len(results) > 1:

@@ -17,6 +17,7 @@ from ...analysis.base import marks
 from ...analysis.geometry import geodesy
 from ...cartography.charts import Chart, ChartLine
 from ...cartography.map_cut import MapCut, box_round, svg
+from ...cartography.method_words import curved_earth
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable, Picture
 from ...cartography.style import palette
 from ...i18n import tr, writing_in
@@ -198,13 +199,11 @@ def _picture(found: SourceComparison, other_side: str, units: Units) -> Picture:
 
 def _method() -> list[str]:
     return [
-        tr(
-            "The borders of all maps are noded together and each face is asked of every map. Areas "
-            "and lengths are geodesic."
-        ),
+        tr("The borders of all maps are noded together and each face is asked of every map."),
+        curved_earth(),
         tr(
             "Each maker's front is cut into pieces of equal length, and from the middle of each "
-            "the geodesic distance to the other's front of the same sides is taken, both ways. "
+            "the distance to the other's front of the same sides is taken, both ways. "
             "Position error: the root mean square of that distance divided by √2, one map's if "
             "both err alike and on their own; makers who copy one another seem to err less than "
             "they do. Correlation length: the integral of the correlation along the front, the "

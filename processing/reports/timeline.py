@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingAlgorithm
 
 from ...analysis.base import marks
 from ...cartography.charts import Bars, Chart, ChartLine
+from ...cartography.method_words import curved_earth
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
 from ...cartography.style import palette
 from ...i18n import tr, writing_in
@@ -68,12 +69,13 @@ def report(
             tr(
                 "Edges that two maps draw alike cancel; the rest is noded and each piece is "
                 "labelled with who held it before and after. For each actor, area after less area "
-                "before is gains less losses. Areas and lengths are geodesic."
+                "before is gains less losses."
             ),
+            curved_earth(),
             tr(
-                "A change is redraw noise where its widest place is narrower than the width asked "
-                "for, or where most of it is given back within the dates asked for. Noise is part "
-                "of gain and loss, and is also given apart."
+                "Ground counts as redrawn, not changed, where its widest place is narrower than "
+                "the width asked for, or where most of it is given back within the dates asked "
+                "for. It is part of gain and loss, and is also given apart."
             ),
         ),
         sources=[CitedSource(tr("Control layer"), layer.name, layer.sha256)],
@@ -168,7 +170,7 @@ def _totals(found: Timeline) -> HtmlTable:
         tr("End to end against summed (km²)"),
         [
             tr("actor"), tr("gain, end to end"), tr("gain, summed"), tr("loss, end to end"),
-            tr("loss, summed"), tr("redraw noise in the sums"),
+            tr("loss, summed"), tr("redrawn, not changed, in the sums"),
         ],
         rows,
     )  # fmt: skip

@@ -347,6 +347,8 @@ def _source_table(stated: Sequence[Stated]) -> HtmlTable:
 
 
 def _method(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> list[str]:
+    from ...cartography.method_words import curved_earth
+
     texts = reports.parameter_texts(algorithm, parameters)
     return [
         tr(
@@ -373,9 +375,9 @@ def _method(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> li
             "at which error of the map's lines (1 sigma) a verdict would turn."
         ),
         tr(
-            "Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no "
-            "map lies near a claimed date, the maps before and after it bound an area, and the "
-            "verdict follows from these bounds."
+            "Where no map lies near a claimed date, the maps before and after it bound an area, "
+            "and the verdict follows from these bounds."
         ),
+        curved_earth(),
         tr("The verdict speaks of the layers that were measured: it is as good as they are."),
     ]

@@ -375,6 +375,18 @@ def trend_sentence(trend: Trend, units: Units) -> str:
     return text + dates
 
 
+def jump_sentence(results: Sequence[GapResult], core: str) -> str:
+    """Say between which dates a core's gap last came to shut in another pocket; "" for never."""
+    from ...analysis.gap.jumps import jumps_of
+    from ...cartography.method_words import jumped
+
+    jumps = jumps_of(results, core)
+    if not jumps:
+        return ""
+    first, last = (one.isoformat() for one in jumps[-1])
+    return jumped(tr("{first} to {last}").format(first=first, last=last))
+
+
 def _day(date: dt.date | None) -> str:
     return tr("open end") if date is None else date.isoformat()
 
@@ -447,5 +459,6 @@ def log_results(
         feedback.pushInfo(f"{core}: {trend_sentence(trend, units)}")
         written = functools.partial(stamps.written, known)
         shut = sealing_rows.sentence(sealing_rows.of_core(results, core), written)
-        if shut:
-            feedback.pushInfo(f"{core}: {shut}")
+        for said in (shut, jump_sentence(results, core)):
+            if said:
+                feedback.pushInfo(f"{core}: {said}")

@@ -111,6 +111,31 @@ def test_a_report_of_one_actor_names_the_other_side(of_series):
     assert "Blue <i>" not in of_series.read_text(encoding="utf-8")
 
 
+def test_a_report_tells_that_the_gap_came_to_shut_in_another_pocket(run, make_layer, tmp_path):
+    """Page and web map tell it; the report drew one line through both."""
+    wide = [(0, 0), (8, 0), (8, 5), (7, 5), (7, 1), (1, 1), (1, 5), (0, 5)]
+    near = [(3, 1), (5, 1), (5, 2), (4.6, 2), (4.6, 1.4), (3.4, 1.4), (3.4, 2), (3, 2)]
+    days = ("2025-05-01", "2025-05-02", "2025-05-03", "2025-05-04")
+    rows = [(wide, day) for day in days] + [(near, day) for day in days[2:]]
+    shapes = [
+        (f"POLYGON (({', '.join(f'{x / 50} {y / 50}' for x, y in [*ring, ring[0]])}))", "Red", day)
+        for ring, day in rows
+    ]
+    control = make_layer(shapes, fields="actor:string,date:string")
+    core = make_layer([("POINT (0.08 0.032)", "Town")], fields="name:string", kind="Point")
+    page = tmp_path / "gap.html"
+    run("encirclementgap", CONTROL=control, ACTOR_FIELD="actor", DATE_FIELD="date",
+        ENCIRCLERS="Red", CORE=core, CORE_NAME="name", GAPS=OUT, POCKETS=OUT, SUMMARY=OUT,
+        TREND=OUT, REPORT=str(page))  # fmt: skip
+    said = "2025-05-02 to 2025-05-03: the gap line jumps; since then it shuts in another pocket."
+    text = page.read_text(encoding="utf-8")
+    assert said in text
+    # and the curve is of two parts
+    curve = next(one for one in pictures(page) if "over time" in "".join(one.itertext())
+                 or "round Town" in "".join(one.itertext()))  # fmt: skip
+    assert max(one.get("d", "").count("M") for one in curve.iter(f"{SVG}path")) >= 2
+
+
 def test_a_projection_fans_out_to_its_early_and_late_dates():
     import datetime as dt
     from types import SimpleNamespace

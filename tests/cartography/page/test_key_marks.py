@@ -361,7 +361,7 @@ def test_credits_say_which_country_the_drawn_borders_give_crimea(project, west):
     inside = QgsGeometry.fromPointXY(QgsPointXY(34.1, 45.0))
     owner = next(one["NAME"] for one in countries.getFeatures() if one.geometry().contains(inside))
     shown = " ".join(layout.itemById("credits").text().split())
-    own = f". That gives Crimea to {owner}; here it is disputed" if west < 40.0 else ""
+    own = f", Crimea with {owner}; here it is disputed" if west < 40.0 else ""
     assert f"Borders: Natural Earth, as in QGIS’s world map{own}." in shown
 
 
