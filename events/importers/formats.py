@@ -8,7 +8,7 @@ from pathlib import Path
 from ...analysis.base.errors import InputError, worded
 from .. import model
 from ..model import Event
-from . import acled, archiver, drafts, exported, generic, tables, ucdp
+from . import acled, archiver, drafts, exported, generic, report_columns, tables, ucdp
 from .collecting import no_collections
 from .drafts import Draft, Drafts, Rejected
 from .generic import Columns, Mapping
@@ -110,8 +110,7 @@ def read_raw(
             chosen=chosen,
             lacking=lacking,
         )
-    drafts: Drafts = fixed.read(table, date_format)
-    return drafts
+    return report_columns.marked(table, fixed.read(table, date_format))
 
 
 def _plain(event: Event) -> Event:

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from .. import model, verification
 from . import drafts
-from .drafts import ReportDraft, RowError
+from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError
+from .tables import InputTable
 
 #: what can be filled → names of columns that fill it, in lower case, best first
 SYNONYMS: dict[str, tuple[str, ...]] = {
@@ -179,6 +181,44 @@ def event_sensitivity(row: dict[str, Any]) -> str:
             sensitivities=", ".join(model.EVENT_SENSITIVITIES),
         )
     return words
+
+
+#: what says who may see an event or its reports, whatever the dataset
+_MARKS = ("event_sensitivity", "sensitivity")
+
+
+def marked(table: InputTable, found: Drafts) -> Drafts:
+    """Return drafts of a dataset of known columns with the marks that were added to its rows.
+
+    A row whose mark nobody knows is rejected: without it what it tells would be public.
+    """
+    named = {name.strip().casefold(): name for name in table.columns}
+    columns = {mark: named[mark] for mark in _MARKS if mark in named}
+    if not columns:
+        return found
+    rows = dict(table.rows)
+    kept = []
+    for one in found.drafts:
+        row = {mark: rows[one.row].get(column) for mark, column in columns.items()}
+        try:
+            kept.append(_marked(row, one))
+        except RowError as error:
+            shown = one.shown or one.event.external_id
+            found.rejected.append(Rejected(one.row, str(error), shown))
+    found.drafts = kept
+    return found
+
+
+def _marked(row: dict[str, Any], one: Draft) -> Draft:
+    said = drafts.text(row.get("sensitivity"))
+    words = one.words
+    if said and words:
+        values = {"sensitivity": _known("sensitivity", said)}
+        words = [replace(word, report=model.altered(word.report, **values)) for word in words]
+    elif said:
+        raise RowError("The row tells of a report and names no source for it.")
+    event = model.altered(one.event, sensitivity=event_sensitivity(row))
+    return replace(one, event=event, words=words)
 
 
 def status(row: dict[str, Any]) -> str:

@@ -400,3 +400,32 @@ def test_the_wrong_format_by_name_is_refused(tmp_path):
         read(path, "ACLED")
     assert not acled.matches(["date"])
     assert tables.decode(b"caf\xe9") == ("café", "cp1252")
+
+
+ARCHIVED = "Archive status,Archive location,Entry number,Link,Upload timestamp,Archive date"
+WITH_MARKS = {
+    "ACLED": (ACLED_NEW, NEW_ROW),
+    "UCDP GED": (
+        "id,type_of_violence,side_a,side_b,where_prec,date_prec,date_start,date_end,latitude,"
+        "longitude,source_article",
+        '7,1,A,B,1,1,2024-01-02,2024-01-02,48,33,"""Wire,2024-01-02,Town falls"""',
+    ),
+    "auto-archiver": (ARCHIVED, "ok,,1,https://example.org/a,2024-01-02,2024-01-03"),
+    "generic": ("date,title,lon,lat,source", "2024-01-02,Town falls,33,48,Wire"),
+}
+
+
+@pytest.mark.parametrize("dataset", WITH_MARKS)
+def test_a_mark_that_was_added_to_a_dataset_is_kept_or_the_row_refused(tmp_path, dataset):
+    """Without it an event that somebody withheld would be public."""
+    header, row = WITH_MARKS[dataset]
+    for event, report in (("restricted", "internal"), ("Blurred", ""), ("", "")):
+        path = write(tmp_path, f"{header},Event_Sensitivity,sensitivity\n{row},{event},{report}\n")
+        (one,) = read(path).drafts
+        assert one.event.sensitivity == event.casefold()
+        assert {said.report.sensitivity for said in one.words} == {report}
+    for event, report in (("TLP:RED", ""), ("", "for friends")):
+        found = read(
+            write(tmp_path, f"{header},event_sensitivity,sensitivity\n{row},{event},{report}")
+        )
+        assert not found.drafts and "is no sensitivity" in found.rejected[0].reason
