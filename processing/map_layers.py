@@ -6,12 +6,15 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
+    QgsDataSourceUri,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -27,6 +30,8 @@ from .store_parameter import withholds
 
 #: property of a layer that came from outside the project: its source
 _ADOPTED = "salient/adopted"
+#: fields that say who may see a row
+_MARKS = ("sensitivity", "event_sensitivity")
 
 
 def chosen(
@@ -72,13 +77,14 @@ def _is_readable(layer: QgsMapLayer) -> bool:
 
 
 def _withheld(layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> bool:
-    """Tell whether a layer is of a store's events, and the store holds what is not public."""
+    """Tell whether a layer shows events that are not public, or a store that holds some."""
     address = layer.customProperty("salient/events")
-    if not address:
-        return False
-    from ..events.store.store import Store
+    if address:
+        from ..events.store.store import Store
 
-    if not withholds(Store.open(str(address))):
+        if not withholds(Store.open(str(address))):
+            return False
+    elif not _has_marked(layer):
         return False
     text = tr(
         "“{layer}” is left out: it shows all events of the store, also those that are not public. "
@@ -86,6 +92,44 @@ def _withheld(layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> bool:
     )
     feedback.pushWarning(text.format(layer=layer.name()))
     return True
+
+
+def _has_marked(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer has rows that are marked as not public, however it came to the project.
+
+    An event of a store may rest on reports alone that are marked: they are looked at beside it.
+    """
+    if not isinstance(layer, QgsVectorLayer):
+        return False
+    shown = [layer]
+    if layer.fields().lookupField(_MARKS[0]) >= 0:
+        shown.append(_reports_beside(layer))
+    return any(
+        _marked(one, name)
+        for one in shown
+        if one.isValid()
+        for name in _MARKS
+        if one.fields().lookupField(name) >= 0
+    )
+
+
+def _reports_beside(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return the reports of the store that a layer is a table of; no valid layer if of none."""
+    kind, source = layer.providerType(), layer.source()
+    if kind == "postgres":
+        uri = QgsDataSourceUri(source)
+        uri.setDataSource(uri.schema(), "salient_report", "", "", uri.keyColumn())
+        return QgsVectorLayer(uri.uri(False), "reports", kind)
+    path = QgsProviderRegistry.instance().decodeUri(kind, source).get("path") or ""
+    return QgsVectorLayer(f"{path}|layername=salient_report", "reports", "ogr")
+
+
+def _marked(layer: QgsVectorLayer, name: str) -> bool:
+    column = QgsExpression.quotedColumnRef(name)
+    request = QgsFeatureRequest().setFilterExpression(f"{column} NOT IN ('', 'public')")
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
+    ask = partial(layer.getFeatures, request)
+    return next(whole_read.to_the_end(ask, layer.name()), None) is not None
 
 
 def _of_theme(project: QgsProject, theme: str) -> list[QgsMapLayer]:

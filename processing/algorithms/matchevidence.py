@@ -278,7 +278,7 @@ class MatchEvidence(SalientAlgorithm):
         raw: RawFeatures,
         names: Sequence[str],
         held: Sequence[str],
-        public: tuple[Evidence, set[str]],
+        public: tuple[Evidence, dict[str, str]],
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Write what nobody reports and what no map shows."""
@@ -292,7 +292,9 @@ class MatchEvidence(SalientAlgorithm):
         days = self.parameterAsInt(parameters, self.DAYS, context)
         listed = desk.desk(changes, evidence.events, evidence.reports, support, days=days)
         units = ("km", "km²", None, None)
-        columns = desk_tables.columns(listed, changes, support, evidence, raw.fids, names, units)
+        told, withheld = public
+        given = (raw.fids, names, units, withheld)
+        columns = desk_tables.columns(listed, changes, support, evidence, *given)
         unmapped = int((listed.kind == desk.UNMAPPED).sum())
         destination = sinks.write(
             self, parameters, self.DESK, context, fields=evidence_tables.DESK_FIELDS,
@@ -303,9 +305,8 @@ class MatchEvidence(SalientAlgorithm):
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:
             supported = int(support.supported.sum())
-            told, allowed = public
-            shown = desk_tables.columns(listed, changes, support, told, raw.fids, names, units)
-            rows = [n for n, one in enumerate(shown["event_id"]) if not one or one in allowed]
+            shown = desk_tables.columns(listed, changes, support, told, *given)
+            rows = [n for n, one in enumerate(shown["event_id"]) if one not in withheld]
             left_out = len(shown["event_id"]) - len(rows)
             if left_out:
                 text = self.tr("{count} events are not public: the layer has them, the page not.")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...i18n import isolate, tr
@@ -26,8 +26,9 @@ def columns(
     fids: Sequence[int],
     names: Sequence[str],
     units: Units,
+    withheld: Mapping[str, str],
 ) -> dict[str, list[Any]]:
-    """Return the fields of `DESK_FIELDS`, a row an entry."""
+    """Return the fields of `DESK_FIELDS`, a row an entry; marks of what is `withheld` by id."""
     from ...analysis.claims.desk import UNSUPPORTED
 
     table: dict[str, list[Any]] = {name: [] for name, _ in DESK_FIELDS}
@@ -42,6 +43,7 @@ def columns(
         row_values = {
             "number": number + 1, "kind": str(found.kind[number]), "latitude": float(lat),
             "longitude": float(lon), **values,
+            "sensitivity": withheld.get(values["event_id"], ""),
         }  # fmt: skip
         for name, _ in DESK_FIELDS:
             table[name].append(row_values[name])

@@ -59,6 +59,7 @@ DESK_FIELDS = (
     ("latitude", "double"),
     ("longitude", "double"),
     ("label", "string"),
+    ("sensitivity", "string"),
 )
 _PRECISIONS = ("date_precision_days", "location_precision_m", "retracted")
 
@@ -129,10 +130,11 @@ def read(store: Store) -> Evidence:
     return Evidence(events, reports, ids, titles, places, said, is_public)
 
 
-def public(evidence: Evidence, store: Store) -> tuple[Evidence, set[str]]:
+def public(evidence: Evidence, store: Store) -> tuple[Evidence, dict[str, str]]:
     """Return evidence in which only public reports say whose word they are.
 
-    Beside it the ids of the events that may stand on a page.
+    Beside it the events that may not stand on a page, by their ids, each with its mark: one that
+    rests on reports alone that are not public is internal as they are.
     """
     from ...events.export.public import public_part
     from ...events.model import Event, Report
@@ -150,9 +152,12 @@ def public(evidence: Evidence, store: Store) -> tuple[Evidence, set[str]]:
         ],
     )
     # A list of the desk has places: what is to be blurred does not stand there either.
-    events = {one.id for one in part.events} - part.blurred
+    shown = {one.id for one in part.events} - part.blurred
+    marks = zip(held["id"], held["sensitivity"])
+    kept = {i: mark if mark not in ("", "public", None) else "internal" for i, mark in marks}
+    withheld = {ident: mark for ident, mark in kept.items() if ident not in shown}
     said = [text if known else "" for text, known in zip(evidence.said, evidence.is_public)]
-    return replace(evidence, said=said), events
+    return replace(evidence, said=said), withheld
 
 
 def _reports(

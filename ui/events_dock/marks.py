@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import (
@@ -20,6 +21,7 @@ from qgis.gui import QgsGui, QgsLayerTreeViewIndicator, QgsMapLayerAction
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ...analysis.base.errors import SalientError
+from ...events.export.public import public_part
 from ...events.store import files, layerkeys
 from ...i18n import tr
 from ...processing import icons
@@ -53,10 +55,16 @@ class LinkedEvents:
 
     It is asked in the window, and by labels and styles in threads that draw. Those read a copy of
     the layer: one that belongs to the window may go while they look at it.
+
+    Parameters
+    ----------
+    public : bool
+        Only what may be published, with places hidden that are to be blurred.
     """
 
-    def __init__(self, manager: EventsManager) -> None:
+    def __init__(self, manager: EventsManager, *, public: bool = False) -> None:
         self._manager = manager
+        self._public = public
         self._held: dict[tuple[str, str], dict[int, list[Event]]] = {}
         self._seen: dict[str, _SeenLayer] = {}
         self._again = 0.0
@@ -79,12 +87,14 @@ class LinkedEvents:
             seen = self._seen.get(layer_id)
             if seen is None:
                 return []
-            return self._told((layer_id, seen.source), lambda store: _of_copy(store, seen), number)
+            return self._told(
+                (layer_id, seen.source), partial(_of_copy, seen, self._public), number
+            )
         layer = QgsProject.instance().mapLayer(layer_id)
         if not isinstance(layer, QgsVectorLayer):
             return []
         name = (layer_id, layer.source())
-        return self._told(name, lambda store: _of_layer(store, layer), number)
+        return self._told(name, partial(_of_layer, layer, self._public), number)
 
     def _told(
         self,
@@ -105,18 +115,18 @@ class LinkedEvents:
         return held[name].get(number, [])
 
 
-def _of_layer(store: Store, layer: QgsVectorLayer) -> dict[int, list[Event]]:
+def _of_layer(layer: QgsVectorLayer, public: bool, store: Store) -> dict[int, list[Event]]:
     """Return the events that stand and are linked to a layer, by the numbers of its features."""
-    keyed = _by_keys(store, layerkeys.layer_source(layer, store.place))
+    keyed = _by_keys(store, layerkeys.layer_source(layer, store.place), public)
     return _by_numbers(layer, keyed) if keyed else {}
 
 
-def _of_copy(store: Store, seen: _SeenLayer) -> dict[int, list[Event]]:
+def _of_copy(seen: _SeenLayer, public: bool, store: Store) -> dict[int, list[Event]]:
     """Return the same of a layer that is opened for it, where its features have keys of their own.
 
     Of layers in memory and of queries, which cannot be opened twice, numbers are the keys.
     """
-    keyed = _by_keys(store, seen.key)
+    keyed = _by_keys(store, seen.key, public)
     numbers = {key: layerkeys.number_in(key) for key in keyed}
     found = {n: list(keyed[key].values()) for key, n in numbers.items() if n is not None}
     named = {key: keyed[key] for key, n in numbers.items() if n is None}
@@ -128,15 +138,20 @@ def _of_copy(store: Store, seen: _SeenLayer) -> dict[int, list[Event]]:
     return found
 
 
-def _by_keys(store: Store, source: str) -> dict[str, dict[str, Event]]:
+def _by_keys(store: Store, source: str, public: bool) -> dict[str, dict[str, Event]]:
     """Return the events that stand by the keys of the features that they are linked to."""
     links = store.links_to(source)
     events = {e.id: e for e in store.find("event", "id", {one.event_id for one in links})}
+    if public:
+        part = public_part(events.values(), store.find("report", "event_id", events))
+        # what is hidden has another id
+        hidden = part.hidden()[0]
+        events = {plain.id: shown for plain, shown in zip(part.events, hidden)}
     keyed: dict[str, dict[str, Event]] = {}
     for link in links:
         event = events.get(link.event_id)
         if event is not None and not event.retracted:
-            keyed.setdefault(link.feature_key, {})[event.id] = event
+            keyed.setdefault(link.feature_key, {})[link.event_id] = event
     return keyed
 
 
@@ -181,10 +196,12 @@ class EventsMarks:
         self._manager = manager
         self._view = manager.iface.layerTreeView()
         self._marks: dict[str, QgsLayerTreeViewIndicator] = {}
-        self._linked = LinkedEvents(manager)
+        # A tip is read here; a field goes with every copy and export of its layer.
+        tips, titles = LinkedEvents(manager), LinkedEvents(manager, public=True)
+        self._linked = (tips, titles)
         self._functions = [
-            EventsFunction("salient_events", detail.summary_html, self._linked),
-            EventsFunction("salient_event_titles", detail.summary_text, self._linked),
+            EventsFunction("salient_events", detail.summary_html, tips),
+            EventsFunction("salient_event_titles", detail.summary_text, titles),
         ]
         self._action = QgsMapLayerAction(
             tr("Sourced events"),
@@ -221,7 +238,8 @@ class EventsMarks:
     def refresh(self, *_args) -> None:
         """Put a mark with the number of events on every layer that has any."""
         store = self._manager.store
-        self._linked.forget()
+        for linked in self._linked:
+            linked.forget()
         try:
             counts = self._manager.counts()
         except SalientError:

@@ -5,11 +5,17 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsProject
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from salient.events import model
 from salient.events.model import Claim, Event, Report
 from salient.events.store.backend import table_layer
@@ -80,6 +86,67 @@ def test_a_layer_of_the_store_s_events_stays_off_pages(run, make_layer, store, t
     done = run("webmap", LAYERS=[layer, events], TITLE="x", OUTPUT=str(path))
     assert any("“Sourced events” is left out" in line for line in done.warnings)
     silent(path)
+
+
+def by_the_browser(store, tmp_path):
+    """The table itself, as QGIS's browser opens it."""
+    return QgsVectorLayer(f"{store.place.address}|layername=salient_event", "events", "ogr")
+
+
+def whose_reports_alone_are_marked(store, tmp_path):
+    """Nothing in the table of events says so."""
+    events = [replace(one, sensitivity="") for one in store.read("event")]
+    told = [replace(one, sensitivity="restricted") for one in store.read("report")]
+    store.save([*events, *told], action="mark")
+    return by_the_browser(store, tmp_path)
+
+
+def saved_as_another_file(store, tmp_path):
+    path = tmp_path / "copy.geojson"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GeoJSON"
+    table, known = by_the_browser(store, tmp_path), QgsCoordinateTransformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(table, str(path), known, options)
+    return QgsVectorLayer(str(path), "events", "ogr")
+
+
+def listed_by_the_desk(store, tmp_path):
+    return None
+
+
+@pytest.mark.parametrize(
+    "layer_of",
+    [by_the_browser, whose_reports_alone_are_marked, saved_as_another_file, listed_by_the_desk],
+)
+def test_no_layer_takes_what_is_not_public_onto_a_page(run, make_layer, store, tmp_path, layer_of):
+    """Whatever way it came into the project."""
+    events = layer_of(store, tmp_path) or desk_of(run, make_layer, store)
+    events.setName("events")
+    QgsProject.instance().addMapLayer(events)
+    path = tmp_path / "map.html"
+    layer = make_layer([(SQUARE, "Red", "2017-08-01")])
+    done = run("webmap", LAYERS=[layer, events], TITLE="x", OUTPUT=str(path))
+    assert any("“events” is left out" in line for line in done.warnings)
+    silent(path)
+
+
+def test_a_layer_of_events_that_are_all_public_is_on_the_page(run, make_layer, store, tmp_path):
+    for table in ("event", "report"):
+        store.save([replace(one, sensitivity="public") for one in store.read(table)], action="x")
+    events = by_the_browser(store, tmp_path)
+    QgsProject.instance().addMapLayer(events)
+    path, layer = tmp_path / "map.html", make_layer([(SQUARE, "Red", "2017-08-01")])
+    run("webmap", LAYERS=[layer, events], TITLE="x", OUTPUT=str(path))
+    assert "Hidden depot" in path.read_text(encoding="utf-8")
+
+
+def desk_of(run, make_layer, store):
+    away = "MultiPolygon(((44 34, 45 34, 45 35, 44 35, 44 34)))"
+    fields = "change_id:integer,from_date:string,to_date:string"
+    changes = make_layer([(away, 1, "2017-08-01", "2017-08-20")], fields=fields)
+    given = dict.fromkeys(("MATCHED", "UNSUPPORTED", "LINKS", "DESK"), "TEMPORARY_OUTPUT")
+    done = run("matchevidence", CHANGES=changes, STORE=store.place.address, **given)
+    return done["DESK"].clone()
 
 
 def test_the_page_of_claims_leaves_out_what_the_table_keeps(run, rows, make_layer, store, tmp_path):

@@ -35,6 +35,7 @@ from salient.events import model
 from salient.events.model import Event, Link, Report
 from salient.events.store import backend, projectstore, upkeep
 from salient.events.store.store import Store
+from salient.events.store.writer import transaction
 from salient.ui import form_fields
 from salient.ui.events_dock import event_filter, event_text, layers, marks
 from salient.ui.events_dock.conflict_dialog import ConflictDialog
@@ -434,6 +435,33 @@ def test_a_linked_layer_has_a_mark_and_a_map_tip(dock, manager, changes, window)
     press(dock, "map_tips")
     assert changes.fields().names() == ["name"]
     assert "salient" not in changes.mapTipTemplate()
+
+
+@pytest.mark.parametrize(
+    ("of", "mark"), [("event", "restricted"), ("report", "internal"), ("event", "for friends")]
+)
+def test_a_field_that_goes_with_copies_names_no_event_that_is_withheld(
+    dock, manager, changes, window, of, mark
+):
+    """The tip is for whoever may open the store; the field is in every export of the layer."""
+    dock.choose(EVENTS[0].id)
+    changes.selectByIds([1])
+    press(dock, "link")
+    store = manager.store
+    for one in store.read(of):
+        with transaction(store.place) as writer:
+            writer.execute(
+                f"UPDATE {store.place.qualifier}\"salient_{of}\" SET sensitivity = '{mark}' "
+                f"WHERE id = '{one.id}'"
+            )
+    manager.changed.emit()
+    window.active = changes
+    press(dock, "map_tips")
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(changes))
+    context.setFeature(changes.getFeature(1))
+    tip = QgsExpression.replaceExpressionText(changes.mapTipTemplate(), context)
+    assert "Airborne landing" in tip
+    assert changes.getFeature(1)["sourced_events"] == ""
 
 
 def test_a_layer_that_lists_events_asks_the_store_once(dock, manager, changes, window, monkeypatch):
