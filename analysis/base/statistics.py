@@ -9,6 +9,8 @@ import numpy as np
 
 #: Half width of the 95 % interval of a normal distribution, in standard deviations.
 Z95 = 1.959963984540054
+#: Integral of the correlation exp(−½ (d / c)²) over all distances d either way, in c.
+TOGETHER = float(np.sqrt(2.0 * np.pi))
 
 
 def length_error(position_error_m: float, lines: Any = 1) -> Any:
@@ -27,10 +29,18 @@ def longer_side(value: Any, low: Any, high: Any) -> Any:
     return np.maximum(np.asarray(value) - low, np.asarray(high) - value)
 
 
-def area_error(position_error_m: float, correlation_m: float, boundary_m: Any) -> Any:
-    """Return the half width of an area whose boundary errs sideways, m²: 1.96 · s · √(c · P).
+def area_sigma(position_error_m: float, correlation_m: float, boundary_m: Any) -> Any:
+    """Return the standard deviation of an area whose boundary errs, m²: s · √(2.5 · c · P).
 
-    A border of length P consists of P / c pieces that err independently by s: each moves an area
-    of c · s, so sigma = s · √(c · P).
+    Errors of points that lie d apart along the boundary are correlated as exp(−½ (d / c)²), as
+    those that a simulation draws and as `makers.offsets` estimates c. Each metre then errs
+    together with √(2 π) · c = 2.5 · c of others. Where a boundary turns within c, errors of
+    one side and of the other cancel in part, and this is an upper bound: on daily maps of a
+    front 2 % too wide at c = 250 m, 8 % at 1 km, 20 % at 4 km.
     """
-    return Z95 * position_error_m * np.sqrt(correlation_m * np.asarray(boundary_m, float))
+    return position_error_m * np.sqrt(TOGETHER * correlation_m * np.asarray(boundary_m, float))
+
+
+def area_error(position_error_m: float, correlation_m: float, boundary_m: Any) -> Any:
+    """Return the half width of an area whose boundary errs, m²: 1.96 · `area_sigma`."""
+    return Z95 * area_sigma(position_error_m, correlation_m, boundary_m)

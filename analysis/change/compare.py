@@ -17,7 +17,7 @@ from ..base.early_days import EarlyDay, day_of_ordinal
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.remarks import remark
-from ..base.statistics import Z95
+from ..base.statistics import Z95, area_sigma
 from ..base.units import format_area
 from ..control.edges import UnmatchedEdges
 from ..control.overlaps import PreparedMap
@@ -496,4 +496,4 @@ def _area_sigma(
         return 0.0
     ground = np.array([one.control.union(names)], dtype=object)
     perimeter = antimeridian.border_m(ground, one.control.crs)
-    return error_m * float(np.sqrt(correlation_m * perimeter))
+    return float(area_sigma(error_m, correlation_m, perimeter))

@@ -228,7 +228,7 @@ def _ratio(claim: ClaimedQuantity, ground: MeasurementContext) -> Measured:
             # The error of position has no part in what the maps before and after bound.
             return end.low / start.high, end.high / start.low
         # Two independent errors: their shares add as squares.
-        halves = [one.value - one.at_error(error)[0] for one in (start, end) if one.at_error]
+        halves = [one.at_error(error)[1] - one.value for one in (start, end) if one.at_error]
         share = np.hypot(halves[0] / start.value, halves[1] / end.value)
         return max(value * (1.0 - share), 0.0), value * (1.0 + share)
 

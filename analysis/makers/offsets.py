@@ -13,6 +13,7 @@ from pyproj import CRS
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.statistics import TOGETHER
 from ..change.front import Front
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
@@ -27,7 +28,7 @@ _LONGEST_LAG = 0.5
 _LEAST_SPREAD_M = 0.5
 
 #: ∫₀^∞ exp(−½ (d / c)²) dd, in units of c.
-_SCALE = float(np.sqrt(np.pi / 2.0))
+_SCALE = 0.5 * TOGETHER
 
 
 @dataclass(frozen=True)

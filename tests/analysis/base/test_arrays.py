@@ -40,8 +40,9 @@ def test_errors_are_half_widths_of_95_percent():
     assert (np.abs(draws) < statistics.Z95).mean() == pytest.approx(0.95, abs=6e-4)
     # Two lines of two ends that err by 100 m each: four times the variance of an end.
     assert statistics.length_error(100.0, 2) == pytest.approx(1.959964 * 200.0)
-    # 40 km of border in pieces of 1 km: 40 pieces of 1 km · 50 m, added as squares.
-    assert statistics.area_error(50.0, 1000.0, 40_000.0) == pytest.approx(1.959964 * 50e3 * 40**0.5)
+    # 40 km of border, each metre of which errs with 2.5066 km round it: 50 m · √(2.5066 · 40 km²).
+    expected = 1.959964 * 50e3 * (2.506628 * 40) ** 0.5
+    assert statistics.area_error(50.0, 1000.0, 40_000.0) == pytest.approx(expected)
 
 
 def test_distinct_rows_are_those_of_numpy():

@@ -161,11 +161,13 @@ def test_a_side_that_held_nothing_has_no_ratio():
 
 
 def test_the_error_of_a_ratio_is_that_of_both_areas():
-    """1 σ of an area is the error of its edge times √(correlation · perimeter)."""
+    """1 σ of an area is the error of its edge times √(2.5 · correlation · perimeter)."""
     days = maps({"A": [BASE]}, {"A": [BASE, (10, 0, 20, 10)]})
     found = compare.compare(*(overlaps.prepared(one) for one in days))
     side = compare.side_of(found, ["A"], position_error_m=100.0, correlation_m=500.0)
-    was, now = (100.0 * np.sqrt(500.0 * long) / area for long, area in ((4e4, 1e8), (6e4, 2e8)))
+    was, now = (
+        100.0 * np.sqrt(2.506628 * 500.0 * long) / area for long, area in ((4e4, 1e8), (6e4, 2e8))
+    )
     assert side.days == 1.0
     assert side.ratio_error == pytest.approx(1.96 * 2.0 * np.hypot(was, now), rel=1e-3)
 

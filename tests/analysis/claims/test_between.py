@@ -70,13 +70,13 @@ def test_ground_taken_is_gross_and_net(ground):
 
 
 def test_an_error_of_position_widens_what_was_taken(ground):
-    """Half of the interval: 1.96 s √(c P), with P round the strip that was taken."""
+    """Half of the interval: 1.96 s √(2.5 c P), with P round the strip that was taken."""
     wide = MeasurementContext(
         "EPSG:4326", ground.maps, options=MeasureOptions(position_error_m=500.0, days=1)
     )
     (found,) = verdicts(wide, changed("gain", 1.0, "more than"))
     border = Geod(ellps="WGS84").geometry_length(TAKEN.exterior)
-    half = 1.959964 * 500.0 * np.sqrt(1000.0 * border)
+    half = 1.959964 * 500.0 * np.sqrt(2.506628 * 1000.0 * border)
     assert found.measured.error == pytest.approx(half, rel=1e-3)
 
 

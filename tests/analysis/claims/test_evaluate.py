@@ -158,7 +158,7 @@ def test_front_of_one_actor_is_not_that_between_others():
 
 
 def test_area_of_control_and_its_error():
-    """Half width 1.96 · s · √(c · P)."""
+    """Half width 1.96 · s · √(2.5 · c · P)."""
     on = ground(options=MeasureOptions(position_error_m=500.0, correlation_m=2000.0))
     found = one(
         ClaimedQuantity(claims.CONTROL_AREA, value=12000, unit="km²", actor="Red", date=MARCH), on
@@ -167,7 +167,9 @@ def test_area_of_control_and_its_error():
     area = geodesy.area_m2(square, "EPSG:4326")[0]
     border = geodesy.perimeter_m(square, "EPSG:4326")[0]
     assert found.measured.value == pytest.approx(area)
-    assert found.measured.error == pytest.approx(1.959964 * 500.0 * math.sqrt(2000.0 * border))
+    assert found.measured.error == pytest.approx(
+        1.959964 * 500.0 * math.sqrt(2.506628 * 2000.0 * border)
+    )
 
 
 def test_ratio_between_two_maps():

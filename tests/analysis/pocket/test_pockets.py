@@ -12,7 +12,6 @@ import shapely
 from cancelling import assert_stops_within
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from salient.analysis.base import statistics
 from salient.analysis.base.errors import InputError
 from salient.analysis.control import control_map
 from salient.analysis.geometry import antimeridian, geodesy
@@ -191,12 +190,6 @@ def test_a_pocket_cut_in_two_keeps_its_date_and_the_larger_half_its_number():
     assert found.track[larger] == 1
     assert sorted(found.track.tolist()) == [1, 1, 2]
     assert set(found.since) == {days[0]}
-
-
-def test_area_error_in_closed_form():
-    # P = 40 km, c = 1 km, s = 50 m: 1.96 · 50 · sqrt(1000 · 40000) m².
-    expected = 1.959963984540054 * 50 * 40_000_000**0.5
-    assert statistics.area_error(50.0, 1000.0, 40_000.0) == pytest.approx(expected, rel=1e-12)
 
 
 @pytest.mark.parametrize(

@@ -136,8 +136,9 @@ def test_frontlinediff_doubled_in_two_months(run, make_layer):
     )
     result = diff(run, layer, ACTOR="Red", POSITION_ERROR=500.0)
     assert result["RATIO"] == pytest.approx(2.2, rel=1e-3)
-    # 1.96 · ratio · √((s√(cP₁)/A₁)² + (s√(cP₂)/A₂)²), s = 0.5 km, c = 1 km, P = 40 and 64 km.
-    expected = 1.96 * 2.2 * ((0.5 * 40**0.5 / 100) ** 2 + (0.5 * 64**0.5 / 220) ** 2) ** 0.5
+    # 1.96 · ratio · √(2.5 c · ((s√P₁/A₁)² + (s√P₂/A₂)²)), s = 0.5, c = 1, P = 40 and 64 km.
+    shares = (0.5 * 40**0.5 / 100) ** 2 + (0.5 * 64**0.5 / 220) ** 2
+    expected = 1.96 * 2.2 * (2.506628 * shares) ** 0.5
     assert result["RATIO_ERROR"] == pytest.approx(expected, rel=1e-3)
 
 

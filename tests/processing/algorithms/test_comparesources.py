@@ -174,12 +174,12 @@ def side_km() -> float:
 
 
 def test_error_and_correlation_go_into_the_pocket(measured, run):
-    """1.96 · s · √(c · P), P the 80 km round the pocket, to the scale of the projection."""
+    """1.96 · s · √(2.5 · c · P), P the 80 km round the pocket, to the scale of the projection."""
     control, s, c = measured
     found = run("pocketarea", **control, ENCIRCLERS="Red", BESIEGED="Blue", POSITION_ERROR=s,
                 CORRELATION_LENGTH=c, POCKETS="TEMPORARY_OUTPUT")  # fmt: skip
     (row,) = rows_of(found["POCKETS"])
-    half = 1.959964 * s * np.sqrt(c * 4000 * side_km()) / 1e6
+    half = 1.959964 * s * np.sqrt(2.506628 * c * 4000 * side_km()) / 1e6
     assert row["area_err_km2"] == pytest.approx(half, rel=1e-3)
 
 
@@ -193,7 +193,7 @@ def test_error_and_correlation_go_into_claims(measured, run, tmp_path):
     found = run("checkclaims", **control, CLAIMS_FILE=str(table), POSITION_ERROR=s,
                 CORRELATION_LENGTH=c, VERDICTS="TEMPORARY_OUTPUT")  # fmt: skip
     (row,) = rows_of(found["VERDICTS"])
-    half = 1.959964 * s * np.sqrt(c * 4000 * side_km()) / 1e6
+    half = 1.959964 * s * np.sqrt(2.506628 * c * 4000 * side_km()) / 1e6
     high, low = row["measured_high"], row["measured_low"]
     assert (high - low) / 2 == pytest.approx(half, rel=1e-3)
 
@@ -216,7 +216,8 @@ def test_error_and_correlation_go_into_the_diff(measured, run, make_layer):
     )  # fmt: skip
     k = side_km() * 1000
     shares = [
-        s * np.sqrt(c * around) / area for around, area in ((4 * k, k * k), (3 * k, k * k / 2))
+        s * np.sqrt(2.506628 * c * around) / area
+        for around, area in ((4 * k, k * k), (3 * k, k * k / 2))
     ]
     assert found["LOST_KM2"] == pytest.approx(taken.area / 1e6 * GROUND, rel=1e-3)
     assert found["RATIO_ERROR"] == pytest.approx(1.959964 * 0.5 * np.hypot(*shares), rel=2e-3)

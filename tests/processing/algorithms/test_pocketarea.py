@@ -221,8 +221,10 @@ def test_the_error_comes_in_both_ways(run, rows, parameters):
     found = run("pocketarea", **parameters([(ringed(POCKET), "Ring")], POSITION_ERROR=100.0))
     (pocket,), (pole,) = rows(found["POCKETS"]), rows(found["POLES"])
     area, length = geodesic(POCKET)
-    # 1.96 · s · sqrt(c · P) with s = 0.1 km, c = 1 km.
-    assert pocket["area_err_km2"] == pytest.approx(1.959964 * 0.1 * length**0.5, rel=1e-6)
+    # 1.96 · s · sqrt(2.5 · c · P) with s = 0.1 km, c = 1 km.
+    assert pocket["area_err_km2"] == pytest.approx(
+        1.959964 * 0.1 * (2.506628 * length) ** 0.5, rel=1e-6
+    )
     # Shifted by s the boundary of a rectangle sweeps s · P + pi · s² outwards (rounded corners)
     # and s · P - 4 · s² inwards.
     assert pole["area_high_km2"] - area == pytest.approx(0.1 * length + 0.0314, rel=1e-4)
