@@ -58,7 +58,7 @@ _LARGE_SHARE = 0.25
 #: of the shorter side of the map, and millimetres at most
 _SHARE, _MOST_MM = 0.36, 75.0
 #: a map with less room for one has none
-_LEAST_MM = 36.0
+_LEAST_MM = 30.0
 #: how much of the inset the story takes
 _FILLED = 0.35
 _LINE_MM, _FRAME_MM = 0.25, 0.5

@@ -274,7 +274,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     page.messages += _set_looks(maps, layers, request, lettered=bool(letters))
     inset.remove(page.layout, main)
     explained = [item for item, _ in maps]
-    if request.inset and len(maps) == 1:
+    if request.inset:
         explained += _insets(project, page.layout, main, layers, request, family, drawn)
     decorations.fill(page.layout, main, family, drawn)
     _texts(page, request, family, dates, as_of)
