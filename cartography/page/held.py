@@ -11,6 +11,7 @@ from qgis.core import (
     QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsMapLayer,
     QgsProject,
     QgsVectorLayer,
@@ -188,6 +189,18 @@ def over_time(
         for actor, area in areas.items():
             found[actor][date] = area / 1e6
     return found, whole
+
+
+def ground(layer: QgsVectorLayer, as_of: Day | None) -> dict[str, QgsGeometry]:
+    """Return what each actor holds on a date, as one shape; what is claimed is not held."""
+    several = dated.maps_of_days(layer, as_of) if as_of is not None else {}
+    found: dict[str, list[QgsGeometry]] = defaultdict(list)
+    for row in layer.getFeatures(_of_day(layer, as_of)):
+        actor, shape = _text(row, "actor"), row.geometry()
+        uncertain = _text(row, "class").casefold() in UNCERTAIN_CLASSES
+        if actor and not shape.isNull() and not uncertain and _on(layer, row, as_of, several):
+            found[actor].append(shape.makeValid())
+    return {actor: QgsGeometry.unaryUnion(shapes) for actor, shapes in found.items()}
 
 
 def control_of(layers: Sequence[QgsMapLayer]) -> QgsVectorLayer | None:

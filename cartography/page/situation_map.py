@@ -31,6 +31,7 @@ from ...i18n import tr
 from .. import charts
 from ..style import library, palette
 from . import (
+    changed,
     column,
     context,
     corner,
@@ -258,6 +259,9 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     words = _strip_texts(page.layout, request, world.near(extent, crs, project))
     strip.fit(page.layout, words, family)
     maps = _maps(page.layout, main, request, dates, as_of)
+    layers = changed.with_changes(
+        project, maps[:1] if request.every_date else maps, layers, request.other_side
+    )
     _undo_atlas(page.layout, main)
     dated.forget_since(project, page.layout)
     for item, date in maps:
@@ -318,7 +322,11 @@ def _number(
         numbers = source_marks.add(project, item, request.entries, family, known)
         numbered += [(item, known, layer) for layer in numbers]
         above = [*numbers, *letters] if item is main else numbers
-        known_by = [layer for layer in layers if not dated.later(layer, date)]
+        known_by = [
+            layer
+            for layer in layers
+            if not dated.later(layer, date) and (item is main or not changed.is_ours(layer))
+        ]
         _set_layers(item, project, request, [*above, *known_by])
         decorations.graticule(item, family)
     return numbered
@@ -687,7 +695,8 @@ def _set_credits(page: Page, request: Request, family: str, bare: int) -> None:
     lacking = [_bare_gaps(bare)] if bare else []
     if legend_page.continued(page.layout):
         lacking.append(tr("The legend goes on on the next page."))
-    given = [*lacking, *_credits(request)]
+    note = changed.note() if any(map(changed.is_ours, page.layout.itemById("map").layers())) else ""
+    given = [*lacking, *([note] if note else []), *_credits(request)]
     own = context.credit(page.layout.itemById("map").layers(), request.ways)
     if not any(world.MAKER in line for line in own):
         own.append(world.credit(page.layout))
@@ -734,6 +743,7 @@ def _strip_texts(
     most = context.longest_credit(near) if _has_context(request) else locator
     found["credits"] += [line for line in (*most, request.ways.credit()) if line]
     found["credits"] += [_bare_gaps(99)] if len(request.keys) > 1 else []
+    found["credits"] += [changed.note()] if layout.itemById("map_before") is not None else []
     found["credits"] = _across(layout, request, found["credits"])
     if layout.itemById("sources") is not None:
         found["sources"] = source_pages.paragraphs(request.entries)

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Ground that changed hands between the two maps of a page, where no layer tells of it.
+
+Two maps of a front that moved by some kilometres look alike, as if nothing had happened.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...analysis.base import units
+from ...i18n import tr
+from ..style import library
+from . import dated, held, owned
+from .key_figures import tells_changes
+
+#: property of the layer of such ground: the name of its layout
+KEY = "salient/changed"
+#: square metres: a smaller piece may be a line that was drawn anew
+_LEAST = 500_000.0
+#: of both maps: the difference of more is not looked for while a page waits
+_MOST_VERTICES = 400_000
+
+
+def with_changes(
+    project: QgsProject,
+    maps: Sequence[tuple[QgsLayoutItemMap, dt.date | None]],
+    layers: Sequence[QgsMapLayer],
+    other_side: str,
+) -> list[QgsMapLayer]:
+    """Return the layers of a page with what changed between its two maps, above the control.
+
+    Parameters
+    ----------
+    maps : sequence of (QgsLayoutItemMap, date)
+        The later first; of one map nothing is added.
+    other_side : str
+        Who holds ground that no polygon covers.
+    """
+    layout = maps[0][0].layout()
+    former = owned.of(project, layout, KEY)
+    kept = [one for one in layers if one not in former]
+    owned.remove(project, layout, KEY)
+    control = held.control_of(kept)
+    told = any(isinstance(one, QgsVectorLayer) and _tells(one) for one in kept)
+    if len(maps) < 2 or control is None or told:
+        return kept
+    days = [dated.day_held(control, date) if date is not None else None for _, date in maps]
+    if None in days or days[0] == days[1]:
+        return kept
+    now, then = (held.ground(control, day) for day in days)
+    if sum(shape.constGet().nCoordinates() for one in (now, then) for shape in one.values()) > (
+        _MOST_VERTICES
+    ):
+        return kept
+    layer = _layer(project, control, list(_changes(now, then, other_side)))
+    if layer is None:
+        return kept
+    owned.keep(project, layout, layer, KEY)
+    at = kept.index(control)
+    return [*kept[:at], layer, *kept[at:]]
+
+
+def is_ours(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer is of ground that changed hands, which the first of two maps lacks."""
+    return bool(layer.customProperty(KEY))
+
+
+def note() -> str:
+    """Return how such ground was found."""
+    text = tr("Ground gained: where the two maps differ, in pieces of at least {area}.")
+    return text.format(area=units.format_area(_LEAST))
+
+
+def _tells(layer: QgsVectorLayer) -> bool:
+    return tells_changes(set(layer.fields().names()))
+
+
+def _changes(
+    now: dict[str, QgsGeometry], then: dict[str, QgsGeometry], other_side: str
+) -> Iterator[tuple[str, str, QgsGeometry]]:
+    """Yield who gained of whom, and where."""
+    of_none = other_side or ""
+    for actor, shape in now.items():
+        for loser, former in then.items():
+            if loser != actor:
+                yield actor, loser, shape.intersection(former)
+        whole = QgsGeometry.unaryUnion(list(then.values()))
+        yield actor, of_none, shape.difference(whole)
+    whole = QgsGeometry.unaryUnion(list(now.values()))
+    for loser, former in then.items():
+        yield of_none, loser, former.difference(whole)
+
+
+def _layer(
+    project: QgsProject,
+    control: QgsVectorLayer,
+    rows: Sequence[tuple[str, str, QgsGeometry]],
+) -> QgsVectorLayer | None:
+    """Make the layer of what changed hands; None where no piece is large enough."""
+    fields = "&field=to_actor:string&field=from_actor:string&field=area_km2:double&field=noise:bool"
+    layer = QgsVectorLayer(f"MultiPolygon?{fields}", tr("Ground gained by"), "memory")
+    layer.setCrs(control.crs())
+    ruler = held.ruler_of(control, project)
+    found = []
+    for gainer, loser, shape in rows:
+        for part in shape.asGeometryCollection():
+            if part.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+                continue
+            area = held.size_of(ruler, part)
+            if area < _LEAST:
+                continue
+            part.convertToMultiType()
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(part)
+            feature.setAttributes([gainer, loser, area / 1e6, False])
+            found.append(feature)
+    if not found:
+        return None
+    layer.dataProvider().addFeatures(found)
+    layer.updateExtents()
+    library.apply(layer, "changes", project)
+    layer.setFlags(QgsMapLayer.LayerFlag.Private)
+    return layer

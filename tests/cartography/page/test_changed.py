@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Of two maps of a page the later shows what changed hands, where no layer tells of it."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from page_layers import layer_of
+from qgis.core import QgsGeometry, QgsRectangle
+from salient.cartography.page import changed, inset, situation_map
+from salient.cartography.style import library
+from salient.processing import outputs
+
+SQUARE = "Polygon((36 34, {0} 34, {0} 35.4, 36 35.4, 36 34))"
+
+
+def series(project, *east: float):
+    """Return ground of one actor that ends at a meridian, month by month."""
+    rows = [(SQUARE.format(one), "A", f"2025-0{month}-01") for month, one in enumerate(east, 1)]
+    layer = layer_of("Polygon", "Control", "actor:string,date:date", rows)
+    outputs.set_temporal(layer, "date", 0.0)
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    return layer
+
+
+def built(project, layer, template: str = "before_after"):
+    asked = situation_map.Request(
+        [layer],
+        "A page",
+        template=template,
+        extent=QgsRectangle(35.5, 33.8, 38.5, 35.6),
+        crs=layer.crs(),
+        other_side="B",
+        context=False,
+    )
+    return situation_map.build(project, asked).layout
+
+
+def gained(item) -> list[tuple[str, str, float]]:
+    own = [one for one in item.layers() if changed.is_ours(one)]
+    rows = [row for layer in own for row in layer.getFeatures()]
+    return [(row["to_actor"], row["from_actor"], round(row["area_km2"])) for row in rows]
+
+
+def test_what_changed_stands_on_the_later_map_and_in_the_legend(project):
+    """Two maps of a month that gained 483 km² could not be told apart."""
+    layer = series(project, 37.0, 37.02)
+    layout = built(project, layer)
+    main, other = layout.itemById("map"), layout.itemById("map_before")
+    assert gained(main) == [("A", "B", 285)] and gained(other) == []
+    entries = layout.itemById("legend").model().rootGroup().findLayers()
+    assert "Ground gained by" in [node.name() for node in entries]
+    assert "where the two maps differ" in " ".join(layout.itemById("credits").text().split())
+    # again the same, and nothing of it on a page of one map
+    assert gained(built(project, layer).itemById("map")) == [("A", "B", 285)]
+    layout = built(project, layer, "a4_landscape")
+    assert gained(layout.itemById("map")) == []
+
+
+def test_ground_that_was_lost_is_gained_by_the_other_side(project):
+    layout = built(project, series(project, 37.0, 36.9))
+    assert [row[:2] for row in gained(layout.itemById("map"))] == [("B", "A")]
+
+
+def test_lines_that_were_drawn_anew_are_no_change(project):
+    layout = built(project, series(project, 37.0, 37.00002))
+    assert gained(layout.itemById("map")) == []
+
+
+def test_a_small_change_has_an_inset_on_a_pair(project):
+    layer = series(project, 36.0, 37.0)
+    provider = layer.dataProvider()
+    for row in layer.getFeatures():
+        wkt = SQUARE.format(37.0)
+        if row["date"].toString("MM") == "02":
+            # a salient of five kilometres
+            wkt = wkt.replace("37.0 35.4", "37 34.7, 37.05 34.7, 37.05 34.75, 37 34.75, 37 35.4")
+        provider.changeGeometryValues({row.id(): QgsGeometry.fromWkt(wkt)})
+    layout = built(project, layer)
+    assert len(gained(layout.itemById("map"))) == 1
+    assert len(inset.on(layout)) == 1
