@@ -10,6 +10,8 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsGeometry,
     QgsLayoutItemMap,
@@ -23,12 +25,15 @@ from ...analysis.base import units
 from ...i18n import tr
 from ..style import library
 from . import dated, held, owned
-from .key_figures import tells_changes
 
 #: property of the layer of such ground: the name of its layout
 KEY = "salient/changed"
 #: square metres: a smaller piece may be a line that was drawn anew
 _LEAST = 500_000.0
+#: of a map: more is seen by itself, and hatched over half a map it would hide that
+_MOST_SHARE = 0.03
+#: layers of what a page is about, beside which ground that changed hands is not
+_STORIES = ("changes", "gaps", "pockets", "pocket_area")
 #: of both maps: the difference of more is not looked for while a page waits
 _MOST_VERTICES = 400_000
 
@@ -37,7 +42,7 @@ def with_changes(
     project: QgsProject,
     maps: Sequence[tuple[QgsLayoutItemMap, dt.date | None]],
     layers: Sequence[QgsMapLayer],
-    other_side: str,
+    other_side: str | None,
 ) -> list[QgsMapLayer]:
     """Return the layers of a page with what changed between its two maps, above the control.
 
@@ -45,16 +50,16 @@ def with_changes(
     ----------
     maps : sequence of (QgsLayoutItemMap, date)
         The later first; of one map nothing is added.
-    other_side : str
-        Who holds ground that no polygon covers.
+    other_side : str or None
+        Who holds ground that no polygon covers; None for nothing added: an atlas has many pairs.
     """
     layout = maps[0][0].layout()
     former = owned.of(project, layout, KEY)
     kept = [one for one in layers if one not in former]
     owned.remove(project, layout, KEY)
     control = held.control_of(kept)
-    told = any(isinstance(one, QgsVectorLayer) and _tells(one) for one in kept)
-    if len(maps) < 2 or control is None or told:
+    told = any(isinstance(one, QgsVectorLayer) and library.guess(one) in _STORIES for one in kept)
+    if len(maps) < 2 or other_side is None or control is None or told:
         return kept
     days = [dated.day_held(control, date) if date is not None else None for _, date in maps]
     if None in days or days[0] == days[1]:
@@ -65,7 +70,7 @@ def with_changes(
     ):
         return kept
     layer = _layer(project, control, list(_changes(now, then, other_side)))
-    if layer is None:
+    if layer is None or _share(maps[0][0], layer) > _MOST_SHARE:
         return kept
     owned.keep(project, layout, layer, KEY)
     at = kept.index(control)
@@ -83,24 +88,33 @@ def note() -> str:
     return text.format(area=units.format_area(_LEAST))
 
 
-def _tells(layer: QgsVectorLayer) -> bool:
-    return tells_changes(set(layer.fields().names()))
+def _share(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> float:
+    """Return how much of a map the shapes of a layer fill."""
+    transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
+    seen, filled = item.extent(), 0.0
+    for row in layer.getFeatures():
+        shape = row.geometry()
+        try:
+            shape.transform(transform)
+        except QgsCsException:
+            continue
+        filled += shape.clipped(seen).area()
+    return filled / (seen.width() * seen.height())
 
 
 def _changes(
     now: dict[str, QgsGeometry], then: dict[str, QgsGeometry], other_side: str
 ) -> Iterator[tuple[str, str, QgsGeometry]]:
     """Yield who gained of whom, and where."""
-    of_none = other_side or ""
     for actor, shape in now.items():
         for loser, former in then.items():
             if loser != actor:
                 yield actor, loser, shape.intersection(former)
         whole = QgsGeometry.unaryUnion(list(then.values()))
-        yield actor, of_none, shape.difference(whole)
+        yield actor, other_side, shape.difference(whole)
     whole = QgsGeometry.unaryUnion(list(now.values()))
     for loser, former in then.items():
-        yield of_none, loser, former.difference(whole)
+        yield other_side, loser, former.difference(whole)
 
 
 def _layer(

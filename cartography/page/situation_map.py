@@ -259,21 +259,16 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     words = _strip_texts(page.layout, request, world.near(extent, crs, project))
     strip.fit(page.layout, words, family)
     maps = _maps(page.layout, main, request, dates, as_of)
-    layers = changed.with_changes(
-        project, maps[:1] if request.every_date else maps, layers, request.other_side
-    )
     _undo_atlas(page.layout, main)
     dated.forget_since(project, page.layout)
-    for item, date in maps:
-        item.setCrs(crs)
-        item.zoomToExtent(extent)
-        dated.show_on(item, date)
+    _show(maps, extent, crs)
+    other = None if request.every_date else request.other_side
+    layers = changed.with_changes(project, maps, layers, other)
     _fit_band(page.layout, maps, request, layers, extent, family, words)
     source_marks.remove(project, page.layout)
     context.remove(project, main)
     letters = key_marks.add(project, main, request.keys, family)
     numbered = _number(project, maps, layers, letters, request, family)
-    marks = [layer for item, _, layer in numbered if item is numbered[0][0]]
     drawn = decorations.begin(page.layout, main, layers)
     page.messages += _set_looks(maps, layers, request, lettered=bool(letters))
     inset.remove(page.layout, main)
@@ -282,6 +277,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         explained += _insets(project, page.layout, main, layers, request, family, drawn)
     decorations.fill(page.layout, main, family, drawn)
     _texts(page, request, family, dates, as_of)
+    marks = [layer for item, _, layer in numbered if item is main]
     shown = [*marks, *letters, *layers, *_ground_keys(project, main, layers, request)]
     _fill_column(page, request, explained, shown, family)
     told = key_marks.told(page.layout, request.keys)
@@ -294,6 +290,14 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     _keep_numbers_clear(project, numbered, request, family)
     bare = _keep_names_clear(page, maps, layers, request, family)
     _finish(page, main, maps, request, family, bare)
+
+
+def _show(maps, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
+    """Let each map show an extent on its date."""
+    for item, date in maps:
+        item.setCrs(crs)
+        item.zoomToExtent(extent)
+        dated.show_on(item, date)
 
 
 def _ground_keys(
