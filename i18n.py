@@ -149,7 +149,10 @@ def figure(text: str) -> str:
 
     After an Arabic word “24.6 km (15.3 mi)” would show its number on the right of the rest.
     """
-    return f"{FIRST_STRONG}{text}{POP}" if text and language() in _FROM_THE_RIGHT else text
+    if not text or language() not in _FROM_THE_RIGHT:
+        return text
+    # with a unit in Arabic letters the number alone is read from the left
+    return f"{FIRST_STRONG}{amounts_apart(text, right=isolate(text) != text)}{POP}"
 
 
 def arrow() -> str:
@@ -162,6 +165,34 @@ NO_BREAK = "\u00a0"
 #: languages that Salient speaks beside English; those of resources/i18n
 LANGUAGES = ("ar", "de", "es", "fr", "ru", "uk")
 _FROM_THE_RIGHT = ("ar",)
+#: units of figures that a language writes otherwise than with the letters of the SI; its sentences
+#: have the same
+_UNITS = {
+    "ar": (
+        ("km", "كم"),
+        ("km²", "كم²"),
+        ("m", "م"),
+        ("mi", "ميل"),
+        ("mi²", "ميل²"),
+        ("ha", "هكتار"),
+    ),
+    "ru": (
+        ("km", "км"),
+        ("km²", "км²"),
+        ("m", "м"),
+        ("mi", "миль"),
+        ("mi²", "миль²"),
+        ("ha", "га"),
+    ),
+    "uk": (
+        ("km", "км"),
+        ("km²", "км²"),
+        ("m", "м"),
+        ("mi", "миль"),
+        ("mi²", "миль²"),
+        ("ha", "га"),
+    ),
+}
 _installed: list[QTranslator] = []
 _spoken = ["en"]
 
@@ -215,16 +246,24 @@ def writing_in(wanted: str) -> Iterator[None]:
 
 
 def number_marks() -> marks.Marks:
-    """Return what the language that `tr` answers in writes before decimals and between thousands.
+    """Return how the language that `tr` answers in writes figures: their marks and units.
 
     Salient writes all figures in the digits of Europe, so that marks that go with others do not
     serve; thousands that are apart stay on one line.
     """
-    locale = QLocale(language())
+    spoken = language()
+    words = (_UNITS.get(spoken, ()), tr("under {most}"))
+    locale = QLocale(spoken)
     if str(locale.zeroDigit()) != "0":
-        return marks.ENGLISH
+        return marks.Marks(*marks.ENGLISH[:2], *words)
     group = str(locale.groupSeparator())
-    return marks.Marks(str(locale.decimalPoint()), NO_BREAK if group.isspace() else group)
+    return marks.Marks(str(locale.decimalPoint()), NO_BREAK if group.isspace() else group, *words)
+
+
+def shown_number(text: str) -> str:
+    """Return a number that Python wrote, with its unit if it has one, as a window shows it."""
+    with marks.writing_with(number_marks()):
+        return marks.rewritten(text)
 
 
 def language() -> str:

@@ -152,7 +152,8 @@ def _key(cut: MapCut, colors) -> str:
     metres = (east - west) * 111_195.0 * np.cos(np.radians((south + north) / 2.0)) / _WIDTH
     length = _round(metres * _WIDTH / 5.0)
     wide = length / metres
-    words = marks.written(f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m")
+    told, unit = (length / 1000, "km") if length >= 1000 else (length, "m")
+    words = f"{marks.written(f'{told:g}')} {marks.unit(unit)}"
     parts = [
         f'<path d="M{_WIDTH - wide - 4:.1f} {_HEIGHT + 6}h{wide:.1f}" stroke="{palette.INK}" '
         f'class="rule" stroke-width="2"/><text x="{_WIDTH - 4}" y="{_HEIGHT + 19}" '

@@ -26,7 +26,7 @@ def test_figures_have_the_marks_of_the_page(language):
     area = partial(units.format_area, 10_296.5e6, second=None, error=0.5e6)
     kept = remarks.remark("{area} are held", area=area())
     with i18n.writing_in(language):
-        said = f"{WRITTEN[language]} ± {marks.written('0.5')} km²"
+        said = f"{WRITTEN[language]} ± {marks.written('0.5')} {marks.unit('km²')}"
         assert area() == said
         # what was kept before has English marks, and what is made meanwhile those of the page
         assert f"{said} are held" == remarks.in_words(kept)
@@ -54,3 +54,82 @@ def test_numbers_in_a_form_have_the_marks_too():
     values = {"ratio": 1.5, "count": 3, "name": "1.5"}
     with i18n.writing_in("fr"):
         assert marks.filled("{ratio:.2f} of {count} in {name}", values) == "1,50 of 3 in 1.5"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "1.234,5 ± 0,5 km²"),
+        ("uk", "1\u00a0234,5 ± 0,5 км²"),
+        ("ru", "1\u00a0234,5 ± 0,5 км²"),
+        ("ar", "1,234.5 ± 0.5 كم²"),
+    ],
+)
+def test_a_unit_is_that_of_the_language_made_anew_or_kept(language, said):
+    """A page had “24,6 km” beside “Горловина оточення, км”."""
+    area = partial(units.format_area, 1_234.5e6, second=None, error=0.5e6)
+    kept = area()
+    with i18n.writing_in(language):
+        assert area() == marks.rewritten(kept) == said
+    assert area() == kept == "1,234.5 ± 0.5 km²"
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_the_same_unit_stands_in_figures_and_in_sentences(language):
+    with i18n.writing_in(language):
+        title = i18n.tr("Ground held, km²")
+        assert title.endswith(marks.unit("km²"))
+        assert marks.unit("km") in i18n.tr("Encirclement gap, km")
+
+
+def test_a_bound_is_said_in_the_language_made_anew_or_kept(monkeypatch):
+    monkeypatch.setattr(i18n, "tr", lambda text: text.replace("under", "unter"))
+    kept = units.format_length(300.0, error=400.0, second=None)
+    with i18n.writing_in("de"):
+        said = units.format_length(300.0, error=400.0, second=None)
+        assert said == marks.rewritten(kept) == "unter 0,7 km"
+    assert kept == "under 0.7 km"
+
+
+def test_labels_of_a_page_are_written_as_its_figures(qgis_app):
+    """What a page does with the labels that its layers keep is what a web map does with them."""
+    from qgis.core import QgsExpression
+    from salient.cartography.style import labels
+
+    kept = "1,234.5 ± 0.5 km (767.1 mi), under 2 km², 3.5 m of 12"
+    quoted = QgsExpression.quotedString(kept)
+    for language in ("de", "uk", "ar", "fr"):
+        with i18n.writing_in(language):
+            told = labels.in_marks('"label"').replace('"label"', quoted)
+            assert QgsExpression(told).evaluate() == marks.rewritten(kept), language
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "0.5°E"), ("de", "0,5°E"), ("fr", "0,5°E")])
+def test_degrees_of_a_grid_have_the_marks_of_the_page(qgis_app, monkeypatch, language, said):
+    from qgis.core import QgsExpression, QgsRectangle
+    from salient.cartography.page import decorations
+
+    monkeypatch.setattr(decorations, "tr", str)
+    with i18n.writing_in(language):
+        text = decorations._degree_text(QgsRectangle(0, 0, 1, 1))
+    text = text.replace("@grid_axis", "'x'").replace("@grid_number", "0.5")
+    assert QgsExpression(text).evaluate() == said
+
+
+def test_a_language_that_salient_does_not_speak_has_english_figures_with_english_words(qgis_app):
+    """Farsi and Bengali have digits and marks of their own; half of a sentence is no help."""
+    for name in ("fa", "bn"):
+        assert not i18n.speak(name)
+        assert i18n.number_marks() == marks.ENGLISH
+        with pytest.raises(i18n.InputError), i18n.writing_in(name):
+            pass
+    i18n.be_silent()
+
+
+def test_windows_write_numbers_as_their_language_does(qgis_app):
+    i18n.speak("uk")
+    try:
+        assert i18n.shown_number("± 1,234.5 km") == "± 1\u00a0234,5 км"
+        assert marks.in_use() == marks.ENGLISH, "fields are kept in English all the same"
+    finally:
+        i18n.be_silent()

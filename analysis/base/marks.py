@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The marks in a number: 12,345.6 in what is kept, 12.345,6 on a page whose language writes it so.
 
+So it is with units and with what stands before a bound: “under 2 km” is “менш ніж 2 км” on a page.
+
 Fields, files, caches and what workers send are written with English marks, whoever asked for them.
 Who writes a page for people says so with `writing_with`, and whatever makes a figure into text
 within heeds it.
@@ -17,10 +19,13 @@ from typing import Any, NamedTuple
 
 
 class Marks(NamedTuple):
-    """What stands before decimals, and between thousands."""
+    """What stands before decimals, and between thousands; the units, and what says a bound."""
 
     point: str
     group: str
+    #: pairs: the unit in English, and in the language; of those that differ
+    units: tuple[tuple[str, str], ...] = ()
+    under: str = "under {most}"
 
 
 ENGLISH = Marks(".", ",")
@@ -50,8 +55,21 @@ def written(number: str) -> str:
     return number.translate({ord("."): marks.point, ord(","): marks.group})
 
 
+def unit(name: str) -> str:
+    """Return a unit, ``km``, as the language of what is written has it."""
+    return dict(_used.get().units).get(name, name)
+
+
+def under(most: str) -> str:
+    """Return that something is less than a number, which is written already."""
+    return _used.get().under.format(most=most)
+
+
 #: a number with thousands, with decimals or both; none of an address, a version or a date
 _NUMBER = re.compile(r"(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\w/:-]|[.,]\d)")
+#: a unit behind its number, and a bound that is said in a word
+_UNIT = re.compile(r"(?<=\d )(?:[kn]?mi?²?|ha)(?![\w²])")
+_UNDER = re.compile(r"\bunder (\d[\d.,\u00a0]*)")
 
 
 def rewritten(text: str) -> str:
@@ -61,7 +79,8 @@ def rewritten(text: str) -> str:
     """
     if _used.get() == ENGLISH:
         return text
-    return _NUMBER.sub(lambda found: written(found[0]), text)
+    told = _NUMBER.sub(lambda found: written(found[0]), _UNIT.sub(lambda it: unit(it[0]), text))
+    return _UNDER.sub(lambda found: under(found[1]), told)
 
 
 class _Filling(Formatter):

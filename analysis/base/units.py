@@ -117,7 +117,7 @@ def _both(
 ) -> str:
     size = _factor(units, unit)
     places = _places(error / size) if error > 0.0 else 0
-    text = f"{_with_error(value / size, error / size, places)} {unit}"
+    text = f"{_with_error(value / size, error / size, places)} {marks.unit(unit)}"
     if second is None or second == unit:
         return text
     other = _factor(units, second)
@@ -125,7 +125,8 @@ def _both(
     if 1.0 < error / other * 10.0**places < 1.5:
         # an error is not told as less than it is: 1.4 is no 1
         places += 1
-    return f"{text} ({_with_error(value / other, error / other, places)} {second})"
+    told = _with_error(value / other, error / other, places)
+    return f"{text} ({told} {marks.unit(second)})"
 
 
 def _with_error(value: float, error: float, places: int) -> str:
@@ -133,7 +134,7 @@ def _with_error(value: float, error: float, places: int) -> str:
         return format_number(value)
     if error >= value >= 0.0:
         # it may be nothing: only how much it is at most is known
-        return f"under {_no_less(value + error)}"
+        return marks.under(_no_less(value + error))
     return f"{_rounded(value, places)} ± {_rounded(error, places)}"
 
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsDistanceArea,
+    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsFillSymbol,
@@ -390,10 +391,21 @@ def _degree_text(box: QgsRectangle) -> str:
     return (
         "CASE WHEN @grid_axis = 'x' THEN "
         f"if({x} > {box.xMinimum() + pad_x} AND {x} < {box.xMaximum() - pad_x}, "
-        "to_string(round(abs(@grid_number), 4)) || '°' || if(@grid_number < 0, 'W', 'E'), '') ELSE "
+        f"{_side(tr('{degrees}°W'), tr('{degrees}°E'))}, '') ELSE "
         f"if(@grid_number > {box.yMinimum() + pad_y} AND @grid_number < {box.yMaximum() - pad_y}, "
-        "to_string(round(abs(@grid_number), 4)) || '°' || if(@grid_number < 0, 'S', 'N'), '') END"
+        f"{_side(tr('{degrees}°S'), tr('{degrees}°N'))}, '') END"
     )
+
+
+def _side(below: str, above: str) -> str:
+    """Return an expression for a line's degrees in one of two forms, by which side of 0 it is."""
+    number = "to_string(round(abs(@grid_number), 4))"
+    number = f"replace({number}, '.', '{marks.in_use().point}')"
+    forms = (
+        f"replace({QgsExpression.quotedString(form)}, '{{degrees}}', {number})"
+        for form in (below, above)
+    )
+    return f"if(@grid_number < 0, {', '.join(forms)})"
 
 
 def graticule_step(box: QgsRectangle) -> float:
@@ -436,7 +448,7 @@ def scale_bar(
     item.setStyle("Line Ticks Up")
     item.setUnits(unit)
     item.setMapUnitsPerScaleBarUnit(1.0)
-    item.setUnitLabel(label)
+    item.setUnitLabel(marks.unit(label))
     item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
     item.setNumberOfSegments(steps)
     item.setNumberOfSegmentsLeft(0)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 
-from ...analysis.base import units
+from ...analysis.base import marks, units
 from ...analysis.base.early_days import Day
 from ...analysis.base.statistics import length_error
 from ...i18n import arrow, isolate, tr
@@ -444,7 +444,7 @@ def _area_pair(row: QgsFeature, then: QgsFeature, *, jumps: bool) -> str:
     text = signed(change)
     if error > 0.0 and abs(change) >= LEAST_CHANGE:
         sign = "+" if change > 0 else "−"
-        text = f"{sign}{units.format_measured(abs(change) / 1e6, error / 1e6)} km²"
+        text = f"{sign}{units.format_measured(abs(change) / 1e6, error / 1e6)} {marks.unit('km²')}"
     return f"{first} {arrow()} {second}, {text}"
 
 

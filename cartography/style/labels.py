@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ... import i18n
 from ...analysis.base import marks
 from . import palette, symbols
 
@@ -41,12 +42,16 @@ def in_marks(expression: str) -> str:
     used, label = marks.in_use(), _LABEL
     if used == marks.ENGLISH or _POINT in expression:
         return expression
+    units = ((rf"(\\d) {unit}(?![\\w²])", rf"\\1 {word}") for unit, word in used.units)
     for found, instead in (
+        *units,
         (r"(\\d)\\.(?=\\d)", rf"\\1{_POINT}"),
         (r"(\\d),(?=\\d{3})", rf"\\1{used.group}"),
         (_POINT, used.point),
+        (rf"under (\\d[\\d.,{i18n.NO_BREAK}]*)", used.under.format(most=r"\\1")),
     ):
-        label = f"regexp_replace({label}, '{found}', '{instead}')"
+        told = instead.replace("'", "''")
+        label = f"regexp_replace({label}, '{found}', '{told}')"
     return expression.replace(_LABEL, label)
 
 

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...i18n import writing_in
 from .. import change_inputs as inputs
 from .. import date_span, maker_inputs, run_results, sinks
 from .. import parameters as common
@@ -313,7 +314,8 @@ class CompareSources(SalientAlgorithm):
         units = common.units(self, parameters, context)
         other = self._other_side(parameters, context, found)
         for pair in found.last.pairs:
-            text = tables.pair_sentence(found.makers, pair, units)
+            with writing_in(""):
+                text = tables.pair_sentence(found.makers, pair, units)
             run_results.say(context, feedback, text)
         rule = CONSENSUS_RULES[self.parameterAsEnum(parameters, self.RULE, context)]
         agreed = [(one.date, consensus(one.agreement, rule)) for one in found.dates]

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...i18n import writing_in
 from .. import change_inputs as inputs
 from .. import date_span, run_results, sinks, where_to_run
 from .. import parameters as common
@@ -119,7 +120,9 @@ class FrontLine(SalientAlgorithm):
             style="front", kind=QgsWkbTypes.Type.MultiLineString,
             shapes=shapes, dates=[one.date for one in layer.maps],
         )  # fmt: skip
-        for text in columns["label"][-len(found[-1][1]) :] if len(found[-1][1]) else ():
+        with writing_in(""):
+            shown, _ = tables.front_columns(found[-1:], units, other)
+        for text in shown["label"]:
             run_results.say(context, feedback, text)
         results[self.LENGTH_KM] = float(found[-1][1].lengths_m.sum()) / 1e3
         return results

@@ -17,6 +17,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...analysis.base import marks
+from ...i18n import writing_in
 from .. import change_inputs as inputs
 from .. import date_span, how_sure, run_results, sinks
 from .. import parameters as common
@@ -488,6 +490,7 @@ class FrontlineDiff(SalientAlgorithm):
         # A model cannot use a number that is none: what cannot be told is left out.
         return {name: value for name, value in zip(self.NUMBERS, numbers) if value == value}
 
+    @writing_in("")
     def _said_of(self, side: Any, parameters: dict[str, Any], context: Any) -> str:
         """Return in words what a side gained and lost, with what is not nought of the rest."""
         from ...analysis.base.units import format_area
@@ -502,10 +505,11 @@ class FrontlineDiff(SalientAlgorithm):
             actor="; ".join(side.actors), gain=gain, loss=loss, net=f"{sign}{net}"
         )
         if side.noise >= 1.0:
-            text += " " + self.tr("Redraw noise: {noise}.").format(noise=noise)
+            text += " " + self.tr("Redrawn, not changed: {noise}.").format(noise=noise)
         if side.ratio == side.ratio:
             sure = side.ratio_error > 0.0
             ratio = f"{side.ratio:.4f} ± {side.ratio_error:.4f}" if sure else f"{side.ratio:.3g}"
+            ratio = marks.written(ratio)
             text += " " + self.tr("Area after / before: {ratio}.").format(ratio=ratio)
         return text
 

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...i18n import writing_in
 from .. import change_inputs as inputs
 from .. import date_span, sinks, stamps, where_to_run
 from .. import parameters as common
@@ -183,7 +184,8 @@ class SituationLog(SalientAlgorithm):
             dates=[one.date for one in layer.maps],
         )  # fmt: skip
         results.update(sinks.sink(self, parameters, context, self.TABLE, table=table, crs=crs))
-        for row in range(len(log)):
-            feedback.pushInfo(tables.event_sentence(log, row, units, other, written))
+        with writing_in(""):
+            for row in range(len(log)):
+                feedback.pushInfo(tables.event_sentence(log, row, units, other, written))
         results[self.COUNT] = len(log)
         return results

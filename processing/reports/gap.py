@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 from qgis.core import QgsProcessingAlgorithm
 
+from ...analysis.base import marks
 from ...analysis.gap.jumps import jumps_of
 from ...cartography.charts import Chart, ChartLine, Span
 from ...cartography.method_words import curved_earth
@@ -265,7 +266,8 @@ def _lines(last: GapResult, units: Units) -> HtmlTable:
             )
         )
     columns = (
-        tr("core"), tr("line"), "km", tr("azimuth °"), tr("from (lat, lon)"), tr("to (lat, lon)")
+        tr("core"), tr("line"), marks.unit("km"), tr("azimuth °"), tr("from (lat, lon)"),
+        tr("to (lat, lon)"),
     )  # fmt: skip
     return HtmlTable(tr("Gap lines on the last date"), columns, rows)
 

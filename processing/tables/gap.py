@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingFeedback
 
 from ...analysis.base.remarks import in_words
-from ...i18n import tr
+from ...i18n import tr, writing_in
 from .. import stamps
 from ..gap_states import state_words
 from . import sealing as sealing_rows
@@ -436,6 +436,7 @@ def sentence(result: GapResult, row: int, units: Units) -> str:
     )
 
 
+@writing_in("")
 def log_results(
     results: Sequence[GapResult],
     trends: Sequence[tuple[str, Trend]] | None,

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ...i18n import tr
+from ...i18n import tr, writing_in
 from .sealing import or_earlier
 
 if TYPE_CHECKING:
@@ -153,6 +153,7 @@ def excluded_columns(excluded: Pockets, reasons: Array) -> dict[str, list[Any]]:
     }
 
 
+@writing_in("")
 def describe(
     pockets: Pockets,
     last: Array,

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...i18n import tr
+from ...i18n import shown_number, tr
 from .. import layer_values, user_settings
 from ..layer_values import Actor
 from .plain_text import tool_tip
@@ -112,7 +112,7 @@ class ActorPicker(QDialog):
 
 def _row(actor: Actor, ticked: bool) -> _Row:
     area = actor.area_km2
-    row = _Row([actor.name, "" if area is None else f"{area:,.0f}"])
+    row = _Row([actor.name, "" if area is None else shown_number(f"{area:,.0f}")])
     swatch = QPixmap(16, 16)
     swatch.fill(QColor(actor.color))
     row.setIcon(0, QIcon(swatch))

@@ -30,7 +30,7 @@ from ...analysis.control import value_table
 from ...analysis.control.kinds import named
 from ...analysis.control.value_table import ValueTable
 from ...cartography.style.palette import assign
-from ...i18n import tr
+from ...i18n import shown_number, tr
 from .. import prepare_preview
 from ..outputs import write_text
 from . import plain_text
@@ -157,7 +157,9 @@ class PrepareDialog(QDialog):
         one = self._ground.get(row.value)
         fixed = {
             VALUE: row.value or prepare_preview.blank_label(),
-            GROUND: "–" if one is None or one.area_km2 is None else f"{one.area_km2:,.0f}",
+            GROUND: "–"
+            if one is None or one.area_km2 is None
+            else shown_number(f"{one.area_km2:,.0f}"),
         }
         for column, text in fixed.items():
             item = QTableWidgetItem(text)

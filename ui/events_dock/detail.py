@@ -11,7 +11,7 @@ from ...events.checks import is_web_link
 from ...events.export.citations import days
 from ...events.model import CREDIBILITIES, RELIABILITIES, Claim, Event, Link, Report, Source
 from ...events.store.layermeta import no_page
-from ...i18n import tr
+from ...i18n import shown_number, tr
 from ...processing import store_words
 from . import event_text
 
@@ -81,7 +81,7 @@ def _where(event: Event) -> str:
     if event.lon is not None and event.lat is not None:
         said.append(f"{event.lat:.5f}, {event.lon:.5f}")
     if event.location_precision_m is not None:
-        said.append(f"± {event.location_precision_m / 1000:g} km")
+        said.append(shown_number(f"± {event.location_precision_m / 1000:g} km"))
     if event.date_precision_days:
         said.append(tr("± {count} days").format(count=event.date_precision_days))
     return " · ".join(said)
@@ -151,7 +151,7 @@ def _grades(report: Report, source: Source | None) -> str:
 
 def claim_text(claim: Claim) -> str:
     """Return a claimed quantity in words."""
-    value = claim.stated or ("" if claim.value is None else f"{claim.value:g}")
+    value = claim.stated or ("" if claim.value is None else shown_number(f"{claim.value:g}"))
     comparator = store_words.word(claim.comparator)
     amount = " ".join(p for p in (comparator, value, claim.unit) if p)
     if claim.reference:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...cartography import charts
 from ...cartography.style import palette
-from ...i18n import tr
+from ...i18n import tr, writing_in
 
 _HEIGHT = 190
 _LEAST_WIDTH = 240
@@ -97,7 +97,8 @@ class CurveView(QWidget):
     def _renderer(self, chart: charts.Chart) -> QSvgRenderer:
         known = self._picture
         if known is None or known[0] != self.size() or known[1] is not chart:
-            text = charts.svg(self._sized(chart), family=self.font().family())
+            with writing_in(""):
+                text = charts.svg(self._sized(chart), family=self.font().family())
             known = (self.size(), chart, QSvgRenderer(QByteArray(text.encode("utf-8"))))
             self._picture = known
         return known[2]

@@ -13,7 +13,7 @@ from qgis.core import Qgis, QgsMessageLog, QgsProcessingException
 from qgis.PyQt.QtCore import QTimer
 
 from ...analysis.base.errors import Canceled, SalientError
-from ...i18n import tr
+from ...i18n import tr, writing_in
 from ...processing.gap_click import POINT, ClickQuestion, GapClicks, quiet_feedback
 from .worker import Worker
 
@@ -32,6 +32,7 @@ class _Answering:
         self.answer: object | None = None
         self.refusal = ""
 
+    @writing_in("")
     def run(self) -> None:
         """Look for the answer, or for why there is none."""
         try:

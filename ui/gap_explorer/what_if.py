@@ -81,7 +81,7 @@ class WhatIfBox(QGroupBox):
         self.width_box = QDoubleSpinBox()
         self.width_box.setRange(0.1, 1000.0)
         self.width_box.setValue(5.0)
-        self.width_box.setSuffix(" km")
+        self.width_box.setSuffix(tr(" km"))
         self.draw = QPushButton(tr("Draw an advance"))
         self.compare = QPushButton(tr("Compare on a page"))
         self.name = QLineEdit()
