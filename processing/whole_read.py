@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any, TypeVar
 
-from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -146,6 +145,8 @@ class _Heard:
 
     def asking(self, ask: Callable[[], Iterable[Any]]) -> Iterator[Any]:
         """Yield an answer."""
+        from osgeo import gdal  # loading Salient does not wait for it
+
         self.fault = ""
         gdal.ErrorReset()
         self._is_asking = True

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..analysis.base.errors import InputError, SalientError
 from ..i18n import tr
-from ..processing.widgets import plain_text
+from ..processing.widgets import plain_text, sizes
 from . import messages
 from .menu import add_action, remove_action
 
@@ -74,6 +74,7 @@ class NewControlLayerDialog(_Asking):
         form.addRow(tr("&Actors"), self.actors)
         form.addRow(tr("&Coordinate reference system"), self.crs)
         self.buttons = self._add_buttons(form)
+        sizes.open_at(self, 420)
 
     def names(self) -> list[str]:
         """Return the actors, each once."""
@@ -102,6 +103,7 @@ class NextDayDialog(_Asking):
         form.addRow(said)
         form.addRow(tr("&Date"), self.date)
         self.buttons = self._add_buttons(form)
+        sizes.open_at(self, 360)
 
 
 class ControlLayerPart:

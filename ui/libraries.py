@@ -19,7 +19,7 @@ from .. import dependencies, own_libraries
 from ..about import LIBRARIES
 from ..analysis.base.errors import SalientError
 from ..i18n import tr
-from ..processing.widgets import plain_text
+from ..processing.widgets import plain_text, sizes
 from . import messages, sample
 from .menu import ABOUT, add_action, remove_action
 
@@ -102,15 +102,14 @@ class LibrariesDialog(QDialog):
         self.undo = QPushButton(tr("Remove what Salient installed"))
         self.undo.clicked.connect(self.take_away)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self.install, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self.undo, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
-        for widget in (self.state, self.said, self.progress, buttons):
+        # in a row they are wider than a small screen with large letters
+        acts = (self.install, self.copy, self.undo)
+        for widget in (self.state, self.said, self.progress, *acts, buttons):
             box.addWidget(widget)
-        self.resize(560, 0)
         self.show_state()
+        sizes.open_at(self, 560)
 
     def show_state(self) -> None:
         """Write which libraries are there, and enable what can be done."""

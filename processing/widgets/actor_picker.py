@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import shown_number, tr
 from .. import layer_values, user_settings
 from ..layer_values import Actor
+from . import sizes
 from .plain_text import tool_tip
 
 _AREA = Qt.ItemDataRole.UserRole
@@ -69,8 +70,6 @@ class ActorPicker(QDialog):
         self.setWindowTitle(title)
         self.setObjectName("salient_actor_picker")
         self.setSizeGripEnabled(True)
-        self.resize(460, 420)
-        QgsGui.enableAutoGeometryRestore(self)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter names"))
         self.filter.setAccessibleName(tr("Filter names"))
@@ -98,6 +97,8 @@ class ActorPicker(QDialog):
             empty.setWordWrap(True)
             column.addWidget(empty)
         column.addWidget(self.buttons)
+        sizes.open_at(self, 460, 420)
+        QgsGui.enableAutoGeometryRestore(self)
 
     def ticked(self) -> list[str]:
         """Return the names that are ticked, in the order shown."""

@@ -29,6 +29,7 @@ from qgis.utils import iface
 
 from ...i18n import tr
 from .. import control_fields, layer_memory, layer_values, user_settings
+from . import sizes
 from .dialog_wrapper import CONTROL_LAYERS, vector_layer
 
 _POINT = QgsWkbTypes.GeometryType.PointGeometry
@@ -109,7 +110,7 @@ def opened(algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> 
 
 def start(dialog: Any) -> None:
     """Fill in what the user has set, and say to screen readers what each field is."""
-    dialog.resize(dialog.size().expandedTo(QSize(820, 680)).boundedTo(_screen(dialog)))
+    dialog.resize(dialog.size().expandedTo(QSize(820, 680)).boundedTo(sizes.room_for(dialog)))
     known = {one.name(): one for one in dialog.algorithm().parameterDefinitions()}
     _choose_layers(dialog, known)
     _let_one_give_way(dialog.mainWidget().wrappers)
@@ -140,12 +141,6 @@ def _mend_label(wrapper: Any, definition: QgsProcessingParameterDefinition) -> N
     own = tr("{label} [optional]")
     if own != "{label} [optional]" or said not in label.text():
         label.setText(own.format(label=said))
-
-
-def _screen(dialog: QDialog) -> QSize:
-    """Return how large a dialog can be where it is shown."""
-    screen = dialog.screen()
-    return screen.availableSize() * 0.9 if screen is not None else dialog.size()
 
 
 def _choose_layers(dialog: Any, known: dict[str, Any]) -> None:

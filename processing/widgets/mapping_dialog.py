@@ -28,7 +28,7 @@ from ...events.importers import drafts, formats, preview
 from ...events.importers.generic import REQUIRED, TARGETS, Mapping
 from ...i18n import tr
 from ..tables import event as event_table
-from . import plain_text
+from . import plain_text, sizes
 
 _SAMPLE = Qt.ItemDataRole.UserRole + 1
 _ERROR = QColor("#c00000")
@@ -176,7 +176,7 @@ class MappingDialog(QDialog):
         self._fill_dates(date_format)
         self.show_mapping(start or formats.mapping_for(table, name))
         self._connect()
-        self.resize(860, 720)
+        sizes.open_at(self, 860, 720)
 
     # -- widgets ----------------------------------------------------------------------------------
 

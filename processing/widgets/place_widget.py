@@ -24,6 +24,7 @@ from qgis.utils import iface
 
 from ...i18n import tr
 from .. import named_places
+from . import sizes
 from .dialog_wrapper import DialogWrapper
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -39,7 +40,6 @@ class PlaceFinder(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Find a place"))
-        self.resize(380, 420)
         self._places = places
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Type a name"))
@@ -66,6 +66,7 @@ class PlaceFinder(QDialog):
             empty.setWordWrap(True)
             column.addWidget(empty)
         column.addWidget(self.buttons)
+        sizes.open_at(self, 380, 420)
         self._show("")
 
     def _show(self, text: str) -> None:

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
+    QGridLayout,
     QPushButton,
     QSplitter,
     QTableWidget,
@@ -33,7 +33,7 @@ from ...cartography.style.palette import assign
 from ...i18n import shown_number, tr
 from .. import prepare_preview
 from ..outputs import write_text
-from . import plain_text
+from . import plain_text, sizes
 from .map_sketch import MapSketch
 
 _CLASSES = ("", "assessed", "claimed", "contested", "infiltrated")
@@ -82,16 +82,16 @@ class PrepareDialog(QDialog):
         self._lay_out()
         self.show_table(start)
         self._connect()
-        self.resize(1180, 680)
+        sizes.open_at(self, 1180, 680)
         # all columns of the table are seen at once, and the map has the rest
         wide = self.table.horizontalHeader().length() + 24
-        self._upper.setSizes([wide, max(1180 - wide, 200)])
+        self._upper.setSizes([wide, max(self.width() - wide, 200)])
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        for button in (self.join, self.period, self.load, self.save):
-            tools.addWidget(button)
-        tools.addStretch(1)
+        tools = QGridLayout()  # in a row they are wider than a small screen
+        for number, button in enumerate((self.join, self.load, self.period, self.save)):
+            tools.addWidget(button, number // 2, number % 2)
+        tools.setColumnStretch(2, 1)
         left, right = QWidget(), QWidget()
         for part, contents in (
             (left, [self.table, tools]),
@@ -100,7 +100,7 @@ class PrepareDialog(QDialog):
             column = QVBoxLayout(part)
             column.setContentsMargins(0, 0, 0, 0)
             for one in contents:
-                if isinstance(one, QHBoxLayout):
+                if isinstance(one, QGridLayout):
                     column.addLayout(one)
                 else:
                     column.addWidget(one, int(one in (self.table, self.sketch)))

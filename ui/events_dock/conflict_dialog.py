@@ -24,6 +24,7 @@ from ...events.errors import Conflict, StoreError
 from ...events.model import Record
 from ...events.store import rows
 from ...i18n import tr
+from ...processing.widgets import sizes
 
 if TYPE_CHECKING:
     from ...events.store.store import Store
@@ -73,7 +74,7 @@ class ConflictDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (said, self.table, self.buttons):
             column.addWidget(widget)
-        self.resize(640, 320)
+        sizes.open_at(self, 640, 320)
 
     def _add_line(self, number: int, name: str, conflict: Conflict) -> None:
         row = self.table.rowCount()

@@ -188,6 +188,7 @@ class EventsManager(EventsSession):
 
     def ask_for_store(self) -> None:
         """Ask for the address of a store: a file, or a connection and schema."""
+        from ...processing.widgets import sizes
         from ...processing.widgets.store_widget import StoreEdit
 
         dialog = QDialog(self.dock)
@@ -202,7 +203,7 @@ class EventsManager(EventsSession):
         column = QVBoxLayout(dialog)
         for widget in (edit, new, buttons):
             column.addWidget(widget)
-        dialog.resize(480, 0)
+        sizes.open_at(dialog, 480)
         address = edit.text
         if dialog.exec() == QDialog.DialogCode.Accepted and address.text().strip():
             self.open(address.text().strip(), create=new.isChecked())

@@ -8,10 +8,20 @@ from typing import Callable
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...i18n import tr
 from ...processing import icons
+from ..scrolling import guard_wheel
 from .settings import EventsSettings
 
 
@@ -33,12 +43,21 @@ class EventsOptionsPage(QgsOptionsPageWidget):
         self.precision_m = self._spin(settings.precision_m, 0, 1_000_000, tr(" m"))
         self.refresh_s = self._spin(settings.refresh_s, 0, 3600, tr(" s"))
         self.refresh_s.setSpecialValueText(tr("Never"))
-        form = QFormLayout(self)
+        inner, area = QWidget(), QScrollArea()
+        form = QFormLayout(inner)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Your name in the log"), self.who)
         form.addRow(tr("An event added by a click"), self.snap)
         form.addRow(tr("Snap within"), self.snap_pixels)
         form.addRow(tr("Location precision of a click"), self.precision_m)
         form.addRow(tr("Look for other people's saves every"), self.refresh_s)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        guard_wheel(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
 
     def _spin(self, value: int, least: int, most: int, unit: str) -> QSpinBox:
         box = QSpinBox()
