@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import importlib.util
 import sqlite3
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -238,3 +239,13 @@ def test_each_map_stays_until_the_next(qgis_app, qgis_new_project, sketch):
         request = QgsFeatureRequest().setFilterExpression(only)
         shown = {one["date"].toPyDate() for one in layer.getFeatures(request)}
         assert shown == {max(one for one in dates if one <= day)}
+
+
+@pytest.mark.parametrize(("option", "status"), [("--help", 0), ("-h", 0), ("--no-such", 2)])
+def test_an_option_of_the_demo_is_no_folder_to_write_to(tmp_path, option, status):
+    run = subprocess.run(
+        [ROOT / "scripts" / "demo", option], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert run.returncode == status
+    assert "scripts/demo [FOLDER" in run.stdout
+    assert list(tmp_path.iterdir()) == []
