@@ -292,8 +292,12 @@ def _diff(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
 
 
 def _timeline(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
+    import numpy as np
+
+    from ..analysis.change.doubt import doubtful_holdings
     from ..analysis.change.figures import timeline_table
     from ..analysis.change.links import TimelineOptions
+    from ..analysis.control.doubt import doubts_of
 
     chosen = TimelineOptions(noise_width_m=options["noise_width"])
     table = timeline_table(maps, options=chosen, **work.asked())
@@ -301,6 +305,11 @@ def _timeline(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Ro
     alone = sum(len(one.actor_names) == 1 for one in maps)
     if alone:
         work.say(ALONE.format(count=alone, of=len(maps)))
+    open_m2 = None
+    if work.sure:
+        masks = doubts_of(maps, work.sure) or [np.zeros(len(one), dtype=bool) for one in maps]
+        doubtful = {one.date: one.select(mask) for one, mask in zip(maps, masks)}
+        open_m2 = doubtful_holdings(table, doubtful)
     return [
         {
             "date": table.dates[i],
@@ -310,6 +319,7 @@ def _timeline(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Ro
             "loss_km2": table.loss[i] / 1e6,
             "noise_km2": table.noise[i] / 1e6,
             "front_km": table.front[i] / 1000,
+            **({} if open_m2 is None else {"doubtful_km2": open_m2[i] / 1e6}),
         }
         for i in range(len(table.dates))
     ]

@@ -43,27 +43,13 @@ def of_series(
 
     Both are None where the layer does not say how sure it is.
     """
-    import shapely
-
-    from ..analysis.change.doubt import doubtful_changes, doubtful_holdings
-    from ..analysis.control.doubt import doubtful, doubtful_ground
+    from ..analysis.change.doubt import doubtful_of_series
+    from ..analysis.control.doubt import doubtful
 
     if not layer.sure:
         return None, None
-    changes, wanted = found.changes, set(found.dates)
-    parts, grounds = {}, {}
-    for one in layer.maps:
-        if one.date in wanted:
-            mask = doubtful(one, layer.sure)
-            parts[one.date] = one.select(mask)
-            grounds[one.date] = doubtful_ground(one, mask, changes.crs)
-    pairs: dict[Any, Any] = {}
-    for pair in {*zip(changes.from_dates, changes.to_dates)}:
-        known = [grounds[day] for day in pair if grounds[day] is not None]
-        pairs[pair] = shapely.union_all(known) if known else None
-    each = [pairs[pair] for pair in zip(changes.from_dates, changes.to_dates)]
-    held = doubtful_holdings(found.table, parts, sectors, _whole(study_area))
-    return doubtful_changes(changes, each), held
+    masks = [doubtful(one, layer.sure) for one in layer.maps]
+    return doubtful_of_series(layer.maps, masks, found, sectors, _whole(study_area))
 
 
 def _whole(area: Array | None) -> shapely.Geometry | None:

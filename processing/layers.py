@@ -747,10 +747,10 @@ def _standing(
             "as later ones draw their actors anew."
         )
         feedback.pushWarning(message.format(layer=raw.name, count=dropped))
-    if stand.gone:
-        message = tr("“{layer}”: {what}.")
-        what = in_words(sameday.lost(stand.gone))
-        feedback.pushWarning(message.format(layer=raw.name, what=what))
+    for some, said_of in ((stand.stays, sameday.stayed), (stand.gone, sameday.lost)):
+        if some:
+            message = tr("“{layer}”: {what}.")
+            feedback.pushWarning(message.format(layer=raw.name, what=in_words(said_of(some))))
     return stand.days, {fid: turn for fid, turn in zip(raw.fids, stand.turns) if turn}
 
 

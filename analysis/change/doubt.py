@@ -17,7 +17,7 @@ from ..control.overlaps import areas_by_actor, polygons_of
 from ..geometry import geodesy
 from .compare import Changes
 from .sectors import Sectors, areas_in
-from .timeline import TimelineTable
+from .timeline import Timeline, TimelineTable
 
 
 def doubtful_changes(changes: Changes, grounds: Sequence[shapely.Geometry | None]) -> Array:
@@ -55,6 +55,36 @@ def doubtful_of_pair(
     parts = [one for one in found if one is not None]
     ground = shapely.union_all(objects(parts)) if parts else None
     return doubtful_changes(changes, [ground] * len(changes))
+
+
+def doubtful_of_series(
+    maps: Sequence[ControlMap],
+    doubts: Sequence[Array],
+    found: Timeline,
+    sectors: Sectors | None = None,
+    study_area: shapely.Geometry | None = None,
+) -> tuple[Array, Array]:
+    """Return how much of each change of a timeline, and of each row of its table, is doubtful, m².
+
+    Parameters
+    ----------
+    doubts : sequence of ndarray
+        The mask of the doubtful features of each map.
+    """
+    changes, wanted = found.changes, set(found.dates)
+    parts: dict[Any, ControlMap] = {}
+    grounds: dict[Any, shapely.Geometry | None] = {}
+    for one, mask in zip(maps, doubts):
+        if one.date in wanted:
+            parts[one.date] = one.select(mask)
+            grounds[one.date] = doubtful_ground(one, mask, changes.crs)
+    pairs: dict[Any, shapely.Geometry | None] = {}
+    for pair in {*zip(changes.from_dates, changes.to_dates)}:
+        known = [ground for ground in (grounds[day] for day in pair) if ground is not None]
+        pairs[pair] = shapely.union_all(objects(known)) if known else None
+    each = [pairs[pair] for pair in zip(changes.from_dates, changes.to_dates)]
+    held = doubtful_holdings(found.table, parts, sectors, study_area)
+    return doubtful_changes(changes, each), held
 
 
 def doubtful_holdings(

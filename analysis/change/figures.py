@@ -13,7 +13,7 @@ from ..base.cache import Cache, kept
 from ..base.digests import digest
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
-from .front import near_misses
+from .front import double_fronts, near_misses
 from .links import ChainLink, MapState, TimelineOptions
 from .timeline import (
     TimelineTable,
@@ -72,6 +72,7 @@ def timeline_table(
     table = table_of(dates, names, "", area, front, gain, loss, noise, parts.astype(np.int64))
     # each line is the front of both its sides
     lengths = [sum(length for _, length in one.values()) for one in states]
+    said += double_fronts(ordered, names)
     said += near_misses(ordered, lengths, feedback)
     notes = dict.fromkeys([*said, *(note for _, _, _, some in found for note in some)])
     return replace(table, notes=tuple(notes))

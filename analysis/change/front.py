@@ -8,7 +8,7 @@ along a known coast or border, or lies on the edge of the study area or outside 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -21,6 +21,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.remarks import Remark, remark
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, edges_of, front_edges
+from ..control.overlaps import CONTESTED
 from ..geometry import geodesy
 from ..geometry.approach import LONGEST_M, in_pieces
 from .borders import Borders
@@ -198,6 +199,31 @@ def unlike_fronts(maps: Sequence[ControlMap]) -> list[Remark]:
             count=len(lone),
             dates=len(lone) + several,
             actor=", ".join(sorted(set().union(*lone))),
+        )
+    ]
+
+
+def double_fronts(maps: Sequence[ControlMap], names: Iterable[str]) -> list[Remark]:
+    """Return what is to be said of contested ground that has a name of its own: two fronts.
+
+    Parameters
+    ----------
+    names : iterable of str
+        Whose fronts were found: overlaps may have become contested ground on the way.
+    """
+    known = set(map(str, names))
+    found = {name for name in known if " / " in name and known.issuperset(name.split(" / "))}
+    for one in maps:
+        contested = one.classes == CONTESTED
+        if contested.any():
+            found |= set(map(str, one.actors[contested])) - set(map(str, one.actors[~contested]))
+    found &= known
+    if not found:
+        return []
+    return [
+        remark(
+            "Contested ground is front on both of its edges, and lengths count both: {names}.",
+            names=", ".join(sorted(found)),
         )
     ]
 

@@ -14,7 +14,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
 from ..control.overlaps import prepared
 from .borders import Borders
-from .front import Front, front_lines, near_misses, unlike_fronts
+from .front import Front, double_fronts, front_lines, near_misses, unlike_fronts
 
 
 @dataclass(frozen=True)
@@ -76,4 +76,6 @@ def said_of(
     """Return what is to be said of fronts of a series: of the series, and of its maps."""
     lengths = [float(front.lengths_m.sum()) for front, _ in found]
     notes = [note for _, said in found for note in said]
-    return [*unlike_fronts(maps), *near_misses(maps, lengths, feedback), *notes]
+    names = {str(name) for front, _ in found for name in (*front.firsts, *front.seconds)}
+    said = (unlike_fronts(maps), double_fronts(maps, names), near_misses(maps, lengths, feedback))
+    return [*(one for some in said for one in some), *notes]

@@ -20,7 +20,7 @@ from ..base.spool import Spool
 from ..control.control_map import ControlMap, day_of, require_one_a_day
 from ..control.turns import area_on_one_turn, on_one_turn
 from .compare import Balance, Changes, Comparison, compare_in_turn, joined
-from .front import near_misses, unlike_fronts
+from .front import double_fronts, near_misses, unlike_fronts
 from .history import LastChanged, last_changed, marked
 from .links import ChainLink, MapState, Pair, TimelineOptions, follow, made_ready, stretches
 from .movement import Movement
@@ -97,7 +97,9 @@ class Timeline:
     """Everything about a series of maps.
 
     `movement` has a row for each of `changes`; `steps` tells the number of the map that a change
-    led to; `sector` which sector it lies in, for most of its area.
+    led to; `sector` which sector it lies in, for most of its area. `doubtful_m2` is how much of
+    each change, and `table_doubtful_m2` of the area in each row of the table, is ground of which it
+    is not sure whose it is; None where that was not asked.
     """
 
     dates: tuple[Any, ...]
@@ -109,6 +111,8 @@ class Timeline:
     last: LastChanged
     totals: Totals
     notes: tuple[str, ...]
+    doubtful_m2: Array | None = None
+    table_doubtful_m2: Array | None = None
 
 
 def thinned(maps: Sequence[ControlMap], step_days: float) -> list[ControlMap]:
@@ -156,6 +160,7 @@ def timeline(
     states = [state for state in (links[0].before, *(one.after for one in links)) if state]
     pairs = [link.pair for link in links]
     check(feedback)
+    said += double_fronts(maps, {name for one in states for name in one.areas})
     said += near_misses(maps, [float(one.front.lengths_m.sum()) for one in states], feedback)
     changes = joined([pair.changes for pair in pairs])
     steps = np.repeat(np.arange(1, len(maps)), [len(pair.changes) for pair in pairs])

@@ -437,9 +437,10 @@ def thinned(
                 Note(layer.name, fid, one.days[first], "earlier map of the day", "left out", text)
             )
         result.append(replace(one, days=left, turns=[next(turns) for _ in left]))
-    if found.gone:
-        day, text = next(iter(found.gone)), sameday.lost(found.gone)
-        notes.append(Note("", "", day, "earlier map of the day", "reported", text))
+    for some, said_of in ((found.stays, sameday.stayed), (found.gone, sameday.lost)):
+        if some:
+            day, text = next(iter(some)), said_of(some)
+            notes.append(Note("", "", day, "earlier map of the day", "reported", text))
     return Dating(result, notes)
 
 

@@ -32,12 +32,14 @@ class OfDay:
     """What stands of each feature's day.
 
     `days` are those of the features that stand, None for others. `turns` tells of a feature with a
-    time of day on a day of several times which map of the day it is of: 1 is the first.
+    time of day on a day of several times which map of the day it is of: 1 is the first. `gone` are
+    the actors who have no ground any more on a day, `stays` those who have that of an earlier map.
     """
 
     days: list[Any]
     turns: list[int]
     gone: dict[Any, str]
+    stays: dict[Any, str]
 
 
 def replaced(early: set[Key], late: set[Key]) -> set[Key]:
@@ -75,7 +77,14 @@ def standing(
                 continue
         there.setdefault(day, set()).add(key[0])
     gone = {day: some - there.get(day, set()) for day, some in every.items()}
-    return OfDay(kept, turns, _named(gone))
+    stays = {day: _of_earlier(of_day, left[day]) for day, of_day in several.items()}
+    return OfDay(kept, turns, _named(gone), _named(stays))
+
+
+def _of_earlier(of_day: Mapping[Any, set[Key]], left: Mapping[Any, set[Key]]) -> set[str]:
+    """Return whose ground is that of a map before the last of a day."""
+    last = max(of_day)
+    return {actor for time, keys in left.items() if time != last for actor, _ in keys}
 
 
 def left_of(of_day: Mapping[Any, set[Key]]) -> dict[Any, set[Key]]:
@@ -138,6 +147,18 @@ def as_one(group: Sequence[ControlMap]) -> ControlMap:
         actors=np.concatenate([one.actors for one in group]),
         classes=np.concatenate([one.classes for one in group]),
         fids=np.concatenate([one.fids for one in group]),
+    )
+
+
+def stayed(stays: Mapping[Any, str]) -> Remark:
+    """Return what is to be said of actors whose ground is that of an earlier map of a day."""
+    day, actors = next(iter(stays.items()))
+    return remark(
+        "On {count} day(s) of several maps ground stays that the last one does not draw, of actors "
+        "whom it leaves as they were: first {actors} on {day}",
+        count=len(stays),
+        actors=actors,
+        day=day,
     )
 
 

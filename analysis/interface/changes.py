@@ -21,7 +21,7 @@ from ..change import timeline as series
 from ..change import transects as shoreline
 from ..change import trend as trends
 from ..change.borders import Borders, borders_of
-from ..change.doubt import doubtful_of_pair
+from ..change.doubt import doubtful_of_pair, doubtful_of_series
 from ..change.front import Front
 from ..change.links import TimelineOptions
 from ..change.sectors import Sectors
@@ -148,6 +148,7 @@ def timeline(
     sectors: Sectors | None = None,
     borders: Geometries = None,
     border_m: float = BORDER_M,
+    sure: Sure = None,
     scheduler: str = "",
     cache: Kept = None,
     feedback: Feedback | None = None,
@@ -163,6 +164,9 @@ def timeline(
         Coasts and borders of states: on a map of one actor what runs along them is no front.
     border_m : float
         How far the maps' drawing of them may lie from them.
+    sure : mapping, optional
+        The `sure` of what `read_control_maps` gave: `doubtful_m2` and `table_doubtful_m2` of the
+        result are what is not.
     scheduler : str
         Where to run: "" here and now, "processes", or a Dask scheduler's address.
     cache : folder or Cache, optional
@@ -185,12 +189,18 @@ def timeline(
     if borders is not None:
         strip = _borders(borders, border_m, wanted.crs or held[0].crs)
         wanted = replace(wanted, borders=strip)
-    return series.timeline(
+    parts = None if sectors is None else values.of_kind(sectors, Sectors, "sectors")
+    found = series.timeline(
         held,
         options=wanted,
-        sectors=None if sectors is None else values.of_kind(sectors, Sectors, "sectors"),
+        sectors=parts,
         **values.kept_and_heard(scheduler, cache, feedback),
     )
+    if not sure:
+        return found
+    masks = doubts_of(held, sure) or [np.zeros(len(one), dtype=bool) for one in held]
+    changed, kept = doubtful_of_series(held, masks, found, parts, wanted.study_area)
+    return replace(found, doubtful_m2=changed, table_doubtful_m2=kept)
 
 
 def closing_trend(

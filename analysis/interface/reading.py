@@ -162,8 +162,8 @@ def _unheeded(read: PreparationResult) -> list[Note]:
         return []
     text = (
         f"{count} feature(s) are less sure than {LEAST_SURE} by their field “sure”, and may belong "
-        "to either side: gap, pockets and diff heed it (in Python where they are given `sure`), "
-        "timeline and log take them as drawn"
+        "to either side: gap, pockets, diff and timeline heed it (in Python where they are given "
+        "`sure`), the log takes them as drawn"
     )
     return [Note("", "", None, "sure", "reported", text)]
 

@@ -15,6 +15,7 @@ import pytest
 import shapely
 
 pytest.importorskip("click", reason="the extra salient[cli] is not installed")
+from salient.analysis.geometry import geodesy
 from salient.command import entry
 
 RED = shapely.box(36, 48, 37, 49)
@@ -467,3 +468,8 @@ def test_ground_that_is_not_sure_widens_what_is_printed(maps, capsys):
     code, out, _ = call(capsys, "diff", maps, "--json")
     assert code == 0
     assert all(row["doubtful_km2"] >= 0 for row in figures_in(out))
+    code, out, _ = call(capsys, "timeline", maps, "--json")
+    assert code == 0
+    strip = geodesy.area_m2([shapely.box(36.9, 48.46, 37, 48.49)], "EPSG:4326")[0] / 1e6
+    reds = [row["doubtful_km2"] for row in figures_in(out) if row["actor"] == "Red"]
+    assert reds == pytest.approx([strip] * len(reds), rel=1e-6) and reds

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import control_cases as cases
 import numpy as np
 import pytest
 import shapely
-from salient.analysis.change import borders, front
+from salient.analysis.change import borders, front, front_series
 from salient.analysis.control import control_map
 from salient.analysis.control.edges import edges_of
 from salient.analysis.geometry import geodesy
@@ -218,3 +220,23 @@ def test_two_actors_meet_along_the_antimeridian(crs):
 def _edges(control):
     edges = edges_of(control)
     return shapely.linestrings(np.stack([edges.xy[edges.start], edges.xy[edges.start + 1]], 1))
+
+
+@pytest.mark.parametrize("name", ["A / B", "Disputed"])
+def test_that_contested_ground_has_two_fronts_is_told(name):
+    """Of A and B there is one front of 1 km, or two where a strip between them is contested."""
+    features = {
+        "A": box(0, 0, 1000, 1000),
+        name: box(1000, 0, 1100, 1000),
+        "B": box(1100, 0, 2000, 1000),
+    }
+    drawn = cases.control_map(features, cases.UTM)
+    classes = np.where(drawn.actors == name, "contested", "assessed").astype(object)
+    drawn = replace(drawn, classes=classes)
+    found = front.front_lines(drawn)
+    assert found.lengths_m.sum() == pytest.approx(2000 / SCALE, rel=1e-5)
+    (said,) = front_series.said_of([drawn], [(found, ())])
+    assert (
+        said == f"Contested ground is front on both of its edges, and lengths count both: {name}."
+    )
+    assert front.double_fronts([drawn.select(drawn.actors != name)], ["A", "B"]) == []

@@ -360,6 +360,10 @@ def test_what_is_not_sure_widens_the_figures_of_every_door(tmp_path):
     change = compare(*read.maps, sure=read.sure)
     assert 0 <= change.doubtful_m2.sum() < change.changes.areas_m2.sum()
     assert compare(*read.maps).doubtful_m2 is None
+    series = timeline(read.maps, sure=read.sure)
+    assert series.doubtful_m2 == pytest.approx(change.doubtful_m2)
+    assert series.table_doubtful_m2.max() > 1e6
+    assert timeline(read.maps).table_doubtful_m2 is None
 
 
 def test_borders_are_no_front_of_a_lone_actor():
