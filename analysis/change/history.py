@@ -16,9 +16,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, members_of
-from ..base.columns import portions
-from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.arrays import Array, is_first, members_of, objects, straight_lines
+from ..base.columns import joined, portions
+from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of, part
+from ..base.spool import Spool
 from ..control.control_map import ControlMap
 from ..control.edges import vertex_hash
 from ..control.partition import chained
@@ -30,6 +31,14 @@ MOST = 0.5
 
 #: As many changes are laid over one another at a time to find what was undone.
 _TOGETHER = 5_000
+
+#: Vertices of changes that are laid over one another as a whole to find what came last, and in a
+#: strip where there are more.
+_WHOLE, _IN_STRIP = 200_000, 50_000
+#: Vertices that strips are chosen by, and the place between two of them.
+_SAMPLE, _GOLDEN = 100_000, 0.381966
+#: How much an edge may turn where a strip cut it.
+_STRAIGHT = 1e-6
 
 
 @dataclass(frozen=True)
@@ -51,7 +60,66 @@ class Ledger:
     change: Array
 
 
-def ledger(geometries: Array, steps: Array, *, feedback: Feedback = NO_FEEDBACK) -> Ledger:
+@dataclass(frozen=True)
+class Strip:
+    """A part of the plane between two lines across an axis: 0 is x, 1 is y."""
+
+    axis: int
+    low: float
+    high: float
+
+    def meets(self, low: Array, high: Array) -> Array:
+        """Return the mask of what reaches from low to high and into the strip."""
+        mask: Array = (low <= self.high) & (high >= self.low)
+        return mask
+
+    def clipped(self, start: Array, end: Array) -> tuple[Array, Array]:
+        """Return where edges begin and end in the strip; those beside it are nowhere, NaN.
+
+        The vertices on a line are the same to the last bit on both sides of it.
+        """
+        a, b = 1 - self.axis, self.axis
+        up = (start[:, b] < end[:, b])[:, None]
+        low, high = np.where(up, start, end), np.where(up, end, start)
+        found = [low.copy(), high.copy()]
+        for at in (self.low, self.high):
+            rows = np.flatnonzero((low[:, b] < at) & (at < high[:, b]))
+            share = (at - low[rows, b]) / (high[rows, b] - low[rows, b])
+            vertex = np.empty((len(rows), 2))
+            vertex[:, a] = low[rows, a] + (high[rows, a] - low[rows, a]) * share
+            vertex[:, b] = at
+            found[int(at == self.high)][rows] = vertex
+        beside = (high[:, b] <= self.low) | (low[:, b] >= self.high)
+        for one in found:
+            one[beside] = np.nan
+        return found[0], found[1]
+
+    def borders(self, vertices: Array) -> list[shapely.LineString]:
+        """Return the lines of the strip, through vertices on them and beyond."""
+        lines = []
+        for at in (self.low, self.high):
+            mine = np.unique(vertices[vertices[:, self.axis] == at, 1 - self.axis])
+            if len(mine):
+                along = np.array([mine[0] - 1.0, *mine, mine[-1] + 1.0])
+                both = [along, np.full(len(along), at)]
+                lines.append(shapely.LineString(np.column_stack(both[:: 2 * self.axis - 1])))
+        return lines
+
+    def reached(self, shapes: Array) -> Array:
+        """Return the mask of shapes in the strip that end at one of its lines."""
+        bounds = shapely.bounds(shapes)
+        low, high = bounds[:, self.axis], bounds[:, self.axis + 2]
+        mask: Array = (low == self.low) | (high == self.high)
+        return mask
+
+
+def ledger(
+    geometries: Array,
+    steps: Array,
+    *,
+    within: Strip | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> Ledger:
     """Lay changes over one another.
 
     Parameters
@@ -59,11 +127,14 @@ def ledger(geometries: Array, steps: Array, *, feedback: Feedback = NO_FEEDBACK)
     geometries : ndarray of shapely Polygon, shape (n,)
     steps : ndarray of int, shape (n,)
         Number of the map, in order of date, that each change led to.
+    within : Strip, optional
+        Cut the faces at its lines, and return those between them.
     """
+    nothing = np.zeros(0, np.int64)
+    empty = Ledger(np.zeros(0, dtype=object), np.zeros(0), nothing, nothing)
     if not len(geometries):
-        nothing = np.zeros(0, np.int64)
-        return Ledger(np.zeros(0, dtype=object), np.zeros(0), nothing, nothing)
-    noded = members_of(shapely.union_all(_outlines(geometries)))
+        return empty
+    noded = members_of(shapely.union_all(_outlines(geometries, within)))
     check(feedback)
     faces = members_of(shapely.polygonize(noded))
     del noded
@@ -75,8 +146,8 @@ def ledger(geometries: Array, steps: Array, *, feedback: Feedback = NO_FEEDBACK)
     return Ledger(faces, shapely.area(faces), face[order], change[order])
 
 
-def _outlines(polygons: Array) -> Array:
-    """Return the edges of polygons, each once, as lines.
+def _outlines(polygons: Array, within: Strip | None) -> Array:
+    """Return the edges of polygons, each once, as lines; in a strip with the lines of it.
 
     Changes share edges with those that they undo and with those beside them, and lines that run on
     one another are what noding takes longest for: on a front that swings, the square of the dates.
@@ -85,8 +156,18 @@ def _outlines(polygons: Array) -> Array:
     start = np.flatnonzero(ring[1:] == ring[:-1])
     vertex = vertex_hash(xy + 0.0)
     once = np.unique(vertex[start] + vertex[start + 1], return_index=True)[1]
+    start = start[np.sort(once)]
+    more = []
+    if within is not None:
+        low, high = within.clipped(xy[start], xy[start + 1])
+        cut = (low[:, within.axis] == within.low) | (high[:, within.axis] == within.high)
+        more = [
+            *straight_lines(low[cut], high[cut]),
+            *within.borders(np.vstack([low, high])[np.tile(cut, 2)]),
+        ]
+        start = start[~cut & ~np.isnan(low[:, 0])]
     # a line for each edge would take twenty times the memory of the edges themselves
-    lines = chained(xy, start[np.sort(once)])
+    lines = objects([*(chained(xy, start) if len(start) else ()), *more])
     return members_of(shapely.line_merge(shapely.multilinestrings(lines)))
 
 
@@ -170,7 +251,8 @@ def persisted(changes: Changes, last: ControlMap, *, feedback: Feedback = NO_FEE
 
 
 def _last_rows(book: Ledger) -> Array:
-    return np.flatnonzero(np.concatenate([book.face[1:] != book.face[:-1], [True]]))
+    last = np.concatenate([book.face[1:] != book.face[:-1], [True]])
+    return np.flatnonzero(last[: len(book.face)])
 
 
 def _sizes(book: Ledger) -> Array:
@@ -212,14 +294,16 @@ class LastChanged:
     changes: Array
     times: Array
 
+    def select(self, rows: Array) -> LastChanged:
+        """Return the pieces under a mask."""
+        return LastChanged(self.geometries[rows], self.changes[rows], self.times[rows])
+
 
 def _stayed(changes: Changes, book: Ledger) -> Array:
     """Return the mask of rows that gave a piece to who has it at the end and had it not at first.
 
     Of changes that were undone for the most part.
     """
-    if not len(book.face):
-        return np.zeros(0, bool)
     sizes, last = _sizes(book), _last_rows(book)
     holder = changes.targets[book.change[last]]
     other = changes.sources[book.change[last - sizes + 1]] != holder
@@ -251,15 +335,121 @@ def last_changed(
     """
     rows = _telling(changes)
     changes, steps = changes.select(rows), steps[rows]
-    book = ledger(changes.geometries, steps, feedback=feedback)
+    strips = _strips(changes.geometries)
+    if not strips:
+        found = _last_in(changes, steps, None, feedback)
+        return replace(found, changes=rows[found.changes])
+    return _last_by_strips(changes, steps, rows, strips, feedback)
+
+
+def _last_by_strips(
+    changes: Changes, steps: Array, rows: Array, strips: list[Strip], feedback: Feedback
+) -> LastChanged:
+    """Return what last changed, worked out a strip at a time; what they cut is joined again."""
+    bounds = shapely.bounds(changes.geometries)
+    spool = Spool()
+    done: list[LastChanged] = []
+    cut: list[LastChanged] = []
+    for number, strip in enumerate(strips):
+        own = one_of(feedback, number, len(strips))
+        own.set_progress(0.0)
+        mine = np.flatnonzero(strip.meets(bounds[:, strip.axis], bounds[:, strip.axis + 2]))
+        found = _last_in(changes.select(mine), steps[mine], strip, own)
+        found = replace(found, changes=rows[mine[found.changes]])
+        open_ = strip.reached(found.geometries)
+        cut.append(found.select(open_))
+        done.append(spool.lean(found.select(~open_)))
+    done.append(_rejoined(_one_after_another(cut), strips))
+    return _one_after_another(done)
+
+
+def _one_after_another(pieces: list[LastChanged]) -> LastChanged:
+    return LastChanged(
+        joined([one.geometries for one in pieces]),
+        np.concatenate([one.changes for one in pieces]),
+        np.concatenate([one.times for one in pieces]),
+    )
+
+
+def _rejoined(cut: LastChanged, strips: list[Strip]) -> LastChanged:
+    """Return pieces that strips have cut as they were, without the vertices of the cuts."""
+    found = _united(cut.geometries, np.column_stack([cut.changes, cut.times]))
+    if not len(found.geometries):
+        return found
+    rings, polygon = shapely.get_rings(found.geometries, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    first = is_first(ring)
+    xy, ring = xy[~first], ring[~first]
+    stays = ~_on_cuts(xy, ring, strips)
+    xy, ring = xy[stays], ring[stays]
+    first = np.flatnonzero(is_first(ring))
+    behind = [*first[1:], len(ring)]
+    xy, ring = np.insert(xy, behind, xy[first], axis=0), np.insert(ring, behind, ring[first])
+    whole = shapely.linearrings(xy, indices=ring)
+    shells = np.flatnonzero(is_first(polygon))
+    ends = [*shells[1:].tolist(), len(whole)]
+    polygons = objects(
+        shapely.polygons(whole[shell], whole[shell + 1 : end] if end > shell + 1 else None)
+        for shell, end in zip(shells.tolist(), ends)
+    )
+    return replace(found, geometries=polygons)
+
+
+def _on_cuts(xy: Array, ring: Array, strips: list[Strip]) -> Array:
+    """Return the mask of vertices where a straight edge meets a line between two strips."""
+    on = np.isin(xy[:, strips[0].axis], [one.high for one in strips])
+    start = np.flatnonzero(is_first(ring))
+    size = np.diff([*start, len(ring)])
+    row = np.arange(len(ring))
+    before, after = row - 1, row + 1
+    before[start] = start + size - 1
+    after[start + size - 1] = start
+    one, other = xy - xy[before], xy[after] - xy
+    turn = np.abs(one[:, 0] * other[:, 1] - one[:, 1] * other[:, 0])
+    straight = turn <= _STRAIGHT * np.hypot(*one.T) * np.hypot(*other.T)
+    mask: Array = on & straight
+    return mask
+
+
+def _strips(geometries: Array) -> list[Strip]:
+    """Return strips, across the longer axis of all, for as many vertices each; none where few."""
+    count = int(shapely.get_num_coordinates(geometries).sum())
+    if count <= _WHOLE:
+        return []
+    wanted = -(-count // _IN_STRIP)
+    left, bottom, right, top = shapely.total_bounds(geometries)
+    axis = int(top - bottom > right - left)
+    every = max(1, count // _SAMPLE)
+    some = [
+        shapely.get_coordinates(geometries[i : i + 1000])[::every, axis]
+        for i in range(0, len(geometries), 1000)
+    ]
+    at = np.sort(np.concatenate(some))
+    chosen = np.unique(at[(np.arange(1, wanted) * len(at)) // wanted])
+    after = at[np.minimum(np.searchsorted(at, chosen, side="right"), len(at) - 1)]
+    # between two vertices, at a place where no third is drawn
+    lines = (chosen + (after - chosen) * _GOLDEN)[after > chosen]
+    ends = [-np.inf, *lines.tolist(), np.inf]
+    return [Strip(axis, low, high) for low, high in zip(ends, ends[1:])]
+
+
+def _last_in(
+    changes: Changes, steps: Array, strip: Strip | None, feedback: Feedback
+) -> LastChanged:
+    """Return what of some changes came last, in a strip or everywhere."""
+    book = ledger(changes.geometries, steps, within=strip, feedback=feedback)
     moved = (changes.noise[book.change] == "") | _stayed(changes, book)
     book = replace(book, face=book.face[moved], change=book.change[moved])
-    if not len(book.face):
-        nothing = np.zeros(0, np.int64)
-        return LastChanged(np.zeros(0, dtype=object), nothing, nothing)
     last = _last_rows(book)
     keys = np.column_stack([book.change[last], _sizes(book)])
-    faces = book.faces[book.face[last]]
+    return _united(book.faces[book.face[last]], keys)
+
+
+def _united(faces: Array, keys: Array) -> LastChanged:
+    """Return faces as pieces of ground: those of one change and count that touch are one."""
+    if not len(faces):
+        nothing = np.zeros(0, np.int64)
+        return LastChanged(np.zeros(0, dtype=object), nothing, nothing)
     distinct, group = np.unique(keys, axis=0, return_inverse=True)
     group = group.ravel()
     order = np.argsort(group, kind="stable")
@@ -272,4 +462,4 @@ def last_changed(
         pieces.append(parts)
         owners.append(np.full(len(parts), row))
     row = np.concatenate(owners)
-    return LastChanged(np.concatenate(pieces), rows[distinct[row, 0]], distinct[row, 1])
+    return LastChanged(np.concatenate(pieces), distinct[row, 0], distinct[row, 1])

@@ -110,6 +110,47 @@ def _plain(found):
     return rows
 
 
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(st.integers(0, 9), min_size=3, max_size=8),
+    st.sampled_from([20, 60, 150]),
+    st.booleans(),
+    st.booleans(),
+)
+def test_what_came_last_is_the_same_worked_out_in_strips(seeds, many, alone, turned):
+    maps = series(seeds) if alone else parted(seeds)
+    if turned:  # a front from south to north
+        maps = [
+            cases.control_map(
+                {
+                    str(a): shapely.transform(g, lambda xy: xy[:, ::-1])
+                    for a, g in zip(one.actors, one.geometries)
+                },
+                cases.UTM,
+                one.date,
+            )
+            for one in maps
+        ]
+    found = timeline.timeline(maps)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(history, "_WHOLE", 0)
+        patch.setattr(history, "_IN_STRIP", many)
+        last = history.last_changed(found.changes, found.steps)
+
+    def described(one):
+        """The area of each change and count, without what is as thin as rounding."""
+        keys, row = np.unique(
+            np.column_stack([one.changes, one.times]), axis=0, return_inverse=True
+        )
+        areas = np.bincount(row.ravel(), shapely.area(one.geometries))
+        return {tuple(key): area for key, area in zip(keys.tolist(), areas) if area > 1e-3}
+
+    assert described(last) == pytest.approx(described(found.last), rel=1e-9, abs=1e-3)
+    # no more vertices than without strips, but where a line was bent within its last digits
+    whole = shapely.get_num_coordinates(found.last.geometries).sum()
+    assert shapely.get_num_coordinates(last.geometries).sum() < 1.3 * whole + 10
+
+
 def jittered(seed):
     rng = np.random.default_rng(seed)
     x = np.linspace(0.0, 20e3, 40)
