@@ -162,9 +162,9 @@ class Chooser:
             tr("Place measured from"), palette.INK, 1.0, palette.PAPER, 1.5, radius=5.0, order=4
         )
 
-    def _front(self, feature: QgsFeature) -> Look:
-        name = tr("Front line of {actor}").format(actor=isolate(_actor(feature, "actor_1")))
-        return Look(name, stroke=palette.FRONT, width=2.0, casing=4.0)
+    def _front(self, _feature: QgsFeature) -> Look:
+        # without teeth it is drawn alike whose it ever is
+        return Look(tr("Front line"), stroke=palette.FRONT, width=2.0, casing=4.0)
 
     def _front_before(self, _feature: QgsFeature) -> Look:
         return Look(tr("Front line before"), stroke=palette.MUTED_INK, width=2.0, dash="7 4")

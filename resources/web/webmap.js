@@ -49,7 +49,7 @@
   if (data.tiles) { L.tileLayer(data.tiles, { maxZoom: 19 }).addTo(map); }
   var b = data.view;
   map.fitBounds([[b[1], b[0]], [b[3], b[2]]], { padding: [6, 6], animate: false });
-  L.control.scale().addTo(map);
+  L.control.scale({ maxWidth: 120 }).addTo(map);
   if (!data.tiles) {
     // borders lie over the ground that is held, which hides the tints beneath
     map.createPane('borders').style.zIndex = 410;
@@ -100,6 +100,9 @@
   var LENGTH = 3, NAME = 2, TOWN = 1, CELL = 4;
   // so many lengths side by side are told in one unit; and what towns keep from other words
   var CROWD = 12, APART = [22, 14];
+  // towns without room, and pixels round them within which no lesser town is named
+  var passed = [], SHADOW = 30;
+  var dots = [];
 
   // a word is a marker without size at the spot of what it names, with a box beside it
   function wordAt(at, text, className, kind) {
@@ -214,10 +217,12 @@
 
   // the strokes and dots of what is drawn, that words keep off
   function drawnOn(area) {
+    dots = [];
     shown.forEach(function (one) {
       one.made.forEach(function (layer) {
         if (layer instanceof L.CircleMarker) {
           var at = spotOf(layer), r = (layer.options.radius || 4) + 1;
+          dots.push(at);
           area.take([at.x - r, at.y - r, at.x + r, at.y + r]);
         } else if (layer._parts && layer.options.interactive !== false && (one.kind === 'line' || layer.options.weight >= 2)) {
           layer._parts.forEach(function (part) {
@@ -241,6 +246,11 @@
       var own = distance(one, at);
       return others.some(function (other) { return (other.x !== at.x || other.y !== at.y) && distance(one, other) <= own + 2; });
     };
+    // a length beyond a dot is not read as that of its gap, nor is one behind another word
+    var apartFromOwn = function (one) {
+      var own = distance(one, at);
+      return foreign(one) || dots.some(function (dot) { return distance(one, dot) < own - 4; }) || area.crossed(edgeOf(one, at), [at.x, at.y]);
+    };
     // where something is reported no word stands, if it can stand elsewhere
     var hides = function (one) {
       return 9 * marks.filter(function (mark) {
@@ -253,17 +263,31 @@
       var size = sizeOf(word, text);
       if (word.kind === LENGTH) {
         var line = word.line.map(function (point) { return map.latLngToContainerPoint(point); });
-        box = best(at, size, roundLine(size, line), area, 30, foreign, hides);
+        box = best(at, size, roundLine(size, line), area, 30, apartFromOwn, hides);
       } else {
-        var near = function (one) { return area.covered(one) > 2 || area.meets([one[0] - APART[0], one[1] - APART[1], one[2] + APART[0], one[3] + APART[1]]); };
-        box = word.kind === TOWN ? best(at, size, roundDot(size, word.away), area, 6, near) : best(at, size, roundDot(size, word.away), area, 60, null, hides);
+        box = word.kind === TOWN ? placeTown(word, at, size, area) : best(at, size, roundDot(size, word.away), area, 60, null, hides);
       }
     });
     word.box.style.visibility = 'hidden';
+    word.place = box;
     if (word.dot) { word.dot.style.visibility = box ? 'visible' : 'hidden'; }
     if (!box) { return; }
     put(word.box, box[0] - at.x, box[1] - at.y - 2);
     area.take(box);
+  }
+
+  // A town at the front is written a little over it, if need be: the story is there. One that has no
+  // room is not told by the name of a lesser one beside it.
+  function placeTown(word, at, size, area) {
+    var shadowed = passed.some(function (other) { return Math.hypot(other.x - at.x, other.y - at.y) < SHADOW; });
+    if (shadowed) { return null; }
+    var tries = roundDot(size, word.away), box = null;
+    [2, 6].forEach(function (most) {
+      var refused = function (one) { return area.covered(one) > most || area.meets([one[0] - APART[0], one[1] - APART[1], one[2] + APART[0], one[3] + APART[1]]); };
+      box = box || best(at, size, tries, area, 12, refused);
+    });
+    if (!box) { passed.push(at); }
+    return box;
   }
 
   function arrange() {
@@ -287,7 +311,8 @@
     [LENGTH, NAME].forEach(function (kind) {
       inside.forEach(function (word) { if (word.kind === kind) { placeWord(word, area, others); } });
     });
-    placeNumbers(area, size);
+    placeNumbers(area, size, inside);
+    passed = [];
     inside.forEach(function (word) { if (word.kind === TOWN) { placeWord(word, area, others); } });
   }
 
@@ -341,7 +366,7 @@
     }
   }
   map.on('zoomend', function () { moving.eachLayer(withoutCrumbs); });
-  map.on('moveend', arrange);
+  map.on('moveend', function () { arrange(); showLegend(); });
 
   function addTowns() {
     (data.towns || []).forEach(function (row) {
@@ -445,7 +470,7 @@
   function sizeOfNumber(text) { return [text.length * 7 + 12, 20]; }
 
   // numbers that would cover one another stand in one box, as on a printed page
-  function placeNumbers(area, size) {
+  function placeNumbers(area, size, words) {
     var seen = [], start = area.count();
     marks.forEach(function (mark) {
       if (!map.hasLayer(mark.marker)) { return; }
@@ -467,16 +492,31 @@
         return !join(mark, others[0]);
       });
     }
-    // those without a place may hide words and dots, but no other number
+    // those without a place may hide dots, but no other number; words give way to them
     var numbers = ground(size);
     seen.forEach(function (mark) { if (mark.head === mark && mark.place) { numbers.take(mark.place); } });
     seen.forEach(function (mark) { if (mark.head === mark && !mark.place) { tryPlace(mark, numbers); } });
+    words.forEach(function (word) {
+      if (word.kind === TOWN || !word.place) { return; }
+      var hidden = numbers.meets(word.place) || seen.some(function (mark) { return mark.head === mark && mark.place && runsOver(mark, word.place); });
+      if (hidden) { word.box.style.visibility = 'hidden'; }
+    });
     seen.forEach(function (mark) {
       if (mark.head !== mark) { mark.marker.getElement().style.display = 'none'; return; }
       var text = numbersOf(mark), wide = sizeOfNumber(text);
       if (mark.box.textContent !== text) { mark.box.textContent = text; }
       showNumber(mark, mark.place || boxAt(mark.at, [0, 0], wide), mark.at);
     });
+  }
+
+  // whether the leader of a number runs through letters, which do not fill their line
+  function runsOver(mark, box) {
+    var end = edgeOf(mark.place, mark.at), steps = Math.ceil(Math.hypot(end[0] - mark.at.x, end[1] - mark.at.y) / 3);
+    for (var i = 0; i <= steps; i += 1) {
+      var x = mark.at.x + (end[0] - mark.at.x) * i / Math.max(steps, 1), y = mark.at.y + (end[1] - mark.at.y) * i / Math.max(steps, 1);
+      if (x > box[0] + 2 && x < box[2] - 2 && y > box[1] + 3 && y < box[3] - 3) { return true; }
+    }
+    return false;
   }
 
   function apart(one, other) { return Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y); }
@@ -582,15 +622,40 @@
     return svg;
   }
 
+  // what is drawn alike and called alike stands once, and only while it is seen
+  var keys = [];
   function addLegend() {
     data.layers.forEach(function (layer) {
       layer.groups.forEach(function (group) {
+        var known = keys.filter(function (one) { return one.kind === layer.kind && JSON.stringify(one.look) === JSON.stringify(group.look); })[0];
+        if (known) { known.shapes = known.shapes.concat(group.shapes); return; }
         var item = document.createElement('li'), words = document.createElement('span');
         words.textContent = group.look.name || layer.name; words.dir = 'auto';
         item.appendChild(swatch(layer.kind, group.look)); item.appendChild(words);
         byId('legend').appendChild(item);
+        keys.push({ kind: layer.kind, look: group.look, shapes: group.shapes, item: item });
       });
     });
+  }
+
+  // a piece that is no larger than a dot of the picture is not seen
+  function isSeen(shape, view) {
+    if (!shape.bounds) {
+      shape.bounds = shape[2].map(function (path) { return L.latLngBounds(shape.one.kind === 'point' ? [[path[1] / SCALE, path[0] / SCALE]] : unrolled(path)); });
+    }
+    return shape.bounds.some(function (box) {
+      if (!view.intersects(box)) { return false; }
+      var size = map.project(box.getSouthEast()).subtract(map.project(box.getNorthWest()));
+      return shape.one.kind === 'point' || Math.max(size.x, size.y) >= 2;
+    });
+  }
+
+  function showLegend() {
+    var view = map.getBounds();
+    keys.forEach(function (one) {
+      one.item.hidden = one.shapes.length > 0 && !one.shapes.some(function (shape) { return shape[0] <= current && current < shape[1] && isSeen(shape, view); });
+    });
+    byId('legend').parentNode.hidden = keys.every(function (one) { return one.item.hidden; });
   }
 
   // -- time --------------------------------------------------------------------------------------
@@ -601,6 +666,7 @@
     draw(index);
     showSources(index);
     arrange();
+    showLegend();
     showFigures(index);
     moveCursor(index);
     if (data.dates.length < 2) { return; }

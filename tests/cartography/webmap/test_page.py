@@ -7,6 +7,7 @@ import dataclasses
 import datetime as dt
 import http.server
 import json
+import math
 import os
 import re
 import threading
@@ -300,7 +301,6 @@ def test_axe_finds_nothing_serious_in_a_web_map(opened, project, width):
 )
 def test_frames_are_drawn_in_time(browser, opened, project):
     """3,000 vertices a date: a step of the slider takes less than a sixtieth of a second."""
-    import math
 
     def ring(turn: float) -> str:
         points = [
@@ -705,3 +705,64 @@ def test_a_chart_on_a_page_from_the_right_runs_from_the_left(opened, project):
         " return b.left < all.left - 1 || b.right > all.right + 1; }).length"
     )
     assert cut == 0
+
+
+def keyed(browser) -> list[str]:
+    """Return what the legend shows."""
+    return browser.execute_script(
+        "return Array.from(document.querySelectorAll('#legend li'))"
+        ".filter(one => one.offsetParent).map(one => one.textContent)"
+    )
+
+
+def test_the_legend_holds_what_is_seen_and_what_is_alike_once(opened, project):
+    """“Contested” stood in it with nothing of it on the map, and a grey line for each actor."""
+    speck = "Polygon((37 48, 37.0001 48, 37.0001 48.0001, 37 48.0001, 37 48))"
+    rows = [
+        (box(36, 37), "Red", "", DAYS[0]),
+        (box(37, 38), "Red", "contested", DAYS[0]),
+        (speck, "Red", "claimed", DAYS[1]),
+        (box(36, 38), "Red", "", DAYS[1]),
+    ]
+    fields = "actor:string,class:string,date:date"
+    ground = layer_of("Control", "control", "Polygon", fields, rows, project)
+    lines = [(f"LineString({x} 48, {x} 49)", who) for x, who in ((36.5, "Red"), (37.5, "Blue"))]
+    front = layer_of("Front", "front", "LineString", "actor_1:string", lines, project)
+    browser = opened(page.WebMap([front, ground], "Legend"))
+    assert keyed(browser) == ["Front line", "Red"]
+    slide(browser, 0)
+    assert keyed(browser) == ["Front line", "Red", "Red, contested"]
+
+
+def test_a_length_stands_nearer_to_its_gap_than_to_a_core(opened, project):
+    """Beyond a core it is read as the width of something else."""
+    rows = [(box(36, 38), "Red", DAYS[0])]
+    ground = layer_of("Control", "control", "Polygon", "actor:string,date:date", rows, project)
+    at = [36.9 + 0.1 * n for n in range(4)]
+    cores = [(f"Point({x} 48.515)", f"Town {n}") for n, x in enumerate(at)]
+    named = layer_of("Cores", "cores", "Point", "core:string", cores, project)
+    gaps = [(f"LineString({x - 0.01} 48.5, {x + 0.01} 48.5)", 1.2, "1.2 km") for x in at]
+    lines = layer_of("Gaps", "gaps", "LineString", "gap_km:double,label:string", gaps, project)
+    # what is drawn below them speaks for the other side, where the cores are
+    rows = [
+        (f"LineString(36 {48.49 - 0.007 * n}, 38 {48.49 - 0.007 * n})", "Red") for n in range(8)
+    ]
+    front = layer_of("Front", "front", "LineString", "actor_1:string", rows, project)
+    browser = opened(page.WebMap([lines, named, front, ground], "Cores"))
+    lengths, spots = browser.execute_script(
+        "var rect = one => { var b = one.getBoundingClientRect();"
+        " return [b.left, b.top, b.right, b.bottom]; };"
+        "var all = kind => Array.from(document.querySelectorAll(kind));"
+        "return [all('.gap-label').filter(one => one.style.visibility !== 'hidden')"
+        " .map(one => [rect(one), rect(one.closest('.word'))]),"
+        " all('.name-label').map(one => rect(one.closest('.word')))]"
+    )
+    assert lengths and len(spots) == 4
+
+    def away(frame, spot) -> float:
+        left, top, right, bottom = frame
+        x, y = spot[:2]
+        return math.hypot(max(left - x, 0, x - right), max(top + 2 - y, 0, y - bottom + 2))
+
+    for frame, own in lengths:
+        assert away(frame, own) <= min(away(frame, spot) for spot in spots) + 5
