@@ -22,6 +22,8 @@ PHONE_CHART = (350, 260)
 _MANY_ROWS = 4
 #: less than this in a cell is nothing
 _LEAST = 5e-4
+#: what a cell without a value shows
+_NOTHING = "–"
 
 
 class FigureWithError(float):
@@ -164,12 +166,18 @@ def html(report: HtmlReport) -> str:
             sections.append({"picture": picture, "narrow": "", "caption": section.caption})
         else:
             sections.append({"picture": "", "table": section.shown()})
+    exact = {name: _exact(value) for name, value in (report.parameters or {}).items()}
+    given = {name: text for name, text in exact.items() if text != _NOTHING}
+    # a page of dashes is read by nobody
+    names = [report.labels.get(name, name) for name in exact if name not in given]
+    unset = tr("Not set: {names}.").format(names="; ".join(names)) if names else ""
     return render(
         "report.html.j2",
         report=report,
         sections=sections,
         text=_text,
-        exact=_exact,
+        given=given,
+        unset=unset,
         words=_words(),
     )
 
@@ -197,7 +205,7 @@ def _exact(value: object) -> str:
 def _text(value: object) -> str:
     """Return a cell as text: dates in ISO, numbers with the digits that count, – for None."""
     if value is None or value != value:
-        return "–"
+        return _NOTHING
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, float):

@@ -66,6 +66,14 @@ def written(stamps: Stamps, day: Day | None) -> str:
     return f"{whole} {clock}".strip() if precision == "day" else whole
 
 
+def in_words(stamps: Stamps, day: Day | None) -> str:
+    """Return a date as people write it, as precisely as it is known; empty for none."""
+    from ..cartography.page import days
+
+    known = stamps.get(day, ("day", "")) if day is not None else ("day", "")
+    return days.in_words(day, *known)
+
+
 def column(algorithm: Any, columns: Mapping[str, Sequence[Any]]) -> list[str | None]:
     """Return how precise the dates of each row of a table are; None where a row has none."""
     stamps = getattr(algorithm, "_stamps", {})

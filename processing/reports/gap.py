@@ -14,9 +14,11 @@ import shapely
 from qgis.core import QgsProcessingAlgorithm
 
 from ...analysis.base import marks
+from ...analysis.base.remarks import in_words
 from ...analysis.gap.jumps import jumps_of
 from ...cartography.charts import Chart, ChartLine, Span
 from ...cartography.method_words import curved_earth
+from ...cartography.page.days import span
 from ...cartography.report import CitedSource, Figure, FigureWithError, HtmlReport, HtmlTable
 from ...cartography.style import palette
 from ...i18n import tr, writing_in
@@ -72,13 +74,17 @@ def report(
     ]
     if series is not None and trends and len(series.dates) > 1:
         sections.extend(
-            Figure(chart(series, column, trend, units), _caption(core, trend, units, results))
+            # what the first says stands at the head of the page
+            Figure(
+                chart(series, column, trend, units),
+                _caption(core, trend, units, results, layer.stamps) if column else "",
+            )
             for column, (core, trend) in enumerate(trends[:_MOST_CURVES])
             if np.isfinite(series.gap_m[:, column]).any()
         )
     sections.append(_summary(results, units, layer.stamps))
     if trends:
-        sections.append(_trend_table(trends, results, units))
+        sections.append(_trend_table(trends, results))
     if len(last.lines):
         sections.append(_lines(last, units))
     return HtmlReport(
@@ -118,7 +124,7 @@ def _map(layer: ControlLayer, last: GapResult, cores: CorePlaces | None, units: 
     outlines = [one for one in last.pockets.geometry if one is not None]
     if not lines and not outlines:
         return None
-    day = stamps.written(layer.stamps, last.date)
+    day = stamps.in_words(layer.stamps, last.date)
     lengths = [
         gap_tables.length_text(metres, (units[0], units[1], None, None), error)
         for metres, error in zip(last.lines.length_m, last.lines.err_m)
@@ -142,7 +148,7 @@ def _map(layer: ControlLayer, last: GapResult, cores: CorePlaces | None, units: 
 
 def _headline(results: Sequence[GapResult], trends: Trends | None, units: Units, known: Any) -> str:
     last = results[-1]
-    day = stamps.written(known, last.date)
+    day = stamps.in_words(known, last.date)
     date = tr("On {date}: ").format(date=day) if day else ""
     if not len(last.pockets):
         return f"{date}{nothing_found(last, units)}."
@@ -154,10 +160,10 @@ def _headline(results: Sequence[GapResult], trends: Trends | None, units: Units,
         text = f"{text} {rest[0].upper()}{rest[1:]}."
     if not trends:
         return text
-    written = functools.partial(stamps.written, known)
+    written = functools.partial(stamps.in_words, known)
     shut = sealing_rows.sentence(sealing_rows.of_core(results, trends[0][0]), written)
     text = f"{text} {shut[0].upper()}{shut[1:]}." if shut else text
-    return f"{text} {_caption(*trends[0], units, results)}"
+    return f"{text} {_caption(*trends[0], units, results, known)}"
 
 
 def _key_figures(
@@ -167,7 +173,9 @@ def _key_figures(
     if not len(last.pockets):
         return []
     one = last.pockets
-    figures = [(tr("state"), state_words(one.state[0]))]
+    state = one.state[0]
+    # of a gap with its length nobody asks whether it is open
+    figures = [] if state == "open" else [(tr("state"), state_words(state))]
     if one.geometry[0] is not None:
         told = one.simulated[0]
         gap = gap_tables.gap_text(one, 0, units)
@@ -181,11 +189,11 @@ def _key_figures(
         figures.insert(1, (tr("pocket"), area))
     trend = trends[0][1] if trends else None
     if trend is not None and trend.sealing_date is not None:
-        late = trend.sealing_late.isoformat() if trend.sealing_late else "…"
-        label = tr("may seal ({early} to {late})").format(
-            early=trend.sealing_early.isoformat() if trend.sealing_early else "…", late=late
+        early, sealed, late = (
+            stamps.in_words(known, day) or "…"
+            for day in (trend.sealing_early, trend.sealing_date, trend.sealing_late)
         )
-        figures.append((label, trend.sealing_date.isoformat()))
+        figures.append((tr("may seal ({early} to {late})").format(early=early, late=late), sealed))
     if trends:
         figures += _sealed_figures(sealing_rows.of_core(results, trends[0][0]), known)
     return figures
@@ -200,7 +208,7 @@ def _sealed_figures(shut: Any, known: Any) -> list[tuple[str, str]]:
         (tr("reopened"), shut.reopened),
         (tr("last sealed"), shut.last if shut.last != shut.first else None),
     )
-    figures = [(name, stamps.written(known, date)) for name, date in dates if date is not None]
+    figures = [(name, stamps.in_words(known, date)) for name, date in dates if date is not None]
     return [*figures, (tr("days sealed"), f"{shut.days:g}")]
 
 
@@ -228,7 +236,7 @@ def _summary(results: Sequence[GapResult], units: Units, known: Any) -> HtmlTabl
     return HtmlTable(tr("Gap and pocket"), columns, rows)
 
 
-def _trend_table(trends: Trends, results: Sequence[GapResult], units: Units) -> HtmlTable:
+def _trend_table(trends: Trends, results: Sequence[GapResult]) -> HtmlTable:
     rows = [
         (
             core,
@@ -239,9 +247,10 @@ def _trend_table(trends: Trends, results: Sequence[GapResult], units: Units) -> 
             trend.r2,
             trend.sealing_date,
             *sealing_rows.columns(sealing_rows.of_core(results, core)).values(),
-            gap_tables.trend_sentence(trend, units),
+            # that of the first core stands at the head of the page
+            in_words(trend.note) if number and trend.note else "",
         )
-        for core, trend in trends
+        for number, (core, trend) in enumerate(trends)
     ]
     columns = (
         tr("core"), tr("dates"), tr("km per day"), tr("from"), tr("to"), "R²",
@@ -295,7 +304,7 @@ def chart(series: GapSeries, column: int, trend: Trend, units: Units) -> Chart:
     title = tr("Encirclement gap over time")
     if core:
         title = tr("Encirclement gap round {core}").format(core=core)
-    text = _caption(core, trend, units, series.results)
+    text = _caption(core, trend, units, series.results, {})
     return Chart(title, "km", text, lines=lines, spans=_spans(series, column))
 
 
@@ -370,10 +379,13 @@ def _spans(series: GapSeries, column: int) -> list[Span]:
     return spans
 
 
-def _caption(core: str, trend: Trend, units: Units, results: Sequence[GapResult]) -> str:
-    sentence = gap_tables.trend_sentence(trend, units)
+def _caption(
+    core: str, trend: Trend, units: Units, results: Sequence[GapResult], known: stamps.Stamps
+) -> str:
+    written = functools.partial(stamps.in_words, known)
+    sentence = gap_tables.trend_sentence(trend, units, written)
     text = tr("{core}: {what}.").format(core=core or tr("gap"), what=sentence)
-    jump = gap_tables.jump_sentence(results, core)
+    jump = gap_tables.jump_sentence(results, core, span)
     return f"{text} {jump}." if jump else text
 
 

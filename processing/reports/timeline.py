@@ -49,7 +49,7 @@ def report(
         Who holds what no polygon covers, on a map of one actor.
     """
     actors = _by_movement(found)
-    day = stamps.written(layer.stamps, found.dates[-1])
+    day = stamps.in_words(layer.stamps, found.dates[-1])
     last = pictures.control(layer.maps[-1], day, layer.actor_names, other_side=other_side)
     sections: list[Any] = [last] if last is not None else []
     colors = palette.assign(layer.actor_names)
@@ -59,8 +59,8 @@ def report(
     sections += [_totals(found), _last_rows(found)]
     return HtmlReport(
         title=tr("Control from {first} to {last}").format(
-            first=stamps.written(layer.stamps, found.dates[0]),
-            last=stamps.written(layer.stamps, found.dates[-1]),
+            first=stamps.in_words(layer.stamps, found.dates[0]),
+            last=day,
         ),
         summary=_summary(found, actors[0], units),
         key_figures=_key_figures(found, actors[0], units),

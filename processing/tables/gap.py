@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ...analysis.gap.encirclement import GapResult, GapSeries
     from ...analysis.gap.model import GapPockets
 
+    Written = Callable[[dt.date], str]
 
 #: the ends of the 95 % interval of a gap, and what it comes from
 INTERVAL_FIELDS = (("gap_low_km", "double"), ("gap_high_km", "double"), ("error_by", "string"))
@@ -354,7 +355,7 @@ def area_text(square_metres: float, units: Units, error: float = 0.0) -> str:
     return format_area(square_metres, units[1], units[3], error=_finite(error))
 
 
-def trend_sentence(trend: Trend, units: Units) -> str:
+def trend_sentence(trend: Trend, units: Units, written: Written = dt.date.isoformat) -> str:
     """Return a trend in words: rate with interval, and the date on which the gap may seal."""
     if not trend.significant:
         return in_words(trend.note)
@@ -368,14 +369,18 @@ def trend_sentence(trend: Trend, units: Units) -> str:
     if trend.sealing_date is None:
         return f"{text}; {in_words(trend.note)}" if trend.note else text
     dates = tr("; may seal on {date} ({early} to {late})").format(
-        date=trend.sealing_date.isoformat(),
-        early=_day(trend.sealing_early),
-        late=_day(trend.sealing_late),
+        date=written(trend.sealing_date),
+        early=_day(trend.sealing_early, written),
+        late=_day(trend.sealing_late, written),
     )
     return text + dates
 
 
-def jump_sentence(results: Sequence[GapResult], core: str) -> str:
+def jump_sentence(
+    results: Sequence[GapResult],
+    core: str,
+    span: Callable[[dt.date, dt.date], str] | None = None,
+) -> str:
     """Say between which dates a core's gap last came to shut in another pocket; "" for never."""
     from ...analysis.gap.jumps import jumps_of
     from ...cartography.method_words import jumped
@@ -383,12 +388,14 @@ def jump_sentence(results: Sequence[GapResult], core: str) -> str:
     jumps = jumps_of(results, core)
     if not jumps:
         return ""
+    if span is not None:
+        return jumped(span(*jumps[-1]))
     first, last = (one.isoformat() for one in jumps[-1])
     return jumped(tr("{first} to {last}").format(first=first, last=last))
 
 
-def _day(date: dt.date | None) -> str:
-    return tr("open end") if date is None else date.isoformat()
+def _day(date: dt.date | None, written: Written) -> str:
+    return tr("open end") if date is None else written(date)
 
 
 def _finite(value: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import random
 import re
+import shutil
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -127,7 +128,7 @@ def test_a_report_tells_that_the_gap_came_to_shut_in_another_pocket(run, make_la
     run("encirclementgap", CONTROL=control, ACTOR_FIELD="actor", DATE_FIELD="date",
         ENCIRCLERS="Red", CORE=core, CORE_NAME="name", GAPS=OUT, POCKETS=OUT, SUMMARY=OUT,
         TREND=OUT, REPORT=str(page))  # fmt: skip
-    said = "2025-05-02 to 2025-05-03: the gap line jumps; since then it shuts in another pocket."
+    said = "2 to 3 May 2025: the gap line jumps; since then it shuts in another pocket."
     text = page.read_text(encoding="utf-8")
     assert said in text
     # and the curve is of two parts
@@ -192,6 +193,47 @@ def test_axe_finds_nothing_serious_in_a_report(of_gap, of_series, browser, schem
     for page in (of_gap, of_series):
         browser.get(page.as_uri())
         assert chromium.serious_faults(browser) == []
+
+
+@pytest.fixture
+def of_events(report, root, tmp_path):
+    """Pages on claims of the sample, on a map and itself a day later, and on changes and events."""
+    for name in ("salient_sample.gpkg", "events.gpkg"):
+        shutil.copy(root / "resources" / "sample" / name, tmp_path / name)
+    ground = f"{tmp_path / 'salient_sample.gpkg'}|layername=control"
+    store = str(tmp_path / "events.gpkg")
+    makers = {"A": "@war", "B": "@war", "A_NAME": "North", "B_NAME": "South"}
+    sinks = dict.fromkeys(("AGREEMENT", "OFFSETS", "PAIRS"), OUT)
+    desk = dict.fromkeys(("MATCHED", "UNSUPPORTED", "LINKS", "DESK"), OUT)
+    events = layers.events_store(tmp_path / "told.gpkg")
+    return [
+        report("checkclaims", STORE=store, CONTROL=ground, DATE_FIELD="date", VERDICTS=OUT),
+        report("comparesources", **makers, **sinks),
+        report("matchevidence", CHANGES="@changes", STORE=events, **desk),
+    ]
+
+
+def test_pages_on_claims_makers_and_events_are_read_by_all_and_on_a_telephone(of_events, browser):
+    for scheme, width in (("light", 390), ("dark", 1000)):
+        media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+        emulated = {"width": width, "height": 844, "deviceScaleFactor": 1, "mobile": False}
+        browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", emulated)
+        for page in of_events:
+            browser.get(page.as_uri())
+            assert chromium.serious_faults(browser) == [], page.name
+            whole = "return document.documentElement.scrollWidth"
+            assert browser.execute_script(whole) <= width, page.name
+
+
+def test_a_report_says_once_why_it_projects_no_date(of_gap):
+    """In the first sentence, below the chart and in a table; and dates stood as for machines."""
+    text = of_gap.read_text(encoding="utf-8")
+    visible = re.sub(r"<svg.*?</svg>", "", text, flags=re.DOTALL)
+    summary = re.search(r'class="summary">(.*?)</p>', visible, re.DOTALL)[1]
+    reason = re.split(r"[:;.] ", summary)[-1].strip(". ")
+    assert len(reason) > 10 and visible.count(reason) == 1
+    assert not re.search(r"\d{4}-\d{2}-\d{2}", summary)
 
 
 @pytest.mark.parametrize(

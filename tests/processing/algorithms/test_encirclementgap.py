@@ -196,7 +196,7 @@ def test_a_ring_that_shuts_says_when_and_keeps_its_rate(case, run, rows, tmp_pat
     # The rate is that of the five dates with a gap; with zeros it would be that of nine.
     assert (trend["dates"], trend["note"]) == (5, "sealed on the last date")
     html = page.read_text()
-    for text in ("first sealed", "2025-01-05", "reopened", "2025-01-07", "days sealed"):
+    for text in ("first sealed", "5 January 2025", "reopened", "7 January 2025", "days sealed"):
         assert text in html
 
 
