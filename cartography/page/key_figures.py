@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -542,14 +543,35 @@ def method(layers: Sequence[QgsMapLayer]) -> str:
     if not notes and not any("area_km2" in one for one in names):
         return ""
     notes.append(curved_earth())
-    error = next(filter(None, map(_position_error, tables)), None)
-    if error is not None:
-        text = tr(
-            "±: 95 % interval, for drawn lines that are {error} off (one standard deviation)."
-        )
-        notes.append(text.format(error=units.format_length(error, unit="m", second=None)))
+    notes += _drawing_errors(tables)
     notes += [text for by, text in _other_errors().items() if any(_errs(one, by) for one in tables)]
     return " ".join(notes)
+
+
+def _drawing_errors(tables: Sequence[QgsVectorLayer]) -> list[str]:
+    """Say what a ± is: of areas with the length over which errors go together."""
+    metres = functools.partial(units.format_length, unit="m", second=None)
+    known = next(filter(None, map(_area_errors, tables)), None)
+    if known is not None:
+        text = tr(
+            "±: 95 % interval, for drawn lines that are {error} off (one standard deviation), "
+            "alike over {length} along the line."
+        )
+        return [text.format(error=metres(known[0]), length=metres(known[1]))]
+    error = next(filter(None, map(_position_error, tables)), None)
+    if error is None:
+        return []
+    text = tr("±: 95 % interval, for drawn lines that are {error} off (one standard deviation).")
+    return [text.format(error=metres(error))]
+
+
+def _area_errors(layer: QgsVectorLayer) -> tuple[float, float] | None:
+    """Return position error and correlation length that the ± of a layer's areas comes from, m."""
+    fields = ("position_error_m", "correlation_m")
+    if not {"area_err_km2", *fields} <= set(layer.fields().names()):
+        return None
+    found = ([number(row, name) or 0.0 for name in fields] for row in _rows(layer, None))
+    return next(((error, length) for error, length in found if error > 0.0 < length), None)
 
 
 def _other_errors() -> dict[str, str]:

@@ -268,7 +268,7 @@ class EncirclementGap(SalientAlgorithm):
         series = None if series is None else replace(series, results=results)
         steps.setCurrentStep(2)
         words = common.units(self, parameters, context)
-        tables = gap_tables.tables(results, trends, words)
+        tables = gap_tables.tables(results, trends, question["options"], words)
         spots = core_tables.table(results, cores, words)
         found = self._write(parameters, context, layer, tables, spots)
         run = run_results.of(context)

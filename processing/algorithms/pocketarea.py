@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
     from ...analysis.base.units import Units
     from ...analysis.places.lookup import Inside
-    from ...analysis.pocket.pockets import Pockets
+    from ...analysis.pocket.pockets import PocketOptions, Pockets
     from ...analysis.pocket.reference import ReferenceTable
     from ..layers import ControlLayer
 
@@ -297,7 +297,9 @@ class PocketArea(SalientAlgorithm):
         kept = found.select(good)
         inside = lookup.inside(lonlat[good], towns) if towns is not None else None
         words = common.units(self, parameters, context)
-        results = self._write(parameters, context, layer, kept, inside, table, words)
+        results = self._write(
+            parameters, context, layer, kept, question["options"], inside, table, words
+        )
         excluded = found.select(~good)
         results.update(self._write_excluded(parameters, context, layer, excluded, reasons[~good]))
         last = len(layer.maps) - 1
@@ -379,6 +381,7 @@ class PocketArea(SalientAlgorithm):
         context: QgsProcessingContext,
         layer: ControlLayer,
         kept: Pockets,
+        options: PocketOptions,
         inside: Inside | None,
         table: ReferenceTable,
         words: Units,
@@ -394,7 +397,7 @@ class PocketArea(SalientAlgorithm):
             (
                 self.POCKETS,
                 pocket_tables.POCKET_FIELDS,
-                pocket_tables.pocket_columns(kept, inside, table, words),
+                pocket_tables.pocket_columns(kept, options, inside, table, words),
                 kept.geometry,
                 QgsWkbTypes.Type.MultiPolygon,
                 "pocket_area",

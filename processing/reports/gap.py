@@ -398,6 +398,10 @@ def _method(results: Sequence[GapResult]) -> list[str]:
         ),
         curved_earth(),
         _error_text(results),
+        tr(
+            "The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d "
+            "apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length."
+        ),
     ]
     if len(results) > 1:
         texts.append(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ...analysis.base.units import Units
     from ...analysis.change.trend import Trend
     from ...analysis.gap.encirclement import GapResult, GapSeries
-    from ...analysis.gap.model import GapPockets
+    from ...analysis.gap.model import GapOptions, GapPockets
 
     Written = Callable[[dt.date], str]
 
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 INTERVAL_FIELDS = (("gap_low_km", "double"), ("gap_high_km", "double"), ("error_by", "string"))
 #: the ± of a pocket's area, as *Pocket area* has it
 AREA_ERROR = ("area_err_km2", "double")
+#: what that ± comes from
+ERROR_FIELDS = (("position_error_m", "double"), ("correlation_m", "double"))
 GAP_FIELDS = (
     ("gap_id", "int"),
     ("line_no", "int"),
@@ -66,6 +68,7 @@ POCKET_FIELDS = (
     ("label", "string"),
     *INTERVAL_FIELDS,
     AREA_ERROR,
+    *ERROR_FIELDS,
     ("precision", "string"),
 )
 SUMMARY_FIELDS = (
@@ -137,7 +140,10 @@ class Tables:
 
 
 def tables(
-    results: Sequence[GapResult], trends: Sequence[tuple[str, Trend]] | None, units: Units
+    results: Sequence[GapResult],
+    trends: Sequence[tuple[str, Trend]] | None,
+    options: GapOptions,
+    units: Units,
 ) -> Tables:
     """Return the rows of all outputs, in order of date and rank."""
     import numpy as np
@@ -151,7 +157,7 @@ def tables(
         summarised: set[str] = set()
         for row in range(len(result.pockets)):
             gap_id += 1
-            _add_pocket(result, row, gap_id, pockets, pockets_at, units)
+            _add_pocket(result, row, gap_id, pockets, pockets_at, options, units)
             core = result.pockets.core[row]
             if result.pockets.nest_level[row] == 0 or core not in summarised:
                 _add_summary(result, row, gap_id, summary, units)
@@ -168,7 +174,13 @@ def tables(
 
 
 def _add_pocket(
-    result: GapResult, row: int, gap_id: int, table: GapTable, shapes: list[Any], units: Units
+    result: GapResult,
+    row: int,
+    gap_id: int,
+    table: GapTable,
+    shapes: list[Any],
+    options: GapOptions,
+    units: Units,
 ) -> None:
     one = result.pockets
     if one.geometry[row] is None:
@@ -191,6 +203,8 @@ def _add_pocket(
         state=one.state[row],
         label=pocket_text(one, row, units),
         area_err_km2=one.area_err_m2[row] / 1e6,
+        position_error_m=options.position_error_m,
+        correlation_m=options.correlation_m,
         **_interval(one, row),
     )
 

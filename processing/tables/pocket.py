@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
     from ...analysis.base.units import Units
     from ...analysis.places.lookup import Inside
-    from ...analysis.pocket.pockets import Pockets
+    from ...analysis.pocket.pockets import PocketOptions, Pockets
     from ...analysis.pocket.reference import ReferenceTable
 
 
@@ -35,6 +35,8 @@ POCKET_FIELDS = (
     ("since", "date"),
     ("comparison", "string"),
     ("label", "string"),
+    ("position_error_m", "double"),
+    ("correlation_m", "double"),
     ("precision", "string"),
 )
 POLE_FIELDS = (
@@ -66,7 +68,11 @@ _SMALL_SHARE = 0.005
 
 
 def pocket_columns(
-    pockets: Pockets, inside: Inside | None, table: ReferenceTable, units: Units
+    pockets: Pockets,
+    options: PocketOptions,
+    inside: Inside | None,
+    table: ReferenceTable,
+    units: Units,
 ) -> dict[str, list[Any]]:
     """Return the columns of `POCKET_FIELDS`."""
     import numpy as np
@@ -96,6 +102,8 @@ def pocket_columns(
         "since": list(pockets.since),
         "comparison": [known[size] for size in area.tolist()],
         "label": [pocket_label(pockets, i, units) for i in rows],
+        "position_error_m": [options.position_error_m] * len(area),
+        "correlation_m": [options.correlation_m] * len(area),
     }
 
 

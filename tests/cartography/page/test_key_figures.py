@@ -195,6 +195,16 @@ def test_the_note_names_the_position_error_that_was_used(count, error):
     assert text.startswith("Encirclement gap: the least total length")
 
 
+def test_the_note_names_the_length_over_which_errors_of_an_area_go_together():
+    fields = "area_km2:double,area_err_km2:double,position_error_m:double,correlation_m:double"
+    pockets = layer("Polygon", fields, [(40.0, 3.0, 500.0, 1500.0)])
+    text = key_figures.method([gap_lines(1, 500.0), pockets])
+    said = "for drawn lines that are 500 m off (one standard deviation), alike over 1,500 m"
+    assert said in text and text.count("standard deviation") == 1
+    # Without a position error there is no ±.
+    assert "deviation" not in key_figures.method([layer("Polygon", fields, [(40, 0, 0, 1e3)])])
+
+
 def test_without_an_error_the_note_has_none():
     assert "deviation" not in key_figures.method([gap_lines(1, 0.0)])
 

@@ -134,7 +134,7 @@ FROZEN = {
     "sealed_first reopened sealed_last sealed_days area_err_km2 precision",
     "POCKETS": "gap_id date core gap_total_km gap_err_km area_km2 area_mi2 perimeter_km held_pct "
     "open_pct rank nest_level on_water state label gap_low_km gap_high_km error_by area_err_km2 "
-    "precision",
+    "position_error_m correlation_m precision",
     "TREND": "core from_date to_date dates slope_km_per_day slope_low slope_high r2 sealing_date "
     "sealing_early sealing_late note sealed_first reopened sealed_last sealed_days",
 }

@@ -29,6 +29,8 @@ FIELDS = [
     "since",
     "comparison",
     "label",
+    "position_error_m",
+    "correlation_m",
     "precision",
 ]
 
@@ -225,6 +227,7 @@ def test_the_error_comes_in_both_ways(run, rows, parameters):
     assert pocket["area_err_km2"] == pytest.approx(
         1.959964 * 0.1 * (2.506628 * length) ** 0.5, rel=1e-6
     )
+    assert (pocket["position_error_m"], pocket["correlation_m"]) == (100.0, 1000.0)
     # Shifted by s the boundary of a rectangle sweeps s · P + pi · s² outwards (rounded corners)
     # and s · P - 4 · s² inwards.
     assert pole["area_high_km2"] - area == pytest.approx(0.1 * length + 0.0314, rel=1e-4)
