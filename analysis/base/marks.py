@@ -68,7 +68,7 @@ def under(most: str) -> str:
 #: a number with thousands, with decimals or both; none of an address, a version or a date
 _NUMBER = re.compile(r"(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\w/:-]|[.,]\d)")
 #: a unit behind its number, and a bound that is said in a word
-_UNIT = re.compile(r"(?<=\d )(?:[kn]?mi?²?|ha)(?![\w²])")
+_UNIT = re.compile(r"(?<=\d )(?:[kn]?mi?²?|ha|ft)(?![\w²])")
 _UNDER = re.compile(r"\bunder (\d[\d.,\u00a0]*)")
 
 

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ...about import ROOT, metadata
+from ...analysis.base import marks
 from ...analysis.base.errors import InputError
 from ...i18n import amounts_apart, isolate, language, tr
 from ...templates import render
@@ -101,6 +102,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
         "dates": [day.isoformat() for day in found.dates],
         "days": [day.toordinal() for day in found.dates],
         "words": [amounts_apart(dated.in_words(tables, d), right=right) for d in found.dates],
+        "units": {name: marks.unit(name) for name in ("km", "m", "mi", "ft")},
         "arcs": arcs,
         "layers": layers,
         "land": _land(found.bounds, tables, project),

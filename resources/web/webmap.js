@@ -49,7 +49,12 @@
   if (data.tiles) { L.tileLayer(data.tiles, { maxZoom: 19 }).addTo(map); }
   var b = data.view;
   map.fitBounds([[b[1], b[0]], [b[3], b[2]]], { padding: [6, 6], animate: false });
-  L.control.scale({ maxWidth: 120 }).addTo(map);
+  var scale = L.control.scale({ maxWidth: 120 }), written = scale._updateScale;
+  scale._updateScale = function (bar, text, ratio) {
+    // Leaflet writes English units, in any language
+    written.call(scale, bar, text.replace(/[a-z]+$/, function (unit) { return data.units[unit] || unit; }), ratio);
+  };
+  scale.addTo(map);
   if (!data.tiles) {
     // borders lie over the ground that is held, which hides the tints beneath
     map.createPane('borders').style.zIndex = 410;

@@ -154,6 +154,17 @@ def test_slider_moves_figures_sources_and_cursor(opened, project):
     assert browser.execute_script("return location.hash") == "#date=2025-01-01"
 
 
+def test_a_page_has_one_word_for_a_unit(opened, project):
+    """Leaflet's scale bar and labels that a layer keeps said “km” beside “Горловина, км”."""
+    with i18n.writing_in("uk"):
+        browser = opened(asked(project))
+    assert text_of(browser, "headline") == "10,0 ± 1,0 км"
+    bars = browser.find_elements("css selector", ".leaflet-control-scale-line")
+    assert [one.text.split()[-1] for one in bars] == ["км", "миль"]
+    said = browser.execute_script("return document.body.innerText")
+    assert "км" in said and " km" not in said
+
+
 def test_a_link_opens_on_its_date(opened, project):
     browser = opened(asked(project), tail="#date=2025-01-10")
     assert text_of(browser, "asof") == "As of 8 January 2025"
