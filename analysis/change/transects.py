@@ -32,6 +32,8 @@ from ..geometry import antimeridian, geodesy
 from .trend import day_numbers
 
 DAYS_PER_YEAR = 365.0
+#: Distances that differ by no more than this, in metres, are one: the rest is rounding.
+_SAME_M = 1e-6
 
 #: Which crossing counts where a transect meets one date's line more than once.
 HIT_RULES = ("first", "last", "refuse")
@@ -142,7 +144,7 @@ def _line(
     slope = (weight * (x - x_mean) * (y - y_mean)).sum() / spread
     error = (weight * (y - y_mean - slope * (x - x_mean)) ** 2).sum()
     total = (weight * (y - y_mean) ** 2).sum()
-    r2 = 1.0 - error / total if total > 0 else float("nan")
+    r2 = 1.0 - error / total if np.ptp(y) > _SAME_M else float("nan")
     free = len(x) - 2
     if free < 1:
         return slope, r2, float("nan"), float("nan")

@@ -256,8 +256,9 @@ def _off_the_earth(geometries: Array, crs: CRS) -> Array:
     """Tell which features are in no degrees, though their CRS is: they are in another one."""
     if not crs.is_geographic:
         return np.zeros(len(geometries), bool)
+    degrees = np.degrees(crs.axis_info[0].unit_conversion_factor)
     with np.errstate(invalid="ignore"):
-        bounds = np.abs(shapely.bounds(geometries))
+        bounds = np.abs(shapely.bounds(geometries)) * degrees
     off: Array = (bounds > (720.0, 90.001, 720.0, 90.001)).any(axis=1)
     return off
 

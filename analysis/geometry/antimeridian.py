@@ -171,8 +171,11 @@ def torn_at_antimeridian(crs: CRS) -> bool:
 def round_earth(crs: CRS) -> float:
     """Return how far it is round the Earth along x, in the units of a CRS of straight meridians.
 
-    0 where the antimeridian is not drawn twice, or not as two straight lines.
+    0 where the antimeridian is not drawn twice, or not as two straight lines. A CRS of longitudes
+    is torn opposite its own meridian, wherever that is.
     """
+    if crs.is_geographic:
+        return float(2.0 * np.pi / crs.axis_info[0].unit_conversion_factor)
     if not torn_at_antimeridian(crs):
         return 0.0
     edge = shapely.points(
@@ -233,7 +236,7 @@ def corners_across(geometries: Array, crs: CRS) -> Array:
     geometries : ndarray of shapely geometries in `crs`
     """
     system = geodesy.as_crs(crs)
-    round_ = 360.0 if system.is_geographic else round_earth(system)
+    round_ = round_earth(system)
     none = np.zeros(0, dtype=object)
     if not round_ or not len(geometries) or not torn_at_antimeridian(system):
         return none

@@ -7,6 +7,7 @@ drawn in. Functions take arrays of geometries and loop over rings at most, never
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,7 @@ import numpy.typing as npt
 import shapely
 from pyproj import CRS, Geod, Proj, Transformer
 from pyproj.exceptions import CRSError
+from pyproj.transformer import TransformerGroup
 
 from ..base.arrays import Array, is_hole
 from ..base.errors import InputError
@@ -79,16 +81,24 @@ def _read_crs(value: object) -> CRS:
 @lru_cache(maxsize=64)
 def _as_crs(text: str) -> CRS:
     crs = _flat(_read_crs(text))
-    _base(crs)
     _axes(crs)
+    if _base(crs).is_geocentric:
+        raise InputError(
+            "“{name}” counts from the middle of the Earth, and a map cannot be drawn in it. Give "
+            "the layer the geographic or projected coordinate reference system it was drawn in.",
+            name=crs.name,
+        )
     return crs
 
 
 def _base(crs: CRS) -> CRS:
-    """Return the CRS in which the datum of a CRS is given."""
-    if crs.geodetic_crs is None:
+    """Return the CRS in which the datum of a CRS is given, with the Earth's own poles."""
+    base = crs.geodetic_crs
+    while base is not None and base.type_name.startswith("Derived"):
+        base = base.source_crs
+    if base is None:
         raise _not_on_earth(crs)
-    return crs.geodetic_crs
+    return base
 
 
 def _axes(crs: CRS) -> tuple[float, float]:
@@ -107,21 +117,56 @@ def _not_on_earth(crs: CRS) -> InputError:
 
 
 def geographic(crs: CRS | str) -> CRS:
-    """Return the geographic CRS (degrees, Greenwich) on the datum of `crs`."""
+    """Return the geographic CRS (degrees, Greenwich) on the datum of `crs`.
+
+    Its way to other datums is that of `crs`, where that says one (TOWGS84, a grid).
+    """
     return _geographic(as_crs(crs).srs)
 
 
 @lru_cache(maxsize=64)
 def _geographic(text: str) -> CRS:
-    base = _flat(_base(_as_crs(text)))
-    meridian = base.prime_meridian
-    plain = base.is_geographic and all(
-        abs(axis.unit_conversion_factor - np.pi / 180.0) < 1e-12 for axis in base.axis_info
-    )
-    if plain and (meridian is None or meridian.longitude == 0.0):
+    crs = _as_crs(text)
+    plain = _in_plain_degrees(_flat(_base(crs)))
+    if not crs.is_bound:
+        return plain
+    return CRS.from_json_dict({**crs.to_json_dict(), "source_crs": plain.to_json_dict()})
+
+
+def _in_plain_degrees(base: CRS) -> CRS:
+    """Return a geographic CRS as one in degrees from Greenwich on its datum."""
+    if _is_plain(base):
         return base
     a, b = _axes(base)
-    return CRS.from_dict({"proj": "longlat", "a": a, "b": b, "no_defs": True})
+    return _twin(base.srs) or CRS.from_dict({"proj": "longlat", "a": a, "b": b, "no_defs": True})
+
+
+@lru_cache(maxsize=64)
+def _twin(text: str) -> CRS | None:
+    """Return the CRS in degrees from Greenwich that one of another meridian is known to be of."""
+    base = _flat(_base(_as_crs(text)))
+    if _is_plain(base):
+        return None
+    with warnings.catch_warnings():
+        # of grids that are not there: the turn of the meridian needs none
+        warnings.simplefilter("ignore")
+        ways = TransformerGroup(base, "EPSG:4326", always_xy=True).transformers
+    for step in (one.to_json_dict() for way in ways for one in way.operations or ()):
+        turned = step.get("target_crs")
+        if turned and step.get("method", {}).get("name") == "Longitude rotation":
+            twin = _flat(CRS.from_json_dict(turned))
+            if _is_plain(twin):
+                return twin
+    return None
+
+
+def _is_plain(base: CRS) -> bool:
+    """Tell whether a geographic CRS is in degrees from Greenwich."""
+    meridian = base.prime_meridian
+    in_degrees = base.is_geographic and all(
+        abs(axis.unit_conversion_factor - np.pi / 180.0) < 1e-12 for axis in base.axis_info
+    )
+    return in_degrees and (meridian is None or meridian.longitude == 0.0)
 
 
 #: Points that pyproj is handed in one go.
@@ -203,6 +248,18 @@ def _transformer(source: str, target: str) -> Transformer:
     return Transformer.from_crs(_as_crs(source), _as_crs(target), always_xy=True)
 
 
+@lru_cache(maxsize=64)
+def _way(source: str, target: str) -> list[Transformer]:
+    """Return what moves places from one CRS to another, one after the other.
+
+    From and to another meridian by that of Greenwich on the same datum: of that more ways to other
+    datums are known, and a place comes to the same spot whichever of the two it is asked for in.
+    """
+    twins = [one.srs for one in map(_twin, (source, target)) if one is not None]
+    places = [source, *twins, target]
+    return [_transformer(a, b) for a, b in zip(places, places[1:]) if not _alike(a, b)]
+
+
 def reproject(
     geoms: Sequence[shapely.Geometry] | Array, source: CRS | str, target: CRS | str
 ) -> Array:
@@ -227,12 +284,14 @@ def reproject(
     source, target = as_crs(source), as_crs(target)
     if _alike(source.srs, target.srs):
         return shapely.force_2d(geoms)
-    transformer = _transformer(source.srs, target.srs)
+    way = _way(source.srs, target.srs)
 
     def move(xy: Array) -> Array:
         # GEOS may end a ring at -0.0 that began at 0.0: on either side of 180° in degrees
         x, y = (xy + 0.0).T
-        return np.column_stack(_of_arrays(transformer.transform, x, y))
+        for one in way:
+            x, y = _of_arrays(one.transform, x, y)
+        return np.column_stack([x, y])
 
     moved = np.asarray(shapely.transform(geoms, move), dtype=object)
     if not np.isfinite(shapely.get_coordinates(moved)).all():

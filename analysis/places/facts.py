@@ -165,7 +165,7 @@ def place_facts(
 def _holders(control: ControlMap, places: Places) -> list[str]:
     points = geodesy.from_lonlat(places.lonlat, control.crs)
     held: list[set[str]] = [set() for _ in range(len(places))]
-    turn = 360.0 if control.crs.is_geographic else antimeridian.round_earth(control.crs)
+    turn = antimeridian.round_earth(control.crs)
     for feature, point in zip(*antimeridian.pairs_on(control.geometries, points, turn)):
         held[point].add(str(control.actors[feature]))
     return ["; ".join(sorted(names)) for names in held]

@@ -104,3 +104,12 @@ def test_a_change_is_not_lost_where_clipped_ground_runs_along_its_neighbour():
     total = books.before.sum() + books.after.sum()
     assert np.abs(books.residual).max() <= 1e-9 * total
     assert books.loss[0] == pytest.approx(books.before[0], rel=1e-3)
+
+
+def test_in_grads_the_pole_is_at_a_hundred():
+    from salient.analysis.control import control_map
+
+    ground = [shapely.box(2.0, 91.0, 3.0, 92.0), shapely.box(2.0, 101.0, 3.0, 102.0)]
+    found, repairs = control_map.build(ground, ["A", "B"], crs="EPSG:4807")
+    assert found.actor_names == ["A"]
+    assert list(repairs.kinds) == ["unreadable"]

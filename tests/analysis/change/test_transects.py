@@ -238,3 +238,10 @@ def test_transects_across_the_antimeridian_meet_lines_that_are_not(side):
     line = shapely.LineString([(side * 179.9, 51.0), (side * 179.8, 49.0)])
     found = transects.intersect([transect], [line], "EPSG:4326")
     assert found.hits.tolist() == [[1]]
+
+
+def test_lines_in_one_place_have_no_share_of_spread_however_they_are_rounded():
+    """Where the last digits of a projection differed, R² was 0 on one map and none on another."""
+    distances = np.array([[460.9, 460.9 + 2e-12, 460.9]])
+    dates = [dt.date(2025, 1, day) for day in (1, 5, 9)]
+    assert np.isnan(transects.statistics(distances, dates).lr2[0])

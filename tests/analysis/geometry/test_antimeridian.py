@@ -236,3 +236,9 @@ def test_ground_all_round_the_earth_is_not_cut():
     assert shapely.equals(antimeridian.rolled_out(ground), ground).all()
     less = antimeridian.rolled_out(ground[[0, 2]])
     assert shapely.total_bounds(less).tolist() == [60.0, 60.0, 300.0, 70.0]
+
+
+@pytest.mark.parametrize(("crs", "whole"), [("EPSG:4807", 400.0), ("EPSG:4806", 360.0)])
+def test_round_the_earth_from_another_meridian(crs, whole):
+    """Its antimeridian is not that of Greenwich: transects met a front at longitude 0."""
+    assert antimeridian.round_earth(geodesy.as_crs(crs)) == pytest.approx(whole)

@@ -260,3 +260,47 @@ def test_a_ring_that_ends_at_minus_zero_stays_closed():
     ring = shapely.Polygon([(0.0, 1e5), (-1e5, 2e5), (1e5, 2e5), (-0.0, 1e5)])
     (told,) = geodesy.to_lonlat([ring], north)
     assert told.exterior.is_closed and told.exterior.coords[0][0] == 180.0
+
+
+TURNED = "+proj=ob_tran +o_proj=longlat +o_lon_p=0 +o_lat_p=30 +lon_0=10 +datum=WGS84 +type=crs"
+OWN_WAY = (
+    "+proj=tmerc +lon_0=37 +ellps=bessel +towgs84=577.3,90.1,463.9,5.14,1.47,5.3,2.42 +type=crs"
+)
+
+
+@pytest.mark.parametrize(
+    ("crs", "lon", "lat"),
+    [
+        ("EPSG:4807", 2.0, 47.0),
+        ("EPSG:27572", 2.0, 47.0),
+        ("EPSG:4806", 12.0, 43.0),
+        (TURNED, 37.0, 48.0),
+        (OWN_WAY, 37.0, 48.0),
+    ],
+)
+def test_degrees_on_a_datum_are_reached_from_other_datums_by_its_own_way(crs, lon, lat):
+    """A place in WGS 84 beside a map in grads of Paris lay 54 m off, with TOWGS84 287 m."""
+    place = np.array([shapely.Point(lon, lat)])
+    on_map = geodesy.reproject(place, "EPSG:4326", crs)
+    ends = [
+        shapely.get_coordinates(one)[0]
+        for one in (
+            geodesy.reproject(place, "EPSG:4326", geodesy.geographic(crs)),
+            geodesy.to_lonlat(on_map, crs),
+        )
+    ]
+    assert geodesy.geod(crs).inv(*ends[0], *ends[1])[2] < 1e-3
+    back = geodesy.from_lonlat(geodesy.to_lonlat(on_map, crs), crs)
+    assert shapely.get_coordinates(back) == pytest.approx(shapely.get_coordinates(on_map), abs=1e-6)
+
+
+def test_degrees_about_another_pole_are_none_of_the_earth():
+    """On the ellipsoid a pole that is turned away makes areas 0.7 % too small."""
+    ground = np.array([shapely.box(37.0, 48.0, 37.1, 48.1)])
+    there = geodesy.reproject(ground, "EPSG:4326", TURNED)
+    assert geodesy.area_m2(there, TURNED) == pytest.approx(geodesy.area_m2(ground, "EPSG:4326"))
+
+
+def test_a_map_is_not_drawn_in_metres_from_the_middle_of_the_earth():
+    with pytest.raises(InputError, match="middle of the Earth"):
+        geodesy.as_crs("EPSG:4978")
