@@ -144,8 +144,9 @@ def _in_plain_degrees(base: CRS) -> CRS:
 @lru_cache(maxsize=64)
 def _twin(text: str) -> CRS | None:
     """Return the CRS in degrees from Greenwich that one of another meridian is known to be of."""
-    base = _flat(_base(_as_crs(text)))
-    if _is_plain(base):
+    crs = _as_crs(text)
+    base = _flat(_base(crs))
+    if crs.is_bound or _is_plain(base):
         return None
     with warnings.catch_warnings():
         # of grids that are not there: the turn of the meridian needs none
