@@ -83,11 +83,8 @@ def _as_crs(text: str) -> CRS:
     crs = _flat(_read_crs(text))
     _axes(crs)
     if _base(crs).is_geocentric:
-        raise InputError(
-            "“{name}” counts from the middle of the Earth, and a map cannot be drawn in it. Give "
-            "the layer the geographic or projected coordinate reference system it was drawn in.",
-            name=crs.name,
-        )
+        # x and y from the middle of the Earth: what a map is drawn in is on its surface
+        raise _no_place(crs)
     return crs
 
 
@@ -112,6 +109,14 @@ def _not_on_earth(crs: CRS) -> InputError:
     return InputError(
         "“{name}” is not tied to the Earth, so nothing can be measured on the ellipsoid. "
         "Give the layer a geographic or projected coordinate reference system.",
+        name=crs.name,
+    )
+
+
+def _no_place(crs: CRS) -> InputError:
+    return InputError(
+        "Some coordinates have no place on the Earth in “{name}”. Check that the layer "
+        "has the coordinate reference system it was drawn in.",
         name=crs.name,
     )
 
@@ -296,11 +301,7 @@ def reproject(
 
     moved = np.asarray(shapely.transform(geoms, move), dtype=object)
     if not np.isfinite(shapely.get_coordinates(moved)).all():
-        raise InputError(
-            "Some coordinates have no place on the Earth in “{name}”. Check that the layer "
-            "has the coordinate reference system it was drawn in.",
-            name=source.name,
-        )
+        raise _no_place(source)
     return moved
 
 
