@@ -52,7 +52,7 @@ def report(
     date = "" if last.date is None else tr(", {date}").format(date=written(last.date))
     sections: list[Any] = [_picture(found, other_side, units)]
     if len(found.dates) > 1:
-        sections += [_curve(found)]
+        sections += _curve(found)
         for one in found.lags:
             sections += [_drawn_first(one, found), _lags(one)]
     tabled = (_pairs(found, units), _matrix(found, other_side), _side_table(sides))
@@ -126,15 +126,19 @@ def _lags(one: Lags) -> HtmlTable:
     return HtmlTable(title, columns, rows)
 
 
-def _curve(found: SourceComparison) -> Figure:
+def _curve(found: SourceComparison) -> list[Figure]:
+    """Return the curve of how far apart fronts are; none where no two are of the same sides."""
     dates = [one.date for one in found.dates if one.date is not None]
     lines = []
     for i, pair in enumerate(found.last.pairs):
         name = f"{found.makers[pair.first]} – {found.makers[pair.second]}"
         values = [one.pairs[i].figures.median_m / 1e3 for one in found.dates]
-        lines.append(ChartLine(name, dates, values))
+        if np.isfinite(values).any():
+            lines.append(ChartLine(name, dates, values))
+    if not lines:
+        return []
     chart = Chart(tr("Median distance between fronts"), "km", "", lines=lines)
-    return Figure(chart, tr("Half of the front is nearer than this."))
+    return [Figure(chart, tr("Half of the front is nearer than this."))]
 
 
 def _drawn_first(one: Lags, found: SourceComparison) -> Figure:

@@ -197,7 +197,7 @@ def test_axe_finds_nothing_serious_in_a_report(of_gap, of_series, browser, schem
 
 @pytest.fixture
 def of_events(report, root, tmp_path):
-    """Pages on claims of the sample, on a map and itself a day later, and on changes and events."""
+    """Pages on claims of the sample, on maps without a front of two sides, and on events."""
     for name in ("salient_sample.gpkg", "events.gpkg"):
         shutil.copy(root / "resources" / "sample" / name, tmp_path / name)
     ground = f"{tmp_path / 'salient_sample.gpkg'}|layername=control"
