@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source> km</source>
+        <translation> كم</translation>
+    </message>
+    <message>
         <source> m</source>
         <translation> م</translation>
     </message>
@@ -320,10 +324,6 @@
         <translation>التغيّر بمقدار «{quantity}» لا يُقاس لثغرة أو جيب: اذكر ما بلغه.</translation>
     </message>
     <message>
-        <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
-        <translation>التغيّر ضجيج إعادة رسم حيث يكون أوسع موضع فيه أضيق من العرض المطلوب، أو حيث يُعاد معظمه خلال عدد التواريخ المطلوب. الضجيج جزء من المكسب والخسارة، ويُعطى أيضًا على حدة.</translation>
-    </message>
-    <message>
         <source>A change undone within this many maps is redraw noise. 0: none is.</source>
         <translation>التغيّر الذي يُلغى خلال هذا العدد من الخرائط ضجيج إعادة رسم. 0: لا شيء.</translation>
     </message>
@@ -526,7 +526,7 @@ Without besieged actors everything that the encirclers do not hold is besieged. 
 
 Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate reference system. The perimeter is that of the outer boundary, and the shares say who lies against it; they sum to 100 %.
 
-The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): position error s, correlation length c, boundary P. The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
+The error of the area is the half width of its 95 % interval, 1.96 · s · √(2.5 · c · P): position error s, boundary P, and correlation length c: errors a distance d apart are correlated as exp(−½ (d / c)²). The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
 
 Pieces under the smallest pocket, and pieces that lie mostly on water by the world map that QGIS ships, are excluded. With a date field a pocket keeps its id from date to date by the ground it shares, “since” is the first date from which it has been sealed without a break, and the numeric outputs are those of the last date.</source>
         <translation>الجيب المغلق قطعة متصلة من أرض محاصَرة تغلقها من كل الجهات القوات المطوِّقة مع الحواجز والأرض المحايدة المعتبرة مغلقة. والأرض التي تسيطر عليها القوات المطوِّقة داخله ليست جزءًا منه.
@@ -535,7 +535,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
 
 المساحات والأطوال جيوديسية، على إهليلج نظام الإحداثيات المرجعي للطبقة. والمحيط هو محيط الحدود الخارجية، وتذكر النسب من يجاوره؛ ومجموعها 100 %.
 
-خطأ المساحة هو نصف عرض فاصلها 95 %، أي 1.96 · s · √(c · P): خطأ الموضع s، وطول الارتباط c، والحدود P. وتحمل أقطاب صعوبة الوصول المقياس الآخر أيضًا: المساحة مع إزاحة الحدود كلها بـs إلى الداخل وإلى الخارج.
+خطأ المساحة هو نصف عرض فاصلها 95 %، أي 1.96 · s · √(2.5 · c · P): خطأ الموضع s، والحدود P، وطول الارتباط c: الأخطاء التي تفصلها مسافة d مترابطة وفق exp(−½ (d / c)²). وتحمل أقطاب صعوبة الوصول المقياس الآخر أيضًا: المساحة مع إزاحة الحدود كلها بـs إلى الداخل وإلى الخارج.
 
 تُستبعد القطع الأصغر من أصغر جيب، والقطع الواقعة في معظمها على الماء حسب خريطة العالم المرفقة بـQGIS. مع حقل تاريخ يحتفظ الجيب بمعرّفه من تاريخ إلى تاريخ بالأرض المشتركة، و«since» هو أول تاريخ بقي منه مغلقًا دون انقطاع، والمخرجات الرقمية لآخر تاريخ.</translation>
     </message>
@@ -1556,6 +1556,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>الأرض المتنازع عليها تحمل الاسمين، هكذا «A / B». التداخلات الأضيق من 20 م في المتوسط تذهب إلى المعلم الأسبق ما لم يُبقَ عليها كلها؛ ويُبلَّغ عنها.</translation>
     </message>
     <message>
+        <source>Contested ground is front on both of its edges, and lengths count both: {names}.</source>
+        <translation>الأرض المتنازع عليها جبهة عند حدّيها كليهما، والأطوال تحسب الاثنين: {names}.</translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation>السيطرة</translation>
     </message>
@@ -1952,8 +1956,8 @@ The polygons of one date meet in identical vertices. The study area's edge is no
 تلتقي مضلعات التاريخ الواحد في رؤوس متطابقة. حافة منطقة الدراسة ليست جبهة: أعطِ المنطقة نفسها لما يقيس النتيجة.</translation>
     </message>
     <message>
-        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
-        <translation>تُقطع جبهة كل مُعدّ إلى قطع متساوية الطول، ومن منتصف كل منها تؤخذ المسافة الجيوديسية إلى جبهة الآخر بين الجانبين نفسيهما، في الاتجاهين. خطأ الموضع: جذر متوسط مربعات تلك المسافة مقسومًا على √2، وهو لخريطة واحدة إن كان كلاهما يخطئ بالقدر نفسه ومستقلًا؛ والمُعدّون الذين ينسخ بعضهم بعضًا يبدو خطؤهم أقل مما هو. طول الارتباط: تكامل الارتباط على طول الجبهة بعد طرح متوسط الإزاحة، وهو طول ارتباط exp(−½ (d / c)²).</translation>
+        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
+        <translation>تُقطع جبهة كل مُعدّ إلى قطع متساوية الطول، ومن منتصف كل منها تؤخذ المسافة إلى جبهة الآخر بين الجانبين نفسيهما، في الاتجاهين. خطأ الموضع: جذر متوسط مربعات تلك المسافة مقسومًا على √2، وهو لخريطة واحدة إن كان كلاهما يخطئ بالقدر نفسه ومستقلًا؛ والمُعدّون الذين ينسخ بعضهم بعضًا يبدو خطؤهم أقل مما هو. طول الارتباط: تكامل الارتباط على طول الجبهة بعد طرح متوسط الإزاحة، وهو طول ارتباط exp(−½ (d / c)²).</translation>
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
@@ -1976,8 +1980,8 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>الحافة تتبع ساحلًا أو حدًا ضمن</translation>
     </message>
     <message>
-        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
-        <translation>الحواف التي ترسمها الخريطتان بالشكل نفسه تُلغى؛ ويُعقَّد الباقي وتوسم كل قطعة بمن سيطر عليها قبل وبعد. لكل طرف، المساحة بعد ناقص المساحة قبل هي المكاسب ناقص الخسائر. المساحات والأطوال جيوديسية.</translation>
+        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses.</source>
+        <translation>الحواف التي ترسمها الخريطتان بالشكل نفسه تُلغى؛ ويُعقَّد الباقي وتوسم كل قطعة بمن سيطر عليها قبل وبعد. لكل طرف، المساحة بعد ناقص المساحة قبل هي المكاسب ناقص الخسائر.</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -2496,10 +2500,6 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>خط الجبهة قبل</translation>
     </message>
     <message>
-        <source>Front line of {actor}</source>
-        <translation>خط جبهة {actor}</translation>
-    </message>
-    <message>
         <source>Front line, teeth towards the other side</source>
         <translation>خط الجبهة، الأسنان نحو الطرف الآخر</translation>
     </message>
@@ -2632,6 +2632,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>الثغرة مع خطئها</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}.</source>
+        <translation>ثغرات رُسمت بلا طولها لضيق المكان: {count}.</translation>
+    </message>
+    <message>
         <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
         <translation>ثغرات لا يجد طولها مكانًا على الخريطة: {count}. اختر ورقًا أكبر أو مدى أصغر.</translation>
     </message>
@@ -2736,12 +2740,20 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>الأرض حسب ما يقوله كل مُعدّ عنها.</translation>
     </message>
     <message>
+        <source>Ground counts as redrawn, not changed, where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. It is part of gain and loss, and is also given apart.</source>
+        <translation>تُعدّ الأرض معادة الرسم لا متغيّرة حيث يكون أوسع موضع فيها أضيق من العرض المطلوب، أو حيث يُعاد معظمها خلال عدد التواريخ المطلوب. وهي جزء من المكسب والخسارة، وتُعطى أيضًا على حدة.</translation>
+    </message>
+    <message>
         <source>Ground drawn first, summed up</source>
         <translation>الأرض المرسومة أولًا، مجموعة</translation>
     </message>
     <message>
         <source>Ground gained by</source>
         <translation>الأرض التي اكتسبها</translation>
+    </message>
+    <message>
+        <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
+        <translation>الأرض المكتسبة: حيث تختلف الخريطتان، في قطع لا تقل عن {area}.</translation>
     </message>
     <message>
         <source>Ground held on this map, km²</source>
@@ -3286,10 +3298,6 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Lengths and areas are those on the curved earth.</source>
         <translation>الأطوال والمساحات محسوبة على الأرض المنحنية.</translation>
-    </message>
-    <message>
-        <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
-        <translation>الأطوال والمساحات والاتجاهات جيوديسية، على إهليلج الطبقات. وحيث لا خريطة قريبة من تاريخ مدّعى، تحدّ الخريطتان قبله وبعده المساحة، ويُستنتج الحكم من هذين الحدّين.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4080,6 +4088,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>غير عام: استُثني {events} حدث و{reports} تقرير، ومُوّهت أماكن {blurred} حدث بمقدار {km} كم أو أكثر.</translation>
     </message>
     <message>
+        <source>Not set: {names}.</source>
+        <translation>غير محدد: {names}.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>غير مذكور</translation>
     </message>
@@ -4294,6 +4306,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
         <translation>في {count} يوم/أيام يكون أحد الأطراف على خريطة أسبق من اليوم فقط، وهي لا تُحسب: فلا أرض له حينها، وأولهم {actors} في {day}. إذا رُسم كل طرف على حدة، أو صحّحت خريطة لاحقة أحدها فقط، فأعطها وقتًا واحدًا، أو ارسمها كلها على اللاحقة</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) of several maps ground stays that the last one does not draw, of actors whom it leaves as they were: first {actors} on {day}</source>
+        <translation>في {count} يوم/أيام ذات خرائط عدة تبقى أرض لا ترسمها الأخيرة، لأطراف تتركها كما كانت: أولها {actors} في {day}</translation>
     </message>
     <message>
         <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
@@ -4932,12 +4948,12 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>ضجيج إعادة الرسم حتى عرض</translation>
     </message>
     <message>
-        <source>Redraw noise: {noise}.</source>
-        <translation>ضجيج إعادة الرسم: {noise}.</translation>
-    </message>
-    <message>
         <source>Redrawn, not changed</source>
         <translation>أُعيد رسمه ولم يتغيّر</translation>
+    </message>
+    <message>
+        <source>Redrawn, not changed: {noise}.</source>
+        <translation>معاد الرسم لا متغيّر: {noise}.</translation>
     </message>
     <message>
         <source>Reference areas</source>
@@ -5428,6 +5444,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>أصغر ثغرة بين البقية: {gap}</translation>
     </message>
     <message>
+        <source>Smallest gap of the others: {gap}, at {count} of them</source>
+        <translation>أصغر ثغرة بين البقية: {gap}، لدى {count} منها</translation>
+    </message>
+    <message>
         <source>Smallest gap of the others: {gap}, {core}</source>
         <translation>أصغر ثغرة بين البقية: {gap}، {core}</translation>
     </message>
@@ -5804,8 +5824,8 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>لا أرض للمحاصَرين في هذا التاريخ.</translation>
     </message>
     <message>
-        <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
-        <translation>تُعقَّد حدود كل الخرائط معًا ويُسأل عن كل وجه في كل خريطة. المساحات والأطوال جيوديسية.</translation>
+        <source>The borders of all maps are noded together and each face is asked of every map.</source>
+        <translation>تُعقَّد حدود كل الخرائط معًا ويُسأل عن كل وجه في كل خريطة.</translation>
     </message>
     <message>
         <source>The boundaries would be cut into {counts:,.0f} pieces of a quarter of the widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area round the front, or simplify the boundaries.</source>
@@ -6032,8 +6052,8 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>أُخفي التشغيل السابق لنفسه.</translation>
     </message>
     <message>
-        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
-        <translation>ثغرة التطويق هي أصغر طول إجمالي لخطوط عبر أرض مفتوحة تقطع، مع أرض القوات المطوِّقة والحواجز، المركز عن مؤخرته. وهي القيمة الدنيا الدقيقة بين كل هذه الخطوط، في مستوٍ سمتي محلي متساوي المسافات؛ وتُقاس الأطوال والمساحات على الإهليلج.</translation>
+        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane.</source>
+        <translation>ثغرة التطويق هي أصغر طول إجمالي لخطوط عبر أرض مفتوحة تقطع، مع أرض القوات المطوِّقة والحواجز، المركز عن مؤخرته. وهي القيمة الدنيا الدقيقة بين كل هذه الخطوط، في مستوٍ سمتي محلي متساوي المسافات.</translation>
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
@@ -6290,6 +6310,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
         <translation>أصغر مساحة، {least_m2:,.6g} كم²، أكبر من الخريطة كلها، {whole:,.6g} كم². هي بالكيلومترات المربعة: أدخل قيمة أصغر.</translation>
+    </message>
+    <message>
+        <source>The legend goes on on the next page.</source>
+        <translation>تستمر وسيلة الإيضاح في الصفحة التالية.</translation>
     </message>
     <message>
         <source>The legend is too long for its place: the rest stands on a further page.</source>
@@ -6862,6 +6886,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
         <translation>قد يكون {what} في {date_from} لا شيء إطلاقًا.</translation>
+    </message>
+    <message>
+        <source>The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length.</source>
+        <translation>± المساحة ذات المحيط P هو 1.96·s·√(2.5·c·P): أخطاء النقاط التي تفصلها مسافة d على طول الحدود مترابطة وفق exp(−½ (d / c)²)، حيث c طول الارتباط.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -7582,6 +7610,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Where lines say who is on this side.</source>
         <translation>حيث تذكر الخطوط من على هذا الجانب.</translation>
+    </message>
+    <message>
+        <source>Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
+        <translation>وحيث لا خريطة قريبة من تاريخ مدّعى، تحدّ الخريطتان قبله وبعده المساحة، ويُستنتج الحكم من هذين الحدّين.</translation>
     </message>
     <message>
         <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
@@ -8940,8 +8972,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>أحمر: الثغرة</translation>
     </message>
     <message>
-        <source>redraw noise in the sums</source>
-        <translation>ضجيج إعادة الرسم في المجاميع</translation>
+        <source>redrawn, not changed, in the sums</source>
+        <translation>معاد الرسم لا متغيّر، في المجاميع</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9202,6 +9234,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>undated</source>
         <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>under {most}</source>
+        <translation>أقل من {most}</translation>
     </message>
     <message>
         <source>unknown source</source>
@@ -9580,6 +9616,22 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{day}: تبدأ تواريخ QGIS من السنة 1، لذلك فإن «date» نص تقرؤه كل الخوارزميات ولا يرتبه QGIS: رتّب ورشّح بحسب «year»، وهو {year}، لا بالمتحكم الزمني</translation>
     </message>
     <message>
+        <source>{degrees}°E</source>
+        <translation>{degrees}° شرقًا</translation>
+    </message>
+    <message>
+        <source>{degrees}°N</source>
+        <translation>{degrees}° شمالًا</translation>
+    </message>
+    <message>
+        <source>{degrees}°S</source>
+        <translation>{degrees}° جنوبًا</translation>
+    </message>
+    <message>
+        <source>{degrees}°W</source>
+        <translation>{degrees}° غربًا</translation>
+    </message>
+    <message>
         <source>{depth} deep</source>
         <translation>بعمق {depth}</translation>
     </message>
@@ -9594,6 +9646,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} في «{title}»: ما لك «{mine}»، وما لمجموعة البيانات «{theirs}»</translation>
+    </message>
+    <message>
+        <source>{figures}, another pocket</source>
+        <translation>{figures}، جيب آخر</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9690,10 +9746,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}، كما في خريطة العالم في QGIS، القرم مع: {country}</translation>
-    </message>
-    <message>
-        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
-        <translation>{maker}، كما في خريطة العالم في QGIS. وهي تعطي القرم لـ{country}؛ وهنا تظهر متنازعًا عليها</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9952,6 +10004,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{rooms} فراغات بين مضايق لم تُفحص: ما يقطعها يقطع غيرها مما فُحص، أو جيوبًا أقل تهديدًا. قلّل أوسع ثغرة، أو سمِّ مركزًا، أو بسّط الحدود، ليُفحص كل فراغ.</translation>
     </message>
     <message>
+        <source>{sealed} sealed, {open} open</source>
+        <translation>{sealed} مغلقة، {open} مفتوحة</translation>
+    </message>
+    <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity}: غير منشور</translation>
     </message>
@@ -10008,6 +10064,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{source}، عبر {relay}</translation>
     </message>
     <message>
+        <source>{source}; here it is disputed</source>
+        <translation>{source}؛ وهي هنا متنازع عليها</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>من {start} إلى {end}</translation>
     </message>
@@ -10038,6 +10098,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{table} is no table of results.</source>
         <translation>{table} ليس جدول نتائج.</translation>
+    </message>
+    <message>
+        <source>{then} on {date}</source>
+        <translation>{then} في {date}</translation>
     </message>
     <message>
         <source>{then} on {date}: {change}</source>
@@ -10106,6 +10170,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>± {count} days</source>
         <translation>± {count} يوم</translation>
+    </message>
+    <message>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation), alike over {length} along the line.</source>
+        <translation>±: فاصل 95 %، لخطوط مرسومة بخطأ {error} (انحراف معياري واحد)، متشابه على مدى {length} على طول الخط.</translation>
     </message>
     <message>
         <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
@@ -10390,6 +10458,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>لم تعد «{layer}» تسرد أحداثًا.</translation>
+    </message>
+    <message>
+        <source>“{layer}” was removed.</source>
+        <translation>أُزيلت «{layer}».</translation>
     </message>
     <message>
         <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>

@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
         <source> m</source>
         <translation> m</translation>
     </message>
@@ -320,10 +324,6 @@
         <translation>Eine Änderung um „{quantity}“ wird bei Lücke oder Kessel nicht gemessen: Geben Sie an, welcher Wert erreicht wurde.</translation>
     </message>
     <message>
-        <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
-        <translation>Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als die verlangte Breite ist oder das meiste davon binnen der verlangten Daten zurückgegeben wird. Rauschen ist Teil von Gewinn und Verlust und wird auch gesondert angegeben.</translation>
-    </message>
-    <message>
         <source>A change undone within this many maps is redraw noise. 0: none is.</source>
         <translation>Eine binnen so vieler Karten rückgängige Veränderung ist Zeichenrauschen. 0: keine.</translation>
     </message>
@@ -526,7 +526,7 @@ Without besieged actors everything that the encirclers do not hold is besieged. 
 
 Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate reference system. The perimeter is that of the outer boundary, and the shares say who lies against it; they sum to 100 %.
 
-The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): position error s, correlation length c, boundary P. The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
+The error of the area is the half width of its 95 % interval, 1.96 · s · √(2.5 · c · P): position error s, boundary P, and correlation length c: errors a distance d apart are correlated as exp(−½ (d / c)²). The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
 
 Pieces under the smallest pocket, and pieces that lie mostly on water by the world map that QGIS ships, are excluded. With a date field a pocket keeps its id from date to date by the ground it shares, “since” is the first date from which it has been sealed without a break, and the numeric outputs are those of the last date.</source>
         <translation>Ein geschlossener Kessel ist ein zusammenhängendes Stück Gelände der Eingekesselten, das Einkesselnde, mit Sperren und mit als geschlossen zählendem neutralem Gelände, auf allen Seiten einschließen. Gelände, das Einkesselnde darin halten, gehört nicht dazu.
@@ -535,7 +535,7 @@ Ohne eingekesselte Akteure gilt alles als eingekesselt, was die Einkesselnden ni
 
 Flächen und Längen sind geodätisch, auf dem Ellipsoid des Koordinatenbezugssystems des Layers. Der Umfang ist der der äußeren Grenze, und die Anteile sagen, wer daran liegt; sie ergeben zusammen 100 %.
 
-Der Fehler der Fläche ist die halbe Breite ihres 95-%-Intervalls, 1,96 · s · √(c · P): Lagefehler s, Korrelationslänge c, Grenze P. Die Pole tragen auch das andere Maß: die Fläche, wenn die ganze Grenze um s nach innen und außen verschoben wird.
+Der Fehler der Fläche ist die halbe Breite ihres 95-%-Intervalls, 1,96 · s · √(2,5 · c · P): Lagefehler s, Grenze P und Korrelationslänge c: Die Fehler zweier Stellen im Abstand d sind mit exp(−½ (d / c)²) korreliert. Die Pole tragen auch das andere Maß: die Fläche, wenn die ganze Grenze um s nach innen und außen verschoben wird.
 
 Stücke unter dem kleinsten Kessel und Stücke, die laut der Weltkarte von QGIS meist auf Wasser liegen, sind ausgeschlossen. Mit Datumsfeld behält ein Kessel seine ID von Datum zu Datum durch das geteilte Gelände, „since“ ist das erste Datum, seit dem er ohne Unterbrechung geschlossen ist, und die Zahlenausgaben sind die des letzten Datums.</translation>
     </message>
@@ -1556,6 +1556,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Umkämpftes Gelände trägt beide Namen, als „A / B“. Überlappungen, im Mittel schmaler als 20 m, gehen an das zuerst kommende Objekt, sofern nicht alle bleiben; sie werden angegeben.</translation>
     </message>
     <message>
+        <source>Contested ground is front on both of its edges, and lengths count both: {names}.</source>
+        <translation>Umstrittenes Gelände ist an seinen beiden Rändern Front, und Längen zählen beide: {names}.</translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation>Kontrolle</translation>
     </message>
@@ -1952,8 +1956,8 @@ Offene Enden werden innerhalb der angegebenen Entfernung mit dem offenen Ende ei
 Die Polygone eines Datums treffen sich in identischen Stützpunkten. Der Rand des Untersuchungsgebiets ist keine Front: Geben Sie dasselbe Gebiet auch dort an, wo das Ergebnis gemessen wird.</translation>
     </message>
     <message>
-        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
-        <translation>Die Front jedes Kartenmachers wird in gleich lange Stücke zerlegt, und von der Mitte jedes Stücks wird die geodätische Entfernung zur Front des anderen zwischen denselben Seiten genommen, in beide Richtungen. Lagefehler: das quadratische Mittel dieser Entfernung geteilt durch √2, der einer Karte, wenn beide gleich und unabhängig irren; Kartenmacher, die voneinander abzeichnen, irren mehr, als es scheint. Korrelationslänge: Das Integral der Korrelation entlang der Front, ohne die mittlere Verschiebung, ist das von exp(−½ (d / c)²).</translation>
+        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
+        <translation>Die Front jedes Kartenmachers wird in gleich lange Stücke zerlegt, und von der Mitte jedes Stücks wird die Entfernung zur Front des anderen zwischen denselben Seiten genommen, in beide Richtungen. Lagefehler: das quadratische Mittel dieser Entfernung geteilt durch √2, der einer Karte, wenn beide gleich und unabhängig irren; Kartenmacher, die voneinander abzeichnen, irren mehr, als es scheint. Korrelationslänge: Das Integral der Korrelation entlang der Front, ohne die mittlere Verschiebung, ist das von exp(−½ (d / c)²).</translation>
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
@@ -1976,8 +1980,8 @@ Die Polygone eines Datums treffen sich in identischen Stützpunkten. Der Rand de
         <translation>Rand folgt einer Küste oder Grenze innerhalb von</translation>
     </message>
     <message>
-        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
-        <translation>Kanten, die zwei Karten gleich zeichnen, heben sich auf; der Rest wird verknotet, und jedes Stück erhält, wer es davor und danach hielt. Für jeden Akteur ist Fläche danach minus Fläche davor gleich Gewinne minus Verluste. Flächen und Längen sind geodätisch.</translation>
+        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses.</source>
+        <translation>Kanten, die zwei Karten gleich zeichnen, heben sich auf; der Rest wird verknotet, und jedes Stück erhält, wer es davor und danach hielt. Für jeden Akteur ist Fläche danach minus Fläche davor gleich Gewinne minus Verluste.</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -2496,10 +2500,6 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Frontlinie davor</translation>
     </message>
     <message>
-        <source>Front line of {actor}</source>
-        <translation>Frontlinie von {actor}</translation>
-    </message>
-    <message>
         <source>Front line, teeth towards the other side</source>
         <translation>Frontlinie, Zähne zur anderen Seite</translation>
     </message>
@@ -2632,6 +2632,10 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Lücke mit ihrem Fehler</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}.</source>
+        <translation>Lücken, deren Länge aus Platzmangel fehlt: {count}.</translation>
+    </message>
+    <message>
         <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
         <translation>Lücken, deren Länge auf der Karte keinen Platz findet: {count}. Wählen Sie ein größeres Papier oder eine kleinere Ausdehnung.</translation>
     </message>
@@ -2736,12 +2740,20 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Gelände nach der Angabe jedes Kartenmachers.</translation>
     </message>
     <message>
+        <source>Ground counts as redrawn, not changed, where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. It is part of gain and loss, and is also given apart.</source>
+        <translation>Gelände gilt als neu gezeichnet, nicht als verändert, wenn seine breiteste Stelle schmaler als die verlangte Breite ist oder das meiste davon binnen der verlangten Daten zurückgegeben wird. Es ist Teil von Gewinn und Verlust und wird auch gesondert angegeben.</translation>
+    </message>
+    <message>
         <source>Ground drawn first, summed up</source>
         <translation>Zuerst gezeichnetes Gelände, summiert</translation>
     </message>
     <message>
         <source>Ground gained by</source>
         <translation>Gelände gewonnen von</translation>
+    </message>
+    <message>
+        <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
+        <translation>Gewonnenes Gelände: wo die beiden Karten sich unterscheiden, in Stücken von mindestens {area}.</translation>
     </message>
     <message>
         <source>Ground held on this map, km²</source>
@@ -3286,10 +3298,6 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Lengths and areas are those on the curved earth.</source>
         <translation>Längen und Flächen sind die auf der gekrümmten Erde.</translation>
-    </message>
-    <message>
-        <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
-        <translation>Längen, Flächen und Richtungen sind geodätisch, auf dem Ellipsoid der Layer. Wo keine Karte nahe einem behaupteten Datum liegt, begrenzen die Karten davor und danach eine Fläche, und das Urteil folgt aus diesen Schranken.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4080,6 +4088,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Nicht öffentlich: {events} Ereignis(se) und {reports} Meldung(en) sind ausgelassen, die Orte von {blurred} Ereignis(sen) sind auf {km} km oder mehr unscharf gemacht.</translation>
     </message>
     <message>
+        <source>Not set: {names}.</source>
+        <translation>Nicht gesetzt: {names}.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Nicht angegeben</translation>
     </message>
@@ -4294,6 +4306,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
         <translation>An {count} Tag(en) steht ein Akteur nur auf einer früheren Karte des Tages, die nicht zählt: er hat dann kein Gelände, zuerst {actors} am {day}. Wird jede Seite für sich gezeichnet, oder berichtigt eine spätere Karte nur eine davon, geben Sie ihnen eine Zeit, oder zeichnen Sie alle auf der späteren</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) of several maps ground stays that the last one does not draw, of actors whom it leaves as they were: first {actors} on {day}</source>
+        <translation>An {count} Tag(en) mit mehreren Karten bleibt Gelände, das die letzte nicht zeichnet, von Akteuren, die sie lässt, wie sie waren: zuerst {actors} am {day}</translation>
     </message>
     <message>
         <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
@@ -4932,12 +4948,12 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Zeichenrauschen bis zur Breite</translation>
     </message>
     <message>
-        <source>Redraw noise: {noise}.</source>
-        <translation>Neuzeichnungsrauschen: {noise}.</translation>
-    </message>
-    <message>
         <source>Redrawn, not changed</source>
         <translation>Neu gezeichnet, nicht geändert</translation>
+    </message>
+    <message>
+        <source>Redrawn, not changed: {noise}.</source>
+        <translation>Neu gezeichnet, nicht verändert: {noise}.</translation>
     </message>
     <message>
         <source>Reference areas</source>
@@ -5428,6 +5444,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Kleinste Lücke der übrigen: {gap}</translation>
     </message>
     <message>
+        <source>Smallest gap of the others: {gap}, at {count} of them</source>
+        <translation>Kleinste Lücke der übrigen: {gap}, bei {count} von ihnen</translation>
+    </message>
+    <message>
         <source>Smallest gap of the others: {gap}, {core}</source>
         <translation>Kleinste Lücke der übrigen: {gap}, {core}</translation>
     </message>
@@ -5804,8 +5824,8 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Die Eingekesselten halten an diesem Datum kein Gelände.</translation>
     </message>
     <message>
-        <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
-        <translation>Die Grenzen aller Karten werden gemeinsam verknotet, und jede Teilfläche wird an jeder Karte abgefragt. Flächen und Längen sind geodätisch.</translation>
+        <source>The borders of all maps are noded together and each face is asked of every map.</source>
+        <translation>Die Grenzen aller Karten werden gemeinsam verknotet, und jede Teilfläche wird an jeder Karte abgefragt.</translation>
     </message>
     <message>
         <source>The boundaries would be cut into {counts:,.0f} pieces of a quarter of the widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area round the front, or simplify the boundaries.</source>
@@ -6032,8 +6052,8 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Der frühere Lauf desselben ist ausgeblendet.</translation>
     </message>
     <message>
-        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
-        <translation>Die Lücke der Einkesselung ist die kleinste Gesamtlänge von Linien über offenes Gelände, die mit dem Gelände der Einkesselnden und Sperren den Kern vom Hinterland abschneiden. Sie ist das exakte Minimum über alle solchen Linien, in einer lokalen mittabstandstreuen Azimutalebene; Längen und Flächen werden auf dem Ellipsoid gemessen.</translation>
+        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane.</source>
+        <translation>Die Lücke der Einkesselung ist die kleinste Gesamtlänge von Linien über offenes Gelände, die mit dem Gelände der Einkesselnden und Sperren den Kern vom Hinterland abschneiden. Sie ist das exakte Minimum über alle solchen Linien, in einer lokalen mittabstandstreuen Azimutalebene.</translation>
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
@@ -6290,6 +6310,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
         <translation>Die kleinste Fläche, {least_m2:,.6g} km², ist größer als die ganze Karte, {whole:,.6g} km². Gemeint sind Quadratkilometer: Geben Sie eine kleinere ein.</translation>
+    </message>
+    <message>
+        <source>The legend goes on on the next page.</source>
+        <translation>Die Legende geht auf der nächsten Seite weiter.</translation>
     </message>
     <message>
         <source>The legend is too long for its place: the rest stands on a further page.</source>
@@ -6862,6 +6886,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
         <translation>{what} am {date_from} ist vielleicht gar nichts.</translation>
+    </message>
+    <message>
+        <source>The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length.</source>
+        <translation>Das ± einer Fläche mit Umfang P ist 1,96·s·√(2,5·c·P): Die Fehler von Punkten, die entlang der Grenze um d auseinanderliegen, sind mit exp(−½ (d / c)²) korreliert, c ist die Korrelationslänge.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -7582,6 +7610,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
     <message>
         <source>Where lines say who is on this side.</source>
         <translation>Wo Linien sagen, wer auf dieser Seite steht.</translation>
+    </message>
+    <message>
+        <source>Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
+        <translation>Wo keine Karte nahe einem behaupteten Datum liegt, begrenzen die Karten davor und danach eine Fläche, und das Urteil folgt aus diesen Schranken.</translation>
     </message>
     <message>
         <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
@@ -8940,8 +8972,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>rot: die Lücke</translation>
     </message>
     <message>
-        <source>redraw noise in the sums</source>
-        <translation>Zeichenrauschen in den Summen</translation>
+        <source>redrawn, not changed, in the sums</source>
+        <translation>neu gezeichnet, nicht verändert, in den Summen</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9202,6 +9234,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>undated</source>
         <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>under {most}</source>
+        <translation>unter {most}</translation>
     </message>
     <message>
         <source>unknown source</source>
@@ -9580,6 +9616,22 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{day}: Die Daten von QGIS beginnen mit dem Jahr 1, daher ist „date“ ein Text, den alle Algorithmen lesen, QGIS aber nicht sortiert: Sortieren und filtern Sie nach „year“, das {year} ist, und nicht mit der Zeitsteuerung</translation>
     </message>
     <message>
+        <source>{degrees}°E</source>
+        <translation>{degrees}°O</translation>
+    </message>
+    <message>
+        <source>{degrees}°N</source>
+        <translation>{degrees}°N</translation>
+    </message>
+    <message>
+        <source>{degrees}°S</source>
+        <translation>{degrees}°S</translation>
+    </message>
+    <message>
+        <source>{degrees}°W</source>
+        <translation>{degrees}°W</translation>
+    </message>
+    <message>
         <source>{depth} deep</source>
         <translation>{depth} tief</translation>
     </message>
@@ -9594,6 +9646,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} von „{title}“: bei Ihnen „{mine}“, im Datensatz „{theirs}“</translation>
+    </message>
+    <message>
+        <source>{figures}, another pocket</source>
+        <translation>{figures}, ein anderer Kessel</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9690,10 +9746,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}, wie in der Weltkarte von QGIS, die Krim bei: {country}</translation>
-    </message>
-    <message>
-        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
-        <translation>{maker}, wie in der Weltkarte von QGIS. Diese gibt die Krim {country}; hier ist sie umstritten</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9952,6 +10004,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{rooms} Räume zwischen Engstellen wurden nicht betrachtet: was sie abschneidet, schneidet andere ab, die betrachtet wurden, oder weniger bedrohte Kessel. Verringern Sie die weiteste Lücke, nennen Sie einen Kern, oder vereinfachen Sie die Grenzen, damit jeder Raum betrachtet wird.</translation>
     </message>
     <message>
+        <source>{sealed} sealed, {open} open</source>
+        <translation>{sealed} geschlossen, {open} offen</translation>
+    </message>
+    <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity}: nicht veröffentlicht</translation>
     </message>
@@ -10008,6 +10064,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{source}, vermittelt durch {relay}</translation>
     </message>
     <message>
+        <source>{source}; here it is disputed</source>
+        <translation>{source}; hier ist sie strittig</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>{start} bis {end}</translation>
     </message>
@@ -10038,6 +10098,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{table} is no table of results.</source>
         <translation>{table} ist keine Ergebnistabelle.</translation>
+    </message>
+    <message>
+        <source>{then} on {date}</source>
+        <translation>{then} am {date}</translation>
     </message>
     <message>
         <source>{then} on {date}: {change}</source>
@@ -10106,6 +10170,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>± {count} days</source>
         <translation>± {count} Tage</translation>
+    </message>
+    <message>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation), alike over {length} along the line.</source>
+        <translation>±: 95-%-Intervall, für gezeichnete Linien, die um {error} danebenliegen (eine Standardabweichung), gleichartig über {length} entlang der Linie.</translation>
     </message>
     <message>
         <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
@@ -10390,6 +10458,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>„{layer}“ listet keine Ereignisse mehr auf.</translation>
+    </message>
+    <message>
+        <source>“{layer}” was removed.</source>
+        <translation>„{layer}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>

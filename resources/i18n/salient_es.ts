@@ -12,6 +12,10 @@
         <translation> ppp</translation>
     </message>
     <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
         <source> m</source>
         <translation> m</translation>
     </message>
@@ -320,10 +324,6 @@
         <translation>Un cambio de «{quantity}» no se mide en una brecha o bolsa: indique a cuánto llegó.</translation>
     </message>
     <message>
-        <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
-        <translation>Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la anchura pedida o si se devuelve en su mayor parte en las fechas pedidas. El ruido forma parte de la ganancia y la pérdida, y se da también aparte.</translation>
-    </message>
-    <message>
         <source>A change undone within this many maps is redraw noise. 0: none is.</source>
         <translation>Un cambio deshecho en este número de mapas es ruido de redibujado. 0: ninguno.</translation>
     </message>
@@ -526,7 +526,7 @@ Without besieged actors everything that the encirclers do not hold is besieged. 
 
 Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate reference system. The perimeter is that of the outer boundary, and the shares say who lies against it; they sum to 100 %.
 
-The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): position error s, correlation length c, boundary P. The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
+The error of the area is the half width of its 95 % interval, 1.96 · s · √(2.5 · c · P): position error s, boundary P, and correlation length c: errors a distance d apart are correlated as exp(−½ (d / c)²). The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
 
 Pieces under the smallest pocket, and pieces that lie mostly on water by the world map that QGIS ships, are excluded. With a date field a pocket keeps its id from date to date by the ground it shares, “since” is the first date from which it has been sealed without a break, and the numeric outputs are those of the last date.</source>
         <translation>Una bolsa cerrada es una pieza conexa de terreno sitiado que las fuerzas que cercan, con las barreras y con el terreno neutral que cuenta como cerrado, rodean por todas partes. El terreno que las fuerzas que cercan controlan dentro no forma parte de ella.
@@ -535,7 +535,7 @@ Sin actores sitiados, está sitiado todo lo que no controlan las fuerzas que cer
 
 Superficies y longitudes son geodésicas, en el elipsoide del sistema de referencia de coordenadas de la capa. El perímetro es el del límite exterior, y las proporciones dicen quién linda con él; suman 100 %.
 
-El error de la superficie es la semianchura de su intervalo del 95 %, 1.96 · s · √(c · P): error de posición s, longitud de correlación c, límite P. Los polos llevan además la otra medida: la superficie con todo el límite desplazado s hacia dentro y hacia fuera.
+El error de la superficie es la semianchura de su intervalo del 95 %, 1.96 · s · √(2.5 · c · P): error de posición s, límite P y longitud de correlación c: los errores a una distancia d están correlacionados según exp(−½ (d / c)²). Los polos llevan además la otra medida: la superficie con todo el límite desplazado s hacia dentro y hacia fuera.
 
 Se excluyen las piezas menores que la bolsa más pequeña y las que están sobre todo en agua según el mapa mundial incluido en QGIS. Con un campo de fecha, una bolsa conserva su id de fecha a fecha por el terreno que comparte, «since» es la primera fecha desde la que está cerrada sin interrupción, y las salidas numéricas son las de la última fecha.</translation>
     </message>
@@ -1556,6 +1556,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>El terreno disputado lleva ambos nombres, como «A / B». Las superposiciones de menos de 20 m de anchura media van al objeto que va primero salvo que se conserven todas; se informa de ellas.</translation>
     </message>
     <message>
+        <source>Contested ground is front on both of its edges, and lengths count both: {names}.</source>
+        <translation>Un terreno en disputa es frente en sus dos bordes, y las longitudes cuentan ambos: {names}.</translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation>Control (territorio)</translation>
     </message>
@@ -1952,8 +1956,8 @@ Los extremos abiertos se unen al extremo abierto de otra línea a menos de la di
 Los polígonos de una fecha se tocan en vértices idénticos. El borde de la zona de estudio no es frente: dé la misma zona a lo que mida el resultado.</translation>
     </message>
     <message>
-        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
-        <translation>El frente de cada autor se corta en tramos de igual longitud, y desde el centro de cada uno se toma la distancia geodésica al frente del otro entre los mismos bandos, en ambos sentidos. Error de posición: la raíz cuadrática media de esa distancia dividida por √2, el de un mapa si ambos yerran por igual y cada uno por su cuenta; los autores que se copian parecen errar menos de lo que yerran. Longitud de correlación: la integral de la correlación a lo largo del frente, una vez quitado el desplazamiento medio, es la de exp(−½ (d / c)²).</translation>
+        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
+        <translation>El frente de cada autor se corta en tramos de igual longitud, y desde el centro de cada uno se toma la distancia al frente del otro entre los mismos bandos, en ambos sentidos. Error de posición: la raíz cuadrática media de esa distancia dividida por √2, el de un mapa si ambos yerran por igual y cada uno por su cuenta; los autores que se copian parecen errar menos de lo que yerran. Longitud de correlación: la integral de la correlación a lo largo del frente, una vez quitado el desplazamiento medio, es la de exp(−½ (d / c)²).</translation>
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
@@ -1976,8 +1980,8 @@ Los polígonos de una fecha se tocan en vértices idénticos. El borde de la zon
         <translation>El borde sigue una costa o frontera a menos de</translation>
     </message>
     <message>
-        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
-        <translation>Los bordes que dos mapas dibujan igual se anulan; el resto se corta en nodos y cada pieza se etiqueta con quien la controlaba antes y después. Para cada actor, la superficie posterior menos la anterior es ganancias menos pérdidas. Superficies y longitudes son geodésicas.</translation>
+        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses.</source>
+        <translation>Los bordes que dos mapas dibujan igual se anulan; el resto se corta en nodos y cada pieza se etiqueta con quien la controlaba antes y después. Para cada actor, la superficie posterior menos la anterior es ganancias menos pérdidas.</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -2496,10 +2500,6 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Línea del frente anterior</translation>
     </message>
     <message>
-        <source>Front line of {actor}</source>
-        <translation>Línea del frente de {actor}</translation>
-    </message>
-    <message>
         <source>Front line, teeth towards the other side</source>
         <translation>Línea del frente, dientes hacia el otro bando</translation>
     </message>
@@ -2632,6 +2632,10 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Brecha, con su error</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}.</source>
+        <translation>Brechas dibujadas sin su longitud, por falta de sitio: {count}.</translation>
+    </message>
+    <message>
         <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
         <translation>Brechas cuya longitud no cabe en el mapa: {count}. Elija un papel mayor o una extensión menor.</translation>
     </message>
@@ -2736,12 +2740,20 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>El terreno según lo que cada autor dice de él.</translation>
     </message>
     <message>
+        <source>Ground counts as redrawn, not changed, where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. It is part of gain and loss, and is also given apart.</source>
+        <translation>Un terreno cuenta como redibujado, no como cambiado, si su parte más ancha es más estrecha que la anchura pedida o si se devuelve en su mayor parte en las fechas pedidas. Forma parte de la ganancia y la pérdida, y se da también aparte.</translation>
+    </message>
+    <message>
         <source>Ground drawn first, summed up</source>
         <translation>Terreno dibujado primero, sumado</translation>
     </message>
     <message>
         <source>Ground gained by</source>
         <translation>Terreno ganado por</translation>
+    </message>
+    <message>
+        <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
+        <translation>Terreno ganado: donde los dos mapas difieren, en piezas de al menos {area}.</translation>
     </message>
     <message>
         <source>Ground held on this map, km²</source>
@@ -3286,10 +3298,6 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Lengths and areas are those on the curved earth.</source>
         <translation>Las longitudes y superficies son las de la Tierra curva.</translation>
-    </message>
-    <message>
-        <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
-        <translation>Longitudes, superficies y rumbos son geodésicos, en el elipsoide de las capas. Si no hay mapa próximo a una fecha afirmada, los mapas anterior y posterior acotan la superficie, y el veredicto se sigue de esas cotas.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4080,6 +4088,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>No público: se omiten {events} suceso(s) y {reports} informe(s), y los lugares de {blurred} suceso(s) se difuminan a {km} km o más.</translation>
     </message>
     <message>
+        <source>Not set: {names}.</source>
+        <translation>Sin definir: {names}.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>No consta</translation>
     </message>
@@ -4294,6 +4306,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
         <translation>En {count} día(s) un actor está solo en un mapa anterior del día, que no cuenta: no tiene terreno entonces, el primero {actors} el {day}. Si cada bando se dibuja por separado, o un mapa posterior corrige solo uno, deles la misma hora, o dibújelos todos en el posterior</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) of several maps ground stays that the last one does not draw, of actors whom it leaves as they were: first {actors} on {day}</source>
+        <translation>En {count} día(s) con varios mapas queda terreno que el último no dibuja, de actores que deja como estaban: primero {actors} el {day}</translation>
     </message>
     <message>
         <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
@@ -4932,12 +4948,12 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Ruido de redibujado hasta una anchura de</translation>
     </message>
     <message>
-        <source>Redraw noise: {noise}.</source>
-        <translation>Ruido de redibujo: {noise}.</translation>
-    </message>
-    <message>
         <source>Redrawn, not changed</source>
         <translation>Redibujado, no cambiado</translation>
+    </message>
+    <message>
+        <source>Redrawn, not changed: {noise}.</source>
+        <translation>Redibujado, no cambiado: {noise}.</translation>
     </message>
     <message>
         <source>Reference areas</source>
@@ -5428,6 +5444,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Menor brecha de las demás: {gap}</translation>
     </message>
     <message>
+        <source>Smallest gap of the others: {gap}, at {count} of them</source>
+        <translation>Menor brecha de las demás: {gap}, en {count} de ellas</translation>
+    </message>
+    <message>
         <source>Smallest gap of the others: {gap}, {core}</source>
         <translation>Menor brecha de las demás: {gap}, {core}</translation>
     </message>
@@ -5804,8 +5824,8 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Los sitiados no controlan terreno en esta fecha.</translation>
     </message>
     <message>
-        <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
-        <translation>Los límites de todos los mapas se cortan en nodos comunes y cada cara se consulta en cada mapa. Superficies y longitudes son geodésicas.</translation>
+        <source>The borders of all maps are noded together and each face is asked of every map.</source>
+        <translation>Los límites de todos los mapas se cortan en nodos comunes y cada cara se consulta en cada mapa.</translation>
     </message>
     <message>
         <source>The boundaries would be cut into {counts:,.0f} pieces of a quarter of the widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area round the front, or simplify the boundaries.</source>
@@ -6032,8 +6052,8 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>La ejecución anterior de lo mismo está oculta.</translation>
     </message>
     <message>
-        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
-        <translation>La brecha del cerco es la menor longitud total de líneas por terreno abierto que, con el terreno propio de las fuerzas que cercan y las barreras, cortan el núcleo de su retaguardia. Es el mínimo exacto de todas esas líneas, en un plano local acimutal equidistante; longitudes y superficies se miden en el elipsoide.</translation>
+        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane.</source>
+        <translation>La brecha del cerco es la menor longitud total de líneas por terreno abierto que, con el terreno propio de las fuerzas que cercan y las barreras, cortan el núcleo de su retaguardia. Es el mínimo exacto de todas esas líneas, en un plano local acimutal equidistante.</translation>
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
@@ -6290,6 +6310,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
         <translation>La superficie mínima, {least_m2:,.6g} km², es mayor que todo el mapa, {whole:,.6g} km². Se expresa en kilómetros cuadrados: introduzca una menor.</translation>
+    </message>
+    <message>
+        <source>The legend goes on on the next page.</source>
+        <translation>La leyenda continúa en la página siguiente.</translation>
     </message>
     <message>
         <source>The legend is too long for its place: the rest stands on a further page.</source>
@@ -6862,6 +6886,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
         <translation>{what} del {date_from} puede no ser nada en absoluto.</translation>
+    </message>
+    <message>
+        <source>The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length.</source>
+        <translation>El ± de una superficie de perímetro P es 1.96·s·√(2.5·c·P): los errores de puntos a una distancia d a lo largo del límite están correlacionados según exp(−½ (d / c)²), con c la longitud de correlación.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -7582,6 +7610,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     <message>
         <source>Where lines say who is on this side.</source>
         <translation>Donde las líneas dicen quién está a este lado.</translation>
+    </message>
+    <message>
+        <source>Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
+        <translation>Si no hay mapa próximo a una fecha afirmada, los mapas anterior y posterior acotan la superficie, y el veredicto se sigue de esas cotas.</translation>
     </message>
     <message>
         <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
@@ -8940,8 +8972,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>rojo: la brecha</translation>
     </message>
     <message>
-        <source>redraw noise in the sums</source>
-        <translation>ruido de redibujado en las sumas</translation>
+        <source>redrawn, not changed, in the sums</source>
+        <translation>redibujado, no cambiado, en las sumas</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9202,6 +9234,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>undated</source>
         <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>under {most}</source>
+        <translation>menos de {most}</translation>
     </message>
     <message>
         <source>unknown source</source>
@@ -9580,6 +9616,22 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{day}: las fechas de QGIS comienzan en el año 1, así que «date» es un texto que todos los algoritmos leen pero QGIS no ordena: ordene y filtre por «year», que es {year}, y no con el controlador temporal</translation>
     </message>
     <message>
+        <source>{degrees}°E</source>
+        <translation>{degrees}°E</translation>
+    </message>
+    <message>
+        <source>{degrees}°N</source>
+        <translation>{degrees}°N</translation>
+    </message>
+    <message>
+        <source>{degrees}°S</source>
+        <translation>{degrees}°S</translation>
+    </message>
+    <message>
+        <source>{degrees}°W</source>
+        <translation>{degrees}°O</translation>
+    </message>
+    <message>
         <source>{depth} deep</source>
         <translation>{depth} de profundidad</translation>
     </message>
@@ -9594,6 +9646,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} de «{title}»: lo suyo «{mine}», lo del conjunto de datos «{theirs}»</translation>
+    </message>
+    <message>
+        <source>{figures}, another pocket</source>
+        <translation>{figures}, otra bolsa</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9690,10 +9746,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}, como en el mapa del mundo de QGIS, Crimea con: {country}</translation>
-    </message>
-    <message>
-        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
-        <translation>{maker}, como en el mapa mundial de QGIS. Este da Crimea a {country}; aquí está en disputa</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9952,6 +10004,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{rooms} espacios entre estrechos no se examinaron: lo que los corta corta otros que sí, o bolsas menos amenazadas. Reduzca la brecha más ancha, nombre un núcleo o simplifique los contornos para que se examinen todos.</translation>
     </message>
     <message>
+        <source>{sealed} sealed, {open} open</source>
+        <translation>{sealed} cerradas, {open} abiertas</translation>
+    </message>
+    <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity}: no se publica</translation>
     </message>
@@ -10008,6 +10064,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{source}, a través de {relay}</translation>
     </message>
     <message>
+        <source>{source}; here it is disputed</source>
+        <translation>{source}; aquí está en disputa</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
     </message>
@@ -10038,6 +10098,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{table} is no table of results.</source>
         <translation>{table} no es una tabla de resultados.</translation>
+    </message>
+    <message>
+        <source>{then} on {date}</source>
+        <translation>{then} el {date}</translation>
     </message>
     <message>
         <source>{then} on {date}: {change}</source>
@@ -10106,6 +10170,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>± {count} days</source>
         <translation>± {count} días</translation>
+    </message>
+    <message>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation), alike over {length} along the line.</source>
+        <translation>±: intervalo del 95 %, para líneas dibujadas con un error de {error} (una desviación típica), parejo a lo largo de {length} de la línea.</translation>
     </message>
     <message>
         <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
@@ -10390,6 +10458,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>«{layer}» ya no enumera sucesos.</translation>
+    </message>
+    <message>
+        <source>“{layer}” was removed.</source>
+        <translation>Se quitó «{layer}».</translation>
     </message>
     <message>
         <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>

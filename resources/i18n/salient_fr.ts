@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
         <source> m</source>
         <translation> m</translation>
     </message>
@@ -320,10 +324,6 @@
         <translation>Un changement de « {quantity} » ne se mesure pas pour une brèche ou une poche : indiquez la valeur atteinte.</translation>
     </message>
     <message>
-        <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
-        <translation>Un changement est un bruit de redessin si sa plus grande largeur est inférieure à la largeur demandée, ou si l'essentiel en est rendu en moins de dates que le nombre demandé. Le bruit fait partie des gains et des pertes, et il est aussi donné à part.</translation>
-    </message>
-    <message>
         <source>A change undone within this many maps is redraw noise. 0: none is.</source>
         <translation>Un changement annulé en ce nombre de cartes ou moins est un bruit de redessin. 0 : aucun ne l'est.</translation>
     </message>
@@ -526,7 +526,7 @@ Without besieged actors everything that the encirclers do not hold is besieged. 
 
 Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate reference system. The perimeter is that of the outer boundary, and the shares say who lies against it; they sum to 100 %.
 
-The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): position error s, correlation length c, boundary P. The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
+The error of the area is the half width of its 95 % interval, 1.96 · s · √(2.5 · c · P): position error s, boundary P, and correlation length c: errors a distance d apart are correlated as exp(−½ (d / c)²). The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
 
 Pieces under the smallest pocket, and pieces that lie mostly on water by the world map that QGIS ships, are excluded. With a date field a pocket keeps its id from date to date by the ground it shares, “since” is the first date from which it has been sealed without a break, and the numeric outputs are those of the last date.</source>
         <translation>Une poche bouclée est un morceau d'un seul tenant de terrain assiégé que les forces d'encerclement, avec les obstacles et le terrain neutre compté comme fermé, enferment de tous côtés. Le terrain qu'elles tiennent à l'intérieur n'en fait pas partie.
@@ -535,7 +535,7 @@ Sans assiégés, tout ce que les forces d'encerclement ne tiennent pas est assi�
 
 Les superficies et longueurs sont géodésiques, sur l'ellipsoïde du système de coordonnées de la couche. Le périmètre est celui de la limite extérieure, et les parts disent qui s'y trouve ; leur somme est de 100 %.
 
-L'erreur de la superficie est la demi-largeur de son intervalle à 95 %, 1,96 · s · √(c · P) : erreur de position s, longueur de corrélation c, limite P. Les pôles portent aussi l'autre mesure : la superficie si toute la limite est décalée de s vers l'intérieur et vers l'extérieur.
+L'erreur de la superficie est la demi-largeur de son intervalle à 95 %, 1,96 · s · √(2,5 · c · P) : erreur de position s, limite P et longueur de corrélation c : les erreurs à une distance d sont corrélées selon exp(−½ (d / c)²). Les pôles portent aussi l'autre mesure : la superficie si toute la limite est décalée de s vers l'intérieur et vers l'extérieur.
 
 Les morceaux plus petits que la plus petite poche, et ceux qui sont surtout sur l'eau selon la carte du monde fournie avec QGIS, sont exclus. Avec un champ de date, une poche garde son identifiant d'une date à l'autre d'après le terrain commun, « depuis » est la première date à partir de laquelle elle est restée bouclée sans interruption, et les sorties numériques sont celles de la dernière date.</translation>
     </message>
@@ -1556,6 +1556,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Le terrain disputé porte les deux noms, « A / B ». Les chevauchements de moins de 20 m de large en moyenne vont à l'entité qui vient en premier, sauf si tous sont gardés ; ils sont signalés.</translation>
     </message>
     <message>
+        <source>Contested ground is front on both of its edges, and lengths count both: {names}.</source>
+        <translation>Un terrain disputé est un front sur ses deux bords, et les longueurs comptent les deux : {names}.</translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation>Contrôle</translation>
     </message>
@@ -1952,8 +1956,8 @@ Les bouts libres sont reliés au bout libre d'une autre ligne à moins de la dis
 Les polygones d'une même date se touchent par des sommets identiques. Le bord de la zone d'étude n'est pas un front : donnez la même zone à l'algorithme qui mesure le résultat.</translation>
     </message>
     <message>
-        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
-        <translation>Le front de chaque auteur est découpé en morceaux de même longueur, et du milieu de chacun est mesurée la distance géodésique au front des mêmes camps chez l'autre, dans les deux sens. Erreur de position : la moyenne quadratique de cette distance divisée par √2, celle d'une carte si toutes deux se trompent autant et indépendamment ; des auteurs qui se copient se trompent moins en apparence qu'en réalité. Longueur de corrélation : l'intégrale de la corrélation le long du front, décalage moyen ôté, est celle de exp(−½ (d / c)²).</translation>
+        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
+        <translation>Le front de chaque auteur est découpé en morceaux de même longueur, et du milieu de chacun est mesurée la distance au front des mêmes camps chez l'autre, dans les deux sens. Erreur de position : la moyenne quadratique de cette distance divisée par √2, celle d'une carte si toutes deux se trompent autant et indépendamment ; des auteurs qui se copient se trompent moins en apparence qu'en réalité. Longueur de corrélation : l'intégrale de la corrélation le long du front, décalage moyen ôté, est celle de exp(−½ (d / c)²).</translation>
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
@@ -1976,8 +1980,8 @@ Les polygones d'une même date se touchent par des sommets identiques. Le bord d
         <translation>Le bord suit une côte ou une frontière à moins de</translation>
     </message>
     <message>
-        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
-        <translation>Les bords que deux cartes dessinent de même s'annulent ; le reste est nodé et chaque morceau reçoit le nom de qui le tenait avant et après. Pour chaque acteur, la superficie après moins la superficie avant égale les gains moins les pertes. Superficies et longueurs sont géodésiques.</translation>
+        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses.</source>
+        <translation>Les bords que deux cartes dessinent de même s'annulent ; le reste est nodé et chaque morceau reçoit le nom de qui le tenait avant et après. Pour chaque acteur, la superficie après moins la superficie avant égale les gains moins les pertes.</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -2496,10 +2500,6 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Ligne de front avant</translation>
     </message>
     <message>
-        <source>Front line of {actor}</source>
-        <translation>Ligne de front de {actor}</translation>
-    </message>
-    <message>
         <source>Front line, teeth towards the other side</source>
         <translation>Ligne de front, dents vers l'autre camp</translation>
     </message>
@@ -2632,6 +2632,10 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Brèche, avec son erreur</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}.</source>
+        <translation>Brèches dont la longueur manque, faute de place : {count}.</translation>
+    </message>
+    <message>
         <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
         <translation>Brèches dont la longueur ne trouve pas de place sur la carte : {count}. Choisissez un papier plus grand, ou une emprise plus petite.</translation>
     </message>
@@ -2736,12 +2740,20 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Le terrain selon ce qu'en dit chaque auteur.</translation>
     </message>
     <message>
+        <source>Ground counts as redrawn, not changed, where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. It is part of gain and loss, and is also given apart.</source>
+        <translation>Un terrain compte comme redessiné, non comme changé, si sa plus grande largeur est inférieure à la largeur demandée, ou si l'essentiel en est rendu en moins de dates que le nombre demandé. Il fait partie des gains et des pertes, et il est aussi donné à part.</translation>
+    </message>
+    <message>
         <source>Ground drawn first, summed up</source>
         <translation>Terrain dessiné en premier, cumulé</translation>
     </message>
     <message>
         <source>Ground gained by</source>
         <translation>Terrain gagné par</translation>
+    </message>
+    <message>
+        <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
+        <translation>Terrain gagné : là où les deux cartes diffèrent, en morceaux d'au moins {area}.</translation>
     </message>
     <message>
         <source>Ground held on this map, km²</source>
@@ -3286,10 +3298,6 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Lengths and areas are those on the curved earth.</source>
         <translation>Les longueurs et les superficies sont celles de la Terre courbe.</translation>
-    </message>
-    <message>
-        <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
-        <translation>Longueurs, superficies et azimuts sont géodésiques, sur l'ellipsoïde des couches. Si aucune carte n'est proche d'une date affirmée, les cartes d'avant et d'après encadrent une superficie, et le verdict découle de ces bornes.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4080,6 +4088,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Non publics : {events} événement(s) et {reports} rapport(s) sont omis, les lieux de {blurred} événement(s) sont floutés à {km} km ou plus.</translation>
     </message>
     <message>
+        <source>Not set: {names}.</source>
+        <translation>Non définis : {names}.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Non précisé</translation>
     </message>
@@ -4294,6 +4306,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
         <translation>Pour {count} jour(s), un acteur n'est que sur une carte antérieure du jour, qui ne compte pas : il n'a alors aucun terrain, d'abord {actors} le {day}. Si chaque camp est dessiné à part, ou si une carte plus tardive n'en corrige qu'un, donnez-leur la même heure, ou dessinez-les tous sur la plus tardive</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) of several maps ground stays that the last one does not draw, of actors whom it leaves as they were: first {actors} on {day}</source>
+        <translation>Pour {count} jour(s) à plusieurs cartes, il reste du terrain que la dernière ne dessine pas, d'acteurs qu'elle laisse tels quels : d'abord {actors} le {day}</translation>
     </message>
     <message>
         <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
@@ -4932,12 +4948,12 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Bruit de redessin jusqu'à une largeur de</translation>
     </message>
     <message>
-        <source>Redraw noise: {noise}.</source>
-        <translation>Bruit de redessin : {noise}.</translation>
-    </message>
-    <message>
         <source>Redrawn, not changed</source>
         <translation>Redessiné, pas changé</translation>
+    </message>
+    <message>
+        <source>Redrawn, not changed: {noise}.</source>
+        <translation>Redessiné, non changé : {noise}.</translation>
     </message>
     <message>
         <source>Reference areas</source>
@@ -5428,6 +5444,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Plus petite brèche des autres : {gap}</translation>
     </message>
     <message>
+        <source>Smallest gap of the others: {gap}, at {count} of them</source>
+        <translation>Plus petite brèche des autres : {gap}, pour {count} d'entre elles</translation>
+    </message>
+    <message>
         <source>Smallest gap of the others: {gap}, {core}</source>
         <translation>Plus petite brèche des autres : {gap}, {core}</translation>
     </message>
@@ -5804,8 +5824,8 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Les assiégés ne tiennent aucun terrain à cette date.</translation>
     </message>
     <message>
-        <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
-        <translation>Les limites de toutes les cartes sont nodées ensemble et chaque face est comparée à chaque carte. Superficies et longueurs sont géodésiques.</translation>
+        <source>The borders of all maps are noded together and each face is asked of every map.</source>
+        <translation>Les limites de toutes les cartes sont nodées ensemble et chaque face est comparée à chaque carte.</translation>
     </message>
     <message>
         <source>The boundaries would be cut into {counts:,.0f} pieces of a quarter of the widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area round the front, or simplify the boundaries.</source>
@@ -6032,8 +6052,8 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>L'exécution précédente de la même mesure est masquée.</translation>
     </message>
     <message>
-        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
-        <translation>La brèche d'encerclement est la plus petite longueur totale de lignes en terrain libre qui, avec le terrain des forces d'encerclement et les obstacles, coupent le cœur de son arrière. C'est le minimum exact sur toutes ces lignes, dans un plan azimutal équidistant local ; longueurs et superficies sont mesurées sur l'ellipsoïde.</translation>
+        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane.</source>
+        <translation>La brèche d'encerclement est la plus petite longueur totale de lignes en terrain libre qui, avec le terrain des forces d'encerclement et les obstacles, coupent le cœur de son arrière. C'est le minimum exact sur toutes ces lignes, dans un plan azimutal équidistant local.</translation>
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
@@ -6290,6 +6310,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
         <translation>La superficie minimale, {least_m2:,.6g} km², est plus grande que toute la carte, {whole:,.6g} km². Elle s'entend en kilomètres carrés : saisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>The legend goes on on the next page.</source>
+        <translation>La légende continue à la page suivante.</translation>
     </message>
     <message>
         <source>The legend is too long for its place: the rest stands on a further page.</source>
@@ -6862,6 +6886,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
         <translation>Le {date_from}, {what} peut être absolument nul.</translation>
+    </message>
+    <message>
+        <source>The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length.</source>
+        <translation>Le ± d'une superficie de périmètre P est 1,96·s·√(2,5·c·P) : les erreurs de points distants de d le long de la limite sont corrélées selon exp(−½ (d / c)²), c étant la longueur de corrélation.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -7582,6 +7610,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
     <message>
         <source>Where lines say who is on this side.</source>
         <translation>Où les lignes disent qui est de ce côté.</translation>
+    </message>
+    <message>
+        <source>Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
+        <translation>Si aucune carte n'est proche d'une date affirmée, les cartes d'avant et d'après encadrent une superficie, et le verdict découle de ces bornes.</translation>
     </message>
     <message>
         <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
@@ -8940,8 +8972,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>rouge : la brèche</translation>
     </message>
     <message>
-        <source>redraw noise in the sums</source>
-        <translation>bruit de redessin dans les sommes</translation>
+        <source>redrawn, not changed, in the sums</source>
+        <translation>redessiné, non changé, dans les sommes</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9202,6 +9234,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>undated</source>
         <translation>sans date</translation>
+    </message>
+    <message>
+        <source>under {most}</source>
+        <translation>moins de {most}</translation>
     </message>
     <message>
         <source>unknown source</source>
@@ -9580,6 +9616,22 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{day} : les dates de QGIS commencent à l'an 1, « date » est donc un texte que tous les algorithmes lisent mais que QGIS ne trie pas : triez et filtrez par « year », qui vaut {year}, et non par le contrôleur temporel</translation>
     </message>
     <message>
+        <source>{degrees}°E</source>
+        <translation>{degrees}°E</translation>
+    </message>
+    <message>
+        <source>{degrees}°N</source>
+        <translation>{degrees}°N</translation>
+    </message>
+    <message>
+        <source>{degrees}°S</source>
+        <translation>{degrees}°S</translation>
+    </message>
+    <message>
+        <source>{degrees}°W</source>
+        <translation>{degrees}°O</translation>
+    </message>
+    <message>
         <source>{depth} deep</source>
         <translation>{depth} de profondeur</translation>
     </message>
@@ -9594,6 +9646,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} de « {title} » : le vôtre « {mine} », celui du jeu de données « {theirs} »</translation>
+    </message>
+    <message>
+        <source>{figures}, another pocket</source>
+        <translation>{figures}, une autre poche</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9690,10 +9746,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}, comme dans la carte du monde de QGIS, la Crimée avec : {country}</translation>
-    </message>
-    <message>
-        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
-        <translation>{maker}, comme sur la carte du monde de QGIS. Elle donne la Crimée à {country} ; ici elle est contestée</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9952,6 +10004,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{rooms} espaces entre des goulets n'ont pas été examinés : ce qui les coupe en coupe d'autres qui l'ont été, ou des poches moins menaçantes. Réduisez la brèche la plus large, nommez un cœur ou simplifiez les contours pour que chaque espace soit examiné.</translation>
     </message>
     <message>
+        <source>{sealed} sealed, {open} open</source>
+        <translation>{sealed} bouclées, {open} ouvertes</translation>
+    </message>
+    <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity} : non publié</translation>
     </message>
@@ -10008,6 +10064,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{source}, par l'intermédiaire de {relay}</translation>
     </message>
     <message>
+        <source>{source}; here it is disputed</source>
+        <translation>{source} ; ici elle est contestée</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
     </message>
@@ -10038,6 +10098,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{table} is no table of results.</source>
         <translation>{table} n'est pas une table de résultats.</translation>
+    </message>
+    <message>
+        <source>{then} on {date}</source>
+        <translation>{then} le {date}</translation>
     </message>
     <message>
         <source>{then} on {date}: {change}</source>
@@ -10106,6 +10170,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>± {count} days</source>
         <translation>± {count} jours</translation>
+    </message>
+    <message>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation), alike over {length} along the line.</source>
+        <translation>± : intervalle à 95 %, pour des lignes dessinées à {error} près (un écart-type), de même erreur sur {length} le long de la ligne.</translation>
     </message>
     <message>
         <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
@@ -10390,6 +10458,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>« {layer} » n'énumère plus les événements.</translation>
+    </message>
+    <message>
+        <source>“{layer}” was removed.</source>
+        <translation>« {layer} » a été supprimée.</translation>
     </message>
     <message>
         <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>

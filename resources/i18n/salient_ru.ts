@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source> km</source>
+        <translation> км</translation>
+    </message>
+    <message>
         <source> m</source>
         <translation> м</translation>
     </message>
@@ -320,10 +324,6 @@
         <translation>Изменение на «{quantity}» для горловины или котла не измеряется: укажите, сколько стало.</translation>
     </message>
     <message>
-        <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
-        <translation>Изменение — шум перерисовки, если в самом широком месте оно уже заданной ширины или большая его часть возвращается в пределах заданного числа дат. Шум входит в приобретения и потери и указывается также отдельно.</translation>
-    </message>
-    <message>
         <source>A change undone within this many maps is redraw noise. 0: none is.</source>
         <translation>Изменение, отменённое в пределах стольких карт, — шум перерисовки. 0: таких нет.</translation>
     </message>
@@ -526,7 +526,7 @@ Without besieged actors everything that the encirclers do not hold is besieged. 
 
 Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate reference system. The perimeter is that of the outer boundary, and the shares say who lies against it; they sum to 100 %.
 
-The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): position error s, correlation length c, boundary P. The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
+The error of the area is the half width of its 95 % interval, 1.96 · s · √(2.5 · c · P): position error s, boundary P, and correlation length c: errors a distance d apart are correlated as exp(−½ (d / c)²). The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
 
 Pieces under the smallest pocket, and pieces that lie mostly on water by the world map that QGIS ships, are excluded. With a date field a pocket keeps its id from date to date by the ground it shares, “since” is the first date from which it has been sealed without a break, and the numeric outputs are those of the last date.</source>
         <translation>Замкнутый котёл — связная часть территории окружённых, которую окружающие вместе с преградами и нейтральной территорией, считающейся закрытой, охватывают со всех сторон. Территория, которую окружающие удерживают внутри, в него не входит.
@@ -535,7 +535,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
 
 Площади и длины геодезические, на эллипсоиде системы координат слоя. Периметр — по внешней границе, а доли указывают, кто к ней прилегает; в сумме они дают 100 %.
 
-Погрешность площади — половина ширины её интервала 95 %, 1.96 · s · √(c · P): погрешность положения s, длина корреляции c, граница P. У полюсов есть и другая мера: площадь при сдвиге всей границы на s внутрь и наружу.
+Погрешность площади — половина ширины её интервала 95 %, 1.96 · s · √(2.5 · c · P): погрешность положения s, граница P и длина корреляции c: погрешности на расстоянии d коррелированы как exp(−½ (d / c)²). У полюсов есть и другая мера: площадь при сдвиге всей границы на s внутрь и наружу.
 
 Части меньше наименьшего котла и части, лежащие в основном на воде по карте мира из состава QGIS, исключаются. С полем даты котёл сохраняет свой id от даты к дате по общей территории, «since» — первая дата, с которой он замкнут без перерыва, а числовые выходы относятся к последней дате.</translation>
     </message>
@@ -1556,6 +1556,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Спорная территория носит оба названия: «A / B». Наложения в среднем уже 20 м отходят первому по порядку объекту, если не оставляются все; они сообщаются.</translation>
     </message>
     <message>
+        <source>Contested ground is front on both of its edges, and lengths count both: {names}.</source>
+        <translation>Спорная территория — фронт с обоих своих краёв, и длины учитывают оба: {names}.</translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation>Контроль</translation>
     </message>
@@ -1952,8 +1956,8 @@ The polygons of one date meet in identical vertices. The study area's edge is no
 Полигоны одной даты сходятся в одинаковых вершинах. Край области исследования — не фронт: задайте ту же область там, где измеряется результат.</translation>
     </message>
     <message>
-        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
-        <translation>Фронт каждого составителя режется на части равной длины, и от середины каждой берётся геодезическое расстояние до фронта другого между теми же сторонами, в обоих направлениях. Погрешность положения: среднеквадратичное этого расстояния, делённое на √2, — для одной карты, если обе ошибаются одинаково и независимо; составители, копирующие друг друга, на вид ошибаются меньше, чем на деле. Длина корреляции: интеграл корреляции вдоль фронта за вычетом среднего сдвига, как у exp(−½ (d / c)²).</translation>
+        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
+        <translation>Фронт каждого составителя режется на части равной длины, и от середины каждой берётся расстояние до фронта другого между теми же сторонами, в обоих направлениях. Погрешность положения: среднеквадратичное этого расстояния, делённое на √2, — для одной карты, если обе ошибаются одинаково и независимо; составители, копирующие друг друга, на вид ошибаются меньше, чем на деле. Длина корреляции: интеграл корреляции вдоль фронта за вычетом среднего сдвига, как у exp(−½ (d / c)²).</translation>
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
@@ -1976,8 +1980,8 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>Край следует берегу или границе в пределах</translation>
     </message>
     <message>
-        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
-        <translation>Края, нарисованные на двух картах одинаково, взаимно уничтожаются; остальное сводится в узлы, и для каждой части указывается, кто удерживал её до и после. Для каждой стороны площадь после минус площадь до равна приобретениям минус потери. Площади и длины геодезические.</translation>
+        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses.</source>
+        <translation>Края, нарисованные на двух картах одинаково, взаимно уничтожаются; остальное сводится в узлы, и для каждой части указывается, кто удерживал её до и после. Для каждой стороны площадь после минус площадь до равна приобретениям минус потери.</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -2496,10 +2500,6 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Линия фронта до</translation>
     </message>
     <message>
-        <source>Front line of {actor}</source>
-        <translation>Линия фронта стороны {actor}</translation>
-    </message>
-    <message>
         <source>Front line, teeth towards the other side</source>
         <translation>Линия фронта, зубцы к другой стороне</translation>
     </message>
@@ -2632,6 +2632,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Горловина с погрешностью</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}.</source>
+        <translation>Горловин без подписи длины из-за нехватки места: {count}.</translation>
+    </message>
+    <message>
         <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
         <translation>Горловин, для длины которых на карте нет места: {count}. Выберите бумагу больше или охват меньше.</translation>
     </message>
@@ -2736,12 +2740,20 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Территория по тому, что о ней говорит каждый составитель.</translation>
     </message>
     <message>
+        <source>Ground counts as redrawn, not changed, where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. It is part of gain and loss, and is also given apart.</source>
+        <translation>Территория считается перерисованной, а не изменившейся, если в самом широком месте она уже заданной ширины или большая её часть возвращается в пределах заданного числа дат. Она входит в приобретения и потери и указывается также отдельно.</translation>
+    </message>
+    <message>
         <source>Ground drawn first, summed up</source>
         <translation>Территория, нарисованная первым, сумма</translation>
     </message>
     <message>
         <source>Ground gained by</source>
         <translation>Территория, приобретённая стороной</translation>
+    </message>
+    <message>
+        <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
+        <translation>Занятая территория: где две карты различаются, частями не менее {area}.</translation>
     </message>
     <message>
         <source>Ground held on this map, km²</source>
@@ -3286,10 +3298,6 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Lengths and areas are those on the curved earth.</source>
         <translation>Длины и площади измерены на кривизне Земли.</translation>
-    </message>
-    <message>
-        <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
-        <translation>Длины, площади и направления геодезические, на эллипсоиде слоёв. Где рядом с заявленной датой нет карты, карты до и после неё задают границы площади, и вывод следует из этих границ.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4080,6 +4088,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Неоткрытое: пропущено событий: {events}, сообщений: {reports}; места событий ({blurred}) размыты до {km} км или более.</translation>
     </message>
     <message>
+        <source>Not set: {names}.</source>
+        <translation>Не заданы: {names}.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Не указано</translation>
     </message>
@@ -4294,6 +4306,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
         <translation>В {count} дн. сторона есть только на более ранней карте дня, которая не учитывается: тогда у неё нет территории, первая — {actors}, {day}. Если каждая сторона нарисована отдельно или более поздняя карта исправляет лишь одну из них, дайте им одно время или нарисуйте все на более поздней</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) of several maps ground stays that the last one does not draw, of actors whom it leaves as they were: first {actors} on {day}</source>
+        <translation>В {count} дн. с несколькими картами остаётся территория, которой последняя не рисует, сторон, которых она оставляет, как были: сперва {actors} {day}</translation>
     </message>
     <message>
         <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
@@ -4932,12 +4948,12 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Шум перерисовки до ширины</translation>
     </message>
     <message>
-        <source>Redraw noise: {noise}.</source>
-        <translation>Шум перерисовки: {noise}.</translation>
-    </message>
-    <message>
         <source>Redrawn, not changed</source>
         <translation>Перерисовано, не изменено</translation>
+    </message>
+    <message>
+        <source>Redrawn, not changed: {noise}.</source>
+        <translation>Перерисовано, а не изменено: {noise}.</translation>
     </message>
     <message>
         <source>Reference areas</source>
@@ -5428,6 +5444,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Наименьшая горловина остальных: {gap}</translation>
     </message>
     <message>
+        <source>Smallest gap of the others: {gap}, at {count} of them</source>
+        <translation>Наименьшая горловина остальных: {gap}, у {count} из них</translation>
+    </message>
+    <message>
         <source>Smallest gap of the others: {gap}, {core}</source>
         <translation>Наименьшая горловина остальных: {gap}, {core}</translation>
     </message>
@@ -5804,8 +5824,8 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>На эту дату окружённые не удерживают территории.</translation>
     </message>
     <message>
-        <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
-        <translation>Границы всех карт сводятся в общие узлы, и каждая грань проверяется по каждой карте. Площади и длины геодезические.</translation>
+        <source>The borders of all maps are noded together and each face is asked of every map.</source>
+        <translation>Границы всех карт сводятся в общие узлы, и каждая грань проверяется по каждой карте.</translation>
     </message>
     <message>
         <source>The boundaries would be cut into {counts:,.0f} pieces of a quarter of the widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area round the front, or simplify the boundaries.</source>
@@ -6032,8 +6052,8 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Предыдущий запуск того же скрыт.</translation>
     </message>
     <message>
-        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
-        <translation>Горловина окружения — наименьшая общая длина линий по открытой местности, которые вместе с территорией окружающих и преградами отрезают ядро от тыла. Это точный минимум по всем таким линиям в местной азимутальной равнопромежуточной плоскости; длины и площади измеряются на эллипсоиде.</translation>
+        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane.</source>
+        <translation>Горловина окружения — наименьшая общая длина линий по открытой местности, которые вместе с территорией окружающих и преградами отрезают ядро от тыла. Это точный минимум по всем таким линиям в местной азимутальной равнопромежуточной плоскости.</translation>
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
@@ -6290,6 +6310,10 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
         <translation>Наименьшая площадь, {least_m2:,.6g} км², больше всей карты, {whole:,.6g} км². Она задаётся в квадратных километрах: введите меньшую.</translation>
+    </message>
+    <message>
+        <source>The legend goes on on the next page.</source>
+        <translation>Легенда продолжается на следующей странице.</translation>
     </message>
     <message>
         <source>The legend is too long for its place: the rest stands on a further page.</source>
@@ -6862,6 +6886,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
         <translation>{what}: на {date_from} может вовсе отсутствовать.</translation>
+    </message>
+    <message>
+        <source>The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length.</source>
+        <translation>± площади с периметром P равно 1.96·s·√(2.5·c·P): погрешности точек на расстоянии d вдоль границы коррелированы как exp(−½ (d / c)²), где c — длина корреляции.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -7582,6 +7610,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Where lines say who is on this side.</source>
         <translation>Где линии указывают, кто на этой стороне.</translation>
+    </message>
+    <message>
+        <source>Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
+        <translation>Где рядом с заявленной датой нет карты, карты до и после неё задают границы площади, и вывод следует из этих границ.</translation>
     </message>
     <message>
         <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
@@ -8940,8 +8972,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>красным: горловина</translation>
     </message>
     <message>
-        <source>redraw noise in the sums</source>
-        <translation>шум перерисовки в суммах</translation>
+        <source>redrawn, not changed, in the sums</source>
+        <translation>перерисовано, а не изменено, в суммах</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9202,6 +9234,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>undated</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>under {most}</source>
+        <translation>менее {most}</translation>
     </message>
     <message>
         <source>unknown source</source>
@@ -9580,6 +9616,22 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{day}: даты QGIS начинаются с 1 года, поэтому «date» — текст, который читают все алгоритмы, но QGIS не сортирует: сортируйте и фильтруйте по «year» ({year}), а не по временному контроллеру</translation>
     </message>
     <message>
+        <source>{degrees}°E</source>
+        <translation>{degrees}° в. д.</translation>
+    </message>
+    <message>
+        <source>{degrees}°N</source>
+        <translation>{degrees}° с. ш.</translation>
+    </message>
+    <message>
+        <source>{degrees}°S</source>
+        <translation>{degrees}° ю. ш.</translation>
+    </message>
+    <message>
+        <source>{degrees}°W</source>
+        <translation>{degrees}° з. д.</translation>
+    </message>
+    <message>
         <source>{depth} deep</source>
         <translation>глубина {depth}</translation>
     </message>
@@ -9594,6 +9646,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} в «{title}»: у вас «{mine}», в наборе данных «{theirs}»</translation>
+    </message>
+    <message>
+        <source>{figures}, another pocket</source>
+        <translation>{figures}, другой котёл</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9690,10 +9746,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}, как на карте мира QGIS, Крым в составе: {country}</translation>
-    </message>
-    <message>
-        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
-        <translation>{maker}, как на карте мира QGIS. Она относит Крым к {country}; здесь он показан как спорный</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9952,6 +10004,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Не рассмотрено пространств между узкими местами: {rooms}; то, что их отсекает, отсекает другие, рассмотренные, или менее угрожаемые котлы. Уменьшите самую широкую горловину, назовите ядро или упростите границы, чтобы рассмотреть все.</translation>
     </message>
     <message>
+        <source>{sealed} sealed, {open} open</source>
+        <translation>{sealed} замкнуто, {open} открыто</translation>
+    </message>
+    <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity}: не публикуется</translation>
     </message>
@@ -10008,6 +10064,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{source}, через {relay}</translation>
     </message>
     <message>
+        <source>{source}; here it is disputed</source>
+        <translation>{source}; здесь он показан спорным</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>от {start} до {end}</translation>
     </message>
@@ -10038,6 +10098,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{table} is no table of results.</source>
         <translation>{table} — не таблица результатов.</translation>
+    </message>
+    <message>
+        <source>{then} on {date}</source>
+        <translation>{then} на {date}</translation>
     </message>
     <message>
         <source>{then} on {date}: {change}</source>
@@ -10106,6 +10170,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>± {count} days</source>
         <translation>± {count} дн.</translation>
+    </message>
+    <message>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation), alike over {length} along the line.</source>
+        <translation>±: интервал 95 % для линий, нарисованных с погрешностью {error} (одно стандартное отклонение), одинаковой на протяжении {length} вдоль линии.</translation>
     </message>
     <message>
         <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
@@ -10390,6 +10458,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>«{layer}» больше не показывает события.</translation>
+    </message>
+    <message>
+        <source>“{layer}” was removed.</source>
+        <translation>«{layer}» удалён.</translation>
     </message>
     <message>
         <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>

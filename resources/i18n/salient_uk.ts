@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source> km</source>
+        <translation> км</translation>
+    </message>
+    <message>
         <source> m</source>
         <translation> м</translation>
     </message>
@@ -320,10 +324,6 @@
         <translation>Зміна на «{quantity}» для горловини чи котла не вимірюється: вкажіть, скільки стало.</translation>
     </message>
     <message>
-        <source>A change is redraw noise where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. Noise is part of gain and loss, and is also given apart.</source>
-        <translation>Зміна є шумом перемальовування, якщо її найширше місце вужче за задану ширину або якщо більшість її повернуто протягом заданих дат. Шум входить у здобуток і втрату й подається також окремо.</translation>
-    </message>
-    <message>
         <source>A change undone within this many maps is redraw noise. 0: none is.</source>
         <translation>Зміна, скасована протягом стількох карт, є шумом перемальовування. 0: жодна.</translation>
     </message>
@@ -526,7 +526,7 @@ Without besieged actors everything that the encirclers do not hold is besieged. 
 
 Areas and lengths are geodesic, on the ellipsoid of the layer's coordinate reference system. The perimeter is that of the outer boundary, and the shares say who lies against it; they sum to 100 %.
 
-The error of the area is the half width of its 95 % interval, 1.96 · s · √(c · P): position error s, correlation length c, boundary P. The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
+The error of the area is the half width of its 95 % interval, 1.96 · s · √(2.5 · c · P): position error s, boundary P, and correlation length c: errors a distance d apart are correlated as exp(−½ (d / c)²). The poles carry the other measure too: the area with the whole boundary shifted by s inwards and outwards.
 
 Pieces under the smallest pocket, and pieces that lie mostly on water by the world map that QGIS ships, are excluded. With a date field a pocket keeps its id from date to date by the ground it shares, “since” is the first date from which it has been sealed without a break, and the numeric outputs are those of the last date.</source>
         <translation>Замкнений котел — зв'язна частина території оточених, яку сторони, що оточують, разом із перешкодами й нейтральною територією, що вважається закритою, замикають з усіх боків. Територія, яку вони утримують усередині, до нього не входить.
@@ -535,7 +535,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
 
 Площі й довжини геодезичні, на еліпсоїді системи координат шару. Периметр — це зовнішня межа, а частки кажуть, хто до неї прилягає; разом вони дають 100 %.
 
-Похибка площі — половина ширини її інтервалу 95 %, 1.96 · s · √(c · P): похибка положення s, довжина кореляції c, межа P. Полюси мають і іншу міру: площу, коли всю межу зсунуто на s усередину й назовні.
+Похибка площі — половина ширини її інтервалу 95 %, 1.96 · s · √(2.5 · c · P): похибка положення s, межа P і довжина кореляції c: похибки на відстані d корельовані як exp(−½ (d / c)²). Полюси мають і іншу міру: площу, коли всю межу зсунуто на s усередину й назовні.
 
 Частини, менші за найменший котел, і частини, що за картою світу з QGIS лежать переважно на воді, вилучено. З полем дати котел зберігає свій id від дати до дати за спільною територією, «since» — перша дата, відколи його замкнено без перерви, а числові результати — за останню дату.</translation>
     </message>
@@ -1556,6 +1556,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Спірна територія має обидві назви, як «A / B». Накладання, у середньому вужчі за 20 м, ідуть до першого об'єкта, якщо не лишено всі; про них повідомляється.</translation>
     </message>
     <message>
+        <source>Contested ground is front on both of its edges, and lengths count both: {names}.</source>
+        <translation>Спірна територія є фронтом з обох своїх країв, і довжини враховують обидва: {names}.</translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation>Контроль</translation>
     </message>
@@ -1952,8 +1956,8 @@ The polygons of one date meet in identical vertices. The study area's edge is no
 Полігони однієї дати сходяться в однакових вершинах. Край області дослідження не є фронтом: подайте ту саму область алгоритму, що вимірює результат.</translation>
     </message>
     <message>
-        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the geodesic distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
-        <translation>Фронт кожного укладача розрізано на рівні відрізки, і від середини кожного береться геодезична відстань до фронту іншого між тими самими сторонами, в обох напрямках. Похибка положення: середнє квадратичне цієї відстані, поділене на √2, — для однієї карти, якщо обидві хиблять однаково й незалежно; укладачі, що копіюють один одного, на вигляд хиблять менше, ніж насправді. Довжина кореляції: інтеграл кореляції вздовж фронту, без середнього зсуву, дорівнює інтегралу exp(−½ (d / c)²).</translation>
+        <source>Each maker's front is cut into pieces of equal length, and from the middle of each the distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
+        <translation>Фронт кожного укладача розрізано на рівні відрізки, і від середини кожного береться відстань до фронту іншого між тими самими сторонами, в обох напрямках. Похибка положення: середнє квадратичне цієї відстані, поділене на √2, — для однієї карти, якщо обидві хиблять однаково й незалежно; укладачі, що копіюють один одного, на вигляд хиблять менше, ніж насправді. Довжина кореляції: інтеграл кореляції вздовж фронту, без середнього зсуву, дорівнює інтегралу exp(−½ (d / c)²).</translation>
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
@@ -1976,8 +1980,8 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>Край збігається з узбережжям чи кордоном у межах</translation>
     </message>
     <message>
-        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses. Areas and lengths are geodesic.</source>
-        <translation>Межі, намальовані на двох картах однаково, взаємно зникають; решта зводиться у вузли, і кожна частина позначається тим, хто її тримав до і після. Для кожної сторони площа після мінус площа до — це здобутки мінус втрати. Площі й довжини геодезичні.</translation>
+        <source>Edges that two maps draw alike cancel; the rest is noded and each piece is labelled with who held it before and after. For each actor, area after less area before is gains less losses.</source>
+        <translation>Межі, намальовані на двох картах однаково, взаємно зникають; решта зводиться у вузли, і кожна частина позначається тим, хто її тримав до і після. Для кожної сторони площа після мінус площа до — це здобутки мінус втрати.</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -2496,10 +2500,6 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Лінія фронту до</translation>
     </message>
     <message>
-        <source>Front line of {actor}</source>
-        <translation>Лінія фронту сторони {actor}</translation>
-    </message>
-    <message>
         <source>Front line, teeth towards the other side</source>
         <translation>Лінія фронту, зубці до іншої сторони</translation>
     </message>
@@ -2632,6 +2632,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Горловина з похибкою</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}.</source>
+        <translation>Горловин без підпису довжини через брак місця: {count}.</translation>
+    </message>
+    <message>
         <source>Gaps whose length finds no room on the map: {count}. Choose a larger paper, or a smaller extent.</source>
         <translation>Горловин, для довжини яких на карті немає місця: {count}. Виберіть більший папір або менше охоплення.</translation>
     </message>
@@ -2736,12 +2740,20 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Територія за тим, що каже про неї кожен укладач.</translation>
     </message>
     <message>
+        <source>Ground counts as redrawn, not changed, where its widest place is narrower than the width asked for, or where most of it is given back within the dates asked for. It is part of gain and loss, and is also given apart.</source>
+        <translation>Територія вважається перемальованою, а не зміненою, якщо її найширше місце вужче за задану ширину або якщо більшість її повернуто протягом заданих дат. Вона входить у здобуток і втрату й подається також окремо.</translation>
+    </message>
+    <message>
         <source>Ground drawn first, summed up</source>
         <translation>Територія, намальована першим, разом</translation>
     </message>
     <message>
         <source>Ground gained by</source>
         <translation>Територія, здобута стороною</translation>
+    </message>
+    <message>
+        <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
+        <translation>Здобута територія: де дві карти різняться, у частинах не менше {area}.</translation>
     </message>
     <message>
         <source>Ground held on this map, km²</source>
@@ -3286,10 +3298,6 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Lengths and areas are those on the curved earth.</source>
         <translation>Довжини й площі виміряно на кривизні Землі.</translation>
-    </message>
-    <message>
-        <source>Lengths, areas and bearings are geodesic, on the ellipsoid of the layers. Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
-        <translation>Довжини, площі й напрямки геодезичні, на еліпсоїді шарів. Де біля заявленої дати немає карти, карти до і після неї обмежують площу, і висновок випливає з цих меж.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4080,6 +4088,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Непублічне: пропущено подій: {events}, повідомлень: {reports}; місця подій ({blurred}) розмито до {km} км або більше.</translation>
     </message>
     <message>
+        <source>Not set: {names}.</source>
+        <translation>Не задано: {names}.</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Не вказано</translation>
     </message>
@@ -4294,6 +4306,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>On {count} day(s) an actor is on an earlier map of the day alone, which does not count: he has no ground then, first {actors} on {day}. Where each side is drawn by itself, or a later map mends one of them, give them one time, or draw all of them on the later one</source>
         <translation>У {count} дн. сторона є лише на ранішій карті дня, яка не рахується: тоді в неї немає території, перша — {actors}, {day}. Якщо кожну сторону намальовано окремо або пізніша карта виправляє лише одну з них, дайте їм один час або намалюйте всі на пізнішій</translation>
+    </message>
+    <message>
+        <source>On {count} day(s) of several maps ground stays that the last one does not draw, of actors whom it leaves as they were: first {actors} on {day}</source>
+        <translation>У {count} дн. із кількома картами лишається територія, якої остання не малює, сторін, що їх вона лишає, як були: спершу {actors} {day}</translation>
     </message>
     <message>
         <source>On {count} of {dates} dates the map shows {actor} alone, and the whole outline is front; on the others front is only where two actors meet, so that fronts of both kinds do not compare. Draw the same actors on each date, or choose one actor to read.</source>
@@ -4932,12 +4948,12 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Шум перемальовування до ширини</translation>
     </message>
     <message>
-        <source>Redraw noise: {noise}.</source>
-        <translation>Шум перемальовування: {noise}.</translation>
-    </message>
-    <message>
         <source>Redrawn, not changed</source>
         <translation>Перемальовано, не змінено</translation>
+    </message>
+    <message>
+        <source>Redrawn, not changed: {noise}.</source>
+        <translation>Перемальовано, а не змінено: {noise}.</translation>
     </message>
     <message>
         <source>Reference areas</source>
@@ -5428,6 +5444,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Найменша горловина решти: {gap}</translation>
     </message>
     <message>
+        <source>Smallest gap of the others: {gap}, at {count} of them</source>
+        <translation>Найменша горловина решти: {gap}, у {count} з них</translation>
+    </message>
+    <message>
         <source>Smallest gap of the others: {gap}, {core}</source>
         <translation>Найменша горловина решти: {gap}, {core}</translation>
     </message>
@@ -5804,8 +5824,8 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>На цю дату оточені не утримують території.</translation>
     </message>
     <message>
-        <source>The borders of all maps are noded together and each face is asked of every map. Areas and lengths are geodesic.</source>
-        <translation>Межі всіх карт зводяться у вузли разом, і для кожної грані опитується кожна карта. Площі й довжини геодезичні.</translation>
+        <source>The borders of all maps are noded together and each face is asked of every map.</source>
+        <translation>Межі всіх карт зводяться у вузли разом, і для кожної грані опитується кожна карта.</translation>
     </message>
     <message>
         <source>The boundaries would be cut into {counts:,.0f} pieces of a quarter of the widest gap; {most_points:,} are the most. Raise the widest gap, choose a study area round the front, or simplify the boundaries.</source>
@@ -6032,8 +6052,8 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Попередній запуск того самого приховано.</translation>
     </message>
     <message>
-        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane; lengths and areas are measured on the ellipsoid.</source>
-        <translation>Горловина оточення — найменша сумарна довжина ліній через відкриту місцевість, які разом із територією сторін, що оточують, і перешкодами відрізають ядро від тилу. Це точний мінімум серед усіх таких ліній, у локальній азимутальній рівнопроміжній площині; довжини й площі вимірюються на еліпсоїді.</translation>
+        <source>The encirclement gap is the least total length of lines across open ground that, with the encirclers' own ground and barriers, cut the core off from its rear. It is the exact minimum over all such lines, in a local azimuthal equidistant plane.</source>
+        <translation>Горловина оточення — найменша сумарна довжина ліній через відкриту місцевість, які разом із територією сторін, що оточують, і перешкодами відрізають ядро від тилу. Це точний мінімум серед усіх таких ліній, у локальній азимутальній рівнопроміжній площині.</translation>
     </message>
     <message>
         <source>The encirclement gap on each date, with its error.</source>
@@ -6290,6 +6310,10 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The least area, {least_m2:,.6g} km², is larger than the whole map, {whole:,.6g} km². It is meant in square kilometres: enter a smaller one.</source>
         <translation>Найменша площа, {least_m2:,.6g} км², більша за всю карту, {whole:,.6g} км². Вона у квадратних кілометрах: введіть меншу.</translation>
+    </message>
+    <message>
+        <source>The legend goes on on the next page.</source>
+        <translation>Легенда продовжується на наступній сторінці.</translation>
     </message>
     <message>
         <source>The legend is too long for its place: the rest stands on a further page.</source>
@@ -6862,6 +6886,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>The {what} on {date_from} may be nothing at all.</source>
         <translation>Можливо, {what} на {date_from} взагалі немає.</translation>
+    </message>
+    <message>
+        <source>The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length.</source>
+        <translation>± площі з периметром P — це 1.96·s·√(2.5·c·P): похибки точок на відстані d уздовж межі корельовані як exp(−½ (d / c)²), де c — довжина кореляції.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -7582,6 +7610,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
     <message>
         <source>Where lines say who is on this side.</source>
         <translation>Де лінії кажуть, хто на цьому боці.</translation>
+    </message>
+    <message>
+        <source>Where no map lies near a claimed date, the maps before and after it bound an area, and the verdict follows from these bounds.</source>
+        <translation>Де біля заявленої дати немає карти, карти до і після неї обмежують площу, і висновок випливає з цих меж.</translation>
     </message>
     <message>
         <source>Where supply comes from. Empty: the edge of the study area and what lies beyond.</source>
@@ -8940,8 +8972,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>червоне: горловина</translation>
     </message>
     <message>
-        <source>redraw noise in the sums</source>
-        <translation>шум перемальовування в сумах</translation>
+        <source>redrawn, not changed, in the sums</source>
+        <translation>перемальовано, а не змінено, у сумах</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9202,6 +9234,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>undated</source>
         <translation>без дати</translation>
+    </message>
+    <message>
+        <source>under {most}</source>
+        <translation>менше {most}</translation>
     </message>
     <message>
         <source>unknown source</source>
@@ -9580,6 +9616,22 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{day}: дати QGIS починаються з 1 року, тому «date» — текст, який читають усі алгоритми, але QGIS не сортує: сортуйте й фільтруйте за «year» ({year}), а не за часовим контролером</translation>
     </message>
     <message>
+        <source>{degrees}°E</source>
+        <translation>{degrees}° сх. д.</translation>
+    </message>
+    <message>
+        <source>{degrees}°N</source>
+        <translation>{degrees}° пн. ш.</translation>
+    </message>
+    <message>
+        <source>{degrees}°S</source>
+        <translation>{degrees}° пд. ш.</translation>
+    </message>
+    <message>
+        <source>{degrees}°W</source>
+        <translation>{degrees}° зх. д.</translation>
+    </message>
+    <message>
         <source>{depth} deep</source>
         <translation>глибина {depth}</translation>
     </message>
@@ -9594,6 +9646,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} у «{title}»: у вас «{mine}», у наборі даних «{theirs}»</translation>
+    </message>
+    <message>
+        <source>{figures}, another pocket</source>
+        <translation>{figures}, інший котел</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9690,10 +9746,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
         <translation>{maker}, як на карті світу QGIS, Крим у складі: {country}</translation>
-    </message>
-    <message>
-        <source>{maker}, as in QGIS’s world map. That gives Crimea to {country}; here it is disputed</source>
-        <translation>{maker}, як на світовій карті QGIS. Вона відносить Крим до {country}; тут він позначений як спірний</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -9952,6 +10004,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Не розглянуто просторів між вузькими місцями: {rooms}; те, що їх відтинає, відтинає інші, які розглянуто, або менш загрозливі котли. Зменште найширшу горловину, назвіть ядро або спростіть межі, щоб розглянути всі.</translation>
     </message>
     <message>
+        <source>{sealed} sealed, {open} open</source>
+        <translation>{sealed} замкнено, {open} відкрито</translation>
+    </message>
+    <message>
         <source>{sensitivity}: not published</source>
         <translation>{sensitivity}: не публікується</translation>
     </message>
@@ -10008,6 +10064,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{source}, через {relay}</translation>
     </message>
     <message>
+        <source>{source}; here it is disputed</source>
+        <translation>{source}; тут він показаний спірним</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>від {start} до {end}</translation>
     </message>
@@ -10038,6 +10098,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{table} is no table of results.</source>
         <translation>{table} не є таблицею результатів.</translation>
+    </message>
+    <message>
+        <source>{then} on {date}</source>
+        <translation>{then} на {date}</translation>
     </message>
     <message>
         <source>{then} on {date}: {change}</source>
@@ -10106,6 +10170,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>± {count} days</source>
         <translation>± {count} дн.</translation>
+    </message>
+    <message>
+        <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation), alike over {length} along the line.</source>
+        <translation>±: інтервал 95 % для ліній, намальованих із похибкою {error} (одне стандартне відхилення), подібною протягом {length} уздовж лінії.</translation>
     </message>
     <message>
         <source>±: 95 % interval, for drawn lines that are {error} off (one standard deviation).</source>
@@ -10390,6 +10458,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{layer}” no longer lists events.</source>
         <translation>«{layer}» більше не містить списку подій.</translation>
+    </message>
+    <message>
+        <source>“{layer}” was removed.</source>
+        <translation>«{layer}» вилучено.</translation>
     </message>
     <message>
         <source>“{layer}”, feature {fid}, field “{field}”: {reason}</source>
