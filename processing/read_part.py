@@ -98,6 +98,7 @@ def where(
         If no actor field is chosen, or the layer has no such field.
     """
     from ..analysis.control.control_map import require_actors
+    from ..analysis.control.names import as_written
 
     if not part.actors:
         return ""
@@ -107,7 +108,7 @@ def where(
     index = columns.index_of(source, actor_field)
     values = whole_read.values_of(source, index)
     sides = {name.casefold(): side for name, side in coalitions.items()}
-    named = [" ".join(str(value).split()) for value in values]
+    named = [as_written(str(value)) for value in values]
     joined = [sides.get(name.casefold(), name) for name in named]
     known = sorted({*named, *joined} - {""})
     role = tr("Read only these actors")

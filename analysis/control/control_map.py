@@ -19,6 +19,7 @@ from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.antimeridian import unclear_edges, unrolled
 from .junctions import joined_on_map
+from .names import as_written
 from .profiles import UNCERTAIN_CLASSES
 from .repair import NO_ACTOR, OFF_THE_EARTH, Repairs, joined, repair
 
@@ -129,13 +130,13 @@ def _spelled(actor: str, existing: list[str]) -> str | None:
     """Return the existing name that is meant: its own, or the first but for case and spaces."""
     if actor in existing:
         return actor
-    wanted = " ".join(actor.split()).casefold()
-    return next((name for name in existing if " ".join(name.split()).casefold() == wanted), None)
+    wanted = as_written(actor).casefold()
+    return next((name for name in existing if as_written(name).casefold() == wanted), None)
 
 
 def parse_actors(text: str | None) -> list[str]:
     """Return the names in a text that separates them by semicolons, each once, in order."""
-    names = [" ".join(name.split()) for name in (text or "").split(";")]
+    names = [as_written(name) for name in (text or "").split(";")]
     return list(dict.fromkeys(name for name in names if name))
 
 
@@ -154,7 +155,7 @@ def parse_coalitions(text: str | None) -> dict[str, str]:
         if not line.strip():
             continue
         members, separator, side = line.rpartition("=")
-        side = " ".join(side.split())
+        side = as_written(side)
         if not separator or not side or not parse_actors(members):
             raise InputError(
                 "Coalition “{line}” is not understood. Write it as "
@@ -288,7 +289,7 @@ def _require_clear_edges(control: ControlMap) -> None:
 def _texts(values: Sequence[str] | None, count: int) -> Array:
     if values is None:
         return np.full(count, "", dtype=object)
-    cleaned = ["" if value is None else " ".join(str(value).split()) for value in values]
+    cleaned = ["" if value is None else as_written(str(value)) for value in values]
     return np.array(cleaned, dtype=object)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 #: Letters of other scripts that look like a Latin one.
 _LOOKS = dict(
@@ -30,6 +31,15 @@ def cleaned(name: str) -> str:
         if unicodedata.category(c) != "Cf" or c in _KEPT
     )
     return " ".join(seen.split())
+
+
+@lru_cache(maxsize=4096)
+def as_written(text: str) -> str:
+    """Return a name as it is compared and shown: one form of what is the same text to a reader.
+
+    Blanks are made single; an accent is part of its letter, and marks of direction are none.
+    """
+    return " ".join(text.split()) if text.isascii() else unicodedata.normalize("NFC", cleaned(text))
 
 
 def skeleton(name: str) -> str:

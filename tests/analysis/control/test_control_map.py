@@ -176,3 +176,15 @@ def test_who_is_meant_is_one_question_wherever_it_is_asked():
         expected = [str(name) for name in made.require(asked, "Side")]
         assert made.actors[made.of(asked)].tolist() == expected
     assert not made.of(["Green"]).any() and not made.of([]).any()
+
+
+def test_one_name_to_a_reader_is_one_actor():
+    """As macOS and right-to-left keyboards write it; two were made of it, with a front between."""
+    names = ["M\u00e9rida", "Me\u0301rida", "M\u00e9rida\u200f", "\u2067M\u00e9rida\u2069 "]
+    ground = [shapely.box(x, 50.0, x + 1.0, 51.0) for x in range(4)]
+    found, _ = control_map.build(ground, names, crs="EPSG:4326")
+    assert found.actor_names == ["M\u00e9rida"]
+    assert found.require(["me\u0301rida\u200e"], "Actor") == ["M\u00e9rida"]
+    assert control_map.parse_coalitions("Me\u0301rida = E\u0301toile") == {
+        "M\u00e9rida": "\u00c9toile"
+    }
