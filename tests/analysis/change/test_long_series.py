@@ -69,7 +69,7 @@ def all_at_once(found, within):
     return lasting, undone | most(first[undone[book.change[first]]] + 1)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(st.lists(st.integers(0, 5), min_size=3, max_size=9), st.integers(1, 3), st.booleans())
 def test_who_persisted_and_what_was_undone_are_those_of_all_changes_at_once(seeds, within, alone):
     maps = series(seeds) if alone else parted(seeds)
@@ -79,7 +79,7 @@ def test_who_persisted_and_what_was_undone_are_those_of_all_changes_at_once(seed
     assert (found.changes.noise == "reverted").tolist() == undone.tolist()
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.lists(st.integers(0, 5), min_size=3, max_size=9), st.integers(0, 2))
 def test_a_series_in_a_file_is_that_in_memory_to_the_last_bit(seeds, within):
     options = TimelineOptions(noise_width_m=80.0, revert_maps=within)
@@ -110,7 +110,7 @@ def _plain(found):
     return rows
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
     st.lists(st.integers(0, 9), min_size=3, max_size=8),
     st.sampled_from([20, 60, 150]),
