@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -37,6 +38,8 @@ REAL = {
     "map_real_a3_portrait": ((848, 1200), 110, {"PAPER": "A3 portrait"}),
 }
 SECOND = {"map_a4_landscape": ("map_sources_page", (1169, 827))}
+#: the report of the sample's claims, as a browser shows it; its map below the table is left out
+CLAIMS, CLAIMS_SIZE = "check-claims", (900, 1105)
 #: colours of a picture, and how many of them are those that cover most of it, to the digit
 COLOURS, EXACT = 128, 64
 
@@ -144,19 +147,45 @@ def draw(folder: Path, names, asked: dict, pages: dict) -> None:
             save(second, folder / f"{SECOND[name][0]}.png", SECOND[name][1])
 
 
+def draw_claims(folder: Path) -> None:
+    """Hold the sample's claims against it, with the error that it is measured with everywhere."""
+    data, page = folder / "data", folder / "data" / "claims.html"
+    held = f"{data / 'salient_sample.gpkg'}|layername="
+    draw_pages.run(
+        "checkclaims",
+        STORE=str(data / "events.gpkg"),
+        CONTROL=f"{held}control",
+        ACTOR_FIELD="actor",
+        DATE_FIELD="date",
+        ENCIRCLERS="Government and allies",
+        PLACES=f"{held}places",
+        PLACE_NAME="name",
+        POSITION_ERROR=500,
+        VERDICTS="TEMPORARY_OUTPUT",
+        REPORT=str(page),
+    )
+    shot, size = page.with_suffix(".png"), ",".join(map(str, CLAIMS_SIZE))
+    browser = shutil.which("chromium") or "chromium"
+    command = [browser, "--headless", "--no-sandbox", "--hide-scrollbars", f"--screenshot={shot}"]
+    subprocess.run([*command, f"--window-size={size}", page.as_uri()], check=True, timeout=60)
+    save(shot, folder / f"{CLAIMS}.png", CLAIMS_SIZE)
+
+
 def main() -> None:
     """Draw what is asked for."""
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("folder", type=Path)
-    asked.add_argument("names", nargs="*", default=[*PAGES, *REAL])
+    asked.add_argument("names", nargs="*", default=[*PAGES, *REAL, CLAIMS])
     asked = asked.parse_args()
     folder = asked.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     app, _provider = draw_pages.start()
     from qgis.core import QgsProject
 
-    if set(asked.names) & set(PAGES):
+    if set(asked.names) & {*PAGES, CLAIMS}:
         draw(folder, asked.names, sample(folder), PAGES)
+    if CLAIMS in asked.names:
+        draw_claims(folder)
     if set(asked.names) & set(REAL):
         QgsProject.instance().clear()
         (folder / "data").mkdir(exist_ok=True)
