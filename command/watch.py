@@ -16,6 +16,7 @@ from functools import partial
 from typing import Any
 
 from ..analysis.base.errors import InputError
+from ..analysis.base.units import format_area, format_length
 from ..analysis.gap.model import CORE_TAKEN
 
 Rows = list[dict[str, Any]]
@@ -154,6 +155,21 @@ def is_under(gap_km: float | None, state: str, limit_km: float) -> bool:
     return state == CORE_TAKEN or (gap_km is not None and gap_km < limit_km)
 
 
+def _length(row: dict[str, Any]) -> str:
+    """Return a gap with its error, as pages and reports write it."""
+    return format_length(row["gap_km"] * 1e3, second=None, error=1e3 * _error(row, "gap_err_km"))
+
+
+def _area(row: dict[str, Any]) -> str:
+    return format_area(row["area_km2"] * 1e6, second=None, error=1e6 * _error(row, "area_err_km2"))
+
+
+def _error(row: dict[str, Any], name: str) -> float:
+    """Return the ± of a figure; 0 where it has none, or no bound."""
+    value = row.get(name)
+    return value if value is not None and math.isfinite(value) else 0.0
+
+
 def _gap_under(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
     return [
         Alert(
@@ -162,8 +178,7 @@ def _gap_under(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
             row["core"],
             f"{row['core']} is taken: it lies on ground of those who encircled it."
             if row["gap_km"] is None
-            else f"The gap round {row['core']} is {row['gap_km']:.2f} km, under {values['km']:g} "
-            "km.",
+            else f"The gap round {row['core']} is {_length(row)}, under {values['km']:g} km.",
             row["gap_km"],
             (values["km"],),
         )
@@ -184,7 +199,7 @@ def _pocket_sealed(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]
             last,
             # Of two so near to each other each has an id of its own, whichever a rule asks for.
             _spot(row) if near[_spot(row)] == 1 else _spot(row, 5),
-            f"A pocket of {row['area_km2']:.1f} km² is sealed at {row['latitude']:.2f} N, "
+            f"A pocket of {_area(row)} is sealed at {row['latitude']:.2f} N, "
             f"{row['longitude']:.2f} E; inside: {row['besieged'] or 'the other side'}.",
             row["area_km2"],
         )
@@ -251,7 +266,8 @@ def _net_loss(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
     if first["since_days_ago"] > values["days"]:
         # how much of it fell into the days asked for no map tells
         when = f"since the map of {first['since']}, in {first['since_days_ago']} days"
-    text = f"{values['actor']} lost {lost:.1f} km² net {when}, over {values['km2']:g} km²."
+    area = _area({"area_km2": lost})
+    text = f"{values['actor']} lost {area} net {when}, over {values['km2']:g} km²."
     return [
         Alert("net loss over", last, values["actor"], text, lost, (values["km2"], values["days"]))
     ]
@@ -264,7 +280,7 @@ def _unsupported(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
         if asked and row["date"] == last and row["area_km2"] > values["km2"]:
             pair = f"{row['from_actor'] or 'nobody drawn'} to {row['to_actor'] or 'nobody drawn'}"
             text = (
-                f"{row['area_km2']:.1f} km² went from {pair}, and no event within "
+                f"{_area(row)} went from {pair}, and no event within "
                 f"{values['distance_km']:g} km and {values['days']:g} days reports it."
             )
             limits = values["km2"], values["distance_km"], values["days"]

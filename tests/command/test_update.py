@@ -102,6 +102,8 @@ def test_a_series_grows_day_by_day(series, tmp_path, capsys):
     write(tmp_path / "new", 3, 0.05)
     code, out, err = call(capsys, "update", series, "--add", tmp_path / "new", "--json")
     assert (code, fired(out), err) == (3, [("gap under", "Town")], "")
+    (text,) = [one["text"] for one in json.loads(out)["alerts"]]
+    assert re.fullmatch(r"The gap round Town is 5.6( ± [\d.]+)? km, under .* km\.", text)
     assert json.loads(out)["added"] == ["front_2025-01-03.geojson"]
     # the same again adds nothing, and what was told is not told again
     code, again, _ = call(capsys, "update", series, "--add", tmp_path / "new", "--json")
