@@ -129,15 +129,15 @@ def test_of_two_maps_a_day_the_last_stands_and_keeps_its_time(tmp_path, prepare,
 
 
 @pytest.mark.parametrize(
-    ("names", "precision", "iso", "words"),
+    ("names", "precision", "first", "words"),
     [
-        (("world_1914", "world_1938"), "year", ("1914", "1938"), "1938"),
-        (("front_2017-07", "front_2017-08"), "month", ("2017-07", "2017-08"), "August 2017"),
+        (("world_1914", "world_1938"), "year", "1914", "1938"),
+        (("front_2017-07", "front_2017-08"), "month", "July 2017", "August 2017"),
     ],
     ids=["years", "months"],
 )
 def test_years_and_months_stay_what_they_are(
-    tmp_path, prepare, run, rows, names, precision, iso, words
+    tmp_path, prepare, run, rows, names, precision, first, words
 ):
     """In the fields of what is measured, on its page, and in the words of a map."""
     from salient.cartography.page import dated, situation_map
@@ -160,7 +160,7 @@ def test_years_and_months_stay_what_they_are(
     )
     for name in ("TABLE", "CHANGES"):
         assert {row["precision"] for row in rows(found[name])} == {precision}
-    assert "Control from {} to {}".format(*iso) in page.read_text(encoding="utf-8")
+    assert f"Control from {first} to {words}" in page.read_text(encoding="utf-8")
     day = max(one for one in dated.dates_of([layer]) or [_last(layer)])
     assert dated.in_words([layer], day) == words
     request = situation_map.Request(title="", layers=[layer], as_of=day)
