@@ -223,7 +223,9 @@ def _wkb(feature: QgsFeature) -> bytes | None:
     if not feature.hasGeometry():
         return None
     geometry = feature.geometry()
-    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+    # a collection is of no curved type, whatever is in it
+    curved = QgsWkbTypes.isCurvedType(geometry.wkbType())
+    if curved or geometry.constGet().hasCurvedSegments():
         geometry = QgsGeometry(geometry.constGet().segmentize())
     return bytes(geometry.asWkb())
 

@@ -202,3 +202,21 @@ def test_an_areas_layer_that_crosses_itself_is_repaired_and_counted(make_layer, 
         areas = [row["area_km2"] for row in rows(found["TABLE"]) if row["date"].day() == 1]
         assert min(areas) == pytest.approx(24_700, rel=1e-2)
         assert any("1 invalid polygon(s) repaired" in text for text in found.warnings)
+
+
+def test_curves_in_a_collection_are_ground(make_layer):
+    """They were left out as “unreadable”."""
+    import shapely
+    from qgis.core import QgsProcessingFeedback
+    from salient.processing import layers
+
+    ring = "CompoundCurve(CircularString(30 50,31 51,32 50),(32 50,30 50))"
+    areas = []
+    for kind, wkt in (
+        ("CurvePolygon", f"CurvePolygon({ring})"),
+        ("GeometryCollection", f"GeometryCollection(CurvePolygon({ring}))"),
+    ):
+        layer = make_layer([(wkt, "A", "2025-01-01")], kind=kind)
+        raw = layers.read(layers.LayerSource(layer), (), QgsProcessingFeedback(False))
+        areas.append(float(shapely.area(layers.geometries(raw))[0]))
+    assert areas[0] == areas[1] > 1.5
