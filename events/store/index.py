@@ -53,6 +53,8 @@ _PART = 10_000
 _FEW = 8
 #: events from which on memory is left over from reading them that is worth the time to give it back
 _LONG = 20_000
+#: rows that are put into an order one by one
+_MOST_PLACED = 100
 #: rows of the log after which an index is made anew
 _MOST_CHANGES = 5000
 
@@ -153,11 +155,14 @@ class EventIndex:
         """
         new = self._copy()
         new.reports, new._rank = self.reports.copy(), self._rank.copy()
+        changed: list[Array] = []
         for fids, best, counts in parts:
             at, known = self._rows_of(fids)
+            changed.append(at)
             new.reports[at] = np.array(counts, np.int32)[known]
             new._rank[at] = np.array([rank(one or "") for one in best], np.int8)[known]
-        new._order = {n: o for n, o in self._order.items() if n not in ("grade", "reports")}
+        moved = new._placed(np.concatenate([np.zeros(0, np.int64), *changed]), ("grade", "reports"))
+        new._order = {**self._order, **moved}
         return new
 
     def updated(self, part: Sequence[list[Any]]) -> EventIndex:
@@ -186,6 +191,8 @@ class EventIndex:
         new.reports = spread(self.reports, moved, len(fids), 0)
         new._rank = spread(self._rank, moved, len(fids), NO_GRADE)
         new._titles = self._titles.moved(moved).changed(at.tolist(), folded(columns["title"]))
+        new._order = {n: o if moved is None else moved[o] for n, o in self._order.items()}
+        new._order = new._placed(at, list(new._order))
         return new
 
     def _arrays(self) -> dict[str, Array]:
@@ -333,6 +340,45 @@ class EventIndex:
                 order = order[np.argsort(keys[order], kind="stable")]
             self._order = {**self._order, name: order.astype(np.int32)}
         return self._order[name]
+
+    def _placed(self, at: Array, names: Collection[str]) -> dict[str, Array]:
+        """Return known orders in which some rows stand where they belong now.
+
+        Of many rows none: to sort all anew is as fast.
+        """
+        if len(at) > _MOST_PLACED:
+            return {}
+        return {
+            name: self._with_placed(name, self._order[name], at)
+            for name in names
+            if name in self._order
+        }
+
+    def _with_placed(self, name: str, order: Array, at: Array) -> Array:
+        stay = order[~np.isin(order, at)]
+        keys = sorted(self._key(name, row) for row in at.tolist())
+        places = []
+        for key in keys:
+            low, high = 0, len(stay)
+            while low < high:
+                middle = (low + high) // 2
+                if self._key(name, int(stay[middle])) < key:
+                    low = middle + 1
+                else:
+                    high = middle
+            places.append(low)
+        return np.insert(stay, places, [key[-1] for key in keys]).astype(np.int32)
+
+    def _key(self, name: str, row: int) -> tuple[Any, ...]:
+        """Return what a row is sorted by, as `_sorted` sorts; the row itself comes last."""
+        first = int(self._first[row])
+        if name == "date":
+            return first, row
+        if name in ("grade", "reports"):
+            return -int(self._rank[row]) if name == "grade" else int(self.reports[row]), first, row
+        if name == "title":
+            return self._titles.of_rows(np.array([row]))[0], first, row
+        return self._codes[name].text_of(row), first, row
 
     def _title_ranks(self) -> Array:
         words = self._titles.now()

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -111,9 +110,14 @@ class Words:
         spans = zip(edges, edges[1:])
         if self.frequency(word) * _COMMON > sampled:
             return self._often_holding(word)
-        hits = re.compile(re.escape(word)).finditer
-        found = (hit.start() for begin, end in spans for hit in hits(self.text, begin, end))
-        lines = np.searchsorted(self.starts, np.fromiter(found, np.int64), "right") - 1
+        found: list[int] = []
+        find, size = self.text.find, len(word)
+        for begin, end in spans:
+            at = find(word, begin, end)
+            while at >= 0:
+                found.append(at)
+                at = find(word, at + size, end)
+        lines = np.searchsorted(self.starts, np.array(found, np.int64), "right") - 1
         rows: Array = self.rows[lines]
         return rows
 
@@ -252,6 +256,13 @@ class Coded:
         found = self.others.of_rows(wanted)
         own = (self.codes[wanted] == MOST_NAMES).tolist()
         return [line if is_own else b"" for line, is_own in zip(found, own)]
+
+    def text_of(self, row: int) -> bytes:
+        """Return the text of a row as it is sorted by."""
+        code = int(self.codes[row])
+        if code == MOST_NAMES and self.has_others:
+            return self.others_of(np.array([row]))[0]
+        return folded([self.names[code]])[0] if code < len(self.names) else b""
 
     @property
     def has_others(self) -> bool:

@@ -149,11 +149,17 @@ def kept_up(before, fresh, rest, wanted, sort, descending):
     fids = rest.sample(range(count + len(fresh)), len(fresh))
     now = {n: e for n, e in enumerate(before) if n % 5 != 4 or n in fids}
     start = EventIndex(Held([]), [part(list(now.values()), list(now))])
+    graded = (list(now), list("BD" * len(now))[: len(now)], list(range(len(now))))
+    start = start.graded([graded])
+    for name in index.SORTABLE:  # what is sorted already stays so, but for what changed
+        start.rows(Filter(), name)
     now |= dict(zip(fids, fresh))
     now = dict(sorted(now.items()))
     changed = sorted(fids)
-    kept = start.updated(part([now[n] for n in changed], changed))
-    anew = EventIndex(Held([]), [part(list(now.values()), list(now))])
+    again = (changed, ["C"] * len(changed), [1] * len(changed))
+    kept = start.updated(part([now[n] for n in changed], changed)).graded([again])
+    anew = EventIndex(Held([]), [part(list(now.values()), list(now))]).graded([graded, again])
+    assert set(kept._order) == set(index.SORTABLE)
     assert kept.fids.tolist() == list(now)
     for made_ in (kept, anew):
         made_.source = Held([])
