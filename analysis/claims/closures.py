@@ -73,7 +73,7 @@ def measure_gap(
             where=where,
             states=_state(gaps.states[row]) or remark("nothing closes it"),
         )
-    notes = together((note, unsaid))
+    notes = together(dict.fromkeys((note, unsaid, *gaps.notes)))
     if claim.kind == GAP and ground.gaps is not None:
         rings = [row, *(one for one in wider if np.isfinite(gaps.gap_m[one]))]
     else:
@@ -293,7 +293,8 @@ def _searched(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feed
         )
         found = encirclement_gap(control, encirclers=actors, options=limit, feedback=feedback)
         sealed = _sealed(control, actors, ground, feedback)
-        ground.searched[key] = sealed.followed_by(Closures.of_result(found))
+        both = sealed.followed_by(Closures.of_result(found))
+        ground.searched[key] = replace(both, notes=[*sealed.notes, *found.notes])
     closures: Closures = ground.searched[key]
     return closures
 
@@ -309,7 +310,8 @@ def _sealed(
     lonlat = geodesy.to_lonlat(found.geometry[rows], control.crs)
     if ground.on_water is not None and len(lonlat):
         lonlat = lonlat[~np.asarray(ground.on_water(lonlat), bool)]
-    return Closures.of_sealed(lonlat, control.date, "; ".join(actors))
+    shut = Closures.of_sealed(lonlat, control.date, "; ".join(actors))
+    return replace(shut, notes=found.notes)
 
 
 # Pockets --------------------------------------------------------------------------------------
@@ -357,7 +359,7 @@ def measure_pocket(
         unsaid,
         "" if ground.pockets is not None else _all_within(ground, pockets, rows[0]),
     ]
-    said = together(notes)
+    said = together(dict.fromkeys([*notes, *pockets.notes]))
     return [
         _pocket_measured(pockets, row, ground, _numbered(what, n, rows), day, said)
         for n, row in enumerate(rows)
@@ -410,6 +412,7 @@ def _pockets(claim: ClaimedQuantity, ground: MeasurementContext, feedback: Feedb
         gaps.pockets[kept],
         [gaps.dates[row] for row in kept],
         [gaps.encirclers[row] for row in kept],
+        notes=gaps.notes,
     )
 
 

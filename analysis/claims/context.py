@@ -43,12 +43,15 @@ class Shapes:
         Names separated by ``;``; ``""`` where the layer does not say.
     error_m2 : sequence of float, length n, optional
         Half of the 95 % interval of each area where the layer says it, else 0.
+    notes : sequence of str
+        What there is to say of the maps that they were looked for on.
     """
 
     lonlat: Array
     dates: Sequence[dt.date | None]
     encirclers: Sequence[str] = ()
     error_m2: Sequence[float] = ()
+    notes: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,8 @@ class Closures:
         Its 95 % interval, NaN where the layer says none.
     complete : bool
         Whether sealed closures are rows too. Gap lines alone are silent on them.
+    notes : sequence of str
+        What there is to say of the maps that they were looked for on.
     """
 
     dates: Sequence[dt.date | None]
@@ -84,6 +89,7 @@ class Closures:
     count: Array
     interval_m: Array
     complete: bool = True
+    notes: Sequence[str] = ()
 
     def __len__(self) -> int:
         return len(self.gap_m)

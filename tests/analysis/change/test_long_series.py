@@ -216,3 +216,29 @@ def test_portions_are_all_rows_once(monkeypatch):
     assert [(one.start, one.stop) for one in parts] == [(0, 5), (5, 8), (8, 12)]
     assert list(columns.portions(np.arange(9.0))) == [slice(0, 9)]
     assert list(columns.portions(np.zeros(0))) == []
+
+
+@pytest.mark.parametrize("within", [0, 3])
+def test_work_grows_with_the_dates_and_not_with_their_square(monkeypatch, within):
+    """Vertices that are laid over one another, and faces that are asked, on a front that swings."""
+
+    def work(dates):
+        done = 0
+
+        def counted(known):
+            def ask(*given, **named):
+                nonlocal done
+                found = known(*given, **named)
+                done += int(np.sum(shapely.get_num_coordinates(given[0])))
+                return found
+
+            return ask
+
+        maps = series([0, 1, 2, 1] * (dates // 4))
+        with monkeypatch.context() as patched:
+            for name in ("union_all", "polygonize", "symmetric_difference", "point_on_surface"):
+                patched.setattr(shapely, name, counted(getattr(shapely, name)))
+            timeline.timeline(maps, options=TimelineOptions(revert_maps=within))
+        return done
+
+    assert work(48) < 6 * work(12)

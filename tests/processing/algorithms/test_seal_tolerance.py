@@ -9,6 +9,7 @@ from dataclasses import replace
 import control_cases as cases
 import pytest
 import shapely
+from salient.analysis.base.remarks import in_words
 from salient.analysis.claims import claim as claims
 from salient.analysis.claims.context import MeasurementContext, MeasureOptions
 from salient.analysis.claims.evaluate import check_claims
@@ -155,3 +156,6 @@ def test_a_claim_is_measured_on_what_they_seal(apart, tolerance, slivers):
     wide = 0.0 if slivers else 2 * apart / 0.9996
     assert found.measured.value == pytest.approx(wide, rel=1e-3)
     assert ("sealed" in found.measured.what) == bool(slivers)
+    told = f"{slivers} sliver(s) narrower than {tolerance or 1:g} m"
+    for one in (pocket, found):
+        assert (told in in_words(one.measured.note)) == bool(slivers)
