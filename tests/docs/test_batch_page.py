@@ -56,7 +56,7 @@ def test_the_line_for_cron_says_what_was_told_and_once(lines, package_path, tmp_
         for _ in range(2)
     ]
     # 0.1° of latitude
-    assert said[0].stdout == ("2025-01-02: The gap round Town is 11.12 km, under 12 km.\n"), said[
+    assert said[0].stdout == ("2025-01-02: The gap round Town is 11.1 km, under 12 km.\n"), said[
         0
     ].stderr
     assert [one.stderr for one in said] == ["", ""]
