@@ -91,7 +91,8 @@ def _as_crs(text: str) -> CRS:
 def _base(crs: CRS) -> CRS:
     """Return the CRS in which the datum of a CRS is given, with the Earth's own poles."""
     base = crs.geodetic_crs
-    while base is not None and base.type_name.startswith("Derived"):
+    # derived of another, as one with turned poles is
+    while base is not None and not base.is_bound and base.source_crs is not None:
         base = base.source_crs
     if base is None:
         raise _not_on_earth(crs)
