@@ -12,9 +12,12 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import shapely
+import numpy as np
+import shapely
 
+from ..base.arrays import Array
+
+if TYPE_CHECKING:
     from .model import GapResult
 
 #: of two pockets that follow one another: with less in common they are not the same
@@ -45,9 +48,22 @@ def _apart(one: shapely.Geometry, other: shapely.Geometry) -> bool:
     """Tell whether two pockets have little in common."""
     if one is other:
         return False
+    one, other = _on_one_turn(one, other)
     small, large = sorted((float(one.area), float(other.area)))
     if small < COMMON * large:
         return True
     common = float(one.intersection(other).area)
     # together they are their sum less what they have in common
     return common < COMMON * (small + large - common)
+
+
+def _on_one_turn(*shapes: shapely.Geometry) -> list[shapely.Geometry]:
+    """Return pockets as they lie, where in degrees one jumps from 180 to -180."""
+    west, _, east, _ = shapely.bounds(np.array(shapes, dtype=object)).T
+    if west.min() >= -180.0 and east.max() <= 180.0 and (east - west).max() > 180.0:
+        shapes = tuple(shapely.transform(one, _eastwards) for one in shapes)
+    return [shapely.make_valid(one) for one in shapes]
+
+
+def _eastwards(xy: Array) -> Array:
+    return np.column_stack([np.where(xy[:, 0] < 0.0, xy[:, 0] + 360.0, xy[:, 0]), xy[:, 1]])

@@ -10,6 +10,7 @@ import numpy as np
 from pyproj import CRS
 
 from ..base.arrays import Array, objects
+from ..base.columns import LongColumn, SpooledColumn
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
@@ -91,7 +92,7 @@ def columns_of(table: Any) -> tuple[dict[str, Array], str]:
     columns: dict[str, Array] = {}
     for field in fields(table):
         value = getattr(table, field.name)
-        if isinstance(value, (np.ndarray, tuple, list)) and len(value) == length:
+        if isinstance(value, _COLUMNS) and len(value) == length:
             array = _column(value)
             if array.ndim == 1:
                 columns[field.name] = array
@@ -105,4 +106,8 @@ def columns_of(table: Any) -> tuple[dict[str, Array], str]:
 
 
 def _column(value: Any) -> Array:
-    return value if isinstance(value, np.ndarray) else objects(value)
+    return objects(value) if isinstance(value, (tuple, list)) else np.asarray(value)
+
+
+#: what a column of a table is; of a long series it lies in a file
+_COLUMNS = (np.ndarray, tuple, list, LongColumn, SpooledColumn)

@@ -162,7 +162,9 @@ class EventIndex:
             new.reports[at] = np.array(counts, np.int32)[known]
             new._rank[at] = np.array([rank(one or "") for one in best], np.int8)[known]
         moved = new._placed(np.concatenate([np.zeros(0, np.int64), *changed]), ("grade", "reports"))
-        new._order = {**self._order, **moved}
+        # an order that was not mended is sorted anew when it is asked for
+        kept = {name: one for name, one in self._order.items() if name not in ("grade", "reports")}
+        new._order = {**kept, **moved}
         return new
 
     def updated(self, part: Sequence[list[Any]]) -> EventIndex:
