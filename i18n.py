@@ -167,6 +167,14 @@ LANGUAGES = ("ar", "de", "es", "fr", "ru", "uk")
 _FROM_THE_RIGHT = ("ar",)
 #: units of figures that a language writes otherwise than with the letters of the SI; its sentences
 #: have the same
+_CYRILLIC = (
+    ("km", "км"),
+    ("km²", "км²"),
+    ("m", "м"),
+    ("mi", "миль"),
+    ("mi²", "миль²"),
+    ("ha", "га"),
+)
 _UNITS = {
     "ar": (
         ("km", "كم"),
@@ -177,24 +185,8 @@ _UNITS = {
         ("ha", "هكتار"),
         ("ft", "قدم"),
     ),
-    "ru": (
-        ("km", "км"),
-        ("km²", "км²"),
-        ("m", "м"),
-        ("mi", "миль"),
-        ("mi²", "миль²"),
-        ("ha", "га"),
-        ("ft", "футов"),
-    ),
-    "uk": (
-        ("km", "км"),
-        ("km²", "км²"),
-        ("m", "м"),
-        ("mi", "миль"),
-        ("mi²", "миль²"),
-        ("ha", "га"),
-        ("ft", "футів"),
-    ),
+    "ru": (*_CYRILLIC, ("ft", "футов")),
+    "uk": (*_CYRILLIC, ("ft", "футів")),
 }
 _installed: list[QTranslator] = []
 _spoken = ["en"]

@@ -66,16 +66,21 @@ def let_scroll(
     for widget in more:
         column.addWidget(widget)
     column.addStretch()
-    area.setWidget(content)
-    guard_wheel(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
+    show_in(area, content)
     outer.insertWidget(at - 1, area)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whoever tabs stops at fields only
     _tab_through(dialog, (content, buttons))
     bar = area.verticalScrollBar().sizeHint().width()
     wanted = content.sizeHint() + QSize(4 * bar, buttons.sizeHint().height() + 4 * bar)
     dialog.resize(wanted.boundedTo(_room_on(dialog)))
+
+
+def show_in(area: QScrollArea, content: QWidget) -> None:
+    """Let an area without a frame scroll its content, whose fields the wheel does not change."""
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(content)
+    guard_wheel(content)
 
 
 def _tab_through(dialog: QWidget, parts: Sequence[QWidget]) -> None:

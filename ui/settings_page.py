@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ..i18n import tr
 from ..processing import icons, user_settings
 from .menu import ABOUT, add_action, remove_action
-from .scrolling import guard_wheel
+from .scrolling import show_in
 
 
 class PaletteTable(QWidget):
@@ -148,10 +148,7 @@ class SettingsPage(QgsOptionsPageWidget):
             column.addWidget(box)
         column.addStretch(1)
         area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inner)
-        guard_wheel(inner)
+        show_in(area, inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

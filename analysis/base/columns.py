@@ -22,7 +22,41 @@ _CODES = 256
 _ROWS = 20_000
 
 
-class LongColumn(NDArrayOperatorsMixin):
+class StandIn:
+    """What stands for an array that lies in a file, and is given to numpy and shapely as it is.
+
+    Each kind has `array`, `shape` and `dtype`; what numpy's arrays have besides is the array's.
+    """
+
+    __slots__ = ()
+
+    array: Any
+    shape: tuple[int, ...]
+
+    def __array__(self, dtype: Any = None, copy: Any = None) -> Array:
+        whole: Array = self.array
+        return whole if dtype is None else whole.astype(dtype, copy=False)
+
+    def __len__(self) -> int:
+        return self.shape[0]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.array)
+
+    def __getitem__(self, rows: Any) -> Any:
+        return self.array[rows]
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self.array, name)
+
+    def __reduce__(self) -> Any:
+        # a worker or a cache is given the values: it may be a machine that has no such file
+        return self.array.__reduce__()
+
+
+class LongColumn(StandIn, NDArrayOperatorsMixin):
     """A column of which each piece is an array, or stands for one in a file.
 
     It can be given to numpy and shapely, reckoned with, indexed and iterated as the array itself.
@@ -39,9 +73,6 @@ class LongColumn(NDArrayOperatorsMixin):
         """The whole column; a change of this array is not kept."""
         return np.concatenate([np.asarray(one) for one in self._pieces])
 
-    def __array__(self, dtype: Any = None, copy: Any = None) -> Array:
-        return self.array if dtype is None else self.array.astype(dtype, copy=False)
-
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **given: Any) -> Any:
         alone = sum(np.ndim(one) > 0 for one in inputs) == 1
         if alone and method == "__call__" and ufunc.nout == 1 and not given:
@@ -51,9 +82,6 @@ class LongColumn(NDArrayOperatorsMixin):
             )
         whole = [np.asarray(one) if isinstance(one, LongColumn) else one for one in inputs]
         return getattr(ufunc, method)(*whole, **given)
-
-    def __len__(self) -> int:
-        return self.shape[0]
 
     def __iter__(self) -> Iterator[Any]:
         return (value for one in self._pieces for value in np.asarray(one))
@@ -75,20 +103,12 @@ class LongColumn(NDArrayOperatorsMixin):
     def _start(self, piece: int) -> int:
         return int(self._ends[piece - 1]) if piece else 0
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.array, name)
-
-    def __reduce__(self) -> Any:
-        return self.array.__reduce__()
-
     def ends(self) -> Array:
         """Return the row at which each piece ends."""
         return self._ends
 
 
-class SpooledColumn(NDArrayOperatorsMixin):
+class SpooledColumn(StandIn, NDArrayOperatorsMixin):
     """An array of numbers, or of few distinct objects, that is read from a file when it is used."""
 
     __slots__ = ("_place", "_spool", "_words", "dtype", "shape")
@@ -117,30 +137,9 @@ class SpooledColumn(NDArrayOperatorsMixin):
         words = objects(one for _, one in self._words)
         return words[np.frombuffer(data, np.uint8)]
 
-    def __array__(self, dtype: Any = None, copy: Any = None) -> Array:
-        return self.array if dtype is None else self.array.astype(dtype, copy=False)
-
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **given: Any) -> Any:
         whole = [one.array if isinstance(one, SpooledColumn) else one for one in inputs]
         return getattr(ufunc, method)(*whole, **given)
-
-    def __len__(self) -> int:
-        return self.shape[0]
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self.array)
-
-    def __getitem__(self, rows: Any) -> Any:
-        return self.array[rows]
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.array, name)
-
-    def __reduce__(self) -> Any:
-        # a worker or a cache is given the values
-        return self.array.__reduce__()
 
 
 def can_be_coded(values: Array) -> bool:

@@ -21,7 +21,7 @@ import numpy as np
 import shapely
 
 from .arrays import Array
-from .columns import SpooledColumn, can_be_coded
+from .columns import SpooledColumn, StandIn, can_be_coded
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ def shapes_of(raw: list[bytes | None], shape: tuple[int, ...]) -> Array:
     return np.asarray(made, dtype=object).reshape(shape)
 
 
-class SpooledShapes:
+class SpooledShapes(StandIn):
     """An array of geometries that is read from a file whenever it is used.
 
     It can be given to numpy and shapely, indexed and iterated as the array itself.
@@ -56,23 +56,6 @@ class SpooledShapes:
         """The geometries; a change of this array is not kept."""
         shapes: Array = self._spool.read(self._place)
         return shapes.reshape(self.shape)
-
-    def __array__(self, dtype: Any = None, copy: Any = None) -> Array:
-        return self.array if dtype is None else self.array.astype(dtype, copy=False)
-
-    def __len__(self) -> int:
-        return self.shape[0]
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self.array)
-
-    def __getitem__(self, rows: Any) -> Any:
-        return self.array[rows]
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.array, name)
 
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]:
         # a worker is sent the geometries: it may be a machine that has no such file

@@ -29,7 +29,7 @@ def jumps_of(results: Sequence[GapResult], core: str) -> list[tuple[dt.date, dt.
     found = []
     known = [one for one in (_pocket(result, core) for result in results) if one is not None]
     for (former, one), (later, other) in zip(known, known[1:]):
-        if _apart(one, other):
+        if apart(one, other):
             found.append((former, later))
     return found
 
@@ -44,7 +44,7 @@ def _pocket(result: GapResult, core: str) -> tuple[dt.date, shapely.Geometry] | 
     return None
 
 
-def _apart(one: shapely.Geometry, other: shapely.Geometry) -> bool:
+def apart(one: shapely.Geometry, other: shapely.Geometry) -> bool:
     """Tell whether two pockets have little in common."""
     if one is other:
         return False

@@ -10,7 +10,7 @@ import numpy as np
 from pyproj import CRS
 
 from ..base.arrays import Array, objects
-from ..base.columns import LongColumn, SpooledColumn
+from ..base.columns import StandIn
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
@@ -110,4 +110,4 @@ def _column(value: Any) -> Array:
 
 
 #: what a column of a table is; of a long series it lies in a file
-_COLUMNS = (np.ndarray, tuple, list, LongColumn, SpooledColumn)
+_COLUMNS = (np.ndarray, tuple, list, StandIn)

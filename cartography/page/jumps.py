@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+import shapely
+from qgis.core import QgsFeature, QgsVectorLayer
 
 from ...analysis.base.early_days import Day
-from ...analysis.gap.jumps import COMMON
+from ...analysis.gap import jumps
 
 #: (layer, row, next row) -> whether the second's pocket is another
 Jumps = dict[tuple[str, int, int], bool]
@@ -49,10 +50,12 @@ def last(
 
 def apart(former: QgsFeature, later: QgsFeature) -> bool:
     """Tell whether two pockets have little in common; of a table of pockets nobody can tell."""
-    one, other = (QgsGeometry(row.geometry()).makeValid() for row in (former, later))
-    if one.isEmpty() or other.isEmpty():
+    drawn = [row.geometry() for row in (former, later)]
+    if any(one.isEmpty() for one in drawn):
         return False
-    return 0.0 <= one.intersection(other).area() < COMMON * one.combine(other).area()
+    # shapely reads no arcs
+    plain = (one.constGet().segmentize().asWkb() for one in drawn)
+    return jumps.apart(*(shapely.from_wkb(bytes(wkb)) for wkb in plain))
 
 
 def days_of(rows: Mapping[Day, QgsFeature], figures: Sequence[tuple[Day, float]]) -> set[Day]:

@@ -11,7 +11,6 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QFrame,
     QLineEdit,
     QScrollArea,
     QSpinBox,
@@ -21,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from ...processing import icons
-from ..scrolling import guard_wheel
+from ..scrolling import show_in
 from .settings import EventsSettings
 
 
@@ -51,10 +50,7 @@ class EventsOptionsPage(QgsOptionsPageWidget):
         form.addRow(tr("Snap within"), self.snap_pixels)
         form.addRow(tr("Location precision of a click"), self.precision_m)
         form.addRow(tr("Look for other people's saves every"), self.refresh_s)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        guard_wheel(inner)
+        show_in(area, inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)

@@ -17,6 +17,7 @@ from salient.analysis.base.digests import digest
 from salient.analysis.base.spool import Spool
 from salient.analysis.change import history, timeline
 from salient.analysis.change.timeline import TimelineOptions
+from salient.analysis.interface import frames
 
 X, Y = 500_000.0, 5_300_000.0
 
@@ -94,6 +95,11 @@ def test_a_series_in_a_file_is_that_in_memory_to_the_last_bit(seeds, within):
         assert isinstance(found.changes.geometries, columns.LongColumn)
         assert isinstance(found.movement.depths_m, columns.LongColumn)
     assert pickle.dumps(_plain(found)) == pickle.dumps(_plain(whole))
+    tables = [frames.columns_of(one.changes)[0] for one in (found, whole)]
+    assert "geometries" in tables[0]
+    assert [(k, v.dtype) for k, v in tables[0].items()] == [
+        (k, v.dtype) for k, v in tables[1].items()
+    ]
 
 
 def _plain(found):

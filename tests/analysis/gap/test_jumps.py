@@ -12,10 +12,16 @@ from salient.analysis.gap import jumps
 def test_pockets_across_the_antimeridian_are_held_against_one_another(turn):
     """Drawn in degrees from -180 to 180 their rings jump."""
 
-    def drawn(west, east):
-        box = shapely.box(west, 50, east, 51)
-        return shapely.transform(box, lambda xy: xy - [turn, 0.0] * (xy[:, :1] > 180.0))
+    def drawn(*ring):
+        polygon = shapely.Polygon(ring)
+        return shapely.transform(polygon, lambda xy: xy - [turn, 0.0] * (xy[:, :1] > 180.0))
 
-    pocket, grown, beside = drawn(179.0, 181.0), drawn(179.0, 182.0), drawn(179.0, 179.5)
-    assert not jumps._apart(pocket, grown)
-    assert jumps._apart(pocket, beside)
+    def box(west, east):
+        return drawn((west, 50), (east, 50), (east, 51), (west, 51))
+
+    pocket, beside = box(179.0, 181.0), box(179.0, 179.5)
+    assert not jumps.apart(pocket, box(179.0, 182.0))
+    assert not jumps.apart(pocket, box(179.1, 180.0))
+    assert jumps.apart(pocket, beside)
+    notched = [(179, 50), (181, 50), (179.5, 50.3), (181, 51), (179, 51)]
+    assert not jumps.apart(drawn(*notched), drawn(*notched[:4], (178.9, 51)))

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from salient.cartography import charts as pictures
-from salient.cartography.page import charts, headline, held, key_figures
+from salient.cartography.page import charts, headline, held, jumps, key_figures
 from salient.cartography.page.view import MapView
 from salient.processing import compat
 
@@ -147,6 +147,24 @@ def test_a_gap_that_jumps_to_another_pocket_is_told(east, said):
     # what was found of two maps is not looked for again on another date
     assert sorted(known.values()) == ([False, True] if said else [False, False, False])
     assert "jumps" not in headline.headline([made], last, None).caption
+
+
+def test_pockets_with_arcs_or_across_180_degrees_are_no_others():
+    """Drawn in degrees from -180 to 180 the ring of a pocket there jumps."""
+
+    def row(wkt):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        return feature
+
+    there = "Polygon ((179 50, -179 50, -179 51, 179 51, 179 50))"
+    less = "Polygon ((179.1 50, 180 50, 180 51, 179.1 51, 179.1 50))"
+    beside = "Polygon ((179 50, 179.5 50, 179.5 51, 179 51, 179 50))"
+    assert not jumps.apart(row(there), row(less))
+    assert jumps.apart(row(there), row(beside))
+    round_ = "CurvePolygon (CircularString (0 0, 1 1, 2 0, 1 -1, 0 0))"
+    assert not jumps.apart(row(round_), row("Polygon ((0 0, 1 1, 2 0, 1 -1, 0 0))"))
+    assert not jumps.apart(QgsFeature(), row(there))
 
 
 def test_across_a_jump_no_difference_is_told_and_no_line_drawn():

@@ -190,6 +190,22 @@ def test_sorting(sort, order):
     assert [one.title for one in found.cells(found.rows(Filter(), sort, False))] == order
 
 
+@pytest.mark.parametrize("count", [1, 100, 101, 250])
+@pytest.mark.parametrize("sort", ["grade", "reports"])
+def test_a_list_is_in_order_after_any_number_of_events_is_graded_anew(sort, count):
+    """Beyond a hundred an order is not mended but made anew."""
+    grades = ["A", "B", "C", None]
+    fids = list(range(300))
+    events = [Event(title=f"{n:03}") for n in fids]
+    best, counts = [grades[n % 4] for n in fids], [n % 7 for n in fids]
+    start = EventIndex(Held(events), [part(events, fids)]).graded([(fids, best, counts)])
+    start.rows(Filter(), sort, False)
+    best[:count], counts[:count] = ["C"] * count, [9] * count
+    found = start.graded([(fids[:count], best[:count], counts[:count])])
+    anew = EventIndex(Held(events), [part(events, fids)]).graded([(fids, best, counts)])
+    assert list(found.rows(Filter(), sort, False)) == list(anew.rows(Filter(), sort, False))
+
+
 def test_events_without_a_date_come_last_in_both_orders():
     events = [Event(title="none"), Event(title="day", date_start=dt.date(2017, 8, 1))]
     found = made(events, {})
