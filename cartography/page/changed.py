@@ -34,8 +34,8 @@ _LEAST = 500_000.0
 _MOST_SHARE = 0.03
 #: layers of what a page is about, beside which ground that changed hands is not
 _STORIES = ("changes", "gaps", "pockets", "pocket_area")
-#: of both maps: the difference of more is not looked for while a page waits
-_MOST_VERTICES = 400_000
+#: of each map: the difference of more is not looked for while a page waits
+_MOST_VERTICES = 200_000
 
 
 def with_changes(
@@ -64,12 +64,13 @@ def with_changes(
     days = [dated.day_held(control, date) if date is not None else None for _, date in maps]
     if None in days or days[0] == days[1]:
         return kept
-    now, then = (held.ground(control, day) for day in days)
-    if sum(shape.constGet().nCoordinates() for one in (now, then) for shape in one.values()) > (
-        _MOST_VERTICES
-    ):
+    later = held.ground(control, days[0], _MOST_VERTICES)
+    before = later and held.ground(control, days[1], _MOST_VERTICES)
+    if later is None or before is None:
         return kept
-    layer = _layer(project, control, list(_changes(now, then, other_side)))
+    (now, unsure), (then, unsure_then) = later, before
+    unsure = QgsGeometry.unaryUnion([*unsure, *unsure_then])
+    layer = _layer(project, control, list(_changes(now, then, other_side)), unsure)
     if layer is None or _share(maps[0][0], layer) > _MOST_SHARE:
         return kept
     owned.keep(project, layout, layer, KEY)
@@ -106,11 +107,11 @@ def _changes(
     now: dict[str, QgsGeometry], then: dict[str, QgsGeometry], other_side: str
 ) -> Iterator[tuple[str, str, QgsGeometry]]:
     """Yield who gained of whom, and where."""
+    whole = QgsGeometry.unaryUnion(list(then.values()))
     for actor, shape in now.items():
         for loser, former in then.items():
             if loser != actor:
                 yield actor, loser, shape.intersection(former)
-        whole = QgsGeometry.unaryUnion(list(then.values()))
         yield actor, other_side, shape.difference(whole)
     whole = QgsGeometry.unaryUnion(list(now.values()))
     for loser, former in then.items():
@@ -121,14 +122,23 @@ def _layer(
     project: QgsProject,
     control: QgsVectorLayer,
     rows: Sequence[tuple[str, str, QgsGeometry]],
+    unsure: QgsGeometry,
 ) -> QgsVectorLayer | None:
-    """Make the layer of what changed hands; None where no piece is large enough."""
+    """Make the layer of what changed hands; None where no piece is large enough.
+
+    Parameters
+    ----------
+    unsure : QgsGeometry
+        What nobody held for sure on one of the days: of it nobody can tell.
+    """
     fields = "&field=to_actor:string&field=from_actor:string&field=area_km2:double&field=noise:bool"
     layer = QgsVectorLayer(f"MultiPolygon?{fields}", tr("Ground gained by"), "memory")
     layer.setCrs(control.crs())
     ruler = held.ruler_of(control, project)
     found = []
     for gainer, loser, shape in rows:
+        if not unsure.isEmpty():
+            shape = shape.difference(unsure)
         for part in shape.asGeometryCollection():
             if part.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
                 continue

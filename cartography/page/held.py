@@ -191,16 +191,27 @@ def over_time(
     return found, whole
 
 
-def ground(layer: QgsVectorLayer, as_of: Day | None) -> dict[str, QgsGeometry]:
-    """Return what each actor holds on a date, as one shape; what is claimed is not held."""
+def ground(
+    layer: QgsVectorLayer, as_of: Day | None, most: int
+) -> tuple[dict[str, QgsGeometry], list[QgsGeometry]] | None:
+    """Return what each actor holds on a date, as one shape, and what nobody holds for sure.
+
+    None where it is drawn with more than so many vertices.
+    """
     several = dated.maps_of_days(layer, as_of) if as_of is not None else {}
     found: dict[str, list[QgsGeometry]] = defaultdict(list)
+    unsure: list[QgsGeometry] = []
     for row in layer.getFeatures(_of_day(layer, as_of)):
         actor, shape = _text(row, "actor"), row.geometry()
+        if not actor or shape.isNull() or not _on(layer, row, as_of, several):
+            continue
+        most -= shape.constGet().nCoordinates()
+        if most < 0:
+            return None
         uncertain = _text(row, "class").casefold() in UNCERTAIN_CLASSES
-        if actor and not shape.isNull() and not uncertain and _on(layer, row, as_of, several):
-            found[actor].append(shape.makeValid())
-    return {actor: QgsGeometry.unaryUnion(shapes) for actor, shapes in found.items()}
+        (unsure if uncertain else found[actor]).append(shape.makeValid())
+    held = {actor: QgsGeometry.unaryUnion(shapes) for actor, shapes in found.items() if shapes}
+    return held, unsure
 
 
 def control_of(layers: Sequence[QgsMapLayer]) -> QgsVectorLayer | None:

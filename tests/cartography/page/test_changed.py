@@ -64,6 +64,28 @@ def test_ground_that_was_lost_is_gained_by_the_other_side(project):
     assert [row[:2] for row in gained(layout.itemById("map"))] == [("B", "A")]
 
 
+@pytest.mark.parametrize("month", [1, 2])
+def test_of_claimed_ground_nobody_gains_from_who_was_never_there(project, month):
+    """Claimed in one month, held in the other: the other side stood there in neither."""
+    rows = [
+        (SQUARE.format(37.0), "A", "", "2025-01-01"),
+        (SQUARE.format(37.0), "A", "", "2025-02-01"),
+    ]
+    strip = "Polygon((37 34, 37.02 34, 37.02 35.4, 37 35.4, 37 34))"
+    rows += [(strip, "A", "claimed" if one == month else "", f"2025-0{one}-01") for one in (1, 2)]
+    layer = layer_of("Polygon", "Control", "actor:string,class:string,date:date", rows)
+    outputs.set_temporal(layer, "date", 0.0)
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    assert gained(built(project, layer).itemById("map")) == []
+
+
+def test_maps_of_too_many_vertices_are_not_held_against_one_another(project, monkeypatch):
+    layer = series(project, 37.0, 37.02)
+    monkeypatch.setattr(changed, "_MOST_VERTICES", 4)
+    assert gained(built(project, layer).itemById("map")) == []
+
+
 def test_lines_that_were_drawn_anew_are_no_change(project):
     layout = built(project, series(project, 37.0, 37.00002))
     assert gained(layout.itemById("map")) == []
