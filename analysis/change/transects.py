@@ -29,6 +29,7 @@ from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..geometry import antimeridian, geodesy
+from ..geometry.geodesic_crossings import geodesic_crossings
 from .trend import day_numbers
 
 DAYS_PER_YEAR = 365.0
@@ -158,9 +159,10 @@ def _line(
 
 @dataclass(frozen=True)
 class Transects:
-    """Straight lines cast across a baseline, each from its start.
+    """Geodesics cast across a baseline, each from its start.
 
-    `lines` are in the CRS they were cast in; `along_m` is the distance of each along the baseline.
+    `lines` are their two ends, in the CRS they were cast in; `along_m` is the distance of each
+    along the baseline.
     """
 
     lines: Array
@@ -302,6 +304,9 @@ def intersect(
 ) -> Intersections:
     """Return where transects meet the lines of each date.
 
+    Edges of both are the geodesics between their vertices: in whatever CRS they are drawn, they
+    meet in the same place.
+
     Parameters
     ----------
     transects : array_like of LineString, shape (transects,), in `crs`
@@ -310,8 +315,8 @@ def intersect(
         Which crossing counts where there are several: the one nearest the transect's start, the
         furthest, or none.
     planar : bool
-        Measure in the plane of `crs`, as DSAS and CoastCR do, and not on the ellipsoid. Refused
-        for a CRS in degrees.
+        Draw and measure in the plane of `crs`, as DSAS and CoastCR do, and not on the ellipsoid.
+        Refused for a CRS in degrees.
     scheduler, log
         Where to run, and what takes sentences about it; see `parallel.run`.
 
@@ -353,16 +358,8 @@ def intersect(
 def _met(asked: tuple[Any, ...], line: shapely.Geometry) -> tuple[Array, ...]:
     """Return how often transects meet a line; of those that do the row, metres and point."""
     transects, crs, hit_rule, planar = asked
-    distance = _planar(crs) if planar else _geodesic(crs)
-    transects, segments, round_m = _short_way(transects, _segments(line), crs)
-    row, segment = shapely.STRtree(segments).query(transects, predicate="intersects")
-    met = shapely.intersection(transects[row], segments[segment])
-    # A stretch that runs along the transect counts by its ends.
-    xy, index = shapely.get_coordinates(met, return_index=True)
-    row, xy = _distinct(row[index], xy)
-    starts = shapely.get_coordinates(shapely.get_point(transects, 0))
-    metres = distance(starts[row], xy)
-    xy[:, 0] -= round_m * np.round(xy[:, 0] / round_m) if round_m else 0.0
+    row, metres, xy = (_in_plane if planar else _on_ellipsoid)(transects, line, crs)
+    row, metres, xy = _distinct(row, metres, xy)
     hits = np.bincount(row, minlength=len(transects))
     order = np.lexsort((metres if hit_rule != "last" else -metres, row))
     chosen = order[np.unique(row[order], return_index=True)[1]]
@@ -371,16 +368,35 @@ def _met(asked: tuple[Any, ...], line: shapely.Geometry) -> tuple[Array, ...]:
     return hits, row[chosen], metres[chosen], xy[chosen]
 
 
-def _geodesic(crs: CRS | str) -> Callable[..., Any]:
-    def distance(start: Array, end: Array) -> Array:
-        start, end = (
-            shapely.get_coordinates(geodesy.to_lonlat(shapely.points(xy), crs))
-            for xy in (start, end)
-        )
-        (lon1, lat1), (lon2, lat2) = start.T, end.T
-        return geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(crs))[2]
+def _on_ellipsoid(
+    transects: Array, line: shapely.Geometry, crs: CRS | str
+) -> tuple[Array, Array, Array]:
+    """Return where geodesics along transects meet those along a line: row, metres, point."""
+    ellipsoid = geodesy.geod(crs)
+    ways, lines = (geodesy.to_lonlat(one, crs) for one in (transects, np.array([line])))
+    edges, row = _edges(ways)
+    met = geodesic_crossings(edges, _edges(lines)[0], ellipsoid)
+    row = row[met.first]
+    starts = shapely.get_coordinates(shapely.get_point(ways, 0))
+    metres = _between(starts[row], met.xy, ellipsoid)[2]
+    return row, metres, shapely.get_coordinates(geodesy.from_lonlat(shapely.points(met.xy), crs))
 
-    return distance
+
+def _in_plane(
+    transects: Array, line: shapely.Geometry, crs: CRS | str
+) -> tuple[Array, Array, Array]:
+    """Return where transects meet a line in the plane of a CRS: row, metres, point."""
+    distance = _planar(crs)
+    transects, segments, round_m = _short_way(transects, _segments(line), crs)
+    row, segment = shapely.STRtree(segments).query(transects, predicate="intersects")
+    met = shapely.intersection(transects[row], segments[segment])
+    # A stretch that runs along the transect counts by its ends.
+    xy, index = shapely.get_coordinates(met, return_index=True)
+    row = row[index]
+    starts = shapely.get_coordinates(shapely.get_point(transects, 0))
+    metres = distance(starts[row], xy)
+    xy[:, 0] -= round_m * np.round(xy[:, 0] / round_m) if round_m else 0.0
+    return row, metres, xy
 
 
 def _planar(crs: CRS | str) -> Callable[..., Any]:
@@ -427,16 +443,23 @@ def _short_way(transects: Array, segments: Array, crs: CRS | str) -> tuple[Array
 
 
 def _segments(line: shapely.Geometry) -> Array:
-    parts = shapely.get_parts([line])
-    xy, owner = shapely.get_coordinates(parts, return_index=True)
-    same = owner[1:] == owner[:-1]
-    segments: Array = shapely.linestrings(np.stack([xy[:-1][same], xy[1:][same]], axis=1))
+    edges, _ = _edges(np.array([line]))
+    segments: Array = shapely.linestrings(edges)
     return segments
 
 
-def _distinct(row: Array, xy: Array) -> tuple[Array, Array]:
+def _edges(lines: Array) -> tuple[Array, Array]:
+    """Return the straight pieces of lines, shape (n, 2, 2), and the row of each."""
+    parts, row = shapely.get_parts(lines, return_index=True)
+    xy, owner = shapely.get_coordinates(parts, return_index=True)
+    same = owner[1:] == owner[:-1]
+    return np.stack([xy[:-1][same], xy[1:][same]], axis=1), row[owner[1:][same]]
+
+
+def _distinct(row: Array, metres: Array, xy: Array) -> tuple[Array, Array, Array]:
     """Drop the second of two hits at the vertex where two segments meet."""
-    # A nanometre, or a billionth of a degree: crossings of a vertex differ in the last bits.
-    rounded = np.round(np.column_stack([row, xy]), 9)
-    keep = np.sort(np.unique(rounded, axis=0, return_index=True)[1])
-    return row[keep], xy[keep]
+    order = np.lexsort((*xy.T, metres, row))
+    row, metres, xy = row[order], metres[order], xy[order]
+    same = (np.diff(row) == 0) & (np.diff(metres) <= _SAME_M)
+    keep = np.concatenate([np.ones(len(row[:1]), bool), ~same])
+    return row[keep], metres[keep], xy[keep]
