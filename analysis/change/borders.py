@@ -16,14 +16,19 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
-from ..base.arrays import Array
+from ..base.arrays import Array, is_first, straight_lines
 from ..base.errors import InputError
-from ..control.edges import Edges
+from ..control.edges import Edges, vertex_hash
 from ..geometry import geodesy
 from ..geometry.barriers import single_parts
+from ..geometry.geodesic_crossings import parted
 
 #: Vertices of a line that are widened together, in a plane of their own: true to scale anywhere.
 _CHUNK = 64
+#: An edge up to so many metres is straight in degrees as well: it leaves its geodesic by 4 cm.
+_STRAIGHT_M = 1_000.0
+#: Degrees from the antimeridian within which ground may be drawn on either turn.
+_BESIDE = 5.0
 _FRONT, _BORDER, _BOTH = 0, 1, 2
 
 
@@ -33,14 +38,19 @@ class Borders:
 
     Attributes
     ----------
-    strip : shapely Polygon or MultiPolygon, in the CRS of the maps
-        The sea is part of it, where it is known.
+    strip : shapely Polygon or MultiPolygon, in degrees
+        The sea is part of it, where it is known. Beside the antimeridian it is there on each turn
+        round the Earth that a map may be drawn on.
+    crs : pyproj.CRS
+        Of the maps. Their edges are geodesics: which of them lie in the strip depends neither on it
+        nor on how many vertices they have.
     places, kinds : ndarray
         Hashes of edges that were looked at, ascending, and what each is: maps that follow one
         another share nearly all.
     """
 
     strip: shapely.Geometry
+    crs: CRS
     places: Array = field(default_factory=lambda: np.zeros(0, np.uint64), compare=False)
     kinds: Array = field(default_factory=lambda: np.zeros(0, np.int8), compare=False)
 
@@ -68,13 +78,64 @@ class Borders:
 
     def _looked_at(self, edges: Edges, chosen: Array) -> Array:
         start = edges.start[chosen]
-        lines = shapely.linestrings(np.stack([edges.xy[start], edges.xy[start + 1]], axis=1))
+        lines = straight_lines(edges.xy[start], edges.xy[start + 1])
+        lines = self._finer(self._in_degrees(lines))
         shapely.prepare(self.strip)
         kinds = np.full(len(chosen), _FRONT, np.int8)
         met = np.flatnonzero(shapely.intersects(self.strip, lines))
         inside = shapely.covers(self.strip, lines[met])
         kinds[met] = np.where(inside, _BORDER, _BOTH)
         return kinds
+
+    def off(self, lines: Array) -> Array:
+        """Return what of lines in the CRS of the maps does not lie in the strip."""
+        if not len(lines):
+            return lines
+        plain = self._in_degrees(lines)
+        left = shapely.difference(self._finer(plain), self.strip)
+        known, drawn = (shapely.get_coordinates(one) for one in (plain, lines))
+        parts, row = shapely.get_parts(left, return_index=True)
+        xy, part = shapely.get_coordinates(parts, return_index=True)
+        # Vertices of before are as they were, to the last bit; those set on geodesics go again.
+        order = np.argsort(vertex_hash(known))
+        place = np.searchsorted(vertex_hash(known), vertex_hash(xy), sorter=order)
+        place = order[np.minimum(place, len(order) - 1)]
+        before = (known[place] == xy).all(axis=1)
+        kept = before | is_first(part) | is_first(part[::-1])[::-1]
+        xy, part, before, place = xy[kept], part[kept], before[kept], place[kept]
+        xy = shapely.get_coordinates(geodesy.from_lonlat(shapely.points(xy), self.crs))
+        xy[before] = drawn[place[before]]
+        found = np.full(len(lines), shapely.LineString(), dtype=object)
+        if len(xy):
+            rows, index = np.unique(row, return_inverse=True)
+            some = shapely.multilinestrings(shapely.linestrings(xy, indices=part), indices=index)
+            found[rows] = some
+        return found
+
+    def _in_degrees(self, lines: Array) -> Array:
+        """Return lines in degrees; across the antimeridian they go on beyond it."""
+        plain = geodesy.to_lonlat(lines, self.crs)
+        bounds = shapely.bounds(plain)
+        for row in np.flatnonzero(bounds[:, 2] - bounds[:, 0] > 180.0):
+            plain[row] = shapely.transform(plain[row], _on_one_turn)
+        return plain
+
+    def _finer(self, plain: Array) -> Array:
+        """Return lines in degrees with vertices on their geodesics."""
+        parts, row = shapely.get_parts(plain, return_index=True)
+        xy, part = shapely.get_coordinates(parts, return_index=True)
+        start = np.flatnonzero(part[1:] == part[:-1])
+        edges = np.stack([xy[start], xy[start + 1]], axis=1)
+        pieces, edge = parted(edges, _STRAIGHT_M, geodesy.geod(self.crs))
+        if len(pieces) == len(edges):
+            return plain
+        owner = part[start[edge]]
+        last = is_first(owner[::-1])[::-1]
+        order = np.argsort(np.r_[np.arange(len(owner)), np.flatnonzero(last)], kind="stable")
+        xy = np.concatenate([pieces[:, 0], pieces[last, 1]])[order]
+        lines = shapely.linestrings(xy, indices=np.r_[owner, owner[last]][order])
+        finer: Array = shapely.multilinestrings(lines, indices=row)
+        return finer
 
     def _remember(self, places: Array, kinds: Array) -> None:
         places = np.concatenate([self.places, places])
@@ -121,7 +182,25 @@ def borders_of(
     if sea is not None and not shapely.is_empty(sea):
         strips.append(sea)
     whole = shapely.union_all(np.array(strips, dtype=object))
-    return Borders(geodesy.from_lonlat([whole], crs)[0])
+    return Borders(_on_each_turn(whole), geodesy.as_crs(crs))
+
+
+def _on_one_turn(xy: Array) -> Array:
+    """Return places in degrees on the turn round the Earth of the first."""
+    turns = np.round((xy[:, 0] - xy[0, 0]) / 360.0)
+    return np.column_stack([xy[:, 0] - 360.0 * turns, xy[:, 1]])
+
+
+def _on_each_turn(strip: shapely.Geometry) -> shapely.Geometry:
+    """Return ground in degrees on three turns round the Earth where it lies by the antimeridian."""
+    west, _, east, _ = shapely.bounds(strip)
+    if west > _BESIDE - 180.0 and east < 180.0 - _BESIDE:
+        return strip
+    turns = [
+        shapely.transform(strip, lambda xy, turn=turn: xy + np.array([turn, 0.0]))
+        for turn in (-360.0, 0.0, 360.0)
+    ]
+    return shapely.union_all(turns)
 
 
 def _chunks(geometries: Sequence[shapely.Geometry] | Array) -> list[shapely.Geometry]:

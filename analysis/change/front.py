@@ -166,7 +166,7 @@ def _facing_m(
     if borders is None:
         return float(metres[outer].sum())
     front, mixed = borders.front_and_mixed(edges, outer)
-    rest = shapely.difference(_lines(edges, mixed), borders.strip)
+    rest = borders.off(_lines(edges, mixed))
     return float(metres[front].sum() + geodesy.length_m(rest, crs).sum())
 
 
@@ -175,7 +175,7 @@ def _facing(edges: Edges, outer: Array, borders: Borders | None) -> Array:
     if borders is None:
         return _lines(edges, outer)
     front, mixed = borders.front_and_mixed(edges, outer)
-    rest = shapely.difference(_lines(edges, mixed), borders.strip)
+    rest = borders.off(_lines(edges, mixed))
     parts = shapely.get_parts(np.concatenate([_lines(edges, front), rest]))
     parts = parts[(shapely.get_dimensions(parts) == 1) & ~shapely.is_empty(parts)]
     return _merged(shapely.multilinestrings(parts)) if len(parts) else _NO_LINES
@@ -260,9 +260,9 @@ def near_misses(
 
 def off_borders(front: Front, borders: Borders) -> Front:
     """Return what of a front runs along no coast or border, between whichever actors."""
-    lines = shapely.difference(front.geometries, borders.strip)
+    lines = borders.off(front.geometries)
     kept = ~shapely.is_empty(lines)
-    bridges = shapely.difference(front.bridges[kept], borders.strip)
+    bridges = borders.off(front.bridges[kept])
     return replace(
         front,
         geometries=lines[kept],

@@ -227,6 +227,22 @@ def cast(
     return Transects(geodesy.from_lonlat(flat, crs), np.concatenate(along))
 
 
+def in_order(front: shapely.Geometry, crs: CRS | str) -> shapely.Geometry:
+    """Return a front's lines from west to east, closed ones from their westernmost vertex on.
+
+    In whatever order and from whatever vertex on a map is drawn, transects stand where they stood.
+    """
+    parts = shapely.get_parts(front)
+    found = []
+    for part, plain in zip(parts, geodesy.to_lonlat(parts, crs)):
+        xy, degrees = shapely.get_coordinates(part), np.round(shapely.get_coordinates(plain), 9)
+        first = int(np.lexsort((degrees[:, 1], degrees[:, 0]))[0])
+        if shapely.is_closed(part):
+            xy = np.concatenate([xy[first:-1], xy[: first + 1]])
+        found.append((tuple(degrees[first]), shapely.linestrings(xy)))
+    return shapely.multilinestrings([line for _, line in sorted(found, key=lambda one: one[0])])
+
+
 def _places_along(xy: Array, at: Array, ellipsoid: Geod) -> Array:
     """Return the places so many metres along a line in degrees, whose edges are geodesics."""
     azimuth, _, metres = _between(xy[:-1], xy[1:], ellipsoid)

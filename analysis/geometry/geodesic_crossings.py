@@ -59,8 +59,8 @@ def geodesic_crossings(first: Array, second: Array, ellipsoid: Geod) -> Crossing
     first, second : ndarray of float, shape (n, 2, 2)
         Starts and ends in degrees. The edges are geodesics.
     """
-    first, one = _parted(first, ellipsoid)
-    second, other = _parted(second, ellipsoid)
+    first, one = parted(first, _LONG_M, ellipsoid)
+    second, other = parted(second, _LONG_M, ellipsoid)
     if not len(first) or not len(second):
         return Crossings(one[:0], other[:0], np.zeros((0, 2)))
     rows, edges = _near(first, second)
@@ -68,16 +68,19 @@ def geodesic_crossings(first: Array, second: Array, ellipsoid: Geod) -> Crossing
     return Crossings(one[row], other[edge], xy)
 
 
-def _parted(edges: Array, ellipsoid: Geod) -> tuple[Array, Array]:
-    """Return edges with those that are long in parts, and the row of each."""
+def parted(edges: Array, longest_m: float, ellipsoid: Geod) -> tuple[Array, Array]:
+    """Return edges, shape (n, 2, 2) in degrees, with those that are long in parts, and their rows.
+
+    The parts of an edge, a geodesic, lie side by side and in order.
+    """
     rows = np.arange(len(edges))
     # No degree of latitude is longer, and none of longitude.
     step = np.abs(edges[:, 1] - edges[:, 0])
     step[:, 0] = np.minimum(step[:, 0], 360.0 - step[:, 0])
-    if not (step.sum(axis=1) > geodesy.degrees_for(_LONG_M)).any():
+    if not (step.sum(axis=1) > geodesy.degrees_for(longest_m)).any():
         return edges, rows
     azimuth, _, metres = _between(edges[:, 0], edges[:, 1], ellipsoid)
-    count = np.maximum(np.ceil(metres / _LONG_M).astype(np.int64), 1)
+    count = np.maximum(np.ceil(metres / longest_m).astype(np.int64), 1)
     row, part = np.repeat(rows, count), ragged(count)
     ends = []
     for k in (0, 1):

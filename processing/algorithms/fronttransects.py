@@ -416,6 +416,8 @@ class FrontTransects(SalientAlgorithm):
         if parameters.get(self.LINES) or parameters.get(self.BASELINE):
             # fronts of a control layer have one actor on the left all along
             self._warn_of_turns(feedback, transects.run_against(first))
+        else:
+            first = transects.in_order(first, crs)
         return transects.cast(
             first,
             crs,

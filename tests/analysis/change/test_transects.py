@@ -313,3 +313,19 @@ def test_a_transect_over_the_pole_meets_what_lies_beyond():
     found = transects.intersect([transect], [line], "EPSG:4326")
     assert found.hits.tolist() == [[1]]
     assert found.distances[0, 0] == pytest.approx(328_350.0, rel=1e-4)
+
+
+def test_a_front_is_a_baseline_alike_however_it_is_drawn():
+    """Rings from another vertex on, lines in another order, in another CRS."""
+    ring = np.array([(37.0, 48.0), (37.4, 47.9), (37.5, 48.3), (37.1, 48.4)])
+    line = shapely.LineString([(36.5, 48.0), (36.9, 48.6)])
+    drawn = []
+    for start, crs in ((0, "EPSG:4326"), (2, "EPSG:4326"), (3, "EPSG:32638")):
+        turned = np.roll(ring, -start, axis=0)
+        parts = [shapely.LineString([*turned, turned[0]]), line][:: 1 if start else -1]
+        front = geodesy.from_lonlat(shapely.multilinestrings([parts]), crs)[0]
+        front = transects.in_order(front, crs)
+        cast = transects.cast(front, crs, spacing_m=5_000.0, length_m=10_000.0)
+        drawn.append(shapely.get_coordinates(geodesy.to_lonlat(cast.lines, crs)))
+    assert drawn[1] == pytest.approx(drawn[0], abs=1e-9)
+    assert drawn[2] == pytest.approx(drawn[0], abs=1e-9)
