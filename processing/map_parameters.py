@@ -23,12 +23,10 @@ from . import date_span, map_words
 from . import parameters as common
 from .store_parameter import as_store
 
-PAPERS = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
 #: as in cartography/map_charts.py, which QGIS need not load to fill its toolbox
 CHARTS = ("automatic", "none", "gap", "area", "change", "cumulative")
-TEMPLATES = ("situation", "before_after", "square")
-#: the one of two maps
-PAIR = TEMPLATES[1]
+#: the template of two maps
+PAIR = "before_after"
 PAGE_LANGUAGES = ("en", *LANGUAGES)
 SHEETS = ("one page", "dates", "pockets")
 SIGNS = ("plain", "tactical")
@@ -84,7 +82,7 @@ def add_page(algorithm: Any) -> None:
     common.add(
         algorithm,
         common.offer(
-            QgsProcessingParameterString(algorithm.TEMPLATE, tr("Template"), "situation"),
+            QgsProcessingParameterString(algorithm.TEMPLATE, tr("Template"), map_words.SITUATION),
             names=map_words.templates(),
             file=tr("Layout templates (*.qpt)"),
         ),
@@ -93,13 +91,15 @@ def add_page(algorithm: Any) -> None:
             ".qpt file of your own."
         ),
     )
+    papers = map_words.papers()
+    first = next(iter(papers))
     common.add(
         algorithm,
         common.named(
             QgsProcessingParameterEnum(
-                algorithm.PAPER, tr("Paper"), list(PAPERS), False, PAPERS[0], False, True
+                algorithm.PAPER, tr("Paper"), list(papers), False, first, False, True
             ),
-            map_words.papers(),
+            papers,
         ),
         tr("Size and direction of the template “situation”."),
     )

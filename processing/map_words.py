@@ -17,17 +17,28 @@ _NAMES = {
 }
 
 
+#: the template of one map, which is there for each paper
+SITUATION = "situation"
+
+
+def template_file(template: str, paper: str = "") -> str:
+    """Return the name of the file of a template; the first paper's where none is named."""
+    if template != SITUATION:
+        return template
+    return (paper or next(iter(papers()))).lower().replace(" ", "_")
+
+
 def templates() -> dict[str, str]:
-    """Return the names of the templates that ship."""
+    """Return the names of the templates that ship: `SITUATION` on each paper, and other files."""
     return {
-        "situation": tr("One map"),
-        "before_after": tr("Before and after"),
+        SITUATION: tr("One map"),
         "square": tr("Square"),
+        "before_after": tr("Before and after"),
     }
 
 
 def papers() -> dict[str, str]:
-    """Return the names of sizes and directions of paper."""
+    """Return the names of sizes and directions of paper: each has its file."""
     return {
         "A4 landscape": tr("A4, landscape"),
         "A4 portrait": tr("A4, portrait"),

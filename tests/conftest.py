@@ -52,11 +52,21 @@ def pytest_runtest_teardown(item, nextitem) -> None:
         getattr(item, "funcargs", {}).clear()
 
 
+def pytest_addoption(parser) -> None:
+    """Let a run leave out tests, each by its whole name: pytest's own option takes beginnings."""
+    parser.addoption("--leave-out", action="append", default=[], metavar="TEST")
+
+
 def pytest_collection_modifyitems(config, items) -> None:
-    """In one of several processes begin with the files that take long: none waits for the others.
+    """Leave out what shall be, and order the rest.
+
+    In one of several processes begin with the files that take long: none waits for the others.
 
     Those are they that start programs, though their tests are few, and then those of many tests.
     """
+    if left_out := set(config.getoption("--leave-out")):
+        config.hook.pytest_deselected(items=[one for one in items if one.nodeid in left_out])
+        items[:] = [one for one in items if one.nodeid not in left_out]
     if not hasattr(config, "workerinput"):
         return
     count = Counter(item.path for item in items)

@@ -10,18 +10,20 @@ import os
 import re
 import signal
 import subprocess
+import sys
 import time
+from types import SimpleNamespace
 
 import pytest
 
 RUN = """
 set -euo pipefail
 say() { printf '== %s\\n' "$*" >&2; }
-VENV=$PWD PATIENCE=1 LIMIT=2 ROOMS_OF_QGIS=(tests/one tests/two) skipped=()
-eval "$(sed -n '/^begin_root()/,/^}/p; /^newer_qgis()/,/^}/p' "$1")"
-begin_root
+VENV=$PWD PATIENCE=1 LIMIT=2 skipped=()
+eval "$(sed -n '/^declare -A ROOT_MADE/p; /^begin_root()/,/^}/p; /^on_root()/,/^}/p' "$1")"
+begin_root 3.40
 ended=0
-newer_qgis || ended=$?
+on_root 3.40 "QGIS 3.40" tests/one tests/two || ended=$?
 echo "ended $ended; skipped: ${skipped[*]}"
 """
 MADE = 'if [ "$1" = --make ]; then echo "== 3.40: QGIS 3.40.6"; echo "== 3.40: 80 s"; exit 0; fi'
@@ -144,3 +146,38 @@ def test_what_is_committed_and_pushed_meets_the_checks_of_every_run(root):
     config = (root / ".pre-commit-config.yaml").read_text(encoding="utf-8")
     hooks = re.findall(r'name: "?(.*?)"?$', config, re.MULTILINE)
     assert [name for name in names if name not in hooks] == ["mutants of the analysis"]
+
+
+def test_of_the_tests_those_that_take_long_are_left_out(root, tmp_path):
+    """The quickest of three seconds together, and one of each folder."""
+    times = {("a.b", "quick"): 1, ("a.b", "slow"): 9, ("a.b", "other"): 0.5, ("c.d", "slow"): 8}
+    cases = "".join(
+        f'<testcase classname="tests.{room}" name="{name}" time="{seconds}"/>'
+        for (room, name), seconds in times.items()
+    )
+    (tmp_path / "times.xml").write_text(f"<testsuite>{cases}</testsuite>", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(root / "scripts" / "slow_tests.py"), str(tmp_path / "times.xml"), "3"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines() == ["tests/a/b.py::slow"]
+    assert done.stderr == "== 3 of 4 tests, 10 of 18 s\n"
+
+
+def test_a_test_is_left_out_by_its_whole_name(root, request):
+    (house,) = (
+        one
+        for one in request.config.pluginmanager.get_plugins()
+        if getattr(one, "__file__", "") == str(root / "tests" / "conftest.py")
+    )
+    told = []
+    config = SimpleNamespace(
+        getoption={"--leave-out": ["a.py::slow"]}.get,
+        hook=SimpleNamespace(pytest_deselected=lambda items: told.extend(items)),
+    )
+    items = [SimpleNamespace(nodeid=name) for name in ("a.py::slow", "a.py::slower", "a.py::one")]
+    kept = list(items)
+    house.pytest_collection_modifyitems(config, kept)
+    assert (kept, told) == (items[1:], items[:1])

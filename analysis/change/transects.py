@@ -127,7 +127,7 @@ def _one(
     y, x, u = distance[met], years[met], sigma[met]
     nan = float("nan")
     if len(y) < 2:
-        return [len(y)] + [nan] * 12
+        return [len(y), *(nan for _ in fields(Statistics)[1:])]
     span = x[-1] - x[0]
     nsm = y[-1] - y[0]
     unc = float(np.hypot(u[0], u[-1]) / span) if known else nan

@@ -66,19 +66,12 @@ from .dated import date_shown, dates_of
 from .headline import Headline
 from .ways import Ways
 
-TEMPLATES = (
-    "a4_landscape",
-    "a4_portrait",
-    "a3_landscape",
-    "a3_portrait",
-    "square",
-    "before_after",
-)
 FOLDER = ROOT / "resources" / "layouts"
+TEMPLATES = tuple(sorted(path.stem for path in FOLDER.glob("*.qpt")))
 #: property of a layout: the template it was made from
 TEMPLATE_KEY = "salient/template"
 #: the one of two maps
-PAIR = TEMPLATES[5]
+PAIR = "before_after"
 _LEAST_TITLE_POINTS = 12.0
 #: less than this below a map is not worth a higher one, in millimetres; and the share it may have
 _LEAST_SPARE, _MOST_SPARE = 5.0, 0.5
@@ -142,7 +135,7 @@ class Request:
 
     layers: Sequence[QgsMapLayer]
     title: str
-    template: str = TEMPLATES[0]
+    template: str = "a4_landscape"
     extent: QgsRectangle | None = None
     crs: QgsCoordinateReferenceSystem | None = None
     as_of: dt.date | None = None

@@ -29,6 +29,8 @@ _FACTS = (
 )
 
 
+#: of actor1 the codebook says that it need not be the aggressor
+FIRST_ACTS = False
 #: columns of days
 DATES = ("event_date",)
 

@@ -24,6 +24,7 @@ from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError
 from .tables import InputTable
 
 DATASET = "auto-archiver"
+FIRST_ACTS = True
 NEEDED = frozenset(("archive status", "archive location"))
 #: what the link's column is called: the sheet's name for it, and the archiver's own
 _LINKS = ("link", "url")

@@ -3,37 +3,32 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 from ...analysis.base.errors import InputError, worded
 from .. import model
 from ..model import Event
-from . import acled, archiver, drafts, exported, generic, report_columns, tables, ucdp
+from . import drafts, exported, generic, report_columns, tables, ucdp
 from .collecting import no_collections
 from .drafts import Draft, Drafts, Rejected
 from .generic import Columns, Mapping
+from .registry import READERS
 from .tables import InputTable
 
-#: as `importevents` names them
-FORMATS = (
-    *("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON"),
-    archiver.DATASET,
-)
 #: formats whose columns are known
-FIXED = {"UCDP GED": ucdp, "ACLED": acled, archiver.DATASET: archiver}
-#: datasets whose first actor need not be who acts: GED names the government first, and of ACLED's
-#: actor1 its codebook says that it need not be the aggressor
-UNORDERED = frozenset((ucdp.DATASET, acled.DATASET))
+FIXED = {
+    name: import_module(f".{reader}", __package__) for name, reader in READERS.items() if reader
+}
+#: datasets whose first actor need not be who acts
+UNORDERED = frozenset(one.DATASET for one in FIXED.values() if not one.FIRST_ACTS)
 
 
 def detect(table: Columns) -> str:
-    """Return the format of a table, of `FORMATS`."""
-    if ucdp.matches(table.columns):
-        return "UCDP GED"
-    if acled.matches(table.columns):
-        return "ACLED"
-    if archiver.matches(table.columns):
-        return archiver.DATASET
+    """Return the format of a table, of `registry.FORMATS`."""
+    for name, one in FIXED.items():
+        if one.matches(table.columns):
+            return name
     return "GeoConfirmed" if generic.looks_geolocated(table.columns) else "generic CSV/GeoJSON"
 
 
@@ -74,7 +69,7 @@ def read(
     Parameters
     ----------
     name : str
-        Of `FORMATS`.
+        Of `registry.FORMATS`.
     mapping : Mapping, optional
         For formats without fixed columns; guessed if not given.
     date_format : str, optional

@@ -14,6 +14,8 @@ from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError
 from .tables import InputTable
 
 DATASET = "UCDP GED"
+#: it names the government first
+FIRST_ACTS = False
 _STANDARD = (
     "id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id "
     "conflict_name dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a "

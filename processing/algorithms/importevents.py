@@ -23,6 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...events.importers.registry import FORMATS
 from .. import parameters as common
 from .. import sinks
 from ..algorithm import QgisFeedback, SalientAlgorithm
@@ -37,10 +38,6 @@ if TYPE_CHECKING:
     from ...events.long_importing import ImportTotals
     from ...events.store.store import Store
 
-_FORMATS = (
-    *("auto", "ACLED", "UCDP GED", "GeoConfirmed", "generic CSV/GeoJSON"),
-    "auto-archiver",
-)
 #: what becomes of a field that the user and the dataset both changed
 _CHOICES = ("keep", "take", "refuse")
 #: conflicts that the log names one by one
@@ -111,7 +108,7 @@ class ImportEvents(SalientAlgorithm):
             ),
             self.tr("A CSV, JSON or GeoJSON file, or a layer; of other shapes the middle counts."),
         )
-        formats = [self.tr("Detect"), *_FORMATS[1:]]
+        formats = [self.tr("Detect"), *FORMATS[1:]]
         common.add(
             self,
             QgsProcessingParameterEnum(self.FORMAT, self.tr("Format"), formats, False, 0),
@@ -231,7 +228,7 @@ class ImportEvents(SalientAlgorithm):
         from ...events.importers import long_list
         from ...events.store.store import Store
 
-        name = _FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)]
+        name = FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)]
         order = self.parameterAsEnum(parameters, self.DATE_FORMAT, context)
         encoding = self.parameterAsString(parameters, self.ENCODING, context).strip()
         path = event_table.text_file(parameters.get(self.INPUT))

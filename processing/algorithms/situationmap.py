@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from ...i18n import writing_in
-from .. import date_span, extents, manifest, map_extent, map_layers, map_parameters
+from .. import date_span, extents, manifest, map_extent, map_layers, map_parameters, map_words
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
 from ..reports.common import log_line
@@ -465,13 +465,9 @@ class SituationMap(SalientAlgorithm):
         return sheets
 
     def _template(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        template = self.parameterAsString(parameters, self.TEMPLATE, context) or "situation"
-        if template != "situation":
-            return template
-        paper = (
-            self.parameterAsEnumString(parameters, self.PAPER, context) or map_parameters.PAPERS[0]
-        )
-        return (paper or map_parameters.PAPERS[0]).lower().replace(" ", "_")
+        template = self.parameterAsString(parameters, self.TEMPLATE, context)
+        paper = self.parameterAsEnumString(parameters, self.PAPER, context)
+        return map_words.template_file(template or map_words.SITUATION, paper)
 
     def _extent(
         self,

@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...analysis.base.errors import InputError, SalientError
-from ...events.importers import formats, preview
+from ...events.importers import formats, preview, registry
 from ...events.importers.generic import Mapping
 from ...i18n import tr
 from ..tables import event as event_table
@@ -142,7 +142,7 @@ class MappingWidgetWrapper(DialogWrapper):
         return options[int(wrapper.parameterValue() or 0) if wrapper is not None else 0]
 
     def _format(self) -> str:
-        return self._choice("FORMAT", formats.FORMATS)
+        return self._choice("FORMAT", registry.FORMATS)
 
     def _input_changed(self, *_args: Any) -> None:
         """Drop a mapping of other columns, and take what was chosen for these before."""

@@ -18,17 +18,16 @@ def languages() -> list[tuple[str, object]]:
 
 def pages() -> list[tuple[str, object]]:
     """Return what a page is called, and its template and paper."""
-    of_one_map = [(name, ("situation", paper)) for paper, name in map_words.papers().items()]
+    one_map, (first, *_) = map_words.SITUATION, map_words.papers()
+    of_one_map = [(name, (one_map, paper)) for paper, name in map_words.papers().items()]
     named = map_words.templates()
-    others = [(named[one], (one, "A4 landscape")) for one in ("square", "before_after")]
+    others = [(name, (one, first)) for one, name in named.items() if one != one_map]
     return [*of_one_map, *others, (tr("Template of your own…"), (OWN, ""))]
 
 
 def template_name(template: str, paper: str) -> str:
     """Return the name of a template that ships, of a size of paper; "" for one of the user's."""
-    if template == "situation":
-        return paper.lower().replace(" ", "_")
-    return "" if template == OWN else template
+    return "" if template == OWN else map_words.template_file(template, paper)
 
 
 def sheets() -> list[tuple[str, object]]:

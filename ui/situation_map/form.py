@@ -335,7 +335,7 @@ class SituationMapForm(QgsScrollArea):
         """
         template, paper = self.template.currentData()
         if template == _OWN:
-            template, paper = self.own_template.filePath(), "A4 landscape"
+            template = self.own_template.filePath()
             if not template:
                 raise InputError(tr("Choose the file of your template (*.qpt)."))
         layers = [
