@@ -23,7 +23,7 @@ from . import date_span, map_words
 from . import parameters as common
 from .store_parameter import as_store
 
-#: as in cartography/map_charts.py, which QGIS need not load to fill its toolbox
+#: as in cartography/page/charts.py, which QGIS need not load to fill its toolbox
 CHARTS = ("automatic", "none", "gap", "area", "change", "cumulative")
 #: the template of two maps
 PAIR = "before_after"

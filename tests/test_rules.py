@@ -247,6 +247,28 @@ def test_only_whole_sentences_are_translated(path):
     assert wrongly_translated(path) == []
 
 
+def said(path: Path) -> list[str]:
+    """Return the texts of a module that are no docstrings."""
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    beside = {
+        id(node.body[0].value)
+        for node in ast.walk(tree(path))
+        if isinstance(node, documented) and ast.get_docstring(node) is not None
+    }
+    return [
+        node.value
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in beside
+    ]
+
+
+@each([path for path in SHIPPED if relative(path).startswith("analysis/")])
+def test_the_core_does_not_speak_of_qgis(path):
+    """Who measures in Python or on the command line has no tab, toolbox or canvas."""
+    words = re.compile(r"QGIS|\b[Tt]oolbox|temporal controller|\bcanvas|Source tab|History panel")
+    assert [text for text in said(path) if words.search(text)] == []
+
+
 def compared_with_null(path: Path) -> list[int]:
     """Return the lines that compare with QGIS's NULL."""
     return [

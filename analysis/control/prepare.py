@@ -228,9 +228,9 @@ def early_notes(maps: list[controls.ControlMap]) -> list[Note]:
         day: Any = one.date
         if isinstance(day, EarlyDay):
             text = remark(
-                "{day}: QGIS's dates begin with the year 1, so “date” is a text, which all "
-                "algorithms read but QGIS does not sort: sort and filter by “year”, which is "
-                "{year}, and not by the temporal controller",
+                "{day}: date fields begin with the year 1, so “date” is a text, which is read "
+                "everywhere but not in the order of time: sort and filter by “year”, which is "
+                "{year}",
                 day=day,
                 year=day.year,
             )

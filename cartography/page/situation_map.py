@@ -96,7 +96,7 @@ class Request:
     extent : QgsRectangle, optional
         In the map's CRS; the layers' own extent by default.
     crs : QgsCoordinateReferenceSystem, optional
-        Of the map; `map_furniture.map_crs` of the layers by default.
+        Of the map; `decorations.map_crs` of the layers by default.
     as_of : date, optional
         What the map shows of layers with dates; their last date by default.
     before : date, optional
