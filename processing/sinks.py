@@ -36,6 +36,14 @@ def make_fields(definition: Iterable[tuple[str, str]]) -> QgsFields:
     return fields
 
 
+def polygon_type(shapes: Any) -> Any:
+    """Return the type of a layer of polygons, of which several are one row in few."""
+    import shapely
+
+    several = len(shapes) and (shapely.get_type_id(shapes) == 6).any()
+    return QgsWkbTypes.Type.MultiPolygon if several else QgsWkbTypes.Type.Polygon
+
+
 def write(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],

@@ -281,8 +281,10 @@ def met_edges(start: Array, end: Array, unmatched: UnmatchedEdges) -> tuple[Arra
 
 def face_edges(geometries: Array) -> tuple[Array, Array, Array]:
     """Return start, end and owner of the edges of polygons, each with its polygon on the left."""
-    rings, owner = shapely.get_rings(geometries, return_index=True)
+    parts, whole = shapely.get_parts(geometries, return_index=True)
+    rings, owner = shapely.get_rings(parts, return_index=True)
     left = shapely.is_ccw(rings) != is_hole(owner)
+    owner = whole[owner]
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     at = np.flatnonzero(ring[1:] == ring[:-1])
     keep = left[ring[at]]

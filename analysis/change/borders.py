@@ -22,6 +22,7 @@ from ..control.edges import Edges, vertex_hash
 from ..geometry import geodesy
 from ..geometry.barriers import single_parts
 from ..geometry.geodesic_crossings import parted
+from ..geometry.torn_ground import on_one_turn
 
 #: Vertices of a line that are widened together, in a plane of their own: true to scale anywhere.
 _CHUNK = 64
@@ -117,7 +118,7 @@ class Borders:
         plain = geodesy.to_lonlat(lines, self.crs)
         bounds = shapely.bounds(plain)
         for row in np.flatnonzero(bounds[:, 2] - bounds[:, 0] > 180.0):
-            plain[row] = shapely.transform(plain[row], _on_one_turn)
+            plain[row] = shapely.transform(plain[row], on_one_turn)
         return plain
 
     def _finer(self, plain: Array) -> Array:
@@ -183,12 +184,6 @@ def borders_of(
         strips.append(sea)
     whole = shapely.union_all(np.array(strips, dtype=object))
     return Borders(_on_each_turn(whole), geodesy.as_crs(crs))
-
-
-def _on_one_turn(xy: Array) -> Array:
-    """Return places in degrees on the turn round the Earth of the first."""
-    turns = np.round((xy[:, 0] - xy[0, 0]) / 360.0)
-    return np.column_stack([xy[:, 0] - 360.0 * turns, xy[:, 1]])
 
 
 def _on_each_turn(strip: shapely.Geometry) -> shapely.Geometry:

@@ -23,6 +23,7 @@ from ..control.edges import UnmatchedEdges
 from ..control.overlaps import PreparedMap
 from ..geometry import antimeridian, geodesy
 from ..geometry.width import greatest_widths_m
+from .across import one_across
 from .balance import Redrawn, bulge_m2, face_areas
 from .faces import ROUNDING, ChangeFaces, changed_faces
 
@@ -37,6 +38,7 @@ class Changes:
     Attributes
     ----------
     geometries : ndarray of shapely Polygon, shape (n,), in `crs`
+        A MultiPolygon where the CRS cuts a piece, as degrees do at the antimeridian.
     sources, targets : ndarray of str, shape (n,)
         Who held it before and after; ``""`` for nobody.
     areas_m2, widths_m : ndarray of float, shape (n,)
@@ -270,6 +272,7 @@ def _compared(
 ) -> Comparison:
     crs = before.control.crs
     areas, redrawn = face_areas(faces.geometries, drawn, unmatched, crs, uncut=faces.uncut)
+    faces, areas, widths = one_across(faces, areas, widths, crs)
     changes = _changes(faces, areas, widths, before, after, noise_width_m)
     balance, redrawn = _balance(changes, unmatched, redrawn, before, after)
     return Comparison(

@@ -16,13 +16,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, is_first, members_of, objects, straight_lines
+from ..base.arrays import Array, is_first, members_of, objects, straight_lines, unique_rows
 from ..base.columns import joined, portions
 from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of, part
 from ..base.spool import Spool
 from ..control.control_map import ControlMap
 from ..control.edges import vertex_hash
 from ..control.partition import chained
+from ..geometry.torn_ground import grounds
+from .across import gathered
 from .compare import REVERTED, Changes
 from .holdings import Holdings
 
@@ -152,7 +154,9 @@ def _outlines(polygons: Array, within: Strip | None) -> Array:
     Changes share edges with those that they undo and with those beside them, and lines that run on
     one another are what noding takes longest for: on a front that swings, the square of the dates.
     """
-    xy, ring = shapely.get_coordinates(shapely.get_rings(polygons), return_index=True)
+    xy, ring = shapely.get_coordinates(
+        shapely.get_rings(shapely.get_parts(polygons)), return_index=True
+    )
     start = np.flatnonzero(ring[1:] == ring[:-1])
     vertex = vertex_hash(xy + 0.0)
     once = np.unique(vertex[start] + vertex[start + 1], return_index=True)[1]
@@ -336,10 +340,17 @@ def last_changed(
     rows = _telling(changes)
     changes, steps = changes.select(rows), steps[rows]
     strips = _strips(changes.geometries)
-    if not strips:
+    if strips:
+        found = _last_by_strips(changes, steps, rows, strips, feedback)
+    else:
         found = _last_in(changes, steps, None, feedback)
-        return replace(found, changes=rows[found.changes])
-    return _last_by_strips(changes, steps, rows, strips, feedback)
+        found = replace(found, changes=rows[found.changes])
+    kinds = unique_rows(np.column_stack([found.changes, found.times]))[2]
+    number = grounds(found.geometries, kinds, changes.crs)
+    if not len(number) or number[-1] == len(number) - 1:
+        return found
+    one = found.select(np.unique(number, return_index=True)[1])
+    return replace(one, geometries=gathered(found.geometries, number))
 
 
 def _last_by_strips(

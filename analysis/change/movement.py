@@ -14,6 +14,7 @@ from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.edges import UnmatchedEdges
 from ..geometry import geodesy
+from ..geometry.torn_ground import arrows_across, on_tear, whole_in_degrees
 from ..geometry.width import tangent_planes
 from .balance import face_edges, met_edges, tolerance
 from .compare import Changes, joined
@@ -91,7 +92,7 @@ def movement_in_turn(
     feedback: Feedback = NO_FEEDBACK,
 ) -> list[Movement]:
     """Measure the movement of the changes of many pairs of maps: `movement`, all at once."""
-    outlines = [face_edges(one.geometries) for one in changes]
+    outlines = [_outline(one) for one in changes]
     fronts = [_front_edges(*task) for task in zip(changes, unmatched, outlines)]
     check(feedback)
     if not any(len(one) for one in changes):
@@ -110,6 +111,16 @@ def movement_in_turn(
     ]
 
 
+def _outline(changes: Changes) -> tuple[Array, Array, Array]:
+    """Return the edges of changes, but for those along which the CRS cuts one: it is none there."""
+    start, end, owner = face_edges(changes.geometries)
+    cut = shapely.get_type_id(changes.geometries) == 6
+    if not cut.any():
+        return start, end, owner
+    kept = ~(cut[owner] & on_tear(start, end, changes.crs))
+    return start[kept], end[kept], owner[kept]
+
+
 def _nothing() -> Movement:
     none, objects = np.zeros(0), np.zeros(0, dtype=object)
     return Movement(none, none, none, none, none, objects, objects)
@@ -125,8 +136,12 @@ def _measured(
     """Return the movement of changes whose outlines, and the front in them, are known."""
     count = len(changes)
     start, end, owner = outline
-    lonlat = geodesy.to_lonlat(changes.geometries, changes.crs)
-    start, end = (geodesy.vertices_to_lonlat(xy, changes.crs) for xy in (start, end))
+    lonlat = whole_in_degrees(changes.geometries, changes.crs)
+    middle = shapely.bounds(lonlat)[:, [0, 2]].mean(axis=1)
+    start, end = (
+        _on_turn_of(middle[owner], geodesy.vertices_to_lonlat(xy, changes.crs))
+        for xy in (start, end)
+    )
     (lon1, lat1), (lon2, lat2) = start.T, end.T
     metres = geodesy.inverse(lon1, lat1, lon2, lat2, geodesy.geod(changes.crs))[2]
     old = np.bincount(owner, weights=metres * was, minlength=count)
@@ -136,6 +151,10 @@ def _measured(
     flat_start, flat_end = (_flat(xy, owner, planes) for xy in (start, end))
     flat = PolygonEdges(flat_start, flat_end, owner)
     arrows, depth = _furthest(lonlat, flat, was, planes, moved, changes.crs, feedback)
+    cut = moved & (shapely.get_type_id(changes.geometries) == 6)
+    if cut.any():
+        ends = shapely.get_coordinates(geodesy.to_lonlat(arrows[cut], changes.crs))
+        arrows[cut] = arrows_across(ends.reshape(-1, 2, 2), changes.crs)
     return Movement(
         old_front_m=old,
         new_front_m=new,
@@ -145,6 +164,12 @@ def _measured(
         arrows=arrows,
         notes=np.where(moved, "", NO_FRONT).astype(object),
     )
+
+
+def _on_turn_of(lon: Array, xy: Array) -> Array:
+    """Return places in degrees, each on the turn round the Earth of a longitude."""
+    turns = np.round((xy[:, 0] - lon) / 360.0)
+    return np.column_stack([xy[:, 0] - 360.0 * turns, xy[:, 1]])
 
 
 def _front_edges(

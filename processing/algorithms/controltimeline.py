@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsWkbTypes,
 )
 
 from .. import change_inputs as inputs
@@ -201,7 +200,7 @@ class ControlTimeline(SalientAlgorithm):
     ) -> dict[str, Any]:
         units = common.units(self, parameters, context)
         crs = common.source_crs(self, parameters, common.CONTROL, context)
-        changes, kind = found.changes, QgsWkbTypes.Type.Polygon
+        changes, last = found.changes, found.last.geometries
         other = inputs.other_side(self, parameters, context, found.totals.actors)
         written = functools.partial(stamps.text, self)
         columns = tables.change_columns(
@@ -214,8 +213,8 @@ class ControlTimeline(SalientAlgorithm):
         results.update(
             sinks.sink(
                 self, parameters, context, self.CHANGES, table=(tables.CHANGE_FIELDS, columns),
-                crs=crs, style="changes", kind=kind, shapes=changes.geometries, dates=found.dates,
-                date_field="to_date",
+                crs=crs, style="changes", kind=sinks.polygon_type(changes.geometries),
+                shapes=changes.geometries, dates=found.dates, date_field="to_date",
             )
         )  # fmt: skip
         results.update(
@@ -223,7 +222,7 @@ class ControlTimeline(SalientAlgorithm):
                 self, parameters, context, self.LAST_CHANGED,
                 table=(tables.LAST_FIELDS, tables.last_columns(found, units, other, written)),
                 crs=crs,
-                style="last_changed", kind=kind, shapes=found.last.geometries,
+                style="last_changed", kind=sinks.polygon_type(last), shapes=last,
             )
         )  # fmt: skip
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)

@@ -429,7 +429,7 @@ class FrontlineDiff(SalientAlgorithm):
              tables.change_columns(
                  changes, moved, inside, units, other, doubtful_m2=doubtful
              ),
-             kinds.Polygon, changes.geometries, "changes"),
+             sinks.polygon_type(changes.geometries), changes.geometries, "changes"),
             (self.MOVEMENT, tables.MOVEMENT_FIELDS, arrows, kinds.LineString, lines, "movement"),
             (self.MATRIX, tables.MATRIX_FIELDS,
              tables.matrix_columns(found.matrix, other), None, None,

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Ground that a CRS cuts in two where it tears the Earth: which pieces are one, and that one whole.
+
+In degrees the tear is the antimeridian, in a world map about another meridian the one opposite to
+that.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import shapely
+from pyproj import CRS
+
+from ..base.arrays import Array, objects
+from . import geodesy
+from .nearest import segments
+
+#: Share of the way round the Earth by which a vertex on the tear may lie off it.
+_ON = 1e-11
+#: Degrees from the tear at which it is looked for in a CRS, and latitudes at which it must be
+#: straight.
+_BESIDE, _LATITUDES = 1e-6, (0.0, 60.0)
+#: Two drawings of one place that are farther apart than this, in metres, are a tear.
+_APART_M = 1e6
+#: Grid, degrees, that closes the slit between two drawings of the tear.
+_GRID = 1e-9
+_MERIDIANS = ("Longitude of natural origin", "Longitude of projection centre")
+
+
+@lru_cache(maxsize=64)
+def ends_of_earth(crs: CRS) -> tuple[float, float] | None:
+    """Return the least and the greatest x of a CRS that goes round the Earth between two meridians.
+
+    None where it draws the tear as no straight lines, or has none.
+    """
+    if crs.is_geographic:
+        half = float(np.pi / crs.axis_info[0].unit_conversion_factor)
+        return -half, half
+    opposite = _middle(crs) + 180.0
+    places = [
+        ((opposite + side * _BESIDE + 180.0) % 360.0 - 180.0, lat)
+        for lat in _LATITUDES
+        for side in (1.0, -1.0)
+    ]
+    x = shapely.get_x(geodesy.from_lonlat(shapely.points(places), crs))
+    if not np.isfinite(x).all():
+        return None
+    west, east, north_west, north_east = x.tolist()
+    unit = crs.axis_info[0].unit_conversion_factor
+    beside = (east - west) * _BESIDE / 360.0
+    straight = max(abs(north_west - west), abs(north_east - east)) <= beside
+    if (east - west) * unit < _APART_M or not straight:
+        return None
+    return west - beside, east + beside
+
+
+def _middle(crs: CRS) -> float:
+    """Return the meridian in the middle of a projection, degrees from Greenwich."""
+    base = crs.source_crs if crs.is_bound else crs
+    operation = None if base is None else base.coordinate_operation
+    found = [
+        float(np.degrees(float(one.value) * one.unit_conversion_factor))
+        for one in (operation.params if operation else ())
+        if one.name in _MERIDIANS
+    ]
+    origin = 0.0 if crs.prime_meridian is None else crs.prime_meridian.longitude
+    return (found[0] if found else 0.0) + origin
+
+
+def grounds(polygons: Array, kinds: Array, crs: CRS) -> Array:
+    """Return the number of the ground that each polygon is of: pieces that meet across the tear.
+
+    Parameters
+    ----------
+    polygons : ndarray of shapely Polygon, in `crs`
+    kinds : ndarray of int, same shape
+        Pieces of one ground are of one kind.
+
+    Returns
+    -------
+    ndarray of int
+        Ascending from 0 in the order in which each ground is first met.
+    """
+    own = np.arange(len(polygons))
+    ends = ends_of_earth(crs) if len(own) else None
+    if ends is None:
+        return own
+    near = _ON * (ends[1] - ends[0])
+    bounds = shapely.bounds(polygons)
+    sides = [
+        np.flatnonzero(bounds[:, 0] <= ends[0] + near),
+        np.flatnonzero(bounds[:, 2] >= ends[1] - near),
+    ]
+    if not (len(sides[0]) and len(sides[1])):
+        return own
+    west, east = (_along(polygons[rows], at, near) for rows, at in zip(sides, ends))
+    one, other = shapely.STRtree(east).query(west, predicate="intersects")
+    shared = shapely.length(shapely.intersection(west[one], east[other])) > near
+    one, other = sides[0][one[shared]], sides[1][other[shared]]
+    for a, b in zip(one, other):
+        if kinds[a] == kinds[b] and own[a] != own[b]:
+            own[own == max(own[a], own[b])] = min(own[a], own[b])
+    return np.unique(own, return_inverse=True)[1].ravel()
+
+
+def _along(polygons: Array, x: float, near: float) -> Array:
+    """Return what of the edges of polygons lies along a line of one x, as lines of one y."""
+    found = []
+    for polygon in polygons:
+        start, end = segments(objects([polygon]))
+        on = (np.abs(start[:, 0] - x) <= near) & (np.abs(end[:, 0] - x) <= near)
+        ways = [[(a, 0.0), (b, 0.0)] for a, b in zip(start[on, 1], end[on, 1])]
+        found.append(shapely.union_all(shapely.linestrings(ways)) if ways else shapely.LineString())
+    return objects(found)
+
+
+def on_tear(start: Array, end: Array, crs: CRS) -> Array:
+    """Return which edges of a map, shape (n, 2) each, run along the tear of its CRS."""
+    mask = np.zeros(len(start), bool)
+    ends = ends_of_earth(crs)
+    for at in ends or ():
+        near = _ON * abs(at)
+        mask |= (np.abs(start[:, 0] - at) <= near) & (np.abs(end[:, 0] - at) <= near)
+    return mask
+
+
+def whole_in_degrees(geometries: Array, crs: CRS) -> Array:
+    """Return ground in degrees on one turn round the Earth, with the pieces of it joined.
+
+    Parameters
+    ----------
+    geometries : ndarray of shapely Polygon or MultiPolygon, in `crs`
+        Each less than half the Earth wide.
+    """
+    lonlat = geodesy.to_lonlat(geometries, crs)
+    bounds = shapely.bounds(lonlat)
+    for row in np.flatnonzero(bounds[:, 2] - bounds[:, 0] > 180.0):
+        lonlat[row] = shapely.transform(lonlat[row], on_one_turn)
+    for row in np.flatnonzero(shapely.get_type_id(lonlat) == 6):
+        joined = shapely.union_all(shapely.get_parts(lonlat[row]), grid_size=_GRID)
+        lonlat[row] = joined if shapely.area(joined) > 0.0 else lonlat[row]
+    return lonlat
+
+
+def on_one_turn(xy: Array) -> Array:
+    """Return places in degrees on the turn round the Earth of the first."""
+    turns = np.round((xy[:, 0] - xy[0, 0]) / 360.0)
+    return np.column_stack([xy[:, 0] - 360.0 * turns, xy[:, 1]])
+
+
+def arrows_across(lonlat: Array, crs: CRS) -> Array:
+    """Return arrows, shape (n, 2, 2) in degrees of any turn, as lines in a CRS.
+
+    They begin where the CRS draws that place, and go on beyond the tear if they cross it.
+    """
+    xy = shapely.get_coordinates(geodesy.from_lonlat(shapely.points(lonlat.reshape(-1, 2)), crs))
+    xy = xy.reshape(-1, 2, 2)
+    ends = ends_of_earth(crs)
+    if ends is not None:
+        round_ = ends[1] - ends[0]
+        middle = np.full(len(xy), (ends[0] + ends[1]) / 2.0)
+        for k, near in ((0, middle), (1, xy[:, 0, 0])):
+            xy[:, k, 0] -= round_ * np.round((xy[:, k, 0] - near) / round_)
+    lines: Array = shapely.linestrings(xy)
+    return lines
