@@ -14,11 +14,16 @@ from ..analysis.base import marks
 from . import map_words
 from .style import palette
 
-_WIDTH, _HEIGHT = 420, 280
+#: pixels of a picture on a telephone or beside others; :data:`WIDE` is one that stands alone
+NARROW, WIDE = 420, 700
+#: of a picture's height to its width
+_SHAPE = 2.0 / 3.0
 #: more than 10 pixels on a telephone too, where the picture is 350 pixels wide
 _LETTERS = "font: 12.5px 'Open Sans', 'DejaVu Sans', Arial, sans-serif"
 
 _LETTERS_OF_A_NAME = 40
+#: of a party in the key, and the pixels that a letter, a patch with its space and a row take there
+_LETTERS_OF_A_PARTY, _LETTER, _PATCH, _ROW = 48, 7.0, 24.0, 18
 
 
 @dataclass(frozen=True)
@@ -72,27 +77,55 @@ def box_round(spots: Sequence[tuple[float, float]], margin: float = 0.6, least_k
     middle = (xy.min(axis=0) + xy.max(axis=0)) / 2.0
     narrow = max(np.cos(np.radians(middle[1])), 0.05)
     spread = (xy.max(axis=0) - xy.min(axis=0)) * (narrow, 1.0) * (1.0 + 2.0 * margin)
-    high = max(spread[1], spread[0] * _HEIGHT / _WIDTH, 2.0 * least_km / 111.2)
-    half = np.array([high * _WIDTH / _HEIGHT / narrow, high]) / 2.0
+    high = max(spread[1], spread[0] * _SHAPE, 2.0 * least_km / 111.2)
+    half = np.array([high / _SHAPE / narrow, high]) / 2.0
     west, south = middle - half
     east, north = middle + half
     return float(west), float(south), float(east), float(north)
 
 
-def svg(cut: MapCut) -> str:
-    """Return the picture; all text in it is escaped, and nothing is loaded."""
+def svg(cut: MapCut, width: int = NARROW) -> str:
+    """Return the picture, so many pixels wide; its text is escaped, and nothing is loaded."""
     west, south, east, north = cut.box
-    scale = np.array([_WIDTH / (east - west), _HEIGHT / (north - south)])
+    height = round(width * _SHAPE)
+    scale = np.array([width / (east - west), height / (north - south)])
     window = shapely.box(*cut.box)
     colors = dict(cut.colors) or palette.assign(cut.ground)
 
     def flat(geometry):
         cropped = shapely.intersection(geometry, window)
         moved = shapely.transform(
-            cropped, lambda xy: (xy - [west, south]) * scale * [1, -1] + [0, _HEIGHT]
+            cropped, lambda xy: (xy - [west, south]) * scale * [1, -1] + [0, height]
         )
         return shapely.simplify(moved, 0.4)
 
+    lines = [flat(line) for line in cut.lines]
+    drawn = _drawn(cut, colors, flat)
+    thick = f'fill="none" stroke="{palette.ACCENT}" stroke-width="2.5"'
+    drawn += [(_strokes(line), thick) for line in lines]
+    key, rows = _key(cut, colors, width, height)
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" '
+        f'viewBox="0 0 {width} {height + 4 + _ROW * rows}" '
+        f'width="{width}" role="img"><title>{html.escape(cut.description)}</title>'
+        f'<g class="map"><rect width="{width}" height="{height}" fill="{palette.LAND}"/>'
+    ]
+    parts += [f'<path d="{path}" fill-rule="evenodd" {look}/>' for path, look in drawn if path]
+    words = map_words.placed(
+        map_words.PictureFrame(width, height),
+        _on_picture(cut.box, scale, cut.spots),
+        _on_picture(cut.box, scale, cut.lengths),
+        _on_picture(cut.box, scale, cut.towns),
+        [line for line in lines if not line.is_empty],
+    )
+    parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius}" fill="{palette.INK}" '
+              f'stroke="{palette.PAPER}"/>' for x, y, radius in words.dots]  # fmt: skip
+    parts += [_written(word) for word in words.words]
+    return "".join([*parts, "</g>", key, "</svg>"])
+
+
+def _drawn(cut: MapCut, colors, flat) -> list[tuple[str, str]]:
+    """Return what lies under the gap lines, as paths with their looks."""
     drawn = [(_areas(flat(shape)), f'fill="{color}"') for shape, color in cut.beside]
     front = f'stroke="{palette.FRONT}" stroke-width="0.8"'
     drawn += [
@@ -102,34 +135,14 @@ def svg(cut: MapCut) -> str:
     thin = f'fill="none" stroke="{palette.BORDER}" stroke-width="0.8"'
     drawn += [(_strokes(flat(line)), thin) for line in cut.borders]
     dashed = f'fill="none" stroke="{palette.INK}" stroke-width="1.8" stroke-dasharray="6 3"'
-    drawn += [(_areas(flat(outline)), dashed) for outline in cut.outlines]
-    lines = [flat(line) for line in cut.lines]
-    thick = f'fill="none" stroke="{palette.ACCENT}" stroke-width="2.5"'
-    drawn += [(_strokes(line), thick) for line in lines]
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT + 22}" '
-        f'width="{_WIDTH}" role="img"><title>{html.escape(cut.description)}</title>'
-        f'<g class="map"><rect width="{_WIDTH}" height="{_HEIGHT}" fill="{palette.LAND}"/>'
-    ]
-    parts += [f'<path d="{path}" fill-rule="evenodd" {look}/>' for path, look in drawn if path]
-    words = map_words.placed(
-        map_words.PictureFrame(_WIDTH, _HEIGHT),
-        _on_picture(cut.box, scale, cut.spots),
-        _on_picture(cut.box, scale, cut.lengths),
-        _on_picture(cut.box, scale, cut.towns),
-        [line for line in lines if not line.is_empty],
-    )
-    parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius}" fill="{palette.INK}" '
-              f'stroke="{palette.PAPER}"/>' for x, y, radius in words.dots]  # fmt: skip
-    parts += [_written(word) for word in words.words]
-    return "".join([*parts, "</g>", _key(cut, colors), "</svg>"])
+    return drawn + [(_areas(flat(outline)), dashed) for outline in cut.outlines]
 
 
 def _on_picture(box, scale, told) -> list[tuple[float, float, str]]:
     """Return where places lie in pixels, of those that the picture shows."""
     west, south, east, north = box
     return [
-        ((lon - west) * scale[0], _HEIGHT - (lat - south) * scale[1], name[:_LETTERS_OF_A_NAME])
+        ((lon - west) * scale[0], (north - lat) * scale[1], _shortened(name, _LETTERS_OF_A_NAME))
         for lon, lat, name in told
         if west <= lon <= east and south <= lat <= north
     ]
@@ -146,36 +159,46 @@ def _written(word: map_words.MapWord) -> str:
     )
 
 
-def _key(cut: MapCut, colors) -> str:
-    """Return who holds what, and the length of a tenth of the picture or so."""
+def _key(cut: MapCut, colors, width: int, height: int) -> tuple[str, int]:
+    """Return who holds what with the length of a fifth of the picture or so, and in how many rows.
+
+    All that is drawn stands in it: who finds no room in a row begins the next one.
+    """
     west, south, east, north = cut.box
-    metres = (east - west) * 111_195.0 * np.cos(np.radians((south + north) / 2.0)) / _WIDTH
-    length = _round(metres * _WIDTH / 5.0)
+    metres = (east - west) * 111_195.0 * np.cos(np.radians((south + north) / 2.0)) / width
+    length = _round(metres * width / 5.0)
     wide = length / metres
     told, unit = (length / 1000, "km") if length >= 1000 else (length, "m")
     words = f"{marks.written(f'{told:g}')} {marks.unit(unit)}"
     parts = [
-        f'<path d="M{_WIDTH - wide - 4:.1f} {_HEIGHT + 6}h{wide:.1f}" stroke="{palette.INK}" '
-        f'class="rule" stroke-width="2"/><text x="{_WIDTH - 4}" y="{_HEIGHT + 19}" '
+        f'<path d="M{width - wide - 4:.1f} {height + 6}h{wide:.1f}" stroke="{palette.INK}" '
+        f'class="rule" stroke-width="2"/><text x="{width - 4}" y="{height + 19}" '
         f'text-anchor="end" class="ink" '
         f'style="{_LETTERS}">{words}</text>'
     ]
-    x = 4.0
     fills = {actor: colors[actor].fill for actor in cut.ground}
     if cut.unshaded:
         fills[cut.unshaded] = palette.LAND
+    x, row, room = 4.0, 0, width - max(wide, 40.0) - 8.0
     for actor, fill in fills.items():
-        name = actor if len(actor) <= 22 else f"{actor[:21]}…"
-        if x + 14.0 + 7.0 * len(name) > _WIDTH - max(wide, 40.0) - 8.0:
-            break
+        name = _shortened(actor, _LETTERS_OF_A_PARTY)
+        size = _PATCH + _LETTER * len(name)
+        if x + size > room and x > 4.0:
+            # the scale takes its room in the first row alone
+            x, row, room = 4.0, row + 1, float(width)
+        top = height + _ROW * row
         parts.append(
-            f'<rect x="{x:.0f}" y="{_HEIGHT + 7}" width="10" height="10" '
+            f'<rect x="{x:.0f}" y="{top + 7}" width="10" height="10" '
             f'fill="{fill}" stroke="{palette.FRONT}" stroke-width="0.6"/>'
-            f'<text x="{x + 14:.0f}" y="{_HEIGHT + 16}" class="ink" style="{_LETTERS}">'
+            f'<text x="{x + 14:.0f}" y="{top + 16}" class="ink" style="{_LETTERS}">'
             f"{html.escape(name)}</text>"
         )
-        x += 24.0 + 7.0 * len(name)
-    return "".join(parts)
+        x += size
+    return "".join(parts), row + 1
+
+
+def _shortened(name: str, most: int) -> str:
+    return name if len(name) <= most else f"{name[: most - 1]}…"
 
 
 def _round(metres: float) -> float:

@@ -97,6 +97,8 @@ class Picture:
 
     svg: str
     caption: str = ""
+    #: the same for a telephone, where the letters of a wide one could not be read
+    narrow: str = ""
 
 
 @dataclass(frozen=True)
@@ -162,8 +164,8 @@ def html(report: HtmlReport) -> str:
             sections.append({"picture": picture, "narrow": narrow, "caption": section.caption})
         elif isinstance(section, Picture):
             # Our own SVG again: `map_cut` escapes each text in it.
-            picture = Markup(section.svg)  # nosec B704
-            sections.append({"picture": picture, "narrow": "", "caption": section.caption})
+            picture, narrow = Markup(section.svg), Markup(section.narrow)  # nosec B704
+            sections.append({"picture": picture, "narrow": narrow, "caption": section.caption})
         else:
             sections.append({"picture": "", "table": section.shown()})
     exact = {name: _exact(value) for name, value in (report.parameters or {}).items()}

@@ -53,8 +53,7 @@ def chosen(
     tree = [node.layer() for node in project.layerTreeRoot().findLayers()]
     if given:
         known = [layer for layer in tree if layer in given]
-        others = [_adopt(layer, project, feedback) for layer in given if layer not in known]
-        found = [*others, *known]
+        found = [*_adopted([one for one in given if one not in known], project, feedback), *known]
     elif theme:
         found = _of_theme(project, theme)
     else:
@@ -141,6 +140,20 @@ def _of_theme(project: QgsProject, theme: str) -> list[QgsMapLayer]:
             )
         )
     return list(themes.mapThemeVisibleLayers(theme))
+
+
+def _adopted(
+    layers: Sequence[QgsMapLayer], project: QgsProject, feedback: QgsProcessingFeedback
+) -> list[QgsMapLayer]:
+    """Take layers from outside into the project, in their order.
+
+    Maps of who holds what come first: they name all actors, who get the colours of reports.
+    """
+    from ..cartography.style import library
+
+    ordered = sorted(layers, key=lambda layer: library.guess(layer) != "control")
+    taken = {layer: _adopt(layer, project, feedback) for layer in ordered}
+    return [taken[layer] for layer in layers]
 
 
 def _adopt(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedback) -> QgsMapLayer:

@@ -198,18 +198,29 @@ def actor_colors(actors, project: QgsProject) -> dict[str, palette.ActorColor]:
     An actor keeps the colour that the project gave it first, or that the user gave it in a layer
     that is categorised by actor. Else it has that of the palette in the user's options.
     """
+    kept = _kept_colors(actors, project) | _users_colors(project, set(actors))
+    colors = palette.assign(actors, kept)
+    kept.update({actor: color.fill for actor, color in colors.items()})
+    project.writeEntry("Salient", "actor_colors", json.dumps(kept, sort_keys=True))
+    return colors
+
+
+def seen_colors(actors, project: QgsProject) -> dict[str, palette.ActorColor]:
+    """Return the colours of actors as the project's layers and pages have them; keep none.
+
+    For reports: they are written beside the window, where no layer may be touched.
+    """
+    return palette.assign(actors, _kept_colors(actors, project))
+
+
+def _kept_colors(actors, project: QgsProject) -> dict[str, str]:
     text, _ = project.readEntry("Salient", "actor_colors", "{}")
     try:
         kept = {str(k): str(v) for k, v in json.loads(text).items()}
     except (ValueError, AttributeError):
         kept = {}
     mine = _own_palette()
-    kept = {**{actor: mine[actor] for actor in actors if actor in mine}, **kept}
-    kept.update(_users_colors(project, set(actors)))
-    colors = palette.assign(actors, kept)
-    kept.update({actor: color.fill for actor, color in colors.items()})
-    project.writeEntry("Salient", "actor_colors", json.dumps(kept, sort_keys=True))
-    return colors
+    return {**{actor: mine[actor] for actor in actors if actor in mine}, **kept}
 
 
 def known_actors(project: QgsProject) -> set[str]:

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle
 
 from ...analysis.base.arrays import Array
 from ...analysis.control.control_map import ControlMap
 from ...analysis.geometry import geodesy
-from ...cartography.map_cut import MapCut, box_round, svg
+from ...cartography.map_cut import NARROW, WIDE, MapCut, box_round, svg
 from ...cartography.page import context
 from ...cartography.report import Picture
-from ...cartography.style import palette
+from ...cartography.style import library, palette
 from ...i18n import tr
 
 #: degrees: enough to tell which countries ground lies in
@@ -25,9 +24,9 @@ _COARSE = 0.01
 #: how much more than a picture shows is read
 _BEYOND = 1.1
 #: square millimetres that it has for the names of towns, at the size of its letters
-_ROOM_MM2 = 8000.0
-#: actors that a small map tells apart
-_MOST = 6
+_ROOM_MM2 = 16000.0
+#: actors that a small map tells apart: as many as there are colours
+_MOST = len(palette.ACTORS)
 
 
 def control(
@@ -68,13 +67,7 @@ def control(
     else:
         west, south, east, north = shapely.total_bounds(shapes)
         box = box_round([(west, south), (east, north)], 0.03)
-    window = shapely.box(*box)
-    held = {}
-    for actor in known.actor_names[:_MOST]:
-        mine = shapes[known.of([actor])]
-        mine = mine[shapely.intersects(mine, window)]
-        if len(mine):
-            held[actor] = shapely.union_all(np.asarray(mine, dtype=object))
+    held, colors = ground_in(known, shapes, box, actors)
     said = tr("Map of {date}").format(date=date) if date else tr("Map without a date")
     what = [said]
     if len(lines):
@@ -90,7 +83,7 @@ def control(
         lines,
         spots,
         tr("{map}. Held by: {actors}.").format(map=said, actors=", ".join(held)),
-        palette.assign(actors),
+        colors,
         unshaded,
         outlines,
         near.beside,
@@ -98,7 +91,44 @@ def control(
         [(at.x, at.y, text) for at, text in zip(middles, lengths)],
         near.towns,
     )
-    return Picture(svg(cut), f"{'; '.join(what)}.")
+    return alone(cut, f"{'; '.join(what)}.")
+
+
+def alone(cut: MapCut, caption: str) -> Picture:
+    """Return a picture as wide as a page, and as a telephone."""
+    return Picture(svg(cut, WIDE), caption, svg(cut, NARROW))
+
+
+def ground_in(
+    known: ControlMap, shapes: Array, box: tuple[float, float, float, float], actors: Sequence[str]
+) -> tuple[dict[str, shapely.Geometry], dict[str, palette.ActorColor]]:
+    """Return who holds what of a box, and the colours: those of pages and layers.
+
+    Of more actors than there are colours the smallest there are one, and said to be.
+
+    Parameters
+    ----------
+    shapes : array of shapely polygons
+        Of the map, in degrees.
+    actors : sequence of str
+        All that have a colour, shown or not.
+    """
+    window = shapely.box(*box)
+    seen = shapely.intersects(shapes, window)
+    held = {}
+    for actor in known.actor_names:
+        mine = shapes[known.of([actor]) & seen]
+        if len(mine):
+            held[actor] = shapely.intersection(shapely.union_all(mine), window)
+    colors = library.seen_colors(actors, QgsProject.instance())
+    if len(held) > _MOST:
+        largest = sorted(held, key=lambda actor: -held[actor].area)[: _MOST - 1]
+        rest = [actor for actor in held if actor not in largest]
+        name = tr("{count} other actors").format(count=len(rest))
+        others = shapely.union_all([held[actor] for actor in rest])
+        held = {actor: held[actor] for actor in held if actor in largest} | {name: others}
+        colors[name] = palette.ActorColor(palette.NOISE, palette.INK)
+    return held, colors
 
 
 @dataclass(frozen=True)

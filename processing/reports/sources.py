@@ -16,7 +16,7 @@ from qgis.core import QgsProcessingAlgorithm
 from ...analysis.base import marks
 from ...analysis.geometry import geodesy
 from ...cartography.charts import Chart, ChartLine
-from ...cartography.map_cut import MapCut, box_round, svg
+from ...cartography.map_cut import MapCut, box_round
 from ...cartography.method_words import curved_earth
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable, Picture
 from ...cartography.style import palette
@@ -25,7 +25,7 @@ from .. import stamps
 from ..tables import sources as tables
 from ..tables.gap import area_text, length_text
 from . import common as reports
-from .pictures import surroundings
+from .pictures import alone, surroundings
 
 if TYPE_CHECKING:
     from ...analysis.base.units import Units
@@ -198,7 +198,7 @@ def _picture(found: SourceComparison, other_side: str, units: Units) -> Picture:
     near = surroundings(box, lonlat)
     cut = MapCut(box, drawn, lines, spots, said, colors, beside=near.beside, borders=near.borders,
                  towns=near.towns)  # fmt: skip
-    return Picture(svg(cut), caption)
+    return alone(cut, caption)
 
 
 def _method() -> list[str]:

@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsProcessingAlgorithm
+from qgis.core import QgsProcessingAlgorithm, QgsProject
 
 from ...analysis.base import marks
 from ...cartography.charts import Bars, Chart, ChartLine
 from ...cartography.method_words import curved_earth
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
-from ...cartography.style import palette
+from ...cartography.style import library, palette
 from ...i18n import tr, writing_in
 from .. import stamps
 from ..tables.gap import area_text
@@ -52,7 +53,7 @@ def report(
     day = stamps.in_words(layer.stamps, found.dates[-1])
     last = pictures.control(layer.maps[-1], day, layer.actor_names, other_side=other_side)
     sections: list[Any] = [last] if last is not None else []
-    colors = palette.assign(layer.actor_names)
+    colors = library.seen_colors(layer.actor_names, QgsProject.instance())
     for actor in actors[:_MOST_ACTORS]:
         own = colors[actor].ink if actor in colors else palette.SERIES
         sections += _charts(found, actor, own)
@@ -124,6 +125,8 @@ def _charts(found: Timeline, actor: str, color: str) -> list[Figure]:
     """Return the charts of an actor, his ground and gains in his colour of the map above."""
     rows = found.table.of(actor)
     dates = list(rows.dates)
+    # of the first map there is nothing to tell; its date begins the axis, as on the others
+    taken, given = ([math.nan, *(flow[1:] / 1e6)] for flow in (rows.gain, -rows.loss))
     area = Chart(
         title=tr("Area held: {actor}").format(actor=actor),
         unit="km²",
@@ -136,8 +139,8 @@ def _charts(found: Timeline, actor: str, color: str) -> list[Figure]:
         unit="km²",
         description=tr("What {actor} took and gave up since the map before.").format(actor=actor),
         bars=[
-            Bars(tr("gain"), dates[1:], (rows.gain[1:] / 1e6).tolist(), color=color),
-            Bars(tr("loss"), dates[1:], (-rows.loss[1:] / 1e6).tolist(), color=_LOST),
+            Bars(tr("gain"), dates, taken, color=color),
+            Bars(tr("loss"), dates, given, color=_LOST),
         ],
     )
     summed = [np.cumsum(values) / 1e6 for values in (rows.gain, rows.loss, rows.net)]

@@ -45,14 +45,12 @@ def cuts(
 
 
 def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext) -> MapCut | None:
-    import numpy as np
     import shapely
 
     from ...analysis.control.control_map import names_on
     from ...analysis.geometry import geodesy
     from ...cartography.map_cut import MapCut, box_round
-    from ...cartography.style import palette
-    from ..reports.pictures import surroundings
+    from ..reports.pictures import ground_in, surroundings
 
     control = _map(verdict, ground)
     spots = _spots(one, ground)
@@ -68,18 +66,11 @@ def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext) -> MapCut | 
         corners = [(west, south), (east, north)]
     margin = 0.6 if spots or lines else 0.05
     box = box_round(corners, margin, _least_km(one, verdict))
-    held = {}
-    window = shapely.box(*box)
-    for actor in control.actor_names:
-        mine = shapes[control.of([actor])]
-        mine = mine[shapely.intersects(mine, window)]
-        if len(mine):
-            held[actor] = shapely.union_all(np.asarray(mine, dtype=object))
+    held, colors = ground_in(control, shapes, box, names_on(ground.maps))
     day = "" if control.date is None else control.date.isoformat()
     what = tr("Map of {date}").format(date=day) if day else tr("Map without a date")
-    every = names_on(ground.maps)
     near = surroundings(box, shapes)
-    return MapCut(box, held, lines, spots, f"{what}.", palette.assign(every), beside=near.beside,
+    return MapCut(box, held, lines, spots, f"{what}.", colors, beside=near.beside,
                   borders=near.borders, towns=near.towns)  # fmt: skip
 
 

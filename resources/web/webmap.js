@@ -582,7 +582,8 @@
       term.textContent = pair[0]; value.textContent = pair[1];
       term.dir = 'auto';
       list.appendChild(term);
-      if (pair[1]) { list.appendChild(value); }
+      // what a figure compares to has no figure of its own and ends it
+      if (pair[1]) { list.appendChild(value); } else { term.className = 'last'; }
     });
     list.parentNode.hidden = row.length < 2;
   }
@@ -726,6 +727,22 @@
     });
     window.addEventListener('hashchange', function () { show(asked()); });
   }
+
+  // Paper shows what the window shows, as large as fits: to lay the map out anew would need a picture
+  // of the window more, for which paper does not wait.
+  var PAPER_WIDE = 680, PAPER_HIGH = 640;
+  function toPaper() {
+    var frame = map.getContainer(), wide = frame.clientWidth, high = frame.clientHeight;
+    frame.style.width = wide + 'px'; frame.style.height = high + 'px';
+    frame.style.zoom = Math.min(PAPER_WIDE / wide, PAPER_HIGH / high, 1);
+  }
+
+  function toWindow() {
+    var style = map.getContainer().style;
+    style.width = style.height = style.zoom = '';
+  }
+  window.addEventListener('beforeprint', toPaper);
+  window.addEventListener('afterprint', toWindow);
 
   addSources();
   addTowns();

@@ -301,6 +301,58 @@ def test_a_small_map_says_where_it_is_and_whose_the_other_ground_is(provider):
     assert len(towns) >= 2
 
 
+def test_the_key_of_a_small_map_names_all_that_is_drawn(provider):
+    """It ended with its row, two of four actors in; a seventh one's ground was not drawn at all."""
+    import shapely
+    from salient.analysis.control.control_map import build
+    from salient.processing.reports import pictures
+
+    names = [f"Army of the region {number:02}" for number in range(11)]
+    ground = [shapely.box(n, 0, n + 1 - 0.05 * n, 1) for n in range(11)]
+    known, _ = build(ground, names, crs="EPSG:4326")
+    made = pictures.control(known, "", names)
+    for svg in (made.svg, made.narrow):
+        picture = ET.fromstring(svg)
+        width, height = map(float, picture.get("viewBox").split()[2:])
+        texts = [one for one in picture.findall(f"{SVG}text") if not one.get("text-anchor")]
+        assert [one.text for one in texts] == [*names[:7], "4 other actors"]
+        for one in texts:
+            assert float(one.get("x")) + 6.5 * len(one.text) <= width
+            assert float(one.get("y")) + 2 <= height
+        assert len({one.get("y") for one in texts}) > 1
+        fills = [one.get("fill") for one in picture.findall(f"{SVG}rect")]
+        assert len(set(fills)) == 8
+
+
+def test_an_actor_has_one_colour_on_page_and_report(provider):
+    """A report coloured by the alphabet what the project's layers and pages had otherwise."""
+    import shapely
+    from qgis.core import QgsProject
+    from salient.analysis.control.control_map import build
+    from salient.cartography.style import library, palette
+    from salient.processing.reports import pictures
+
+    project = QgsProject.instance()
+    project.clear()
+    assert library.actor_colors(["Zulu"], project)["Zulu"].fill == palette.ACTORS[0].fill
+    known, _ = build([shapely.box(0, 0, 1, 1)], ["Zulu"], crs="EPSG:4326")
+    made = pictures.control(known, "", ["Alpha", "Zulu"])
+    assert f'<path d="{"M"}' in made.svg and palette.ACTORS[0].fill in made.svg
+    assert palette.ACTORS[1].fill not in made.svg
+    project.clear()
+
+
+def test_all_charts_of_an_actor_begin_on_the_first_date(of_series):
+    """Bars began at the second map, and a month was as long as the half-year above it."""
+    large = [one for one in pictures(of_series) if one.get("width") == "760.0"]
+    area, flows, summed = large[:3]
+    days = [
+        [one.text for one in chart.findall(f"{SVG}text") if one.get("y") == "294.0"]
+        for chart in (area, flows, summed)
+    ]
+    assert days[0] and days[0] == days[1] == days[2]
+
+
 def test_no_word_of_a_small_map_stands_on_another_nor_on_a_line():
     import shapely
     from salient.cartography import map_words

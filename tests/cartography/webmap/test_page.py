@@ -165,6 +165,28 @@ def test_a_page_has_one_word_for_a_unit(opened, project):
     assert "км" in said and " km" not in said
 
 
+def test_paper_shows_what_the_window_shows(opened, project):
+    """On paper the map was cut at its right edge, the gap with it."""
+    browser = opened(asked(project))
+    inside = (
+        "var frame = document.getElementById('map').getBoundingClientRect();"
+        "return [].map.call(document.querySelectorAll('#map .number'), function (one) {"
+        "  var box = one.getBoundingClientRect();"
+        "  return box.left >= frame.left && box.right <= frame.right && box.bottom <= frame.bottom;"
+        "}).concat(frame.width)"
+    )
+    *labels, wide = browser.execute_script(inside)
+    assert labels and all(labels) and wide > 700
+    browser.execute_script("window.dispatchEvent(new Event('beforeprint'))")
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    *printed, narrow = browser.execute_script(inside)
+    assert printed == labels and 600 < narrow <= 681
+    assert not browser.find_element("css selector", ".leaflet-control-zoom").is_displayed()
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+    browser.execute_script("window.dispatchEvent(new Event('afterprint'))")
+    assert browser.execute_script(inside) == [*labels, wide]
+
+
 def test_a_link_opens_on_its_date(opened, project):
     browser = opened(asked(project), tail="#date=2025-01-10")
     assert text_of(browser, "asof") == "As of 8 January 2025"

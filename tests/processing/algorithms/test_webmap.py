@@ -66,6 +66,26 @@ def test_fields_of_other_names_are_found_as_the_algorithms_find_them(
     QgsProject.instance().clear()
 
 
+def test_colours_do_not_hang_on_the_order_of_layers(run, make_layer, tmp_path):
+    """What a layer of changes named came first, and had the colours that reports give to others."""
+    from salient.cartography.style import palette
+
+    square = "POLYGON ((37 48, 38 48, 38 49, 37 49, 37 48))"
+    control = make_layer([(square, "Alpha"), (square, "Zulu")], fields="actor:string")
+    changes = make_layer(
+        [(square, "Alpha", "Zulu", "gain", 0)],
+        fields="from_actor:string,to_actor:string,kind:string,noise:integer",
+    )
+    changes.setCustomProperty("salient/style", "changes")
+    path = tmp_path / "map.html"
+    run("webmap", LAYERS=[changes, control], TITLE="x", OUTPUT=str(path))
+    groups = [group for layer in data_of(path)["layers"] for group in layer["groups"]]
+    fills = {group["look"]["name"]: group["look"]["fill"] for group in groups}
+    assert fills["Alpha"] == palette.ACTORS[0].fill
+    assert fills["Zulu"] == palette.ACTORS[1].fill
+    QgsProject.instance().clear()
+
+
 def test_from_and_to_choose_dates(run, control, tmp_path):
     path = tmp_path / "map.html"
     asked = {"LAYERS": [control], "TITLE": "x", "OUTPUT": str(path)}
