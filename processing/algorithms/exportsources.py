@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingUtils,
 )
 
 from ...i18n import date_text, tr
@@ -200,7 +201,7 @@ class ExportSources(SalientAlgorithm):
         public = self.parameterAsBoolean(parameters, self.PUBLIC, context)
         blur = self.parameterAsDouble(parameters, self.BLUR, context)
         form = list(_FORMATS)[self.parameterAsEnum(parameters, self.FORMAT, context)]
-        path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
+        path = self._path(self.parameterAsFileOutput(parameters, self.OUTPUT, context), form)
         events, told = store.read("event"), store.read("report")
         feedback.setProgress(30)
         withheld = public_part(events, told) if public else PublicPart()
@@ -216,11 +217,11 @@ class ExportSources(SalientAlgorithm):
             text = self._log(store, public=public, blurred=blur > 0.0)
         else:
             text = self._list(entries, form, note, withheld)
-        self._write(Path(path), text)
+        self._write(path, text)
         said = self.tr("The store's log has {count} entries; the last has the SHA-256 {hash}.")
         feedback.pushInfo(said.format(count=note.entries, hash=note.sha256))
         return {
-            self.OUTPUT: path,
+            self.OUTPUT: str(path),
             self.EVENTS: len({one.number for one in entries}),
             self.REPORTS: sum(one.report is not None for one in entries),
             self.WITHHELD: withheld.events_left_out + withheld.reports_left_out,
@@ -243,6 +244,28 @@ class ExportSources(SalientAlgorithm):
             withheld=withheld,
             words=_words(),
         )
+
+    def _path(self, given: str, form: str) -> Path:
+        """Return the path to write to, whose ending must not speak of another format.
+
+        Programs go by it: rows of a CSV with a page's ending would be opened as a page, and what
+        stands in a title would run.
+        """
+        path, ending = Path(given), _FORMATS[form]
+        if Path(QgsProcessingUtils.tempFolder()) in path.parents:
+            # QGIS names a temporary file by the first format of the list
+            return path.with_suffix(f".{ending}")
+        named = path.suffix.lower().lstrip(".")
+        kind = {"htm": "html", "geojson": "json", "jsonl": "json"}
+        known = {kind.get(one, one) for one in _FORMATS.values()}
+        if kind.get(named, named) in known - {kind.get(ending, ending)}:
+            raise QgsProcessingException(
+                self.tr(
+                    "{path} ends as another format does: {format} is written as *.{ending}. Choose "
+                    "another format or file name."
+                ).format(path=given, format=form, ending=ending)
+            )
+        return path
 
     def _write(self, path: Path, text: str) -> None:
         try:

@@ -6,11 +6,12 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import hashlib
+from pathlib import Path
 
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsExifTools, QgsPointXY
+from qgis.core import QgsExifTools, QgsPointXY, QgsProcessingException
 from qgis.PyQt.QtGui import QImage
 from salient.events import attachments, metadata, model
 from salient.events.model import Event, Report
@@ -113,3 +114,31 @@ def test_the_page_of_sources_is_in_the_users_language(run, store, tmp_path, monk
         assert said in page, said
     assert f'<html lang="{language()}"' in page
     assert 'name="viewport"' in page
+
+
+@pytest.mark.parametrize("form", list(exportsources._FORMATS))
+@pytest.mark.parametrize("name", ["a.csv", "a.html", "a.HTM", "a.bib", "a.json", "a.txt", "a"])
+def test_a_file_does_not_end_as_another_format(run, store, tmp_path, form, name):
+    """Rows of a CSV in a file that ends as a page were opened as one, and a title's script ran."""
+    ending = exportsources._FORMATS[form]
+    own = {"html": ("html", "htm"), "geojson": ("json",), "jsonl": ("json",)}.get(ending, (ending,))
+    named = name.lower().rpartition(".")[2]
+    asked = {
+        "STORE": store.place.address,
+        "FORMAT": list(exportsources._FORMATS).index(form),
+        "PUBLIC": False,
+        "OUTPUT": str(tmp_path / name),
+    }
+    if named in own or named in ("txt", "a"):
+        assert run("exportsources", **asked)["OUTPUT"] == asked["OUTPUT"]
+        assert (tmp_path / name).stat().st_size
+    else:
+        with pytest.raises(QgsProcessingException, match=f"is written as .*{ending}"):
+            run("exportsources", **asked)
+        assert not (tmp_path / name).exists()
+
+
+def test_a_temporary_file_ends_as_its_format(run, store):
+    done = run("exportsources", STORE=store.place.address, FORMAT=4, OUTPUT="TEMPORARY_OUTPUT")
+    assert done["OUTPUT"].endswith(".html")
+    assert Path(done["OUTPUT"]).read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
