@@ -274,9 +274,10 @@ def read_lonlat(
     What `read_sound` leaves out and repairs is said.
     """
     from ..analysis.geometry import geodesy
+    from ..analysis.geometry.torn_ground import moved
 
     found, kept = read_sound(source, fields, feedback)
-    return geodesy.reproject(found, kept.crs_wkt, geodesy.geographic(crs)), kept
+    return moved(found, kept.crs_wkt, geodesy.geographic(crs)), kept
 
 
 def read_sound(

@@ -533,11 +533,12 @@ def study_area(
 ) -> Array | None:
     """Return the study area as polygons in degrees on the datum of `crs`, None if not given."""
     from ..analysis.geometry import geodesy
+    from ..analysis.geometry.torn_ground import moved
 
     if not parameters.get(STUDY_AREA):
         return None
     polygons, own = _study_area(algorithm, parameters, context, feedback, crs)
-    return geodesy.reproject(polygons, own, geodesy.geographic(crs))
+    return moved(polygons, own, geodesy.geographic(crs))
 
 
 def study_area_in(
@@ -553,12 +554,12 @@ def study_area_in(
     """
     import shapely
 
-    from ..analysis.geometry import geodesy
+    from ..analysis.geometry.torn_ground import moved
 
     if not parameters.get(STUDY_AREA):
         return None
     polygons, own = _study_area(algorithm, parameters, context, feedback, crs)
-    return shapely.union_all(geodesy.reproject(polygons, own, crs))
+    return shapely.union_all(moved(polygons, own, crs))
 
 
 def _study_area(

@@ -14,6 +14,7 @@ from pyproj import CRS
 from ..base.arrays import Array, objects
 from ..base.remarks import remark
 from ..geometry import geodesy
+from ..geometry.torn_ground import moved
 from .control_map import ControlMap
 from .overlaps import polygons_of
 from .raw import Note, RawLayer
@@ -92,7 +93,7 @@ def kept_apart(
         As `doubtful` takes it.
     """
     doubt = doubtful(drawn, sure)
-    shapes = geodesy.reproject(drawn.geometries, drawn.crs, control.crs)
+    shapes = moved(drawn.geometries, drawn.crs, control.crs)
     rows, pieces, unsure = [], [], []
     for row, (actor, ground) in enumerate(zip(control.actors, control.geometries)):
         mine = drawn.actors == actor
@@ -117,7 +118,7 @@ def doubtful_ground(
         return None
     shapes = control.geometries[doubt]
     if crs is not None:
-        shapes = geodesy.reproject(shapes, control.crs, crs)
+        shapes = moved(shapes, control.crs, crs)
     return shapely.union_all(shapes)
 
 

@@ -19,6 +19,7 @@ from ..base.remarks import remark
 from ..base.spool import Spool
 from ..base.units import format_area
 from ..geometry import geodesy
+from ..geometry.torn_ground import moved
 from . import control_map as controls
 from . import measured_edges
 from .control_map import ControlMap
@@ -188,8 +189,8 @@ def prepared(
                 other=geodesy.as_crs(crs).name,
             )
         )
-        moved = geodesy.reproject(control.geometries, control.crs, crs)
-        control = replace(control, geometries=moved, crs=geodesy.as_crs(crs))
+        shapes = moved(control.geometries, control.crs, crs)
+        control = replace(control, geometries=shapes, crs=geodesy.as_crs(crs))
     left_out = 0.0
     if study_area is not None:
         control, left_out = clipped(control, study_area)
@@ -235,8 +236,8 @@ def clipped(control: ControlMap, area: shapely.Geometry) -> tuple[ControlMap, fl
 
 def common_ground(before: ControlMap, after: ControlMap) -> shapely.Geometry:
     """Return the ground that both maps are drawn on, in the first map's CRS."""
-    moved = geodesy.reproject(after.geometries, after.crs, before.crs)
-    return shapely.intersection(shapely.union_all(before.geometries), shapely.union_all(moved))
+    shapes = moved(after.geometries, after.crs, before.crs)
+    return shapely.intersection(shapely.union_all(before.geometries), shapely.union_all(shapes))
 
 
 def polygons_of(geometries: Sequence[Any] | Array) -> Array:

@@ -22,6 +22,7 @@ from ..base.remarks import reason, remark
 from ..base.shelf import bounds_of
 from ..base.spool import Spool
 from ..geometry import geodesy
+from ..geometry.torn_ground import moved
 from . import attribution, coverage, dating, doubt, overlaps, sameday
 from . import control_map as controls
 from .attribution import Attribution
@@ -362,8 +363,8 @@ def _built(
     ]
     target = geodesy.as_crs(crs)
     if whole.crs != target:
-        moved = geodesy.reproject(whole.geometries, whole.crs, target)
-        whole = replace(whole, geometries=moved, crs=target)
+        shapes = moved(whole.geometries, whole.crs, target)
+        whole = replace(whole, geometries=shapes, crs=target)
     return whole, notes
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import shapely
-from pyproj import CRS
+from pyproj import CRS, Geod
 
 from ..base.arrays import Array, straight_lines
 from . import geodesy
@@ -23,6 +23,8 @@ CLEAR_DEGREES = 10.0
 _APART_M = 1e6
 #: Degrees from the antimeridian within which a vertex lies on it.
 _ON_DEGREES = 1e-9
+#: Steps by which a meridian is come to along a geodesic.
+_STEPS = 8
 #: Grid, in metres, that closes the zero-width slit between two drawings of the antimeridian.
 SNAP_M = 0.01
 
@@ -70,6 +72,9 @@ def _cut(polygon: shapely.Polygon) -> shapely.Geometry:
             gone = shapely.union_all(_in_strip(shapely.Polygon(hole)))
             left = shapely.get_parts(shapely.difference(shapely.union_all(areal), gone))
             areal = [part for part in left if shapely.area(part) > 0.0]
+    if len(areal) > 1:
+        # Round a pole it begins and ends at a meridian, on either side of which is a piece.
+        areal = list(shapely.get_parts(shapely.union_all(areal)))
     return areal[0] if len(areal) == 1 else shapely.MultiPolygon(areal)
 
 
@@ -414,7 +419,8 @@ def _all_round(polygon: shapely.Polygon) -> shapely.Polygon:
 
 def _crossing(polygon: shapely.Polygon, crs: CRS) -> shapely.Polygon:
     """Set a vertex where an edge, a geodesic, crosses the antimeridian."""
-    flat = 1.0 - geodesy.geod(crs).f
+    ellipsoid = geodesy.geod(crs)
+    flat = 1.0 - ellipsoid.f
 
     def change(xy: Array) -> Array:
         drawn = [xy[:1]]
@@ -426,9 +432,29 @@ def _crossing(polygon: shapely.Polygon, crs: CRS) -> shapely.Polygon:
                 after = np.radians(end[0] + east)
                 low, high = flat * np.tan(np.radians([start[1], end[1]]))
                 middle = (low * np.sin(after) + high * np.sin(before)) / np.sin(before + after)
-                lat = np.degrees(np.arctan(middle / flat))
+                lat = _on_geodesic(
+                    start, end, east, np.degrees(np.arctan(middle / flat)), ellipsoid
+                )
                 drawn.append(np.array([[east, lat], [-east, lat]]))
             drawn.append(end[None])
         return np.concatenate(drawn)
 
     return _rings_changed(polygon, change)
+
+
+def _on_geodesic(start: Array, end: Array, lon: float, about: float, ellipsoid: Geod) -> float:
+    """Return the latitude at which a geodesic meets a meridian; it is `about` by a great ellipse.
+
+    From one to the other it is kilometres on an edge a quarter of the Earth long.
+    """
+    azimuth = ellipsoid.inv(*start, *end)[0][()]
+    metres = ellipsoid.inv(*start, lon, about)[2][()]
+    lat = about
+    for _ in range(_STEPS):
+        at, lat, back = (float(one) for one in ellipsoid.fwd(*start, azimuth, metres))
+        off = np.radians((lon - at + 180.0) % 360.0 - 180.0)
+        across = np.sin(np.radians(back + 180.0))
+        if not abs(across) > _TOUCH:
+            return about
+        metres += off * ellipsoid.a * np.cos(np.radians(lat)) / across
+    return lat

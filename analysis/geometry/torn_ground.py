@@ -15,6 +15,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array, objects
 from . import geodesy
+from .antimeridian import unrolled
 from .nearest import segments
 
 #: Share of the way round the Earth by which a vertex on the tear may lie off it.
@@ -132,16 +133,29 @@ def whole_in_degrees(geometries: Array, crs: CRS) -> Array:
     Parameters
     ----------
     geometries : ndarray of shapely Polygon or MultiPolygon, in `crs`
-        Each less than half the Earth wide.
+        What is more than half the Earth wide, as about a pole, stays cut.
     """
     lonlat = geodesy.to_lonlat(geometries, crs)
     bounds = shapely.bounds(lonlat)
     for row in np.flatnonzero(bounds[:, 2] - bounds[:, 0] > 180.0):
-        lonlat[row] = shapely.transform(lonlat[row], on_one_turn)
+        turned = shapely.transform(lonlat[row], on_one_turn)
+        west, _, east, _ = shapely.bounds(turned)
+        if east - west < 180.0:
+            lonlat[row] = turned
     for row in np.flatnonzero(shapely.get_type_id(lonlat) == 6):
         joined = shapely.union_all(shapely.get_parts(lonlat[row]), grid_size=_GRID)
         lonlat[row] = joined if shapely.area(joined) > 0.0 else lonlat[row]
     return lonlat
+
+
+def moved(geometries: Array, source: CRS | str, target: CRS | str) -> Array:
+    """Return geometries moved from one CRS to another, and polygons cut where that is torn.
+
+    A polygon that is whole across the antimeridian or about a pole in the one would go round the
+    Earth the other way in degrees, and hold what it does not.
+    """
+    made = geodesy.reproject(geometries, source, target)
+    return unrolled(made, geodesy.as_crs(target))[0]
 
 
 def on_one_turn(xy: Array) -> Array:

@@ -16,6 +16,7 @@ from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..gap.model import CorePlaces
 from ..geometry import geodesy
+from ..geometry.torn_ground import moved
 from ..places.lookup import Places, build
 from . import values
 
@@ -111,7 +112,7 @@ def geometries(value: object, what: str, crs: CRS | None = None) -> Array | None
     if held is None:
         return None
     if own is not None:
-        held = geodesy.reproject(held, own, geodesy.geographic(own if crs is None else crs))
+        held = moved(held, own, geodesy.geographic(own if crs is None else crs))
     lon, lat = shapely.get_coordinates(held).T
     off = np.flatnonzero((np.abs(lon) > 360.0) | (np.abs(lat) > 90.0))
     if len(off):

@@ -23,6 +23,7 @@ from ..base.statistics import area_error
 from ..control.control_map import ControlMap, names_on, require_actors, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy, projections
+from ..geometry.torn_ground import moved
 from .enclosed import EnclosedGround, Sides, enclosed_ground
 
 
@@ -212,7 +213,7 @@ def _in_one_crs(maps: Sequence[ControlMap]) -> list[ControlMap]:
         if one.crs == maps[0].crs
         else replace(
             one,
-            geometries=geodesy.reproject(one.geometries, one.crs, maps[0].crs),
+            geometries=moved(one.geometries, one.crs, maps[0].crs),
             crs=maps[0].crs,
         )
         for one in maps

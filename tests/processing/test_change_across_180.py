@@ -53,3 +53,15 @@ def test_control_timeline(run, rows, layer):
     (change,), (last,) = rows(found["CHANGES"]), rows(found["LAST_CHANGED"])
     assert change["area_km2"] == pytest.approx(last["area_km2"], rel=1e-6)
     assert [row["parts"] for row in rows(found["TABLE"])] == [0, 1]
+
+
+def test_a_map_about_a_pole_is_compared_with_one_in_degrees(run, make_layer):
+    """Its ground, turned inside out by the way to degrees, was not gained at all."""
+    pole = "Polygon((-3e6 -3e6, 3e6 -3e6, 3e6 3e6, -3e6 3e6, -3e6 -3e6))"
+    before = make_layer([("Polygon((10 10, 11 10, 11 11, 10 10))", "A")], fields="actor:string")
+    after = make_layer([(pole, "A")], fields="actor:string", kind="Polygon", crs="EPSG:3031")
+    found = run(
+        "frontlinediff", BEFORE=before, AFTER=after, ACTOR_FIELD="actor", BORDER_TOLERANCE=0.0,
+        **outputs("CHANGES", "FRONT_BEFORE", "FRONT_AFTER", "MOVEMENT", "MATRIX"),
+    )  # fmt: skip
+    assert found["GAINED_KM2"] == pytest.approx(37_876_869.06, rel=1e-6)

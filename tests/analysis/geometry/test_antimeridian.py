@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import shapely
 from pyproj import CRS, Geod
-from salient.analysis.geometry import antimeridian, geodesy
+from salient.analysis.geometry import antimeridian, geodesy, torn_ground
 
 WGS84 = Geod(ellps="WGS84")
 LONLAT = CRS("OGC:CRS84")
@@ -242,3 +242,23 @@ def test_ground_all_round_the_earth_is_not_cut():
 def test_round_the_earth_from_another_meridian(crs, whole):
     """Its antimeridian is not that of Greenwich: transects met a front at longitude 0."""
     assert antimeridian.round_earth(geodesy.as_crs(crs)) == pytest.approx(whole)
+
+
+@pytest.mark.parametrize("pole", ["EPSG:3031", "EPSG:3995"])
+def test_ground_about_a_pole_is_not_turned_inside_out_in_another_crs(pole):
+    """In degrees its four corners lie on one parallel, and an edge goes round the Earth."""
+    square = shapely.box(-3e6, -3e6, 3e6, 3e6)
+    (moved,) = torn_ground.moved(np.array([square]), pole, "EPSG:4326")
+    south = -1.0 if pole == "EPSG:3031" else 1.0
+    assert shapely.is_valid(moved)
+    assert shapely.bounds(moved)[[0, 2]].tolist() == [-180.0, 180.0]
+    assert moved.contains(shapely.Point(20.0, 85.0 * south))
+    assert not moved.contains(shapely.Point(20.0, 45.0 * south))
+    wanted = geodesy.area_m2([square], pole)[0]
+    assert geodesy.area_m2([moved], "EPSG:4326")[0] == pytest.approx(wanted, rel=1e-9)
+
+
+def test_ground_of_a_zone_across_the_antimeridian_is_cut_there_in_degrees():
+    zone = geodesy.reproject([shapely.box(179.0, 50.0, 181.0, 51.0)], "EPSG:4326", "EPSG:32601")
+    (moved,) = torn_ground.moved(zone, "EPSG:32601", "EPSG:4326")
+    assert moved.geom_type == "MultiPolygon" and moved.area == pytest.approx(2.0, rel=0.01)
