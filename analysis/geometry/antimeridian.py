@@ -447,11 +447,12 @@ def _on_geodesic(start: Array, end: Array, lon: float, about: float, ellipsoid: 
 
     From one to the other it is kilometres on an edge a quarter of the Earth long.
     """
-    azimuth = ellipsoid.inv(*start, *end)[0][()]
-    metres = ellipsoid.inv(*start, lon, about)[2][()]
+    x, y = float(start[0]), float(start[1])
+    azimuth = float(geodesy.inverse(x, y, end[0], end[1], ellipsoid)[0])
+    metres = float(geodesy.inverse(x, y, lon, about, ellipsoid)[2])
     lat = about
     for _ in range(_STEPS):
-        at, lat, back = (float(one) for one in ellipsoid.fwd(*start, azimuth, metres))
+        at, lat, back = (float(one) for one in ellipsoid.fwd(x, y, azimuth, metres))
         off = np.radians((lon - at + 180.0) % 360.0 - 180.0)
         across = np.sin(np.radians(back + 180.0))
         if not abs(across) > _TOUCH:

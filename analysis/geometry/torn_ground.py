@@ -142,7 +142,9 @@ def whole_in_degrees(geometries: Array, crs: CRS) -> Array:
         west, _, east, _ = shapely.bounds(turned)
         if east - west < 180.0:
             lonlat[row] = turned
-    for row in np.flatnonzero(shapely.get_type_id(lonlat) == 6):
+    bounds = shapely.bounds(lonlat)
+    joinable = (shapely.get_type_id(lonlat) == 6) & (bounds[:, 2] - bounds[:, 0] <= 180.0)
+    for row in np.flatnonzero(joinable):
         joined = shapely.union_all(shapely.get_parts(lonlat[row]), grid_size=_GRID)
         lonlat[row] = joined if shapely.area(joined) > 0.0 else lonlat[row]
     return lonlat
