@@ -287,6 +287,37 @@ def test_search_keeps_the_pocket_on_land_among_two_dozen_bays_at_sea(make_layer,
     assert "5 more left out, ranked after the first 20; on water: 5" in " ".join(found.said)
 
 
+def test_a_trend_of_days_and_of_moments_is_that_of_its_days(make_layer, run, rows):
+    """A date beside a date-time ended the run; half a day would bend the line."""
+
+    def ring(opening):
+        outer, inner = shapely.box(37, 48, 37.3, 48.2), shapely.box(37.01, 48.01, 37.29, 48.19)
+        return outer - inner - shapely.box(37.15, 48.1, 37.15 + opening, 48.3)
+
+    trends = []
+    for texts in (["2025-01-{:02}"] * 8, ["2025-01-{:02}", "2025-01-{:02}T12:00:00"] * 4):
+        days = [
+            (ring(0.1 - 0.008 * day).wkt, "Ring", text.format(day))
+            for day, text in enumerate(texts, 1)
+        ]
+        found = run(
+            "encirclementgap",
+            CONTROL=make_layer(days, fields="actor:string,date:string", kind="Polygon"),
+            ACTOR_FIELD="actor",
+            DATE_FIELD="date",
+            ENCIRCLERS="Ring",
+            CORE_POINT="37.15,48.05 [EPSG:4326]",
+            GAPS="TEMPORARY_OUTPUT",
+            POCKETS="TEMPORARY_OUTPUT",
+            SUMMARY="TEMPORARY_OUTPUT",
+            TREND="TEMPORARY_OUTPUT",
+        )
+        (row,) = rows(found["TREND"])
+        assert row["dates"] == 8 and row["sealing_date"].toPyDate() == dt.date(2025, 1, 13)
+        trends.append([row[name] for name in ("slope_km_per_day", "slope_low", "slope_high")])
+    assert trends[1] == pytest.approx(trends[0], rel=1e-9)
+
+
 def test_search_says_how_large_the_largest_is_that_falls_short(make_layer, run, rows):
     layer = make_layer([(comb(3).wkt, "Ring")], fields="actor:string", crs="EPSG:4326")
     found = run(

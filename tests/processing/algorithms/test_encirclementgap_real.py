@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 
+import numpy as np
 import pytest
 
 #: Two towns that were about to be cut off in January and February 2025 (degrees E, N).
@@ -115,3 +116,30 @@ def test_search_puts_the_threatened_corridor_first(series, run):
     assert best["area_km2"] == pytest.approx(35.0, abs=2.0)
     pocket = shapely.from_wkt(best.geometry().asWkt())
     assert pocket.distance(shapely.Point(37.14, 48.00)) < 0.05
+
+
+def test_a_pocket_on_land_survives_a_wider_search(run, make_layer, real_data):
+    """Twenty were kept before it was known which lie on water, and it was lost from 25 km on."""
+    from shapely import Point, box, from_geojson, from_wkb, intersection, make_valid
+
+    path = real_data / "daily_front_2025h1" / "deepstatemap_data_20250102.geojson"
+    ground = json.loads(path.read_text(encoding="utf-8"))["features"][0]["geometry"]
+    ground = make_valid(from_geojson(json.dumps(ground)))
+    # with the coast, whose bays have narrower mouths
+    shape = intersection(ground, box(34.0, 45.5, 38.5, 48.5))
+    layer = make_layer([(shape.wkt, "Attacker")], fields="actor:string")
+    found = []
+    for widest in (12_000.0, 25_000.0):
+        result = run(
+            "encirclementgap", CONTROL=layer, ACTOR_FIELD="actor", ENCIRCLERS="Attacker",
+            MAX_GAP=widest, GAPS="TEMPORARY_OUTPUT", POCKETS="TEMPORARY_OUTPUT",
+            SUMMARY="TEMPORARY_OUTPUT",
+        )  # fmt: skip
+        features = list(result["POCKETS"].getFeatures())
+        water = [feature["on_water"] for feature in features]
+        assert water == sorted(water) and len(features) == 20
+        shapes = [from_wkb(bytes(feature.geometry().asWkb())) for feature in features]
+        there = [one for one, shape in zip(features, shapes) if shape.contains(Point(37.16, 47.95))]
+        found.append(np.array([(one["gap_total_km"], one["area_km2"]) for one in there]))
+    assert found[0] == pytest.approx(found[1], rel=1e-9)
+    assert found[0][0] == pytest.approx((6.723, 83.185), abs=1e-3)
