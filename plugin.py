@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 
 from . import i18n, own_libraries
 from .analysis.base.collector import collector_at_rest
@@ -54,6 +54,15 @@ def language_of_qgis() -> str:
     return (spoken() if spoken is not None else "") or QgsApplication.locale()
 
 
+def _close_project() -> None:
+    """Take the layers out of the project while GDAL is there.
+
+    QGIS deletes its project after all that waits to be deleted: what was kept open to read its
+    layers from is then closed once GDAL is gone, and the process may crash with its work done.
+    """
+    QgsProject.instance().removeAllMapLayers()
+
+
 class SalientPlugin:
     """What QGIS loads and unloads."""
 
@@ -61,10 +70,14 @@ class SalientPlugin:
         self._iface = iface
         self._provider: SalientProvider | None = None
         self._parts: list[Part] = []
+        self._alone = False
 
     def initProcessing(self) -> None:  # noqa: N802 - qgis_process calls it, without a window
-        """Add the provider."""
+        """Add the provider, and see that the process ends well."""
         self._add_provider()
+        # the first that QGIS deletes when it ends, before what is to be deleted later
+        QgsApplication.authManager().destroyed.connect(_close_project)
+        self._alone = True
 
     def _add_provider(self, in_window: bool = False) -> None:
         i18n.speak(language_of_qgis())
@@ -97,6 +110,9 @@ class SalientPlugin:
         with ExitStack() as rest:
             rest.callback(i18n.be_silent)
             rest.callback(self._remove_provider)
+            if self._alone:
+                rest.callback(QgsApplication.authManager().destroyed.disconnect, _close_project)
+                self._alone = False
             for part in self._parts:
                 rest.callback(part.tear_down)
             self._parts = []

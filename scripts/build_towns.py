@@ -27,16 +27,16 @@ def rank(town: dict) -> float:
 def main(source: Path, output: Path) -> None:
     """Write name, latitude, longitude and people, the town of the highest rank first.
 
-    A thousandth of a degree and three digits of people are what a page shows; and each of the four
-    has a line of its own, as like beside like is packed smaller: the file is small.
+    Whole thousandths of a degree and three digits of people are what a page shows; and each of the
+    four has a line of its own, as like beside like is packed smaller: the file is small.
     """
     towns = json.loads(source.read_text(encoding="utf-8")).values()
     ranked = sorted(towns, key=lambda one: (-rank(one), one["name"], one["latitude"]))
     rows = [
         (
             " ".join(one["name"].split()),
-            f"{one['latitude']:.3f}",
-            f"{one['longitude']:.3f}",
+            f"{1000 * one['latitude']:.0f}",
+            f"{1000 * one['longitude']:.0f}",
             f"{float(format(one['population'], '.3g')):.0f}",
         )
         for one in ranked

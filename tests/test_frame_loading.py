@@ -182,3 +182,8 @@ def test_what_is_lost_in_mid_run_costs_no_answer(root, package_path, tmp_path):
     assert whole["ended"] is True, whole["log"]
     assert whole["rows"] > 1 and whole["layers"] == whole["tasks"] == []
     assert {name: one for name, one in found.items() if one != whole} == {}
+
+
+def test_what_a_project_keeps_open_is_closed_before_gdal_goes(child):
+    """Else qgis_process may crash, its work done: what is to be deleted later needs GDAL."""
+    assert child("end_without_window.py") == {"while QGIS ended": ["closed"]}

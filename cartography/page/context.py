@@ -502,7 +502,13 @@ def _all_towns() -> list[tuple[str, float, float, int]]:
     """Return name, longitude, latitude and people of each town: a report draws dozens of maps."""
     columns = TOWNS.read_text(encoding="utf-8").rstrip("\n").split("\n")
     names, lats, lons, people = (column.split("\t") for column in columns)
-    return list(zip(names, map(float, lons), map(float, lats), map(int, people)))
+    return list(
+        zip(names, map(_from_thousandths, lons), map(_from_thousandths, lats), map(int, people))
+    )
+
+
+def _from_thousandths(degrees: str) -> float:
+    return int(degrees) / 1000
 
 
 def _high(extent: QgsRectangle, millimetres: float) -> float:
