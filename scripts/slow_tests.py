@@ -11,6 +11,7 @@ How many are kept is said beside.
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from xml.etree import ElementTree
@@ -21,7 +22,9 @@ def times(file: Path) -> dict[str, float]:
     found: dict[str, float] = {}
     # The file is our own run's.
     for case in ElementTree.parse(file).iter("testcase"):  # nosec B314
-        test = f"{case.get('classname', '').replace('.', '/')}.py::{case.get('name')}"
+        # a class of tests stands behind its module
+        module, *classes = re.split(r"\.(?=Test)", case.get("classname", ""))
+        test = "::".join((f"{module.replace('.', '/')}.py", *classes, case.get("name", "")))
         found[test] = found.get(test, 0.0) + float(case.get("time", 0.0))
     return found
 

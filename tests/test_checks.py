@@ -150,7 +150,13 @@ def test_what_is_committed_and_pushed_meets_the_checks_of_every_run(root):
 
 def test_of_the_tests_those_that_take_long_are_left_out(root, tmp_path):
     """The quickest of three seconds together, and one of each folder."""
-    times = {("a.b", "quick"): 1, ("a.b", "slow"): 9, ("a.b", "other"): 0.5, ("c.d", "slow"): 8}
+    times = {
+        ("a.b", "quick"): 1,
+        ("a.b", "slow"): 9,
+        ("a.b", "other"): 0.5,
+        ("c.d.TestIt", "slow"): 8,
+    }
+    times["a.b.TestIt", "slower"] = 10
     cases = "".join(
         f'<testcase classname="tests.{room}" name="{name}" time="{seconds}"/>'
         for (room, name), seconds in times.items()
@@ -162,8 +168,11 @@ def test_of_the_tests_those_that_take_long_are_left_out(root, tmp_path):
         text=True,
         check=True,
     )
-    assert done.stdout.splitlines() == ["tests/a/b.py::slow"]
-    assert done.stderr == "== 3 of 4 tests, 10 of 18 s\n"
+    assert done.stdout.splitlines() == [
+        "tests/a/b.py::slow",
+        "tests/a/b.py::TestIt::slower",
+    ]
+    assert done.stderr == "== 3 of 5 tests, 10 of 28 s\n"
 
 
 def test_a_test_is_left_out_by_its_whole_name(root, request):
