@@ -14,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 from ..base.arrays import Array, objects
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
+from ..control.overlaps import polygons_of
 from ..gap.model import CorePlaces
 from ..geometry import geodesy
 from ..geometry.torn_ground import moved
@@ -49,11 +50,11 @@ def several_maps(value: object, what: str = "maps") -> list[ControlMap]:
     """
     if isinstance(value, ControlMap):
         return [value]
-    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+    if isinstance(value, Mapping) or not values.holds_others(value):
         raise InputError(
             "“{what}” must be control maps, not {value}.", what=what, value=values.described(value)
         )
-    maps = [one_map(one, f"{what}[{i}]") for i, one in enumerate(value)]
+    maps = [one_map(one, f"{what}[{i}]") for i, one in enumerate(values.each(value))]
     if not maps:
         raise InputError("“{what}” is empty: give one control map at least.", what=what)
     return maps
@@ -76,11 +77,7 @@ def shapes(value: Any, what: str) -> Array | None:
         return None
     if hasattr(value, "to_crs"):
         value = getattr(value, "geometry", None)
-    if isinstance(value, BaseGeometry):
-        value = [value]
-    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
-        value = [value]
-    found = list(value)
+    found = [value] if isinstance(value, BaseGeometry) else values.each(value)
     for one in found:
         if not isinstance(one, BaseGeometry):
             raise InputError(
@@ -126,15 +123,16 @@ def geometries(value: object, what: str, crs: CRS | None = None) -> Array | None
 
 
 def ground(value: object, what: str, crs: CRS | None = None) -> Array | None:
-    """Return geometries in degrees, polygons among them; None stays None.
+    """Return the polygons of geometries, in degrees; None stays None.
 
     Raises
     ------
     InputError
         If one is no shapely geometry, or none is a polygon.
     """
-    found = geometries(value, what, crs)
-    if found is None or ((shapely.get_dimensions(found) == 2) & ~shapely.is_empty(found)).any():
+    given = geometries(value, what, crs)
+    found = None if given is None else polygons_of(given)
+    if found is None or not shapely.is_empty(found).all():
         return found
     raise InputError("“{what}” holds no polygon: give the ground that counts.", what=what)
 

@@ -73,7 +73,7 @@ def compare(
     heard = values.heard(feedback)
     given_area = arguments.one_area(study_area, "study_area", pair[0].crs)
     area = area_on_one_turn(given_area, pair[0].crs, said)
-    rule = values.text(overlaps, "overlaps")
+    rule, told = values.text(overlaps, "overlaps"), values.sure(sure)
     ready = [
         overlap_room.prepared(
             one, crs=pair[0].crs, study_area=area, overlap_rule=rule, feedback=heard
@@ -82,8 +82,8 @@ def compare(
     ]
     found = change.compare(*ready, noise_width_m=width, feedback=heard)
     open_m2 = None
-    if sure:
-        masks = doubts_of(pair, sure) or [np.zeros(len(one), dtype=bool) for one in pair]
+    if told:
+        masks = doubts_of(pair, told) or [np.zeros(len(one), dtype=bool) for one in pair]
         open_m2 = doubtful_of_pair(pair, masks, found.changes)
     return replace(found, notes=(*said, *found.notes), doubtful_m2=open_m2)
 
@@ -190,15 +190,16 @@ def timeline(
         strip = _borders(borders, border_m, wanted.crs or held[0].crs)
         wanted = replace(wanted, borders=strip)
     parts = None if sectors is None else values.of_kind(sectors, Sectors, "sectors")
+    told = values.sure(sure)
     found = series.timeline(
         held,
         options=wanted,
         sectors=parts,
         **values.kept_and_heard(scheduler, cache, feedback),
     )
-    if not sure:
+    if not told:
         return found
-    masks = doubts_of(held, sure) or [np.zeros(len(one), dtype=bool) for one in held]
+    masks = doubts_of(held, told) or [np.zeros(len(one), dtype=bool) for one in held]
     changed, kept = doubtful_of_series(held, masks, found, parts, wanted.study_area)
     return replace(found, doubtful_m2=changed, table_doubtful_m2=kept)
 
@@ -222,8 +223,8 @@ def closing_trend(
     InputError
         If an argument is of the wrong kind, or there are not as many gaps as dates.
     """
-    days = [one if isinstance(one, dt.datetime) else values.day(one, "dates") for one in dates]
-    gaps = [values.number(one, "gap_m") if one == one else np.nan for one in gap_m]
+    days = [values.moment(one, "dates") for one in values.each(dates)]
+    gaps = [values.number_or_none(one, "gap_m") for one in values.each(gap_m)]
     share = values.number(confidence, "confidence")
     if len(days) != len(gaps) or None in days:
         raise InputError(
@@ -282,8 +283,7 @@ def transects(
         raise InputError(
             "“lines” must map dates to lines, not {lines}.", lines=values.described(lines)
         )
-    # a date-time keeps its time: rates count it
-    days = [one if isinstance(one, dt.datetime) else values.day(one, "lines") for one in lines]
+    days = [values.moment(one, "lines") for one in lines]
     shapes = arguments.shapes(list(lines.values()), "lines")
     if None in days or shapes is None or not len(shapes) or not _all_lines(shapes):
         raise InputError(

@@ -231,11 +231,12 @@ def gap_series(
     held = arguments.several_maps(maps)
     asked = question(held[0], encirclers, besieged, rear, barriers, study_area, options, feedback)
     asked["core"] = arguments.cores(core, core_names, held[0].crs)
+    told = values.sure(sure)
     found = encirclement.gap_series(
         held, **{**asked, **values.kept_and_heard(scheduler, cache, feedback)}
     )
     ordered = in_order(held)
-    doubts = doubts_of(ordered, sure)
+    doubts = doubts_of(ordered, told)
     if doubts is None:
         return found
     return gap_doubt.series_heeded(found, ordered, doubts, **asked)
@@ -274,6 +275,7 @@ def find_pockets(
     """
     held = arguments.several_maps(maps)
     sides = (values.names(encirclers, "encirclers"), values.names(besieged, "besieged"))
+    told = values.sure(sure)
     found = pocket_room.find_pockets(
         held,
         encirclers=sides[0],
@@ -283,7 +285,7 @@ def find_pockets(
         options=values.options(options, PocketOptions),
         **values.kept_and_heard(scheduler, cache, feedback),
     )
-    doubts = doubts_of(held, sure)
+    doubts = doubts_of(held, told)
     return found if doubts is None else pocket_doubt.heeded(found, held, doubts, *sides)
 
 

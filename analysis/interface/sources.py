@@ -48,6 +48,7 @@ def compare_sources(
         raise InputError(
             "“actors” must map names to names, not {value}.", value=values.described(actors)
         )
+    values.names([*(actors or {}), *(actors or {}).values()], "actors")
     crs = next(iter(series.values()))[0].crs
     return compare_makers(
         series,

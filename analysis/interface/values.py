@@ -26,10 +26,15 @@ def described(value: object) -> str:
     return f"{type(value).__name__} {value!r}"[:80]
 
 
+def holds_others(value: Any) -> bool:
+    """Tell whether a value can be gone through; a text is one thing, and so is numpy's scalar."""
+    one = isinstance(value, (str, bytes)) or getattr(value, "ndim", 1) == 0
+    return isinstance(value, Iterable) and not one
+
+
 def each(value: Any) -> list[Any]:
-    """Return what was given one by one; a text is one thing, and so is what holds nothing."""
-    alone = isinstance(value, (str, bytes)) or not isinstance(value, Iterable)
-    return [value] if alone else list(value)
+    """Return what was given one by one; what holds no others is one thing."""
+    return list(value) if holds_others(value) else [value]
 
 
 def names(value: Any, what: str) -> tuple[str, ...]:
@@ -79,6 +84,39 @@ def number(value: Any, what: str, least: float = -np.inf) -> float:
             value=described(value),
         )
     raise InputError("“{what}” must be a number, not {value}.", what=what, value=described(value))
+
+
+def number_or_none(value: Any, what: str) -> float:
+    """Return a number; NaN, which stands for one that there is not, stays.
+
+    Raises
+    ------
+    InputError
+        If it is none.
+    """
+    missing = isinstance(value, (float, np.floating)) and value != value
+    return np.nan if missing else number(value, what)
+
+
+def sure(value: Any) -> dict[tuple[Any, str], float]:
+    """Return how sure features are, by date and id; nothing for None.
+
+    Raises
+    ------
+    InputError
+        If it is not as `read_control_maps` gives it.
+    """
+    if value is None:
+        return {}
+    if isinstance(value, Mapping) and all(
+        isinstance(key, tuple) and len(key) == 2 for key in value
+    ):
+        return {key: number_or_none(one, "sure") for key, one in value.items()}
+    raise InputError(
+        "“sure” must map the date and the id of features to how sure they are, as “sure” of "
+        "read_control_maps(...) does, not {value}.",
+        value=described(value),
+    )
 
 
 def whole_number(value: object, what: str) -> int:
@@ -148,6 +186,18 @@ def day(value: Any, what: str) -> Any:
         what=what,
         value=described(value),
     )
+
+
+def moment(value: Any, what: str) -> Any:
+    """Return a date-time as it is, since rates count its time, and else the day as `day` does.
+
+    Raises
+    ------
+    InputError
+        If it is neither.
+    """
+    has_time = isinstance(value, dt.datetime) and value == value
+    return value if has_time else day(value, what)
 
 
 def heard(value: Any) -> Feedback:

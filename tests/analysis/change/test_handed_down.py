@@ -12,7 +12,7 @@ import shapely
 from salient.analysis.base.errors import InputError
 from salient.analysis.change import compare, history, timeline
 from salient.analysis.change.timeline import TimelineOptions
-from salient.analysis.control import control_map, edges, overlaps
+from salient.analysis.control import control_map, edges, overlaps, partition, slivers
 
 X, Y = 500_000.0, 5_300_000.0
 #: square metres on the ellipsoid of one on the map, on the middle meridian of a UTM zone
@@ -42,6 +42,27 @@ def maps(*days):
 
 STRIP, STAYS = (10, 0, 11, 3), (10, 6, 12, 10)
 FORTH = maps({"A": [BASE]}, {"A": [BASE, STRIP, STAYS]}, {"A": [BASE, STAYS]})
+
+
+def test_the_edge_of_a_timeline_s_study_area_is_no_front():
+    cut = timeline.timeline(FORTH, options=TimelineOptions(study_area=box(-1, -1, 5, 11)))
+    # Three sides of the western half: 5, 10 and 5 km; its fourth is where the area ends.
+    assert cut.table.front[0] == pytest.approx(20e3 / 0.9996, rel=1e-3)
+
+
+def test_a_timeline_s_study_area_lies_on_the_turn_of_its_maps():
+    """One map goes on beyond 180°, the other is cut there: both hold half of their ground in it."""
+    drawn = [
+        shapely.box(179, 50, 181, 51),
+        shapely.union_all([shapely.box(179, 50, 180, 51), shapely.box(-180, 50, -179, 51)]),
+    ]
+    days = [
+        cases.control_map({"A": ground}, "EPSG:4326", dt.date(2025, 1, 1 + number))
+        for number, ground in enumerate(drawn)
+    ]
+    area = TimelineOptions(study_area=shapely.box(179.5, 49, 180.5, 52))
+    whole, cut = (timeline.timeline(days, options=one).table.area for one in (None, area))
+    assert cut == pytest.approx(whole / 2, rel=1e-3)
 
 
 def test_timeline_hands_its_study_area_to_steps_ends_and_front_lines():
@@ -120,6 +141,11 @@ def test_minus_zero_is_zero():
     )
     assert len(edges.subtract(edges.edges_of(one), edges.edges_of(other))) == 0
     assert len(history._outlines(np.concatenate([one.geometries, other.geometries]), None)) == 1
+    # There and back between two places is one edge; where a third line meets two, all three end.
+    ends = np.array([(0.0, 0.0), (1.0, 1.0)]), np.array([(1.0, 1.0), (-0.0, 0.0)])
+    assert len(slivers._alike(*ends)[0]) == 1
+    xy = np.array([(-1.0, 0.0), (0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (-0.0, 0.0)])
+    assert len(partition.chained(xy, np.array([0, 1, 3]))) == 3
 
 
 def test_outlines_are_lines_and_not_an_object_for_each_edge(monkeypatch):

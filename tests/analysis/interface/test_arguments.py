@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 from dataclasses import fields
 from types import SimpleNamespace
 
@@ -18,6 +19,7 @@ from salient.analysis import (
     GapOptions,
     InputError,
     PocketOptions,
+    SalientError,
     SituationOptions,
     SourceOptions,
     TimelineOptions,
@@ -200,6 +202,77 @@ def test_what_a_gap_cannot_take_is_refused_in_a_sentence(change, message):
 def test_wrong_kinds_raise_the_project_s_own_error(call):
     with pytest.raises(InputError):
         call()
+
+
+def given_well(folder):
+    """Arguments of each public function that it takes, of all its kinds."""
+    days = [dt.date(2024, 1, day) for day in (1, 2)]
+    maps = [horseshoe(day) for day in days]
+    claim = ClaimedQuantity("control area", "more than", 5.0, unit="km²", actor="Red", date=days[0])
+    gap = {"encirclers": "Red", "core": TOWN}
+    shapely_text = shapely.to_geojson(HORSESHOE)
+    feature = f'{{"type": "Feature", "properties": {{"actor": "Red"}}, "geometry": {shapely_text}}}'
+    (folder / "2024-01-01.geojson").write_text(feature, encoding="utf-8")
+    return {
+        check_claims: {"claims": claim, "maps": maps},
+        closing_trend: {"dates": days, "gap_m": [2.0, 1.0]},
+        compare: {"before": maps[0], "after": maps[1]},
+        compare_sources: {"maps": {"one": maps, "other": maps}},
+        control_map: {"geometries": [HORSESHOE], "actors": "Red", "crs": "EPSG:4326"},
+        encirclement_gap: {"control": maps[0], **gap},
+        find_pockets: {"maps": maps, "encirclers": "Red"},
+        front_lines: {"control": maps[0]},
+        gap_series: {"maps": maps, **gap},
+        place_facts: {"maps": maps, "places": {"Town": TOWN}},
+        read_control_maps: {"paths": folder, "actor": "Red"},
+        situation_log: {"maps": maps},
+        supply_routes: {"maps": maps[0], "roads": ROAD, **gap},
+        timeline: {"maps": maps},
+        to_geodataframe: {"table": maps[0]},
+        transects: {
+            "lines": dict.fromkeys(days, ROAD[0]),
+            "baseline": shapely.LineString([(30.6, 50.4), (31, 50.4)]),
+            "crs": "EPSG:4326", "spacing_m": 5e3, "length_m": 5e4,
+        },
+    }  # fmt: skip
+
+
+#: what people hand in by mistake: none of numpy's, pandas' or Python's own words may answer
+MISTAKES = (
+    object(), 5.0, [5.0], "x", {"x": 5}, {(1, 2): "x"}, np.array("x"), np.ma.masked, [None],
+    np.array([[1.0, 2.0]]), dt.date(2024, 1, 1), shapely.GeometryCollection([TOWN, HORSESHOE]),
+)  # fmt: skip
+FUNCTIONS = [name for name in analysis.__all__ if name[0].islower()]
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_whatever_is_given_in_place_of_an_argument_is_taken_or_refused_in_a_sentence(
+    name, tmp_path
+):
+    if name == "to_geodataframe":
+        pytest.importorskip("geopandas", reason="needs geopandas")
+    function = getattr(analysis, name)
+    good = given_well(tmp_path)[function]
+    function(**good)
+    refused = 0
+    for parameter in inspect.signature(function).parameters:
+        for mistake in MISTAKES:
+            try:
+                function(**{**good, parameter: mistake})
+            except SalientError:
+                refused += 1
+    assert refused > len(MISTAKES)
+
+
+def test_lines_and_points_beside_the_polygons_of_a_study_area_do_not_count():
+    """As a GeoJSON of several kinds, or the repair of a polygon, may bring them."""
+    area = shapely.box(29, 49, 32, 52)
+    mixed = shapely.GeometryCollection([area, TOWN, ROAD[0]])
+    one, other = (
+        encirclement_gap(horseshoe(), encirclers="Red", core=TOWN, study_area=given).pockets
+        for given in (area, mixed)
+    )
+    assert one.gap_m.tolist() == other.gap_m.tolist()
 
 
 OPTIONS = (
