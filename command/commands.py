@@ -7,6 +7,7 @@ import datetime as dt
 import json
 import math
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -187,11 +188,15 @@ def log(ctx: click.Context, **options: Any) -> int:
 
 @salient.command()
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False, exists=True))
-def verify(path: Path) -> int:
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, of a failure too.")
+def verify(path: Path, as_json: bool) -> int:
     """Run a manifest again and say which figures are the same."""
     found = manifest.verify(manifest.read(path), measuring.measure)
-    for line in found.lines:
-        click.echo(shown(line))
+    if as_json:
+        click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=1))
+    else:
+        for line in found.lines:
+            click.echo(shown(line))
     return DONE if found.same else FAILED
 
 

@@ -40,9 +40,12 @@ _TABLES = ("claims", "places")
 
 @dataclass(frozen=True)
 class ManifestCheck:
-    """What came of measuring again."""
+    """What came of measuring again: a line each thing that differs, and the last sums it up."""
 
     same: bool
+    run: str
+    rows: int
+    rows_same: int
     lines: tuple[str, ...]
 
 
@@ -180,7 +183,7 @@ def verify(content: dict[str, Any], measure: Measure) -> ManifestCheck:
     same = same and again == content["figures"]
     equal = sum(one == other for one, other in zip(content["figures"], again))
     lines.append(f"{equal} of {len(content['figures'])} rows the same: run {content['run']}")
-    return ManifestCheck(same, tuple(lines))
+    return ManifestCheck(same, content["run"], len(content["figures"]), equal, tuple(lines))
 
 
 def _inputs_differing(known: dict[str, str], paths: Iterable[Path]) -> Iterator[str]:

@@ -27,6 +27,14 @@ def test_it_begins_from_a_system_that_the_scripts_know(steps):
     assert not re.search(r"https?://|--index-url|-i http|sources\.list", words)
 
 
+def test_scripts_name_no_archive_of_their_own(root):
+    """What is installed comes from the sources that the system is set up with."""
+    scripts = [one for one in (root / "scripts").iterdir() if one.is_file()]
+    texts = {one.name: one.read_text(encoding="utf-8") for one in [*scripts, root / ".ci" / "run"]}
+    archive = r"https?://[^\s\"']*(debian|ubuntu|pypi|npmjs|mirror)|--index-url"
+    assert [name for name, text in texts.items() if re.search(archive, text)] == []
+
+
 def test_the_image_is_made_only_where_the_sample_is_measured(steps, root):
     (copied,) = (rest.split() for word, rest in steps if word == "COPY")
     assert copied == [".", "/opt/salient"]

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import pickle  # nosec B403 - only written here; a worker reads what its own scheduler hands it
 import time
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +22,8 @@ from .pieces import collected, in_pieces
 _PATIENCE = 30.0
 #: seconds between two looks at whether a cluster still lives
 _ASKING = 1.0
+#: who logs what becomes of a client's connection, each at a level of its own
+_LOGGERS = ("distributed", "distributed.client", "tornado", "tornado.application", "asyncio")
 
 
 def on_cluster(
@@ -41,7 +45,7 @@ def on_cluster(
         If the user asked to stop.
     """
     distributed = _library()
-    with _client(distributed, address) as client:
+    with _unlogged(), _client(distributed, address) as client:
         workers = _able(client, address, log)
         under_way: dict[int, Any] = {}
         try:
@@ -77,6 +81,20 @@ def _library() -> Any:
             "“python3 -m pip install 'dask[distributed]'”, or leave the scheduler empty."
         ) from error
     return distributed
+
+
+@contextmanager
+def _unlogged() -> Iterator[None]:
+    """Let Dask log nothing meanwhile: that a connection was lost is said once, by an error."""
+    loggers = [logging.getLogger(name) for name in _LOGGERS]
+    levels = [one.level for one in loggers]
+    for one in loggers:
+        one.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        for one, level in zip(loggers, levels):
+            one.setLevel(level)
 
 
 def _client(distributed: Any, address: str) -> Any:

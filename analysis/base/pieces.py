@@ -20,9 +20,15 @@ _LONGEST = 16
 
 
 def in_pieces(items: Sequence[Any], workers: int) -> list[list[Any]]:
-    """Return items in lists for so many workers."""
-    size = min(_LONGEST, max(1, math.ceil(len(items) / (workers * _EACH))))
-    return [list(items[start : start + size]) for start in range(0, len(items), size)]
+    """Return items in lists for so many workers; the last are short, so that all end together."""
+    most = min(_LONGEST, math.ceil(len(items) / (workers * _EACH)))
+    pieces: list[list[Any]] = []
+    start = 0
+    while start < len(items):
+        size = max(1, min(most, (len(items) - start) // (2 * workers)))
+        pieces.append(list(items[start : start + size]))
+        start += size
+    return pieces
 
 
 def call(function: Callable[[Any], Any], piece: list[Any]) -> list[Any]:

@@ -19,7 +19,7 @@ import shapely
 from ..base.arrays import Array, is_first, members_of, objects, straight_lines, unique_rows
 from ..base.columns import joined, portions
 from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of, part
-from ..base.spool import Spool
+from ..base.spool import Blobs, Spool, shapes_of
 from ..control.control_map import ControlMap
 from ..control.edges import vertex_hash
 from ..control.partition import chained
@@ -39,6 +39,8 @@ _TOGETHER = 5_000
 _WHOLE, _IN_STRIP = 200_000, 50_000
 #: Vertices that strips are chosen by, and the place between two of them.
 _SAMPLE, _GOLDEN = 100_000, 0.381966
+#: Changes that are looked at together.
+_AT_A_TIME = 1_000
 #: How much an edge may turn where a strip cut it.
 _STRAIGHT = 1e-6
 
@@ -338,13 +340,15 @@ def last_changed(
     A change most of which was given back is noise as a whole; what of it stayed is none here.
     """
     rows = _telling(changes)
-    changes, steps = changes.select(rows), steps[rows]
-    strips = _strips(changes.geometries)
+    shapes = _Apart(changes.geometries, rows)
+    strips = _strips(shapes)
     if strips:
-        found = _last_by_strips(changes, steps, rows, strips, feedback)
+        nowhere = np.full(len(changes), None, dtype=object)
+        told = replace(changes, geometries=nowhere).select(rows)
+        found = _last_by_strips(told, shapes, steps[rows], strips, feedback)
     else:
-        found = _last_in(changes, steps, None, feedback)
-        found = replace(found, changes=rows[found.changes])
+        found = _last_in(changes.select(rows), steps[rows], None, feedback)
+    found = replace(found, changes=rows[found.changes])
     kinds = unique_rows(np.column_stack([found.changes, found.times]))[2]
     number = grounds(found.geometries, kinds, changes.crs)
     if not len(number) or number[-1] == len(number) - 1:
@@ -353,20 +357,55 @@ def last_changed(
     return replace(one, geometries=gathered(found.geometries, number))
 
 
+class _Apart:
+    """Polygons that lie in a file, each by itself, so that any few of them can be had.
+
+    Attributes
+    ----------
+    bounds : ndarray of float, shape (n, 4)
+    count : int
+        How many vertices all have.
+    """
+
+    def __init__(self, geometries: Array, rows: Array) -> None:
+        self.count, bounds = 0, [np.zeros((0, 4))]
+        self._raw = Blobs()
+        for begin in range(0, len(rows), _AT_A_TIME):
+            some = geometries[rows[begin : begin + _AT_A_TIME]]
+            self.count += int(shapely.get_num_coordinates(some).sum())
+            bounds.append(shapely.bounds(some))
+            for one in shapely.to_wkb(some):
+                self._raw.append(one)
+        self.bounds = np.concatenate(bounds)
+
+    def of(self, rows: Array) -> Array:
+        """Return some of them."""
+        return shapes_of([self._raw[row] for row in rows.tolist()], (len(rows),))
+
+    def portions(self) -> Iterator[Array]:
+        """Yield all, some at a time."""
+        for begin in range(0, len(self.bounds), _AT_A_TIME):
+            yield self.of(np.arange(begin, min(begin + _AT_A_TIME, len(self.bounds))))
+
+
 def _last_by_strips(
-    changes: Changes, steps: Array, rows: Array, strips: list[Strip], feedback: Feedback
+    changes: Changes, shapes: _Apart, steps: Array, strips: list[Strip], feedback: Feedback
 ) -> LastChanged:
-    """Return what last changed, worked out a strip at a time; what they cut is joined again."""
-    bounds = shapely.bounds(changes.geometries)
+    """Return what last changed, worked out a strip at a time; what they cut is joined again.
+
+    The geometries of the changes lie in `shapes`.
+    """
     spool = Spool()
     done: list[LastChanged] = []
     cut: list[LastChanged] = []
     for number, strip in enumerate(strips):
         own = one_of(feedback, number, len(strips))
         own.set_progress(0.0)
-        mine = np.flatnonzero(strip.meets(bounds[:, strip.axis], bounds[:, strip.axis + 2]))
-        found = _last_in(changes.select(mine), steps[mine], strip, own)
-        found = replace(found, changes=rows[mine[found.changes]])
+        reach = shapes.bounds[:, [strip.axis, strip.axis + 2]].T
+        mine = np.flatnonzero(strip.meets(*reach))
+        some = replace(changes.select(mine), geometries=shapes.of(mine))
+        found = _last_in(some, steps[mine], strip, own)
+        found = replace(found, changes=mine[found.changes])
         open_ = strip.reached(found.geometries)
         cut.append(found.select(open_))
         done.append(spool.lean(found.select(~open_)))
@@ -422,19 +461,15 @@ def _on_cuts(xy: Array, ring: Array, strips: list[Strip]) -> Array:
     return mask
 
 
-def _strips(geometries: Array) -> list[Strip]:
+def _strips(shapes: _Apart) -> list[Strip]:
     """Return strips, across the longer axis of all, for as many vertices each; none where few."""
-    count = int(shapely.get_num_coordinates(geometries).sum())
-    if count <= _WHOLE:
+    if shapes.count <= _WHOLE:
         return []
-    wanted = -(-count // _IN_STRIP)
-    left, bottom, right, top = shapely.total_bounds(geometries)
-    axis = int(top - bottom > right - left)
-    every = max(1, count // _SAMPLE)
-    some = [
-        shapely.get_coordinates(geometries[i : i + 1000])[::every, axis]
-        for i in range(0, len(geometries), 1000)
-    ]
+    wanted = -(-shapes.count // _IN_STRIP)
+    low, high = shapes.bounds[:, :2].min(axis=0), shapes.bounds[:, 2:].max(axis=0)
+    axis = int(high[1] - low[1] > high[0] - low[0])
+    every = max(1, shapes.count // _SAMPLE)
+    some = [shapely.get_coordinates(part)[::every, axis] for part in shapes.portions()]
     at = np.sort(np.concatenate(some))
     chosen = np.unique(at[(np.arange(1, wanted) * len(at)) // wanted])
     after = at[np.minimum(np.searchsorted(at, chosen, side="right"), len(at) - 1)]

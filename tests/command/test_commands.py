@@ -414,6 +414,25 @@ def test_a_failure_is_json_too_and_told_once(maps, capsys):
     assert (code, json.loads(out)["code"], err) == (2, 2, "")
 
 
+def test_every_command_answers_in_json(maps, tmp_path, capsys):
+    from salient.command.commands import salient
+
+    lacking = [
+        name
+        for name, one in salient.commands.items()
+        if not any("--json" in option.opts for option in one.params)
+    ]
+    assert lacking == []
+    path = tmp_path / "run.json"
+    assert call(capsys, "gap", maps, *GAP, "--manifest", path)[0] == 0
+    code, out, _ = call(capsys, "verify", path, "--json")
+    told = json.loads(out)
+    assert (code, told["same"], told["rows_same"]) == (0, True, told["rows"])
+    assert told["rows"] == len(json.loads(path.read_text())["figures"])
+    code, out, err = call(capsys, "verify", maps, "--json")
+    assert (code, json.loads(out)["code"], err) == (2, 2, "")
+
+
 def test_a_cache_and_a_pool_change_no_figure(maps, tmp_path, package_path, monkeypatch, capsys):
     monkeypatch.syspath_prepend(str(package_path))
     plain = call(capsys, "gap", maps, *GAP, "--json")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import stat
@@ -15,7 +16,7 @@ from pathlib import Path
 import parallel_work as work
 import pytest
 from salient.analysis.base import cluster as cluster_room
-from salient.analysis.base import fingerprint, parallel
+from salient.analysis.base import fingerprint, parallel, pieces
 from salient.analysis.base.errors import Canceled, InputError
 from salient.analysis.base.parallel import Scheduler, parse_scheduler, run
 
@@ -162,9 +163,20 @@ def test_results_are_held_as_asked_wherever_they_come_from(findable, eager):
         assert found == [-n * n for n in range(20)]
 
 
+@pytest.mark.parametrize("count", [1, 2, 7, 30, 178, 3650])
+@pytest.mark.parametrize("workers", [1, 2, 3, 16])
+def test_workers_end_together(count, workers):
+    """Of pieces as long as one another the last leaves all workers but one idle."""
+    found = pieces.in_pieces(range(count), workers)
+    assert [one for piece in found for one in piece] == list(range(count))
+    busy = [0] * workers
+    for piece in found:
+        busy[busy.index(min(busy))] += len(piece)
+    assert max(busy) - min(busy) <= 1
+
+
 def test_few_pieces_are_under_way_at_a_time():
     """What is not under way is not sent: a long series does not lie in a queue."""
-    from salient.analysis.base import pieces
 
     class Future:
         def __init__(self, piece):
@@ -436,7 +448,21 @@ def test_all_workers_lost_is_an_error_after_a_stated_time(short_lived, monkeypat
         run(work.nap, [20.0] * 2, scheduler=short_lived.scheduler_address, feedback=stop)
 
 
-def test_a_lost_scheduler_is_a_sentence(package_path, root):
+@pytest.fixture()
+def logged():
+    """What the loggers say whose words Dask would print on stderr."""
+    records: list[logging.LogRecord] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = records.append
+    loggers = [logging.getLogger(name) for name in cluster_room._LOGGERS]
+    for one in loggers:
+        one.addHandler(handler)
+    yield records
+    for one in loggers:
+        one.removeHandler(handler)
+
+
+def test_a_lost_scheduler_is_a_sentence_and_nothing_else(package_path, root, logged):
     pytest.importorskip("distributed", reason="dask[distributed] is not installed")
     started = subprocess.Popen(
         [sys.executable, str(root / "tests" / "support" / "dask_cluster.py")],
@@ -451,6 +477,7 @@ def test_a_lost_scheduler_is_a_sentence(package_path, root):
         stop = Interrupt(lambda: os.killpg(started.pid, signal.SIGKILL))
         with pytest.raises(InputError, match=r"was lost while it worked"):
             run(work.nap, [20.0] * 2, scheduler=address, feedback=stop)
+        assert [one.getMessage() for one in logged] == []
     finally:
         if started.poll() is None:
             os.killpg(started.pid, signal.SIGKILL)

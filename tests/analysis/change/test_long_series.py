@@ -157,6 +157,28 @@ def test_what_came_last_is_the_same_worked_out_in_strips(seeds, many, alone, tur
     assert shapely.get_num_coordinates(last.geometries).sum() < 1.3 * whole + 10
 
 
+def test_what_came_last_reads_a_few_changes_at_a_time(monkeypatch):
+    """All changes of years at once would be gigabytes, where a map has many vertices."""
+    monkeypatch.setattr("salient.analysis.base.spool._SMALL", 1)
+    monkeypatch.setattr(timeline, "Spool", lambda **given: Spool(0, **given))
+    found = timeline.timeline(series(range(8)))
+    read, plain = [], columns.LongColumn.__getitem__
+
+    def counted(column, rows):
+        got = plain(column, rows)
+        if np.size(got) and isinstance(np.ravel(got)[0], shapely.Geometry):
+            read.append(np.size(got))
+        return got
+
+    monkeypatch.setattr(columns.LongColumn, "__getitem__", counted)
+    monkeypatch.setattr(columns.LongColumn, "array", property(lambda column: 1 / 0))
+    for name, value in (("_WHOLE", 0), ("_IN_STRIP", 60), ("_AT_A_TIME", 5)):
+        monkeypatch.setattr(history, name, value)
+    last = history.last_changed(found.changes, found.steps)
+    assert len(last.geometries) > 20
+    assert len(read) > 5 and max(read) == 5
+
+
 def jittered(seed):
     rng = np.random.default_rng(seed)
     x = np.linspace(0.0, 20e3, 40)
