@@ -77,16 +77,23 @@ def at(place: str, maps: list, core: tuple) -> tuple[float, str]:
             maps, {"here": "in process", "default": "", "pool": "processes:2"}[place], core
         )
     import dask
-    from distributed import LocalCluster
+    import distributed
 
     # as the manual says: by Dask's own setting each large array asks the system for memory anew
     dask.config.set({"distributed.nanny.pre-spawn-environ": ALLOCATION})
-    with LocalCluster(
+    with distributed.LocalCluster(
         n_workers=int(place), threads_per_worker=1, host="127.0.0.1", dashboard_address=None
     ) as cluster:
         # the first piece of work loads Salient in each worker
         measured(fronts(2 * int(place), 100), cluster.scheduler_address)
-        return measured(maps, cluster.scheduler_address, core)
+        with distributed.Client(cluster.scheduler_address, set_as_default=False) as client:
+            theirs, mine = client.run(time.process_time), time.process_time()
+            found = measured(maps, cluster.scheduler_address, core)
+            mine = time.process_time() - mine
+            spent = [s - theirs[worker] for worker, s in client.run(time.process_time).items()]
+        each = ", ".join(f"{one:.1f}" for one in spent)
+        print(f"  processor: {mine:.1f} s in this process and scheduler, {each} s in workers")
+        return found
 
 
 def beside_one_another(asked: argparse.Namespace) -> None:

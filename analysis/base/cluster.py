@@ -24,6 +24,8 @@ _PATIENCE = 30.0
 _ASKING = 1.0
 #: who logs what becomes of a client's connection, each at a level of its own
 _LOGGERS = ("distributed", "distributed.client", "tornado", "tornado.application", "asyncio")
+#: from which size on Dask warns of what it sends
+_LARGE = "distributed.admin.large-graph-warning-threshold"
 
 
 def on_cluster(
@@ -85,13 +87,19 @@ def _library() -> Any:
 
 @contextmanager
 def _unlogged() -> Iterator[None]:
-    """Let Dask log nothing meanwhile: that a connection was lost is said once, by an error."""
+    """Let Dask say nothing meanwhile: that a connection was lost is said once, by an error.
+
+    And that maps are large is not for who measures them to mend.
+    """
+    import dask
+
     loggers = [logging.getLogger(name) for name in _LOGGERS]
     levels = [one.level for one in loggers]
     for one in loggers:
         one.setLevel(logging.CRITICAL + 1)
     try:
-        yield
+        with dask.config.set({_LARGE: "1 PB"}):
+            yield
     finally:
         for one, level in zip(loggers, levels):
             one.setLevel(level)

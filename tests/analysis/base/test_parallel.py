@@ -441,6 +441,11 @@ class Interrupt(Watch):
         return super().is_canceled()
 
 
+def test_maps_of_any_size_are_sent_without_a_word(cluster, recwarn):
+    assert run(len, [b"0" * 12_000_000], scheduler=cluster) == [12_000_000]
+    assert [str(one.message) for one in recwarn if "large graph" in str(one.message)] == []
+
+
 def test_all_workers_lost_is_an_error_after_a_stated_time(short_lived, monkeypatch):
     monkeypatch.setattr(cluster_room, "_PATIENCE", 3.0)
     stop = Interrupt(lambda: short_lived.scale(0))
