@@ -9,8 +9,10 @@ from typing import Any
 
 import numpy as np
 import shapely
+from pyproj import CRS
 
 from ..base.arrays import Array
+from ..base.columns import portions
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..control.overlaps import polygons_of
@@ -36,12 +38,15 @@ class Sectors:
         result = np.full(len(geometries), "", dtype=object)
         if not len(geometries) or not len(self):
             return result
-        row, sector = shapely.STRtree(self.geometries).query(geometries, predicate="intersects")
-        shared = shapely.area(shapely.intersection(geometries[row], self.geometries[sector]))
-        order = np.lexsort((shared, row))
-        real = order[shared[order] > 0]
-        # The last one written is the largest.
-        result[row[real]] = self.names[sector[real]]
+        tree = shapely.STRtree(self.geometries)
+        for part in portions(geometries):
+            some = geometries[part]
+            row, sector = tree.query(some, predicate="intersects")
+            shared = shapely.area(shapely.intersection(some[row], self.geometries[sector]))
+            order = np.lexsort((shared, row))
+            real = order[shared[order] > 0]
+            # The last one written is the largest.
+            result[part.start + row[real]] = self.names[sector[real]]
         return result
 
 
@@ -63,19 +68,32 @@ def sectors(names: Iterable[Any], geometries: Sequence[shapely.Geometry] | Array
 
 
 def within(changes: Changes, by: Sectors) -> tuple[Changes, Array, Array]:
-    """Return the changes cut by sector, the change each piece is of, and its sector's number."""
-    sector, row = shapely.STRtree(changes.geometries).query(by.geometries, predicate="intersects")
+    """Return the changes cut by sector, the change each piece is of, and its sector's number.
+
+    The pieces have areas and no geometries: those of years would be gigabytes.
+    """
+    found = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))]
+    for part in portions(changes.geometries):
+        row, sector, areas = _cut(changes.geometries[part], changes.areas_m2[part], changes.crs, by)
+        found.append((row + part.start, sector, areas))
+    row, sector, areas = (np.concatenate(column) for column in zip(*found))
+    real = areas > 0
+    row, sector, areas = row[real], sector[real], areas[real]
+    nowhere = np.full(len(changes), None, dtype=object)
+    pieces = replace(changes, geometries=nowhere).select(row)
+    return replace(pieces, areas_m2=areas), row, sector
+
+
+def _cut(shapes: Array, areas_m2: Array, crs: CRS, by: Sectors) -> tuple[Array, Array, Array]:
+    """Return of each piece within a sector the shape that it is of, the sector, and its area."""
+    sector, row = shapely.STRtree(shapes).query(by.geometries, predicate="intersects")
     order = np.lexsort((sector, row))
     row, sector = row[order], sector[order]
-    whole = shapely.covers(by.geometries[sector], changes.geometries[row])
-    geometries = changes.geometries[row].copy()
-    cut = shapely.intersection(geometries[~whole], by.geometries[sector[~whole]])
-    geometries[~whole] = polygons_of(cut)
-    areas = changes.areas_m2[row].copy()
-    areas[~whole] = geodesy.area_m2(geometries[~whole], changes.crs)
-    pieces = replace(changes.select(row), geometries=geometries, areas_m2=areas)
-    real = areas > 0
-    return pieces.select(real), row[real], sector[real]
+    crossed = np.flatnonzero(~shapely.covers(by.geometries[sector], shapes[row]))
+    cut = polygons_of(shapely.intersection(shapes[row[crossed]], by.geometries[sector[crossed]]))
+    areas = areas_m2[row].copy()
+    areas[crossed] = geodesy.area_m2(cut, crs)
+    return row, sector, areas
 
 
 def areas_in(control: ControlMap, names: Sequence[str], by: Sectors) -> Array:

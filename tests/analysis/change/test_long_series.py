@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from salient.analysis.base import columns
 from salient.analysis.base.digests import digest
 from salient.analysis.base.spool import Spool
-from salient.analysis.change import history, timeline
+from salient.analysis.change import history, sectors, timeline
 from salient.analysis.change.timeline import TimelineOptions
 from salient.analysis.interface import frames
 
@@ -177,6 +177,30 @@ def test_what_came_last_reads_a_few_changes_at_a_time(monkeypatch):
     last = history.last_changed(found.changes, found.steps)
     assert len(last.geometries) > 20
     assert len(read) > 5 and max(read) == 5
+
+
+def test_sectors_read_a_few_changes_at_a_time(monkeypatch):
+    halves = sectors.sectors(
+        ["w", "e"], [shapely.box(X, Y, X + 7e3, Y + 2e4), shapely.box(X + 7e3, Y, X + 2e4, Y + 2e4)]
+    )
+    whole = timeline.timeline(series(range(8)), sectors=halves)
+    monkeypatch.setattr("salient.analysis.base.spool._SMALL", 1)
+    monkeypatch.setattr("salient.analysis.base.columns._ROWS", 5)
+    monkeypatch.setattr(timeline, "Spool", lambda **given: Spool(0, **given))
+    changes = timeline.timeline(series(range(8))).changes
+    kept, plain = changes.geometries, columns.LongColumn.array.fget
+
+    def numbers_alone(column):
+        assert column is not kept, "all changes at once"
+        return plain(column)
+
+    monkeypatch.setattr(columns.LongColumn, "array", property(numbers_alone))
+    assert halves.of(changes.geometries).tolist() == whole.sector.tolist()
+    pieces, row, sector = sectors.within(changes, halves)
+    expected, *at = sectors.within(whole.changes, halves)
+    assert len(pieces) > len(changes)
+    assert [row.tolist(), sector.tolist()] == [one.tolist() for one in at]
+    assert pieces.areas_m2.tolist() == expected.areas_m2.tolist()
 
 
 def jittered(seed):

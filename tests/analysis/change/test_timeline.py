@@ -198,8 +198,8 @@ def test_front_along_the_border_of_two_sectors_is_half_in_each():
 def test_a_change_across_two_sectors_is_cut():
     halves = sectors.sectors(["s", "n"], [box(0, 0, 20, 1), box(0, 1, 20, 20)])
     found = compare.compare(*(overlaps.prepared(one) for one in series(BASE, BACK_AND_FORTH[1])))
-    pieces, _, number = sectors.within(found.changes, halves)
-    strip = shapely.intersects(pieces.geometries, STRIP) & (pieces.areas_m2 < 5e6)
+    pieces, row, number = sectors.within(found.changes, halves)
+    strip = shapely.intersects(found.changes.geometries[row], STRIP) & (pieces.areas_m2 < 5e6)
     assert dict(zip(number[strip].tolist(), pieces.areas_m2[strip] / 1e6)) == pytest.approx(
         {0: 1.0, 1: 2.0}, rel=1e-3
     )
