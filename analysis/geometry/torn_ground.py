@@ -14,6 +14,7 @@ import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array, objects
+from ..base.columns import portions
 from . import geodesy
 from .antimeridian import unrolled
 from .nearest import segments
@@ -89,7 +90,7 @@ def grounds(polygons: Array, kinds: Array, crs: CRS) -> Array:
     if ends is None:
         return own
     near = _ON * (ends[1] - ends[0])
-    bounds = shapely.bounds(polygons)
+    bounds = np.concatenate([shapely.bounds(polygons[rows]) for rows in portions(polygons)])
     sides = [
         np.flatnonzero(bounds[:, 0] <= ends[0] + near),
         np.flatnonzero(bounds[:, 2] >= ends[1] - near),
