@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import csv
+import re
 import sys
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
@@ -14,6 +15,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from salient import i18n
+from salient.analysis.base import marks
 
 ROOT = Path(__file__).resolve().parents[1]
 #: what puts a text before a user's eyes: its first argument is one
@@ -22,6 +24,11 @@ SHOWING = {
     "setToolTip", "setWindowTitle", "setPlaceholderText", "setTitle", "setStatusTip", "warn",
     "inform",
 }  # fmt: skip
+
+
+#: no figures: versions, a licence, and what is typed as it stands
+LITERAL = {"1.8", "22.04", "1.24", "4.0", "38.87", "34.89", "38.84", "35.23", "15.5"}
+DECIMALS = re.compile(r"(?<![\w.,{~])\d+\.\d{1,2}(?![\w.])")
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +59,14 @@ def test_no_placeholder_is_lost_or_made_up(translate, language):
     known = translate.known(language)
     assert len(known) > 200
     assert [translate.wrong(source, told) for source, told in known.items()] == [""] * len(known)
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_decimals_have_the_mark_of_the_language(translate, language):
+    with i18n.writing_in(language):
+        mark = marks.written("1.5")[1]
+    told = " ".join(translate.known(language).values())
+    assert mark == "." or set(DECIMALS.findall(told)) <= LITERAL
 
 
 def test_a_lost_placeholder_is_found(translate):

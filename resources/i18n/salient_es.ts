@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
-        <translation>16: el «oeste» abarca 22.5°</translation>
+        <translation>16: el «oeste» abarca 22,5°</translation>
     </message>
     <message>
         <source>1: confirmed by other sources</source>
@@ -437,7 +437,7 @@ Los pequeños huecos y superposiciones entre los dibujos de dos actores se salva
     </message>
     <message>
         <source>A number stands for what rounds to it, “25” for 24.5 to 25.5; “100” for 50 to 150 only as far as this allows.</source>
-        <translation>Un número vale por lo que se redondea a él, «25» por 24.5 a 25.5; «100» por 50 a 150 solo hasta donde esto lo permite.</translation>
+        <translation>Un número vale por lo que se redondea a él, «25» por 24,5 a 25,5; «100» por 50 a 150 solo hasta donde esto lo permite.</translation>
     </message>
     <message>
         <source>A part of the rear is not on open ground, or apart from the rest, and is left out.</source>
@@ -535,7 +535,7 @@ Sin actores sitiados, está sitiado todo lo que no controlan las fuerzas que cer
 
 Superficies y longitudes son geodésicas, en el elipsoide del sistema de referencia de coordenadas de la capa. El perímetro es el del límite exterior, y las proporciones dicen quién linda con él; suman 100 %.
 
-El error de la superficie es la semianchura de su intervalo del 95 %, 1.96 · s · √(2.5 · c · P): error de posición s, límite P y longitud de correlación c: los errores a una distancia d están correlacionados según exp(−½ (d / c)²). Los polos llevan además la otra medida: la superficie con todo el límite desplazado s hacia dentro y hacia fuera.
+El error de la superficie es la semianchura de su intervalo del 95 %, 1,96 · s · √(2,5 · c · P): error de posición s, límite P y longitud de correlación c: los errores a una distancia d están correlacionados según exp(−½ (d / c)²). Los polos llevan además la otra medida: la superficie con todo el límite desplazado s hacia dentro y hacia fuera.
 
 Se excluyen las piezas menores que la bolsa más pequeña y las que están sobre todo en agua según el mapa mundial incluido en QGIS. Con un campo de fecha, una bolsa conserva su id de fecha a fecha por el terreno que comparte, «since» es la primera fecha desde la que está cerrada sin interrupción, y las salidas numéricas son las de la última fecha.</translation>
     </message>
@@ -1409,7 +1409,7 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     </message>
     <message>
         <source>Closing rate: averaged over lines through the dates with a gap whose errors fade from date to date, from independent errors to a random walk with drift, each weighed by how well it explains the data. A sealing date is projected only where the slope is significant: where the gap is 0 with a probability of 50 % (2.5 to 97.5 %), after the last date of the data.</source>
-        <translation>Ritmo de cierre: promediado sobre líneas que pasan por las fechas con brecha y cuyos errores se atenúan de fecha a fecha, desde errores independientes hasta un paseo aleatorio con deriva, cada una ponderada por lo bien que explica los datos. Solo se proyecta una fecha de cierre si la pendiente es significativa: cuando la brecha es 0 con una probabilidad del 50 % (de 2.5 a 97.5 %), después de la última fecha de los datos.</translation>
+        <translation>Ritmo de cierre: promediado sobre líneas que pasan por las fechas con brecha y cuyos errores se atenúan de fecha a fecha, desde errores independientes hasta un paseo aleatorio con deriva, cada una ponderada por lo bien que explica los datos. Solo se proyecta una fecha de cierre si la pendiente es significativa: cuando la brecha es 0 con una probabilidad del 50 % (de 2,5 a 97,5 %), después de la última fecha de los datos.</translation>
     </message>
     <message>
         <source>Coalition</source>
@@ -2097,7 +2097,7 @@ Los polígonos de una fecha se tocan en vértices idénticos. El borde de la zon
     </message>
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
-        <translation>Error, por fórmula: cada extremo de una línea de brecha se conoce con ± el error de posición s (un sigma); una brecha de k líneas tiene sigma s·√(2k), y ± es 1.96 sigma. Vale si los errores van juntos más allá del entorno del extremo de una línea.</translation>
+        <translation>Error, por fórmula: cada extremo de una línea de brecha se conoce con ± el error de posición s (un sigma); una brecha de k líneas tiene sigma s·√(2k), y ± es 1,96 sigma. Vale si los errores van juntos más allá del entorno del extremo de una línea.</translation>
     </message>
     <message>
         <source>Error, by how sure the ground is: the gap is measured with all ground of which the map is not sure given to the one side, then to the other. The interval reaches from the least of these to the most, and holds that of the position error.</source>
@@ -2731,7 +2731,7 @@ Los lugares son puntos con un actor, o un módulo de los mapas detallados de Wik
 
 Las barreras son lo que no cruza lo dicho de ningún lugar: polígonos como el mar no son de nadie; las líneas dividen el terreno donde lo cortan.
 
-Con carreteras o ríos, el lugar más cercano es el del camino menos costoso: un kilómetro por carretera cuenta menos; cruzar un río, más, salvo que lo cruce una carretera. Los caminos se buscan en una cuadrícula y son como máximo un 1.3 % más largos que la recta.
+Con carreteras o ríos, el lugar más cercano es el del camino menos costoso: un kilómetro por carretera cuenta menos; cruzar un río, más, salvo que lo cruce una carretera. Los caminos se buscan en una cuadrícula y son como máximo un 1,3 % más largos que la recta.
 
 Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio camino, sea cual sea el terreno. Las distancias se toman en un plano en torno al centro de la zona de estudio.</translation>
     </message>
@@ -2977,7 +2977,7 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     </message>
     <message>
         <source>In kilometres off the roads: 0.5 lets a road carry twice as far.</source>
-        <translation>En kilómetros fuera de las carreteras: con 0.5 una carretera llega el doble de lejos.</translation>
+        <translation>En kilómetros fuera de las carreteras: con 0,5 una carretera llega el doble de lejos.</translation>
     </message>
     <message>
         <source>In metres, half on either side of the baseline.</source>
@@ -6889,7 +6889,7 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     </message>
     <message>
         <source>The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length.</source>
-        <translation>El ± de una superficie de perímetro P es 1.96·s·√(2.5·c·P): los errores de puntos a una distancia d a lo largo del límite están correlacionados según exp(−½ (d / c)²), con c la longitud de correlación.</translation>
+        <translation>El ± de una superficie de perímetro P es 1,96·s·√(2,5·c·P): los errores de puntos a una distancia d a lo largo del límite están correlacionados según exp(−½ (d / c)²), con c la longitud de correlación.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -10181,7 +10181,7 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
-        <translation>«Alrededor de» admite {about} % a cada lado, o la mitad de la última cifra indicada si es más: «15 y medio» se redondea a ± 0.25, «25» a ± 0.5, y ningún número a más del {rounding} % de sí mismo. Una dirección en palabras admite su sector ({compass}); un rumbo en grados, ± 11.25°.</translation>
+        <translation>«Alrededor de» admite {about} % a cada lado, o la mitad de la última cifra indicada si es más: «15 y medio» se redondea a ± 0,25, «25» a ± 0,5, y ningún número a más del {rounding} % de sí mismo. Una dirección en palabras admite su sector ({compass}); un rumbo en grados, ± 11,25°.</translation>
     </message>
     <message>
         <source>“About” means within (%)</source>

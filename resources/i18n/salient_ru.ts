@@ -437,7 +437,7 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A number stands for what rounds to it, “25” for 24.5 to 25.5; “100” for 50 to 150 only as far as this allows.</source>
-        <translation>Число означает то, что до него округляется: «25» — от 24.5 до 25.5; «100» — от 50 до 150, лишь насколько это допускает.</translation>
+        <translation>Число означает то, что до него округляется: «25» — от 24,5 до 25,5; «100» — от 50 до 150, лишь насколько это допускает.</translation>
     </message>
     <message>
         <source>A part of the rear is not on open ground, or apart from the rest, and is left out.</source>
@@ -535,7 +535,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
 
 Площади и длины геодезические, на эллипсоиде системы координат слоя. Периметр — по внешней границе, а доли указывают, кто к ней прилегает; в сумме они дают 100 %.
 
-Погрешность площади — половина ширины её интервала 95 %, 1.96 · s · √(2.5 · c · P): погрешность положения s, граница P и длина корреляции c: погрешности на расстоянии d коррелированы как exp(−½ (d / c)²). У полюсов есть и другая мера: площадь при сдвиге всей границы на s внутрь и наружу.
+Погрешность площади — половина ширины её интервала 95 %, 1,96 · s · √(2,5 · c · P): погрешность положения s, граница P и длина корреляции c: погрешности на расстоянии d коррелированы как exp(−½ (d / c)²). У полюсов есть и другая мера: площадь при сдвиге всей границы на s внутрь и наружу.
 
 Части меньше наименьшего котла и части, лежащие в основном на воде по карте мира из состава QGIS, исключаются. С полем даты котёл сохраняет свой id от даты к дате по общей территории, «since» — первая дата, с которой он замкнут без перерыва, а числовые выходы относятся к последней дате.</translation>
     </message>
@@ -1409,7 +1409,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Closing rate: averaged over lines through the dates with a gap whose errors fade from date to date, from independent errors to a random walk with drift, each weighed by how well it explains the data. A sealing date is projected only where the slope is significant: where the gap is 0 with a probability of 50 % (2.5 to 97.5 %), after the last date of the data.</source>
-        <translation>Скорость замыкания: среднее по линиям через даты с горловиной, погрешности которых ослабевают от даты к дате, от независимых до случайного блуждания со сносом, каждая взвешена по тому, насколько хорошо объясняет данные. Дата замыкания прогнозируется, только если наклон значим: где горловина равна 0 с вероятностью 50 % (от 2.5 до 97.5 %), после последней даты данных.</translation>
+        <translation>Скорость замыкания: среднее по линиям через даты с горловиной, погрешности которых ослабевают от даты к дате, от независимых до случайного блуждания со сносом, каждая взвешена по тому, насколько хорошо объясняет данные. Дата замыкания прогнозируется, только если наклон значим: где горловина равна 0 с вероятностью 50 % (от 2,5 до 97,5 %), после последней даты данных.</translation>
     </message>
     <message>
         <source>Coalition</source>
@@ -2097,7 +2097,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
-        <translation>Погрешность по формуле: каждый конец линии горловины известен с точностью ± погрешность положения s (одна сигма); у горловины из k линий сигма s·√(2k), а ± — 1.96 сигма. Формула верна, где погрешности согласованы на протяжении большем, чем окрестность конца линии.</translation>
+        <translation>Погрешность по формуле: каждый конец линии горловины известен с точностью ± погрешность положения s (одна сигма); у горловины из k линий сигма s·√(2k), а ± — 1,96 сигма. Формула верна, где погрешности согласованы на протяжении большем, чем окрестность конца линии.</translation>
     </message>
     <message>
         <source>Error, by how sure the ground is: the gap is measured with all ground of which the map is not sure given to the one side, then to the other. The interval reaches from the least of these to the most, and holds that of the position error.</source>
@@ -2731,7 +2731,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
 
 Преграды — то, что не пересекает влияние ни одного места: полигоны, например море, ничьи; линии делят территорию там, где рассекают её.
 
-С дорогами или реками ближайшее место — то, путь к которому дешевле всего: километр по дороге стоит меньше, пересечение реки — больше, если её не пересекает дорога. Пути ищутся на сетке и не более чем на 1.3 % длиннее прямых.
+С дорогами или реками ближайшее место — то, путь к которому дешевле всего: километр по дороге стоит меньше, пересечение реки — больше, если её не пересекает дорога. Пути ищутся на сетке и не более чем на 1,3 % длиннее прямых.
 
 Такая карта — оценка: между двумя городами линия проводится посередине, какой бы ни была местность. Расстояния берутся в плоскости вокруг середины области исследования.</translation>
     </message>
@@ -2977,7 +2977,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>In kilometres off the roads: 0.5 lets a road carry twice as far.</source>
-        <translation>В километрах вне дорог: 0.5 — по дороге вдвое дальше.</translation>
+        <translation>В километрах вне дорог: 0,5 — по дороге вдвое дальше.</translation>
     </message>
     <message>
         <source>In metres, half on either side of the baseline.</source>
@@ -6889,7 +6889,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length.</source>
-        <translation>± площади с периметром P равно 1.96·s·√(2.5·c·P): погрешности точек на расстоянии d вдоль границы коррелированы как exp(−½ (d / c)²), где c — длина корреляции.</translation>
+        <translation>± площади с периметром P равно 1,96·s·√(2,5·c·P): погрешности точек на расстоянии d вдоль границы коррелированы как exp(−½ (d / c)²), где c — длина корреляции.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -10181,7 +10181,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
-        <translation>«Около» допускает {about} % в обе стороны или половину последней указанной цифры, если это больше: «15 с половиной» округлено до ± 0.25, «25» — до ± 0.5, и ни одно число не более чем на {rounding} % от себя. Направление словами допускает свой сектор ({compass}), направление в градусах — ± 11.25°.</translation>
+        <translation>«Около» допускает {about} % в обе стороны или половину последней указанной цифры, если это больше: «15 с половиной» округлено до ± 0,25, «25» — до ± 0,5, и ни одно число не более чем на {rounding} % от себя. Направление словами допускает свой сектор ({compass}), направление в градусах — ± 11,25°.</translation>
     </message>
     <message>
         <source>“About” means within (%)</source>

@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>16: “west” is 22.5° wide</source>
-        <translation>16: «захід» — це 22.5°</translation>
+        <translation>16: «захід» — це 22,5°</translation>
     </message>
     <message>
         <source>1: confirmed by other sources</source>
@@ -437,7 +437,7 @@ Small gaps and overlaps between two actors' drawings are bridged on request, and
     </message>
     <message>
         <source>A number stands for what rounds to it, “25” for 24.5 to 25.5; “100” for 50 to 150 only as far as this allows.</source>
-        <translation>Число означає все, що до нього округлюється: «25» — від 24.5 до 25.5; «100» — від 50 до 150, лише наскільки це дозволено.</translation>
+        <translation>Число означає все, що до нього округлюється: «25» — від 24,5 до 25,5; «100» — від 50 до 150, лише наскільки це дозволено.</translation>
     </message>
     <message>
         <source>A part of the rear is not on open ground, or apart from the rest, and is left out.</source>
@@ -535,7 +535,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
 
 Площі й довжини геодезичні, на еліпсоїді системи координат шару. Периметр — це зовнішня межа, а частки кажуть, хто до неї прилягає; разом вони дають 100 %.
 
-Похибка площі — половина ширини її інтервалу 95 %, 1.96 · s · √(2.5 · c · P): похибка положення s, межа P і довжина кореляції c: похибки на відстані d корельовані як exp(−½ (d / c)²). Полюси мають і іншу міру: площу, коли всю межу зсунуто на s усередину й назовні.
+Похибка площі — половина ширини її інтервалу 95 %, 1,96 · s · √(2,5 · c · P): похибка положення s, межа P і довжина кореляції c: похибки на відстані d корельовані як exp(−½ (d / c)²). Полюси мають і іншу міру: площу, коли всю межу зсунуто на s усередину й назовні.
 
 Частини, менші за найменший котел, і частини, що за картою світу з QGIS лежать переважно на воді, вилучено. З полем дати котел зберігає свій id від дати до дати за спільною територією, «since» — перша дата, відколи його замкнено без перерви, а числові результати — за останню дату.</translation>
     </message>
@@ -1409,7 +1409,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Closing rate: averaged over lines through the dates with a gap whose errors fade from date to date, from independent errors to a random walk with drift, each weighed by how well it explains the data. A sealing date is projected only where the slope is significant: where the gap is 0 with a probability of 50 % (2.5 to 97.5 %), after the last date of the data.</source>
-        <translation>Швидкість замикання: усереднена за лініями через дати з горловиною, чиї похибки згасають від дати до дати, від незалежних похибок до випадкового блукання з дрейфом, кожна зважена за тим, як пояснює дані. Дата замикання прогнозується лише за значущого нахилу: коли горловина дорівнює 0 з імовірністю 50 % (від 2.5 до 97.5 %), після останньої дати даних.</translation>
+        <translation>Швидкість замикання: усереднена за лініями через дати з горловиною, чиї похибки згасають від дати до дати, від незалежних похибок до випадкового блукання з дрейфом, кожна зважена за тим, як пояснює дані. Дата замикання прогнозується лише за значущого нахилу: коли горловина дорівнює 0 з імовірністю 50 % (від 2,5 до 97,5 %), після останньої дати даних.</translation>
     </message>
     <message>
         <source>Coalition</source>
@@ -2097,7 +2097,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Error, by formula: each end of a gap line is known to ± the position error s (one sigma); a gap of k lines has sigma s·√(2k), and ± is 1.96 sigma. It holds where errors go together over more than the neighbourhood of a line's end.</source>
-        <translation>Похибка за формулою: кожен кінець лінії горловини відомий з точністю ± похибка положення s (одна сигма); горловина з k ліній має сигму s·√(2k), а ± — це 1.96 сигми. Чинна, де похибки пов'язані на відстані більшій за окіл кінця лінії.</translation>
+        <translation>Похибка за формулою: кожен кінець лінії горловини відомий з точністю ± похибка положення s (одна сигма); горловина з k ліній має сигму s·√(2k), а ± — це 1,96 сигми. Чинна, де похибки пов'язані на відстані більшій за окіл кінця лінії.</translation>
     </message>
     <message>
         <source>Error, by how sure the ground is: the gap is measured with all ground of which the map is not sure given to the one side, then to the other. The interval reaches from the least of these to the most, and holds that of the position error.</source>
@@ -2731,7 +2731,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
 
 Перешкоди — те, чого дія місця не перетинає: полігони, як-от море, нічийні, лінії ділять територію там, де перетинають її наскрізь.
 
-З дорогами чи річками найближче місце — те, до якого найдешевший шлях: кілометр дорогою рахується менше, перетин річки — більше, якщо її не перетинає дорога. Шляхи шукаються на сітці, щонайбільше на 1.3 % довші за прямі.
+З дорогами чи річками найближче місце — те, до якого найдешевший шлях: кілометр дорогою рахується менше, перетин річки — більше, якщо її не перетинає дорога. Шляхи шукаються на сітці, щонайбільше на 1,3 % довші за прямі.
 
 Така карта — оцінка: між двома містами лінію проведено посередині, яка б не була місцевість. Відстані беруться на площині навколо середини області дослідження.</translation>
     </message>
@@ -2977,7 +2977,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>In kilometres off the roads: 0.5 lets a road carry twice as far.</source>
-        <translation>У кілометрах поза дорогами: з 0.5 дорога веде вдвічі далі.</translation>
+        <translation>У кілометрах поза дорогами: з 0,5 дорога веде вдвічі далі.</translation>
     </message>
     <message>
         <source>In metres, half on either side of the baseline.</source>
@@ -6889,7 +6889,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length.</source>
-        <translation>± площі з периметром P — це 1.96·s·√(2.5·c·P): похибки точок на відстані d уздовж межі корельовані як exp(−½ (d / c)²), де c — довжина кореляції.</translation>
+        <translation>± площі з периметром P — це 1,96·s·√(2,5·c·P): похибки точок на відстані d уздовж межі корельовані як exp(−½ (d / c)²), де c — довжина кореляції.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -10181,7 +10181,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>“About” allows {about} % to either side, or half of the last digit stated if that is more: “15 and a half” is rounded to ± 0.25, “25” to ± 0.5, and no number to more than {rounding} % of itself. A direction in words allows its sector ({compass}), a bearing in degrees ± 11.25°.</source>
-        <translation>«Близько» допускає {about} % в обидва боки або половину останньої поданої цифри, якщо це більше: «15 з половиною» округлено до ± 0.25, «25» — до ± 0.5, а жодне число не більше ніж на {rounding} % від себе. Напрямок словами допускає свій сектор ({compass}), напрямок у градусах — ± 11.25°.</translation>
+        <translation>«Близько» допускає {about} % в обидва боки або половину останньої поданої цифри, якщо це більше: «15 з половиною» округлено до ± 0,25, «25» — до ± 0,5, а жодне число не більше ніж на {rounding} % від себе. Напрямок словами допускає свій сектор ({compass}), напрямок у градусах — ± 11,25°.</translation>
     </message>
     <message>
         <source>“About” means within (%)</source>
