@@ -16,6 +16,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array, is_first, is_hole, ragged
 from ..geometry import antimeridian, geodesy
+from ..geometry.earth_ends import ends_of_earth
 from .control_map import ControlMap
 
 _ODD_1 = np.uint64(0x9E3779B97F4A7C15)
@@ -330,9 +331,9 @@ def _joined_at_antimeridian(
         return single, pairs
     ends = np.stack([edges.xy[edges.start[cut] + k] for k in (0, 1)], axis=1)
     lonlat = geodesy.to_lonlat(shapely.points(ends), crs)
-    lon, lat = np.moveaxis(shapely.get_coordinates(lonlat).reshape(-1, 2, 2), 2, 0)
+    lat = shapely.get_y(lonlat)
     low, high = np.sort(np.round(lat, 9), axis=1).T
-    west = lon[:, 0] < 0.0
+    west = ends[:, 0, 0] < np.mean(ends_of_earth(crs) or 0.0)
     order = np.lexsort((west, high, low))
     one, other = order[:-1], order[1:]
     twin = (low[one] == low[other]) & (high[one] == high[other]) & (west[one] != west[other])

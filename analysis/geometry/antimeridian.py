@@ -13,6 +13,7 @@ from pyproj import CRS, Geod
 
 from ..base.arrays import Array, straight_lines
 from . import geodesy
+from .earth_ends import ends_of_earth, middle_meridian
 from .nearest import segments
 
 _TOUCH = 1e-6
@@ -39,6 +40,11 @@ def whole_crs(geometries: Array, crs: CRS) -> CRS | None:
     lonlat = geodesy.to_lonlat(geometries, crs)
     west, south, east, north = shapely.total_bounds(lonlat)
     torn = west <= -180.0 + _TOUCH and east >= 180.0 - _TOUCH
+    ends = ends_of_earth(crs)
+    if ends is not None:
+        low, _, high, _ = shapely.total_bounds(geometries)
+        near = _TOUCH * (ends[1] - ends[0]) / 360.0
+        torn = torn or (low <= ends[0] + near and high >= ends[1] - near)
     if not torn and max(-south, north) < 90.0 - _TOUCH:
         return None
     plane = geodesy.local_plane(lonlat, geodesy.geod(crs))
@@ -56,8 +62,21 @@ def cut(polygons: Array, whole: CRS, crs: CRS) -> Array:
     whole, crs : pyproj.CRS
     """
     lonlat = geodesy.to_lonlat(polygons, whole)
-    pieces = np.array([_cut(polygon) for polygon in lonlat], dtype=object)
-    return geodesy.from_lonlat(pieces, crs)
+    ends, middle = ends_of_earth(crs), middle_meridian(crs)
+    if ends is None or middle == 0.0:
+        return geodesy.from_lonlat(np.array([_cut(one) for one in lonlat], dtype=object), crs)
+    # Counted from its own middle the CRS is torn at 180°.
+    turned = shapely.transform(lonlat, lambda xy: xy - np.array([middle, 0.0]))
+    pieces = np.array([_cut(one) for one in turned], dtype=object)
+    lon = shapely.get_coordinates(pieces)[:, 0]
+    made = geodesy.from_lonlat(
+        shapely.transform(pieces, lambda xy: xy + np.array([middle, 0.0])), crs
+    )
+    round_ = ends[1] - ends[0]
+    xy = shapely.get_coordinates(made)
+    # On the tear itself a place may come out on the other side of the map.
+    xy[:, 0] += round_ * np.round((lon + 180.0) / 360.0 - (xy[:, 0] - ends[0]) / round_)
+    return np.asarray(shapely.set_coordinates(made, xy), dtype=object)
 
 
 def _cut(polygon: shapely.Polygon) -> shapely.Geometry:
@@ -222,12 +241,14 @@ def pairs_on(ground: Array, points: Array, turn: float = 360.0) -> tuple[Array, 
 
 
 def along(xy: Array, crs: CRS) -> Array:
-    """Return which of the vertices of a map, shape (n, 2) in its CRS, lie on the antimeridian."""
+    """Return which of the vertices of a map, shape (n, 2) in its CRS, lie where it is torn."""
+    ends = ends_of_earth(crs)
+    if ends is not None:
+        near = _ON_DEGREES * (ends[1] - ends[0]) / 360.0
+        return np.abs(xy[:, 0, None] - ends).min(axis=1) < near
     if not torn_at_antimeridian(crs):
         return np.zeros(len(xy), bool)
-    lon = xy[:, 0]
-    if not crs.is_geographic:
-        lon = shapely.get_x(geodesy.to_lonlat(shapely.points(xy), crs))
+    lon = shapely.get_x(geodesy.to_lonlat(shapely.points(xy), crs))
     return np.abs(np.abs(lon) - 180.0) < _ON_DEGREES
 
 
@@ -240,20 +261,19 @@ def corners_across(geometries: Array, crs: CRS) -> Array:
     ----------
     geometries : ndarray of shapely geometries in `crs`
     """
-    system = geodesy.as_crs(crs)
-    round_ = round_earth(system)
+    ends = ends_of_earth(geodesy.as_crs(crs))
     none = np.zeros(0, dtype=object)
-    if not round_ or not len(geometries) or not torn_at_antimeridian(system):
+    if ends is None or not len(geometries):
         return none
     west, _, east, _ = shapely.total_bounds(geometries)
-    near = _ON_DEGREES * round_ / 360.0
-    if not (west <= near - round_ / 2.0 and east >= round_ / 2.0 - near):
+    near = _ON_DEGREES * (ends[1] - ends[0]) / 360.0
+    if not (west <= ends[0] + near and east >= ends[1] - near):
         return none
     xy = shapely.get_coordinates(geometries)
     found = []
-    for side in (-1.0, 1.0):
-        heights = np.unique(xy[np.abs(xy[:, 0] - side * round_ / 2.0) <= near, 1])
-        other = xy[np.abs(xy[:, 0] + side * round_ / 2.0) <= near, 0]
+    for mine, beyond in (ends, ends[::-1]):
+        heights = np.unique(xy[np.abs(xy[:, 0] - mine) <= near, 1])
+        other = xy[np.abs(xy[:, 0] - beyond) <= near, 0]
         if len(heights) > 1 and len(other):
             found.append(shapely.LineString([(other[0], y) for y in heights]))
     return np.array(found, dtype=object) if found else none

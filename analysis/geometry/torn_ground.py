@@ -7,8 +7,6 @@ that.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 import shapely
 from pyproj import CRS
@@ -17,58 +15,13 @@ from ..base.arrays import Array, objects
 from ..base.columns import portions
 from . import geodesy
 from .antimeridian import unrolled
+from .earth_ends import ends_of_earth
 from .nearest import segments
 
 #: Share of the way round the Earth by which a vertex on the tear may lie off it.
 _ON = 1e-11
-#: Degrees from the tear at which it is looked for in a CRS, and latitudes at which it must be
-#: straight.
-_BESIDE, _LATITUDES = 1e-6, (0.0, 60.0)
-#: Two drawings of one place that are farther apart than this, in metres, are a tear.
-_APART_M = 1e6
 #: Grid, degrees, that closes the slit between two drawings of the tear.
 _GRID = 1e-9
-_MERIDIANS = ("Longitude of natural origin", "Longitude of projection centre")
-
-
-@lru_cache(maxsize=64)
-def ends_of_earth(crs: CRS) -> tuple[float, float] | None:
-    """Return the least and the greatest x of a CRS that goes round the Earth between two meridians.
-
-    None where it draws the tear as no straight lines, or has none.
-    """
-    if crs.is_geographic:
-        half = float(np.pi / crs.axis_info[0].unit_conversion_factor)
-        return -half, half
-    opposite = _middle(crs) + 180.0
-    places = [
-        ((opposite + side * _BESIDE + 180.0) % 360.0 - 180.0, lat)
-        for lat in _LATITUDES
-        for side in (1.0, -1.0)
-    ]
-    x = shapely.get_x(geodesy.from_lonlat(shapely.points(places), crs))
-    if not np.isfinite(x).all():
-        return None
-    west, east, north_west, north_east = x.tolist()
-    unit = crs.axis_info[0].unit_conversion_factor
-    beside = (east - west) * _BESIDE / 360.0
-    straight = max(abs(north_west - west), abs(north_east - east)) <= beside
-    if (east - west) * unit < _APART_M or not straight:
-        return None
-    return west - beside, east + beside
-
-
-def _middle(crs: CRS) -> float:
-    """Return the meridian in the middle of a projection, degrees from Greenwich."""
-    base = crs.source_crs if crs.is_bound else crs
-    operation = None if base is None else base.coordinate_operation
-    found = [
-        float(np.degrees(float(one.value) * one.unit_conversion_factor))
-        for one in (operation.params if operation else ())
-        if one.name in _MERIDIANS
-    ]
-    origin = 0.0 if crs.prime_meridian is None else crs.prime_meridian.longitude
-    return (found[0] if found else 0.0) + origin
 
 
 def grounds(polygons: Array, kinds: Array, crs: CRS) -> Array:

@@ -8,11 +8,12 @@ import datetime as dt
 import numpy as np
 import pytest
 import shapely
-from salient.analysis.change import compare, movement
+from salient.analysis.change import compare, front, movement
 from salient.analysis.change.timeline import timeline
 from salient.analysis.control import control_map, overlaps
 from salient.analysis.geometry import geodesy
-from salient.analysis.geometry.torn_ground import ends_of_earth
+from salient.analysis.geometry.earth_ends import ends_of_earth
+from salient.analysis.pocket.pockets import find_pockets
 
 #: CRSes that tear the Earth, at the antimeridian and elsewhere.
 TORN = [
@@ -121,3 +122,19 @@ def test_movement_in_a_zone_across_the_antimeridian():
         moved = movement.movement(compared.changes, compared.unmatched)
         found.append([moved.depths_m[0], moved.max_depths_m[0], compared.changes.widths_m[0]])
     assert found[0] == pytest.approx(found[1], rel=1e-6)
+
+
+@pytest.mark.parametrize("crs", TORN[1:])
+def test_front_and_pocket_of_a_ring_that_a_crs_tears_are_those_in_degrees(crs):
+    """The tear was front, and the pocket in the ring was open there."""
+    hole = shapely.box(-0.8, 50.2, 0.8, 50.8)
+    parts = [shapely.difference(part, hole) for part in halves(50.0, 51.0, -1.0, 1.0)]
+    found = []
+    for drawn in ("EPSG:4326", crs):
+        control, _ = control_map.build(placed(parts, drawn), ["A", "A"], crs=drawn)
+        pockets = find_pockets([control], encirclers=["A"])
+        assert len(pockets) == 1
+        west, _, east, _ = shapely.bounds(shapely.get_parts(pockets.geometry)).T
+        assert (east - west < 0.9 * ends_of_earth(control.crs)[1] / 180.0).all()
+        found.append([front.front_lines(control).lengths_m[0], pockets.area_m2[0]])
+    assert found[1] == pytest.approx(found[0], rel=1e-6)
