@@ -244,8 +244,8 @@ def test_controltimeline(run, war, tmp_path):
     }
     assert last == pytest.approx({("Red", 1): 10 * GROUND, ("Blue", 2): 10 * GROUND}, rel=1e-4)
     text = path.read_text(encoding="utf-8")
-    # six charts, each wide and for a telephone, and the map
-    assert text.count("<svg") == 13
+    # six charts and the map, each wide and for a telephone
+    assert text.count("<svg") == 14
     assert "http" not in text.replace("http://www.w3.org", "")
 
 
