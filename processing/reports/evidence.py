@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingAlgorithm
 
+from ...analysis.base import marks
 from ...cartography.report import CitedSource, HtmlReport, HtmlTable
 from ...i18n import tr, writing_in
 from . import common as reports
@@ -40,7 +41,10 @@ def report(
     held : (str, str, str)
         Role, name and hash of the store.
     """
-    rows = list(zip(*(table[name] for name in _SHOWN)))
+    columns = [table[name] for name in _SHOWN]
+    # three digits of a degree would miss the place by kilometres
+    columns[-2:] = ([_degrees(value) for value in column] for column in columns[-2:])
+    rows = list(zip(*columns))
     every, supported, bare, unmapped = counts
     headings = (
         tr("no."), tr("kind"), tr("what"), tr("date"), tr("km²"), tr("reliability"),
@@ -49,8 +53,8 @@ def report(
     return HtmlReport(
         title=tr("Unsupported and unmapped"),
         summary=tr(
-            "{supported} of {all} changes are reported by at least one source; {bare} are reported "
-            "by nobody, and {unmapped} reported events are on no map."
+            "Changes: {all}, reported by at least one source: {supported}, by nobody: {bare}. "
+            "Reported events that are on no map: {unmapped}."
         ).format(supported=supported, all=every, bare=bare, unmapped=unmapped),
         key_figures=[
             (tr("changes without a report"), str(bare)),
@@ -73,3 +77,7 @@ def report(
         sources=[CitedSource(tr("Changes"), layer.name, layer.sha256), CitedSource(*held)],
         **reports.of_run(algorithm, parameters),
     )
+
+
+def _degrees(value: Any) -> str | None:
+    return None if value is None or value != value else marks.written(f"{value:.4f}")

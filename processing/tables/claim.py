@@ -283,7 +283,11 @@ def _verdict_table(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> Htm
         row = _row(one, verdict)
         off = row["difference_pct"]
         # Two per cent of 265° mean nothing, and on one side of a bound there is no percentage.
-        percent = marks.written(f"{off:+.1f} %") if off == off and row["kind"] != "bearing" else ""
+        percent = (
+            marks.written(f"{off:+.1f} %".replace("-", "−"))
+            if off == off and row["kind"] != "bearing"
+            else ""
+        )
         rows.append(
             (
                 f"[{number}]",

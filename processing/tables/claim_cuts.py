@@ -50,6 +50,7 @@ def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext) -> MapCut | 
     from ...analysis.control.control_map import names_on
     from ...analysis.geometry import geodesy
     from ...cartography.map_cut import MapCut, box_round
+    from ...cartography.page import days
     from ..reports.pictures import ground_in, surroundings
 
     control = _map(verdict, ground)
@@ -67,7 +68,7 @@ def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext) -> MapCut | 
     margin = 0.6 if spots or lines else 0.05
     box = box_round(corners, margin, _least_km(one, verdict))
     held, colors = ground_in(control, shapes, box, names_on(ground.maps))
-    day = "" if control.date is None else control.date.isoformat()
+    day = days.in_words(control.date) if control.date is not None else ""
     what = tr("Map of {date}").format(date=day) if day else tr("Map without a date")
     near = surroundings(box, shapes)
     return MapCut(box, held, lines, spots, f"{what}.", colors, beside=near.beside,

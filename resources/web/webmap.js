@@ -580,7 +580,6 @@
       }
       var term = document.createElement('dt'), value = document.createElement('dd');
       term.textContent = pair[0]; value.textContent = pair[1];
-      term.dir = 'auto';
       list.appendChild(term);
       // what a figure compares to has no figure of its own and ends it
       if (pair[1]) { list.appendChild(value); } else { term.className = 'last'; }

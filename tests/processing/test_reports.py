@@ -196,7 +196,7 @@ def test_axe_finds_nothing_serious_in_a_report(of_gap, of_series, browser, schem
 
 
 @pytest.fixture
-def of_events(report, root, tmp_path):
+def of_events(run, report, root, tmp_path):
     """Pages on claims of the sample, on maps without a front of two sides, and on events."""
     for name in ("salient_sample.gpkg", "events.gpkg"):
         shutil.copy(root / "resources" / "sample" / name, tmp_path / name)
@@ -206,7 +206,10 @@ def of_events(report, root, tmp_path):
     sinks = dict.fromkeys(("AGREEMENT", "OFFSETS", "PAIRS"), OUT)
     desk = dict.fromkeys(("MATCHED", "UNSUPPORTED", "LINKS", "DESK"), OUT)
     events = layers.events_store(tmp_path / "told.gpkg")
+    listed = tmp_path / "exportsources.html"
+    run("exportsources", STORE=store, FORMAT=4, OUTPUT=str(listed))
     return [
+        listed,
         report("checkclaims", STORE=store, CONTROL=ground, DATE_FIELD="date", VERDICTS=OUT),
         report("comparesources", **makers, **sinks),
         report("matchevidence", CHANGES="@changes", STORE=events, **desk),
@@ -224,6 +227,13 @@ def test_pages_on_claims_makers_and_events_are_read_by_all_and_on_a_telephone(of
             assert chromium.serious_faults(browser) == [], page.name
             whole = "return document.documentElement.scrollWidth"
             assert browser.execute_script(whole) <= width, page.name
+
+
+def test_places_to_look_at_are_told_to_ten_metres_and_days_unbroken(of_events):
+    """“36.0, 39.0” missed the place by kilometres, and a day was broken at its hyphen."""
+    text = of_events[-1].read_text(encoding="utf-8")
+    assert re.search(r'data-label="lat">-?\d+\.\d{4}<', text)
+    assert re.search(r'class="day">\d{4}-\d\d-\d\d<', text)
 
 
 def test_a_report_says_once_why_it_projects_no_date(of_gap):
