@@ -8,8 +8,20 @@ from types import SimpleNamespace as Made
 import numpy as np
 import pytest
 import shapely
+from pyproj import Geod
 from salient.analysis.base.errors import InputError
-from salient.analysis.gap import candidates, closure, field, level, nest, segments, triangulation
+from salient.analysis.gap import (
+    candidates,
+    closure,
+    delaunay,
+    field,
+    level,
+    nest,
+    prepared,
+    rows,
+    segments,
+    triangulation,
+)
 from salient.analysis.gap.cuts import Pocket
 from salient.analysis.gap.model import GapOptions
 from shores import CORE, bodies, seen
@@ -35,6 +47,48 @@ def test_a_wider_level_is_a_quarter_larger_and_longer_than_nothing_larger():
         (100, 1), (200, 2), (250, 4)
     ]  # fmt: skip
     assert pairs(nest._growing([one(100, 5), one(400, 5), one(300, 6)])) == [(100, 5), (400, 5)]
+    assert pairs(nest._growing([one(100, 5), one(300, 6), one(400, 5)])) == [(100, 5), (400, 5)]
+
+
+def test_where_the_search_ends_is_said_of_the_widest_level(monkeypatch):
+    monkeypatch.setattr(nest, "seen_to_m", lambda *_: 25_000.0)
+    levels = [Made(at_rest=True), Made(at_rest=True), Made(at_rest=False)]
+    asked = Made(nest=True)
+    first, second, last = prepared._notes(levels, levels[0], None, asked)
+    assert (first, second) == ("", "")
+    assert "within 25 km" in str(last) and str(prepared._NOT_AT_REST) in str(last)
+    asked.nest = False
+    assert prepared._notes(levels, levels[0], None, asked) == ["", "", prepared._NOT_AT_REST]
+
+
+@pytest.mark.parametrize("rears", [0, 1, 3])
+def test_each_core_and_each_rear_but_the_first_has_a_bit_of_its_own(rears):
+    """Crossing the first rear's ray flips all; the wanted side parts every core from it alone."""
+    cores = np.arange(6.0).reshape(3, 2)
+    found = segments.separation(cores, 9.0 + np.arange(2.0 * rears).reshape(rears, 2))
+    bits = 3 + max(rears - 1, 0)
+    assert (found.bits, found.wanted, len(found.points)) == (bits, 0b111, 3 + rears)
+    assert found.masks.tolist() == [2**bit for bit in range(bits)] + [2**bits - 1] * bool(rears)
+    assert found.points[:3].tolist() == cores.tolist()
+
+
+def test_a_gap_line_runs_from_west_to_east_and_along_a_meridian_from_south_to_north():
+    scene = Made(lonlat=lambda xy: xy, plane=Made(geod=Geod(ellps="WGS84")))
+    starts = np.array([(31.0, 50.6), (31.0, 40.4), (32.0, 50.0), (-3.0, 50.0)])
+    ends = np.array([(31.0, 50.4), (31.0, 40.5), (31.7, 50.1), (-2.6, 49.0)])
+    none = np.zeros(4, int)
+    walk = segments.Segments(none, none, starts, none, none, ends)
+    drawn, metres, azimuth = rows._lines(closure.Closure((walk,), (), 0.0), scene)
+    assert drawn[:, :, 0].tolist() == [[-3.0, -2.6], [31.7, 32.0], [31.0, 31.0], [31.0, 31.0]]
+    assert drawn[2:, :, 1].tolist() == [[50.4, 50.6], [40.4, 40.5]]
+    assert azimuth[2:] == pytest.approx([0.0, 0.0], abs=1e-9)
+    assert np.all(np.diff(metres) < 0)
+
+
+def test_how_far_a_point_lies_from_an_edge():
+    mesh = Made(points=[(0.0, 0.0), (4.0, 0.0), (1.0, 3.0), (7.0, 4.0)])
+    assert delaunay._Insertion._apart(mesh, 0, 1, 2) == 3.0
+    assert delaunay._Insertion._apart(mesh, 0, 1, 3) == 5.0
 
 
 def test_a_nest_is_a_chain():

@@ -7,7 +7,15 @@ import numpy as np
 import pytest
 import shapely
 from pyproj import Geod
-from salient.analysis.geometry import edge_areas, geodesy, nearest, projections, rings, width
+from salient.analysis.geometry import (
+    approach,
+    edge_areas,
+    geodesy,
+    nearest,
+    projections,
+    rings,
+    width,
+)
 
 WGS84 = Geod(ellps="WGS84")
 #: ragged triangles of some kilometres, far from one another
@@ -23,6 +31,27 @@ def test_straight_pieces_are_as_far_apart_as_shapely_says():
     apart = ~shapely.crosses(*lines)
     found = nearest.apart(*ends[:, apart])
     assert found == pytest.approx(shapely.distance(*lines[:, apart]), abs=1e-12)
+
+
+def test_edges_that_may_be_long_are_those_that_are_but_for_few():
+    """Two degrees of the equator are 223 km, at 60° N 111 km; ±179.5° are a degree apart."""
+    start = np.array([(10.0, 0.0), (10.0, 60.0), (10.0, 60.0), (179.5, 0.0), (10.0, 60.0)])
+    end = np.array([(12.0, 0.0), (12.0, 60.0), (10.0, 62.0), (-179.5, 0.0), (12.0, -60.0)])
+    found = approach._may_be_longer(start, end, 150_000.0)
+    assert found.tolist() == [True, False, True, False, True]
+
+
+def test_a_point_within_lies_in_the_body_and_not_on_a_spike(monkeypatch):
+    spiked = shapely.box(0, 0, 4, 4)
+    usual = shapely.point_on_surface
+
+    def on_the_spike(shapes):
+        return np.array([shapely.Point(4, 2) if one == spiked else usual(one) for one in shapes])
+
+    monkeypatch.setattr(rings.shapely, "point_on_surface", on_the_spike)
+    first, second = rings.inner_points(np.array([spiked, shapely.box(9, 9, 10, 10)]))
+    assert shapely.distance(first, shapely.boundary(spiked)) > 0.4
+    assert second == usual(shapely.box(9, 9, 10, 10))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Small parts of the change between dates, each against a formula or what it must add up to."""
+
+from __future__ import annotations
+
+import datetime as dt
+from types import SimpleNamespace as Made
+
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.change import faces, history, trend
+from salient.analysis.change.drift import drift_of
+from scipy import stats
+
+
+def test_a_time_of_day_is_its_share_of_the_day():
+    at = dt.datetime(2025, 3, 4, 13, 24, 36, 500_000)
+    (found,) = trend.day_numbers([at])
+    assert found - at.toordinal() == pytest.approx((13 + (24 + 36.5 / 60) / 60) / 24, abs=1e-9)
+    east = dt.timezone(dt.timedelta(hours=5))
+    (found,) = trend.day_numbers([dt.datetime(2025, 3, 4, 2, tzinfo=east)])
+    assert found - at.toordinal() == pytest.approx(-3 / 24, abs=1e-9)
+
+
+def test_gone_after_is_student_s_share_below_nought_of_each_line():
+    times = np.arange(0.0, 20.0, 2.0)
+    gaps = 9.0 - 0.3 * times + np.array([0.2, -0.1, 0.3, -0.4, 0.1, 0.0, -0.2, 0.3, -0.1, 0.2])
+    found = drift_of(times, gaps[None])
+    ahead, c = 7.0, found.covariance
+    level, rate, scale = found.level[0], found.rate[0], found.scale[0]
+    spread = c[:, 0, 0] + 2 * ahead * c[:, 0, 1] + ahead**2 * c[:, 1, 1]
+    spread[-1] += ahead / found.step  # a random walk goes on
+    below = stats.t.cdf(-(level + rate * ahead) / np.sqrt(scale * spread), found.freedom)
+    assert found.step != 1.0
+    assert found.gone_after(np.array([ahead])) == pytest.approx([(found.weight[0] * below).sum()])
+
+
+def test_faces_add_up_to_what_each_actor_gained_and_lost():
+    def holding(**sizes):
+        ground = [shapely.box(0, 0, size, 1) for size in sizes.values()]
+        return Made(geometries=np.array(ground), actors=np.array(list(sizes)))
+
+    before, after = holding(A=5, B=3, C=2), holding(A=4, B=5, C=1)
+    found = Made(
+        geometries=np.array([shapely.box(0, 0, size, 1) for size in (1.5, 0.5, 1)]),
+        sources=np.array(["A", "C", "C"]),
+        targets=np.array(["B", "A", "B"]),
+    )
+    # A -1.5 +0.5, B +2.5, C -1.5: B and C are half a unit off until C gives less to B.
+    assert not faces._adds_up(found, before, after, ("A", "B", "C"))
+    found.geometries[2] = shapely.box(0, 0, 0.5, 1)
+    assert faces._adds_up(found, before, after, ("A", "B", "C"))
+
+
+def test_strips_hold_about_as_many_vertices_each_and_all_of_them(monkeypatch):
+    monkeypatch.setattr(history, "_WHOLE", 10)
+    monkeypatch.setattr(history, "_IN_STRIP", 10)
+    x = np.r_[np.linspace(0.0, 1.0, 20), np.linspace(5.0, 50.0, 20)]
+    lines = np.array([shapely.linestrings(np.column_stack([x, np.zeros(40)]))])
+    found = history._strips(lines)
+    assert [one.axis for one in found] == [0] * 4
+    assert [found[0].low, found[-1].high] == [-np.inf, np.inf]
+    assert [one.high for one in found[:-1]] == [one.low for one in found[1:]]
+    held = [int(((x > one.low) & (x <= one.high)).sum()) for one in found]
+    assert sum(held) == 40 and max(held) - min(held) <= 2
