@@ -12,6 +12,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
 
+#: the first version of QGIS on which nothing of Salient was run
+_UNTRIED = 40000
 _KINDS = {
     "string": ("QString", "String"),
     "int": ("Int", "Int"),
@@ -34,6 +36,11 @@ def make_field(name: str, kind: str, *, length: int = 0, precision: int = 0) -> 
     else:
         types, key = getattr(QVariant, "Type"), old  # noqa: B009 - Qt 6 has no QVariant.Type
     return QgsField(name, getattr(types, key), len=length, prec=precision)
+
+
+def untried() -> bool:
+    """Tell whether this is a QGIS on which Salient was not run."""
+    return bool(Qgis.QGIS_VERSION_INT >= _UNTRIED)
 
 
 def is_null(value: object) -> bool:

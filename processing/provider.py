@@ -14,6 +14,7 @@ from ..analysis.base.errors import word_with
 from ..analysis.base.quiet import hush_shapely
 from ..i18n import tr
 from . import icons
+from .compat import untried
 from .models import DailySituation, SalientModel
 
 #: (module in algorithms/, class), in the order of the manual. A module is loaded when Processing
@@ -75,6 +76,15 @@ class SalientProvider(QgsProcessingProvider):
     def versionInfo(self) -> str:
         """Return the version, which Processing writes to its log."""
         return metadata()["version"]
+
+    def warningMessage(self) -> str:
+        """Return what QGIS says above every dialog: on a version on which nothing was run."""
+        if not untried():
+            return ""
+        return tr(
+            "Salient was checked against QGIS 4 but never run on it: compare its figures with "
+            "those of QGIS 3."
+        )
 
     def icon(self) -> QIcon:
         """Return Salient's icon."""

@@ -76,3 +76,13 @@ def test_profiles_and_dates_of_published_layers_are_those_that_are_read(provider
     shown = provider.algorithm("preparecontrol").parameterDefinition(name).options()
     wanted = list(profiles.PROFILES) if name == "PROFILE" else ["Detect", *dates.FORMATS]
     assert [text.casefold() for text in shown] == [text.casefold() for text in wanted]
+
+
+def test_dialogs_on_a_version_that_was_not_tried_say_so(provider, monkeypatch):
+    from qgis.gui import QgsProcessingAlgorithmDialogBase
+
+    assert provider.warningMessage() == ""
+    monkeypatch.setattr("salient.processing.compat.Qgis.QGIS_VERSION_INT", 40000)
+    dialog = type("Dialog", (QgsProcessingAlgorithmDialogBase,), {})()
+    dialog.setAlgorithm(provider.algorithm("pocketarea").create())
+    assert "never run on it" in dialog.messageBar().currentItem().text()
