@@ -74,7 +74,7 @@ def _read_crs(value: object) -> CRS:
         return CRS.from_user_input(value)
     except (CRSError, ValueError, TypeError) as error:  # not only of texts is it asked
         raise InputError(
-            "The coordinate reference system cannot be read: {error}", error=error
+            "The coordinate reference system cannot be read: {error}", error=str(error)[:300]
         ) from error
 
 
