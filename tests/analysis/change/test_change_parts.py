@@ -58,7 +58,7 @@ def test_strips_hold_about_as_many_vertices_each_and_all_of_them(monkeypatch):
     monkeypatch.setattr(history, "_IN_STRIP", 10)
     x = np.r_[np.linspace(0.0, 1.0, 20), np.linspace(5.0, 50.0, 20)]
     lines = np.array([shapely.linestrings(np.column_stack([x, np.zeros(40)]))])
-    found = history._strips(lines)
+    found = history._strips(history._Apart(lines, np.arange(1)))
     assert [one.axis for one in found] == [0] * 4
     assert [found[0].low, found[-1].high] == [-np.inf, np.inf]
     assert [one.high for one in found[:-1]] == [one.low for one in found[1:]]
