@@ -247,8 +247,9 @@ FUNCTIONS = [name for name in analysis.__all__ if name[0].islower()]
 
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_whatever_is_given_in_place_of_an_argument_is_taken_or_refused_in_a_sentence(
-    name, tmp_path
+    name, tmp_path, monkeypatch
 ):
+    monkeypatch.chdir(tmp_path)  # a text may be the folder of a cache
     if name == "to_geodataframe":
         pytest.importorskip("geopandas", reason="needs geopandas")
     function = getattr(analysis, name)
