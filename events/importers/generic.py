@@ -355,12 +355,13 @@ def _draft(
     title = named or _short(description)
     title = title or ", ".join(word for word in (category, place) if word) or f"Event of {start}"
     precision = drafts.number(row.get("location_precision_m"), "location_precision_m")
+    reports = _words(row, days.get("published"))
     event = model.made(
         Event,
         title=title,
         category=category,
         status=report_columns.status(row),
-        sensitivity=report_columns.event_sensitivity(row),
+        sensitivity=report_columns.event_sensitivity(row, has_reports=bool(reports)),
         actors="; ".join(drafts.names(row.get("actors"))),
         place=place,
         # A title made of the description says it already; one of the list's own stays beside it.
@@ -376,7 +377,7 @@ def _draft(
         external_id=row.get("external_id")
         or model.stable_id(str(start), str(lon), str(lat), title, description),
     )
-    said = report_columns.filled(row, days, _words(row, days.get("published")))
+    said = report_columns.filled(row, days, reports)
     return Draft(number, event, said, shown=_shown(row))
 
 

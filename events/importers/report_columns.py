@@ -72,7 +72,8 @@ def filled(
     if _ANY.isdisjoint(row):
         return list(said)
     values = report_fields(row, days)
-    if not said and (values or drafts.text(row.get("reliability"))):
+    # without a report a mark is the event's, see `event_sensitivity`
+    if not said and (values.keys() - {"sensitivity"} or drafts.text(row.get("reliability"))):
         raise RowError("The row tells of a report and names no source for it.")
     if not values and not row.get("reliability") and not row.get("relayed_by"):
         return list(said)
@@ -163,16 +164,21 @@ def _with(row: dict[str, Any], values: dict[str, Any], one: ReportDraft) -> Repo
     return ReportDraft(source, model.altered(one.report, **values), relayed)
 
 
-def event_sensitivity(row: dict[str, Any]) -> str:
+def event_sensitivity(row: dict[str, Any], *, has_reports: bool) -> str:
     """Return the sensitivity of an event that a row states, empty where it states none.
+
+    The mark of a row that names no source is its event's, which is all that it tells of; of
+    two marks the stricter one stands.
 
     Raises
     ------
     RowError
         If there is no such sensitivity.
     """
+    of_row = "" if has_reports else drafts.text(row.get("sensitivity"))
+    mark = _known("sensitivity", of_row) if of_row else ""
     if "event_sensitivity" not in row:
-        return ""
+        return mark
     words = drafts.text(row["event_sensitivity"]).casefold()
     if words and words not in model.EVENT_SENSITIVITIES:
         raise RowError(
@@ -180,7 +186,7 @@ def event_sensitivity(row: dict[str, Any]) -> str:
             words=words,
             sensitivities=", ".join(model.EVENT_SENSITIVITIES),
         )
-    return words
+    return max(words, mark, key=("", *model.EVENT_SENSITIVITIES).index)
 
 
 #: what says who may see an event or its reports, whatever the dataset
@@ -215,9 +221,8 @@ def _marked(row: dict[str, Any], one: Draft) -> Draft:
     if said and words:
         values = {"sensitivity": _known("sensitivity", said)}
         words = [replace(word, report=model.altered(word.report, **values)) for word in words]
-    elif said:
-        raise RowError("The row tells of a report and names no source for it.")
-    event = model.altered(one.event, sensitivity=event_sensitivity(row))
+    mark = event_sensitivity(row, has_reports=bool(words))
+    event = model.altered(one.event, sensitivity=mark)
     return replace(one, event=event, words=words)
 
 

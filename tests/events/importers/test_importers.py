@@ -429,3 +429,19 @@ def test_a_mark_that_was_added_to_a_dataset_is_kept_or_the_row_refused(tmp_path,
             write(tmp_path, f"{header},event_sensitivity,sensitivity\n{row},{event},{report}")
         )
         assert not found.drafts and "is no sensitivity" in found.rejected[0].reason
+
+
+@pytest.mark.parametrize("dataset", ["UCDP GED", "generic"])
+def test_a_mark_of_a_row_without_a_source_is_the_events(tmp_path, dataset):
+    """There is no report to mark, and what the row tells is the event's alone."""
+    header, row = WITH_MARKS[dataset]
+    row = row.rpartition(',"""Wire')[0] + "," if dataset == "UCDP GED" else row.replace("Wire", "")
+    for event, report, kept in (
+        ("", "Restricted", "restricted"),
+        ("public", "internal", "internal"),
+        ("restricted", "public", "restricted"),
+        ("", "", ""),
+    ):
+        path = write(tmp_path, f"{header},event_sensitivity,sensitivity\n{row},{event},{report}\n")
+        (one,) = read(path).drafts
+        assert (one.event.sensitivity, list(one.words)) == (kept, [])
