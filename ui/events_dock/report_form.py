@@ -252,6 +252,7 @@ class ReportForm(TypedForm):
         self._show_files()
         self.custody.show_report(report)
         self._show_claim(report.claim)
+        self._claim_shown = self._typed_claim_or_none()
 
     def _show_claim(self, claim: Claim | None) -> None:
         self.claims.setChecked(claim is not None)
@@ -369,7 +370,10 @@ class ReportForm(TypedForm):
             note=form_fields.text(self.note),
             **self.custody.values(self._report),
         )
-        return report.with_claim(self._typed_claim()), sources
+        claim = self._typed_claim()
+        # as it was, while nobody changes it: a unit beside no number is not shown
+        kept = self._report.claim if claim == self._claim_shown else claim
+        return report.with_claim(kept), sources
 
     def _typed_claim(self) -> Claim | None:
         if not self.claims.isChecked():

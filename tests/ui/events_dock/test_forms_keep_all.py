@@ -136,6 +136,7 @@ def test_a_form_of_an_event_gives_back_what_was_put_in(event_form, event):
         Claim("gap", "nearly", 3.0, "versts", map="both", reference="Manhattan")
     )
 )
+@example(report=Report(source_id=MONITOR.id).with_claim(Claim("gap", unit="km", reference="a;b")))
 def test_a_form_of_a_report_gives_back_what_was_put_in(report_form, report):
     # an id is not asked of the form: each report has the one that it was opened with
     report_form._report = report
