@@ -15,13 +15,13 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array, is_first, ragged, straight_lines, unique_rows
+from ..base.arrays import Array, is_first, is_hole, ragged, straight_lines, unique_rows
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.nearest import apart
 from ..geometry.tangent_circles import boundary
-from ..geometry.width import greatest_widths_m, tangent_planes
+from ..geometry.width import narrower, tangent_planes
 from .control_map import ControlMap
 from .edges import vertex_hash
 
@@ -31,6 +31,8 @@ SEAL_TOLERANCE_M = 1.0
 _NOTCH = 10.0
 #: Share of the tolerance by which what closes a sliver reaches onto the ground beside it.
 _GRIP = 0.02
+#: Sides of the half polygon that stands for what is within reach of a line's end.
+_CORNERS = 16
 #: Length of a degree of latitude at most, metres.
 _DEGREE_M = 111_700.0
 
@@ -92,10 +94,17 @@ def close_slivers(
     check(feedback)
     if not len(edges.start):
         return untouched
-    patches = _patches(edges, tolerance_m, geodesy.geographic(control.crs), feedback)
-    if not len(patches):
+    one, other = _near(edges, tolerance_m, feedback)
+    if not len(one):
         return untouched
-    places = geodesy.from_lonlat(shapely.get_parts(shapely.union_all(patches)), control.crs)
+    holes, named = _thin_holes(control, closing, lonlat, edges, (one, other), tolerance_m, feedback)
+    apart = ~named[edges.ring[one]]
+    crs = geodesy.geographic(control.crs)
+    patches = _patches(edges, one[apart], other[apart], tolerance_m, crs)
+    between = geodesy.from_lonlat(shapely.get_parts(shapely.union_all(patches)), control.crs)
+    places = np.concatenate([between, holes])
+    if not len(places):
+        return untouched
     actor = control.actors[np.flatnonzero(closing)[0]]
     note = note_of(control.name, len(places), tolerance_m)
     return ClosedSlivers(_with(control, shapely.multipolygons(places), actor), places, (note,))
@@ -118,7 +127,7 @@ def narrow(polygons: Array, crs: CRS, tolerance_m: float, *, feedback: Feedback)
     mean = geodesy.perimeter_m(polygons, crs) * tolerance_m
     mask: Array = 2.0 * geodesy.area_m2(polygons, crs) < mean
     rows = np.flatnonzero(mask)
-    mask[rows] = greatest_widths_m(polygons[rows], crs, feedback=feedback) < tolerance_m
+    mask[rows] = narrower(polygons[rows], crs, tolerance_m, feedback=feedback)
     return mask
 
 
@@ -139,7 +148,10 @@ def _with(control: ControlMap, geometry: shapely.Geometry, actor: str) -> Contro
 
 @dataclass(frozen=True)
 class _Outline:
-    """Edges with closed ground on their left; where along which ring each begins, metres."""
+    """Edges with closed ground on their left; where along which ring each begins, metres.
+
+    Of each ring, how long it is, and how many edges it has with those that are left out.
+    """
 
     start: Array
     end: Array
@@ -147,6 +159,7 @@ class _Outline:
     place: Array
     length: Array
     around: Array
+    count: Array
 
     def lines(self, chosen: Array | slice) -> Array:
         """Return some of the edges as lines."""
@@ -171,7 +184,13 @@ def _outline(lonlat: Array) -> _Outline:
     # Drawn there and back it lies between two; drawn twice one way it is one that stands twice.
     alone = np.sort(first[np.bincount(group, np.where(ahead, 1, -1)) != 0])
     return _Outline(
-        edges.start[alone], edges.end[alone], ring[alone], place[alone], length[alone], around
+        edges.start[alone],
+        edges.end[alone],
+        ring[alone],
+        place[alone],
+        length[alone],
+        around,
+        np.bincount(ring),
     )
 
 
@@ -211,9 +230,48 @@ def _alike(start: Array, end: Array) -> tuple[Array, Array]:
     return order[new], group
 
 
-def _patches(edges: _Outline, tolerance: float, crs: CRS, feedback: Feedback) -> Array:
+def _thin_holes(
+    control: ControlMap,
+    closing: Array,
+    lonlat: Array,
+    edges: _Outline,
+    pairs: tuple[Array, Array],
+    tolerance: float,
+    feedback: Feedback,
+) -> tuple[Array, Array]:
+    """Return holes that are slivers from end to end, and the mask of their rings.
+
+    Each is closed as it is drawn: its edges cancel those of the polygon round it, to the last bit.
+    Nothing but its own edges may be near, or it is not open ground alone.
+    """
+    one, other = (edges.ring[ends] for ends in pairs)
+    own = one == other
+    thin = np.zeros(len(edges.around), bool)
+    thin[one[own]] = True
+    thin[np.concatenate([one[~own], other[~own]])] = False
+    thin &= np.bincount(edges.ring, minlength=len(thin)) == edges.count
+    if not thin.any():
+        return np.zeros(0, dtype=object), thin
+    rings, part = _rings(lonlat)
+    xy, owner = shapely.get_coordinates(rings, return_index=True)
+    # a ring whose vertices are all one has no edge and no number
+    real = (owner[1:] == owner[:-1]) & (xy[1:] != xy[:-1]).any(axis=1)
+    drawn = np.unique(owner[1:][real])
+    thin &= is_hole(part)[drawn]
+    holes = shapely.polygons(_rings(control.geometries[closing])[0][drawn[thin]])
+    sliver = narrow(holes, control.crs, tolerance, feedback=feedback)
+    thin[thin] = sliver
+    return holes[sliver], thin
+
+
+def _rings(polygons: Array) -> tuple[Array, Array]:
+    """Return the rings of polygons in order, and the number of each one's part."""
+    rings, part = shapely.get_rings(shapely.get_parts(polygons), return_index=True)
+    return rings, part
+
+
+def _patches(edges: _Outline, one: Array, other: Array, tolerance: float, crs: CRS) -> Array:
     """Return polygons (degrees) over the ground between edges that face each other closely."""
-    one, other = _near(edges, tolerance, feedback)
     if not len(one):
         return np.zeros(0, dtype=object)
     lines_one, lines_other = edges.lines(one), edges.lines(other)
@@ -225,14 +283,49 @@ def _patches(edges: _Outline, tolerance: float, crs: CRS, feedback: Feedback) ->
     width = np.hypot(*way.T)
     facing = (width > 0.0) & (width < tolerance)
     facing &= _right_of(local_one, way) & _right_of(local_other, -way)
-    local_one, local_other = local_one[facing], local_other[facing]
-    sides = [
-        shapely.intersection(a, shapely.buffer(b, tolerance))
-        for a, b in ((local_one, local_other), (local_other, local_one))
+    ends = [
+        shapely.get_coordinates(part[facing]).reshape(-1, 2, 2) for part in (local_one, local_other)
     ]
-    hulls = shapely.convex_hull(shapely.geometrycollections(np.column_stack(sides)))
+    sides = [_close_to(a, b, tolerance) for a, b in (ends, ends[::-1])]
+    xy = np.concatenate(sides, axis=1)
+    kept = ~np.isnan(xy[..., 0])
+    hulls = shapely.convex_hull(
+        shapely.multipoints(shapely.points(xy[kept]), indices=np.nonzero(kept)[0])
+    )
     grown = shapely.buffer(hulls, _GRIP * tolerance, quad_segs=1, join_style="mitre")
     return _scaled(grown, middle[facing], scale[facing], back=True)
+
+
+def _close_to(line: Array, other: Array, reach: float) -> Array:
+    """Return the ends of the part of each line within reach of another; NaN where none is.
+
+    Lines (n, 2, 2) in a plane. What is within reach ends in half a polygon of `_CORNERS` sides.
+    """
+    along = other[:, 1] - other[:, 0]
+    along = along / np.hypot(*along.T)[:, None]
+    across = np.column_stack([-along[:, 1], along[:, 0]])
+    way = line[:, 1] - line[:, 0]
+    low, high = np.zeros(len(line)), np.ones(len(line))
+
+    def within(corner: Array, normal: Array, most: float) -> None:
+        room = most - ((line[:, 0] - corner) * normal).sum(axis=1)
+        speed = (way * normal).sum(axis=1)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            at = room / speed
+        np.minimum(high, at, out=high, where=speed > 0.0)
+        np.maximum(low, at, out=low, where=speed < 0.0)
+        high[(speed == 0.0) & (room < 0.0)] = -np.inf
+
+    for side in (across, -across):
+        within(other[:, 0], side, reach)
+    angles = np.pi * ((np.arange(_CORNERS) + 0.5) / _CORNERS - 0.5)
+    for angle in angles:
+        for corner, ahead in ((other[:, 0], -along), (other[:, 1], along)):
+            normal = np.cos(angle) * ahead + np.sin(angle) * across
+            within(corner, normal, reach * np.cos(0.5 * np.pi / _CORNERS))
+    ends: Array = line[:, :1] + np.stack([low, high], axis=1)[..., None] * way[:, None]
+    ends[low > high] = np.nan
+    return ends
 
 
 def _within(edges: _Outline, reach: float, feedback: Feedback) -> tuple[Array, Array]:

@@ -161,7 +161,7 @@ def sides_of(rings: Rings, constraint: SeparationConstraint) -> tuple[Array, Arr
     whole = np.zeros(len(rings), np.int64)
     np.bitwise_xor.at(whole, rings.ring[changed], step[changed])
     # A running exclusive or over all rings, less what it was at the ring's first vertex.
-    running = np.r_[0, np.bitwise_xor.accumulate(step)[:-1]]
+    running = np.bitwise_xor.accumulate(step) ^ step
     return running ^ running[rings.starts[:-1]][rings.ring], whole
 
 

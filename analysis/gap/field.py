@@ -283,6 +283,8 @@ class GapScene:
         # Beyond these ends a place has another longitude too.
         same = (flat[own] == xy).all(axis=1) & (np.abs(found) < (180.0, 90.0)).all(axis=1)
         rest = np.flatnonzero(~same)
+        if not len(rest):
+            return found
         found[rest] = np.column_stack(self.plane.inverse_xy(*xy[rest].T))
         return found
 

@@ -247,7 +247,8 @@ def _metres_of(outline: Outline, rows: Array, lonlat: Array, field: Field) -> Ar
 
 def _held_by_one(field: Field) -> bool:
     """Tell whether all closed ground is of one kind and one holder."""
-    return len(np.unique(np.column_stack([field.kind, field.holder]), axis=0)) == 1
+    alike = (field.kind == field.kind[:1]) & (field.holder == field.holder[:1])
+    return len(alike) > 0 and bool(alike.all())
 
 
 def _neighbours(outline: Outline, along: Array, scene: GapScene, field: Field) -> Array:

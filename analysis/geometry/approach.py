@@ -189,6 +189,8 @@ def _added(line: shapely.Geometry, ellipsoid: Geod, longest: float) -> Array:
     turned = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
     low, high = (np.where(turned[:, None], *two) for two in ((end, start), (start, end)))
     long = np.flatnonzero(_may_be_longer(low, high, longest))
+    if not len(long):
+        return xy
     there, metres = azimuth_and_length(low[long], high[long], ellipsoid)
     counts = np.maximum(np.ceil(metres / longest), 1).astype(int)
     row, step = np.repeat(np.arange(len(long)), counts), ragged(counts)

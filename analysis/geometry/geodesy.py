@@ -186,7 +186,9 @@ def _of_arrays(function: Callable[..., Any], *columns: Any, **options: Any) -> t
     pyproj takes an array of one for a number, and numpy warns of that. While it works no other
     thread runs, so that a window stands still: many are handed over a block at a time.
     """
-    arrays = np.broadcast_arrays(*(np.asarray(column, float) for column in columns))
+    arrays = [np.asarray(column, float) for column in columns]
+    if any(one.shape != arrays[0].shape for one in arrays):
+        arrays = np.broadcast_arrays(*arrays)
     size = arrays[0].size
     if size > _BLOCK:
         pieces = [np.array_split(one.ravel(), -(-size // _BLOCK)) for one in arrays]
@@ -385,6 +387,8 @@ class LocalPlane:
         def move(xy: Array) -> Array:
             return np.column_stack(function(xy[:, 0], xy[:, 1]))
 
+        if not len(geoms):
+            return np.zeros(0, dtype=object)
         return np.asarray(shapely.transform(np.asarray(geoms, dtype=object), move), dtype=object)
 
 

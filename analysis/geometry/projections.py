@@ -23,6 +23,8 @@ from .inscribed_circle import greatest_circles
 
 #: Within this distance of a plane's centre lengths are true to 1e-7.
 _TRUE_M = 5_000.0
+#: Geodesics are no truer than this.
+_RESOLVED_M = 1e-8
 
 #: Geometries worked on between two looks at the cancel button.
 _BATCH = 256
@@ -130,8 +132,11 @@ def poles(polygons: Array, crs: CRS, *, feedback: Feedback = NO_FEEDBACK) -> Pol
     plane = planes.forward(lonlat)
     xy, radius = greatest_circles(plane, feedback=feedback)
     lon, lat = planes._to_lonlat(xy, np.arange(len(xy))).T
-    # Far from its centre a plane is stretched: look again in one whose centre is the answer.
-    wide = np.flatnonzero(np.abs(shapely.bounds(plane)).max(axis=1) > _TRUE_M)
+    # Far from its centre a plane is stretched: look again in one whose centre is the answer, but
+    # not for what rounding hides.
+    reach = np.abs(shapely.bounds(plane)).max(axis=1)
+    stretched = radius * (reach / ellipsoid.a) ** 2 > _RESOLVED_M
+    wide = np.flatnonzero((reach > _TRUE_M) & stretched)
     for _ in range(2 if len(wide) else 0):
         again = LocalProjections(lon[wide], lat[wide], ellipsoid)
         xy, radius[wide] = greatest_circles(again.forward(lonlat[wide]), feedback=feedback)

@@ -206,7 +206,7 @@ def tree_of(rings: Rings) -> Tree:
     offset, vertex = 0, first
     while True:
         per_ring = np.bincount(ring, minlength=len(rings))
-        begin = np.r_[0, np.cumsum(per_ring)]
+        begin = np.append(0, np.cumsum(per_ring))
         single = per_ring == 1
         roots[single] = offset + begin[:-1][single]
         many = per_ring > 1
@@ -216,7 +216,7 @@ def tree_of(rings: Rings) -> Tree:
         # Rows of rings that are at their top already stand between the runs: reduce over those
         # of the others only.
         rows = many[ring]
-        shift = np.r_[0, np.cumsum(rows)]
+        shift = np.append(0, np.cumsum(rows))
         low = np.minimum.reduceat(low[rows], shift[run])
         high = np.maximum.reduceat(high[rows], shift[run])
         vertex, ring = vertex[run], run_ring

@@ -58,11 +58,10 @@ def _edges(ends):
     from salient.analysis.control import slivers
 
     flat = np.zeros(len(ends))
+    ring = flat.astype(int)
     if (ends[1:, 0] == ends[:-1, 1]).all():
-        return slivers._Outline(
-            ends[:, 0], ends[:, 1], np.arange(len(ends)) // 50, flat, flat, flat
-        )
-    return slivers._Outline(ends[:, 0], ends[:, 1], flat.astype(int), flat, flat, np.zeros(1))
+        ring = np.arange(len(ends)) // 50
+    return slivers._Outline(ends[:, 0], ends[:, 1], ring, flat, flat, flat, np.bincount(ring))
 
 
 def _drawn(count=60):
@@ -115,3 +114,74 @@ def test_no_more_lines_stand_at_once_than_those_of_two_blocks(monkeypatch):
     )
     slivers._within(_edges(_drawn()), 0.05, NO_FEEDBACK)
     assert made and max(made) <= 7
+
+
+def _needles(count=30, *, wide=0.5, size=3e-3):
+    """Holes of ten vertices a side, `wide` metres at most, each turned another way."""
+    rng = np.random.default_rng(7)
+    x = np.linspace(-1.0, 1.0, 10)
+    half = 0.5 * wide / 70_000.0 * (1.0 - x**2) * rng.uniform(0.7, 1.0, (2, count, 10))
+    x = np.concatenate([x, x[-2:0:-1]]) * size
+    y = np.concatenate([half[0], -half[1][:, -2:0:-1]], axis=1)
+    turn = rng.uniform(0.0, np.pi, (count, 1))
+    xy = np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)], 2)
+    return xy + np.stack([36.0 + 0.01 * np.arange(count), np.full(count, 48.0)], 1)[:, None]
+
+
+def test_a_hole_that_is_a_sliver_is_closed_as_it_is_drawn(monkeypatch):
+    """Ten thousand were closed by a union of sixty thousand patches, and left their tips."""
+    from salient.analysis.control import slivers
+    from salient.analysis.pocket import pockets
+
+    holes = _needles()
+    ground = shapely.Polygon(shapely.box(35.9, 47.9, 36.5, 48.1).exterior, holes)
+    control = cases.control_map({"A": ground}, "EPSG:4326")
+    patched = []
+    inner = slivers._close_to
+    monkeypatch.setattr(
+        slivers, "_close_to", lambda *given: patched.append(len(given[0])) or inner(*given)
+    )
+    found = close_slivers(control, np.ones(1, bool))
+    assert len(found.places) == len(holes) and not patched
+    assert shapely.equals(
+        shapely.union_all(found.places), shapely.union_all(shapely.polygons(holes))
+    )
+    assert len(pockets.find_pockets([control], encirclers=["A"])) == 0
+    # wider in their middle than the tolerance they are pockets still
+    options = pockets.PocketOptions(seal_tolerance_m=0.2)
+    assert len(pockets.find_pockets([control], encirclers=["A"], options=options)) == len(holes)
+
+
+@pytest.mark.parametrize("drawn", ["over it", "into it", "beside it"])
+def test_a_hole_with_other_ground_near_is_no_lone_sliver(drawn):
+    hole = _needles(1)[0]
+    ground = shapely.Polygon(shapely.box(35.9, 47.9, 36.5, 48.1).exterior, [hole])
+    filled = shapely.Polygon(hole)
+    other = {
+        "over it": shapely.segmentize(filled, 1e-5),
+        "into it": shapely.box(*filled.centroid.coords[0], 36.1, 48.05) & filled,
+        "beside it": shapely.Polygon(_needles(1)[0] + (0.0, 6e-6)),
+    }[drawn]
+    if drawn == "beside it":
+        ground, other = ground - other, ground
+    control = cases.control_map({"A": ground, "B": other}, "EPSG:4326")
+    found = close_slivers(control, np.ones(2, bool))
+    named = [
+        one for one in found.places if shapely.equals_exact(one.normalize(), filled.normalize())
+    ]
+    assert not named
+
+
+def test_what_is_close_to_a_line_is_found_as_a_buffer_finds_it():
+    from salient.analysis.control import slivers
+
+    rng = np.random.default_rng(8)
+    line, other = rng.uniform(-2.0, 2.0, (2, 300, 2, 2))
+    found = slivers._close_to(line, other, 0.7)
+    none = np.isnan(found[:, 0, 0])
+    within = shapely.intersection(
+        shapely.linestrings(line), shapely.buffer(shapely.linestrings(other), 0.7)
+    )
+    assert (none == shapely.is_empty(within)).all() and 0 < none.sum() < 300
+    drawn = shapely.linestrings(found[~none])
+    assert shapely.hausdorff_distance(drawn, within[~none]).max() < 1e-12
