@@ -219,6 +219,7 @@ def svg(chart: Chart, *, scale: float = 1.0, family: str = "") -> str:
     return render(
         "chart.svg.j2",
         chart=chart,
+        unit=marks.unit(chart.unit),
         scale=scale,
         family=family or _FAMILIES,
         frame=frame,

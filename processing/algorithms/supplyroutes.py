@@ -206,12 +206,11 @@ class SupplyRoutes(SalientAlgorithm):
         run = run_results.of(context)
         run.places += question["core"].names
         count = len(question["core"].names)
-        run.said += tables[2].columns["words"][-count:]
-        for day, core, text in zip(
-            *(tables[2].columns[name] for name in ("date", "core", "words"))
-        ):
+        said = supply_tables.told(found, reach, units)
+        run.said += said[-count:]
+        for one, text in zip(found, said):
             feedback.pushInfo(
-                ": ".join(filter(None, [stamps.written(layer.stamps, day), core, text]))
+                ": ".join(filter(None, [stamps.written(layer.stamps, one.date), one.core, text]))
             )
         done.update(supply_tables.numbers(found, count, reach, units))
         return done

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ...i18n import writing_in
 from ..gap_states import state_words
 from .gap import GapTable, sentence
 
@@ -58,6 +59,7 @@ def _label(name: str, state: str, words: str) -> str:
     return f"{name}: {told}" if name else told
 
 
+@writing_in("")
 def findings(results: Sequence[GapResult], units: Units) -> list[str]:
     """Return what was found on the last date, a sentence a core or pocket."""
     last = results[-1]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...analysis.base.remarks import in_words
-from ...i18n import tr
+from ...i18n import tr, writing_in
 from ..gap_states import state_words
 from .gap import GapTable, length_text
 
@@ -160,6 +160,12 @@ def words(one: Supply, fire_range_m: float, units: Units) -> str:
         road=road_name(one, 0),
         figures=figures(one, 0, fire_range_m, units),
     )
+
+
+@writing_in("")
+def told(found: Sequence[Supply], fire_range_m: float, units: Units) -> list[str]:
+    """Return the words for a reader now, where those of a table are kept."""
+    return [words(one, fire_range_m, units) for one in found]
 
 
 def figures(one: Supply, row: int, fire_range_m: float, units: Units) -> str:

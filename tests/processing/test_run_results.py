@@ -97,6 +97,21 @@ def test_a_card_says_what_was_found_of_other_analyses(shown, monkeypatch, name, 
     assert says in results.words(heard[-1])
 
 
+def test_a_card_writes_figures_as_its_window_does(shown, monkeypatch):
+    from salient import i18n
+    from salient.processing import run_results
+    from salient.ui import results
+
+    heard = []
+    monkeypatch.setattr(run_results, "listeners", [heard.append])
+    i18n.speak("uk")
+    try:
+        shown()
+    finally:
+        i18n.be_silent()
+    assert "177 км (110 миль)" in results.words(heard[-1]).replace("\u00a0", " ")
+
+
 def test_empty_tables_are_not_loaded(shown, war):
     """Nothing had to be repaired; of one date a trend has a row still, which says so."""
     assert titles(shown("preparecontrol", INPUT=[war["CONTROL"]])) == ["Control layer"]
