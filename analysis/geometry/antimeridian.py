@@ -12,6 +12,7 @@ import shapely
 from pyproj import CRS, Geod
 
 from ..base.arrays import Array, straight_lines
+from ..base.errors import InputError
 from . import geodesy
 from .earth_ends import ends_of_earth, middle_meridian
 from .nearest import segments
@@ -186,7 +187,10 @@ def torn_at_antimeridian(crs: CRS) -> bool:
     if crs.is_geographic:
         return True
     edge = shapely.points([[180.0 - _TOUCH, 10.0], [_TOUCH - 180.0, 10.0]])
-    east, west = shapely.get_coordinates(geodesy.from_lonlat(edge, crs))
+    try:
+        east, west = shapely.get_coordinates(geodesy.from_lonlat(edge, crs))
+    except InputError:  # of a view of the Earth its far side has no place
+        return False
     apart = np.hypot(*(east - west)) * crs.axis_info[0].unit_conversion_factor
     return bool(np.isfinite(apart) and apart > _APART_M)
 

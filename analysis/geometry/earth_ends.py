@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.errors import InputError
 from . import geodesy
 
 #: Degrees from the tear at which it is looked for in a CRS, and latitudes at which it must be
@@ -34,8 +35,9 @@ def ends_of_earth(crs: CRS) -> tuple[float, float] | None:
         for lat in _LATITUDES
         for side in (1.0, -1.0)
     ]
-    x = shapely.get_x(geodesy.from_lonlat(shapely.points(places), crs))
-    if not np.isfinite(x).all():
+    try:
+        x = shapely.get_x(geodesy.from_lonlat(shapely.points(places), crs))
+    except InputError:  # of a view of the Earth its far side has no place
         return None
     west, east, north_west, north_east = x.tolist()
     unit = crs.axis_info[0].unit_conversion_factor

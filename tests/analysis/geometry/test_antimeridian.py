@@ -262,3 +262,13 @@ def test_ground_of_a_zone_across_the_antimeridian_is_cut_there_in_degrees():
     zone = geodesy.reproject([shapely.box(179.0, 50.0, 181.0, 51.0)], "EPSG:4326", "EPSG:32601")
     (moved,) = torn_ground.moved(zone, "EPSG:32601", "EPSG:4326")
     assert moved.geom_type == "MultiPolygon" and moved.area == pytest.approx(2.0, rel=0.01)
+
+
+@pytest.mark.parametrize("view", ["ortho", "gnom", "geos +h=35785831"])
+def test_a_view_of_the_earth_has_no_far_side_to_be_torn(view):
+    """A map in one was refused: it was asked where the antimeridian lies."""
+    crs = CRS.from_user_input(f"+proj={view} +lon_0=37 +datum=WGS84")
+    shapes = geodesy.reproject([shapely.box(36, 10, 38, 12)], "EPSG:4326", crs)
+    made, cut, _ = antimeridian.unrolled(np.asarray(shapes), crs)
+    assert made[0] is shapes[0] and not cut.any()
+    assert antimeridian.whole_crs(made, crs) is None
