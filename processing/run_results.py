@@ -26,6 +26,7 @@ from qgis.core import (
 
 from ..i18n import amounts_apart, tr
 from . import user_settings
+from .tables.event import text_file
 
 #: custom properties of groups and layers
 RUN, QUESTION, ASKED = "salient/run", "salient/question", "salient/asked"
@@ -139,7 +140,9 @@ def _asked(algorithm: Any, parameters: dict[str, Any], context: Any) -> str:
         if not one.isDestination():
             given = parameters.get(one.name())
             value = one.defaultValue() if given is None else given
-            texts.append(f"{one.name()}={one.valueAsPythonString(value, context)}")
+            # Of a text QGIS would open the layer that it may name, and whatever that leads to.
+            said = value if isinstance(value, str) else one.valueAsPythonString(value, context)
+            texts.append(f"{one.name()}={said}")
     return "\n".join(texts)
 
 
@@ -166,6 +169,9 @@ def _layer_name(algorithm: Any, parameters: dict[str, Any], context: Any) -> str
         definition = algorithm.parameterDefinition(name)
         if definition is None or definition.type() != "source" or not parameters.get(name):
             continue
+        read_as_text = text_file(parameters[name])  # which QGIS need not open as well
+        if read_as_text is not None:
+            return read_as_text.stem
         source = algorithm.parameterAsSource(parameters, name, context)
         if source is not None:
             return str(source.sourceName())

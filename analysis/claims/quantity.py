@@ -77,6 +77,13 @@ _UNIT = re.compile(
     + r")(?![^\W_]|[²_])"
 )
 
+
+def unit_named(words: str) -> str:
+    """Return the unit that some words name, as ``km²`` for ``sq km``; empty if they name none."""
+    found = _UNIT.fullmatch(words.lower())
+    return _UNITS[(found.lastindex or 1) - 1][0] if found else ""
+
+
 _SMALL = re.findall(
     r"\w+",
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "

@@ -84,10 +84,7 @@ def pair(value: Any) -> tuple[float | None, float | None]:
         return None, None
     wkt = _WKT.match(text)
     if wkt is not None:
-        import shapely
-
-        x, y = _middle(shapely.from_wkt, wkt[2], text)
-        return transformation(f"EPSG:{wkt[1]}")(x, y) if wkt[1] not in (None, "4326") else (x, y)
+        return _of_wkt(wkt[1], wkt[2], text)
     if text.startswith("{"):
         try:
             return middle(json.loads(text))
@@ -107,6 +104,18 @@ def pair(value: Any) -> tuple[float | None, float | None]:
         "The coordinates “{text}” cannot be read. Write latitude, longitude in degrees.",
         text=text[:60],
     )
+
+
+def _of_wkt(code: str | None, wkt: str, text: str) -> tuple[float, float]:
+    import shapely
+
+    x, y = _middle(shapely.from_wkt, wkt, text)
+    if code in (None, "4326"):
+        return x, y
+    try:
+        return transformation(f"EPSG:{code}")(x, y)
+    except InputError:  # it is this row's own CRS
+        raise RowError("The coordinates “{text}” cannot be read.", text=text[:60]) from None
 
 
 def middle(geometry: dict[str, Any]) -> tuple[float | None, float | None]:
@@ -143,6 +152,19 @@ def _middle(make: Callable[[str], Any], text: str, shown: str) -> tuple[float, f
         shape = None
     if shape is None or shape.is_empty:
         raise RowError("The shape “{shown}” cannot be read.", shown=shown[:60])
+    return middle_of(shape)
+
+
+def middle_of(shape: Any) -> tuple[float, float]:
+    """Return the middle of a shapely geometry; of one that the antimeridian cuts, of its whole."""
+    import shapely
+
+    west, south, east, north = shape.bounds
+    if east - west > 180.0 and west >= -180.0 and east <= 180.0 and -90.0 <= south <= north <= 90.0:
+        whole = shapely.transform(shape, lambda xy: xy + 360.0 * (xy * (1.0, 0.0) < 0.0))
+        if whole.bounds[2] - whole.bounds[0] < 180.0:
+            x, y = whole.centroid.x, whole.centroid.y
+            return (x - 360.0 if x > 180.0 else x), y
     return shape.centroid.x, shape.centroid.y
 
 

@@ -202,6 +202,9 @@ def guess(table: Columns) -> Mapping:
         column = next((one for one in free if one not in chosen.values()), "")
         if column:
             chosen[target] = column
+    if "claim_kind" not in chosen:
+        # A quantity of no kind is no claim: it need not be what a report says.
+        chosen = {t: c for t, c in chosen.items() if t == c or not t.startswith("claim_")}
     both = next((by_name[name] for name in _BOTH if name in by_name), "")
     if both and "lon" not in chosen and "lat" not in chosen:
         # One column for both: its cells are read as a pair, or as a shape.

@@ -127,16 +127,22 @@ def _encoding(path: Path, given: str) -> str:
     for one in tables.encodings(start):
         if one.startswith("utf-16") or not _fault(path, one):
             return one
-    return "latin-1"
+    page = tables.windows_page(_blocks(path))
+    return "latin-1" if _fault(path, page) else page
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            yield block
 
 
 def _fault(path: Path, encoding: str) -> str:
     """Return why a file cannot be read in a code page, empty if it can."""
     try:
         decoder = codecs.getincrementaldecoder(encoding)()
-        with path.open("rb") as file:
-            while block := file.read(_BLOCK):
-                decoder.decode(block)
+        for block in _blocks(path):
+            decoder.decode(block)
         decoder.decode(b"", final=True)
     except (LookupError, UnicodeDecodeError) as error:
         return str(error)

@@ -9,11 +9,22 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from ...analysis.claims.quantity import unit_named
 from .. import model, verification
 from . import drafts
 from .drafts import Draft, Drafts, Rejected, ReportDraft, RowError
 from .tables import InputTable
 
+#: other names of a claim's columns
+_OF_CLAIM: dict[str, tuple[str, ...]] = {
+    "kind": ("claim_type", "claimed_kind"),
+    "comparator": ("claimed_comparator", "comparator"),
+    "value": ("claim_quantity", "claimed_value", "claimed_quantity", "quantity"),
+    "unit": ("claimed_unit", "unit"),
+    "date": ("claim_until", "claim_end"),
+    "date_from": ("claim_since", "claim_start"),
+    "actor": ("claim_about", "claimed_about", "about_whom", "about"),
+}
 #: what can be filled → names of columns that fill it, in lower case, best first
 SYNONYMS: dict[str, tuple[str, ...]] = {
     "status": ("status", "event_status"),
@@ -43,7 +54,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "event_sensitivity": ("event_sensitivity",),
     "attachment": ("attachment",),
     "attachment_sha256": ("attachment_sha256",),
-    **{f"claim_{name}": (f"claim_{name}",) for name in model.CLAIM_FIELDS},
+    **{f"claim_{name}": (f"claim_{name}", *_OF_CLAIM.get(name, ())) for name in model.CLAIM_FIELDS},
 }
 #: the ones that are days: read as columns, so that the order of day and month is one
 DAYS = ("collected", "claim_date", "claim_date_from")
@@ -137,6 +148,8 @@ _LISTS = {
 
 
 def _known(name: str, words: str) -> str:
+    if name == "claim_unit":
+        return unit_named(words) or words
     if name not in _LISTS:
         return words
     if words.casefold() not in _LISTS[name]:

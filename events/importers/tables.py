@@ -24,8 +24,14 @@ _START = 8_000_000
 #: names that the list of events has in a JSON object, and where such a list begins
 _LISTS = ("features", "data", "items", "events")
 _LIST = re.compile(rf'"(?:{"|".join(_LISTS)})"\s*:\s*\[')
+#: endings of files of JSON, and of those that hold an object a line, be it one line
+_JSON_OF_LINES = (".jsonl", ".ndjson", ".geojsonl")
+_JSON = (".json", ".geojson", *_JSON_OF_LINES)
 #: of tables of so few columns prose looks like rows
 _FEW = 3
+#: a number, a date or a time
+_FIGURES = re.compile(r"[+-]?\d[\d.,:/TZ +-]*")
+_BEYOND_ASCII = re.compile(rb"[\xa1-\xff]+")
 _EXCEL = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -82,13 +88,16 @@ def read(
         raise InputError(
             "{path} cannot be read: {strerror}.", path=path, strerror=error.strerror
         ) from error
-    is_json = path.suffix.lower() in (".json", ".geojson")
+    kind = path.suffix.lower()
+    is_json = kind in _JSON
     text, used = decode(content, encoding, path.name)
     if not text.strip():
         raise InputError("{name} is empty.", name=path.name)
     notes = encoding_notes(path.name, used)
     if is_json or text.lstrip()[:1] in ("{", "["):
-        table = _table_of(_first_of_json(text) if cut else _parsed(text, path.name), path.name)
+        lines = kind in _JSON_OF_LINES or _is_of_lines(text)
+        found = _first_of_json(text, lines) if cut else _parsed(text, path.name, lines)
+        table = _table_of(found, path.name)
     else:
         table = _read_csv(text, path.name, tuple(headers), most, cut)
     if most is not None:
@@ -133,6 +142,9 @@ def decode(content: bytes, encoding: str = "", name: str = "The file") -> tuple[
         except UnicodeDecodeError:
             continue
         return text.replace("\x00", ""), "utf-8" if code == "utf-8-sig" else code
+    with suppress(UnicodeDecodeError):
+        code = windows_page([content])
+        return content.decode(code).replace("\x00", ""), code
     return content.decode("latin-1"), "latin-1"
 
 
@@ -140,7 +152,7 @@ _MARKED = ("utf-8-sig", "utf-16")
 
 
 def encodings(start: bytes) -> tuple[str, ...]:
-    """Return the code pages that the beginning of a file speaks for, the likeliest first."""
+    """Return the code pages of Unicode that the beginning of a file allows, the likeliest first."""
     if start.startswith(b"\xef\xbb\xbf"):
         return ("utf-8-sig",)
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -149,7 +161,7 @@ def encodings(start: bytes) -> tuple[str, ...]:
     for code, zeros in (("utf-16-le", first[1::2]), ("utf-16-be", first[::2])):
         if len(zeros) > 1 and zeros.count(0) > 0.7 * len(zeros):
             return (code,)
-    return ("utf-8", "cp1251" if _looks_cyrillic(start) else "cp1252", "latin-1")
+    return ("utf-8",)
 
 
 def wrong_encoding(name: str, encoding: str, reason: object) -> InputError:
@@ -176,10 +188,17 @@ def encoding_notes(name: str, encoding: str) -> list[str]:
     ]
 
 
-def _looks_cyrillic(content: bytes) -> bool:
-    """Tell whether bytes beyond ASCII make whole words, as in Cyrillic, or stand alone in them."""
-    runs = re.findall(rb"[\xa1-\xff]+", content[:_START])
-    return bool(runs) and sum(map(len, runs)) > 2.5 * len(runs)
+def windows_page(blocks: Iterable[bytes]) -> str:
+    """Return the code page of Windows of a file that is not Unicode; all of it is looked at.
+
+    Bytes beyond ASCII make whole words in Cyrillic, and stand alone in words of the West.
+    """
+    count = length = 0
+    for block in blocks:
+        runs = _BEYOND_ASCII.findall(block)
+        count += len(runs)
+        length += sum(map(len, runs))
+    return "cp1251" if length > 2.5 * count else "cp1252"
 
 
 def _read_csv(
@@ -328,16 +347,34 @@ def _fault(line: list[str], columns: list[str], delimiter: str) -> str:
     whole = "".join(line)
     if "\n" not in whole and "\r" not in whole:
         return ""
-    for cell in line:
-        inner = cell.splitlines()[1:] if "\n" in cell or "\r" in cell else []
-        rows = sum(one.count(delimiter) == len(columns) - 1 for one in inner)
-        if len(columns) > _FEW and rows and rows >= len(inner) - 1:
+    for at, cell in enumerate(line):
+        rows = _swallowed(line, at, delimiter) if "\n" in cell or "\r" in cell else 0
+        if rows:
             return worded(
                 "A cell holds {rows} lines that look like rows of their own: a quotation mark "
                 "is not closed.",
                 rows=rows,
             )
     return ""
+
+
+def _swallowed(line: list[str], at: int, delimiter: str) -> int:
+    """Return how many lines of a cell look like rows of the table.
+
+    Where a cell begins in one row and ends in the next, the parts of both look like two: as many
+    cells, with figures in the same ones. Prose has as many delimiters by chance.
+    """
+    first, *inner = line[at].splitlines()
+    rows = sum(one.count(delimiter) == len(line) - 1 for one in inner)
+    if len(line) > _FEW and rows and rows >= len(inner) - 1:
+        return rows
+    if len(inner) != 1:
+        return 0
+    two = [*line[:at], *first.split(delimiter)], [*inner[0].split(delimiter), *line[at + 1 :]]
+    if any(len(row) != len(line) for row in two):
+        return 0
+    one, other = ([bool(_FIGURES.fullmatch(cell.strip())) for cell in row] for row in two)
+    return 2 if one == other and sum(one) > 1 else 0
 
 
 def _delimiter(text: str) -> str:
@@ -347,7 +384,7 @@ def _delimiter(text: str) -> str:
     return max(",;\t|", key=bare.count)
 
 
-def _parsed(text: str, name: str) -> Any:
+def _parsed(text: str, name: str, lines: bool) -> Any:
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) < len(pairs):
@@ -355,7 +392,7 @@ def _parsed(text: str, name: str) -> Any:
         return found
 
     try:
-        if _is_of_lines(text):
+        if lines:
             return [json.loads(line, object_pairs_hook=unique) for line in _lines(text)]
         return json.loads(text, object_pairs_hook=unique)
     except (ValueError, RecursionError) as error:
@@ -372,11 +409,11 @@ def _is_of_lines(text: str) -> bool:
     return first.rstrip().endswith("}") and rest.lstrip().startswith("{")
 
 
-def _first_of_json(text: str) -> dict[str, Any]:
+def _first_of_json(text: str, lines: bool) -> dict[str, Any]:
     """Return what a JSON text that breaks off says of its list, and the entries that are whole."""
     found: dict[str, Any] = {}
     text = text.lstrip("\ufeff \r\n\t")
-    at = 0 if _is_of_lines(text) else 1
+    at = 0 if lines else 1
     if at and not text.startswith("["):
         start = _LIST.search(text)
         if start is None:
@@ -421,13 +458,16 @@ def _table_of(found: Any, name: str) -> InputTable:
 
 
 def _transformation(collection: dict[str, Any]) -> Any:
-    """Return what leads from a GeoJSON's own CRS to degrees, None where it names none."""
+    """Return what leads from a GeoJSON's own CRS to degrees, None where it says none.
+
+    One that says it by a link is refused: no link of a file is followed.
+    """
     crs = collection.get("crs")
-    if not isinstance(crs, dict):
+    if not crs:
         return None
-    properties = crs.get("properties")
-    name = str(properties.get("name", "")) if isinstance(properties, dict) else ""
-    return coordinates.transformation(name) if name else None
+    properties = crs.get("properties") if isinstance(crs, dict) else None
+    name = properties.get("name") if isinstance(properties, dict) else None
+    return coordinates.transformation(str(name or json.dumps(crs)))
 
 
 def _flat(entry: dict[str, Any], to_degrees: Any = None) -> dict[str, Any]:

@@ -48,7 +48,7 @@ SORTABLE = ("date", "title", "category", "actors", "place", "status", "grade", "
 #: what an index is made of, a list each; ``fid`` rises
 COLUMNS = ("fid", *TEXTS, "date_start", "date_end", "retracted", "lon", "lat")
 #: events read at once: a moment in which the window does not answer
-_PART = 10_000
+_PART = 2_500
 #: the part of all rows below which each is looked at by itself
 _FEW = 8
 #: events from which on memory is left over from reading them that is worth the time to give it back
@@ -426,7 +426,8 @@ def build(
                 return
             yield bulk.grades(place, f"e.fid > {low} AND e.fid <= {high}")
 
-    made = EventIndex(EventSource(place), parts()).graded(grades())
+    with place.reader().together():
+        made = EventIndex(EventSource(place), parts()).graded(grades())
     if len(made) > _LONG:
         give_back()
     return made

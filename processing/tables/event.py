@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -154,8 +155,16 @@ def _middle(wkb: bytes | None, transform: QgsCoordinateTransform) -> dict[str, A
     middle = geometry.centroid()
     if middle.isNull() or middle.isEmpty():
         return {}
+    at = middle.asPoint()
+    if transform.sourceCrs().isGeographic() and geometry.boundingBox().width() > 180.0:
+        import shapely
+
+        from ...events.importers.coordinates import middle_of
+
+        straight = QgsGeometry(geometry.constGet().segmentize())
+        at = QgsPointXY(*middle_of(shapely.from_wkb(straight.asWkb().data())))
     try:
-        point = transform.transform(middle.asPoint())
+        point = transform.transform(at)
     except QgsCsException:
         return {}
     return {"longitude": point.x(), "latitude": point.y()}

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...analysis.base.errors import SalientError
 
-#: seconds that the end of a work is waited for, when what it works on goes away
+#: seconds that the end of a work is waited for, when what it works on goes away; and that it rests
 _LAST = 5.0
 
 
@@ -24,6 +26,8 @@ class Background(QObject):
         self._number = 0
         self._is_at_work = False
         self._threads: list[threading.Thread] = []
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
         self._then: Callable[[Any], None] = lambda found: None
         # Across threads, so in the window's own.
         self._done.connect(self._finish)
@@ -36,16 +40,21 @@ class Background(QObject):
         Parameters
         ----------
         work : callable
-            Is given a function that says whether its result is still wanted.
+            Is given a function that says whether its result is still wanted; it answers late
+            while the work `rests`.
         """
         self._number += 1
         number = self._number
         self._then = then
         self._is_at_work = True
 
+        def wanted() -> bool:
+            self._may_go_on.wait(_LAST)
+            return number == self._number
+
         def target() -> None:
             try:
-                found = work(lambda: number == self._number)
+                found = work(wanted)
             except Exception as error:  # whatever it is, the window waits for it
                 found = error
             if number == self._number:
@@ -54,6 +63,15 @@ class Background(QObject):
         thread = threading.Thread(target=target, daemon=True, name="salient events")
         self._threads = [one for one in self._threads if one.is_alive()] + [thread]
         thread.start()
+
+    @contextmanager
+    def rests(self) -> Iterator[None]:
+        """Let the work rest at its next step: what is done within would wait for it."""
+        self._may_go_on.clear()
+        try:
+            yield
+        finally:
+            self._may_go_on.set()
 
     def forget(self) -> None:
         """Want no answer any more."""

@@ -100,7 +100,7 @@ class EventsEditing:
         wanted = list(records)
         while True:
             try:
-                with files.patience(files.WINDOW):
+                with files.patience(files.WINDOW), self._session.at_rest():
                     saved = store.save(wanted, action=action, reason=reason, who=who)
                 break
             except ConflictError as error:

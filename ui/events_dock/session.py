@@ -103,11 +103,16 @@ class EventsSession(QObject):
             )
             return
         try:
-            with self._together():
-                found = _caught_up(store, made, since)
-            self._refreshed(found)
+            with self.at_rest():
+                with self._together():
+                    found = _caught_up(store, made, since)
+                self._refreshed(found)
         except SalientError as error:
             self.complain(error)
+
+    def at_rest(self) -> AbstractContextManager[None]:
+        """Let what is read beside the window rest: it holds up who saves."""
+        return self._reading.rests()
 
     @property
     def _is_behind(self) -> bool:

@@ -11,7 +11,7 @@ import json
 import pytest
 from salient.analysis.base.dates import AmbiguousDatesError
 from salient.analysis.base.errors import InputError
-from salient.events.importers import acled, drafts, formats, generic, tables, ucdp
+from salient.events.importers import acled, coordinates, drafts, formats, generic, tables, ucdp
 from salient.events.importers.generic import Mapping
 
 ACLED_NEW = (
@@ -30,6 +30,9 @@ ACLED_OLD = (
     "ALLY_ACTOR_1,INTER1,ACTOR2,ALLY_ACTOR_2,INTER2,INTERACTION,COUNTRY,ADMIN1,ADMIN2,ADMIN3,"
     "LOCATION,LATITUDE,LONGITUDE,GEO_PRECISION,SOURCE,NOTES,FATALITIES"
 )
+
+#: an event as JSON tells it
+ENTRY = {"date": "2022-03-01", "lat": 1, "lon": 2, "title": "a"}
 
 
 def old_row(day: str, ident: str = "1A") -> str:
@@ -359,6 +362,87 @@ def test_rows_of_another_length_are_rejected(tmp_path):
     assert [(r.row, r.reason) for r in found.rejected] == [
         (3, "The row has 4 values, the header has 5 columns.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rejected"),
+    [
+        # open in the third cell, and closed in the same one of the next row
+        ('1,2022-03-01,"a,1,2', '2,2022-03-01,b",1,2', [2]),
+        ('"1,2022-03-01,a,1,2', '2",2022-03-01,b,1,2', [2]),
+        # as many commas, but prose
+        ('1,2022-03-01,"a, b, c', 'and at 5, too",1,2', []),
+    ],
+)
+def test_a_row_that_a_quotation_mark_swallowed_is_no_text(tmp_path, first, second, rejected):
+    text = f"id,date,title,lat,lon\n{first}\n{second}\n3,2022-03-01,c,1,2\n"
+    found = read(write(tmp_path, text))
+    assert [one.row for one in found.rejected] == rejected
+    assert len(found.drafts) == 2 - len(rejected)
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson"])
+def test_a_file_of_one_line_of_json_is_a_list_of_one(tmp_path, name):
+    (one,) = read(write(tmp_path, json.dumps(ENTRY), name)).drafts
+    assert one.event.title == "a"
+
+
+def test_a_crs_that_is_not_known_rejects_its_row_and_no_other(tmp_path):
+    text = 'date;wkt;title\n2022-03-01;"SRID=99999;POINT(1 2)";a\n2022-03-01;POINT(1 2);b\n'
+    found = read(write(tmp_path, text))
+    assert [one.event.title for one in found.drafts] == ["b"]
+    assert [one.row for one in found.rejected] == [2]
+
+
+def test_a_crs_behind_a_link_is_refused_and_none_is_degrees(tmp_path):
+    feature = {"type": "Feature", "properties": ENTRY, "geometry": None}
+    listed = {"type": "FeatureCollection", "features": [feature], "crs": None}
+    assert len(read(write(tmp_path, json.dumps(listed), "a.geojson")).drafts) == 1
+    listed["crs"] = {"type": "link", "properties": {"href": "http://127.0.0.1:9/", "type": "proj4"}}
+    with pytest.raises(InputError, match="not known"):
+        read(write(tmp_path, json.dumps(listed), "a.geojson"))
+
+
+@pytest.mark.parametrize(
+    ("shape", "lon"),
+    [
+        (
+            "MULTIPOLYGON(((179 1,180 1,180 2,179 2,179 1)),"
+            "((-180 1,-178 1,-178 2,-180 2,-180 1)))",
+            180.5,
+        ),
+        ("MULTIPOINT((179.5 1),(-179.7 1))", 179.9),
+        ("MULTIPOINT((-80 1),(90 1))", 5.0),
+    ],
+)
+def test_the_middle_of_a_shape_on_both_sides_of_180_degrees_is_in_it(tmp_path, shape, lon):
+    import shapely
+
+    (one,) = read(write(tmp_path, f"date;wkt;title\n2022-03-01;{shape};a\n")).drafts
+    assert one.event.lon == pytest.approx((lon + 180) % 360 - 180)
+    geometry = json.loads(shapely.to_geojson(shapely.from_wkt(shape)))
+    assert coordinates.middle(geometry)[0] == pytest.approx(one.event.lon)
+
+
+def test_a_claim_is_guessed_with_its_kind_and_a_quantity_without_one_is_none(tmp_path):
+    head, row = "date,lat,lon,title,source", "2022-03-01,1,2,a,O"
+    told = "claim type,comparator,quantity,unit,claim since,claim until,about whom"
+    words = "Gain,more than,150,sq km,2022-02-01,2022-03-01,Army"
+    (draft,) = read(write(tmp_path, f"{head},{told}\n{row},{words}\n")).drafts
+    claim = draft.words[0].report.claim
+    assert (claim.kind, claim.comparator, claim.value, claim.unit) == (
+        "gain",
+        "more than",
+        150,
+        "km²",
+    )
+    assert (str(claim.date_from), str(claim.date), claim.actor) == (
+        "2022-02-01",
+        "2022-03-01",
+        "Army",
+    )
+    (draft,) = read(write(tmp_path, f"{head},quantity,unit,about\n{row},12,tanks,us\n")).drafts
+    assert draft.words[0].report.claim is None
 
 
 def test_one_id_twice_is_imported_once(tmp_path):

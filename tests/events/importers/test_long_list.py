@@ -150,3 +150,12 @@ def test_conflicts_and_other_lists_stop_it_before_anything_is_saved(tmp_path, qg
     with pytest.raises(OtherListError):
         import_long(store, LongList(written(tmp_path / "list.csv", other)), origin="list")
     assert store.head() == head
+
+
+def test_a_code_page_is_told_from_all_of_the_file(tmp_path, monkeypatch):
+    """Its first megabyte held no letter beyond ASCII, and Cyrillic became “Áîé”."""
+    monkeypatch.setattr(long_list, "_BLOCK", 100)
+    rows = [row(n) for n in range(20)]
+    path = written(tmp_path / "list.csv", [*rows, row("z", title="Бой у села Ивановка")], "cp1251")
+    drafts, _, _ = drafts_of(path)
+    assert "Бой у села Ивановка" in {one.event.title for one in drafts.values()}

@@ -7,6 +7,7 @@ import codecs
 import json
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsProcessingException,
@@ -291,3 +292,25 @@ def test_conflicts_are_listed_and_chosen(bring, tmp_path):
     with pytest.raises(QgsProcessingException, match="name of its own"):
         bring("a.csv", other)
     assert bring("a.csv", other, SAME_LIST=True)[0]["UPDATED"] == 1
+
+
+def test_a_file_that_is_read_as_text_is_not_opened_by_gdal_too(bring):
+    """Opening it there follows the link that a GeoJSON's crs may hold, and takes as long again."""
+    shape = {"type": "Point", "coordinates": ["a", "b"]}  # which GDAL complains about
+    feature = {"type": "Feature", "properties": {"date": "2024-01-05"}, "geometry": shape}
+    said = []
+    gdal.PushErrorHandler(lambda _kind, _number, message: said.append(message))
+    try:
+        _, _, rejected = bring("a.geojson", json.dumps({"features": [feature]}))
+    finally:
+        gdal.PopErrorHandler()
+    assert list(rejected) == [1]
+    assert not said
+
+
+def test_the_middle_of_a_layer_s_shape_that_180_degrees_cut_is_in_it(run, make_layer, tmp_path):
+    wkt = "MULTIPOLYGON(((179 1,180 1,180 2,179 2,179 1)),((-180 1,-178 1,-178 2,-180 2,-180 1)))"
+    layer = make_layer([(wkt, "a", "2024-01-05")], "title:string,date:string")
+    run("importevents", INPUT=layer, STORE=str(tmp_path / "s.gpkg"))
+    (event,) = Store.open(str(tmp_path / "s.gpkg")).read("event")
+    assert event.lon == pytest.approx(-179.5)

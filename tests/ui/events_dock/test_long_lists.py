@@ -13,7 +13,7 @@ from dock_events import EVENTS, SOHR
 from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtWidgets import QApplication
 from salient.events.model import Event, Link
-from salient.events.store import index
+from salient.events.store import bulk, index
 from salient.events.store.store import Store
 from salient.ui.events_dock import layers, session
 
@@ -174,3 +174,35 @@ def test_a_source_s_new_name_is_drawn_in_the_labels_of_its_events(manager):
     source = manager.store.get("source", SOHR.id)
     manager.editing.save([replace(source, name="Observatory")], "edit source")
     assert drawn
+
+
+def test_reading_the_others_rests_while_something_is_saved(manager, monkeypatch):
+    """The window waited for the reader's locks and its turns: a quarter of a second a save."""
+    monkeypatch.setattr(session, "AT_ONCE", 0)
+    monkeypatch.setattr(index, "_PART", 1)
+    steps, told = [], threading.Event()
+    plain = bulk.event_columns
+
+    def slow(*given):
+        if threading.current_thread() is not threading.main_thread():
+            steps.append(time.monotonic())
+            told.set()
+            time.sleep(0.01)
+        return plain(*given)
+
+    saved = Store.save
+
+    def save(*given, **more):
+        time.sleep(0.05)  # the step that was begun is done
+        before = len(steps)
+        time.sleep(0.1)
+        assert len(steps) == before
+        return saved(*given, **more)
+
+    monkeypatch.setattr(bulk, "event_columns", slow)
+    monkeypatch.setattr(Store, "save", save)
+    assert manager.open(manager.store.place.address)
+    assert told.wait(5.0)
+    manager.editing.save([Event(title="meanwhile")], "add")
+    until(manager.is_whole)
+    assert len(steps) >= 3
