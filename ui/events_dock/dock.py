@@ -165,19 +165,21 @@ class EventsDock(QgsDockWidget):
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.verticalHeader().hide()
-        # One height for all: Qt need not ask each of a hundred thousand rows for its own.
-        height = self.table.fontMetrics().height() + 6
-        self.table.verticalHeader().setDefaultSectionSize(height)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         unit = self.table.fontMetrics().averageCharWidth()
         for column, width in enumerate((12, 40, 14, 18, 16, 12, 8, 8)):
             self.table.setColumnWidth(column, width * unit)
-        self._fit_date()
+        self._fit_font()
 
-    def _fit_date(self) -> None:
-        """Make the column of dates as wide as a date, whatever font and margins a theme has."""
+    def _fit_font(self) -> None:
+        """Make rows as high, and the column of dates as wide, as the theme's font and margins ask.
+
+        All rows have one height: Qt need not ask each of a hundred thousand for its own.
+        """
+        height = self.table.fontMetrics().height() + 6
+        self.table.verticalHeader().setDefaultSectionSize(height)
         # Digits are wider than letters on average.
         metrics, style = self.table.fontMetrics(), self.table.style()
         date = max(metrics.horizontalAdvance(f"{digit}" * 8 + "--") for digit in range(10))
@@ -191,7 +193,7 @@ class EventsDock(QgsDockWidget):
         super().changeEvent(event)
         kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
         if event.type() in kinds and self.table is not None and self.table.model() is not None:
-            self._fit_date()
+            self._fit_font()
 
     def _prepare_filters(self) -> None:
         for edit in (self.first, self.last):

@@ -187,7 +187,7 @@ def test_a_link_to_a_temporary_layer_warns(dock, manager, changes, window):
 
 
 @pytest.mark.parametrize("size", [8, 24])
-def test_the_date_column_holds_a_date_in_every_size(dock, size):
+def test_rows_and_the_date_column_hold_a_date_in_every_size(dock, size):
     font = dock.font()
     font.setPointSize(size)
     dock.setFont(font)
@@ -195,6 +195,7 @@ def test_the_date_column_holds_a_date_in_every_size(dock, size):
     metrics = dock.table.fontMetrics()
     assert dock.table.columnWidth(0) > metrics.horizontalAdvance("2028-08-28") + 6
     assert dock.table.columnWidth(0) >= dock.table.horizontalHeader().sectionSizeHint(0)
+    assert dock.table.verticalHeader().defaultSectionSize() > metrics.height()
 
 
 def test_the_import_is_not_filled_in_with_a_layer(manager, changes, window, monkeypatch):
