@@ -297,11 +297,12 @@ def test_conflicts_are_listed_and_chosen(bring, tmp_path):
 def test_a_file_that_is_read_as_text_is_not_opened_by_gdal_too(bring):
     """Opening it there follows the link that a GeoJSON's crs may hold, and takes as long again."""
     shape = {"type": "Point", "coordinates": ["a", "b"]}  # which GDAL complains about
-    feature = {"type": "Feature", "properties": {"date": "2024-01-05"}, "geometry": shape}
+    bad = {"type": "Feature", "properties": {"date": "2024-01-05"}, "geometry": shape}
+    good = {**bad, "geometry": {"type": "Point", "coordinates": [38.5, 34.5]}}
     said = []
     gdal.PushErrorHandler(lambda _kind, _number, message: said.append(message))
     try:
-        _, _, rejected = bring("a.geojson", json.dumps({"features": [feature]}))
+        _, _, rejected = bring("a.geojson", json.dumps({"features": [bad, good]}))
     finally:
         gdal.PopErrorHandler()
     assert list(rejected) == [1]
