@@ -48,12 +48,15 @@ class Borders:
     places, kinds : ndarray
         Hashes of edges that were looked at, ascending, and what each is: maps that follow one
         another share nearly all.
+    metres : dict
+        By the hash of an edge that is partly both, how much of it is front.
     """
 
     strip: shapely.Geometry
     crs: CRS
     places: Array = field(default_factory=lambda: np.zeros(0, np.uint64), compare=False)
     kinds: Array = field(default_factory=lambda: np.zeros(0, np.int8), compare=False)
+    metres: dict[int, float] = field(default_factory=dict, compare=False)
 
     def kinds_of(self, edges: Edges, chosen: Array) -> Array:
         """Return for each chosen edge whether it is front, border, or partly both."""
@@ -70,6 +73,17 @@ class Borders:
         """Return the edges that are front throughout, and those that partly are."""
         kinds = self.kinds_of(edges, chosen)
         return chosen[kinds == _FRONT], chosen[kinds == _BOTH]
+
+    def metres_off(self, edges: Edges, chosen: Array) -> float:
+        """Return how much of edges does not lie in the strip, m."""
+        places = edges.places[chosen].tolist()
+        new = [row for row, place in enumerate(places) if place not in self.metres]
+        if new:
+            start = edges.start[chosen[new]]
+            lines = self.off(straight_lines(edges.xy[start], edges.xy[start + 1]))
+            lengths = geodesy.length_m(lines, self.crs).tolist()
+            self.metres.update(zip([places[row] for row in new], lengths))
+        return sum(self.metres[place] for place in places)
 
     def _known(self, places: Array) -> tuple[Array, Array]:
         if not len(self.places):

@@ -134,7 +134,7 @@ def front_lengths(
     """
     outer, pairs = front_edges(edges, control.crs)
     if len(edges.actors) == 1:
-        facing = _facing_m(edges, outer, metres, borders, control.crs)
+        facing = _facing_m(edges, outer, metres, borders)
         rows = [(edges.actors[0], "", facing, _NO_LINES)] if facing > 0.0 else []
     else:
         near = _bridges(edges, outer, LEAST_TOLERANCE_M, control.crs, feedback)
@@ -159,15 +159,12 @@ def front_lengths(
     )
 
 
-def _facing_m(
-    edges: Edges, outer: Array, metres: Array, borders: Borders | None, crs: CRS
-) -> float:
+def _facing_m(edges: Edges, outer: Array, metres: Array, borders: Borders | None) -> float:
     """Return the length of what `_facing` returns."""
     if borders is None:
         return float(metres[outer].sum())
     front, mixed = borders.front_and_mixed(edges, outer)
-    rest = borders.off(_lines(edges, mixed))
-    return float(metres[front].sum() + geodesy.length_m(rest, crs).sum())
+    return float(metres[front].sum()) + borders.metres_off(edges, mixed)
 
 
 def _facing(edges: Edges, outer: Array, borders: Borders | None) -> Array:
