@@ -11,6 +11,7 @@ before it goes to ``docs/images``: scripts/package says whether all of them stil
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import importlib
 import shutil
 import subprocess
@@ -40,6 +41,8 @@ REAL = {
 SECOND = {"map_a4_landscape": ("map_sources_page", (1169, 827))}
 #: the report of the sample's claims, as a browser shows it; its map below the table is left out
 CLAIMS, CLAIMS_SIZE = "check-claims", (900, 1105)
+#: a map as a window of QGIS shows it, with width and height in dots
+GAP, GAP_SIZE = "encirclement-gap", (1000, 620)
 #: colours of a picture, and how many of them are those that cover most of it, to the digit
 COLOURS, EXACT = 128, 64
 
@@ -171,19 +174,68 @@ def draw_claims(folder: Path) -> None:
     save(shot, folder / f"{CLAIMS}.png", CLAIMS_SIZE)
 
 
+def draw_map(folder: Path, layers, day: dt.date) -> None:
+    """Draw layers as a window of QGIS shows them, those with dates on a day."""
+    from qgis.core import QgsDateTimeRange, QgsMapRendererSequentialJob, QgsMapSettings
+    from qgis.PyQt.QtCore import QDateTime, QSize
+    from qgis.PyQt.QtGui import QColor
+
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(layers[-1].crs())
+    settings.setOutputSize(QSize(*(2 * one for one in GAP_SIZE)))
+    settings.setOutputDpi(192)
+    settings.setBackgroundColor(QColor("#ffffff"))
+    extent = layers[-1].extent()
+    extent.scale(1.02)
+    settings.setExtent(extent)
+    begin = QDateTime(day.year, day.month, day.day, 0, 0, 0)
+    settings.setIsTemporal(True)
+    settings.setTemporalRange(QgsDateTimeRange(begin, begin.addSecs(86_399)))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    drawn = folder / "data" / f"{GAP}.png"
+    job.renderedImage().save(str(drawn))
+    save(drawn, folder / drawn.name, GAP_SIZE)
+
+
+def opened(path: str, style: str, day: dt.date):
+    """Return what a file has of a day in one of the styles that outputs have in QGIS."""
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    layer = QgsVectorLayer(path, Path(path).stem, "ogr")
+    layer.setSubsetString(f"\"date\" = '{day}'")
+    library = importlib.import_module("salient.cartography.style.library")
+    library.apply(layer, style, QgsProject.instance())
+    layer.setLabelsEnabled(True)
+    return layer
+
+
+def draw_gap(folder: Path, asked: dict) -> None:
+    """Draw the sample's gap and pocket on the newest of its maps."""
+    gaps, places, pockets, river, control = asked["LAYERS"]
+    day = dt.date.fromisoformat(asked["AS_OF"])
+    layers = [opened(gaps, "gaps", day), places, opened(pockets, "pockets", day), river, control]
+    draw_map(folder, layers, day)
+
+
 def main() -> None:
     """Draw what is asked for."""
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("folder", type=Path)
-    asked.add_argument("names", nargs="*", default=[*PAGES, *REAL, CLAIMS])
+    asked.add_argument("names", nargs="*", default=[*PAGES, *REAL, GAP, CLAIMS])
     asked = asked.parse_args()
     folder = asked.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     app, _provider = draw_pages.start()
     from qgis.core import QgsProject
 
-    if set(asked.names) & {*PAGES, CLAIMS}:
-        draw(folder, asked.names, sample(folder), PAGES)
+    if set(asked.names) & {*PAGES, GAP, CLAIMS}:
+        measured = sample(folder)
+        draw(folder, asked.names, measured, PAGES)
+        if GAP in asked.names:
+            draw_gap(folder, measured)
     if CLAIMS in asked.names:
         draw_claims(folder)
     if set(asked.names) & set(REAL):

@@ -173,6 +173,8 @@ def fill(
     left_out = _set_chart(layout, column, chart, family, keys)
     _take_of_locator(layout, column, keys)
     messages += _set_legend(layout, column, maps[0], family, right=right)
+    if chart is not None and not left_out:
+        _give_to_chart(layout, column, chart, family)
     _give_to_locator(layout, column)
     if chart is not None and _chart_across(layout, chart, family):
         left_out = []
@@ -644,6 +646,25 @@ def _take_of_sources(layout: QgsPrintLayout, column: _Column, item: QgsLayoutIte
         column.extend(item, more)
 
 
+def _give_to_chart(
+    layout: QgsPrintLayout, column: _Column, chart: charts.Chart, family: str
+) -> None:
+    """Make a chart above the legend higher where the column stays empty below that."""
+    item, keys = layout.itemById("chart"), layout.itemById("legend")
+    if keys is None or not keys.isVisible() or not column.holds(keys):
+        return
+    if not isinstance(item, QgsLayoutItemPicture) or not column.shares(keys, item):
+        return
+    width, height = item.rect().width(), item.rect().height()
+    spare = column.room(keys) - keys.rect().height() - _SPACE
+    given = min(spare, width * _CHART_RATIO - height)
+    if given < _LEAST_GIVEN:
+        return
+    item.attemptResize(QgsLayoutSize(width, height + given))
+    _draw_chart(layout, item, chart, family)
+    column.lower(keys, given)
+
+
 def _locator_gives(layout: QgsPrintLayout, item: QgsLayoutItem) -> float:
     """Return the millimetres that a locator under the column of a legend can do without."""
     locator = layout.itemById("locator")
@@ -715,6 +736,13 @@ class _Column:
         """Put an item below those before it."""
         left = _numbers(self.cell(item))[0]
         item.attemptMove(QgsLayoutPoint(left, self._top(item)))
+        item.setCustomProperty("salient/at", _position(item))
+
+    def lower(self, item: QgsLayoutItem, height: float) -> None:
+        """Put an item, the last of its column, so many millimetres lower."""
+        self._next[self.cell(item)] = self._top(item) + height
+        at = item.pagePositionWithUnits()
+        item.attemptMove(QgsLayoutPoint(at.x(), at.y() + height))
         item.setCustomProperty("salient/at", _position(item))
 
     def push_right(self, item: QgsLayoutItem) -> None:

@@ -159,7 +159,7 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
 
 #: millimetres that the degrees of a line take, and points along a frame at which it is looked for
 _DEGREES_WIDE, _DEGREES_HIGH, _ALONG = 8.5, 3.4, 60
-_DEGREES_POINTS = 6.0
+_DEGREES_POINTS, _ROUND_DEGREES = 6.0, 2.0
 #: how much of its map a scale bar takes across, and less where that much would hide something
 _BAR_SHARE = 0.25
 #: property of a north arrow: where the template has it, and where we put it; and millimetres off
@@ -337,8 +337,12 @@ def keep_degrees_clear(item: QgsLayoutItemMap, taken: Sequence[QRectF]) -> list[
     hidden: list[str] = []
     kept: list[QRectF] = []
     factor = page_text.larger(item.layout())
+    font = grid.annotationTextFormat().font()
+    font.setPointSizeF(_DEGREES_POINTS * factor)
     for axis, at, number in _lines_at_frame(item, grid.intervalX()):
-        box = QRectF(frame.left(), frame.top(), _DEGREES_WIDE * factor, _DEGREES_HIGH * factor)
+        told = _form(axis, number).format(degrees=f"{abs(number):g}")
+        wide = max(_DEGREES_WIDE * factor, page_text.width_mm(told, font) + _ROUND_DEGREES)
+        box = QRectF(frame.left(), frame.top(), wide, _DEGREES_HIGH * factor)
         if axis == "x":
             box.moveLeft(frame.left() + at - box.width() / 2.0)
         else:
@@ -395,6 +399,13 @@ def _degree_text(box: QgsRectangle) -> str:
         f"if(@grid_number > {box.yMinimum() + pad_y} AND @grid_number < {box.yMaximum() - pad_y}, "
         f"{_side(tr('{degrees}°S'), tr('{degrees}°N'))}, '') END"
     )
+
+
+def _form(axis: str, number: float) -> str:
+    """Return the form in which the degrees of a line are written."""
+    if axis == "x":
+        return tr("{degrees}°W") if number < 0.0 else tr("{degrees}°E")
+    return tr("{degrees}°S") if number < 0.0 else tr("{degrees}°N")
 
 
 def _side(below: str, above: str) -> str:

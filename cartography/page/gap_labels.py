@@ -11,6 +11,7 @@ out: a reader would take it for the other's.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -29,6 +30,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
+from ...analysis.base import marks
 from ..style import labels, library, tactical
 from . import boxes as paper
 from . import emphasis, legend, pins, standing
@@ -59,6 +61,8 @@ _MOST = 60
 _CROWDED_POINTS = 8.0
 #: how much smaller a crowd of gaps is drawn
 _CROWDED = 0.6
+#: what stands before the unit of a length that is one figure
+_FIGURE = re.compile(r"^\d[\d.,±\s]*")
 #: millimetres of the map's own frame that letters keep off
 _EDGE = 1.0
 
@@ -90,12 +94,15 @@ class LabelPlaces:
         Those of the boxes that are of lengths.
     ends : list of QPointF
         On the page: of the gaps' lines.
+    in_km : bool
+        Lengths stand without their unit for want of room.
     """
 
     boxes: list[QRectF]
     left_out: int = 0
     lengths: list[QRectF] = field(default_factory=list)
     ends: list[QPointF] = field(default_factory=list)
+    in_km: bool = False
 
 
 def place(
@@ -121,7 +128,7 @@ def place(
     found: list[QRectF] = []
     lengths: list[QRectF] = []
     ends: list[QPointF] = []
-    left_out = 0
+    left_out, in_km = 0, False
     for layer in layers:
         settings = pins.settings_of(layer) if library.guess(layer) == "gaps" else None
         if settings is None:
@@ -138,11 +145,11 @@ def place(
             story if len(crowd) <= _FEW else None,
         )
         fits = _arrange(crowd, room, orders=False)
+        smaller = not fits and len(crowd) > _FEW
         if not fits:
-            settings = pins.in_one_unit(settings, _CROWDED_POINTS)
-            crowd = _labels(item, layer, settings, family, smaller=len(crowd) > _FEW)
-            _arrange(crowd, room)
-        _fix(item, layer, settings, crowd, smaller=not fits and len(crowd) > _FEW)
+            settings, crowd, bare = _shorter(item, layer, settings, family, room, smaller=smaller)
+            in_km = in_km or bare
+        _fix(item, layer, settings, crowd, smaller=smaller)
         lengths += [one.box for one in crowd if one.box is not None]
         ends += [end for one in crowd for end in (one.lines[0].p1(), one.lines[-1].p2())]
         found += [one.box for one in crowd if one.box is not None]
@@ -154,7 +161,38 @@ def place(
         left_out,
         [box.translated(corner) for box in lengths],
         [end + corner for end in ends],
+        in_km,
     )
+
+
+def _shorter(
+    item: QgsLayoutItemMap,
+    layer: QgsVectorLayer,
+    settings: QgsPalLayerSettings,
+    family: str,
+    room: _Room,
+    *,
+    smaller: bool,
+) -> tuple[QgsPalLayerSettings, list[_Label], bool]:
+    """Arrange lengths in one unit, or without it where more find room then, and tell whether."""
+    settings = pins.in_one_unit(settings, _CROWDED_POINTS)
+    crowd = _labels(item, layer, settings, family, smaller=smaller)
+    if not _arrange(crowd, room) and _all_in_km(crowd):
+        bare = pins.without_unit(settings, marks.unit("km"))
+        found = _labels(item, layer, bare, family, smaller=smaller)
+        if _arrange(found, room) or _placed(found) > _placed(crowd):
+            return bare, found, True
+    return settings, crowd, False
+
+
+def _all_in_km(crowd: Sequence[_Label]) -> bool:
+    """Tell whether all lengths are figures of kilometres."""
+    km = marks.unit("km").strip()
+    return all(_FIGURE.sub("", one.text).strip() == km for one in crowd)
+
+
+def _placed(crowd: Sequence[_Label]) -> int:
+    return sum(one.box is not None for one in crowd)
 
 
 def gaps_of(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:

@@ -611,7 +611,7 @@ def _keys_on(
     renderer.startRender(context, layer.fields())
     found: set[str] = set()
     seen = seen_sizes.SeenSize(item, layer)
-    of_any_size = library.guess(layer) in _OF_ANY_SIZE
+    told = _of_any_size(layer, renderer)
     for feature in layer.getFeatures(request):
         context.expressionContext().setFeature(feature)
         if not _drawn(renderer, feature, context):
@@ -619,12 +619,21 @@ def _keys_on(
         # a renderer that does not say which entry is meant has one for all
         keys = set(renderer.legendKeysForFeature(feature, context)) or every
         found |= {
-            key for key in keys - found if of_any_size or seen.enough(key, feature.geometry())
+            key for key in keys - found if key in told or seen.enough(key, feature.geometry())
         }
         if found >= every:
             break
     renderer.stopRender(context)
     return found
+
+
+def _of_any_size(layer: QgsVectorLayer, renderer: QgsFeatureRenderer) -> set[str]:
+    """Return the keys that a legend explains however little of them is seen."""
+    style, values = library.guess(layer), _values(renderer)
+    if style == "changes":
+        # figures tell what each side gained, however little it is
+        return {key for key, value in values.items() if value != layer_styles.REDRAWN}
+    return set(values) if style in _OF_ANY_SIZE else set()
 
 
 def _drawn(renderer, feature, context: QgsRenderContext) -> bool:

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsExpression,
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsPalLayerSettings,
@@ -50,6 +52,14 @@ def in_one_unit(settings: QgsPalLayerSettings, points: float) -> QgsPalLayerSett
     text = shorter.format()
     text.setSize(min(text.size(), points))
     shorter.setFormat(text)
+    return shorter
+
+
+def without_unit(settings: QgsPalLayerSettings, unit: str) -> QgsPalLayerSettings:
+    """Return labels whose figures have no unit behind them: the page says it once for all."""
+    shorter = QgsPalLayerSettings(settings)
+    told = QgsExpression.quotedString(f"\\s*{re.escape(unit)}$")
+    shorter.fieldName = f"regexp_replace({settings.fieldName}, {told}, '')"
     return shorter
 
 

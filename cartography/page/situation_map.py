@@ -219,12 +219,17 @@ def _rims_over_fronts(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
 
 
 def _finish(
-    page: Page, main: QgsLayoutItemMap, maps: list, request: Request, family: str, bare: int
+    page: Page,
+    main: QgsLayoutItemMap,
+    maps: list,
+    request: Request,
+    family: str,
+    lacking: Sequence[str],
 ) -> None:
-    """Add what depends on how large the legend has become, and how many gaps have no length."""
+    """Add what depends on how large the legend has become, and what maps have no room for."""
     page.messages += request.ways.lacking()
     page.messages += world.locator(page.layout, main)
-    _set_credits(page, request, family, bare)
+    _set_credits(page, request, family, lacking)
     decorations.keep_labels_clear(page.layout, [item for item, _ in maps])
     page.messages += source_pages.fill(page.layout, request.entries, family)
     strip.remember(page.layout)
@@ -280,9 +285,10 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         _fill(page, project, replace(request, keys=told), layers)
         return
     # now that all has its place
-    _keep_numbers_clear(project, numbered, request, family)
-    bare = _keep_names_clear(page, maps, layers, request, family)
-    _finish(page, main, maps, request, family, bare)
+    stories = [story.StoryGround(item, layers) for item, _ in maps]
+    _keep_numbers_clear(project, numbered, request, family, stories)
+    lacking = _keep_names_clear(page, maps, layers, request, family, stories)
+    _finish(page, main, maps, request, family, lacking)
 
 
 def _show(maps, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
@@ -330,16 +336,20 @@ def _number(
 
 
 def _keep_names_clear(
-    page: Page, maps, layers: Sequence[QgsMapLayer], request: Request, family: str
-) -> int:
+    page: Page,
+    maps,
+    layers: Sequence[QgsMapLayer],
+    request: Request,
+    family: str,
+    stories: Sequence[story.StoryGround],
+) -> list[str]:
     """Write the lengths of gaps on each map, and let names keep clear of all that stands on it.
 
-    Return how many gaps have none for want of room.
+    Return what the page says of lengths that lack something for want of room.
     """
-    main, bare = maps[0][0], 0
-    for item, _ in maps:
+    main, bare, once = maps[0][0], 0, False
+    for (item, _), told in zip(maps, stories):
         items = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
-        told = story.StoryGround(item, layers)
         gaps, areas = gap_labels.LabelPlaces([]), []
         at = item.sceneBoundingRect().topLeft()
         places = [box.translated(at) for box in standing.marks(item, layers)]
@@ -351,11 +361,13 @@ def _keep_names_clear(
             areas = pocket_labels.place(item, layers, family, taken, told, beside=beside)
         page.messages += _without_length(gaps)
         bare += gaps.left_out
+        once = once or gaps.in_km
         lines = inset.lines(page.layout, main) if item is main else []
         written, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
         ground = town_names.Ground(items, written, lines, figures, gaps.ends)
         context.clear_of(item, layers, family, told, ground)
-    return bare
+    said = [tr("Encirclement gap, km")] if once else []
+    return [*said, *([_bare_gaps(bare)] if bare else [])]
 
 
 def _fit_band(
@@ -448,16 +460,29 @@ def _without_length(gaps: gap_labels.LabelPlaces) -> list[str]:
     return [text.format(count=gaps.left_out)]
 
 
-def _keep_numbers_clear(project: QgsProject, numbered, request: Request, family: str) -> None:
-    """Move the numbers of sources from under what stands on their maps, off gaps and places."""
+def _keep_numbers_clear(
+    project: QgsProject,
+    numbered,
+    request: Request,
+    family: str,
+    stories: Sequence[story.StoryGround],
+) -> None:
+    """Move the numbers of sources from under what stands on their maps, off gaps and places.
+
+    Those that must move leave the names of places room beside their dots.
+    """
     for item, known, layer in numbered:
         taken = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
+        told = next(one for one in stories if one.item is item)
         taken += key_marks.boxes(item)
         taken += gap_labels.gaps_of(item, request.layers)
         frame = item.sceneBoundingRect()
         for box in standing.dots(item, [*request.layers, *item.layers()]):
             taken.append(box.translated(frame.left(), frame.top()))
-        source_marks.keep_clear(project, item, layer, request.entries, family, known, taken)
+        ground = town_names.Ground(taken)
+        wanted = town_names.wanted_by_own(item, request.layers, told, ground, family)
+        listed = request.entries
+        source_marks.keep_clear(project, item, layer, listed, family, known, taken, wanted)
 
 
 def _insets(
@@ -687,9 +712,9 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
             _set(page, name, [dated.in_words(request.layers, day)], family, bold=True)
 
 
-def _set_credits(page: Page, request: Request, family: str, bare: int) -> None:
+def _set_credits(page: Page, request: Request, family: str, lacking: Sequence[str]) -> None:
     """Write whose all is that the finished page shows, each once, and what it does not show."""
-    lacking = [_bare_gaps(bare)] if bare else []
+    lacking = list(lacking)
     if legend_page.continued(page.layout):
         lacking.append(tr("The legend goes on on the next page."))
     note = changed.note() if any(map(changed.is_ours, page.layout.itemById("map").layers())) else ""
@@ -739,7 +764,9 @@ def _strip_texts(
     locator = [world.locator_credit(world.CRIMEA)]
     most = context.longest_credit(near) if _has_context(request) else locator
     found["credits"] += [line for line in (*most, request.ways.credit()) if line]
-    found["credits"] += [_bare_gaps(99)] if len(request.keys) > 1 else []
+    found["credits"] += (
+        [_bare_gaps(99), tr("Encirclement gap, km")] if len(request.keys) > 1 else []
+    )
     found["credits"] += [changed.note()] if layout.itemById("map_before") is not None else []
     found["credits"] = _across(layout, request, found["credits"])
     if layout.itemById("sources") is not None:

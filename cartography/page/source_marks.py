@@ -52,6 +52,8 @@ _STILL = 0.05
 _CLEAR = 0.4
 #: millimetres: no box farther off is a way out for a mark, and what is on an edge
 _FAR, _EDGE = 12.0, 1e-6
+#: the same for the sake of a name, and what is one place
+_ASIDE, _ONE_PLACE = 8.0, 1.0
 
 
 def numbers_in(layers: Iterable[QgsMapLayer]) -> Iterator[QgsFeature]:
@@ -72,8 +74,8 @@ class Mark:
     x, y : float
         The same place, millimetres on the page.
     numbers : list of int
-    origin : (float, float)
-        `lon` and `lat` before it was moved.
+    origin, home : (float, float)
+        `lon` and `lat`, and `x` and `y`, before it was moved.
     """
 
     lon: float
@@ -82,9 +84,11 @@ class Mark:
     y: float
     numbers: list[int] = field(default_factory=list)
     origin: tuple[float, float] = (0.0, 0.0)
+    home: tuple[float, float] = (0.0, 0.0)
 
     def __post_init__(self) -> None:
         self.origin = (self.lon, self.lat)
+        self.home = (self.x, self.y)
 
     @property
     def text(self) -> str:
@@ -151,6 +155,7 @@ def of_map(
     family: str,
     date: dt.date | None = None,
     taken: Sequence[QRectF] = (),
+    wanted: Sequence[QRectF] = (),
 ) -> list[Mark]:
     """Return the marks of the events on a map, where they cover none of one another.
 
@@ -158,6 +163,8 @@ def of_map(
     ----------
     taken : sequence of QRectF
         Boxes on the page with what stands on the map: no mark lies under them.
+    wanted : sequence of QRectF
+        Boxes that a mark which must move does not move into, where there is another place.
     """
     placed = [
         entry
@@ -166,8 +173,10 @@ def of_map(
     ]
     room = (item.rect().width(), item.rect().height())
     frame = item.sceneBoundingRect()
-    boxes = [box.translated(-frame.left(), -frame.top()) for box in taken]
-    marks = merged(_marks(project, item, placed), family, room, boxes)
+    boxes, names = (
+        [box.translated(-frame.left(), -frame.top()) for box in some] for some in (taken, wanted)
+    )
+    marks = merged(_marks(project, item, placed), family, room, boxes, names)
     _follow(project, item, marks)
     return marks
 
@@ -180,10 +189,11 @@ def keep_clear(
     family: str,
     date: dt.date | None,
     taken: Sequence[QRectF],
+    wanted: Sequence[QRectF] = (),
 ) -> None:
     """Move the numbers of a map from under what stands on it."""
     layer.dataProvider().truncate()
-    marks = of_map(project, item, listed, family, date, taken)
+    marks = of_map(project, item, listed, family, date, taken, wanted)
     write(layer, [("", mark) for mark in marks], family)
 
 
@@ -204,6 +214,7 @@ def merged(
     family: str,
     room: tuple[float, float] | None = None,
     taken: Sequence[QRectF] = (),
+    wanted: Sequence[QRectF] = (),
 ) -> list[Mark]:
     """Put marks that would cover one another under one, until none do.
 
@@ -215,6 +226,8 @@ def merged(
         Width and height of the map in millimetres: marks are moved to lie within.
     taken : sequence of QRectF
         Boxes on it that marks are moved out of, the shortest way.
+    wanted : sequence of QRectF
+        Boxes that they are not moved into, where there is another place.
     """
     found: list[tuple[Mark, tuple[float, float]]] = []
     waiting = list(marks)
@@ -227,7 +240,8 @@ def merged(
                 for at, length, whole in zip((mark.x, mark.y), size, room)
             )
         if room is not None:
-            _leave(mark, size, room, taken)
+            others = [_box(*one) for one in found if not _of_one_place(mark, one[0])]
+            _leave(mark, size, room, taken, [*wanted, *others])
         met = next((n for n, other in enumerate(found) if _meet(mark, size, *other)), None)
         if met is None:
             found.append((mark, size))
@@ -239,15 +253,31 @@ def merged(
     return sorted((mark for mark, _ in found), key=lambda mark: min(mark.numbers))
 
 
+def _box(mark: Mark, size: tuple[float, float]) -> QRectF:
+    return QRectF(mark.x - size[0] / 2, mark.y - size[1] / 2, *size)
+
+
+def _of_one_place(one: Mark, other: Mark) -> bool:
+    """Tell whether two marks are of one place: they are one mark rather than apart."""
+    return all(abs(its - mine) < _ONE_PLACE for its, mine in zip(other.home, one.home))
+
+
 def _leave(
-    mark: Mark, size: tuple[float, float], room: tuple[float, float], taken: Sequence[QRectF]
+    mark: Mark,
+    size: tuple[float, float],
+    room: tuple[float, float],
+    taken: Sequence[QRectF],
+    wanted: Sequence[QRectF],
 ) -> None:
     """Move a mark out of boxes to the nearest place on the map that is free of all of them.
 
-    Where there is none it leaves those that it lies in, one after another.
+    Where there is none that is wanted by nothing else either, to one that is; where there is none
+    at all it leaves those that it lies in, one after another.
     """
     across, up = size[0] / 2 + _CLEAR, size[1] / 2 + _CLEAR
-    wide = [box.adjusted(-across, -up, across, up) for box in taken]
+    wide, others = (
+        [box.adjusted(-across, -up, across, up) for box in some] for some in (taken, wanted)
+    )
 
     def on_map(x: float, y: float) -> bool:
         inside = zip((x, y), size, room)
@@ -261,16 +291,17 @@ def _leave(
     hit = [box for box in wide if _inside(box, mark.x, mark.y)]
     if not hit:
         return
-    around = _within(wide, mark, 2 * _FAR)
-    free = nearest(
-        (x, y)
-        for box in _within(around, mark, _FAR)
-        for x, y in _ways_out(box, mark)
-        if not any(_inside(other, x, y) for other in around)
-    )
-    if free is not None:
-        mark.x, mark.y = free
-        return
+    for most, some in ((_ASIDE, [*wide, *others]), (_FAR, wide)):
+        around = _within(some, mark, 2 * most)
+        free = nearest(
+            (x, y)
+            for box in _within(around, mark, most)
+            for x, y in _ways_out(box, mark)
+            if not any(_inside(other, x, y) for other in around)
+        )
+        if free is not None:
+            mark.x, mark.y = free
+            return
     for box in hit:
         if _inside(box, mark.x, mark.y):
             mark.x, mark.y = nearest(_ways_out(box, mark)) or (mark.x, mark.y)

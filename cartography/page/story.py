@@ -52,6 +52,7 @@ class StoryGround:
     """What a page is about, as its map shows it."""
 
     def __init__(self, item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> None:
+        self.item = item
         self._frame, self._seen = item.sceneBoundingRect(), item.extent()
         self._unit = self._seen.width() / self._frame.width()
         project = item.layout().project()

@@ -44,6 +44,8 @@ _LINE = 8.0
 _MOST_COVERED = 16.0
 #: of each place beside the dot after the first
 _LATER = 0.25
+#: of its height, what a line has above and below its letters
+_ABOVE, _BELOW = 0.18, 0.14
 #: half of a dot with its edge, and of what nothing is to be written over round it, in millimetres
 _DOT, _ROUND_DOT = 0.8, 1.0
 #: the same of the dot of a place of the user's
@@ -241,13 +243,42 @@ def place_own(
 
     A place has its dot whether there is room for its name or not. A core is named already.
     """
+    found: list[QRectF] = []
+    corner = item.sceneBoundingRect().topLeft()
+    for layer, settings, every, boxes in _own(item, layers, story, ground, family):
+        found += boxes.values()
+        middles = {fid: box.center() - corner for fid, box in boxes.items()}
+        hidden = [fid for fid in every if fid not in boxes]
+        if every:
+            pins.pin(item, layer, emphasis.shown_by(item, layer), settings, middles, hidden)
+    return found
+
+
+def wanted_by_own(
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    story: StoryGround,
+    ground: Ground,
+    family: str,
+) -> list[QRectF]:
+    """Return what the names of the user's places would take on the page, were no numbers there."""
+    named = _own(item, layers, story, ground, family)
+    return [box for *_, boxes in named for box in boxes.values()]
+
+
+def _own(
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    story: StoryGround,
+    ground: Ground,
+    family: str,
+) -> Iterator[tuple[QgsVectorLayer, QgsPalLayerSettings, list[int], dict[int, QRectF]]]:
+    """Yield each layer of the user's places, its settings, ids, and what names take of the page."""
     if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
-        return []
-    frame = item.sceneBoundingRect()
-    inside = frame.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        return
+    inside = item.sceneBoundingRect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
     taken = [*(box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture)]
     taken += [*ground.written, *ground.round_figures()]
-    before = len(taken)
     cores = {core.name for core in story.cores} if len(story.cores) <= MOST_CORES else set()
     told = _told(item, layers)
     for layer in layers:
@@ -268,12 +299,7 @@ def place_own(
         orders = [names[:first] + one for one in (rest, rest[::-1])]
         boxes = max((_own_boxes(order, font, *room) for order in orders), key=len)
         taken += boxes.values()
-        corner = frame.topLeft()
-        middles = {fid: box.center() - corner for fid, box in boxes.items()}
-        hidden = [fid for fid, _, _ in every if fid not in boxes]
-        if every:
-            pins.pin(item, layer, emphasis.shown_by(item, layer), settings, middles, hidden)
-    return taken[before:]
+        yield layer, settings, [fid for fid, _, _ in every], boxes
 
 
 def _from_gap(at: QPointF, ends: Sequence[QPointF]) -> float:
@@ -308,7 +334,10 @@ def _own_boxes(
     found: dict[int, QRectF] = {}
     for fid, name, at in names:
         size = page_text.width_mm(name, font), page_text.line_height_mm(font)
-        others = [*taken, *found.values(), *(box for its, box in dots.items() if its != fid)]
+        # QGIS writes no name whose line meets another's, be it where neither has a letter
+        high = size[1]
+        lines_of = [box.adjusted(0.0, -_BELOW * high, 0.0, _ABOVE * high) for box in found.values()]
+        others = [*taken, *lines_of, *(box for its, box in dots.items() if its != fid)]
         # the farthest is beyond the number of the place's own source
         around = [one for far in (1.0, 1.6, 2.3, 3.4) for one in places(far * (_OWN_DOT + 1.0))]
         # nearer to another dot it would be read as that one's
@@ -380,8 +409,7 @@ def _best(
     found = []
     for number, one in enumerate(around):
         box = one.box(at, *size)
-        # letters fill their line but for its upper and lower edge
-        letters = box.adjusted(0.0, 0.18 * size[1], 0.0, -0.14 * size[1])
+        letters = box.adjusted(0.0, _ABOVE * size[1], 0.0, -_BELOW * size[1])
         # names in one line would be read as one
         apart = letters.adjusted(-_APART, 0.0, _APART, 0.0)
         if not inside.contains(box) or any(apart.intersects(other) for other in taken):

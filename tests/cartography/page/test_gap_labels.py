@@ -22,7 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QLineF, QRectF, QSizeF
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, QSizeF
 from salient.cartography.page import (
     boxes,
     gap_labels,
@@ -95,8 +95,10 @@ def test_the_lengths_of_a_crowd_of_gaps_stand_apart_and_on_none(project):
     said = f"Gaps drawn without their length, for want of room: {len(CROWD) - len(found)}."
     shown = " ".join(whole.layout.itemById("credits").text().split())
     assert len(found) == len(CROWD) or said in shown
-    # in one unit where two would find no room
-    assert {text for text, _ in found} <= {f"{1.8 + n / 10:.1f} km" for n in range(len(CROWD))}
+    # in one unit where two would find no room, and that said once where it finds none either
+    once = "Encirclement gap, km" in shown
+    unit = "" if once else " km"
+    assert {text for text, _ in found} <= {f"{1.8 + n / 10:.1f}{unit}" for n in range(len(CROWD))}
     places = [box for _, box in found]
     for number, box in enumerate(places):
         box.scale(0.98)
@@ -104,6 +106,30 @@ def test_the_lengths_of_a_crowd_of_gaps_stand_apart_and_on_none(project):
         assert not any(
             box.intersects(QgsRectangle(x, y - 0.001, x + 0.02, y + 0.001)) for x, y in CROWD
         )
+
+
+def test_a_crowd_that_has_no_room_for_its_unit_has_it_once_for_all(project):
+    layer = gaps(project, CROWD)
+    whole = built(project, [layer, control(project)])
+    found = written(whole.layout, layer)
+    assert {text for text, _ in found} <= {f"{1.8 + n / 10:.1f}" for n in range(len(CROWD))}
+    shown = " ".join(whole.layout.itemById("credits").text().split())
+    assert "Encirclement gap, km" in shown
+
+
+@pytest.mark.parametrize(
+    ("texts", "alike"),
+    [
+        (["1.8 km", "12\u00a0km"], True),
+        (["900 m", "1.8 km"], False),
+        (["under 1 km", "1.8 km"], False),
+        (["24.6 ± 1.4 km"], True),
+    ],
+)
+def test_only_lengths_in_kilometres_leave_them_out(texts, alike):
+    at, size = QPointF(0.0, 0.0), (1.0, 1.0)
+    crowd = [gap_labels._Label(n, at, [], size, text) for n, text in enumerate(texts)]
+    assert gap_labels._all_in_km(crowd) == alike
 
 
 def test_no_leader_runs_over_another_gap_or_beneath_a_length(project):
@@ -178,7 +204,9 @@ def test_lengths_written_by_a_plain_field_stand_apart_too(project):
     found = written(page(project, [layer, control(project)]), layer)
     texts = {text for text, _ in found}
     assert len(texts) >= len(CROWD) - LEFT_OUT
-    assert texts <= {f"{1.8 + n / 10:.1f} km" for n in range(len(CROWD))}
+    assert {text.replace(" km", "") for text in texts} <= {
+        f"{1.8 + n / 10:.1f}" for n in range(len(CROWD))
+    }
 
 
 def test_a_gap_that_begins_with_a_point_twice_hides_no_length(project):

@@ -337,6 +337,27 @@ def test_a_legend_leaves_out_what_is_too_small_to_be_seen(project):
     assert named(37.49, 37.51) == (False, 2)
 
 
+def test_a_legend_names_whoever_gained_ground_however_little(project):
+    """A speck and a square: the key figures tell of both, of what was drawn anew they do not."""
+    fields = "Polygon?crs=EPSG:4326&field=to_actor:string&field=noise:bool"
+    rows = [
+        (square(37.0, 34.0, 0.5), "A", False),
+        (square(37.7, 34.7, 0.0005), "B", False),
+        (square(37.8, 34.8, 0.0005), "C", True),
+    ]
+    changes = layer_of(fields, rows)
+    library.apply(changes, "changes", project)
+    project.addMapLayers([changes])
+    asked = situation_map.Request(
+        [changes], "Map", crs=changes.crs(), land=False, context=False, inset=False
+    )
+    layout = situation_map.build(project, asked).layout
+    entries = {one.label() for one in changes.renderer().legendSymbolItems()}
+    keys = legend.shown_keys(changes, [layout.itemById("map")])
+    told = {one.label() for one in changes.renderer().legendSymbolItems() if one.ruleKey() in keys}
+    assert {"A", "B"} <= told < entries
+
+
 def test_a_remark_that_names_of_layers_share_is_said_once(project):
     remark = "(sketch, not a record)"
     ground = control(project, "A")

@@ -10,6 +10,7 @@ import pytest
 pytest.importorskip("qgis.core")
 from hypothesis import given
 from hypothesis import strategies as st
+from qgis.PyQt.QtCore import QRectF
 from salient.cartography.page.source_marks import Mark, merged
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -93,3 +94,27 @@ def test_a_mark_leaves_a_row_of_boxes_as_a_whole():
     assert not any(box.intersects(piece) for piece in row)
     # the short way: straight up or down
     assert moved.x == 50.0
+
+
+def test_a_number_that_leaves_a_place_leaves_the_name_its_room():
+    """To the right is nearest; there the name stands."""
+    dot = QRectF(29.0, 28.0, 2.0, 4.0)
+    (moved,) = merged([mark(1, 30.2, 30.0)], FAMILY, (100.0, 100.0), [dot])
+    assert moved.x > dot.right()
+    name = QRectF(31.2, 28.0, 15.0, 4.0)
+    (moved,) = merged([mark(1, 30.2, 30.0)], FAMILY, (100.0, 100.0), [dot], [name])
+    wide, high = moved.size(FAMILY)
+    assert not QRectF(moved.x - wide / 2, moved.y - high / 2, wide, high).intersects(name)
+    # and where there is no other place it stands on the name's
+    edge = QRectF(0.0, 0.0, 100.0, 100.0)
+    (kept,) = merged([mark(1, 30.2, 30.0)], FAMILY, (100.0, 100.0), [dot], [edge])
+    assert kept.x > dot.right()
+
+
+def test_a_number_that_leaves_a_place_joins_no_other_places_number():
+    dots = [QRectF(29.0, 29.0, 2.0, 2.0), QRectF(29.5, 31.5, 2.0, 2.0)]
+    both = [mark(1, 30.0, 30.0), mark(2, 30.5, 32.5)]
+    assert [one.numbers for one in merged(both, FAMILY, (99.0, 99.0), dots)] == [[1], [2]]
+    # those of one place are one
+    both = [mark(1, 30.0, 30.0), mark(2, 30.0, 30.0)]
+    assert [one.numbers for one in merged(both, FAMILY, (99.0, 99.0), dots)] == [[1, 2]]
