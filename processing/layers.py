@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -170,14 +170,7 @@ def read(
     fids: list[int] = []
     rows: list[list[Any]] = []
     step = 100.0 / max(source.featureCount(), 1)
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    name = source.sourceName()
-    sent = whole_read.to_the_end(
-        lambda: chain.from_iterable(source.getFeatures(one, unchecked) for one in requests),
-        name,
-        None if where or extents else whole_read.counted(source.featureCount()),
-        feedback.pushWarning,
-    )
+    sent = _sent(source, requests, feedback, is_part=bool(where or extents))
     seen: set[int] = set()
     for number, feature in enumerate(sent):
         if feedback.isCanceled():
@@ -198,7 +191,32 @@ def read(
         if number % 64 == 0:
             feedback.setProgress(number * step)
     columns = {one: [row[i] for row in rows] for i, one in enumerate((*fields, *beside))}
-    return RawFeatures(wkb, fids, columns, name, crs_wkt(source.sourceCrs()), digest.hexdigest())
+    wkt = crs_wkt(source.sourceCrs())
+    return RawFeatures(wkb, fids, columns, source.sourceName(), wkt, digest.hexdigest())
+
+
+def _sent(
+    source: QgsProcessingFeatureSource | LayerSource,
+    requests: Sequence[QgsFeatureRequest],
+    feedback: QgsProcessingFeedback,
+    *,
+    is_part: bool,
+) -> Iterator[QgsFeature]:
+    """Yield what a source is asked for, to the last feature."""
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    count = source.featureCount()
+
+    def get(request: QgsFeatureRequest) -> Iterable[QgsFeature]:
+        found: Iterable[QgsFeature] = source.getFeatures(request, unchecked)
+        return found
+
+    return whole_read.to_the_end(
+        lambda: chain.from_iterable(map(get, requests)),
+        source.sourceName(),
+        None if is_part else whole_read.counted(count),
+        feedback.pushWarning,
+        whole_read.Again(get, requests, count),
+    )
 
 
 def _requests(

@@ -28,7 +28,7 @@ from ..i18n import tr
 from . import map_dates, whole_read
 from .store_parameter import withholds
 
-#: property of a layer that came from outside the project: its source
+#: property of a layer that came from outside the project
 _ADOPTED = "salient/adopted"
 #: fields that say who may see a row
 _MARKS = ("sensitivity", "event_sensitivity")
@@ -77,13 +77,12 @@ def _is_readable(layer: QgsMapLayer) -> bool:
 
 def _withheld(layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> bool:
     """Tell whether a layer shows events that are not public, or a store that holds some."""
-    address = layer.customProperty("salient/events")
-    if address:
-        from ..events.store.store import Store
+    from ..events.store import layerkeys
+    from ..events.store.store import Store
 
-        if not withholds(Store.open(str(address))):
-            return False
-    elif not _has_marked(layer):
+    address = layerkeys.noted_store(layer)
+    # whatever the property says: the layer's source may have been changed since
+    if not (address and withholds(Store.open(address))) and not _has_marked(layer):
         return False
     text = tr(
         "“{layer}” is left out: it shows all events of the store, also those that are not public. "
@@ -128,7 +127,8 @@ def _marked(layer: QgsVectorLayer, name: str) -> bool:
     request = QgsFeatureRequest().setFilterExpression(f"{column} NOT IN ('', 'public')")
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
     ask = partial(layer.getFeatures, request)
-    return next(whole_read.to_the_end(ask, layer.name()), None) is not None
+    again = whole_read.Again(layer.getFeatures, [request], layer.featureCount())
+    return next(whole_read.to_the_end(ask, layer.name(), again=again), None) is not None
 
 
 def _of_theme(project: QgsProject, theme: str) -> list[QgsMapLayer]:
@@ -164,7 +164,7 @@ def _adopt(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedb
         return layer
     copy = layer.clone()
     _root(copy)
-    copy.setCustomProperty(_ADOPTED, copy.source())
+    copy.setCustomProperty(_ADOPTED, True)
     project.addMapLayer(copy, False)
     if isinstance(layer, QgsVectorLayer) and layer.isSpatial():
         map_dates.name_fields(copy, layer, feedback)

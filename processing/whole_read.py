@@ -9,9 +9,11 @@ on it would be a wrong figure, or none where there is one.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import Any, TypeVar
 
 from qgis.core import (
@@ -35,11 +37,57 @@ _PROVIDERS = ("OGR", "PostGIS", "SpatiaLite", "MSSQL", "Oracle", "WFS", "OAPIF")
 _FAULTS = (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
 
 
+@dataclass(frozen=True)
+class Again:
+    """How a part of a layer is asked for once more.
+
+    GDAL complains of a condition that it cannot take, of a number held against a text for one; QGIS
+    looks at the condition itself then, and nothing is lost.
+
+    Attributes
+    ----------
+    get : callable
+        Asks the provider.
+    requests : sequence of QgsFeatureRequest
+        What was asked for, one after the other.
+    count : int
+        How many features the whole layer has by its own count.
+    """
+
+    get: Callable[[QgsFeatureRequest], Iterable[QgsFeature]]
+    requests: Sequence[QgsFeatureRequest]
+    count: int
+
+    def is_all(self, number: int, heard: _Heard) -> bool:
+        """Tell whether so many features are all of the part, and the whole layer can be read."""
+        bare = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
+        counts = []
+        for asked in (list(map(_plain, self.requests)), [bare]):
+            sent = heard.asking(partial(self._sent, asked))
+            counts.append(sum(1 for _ in sent))
+            if heard.fault:
+                return False
+        return counts[0] == number and counts[1] >= self.count > 0
+
+    def _sent(self, requests: Sequence[QgsFeatureRequest]) -> Iterator[QgsFeature]:
+        return chain.from_iterable(map(self.get, requests))
+
+
+def _plain(request: QgsFeatureRequest) -> QgsFeatureRequest:
+    """Return a request for the same features whose condition no provider understands."""
+    other = QgsFeatureRequest(request)
+    condition = request.filterExpression()
+    if condition is not None:
+        other.setFilterExpression(f"try(({condition.expression()}))")
+    return other
+
+
 def to_the_end(
     ask: Callable[[], Iterable[QgsFeature]],
     layer: str,
     count: int | None = None,
     say: Callable[[str], None] | None = None,
+    again: Again | None = None,
 ) -> Iterator[QgsFeature]:
     """Yield the features that a provider sends, and refuse the layer if that was not all.
 
@@ -55,6 +103,8 @@ def to_the_end(
         and none at all is refused.
     say : callable, optional
         Takes a sentence.
+    again : Again, optional
+        How a part is asked for once more where GDAL has complained.
 
     Raises
     ------
@@ -67,8 +117,11 @@ def to_the_end(
             yield feature
             number += 1
         failed = heard.fault
-        if heard.is_doubtful and count is None and sum(1 for _ in heard.asking(ask)) == number:
-            failed = heard.fault
+        if heard.is_doubtful and count is None:
+            if sum(1 for _ in heard.asking(ask)) == number:
+                failed = heard.fault
+        elif failed and again is not None and count is None:
+            failed = "" if again.is_all(number, heard) else failed
     missing = count is not None and number < count
     if (missing and (failed or not number)) or (failed and (count is None or not number)):
         raise _refused(layer, failed, number, count)
@@ -128,7 +181,7 @@ class _Heard:
         What was complained of in the answer before, empty for nothing.
     is_doubtful : bool
         It need not have cost anything: a provider tells of a connection that it makes anew in
-        time, too. What GDAL failed at it asks for once more in silence.
+        time, too. What GDAL failed at it fails at again.
     """
 
     def __init__(self) -> None:
@@ -147,18 +200,25 @@ class _Heard:
         """Yield an answer."""
         from osgeo import gdal  # loading Salient does not wait for it
 
-        self.fault = ""
+        self.fault = failed = ""
         gdal.ErrorReset()
         self._is_asking = True
         for one in ask():
+            failed = failed or _fault_of(gdal)
             self._is_asking = False
             yield one
+            # what went wrong with whoever has taken it is no fault of the read
+            gdal.ErrorReset()
             self._is_asking = True
         self._is_asking = False
-        has_failed = gdal.GetLastErrorType() >= gdal.CE_Failure
-        self.is_doubtful = bool(self.fault) and not has_failed
-        if has_failed:
-            self.fault = gdal.GetLastErrorMsg()
+        failed = failed or _fault_of(gdal)
+        self.is_doubtful = bool(self.fault) and not failed
+        self.fault = failed or self.fault
+
+
+def _fault_of(gdal: Any) -> str:
+    has_failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+    return (gdal.GetLastErrorMsg() or "GDAL") if has_failed else ""
 
 
 @contextmanager

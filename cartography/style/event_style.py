@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -33,19 +34,20 @@ _SHAPE = """CASE WHEN "status" = 'confirmed' THEN 'circle'
 WHEN "status" = 'disputed' THEN 'triangle' ELSE 'diamond' END"""
 
 
-def apply(layer: QgsVectorLayer, categories: Sequence[str], label: str) -> None:
+def apply(layer: QgsVectorLayer, categories: Iterable[str], label: str) -> None:
     """Style the layer of events.
 
     Parameters
     ----------
-    categories : sequence of str
-        Each gets a colour; the ninth and later ones share the colour of the rest.
+    categories : iterable of str
+        Each gets a colour; the ninth and later ones share the colour of the rest, and are not asked
+        for.
     label : str
         Expression of the label.
     """
     found = [
         QgsRendererCategory(name, _symbol(color.ink), name)
-        for name, color in zip(categories, palette.ACTORS)
+        for color, name in zip(palette.ACTORS, categories)
     ]
     found.append(QgsRendererCategory("", _symbol(palette.INK), tr("Other")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("category", found))
@@ -54,19 +56,30 @@ def apply(layer: QgsVectorLayer, categories: Sequence[str], label: str) -> None:
     layer.triggerRepaint()
 
 
-def add_categories(layer: QgsVectorLayer, categories: Sequence[str]) -> None:
-    """Give colours to categories that came in later; what the user has styled himself stays."""
+def update_categories(
+    layer: QgsVectorLayer, categories: Sequence[str], is_public: Callable[[str], bool]
+) -> None:
+    """Give colours to categories that came in later; what the user has styled himself stays.
+
+    The layer's look is kept in the project, and with it the names of its categories: those that
+    are not public (any more) share the colour of the rest.
+    """
     renderer = layer.renderer()
     if not isinstance(renderer, QgsCategorizedSymbolRenderer):
         return
     if renderer.classAttribute() != "category":
         return
-    known = [one.value() for one in renderer.categories() if one.value()]
+    there = [one.value() for one in renderer.categories()]
+    gone = [name for name in there if name in categories and not is_public(name)]
+    for name in gone:
+        renderer.deleteCategory(renderer.categoryIndexForValue(name))
+    known = [name for name in there if name and name not in gone]
     free = palette.ACTORS[len(known) :]
-    new = [name for name in categories if name not in known]
+    fresh = filter(is_public, (name for name in categories if name not in there))
+    new = list(islice(fresh, len(free)))
     for name, color in zip(new, free):
         renderer.addCategory(QgsRendererCategory(name, _symbol(color.ink), name))
-    if new and free:
+    if gone or new:
         layer.emitStyleChanged()
         layer.rendererChanged.emit()
         layer.legendChanged.emit()

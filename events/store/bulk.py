@@ -12,9 +12,10 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from ..model import BLURRED
 from . import schema
 from .backend import Backend, GeoPackage
-from .sql import finite
+from .sql import finite, literal
 
 #: how many parts PostgreSQL is asked about at once
 _WIDER = 80
@@ -200,6 +201,29 @@ def grades(place: Backend, where: str) -> list[list[Any]]:
         f"WHERE {where} AND coalesce(r.retracted, 0) = 0 GROUP BY e.fid) AS t"
     )
     return _columns(place, ["f", "g", "n"], table)
+
+
+def is_public_category(place: Backend, name: str) -> bool:
+    """Tell whether an event of a category may be told of, by the rule of `export.public`.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    event, report = _table(place, "event"), _table(place, "report")
+    conditions = [f"e.category = {literal(name)}"]
+    if "sensitivity" in held(place, "event"):
+        allowed = ", ".join(map(literal, ("", "public", BLURRED)))
+        conditions.append(f"coalesce(e.sensitivity, '') IN ({allowed})")
+    if "sensitivity" in held(place, "report"):
+        # names of ours
+        told = f"SELECT 1 FROM {report} r WHERE r.event_id = e.id AND coalesce(r.retracted, 0) = 0"  # nosec B608
+        public = f"{told} AND coalesce(r.sensitivity, '') IN ('', 'public')"
+        conditions.append(f"(EXISTS ({public}) OR NOT EXISTS ({told}))")
+    # The first one will do. Names of ours and a quoted text.
+    statement = f"SELECT 1 FROM {event} e WHERE {' AND '.join(conditions)} LIMIT 1"  # nosec B608
+    return bool(place.reader().select(statement))
 
 
 def link_counts(place: Backend) -> dict[str, int]:

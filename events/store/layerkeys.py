@@ -17,6 +17,7 @@ from qgis.core import (
     QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
+    QgsMapLayer,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
@@ -25,6 +26,29 @@ from . import rows
 from .backend import Backend, GeoPackage
 
 _FID = "$id"
+#: property of the layer of a store's events: that it is one, and of which
+EVENTS_KEY = "salient/events"
+
+
+def note_store(layer: QgsVectorLayer, key: str, place: Backend) -> None:
+    """Note in a property of a layer which store it shows.
+
+    The property goes into project files: of a file it holds the name alone, no path of a machine.
+    """
+    name = place.path.name if isinstance(place, GeoPackage) else place.address
+    layer.setCustomProperty(key, name)
+
+
+def noted_store(layer: QgsMapLayer, key: str = EVENTS_KEY) -> str:
+    """Return the address of the store that a layer shows by its property; empty without one.
+
+    A file is where the layer finds it, also after its folder was moved.
+    """
+    noted = str(layer.customProperty(key) or "")
+    if not noted or noted.startswith("postgres:"):
+        return noted
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return str(Path(parts["path"])) if parts.get("path") else ""
 
 
 def layer_source(layer: QgsVectorLayer, place: Backend) -> str:

@@ -3,8 +3,9 @@
 
 GeoPackage and PostGIS hold the same tables with the same columns. In both, triggers keep three
 promises also towards a hand that edits the tables without Salient: a row is never deleted, the
-log is never changed, and a row that was changed from outside shows it (`version` runs ahead of
-`logged`), so that Salient can log it afterwards.
+log is never changed, and a row that was changed or added from outside shows it (`version` runs
+ahead of `logged`), so that Salient can log it afterwards. A row that is pasted brings the numbers
+of the row that was copied: who adds one without saying that Salient saves has it taken as new.
 """
 
 from __future__ import annotations
@@ -128,6 +129,9 @@ BEGIN UPDATE salient_{table} SET version = coalesce(OLD.version, 0) + 1 WHERE fi
 _SQLITE_NAMED = """CREATE TRIGGER salient_{table}_named AFTER INSERT ON salient_{table}
 WHEN coalesce(NEW.id, '') = ''
 BEGIN UPDATE salient_{table} SET id = lower(hex(randomblob(16))) WHERE fid = NEW.fid; END"""
+_SQLITE_ADDED = """CREATE TRIGGER salient_{table}_added AFTER INSERT ON salient_{table}
+WHEN (NEW.version IS NOT 1 OR NEW.logged IS NOT 0) AND (SELECT writes FROM salient_store) >= 0
+BEGIN UPDATE salient_{table} SET version = 1, logged = 0 WHERE fid = NEW.fid; END"""
 _SQLITE_KEPT = """CREATE TRIGGER salient_{table}_kept BEFORE DELETE ON salient_{table}
 BEGIN SELECT RAISE(ABORT, 'Salient keeps every row: retract it instead of deleting it.'); END"""
 _SQLITE_LOG = """CREATE TRIGGER salient_log_sealed BEFORE UPDATE ON salient_log
@@ -137,10 +141,36 @@ BEGIN SELECT RAISE(ABORT, 'The log of Salient is never changed.'); END"""
 def sqlite_triggers() -> Iterator[str]:
     """Yield the statements that make the triggers of a GeoPackage."""
     for table in RECORD_TABLES:
-        for template in (_SQLITE_CHANGED, _SQLITE_NAMED, _SQLITE_KEPT):
+        for template in (_SQLITE_CHANGED, _SQLITE_NAMED, _SQLITE_ADDED, _SQLITE_KEPT):
             yield template.replace("{table}", table)
     yield _SQLITE_KEPT.replace("{table}", "log")
     yield _SQLITE_LOG
+
+
+def saving(own: str, *, sqlite: bool) -> tuple[str, str]:
+    """Return the first statement of a save, which others wait for, and the last one.
+
+    Between the two the triggers know that it is Salient who adds rows; nobody else sees that.
+
+    Parameters
+    ----------
+    own : str
+        The quoted name of the table about the store itself.
+    """
+    # A name that is quoted: no value stands in these statements.
+    if sqlite:
+        begin = f"UPDATE {own} SET writes = -1 - abs(writes)"  # nosec B608 - as said
+        return begin, f"UPDATE {own} SET writes = abs(writes)"  # nosec B608 - as said
+    begin = f"SET LOCAL salient.saving = 'on'; UPDATE {own} SET writes = writes + 1"  # nosec B608
+    return begin, "SET LOCAL salient.saving = ''"
+
+
+def late_triggers(qualifier: str, *, sqlite: bool) -> list[str]:
+    """Return the statements of triggers that stores lack which were made before there were any."""
+    if sqlite:
+        return [_SQLITE_ADDED.replace("{table}", table) for table in RECORD_TABLES]
+    made = ["CREATE OR REPLACE " + _PG_ADDED.replace("{q}", qualifier)]
+    return made + [_pg_trigger(qualifier, t, "added", "BEFORE INSERT") for t in RECORD_TABLES]
 
 
 _PG_CHANGED = """FUNCTION {q}salient_changed() RETURNS trigger LANGUAGE plpgsql AS $body$
@@ -152,6 +182,12 @@ END $body$"""
 _PG_NAMED = """FUNCTION {q}salient_named() RETURNS trigger LANGUAGE plpgsql AS $body$
 BEGIN
   IF coalesce(NEW.id, '') = '' THEN NEW.id := replace(gen_random_uuid()::text, '-', ''); END IF;
+  RETURN NEW;
+END $body$"""
+_PG_ADDED = """FUNCTION {q}salient_added() RETURNS trigger LANGUAGE plpgsql AS $body$
+BEGIN
+  IF coalesce(current_setting('salient.saving', true), '') <> 'on'
+  THEN NEW.version := 1; NEW.logged := 0; END IF;
   RETURN NEW;
 END $body$"""
 _PG_KEPT = """FUNCTION {q}salient_kept() RETURNS trigger LANGUAGE plpgsql AS $body$
@@ -179,11 +215,12 @@ def postgres_statements(schema: str) -> Iterator[str]:
     yield f'CREATE INDEX ON {q}"{PREFIX}event" USING gist ("{GEOMETRY}")'
     yield from index_statements(q)
     yield from helpful_indexes(q).values()
-    for body in (_PG_CHANGED, _PG_NAMED, _PG_KEPT):
+    for body in (_PG_CHANGED, _PG_NAMED, _PG_ADDED, _PG_KEPT):
         yield "CREATE " + body.replace("{q}", q)
     for table in RECORD_TABLES:
         yield _pg_trigger(q, table, "changed", "BEFORE UPDATE")
         yield _pg_trigger(q, table, "named", "BEFORE INSERT")
+        yield _pg_trigger(q, table, "added", "BEFORE INSERT")
         yield _pg_trigger(q, table, "kept", "BEFORE DELETE")
     yield _pg_trigger(q, "log", "kept", "BEFORE DELETE OR UPDATE")
 

@@ -123,6 +123,11 @@ def missing_triggers(place: Backend) -> list[str]:
     ]
 
 
+def has_late_triggers(place: Backend) -> bool:
+    """Tell whether a store has any of the triggers that the first stores were made without."""
+    return any(name.endswith("_added") for name in _triggers(place))
+
+
 def whole(value: Any) -> int | None:
     """Return a whole number as it stands in a column, None for anything else."""
     if isinstance(value, bool) or not isinstance(value, (int, str)):

@@ -105,8 +105,8 @@ def pending(store: OpenStore) -> list[str]:
 
 
 def is_up_to_date(store: OpenStore) -> bool:
-    """Tell whether a store has this Salient's columns and indexes."""
-    return _version(store) == schema.VERSION and not _missing_indexes(store)
+    """Tell whether a store has this Salient's columns, indexes and triggers."""
+    return _version(store) == schema.VERSION and not _missing(store)
 
 
 def bring_up_to_date(store: OpenStore) -> None:
@@ -142,8 +142,8 @@ def migrate(store: OpenStore) -> None:
 
 
 def quicken(store: OpenStore) -> None:
-    """Add the indexes that an older store lacks; where it may only be read, it stays slower."""
-    missing = _missing_indexes(store)
+    """Add indexes and triggers that an older store lacks, unless it may only be read."""
+    missing = _missing(store)
     if not missing:
         return
     with suppress(StoreError), transaction(store.place) as writer:
@@ -151,10 +151,14 @@ def quicken(store: OpenStore) -> None:
             writer.execute(statement)
 
 
-def _missing_indexes(store: OpenStore) -> list[str]:
-    wanted = schema.helpful_indexes(store.place.qualifier)
-    held = soundness.indexes(store.place)
-    return [statement for name, statement in wanted.items() if name not in held]
+def _missing(store: OpenStore) -> list[str]:
+    place = store.place
+    wanted = schema.helpful_indexes(place.qualifier)
+    held = soundness.indexes(place)
+    found = [statement for name, statement in wanted.items() if name not in held]
+    if not soundness.has_late_triggers(place):
+        found += schema.late_triggers(place.qualifier, sqlite=place.provider == "ogr")
+    return found
 
 
 def _version(store: OpenStore) -> int:
@@ -339,7 +343,7 @@ def _against_log(store: OpenStore, table: str, before: Head) -> list[str]:
     found: dict[str, str] = {}
     for part in _parts(store, table):
         found.update(_differing(store, table, part))
-    found.update(_missing(store, table))
+    found.update(_without_rows(store, table))
     for _ in range(_ROUNDS):
         # A row may have been saved between the two questions: it is looked at again.
         since, before = before, store.head()
@@ -393,7 +397,7 @@ def _differing(
         yield record.id, said
 
 
-def _missing(store: OpenStore, table: str) -> Iterator[tuple[str, str]]:
+def _without_rows(store: OpenStore, table: str) -> Iterator[tuple[str, str]]:
     """Yield id and sentence of each row that the log knows and the table does not hold."""
     qualifier = store.place.qualifier
     statement = (

@@ -15,7 +15,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any, Protocol
 
@@ -69,8 +69,7 @@ def transaction(place: Backend) -> Iterator[Writer]:
         If the store cannot be written or does not answer. Nothing is written then.
     """
     own = f"{place.qualifier}{schema.PREFIX}store"
-    # A name that is quoted: no value stands in this statement.
-    claim = "UPDATE " + own + " SET writes = writes + 1"  # nosec B608
+    claim, release = schema.saving(own, sqlite=isinstance(place, GeoPackage))
     deadline = time.monotonic() + files.waits(files.WAIT)
     while True:
         writer = None
@@ -88,6 +87,7 @@ def transaction(place: Backend) -> Iterator[Writer]:
         files.pause()
     try:
         yield writer
+        writer.execute(release)
         writer.commit()
     except BaseException:
         writer.rollback()
@@ -159,6 +159,7 @@ class _GdalWriter:
             return
         with self._quiet():
             layer = self._layer(table)
+            self._require(layer, new)
             for values in given:
                 feature = ogr.Feature(layer.GetLayerDefn())
                 _set_gdal(feature, dict(zip(new, values)))
@@ -200,6 +201,7 @@ class _GdalWriter:
     def change(self, table: str, fid: int, values: Row) -> None:
         with self._quiet():
             layer = self._layer(table)
+            self._require(layer, values)
             feature = layer.GetFeature(fid)
             self._check(feature is not None)
             _set_gdal(feature, values)
@@ -230,6 +232,13 @@ class _GdalWriter:
         layer = self._dataset.GetLayerByName(f"{schema.PREFIX}{table}")
         self._check(layer is not None)
         return layer
+
+    def _require(self, layer: Any, names: Iterable[str]) -> None:
+        """Refuse what the table has no column for: GDAL would leave it out without a word."""
+        held = layer.GetLayerDefn()
+        for name in names:
+            if held.GetFieldIndex(name) < 0 and name not in ("lon", "lat"):
+                raise unwritten(self._place.address, f"no such column: {layer.GetName()}.{name}")
 
     def _check(self, ok: bool) -> None:
         if not ok:

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsApplication,
@@ -191,6 +192,29 @@ def test_a_read_that_fails_on_its_way_is_refused(
                 pool.submit(work).result()
         else:
             work()
+
+
+@pytest.mark.parametrize("where", ["n IN ('1', '2')", "\"n\" <> 'x'"])
+def test_a_condition_that_gdal_cannot_take_is_left_to_qgis(qgis_app, tmp_path, where):
+    """GDAL complains of a number beside a text; the read goes on, and all comes that should."""
+    path = tmp_path / "pockets.geojson"
+    point = '{{"type": "Feature", "properties": {{"n": {}}}, "geometry": {{"type": "Point", '
+    point += '"coordinates": [1, 2]}}}}'
+    rows = ", ".join(map(point.format, (1, 2, 3)))
+    path.write_text(f'{{"type": "FeatureCollection", "features": [{rows}]}}', encoding="utf-8")
+    layer = QgsVectorLayer(str(path), "pockets", "ogr")
+    source, feedback = layers.LayerSource(layer), QgsProcessingFeedback(False)
+    expected = [one["n"] for one in layer.getFeatures() if "<>" in where or one["n"] < 3]
+    assert layers.read(source, ["n"], feedback, where=where).columns["n"] == expected
+
+
+def test_what_fails_with_whoever_reads_is_no_fault_of_the_read(qgis_app):
+    rows = [QgsFeature(number) for number in range(3)]
+    read = []
+    for one in whole_read.to_the_end(lambda: rows, "front"):
+        read.append(one.id())
+        gdal.Error(gdal.CE_Failure, 1, "of another layer that is written meanwhile")
+    assert read == [0, 1, 2]
 
 
 def read_actors(layer, tmp_path):

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
+from pathlib import Path
 
 from qgis.core import (
     QgsDefaultValue,
     QgsEditorWidgetSetup,
+    QgsMapLayer,
     QgsProject,
     QgsRectangle,
     QgsRelation,
@@ -16,14 +19,12 @@ from qgis.core import (
 
 from ...cartography.style import event_style
 from ...events import model
-from ...events.store import backend, schema
+from ...events.store import backend, bulk, layerkeys, schema
 from ...events.store.store import Store
 from ...i18n import tr
 from ...processing import outputs, store_words
 from . import event_text
 
-#: on the layer of events: the address of its store
-EVENTS_KEY = "salient/events"
 _TABLE_KEY = "salient/table"
 _STORE_KEY = "salient/store"
 _HIDDEN = (
@@ -62,15 +63,16 @@ def add(store: Store, categories: list[str]) -> QgsVectorLayer:
     for table, layer in layers.items():
         layer.setName(event_text.table_title(table))
         layer.setCustomProperty(_TABLE_KEY, table)
-        layer.setCustomProperty(_STORE_KEY, store.place.address)
+        layerkeys.note_store(layer, _STORE_KEY, store.place)
         project.addMapLayer(layer, False)
         group.addLayer(layer)
-    layers["event"].setCustomProperty(EVENTS_KEY, store.place.address)
+    layerkeys.note_store(layers["event"], layerkeys.EVENTS_KEY, store.place)
     layers["log"].setReadOnly(True)
     _relate(project, layers)
     for table in schema.RECORD_TABLES:
         _prepare_form(table, layers)
-    event_style.apply(layers["event"], categories, _label(layers))
+    public = filter(partial(bulk.is_public_category, store.place), categories)
+    event_style.apply(layers["event"], public, _label(layers))
     layers["event"].setMapTipTemplate(f"[% {escaped(TITLE)} %]")
     _follow_time(layers["event"])
     return layers["event"]
@@ -79,7 +81,7 @@ def add(store: Store, categories: list[str]) -> QgsVectorLayer:
 def find(store: Store) -> QgsVectorLayer | None:
     """Return the project's layer of a store's events, if it has one."""
     for layer in QgsProject.instance().mapLayers().values():
-        if layer.customProperty(EVENTS_KEY) == store.place.address:
+        if _is_noted(layer, layerkeys.EVENTS_KEY, store):
             return layer
     return None
 
@@ -101,7 +103,8 @@ def refresh(
     """
     events = find(store)
     if events is not None:
-        event_style.add_categories(events, categories)
+        is_public = partial(bulk.is_public_category, store.place)
+        event_style.update_categories(events, categories, is_public)
     for layer in QgsProject.instance().mapLayers().values():
         table = layer.customProperty(_TABLE_KEY)
         if table and (tables is None or table in tables) and _of_store(layer, store):
@@ -117,7 +120,13 @@ def _of_store(layer: QgsVectorLayer, store: Store) -> bool:
     held = layer.customProperty(_STORE_KEY)
     # Projects of an earlier Salient do not name the store on each table.
     table = backend.table_layer(store.place, layer.customProperty(_TABLE_KEY)) if not held else None
-    return table.source() == layer.source() if table else held == store.place.address
+    return table.source() == layer.source() if table else _is_noted(layer, _STORE_KEY, store)
+
+
+def _is_noted(layer: QgsMapLayer, key: str, store: Store) -> bool:
+    noted, own = layerkeys.noted_store(layer, key), store.place.address
+    # a project spells the path of a file in its own way
+    return bool(noted) and Path(noted).resolve() == Path(own).resolve()
 
 
 def _relate(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> None:

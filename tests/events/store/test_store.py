@@ -306,6 +306,47 @@ def test_a_row_that_a_form_adds_gets_an_id_and_an_entry(store, address):
     assert upkeep.verify(again) == []
 
 
+def test_rows_that_are_pasted_are_logged_whatever_numbers_they_bring(store, address):
+    """A copy says of itself what the row says that it was made of: that the log has it."""
+    from qgis.core import QgsFeature
+
+    one = event()
+    save(store, one)
+    save(store, replace(one, version=1, title="Edited"))
+    layer = table_layer(store.place, "event")
+    held = next(layer.getFeatures())
+    rows = []
+    for numbers in ({}, {"version": 1, "logged": 1}, {"version": None, "logged": None}):
+        row = QgsFeature(layer.fields())
+        row.setAttributes(held.attributes())
+        row.setGeometry(held.geometry())
+        for name, value in {"fid": None, "id": None, "title": "Pasted", **numbers}.items():
+            row.setAttribute(name, value)
+        rows.append(row)
+    layer.startEditing()
+    assert layer.addFeatures(rows) and layer.commitChanges(), layer.commitErrors()
+    again = Store.open(address)
+    assert "3 row(s) of this store were changed without Salient" in again.remarks[0]
+    save(again, event(title="Another"))
+    assert upkeep.verify(again) == []
+    pasted = [entry for entry in again.log() if entry.action == "edited outside"]
+    assert len(pasted) == 3 and not any(entry.before for entry in pasted)
+
+
+def test_nothing_is_saved_without_the_words_of_a_column_that_was_renamed(store):
+    """While the log says that they are there."""
+    one = event(place="Sukhnah")
+    save(store, one)
+    layer = table_layer(store.place, "event")
+    layer.startEditing()
+    assert layer.renameAttribute(layer.fields().lookupField("place"), "ort")
+    assert layer.commitChanges(), layer.commitErrors()
+    for change in (replace(one, version=1, place="Palmyra"), event(place="Palmyra")):
+        with pytest.raises(StoreError, match="Nothing was saved"):
+            save(store, change)
+    assert len(store.log()) == 1
+
+
 @pytest.mark.parametrize("table", ["event", "log"])
 def test_rows_cannot_be_deleted(store, table):
     save(store, event())

@@ -626,6 +626,39 @@ def test_the_store_s_layers_work_by_themselves(dock, manager):
     assert int(scope.variable("salient_circles")) == 1
 
 
+def test_the_layer_s_look_names_no_category_that_withheld_events_alone_have(
+    dock, manager, tmp_path
+):
+    """It is kept in the project, which goes to people who do not get the store."""
+    store = manager.store
+    hidden = Event(title="x", category="safe house", sensitivity="a word that nobody knows")
+    told = Event(title="y", category="informer")
+    blurred = Event(title="z", category="depot", sensitivity="blurred")
+    report = Report(
+        event_id=told.id, source_id=model.source_named("S").id, sensitivity="restricted"
+    )
+    store.save([model.source_named("S"), told, report, blurred], action="made")
+    store.save([hidden], action="made", fit=[hidden.id])
+    manager.refresh()
+    press(dock, "show_layers")
+
+    def named() -> set[str]:
+        renderer = layers.find(store).renderer()
+        return {one.value() for one in renderer.categories()} & {"safe house", "informer", "depot"}
+
+    assert named() == {"depot"}
+    project = tmp_path / "project.qgs"
+    assert QgsProject.instance().write(str(project))
+    text = project.read_text(encoding="utf-8")
+    assert "depot" in text and "safe house" not in text and "informer" not in text
+    (told,) = store.find("report", "id", [report.id])
+    manager.editing.save([replace(told, sensitivity="public")], "open")
+    assert named() == {"depot", "informer"}
+    (event,) = store.find("event", "id", [blurred.id])
+    manager.editing.save([replace(event, sensitivity="internal")], "close")
+    assert named() == {"informer"}
+
+
 @pytest.mark.parametrize(
     ("begin", "end", "shown"),
     [
