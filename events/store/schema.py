@@ -161,8 +161,8 @@ def saving(own: str, *, sqlite: bool) -> tuple[str, str]:
     if sqlite:
         begin = f"UPDATE {own} SET writes = -1 - abs(writes)"  # nosec B608 - as said
         return begin, f"UPDATE {own} SET writes = abs(writes)"  # nosec B608 - as said
-    begin = f"SET LOCAL salient.saving = 'on'; UPDATE {own} SET writes = writes + 1"  # nosec B608
-    return begin, "SET LOCAL salient.saving = ''"
+    claim = f"UPDATE {own} SET writes = writes + 1"  # nosec B608 - as said
+    return f"SET LOCAL salient.saving = 'on'; {claim}", "SET LOCAL salient.saving = ''"
 
 
 def late_triggers(qualifier: str, *, sqlite: bool) -> list[str]:
