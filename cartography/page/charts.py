@@ -297,13 +297,22 @@ def _held(layers, asked: _Asked) -> Chart | None:
         # one bar, of what the headline says
         return None
     changes = [after - before for (before,), (after,) in zip(rows, rows[1:])]
-    what = tr("{actor}: net change of ground held, km²")
-    if not whole:
-        what = tr("{actor}: net change of ground held on this map, km²")
-    title = what.format(actor=isolate(actor))
+    title = _change_title(dates, whole=whole).format(actor=isolate(actor))
     bars = [Bars(tr("net change"), dates[1:], changes, color=asked.colors([actor])[actor].ink)]
     text = tr("How much more {actor} held on each date than on the one before.")
     return _chart(title, "km²", text.format(actor=isolate(actor)), asked, bars=bars)
+
+
+def _change_title(dates: Sequence[dt.date], *, whole: bool) -> str:
+    """Return what bars from date to date tell: “a day” only where each date is the next day."""
+    daily = all((after - before).days == 1 for before, after in zip(dates, dates[1:]))
+    if daily and whole:
+        return tr("{actor}: net change of ground held, km² a day")
+    if daily:
+        return tr("{actor}: net change of ground held on this map, km² a day")
+    if whole:
+        return tr("{actor}: net change of ground held, km²")
+    return tr("{actor}: net change of ground held on this map, km²")
 
 
 def _areas(layer: QgsVectorLayer, asked: _Asked) -> _Values:

@@ -143,6 +143,15 @@ def test_cumulative_adds_up():
     assert gained.values == [1000.0, 1400.0] and lost.values == [0.0, 30.0]
 
 
+@pytest.mark.parametrize("whole", [True, False])
+def test_bars_are_of_a_day_only_where_each_date_is_the_next_day(whole):
+    """A page said “km²” over what is gained in a day, and a week between two maps is none."""
+    days = [APRIL + dt.timedelta(days=n) for n in range(4)]
+    assert "km² a day" in map_charts._change_title(days, whole=whole)
+    assert "a day" not in map_charts._change_title([*days, days[-1] + 2 * (days[1] - days[0])],
+                                                   whole=whole)  # fmt: skip
+
+
 @pytest.mark.parametrize("kind", map_charts.KINDS)
 def test_without_two_dates_there_is_no_chart(kind):
     assert map_charts.chart([pockets(gaps=(1.0,), days=DAYS[:1])], kind) is None
