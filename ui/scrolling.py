@@ -40,6 +40,13 @@ def guard_wheel(content: QWidget) -> None:
             one.installEventFilter(guard)
 
 
+def keep_narrow(content: QWidget, letters: int = 12) -> None:
+    """Let no list grow with what it offers: a name of 250 letters would widen the whole window."""
+    for box in content.findChildren(QComboBox):
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(letters)
+
+
 def let_scroll(
     dialog: QWidget,
     outer: QVBoxLayout,

@@ -42,6 +42,7 @@ from ...events.model import RELIABILITIES, STATUSES
 from ...i18n import tr
 from ...processing import store_words
 from .. import form_fields, messages
+from ..scrolling import keep_narrow
 from . import actions, event_text
 from .model import EventsModel
 
@@ -108,6 +109,7 @@ class EventsDock(QgsDockWidget):
         uic.loadUi(str(ROOT / "ui" / "events_dock" / "events_dock.ui"), self._content)
         for name in self.__annotations__:
             setattr(self, name, self._content.findChild((QWidget, QHBoxLayout), name))
+        keep_narrow(self._content)
         self.setWidget(self._content)
         self.setAcceptDrops(True)
         self._replace_detail()

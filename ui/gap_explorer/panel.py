@@ -32,13 +32,11 @@ from ...processing.gap_answer import Answer, Curve
 from ...processing.widgets import actor_picker, plain_text
 from ...processing.widgets.actor_picker import ActorsEdit
 from ..docks import CARD, Column
+from ..scrolling import keep_narrow
 from .curve import CurveView
 from .memory import KnownSides, recall
 from .states import state_text
 from .what_if import ADVANCE, WhatIfBox
-
-#: Letters of a name that a list shows at least.
-_LETTERS = 12
 
 
 def _is_control(layer) -> bool:
@@ -156,12 +154,7 @@ class GapPanel(QgsDockWidget):
         column.addLayout(form)
         column.addWidget(self.what_if)
         column.addStretch(1)
-        for box in body.findChildren(QComboBox):
-            # a long name is cut off in its own box, and pushes nothing out of sight
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(_LETTERS)
+        keep_narrow(body)
         self._scrolled = Column(body)
         self.setWidget(self._scrolled)
 

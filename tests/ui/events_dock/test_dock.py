@@ -87,6 +87,18 @@ def test_typing_searches(dock):
     assert dock.count.text() == "1 of 3"
 
 
+def test_long_names_do_not_widen_the_window(dock):
+    """The lists of the filter took the width of a name of 250 letters, and the window with them."""
+    before = dock.minimumSizeHint().width()
+    dock.offer({"actors": ["Union " * 40], "category": ["shelling of " * 20]})
+    for box in (dock.actor, dock.category):
+        box.setCurrentIndex(box.count() - 1)
+        box.window().ensurePolished()
+    dock.widget().layout().activate()
+    assert dock.minimumSizeHint().width() <= before + 8
+    assert dock.actor.sizeHint().width() < 250
+
+
 def test_filters_by_choice(dock):
     for combo, text, expected in (
         (dock.category, "clash", ["Far away", "Clash at Sukhnah"]),
