@@ -8,6 +8,7 @@ import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from qgis.core import (
     QgsDataSourceUri,
@@ -81,34 +82,56 @@ def _withheld(layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> bool:
     from ..events.store.store import Store
 
     address = layerkeys.noted_store(layer)
-    # whatever the property says: the layer's source may have been changed since
-    if not (address and withholds(Store.open(address))) and not _has_marked(layer):
-        return False
-    text = tr(
-        "“{layer}” is left out: it shows all events of the store, also those that are not public. "
-        "Name the store as “Sourced events”: the page then has those that are."
-    )
-    feedback.pushWarning(text.format(layer=layer.name()))
+    if address and withholds(Store.open(address)):
+        marked = None
+    else:
+        # whatever the property says: the layer's source may have been changed since
+        marked = _marks(layer)
+        if marked is None:
+            return False
+    feedback.pushWarning(_why_withheld(layer, marked))
     return True
 
 
-def _has_marked(layer: QgsMapLayer) -> bool:
-    """Tell whether a layer has rows that are marked as not public, however it came to the project.
+def _why_withheld(layer: QgsMapLayer, marked: _Marks | None) -> str:
+    if marked is None or _reports_beside(marked.layer).isValid():
+        text = tr(
+            "“{layer}” is left out: it shows all events of the store, also those that are not "
+            "public. Name the store as “Sourced events”: the page then has those that are."
+        )
+        return text.format(layer=layer.name())
+    text = tr(
+        "“{layer}” is left out: the field “{field}” of {count} features does not say “public”, "
+        "and they cannot be left out alone. Save the layer without them, or rename the field "
+        "if it does not tell what may be published."
+    )
+    return text.format(layer=layer.name(), field=marked.field, count=marked.rows)
+
+
+class _Marks(NamedTuple):
+    """Of which field of a layer how many rows are marked as not public."""
+
+    layer: QgsVectorLayer
+    field: str
+    rows: int
+
+
+def _marks(layer: QgsMapLayer) -> _Marks | None:
+    """Return what marks rows of a layer as not public, however it came to the project.
 
     An event of a store may rest on reports alone that are marked: they are looked at beside it.
     """
     if not isinstance(layer, QgsVectorLayer):
-        return False
+        return None
     shown = [layer]
     if layer.fields().lookupField(_MARKS[0]) >= 0:
         shown.append(_reports_beside(layer))
-    return any(
-        _marked(one, name)
-        for one in shown
-        if one.isValid()
-        for name in _MARKS
-        if one.fields().lookupField(name) >= 0
-    )
+    for one in shown:
+        for name in _MARKS:
+            count = _marked(one, name) if one.fields().lookupField(name) >= 0 else 0
+            if count:
+                return _Marks(layer, name, count)
+    return None
 
 
 def _reports_beside(layer: QgsVectorLayer) -> QgsVectorLayer:
@@ -122,13 +145,14 @@ def _reports_beside(layer: QgsVectorLayer) -> QgsVectorLayer:
     return QgsVectorLayer(f"{path}|layername=salient_report", "reports", "ogr")
 
 
-def _marked(layer: QgsVectorLayer, name: str) -> bool:
+def _marked(layer: QgsVectorLayer, name: str) -> int:
     column = QgsExpression.quotedColumnRef(name)
     request = QgsFeatureRequest().setFilterExpression(f"{column} NOT IN ('', 'public')")
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes([layer.fields().lookupField(name)])
     ask = partial(layer.getFeatures, request)
     again = whole_read.Again(layer.getFeatures, [request], layer.featureCount())
-    return next(whole_read.to_the_end(ask, layer.name(), again=again), None) is not None
+    return sum(1 for _ in whole_read.to_the_end(ask, layer.name(), again=again))
 
 
 def _of_theme(project: QgsProject, theme: str) -> list[QgsMapLayer]:

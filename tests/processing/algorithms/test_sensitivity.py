@@ -114,11 +114,22 @@ def listed_by_the_desk(store, tmp_path):
     return None
 
 
+OF_A_STORE = "it shows all events of the store"
+OF_A_FIELD = "features does not say “public”"
+
+
 @pytest.mark.parametrize(
-    "layer_of",
-    [by_the_browser, whose_reports_alone_are_marked, saved_as_another_file, listed_by_the_desk],
+    ("layer_of", "why"),
+    [
+        (by_the_browser, OF_A_STORE),
+        (whose_reports_alone_are_marked, OF_A_STORE),
+        (saved_as_another_file, OF_A_FIELD),
+        (listed_by_the_desk, OF_A_FIELD),
+    ],
 )
-def test_no_layer_takes_what_is_not_public_onto_a_page(run, make_layer, store, tmp_path, layer_of):
+def test_no_layer_takes_what_is_not_public_onto_a_page(
+    run, make_layer, store, tmp_path, layer_of, why
+):
     """Whatever way it came into the project."""
     events = layer_of(store, tmp_path) or desk_of(run, make_layer, store)
     events.setName("events")
@@ -126,7 +137,7 @@ def test_no_layer_takes_what_is_not_public_onto_a_page(run, make_layer, store, t
     path = tmp_path / "map.html"
     layer = make_layer([(SQUARE, "Red", "2017-08-01")])
     done = run("webmap", LAYERS=[layer, events], TITLE="x", OUTPUT=str(path))
-    assert any("“events” is left out" in line for line in done.warnings)
+    assert any("“events” is left out" in line and why in line for line in done.warnings)
     silent(path)
 
 
