@@ -1144,6 +1144,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>تغيّرات غير مدعومة</translation>
     </message>
     <message>
+        <source>Changes: {all}, reported by at least one source: {supported}, by nobody: {bare}. Reported events that are on no map: {unmapped}.</source>
+        <translation>التغيّرات: {all}، أبلغ عنها مصدر واحد على الأقل: {supported}، ولم يبلغ عنها أحد: {bare}. الأحداث المُبلَّغ عنها التي ليست على أي خريطة: {unmapped}.</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>الرسم البياني</translation>
     </message>
@@ -5218,6 +5222,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
         <translation>يحتاج Salient إلى {what}. {how} ثم أعد تشغيل QGIS.</translation>
+    </message>
+    <message>
+        <source>Salient was checked against QGIS 4 but never run on it: compare its figures with those of QGIS 3.</source>
+        <translation>فُحص Salient على توافقه مع QGIS 4 لكنه لم يُشغَّل فيه قط: قارن أرقامه بأرقام QGIS 3.</translation>
     </message>
     <message>
         <source>Salient's algorithms are not in the toolbox: switch Processing on.</source>
@@ -9328,8 +9336,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{actor}: التغيّر الصافي في الأرض المسيطَر عليها على هذه الخريطة، كم²</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km² a day</source>
+        <translation>{actor}: التغيّر الصافي في الأرض المسيطَر عليها على هذه الخريطة، كم² في اليوم</translation>
+    </message>
+    <message>
         <source>{actor}: net change of ground held, km²</source>
         <translation>{actor}: التغيّر الصافي في الأرض المسيطَر عليها، كم²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km² a day</source>
+        <translation>{actor}: التغيّر الصافي في الأرض المسيطَر عليها، كم² في اليوم</translation>
     </message>
     <message>
         <source>{actor}: net gain of ground{span}</source>
@@ -9516,6 +9532,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} من الأطراف المفتوحة مُدّت إلى أقرب نقطة من حافة المنطقة</translation>
     </message>
     <message>
+        <source>{count} other actors</source>
+        <translation>{count} من الأطراف الأخرى</translation>
+    </message>
+    <message>
         <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
         <translation>{count} من أجزاء خط الأساس تسير عكس الجزء المجاور لها: تبدأ المقاطع من يسار كل منها، فتكون للمعدلات هناك الإشارة المعاكسة. اعكسها في QGIS بـ«عكس اتجاه الخط»، أو أعطِ خط أساس مرسومًا في اتجاه واحد.</translation>
     </message>
@@ -9612,8 +9632,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{day}، {time}</translation>
     </message>
     <message>
-        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
-        <translation>{day}: تبدأ تواريخ QGIS من السنة 1، لذلك فإن «date» نص تقرؤه كل الخوارزميات ولا يرتبه QGIS: رتّب ورشّح بحسب «year»، وهو {year}، لا بالمتحكم الزمني</translation>
+        <source>{day}: date fields begin with the year 1, so “date” is a text, which is read everywhere but not in the order of time: sort and filter by “year”, which is {year}</source>
+        <translation>{day}: تبدأ حقول التاريخ من السنة 1، لذلك فإن «date» نص يُقرأ في كل مكان ولكن ليس بترتيب الزمن: رتّب ورشّح بحسب «year»، وهو {year}</translation>
     </message>
     <message>
         <source>{degrees}°E</source>
@@ -9924,6 +9944,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>تغيّر {path} أثناء قياسه. أعد التشغيل حين لا يكتب فيه أحد.</translation>
     </message>
     <message>
+        <source>{path} ends as another format does: {format} is written as *.{ending}. Choose another format or file name.</source>
+        <translation>{path} ينتهي كصيغة أخرى: تُكتب {format} على شكل *.{ending}. اختر صيغة أخرى أو اسم ملف آخر.</translation>
+    </message>
+    <message>
         <source>{path} holds no layer with geometries.</source>
         <translation>لا طبقة ذات أشكال هندسية في {path}.</translation>
     </message>
@@ -10080,10 +10104,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{supported} من {all} تغيّرات يذكرها مصدر واحد على الأقل.</translation>
     </message>
     <message>
-        <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
-        <translation>{supported} من {all} تغيّرات أبلغ عنها مصدر واحد على الأقل؛ و{bare} لم يبلغ عنها أحد، و{unmapped} أحداث مُبلَّغ عنها ليست على أي خريطة.</translation>
-    </message>
-    <message>
         <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
         <translation>لا يذكر {table} نظام الإحداثيات المرجعي لأشكاله الهندسية: أعطِ `crs`.</translation>
     </message>
@@ -10238,6 +10258,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
         <translation>«situation» أو «before_after» (خريطتان جنبًا إلى جنب) أو «square» أو مسار ملف .qpt من عندك.</translation>
+    </message>
+    <message>
+        <source>“sure” must map the date and the id of features to how sure they are, as “sure” of read_control_maps(...) does, not {value}.</source>
+        <translation>يجب أن يربط «sure» تاريخ المعالم ومعرّفها بمدى التأكد منها، كما يفعل «sure» الخاص بـ read_control_maps(...)، لا {value}.</translation>
     </message>
     <message>
         <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
@@ -10422,6 +10446,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
         <translation>استُثنيت «{layer}»: تُظهر كل أحداث المخزن، بما فيها غير العلنية. سمِّ المخزن في «أحداث موثّقة بمصادر»: عندئذ تحوي الصفحة العلني منها.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is left out: the field “{field}” of {count} features does not say “public”, and they cannot be left out alone. Save the layer without them, or rename the field if it does not tell what may be published.</source>
+        <translation>تُركت «{layer}»: لا يقول الحقل «{field}» لعدد {count} من المعالم «public»، ولا يمكن تركها وحدها. احفظ الطبقة بدونها، أو غيّر اسم الحقل إن لم يكن يبيّن ما يجوز نشره.</translation>
     </message>
     <message>
         <source>“{layer}” is measured as one undated map, but its field “{field}” looks like a date ({date}). Choose it as the date field if it says when the map held.</source>

@@ -1144,6 +1144,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Unbelegte Veränderungen</translation>
     </message>
     <message>
+        <source>Changes: {all}, reported by at least one source: {supported}, by nobody: {bare}. Reported events that are on no map: {unmapped}.</source>
+        <translation>Veränderungen: {all}, von mindestens einer Quelle gemeldet: {supported}, von niemandem: {bare}. Gemeldete Ereignisse, die auf keiner Karte sind: {unmapped}.</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -5218,6 +5222,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
         <translation>Salient braucht {what}. {how} Starten Sie QGIS danach neu.</translation>
+    </message>
+    <message>
+        <source>Salient was checked against QGIS 4 but never run on it: compare its figures with those of QGIS 3.</source>
+        <translation>Salient wurde gegen QGIS 4 geprüft, aber nie darauf ausgeführt: Vergleichen Sie seine Zahlen mit denen von QGIS 3.</translation>
     </message>
     <message>
         <source>Salient's algorithms are not in the toolbox: switch Processing on.</source>
@@ -9328,8 +9336,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{actor}: Nettoveränderung des auf dieser Karte gehaltenen Geländes, km²</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km² a day</source>
+        <translation>{actor}: Nettoveränderung des auf dieser Karte gehaltenen Geländes, km² pro Tag</translation>
+    </message>
+    <message>
         <source>{actor}: net change of ground held, km²</source>
         <translation>{actor}: Nettoveränderung des gehaltenen Geländes, km²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km² a day</source>
+        <translation>{actor}: Nettoveränderung des gehaltenen Geländes, km² pro Tag</translation>
     </message>
     <message>
         <source>{actor}: net gain of ground{span}</source>
@@ -9516,6 +9532,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} offene Enden zum nächsten Punkt des Gebietsrands geführt</translation>
     </message>
     <message>
+        <source>{count} other actors</source>
+        <translation>{count} weitere Akteure</translation>
+    </message>
+    <message>
         <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
         <translation>{count} Teile der Grundlinie verlaufen gegen den Teil neben ihnen: Transekte beginnen links von jedem, daher haben Raten dort das andere Vorzeichen. Kehren Sie sie mit „Linienrichtung umkehren“ von QGIS um, oder geben Sie eine in eine Richtung gezeichnete Grundlinie an.</translation>
     </message>
@@ -9612,8 +9632,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
-        <translation>{day}: Die Daten von QGIS beginnen mit dem Jahr 1, daher ist „date“ ein Text, den alle Algorithmen lesen, QGIS aber nicht sortiert: Sortieren und filtern Sie nach „year“, das {year} ist, und nicht mit der Zeitsteuerung</translation>
+        <source>{day}: date fields begin with the year 1, so “date” is a text, which is read everywhere but not in the order of time: sort and filter by “year”, which is {year}</source>
+        <translation>{day}: Datumsfelder beginnen mit dem Jahr 1, daher ist „date“ ein Text, der überall gelesen wird, aber nicht in zeitlicher Folge: Sortieren und filtern Sie nach „year“, das {year} ist</translation>
     </message>
     <message>
         <source>{degrees}°E</source>
@@ -9924,6 +9944,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{path} hat sich während der Messung geändert. Starten Sie den Lauf neu, wenn niemand darin schreibt.</translation>
     </message>
     <message>
+        <source>{path} ends as another format does: {format} is written as *.{ending}. Choose another format or file name.</source>
+        <translation>{path} endet wie ein anderes Format: {format} wird als *.{ending} geschrieben. Wählen Sie ein anderes Format oder einen anderen Dateinamen.</translation>
+    </message>
+    <message>
         <source>{path} holds no layer with geometries.</source>
         <translation>{path} enthält keinen Layer mit Geometrien.</translation>
     </message>
@@ -10080,10 +10104,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{supported} von {all} Veränderungen werden von mindestens einer Quelle gemeldet.</translation>
     </message>
     <message>
-        <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
-        <translation>{supported} von {all} Veränderungen werden von mindestens einer Quelle gemeldet; {bare} meldet niemand, und {unmapped} gemeldete Ereignisse sind auf keiner Karte.</translation>
-    </message>
-    <message>
         <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
         <translation>{table} sagt nicht, in welchem KBS die Geometrien sind: Geben Sie `crs` an.</translation>
     </message>
@@ -10238,6 +10258,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
         <translation>„situation“, „before_after“ (zwei Karten nebeneinander), „square“ oder der Pfad einer eigenen .qpt-Datei.</translation>
+    </message>
+    <message>
+        <source>“sure” must map the date and the id of features to how sure they are, as “sure” of read_control_maps(...) does, not {value}.</source>
+        <translation>„sure“ muss das Datum und die Kennung von Objekten darauf abbilden, wie sicher sie sind, wie „sure“ von read_control_maps(...) es tut, nicht {value}.</translation>
     </message>
     <message>
         <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
@@ -10422,6 +10446,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
         <translation>„{layer}“ wird ausgelassen: Er zeigt alle Ereignisse des Speichers, auch nicht öffentliche. Nennen Sie den Speicher unter „Belegte Ereignisse“: Dann hat die Seite die öffentlichen.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is left out: the field “{field}” of {count} features does not say “public”, and they cannot be left out alone. Save the layer without them, or rename the field if it does not tell what may be published.</source>
+        <translation>„{layer}“ wird weggelassen: Das Feld „{field}“ von {count} Objekten sagt nicht „public“, und sie lassen sich nicht allein weglassen. Speichern Sie den Layer ohne sie oder benennen Sie das Feld um, wenn es nicht sagt, was veröffentlicht werden darf.</translation>
     </message>
     <message>
         <source>“{layer}” is measured as one undated map, but its field “{field}” looks like a date ({date}). Choose it as the date field if it says when the map held.</source>

@@ -1144,6 +1144,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Cambios sin respaldo</translation>
     </message>
     <message>
+        <source>Changes: {all}, reported by at least one source: {supported}, by nobody: {bare}. Reported events that are on no map: {unmapped}.</source>
+        <translation>Cambios: {all}, informados por al menos una fuente: {supported}, por nadie: {bare}. Sucesos informados que no están en ningún mapa: {unmapped}.</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
     </message>
@@ -5218,6 +5222,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
         <translation>Salient necesita {what}. {how} Después reinicie QGIS.</translation>
+    </message>
+    <message>
+        <source>Salient was checked against QGIS 4 but never run on it: compare its figures with those of QGIS 3.</source>
+        <translation>Salient se comprobó con QGIS 4 pero nunca se ejecutó en él: compare sus cifras con las de QGIS 3.</translation>
     </message>
     <message>
         <source>Salient's algorithms are not in the toolbox: switch Processing on.</source>
@@ -9328,8 +9336,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{actor}: cambio neto del terreno controlado en este mapa, km²</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km² a day</source>
+        <translation>{actor}: cambio neto del terreno controlado en este mapa, km² por día</translation>
+    </message>
+    <message>
         <source>{actor}: net change of ground held, km²</source>
         <translation>{actor}: cambio neto del terreno controlado, km²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km² a day</source>
+        <translation>{actor}: cambio neto del terreno controlado, km² por día</translation>
     </message>
     <message>
         <source>{actor}: net gain of ground{span}</source>
@@ -9516,6 +9532,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} extremo(s) abierto(s) llevado(s) al punto más próximo del borde de la zona</translation>
     </message>
     <message>
+        <source>{count} other actors</source>
+        <translation>{count} actores más</translation>
+    </message>
+    <message>
         <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
         <translation>{count} partes de la línea base van en contra de la parte contigua: los transectos parten de la izquierda de cada una, de modo que allí los ritmos tienen el signo contrario. Inviértalas con «Invertir la dirección de las líneas» de QGIS, o indique una línea base dibujada en una sola dirección.</translation>
     </message>
@@ -9612,8 +9632,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
-        <translation>{day}: las fechas de QGIS comienzan en el año 1, así que «date» es un texto que todos los algoritmos leen pero QGIS no ordena: ordene y filtre por «year», que es {year}, y no con el controlador temporal</translation>
+        <source>{day}: date fields begin with the year 1, so “date” is a text, which is read everywhere but not in the order of time: sort and filter by “year”, which is {year}</source>
+        <translation>{day}: los campos de fecha comienzan en el año 1, así que «date» es un texto que se lee en todas partes, pero no en el orden del tiempo: ordene y filtre por «year», que es {year}</translation>
     </message>
     <message>
         <source>{degrees}°E</source>
@@ -9924,6 +9944,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{path} cambió mientras se medía. Vuelva a ejecutar cuando nadie lo escriba.</translation>
     </message>
     <message>
+        <source>{path} ends as another format does: {format} is written as *.{ending}. Choose another format or file name.</source>
+        <translation>{path} termina como otro formato: {format} se escribe como *.{ending}. Elija otro formato u otro nombre de archivo.</translation>
+    </message>
+    <message>
         <source>{path} holds no layer with geometries.</source>
         <translation>{path} no contiene ninguna capa con geometrías.</translation>
     </message>
@@ -10080,10 +10104,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>Al menos una fuente informa de {supported} de {all} cambios.</translation>
     </message>
     <message>
-        <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
-        <translation>Al menos una fuente informa de {supported} de {all} cambios; de {bare} no informa nadie, y {unmapped} sucesos informados no están en ningún mapa.</translation>
-    </message>
-    <message>
         <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
         <translation>{table} no dice en qué SRC están sus geometrías: indique `crs`.</translation>
     </message>
@@ -10238,6 +10258,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
         <translation>«situation», «before_after» (dos mapas lado a lado), «square» o la ruta de un archivo .qpt propio.</translation>
+    </message>
+    <message>
+        <source>“sure” must map the date and the id of features to how sure they are, as “sure” of read_control_maps(...) does, not {value}.</source>
+        <translation>«sure» debe asignar a la fecha y al identificador de los objetos lo seguros que son, como hace «sure» de read_control_maps(...), no {value}.</translation>
     </message>
     <message>
         <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
@@ -10422,6 +10446,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
         <translation>«{layer}» se omite: muestra todos los sucesos del almacén, también los que no son públicos. Indique el almacén en «Sucesos con fuentes»: la página tendrá entonces los que lo son.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is left out: the field “{field}” of {count} features does not say “public”, and they cannot be left out alone. Save the layer without them, or rename the field if it does not tell what may be published.</source>
+        <translation>«{layer}» se deja fuera: el campo «{field}» de {count} objetos no dice «public», y no se pueden dejar fuera solos. Guarde la capa sin ellos, o cambie el nombre del campo si no indica lo que puede publicarse.</translation>
     </message>
     <message>
         <source>“{layer}” is measured as one undated map, but its field “{field}” looks like a date ({date}). Choose it as the date field if it says when the map held.</source>

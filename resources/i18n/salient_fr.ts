@@ -1144,6 +1144,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Changements non attestés</translation>
     </message>
     <message>
+        <source>Changes: {all}, reported by at least one source: {supported}, by nobody: {bare}. Reported events that are on no map: {unmapped}.</source>
+        <translation>Changements : {all}, rapportés par au moins une source : {supported}, par personne : {bare}. Événements rapportés qui ne sont sur aucune carte : {unmapped}.</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Graphique</translation>
     </message>
@@ -5218,6 +5222,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
         <translation>Salient a besoin de {what}. {how} Redémarrez ensuite QGIS.</translation>
+    </message>
+    <message>
+        <source>Salient was checked against QGIS 4 but never run on it: compare its figures with those of QGIS 3.</source>
+        <translation>Salient a été vérifié par rapport à QGIS 4 mais jamais exécuté dessus : comparez ses chiffres à ceux de QGIS 3.</translation>
     </message>
     <message>
         <source>Salient's algorithms are not in the toolbox: switch Processing on.</source>
@@ -9328,8 +9336,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{actor} : changement net du terrain tenu sur cette carte, km²</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km² a day</source>
+        <translation>{actor} : changement net du terrain tenu sur cette carte, km² par jour</translation>
+    </message>
+    <message>
         <source>{actor}: net change of ground held, km²</source>
         <translation>{actor} : changement net du terrain tenu, km²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km² a day</source>
+        <translation>{actor} : changement net du terrain tenu, km² par jour</translation>
     </message>
     <message>
         <source>{actor}: net gain of ground{span}</source>
@@ -9516,6 +9532,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} extrémité(s) libre(s) menée(s) au point le plus proche du bord de la zone</translation>
     </message>
     <message>
+        <source>{count} other actors</source>
+        <translation>{count} autres acteurs</translation>
+    </message>
+    <message>
         <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
         <translation>{count} parties de la ligne de base vont à l'encontre de la partie voisine : les transects partent de la gauche de chacune, si bien que les rythmes y ont l'autre signe. Retournez-les avec « Inverser la direction des lignes » de QGIS, ou donnez une ligne de base dessinée dans un seul sens.</translation>
     </message>
@@ -9612,8 +9632,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
-        <translation>{day} : les dates de QGIS commencent à l'an 1, « date » est donc un texte que tous les algorithmes lisent mais que QGIS ne trie pas : triez et filtrez par « year », qui vaut {year}, et non par le contrôleur temporel</translation>
+        <source>{day}: date fields begin with the year 1, so “date” is a text, which is read everywhere but not in the order of time: sort and filter by “year”, which is {year}</source>
+        <translation>{day} : les champs de date commencent à l'an 1, « date » est donc un texte qui est lu partout, mais pas dans l'ordre du temps : triez et filtrez par « year », qui vaut {year}</translation>
     </message>
     <message>
         <source>{degrees}°E</source>
@@ -9924,6 +9944,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{path} a changé pendant la mesure. Relancez quand personne ne l'écrit.</translation>
     </message>
     <message>
+        <source>{path} ends as another format does: {format} is written as *.{ending}. Choose another format or file name.</source>
+        <translation>{path} se termine comme un autre format : {format} s'écrit *.{ending}. Choisissez un autre format ou un autre nom de fichier.</translation>
+    </message>
+    <message>
         <source>{path} holds no layer with geometries.</source>
         <translation>{path} ne contient pas de couche avec des géométries.</translation>
     </message>
@@ -10080,10 +10104,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{supported} changements sur {all} sont rapportés par au moins une source.</translation>
     </message>
     <message>
-        <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
-        <translation>{supported} changements sur {all} sont rapportés par au moins une source ; {bare} ne le sont par personne, et {unmapped} événements rapportés ne sont sur aucune carte.</translation>
-    </message>
-    <message>
         <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
         <translation>{table} ne dit pas dans quel SCR sont ses géométries : donnez `crs`.</translation>
     </message>
@@ -10238,6 +10258,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
         <translation>« situation », « before_after » (deux cartes côte à côte), « square », ou le chemin d'un fichier .qpt à vous.</translation>
+    </message>
+    <message>
+        <source>“sure” must map the date and the id of features to how sure they are, as “sure” of read_control_maps(...) does, not {value}.</source>
+        <translation>« sure » doit associer la date et l'identifiant des entités à leur degré de certitude, comme le fait « sure » de read_control_maps(...), et non {value}.</translation>
     </message>
     <message>
         <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
@@ -10422,6 +10446,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
         <translation>« {layer} » est omise : elle montre tous les événements de la base, même ceux qui ne sont pas publics. Nommez la base comme « Événements sourcés » : la page a alors ceux qui le sont.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is left out: the field “{field}” of {count} features does not say “public”, and they cannot be left out alone. Save the layer without them, or rename the field if it does not tell what may be published.</source>
+        <translation>« {layer} » est laissée de côté : le champ « {field} » de {count} entités ne dit pas « public », et elles ne peuvent être omises seules. Enregistrez la couche sans elles, ou renommez le champ s'il ne dit pas ce qui peut être publié.</translation>
     </message>
     <message>
         <source>“{layer}” is measured as one undated map, but its field “{field}” looks like a date ({date}). Choose it as the date field if it says when the map held.</source>

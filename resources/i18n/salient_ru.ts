@@ -1144,6 +1144,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Неподтверждённые изменения</translation>
     </message>
     <message>
+        <source>Changes: {all}, reported by at least one source: {supported}, by nobody: {bare}. Reported events that are on no map: {unmapped}.</source>
+        <translation>Изменений: {all}; о которых сообщает хотя бы один источник: {supported}, никто: {bare}. Сообщённых событий, которых нет ни на одной карте: {unmapped}.</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Диаграмма</translation>
     </message>
@@ -5218,6 +5222,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
         <translation>Salient нужны {what}. {how} Затем перезапустите QGIS.</translation>
+    </message>
+    <message>
+        <source>Salient was checked against QGIS 4 but never run on it: compare its figures with those of QGIS 3.</source>
+        <translation>Salient проверен на соответствие QGIS 4, но ни разу в нём не запускался: сравните его цифры с цифрами QGIS 3.</translation>
     </message>
     <message>
         <source>Salient's algorithms are not in the toolbox: switch Processing on.</source>
@@ -9328,8 +9336,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{actor}: чистое изменение удерживаемой территории на этой карте, км²</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km² a day</source>
+        <translation>{actor}: чистое изменение удерживаемой территории на этой карте, км² в день</translation>
+    </message>
+    <message>
         <source>{actor}: net change of ground held, km²</source>
         <translation>{actor}: чистое изменение удерживаемой территории, км²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km² a day</source>
+        <translation>{actor}: чистое изменение удерживаемой территории, км² в день</translation>
     </message>
     <message>
         <source>{actor}: net gain of ground{span}</source>
@@ -9516,6 +9532,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Открытых концов, доведённых до ближайшей точки края области: {count}</translation>
     </message>
     <message>
+        <source>{count} other actors</source>
+        <translation>Другие стороны: {count}</translation>
+    </message>
+    <message>
         <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
         <translation>Частей базовой линии, идущих навстречу соседней: {count}. Трансекты начинаются слева от каждой, поэтому скорости там имеют обратный знак. Разверните их в QGIS («Обратить направление линий») или дайте базовую линию, нарисованную в одном направлении.</translation>
     </message>
@@ -9612,8 +9632,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
-        <translation>{day}: даты QGIS начинаются с 1 года, поэтому «date» — текст, который читают все алгоритмы, но QGIS не сортирует: сортируйте и фильтруйте по «year» ({year}), а не по временному контроллеру</translation>
+        <source>{day}: date fields begin with the year 1, so “date” is a text, which is read everywhere but not in the order of time: sort and filter by “year”, which is {year}</source>
+        <translation>{day}: поля дат начинаются с 1 года, поэтому «date» — текст, который читается везде, но не в порядке времени: сортируйте и фильтруйте по «year» ({year})</translation>
     </message>
     <message>
         <source>{degrees}°E</source>
@@ -9924,6 +9944,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{path}: изменён во время измерения. Запустите снова, когда его никто не записывает.</translation>
     </message>
     <message>
+        <source>{path} ends as another format does: {format} is written as *.{ending}. Choose another format or file name.</source>
+        <translation>{path} имеет окончание другого формата: {format} записывается как *.{ending}. Выберите другой формат или имя файла.</translation>
+    </message>
+    <message>
         <source>{path} holds no layer with geometries.</source>
         <translation>В {path} нет слоя с геометриями.</translation>
     </message>
@@ -10080,10 +10104,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Изменений, о которых сообщает хотя бы один источник: {supported} из {all}.</translation>
     </message>
     <message>
-        <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
-        <translation>Изменений, о которых сообщает хотя бы один источник: {supported} из {all}; не сообщает никто: {bare}; сообщённых событий, которых нет на картах: {unmapped}.</translation>
-    </message>
-    <message>
         <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
         <translation>{table} не указывает, в какой системе координат её геометрии: задайте `crs`.</translation>
     </message>
@@ -10238,6 +10258,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
         <translation>«situation», «before_after» (две карты рядом), «square» или путь к своему файлу .qpt.</translation>
+    </message>
+    <message>
+        <source>“sure” must map the date and the id of features to how sure they are, as “sure” of read_control_maps(...) does, not {value}.</source>
+        <translation>«sure» должен сопоставлять дату и идентификатор объектов с тем, насколько они надёжны, как это делает «sure» из read_control_maps(...), а не {value}.</translation>
     </message>
     <message>
         <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
@@ -10422,6 +10446,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
         <translation>«{layer}» пропущен: он показывает все события хранилища, в том числе неоткрытые. Укажите хранилище в «События с источниками»: тогда на странице будут открытые.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is left out: the field “{field}” of {count} features does not say “public”, and they cannot be left out alone. Save the layer without them, or rename the field if it does not tell what may be published.</source>
+        <translation>«{layer}» пропущен: поле «{field}» объектов ({count}) не имеет значения «public», а пропустить только их нельзя. Сохраните слой без них или переименуйте поле, если оно не указывает, что можно публиковать.</translation>
     </message>
     <message>
         <source>“{layer}” is measured as one undated map, but its field “{field}” looks like a date ({date}). Choose it as the date field if it says when the map held.</source>

@@ -1144,6 +1144,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Непідтверджені зміни</translation>
     </message>
     <message>
+        <source>Changes: {all}, reported by at least one source: {supported}, by nobody: {bare}. Reported events that are on no map: {unmapped}.</source>
+        <translation>Змін: {all}; про які повідомляє хоча б одне джерело: {supported}, ніхто: {bare}. Повідомлених подій, яких немає на жодній карті: {unmapped}.</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Діаграма</translation>
     </message>
@@ -5218,6 +5222,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
         <translation>Salient потребує {what}. {how} Потім перезапустіть QGIS.</translation>
+    </message>
+    <message>
+        <source>Salient was checked against QGIS 4 but never run on it: compare its figures with those of QGIS 3.</source>
+        <translation>Salient перевірено щодо QGIS 4, але ніколи не запущено в ньому: порівняйте його цифри з цифрами QGIS 3.</translation>
     </message>
     <message>
         <source>Salient's algorithms are not in the toolbox: switch Processing on.</source>
@@ -9328,8 +9336,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{actor}: чиста зміна утримуваної території на цій карті, км²</translation>
     </message>
     <message>
+        <source>{actor}: net change of ground held on this map, km² a day</source>
+        <translation>{actor}: чиста зміна утримуваної території на цій карті, км² за день</translation>
+    </message>
+    <message>
         <source>{actor}: net change of ground held, km²</source>
         <translation>{actor}: чиста зміна утримуваної території, км²</translation>
+    </message>
+    <message>
+        <source>{actor}: net change of ground held, km² a day</source>
+        <translation>{actor}: чиста зміна утримуваної території, км² за день</translation>
     </message>
     <message>
         <source>{actor}: net gain of ground{span}</source>
@@ -9516,6 +9532,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Відкритих кінців, доведених до найближчої точки краю області: {count}</translation>
     </message>
     <message>
+        <source>{count} other actors</source>
+        <translation>Інші сторони: {count}</translation>
+    </message>
+    <message>
         <source>{count} parts of the baseline run against the part beside them: transects start on the left of each, so that rates there have the other sign. Turn them with QGIS's “Reverse line direction”, or give a baseline drawn in one direction.</source>
         <translation>Частин базової лінії, що йдуть назустріч сусідній: {count}. Трансекти починаються ліворуч від кожної, тому швидкості там мають обернений знак. Розверніть їх у QGIS («Обернути напрямок ліній») або дайте базову лінію, намальовану в одному напрямку.</translation>
     </message>
@@ -9612,8 +9632,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>{day}: QGIS's dates begin with the year 1, so “date” is a text, which all algorithms read but QGIS does not sort: sort and filter by “year”, which is {year}, and not by the temporal controller</source>
-        <translation>{day}: дати QGIS починаються з 1 року, тому «date» — текст, який читають усі алгоритми, але QGIS не сортує: сортуйте й фільтруйте за «year» ({year}), а не за часовим контролером</translation>
+        <source>{day}: date fields begin with the year 1, so “date” is a text, which is read everywhere but not in the order of time: sort and filter by “year”, which is {year}</source>
+        <translation>{day}: поля дат починаються з 1 року, тому «date» — текст, який читається всюди, але не в порядку часу: сортуйте й фільтруйте за «year» ({year})</translation>
     </message>
     <message>
         <source>{degrees}°E</source>
@@ -9924,6 +9944,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{path} змінився під час вимірювання. Запустіть знову, коли його ніхто не записує.</translation>
     </message>
     <message>
+        <source>{path} ends as another format does: {format} is written as *.{ending}. Choose another format or file name.</source>
+        <translation>{path} має закінчення іншого формату: {format} записується як *.{ending}. Виберіть інший формат або назву файлу.</translation>
+    </message>
+    <message>
         <source>{path} holds no layer with geometries.</source>
         <translation>{path} не містить шару з геометріями.</translation>
     </message>
@@ -10080,10 +10104,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Хоча б одне джерело повідомляє про {supported} з {all} змін.</translation>
     </message>
     <message>
-        <source>{supported} of {all} changes are reported by at least one source; {bare} are reported by nobody, and {unmapped} reported events are on no map.</source>
-        <translation>Хоча б одне джерело повідомляє про {supported} з {all} змін; про {bare} не повідомляє ніхто, а {unmapped} повідомлених подій немає на жодній карті.</translation>
-    </message>
-    <message>
         <source>{table} does not say in which CRS its geometries are: give `crs`.</source>
         <translation>{table} не каже, у якій системі координат її геометрії: вкажіть `crs`.</translation>
     </message>
@@ -10238,6 +10258,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“situation”, “before_after” (two maps side by side), “square”, or the path of a .qpt file of your own.</source>
         <translation>«situation», «before_after» (дві карти поруч), «square» або шлях до власного файлу .qpt.</translation>
+    </message>
+    <message>
+        <source>“sure” must map the date and the id of features to how sure they are, as “sure” of read_control_maps(...) does, not {value}.</source>
+        <translation>«sure» має зіставляти дату й ідентифікатор об'єктів із тим, наскільки вони певні, як це робить «sure» з read_control_maps(...), а не {value}.</translation>
     </message>
     <message>
         <source>“tactical” draws lines of contact, encirclements and axes of advance as APP-6 and MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the Python library military-symbol is installed.</source>
@@ -10422,6 +10446,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{layer}” is left out: it shows all events of the store, also those that are not public. Name the store as “Sourced events”: the page then has those that are.</source>
         <translation>«{layer}» пропущено: він показує всі події сховища, також непублічні. Назвіть сховище в «Події з джерелами»: тоді на сторінці будуть публічні.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is left out: the field “{field}” of {count} features does not say “public”, and they cannot be left out alone. Save the layer without them, or rename the field if it does not tell what may be published.</source>
+        <translation>«{layer}» пропущено: поле «{field}» об'єктів ({count}) не має значення «public», а пропустити лише їх неможливо. Збережіть шар без них або перейменуйте поле, якщо воно не вказує, що можна публікувати.</translation>
     </message>
     <message>
         <source>“{layer}” is measured as one undated map, but its field “{field}” looks like a date ({date}). Choose it as the date field if it says when the map held.</source>
