@@ -117,6 +117,9 @@ def faults(place: Backend, notes: Sequence[Any]) -> list[str]:
 def missing_triggers(place: Backend) -> list[str]:
     """Return sentences about triggers that guard the log and are not there any more."""
     gone = sorted(name for name, _ in own_triggers(place).items() - _triggers(place).items())
+    if not has_late_triggers(place):
+        # the store is older than they are: its next save makes them
+        gone = [name for name in gone if not _is_late(name)]
     return [
         worded("The trigger “{name}”, which guards the store, was taken out.", name=name)
         for name in gone
@@ -125,7 +128,11 @@ def missing_triggers(place: Backend) -> list[str]:
 
 def has_late_triggers(place: Backend) -> bool:
     """Tell whether a store has any of the triggers that the first stores were made without."""
-    return any(name.endswith("_added") for name in _triggers(place))
+    return any(map(_is_late, _triggers(place)))
+
+
+def _is_late(trigger: str) -> bool:
+    return trigger.endswith("_added")
 
 
 def whole(value: Any) -> int | None:

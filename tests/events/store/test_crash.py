@@ -236,6 +236,32 @@ def test_a_row_changed_behind_the_triggers_is_found(file_store):
     ]
 
 
+def test_a_store_from_before_a_trigger_is_not_said_to_have_lost_it(file_store):
+    """The check of the sample's own store told that four triggers were taken out of it."""
+    file_store.save([Event(title="true")], action="add")
+
+    def without(*names: str) -> list[str]:
+        dataset = ogr.Open(str(file_store.place.path), 1)
+        for name in names:
+            dataset.ExecuteSQL(f"DROP TRIGGER salient_{name}_added")
+        dataset = None
+        return upkeep.verify(file_store)
+
+    assert without("event") == [
+        "The trigger “salient_event_added”, which guards the store, was taken out."
+    ]
+    assert without("source", "report", "link") == []
+    again = Store.open(str(file_store.place.path))
+    again.save([Event(title="more")], action="add")
+    assert upkeep.verify(again) == []
+    assert without("report") != [], "the save made them"
+
+
+def test_the_store_of_the_sample_is_sound(root, tmp_path):
+    shutil.copy(root / "resources" / "sample" / "events.gpkg", tmp_path)
+    assert upkeep.verify(Store.open(str(tmp_path / "events.gpkg"))) == []
+
+
 def test_a_store_of_a_newer_schema_is_left_alone(store, address, monkeypatch):
     monkeypatch.setattr(schema, "VERSION", 1)
     with pytest.raises(NewerSchemaError, match="newer Salient"):
