@@ -183,7 +183,7 @@ def _key(cut: MapCut, colors, width: int, height: int) -> tuple[str, int]:
     for actor, fill in fills.items():
         name = _shortened(actor, _LETTERS_OF_A_PARTY)
         size = _PATCH + _LETTER * len(name)
-        if x + size > room and x > 4.0:
+        if x + size > room and (x > 4.0 or row == 0):
             # the scale takes its room in the first row alone
             x, row, room = 4.0, row + 1, float(width)
         top = height + _ROW * row

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
+from types import MappingProxyType
 from typing import Any
 
 from qgis.core import (
@@ -79,6 +80,9 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     #: whether a run can be repeated, and so write a manifest
     MANIFESTS = True
 
+    #: colours that actors have in the project, for its report: by name, ``#rrggbb``
+    own_colors: Mapping[str, str] = MappingProxyType({})
+
     def __init_subclass__(cls, **kwargs: object) -> None:
         super().__init_subclass__(**kwargs)
         for step in ("prepareAlgorithm", "processAlgorithm", "postProcessAlgorithm"):
@@ -94,6 +98,19 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> SalientAlgorithm:
         """Return a new algorithm of the same class."""
         return type(self)()
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Read of the project what a report needs: the run itself is beside the window."""
+        if self.parameterDefinition("REPORT") is not None and context.project() is not None:
+            from ..cartography.style import library
+
+            self.own_colors = library.own_colors(context.project())
+        return True
 
     def groupId(self) -> str:
         """Return the id of its group in the toolbox."""

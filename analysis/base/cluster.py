@@ -93,16 +93,22 @@ def _unlogged() -> Iterator[None]:
     """
     import dask
 
+    # a filter of its own: runs may overlap, and another one's must stay when this one ends
+    silent = _Nothing()
     loggers = [logging.getLogger(name) for name in _LOGGERS]
-    levels = [one.level for one in loggers]
     for one in loggers:
-        one.setLevel(logging.CRITICAL + 1)
+        one.addFilter(silent)
     try:
         with dask.config.set({_LARGE: "1 PB"}):
             yield
     finally:
-        for one, level in zip(loggers, levels):
-            one.setLevel(level)
+        for one in loggers:
+            one.removeFilter(silent)
+
+
+class _Nothing(logging.Filter):
+    def filter(self, record: logging.LogRecord) -> bool:
+        return False
 
 
 def _client(distributed: Any, address: str) -> Any:

@@ -104,12 +104,20 @@ class Borders:
 
     def off(self, lines: Array) -> Array:
         """Return what of lines in the CRS of the maps does not lie in the strip."""
-        if not len(lines):
-            return lines
+        found = np.full(len(lines), shapely.LineString(), dtype=object)
+        drawn_at = np.flatnonzero(~shapely.is_empty(lines))
+        if len(drawn_at):
+            found[drawn_at] = self._off(np.asarray(lines, dtype=object)[drawn_at])
+        return found
+
+    def _off(self, lines: Array) -> Array:
         plain = self._in_degrees(lines)
         left = shapely.difference(self._finer(plain), self.strip)
         known, drawn = (shapely.get_coordinates(one) for one in (plain, lines))
         parts, row = shapely.get_parts(left, return_index=True)
+        # what lies in the strip as a whole leaves an empty line
+        some = ~shapely.is_empty(parts)
+        parts, row = parts[some], row[some]
         xy, part = shapely.get_coordinates(parts, return_index=True)
         # Vertices of before are as they were, to the last bit; those set on geodesics go again.
         order = np.argsort(vertex_hash(known))
@@ -123,8 +131,8 @@ class Borders:
         found = np.full(len(lines), shapely.LineString(), dtype=object)
         if len(xy):
             rows, index = np.unique(row, return_inverse=True)
-            some = shapely.multilinestrings(shapely.linestrings(xy, indices=part), indices=index)
-            found[rows] = some
+            pieces = shapely.linestrings(xy, indices=part)
+            found[rows] = shapely.multilinestrings(pieces, indices=index)
         return found
 
     def _in_degrees(self, lines: Array) -> Array:
@@ -144,6 +152,9 @@ class Borders:
         pieces, edge = parted(edges, _STRAIGHT_M, geodesy.geod(self.crs))
         if len(pieces) == len(edges):
             return plain
+        # Along a geodesic longitudes come from -180 to 180: they go on from where the edge begins.
+        turns = np.round((pieces[..., 0] - edges[edge][:, :1, 0]) / 360.0)
+        pieces[..., 0] -= 360.0 * turns
         owner = part[start[edge]]
         last = is_first(owner[::-1])[::-1]
         order = np.argsort(np.r_[np.arange(len(owner)), np.flatnonzero(last)], kind="stable")

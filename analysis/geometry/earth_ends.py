@@ -58,5 +58,9 @@ def middle_meridian(crs: CRS) -> float:
         for one in (operation.params if operation else ())
         if one.name in _MERIDIANS
     ]
-    origin = 0.0 if crs.prime_meridian is None else crs.prime_meridian.longitude
-    return (found[0] if found else 0.0) + origin
+    middle = found[0] if found else 0.0
+    prime = crs.prime_meridian
+    if prime is None:
+        return middle
+    # that of Paris is told in grads
+    return middle + float(np.degrees(prime.longitude * float(prime.unit_conversion_factor)))

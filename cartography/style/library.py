@@ -198,29 +198,29 @@ def actor_colors(actors, project: QgsProject) -> dict[str, palette.ActorColor]:
     An actor keeps the colour that the project gave it first, or that the user gave it in a layer
     that is categorised by actor. Else it has that of the palette in the user's options.
     """
-    kept = _kept_colors(actors, project) | _users_colors(project, set(actors))
+    mine = _own_palette()
+    kept = {actor: mine[actor] for actor in actors if actor in mine} | _kept_colors(project)
+    kept |= _users_colors(project, set(actors))
     colors = palette.assign(actors, kept)
     kept.update({actor: color.fill for actor, color in colors.items()})
     project.writeEntry("Salient", "actor_colors", json.dumps(kept, sort_keys=True))
     return colors
 
 
-def seen_colors(actors, project: QgsProject) -> dict[str, palette.ActorColor]:
-    """Return the colours of actors as the project's layers and pages have them; keep none.
+def own_colors(project: QgsProject) -> dict[str, str]:
+    """Return the colours that actors have in a project and in the user's palette; keep none.
 
-    For reports: they are written beside the window, where no layer may be touched.
+    For reports, which are written beside the window: it is asked before, in the main thread.
     """
-    return palette.assign(actors, _kept_colors(actors, project))
+    return _own_palette() | _kept_colors(project) | _users_colors(project)
 
 
-def _kept_colors(actors, project: QgsProject) -> dict[str, str]:
+def _kept_colors(project: QgsProject) -> dict[str, str]:
     text, _ = project.readEntry("Salient", "actor_colors", "{}")
     try:
-        kept = {str(k): str(v) for k, v in json.loads(text).items()}
+        return {str(k): str(v) for k, v in json.loads(text).items()}
     except (ValueError, AttributeError):
-        kept = {}
-    mine = _own_palette()
-    return {**{actor: mine[actor] for actor in actors if actor in mine}, **kept}
+        return {}
 
 
 def known_actors(project: QgsProject) -> set[str]:
@@ -241,8 +241,8 @@ def _own_palette() -> dict[str, str]:
         return {}
 
 
-def _users_colors(project: QgsProject, actors: set[str]) -> dict[str, str]:
-    """Find colours that the user gave to actors by hand."""
+def _users_colors(project: QgsProject, actors: set[str] | None = None) -> dict[str, str]:
+    """Find colours that the user gave to actors by hand, those of all if none are named."""
     found = {}
     for layer in project.mapLayers().values():
         renderer = layer.renderer() if isinstance(layer, QgsVectorLayer) else None
@@ -251,7 +251,8 @@ def _users_colors(project: QgsProject, actors: set[str]) -> dict[str, str]:
         if renderer.classAttribute().strip('"') != "actor":
             continue
         for category in renderer.categories():
-            if category.value() in actors:
+            named = isinstance(category.value(), str) and category.value()
+            if named and (actors is None or category.value() in actors):
                 found[category.value()] = category.symbol().color().name()
     return found
 

@@ -95,7 +95,7 @@ def read(
         raise InputError("{name} is empty.", name=path.name)
     notes = encoding_notes(path.name, used)
     if is_json or text.lstrip()[:1] in ("{", "["):
-        lines = kind in _JSON_OF_LINES or _is_of_lines(text)
+        lines = _is_of_lines(text, kind)
         found = _first_of_json(text, lines) if cut else _parsed(text, path.name, lines)
         table = _table_of(found, path.name)
     else:
@@ -403,9 +403,12 @@ def _lines(text: str) -> list[str]:
     return [line for line in text.split("\n") if line.strip()]
 
 
-def _is_of_lines(text: str) -> bool:
-    """Tell whether each line is an object of its own (JSON Lines)."""
+def _is_of_lines(text: str, kind: str = "") -> bool:
+    """Tell whether each line is an object of its own (JSON Lines); of one line the ending tells."""
     first, _, rest = text.strip("\ufeff \r\n\t").partition("\n")
+    if not rest.strip() and kind in _JSON_OF_LINES:
+        # a list, or what holds one, is no event, whatever the file is called
+        return first.startswith("{") and _LIST.search(first) is None
     return first.rstrip().endswith("}") and rest.lstrip().startswith("{")
 
 
@@ -465,9 +468,14 @@ def _transformation(collection: dict[str, Any]) -> Any:
     crs = collection.get("crs")
     if not crs:
         return None
+    kind = crs.get("type") if isinstance(crs, dict) else None
     properties = crs.get("properties") if isinstance(crs, dict) else None
-    name = properties.get("name") if isinstance(properties, dict) else None
-    return coordinates.transformation(str(name or json.dumps(crs)))
+    told = properties if isinstance(properties, dict) else {}
+    if kind == "EPSG" and told.get("code"):  # as the first GeoJSON wrote it
+        return coordinates.transformation(f"EPSG:{told['code']}")
+    if kind == "name" and not told.get("name"):
+        return None
+    return coordinates.transformation(str(told.get("name") or json.dumps(crs)))
 
 
 def _flat(entry: dict[str, Any], to_degrees: Any = None) -> dict[str, Any]:

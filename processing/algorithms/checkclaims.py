@@ -355,7 +355,7 @@ class CheckClaims(SalientAlgorithm):
                 feedback.pushInfo(withheld)
                 warnings = [*warnings, withheld]
             public, judged = [stated[row] for row in shown], [verdicts[row] for row in shown]
-            pictures = claim_cuts.cuts(public, judged, ground)
+            pictures = claim_cuts.cuts(public, judged, ground, self.own_colors)
             given = [*inputs, *held]
             page = claim_tables.report(self, parameters, public, judged, given, warnings, pictures)
             reports.write(path, page)

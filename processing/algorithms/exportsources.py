@@ -201,7 +201,8 @@ class ExportSources(SalientAlgorithm):
         public = self.parameterAsBoolean(parameters, self.PUBLIC, context)
         blur = self.parameterAsDouble(parameters, self.BLUR, context)
         form = list(_FORMATS)[self.parameterAsEnum(parameters, self.FORMAT, context)]
-        path = self._path(self.parameterAsFileOutput(parameters, self.OUTPUT, context), form)
+        given = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
+        path = self._path(given, form, context)
         events, told = store.read("event"), store.read("report")
         feedback.setProgress(30)
         withheld = public_part(events, told) if public else PublicPart()
@@ -245,14 +246,17 @@ class ExportSources(SalientAlgorithm):
             words=_words(),
         )
 
-    def _path(self, given: str, form: str) -> Path:
+    def _path(self, given: str, form: str, context: QgsProcessingContext) -> Path:
         """Return the path to write to, whose ending must not speak of another format.
 
         Programs go by it: rows of a CSV with a page's ending would be opened as a page, and what
         stands in a title would run.
         """
         path, ending = Path(given), _FORMATS[form]
-        if Path(QgsProcessingUtils.tempFolder()) in path.parents:
+        folders = [QgsProcessingUtils.tempFolder()]
+        if hasattr(context, "temporaryFolder"):  # of a run's own, from QGIS 3.32 on
+            folders.append(context.temporaryFolder())
+        if any(one and Path(one) in path.parents for one in folders):
             # QGIS names a temporary file by the first format of the list
             return path.with_suffix(f".{ending}")
         named = path.suffix.lower().lstrip(".")

@@ -6,12 +6,11 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import shapely
-from qgis.core import QgsProcessingAlgorithm
 
 from ...analysis.base import marks
 from ...analysis.base.remarks import in_words
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from ...analysis.base.units import Units
     from ...analysis.change.trend import Trend
     from ...analysis.gap.encirclement import CorePlaces, GapResult, GapSeries
+    from ..algorithm import SalientAlgorithm
     from ..layers import ControlLayer
 
     Trends = Sequence[tuple[str, Trend]]
@@ -49,7 +49,7 @@ _FAN_STEPS = 24
 
 @writing_in("")
 def report(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: SalientAlgorithm,
     parameters: dict[str, Any],
     layer: ControlLayer,
     results: Sequence[GapResult],
@@ -69,9 +69,8 @@ def report(
         None where the layer has no dates; trends are empty where no core was named.
     """
     last = results[-1]
-    sections: list[Any] = [
-        picture for picture in (_map(layer, last, cores, units),) if picture is not None
-    ]
+    first = _map(layer, last, cores, units, algorithm.own_colors)
+    sections: list[Any] = [first] if first is not None else []
     if series is not None and trends and len(series.dates) > 1:
         sections.extend(
             # what the first says stands at the head of the page
@@ -116,7 +115,13 @@ def _title(last: GapResult) -> str:
     return text.format(encirclers=encirclers, besieged=", ".join(inside) + more)
 
 
-def _map(layer: ControlLayer, last: GapResult, cores: CorePlaces | None, units: Units) -> Any:
+def _map(
+    layer: ControlLayer,
+    last: GapResult,
+    cores: CorePlaces | None,
+    units: Units,
+    own: Mapping[str, str],
+) -> Any:
     """Return the map of the last date, round its gaps and pockets; None without either."""
     lines = [
         shapely.LineString([start, end]) for start, end in zip(last.lines.start, last.lines.end)
@@ -143,6 +148,7 @@ def _map(layer: ControlLayer, last: GapResult, cores: CorePlaces | None, units: 
         lengths=lengths,
         # on a map of one actor the ground of the others is not drawn
         other_side=", ".join(last.besieged) or tr("the other side"),
+        own=own,
     )
 
 

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import shapely
@@ -16,7 +17,7 @@ from ...analysis.geometry import geodesy
 from ...cartography.map_cut import NARROW, WIDE, MapCut, box_round, svg
 from ...cartography.page import context
 from ...cartography.report import Picture
-from ...cartography.style import library, palette
+from ...cartography.style import palette
 from ...i18n import tr
 
 #: degrees: enough to tell which countries ground lies in
@@ -39,6 +40,7 @@ def control(
     spots: Sequence[tuple[float, float, str]] = (),
     lengths: Sequence[str] = (),
     other_side: str = "",
+    own: Mapping[str, str] = MappingProxyType({}),
 ) -> Picture | None:
     """Return a map of a date, round its lines and spots where there are any.
 
@@ -55,6 +57,8 @@ def control(
         Of the first lines, to be written beside them.
     other_side : str
         Who holds what no polygon covers, on a map of one actor.
+    own : mapping
+        Colours that actors have in the project.
     """
     if not len(known):
         return None
@@ -67,7 +71,7 @@ def control(
     else:
         west, south, east, north = shapely.total_bounds(shapes)
         box = box_round([(west, south), (east, north)], 0.03)
-    held, colors = ground_in(known, shapes, box, actors)
+    held, colors = ground_in(known, shapes, box, actors, own)
     said = tr("Map of {date}").format(date=date) if date else tr("Map without a date")
     what = [said]
     if len(lines):
@@ -100,7 +104,11 @@ def alone(cut: MapCut, caption: str) -> Picture:
 
 
 def ground_in(
-    known: ControlMap, shapes: Array, box: tuple[float, float, float, float], actors: Sequence[str]
+    known: ControlMap,
+    shapes: Array,
+    box: tuple[float, float, float, float],
+    actors: Sequence[str],
+    own: Mapping[str, str],
 ) -> tuple[dict[str, shapely.Geometry], dict[str, palette.ActorColor]]:
     """Return who holds what of a box, and the colours: those of pages and layers.
 
@@ -112,6 +120,8 @@ def ground_in(
         Of the map, in degrees.
     actors : sequence of str
         All that have a colour, shown or not.
+    own : mapping
+        Colours that actors have in the project.
     """
     window = shapely.box(*box)
     seen = shapely.intersects(shapes, window)
@@ -120,7 +130,7 @@ def ground_in(
         mine = shapes[known.of([actor]) & seen]
         if len(mine):
             held[actor] = shapely.intersection(shapely.union_all(mine), window)
-    colors = library.seen_colors(actors, QgsProject.instance())
+    colors = palette.assign(actors, own)
     if len(held) > _MOST:
         largest = sorted(held, key=lambda actor: -held[actor].area)[: _MOST - 1]
         rest = [actor for actor in held if actor not in largest]

@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsProcessingAlgorithm, QgsProject
 
 from ...analysis.base import marks
 from ...cartography.charts import Bars, Chart, ChartLine
 from ...cartography.method_words import curved_earth
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable
-from ...cartography.style import library, palette
+from ...cartography.style import palette
 from ...i18n import tr, writing_in
 from .. import stamps
 from ..tables.gap import area_text
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
     from ...analysis.base.units import Units
     from ...analysis.change.timeline import Timeline
+    from ..algorithm import SalientAlgorithm
     from ..layers import ControlLayer
 
 #: ground that went to others, whoever they are: red is a gap's
@@ -35,7 +35,7 @@ _MOST_ACTORS = 6
 
 @writing_in("")
 def report(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: SalientAlgorithm,
     parameters: dict[str, Any],
     layer: ControlLayer,
     found: Timeline,
@@ -51,12 +51,13 @@ def report(
     """
     actors = _by_movement(found)
     day = stamps.in_words(layer.stamps, found.dates[-1])
-    last = pictures.control(layer.maps[-1], day, layer.actor_names, other_side=other_side)
+    own = algorithm.own_colors
+    last = pictures.control(layer.maps[-1], day, layer.actor_names, other_side=other_side, own=own)
     sections: list[Any] = [last] if last is not None else []
-    colors = library.seen_colors(layer.actor_names, QgsProject.instance())
+    colors = palette.assign(layer.actor_names, own)
     for actor in actors[:_MOST_ACTORS]:
-        own = colors[actor].ink if actor in colors else palette.SERIES
-        sections += _charts(found, actor, own)
+        ink = colors[actor].ink if actor in colors else palette.SERIES
+        sections += _charts(found, actor, ink)
     sections += [_totals(found), _last_rows(found)]
     return HtmlReport(
         title=tr("Control from {first} to {last}").format(

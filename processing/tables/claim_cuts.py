@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...analysis.base.remarks import in_words
@@ -23,16 +23,25 @@ MOST = 60
 
 
 def cuts(
-    stated: Sequence[Stated], verdicts: Sequence[Verdict], ground: MeasurementContext
+    stated: Sequence[Stated],
+    verdicts: Sequence[Verdict],
+    ground: MeasurementContext,
+    own: Mapping[str, str],
 ) -> list[Any]:
-    """Return a picture for each claim that has a map and a place to show, with its caption."""
+    """Return a picture for each claim that has a map and a place to show, with its caption.
+
+    Parameters
+    ----------
+    own : mapping
+        Colours that actors have in the project.
+    """
     from ...analysis.claims.claim import VERDICT_WORDS
     from ...cartography.map_cut import svg
     from ...cartography.report import Picture
 
     found = []
     for number, (one, verdict) in enumerate(zip(stated[:MOST], verdicts[:MOST]), start=1):
-        cut = _cut(one, verdict, ground)
+        cut = _cut(one, verdict, ground, own)
         if cut is not None:
             text = tr("[{number}] {title}: {verdict}. {what}").format(
                 number=number,
@@ -44,7 +53,9 @@ def cuts(
     return found
 
 
-def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext) -> MapCut | None:
+def _cut(
+    one: Stated, verdict: Verdict, ground: MeasurementContext, own: Mapping[str, str]
+) -> MapCut | None:
     import shapely
 
     from ...analysis.control.control_map import names_on
@@ -67,7 +78,7 @@ def _cut(one: Stated, verdict: Verdict, ground: MeasurementContext) -> MapCut | 
         corners = [(west, south), (east, north)]
     margin = 0.6 if spots or lines else 0.05
     box = box_round(corners, margin, _least_km(one, verdict))
-    held, colors = ground_in(control, shapes, box, names_on(ground.maps))
+    held, colors = ground_in(control, shapes, box, names_on(ground.maps), own)
     day = days.in_words(control.date) if control.date is not None else ""
     what = tr("Map of {date}").format(date=day) if day else tr("Map without a date")
     near = surroundings(box, shapes)

@@ -346,7 +346,7 @@ def test_an_actor_has_one_colour_on_page_and_report(provider):
     project.clear()
     assert library.actor_colors(["Zulu"], project)["Zulu"].fill == palette.ACTORS[0].fill
     known, _ = build([shapely.box(0, 0, 1, 1)], ["Zulu"], crs="EPSG:4326")
-    made = pictures.control(known, "", ["Alpha", "Zulu"])
+    made = pictures.control(known, "", ["Alpha", "Zulu"], own=library.own_colors(project))
     assert f'<path d="{"M"}' in made.svg and palette.ACTORS[0].fill in made.svg
     assert palette.ACTORS[1].fill not in made.svg
     project.clear()

@@ -526,3 +526,22 @@ def test_cluster_without_the_library_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(InputError, match="needs the Python library distributed"):
         run(work.square, [1, 2], scheduler="host:8786")
+
+
+def test_what_one_run_silences_another_does_not_unsilence_nor_keep_so():
+    """Of two runs that overlapped loggers of other programs stayed silent until QGIS ended."""
+    pytest.importorskip("dask")
+    from salient.analysis.base.cluster import _LOGGERS, _unlogged
+
+    def heard() -> list[bool]:
+        record = logging.LogRecord("distributed", logging.ERROR, "", 0, "lost", None, None)
+        return [bool(logging.getLogger(name).filter(record)) for name in _LOGGERS]
+
+    before = heard()
+    one, other = _unlogged(), _unlogged()
+    one.__enter__()
+    other.__enter__()
+    one.__exit__(None, None, None)
+    assert not any(heard())
+    other.__exit__(None, None, None)
+    assert heard() == before and all(before)

@@ -81,6 +81,34 @@ def test_what_is_bridged_along_a_border_is_not_bridged_front():
     assert off.bridged.tolist() == [1]
 
 
+def test_lines_that_lie_on_a_border_as_a_whole_leave_nothing():
+    """One of them beside another that does not ended with an error of numpy's."""
+    border = shapely.linestrings([(X, Y), (X, Y + 1000)])
+    off = shapely.linestrings([(X + 500, Y), (X + 500, Y + 900)])
+    strip = borders.borders_of(geodesy.to_lonlat([border], cases.UTM), 20.0, cases.UTM)
+    inside, none = shapely.linestrings([(X, Y + 100), (X, Y + 800)]), shapely.LineString()
+    for lines in ([inside, off], [off, inside, off], [none, off], [inside], [none], []):
+        left = strip.off(np.array(lines, dtype=object))
+        wanted = [900.0 if line is off else 0.0 for line in lines]
+        assert shapely.length(left).tolist() == pytest.approx(wanted, abs=1e-6)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32660", "EPSG:3832", "EPSG:4326"])
+@pytest.mark.parametrize("lon", [100.0, 178.5])
+def test_a_far_coast_takes_nothing_of_a_front_across_the_antimeridian(crs, lon):
+    """A front of 9 km went once round the Earth there: its edges have vertices on geodesics."""
+    places = [(179.95, -17.0), (180.05, -17.02), (180.3, -17.1)]
+    line = geodesy.from_lonlat([shapely.LineString(places)], crs)
+    if crs == "EPSG:4326":
+        line = np.array([shapely.LineString(places)], dtype=object)  # drawn from 0 to 360
+    coast = [shapely.LineString([(lon, -40.0), (lon + 0.1, 10.0)])]
+    strip = borders.borders_of(coast, 1000.0, crs)
+    left = strip.off(line)
+    assert geodesy.length_m(left, geodesy.as_crs(crs))[0] == pytest.approx(
+        geodesy.length_m(line, geodesy.as_crs(crs))[0], rel=1e-9
+    )
+
+
 def test_one_actor_alone_fronts_everybody_else():
     found = lines_of({"A": box(0, 0, 1000, 1000)})
     assert lengths(found) == pytest.approx({("A", ""): 4000 / SCALE}, rel=1e-5)

@@ -272,3 +272,13 @@ def test_a_view_of_the_earth_has_no_far_side_to_be_torn(view):
     made, cut, _ = antimeridian.unrolled(np.asarray(shapes), crs)
     assert made[0] is shapes[0] and not cut.any()
     assert antimeridian.whole_crs(made, crs) is None
+
+
+def test_the_meridian_of_paris_is_told_in_grads():
+    """It was taken for degrees: a CRS that counts from it was cut a quarter of a degree off."""
+    from salient.analysis.geometry.earth_ends import ends_of_earth, middle_meridian
+
+    paris = CRS.from_epsg(4807)
+    assert middle_meridian(paris) == pytest.approx(2.33722917, abs=1e-8)
+    assert ends_of_earth(paris) == pytest.approx((-200.0, 200.0))
+    assert ends_of_earth(CRS.from_proj4("+proj=merc +lon_0=10 +pm=paris")) is not None

@@ -387,6 +387,14 @@ def test_a_file_of_one_line_of_json_is_a_list_of_one(tmp_path, name):
     assert one.event.title == "a"
 
 
+@pytest.mark.parametrize("ending", ["jsonl", "ndjson", "geojsonl", "json"])
+def test_a_list_on_one_line_is_a_list_whatever_its_file_is_called(tmp_path, ending):
+    feature = {"type": "Feature", "properties": ENTRY, "geometry": None}
+    for listed in ([ENTRY], {"type": "FeatureCollection", "features": [feature]}):
+        (one,) = read(write(tmp_path, json.dumps(listed), f"a.{ending}")).drafts
+        assert one.event.title == "a"
+
+
 def test_a_crs_that_is_not_known_rejects_its_row_and_no_other(tmp_path):
     text = 'date;wkt;title\n2022-03-01;"SRID=99999;POINT(1 2)";a\n2022-03-01;POINT(1 2);b\n'
     found = read(write(tmp_path, text))
@@ -398,6 +406,10 @@ def test_a_crs_behind_a_link_is_refused_and_none_is_degrees(tmp_path):
     feature = {"type": "Feature", "properties": ENTRY, "geometry": None}
     listed = {"type": "FeatureCollection", "features": [feature], "crs": None}
     assert len(read(write(tmp_path, json.dumps(listed), "a.geojson")).drafts) == 1
+    for plain in ({"type": "EPSG", "properties": {"code": 4326}},
+                  {"type": "name", "properties": {"name": None}}):  # fmt: skip
+        listed["crs"] = plain
+        assert len(read(write(tmp_path, json.dumps(listed), "a.geojson")).drafts) == 1
     listed["crs"] = {"type": "link", "properties": {"href": "http://127.0.0.1:9/", "type": "proj4"}}
     with pytest.raises(InputError, match="not known"):
         read(write(tmp_path, json.dumps(listed), "a.geojson"))
