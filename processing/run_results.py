@@ -26,7 +26,6 @@ from qgis.core import (
 
 from ..i18n import amounts_apart, tr
 from . import user_settings
-from .tables.event import text_file
 
 #: custom properties of groups and layers
 RUN, QUESTION, ASKED = "salient/run", "salient/question", "salient/asked"
@@ -165,6 +164,8 @@ def end(
 
 
 def _layer_name(algorithm: Any, parameters: dict[str, Any], context: Any) -> str:
+    from .tables.event import text_file  # QGIS starts without what it imports
+
     for name in _PLACES:
         definition = algorithm.parameterDefinition(name)
         if definition is None or definition.type() != "source" or not parameters.get(name):

@@ -195,7 +195,7 @@ def _context():
 def test_texts_with_a_list_offer_it_and_take_anything(open_dialog, fill, layers):
     dialog = open_dialog("situationmap")
     box = dialog.mainWidget().wrappers["TEMPLATE"].box
-    names = ["One map", "Before and after", "Square"]
+    names = ["One map", "Square", "Before and after"]
     assert [box.itemText(i) for i in range(box.count())] == names
     assert _values(dialog)["TEMPLATE"] == "situation"
     fill(dialog, "TEMPLATE", "Before and after")
