@@ -93,7 +93,8 @@ class PostgresServer:
         time.sleep(0.5)  # the other processes of the server hear of it a moment later
         start = log.stat().st_size
         try:
-            yield lambda: log.read_text(errors="replace")[start:].splitlines()
+            # from a byte on: a name in Cyrillic has more bytes than letters
+            yield lambda: log.read_bytes()[start:].decode(errors="replace").splitlines()
         finally:
             self._run(psql, *database, "-c", "ALTER SYSTEM RESET log_statement", *load)
 
