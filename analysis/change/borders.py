@@ -22,7 +22,7 @@ from ..control.edges import Edges, vertex_hash
 from ..geometry import geodesy
 from ..geometry.barriers import single_parts
 from ..geometry.geodesic_crossings import parted
-from ..geometry.torn_ground import on_one_turn
+from ..geometry.torn_ground import on_one_turn, on_turn_of
 
 #: Vertices of a line that are widened together, in a plane of their own: true to scale anywhere.
 _CHUNK = 64
@@ -153,8 +153,8 @@ class Borders:
         if len(pieces) == len(edges):
             return plain
         # Along a geodesic longitudes come from -180 to 180: they go on from where the edge begins.
-        turns = np.round((pieces[..., 0] - edges[edge][:, :1, 0]) / 360.0)
-        pieces[..., 0] -= 360.0 * turns
+        begin = edges[edge, 0, 0]
+        pieces = np.stack([on_turn_of(begin, pieces[:, k]) for k in (0, 1)], axis=1)
         owner = part[start[edge]]
         last = is_first(owner[::-1])[::-1]
         order = np.argsort(np.r_[np.arange(len(owner)), np.flatnonzero(last)], kind="stable")

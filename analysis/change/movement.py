@@ -14,7 +14,7 @@ from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.edges import UnmatchedEdges
 from ..geometry import geodesy
-from ..geometry.torn_ground import arrows_across, on_tear, whole_in_degrees
+from ..geometry.torn_ground import arrows_across, on_tear, on_turn_of, whole_in_degrees
 from ..geometry.width import tangent_planes
 from .balance import face_edges, met_edges, tolerance
 from .compare import Changes, joined
@@ -139,7 +139,7 @@ def _measured(
     lonlat = whole_in_degrees(changes.geometries, changes.crs)
     middle = shapely.bounds(lonlat)[:, [0, 2]].mean(axis=1)
     start, end = (
-        _on_turn_of(middle[owner], geodesy.vertices_to_lonlat(xy, changes.crs))
+        on_turn_of(middle[owner], geodesy.vertices_to_lonlat(xy, changes.crs))
         for xy in (start, end)
     )
     (lon1, lat1), (lon2, lat2) = start.T, end.T
@@ -164,12 +164,6 @@ def _measured(
         arrows=arrows,
         notes=np.where(moved, "", NO_FRONT).astype(object),
     )
-
-
-def _on_turn_of(lon: Array, xy: Array) -> Array:
-    """Return places in degrees, each on the turn round the Earth of a longitude."""
-    turns = np.round((xy[:, 0] - lon) / 360.0)
-    return np.column_stack([xy[:, 0] - 360.0 * turns, xy[:, 1]])
 
 
 def _front_edges(

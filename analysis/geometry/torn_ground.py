@@ -116,7 +116,12 @@ def moved(geometries: Array, source: CRS | str, target: CRS | str) -> Array:
 
 def on_one_turn(xy: Array) -> Array:
     """Return places in degrees on the turn round the Earth of the first."""
-    turns = np.round((xy[:, 0] - xy[0, 0]) / 360.0)
+    return on_turn_of(xy[0, 0], xy)
+
+
+def on_turn_of(lon: Array, xy: Array) -> Array:
+    """Return places in degrees, each on the turn round the Earth of a longitude."""
+    turns = np.round((xy[:, 0] - lon) / 360.0)
     return np.column_stack([xy[:, 0] - 360.0 * turns, xy[:, 1]])
 
 
