@@ -340,7 +340,7 @@ def keep_degrees_clear(item: QgsLayoutItemMap, taken: Sequence[QRectF]) -> list[
     font = grid.annotationTextFormat().font()
     font.setPointSizeF(_DEGREES_POINTS * factor)
     for axis, at, number in _lines_at_frame(item, grid.intervalX()):
-        told = _form(axis, number).format(degrees=f"{abs(number):g}")
+        told = _forms(axis)[number >= 0.0].format(degrees=f"{abs(number):g}")
         wide = max(_DEGREES_WIDE * factor, page_text.width_mm(told, font) + _ROUND_DEGREES)
         box = QRectF(frame.left(), frame.top(), wide, _DEGREES_HIGH * factor)
         if axis == "x":
@@ -395,17 +395,17 @@ def _degree_text(box: QgsRectangle) -> str:
     return (
         "CASE WHEN @grid_axis = 'x' THEN "
         f"if({x} > {box.xMinimum() + pad_x} AND {x} < {box.xMaximum() - pad_x}, "
-        f"{_side(tr('{degrees}°W'), tr('{degrees}°E'))}, '') ELSE "
+        f"{_side(*_forms('x'))}, '') ELSE "
         f"if(@grid_number > {box.yMinimum() + pad_y} AND @grid_number < {box.yMaximum() - pad_y}, "
-        f"{_side(tr('{degrees}°S'), tr('{degrees}°N'))}, '') END"
+        f"{_side(*_forms('y'))}, '') END"
     )
 
 
-def _form(axis: str, number: float) -> str:
-    """Return the form in which the degrees of a line are written."""
+def _forms(axis: str) -> tuple[str, str]:
+    """Return how the degrees of lines below and above 0 are written."""
     if axis == "x":
-        return tr("{degrees}°W") if number < 0.0 else tr("{degrees}°E")
-    return tr("{degrees}°S") if number < 0.0 else tr("{degrees}°N")
+        return tr("{degrees}°W"), tr("{degrees}°E")
+    return tr("{degrees}°S"), tr("{degrees}°N")
 
 
 def _side(below: str, above: str) -> str:

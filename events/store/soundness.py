@@ -116,8 +116,9 @@ def faults(place: Backend, notes: Sequence[Any]) -> list[str]:
 
 def missing_triggers(place: Backend) -> list[str]:
     """Return sentences about triggers that guard the log and are not there any more."""
-    gone = sorted(name for name, _ in own_triggers(place).items() - _triggers(place).items())
-    if not has_late_triggers(place):
+    held = _triggers(place)
+    gone = sorted(name for name, _ in own_triggers(place).items() - held.items())
+    if not any(map(_is_late, held)):
         # the store is older than they are: its next save makes them
         gone = [name for name in gone if not _is_late(name)]
     return [
