@@ -106,7 +106,7 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Read of the project what a report needs: the run itself is beside the window."""
-        if self.parameterDefinition("REPORT") is not None and context.project() is not None:
+        if parameters.get("REPORT") and context.project() is not None:
             from ..cartography.style import library
 
             self.own_colors = library.own_colors(context.project())

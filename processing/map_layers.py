@@ -94,7 +94,7 @@ def _withheld(layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> bool:
 
 
 def _why_withheld(layer: QgsMapLayer, marked: _Marks | None) -> str:
-    if marked is None or _reports_beside(marked.layer).isValid():
+    if marked is None or marked.of_a_store:
         text = tr(
             "“{layer}” is left out: it shows all events of the store, also those that are not "
             "public. Name the store as “Sourced events”: the page then has those that are."
@@ -109,11 +109,11 @@ def _why_withheld(layer: QgsMapLayer, marked: _Marks | None) -> str:
 
 
 class _Marks(NamedTuple):
-    """Of which field of a layer how many rows are marked as not public."""
+    """In which field how many rows are marked as not public, and whether they are a store's."""
 
-    layer: QgsVectorLayer
     field: str
     rows: int
+    of_a_store: bool
 
 
 def _marks(layer: QgsMapLayer) -> _Marks | None:
@@ -123,14 +123,12 @@ def _marks(layer: QgsMapLayer) -> _Marks | None:
     """
     if not isinstance(layer, QgsVectorLayer):
         return None
-    shown = [layer]
-    if layer.fields().lookupField(_MARKS[0]) >= 0:
-        shown.append(_reports_beside(layer))
-    for one in shown:
+    reports = _reports_beside(layer) if layer.fields().lookupField(_MARKS[0]) >= 0 else None
+    for one in (layer, reports) if reports is not None else (layer,):
         for name in _MARKS:
             count = _marked(one, name) if one.fields().lookupField(name) >= 0 else 0
             if count:
-                return _Marks(layer, name, count)
+                return _Marks(name, count, reports is not None and reports.isValid())
     return None
 
 
