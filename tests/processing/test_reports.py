@@ -352,6 +352,36 @@ def test_an_actor_has_one_colour_on_page_and_report(provider):
     project.clear()
 
 
+@pytest.mark.parametrize("name", ["encirclementgap", "controltimeline", "checkclaims"])
+def test_each_report_with_a_map_asks_the_project_for_colours(report, root, tmp_path, name):
+    """What it hands on to its map was tested at the map alone."""
+    import json
+
+    from qgis.core import QgsProject
+
+    for one in ("salient_sample.gpkg", "events.gpkg"):
+        shutil.copy(root / "resources" / "sample" / one, tmp_path / one)
+    ground = f"{tmp_path / 'salient_sample.gpkg'}|layername=control"
+    asked = {
+        "encirclementgap": {
+            "ENCIRCLERS": "Government and allies",
+            "BESIEGED": "Islamic State",
+            "CORE_POINT": "37.46,35.04 [EPSG:4326]",
+            **dict.fromkeys(("GAPS", "POCKETS", "SUMMARY", "TREND"), OUT),
+        },
+        "controltimeline": dict.fromkeys(("TABLE", "CHANGES", "LAST_CHANGED"), OUT),
+        "checkclaims": {"STORE": str(tmp_path / "events.gpkg"), "VERDICTS": OUT},
+    }[name]
+    project = QgsProject.instance()
+    project.clear()
+    project.writeEntry("Salient", "actor_colors", json.dumps({"Islamic State": "#12ab56"}))
+    page = report(name, CONTROL=ground, ACTOR_FIELD="actor", DATE_FIELD="date", **asked)
+    assert any(
+        path.get("fill") == "#12ab56" for one in pictures(page) for path in one.iter(f"{SVG}path")
+    )
+    project.clear()
+
+
 def test_all_charts_of_an_actor_begin_on_the_first_date(of_series):
     """Bars began at the second map, and a month was as long as the half-year above it."""
     large = [one for one in pictures(of_series) if one.get("width") == "760.0"]

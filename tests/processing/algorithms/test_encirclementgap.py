@@ -307,10 +307,7 @@ def test_a_trend_of_days_and_of_moments_is_that_of_its_days(make_layer, run, row
             DATE_FIELD="date",
             ENCIRCLERS="Ring",
             CORE_POINT="37.15,48.05 [EPSG:4326]",
-            GAPS="TEMPORARY_OUTPUT",
-            POCKETS="TEMPORARY_OUTPUT",
-            SUMMARY="TEMPORARY_OUTPUT",
-            TREND="TEMPORARY_OUTPUT",
+            **dict.fromkeys(("GAPS", "POCKETS", "SUMMARY", "TREND"), "TEMPORARY_OUTPUT"),
         )
         (row,) = rows(found["TREND"])
         assert row["dates"] == 8 and row["sealing_date"].toPyDate() == dt.date(2025, 1, 13)
