@@ -81,20 +81,20 @@ class PostgresServer:
         self._control = control
         self._options = options
         self._run = run
+        self._log = Path(control[control.index("-D") + 1]).parent / "log"
 
     @contextmanager
     def listening(self):
         """Have the server log what it is asked; a function that returns the new lines."""
-        log = Path(self._control[self._control.index("-D") + 1]).parent / "log"
         database = ["-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres"]
         psql = shutil.which("psql") or "psql"
         load = ("-c", "SELECT pg_reload_conf()")
         self._run(psql, *database, "-c", "ALTER SYSTEM SET log_statement = 'all'", *load)
         time.sleep(0.5)  # the other processes of the server hear of it a moment later
-        start = log.stat().st_size
+        start = self._log.stat().st_size
         try:
             # from a byte on: a name in Cyrillic has more bytes than letters
-            yield lambda: log.read_bytes()[start:].decode(errors="replace").splitlines()
+            yield lambda: self._log.read_bytes()[start:].decode(errors="replace").splitlines()
         finally:
             self._run(psql, *database, "-c", "ALTER SYSTEM RESET log_statement", *load)
 
@@ -111,7 +111,7 @@ class PostgresServer:
         self._run(*self._control, "-m", "immediate", "stop")
 
     def start(self) -> None:
-        self._run(*self._control, "-o", self._options, "-l", "/dev/null", "start")
+        self._run(*self._control, "-o", self._options, "-l", str(self._log), "start")
 
 
 CONNECTION = "salient test"
