@@ -9,6 +9,7 @@ precision asked for.
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,6 +28,8 @@ _ALONG = 64
 _ROUNDS = 24
 #: Two straight lines leave no point between them that is further away than all around it.
 _STRAIGHT = 2
+#: Pieces of a quarter of a circle, which lie within it, and the share of it that rounding may take.
+_ARC, _ROUNDING = 16, 1e-9
 
 
 @dataclass(frozen=True)
@@ -120,6 +123,18 @@ class _Lines:
             square = np.maximum(self._squares(start[row], edge), self._squares(end[row], edge))
             most[chosen] = np.sqrt(np.minimum.reduceat(square, np.cumsum(size) - size))
         return most
+
+    def around(self, rows: Array, reach: Array) -> Array:
+        """Return ground within reach of the lines of some polygons: all but all of it, no more."""
+        first, size = self._first[rows], self._size[rows]
+        edge = np.repeat(first, size) + ragged(size)
+        pairs = np.stack([self._start[edge], self._start[edge] + self._along[edge]], axis=1)
+        index = np.repeat(np.arange(len(rows)), size)
+        whole = shapely.multilinestrings(shapely.linestrings(pairs), indices=index)
+        ground: Array = shapely.buffer(
+            shapely.line_merge(whole), reach * (1.0 - _ROUNDING), quad_segs=_ARC
+        )
+        return ground
 
 
 class _Best:
@@ -217,8 +232,8 @@ def _within(
 ) -> None:
     if not len(rows):
         return
-    shapely.prepare(polygons[rows])
     centre, half, owner = _squares(polygons, rows)
+    polygons = _beyond(polygons, rows, lines, best)
     for _ in range(_ROUNDS):
         check(feedback)
         far = lines.distance(centre, owner)
@@ -237,6 +252,18 @@ def _within(
         found[outside] = False
         best.offer(centre[found], far[found], owner[found])
         centre, half, owner = _quartered(centre[met], half[met], owner[met])
+
+
+def _beyond(polygons: Array, rows: Array, lines: _Lines, best: _Best) -> Array:
+    """Return polygons of which some are left only where a point may be further than the best.
+
+    A change as wide all along as at its widest is looked through only there.
+    """
+    left = polygons.copy()
+    with contextlib.suppress(shapely.GEOSException):  # where it is no sound ground in the plane
+        left[rows] = shapely.difference(left[rows], lines.around(rows, best.distance[rows]))
+    shapely.prepare(left[rows])
+    return left
 
 
 def _squares(polygons: Array, rows: Array) -> tuple[Array, Array, Array]:
