@@ -254,6 +254,8 @@ def _how(lacks: tuple[Missing, ...]) -> str:
 
 def command(lacks: tuple[Missing, ...]) -> str:
     """Return the one command that installs what is missing here, empty where there is none."""
+    if not lacks:
+        return ""
     names = [lack.library.name for lack in lacks]
     wanted = " ".join(f'"{lack.library.name}>={lack.library.minimum}"' for lack in lacks)
     kind = platform()

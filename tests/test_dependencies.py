@@ -93,6 +93,12 @@ def test_one_command_fits_the_system(
     assert bool(found) is bool(wanted)
 
 
+@pytest.mark.parametrize("system", ["debian", "conda", "other", "windows"])
+def test_where_all_is_there_no_command_is_offered(dependencies, monkeypatch, system):
+    monkeypatch.setattr(dependencies, "platform", lambda: system)
+    assert dependencies.command(()) == ""
+
+
 def test_a_context_of_proj_outlives_the_call_that_opened_it(dependencies, monkeypatch):
     """As pyproj 3.7 keeps it: to each call of Qt's the thread is new, and what it had is gone."""
     from types import SimpleNamespace
