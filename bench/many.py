@@ -79,10 +79,10 @@ def main() -> None:
         found = timeline.timeline(maps)
         whole = time.process_time() - start
         start = time.process_time()
-        book = history.ledger(found.changes, found.steps)
+        book = history.ledger(found.changes.geometries[:], found.steps)
         took = time.process_time() - start
         print(
-            f"(a) {count:,} dates, {len(found.changes):,} changes: {whole:.1f} s, of which the "
+            f"(a) {count:,} dates, {len(found.steps):,} changes: {whole:.1f} s, of which the "
             f"ledger {took:.1f} s ({len(book.faces):,} faces, {len(book.face):,} pairs)",
             flush=True,
         )
