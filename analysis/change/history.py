@@ -10,8 +10,9 @@ by the last map; and what came last, without redraw noise.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import shapely
@@ -19,14 +20,14 @@ import shapely
 from ..base.arrays import Array, is_first, members_of, objects, straight_lines, unique_rows
 from ..base.columns import joined, portions
 from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of, part
-from ..base.spool import Blobs, Spool, shapes_of
+from ..base.spool import Spool
 from ..control.control_map import ControlMap
-from ..control.edges import vertex_hash
 from ..control.partition import chained
 from ..geometry.torn_ground import grounds
 from .across import gathered
 from .compare import REVERTED, Changes
 from .holdings import Holdings
+from .strips import Apart, Strip, edges_in, strips_of
 
 #: Share of a change's area that must be undone for it to count as reverted, or last to persist.
 MOST = 0.5
@@ -34,13 +35,6 @@ MOST = 0.5
 #: As many changes are laid over one another at a time to find what was undone.
 _TOGETHER = 5_000
 
-#: Vertices of changes that are laid over one another as a whole to find what came last, and in a
-#: strip where there are more.
-_WHOLE, _IN_STRIP = 200_000, 50_000
-#: Vertices that strips are chosen by, and the place between two of them.
-_SAMPLE, _GOLDEN = 100_000, 0.381966
-#: Changes that are looked at together.
-_AT_A_TIME = 1_000
 #: How much an edge may turn where a strip cut it.
 _STRAIGHT = 1e-6
 
@@ -64,66 +58,7 @@ class Ledger:
     change: Array
 
 
-@dataclass(frozen=True)
-class Strip:
-    """A part of the plane between two lines across an axis: 0 is x, 1 is y."""
-
-    axis: int
-    low: float
-    high: float
-
-    def meets(self, low: Array, high: Array) -> Array:
-        """Return the mask of what reaches from low to high and into the strip."""
-        mask: Array = (low <= self.high) & (high >= self.low)
-        return mask
-
-    def clipped(self, start: Array, end: Array) -> tuple[Array, Array]:
-        """Return where edges begin and end in the strip; those beside it are nowhere, NaN.
-
-        The vertices on a line are the same to the last bit on both sides of it.
-        """
-        a, b = 1 - self.axis, self.axis
-        up = (start[:, b] < end[:, b])[:, None]
-        low, high = np.where(up, start, end), np.where(up, end, start)
-        found = [low.copy(), high.copy()]
-        for at in (self.low, self.high):
-            rows = np.flatnonzero((low[:, b] < at) & (at < high[:, b]))
-            share = (at - low[rows, b]) / (high[rows, b] - low[rows, b])
-            vertex = np.empty((len(rows), 2))
-            vertex[:, a] = low[rows, a] + (high[rows, a] - low[rows, a]) * share
-            vertex[:, b] = at
-            found[int(at == self.high)][rows] = vertex
-        beside = (high[:, b] <= self.low) | (low[:, b] >= self.high)
-        for one in found:
-            one[beside] = np.nan
-        return found[0], found[1]
-
-    def borders(self, vertices: Array) -> list[shapely.LineString]:
-        """Return the lines of the strip, through vertices on them and beyond."""
-        lines = []
-        for at in (self.low, self.high):
-            mine = np.unique(vertices[vertices[:, self.axis] == at, 1 - self.axis])
-            if len(mine):
-                along = np.array([mine[0] - 1.0, *mine, mine[-1] + 1.0])
-                both = [along, np.full(len(along), at)]
-                lines.append(shapely.LineString(np.column_stack(both[:: 2 * self.axis - 1])))
-        return lines
-
-    def reached(self, shapes: Array) -> Array:
-        """Return the mask of shapes in the strip that end at one of its lines."""
-        bounds = shapely.bounds(shapes)
-        low, high = bounds[:, self.axis], bounds[:, self.axis + 2]
-        mask: Array = (low == self.low) | (high == self.high)
-        return mask
-
-
-def ledger(
-    geometries: Array,
-    steps: Array,
-    *,
-    within: Strip | None = None,
-    feedback: Feedback = NO_FEEDBACK,
-) -> Ledger:
+def ledger(geometries: Array, steps: Array, *, feedback: Feedback = NO_FEEDBACK) -> Ledger:
     """Lay changes over one another.
 
     Parameters
@@ -131,38 +66,47 @@ def ledger(
     geometries : ndarray of shapely Polygon, shape (n,)
     steps : ndarray of int, shape (n,)
         Number of the map, in order of date, that each change led to.
-    within : Strip, optional
-        Cut the faces at its lines, and return those between them.
     """
+    if len(geometries):
+        return _laid(lambda: iter([geometries]), steps, None, feedback)
     nothing = np.zeros(0, np.int64)
-    empty = Ledger(np.zeros(0, dtype=object), np.zeros(0), nothing, nothing)
-    if not len(geometries):
-        return empty
-    noded = members_of(shapely.union_all(_outlines(geometries, within)))
+    return Ledger(np.zeros(0, dtype=object), np.zeros(0), nothing, nothing)
+
+
+def _laid(
+    parts: Callable[[], Iterator[Array]],
+    steps: Array,
+    within: Strip | None,
+    feedback: Feedback,
+) -> Ledger:
+    """Lay changes over one another that are given, and given again, some at a time.
+
+    In a strip faces are cut at its lines, and those between them are returned.
+    """
+    noded = members_of(shapely.union_all(_outlines(parts(), within)))
     check(feedback)
     faces = members_of(shapely.polygonize(noded))
     del noded
     check(feedback)
     # The changes are asked, and made ready to be asked, once each: there are fewer of them.
     tree = shapely.STRtree(shapely.point_on_surface(faces))
-    change, face = tree.query(geometries, predicate="contains")
+    first, pairs = 0, [np.zeros((2, 0), np.int64)]
+    for some in parts():
+        check(feedback)
+        pairs.append(tree.query(some, predicate="contains") + np.array([[first], [0]]))
+        first += len(some)
+    change, face = np.concatenate(pairs, axis=1)
     order = np.lexsort((steps[change], face))
     return Ledger(faces, shapely.area(faces), face[order], change[order])
 
 
-def _outlines(polygons: Array, within: Strip | None) -> Array:
+def _outlines(parts: Iterable[Array], within: Strip | None) -> Array:
     """Return the edges of polygons, each once, as lines; in a strip with the lines of it.
 
     Changes share edges with those that they undo and with those beside them, and lines that run on
     one another are what noding takes longest for: on a front that swings, the square of the dates.
     """
-    xy, ring = shapely.get_coordinates(
-        shapely.get_rings(shapely.get_parts(polygons)), return_index=True
-    )
-    start = np.flatnonzero(ring[1:] == ring[:-1])
-    vertex = vertex_hash(xy + 0.0)
-    once = np.unique(vertex[start] + vertex[start + 1], return_index=True)[1]
-    start = start[np.sort(once)]
+    xy, start = edges_in(parts, within)
     more = []
     if within is not None:
         low, high = within.clipped(xy[start], xy[start + 1])
@@ -340,14 +284,15 @@ def last_changed(
     A change most of which was given back is noise as a whole; what of it stayed is none here.
     """
     rows = _telling(changes)
-    shapes = _Apart(changes.geometries, rows)
-    strips = _strips(shapes)
-    if strips:
+    strips, shapes = strips_of(changes.geometries, rows)
+    if shapes is not None:
         nowhere = np.full(len(changes), None, dtype=object)
         told = replace(changes, geometries=nowhere).select(rows)
         found = _last_by_strips(told, shapes, steps[rows], strips, feedback)
     else:
-        found = _last_in(changes.select(rows), steps[rows], None, feedback)
+        told = changes.select(rows)
+        book = ledger(told.geometries, steps[rows], feedback=feedback)
+        found = _last_in(told, book)
     found = replace(found, changes=rows[found.changes])
     kinds = unique_rows(np.column_stack([found.changes, found.times]))[2]
     number = grounds(found.geometries, kinds, changes.crs)
@@ -357,43 +302,13 @@ def last_changed(
     return replace(one, geometries=gathered(found.geometries, number))
 
 
-class _Apart:
-    """Polygons that lie in a file, each by itself, so that any few of them can be had.
-
-    Attributes
-    ----------
-    bounds : ndarray of float, shape (n, 4)
-    count : int
-        How many vertices all have.
-    """
-
-    def __init__(self, geometries: Array, rows: Array) -> None:
-        self.count, bounds = 0, [np.zeros((0, 4))]
-        self._raw = Blobs()
-        for begin in range(0, len(rows), _AT_A_TIME):
-            some = geometries[rows[begin : begin + _AT_A_TIME]]
-            self.count += int(shapely.get_num_coordinates(some).sum())
-            bounds.append(shapely.bounds(some))
-            for one in shapely.to_wkb(some):
-                self._raw.append(one)
-        self.bounds = np.concatenate(bounds)
-
-    def of(self, rows: Array) -> Array:
-        """Return some of them."""
-        return shapes_of([self._raw[row] for row in rows.tolist()], (len(rows),))
-
-    def portions(self) -> Iterator[Array]:
-        """Yield all, some at a time."""
-        for begin in range(0, len(self.bounds), _AT_A_TIME):
-            yield self.of(np.arange(begin, min(begin + _AT_A_TIME, len(self.bounds))))
-
-
 def _last_by_strips(
-    changes: Changes, shapes: _Apart, steps: Array, strips: list[Strip], feedback: Feedback
+    changes: Changes, shapes: Apart, steps: Array, strips: list[Strip], feedback: Feedback
 ) -> LastChanged:
     """Return what last changed, worked out a strip at a time; what they cut is joined again.
 
-    The geometries of the changes lie in `shapes`.
+    The geometries of the changes lie in `shapes`. A piece that goes on beyond a strip waits for the
+    next, and for no longer than it is cut.
     """
     spool = Spool()
     done: list[LastChanged] = []
@@ -401,15 +316,17 @@ def _last_by_strips(
     for number, strip in enumerate(strips):
         own = one_of(feedback, number, len(strips))
         own.set_progress(0.0)
-        reach = shapes.bounds[:, [strip.axis, strip.axis + 2]].T
-        mine = np.flatnonzero(strip.meets(*reach))
-        some = replace(changes.select(mine), geometries=shapes.of(mine))
-        found = _last_in(some, steps[mine], strip, own)
+        mine = shapes.met(strip)
+        parts = partial(shapes.portions, mine)
+        found = _last_in(changes.select(mine), _laid(parts, steps[mine], strip, own))
         found = replace(found, changes=mine[found.changes])
         open_ = strip.reached(found.geometries)
-        cut.append(found.select(open_))
         done.append(spool.lean(found.select(~open_)))
-    done.append(_rejoined(_one_after_another(cut), strips))
+        both = _one_after_another([*cut, found.select(open_)])
+        both = _united(both.geometries, np.column_stack([both.changes, both.times]))
+        goes_on = strip.reached(both.geometries, above=True)
+        done.append(spool.lean(_uncut(both.select(~goes_on), strips)))
+        cut = [both.select(goes_on)]
     return _one_after_another(done)
 
 
@@ -421,9 +338,8 @@ def _one_after_another(pieces: list[LastChanged]) -> LastChanged:
     )
 
 
-def _rejoined(cut: LastChanged, strips: list[Strip]) -> LastChanged:
-    """Return pieces that strips have cut as they were, without the vertices of the cuts."""
-    found = _united(cut.geometries, np.column_stack([cut.changes, cut.times]))
+def _uncut(found: LastChanged, strips: list[Strip]) -> LastChanged:
+    """Return pieces that strips have cut without the vertices of the cuts."""
     if not len(found.geometries):
         return found
     rings, polygon = shapely.get_rings(found.geometries, return_index=True)
@@ -461,29 +377,8 @@ def _on_cuts(xy: Array, ring: Array, strips: list[Strip]) -> Array:
     return mask
 
 
-def _strips(shapes: _Apart) -> list[Strip]:
-    """Return strips, across the longer axis of all, for as many vertices each; none where few."""
-    if shapes.count <= _WHOLE:
-        return []
-    wanted = -(-shapes.count // _IN_STRIP)
-    low, high = shapes.bounds[:, :2].min(axis=0), shapes.bounds[:, 2:].max(axis=0)
-    axis = int(high[1] - low[1] > high[0] - low[0])
-    every = max(1, shapes.count // _SAMPLE)
-    some = [shapely.get_coordinates(part)[::every, axis] for part in shapes.portions()]
-    at = np.sort(np.concatenate(some))
-    chosen = np.unique(at[(np.arange(1, wanted) * len(at)) // wanted])
-    after = at[np.minimum(np.searchsorted(at, chosen, side="right"), len(at) - 1)]
-    # between two vertices, at a place where no third is drawn
-    lines = (chosen + (after - chosen) * _GOLDEN)[after > chosen]
-    ends = [-np.inf, *lines.tolist(), np.inf]
-    return [Strip(axis, low, high) for low, high in zip(ends, ends[1:])]
-
-
-def _last_in(
-    changes: Changes, steps: Array, strip: Strip | None, feedback: Feedback
-) -> LastChanged:
-    """Return what of some changes came last, in a strip or everywhere."""
-    book = ledger(changes.geometries, steps, within=strip, feedback=feedback)
+def _last_in(changes: Changes, book: Ledger) -> LastChanged:
+    """Return what of some changes, laid over one another, came last."""
     moved = (changes.noise[book.change] == "") | _stayed(changes, book)
     book = replace(book, face=book.face[moved], change=book.change[moved])
     last = _last_rows(book)

@@ -9,7 +9,7 @@ from types import SimpleNamespace as Made
 import numpy as np
 import pytest
 import shapely
-from salient.analysis.change import faces, history, trend
+from salient.analysis.change import faces, history, strips, trend
 from salient.analysis.change.drift import drift_of
 from scipy import stats
 
@@ -53,14 +53,28 @@ def test_faces_add_up_to_what_each_actor_gained_and_lost():
     assert faces._adds_up(found, before, after, ("A", "B", "C"))
 
 
-def test_strips_hold_about_as_many_vertices_each_and_all_of_them(monkeypatch):
-    monkeypatch.setattr(history, "_WHOLE", 10)
-    monkeypatch.setattr(history, "_IN_STRIP", 10)
+def test_strips_hold_about_as_much_that_is_drawn_and_all_of_it(monkeypatch):
+    monkeypatch.setattr(strips, "_WHOLE", 10)
+    monkeypatch.setattr(strips, "_IN_STRIP", 42)
     x = np.r_[np.linspace(0.0, 1.0, 20), np.linspace(5.0, 50.0, 20)]
-    lines = np.array([shapely.linestrings(np.column_stack([x, np.zeros(40)]))])
-    found = history._strips(history._Apart(lines, np.arange(1)))
-    assert [one.axis for one in found] == [0] * 4
+    shapes = np.array([shapely.Polygon([*zip(x, 0.01 * x * x), (50.0, 30.0), (0.0, 30.0)])])
+    found, apart = strips.strips_of(shapes, np.arange(1))
+    assert apart is not None
+    assert [one.axis for one in found] == [0, 0]
     assert [found[0].low, found[-1].high] == [-np.inf, np.inf]
-    assert [one.high for one in found[:-1]] == [one.low for one in found[1:]]
-    held = [int(((x > one.low) & (x <= one.high)).sum()) for one in found]
-    assert sum(held) == 40 and max(held) - min(held) <= 2
+    assert found[0].high == found[1].low
+    assert abs(int((x < found[1].low).sum()) - 20) <= 2
+
+
+def test_strips_are_narrow_where_edges_cross(monkeypatch):
+    """By vertices alone a strip of lines drawn anew each day held the square of the days."""
+    monkeypatch.setattr(strips, "_WHOLE", 0)
+    monkeypatch.setattr(strips, "_IN_STRIP", 400)
+    there = np.random.default_rng(1).permutation(30)
+    crossed = [shapely.Polygon([(0, y), (9, there[y]), (9, 40), (0, 40)]) for y in range(30)]
+    plain = [shapely.box(3 * n + 12, 0, 3 * n + 13, 40) for n in range(30)]
+    shapes = np.array(crossed + plain)
+    found, _ = strips.strips_of(shapes, np.arange(len(shapes)))
+    noded = [shapely.union_all(history._outlines([shapes], one)) for one in found]
+    assert max(shapely.get_num_coordinates(noded)) < 800
+    assert sum(one.high < 9.0 for one in found) == 2  # of a third of the vertices

@@ -140,7 +140,7 @@ def test_minus_zero_is_zero():
         control_map.build([shapely.polygons(xy)], ["A"], crs="EPSG:4326")[0] for xy in (plus, minus)
     )
     assert len(edges.subtract(edges.edges_of(one), edges.edges_of(other))) == 0
-    assert len(history._outlines(np.concatenate([one.geometries, other.geometries]), None)) == 1
+    assert len(history._outlines([one.geometries, other.geometries], None)) == 1
     # There and back between two places is one edge; where a third line meets two, all three end.
     ends = np.array([(0.0, 0.0), (1.0, 1.0)]), np.array([(1.0, 1.0), (-0.0, 0.0)])
     assert len(slivers._alike(*ends)[0]) == 1
@@ -162,7 +162,7 @@ def test_outlines_are_lines_and_not_an_object_for_each_edge(monkeypatch):
         return found
 
     monkeypatch.setattr(shapely, "linestrings", counted)
-    lines = history._outlines(np.array(polygons), None)
+    lines = history._outlines([np.array(polygons)], None)
     assert sum(made) <= 6
     assert shapely.length(lines).sum() == pytest.approx(shapely.length(rings).sum(), rel=1e-12)
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from salient.analysis.base import columns
 from salient.analysis.base.digests import digest
 from salient.analysis.base.spool import Spool
-from salient.analysis.change import history, sectors, timeline
+from salient.analysis.change import history, sectors, strips, timeline
 from salient.analysis.change.timeline import TimelineOptions
 from salient.analysis.interface import frames
 
@@ -119,7 +119,7 @@ def _plain(found):
 @settings(max_examples=12, deadline=None)
 @given(
     st.lists(st.integers(0, 9), min_size=3, max_size=8),
-    st.sampled_from([20, 60, 150]),
+    st.sampled_from([40, 120, 300]),
     st.booleans(),
     st.booleans(),
 )
@@ -139,8 +139,8 @@ def test_what_came_last_is_the_same_worked_out_in_strips(seeds, many, alone, tur
         ]
     found = timeline.timeline(maps)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(history, "_WHOLE", 0)
-        patch.setattr(history, "_IN_STRIP", many)
+        patch.setattr(strips, "_WHOLE", 0)
+        patch.setattr(strips, "_IN_STRIP", many)
         last = history.last_changed(found.changes, found.steps)
 
     def described(one):
@@ -173,10 +173,41 @@ def test_what_came_last_reads_a_few_changes_at_a_time(monkeypatch):
     monkeypatch.setattr(columns.LongColumn, "__getitem__", counted)
     monkeypatch.setattr(columns.LongColumn, "array", property(lambda column: 1 / 0))
     for name, value in (("_WHOLE", 0), ("_IN_STRIP", 60), ("_AT_A_TIME", 5)):
-        monkeypatch.setattr(history, name, value)
+        monkeypatch.setattr(strips, name, value)
     last = history.last_changed(found.changes, found.steps)
     assert len(last.geometries) > 20
     assert len(read) > 5 and max(read) == 5
+
+
+def test_a_short_series_writes_no_shapes_to_a_file(monkeypatch):
+    """What lasts of few changes is worked out at once."""
+    monkeypatch.setattr(strips, "Apart", None)
+    assert len(timeline.timeline(series(range(5))).last.geometries) > 5
+
+
+def test_a_strip_holds_no_more_faces_over_more_dates(monkeypatch):
+    """Ground that went forth and back for ten years took 1.2 GB: strips were of edges as drawn."""
+    changes = timeline.timeline(series(range(32))).changes
+    for name, value in (("_WHOLE", 0), ("_IN_STRIP", 2_000), ("_VERTICES", 100)):
+        monkeypatch.setattr(strips, name, value)
+    held, read, polygonize, parsed = [], [], shapely.polygonize, strips.shapes_of
+    steps = np.arange(len(changes))
+
+    def counted(lines):
+        found = polygonize(lines)
+        held.append(shapely.get_num_geometries(found))
+        return found
+
+    def few(raw, shape):
+        found = parsed(raw, shape)
+        read.append(shapely.get_num_coordinates(found).sum())
+        return found
+
+    monkeypatch.setattr(shapely, "polygonize", counted)
+    monkeypatch.setattr(strips, "shapes_of", few)
+    history.last_changed(changes, steps)
+    assert len(held) > 4 and max(held) < 1_000, held
+    assert max(read) < 300
 
 
 def test_sectors_read_a_few_changes_at_a_time(monkeypatch):
