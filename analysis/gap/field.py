@@ -27,6 +27,7 @@ from ..geometry import geodesy
 from ..geometry.approach import in_pieces
 from ..geometry.barriers import as_polygons, lines_and_polygons
 from ..geometry.rings import RingGround, ground_of
+from ..geometry.series_plane import series_over
 
 ENCIRCLER, BARRIER, NEUTRAL = 0, 1, 2
 #: How much further than its own size from a layer a core may lie before it is a mistake.
@@ -307,9 +308,10 @@ class GapScene:
 
 def scene_of(field: Field, place: Array) -> GapScene:
     """Return the field in the plane centred on a place (lon/lat geometries)."""
-    plane = geodesy.local_plane(place, field.geod)
-    features = plane.forward(field.closed)
-    vertices = shapely.get_coordinates(features), shapely.get_coordinates(field.closed)
+    lonlat = shapely.get_coordinates(field.closed)
+    plane = series_over(geodesy.local_plane(place, field.geod), lonlat)
+    vertices = np.column_stack(plane.forward_xy(*lonlat.T)), lonlat
+    features = shapely.set_coordinates(field.closed.copy(), vertices[0])
     study = None
     if field.study is not None:
         study = _valid(plane.forward(np.array([field.study], dtype=object)))[0]
@@ -495,6 +497,9 @@ def require_near(field: Field, scene: GapScene, point: shapely.Geometry, name: s
                 "The core {name} lies outside the study area: enlarge the area or leave it out.",
                 name=name,
             )
+        return
+    spot, ground = shapely.get_coordinates(point), scene.ground.rings.xy
+    if len(ground) and ((spot >= ground.min(axis=0)) & (spot <= ground.max(axis=0))).all():
         return
     x, y = scene.plane.forward_xy(field.corners[:, 0], field.corners[:, 1])
     size = _BEYOND * max(np.ptp(x), np.ptp(y))

@@ -15,6 +15,7 @@ class Memory:
 
     def __init__(self, sides: int) -> None:
         self.pairs = np.zeros(0, np.int64)
+        self.asked = np.zeros((0, sides))
         self.table = blank_table(sides, 0)
 
     def recall(
@@ -23,27 +24,37 @@ class Memory:
         i: Array,
         j: Array,
         limit: Array,
-        longest: float,
+        longest: float | None,
         feedback: Feedback,
     ) -> Table:
         """Return the shortest segments of every side between pairs of rings, those within limits.
 
         What is not known yet is looked for up to `longest`, of which all that is asked for later
-        must be no longer.
+        must be no longer; with None up to the limits.
         """
-        sides = search.sides
-        pair = i * len(search.boundary) + j
-        new = np.flatnonzero(~np.isin(pair, self.pairs))
+        pair = np.minimum(i, j) * len(search.boundary) + np.maximum(i, j)
+        new = np.flatnonzero(~self._knows(pair, limit))
         if len(new):
-            all_ = np.full((len(new), sides), longest)
-            self._add(pair[new], shortest_segments(search, i[new], j[new], all_, feedback))
+            most = limit[new] if longest is None else np.full((len(new), search.sides), longest)
+            found = shortest_segments(search, i[new], j[new], most, feedback)
+            self._add(pair[new], most, found)
         at = np.searchsorted(self.pairs, pair)
-        found = self.table.rows(at)
-        found.length[found.length >= limit.ravel()] = np.inf
-        return found
+        recalled = self.table.rows(at)
+        recalled.length[recalled.length >= limit.ravel()] = np.inf
+        return recalled
 
-    def _add(self, pair: Array, table: Table) -> None:
-        whole = self.table.with_rows(table)
-        pairs = np.concatenate([self.pairs, pair])
+    def _knows(self, pair: Array, limit: Array) -> Array:
+        """Tell of which pairs all segments within limits are known."""
+        if not len(self.pairs):
+            return np.zeros(len(pair), bool)
+        at = np.minimum(np.searchsorted(self.pairs, pair), len(self.pairs) - 1)
+        known: Array = (self.pairs[at] == pair) & (limit <= self.asked[at]).all(axis=1)
+        return known
+
+    def _add(self, pair: Array, most: Array, found: Table) -> None:
+        kept = np.flatnonzero(~np.isin(self.pairs, pair))
+        pairs = np.concatenate([self.pairs[kept], pair])
         order = np.argsort(pairs, kind="stable")
+        whole = self.table.rows(kept).with_rows(found)
         self.pairs, self.table = pairs[order], whole.rows(order)
+        self.asked = np.concatenate([self.asked[kept], most])[order]

@@ -8,23 +8,26 @@ off, so the answer is exact; no triangulation is needed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, is_first, straight_lines
+from ..base.arrays import Array, is_first, ragged, straight_lines
 from ..base.feedback import Feedback, check
 from ..geometry.rings import Tree, crossings
 from .boundary import Boundary, edges_of
-from .segments import Segments, SeparationConstraint
+from .segments import Segments, SeparationConstraint, joined
 from .touching import TouchPoints, touch_points, touching
 
 _BATCH = 2048
 #: Pairs of nodes looked at between two looks at the cancel button.
 _CHUNK = 200_000
+#: So many pairs cost little more than one: a search begins below the tops of the trees with up to
+#: as many, and of so few both nodes are split.
+_BEGIN, _FEW = 4096, 48
 #: Lengths nearer than this, as a part of themselves, are equal: the segment nearer to what is to be
 #: parted is taken, so that the last bits of a reprojection do not choose.
 _TIE = 1e-9
@@ -159,10 +162,9 @@ def shortest_segments(
     best[:] = np.minimum(limit, search.longest).ravel()
     # On its own ring a segment of side 0 leads nowhere.
     best.reshape(-1, search.sides)[i == j, 0] = -np.inf
-    roots = search.boundary.tree.roots
-    a, b, row = roots[i], roots[j], np.arange(len(i))
     leaves: list[Array] = []
     tree = search.boundary.tree
+    a, b, row = _begin(tree, i, j)
     while len(a):
         kept = [_promising(search, table, a[s], b[s], row[s], feedback) for s in _chunks(len(a))]
         keep, lower, known = (np.concatenate(column) for column in zip(*kept))
@@ -174,6 +176,20 @@ def shortest_segments(
     if leaves:
         _measure_leaves(search, table, np.concatenate(leaves), feedback)
     return table
+
+
+def _begin(tree: Tree, i: Array, j: Array) -> tuple[Array, Array, Array]:
+    """Return the pairs of nodes that a search of pairs of rings begins with."""
+    wide, high = tree.broad[i], tree.broad[j]
+    count = wide * high
+    if count.sum() > _BEGIN:
+        return tree.roots[i], tree.roots[j], np.arange(len(i))
+    row = np.arange(len(i)).repeat(count)
+    from_, to = np.divmod(ragged(count), high[row])
+    a, b = tree.tops[i][row] + from_, tree.tops[j][row] + to
+    # a pair of nodes of one ring once
+    keep = (i != j)[row] | (a <= b)
+    return a[keep], b[keep], row[keep]
 
 
 def _chunks(size: int) -> list[slice]:
@@ -264,10 +280,11 @@ def _all_blocked(search: Search, start: Array, end: Array, big: Array, keep: Arr
 
 
 def _split(tree: Tree, a: Array, b: Array, row: Array) -> tuple[Array, Array, Array]:
-    """Return the pairs of children: of the larger node, or of both when they are of a size."""
+    """Return the pairs of children: of the larger node, of both when they are of a size or few."""
     ra, rb = tree.radius[a], tree.radius[b]
-    cut_a = ~tree.leaf[a] & ((ra >= 0.5 * rb) | tree.leaf[b])
-    cut_b = ~tree.leaf[b] & ((rb >= 0.5 * ra) | tree.leaf[a])
+    few = len(a) <= _FEW
+    cut_a = ~tree.leaf[a] & ((ra >= 0.5 * rb) | tree.leaf[b] | few)
+    cut_b = ~tree.leaf[b] & ((rb >= 0.5 * ra) | tree.leaf[a] | few)
     same = a == b
     outer, a, b = _children(tree, a, b, cut_a)
     a, b = b, a
@@ -299,8 +316,8 @@ def _measure_leaves(search: Search, table: Table, leaves: Array, feedback: Feedb
         bound = bound[near] * np.maximum(stretch[a], stretch[b])
         if not len(a):
             continue
-        for of, segments in _segments(search.boundary, a, b, bound):
-            _record(search, table, row[of], segments)
+        of, segments = _segments(search.boundary, a, b, bound)
+        _record(search, table, row[of], segments)
         for of, segments, flips in touching(
             search.touch, search.boundary, a, b, bound, search.crosses
         ):
@@ -308,10 +325,8 @@ def _measure_leaves(search: Search, table: Table, leaves: Array, feedback: Feedb
                 _record(search, table, row[of], segments, flip)
 
 
-def _segments(
-    boundary: Boundary, a: Array, b: Array, bound: Array
-) -> Iterator[tuple[Array, Segments]]:
-    """Yield the segments between pairs of leaves: vertex to vertex, to foot, and from foot.
+def _segments(boundary: Boundary, a: Array, b: Array, bound: Array) -> tuple[Array, Segments]:
+    """Return the segments between pairs of leaves, vertex to vertex, to foot, and from foot.
 
     With each segment comes its pair.
     """
@@ -319,23 +334,25 @@ def _segments(
     # Looked up for each leaf and only then spread over the pairs: an eighth of the look-ups.
     i, j = edges_of(boundary.tree, a)[:, :, None], edges_of(boundary.tree, b)[:, None, :]
     limit = bound[:, None, None]
-    near = np.hypot(xy[j, 0] - xy[i, 0], xy[j, 1] - xy[i, 1]) <= limit
+    x, y = xy.T
+    near = np.hypot(x[j] - x[i], y[j] - y[i]) <= limit
     u, v = _pairs(i, j, near)
     zero = np.zeros(len(u))
-    yield np.nonzero(near)[0], Segments(u, zero, xy[u], v, zero, xy[v])
+    of, found = [near.nonzero()[0]], [Segments(u, zero, xy[u], v, zero, xy[v])]
     for vertex, edge in ((i, j), (j, i)):
         end = follow[edge]
-        from_x, from_y = xy[edge, 0], xy[edge, 1]
-        along_x, along_y = xy[end, 0] - from_x, xy[end, 1] - from_y
-        x, y = xy[vertex, 0], xy[vertex, 1]
+        from_x, from_y, to_x, to_y = x[edge], y[edge], x[vertex], y[vertex]
+        along_x, along_y = x[end] - from_x, y[end] - from_y
         square = np.maximum(along_x**2 + along_y**2, 1e-300)
-        apart = np.abs((x - from_x) * along_y - (y - from_y) * along_x) / np.sqrt(square)
-        t = boundary.metric.foot(x, y, from_x, from_y, along_x, along_y)
+        apart = np.abs((to_x - from_x) * along_y - (to_y - from_y) * along_x) / np.sqrt(square)
+        t = boundary.metric.foot(to_x, to_y, from_x, from_y, along_x, along_y)
         near = (t > 0) & (t < 1) & (apart <= limit)
         u, v = _pairs(vertex, edge, near)
         at, zero = t[near], np.zeros(len(u))
         foot = xy[v] + at[:, None] * (xy[follow[v]] - xy[v])
-        yield np.nonzero(near)[0], Segments(u, zero, xy[u], v, at, foot)
+        of.append(near.nonzero()[0])
+        found.append(Segments(u, zero, xy[u], v, at, foot))
+    return np.concatenate(of), joined(found)
 
 
 def _pairs(first: Array, last: Array, chosen: Array) -> tuple[Any, ...]:

@@ -100,7 +100,7 @@ def closed_walks(
     spots = tree.centre[tree.roots][:, None] - search.constraint.points
     apart = np.hypot(spots[..., 0], spots[..., 1]).min(axis=1) - tree.radius[tree.roots]
     apart[int(np.argmax(tree.radius[tree.roots]))] = -np.inf
-    turn, memory = 0, None
+    turn, memory = 0, Memory(search.sides) if len(open_) <= _FEW else None
     while True:
         check(feedback)
         share = part(feedback, 100.0 * (1.0 - 0.5**turn), 100.0 * (1.0 - 0.5 ** (turn + 1)))
@@ -110,9 +110,12 @@ def closed_walks(
         if not ready.any():
             return walks
         root = int(np.argmin(np.where(ready, apart, np.inf)))
-        # From the first root on all that matters is far from what is looked at from the others.
-        memory = None if not turn or np.isinf(total) else memory or Memory(search.sides)
-        labels = _Labels(search, whole, root, open_, walks, memory)
+        # From the first root on all that matters is far from what is looked at from the others:
+        # nothing longer than what is asked for is looked for, and of many rings nothing is kept.
+        again = turn > 0 and bool(np.isfinite(total))
+        if again and memory is None:
+            memory = Memory(search.sides)
+        labels = _Labels(search, whole, root, open_, walks, memory, again)
         labels.run(share)
         unreached &= np.isinf(labels.length).all(axis=1)
         open_[root] = False
@@ -122,16 +125,20 @@ def closed_walks(
 def _near_rays(search: Search, total: float, among: Array) -> Array:
     """Return the mask of the rings within half a walk's length of a ray from each point."""
     tree = search.boundary.tree
+    near = np.zeros(len(among), bool)
     leaves = np.flatnonzero(tree.leaf)
     leaves = leaves[among[tree.ring[leaves]]]
+    if not len(leaves):
+        return near
     centre, ring = tree.centre[leaves], tree.ring[leaves]
     reach = tree.radius[leaves] + 0.5 * total * float(search.boundary.stretch.max())
-    near = np.zeros(len(among), bool)
     for point in search.constraint.points:
         fewest = None
-        for angle in 2.0 * np.pi * np.arange(_RAYS) / _RAYS:
+        step = centre - point
+        # away from most of them first: that ray may meet none
+        away = np.arctan2(*-step.mean(axis=0)[::-1])
+        for angle in away + 2.0 * np.pi * np.arange(_RAYS) / _RAYS:
             way = np.array([np.cos(angle), np.sin(angle)])
-            step = centre - point
             along = np.maximum(step @ way, 0.0)
             hit = np.hypot(*(step - along[:, None] * way).T) <= reach
             met = np.unique(ring[hit])
@@ -161,10 +168,11 @@ class _Labels:
         open_: Array,
         walks: Walks,
         memory: Memory | None,
+        again: bool,
     ) -> None:
         count, sides = len(search.boundary), search.sides
         self.search, self.whole, self.root, self.walks = search, whole, root, walks
-        self.open, self.memory = open_, memory
+        self.open, self.memory, self.again = open_, memory, again
         self.length = np.full((count, sides), np.inf)
         self.before = np.full((count, sides), -1, np.int64)
         self.turned = np.zeros((count, sides), bool)
@@ -194,7 +202,7 @@ class _Labels:
             done = max(done, min(front / half, 1.0) if 0 < half < np.inf else 0.0)
             feedback.set_progress(10.0 + 90.0 * done)
             if len(self.open) > _FEW and np.isfinite(half):
-                steps = _STEPS if self.memory is None else _STEPS_AGAIN
+                steps = _STEPS_AGAIN if self.again else _STEPS
                 due &= self.length <= front + half / steps
             self.due &= ~due
             self._go_on(due, front, feedback)
@@ -285,7 +293,8 @@ class _Labels:
         if self.memory is None:
             table = shortest_segments(self.search, i, j, most, feedback)
         else:
-            table = self.memory.recall(self.search, i, j, most, self.walks.total, feedback)
+            longest = self.walks.total if self.again else None
+            table = self.memory.recall(self.search, i, j, most, longest, feedback)
         self._shorten(i, j, start, table)
 
     def _shorten(self, i: Array, j: Array, start: Array, table: Table) -> None:

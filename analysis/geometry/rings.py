@@ -20,6 +20,8 @@ from ..base.arrays import Array, is_hole, ragged
 #: Segments in a leaf of the tree, and children of a node.
 LEAF = 8
 FAN = 8
+#: Nodes of a ring up to which those of one height stand for it when it is looked through.
+_TOPS = 64
 
 
 @dataclass(frozen=True)
@@ -183,6 +185,8 @@ class Tree:
     leaf : ndarray of bool, shape (m,)
     roots : ndarray of int, shape (k,)
         The top of each ring.
+    tops, broad : ndarray of int, shape (k,)
+        The first and the number of the nodes side by side, few but small, that hold each ring.
     """
 
     centre: Array
@@ -193,6 +197,8 @@ class Tree:
     count: Array
     leaf: Array
     roots: Array
+    tops: Array
+    broad: Array
 
 
 def tree_of(rings: Rings) -> Tree:
@@ -202,11 +208,13 @@ def tree_of(rings: Rings) -> Tree:
     low = np.minimum.reduceat(np.minimum(xy, end), first)
     high = np.maximum.reduceat(np.maximum(xy, end), first)
     levels = [(low, high, ring, first, first, count)]
-    roots = np.zeros(len(rings), np.int64)
+    roots, tops, broad = np.zeros((3, len(rings)), np.int64)
     offset, vertex = 0, first
     while True:
         per_ring = np.bincount(ring, minlength=len(rings))
         begin = np.append(0, np.cumsum(per_ring))
+        new = (per_ring <= _TOPS) & (broad == 0)
+        tops[new], broad[new] = offset + begin[:-1][new], per_ring[new]
         single = per_ring == 1
         roots[single] = offset + begin[:-1][single]
         many = per_ring > 1
@@ -225,7 +233,7 @@ def tree_of(rings: Rings) -> Tree:
     low, high, ring, vertex, first, count = (np.concatenate(column) for column in zip(*levels))
     leaf = np.arange(len(ring)) < len(levels[0][2])
     radius = 0.5 * np.hypot(*(high - low).T)
-    return Tree(0.5 * (low + high), radius, ring, vertex, first, count, leaf, roots)
+    return Tree(0.5 * (low + high), radius, ring, vertex, first, count, leaf, roots, tops, broad)
 
 
 def _runs(starts: Array, size: int, chosen: Array | None = None) -> tuple[Array, Array, Array]:
