@@ -38,6 +38,8 @@ class Memory:
             most = limit[new] if longest is None else np.full((len(new), search.sides), longest)
             found = shortest_segments(search, i[new], j[new], most, feedback)
             self._add(pair[new], most, found)
+            if longest is None and len(new) == len(pair):
+                return found
         at = np.searchsorted(self.pairs, pair)
         recalled = self.table.rows(at)
         recalled.length[recalled.length >= limit.ravel()] = np.inf
@@ -52,6 +54,9 @@ class Memory:
         return known
 
     def _add(self, pair: Array, most: Array, found: Table) -> None:
+        if not len(self.pairs) and (pair[1:] > pair[:-1]).all():
+            self.pairs, self.asked, self.table = pair, most, found
+            return
         kept = np.flatnonzero(~np.isin(self.pairs, pair))
         pairs = np.concatenate([self.pairs[kept], pair])
         order = np.argsort(pairs, kind="stable")

@@ -127,21 +127,38 @@ def in_pieces(
     edge get the same vertices on it, whichever way each draws it.
     """
     found = np.array(geometries, dtype=object)
-    for row in _with_long_edges(found, longest_m):
-        found[row] = _finer(found[row], ellipsoid, longest_m)
+    parts, row = shapely.get_parts(found, return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    for one in _with_long_edges(rings, longest_m):
+        rings[one] = shapely.linearrings(_added(rings[one], ellipsoid, longest_m))
+        parts[part[one]] = None
+    anew = np.flatnonzero(shapely.is_missing(parts))
+    for one in anew:
+        shell, *holes = _members(rings, part, one)
+        parts[one] = shapely.polygons(shell, holes or None)
+    lines = np.flatnonzero(shapely.get_dimensions(parts) == 1)
+    longer = lines[_with_long_edges(parts[lines], longest_m)]
+    for one in longer:
+        parts[one] = shapely.linestrings(_added(parts[one], ellipsoid, longest_m))
+    for one in np.unique(row[np.concatenate([anew, longer])]):
+        own = _members(parts, row, one)
+        areas = shapely.get_dimensions(own[0]) == 2
+        whole = shapely.multipolygons if areas else shapely.multilinestrings
+        found[one] = whole(own) if shapely.get_type_id(found[one]) > 3 else own[0]
     return found
 
 
-def _with_long_edges(geometries: Array, longest_m: float) -> Array:
-    """Return the rows of lines and polygons (degrees) with an edge that may be longer."""
-    parts, row = shapely.get_parts(geometries, return_index=True)
-    areal = shapely.get_dimensions(parts) == 2
-    rings, part = shapely.get_rings(parts[areal], return_index=True)
-    lines = np.concatenate([parts[~areal], rings])
-    owner = np.concatenate([row[~areal], row[areal][part]])
+def _members(values: Array, owner: Array, one: int) -> Array:
+    """Return the values of one owner; `owner` is in order."""
+    members: Array = values[slice(*np.searchsorted(owner, (one, one + 1)))]
+    return members
+
+
+def _with_long_edges(lines: Array, longest_m: float) -> Array:
+    """Return which lines (degrees) have an edge that may be longer."""
     xy, line = shapely.get_coordinates(lines, return_index=True)
     long = _may_be_longer(xy[:-1], xy[1:], longest_m)
-    return np.unique(owner[line[1:][long & (line[1:] == line[:-1])]])
+    return np.unique(line[1:][long & (line[1:] == line[:-1])])
 
 
 def _may_be_longer(start: Array, end: Array, longest_m: float) -> Array:
@@ -158,18 +175,6 @@ def _may_be_longer(start: Array, end: Array, longest_m: float) -> Array:
     step[:, 0] = np.minimum(step[:, 0], 360.0 - step[:, 0]) * widest
     long[rows] = np.hypot(*step.T) * _METRES_PER_DEGREE > longest_m
     return long
-
-
-def _finer(shape: shapely.Geometry, ellipsoid: Geod, longest: float) -> shapely.Geometry:
-    if shapely.get_num_geometries(shape) > 1 or shapely.get_type_id(shape) > 3:
-        parts = in_pieces(shapely.get_parts(shape), ellipsoid, longest)
-        if shapely.get_dimensions(shape) == 2:
-            return shapely.multipolygons(parts)
-        return shapely.multilinestrings(parts)
-    if shapely.get_type_id(shape) == 3:
-        shell, *holes = (_added(ring, ellipsoid, longest) for ring in shapely.get_rings(shape))
-        return shapely.Polygon(shell, holes)
-    return shapely.LineString(_added(shape, ellipsoid, longest))
 
 
 def azimuth_and_length(start: Array, end: Array, ellipsoid: Geod) -> tuple[Array, Array]:
