@@ -6,7 +6,14 @@ Nothing is imported here: a cluster's worker has no QGIS, and QGIS should not wa
 
 from __future__ import annotations
 
+import sys
+
 __version__ = "0.1.0"
+
+# QGIS forgets of a plugin that it unloads only the modules that it has seen come. What is left of
+# an older version would be run with the newer one.
+for _name in [name for name in sys.modules if name.startswith(f"{__name__}.")]:
+    del sys.modules[_name]
 
 
 def classFactory(iface):  # noqa: N802 - QGIS calls it by this name

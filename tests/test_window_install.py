@@ -76,6 +76,8 @@ def test_install_upgrade_and_uninstall_keep_what_is_the_user_s(root, tmp_path):
         assert step["buttons"] == installed["buttons"] and len(step["buttons"]) == 1
     # eleven dates in the sample, by either version
     assert found["used"]["dates"] == found["used again"]["dates"] > 1
+    # an algorithm of the older one that runs on what the newer one brought ends in an error
+    assert found["of the older"] == []
     # settings and stores are the user's: in the profile, not in the plugin's folder
     store = "salient/sample 0.1.0/my_events.gpkg"
     for step in (upgraded, after):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sys
 import traceback
 from pathlib import Path
 
@@ -157,13 +158,21 @@ def help_pages() -> dict:
     return asked
 
 
+def modules() -> dict:
+    """Return the modules of Salient that Python has loaded."""
+    return {name: one for name, one in sys.modules.items() if name.startswith("salient.")}
+
+
 def run() -> dict:
     """Install, use, ask for help, install over, use, uninstall."""
     first, second = os.environ["SALIENT_ZIPS"].split(os.pathsep)
     found = {"before": seen(), "installed": install(first), "used": use()}
     found["help"] = help_pages()
+    older = modules()
     found["upgraded"] = install(second)
     found["used again"] = use()
+    newer = modules()
+    found["of the older"] = [name for name in older if newer.get(name) is older[name]]
     QgsProject.instance().clear()
     pyplugin_installer.instance().uninstallPlugin("salient", quiet=True)
     settle()
