@@ -412,7 +412,10 @@ def read_control(
     turns: dict[Any, int] = {}
     if date_field:
         days, turns, precision = dates_of(raw, date_field, (actor_field, class_field), feedback)
-    counts = lambda whole: control_map.counted(whole, classes).renamed(coalitions or {})  # noqa: E731 - said once
+
+    def counts(whole: ControlMap) -> ControlMap:
+        return control_map.counted(whole, classes).renamed(coalitions or {})
+
     parts, shown, repairs = _built(raw, (days, turns), actor_field, class_field, counts, feedback)
     _require_features(raw.name, shown, parts, repairs, actor_field, class_field, classes)
     _say_uncounted(raw.name, len(shown) - sum(map(len, parts)), class_field, feedback)

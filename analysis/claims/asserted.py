@@ -8,8 +8,8 @@ import re
 from ..base.errors import InputError
 
 _TAKES = (
-    r"(?:captur|seiz|tak|gain|los[es]|cut|clos|seal|shrink|narrow|grow|reach|advanc|fall|reduc|expand"
-    r"|encircl|conquer|liberat|retake|recaptur|regain|overrun|surround|withdraw|link)"
+    r"(?:captur|seiz|tak|gain|los[es]|cut|clos|seal|shrink|narrow|grow|reach|advanc|fall|reduc"
+    r"|expand|encircl|conquer|liberat|retake|recaptur|regain|overrun|surround|withdraw|link)"
 )
 #: somebody says that it is not so, wherever in the sentence
 _DENIED = re.compile(
@@ -33,7 +33,8 @@ _NOT_AFTER = re.compile(
 _TO_COME = re.compile(
     r"\b(?:will|would|shall|won['’]t)\s+(?-i:[^\W\dA-Z])|\b(?:may|might|could)\s+(?-i:[^\W\dA-Z])"
     r"|\bcan\s+(?:\w+ly\s+|soon\s+|yet\s+|still\s+|also\s+)?"
-    rf"{_TAKES}|\b(?:about|going|set|poised|expected|likely|hop(?:e|es|ed|ing)|wants?|wanted|aims?|aimed"
+    rf"{_TAKES}|\b(?:about|going|set|poised|expected|likely|hop(?:e|es|ed|ing)|wants?|wanted|aims?"
+    rf"|aimed"
     r"|plans?|planned|planning|intends?|intended|seeks?|sought|needs?|needed|tr(?:y|ies|ied|ying)"
     r"|attempt(?:s|ed|ing)?|threaten(?:s|ed|ing)?|has|have|orders?|ordered|vow(?:s|ed)"
     r"|pledged?) to\b"

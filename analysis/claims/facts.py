@@ -16,15 +16,16 @@ _NAME = (
 )
 #: of a hill or a height, and not what a quantity begins with
 _NUMBERED = (
-    r"(?:\s+\d{1,4}\b(?!\s*(?:[%°²–-]|[.,]\d|(?:sq|square|k?m|mi|miles?|kilomet\w+|met(?:er|re)s?|ha"
-    r"|hectares?|acres?|feet|ft|yards?|nm|nautical|per|times|degrees|dun\w+)\b)))?"
+    r"(?:\s+\d{1,4}\b(?!\s*(?:[%°²–-]|[.,]\d|(?:sq|square|k?m|mi|miles?|kilomet\w+|met(?:er|re)s?"
+    r"|ha|hectares?|acres?|feet|ft|yards?|nm|nautical|per|times|degrees|dun\w+)\b)))?"
 )
 #: a name of one word or more: "Deir ez-Zor", "al-Kawm"
 PLACE = rf"({_NAME}(?:\s+(?:[a-z]{{1,3}}-|(?:de|du|sur|la|le|les|der)\s+)*{_NAME})*{_NUMBERED})"
 #: who: a name, or a common word for a side with what stands before it
 _WHO = (
     rf"((?i:the\s+)?(?:{_NAME}|[a-zà-ÿа-яёіїєґ]+)"
-    rf"(?:\s+(?:and\s+|of\s+|the\s+)?(?:{_NAME}|forces|troops|army|fighters|militia|soldiers|війська"
+    rf"(?:\s+(?:and\s+|of\s+|the\s+)?(?:{_NAME}|forces|troops|army|fighters|militia|soldiers"
+    rf"|війська"
     r"|войска|сили|силы))*)"
 )
 _RING = r"pocket|gap|corridor|ring|encirclement|cauldron|kettle|neck|noose|road out|way out|escape"
@@ -64,7 +65,8 @@ _NOT = (
 _DENIED = re.compile(rf"{_NOT}|\bnor\b|\bneither\b", re.I)
 #: what turns "sealed" into "open": a denial of the very word
 _NOT_SO = re.compile(
-    rf"{_NOT}\s+(?:\w+\s+){{0,3}}?(?:re)?(?:seal|clos|shut|sever|cut|complet|encircl|surround|besieg|open)",
+    rf"{_NOT}\s+(?:\w+\s+){{0,3}}?(?:re)?(?:seal|clos|shut|sever|cut|complet|encircl|surround"
+    rf"|besieg|open)",
     re.I,
 )
 #: somebody else's word against it: "Kyiv says it is not"
@@ -75,8 +77,10 @@ _CONTRADICTED = re.compile(
 )
 #: who or what is surrounded, and has no name
 _TROOPS_OR_TOWN = re.compile(
-    r"(?:(?:der|die|das|la|le|el|los|les|las)\s+)?(?:troops|forces|units|soldiers|defenders|fighters|garrison"
-    r"|city|town|village|stadt|ort|dorf|truppen|armee|einheiten|soldaten|garnison|festung|besatzung|ville"
+    r"(?:(?:der|die|das|la|le|el|los|les|las)\s+)?(?:troops|forces|units|soldiers|defenders"
+    r"|fighters|garrison"
+    r"|city|town|village|stadt|ort|dorf|truppen|armee|einheiten|soldaten|garnison|festung"
+    r"|besatzung|ville"
     r"|ciudad|город|місто|село|посёлок|группировка|угруповання|войска|війська|армия|армія|гарнизон"
     r"|гарнізон|часть|части|частини|бригада|батальон|батальйон)",
     re.I,
@@ -96,7 +100,8 @@ _TO_COME = re.compile(
     re.I,
 )
 _TROOPS = (
-    r"(?:troops|forces|armies|columns?|spearheads?|divisions?|pincers|fronts?|units?|brigades?|corps"
+    r"(?:troops|forces|armies|columns?|spearheads?|divisions?|pincers|fronts?|units?|brigades?"
+    r"|corps"
     r"|soldiers|patrols?|battalions?|fighters|tanks|groups?|Poles|Americans|Canadians|Russians)"
 )
 _LINK = re.compile(
@@ -133,8 +138,8 @@ _OF_THEMSELVES = re.compile(
 )
 _PRONOUNS = {"it", "they", "he", "she", "we", "who", "which", "that", "and", "have", "has", "had"}
 _DAYS = re.compile(
-    r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s+(?:January|February|March|April|May|June|July"
-    r"|August|September|October|November|December)$"
+    r"\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s+(?:January|February|March|April|May|June"
+    r"|July|August|September|October|November|December)$"
 )
 
 

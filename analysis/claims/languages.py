@@ -29,9 +29,10 @@ _SHARE = (
     r"|\bequivalent to|\btimes|\btwice|\bthan)"
 )
 _OF = (
-    r"(?:\s+(?:of|von|de|la|le|les|du|des|del|los|las|el|der|die|das|dem|den|территории|територии|території"
-    r"|площади|площі|territoire|territorio|superficie|staatsgebiets|gebiets|territoriums|fläche|من|مساحة|أراضي|اراضي)"
-    r"|\s+l'|\s+d')*\s*"
+    r"(?:\s+(?:of|von|de|la|le|les|du|des|del|los|las|el|der|die|das|dem|den|территории|територии"
+    r"|території"
+    r"|площади|площі|territoire|territorio|superficie|staatsgebiets|gebiets|territoriums|fläche|من"
+    r"|مساحة|أراضي|اراضي)|\s+l'|\s+d')*\s*"
 )
 
 _CYRILLIC = (

@@ -63,7 +63,8 @@ _AND_A_PART = re.compile(
 _A_UNIT = re.compile(rf"(?<![\w-])an?\s+(?={_ONE})", re.IGNORECASE)
 #: "half a mile", "three quarters of a mile", "20 a mile"
 _OF_A_UNIT = re.compile(
-    r"(?:\bhalf|(?:half|quarters?|thirds?|fifths?|tenths?|fraction|part|inside|square)\s+of|\d)\s+$",
+    r"(?:\bhalf|(?:half|quarters?|thirds?|fifths?|tenths?|fraction|part|inside|square)\s+of"
+    r"|\d)\s+$",
     re.IGNORECASE,
 )
 #: "40 km (25 mi)", "25 miles (about 40 km)"

@@ -28,8 +28,9 @@ _BEFORE = re.compile(
     rf"(?:^|[,;]\s)[^,.;]{{0,60}}?\b(?:[Ii]n|[Nn]ear|[Aa]round|[Aa]cross)\s+{_WHERE}"
 )
 _TIME = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday"
-    r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ramadan|Spring|Summer|Autumn|Winter|Operation)\b"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ramadan|Spring|Summer|Autumn|Winter"
+    r"|Operation)\b"
 )
 #: where it is said, not where it is so
 _SAID = re.compile(r"\b(?:said|says|told|speaking|reported|claimed|announced)\s+(?:\w+\s+){0,3}$")

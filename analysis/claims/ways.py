@@ -12,8 +12,8 @@ from .facts import PLACE, place_of
 from .quantity import Quantity
 
 _GAP = re.compile(
-    r"\bgap\b|\bmouth\b|\bbetween\s+(?:the|them|two|both)\b|\bpincers?\b|\bspearheads?\b|corridor|\bneck\b|opening|bottleneck|escape|remain|apart"
-    r"|lies between|separat"
+    r"\bgap\b|\bmouth\b|\bbetween\s+(?:the|them|two|both)\b|\bpincers?\b|\bspearheads?\b|corridor"
+    r"|\bneck\b|opening|bottleneck|escape|remain|apart|lies between|separat"
     r"|from each other|from one another|\bfrom (?:closing|encircling|cutting|sealing"
     r"|linking|meeting"
     r"|completing|surrounding)"
@@ -22,8 +22,8 @@ _GAP = re.compile(
 )
 #: "5 km from the gap": no width of it, and no place that a map has
 _FROM_GAP = re.compile(
-    r"(?:\s+\w+){0,3}?\s+(?:from|to|off|(?:north|south|east|west)\w*\s+of)\s+(?:the|this|that|its|their)"
-    r"\s+(?:\w+\s+)?(?:gap|corridor|neck|mouth|opening|bottleneck)\b",
+    r"(?:\s+\w+){0,3}?\s+(?:from|to|off|(?:north|south|east|west)\w*\s+of)\s+(?:the|this|that|its"
+    r"|their)\s+(?:\w+\s+)?(?:gap|corridor|neck|mouth|opening|bottleneck)\b",
     re.I,
 )
 #: how long or deep something is, or how far somebody went: no kind of claim measures that

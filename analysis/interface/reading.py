@@ -398,7 +398,8 @@ def _pyogrio_layer(pyogrio: Any, path: Path, layer: str, several: bool) -> RawLa
     text = "" if crs is None else str(geodesy.as_crs(crs).to_wkt())
     held = _of_columns(f"{path.stem} {layer}" if several else path.stem, shapes, columns,
                        fids.tolist(), text)  # fmt: skip
-    lost = np.array([raw is not None for raw in wkb], dtype=bool) & (held.geometries == None)  # noqa: E711 - elementwise
+    there = np.array([raw is not None for raw in wkb], dtype=bool)
+    lost = there & (held.geometries == None)  # noqa: E711 - elementwise
     return RawLayer(held.name, held.geometries, lost, held.columns, held.fids, held.crs)
 
 

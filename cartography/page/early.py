@@ -20,7 +20,8 @@ def any_day_of(value: object) -> Day | None:
 def moments(field: str, days: Mapping[Day, Day]) -> str:
     """Return the expression for the moment at which a day begins, for each text in a field."""
     pairs = ",".join(
-        f"{QgsExpression.quotedString(str(own))},make_datetime({day.year},{day.month},{day.day},0,0,0)"
+        f"{QgsExpression.quotedString(str(own))},"
+        f"make_datetime({day.year},{day.month},{day.day},0,0,0)"
         for own, day in days.items()
     )
     return f"map_get(map({pairs}),{QgsExpression.quotedColumnRef(field)})"

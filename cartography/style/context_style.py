@@ -54,7 +54,8 @@ def towns(found: Iterable[tuple], aside: Mapping[str, float] | None = None) -> Q
     """
     layer = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=name:string(0)&field=people:int&field=aside:double"
-        "&field=core:boolean&field=abroad:boolean&field=side:int&field=across:double&field=down:double",
+        "&field=core:boolean&field=abroad:boolean&field=side:int"
+        "&field=across:double&field=down:double",
         "Salient towns",
         "memory",
     )

@@ -83,7 +83,8 @@ def last_fid(place: Backend) -> int:
         If the store does not answer.
     """
     # A name of ours.
-    ((last,),) = place.reader().select(f"SELECT max(fid) FROM {_table(place, 'event')}")  # nosec B608
+    statement = f"SELECT max(fid) FROM {_table(place, 'event')}"  # nosec B608
+    ((last,),) = place.reader().select(statement)
     return last or 0
 
 
@@ -153,7 +154,8 @@ def outside(place: Backend) -> frozenset[tuple[str, str, str]]:
     """
     statement = " UNION ALL ".join(
         # names of ours
-        f"SELECT '{one}', id, version FROM {_table(place, one)} WHERE version <> logged"  # nosec B608
+        f"SELECT '{one}', id, version FROM {_table(place, one)} "  # nosec B608
+        "WHERE version <> logged"
         for one in schema.RECORD_TABLES
     )
     rows = place.reader().select(statement)
@@ -169,7 +171,8 @@ def changed_tables(place: Backend, since: int) -> set[str]:
         If the store does not answer.
     """
     # A name and a number of ours.
-    statement = f"SELECT DISTINCT entity FROM {_table(place, 'log')} WHERE seq > {int(since)}"  # nosec B608
+    log = _table(place, "log")
+    statement = f"SELECT DISTINCT entity FROM {log} WHERE seq > {int(since)}"  # nosec B608
     return {str(table) for (table,) in place.reader().select(statement)}
 
 
@@ -218,7 +221,10 @@ def is_public_category(place: Backend, name: str) -> bool:
         conditions.append(f"coalesce(e.sensitivity, '') IN ({allowed})")
     if "sensitivity" in held(place, "report"):
         # names of ours
-        told = f"SELECT 1 FROM {report} r WHERE r.event_id = e.id AND coalesce(r.retracted, 0) = 0"  # nosec B608
+        told = (
+            f"SELECT 1 FROM {report} r WHERE r.event_id = e.id "  # nosec B608
+            "AND coalesce(r.retracted, 0) = 0"
+        )
         public = f"{told} AND coalesce(r.sensitivity, '') IN ('', 'public')"
         conditions.append(f"(EXISTS ({public}) OR NOT EXISTS ({told}))")
     # The first one will do. Names of ours and a quoted text.
@@ -236,7 +242,7 @@ def link_counts(place: Backend) -> dict[str, int]:
     """
     # A name of ours and a quoted schema.
     statement = (
-        f"SELECT layer_source, count(DISTINCT event_id) FROM {_table(place, 'link')} "  # nosec B608 - our names
+        f"SELECT layer_source, count(DISTINCT event_id) FROM {_table(place, 'link')} "  # nosec B608
         "WHERE coalesce(retracted, 0) = 0 GROUP BY layer_source"
     )
     return {str(source): int(count) for source, count in place.reader().select(statement)}

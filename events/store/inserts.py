@@ -57,7 +57,8 @@ class SideFiles:
             side.execute(f"CREATE TABLE rows ({listed})")
             marks = ", ".join("?" * len(cells))
             # Names of ours; the values are handed over apart.
-            side.executemany(f"INSERT INTO rows VALUES ({marks})", zip(*cells.values()))  # nosec B608
+            put = f"INSERT INTO rows VALUES ({marks})"  # nosec B608
+            side.executemany(put, zip(*cells.values()))
             side.execute("COMMIT")
         names = ", ".join([*(f'"{one}"' for one in same), listed])
         values = ", ".join([*same.values(), listed])

@@ -201,7 +201,10 @@ class PostgresWriter:
         def run(cursor: Any) -> None:
             columns, lines = copying.copied(table, new)
             # Only names of tables and columns stand in it, quoted; values are handed over apart.
-            into = f"COPY {self._table(table)} ({columns}) FROM STDIN WITH (ENCODING 'UTF8')"  # nosec B608
+            into = (
+                f"COPY {self._table(table)} ({columns}) "  # nosec B608
+                "FROM STDIN WITH (ENCODING 'UTF8')"
+            )
             cursor.copy_expert(into, io.BytesIO(lines), _BLOCK)
 
         return run
@@ -231,7 +234,8 @@ class PostgresWriter:
             listed.append(f'"{schema.GEOMETRY}" = ST_SetSRID(ST_MakePoint(%s, %s), 4326)')
             given += [values["lon"], values["lat"]]
         # Only names of tables and columns stand in it, quoted; values are handed over apart.
-        statement = f"UPDATE {self._bound(table)} SET {', '.join(listed)} WHERE fid = %s"  # nosec B608
+        changes = ", ".join(listed)
+        statement = f"UPDATE {self._bound(table)} SET {changes} WHERE fid = %s"  # nosec B608
         self._run(statement, [*given, fid])
 
     def commit(self) -> None:

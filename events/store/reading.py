@@ -144,7 +144,8 @@ class DatabaseReader:
         if table == "event":
             listed += f', ST_X("{schema.GEOMETRY}") AS lon, ST_Y("{schema.GEOMETRY}") AS lat'
         # Names of ours, and what the caller quoted.
-        statement = f'SELECT {listed} FROM {self._place.qualifier}"{schema.PREFIX}{table}"'  # nosec B608
+        name = f'{self._place.qualifier}"{schema.PREFIX}{table}"'
+        statement = f"SELECT {listed} FROM {name}"  # nosec B608
         names, found = self._ask(statement + _rest(where, order, limit))
         return [postgres.row(names, one) for one in found]
 

@@ -191,7 +191,8 @@ def _triggers(place: Backend) -> dict[str, str]:
     # A quoted text, and names of ours. What is switched off does nothing.
     ours = f"n.nspname = {_text(place)} AND c.relname IN ({_tables()})"
     found = place.reader().select(
-        "SELECT c.relname || '.' || t.tgname, concat_ws(' ', t.tgtype, t.tgenabled, t.tgnargs, "  # nosec B608 - as said
+        "SELECT c.relname || '.' || t.tgname, "  # nosec B608 - as said
+        "concat_ws(' ', t.tgtype, t.tgenabled, t.tgnargs, "
         "t.tgqual IS NULL, t.tgattr = '', p.proconfig IS NULL, p.prosrc) FROM pg_trigger t "
         "JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
         "JOIN pg_proc p ON p.oid = t.tgfoid WHERE NOT t.tgisinternal AND t.tgenabled <> 'D' "
@@ -218,7 +219,8 @@ def _kinds(place: Backend) -> dict[str, str]:
     found = place.reader().select(
         "SELECT c.relname, c.relkind::text FROM pg_class c JOIN pg_namespace n ON "
         # a quoted text, and names of ours
-        f"n.oid = c.relnamespace WHERE n.nspname = {_text(place)} AND c.relname IN ({_tables()})",  # nosec B608
+        f"n.oid = c.relnamespace WHERE n.nspname = {_text(place)} "  # nosec B608
+        f"AND c.relname IN ({_tables()})",
     )
     return {name: kinds.get(kind, kind) for name, kind in found}
 

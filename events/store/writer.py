@@ -184,7 +184,10 @@ class _GdalWriter:
         """
         name = f"trigger_insert_feature_count_{schema.PREFIX}{table}"
         # a name of ours
-        query = f"SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = '{name}'"  # nosec B608
+        query = (
+            "SELECT sql FROM sqlite_master "  # nosec B608
+            f"WHERE type = 'trigger' AND name = '{name}'"
+        )
         with self._quiet():
             made = "".join([one.GetField(0) for one in files.found(self._dataset, query)])
         if not made:
@@ -194,7 +197,7 @@ class _GdalWriter:
         yield
         self.execute(made)
         self.execute(
-            f"UPDATE gpkg_ogr_contents SET feature_count = feature_count + {count} "  # nosec B608 - our names
+            f"UPDATE gpkg_ogr_contents SET feature_count = feature_count + {count} "  # nosec B608
             f"WHERE lower(table_name) = lower('{schema.PREFIX}{table}')"
         )
 
