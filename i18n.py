@@ -76,7 +76,7 @@ def amounts_apart(text: str, *, right: bool | None = None) -> str:
     """
     text = str(text)
     if right is None:
-        right = language() in _FROM_THE_RIGHT or isolate(text) != text
+        right = reads_from_the_right() or isolate(text) != text
     return _from_left().sub(_apart, text) if right else text
 
 
@@ -111,7 +111,7 @@ def paragraphs(text: str) -> str:
     from the left, Arabic and all. Names, formulas and endings of files in it are read from the
     left: “√2” would be “2√”, and “.svg” “svg.”.
     """
-    if language() not in _FROM_THE_RIGHT:
+    if not reads_from_the_right():
         return text
     lines = (amounts_apart(_FOREIGN.sub(_foreign_apart, line)) for line in text.split("\n"))
     return in_lines("\n".join(lines))
@@ -122,7 +122,7 @@ def in_lines(text: str) -> str:
 
     One that begins with a name would be read from the left, arrow and all.
     """
-    if language() not in _FROM_THE_RIGHT:
+    if not reads_from_the_right():
         return text
     lines = text.split("\n")
     return "\n".join(f"{_RIGHT_MARK}{line}" if line.strip() else line for line in lines)
@@ -149,7 +149,7 @@ def figure(text: str) -> str:
 
     After an Arabic word “24.6 km (15.3 mi)” would show its number on the right of the rest.
     """
-    if not text or language() not in _FROM_THE_RIGHT:
+    if not text or not reads_from_the_right():
         return text
     # with a unit in Arabic letters the number alone is read from the left
     return f"{FIRST_STRONG}{amounts_apart(text, right=isolate(text) != text)}{POP}"
@@ -157,7 +157,12 @@ def figure(text: str) -> str:
 
 def arrow() -> str:
     """Return the arrow from what stands first to what follows, in the direction of reading."""
-    return "←" if language() in _FROM_THE_RIGHT else "→"
+    return "←" if reads_from_the_right() else "→"
+
+
+def reads_from_the_right() -> bool:
+    """Tell whether the language that is spoken is read from the right."""
+    return language() in _FROM_THE_RIGHT
 
 
 #: a space at which no line ends

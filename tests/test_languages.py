@@ -220,6 +220,23 @@ def test_the_terms_are_those_that_the_translations_use(translate):
                 assert one[language].lower() in known[one["en"]], one["en"]
 
 
+def test_no_line_of_arabic_begins_beyond_the_left_edge_of_its_label(spoken, qgis_app):
+    """Qt moves a line that wraps by the blank at its end: an arrow there was cut."""
+    from salient.processing.widgets import plain_text
+
+    spoken("ar")
+    said = "الجيب: 55,356 كم² (21,373 ميل²) ← 55,804 كم² (21,546 ميل²)"
+    label = plain_text.label(i18n.amounts_apart(said))
+    label.setStyleSheet("background: white; color: black")
+    cut = []
+    for width in range(200, 300, 3):
+        label.setFixedSize(width, label.heightForWidth(width))
+        shown = label.grab().toImage()
+        if any(shown.pixelColor(0, y).lightness() < 128 for y in range(shown.height())):
+            cut.append(width)
+    assert cut == []
+
+
 def test_each_message_of_the_page_of_troubles_is_one_that_salient_says(translate):
     page = (ROOT / "docs" / "troubleshooting.md").read_text(encoding="utf-8")
     named = re.findall(r"^\| `([^`]+)` \|", page, re.MULTILINE)

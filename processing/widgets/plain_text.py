@@ -13,7 +13,7 @@ import html
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QWidget
 
-from ...i18n import amounts_apart
+from ...i18n import amounts_apart, reads_from_the_right
 
 #: of a label that shows its text as it is
 PLAIN = Qt.TextFormat.PlainText
@@ -39,6 +39,9 @@ def label(text: str = "", *, wraps: bool = True) -> QLabel:
     made.setTextFormat(PLAIN)
     made.setText(text)
     made.setWordWrap(wraps)
+    if wraps and reads_from_the_right():
+        # Qt moves a line by the blank that it ends with, beyond the label's left edge
+        made.setContentsMargins(made.fontMetrics().horizontalAdvance("  "), 0, 0, 0)
     return made
 
 
