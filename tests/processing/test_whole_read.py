@@ -4,6 +4,7 @@
 QGIS ends such a read as it ends one that is done, with a valid layer and no error.
 """
 
+import contextlib
 import datetime as dt
 import os
 import resource
@@ -213,7 +214,8 @@ def test_what_fails_with_whoever_reads_is_no_fault_of_the_read(qgis_app):
     read = []
     for one in whole_read.to_the_end(lambda: rows, "front"):
         read.append(one.id())
-        gdal.Error(gdal.CE_Failure, 1, "of another layer that is written meanwhile")
+        with contextlib.suppress(RuntimeError):  # as QGIS has it from 3.40 on
+            gdal.Error(gdal.CE_Failure, 1, "of another layer that is written meanwhile")
     assert read == [0, 1, 2]
 
 
