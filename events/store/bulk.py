@@ -170,8 +170,8 @@ def changed_tables(place: Backend, since: int) -> set[str]:
     StoreError
         If the store does not answer.
     """
-    # A name and a number of ours.
     log = _table(place, "log")
+    # A name and a number of ours.
     statement = f"SELECT DISTINCT entity FROM {log} WHERE seq > {int(since)}"  # nosec B608
     return {str(table) for (table,) in place.reader().select(statement)}
 
@@ -220,8 +220,8 @@ def is_public_category(place: Backend, name: str) -> bool:
         allowed = ", ".join(map(literal, ("", "public", BLURRED)))
         conditions.append(f"coalesce(e.sensitivity, '') IN ({allowed})")
     if "sensitivity" in held(place, "report"):
-        # names of ours
         told = (
+            # names of ours
             f"SELECT 1 FROM {report} r WHERE r.event_id = e.id "  # nosec B608
             "AND coalesce(r.retracted, 0) = 0"
         )
@@ -240,8 +240,8 @@ def link_counts(place: Backend) -> dict[str, int]:
     StoreError
         If the store does not answer.
     """
-    # A name of ours and a quoted schema.
     statement = (
+        # a name of ours and a quoted schema
         f"SELECT layer_source, count(DISTINCT event_id) FROM {_table(place, 'link')} "  # nosec B608
         "WHERE coalesce(retracted, 0) = 0 GROUP BY layer_source"
     )

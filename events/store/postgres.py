@@ -200,8 +200,8 @@ class PostgresWriter:
     def _copy(self, table: str, new: Columns) -> Callable[[Any], None]:
         def run(cursor: Any) -> None:
             columns, lines = copying.copied(table, new)
-            # Only names of tables and columns stand in it, quoted; values are handed over apart.
             into = (
+                # only names of tables and columns, quoted; values are handed over apart
                 f"COPY {self._table(table)} ({columns}) "  # nosec B608
                 "FROM STDIN WITH (ENCODING 'UTF8')"
             )
@@ -233,8 +233,8 @@ class PostgresWriter:
         if "lon" in values:
             listed.append(f'"{schema.GEOMETRY}" = ST_SetSRID(ST_MakePoint(%s, %s), 4326)')
             given += [values["lon"], values["lat"]]
-        # Only names of tables and columns stand in it, quoted; values are handed over apart.
         changes = ", ".join(listed)
+        # Only names of tables and columns stand in it, quoted; values are handed over apart.
         statement = f"UPDATE {self._bound(table)} SET {changes} WHERE fid = %s"  # nosec B608
         self._run(statement, [*given, fid])
 

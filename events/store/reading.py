@@ -143,8 +143,8 @@ class DatabaseReader:
         listed = "*"
         if table == "event":
             listed += f', ST_X("{schema.GEOMETRY}") AS lon, ST_Y("{schema.GEOMETRY}") AS lat'
-        # Names of ours, and what the caller quoted.
         name = f'{self._place.qualifier}"{schema.PREFIX}{table}"'
+        # Names of ours, and what the caller quoted.
         statement = f"SELECT {listed} FROM {name}"  # nosec B608
         names, found = self._ask(statement + _rest(where, order, limit))
         return [postgres.row(names, one) for one in found]

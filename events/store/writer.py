@@ -183,8 +183,8 @@ class _GdalWriter:
         It is GDAL's, which lets it rest likewise for rows that it adds itself.
         """
         name = f"trigger_insert_feature_count_{schema.PREFIX}{table}"
-        # a name of ours
         query = (
+            # a name of ours
             "SELECT sql FROM sqlite_master "  # nosec B608
             f"WHERE type = 'trigger' AND name = '{name}'"
         )
@@ -197,6 +197,7 @@ class _GdalWriter:
         yield
         self.execute(made)
         self.execute(
+            # names of ours
             f"UPDATE gpkg_ogr_contents SET feature_count = feature_count + {count} "  # nosec B608
             f"WHERE lower(table_name) = lower('{schema.PREFIX}{table}')"
         )
