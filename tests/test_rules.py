@@ -269,6 +269,49 @@ def test_the_core_does_not_speak_of_qgis(path):
     assert [text for text in said(path) if words.search(text)] == []
 
 
+def pasted(path: Path) -> list[int]:
+    """Return the lines of sentences that are put together with their values: no form is kept.
+
+    What is raised as an error of Python's is a programmer's to read.
+    """
+    code = tree(path)
+    errors = [node for node in ast.walk(code) if isinstance(node, ast.Raise)]
+    raised = {id(one) for error in errors for one in ast.walk(error)}
+    return [
+        node.lineno
+        for node in ast.walk(code)
+        if isinstance(node, ast.JoinedStr) and id(node) not in raised and _is_sentence(node)
+    ]
+
+
+def _is_sentence(text: ast.JoinedStr) -> bool:
+    literal = "{}".join(one.value for one in text.values if isinstance(one, ast.Constant))
+    of_a_pattern = "(?" in literal or "\\" in literal
+    return not of_a_pattern and bool(re.search(r"\b[a-z]+ [a-z]+ [a-z]+\b", literal))
+
+
+@each([path for path in SHIPPED if relative(path).startswith("analysis/")])
+def test_the_core_keeps_the_form_of_what_it_says(path):
+    """Only a form can be said in the user's language: `remark`, or an error's."""
+    assert pasted(path) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bad"),
+    [
+        ('note = f"{count} feature(s) do not count"', True),
+        ('raise TypeError(f"{name} is no part of it")', False),
+        ('name = f"consensus of {names}"', False),
+        ('_WORDS = f"(?:{one}) than that or that"', False),
+    ],
+)
+def test_the_finder_of_pasted_sentences_finds_them(tmp_path, monkeypatch, text, bad):
+    monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
+    path = tmp_path / "text.py"
+    path.write_text(text, encoding="utf-8")
+    assert bool(pasted(path)) == bad
+
+
 def compared_with_null(path: Path) -> list[int]:
     """Return the lines that compare with QGIS's NULL."""
     return [

@@ -75,22 +75,37 @@ def _values(layer: RawLayer, choices: Choices, chosen: Profile) -> list[Any]:
     default = choices.actor or chosen.actor or choices.values.knows("")
     if choices.actor_from in ACTOR_COLUMNS:
         found = layer.field([ACTOR_COLUMNS[choices.actor_from]])
-        missing = f"“{layer.name}” gives its features no {choices.actor_from}"
     else:
-        wanted = [choices.actor_field] if choices.actor_field else chosen.actor_fields
-        found = layer.field(wanted)
-        missing = f"Nothing says who holds the ground of “{layer.name}”"
-        if choices.actor_field:
-            missing = f"“{layer.name}” has no field “{choices.actor_field}”"
+        found = layer.field([choices.actor_field] if choices.actor_field else chosen.actor_fields)
     if found is None and not default:
-        raise InputError(
-            "{missing}, and no actor is given for it. It has: "
-            "{join}. Name the field or the actor, or take the "
-            "actor from the layer's, file's or folder's name.",
-            missing=missing,
-            join=", ".join(layer.columns) or "no fields",
-        )
+        raise _no_actor(layer, choices)
     return layer.columns[found] if found else [None] * count
+
+
+def _no_actor(layer: RawLayer, choices: Choices) -> InputError:
+    """Return what is to be said where nothing names an actor: with where he was looked for."""
+    values = {"layer": layer.name, "join": ", ".join(layer.columns) or "no fields"}
+    if choices.actor_from in ACTOR_COLUMNS:
+        return InputError(
+            "“{layer}” gives its features no {what}, and no actor is given for it. It has: {join}. "
+            "Name the field or the actor, or take the actor from the layer's, file's or folder's "
+            "name.",
+            what=choices.actor_from,
+            **values,
+        )
+    if choices.actor_field:
+        return InputError(
+            "“{layer}” has no field “{field}”, and no actor is given for it. It has: {join}. Name "
+            "the field or the actor, or take the actor from the layer's, file's or folder's name.",
+            field=choices.actor_field,
+            **values,
+        )
+    return InputError(
+        "Nothing says who holds the ground of “{layer}”, and no actor is given for it. It has: "
+        "{join}. Name the field or the actor, or take the actor from the layer's, file's or "
+        "folder's name.",
+        **values,
+    )
 
 
 def _require_readable(layer: RawLayer, actors: list[str]) -> None:

@@ -26,6 +26,7 @@ _TOLD = (
     remark("missing map"),
     remark("no number"),
     remark("sure"),
+    remark("class"),
     remark("ends are exclusive"),
     remark("earlier map of the day"),
     remark("refused"),

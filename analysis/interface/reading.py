@@ -27,6 +27,7 @@ from ..base.arrays import Array
 from ..base.cache import Cache, kept
 from ..base.errors import InputError
 from ..base.feedback import Feedback, check, part
+from ..base.remarks import remark
 from ..base.spool import Spool
 from ..control.control_map import counted
 from ..control.doubt import LEAST_SURE
@@ -146,12 +147,10 @@ def _counted(read: PreparationResult, classes: Iterable[str]) -> PreparationResu
             "Nothing counts as held: all is of the classes {names}. Name the classes that count.",
             names=", ".join(left),
         )
-    notes = [
-        Note(
-            "", "", None, "class", "left out", f"{count} feature(s) of class “{name}” do not count"
-        )
-        for name, count in left.items()
-    ]
+    notes = []
+    for name, count in left.items():
+        text = remark("{count} feature(s) of class “{name}” do not count", count=count, name=name)
+        notes.append(Note("", "", None, "class", "left out", text))
     return replace(read, maps=maps, notes=[*read.notes, *notes, *_unheeded(read)])
 
 
@@ -160,10 +159,12 @@ def _unheeded(read: PreparationResult) -> list[Note]:
     count = sum(value < LEAST_SURE for value in read.sure.values())
     if not count:
         return []
-    text = (
-        f"{count} feature(s) are less sure than {LEAST_SURE} by their field “sure”, and may belong "
-        "to either side: gap, pockets, diff and timeline heed it (in Python where they are given "
-        "`sure`), the log takes them as drawn"
+    text = remark(
+        "{count} feature(s) are less sure than {least} by their field “sure”, and may belong to "
+        "either side: gap, pockets, diff and timeline heed it (in Python where they are given "
+        "`sure`), the log takes them as drawn",
+        count=count,
+        least=LEAST_SURE,
     )
     return [Note("", "", None, "sure", "reported", text)]
 
