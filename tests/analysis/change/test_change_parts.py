@@ -9,7 +9,7 @@ from types import SimpleNamespace as Made
 import numpy as np
 import pytest
 import shapely
-from salient.analysis.change import faces, history, strips, trend
+from salient.analysis.change import balance, faces, history, strips, trend
 from salient.analysis.change.drift import drift_of
 from scipy import stats
 
@@ -78,3 +78,41 @@ def test_strips_are_narrow_where_edges_cross(monkeypatch):
     noded = [shapely.union_all(history._outlines([shapes], one)) for one in found]
     assert max(shapely.get_num_coordinates(noded)) < 800
     assert sum(one.high < 9.0 for one in found) == 2  # of a third of the vertices
+
+
+@pytest.mark.parametrize("count", [3, 4, 12])
+def test_a_quantile_of_the_rate_is_where_its_probability_is_reached(count):
+    """On either side, however far out: with three dates the tails are long."""
+    times = np.arange(float(count))
+    values = np.sin(5.0 * times) + 0.1 * times
+    found = drift_of(times, np.array([values, 100.0 * values]))
+    for p in (1e-4, 0.025, 0.4, 0.5, 0.7, 0.975, 0.9999):
+        assert found.rate_below(found.rate_quantile(p)) == pytest.approx([p, p], rel=1e-6)
+
+
+@pytest.mark.parametrize("axis", [0, 1])
+def test_of_the_vertices_on_a_cut_those_on_a_straight_edge_go(axis):
+    """A corner of the ground that happens to lie on a cut stays, at the seam of the ring too."""
+    cuts = [strips.Strip(axis, 0.0, 5000.0), strips.Strip(axis, 5000.0, 9000.0)]
+    square = [(5000, 0), (7000, 0), (7000, 4000), (5000, 4000), (3000, 4000), (3000, 0)]
+    corner = [(5000, 100), (6000, 2000), (5000, 3000), (4000, 2000)]
+    xy = np.array([*square, *corner], float)[:, [axis, 1 - axis]]
+    on = history._on_cuts(xy, np.repeat([0, 1], [6, 4]), cuts)
+    assert np.flatnonzero(on).tolist() == [0, 3]
+
+
+def test_a_change_takes_no_more_of_redrawn_lines_than_a_quarter_of_itself(monkeypatch):
+    """What would be more is told of the actors, also where only one of two changes refuses it."""
+    sliver = np.array([30.0, 20.0, 30.0, 20.0, 10.0])
+    left, right = np.array([0, -1, 1, 0, 2]), np.array([-1, 1, -1, 1, -1])
+    edge = np.arange(5)
+    made = balance._Pieces(edge, edge, edge + 9, sliver, np.ones(5), np.zeros((5, 2)))
+    off = np.zeros(5, bool)
+    monkeypatch.setattr(balance, "_cut_pieces", lambda *_: made)
+    monkeypatch.setattr(balance, "_sides", lambda *_: (left, right, off.copy()))
+    monkeypatch.setattr(balance, "_drawn_twice", lambda *_: off)
+    unmatched = Made(jumps=np.ones(5), owners=np.array([0, 0, 0, 1, 1]))
+    areas, told = balance.face_areas(None, np.array([100.0, 1000.0, 39.0]), unmatched, None)
+    # the first would take 50 of its 100, the last 10 of 39
+    assert areas.tolist() == [100.0, 1000.0 + 20.0 - 30.0, 39.0]
+    assert told.by_actor(2).tolist() == [-30.0, -20.0 - 10.0]

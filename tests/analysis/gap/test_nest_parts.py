@@ -10,9 +10,11 @@ import pytest
 import shapely
 from pyproj import Geod
 from salient.analysis.base.errors import InputError
+from salient.analysis.base.feedback import NO_FEEDBACK
 from salient.analysis.gap import (
     candidates,
     closure,
+    cuts,
     delaunay,
     field,
     level,
@@ -163,6 +165,7 @@ def test_a_window_round_the_core_is_looked_at_on_large_maps_only(monkeypatch):
         (400.0, 30.0, 0.0, 1200.0),
         (2500.0, 30.0, 0.0, 2000.0),
         (400.0, 3.0, 8100.0, 3600.0),
+        (0.5, 3.0, 0.0, 120.0),
     ):
         inner = level.Level(rings, closure.Closure((), (), length), area)
         options = GapOptions(min_area_m2=least)
@@ -360,3 +363,42 @@ def test_the_widest_gap_to_look_for_is_more_than_nothing(monkeypatch):
             candidates.search(
                 Made(closed=[1], corners=np.zeros((1, 2))), GapOptions(max_gap_m=widest), None
             )
+
+
+def test_a_core_in_the_cell_of_the_open_ground_has_its_innermost_pocket_alone(monkeypatch):
+    """No cut between cells parts it from a rear in the same; that pocket may be too small."""
+    inner = level.Level(None, closure.Closure((), (), 30.0), 400.0)
+    monkeypatch.setattr(nest, "_window", lambda *_: Made(xy=np.ones((1, 2))))
+    monkeypatch.setattr(nest, "without_straight_vertices", lambda of: of)
+    monkeypatch.setattr(nest, "mesh_of", lambda *_: None)
+    monkeypatch.setattr(nest, "cells_of", lambda *_, **__: Made(outside=np.array([False, True])))
+    for core, rear, least, kept in (
+        (1, -1, 0.0, [inner]), (1, -1, 400.0, [inner]), (1, -1, 401.0, []),
+        (0, 0, 400.0, [inner]), (-1, 1, 0.0, [inner]), (-1, 1, 401.0, []),
+    ):  # fmt: skip
+        at = iter([np.array([core]), np.array([rear])])
+        monkeypatch.setattr(nest, "cell_at", lambda *_, at=at: next(at))
+        options = GapOptions(min_area_m2=least)
+        asked = (None, inner, None, np.zeros((1, 2)), np.zeros((1, 2)), 9.0, options, NO_FEEDBACK)
+        assert nest.levels_of(*asked) == kept
+
+
+def test_a_pocket_of_the_area_wanted_is_looked_for_in_ground_that_grows_from_the_core(monkeypatch):
+    """Nothing further off than so many times the area is bought, and no line once beaten."""
+    count = 60
+    away = np.random.default_rng(5).permutation(count).astype(float)
+    tail, inside = np.arange(count - 1), np.array([int(np.argmin(away))])
+    length = np.r_[np.full(count - 2, 4.0), 6.0]
+    net = cuts.Network(np.ones(count), tail, tail + 1, length, inside, np.array([], int))
+    looked = []
+
+    def hull(near, wanted, feedback):
+        far = np.isin(np.arange(count), near.outside)
+        assert np.all(near.area == ~far) and away[far].min() > away[~far].max()
+        looked.append((int((~far).sum()), wanted, float(near.length[-1])))
+        return [pocket(~far, 10, 5.0)] if len(looked) == 2 else []
+
+    monkeypatch.setattr(cuts, "_hull", hull)
+    found = cuts.pockets_within(net, away, [pocket([0], 9.0, 1.0)], 10.0, NO_FEEDBACK)
+    assert looked == [(12, 10.0, 6.0), (16, 10.0, 6.0), (25, 10.0, np.inf), (50, 10.0, np.inf)]
+    assert len(found) == 1

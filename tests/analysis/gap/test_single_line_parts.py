@@ -337,3 +337,21 @@ def test_a_line_that_cuts_off_most_is_tried_and_stands_for_those_beside_it(piece
                 assert fresh._known(i[[row]], j[[row]], span[[row]]).tolist() == [known]
     fresh._try(i[0], j[0], span[0], lambda line: np.inf)
     assert len(fresh.tried) == 2 and fresh.tries == 2
+
+
+@pytest.mark.parametrize("radius", [800.0, 2500.0, 1e4])
+@pytest.mark.parametrize("below", [300.0, 900.0])
+def test_no_run_with_a_line_that_is_short_on_the_ellipsoid_is_dropped(radius, below):
+    """A line of the plane is at most so much longer as the further of its ends makes it."""
+    of = fine(seen(), 300.0)
+    swept = single_line._swept(of)
+    question = asked(of, -1e12, below, radius)
+    for size in (1, 4, 16):
+        runs = single_line._runs(of, swept, size)
+        run = runs.base[of.ring] + (np.arange(len(of.xy)) - of.starts[of.ring]) // size
+        i, j = np.nonzero(of.ring[:, None] == of.ring)
+        kept = single_line._can(question, swept, runs, of.ring[i], run[i], run[j])
+        plane = np.hypot(*(of.xy[i] - of.xy[j]).T)
+        far = np.maximum(np.hypot(*of.xy[i].T), np.hypot(*of.xy[j].T))
+        short = plane / (1.0 + 0.25 * (far / radius) ** 2) < below
+        assert short.any() and kept[short].all() and not kept.all()

@@ -282,3 +282,19 @@ def test_the_meridian_of_paris_is_told_in_grads():
     assert middle_meridian(paris) == pytest.approx(2.33722917, abs=1e-8)
     assert ends_of_earth(paris) == pytest.approx((-200.0, 200.0))
     assert ends_of_earth(CRS.from_proj4("+proj=merc +lon_0=10 +pm=paris")) is not None
+
+
+@pytest.mark.parametrize("turned", [1.0, -1.0])
+def test_only_ground_on_both_drawings_of_the_antimeridian_is_rolled_out(turned):
+    """An island far off is no other half of what touches one drawing."""
+
+    def drawn(west, east):
+        return shapely.box(
+            min(turned * west, turned * east), 50, max(turned * west, turned * east), 51
+        )
+
+    touching, far, other = drawn(-180, -170), drawn(10, 20), drawn(175, 180)
+    one = np.array([touching, far], dtype=object)
+    assert antimeridian.rolled_out(one) is one
+    both = antimeridian.rolled_out(np.array([touching, other], dtype=object))
+    assert shapely.total_bounds(both)[[0, 2]].tolist() == ([175, 190] if turned > 0 else [170, 185])

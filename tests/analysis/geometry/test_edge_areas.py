@@ -77,3 +77,17 @@ def test_whole_numbers_add_up_in_any_order():
 def test_the_least_share_of_a_square_metre_counts():
     least = edge_areas.in_square_metres(np.array([[0], [1]]))
     assert least.tolist() == [2.0**-edge_areas._BITS]
+
+
+def test_an_edge_past_a_pole_is_told_well_or_not_at_all():
+    """One that leads half round the Earth tells nobody on which side of the pole it lies."""
+    ellipsoid = geodesy.geod("EPSG:4326")
+    turn = np.r_[np.linspace(137.0, 179.0, 40), 179.99, 179.9999, 180.0]
+    lat = np.random.default_rng(3).uniform(65.0, 89.99, len(turn))
+    start, end = np.c_[0.0 * turn, lat], np.c_[turn, lat - 0.3]
+    told = edge_areas.areas_below(start, end, ellipsoid)[0]
+    assert not np.isnan(told).all() and np.isnan(told[turn > 179.9]).all()
+    for (_, high), (east, low), area in zip(start, end, told):
+        down = [0.0, east, east, east / 2, 0.0], [high, low, 0.0, 0.0, 0.0]
+        whole = -ellipsoid.polygon_area_perimeter(*down)[0]
+        assert np.isnan(area) or area == pytest.approx(whole, abs=1.0)

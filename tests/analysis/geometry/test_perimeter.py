@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from salient.analysis.geometry import geodesy
+from salient.analysis.geometry import geodesy, perimeter
 from salient.analysis.geometry.perimeter import perimeters
 
 UTM = "EPSG:32637"
@@ -121,3 +121,9 @@ def test_a_neighbour_counts_as_near_to_the_east_as_to_the_north(lat):
             found = perimeters(np.array([inner]), np.array(round_it), [0, 1, 2], 3, crs)
             # the ellipsoid makes sides of up to 0.7 % more or less than a sphere does
             assert found.shares[0] == pytest.approx([share, share, share, 1 - 3 * share], abs=0.004)
+
+
+def test_what_is_empty_meets_nothing():
+    none, point, scale = np.zeros((0, 2)), np.zeros((1, 2)), np.ones((1, 2))
+    for shapes, at in ((np.zeros(0, object), point), (shapely.points(point), none)):
+        assert [len(one) for one in perimeter._met(shapes, at, at, scale[: len(at)])] == [0, 0]
