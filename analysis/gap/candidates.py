@@ -23,7 +23,7 @@ from ..base.remarks import remark, together
 from ..geometry.rings import Rings
 from .boundary import boundary_of
 from .closure import off_the_lines, shortest_closure
-from .field import NO_REAR, Field, GapScene, Rears, beyond, rears_on, scene_of
+from .field import Field, GapScene, scene_of
 from .level import Level, level_of
 from .metric import geodesic
 from .model import GapOptions, SearchCount
@@ -31,6 +31,7 @@ from .outline import outline_of
 from .rows import Row, measured
 from .segments import separation
 from .sliding import without_straight_vertices
+from .standing import NO_REAR, Rears, beyond, rears_on
 from .triangulation import Cells, cells_of, mesh_of
 
 #: A search without a limit of its own looks for bottlenecks up to this wide.

@@ -20,7 +20,7 @@ from ..geometry.rings import Rings
 from . import nest
 from .boundary import Boundary
 from .closure import Closure, least_between_rings
-from .field import GapScene, beyond
+from .field import GapScene
 from .level import Level, Slider, level_of
 from .metric import geodesic
 from .model import GapOptions
@@ -28,6 +28,7 @@ from .rows import length_m
 from .segments import Segments, SeparationConstraint
 from .single_line import Question, least_line
 from .sliding import crosses, without_straight_vertices
+from .standing import beyond
 
 #: Rounding of areas; a plane that is azimuthal and true along its rays shows ground larger.
 _AREA_SLACK = 1e-6

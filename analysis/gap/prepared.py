@@ -25,21 +25,7 @@ from ..geometry.rings import Rings
 from . import nest
 from .boundary import Boundary, boundary_of
 from .closure import off_the_lines, shortest_closure
-from .field import (
-    NO_REAR,
-    POINT_TAKEN,
-    ApartPlace,
-    Field,
-    GapScene,
-    Rears,
-    beyond,
-    field_of,
-    place_on,
-    rear_of,
-    rears_on,
-    require_near,
-    scene_of,
-)
+from .field import Field, GapScene, field_of, rear_of, scene_of
 from .least_area import Around, cheapest_pocket
 from .level import Level, level_of
 from .metric import geodesic
@@ -47,6 +33,16 @@ from .model import CorePlaces, Date, GapOptions, GapResult
 from .rows import Row, length_m, measured, tables, taken, without
 from .segments import separation
 from .simulation import require_runs, simulated
+from .standing import (
+    NO_REAR,
+    POINT_TAKEN,
+    ApartPlace,
+    Rears,
+    beyond,
+    place_on,
+    rears_on,
+    require_near,
+)
 
 #: A plane that is centred on the map serves every core of a map not larger than this, metres.
 _WIDEST_M = 4_000_000.0

@@ -408,18 +408,7 @@ def local_plane(lonlat_geoms: Sequence[shapely.Geometry] | Array, ellipsoid: Geo
     InputError
         If the geometries hold no coordinates.
     """
-    return plane_of_several([lonlat_geoms], ellipsoid)
-
-
-def plane_of_several(series: Iterable[Any], ellipsoid: Geod) -> LocalPlane:
-    """Return the plane of `local_plane` for several arrays of geometries, one at a time in memory.
-
-    Raises
-    ------
-    InputError
-        If the geometries hold no coordinates.
-    """
-    return plane_between(map(ends_on_sphere, series), ellipsoid)
+    return plane_between([ends_on_sphere(lonlat_geoms)], ellipsoid)
 
 
 def ends_on_sphere(lonlat_geoms: Any) -> list[tuple[float, float]]:

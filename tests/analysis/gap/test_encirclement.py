@@ -16,7 +16,7 @@ import shapely.affinity
 from pyproj import Geod
 from salient.analysis.base.errors import Canceled, InputError
 from salient.analysis.control import control_map
-from salient.analysis.gap import candidates, encirclement, field, triangulation
+from salient.analysis.gap import candidates, encirclement, field, standing, triangulation
 from salient.analysis.gap.prepared import prepare_scene
 from salient.analysis.geometry import geodesy
 
@@ -973,6 +973,6 @@ def test_a_polygon_of_a_core_grows_by_half_a_metre_too():
     ground = field.field_of(map_of(("A", RING)), ("A",), (), neutral_open=True, **asked)
     scene = field.scene_of(ground, shapely.Point(38, 35))
     bare, grown = (
-        shapely.union_all(field.place_on(scene, core, radius).blocked) for radius in (0.0, 0.5)
+        shapely.union_all(standing.place_on(scene, core, radius).blocked) for radius in (0.0, 0.5)
     )
     assert shapely.area(grown) - shapely.area(bare) == pytest.approx(0.5 * bare.length, rel=1e-2)

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace as Made
+
 import numpy as np
 import pytest
 import shapely
+from salient.analysis.base.errors import InputError
 from salient.analysis.control import control_map
-from salient.analysis.gap import field, outline, prepared
+from salient.analysis.gap import field, outline, prepared, standing
 from salient.analysis.gap.model import CorePlaces
 
 
@@ -54,3 +57,15 @@ def test_one_holders_share_is_what_is_no_line():
     assert short.open_share[0] == pytest.approx(long.open_share[0], rel=1e-12)
     assert short.encircler_share[0] == pytest.approx(1.0 - short.open_share[0], rel=1e-12)
     assert short.held_share[0] == pytest.approx(long.held_share[0], rel=1e-12)
+
+
+def test_so_many_points_are_held_together_and_no_more():
+    scene = Made(ground=Made(within=lambda xy: xy, covers=lambda xy: False))
+    points = [(0.0, 0.0), (5.0, 0.0), (0.0, 7.0), (9.0, 9.0)]
+    # one that stands twice is one
+    found = standing.place_on(scene, shapely.MultiPoint([*points[:3], points[0]]), 0.0)
+    assert sorted(map(tuple, found.points.tolist())) == sorted(points[:3])
+    assert (found.blocked, found.note) == ((), "")
+    with pytest.raises(InputError, match="A core or rear of 4 points: no more than 3"):
+        standing.place_on(scene, shapely.MultiPoint(points), 0.0)
+    assert len(standing.place_on(scene, shapely.MultiPoint(points), 0.0, most=4).points) == 4

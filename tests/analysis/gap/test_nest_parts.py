@@ -16,12 +16,12 @@ from salient.analysis.gap import (
     closure,
     cuts,
     delaunay,
-    field,
     level,
     nest,
     prepared,
     rows,
     segments,
+    standing,
     triangulation,
 )
 from salient.analysis.gap.cuts import Pocket
@@ -342,18 +342,18 @@ def candidates_feedback():
 
 def test_ground_beyond_a_study_area_that_has_no_bay_is_blocked_by_nothing():
     parts = np.array([shapely.box(0, 0, 1, 1)])
-    assert field.beyond(None, parts) == ()
-    assert field.beyond(shapely.box(0, 0, 100, 100), parts) == ()
+    assert standing.beyond(None, parts) == ()
+    assert standing.beyond(shapely.box(0, 0, 100, 100), parts) == ()
     bent = shapely.difference(shapely.box(0, 0, 100, 100), shapely.box(40, 50, 60, 100))
-    assert field.beyond(bent, parts[:0]) == ()
-    (blocked,) = field.beyond(bent, parts)
+    assert standing.beyond(bent, parts[:0]) == ()
+    (blocked,) = standing.beyond(bent, parts)
     assert shapely.bounds(blocked).tolist() == [-10, -10, 110, 110]
     assert shapely.contains_xy(blocked, 50, 80) and not shapely.contains_xy(blocked, 30, 80)
     # but for a slack of the study area's own edge
     slack = shapely.area(shapely.box(-10, -10, 110, 110)) - shapely.area(bent) - blocked.area
-    assert 0 < slack < 2 * field._SLACK_M * shapely.length(bent)
+    assert 0 < slack < 2 * standing._SLACK_M * shapely.length(bent)
     slight = shapely.union(bent, shapely.box(40, 50, 60, 99.999_99))
-    assert field.beyond(slight, parts) != ()
+    assert standing.beyond(slight, parts) != ()
 
 
 def test_the_widest_gap_to_look_for_is_more_than_nothing(monkeypatch):
