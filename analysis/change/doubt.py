@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -51,10 +51,13 @@ def doubtful_of_pair(
     doubts : sequence of ndarray
         The mask of the doubtful features of each of both maps.
     """
-    found = [doubtful_ground(one, mask, changes.crs) for one, mask in zip(maps, doubts)]
-    parts = [one for one in found if one is not None]
-    ground = shapely.union_all(objects(parts)) if parts else None
+    ground = _together(doubtful_ground(one, mask, changes.crs) for one, mask in zip(maps, doubts))
     return doubtful_changes(changes, [ground] * len(changes))
+
+
+def _together(grounds: Iterable[shapely.Geometry | None]) -> shapely.Geometry | None:
+    known = [ground for ground in grounds if ground is not None]
+    return shapely.union_all(objects(known)) if known else None
 
 
 def doubtful_of_series(
@@ -78,11 +81,9 @@ def doubtful_of_series(
         if one.date in wanted:
             parts[one.date] = one.select(mask)
             grounds[one.date] = doubtful_ground(one, mask, changes.crs)
-    pairs: dict[Any, shapely.Geometry | None] = {}
-    for pair in {*zip(changes.from_dates, changes.to_dates)}:
-        known = [ground for ground in (grounds[day] for day in pair) if ground is not None]
-        pairs[pair] = shapely.union_all(objects(known)) if known else None
-    each = [pairs[pair] for pair in zip(changes.from_dates, changes.to_dates)]
+    days = [*zip(changes.from_dates, changes.to_dates)]
+    pairs = {pair: _together(grounds[day] for day in pair) for pair in {*days}}
+    each = [pairs[pair] for pair in days]
     held = doubtful_holdings(found.table, parts, sectors, study_area)
     return doubtful_changes(changes, each), held
 

@@ -118,23 +118,14 @@ def encirclement_gap(
         If the user asked to stop.
     """
     require_least_area([control], barriers, options.min_area_m2)
-    return _gap(
-        control, encirclers, besieged, core, rear, barriers, study_area, options, on_water, feedback
+    asked = Asked(
+        tuple(encirclers), tuple(besieged), core, rear, barriers, study_area, options, on_water
     )
+    return _gap(control, asked, feedback)
 
 
-def _gap(
-    control: ControlMap,
-    encirclers: Sequence[str],
-    besieged: Sequence[str],
-    core: CorePlaces | None,
-    rear: Array | None,
-    barriers: Array | None,
-    study_area: Array | None,
-    options: GapOptions,
-    on_water: candidates.OnWater | None,
-    feedback: Feedback,
-) -> GapResult:
+def _gap(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
+    encirclers, besieged, options = asked.encirclers, asked.besieged, asked.options
     sealed = close_slivers(
         control, control.of(encirclers), options.seal_tolerance_m, feedback=feedback
     )
@@ -144,17 +135,17 @@ def _gap(
         encirclers,
         besieged,
         neutral_open=options.neutral_open,
-        barriers=barriers,
-        study_area=study_area,
-        rear=rear,
+        barriers=asked.barriers,
+        study_area=asked.study_area,
+        rear=asked.rear,
     )
     check(feedback)
     count = None
-    if core is None:
-        rows, count = candidates.search(field, options, feedback, on_water)
+    if asked.core is None:
+        rows, count = candidates.search(field, options, feedback, asked.on_water)
     else:
         prepared = PreparedScene(control.date, field, None)
-        rows = rows_with_intervals(prepared, core, options, feedback)
+        rows = rows_with_intervals(prepared, asked.core, options, feedback)
     pockets, lines = tables(rows, field, options)
     feedback.set_progress(100.0)
     return GapResult(
@@ -258,9 +249,7 @@ def gap_series(
     maps = in_order(maps)
     require_known(maps, encirclers, besieged)
     require_least_area(maps, barriers, options.min_area_m2)
-    asked = Asked(
-        tuple(encirclers), tuple(besieged), core, rear, barriers, study_area, options
-    )  # fmt: skip
+    asked = Asked(tuple(encirclers), tuple(besieged), core, rear, barriers, study_area, options)
     return measured(maps, asked, scheduler=scheduler, log=log, cache=cache, feedback=feedback)
 
 
@@ -334,15 +323,9 @@ def measured_on(control: ControlMap, asked: Asked, feedback: Feedback) -> GapRes
     note = nobody_there(control, asked.encirclers, asked.besieged, asked.options)
     if note:
         return absent(control, asked.core, asked.encirclers, asked.besieged, asked.options, note)
-    return _gap(
-        control,
-        present(control, asked.encirclers),
-        present(control, asked.besieged),
-        asked.core,
-        asked.rear,
-        asked.barriers,
-        asked.study_area,
-        asked.options,
-        asked.on_water,
-        feedback,
+    there = replace(
+        asked,
+        encirclers=tuple(present(control, asked.encirclers)),
+        besieged=tuple(present(control, asked.besieged)),
     )
+    return _gap(control, there, feedback)
