@@ -18,6 +18,9 @@ def test_a_time_of_day_is_its_share_of_the_day():
     at = dt.datetime(2025, 3, 4, 13, 24, 36, 500_000)
     (found,) = trend.day_numbers([at])
     assert found - at.toordinal() == pytest.approx((13 + (24 + 36.5 / 60) / 60) / 24, abs=1e-9)
+    # where a number has digits for it
+    (found,) = trend.day_numbers([dt.datetime(1, 1, 1, 0, 0, 0, 999_999)])
+    assert found == pytest.approx(1.0 + 0.999999 / 86_400, abs=1e-14)
     east = dt.timezone(dt.timedelta(hours=5))
     (found,) = trend.day_numbers([dt.datetime(2025, 3, 4, 2, tzinfo=east)])
     assert found - at.toordinal() == pytest.approx(-3 / 24, abs=1e-9)

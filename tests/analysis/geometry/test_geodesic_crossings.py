@@ -58,7 +58,8 @@ def test_on_a_sphere_they_are_those_of_great_circles(place, metres):
     assert len(expected) > 10
     assert sorted(zip(found.first.tolist(), found.second.tolist())) == sorted(expected)
     for i, j, at in zip(found.first, found.second, found.xy):
-        assert np.linalg.norm(unit([at])[0] - expected[i, j]) * SPHERE.a < 1e-5
+        # of edges of metres the algebra knows no more than that
+        assert np.linalg.norm(unit([at])[0] - expected[i, j]) * SPHERE.a < 1e-3
 
 
 def detour(edge, at):
