@@ -7,12 +7,13 @@ import datetime as dt
 import json
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from itertools import repeat
 from pathlib import Path
 from typing import Any, Protocol
 
+from ...analysis.base import numbers
 from ...analysis.base.errors import InputError, worded
 from .. import model
 from ..model import Event
@@ -254,18 +255,42 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
     if mapping.columns["lon"] != mapping.columns["lat"]:
         for axis in ("lon", "lat"):
             cells[axis] = coordinates.plain_degrees(cells[axis]) or cells[axis]
-    numbers = [number for number, _ in table.rows]
+    comma = table.comma or commas_of([numbers_shown(mapping.columns, cells.__getitem__)])
+    lines = [number for number, _ in table.rows]
     starts = drafts.spans(cells["date_start"], date_format)
     days = {n: _days(n, cells[n], date_format) for n in _DAYS if any(cells.get(n, ()))}
     nothing: dict[str, Any] = {}
     rows = (dict(zip(cells, values)) for values in zip(*cells.values()))
     read = (dict(zip(days, values)) for values in zip(*days.values())) if days else repeat(nothing)
-    for number, row, start, told in zip(numbers, rows, starts, read):
+    for number, row, start, told in zip(lines, rows, starts, read):
         try:
-            found.drafts.append(_draft(number, row, start, told, mapping))
+            found.drafts.append(_draft(number, row, start, told, mapping, comma))
         except RowError as error:
             found.rejected.append(Rejected(number, str(error), _shown(row)))
     return found
+
+
+def numbers_shown(filled: dict[str, str], cells: Callable[[str], Iterable[Any]]) -> dict[str, str]:
+    """Return what the numbers of a list, or of a part, show of commas; see `numbers.shown_by`.
+
+    Parameters
+    ----------
+    filled : dict
+        Member of `TARGETS` → column.
+    cells : callable
+        From a member of `TARGETS` to the cells that fill it.
+    """
+    both = filled.get("lon") == filled.get("lat")  # a pair in a cell is no number
+    names = [one for one in _NUMBERS if one in filled and not (both and one in _DEGREES)]
+    return numbers.shown_by(
+        one for name in names for one in cells(name) if isinstance(one, str) and _MARKED(one)
+    )
+
+
+def commas_of(shown: Iterable[dict[str, str]]) -> str | None:
+    """Return what the commas of a list's numbers are by what its parts show; None: nothing does."""
+    kinds = {kind for one in shown for kind in one}
+    return numbers.BOTH if len(kinds) > 1 else next(iter(kinds), None)
 
 
 def _notes(table: InputTable, mapping: Mapping) -> list[str]:
@@ -296,10 +321,16 @@ def _notes(table: InputTable, mapping: Mapping) -> list[str]:
     return notes
 
 
-#: cells that are read as they come: numbers, shapes and days
-_AS_THEY_COME = frozenset(
-    ("date_start", "lon", "lat", "location_precision_m", "date_precision_days")
+_DEGREES = ("lon", "lat")
+#: what is a number
+_NUMBERS = (
+    *(*_DEGREES, "location_precision_m", "date_precision_days"),
+    *report_columns.NUMBERS,
 )
+#: what alone can show something of commas
+_MARKED = re.compile(r",|\..*\.").search
+#: cells that are read as they come: numbers, shapes and days
+_AS_THEY_COME = frozenset(("date_start", *_NUMBERS))
 #: what is names, of which a list holds one each
 _NAMES = ("actors", "sources", "links")
 #: what is read as a day
@@ -345,6 +376,7 @@ def _draft(
     span: tuple[dt.date, dt.date] | None,
     days: dict[str, dt.date | None],
     mapping: Mapping,
+    comma: str | None,
 ) -> Draft:
     if span is None:
         raise _no_day(drafts.text(row["date_start"]))
@@ -357,7 +389,7 @@ def _draft(
     category, place = row.get("category", ""), row.get("place", "")
     title = named or _short(description)
     title = title or ", ".join(word for word in (category, place) if word) or f"Event of {start}"
-    precision = drafts.number(row.get("location_precision_m"), "location_precision_m")
+    precision = drafts.number(row.get("location_precision_m"), "location_precision_m", comma)
     reports = _words(row, days.get("published"))
     event = model.made(
         Event,
@@ -371,7 +403,7 @@ def _draft(
         description=description if named or description != title else "",
         date_start=start,
         date_end=days.get("date_end") or last,
-        date_precision_days=_precision(row.get("date_precision_days")),
+        date_precision_days=_precision(row.get("date_precision_days"), comma),
         lon=lon,
         lat=lat,
         location_precision_m=mapping.location_precision_m if precision is None else precision,
@@ -380,7 +412,7 @@ def _draft(
         external_id=row.get("external_id")
         or model.stable_id(str(start), str(lon), str(lat), title, description),
     )
-    said = report_columns.filled(row, days, reports)
+    said = report_columns.filled(row, days, reports, comma)
     return Draft(number, event, said, shown=_shown(row))
 
 
@@ -393,9 +425,9 @@ def _point(row: dict[str, Any], mapping: Mapping) -> tuple[float | None, float |
     return coordinates.degrees(lon, "longitude"), coordinates.degrees(lat, "latitude")
 
 
-def _precision(value: Any) -> int | None:
+def _precision(value: Any, comma: str | None) -> int | None:
     """Return a precision in days; none is stated where the cell is empty."""
-    found = drafts.number(value, "date_precision_days")
+    found = drafts.number(value, "date_precision_days", comma)
     if found is not None and not found.is_integer():
         raise RowError(
             "The precision of the date “{value}” is no whole number of days.", value=value

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,6 +61,7 @@ class LongList:
     encoding: str = ""
     columns: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    comma: str | None = None
     _delimiter: str = ","
     _skipped: int = 0
     _headless: bool = False
@@ -98,7 +99,7 @@ class LongList:
         yield exported.unfolded(part)
 
     def _part(self) -> InputTable:
-        return InputTable(list(self.columns), [], self.name)
+        return InputTable(list(self.columns), [], self.name, comma=self.comma)
 
     def _opened(self) -> Any:
         strict = "replace" if self.encoding.startswith("utf-16") else "strict"
@@ -209,8 +210,11 @@ def survey(
         If dates could be day first or month first, and nothing tells which.
     """
     chosen = formats.detect(found) if name == "auto" else name
-    targets = _date_columns(found, chosen, mapping)
-    count, date_format = _order(found, chosen, targets, date_format)
+    columns = {}
+    if chosen not in formats.FIXED:
+        columns = (mapping or formats.mapping_for(found, chosen)).columns
+    targets = _date_columns(found, chosen, columns)
+    count, date_format = _order(found, chosen, targets, date_format, columns)
     hashes = array("q")
     samples = Drafts("")
     step = max(1, count // _SAMPLES)
@@ -224,30 +228,38 @@ def survey(
     return ListReading(count, date_format, Repeats.among(hashes), samples)
 
 
-def _date_columns(found: LongList, chosen: str, mapping: Mapping | None) -> dict[str, bool]:
+def _date_columns(found: LongList, chosen: str, columns: dict[str, str]) -> dict[str, bool]:
     """Return the columns that hold days, and whether they may hold months and spans too."""
     fixed = formats.FIXED.get(chosen)
     if fixed is not None:
         wanted = set(fixed.DATES)
         return {one: False for one in found.columns if one.strip().lower() in wanted}
-    columns = (mapping or formats.mapping_for(found, chosen)).columns
     return {columns[t]: t in generic.COARSE for t in generic.DATES if t in columns}
 
 
 def _order(
-    found: LongList, chosen: str, targets: dict[str, bool], date_format: str | None
+    found: LongList,
+    chosen: str,
+    targets: dict[str, bool],
+    date_format: str | None,
+    columns: dict[str, str],
 ) -> tuple[int, str | None]:
-    """Return the number of rows, and the format of the dates that are not written as ISO's are."""
-    count = 0
+    """Return the number of rows, and the format of the dates that are not written as ISO's are.
+
+    What the numbers show of their commas is kept with the list.
+    """
+    count, shown = 0, []
     odd: dict[str, dict[str, int]] = {name: {} for name in targets}
     stated = dict.fromkeys(targets, 0)
     for part in found.parts():
         count += len(part.rows)
+        shown.append(generic.numbers_shown(columns, _cells_of(part, columns)))
         for name, coarse in targets.items():
             values = [row.get(name) or "" for _, row in part.rows]
             stated[name] += len(values) - values.count("")
             for text in drafts.undecided(values, coarse):
                 odd[name][text] = odd[name].get(text, 0) + 1
+    found.comma = generic.commas_of(shown)
     if date_format is not None:
         return count, date_format
     chosen_formats = {}
@@ -263,6 +275,10 @@ def _order(
             ways="; ".join(f"{k}: {v}" for k, v in chosen_formats.items()),
         )
     return count, next(iter(chosen_formats.values()), None)
+
+
+def _cells_of(part: InputTable, columns: dict[str, str]) -> Callable[[str], list[Any]]:
+    return lambda target: [row.get(columns[target]) for _, row in part.rows]
 
 
 def _format(found: LongList, chosen: str, texts: Sequence[str], among: tuple[int, int]) -> str:

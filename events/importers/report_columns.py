@@ -58,7 +58,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
 }
 #: the ones that are days: read as columns, so that the order of day and month is one
 DAYS = ("collected", "claim_date", "claim_date_from")
-_NUMBERS = ("claim_value", "claim_value_to")
+NUMBERS = ("claim_value", "claim_value_to")
 _VERIFICATION = tuple(f"verification_{name}" for name in verification.NAMES)
 #: what is of the event, of the source, or put together
 _ELSEWHERE = ("status", "reliability", "relayed_by", "event_sensitivity", *_VERIFICATION)
@@ -71,9 +71,12 @@ _ANY = frozenset((*_OF_REPORT, *_VERIFICATION, "reliability", "relayed_by"))
 
 
 def filled(
-    row: dict[str, Any], days: dict[str, dt.date | None], said: Sequence[ReportDraft]
+    row: dict[str, Any],
+    days: dict[str, dt.date | None],
+    said: Sequence[ReportDraft],
+    comma: str | None = None,
 ) -> list[ReportDraft]:
-    """Return the reports of a row with all that its columns say of them.
+    """Return the reports of a row with all that its columns say of them; `comma` as of `number`.
 
     Raises
     ------
@@ -82,7 +85,7 @@ def filled(
     """
     if _ANY.isdisjoint(row):
         return list(said)
-    values = report_fields(row, days)
+    values = report_fields(row, days, comma)
     # without a report a mark is the event's, see `event_sensitivity`
     if not said and (values.keys() - {"sensitivity"} or drafts.text(row.get("reliability"))):
         raise RowError("The row tells of a report and names no source for it.")
@@ -91,7 +94,9 @@ def filled(
     return [_with(row, values, one) for one in said]
 
 
-def report_fields(row: dict[str, Any], days: dict[str, dt.date | None]) -> dict[str, Any]:
+def report_fields(
+    row: dict[str, Any], days: dict[str, dt.date | None], comma: str | None = None
+) -> dict[str, Any]:
     """Return the fields of a report that a row fills; what is empty is left out.
 
     Raises
@@ -111,8 +116,8 @@ def report_fields(row: dict[str, Any], days: dict[str, dt.date | None]) -> dict[
             if days.get(name) is None:
                 raise RowError("“{words}” is no date ({name}).", words=words, name=name)
             found[name] = days[name]
-        elif name in _NUMBERS:
-            found[name] = drafts.number(words, name)
+        elif name in NUMBERS:
+            found[name] = drafts.number(value, name, comma)
         elif name == "credibility":
             found[name] = _credibility(words)
         else:

@@ -51,6 +51,9 @@ class InputTable:
         Rows that have more or fewer values than the header.
     notes : list of str
         What the user should know about the reading.
+    comma : str or None
+        What the commas of its numbers are as the whole list shows it, of which these rows may be a
+        part; see `analysis.base.numbers`.
     """
 
     columns: list[str]
@@ -58,6 +61,7 @@ class InputTable:
     name: str
     rejected: list[Rejected] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    comma: str | None = None
 
 
 def read(

@@ -33,7 +33,7 @@ def read(path: str, references: Any) -> tuple[list[Stated], list[str]]:
         If the file cannot be read, or has neither quotes nor kinds of claims.
     """
     from ...analysis.base.errors import InputError
-    from ...events.importers import formats
+    from ...events.importers import formats, generic
 
     table = formats.read_file(Path(path))
     names = {column.strip().casefold(): column for column in table.columns}
@@ -46,6 +46,8 @@ def read(path: str, references: Any) -> tuple[list[Stated], list[str]]:
         )
     days = {name: _days(table, names, name) for name in ("published", "claim_date", "date",
                                                          "claim_date_from")}  # fmt: skip
+    shown = generic.numbers_shown(names, lambda t: [row.get(names[t]) for _, row in table.rows])
+    comma = generic.commas_of([shown])
     found: list[Stated] = []
     told = [
         tr("Row {row}: {reason}").format(row=one.row, reason=one.reason) for one in table.rejected
@@ -54,7 +56,8 @@ def read(path: str, references: Any) -> tuple[list[Stated], list[str]]:
         values = {key: row.get(column) for key, column in names.items()}
         when = {name: column[index] for name, column in days.items()}
         try:
-            found += _stated(values, when, references, number, told)
+            fields = _fields(values, when, comma)
+            found += _stated(values, fields, when, references, number, told)
         except InputError as error:
             told.append(tr("Row {row}: {reason}").format(row=number, reason=error))
     return found, told
@@ -69,20 +72,27 @@ def _days(table: InputTable, names: dict[str, str], name: str) -> list[Any]:
     return list(dates.parse(texts).dates) if any(texts) else [None] * len(texts)
 
 
+def _fields(values: dict[str, Any], when: dict[str, Any], comma: str | None) -> dict[str, Any]:
+    """Return what a row says of its report; `comma` as of `analysis.base.numbers`."""
+    from ...events.importers import report_columns
+
+    days = {"claim_date": when["claim_date"], "claim_date_from": when["claim_date_from"]}
+    return report_columns.report_fields(values, days, comma)
+
+
 def _stated(
-    values: dict[str, Any], when: dict[str, Any], references: Any, number: int, told: list[str]
-) -> list[Stated]:
+    values: dict[str, Any], fields: dict[str, Any], when: dict[str, Any], references: Any,
+    number: int, told: list[str],
+) -> list[Stated]:  # fmt: skip
     """Return the claims of a row: two where a sentence states a distance and a direction.
 
     What the sentence states beside them is added to `told`.
     """
     from ...analysis.base.errors import InputError
     from ...events import checks, model
-    from ...events.importers import drafts, report_columns
+    from ...events.importers import drafts
 
     text = {name: drafts.text(value) for name, value in values.items()}
-    days = {"claim_date": when["claim_date"], "claim_date_from": when["claim_date_from"]}
-    fields = report_columns.report_fields(values, days)
     event = model.Event(
         title=text.get("title") or tr("row {number}").format(number=number),
         lon=_degrees(text, "lon"), lat=_degrees(text, "lat"),

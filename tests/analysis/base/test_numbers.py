@@ -55,10 +55,26 @@ def test_what_is_no_number_is_refused_by_name(text):
 
 
 def test_numbers_that_belong_together_show_what_their_commas_are():
-    assert numbers.comma_of(["1,234", "12", "369,4"]) == numbers.DECIMAL
+    assert numbers.comma_of(["1,234", "12", "369,4"]) == numbers.DECIMAL_COMMAS
+    assert numbers.comma_of(["1.234", "1.234.567"]) == numbers.DECIMAL_COMMAS
     assert numbers.comma_of(["1,234", "1,234.5"]) == numbers.THOUSANDS
     assert numbers.comma_of(["1,234", "12", None, ""]) is None
     with pytest.raises(
         InputError, match=r"decimal mark in “1,5” and groups thousands in “1,234\.5”"
     ):
         numbers.comma_of(["1,5", "1,234.5"])
+
+
+def test_beside_decimal_commas_a_point_before_three_digits_is_refused():
+    for comma in (numbers.DECIMAL_COMMAS, numbers.BOTH):
+        with pytest.raises(InputError, match=r"“1\.500” can be 1500 or 1\.500"):
+            numbers.parse_number("1.500", comma)
+        # neither of these can be thousands
+        assert numbers.parse_number("0.500", comma) == 0.5
+        assert numbers.parse_number("1.5", comma) == 1.5
+        assert numbers.parse_number(1.5, comma) == 1.5
+    assert numbers.parse_number("1,500", numbers.DECIMAL_COMMAS) == 1.5
+    with pytest.raises(InputError, match="“1,500” can be"):
+        numbers.parse_number("1,500", numbers.BOTH)
+    for comma in (None, numbers.THOUSANDS, numbers.DECIMAL):
+        assert numbers.parse_number("1.500", comma) == 1.5

@@ -159,3 +159,22 @@ def test_a_code_page_is_told_from_all_of_the_file(tmp_path, monkeypatch):
     path = written(tmp_path / "list.csv", [*rows, row("z", title="Бой у села Ивановка")], "cp1251")
     drafts, _, _ = drafts_of(path)
     assert "Бой у села Ивановка" in {one.event.title for one in drafts.values()}
+
+
+def test_a_point_before_three_digits_is_refused_where_the_list_has_decimal_commas(tmp_path):
+    """`1.500` was 1.5 km untold; only a cell in the last part shows what commas are."""
+    head = [*COLUMNS, "claim_kind", "claim_comparator", "claim_value", "claim_unit"]
+    values = ["12", "1.500", "1,500", "0.500", "12", "12", "1234,5"]
+    path = tmp_path / "list.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        lines = [[*row(n), "gap", "about", value, "km"] for n, value in enumerate(values)]
+        csv.writer(file).writerows([head, *lines])
+    drafts, rejected, _ = drafts_of(path)
+    whole = formats.read(formats.read_file(path))
+    assert drafts == {one.event.id: one for one in whole.drafts}
+    read = {d.event.external_id: d.words[0].report.claim_value for d in drafts.values()}
+    assert read == {"0": 12.0, "2": 1.5, "3": 0.5, "4": 12.0, "5": 12.0, "6": 1234.5}
+    ((_, reason, _),) = rejected
+    assert reason == (
+        "“claim_value”: “1.500” can be 1500 or 1.500: write it without a thousands separator."
+    )
