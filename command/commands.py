@@ -15,6 +15,7 @@ import click
 
 from .. import __version__
 from ..about import metadata
+from ..analysis.base import manifests
 from ..analysis.base.cache import Cache
 from . import manifest, measuring, morning, updating, watch
 from .codes import ALERT, DONE, FAILED
@@ -268,7 +269,9 @@ def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
             cache.close()
     if path is not None:
         # a failure is said before there is a result on standard output
-        manifest.write(path, name, asked, figures, before)
+        made = manifest.write(path, name, asked, figures, before)
+        if betrayed := manifests.what_it_betrays(made):
+            warn(betrayed)
     if as_json:
         whole = {"figures": figures, "notes": [*dict.fromkeys(said), *notes]}
         click.echo(json.dumps(whole, ensure_ascii=False, indent=1))

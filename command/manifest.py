@@ -69,7 +69,8 @@ def write(
     InputError
         If it cannot be written, or an input is another than the one that was measured.
     """
-    made = content(name, options, figures, [manifests.input_of(one) for one in _files(options)])
+    inputs = [manifests.input_of(one) for one in _files(options)]
+    made = content(name, options, figures, inputs, path.parent)
     now = states(options)
     changed = [one for one in sorted({*before, *now}) if before.get(one) != now.get(one)]
     if changed:
@@ -92,9 +93,10 @@ def content(
     options: dict[str, Any],
     figures: list[dict[str, Any]],
     inputs: list[dict[str, Any]],
+    folder: Path,
 ) -> dict[str, Any]:
-    """Return the manifest of a run."""
-    question = manifests.asked(name, options, inputs, versions=fingerprint())
+    """Return the manifest of a run, which will lie in a folder."""
+    question = manifests.asked(name, options, inputs, folder, versions=fingerprint())
     return manifests.content(question, figures)
 
 
@@ -108,7 +110,7 @@ def _files(options: dict[str, Any]) -> Iterator[Path]:
 def _listed(content: dict[str, Any], known: dict[str, str]) -> list[Path]:
     """Return the files of a run that its manifest was to list: what it could not is not new."""
     files = list(_files(content["options"]))
-    if content["form"] == manifests.FORM:
+    if content["form"] != manifests.FORMS[0]:
         return files
     tables = {str(content["options"].get(name)) for name in _TABLES} - {*known}
     return [one for one in files if str(one) not in tables]
@@ -120,7 +122,7 @@ def inside(folder: Path) -> list[Path]:
 
 
 def read(path: Path) -> dict[str, Any]:
-    """Return a manifest.
+    """Return a manifest, with the whole path of each file that it names.
 
     Raises
     ------
@@ -137,7 +139,7 @@ def read(path: Path) -> dict[str, Any]:
     lacking = [name for name, kind in wanted.items() if not _is_sound(content, name, kind)]
     if lacking:
         raise InputError(f"{path} is no whole manifest: it lacks {', '.join(lacking)}.")
-    return content
+    return manifests.with_whole_paths(content, path.parent)
 
 
 def _is_sound(content: dict[str, Any], name: str, kind: type) -> bool:

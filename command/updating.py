@@ -306,7 +306,7 @@ def _texts(morning: Morning, done: Done, new: list[Path], cache: Cache) -> dict[
     for name, rows in done.figures.items():
         texts[f"{name}.csv"] = _csv(rows)
         texts[f"{name}.json"] = manifests.lines(rows) + "\n"
-        content = manifest.content(name, options, rows, inputs)
+        content = manifest.content(name, options, rows, inputs, morning.outputs)
         texts[f"{name}.manifest.json"] = manifests.text(content)
     told = watch.merged(_told(morning.outputs), [*done.alerts, *done.still])
     texts["alerts.txt"] = done.text()

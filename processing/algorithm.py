@@ -213,7 +213,7 @@ def _all_or_nothing(step: Callable[..., Any]) -> Callable[..., Any]:
 
         parameters, context, feedback = args
         run_results.begin(self, parameters, context)
-        manifest.begin(self, parameters, context)
+        manifest.begin(self, parameters, context, feedback)
         try:
             found = step(self, *args, **kwargs)
         except BaseException:

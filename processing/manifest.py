@@ -100,7 +100,9 @@ class Record:
         return [*single, *shapes, *self._rows]
 
 
-def begin(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: Any) -> None:
+def begin(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: Any, feedback: Any
+) -> None:
     """Note what a run depends on, if it is asked for a manifest."""
     _now.run = ""
     setattr(algorithm, RECORD, None)
@@ -111,10 +113,12 @@ def begin(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context
 
     files, layers = _inputs(algorithm, parameters, context)
     definitions = algorithm.parameterDefinitions()
+    target = algorithm.parameterAsFileOutput(parameters, MANIFEST, context)
     question = manifests.asked(
         f"salient:{algorithm.name()}",
         _options(algorithm, parameters, context),
         files,
+        Path(target).parent,
         layers=layers,
         outputs=sorted(
             one.name()
@@ -123,7 +127,9 @@ def begin(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context
         ),
         versions={**fingerprint(), "QGIS": Qgis.QGIS_VERSION.split("-")[0]},
     )
-    target = algorithm.parameterAsFileOutput(parameters, MANIFEST, context)
+    betrayed = manifests.what_it_betrays(question)
+    if betrayed:
+        feedback.pushWarning(betrayed)
     setattr(algorithm, RECORD, Record(question, target))
     _now.run = question["run"]
 

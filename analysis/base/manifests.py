@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a manifest says of a run: inputs with hashes, options, versions, figures, and a run id.
 
-Hashes of files are plain SHA-256, which any program can check.
+Hashes of files are plain SHA-256, which any program can check. Files are named from the manifest's
+folder on (``./``, ``../``): whoever gets one reads no folder of the computer above the one that
+holds all, and the manifest holds where that is moved to.
 """
 
 from __future__ import annotations
@@ -9,16 +11,22 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-FORM = "salient manifest 2"
-#: forms that are read; the first listed the maps alone, and no table beside them
-FORMS = ("salient manifest 1", FORM)
+from .errors import worded
+
+FORM = "salient manifest 3"
+#: forms that are read; the first listed the maps alone, and no table beside them, and both named
+#: files by their whole paths
+FORMS = ("salient manifest 1", "salient manifest 2", FORM)
+_NEAR = ("./", "../")
 
 
 def asked(
-    name: str, options: dict[str, Any], inputs: list[dict[str, Any]], **more: Any
+    name: str, options: dict[str, Any], inputs: list[dict[str, Any]], folder: Path, **more: Any
 ) -> dict[str, Any]:
     """Return what a run depends on, and its id, which is a hash of all that.
 
@@ -28,11 +36,78 @@ def asked(
         Command or algorithm.
     inputs : list of dict
         As `input_of` returns them.
+    folder : Path
+        Where the manifest will lie.
     more
         Further entries: versions, layers that are no files.
     """
-    made = {"form": FORM, "command": name, "options": options, "inputs": inputs, **more}
+    there = folder.resolve()
+    made = {
+        "form": FORM,
+        "command": name,
+        "options": _each(options, lambda text: _from(text, there)),
+        "inputs": [{**one, "path": _from(one["path"], there)} for one in inputs],
+        **more,
+    }
     return {**made, "run": hashlib.sha256(_canonical(made)).hexdigest()[:16]}
+
+
+def with_whole_paths(manifest: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """Return a manifest that lies in a folder with the whole path of each file that it names."""
+    if manifest["form"] != FORM:
+        return manifest
+    there = folder.resolve()
+
+    def whole(text: str) -> str:
+        if not text.startswith(_NEAR):
+            return text
+        path, bar, rest = text.partition("|")
+        return os.path.normpath(there / path) + bar + rest
+
+    inputs = [{**one, "path": whole(str(one["path"]))} for one in manifest["inputs"]]
+    return {**manifest, "options": _each(manifest["options"], whole), "inputs": inputs}
+
+
+def what_it_betrays(manifest: dict[str, Any]) -> str:
+    """Return what to say of a manifest that names files by whole paths; empty if it does not."""
+    count = sum(not one["path"].startswith(_NEAR) for one in manifest["inputs"])
+    if not count:
+        return ""
+    return worded(
+        "The manifest names {count} file(s) by their whole path, folders of this computer and all: "
+        "it lies in no folder together with them. Write it beside the inputs, or in a folder next "
+        "to theirs, before you hand it on.",
+        count=count,
+    )
+
+
+def _each(value: Any, change: Callable[[str], str]) -> Any:
+    """Return options with each text in them changed."""
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, dict):
+        return {name: _each(one, change) for name, one in value.items()}
+    return [_each(one, change) for one in value] if isinstance(value, (list, tuple)) else value
+
+
+def _from(text: str, folder: Path) -> str:
+    """Return a file's whole path, and what stands behind it, as seen from a folder.
+
+    A text that is no path stays, as does a path of which all would be said all the same: the two
+    have no folder in common but the root, a drive, or that of everybody's homes.
+    """
+    path, bar, rest = text.partition("|")
+    if not Path(path).is_absolute():
+        return text
+    try:
+        common = Path(os.path.commonpath([path, folder]))
+    except ValueError:  # two drives
+        return text
+    if common in (Path(common.anchor), Path.home().parent):
+        return text
+    way = Path(os.path.relpath(path, folder)).as_posix()
+    way += "/" if way in (".", "..") else ""
+    return ("" if way.startswith(_NEAR) else "./") + way + bar + rest
 
 
 def content(question: dict[str, Any], figures: list[dict[str, Any]]) -> dict[str, Any]:

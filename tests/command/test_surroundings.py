@@ -113,7 +113,7 @@ def test_what_an_older_manifest_could_not_list_is_not_new(maps, tmp_path, capsys
     claims, path = tmp_path / "claims.csv", tmp_path / "run.json"
     claims.write_text("kind,comparator,value,unit,date,actor\nheld,about,8000,km²,2025-01-02,Red\n")
     assert call(capsys, "claims", maps, "--claims", claims, "--manifest", path)[0] == 0
-    made = json.loads(path.read_text())
+    made = manifest.read(path)  # those of before had whole paths
     made["inputs"] = [one for one in made["inputs"] if one["path"] != str(claims)]
     for form, code, told in (("1", 0, False), ("2", 1, True)):
         path.write_text(json.dumps({**made, "form": f"salient manifest {form}"}))
@@ -123,6 +123,32 @@ def test_what_an_older_manifest_could_not_list_is_not_new(maps, tmp_path, capsys
     shutil.copy(maps / "front_2025-01-02.geojson", new)
     path.write_text(json.dumps({**made, "form": "salient manifest 1"}))
     assert f"new: {new}" in call(capsys, "verify", path)[1]
+
+
+def test_a_manifest_names_no_folder_above_the_one_that_holds_all(
+    maps, tmp_path, monkeypatch, capsys
+):
+    """It went to editors and courts with the analyst's name in each path."""
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.chdir(tmp_path)
+    for place, kept in ((out, "../maps"), (tmp_path, "./maps")):
+        _, _, err = call(capsys, "timeline", maps, "--manifest", place / "run.json")
+        made = json.loads((place / "run.json").read_text())
+        assert made["options"]["maps"] == [kept]
+        assert {one["path"].rpartition("/")[0] for one in made["inputs"]} == {kept}
+        assert str(tmp_path) not in json.dumps(made) and "whole path" not in err
+    (tmp_path / "moved").mkdir()
+    maps.rename(tmp_path / "moved" / "maps")
+    out.rename(tmp_path / "moved" / "out")
+    assert call(capsys, "verify", tmp_path / "moved" / "out" / "run.json")[0] == 0
+    # everybody's homes lie side by side: all would be said all the same
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "anna")
+    (tmp_path / "anna").mkdir()
+    target = tmp_path / "anna" / "run.json"
+    _, _, err = call(capsys, "timeline", tmp_path / "moved" / "maps", "--manifest", target)
+    assert "names 2 file(s) by their whole path" in err
+    assert call(capsys, "verify", target)[0] == 0
 
 
 def test_no_manifest_names_a_file_that_changed_as_it_was_measured(

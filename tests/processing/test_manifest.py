@@ -40,9 +40,9 @@ def test_inputs_have_the_hashes_of_their_files(provider, tmp_path, suffix):
     path = saved(tmp_path, suffix)
     made, _ = manifest("controltimeline", path, tmp_path / "run.json")
     found = {one["path"]: one["sha256"] for one in made["inputs"]}
-    assert path in found
+    assert f"./{Path(path).name}" in found
     for file, digest in found.items():
-        assert hashlib.sha256(Path(file).read_bytes()).hexdigest() == digest
+        assert hashlib.sha256((tmp_path / file).read_bytes()).hexdigest() == digest
     assert len(found) == (1 if suffix != ".shp" else 5)
     assert made["layers"] == []
 
@@ -57,8 +57,9 @@ def test_a_folder_is_vouched_for_wherever_it_is_named_from(provider, tmp_path, m
     asked |= {"CONTROL": "memory:", "REPAIRS": "memory:", "MANIFEST": str(tmp_path / "run.json")}
     processing.run("salient:preparecontrol", asked)
     made = json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))
-    assert [one["path"] for one in made["inputs"]] == [path]
-    assert made["options"]["FOLDER"] == str(tmp_path / "maps")
+    assert [one["path"] for one in made["inputs"]] == [f"./maps/{Path(path).name}"]
+    assert made["options"]["FOLDER"] == "./maps"
+    assert str(tmp_path) not in json.dumps(made)
 
 
 def test_figures_are_those_of_the_outputs(provider, tmp_path):
@@ -147,9 +148,16 @@ def qgis_program(package_path, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("suffix", [".gpkg"])
 def test_a_manifest_is_verified_by_qgis_again(provider, qgis_program, tmp_path, capsys, suffix):
-    path = saved(tmp_path, suffix)
-    target = tmp_path / "run.json"
+    (tmp_path / "a" / "maps").mkdir(parents=True)
+    (tmp_path / "a" / "out").mkdir()
+    path = saved(tmp_path / "a" / "maps", suffix)
+    target = tmp_path / "a" / "out" / "run.json"
     made, _ = manifest("encirclementgap", path, target, POSITION_ERROR=100.0, NEUTRAL_OPEN=False)
+    assert made["options"]["CONTROL"] == f"../maps/{Path(path).name}"
+    assert str(tmp_path) not in target.read_text()
+    # it holds where all of it is moved to
+    (tmp_path / "a").rename(tmp_path / "b")
+    target = tmp_path / "b" / "out" / "run.json"
     code, said = verify(target, capsys)
     count = len(made["figures"])
     assert f"{count} of {count} rows the same: run {made['run']}" in said.out, said
@@ -205,7 +213,7 @@ def test_a_file_does_not_vouch_for_edits_that_are_not_saved(provider, tmp_path):
     assert layer.deleteFeature(first.id())
     edited, _ = manifest("controltimeline", layer, tmp_path / "edited.json")
     layer.rollBack()
-    assert [one["path"] for one in before["inputs"]] == [path]
+    assert [one["path"] for one in before["inputs"]] == [f"./{Path(path).name}"]
     assert edited["inputs"] == [] and edited["run"] != before["run"]
     (row,) = edited["layers"]
     assert (row["source"], row["features"]) == ("", 3)
