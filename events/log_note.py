@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,11 @@ from typing import Any
 from ..analysis.base.errors import worded
 from .errors import StoreError
 from .log import START
+
+#: letters of a hash that pages print, and that are enough to know an entry by
+SHORT = 16
+#: how many entries, and the hash of the last one or its first letters: so pages and messages say it
+_SAID = re.compile(rf"\D*?(\d+)\b.*?\b([0-9a-f]{{{SHORT},64}})(?![0-9a-f])", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -31,7 +37,7 @@ class LogNote:
     entries : int
         How many entries the log had.
     sha256 : str
-        The hash of the last of them.
+        The hash of the last of them, or its first letters, `SHORT` at least.
     """
 
     store_id: str
@@ -80,6 +86,25 @@ class LogNote:
                 error=error,
             ) from error
 
+    @staticmethod
+    def said(text: str) -> LogNote:
+        """Read what a page, a report or a message says of the end of a log.
+
+        Raises
+        ------
+        StoreError
+            If the number of entries or the hash is not in it.
+        """
+        found = _SAID.match(text.lower().replace("sha-256", " "))
+        if found is None:
+            raise StoreError(
+                "“{text}” does not say which entry of the log it is, and its hash. Write the "
+                "number and at least {count} letters of the hash as the page has them.",
+                text=text[:80],
+                count=SHORT,
+            )
+        return LogNote("", int(found[1]), found[2])
+
     def differences(self, store_id: str, count: int, noted: str) -> list[str]:
         """Return why a log is not what came of the one that was noted; empty if it is.
 
@@ -109,7 +134,8 @@ class LogNote:
                 )
             )
             return found
-        if (noted if self.entries else START) != self.sha256:
+        now = noted if self.entries else START
+        if len(self.sha256) < SHORT or not now.startswith(self.sha256):
             found.append(
                 worded(
                     "Log entry {entries} is not the one that was noted: the log was written anew.",

@@ -65,6 +65,7 @@ def store_menu() -> list[ActionSpec]:
         ActionSpec("note", tr("Note the end of the log…")),
         ActionSpec("sign", tr("Sign the end of the log…")),
         ActionSpec("verify_note", tr("Check the log against a note…")),
+        ActionSpec("verify_said", tr("Check the log against a printed hash…")),
         ActionSpec("options", tr("Options…")),
     ]
 

@@ -81,6 +81,35 @@ def test_a_log_forged_as_a_whole_passes_alone_and_not_beside_a_note(path):
     ]
 
 
+def test_what_a_page_prints_of_a_log_is_enough_to_check_it(path):
+    """A printed page has sixteen letters of the hash, and nobody can open it as a note."""
+    store = Store.open(str(path))
+    head = store.head()
+    for said in (
+        f"Sources: log entry {head.seq}, SHA-256 {head.hash[:16]}…",
+        f"The log is whole: {head.seq} entries, the last has the hash {head.hash}.",
+        f" {head.seq} {head.hash[:20].upper()}",
+    ):
+        note = LogNote.said(said)
+        assert (note.entries, note.store_id) == (head.seq, "")
+        assert upkeep.verify(store, known=note) == []
+    other = f"{head.hash[:15]}{'0' if head.hash[15] != '0' else '1'}"
+    for said in (f"{head.seq}, {other}", f"{head.seq - 1}, {head.hash}"):
+        (found,) = upkeep.verify(store, known=LogNote.said(said))
+        assert "written anew" in found
+    for said in (
+        "",
+        head.hash,
+        f"{head.seq}, {head.hash[:15]}",
+        f"SHA-256 {head.hash}",
+        f"7, {'a' * 65}",
+    ):
+        with pytest.raises(StoreError, match="does not say which entry"):
+            LogNote.said(said)
+    # a note without a hash vouches for nothing
+    assert upkeep.verify(store, known=LogNote("", head.seq, "")) != []
+
+
 def test_a_changed_id_and_a_shorter_log_are_found(path):
     store = Store.open(str(path))
     note = upkeep.note(store)

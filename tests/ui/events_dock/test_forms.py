@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -268,6 +269,18 @@ def test_the_log_is_noted_and_checked_against_the_note(
     path.write_text(path.read_text().replace(manager.store.head().hash, "0" * 64))
     dock.actions_by_name["verify_note"].trigger()
     assert "written anew" in window.said()
+
+
+def test_the_log_is_checked_against_what_a_page_prints(dock, manager, window, monkeypatch):
+    head = manager.store.head()
+    for text, said in (
+        (f"log entry {head.seq}, SHA-256 {head.hash[:16]}…", "The log is whole"),
+        (f"log entry {head.seq}, SHA-256 {'0' * 16}…", "written anew"),
+        ("I forgot", "does not say which entry"),
+    ):
+        monkeypatch.setattr(QInputDialog, "getText", lambda *_given, text=text: (text, True))
+        dock.actions_by_name["verify_said"].trigger()
+        assert said in window.said()
 
 
 def test_a_long_log_is_checked_beside_the_window(dock, manager, window, monkeypatch):
