@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QInputDialog,
     QVBoxLayout,
 )
 
@@ -83,6 +84,7 @@ class EventsManager(EventsSession):
             "note": self.note,
             "sign": self.sign,
             "verify_note": self.verify_note,
+            "verify_said": self.verify_said,
             "import": lambda: self._run("importevents"),
             "export": lambda: self._run("exportsources"),
             "map": lambda: maps.trigger(self.iface),
@@ -98,6 +100,7 @@ class EventsManager(EventsSession):
         self._connect(canvas.temporalRangeChanged, self._time_changed)
         self._connect(canvas.selectionChanged, self._selection_changed)
         self._connect(QgsProject.instance().readProject, self._project_read)
+        self._connect(QgsProject.instance().writeProject, self._project_written)
         self._connect(QgsProject.instance().cleared, self.close)
 
     def tear_down(self) -> None:
@@ -134,6 +137,11 @@ class EventsManager(EventsSession):
         self.touched = set()
         self.changed.emit()
         return True
+
+    def _project_written(self, _document: object) -> None:
+        """Name the store from the project's own folder on, which may be a new one."""
+        if self.store is not None:
+            projectstore.set_address(self.store.place.address)
 
     def close(self) -> None:
         """Close the store; the dock is empty then."""
@@ -269,6 +277,22 @@ class EventsManager(EventsSession):
             return
         try:
             known = LogNote.load(Path(path))
+        except SalientError as error:
+            self.complain(error)
+            return
+        self.verify(known)
+
+    def verify_said(self) -> None:
+        """Ask for what a page says of the log, and check the log against it."""
+        text, ok = QInputDialog.getText(
+            self.dock,
+            tr("Check the log against a printed hash"),
+            tr("The number of the entry and its hash, as a page, report or message has them:"),
+        )
+        if not ok:
+            return
+        try:
+            known = LogNote.said(text)
         except SalientError as error:
             self.complain(error)
             return
