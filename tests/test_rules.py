@@ -403,6 +403,13 @@ def test_every_ignored_lint_rule_has_its_reason():
     assert [line for line in rules if "#" not in line] == []
 
 
+def test_what_newer_versions_of_qgis_warn_of_is_called_in_one_place():
+    """Fonts and colours of a page's texts: each such call is a line in the log of a user's QGIS."""
+    warned = re.compile(r"\.(setFontColor|fontColor|setLineSpacing|writeAsVectorFormatV2)\(")
+    found = [path for path in SHIPPED if warned.search(path.read_text(encoding="utf-8"))]
+    assert [relative(path) for path in found] == ["cartography/page/fonts.py"]
+
+
 def test_every_silenced_line_has_its_reason():
     """`# noqa: X` alone says what is silenced; why stands behind it or in the comment above."""
     silenced = re.compile(r"#\s*(noqa|type: ignore|nosec)\b[^#]*?(?P<why>\s[-(#]\s*\w.*)?$")

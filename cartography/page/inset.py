@@ -301,7 +301,7 @@ def tag(
             label.setId(item.id() + name)
             inert.set_text(label, sign)
             fonts.set_label(label, page_text.font_of(family, _TAG_POINTS, bold=True))
-            label.setFontColor(QColor(palette.PAPER))
+            fonts.set_label_color(label, QColor(palette.PAPER))
             label.setBackgroundEnabled(True)
             label.setBackgroundColor(QColor(palette.INK))
             label.setMargin(0.0)
