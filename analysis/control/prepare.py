@@ -5,30 +5,27 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
-import shapely
 
-from ..base import dates, parallel
+from ..base import parallel
 from ..base.arrays import Array
 from ..base.cache import Cache, kept
-from ..base.early_days import EarlyDay, day_of_ordinal
+from ..base.early_days import day_of_ordinal
 from ..base.errors import InputError, SalientError
 from ..base.feedback import NO_FEEDBACK, Feedback, part
 from ..base.remarks import reason, remark
-from ..base.shelf import bounds_of
 from ..base.spool import Spool
 from ..geometry import geodesy
 from ..geometry.torn_ground import moved
-from . import attribution, coverage, dating, doubt, overlaps, sameday
+from . import attribution, coverage, dating, doubt, oddities, one_day, overlaps
 from . import control_map as controls
 from .attribution import Attribution
 from .junctions import joined_on_map
 from .missing import Told, missing
-from .names import alike
 from .profiles import Profile, profile
 from .raw import ACTOR_SOURCES, NO_DATE, Choices, Note, RawLayer
 
@@ -49,14 +46,7 @@ class NothingUsableError(InputError):
         self.needs_choice = needs_choice
 
 
-#: Share of what two layers of a day draw for an actor that both draw, above which the second is
-#: the first drawn anew and no other part of the same map.
-_REDRAWN = 0.5
 _NO_CRS = remark("no coordinate reference system is set")
-_ODD_DATE = remark("lies far outside the other dates")
-_EXCHANGED = remark(
-    "longitude and latitude look exchanged: it would lie among the others if swapped"
-)
 
 
 @dataclass(frozen=True)
@@ -145,22 +135,22 @@ def _prepared(
         notes.extend(series.add(layer, drawn, found, one, choices, spool))
     maps = series.maps
     notes.extend(missing(series.told))
-    notes.extend(_swapped(maps))
+    notes.extend(oddities.swapped(maps))
     turns = {
         f"{layer.name}/{fid}": turn
         for layer, one in zip(usable, found.layers)
         for fid, turn in zip(layer.fids, one.turns)
         if turn
     }
-    merged, doubles = _merged([one for one in maps if len(one)], turns, spool)
+    merged, doubles = one_day.merged([one for one in maps if len(one)], turns, spool)
     notes.extend(doubles)
     if not merged:
         raise NothingUsableError(
             "No feature could be used. Remedy what the table of repairs names first.", notes
         )
-    notes.extend(_odd_dates(merged))
-    notes.extend(early_notes(merged))
-    notes.extend(_alike(merged))
+    notes.extend(oddities.odd_dates(merged))
+    notes.extend(oddities.early(merged))
+    notes.extend(oddities.similar(merged))
     tidied, more = _tidied(merged, choices, work, part(feedback, 50.0, 100.0))
     coarse = {day: dating.coarsest(all_of) for day, all_of in series.precision.items()}
     return PreparationResult(tidied, notes + more, coarse, series.clocks, series.sure)
@@ -220,23 +210,6 @@ def _all_dated(
     thinned = dating.thinned(usable, found, keys)
     notes.extend(thinned.notes[len(found.notes) :])
     return thinned
-
-
-def early_notes(maps: list[controls.ControlMap]) -> list[Note]:
-    """Say of each map before the year 1 how it is kept."""
-    notes = []
-    for one in maps:
-        day: Any = one.date
-        if isinstance(day, EarlyDay):
-            text = remark(
-                "{day}: date fields begin with the year 1, so “date” is a text, which is read "
-                "everywhere but not in the order of time: sort and filter by “year”, which is "
-                "{year}",
-                day=day,
-                year=day.year,
-            )
-            notes.append(Note(one.name, "", None, "before the year 1", "reported", text))
-    return notes
 
 
 def _with_crs(layers: Sequence[RawLayer], notes: list[Note]) -> list[RawLayer]:
@@ -419,126 +392,6 @@ def _rows_of_days(days: list[Any]) -> list[tuple[Any, Array]]:
     found, starts = np.unique(numbers[order], return_index=True)
     groups = np.split(order, starts[1:])
     return [(day_of_ordinal(int(n)), rows) for n, rows in zip(found, groups) if n != none]
-
-
-def _swapped(maps: list[controls.ControlMap]) -> list[Note]:
-    """Say of which maps longitude and latitude look exchanged, seen from the others."""
-    boxes: dict[str, Array] = {}
-    for one in maps:
-        if len(one) and one.name not in boxes and one.crs.is_geographic:
-            boxes[one.name] = bounds_of(one.geometries)
-    if len(boxes) < 3:
-        return []
-    every = np.array(list(boxes.values()))
-    middles = (every[:, :2] + every[:, 2:]) / 2.0
-    centre = np.median(middles, axis=0)
-    notes = []
-    for name, middle in zip(boxes, middles):
-        off, exchanged = np.hypot(*(middle - centre)), np.hypot(*(middle[::-1] - centre))
-        if off > 5.0 and exchanged < 0.2 * off:
-            notes.append(Note(name, "", None, "axes exchanged", "reported", _EXCHANGED))
-    return notes
-
-
-def _alike(maps: list[controls.ControlMap]) -> list[Note]:
-    """Say which actors are probably one."""
-    names = {str(actor) for one in maps for actor in one.actors}
-    return [
-        Note(
-            "",
-            "",
-            None,
-            "similar actors",
-            "reported",
-            remark("probably the same: {names}", names="; ".join(group)),
-        )
-        for group in alike(names)
-    ]
-
-
-def _merged(
-    maps: list[controls.ControlMap], turns: Mapping[str, int], spool: Spool
-) -> tuple[list[controls.ControlMap], list[Note]]:
-    """Join what several layers draw of one date, and say so.
-
-    Of layers that draw the same actor's ground anew what `sameday` lets stand of the earlier one
-    is joined, or ground lost in the course of the day would count as held.
-    """
-    by_day: dict[Any, list[controls.ControlMap]] = {}
-    for one in maps:
-        if one.date is not None:  # every map has one by now
-            by_day.setdefault(one.date, []).append(one)
-    merged, notes = [], []
-    for day in sorted(by_day):
-        group, more = _last_drawn(by_day[day], day)
-        notes.extend(more)
-        if len(group) > 1:
-            names = ", ".join(one.name for one in group)
-            note = remark(
-                "{count} layers have this date and were joined: {names}",
-                count=len(group),
-                names=names,
-            )
-            notes.append(Note(group[-1].name, "", day, "duplicate date", "reported", note))
-        whole = group[0] if len(group) == 1 else sameday.as_one(group)
-        settled = sameday.settled(whole, turns)
-        gone = sorted(set(whole.actor_names) - set(settled.actor_names))
-        if gone:
-            text = sameday.lost({day: ", ".join(gone)})
-            notes.append(Note("", "", day, "earlier map of the day", "reported", text))
-        merged.append(group[0] if settled is group[0] else spool.lean(settled))
-    return merged, notes
-
-
-def _last_drawn(
-    group: list[controls.ControlMap], day: Any
-) -> tuple[list[controls.ControlMap], list[Note]]:
-    """Return what stands of the maps of one day, and what is to be said of the rest."""
-    stand: list[controls.ControlMap] = []
-    notes: list[Note] = []
-    before = {str(name) for one in group for name in one.actors}
-    for early in reversed(group):
-        again = [one for one in stand if _draws_again(early, one)]
-        left = early
-        for late in again:
-            keys = sameday.keys_of(left)
-            replaced = sameday.replaced(set(keys), set(sameday.keys_of(late)))
-            left = left.select(np.array([key not in replaced for key in keys], dtype=bool))
-            left = sameday.without(left, late)
-        if again:
-            note = remark(
-                "drawn anew on the same day by “{name}”, which comes later and stands",
-                name=again[0].name,
-            )
-            notes.insert(0, Note(early.name, "", day, "duplicate date", "left out", note))
-        stand += [left] if len(left) else []
-    gone = before - {str(name) for one in stand for name in one.actors}
-    if gone:
-        text = sameday.lost({day: ", ".join(sorted(gone))})
-        notes.append(Note("", "", day, "earlier map of the day", "reported", text))
-    return stand[::-1], notes
-
-
-def _draws_again(early: controls.ControlMap, late: controls.ControlMap) -> bool:
-    """Tell whether two maps draw nearly the same ground for the same actor in the same class."""
-    for actor, kind in set(zip(early.actors, early.classes)) & set(zip(late.actors, late.classes)):
-        one, other = (
-            shapely.union_all(each.geometries[(each.actors == actor) & (each.classes == kind)])
-            for each in (early, late)
-        )
-        common = shapely.area(shapely.intersection(one, other))
-        if common > _REDRAWN * (shapely.area(one) + shapely.area(other) - common):
-            return True
-    return False
-
-
-def _odd_dates(maps: list[controls.ControlMap]) -> list[Note]:
-    odd = dates.outliers([one.date for one in maps])
-    return [
-        Note(one.name, "", one.date, "odd date", "reported", _ODD_DATE)
-        for one in maps
-        if one.date in odd
-    ]
 
 
 def _tidied(
