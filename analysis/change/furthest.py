@@ -10,7 +10,9 @@ precision asked for.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 import shapely
@@ -78,24 +80,30 @@ class _Lines:
     def distance(self, points: Array, owner: Array) -> Array:
         """Return how far each point is from the lines of its polygon."""
         far = np.zeros(len(points))
-        few = self._size[owner] <= _FEW
-        rest = np.flatnonzero(~few)
+        rest = np.flatnonzero(self._size[owner] > _FEW)
         if len(rest):
             # prepared lines are searched by an index in this question, and not in `distance`
             ways = shapely.shortest_line(self._whole[owner[rest]], shapely.points(points[rest]))
             far[rest] = shapely.length(ways)
-        rows = np.flatnonzero(few)
+        for chosen in self._in_turn(owner):
+            far[chosen] = self._least(owner[chosen], points[chosen])
+        return far
+
+    def _in_turn(self, owner: Array) -> Iterator[Array]:
+        """Yield what belongs to lines of few edges, as much at a time as memory has room for."""
+        rows = np.flatnonzero(self._size[owner] <= _FEW)
         ends = np.cumsum(self._size[owner[rows]])
         whole = ends[-1] if len(rows) else 0
         for chosen in np.split(rows, np.searchsorted(ends, np.arange(_PAIRS, whole, _PAIRS))):
             if len(chosen):
-                far[chosen] = self._of_each(points[chosen], owner[chosen])
-        return far
+                yield chosen
 
-    def _of_each(self, points: Array, owner: Array) -> Array:
+    def _least(self, owner: Array, *places: Array) -> Array:
+        """Return how far the nearest edge is from the furthest of some places, one set an owner."""
         size = self._size[owner]
         row = np.repeat(np.arange(len(owner)), size)
-        square = self._squares(points[row], ragged(size) + self._first[owner][row])
+        edge = ragged(size) + self._first[owner][row]
+        square = reduce(np.maximum, (self._squares(points[row], edge) for points in places))
         return np.sqrt(np.minimum.reduceat(square, np.cumsum(size) - size))
 
     def _squares(self, points: Array, edge: Array) -> Array:
@@ -111,17 +119,8 @@ class _Lines:
         From one edge, which is convex, the furthest of them is one of the two ends.
         """
         most = np.full(len(owner), np.inf)
-        rows = np.flatnonzero(self._size[owner] <= _FEW)
-        ends = np.cumsum(self._size[owner[rows]])
-        whole = ends[-1] if len(rows) else 0
-        for chosen in np.split(rows, np.searchsorted(ends, np.arange(_PAIRS, whole, _PAIRS))):
-            if not len(chosen):
-                continue
-            size = self._size[owner[chosen]]
-            row = np.repeat(chosen, size)
-            edge = ragged(size) + self._first[owner[row]]
-            square = np.maximum(self._squares(start[row], edge), self._squares(end[row], edge))
-            most[chosen] = np.sqrt(np.minimum.reduceat(square, np.cumsum(size) - size))
+        for chosen in self._in_turn(owner):
+            most[chosen] = self._least(owner[chosen], start[chosen], end[chosen])
         return most
 
     def around(self, rows: Array, reach: Array) -> Array:
