@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, is_first
+from ..base.arrays import Array, is_first, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from .control_map import ControlMap
 from .edges import edges_of, vertex_hash
@@ -84,6 +84,45 @@ def _side_by_side(control: ControlMap) -> ControlFaces | None:
     if abs(shapely.area(found.held).sum() - whole) > _SIDE_BY_SIDE * whole:
         return None
     return found
+
+
+def enclosed_less(control: ControlMap, patches: Array) -> Array | None:
+    """Return what the polygons of a map enclose with patches laid over it, None where unsure.
+
+    A patch takes ground from the pieces that it lies on, and closes nothing off where it does not
+    reach the ground beyond all of them: then no union of the whole map is needed.
+
+    Parameters
+    ----------
+    patches : ndarray of shapely Polygon
+        They have no ground in common.
+    """
+    found = _side_by_side(control)
+    if found is None:
+        return None
+    every = np.concatenate([found.held, found.enclosed])
+    tree = shapely.STRtree(patches)
+    if len(tree.query(_outer_lines(every), predicate="intersects")[0]):
+        return None
+    face, patch = tree.query(found.enclosed, predicate="intersects")
+    if not len(face):
+        return found.enclosed
+    rows = face[is_first(face)]
+    taken = shapely.multipolygons(patches[patch], indices=np.cumsum(is_first(face)) - 1)
+    left = shapely.get_parts(shapely.difference(found.enclosed[rows], taken))
+    left = left[(shapely.get_dimensions(left) == 2) & (shapely.area(left) > 0.0)]
+    return np.concatenate([np.delete(found.enclosed, rows), left])
+
+
+def _outer_lines(pieces: Array) -> Array:
+    """Return the lines along which pieces of ground, side by side, border on none of them."""
+    xy, ring = shapely.get_coordinates(shapely.get_rings(pieces), return_index=True)
+    within = ring[1:] == ring[:-1]
+    start, end = xy[:-1][within], xy[1:][within]
+    names = vertex_hash(start + 0.0) + vertex_hash(end + 0.0)
+    _, first, count = np.unique(names, return_index=True, return_counts=True)
+    alone = first[count == 1]
+    return straight_lines(start[alone], end[alone])
 
 
 def outline_of(control: ControlMap) -> Array:

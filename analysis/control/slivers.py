@@ -8,14 +8,16 @@ the situation log and claims close the same slivers by this one function, and sa
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 import shapely
 from pyproj import CRS
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
-from ..base.arrays import Array, is_first, is_hole, ragged, straight_lines, unique_rows
+from ..base.arrays import Array, is_first, is_hole, objects, ragged, straight_lines, unique_rows
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.remarks import remark
 from ..geometry import geodesy
@@ -63,11 +65,17 @@ class ClosedSlivers:
         The slivers, in the map's CRS.
     notes : tuple of str
         What to say about them; empty where there is none.
+    across : ndarray of shapely Polygon
+        Those of the slivers that reach onto the ground beside them.
+    drawn : ControlMap or None
+        The map with the others only, each closed as it is drawn; None: the map itself.
     """
 
     control: ControlMap
     places: Array
     notes: tuple[str, ...]
+    across: Array = field(default_factory=lambda: np.zeros(0, dtype=object))
+    drawn: ControlMap | None = None
 
 
 def close_slivers(
@@ -101,13 +109,15 @@ def close_slivers(
     apart = ~named[edges.ring[one]]
     crs = geodesy.geographic(control.crs)
     patches = _patches(edges, one[apart], other[apart], tolerance_m, crs)
-    between = geodesy.from_lonlat(shapely.get_parts(shapely.union_all(patches)), control.crs)
+    between = geodesy.from_lonlat(_merged(patches), control.crs)
     places = np.concatenate([between, holes])
     if not len(places):
         return untouched
     actor = control.actors[np.flatnonzero(closing)[0]]
     note = note_of(control.name, len(places), tolerance_m)
-    return ClosedSlivers(_with(control, shapely.multipolygons(places), actor), places, (note,))
+    closed = _with(control, shapely.multipolygons(places), actor)
+    drawn = _with(control, shapely.multipolygons(holes), actor) if len(holes) else control
+    return ClosedSlivers(closed, places, (note,), between, drawn)
 
 
 def note_of(name: str, count: int, tolerance_m: float) -> str:
@@ -294,6 +304,21 @@ def _patches(edges: _Outline, one: Array, other: Array, tolerance: float, crs: C
     )
     grown = shapely.buffer(hulls, _GRIP * tolerance, quad_segs=1, join_style="mitre")
     return _scaled(grown, middle[facing], scale[facing], back=True)
+
+
+def _merged(patches: Array) -> Array:
+    """Return the polygons of a union of patches: those that meet are united, a few at a time."""
+    patches = patches[~shapely.is_empty(patches)]
+    if not len(patches):
+        return patches
+    one, other = shapely.STRtree(patches).query(patches, predicate="intersects")
+    size = (len(patches), len(patches))
+    met = coo_matrix((np.ones(len(one), bool), (one, other)), size)
+    _, group = connected_components(met, directed=False)
+    order = np.argsort(group, kind="stable")
+    runs = np.split(patches[order], np.flatnonzero(is_first(group[order]))[1:])
+    united = [run[0] if len(run) == 1 else shapely.union_all(run) for run in runs if len(run)]
+    return shapely.get_parts(objects(united))
 
 
 def _close_to(line: Array, other: Array, reach: float) -> Array:

@@ -111,7 +111,8 @@ def enclosed_ground(
     closed = close_slivers(work, sides.closing(work), sides.seal_tolerance_m, feedback=feedback)
     work = closed.control
     closing = np.concatenate(lines_and_polygons(barriers))
-    scene = _Scene(work, sides, _placed(closing, work.crs), _placed(study_area, work.crs), snap)
+    closing, area = _placed(closing, work.crs), _placed(study_area, work.crs)
+    scene = _Scene(work, sides, closing, area, snap, closed)
     found, besieged, notes = scene.pieces(feedback)
     sliver = narrow(found, work.crs, sides.seal_tolerance_m, feedback=feedback)
     slivers = _slivers_told(control.name, closed, found[sliver], sides.seal_tolerance_m)
@@ -162,6 +163,7 @@ class _Scene:
     barriers: Array
     study_area: Array
     snap: float
+    closed: ClosedSlivers
 
     @property
     def ring(self) -> Array:
@@ -199,16 +201,24 @@ class _Scene:
 
     def _enclosed(self, feedback: Feedback) -> Array:
         """Return the pieces that closed ground encloses, less those that no encircler touches."""
-        closed = self.ring
-        if self.sides.besieged and not self.sides.neutral_open:
-            closed = ~self.inside
         areal = shapely.get_dimensions(self.barriers) == 2
-        ground = _added(self.control.select(closed), self.barriers[areal], BARRIER)
+        ground = _added(self._closing(self.control), self.barriers[areal], BARRIER)
         lines = self.barriers[~areal] if (~areal).any() else None
-        found = partition.faces(ground, lines=lines, snap=self.snap, feedback=feedback).enclosed
+        found = None
+        if self.closed.drawn is not None and not len(self.barriers) and not self.snap:
+            drawn = self._closing(self.closed.drawn)
+            found = partition.enclosed_less(drawn, self.closed.across)
+        if found is None:
+            found = partition.faces(ground, lines=lines, snap=self.snap, feedback=feedback).enclosed
         if len(ground) == self.ring.sum() and lines is None:
             return found
         return found[self._ringed(found)]
+
+    def _closing(self, control: ControlMap) -> ControlMap:
+        """Return the ground of a map that closes in."""
+        if self.sides.besieged and not self.sides.neutral_open:
+            return control.select(~control.of(self.sides.besieged))
+        return control.select(control.of(self.sides.encirclers))
 
     def _ringed(self, found: Array) -> Array:
         ring = self.control.select(self.ring)
