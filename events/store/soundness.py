@@ -9,7 +9,7 @@ from typing import Any
 
 from ...analysis.base.errors import worded
 from ..errors import StoreError
-from . import schema
+from . import bulk, schema
 from .backend import Backend, GeoPackage
 
 #: what GDAL's triggers on our tables do: they count rows and keep the index of places, no more
@@ -102,6 +102,9 @@ def faults(place: Backend, notes: Sequence[Any]) -> list[str]:
                     "The store does not say where the end of its log is. {remedy}", remedy=_remedy()
                 )
             )
+    if [whole(note["schema_version"]) for note in notes] == [schema.VERSION]:
+        # an older store lacks the newest columns until it is brought up to date
+        found += _lost_columns(place)
     for name in sorted(name for name, _ in _triggers(place).items() - own_triggers(place).items()):
         found.append(
             worded(
@@ -112,6 +115,22 @@ def faults(place: Backend, notes: Sequence[Any]) -> list[str]:
             )
         )
     return found
+
+
+def _lost_columns(place: Backend) -> list[str]:
+    """Return sentences about columns that were renamed or deleted: what stood there is not read."""
+    lost = {t: sorted(schema.columns(t).keys() - bulk.held(place, t)) for t in schema.TABLES}
+    return [
+        worded(
+            "The table {table} has no column “{column}” any more: it was renamed or deleted. Give "
+            "it its name back; if it was deleted, go back to a copy: the log still has its words. "
+            "All else can be read, and nothing is saved until then.",
+            table=f"{schema.PREFIX}{table}",
+            column=", ".join(names),
+        )
+        for table, names in lost.items()
+        if names
+    ]
 
 
 def missing_triggers(place: Backend) -> list[str]:

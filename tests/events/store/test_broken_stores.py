@@ -265,6 +265,8 @@ def test_a_save_to_a_locked_store_says_so(path):
         ("UPDATE salient_store SET head_hash = NULL", "end of its log"),
         ("DELETE FROM salient_store", "note about itself"),
         ("INSERT INTO salient_store (schema_version) VALUES (1)", "note about itself"),
+        ("ALTER TABLE salient_event RENAME COLUMN place TO ort", "no column “place” any more"),
+        ("ALTER TABLE salient_report RENAME COLUMN quote TO said", "no column “quote” any more"),
         (
             "CREATE TRIGGER evil AFTER INSERT ON salient_event BEGIN "
             "UPDATE salient_event SET title = 'forged' WHERE fid = NEW.fid; END",

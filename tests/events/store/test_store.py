@@ -345,6 +345,16 @@ def test_nothing_is_saved_without_the_words_of_a_column_that_was_renamed(store):
         with pytest.raises(StoreError, match="Nothing was saved"):
             save(store, change)
     assert len(store.log()) == 1
+    # said at once, not at the first save, and the rest is read
+    again = Store.open(store.place.address)
+    (said,) = (one for one in again.faults if "column" in one)
+    assert "salient_event has no column “place” any more" in said
+    assert [one.title for one in again.read("event")] == [one.title]
+    layer.startEditing()
+    assert layer.renameAttribute(layer.fields().lookupField("ort"), "place")
+    assert layer.commitChanges(), layer.commitErrors()
+    again = Store.open(store.place.address)
+    assert not [one for one in again.faults if "column" in one]
 
 
 @pytest.mark.parametrize("table", ["event", "log"])
