@@ -38,8 +38,8 @@ def tools() -> list[ActionSpec]:
         ActionSpec("merge", tr("Merge the selected events"), "/mActionMergeFeatures.svg"),
         ActionSpec("retract", tr("Retract the event"), "/mActionDeleteSelected.svg", "Del"),
         ActionSpec("cite", tr("Copy as citation"), "/mActionEditCopy.svg", "Ctrl+C"),
-        ActionSpec("undo", tr("Undo the last save"), "/mActionUndo.svg"),
-        ActionSpec("redo", tr("Redo"), "/mActionRedo.svg"),
+        ActionSpec("undo", tr("Undo the last save"), "/mActionUndo.svg", "Ctrl+Z"),
+        ActionSpec("redo", tr("Redo"), "/mActionRedo.svg", "Ctrl+Shift+Z"),
         ActionSpec(),
         ActionSpec("map", tr("Make a situation map"), "/mActionNewLayout.svg"),
         ActionSpec("web_map", tr("Make a web map"), "/mActionAddHtml.svg"),
@@ -72,3 +72,17 @@ def store_menu() -> list[ActionSpec]:
 
 #: what works without a store
 ALWAYS = ("create", "open", "options", "map", "web_map")
+#: what a right click on an event offers; an empty name is a separator
+OF_AN_EVENT = (
+    "edit",
+    "report",
+    "",
+    "link",
+    "unlink",
+    "features",
+    "zoom",
+    "",
+    "merge",
+    "retract",
+    "cite",
+)

@@ -14,6 +14,8 @@ from ...analysis.base.errors import SalientError
 
 #: seconds that the end of a work is waited for, when what it works on goes away; and that it rests
 _LAST = 5.0
+#: seconds that are waited until a work rests: after it what is done goes without waiting
+_STEP = 0.05
 
 
 class Background(QObject):
@@ -28,6 +30,8 @@ class Background(QObject):
         self._threads: list[threading.Thread] = []
         self._may_go_on = threading.Event()
         self._may_go_on.set()
+        self._resters = 0
+        self._busy, self._changed = 0, threading.Condition()
         self._then: Callable[[Any], None] = lambda found: None
         # Across threads, so in the window's own.
         self._done.connect(self._finish)
@@ -49,14 +53,21 @@ class Background(QObject):
         self._is_at_work = True
 
         def wanted() -> bool:
-            self._may_go_on.wait(_LAST)
+            if not self._may_go_on.is_set():
+                self._count(-1)
+                self._may_go_on.wait(_LAST)
+                self._count(1)
             return number == self._number
 
         def target() -> None:
+            self._may_go_on.wait(_LAST)
+            self._count(1)
             try:
                 found = work(wanted)
             except Exception as error:  # whatever it is, the window waits for it
                 found = error
+            finally:
+                self._count(-1)
             if number == self._number:
                 self._done.emit(number, found)
 
@@ -66,12 +77,26 @@ class Background(QObject):
 
     @contextmanager
     def rests(self) -> Iterator[None]:
-        """Let the work rest at its next step: what is done within would wait for it."""
+        """Let the work rest: what is done within would wait for it, at each of its questions.
+
+        Its step is waited for, for a moment at most.
+        """
         self._may_go_on.clear()
+        self._resters += 1
         try:
+            with self._changed:
+                self._changed.wait_for(lambda: not self._busy, _STEP)
             yield
         finally:
-            self._may_go_on.set()
+            self._resters -= 1
+            if not self._resters:
+                self._may_go_on.set()
+
+    def _count(self, more: int) -> None:
+        """Note that a thread is at work, or rests."""
+        with self._changed:
+            self._busy += more
+            self._changed.notify_all()
 
     def forget(self) -> None:
         """Want no answer any more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import html
+from collections.abc import Callable
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget, QgsFilterLineEdit
@@ -13,12 +14,13 @@ from qgis.PyQt.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QPoint,
     Qt,
     QTimer,
     QUrl,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QKeySequence, QPalette
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -48,6 +50,13 @@ from .model import EventsModel
 
 #: Qt's own links are a dark blue in every theme
 _LINK_ON_DARK = "#8ab4f8"
+#: keys that the list takes for itself, and what they do
+_KEYS = (
+    (QKeySequence.StandardKey.Copy, "cite"),
+    (QKeySequence.StandardKey.Delete, "retract"),
+    (QKeySequence.StandardKey.Undo, "undo"),
+    (QKeySequence.StandardKey.Redo, "redo"),
+)
 #: milliseconds after the last key before the search runs
 _PAUSE = 120
 
@@ -145,7 +154,7 @@ class EventsDock(QgsDockWidget):
             action = QAction(QgsApplication.getThemeIcon(spec.icon), spec.text, self)
             if spec.keys:
                 action.setShortcut(QKeySequence(spec.keys))
-                # Only while the dock has the keys: Del and Ctrl+C are the map's otherwise.
+                # Only while the list has the keys: Del and Ctrl+C are the map's otherwise.
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 action.setToolTip(messages.tool_tip(f"{spec.text} ({spec.keys})"))
             self.table.addAction(action)
@@ -165,6 +174,9 @@ class EventsDock(QgsDockWidget):
 
     def _prepare_list(self) -> None:
         self.table.setModel(self.model)
+        self.table.installEventFilter(self)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._offer_actions)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
@@ -196,6 +208,45 @@ class EventsDock(QgsDockWidget):
         kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
         if event.type() in kinds and self.table is not None and self.table.model() is not None:
             self._fit_font()
+
+    # -- keys and the right button ----------------------------------------------------------------
+
+    def eventFilter(self, watched, event) -> bool:  # noqa: N802 - Qt's name
+        """Let the list have its keys, which QGIS has given to the map too: neither would act."""
+        asked = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        act = self._asked_by(event) if watched is self.table and event.type() in asked else None
+        if act is None:
+            return bool(super().eventFilter(watched, event))
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            act()
+        return True
+
+    def _asked_by(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Return what the pressed keys do; Enter edits, as a double click does."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            return self._find
+        names = [name for key, name in _KEYS if event.matches(key)]
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            names.append("edit")
+        return self.actions_by_name[names[0]].trigger if names else None
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _offer_actions(self, where: QPoint) -> None:
+        """Offer what can be done with the event under the mouse."""
+        if not self.table.indexAt(where).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in actions.OF_AN_EVENT:
+            if name:
+                menu.addAction(self.actions_by_name[name])
+            else:
+                menu.addSeparator()
+        menu.popup(self.table.viewport().mapToGlobal(where))
 
     def _prepare_filters(self) -> None:
         for edit in (self.first, self.last):

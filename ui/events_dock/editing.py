@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QInputDialog
@@ -22,6 +22,7 @@ from ...events.export.public import public_part
 from ...events.model import Event, Link, Record, Report, Source
 from ...events.store import files, layerkeys
 from ...i18n import tr
+from .. import messages
 from . import detail
 from .background import Background
 from .conflict_dialog import ConflictDialog, as_they_were
@@ -100,16 +101,12 @@ class EventsEditing:
         wanted = list(records)
         while True:
             try:
-                with files.patience(files.WINDOW), self._session.at_rest():
+                with self._session.at_rest(), files.patience(files.WINDOW):
                     saved = store.save(wanted, action=action, reason=reason, who=who)
-                break
+                    self._keep(saved.batch, store)
+                return
             except ConflictError as error:
                 wanted = self._resolved(store, wanted, error)
-        if self._is_open(store):
-            self._keep(saved.batch)
-        else:
-            says = tr("Saved to “{store}”, where the form was opened, not to the store open now.")
-            self._session.show_message(says.format(store=store.name))
 
     def _is_open(self, store: Store) -> bool:
         now = self._session.store
@@ -123,7 +120,11 @@ class EventsEditing:
         agreed = {one.id: one for one in dialog.resolved()}
         return [agreed.get(one.id, one) for one in wanted]
 
-    def _keep(self, batch: str) -> None:
+    def _keep(self, batch: str, store: Store) -> None:
+        if not self._is_open(store):
+            says = tr("Saved to “{store}”, where the form was opened, not to the store open now.")
+            self._session.show_message(says.format(store=store.name))
+            return
         if batch:
             self._done.append(batch)
             self._undone.clear()
@@ -148,10 +149,14 @@ class EventsEditing:
 
     # -- events ----------------------------------------------------------------------------------
 
-    def add_at(self, lon: float, lat: float, place: str = "") -> None:
-        """Open the form of a new event at a place."""
+    def add_at(self, lon: float | None, lat: float | None, place: str = "") -> None:
+        """Open the form of a new event at a place, or without one where the map is empty."""
         precision = float(EventsSettings.load().precision_m)
-        self.open_form(Event(lon=lon, lat=lat, place=place, location_precision_m=precision))
+        new = Event(lon=lon, lat=lat, place=place, location_precision_m=precision)
+        form = self.open_form(new)
+        if lon is None:
+            said = tr("The map is empty: type the place, or add a map first and click there.")
+            messages.inform(form.messages, said, 0)
 
     def edit(self) -> None:
         """Open the form of the current event."""
@@ -200,12 +205,11 @@ class EventsEditing:
         if not ids:
             self._session.show_message(tr("Select an event in the list first."))
             return
+        asked = tr("Why is this event retracted? It stays in the store.")
+        if len(ids) > 1:
+            asked = tr("Why are these {count} events retracted? They stay in the store.")
         text, ok = QInputDialog.getText(
-            self._session.dock,
-            tr("Retract"),
-            tr("Why are these {count} events retracted? They stay in the store.").format(
-                count=len(ids)
-            ),
+            self._session.dock, tr("Retract"), asked.format(count=len(ids))
         )
         if ok:
             self._guarded(lambda: self._retract(ids, text))
@@ -223,10 +227,11 @@ class EventsEditing:
             return
 
         def work() -> None:
-            others = self._store().find("event", "id", self._session.dock.selected_ids())
-            with files.patience(files.WINDOW):
-                saved = self._store().merge(kept, others, who=EventsSettings.load().who)
-            self._keep(saved.batch)
+            store = self._store()
+            others = store.find("event", "id", self._session.dock.selected_ids())
+            with self._session.at_rest(), files.patience(files.WINDOW):
+                saved = store.merge(kept, others, who=EventsSettings.load().who)
+                self._keep(saved.batch, store)
 
         self._guarded(work)
 
@@ -395,7 +400,7 @@ class EventsEditing:
     def _selected(self, store) -> list[tuple[str, str, list[str]]]:
         """Return source, name and keys of the selected features of each layer."""
         found = []
-        for layer in self._session.iface.mapCanvas().layers():
+        for layer in self._layers():
             if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
                 continue
             if layer.customProperty("salient/events"):
@@ -416,6 +421,16 @@ class EventsEditing:
             found.append((source, layer.name(), keys))
         return found
 
+    def _layers(self) -> list[QgsMapLayer]:
+        """Return the layers that are shown, and the active one, whose table may be in use.
+
+        By the project's tree: the map takes a layer that was just added a moment later.
+        """
+        iface = self._session.iface
+        shown = QgsProject.instance().layerTreeRoot().checkedLayers()
+        found = [*iface.mapCanvas().layers(), *shown, iface.activeLayer()]
+        return list(dict.fromkeys(one for one in found if one is not None))
+
     # -- undo ------------------------------------------------------------------------------------
 
     def undo(self) -> None:
@@ -429,12 +444,12 @@ class EventsEditing:
     def _step(self, taken: list[str], kept: list[str]) -> None:
         if not taken:
             return
-        with files.patience(files.WINDOW):
+        with self._session.at_rest(), files.patience(files.WINDOW):
             saved = self._store().undo(taken[-1], who=EventsSettings.load().who)
-        taken.pop()
-        if saved.batch:
-            kept.append(saved.batch)
-        self._session.refresh()
+            taken.pop()
+            if saved.batch:
+                kept.append(saved.batch)
+            self._session.refresh()
         self._session.show_event(self._session.dock.current_id())
         self._show_undo()
 

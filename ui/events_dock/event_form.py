@@ -28,6 +28,8 @@ from .. import form_fields, messages
 from ..scrolling import let_scroll
 from .typed_form import TypedForm
 
+#: letters that a sentence in the form's bar has room for, with its signs
+_LETTERS = 84
 #: what saves: takes the event and the reason; raises with what to tell the user
 Save = Callable[[Event, str], None]
 
@@ -65,6 +67,9 @@ class EventForm(TypedForm):
         self._add_sensitivity()
         form_fields.join_letters(self)
         let_scroll(self, self.outer, self.form, self.buttons)
+        # the bar has one line: what the form says of a field fits in it
+        wide = _LETTERS * self.fontMetrics().averageCharWidth()
+        self.resize(max(self.width(), wide), self.height())
         self.setTabOrder(self.description, self.sensitivity)
         self.setTabOrder(self.sensitivity, self.reason)
         self.show_event(event)

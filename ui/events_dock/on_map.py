@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 #: map units around an event that is zoomed to, where its precision is not known, in degrees
 _AROUND = 0.05
 _METRES_A_DEGREE = 111_320.0
+#: opens the form of a new event at a longitude and latitude, none where no place was clicked
+AddAt = Callable[[Optional[float], Optional[float], str], None]
 #: what a layer's map tip gets, and is recognised by
 MAP_TIP = "[% salient_events(@layer_id, $id) %]"
 EVENTS_FIELD = "sourced_events"
@@ -44,7 +46,7 @@ _TITLES = "salient_event_titles(@layer_id, $id)"
 class EventsOnMap:
     """Map tool, zoom, selection, layers, map tips, metadata."""
 
-    def __init__(self, session: EventsSession, add_at: Callable[[float, float, str], None]) -> None:
+    def __init__(self, session: EventsSession, add_at: AddAt) -> None:
         self._session = session
         self._add_at = add_at
         canvas = session.iface.mapCanvas()
@@ -82,8 +84,13 @@ class EventsOnMap:
     # -- adding ----------------------------------------------------------------------------------
 
     def add_by_click(self) -> None:
-        """Wait for a click on the map."""
-        self._session.iface.mapCanvas().setMapTool(self.tool)
+        """Wait for a click on the map; on an empty one it would say a place that nobody meant."""
+        canvas = self._session.iface.mapCanvas()
+        if canvas.layers():
+            canvas.setMapTool(self.tool)
+            return
+        self._session.dock.actions_by_name["add"].setChecked(False)
+        self._add_at(None, None, "")
 
     def _picked(self, spot: Spot) -> None:
         self._session.iface.mapCanvas().unsetMapTool(self.tool)

@@ -28,9 +28,9 @@ from qgis.core import (
     QgsVectorLayerTemporalContext,
 )
 from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QDropEvent
+from qgis.PyQt.QtGui import QDesktopServices, QDropEvent, QKeySequence
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
+from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QInputDialog, QMenu
 from salient.events import model
 from salient.events.model import Event, Link, Report
 from salient.events.store import backend, projectstore, upkeep
@@ -183,7 +183,18 @@ def click_map(window, lon, lat):
     QApplication.processEvents()
 
 
-def test_a_click_on_the_map_adds_an_event_where_it_was(dock, manager, window):
+def test_an_empty_map_is_no_place_to_click_on(dock, manager, window):
+    """On a new project's map a click in the middle was 13° south, 49° east, ± 1 km."""
+    press(dock, "add")
+    form = form_of(EventForm)
+    assert (form.lon.text(), form.lat.text()) == ("", "")
+    assert "The map is empty" in form.messages.currentItem().text()
+    assert not dock.actions_by_name["add"].isChecked()
+    assert window.canvas.mapTool() is not manager.on_map.tool
+    form.close()
+
+
+def test_a_click_on_the_map_adds_an_event_where_it_was(dock, manager, window, changes):
     window.canvas.setExtent(QgsRectangle(38, 34, 40, 36))
     press(dock, "add")
     click_map(window, 39.0, 35.0)
@@ -386,6 +397,43 @@ def test_what_was_taken_out_of_the_selection_is_not_merged_into(dock, manager):
     press(dock, "merge")
     standing = {one.id for one in manager.store.read("event") if not one.retracted}
     assert out in standing and len(standing) == 2 and standing & set(others) == {others[0]}
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+C", "Del", "Ctrl+Z", "Ctrl+Shift+Z", "Return"])
+def test_the_list_has_its_keys_though_qgis_gave_them_to_the_map(dock, window, monkeypatch, keys):
+    """Qt acts on neither of two actions that have the same keys."""
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("", False))
+    names = {"Ctrl+C": "cite", "Del": "retract", "Ctrl+Z": "undo", "Return": "edit"}
+    pressed, taken = [], []
+    own = dock.actions_by_name[names.get(keys, "redo")]
+    own.setEnabled(True)
+    own.triggered.connect(lambda *_: pressed.append(keys))
+    other = QAction(window.window)
+    other.setShortcut(QKeySequence(keys))
+    other.triggered.connect(lambda *_: taken.append(keys))
+    window.window.addAction(other)
+    dock.choose(EVENTS[0].id)
+    dock.table.setFocus()
+    held = Qt.KeyboardModifier.NoModifier
+    for name, sign in (("Ctrl", "ControlModifier"), ("Shift", "ShiftModifier")):
+        if name in keys:
+            held |= getattr(Qt.KeyboardModifier, sign)
+    key = {"Del": "Delete"}.get(keys, keys.rpartition("+")[2] or keys)
+    QTest.keyClick(dock.table, getattr(Qt.Key, f"Key_{key}"), held)
+    assert (pressed, taken) == ([keys], [])
+    for form in dock.findChildren(EventForm):
+        form.close()
+
+
+def test_a_right_click_offers_what_can_be_done_with_an_event(dock):
+    where = dock.table.visualRect(dock.model.index(0, 1)).center()
+    dock.table.customContextMenuRequested.emit(where)
+    menu = QApplication.activePopupWidget()
+    assert dock.actions_by_name["retract"] in menu.actions()
+    menu.close()
+    dock.table.setFocus()
+    QTest.keyClick(dock.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert dock.search.hasFocus()
 
 
 def test_a_citation_goes_to_the_clipboard(dock):

@@ -187,6 +187,28 @@ def test_a_link_to_a_temporary_layer_warns(dock, manager, changes, window):
     assert "Changes" in window.said()
 
 
+def test_features_of_the_active_layer_are_linked_where_the_map_does_not_show_it(
+    dock, manager, changes, window
+):
+    """Chosen in its table: “Select features … in any layer” was said, which they were."""
+    window.canvas.setLayers([])
+    QgsProject.instance().layerTreeRoot().findLayer(changes).setItemVisibilityChecked(False)
+    dock.table.selectRow(0)
+    changes.selectAll()
+    window.active = changes
+    dock.actions_by_name["link"].trigger()
+    assert "temporary" in window.said()
+
+
+def test_features_of_a_layer_that_was_just_added_are_linked(dock, manager, changes, window):
+    """The map takes a new layer a moment after the project."""
+    window.canvas.setLayers([])
+    dock.table.selectRow(0)
+    changes.selectAll()
+    dock.actions_by_name["link"].trigger()
+    assert "temporary" in window.said()
+
+
 @pytest.mark.parametrize("size", [8, 24])
 def test_rows_and_the_date_column_hold_a_date_in_every_size(dock, size):
     font = dock.font()
