@@ -24,6 +24,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..cartography.inert_text import inert
 from ..i18n import amounts_apart, tr
 from . import user_settings
 
@@ -247,7 +248,7 @@ def _new_group(run: Run, parent: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
     while parent.customProperty(RUN):
         parent = parent.parent()
     title = run.title()
-    group = parent.insertGroup(0, amounts_apart(title))
+    group = parent.insertGroup(0, inert(amounts_apart(title)))
     group.setCustomProperty(RUN, run.key)
     group.setCustomProperty(QUESTION, title)
     asked = hashlib.sha256("\n".join(run.asked).encode()).hexdigest()

@@ -9,7 +9,6 @@ this room calls what this module calls, and a test holds that.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from qgis.core import (
@@ -24,23 +23,22 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-#: has no width and allows no break
-_JOINER = "\u2060"
-_OPENS = re.compile(r"\[(?=%)")
-#: what XML has no place for
-_NO_SIGN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from ..inert_text import inert, signs
+
+__all__ = [
+    "clear_legend_title",
+    "file_name",
+    "inert",
+    "name_entry",
+    "name_in_legend",
+    "set_field",
+    "set_layout_name",
+    "set_text",
+    "signs",
+]
+
 #: the longest name of a file, without its ending, that every system takes
 _LONGEST = 100
-
-
-def inert(text: str) -> str:
-    """Return a text that looks the same and in which QGIS finds no expression."""
-    return _OPENS.sub("[" + _JOINER, signs(text))
-
-
-def signs(text: str) -> str:
-    """Return a text without what no XML may hold; nothing of it shows."""
-    return _NO_SIGN.sub("", text)
 
 
 def set_text(item: QgsLayoutItemLabel, text: str) -> None:

@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
+from ..inert_text import inert
 from . import labels as lettering
 from . import palette, symbols
 
@@ -46,7 +47,7 @@ def apply(layer: QgsVectorLayer, categories: Iterable[str], label: str) -> None:
         Expression of the label.
     """
     found = [
-        QgsRendererCategory(name, _symbol(color.ink), name)
+        QgsRendererCategory(name, _symbol(color.ink), inert(name))
         for color, name in zip(palette.ACTORS, categories)
     ]
     found.append(QgsRendererCategory("", _symbol(palette.INK), tr("Other")))
@@ -78,7 +79,7 @@ def update_categories(
     fresh = filter(is_public, (name for name in categories if name not in there))
     new = list(islice(fresh, len(free)))
     for name, color in zip(new, free):
-        renderer.addCategory(QgsRendererCategory(name, _symbol(color.ink), name))
+        renderer.addCategory(QgsRendererCategory(name, _symbol(color.ink), inert(name)))
     if gone or new:
         layer.emitStyleChanged()
         layer.rendererChanged.emit()

@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import isolate, marked, told, tr
+from ..inert_text import inert
 from . import palette, symbols, tactical
 from .labels import labels
 
@@ -127,7 +128,7 @@ def class_label(look: LayerLook, value: str, english: str = "") -> str:
     if look.by_actor is None:
         return told(english)
     if value:
-        return look.label(value)
+        return inert(look.label(value))
     return look.nameless() if look.nameless is not None else ""
 
 

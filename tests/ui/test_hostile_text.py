@@ -30,8 +30,11 @@ from qgis.core import (
     QgsExpressionFunction,
     QgsFeature,
     QgsGeometry,
+    QgsLayoutExporter,
+    QgsLayoutItemLegend,
     QgsLocatorModel,
     QgsNetworkAccessManager,
+    QgsPrintLayout,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
@@ -49,6 +52,7 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
 )
 from salient.analysis.control import value_table
+from salient.cartography.style import library
 from salient.events import checks, model
 from salient.events.export import citations
 from salient.events.importers import formats
@@ -269,6 +273,23 @@ def test_tips_and_the_functions_of_layers_show_it_as_text(part, store, records, 
     assert any(event.title in words(line) for line in layers[0].metadata().history())
     window.canvas.refresh()
     window.canvas.waitWhileRendering()
+    assert watch.seen == []
+
+
+def test_a_layout_that_is_made_by_hand_evaluates_nothing_of_the_layers_classes(
+    part, store, watch, layers, tmp_path
+):
+    """QGIS evaluates the names of classes in a legend: they were categories and actors."""
+    events_layers.add(store, part.manager.index.values("category"))
+    events_layers.refresh(store, [watch.text("late category")])
+    library.apply(layers[0], "control")
+    for layer in layers:
+        layer.setName("plain")
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.initializeDefaults()
+    layout.addLayoutItem(QgsLayoutItemLegend(layout))
+    path = str(tmp_path / "page.svg")
+    QgsLayoutExporter(layout).exportToSvg(path, QgsLayoutExporter.SvgExportSettings())
     assert watch.seen == []
 
 

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...cartography.inert_text import inert
 from ...cartography.style import event_style
 from ...events import model
 from ...events.store import backend, bulk, layerkeys, schema
@@ -57,9 +58,8 @@ def add(store: Store, categories: list[str]) -> QgsVectorLayer:
     if held is not None:
         return held
     layers = {table: backend.table_layer(store.place, table) for table in _TABLES}
-    group = project.layerTreeRoot().insertGroup(
-        0, tr("Sourced events: {store}").format(store=store.name)
-    )
+    named = tr("Sourced events: {store}").format(store=store.name)
+    group = project.layerTreeRoot().insertGroup(0, inert(named))
     for table, layer in layers.items():
         layer.setName(event_text.table_title(table))
         layer.setCustomProperty(_TABLE_KEY, table)

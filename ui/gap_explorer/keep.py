@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsGui
 
+from ...cartography.inert_text import inert
 from ...i18n import amounts_apart, tr
 from ...processing import run_results
 from .. import messages
@@ -177,7 +178,7 @@ def _marked(text: str) -> str:
 def load(context, feedback, title: str) -> None:
     """Add the layers of a run to the project, in a group of their own on top of the others."""
     project = QgsProject.instance()
-    group = project.layerTreeRoot().insertGroup(0, amounts_apart(title))
+    group = project.layerTreeRoot().insertGroup(0, inert(amounts_apart(title)))
     # In a thread a run has a context of its own: the layers tell to which they belong.
     group.setCustomProperty(run_results.GIVEN, True)
     for destination, details in context.layersToLoadOnCompletion().items():
@@ -185,7 +186,7 @@ def load(context, feedback, title: str) -> None:
         if layer is None:
             continue
         context.takeResultLayer(layer.id())
-        layer.setName(details.name)
+        layer.setName(inert(details.name))
         project.addMapLayer(layer, False)
         group.insertLayer(_place(group, layer), layer)
         if details.postProcessor() is not None:
