@@ -84,8 +84,9 @@ class Background(QObject):
         self._may_go_on.clear()
         self._resters += 1
         try:
-            with self._changed:
-                self._changed.wait_for(lambda: not self._busy, _STEP)
+            if self._resters == 1:  # one that stands within another has waited already
+                with self._changed:
+                    self._changed.wait_for(lambda: not self._busy, _STEP)
             yield
         finally:
             self._resters -= 1
