@@ -240,9 +240,8 @@ def _with_feet(rings: Rings, mesh: Mesh) -> tuple[Array, Array]:
     """Add the feet of the bottlenecks that run from a vertex to an edge of a ring."""
     before = np.empty(len(rings.xy), int)
     before[rings.following] = np.arange(len(rings.xy))
-    row, corner = np.nonzero(mesh.open[:, None] & np.ones((1, 3), bool))
-    p = mesh.triangles[row, (corner + 1) % 3]
-    q = mesh.triangles[row, (corner + 2) % 3]
+    triangles = mesh.triangles[mesh.open]
+    p, q = triangles.ravel(), np.roll(triangles, -1, axis=1).ravel()
     ends, _, _ = unique_rows(np.column_stack([np.r_[p, q], np.r_[q, p]]))
     ends = ends[(mesh.edge[ends] >= 0).all(axis=1)]
     vertex, other = ends[mesh.at[ends[:, 0]] == 0].T

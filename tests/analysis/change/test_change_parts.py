@@ -9,7 +9,7 @@ from types import SimpleNamespace as Made
 import numpy as np
 import pytest
 import shapely
-from salient.analysis.change import balance, faces, history, strips, trend
+from salient.analysis.change import balance, faces, history, holdings, strips, transects, trend
 from salient.analysis.change.drift import drift_of
 from scipy import stats
 
@@ -119,3 +119,25 @@ def test_a_change_takes_no_more_of_redrawn_lines_than_a_quarter_of_itself(monkey
     # the first would take 50 of its 100, the last 10 of 39
     assert areas.tolist() == [100.0, 1000.0 + 20.0 - 30.0, 39.0]
     assert told.by_actor(2).tolist() == [-30.0, -20.0 - 10.0]
+
+
+def test_what_is_held_of_a_piece_with_many_vertices_is_that_of_one_with_few(monkeypatch):
+    ground = np.array([shapely.box(0, 0, 10, 10), shapely.box(10, 0, 20, 10)], dtype=object)
+    found = holdings.Holdings(Made(geometries=ground, actors=np.array(["A", "B"], dtype=object)))
+    pieces = np.array([shapely.box(8, 8, 13, 12)] * 3, dtype=object)
+    actors = np.array(["A", "B", ""], dtype=object)
+    assert found.areas_of(pieces, actors).tolist() == [4.0, 6.0, 10.0]
+    monkeypatch.setattr(holdings, "_LARGE", 4)
+    assert found.areas_of(pieces, actors).tolist() == [4.0, 6.0, 10.0]
+
+
+@pytest.mark.parametrize("size", [0.01, 1.0, 1e5])
+def test_a_part_of_a_baseline_that_runs_against_the_next_is_told_in_any_unit(size):
+    def drawn(*parts):
+        return shapely.multilinestrings([size * np.array(part) for part in parts])
+
+    one, other = [(0, 0), (1, 0.1)], [(1.1, 0.1), (2, 0)]
+    assert transects.run_against(drawn(one, other)) == 0
+    assert transects.run_against(drawn(one, other[::-1])) == 2
+    # end to end, but heading the same way
+    assert transects.run_against(drawn(one, [(0.2, 0.3), (1.05, 0.15)])) == 0

@@ -402,3 +402,13 @@ def test_a_pocket_of_the_area_wanted_is_looked_for_in_ground_that_grows_from_the
     found = cuts.pockets_within(net, away, [pocket([0], 9.0, 1.0)], 10.0, NO_FEEDBACK)
     assert looked == [(12, 10.0, 6.0), (16, 10.0, 6.0), (25, 10.0, np.inf), (50, 10.0, np.inf)]
     assert len(found) == 1
+
+
+@pytest.mark.parametrize("off", [None, (0, 0), (0, 1), (1, 0), (1, 1)])
+def test_a_closure_is_folded_where_both_lines_go_back_on_each_other(off):
+    ends = np.array([[(0.0, 0.0), (30.0, 5.0)], [(30.0, 5.0), (0.0, 0.0)]])
+    if off is not None:
+        ends[off] += (0.0, 0.02)
+    none = np.zeros(2, int)
+    walk = segments.Segments(none, none, ends[:, 0], none, none, ends[:, 1])
+    assert rows._folded(closure.Closure((walk,), (), 0.0)) == (off is None)

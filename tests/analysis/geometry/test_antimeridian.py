@@ -298,3 +298,10 @@ def test_only_ground_on_both_drawings_of_the_antimeridian_is_rolled_out(turned):
     assert antimeridian.rolled_out(one) is one
     both = antimeridian.rolled_out(np.array([touching, other], dtype=object))
     assert shapely.total_bounds(both)[[0, 2]].tolist() == ([175, 190] if turned > 0 else [170, 185])
+
+
+def test_vertices_on_a_tear_that_is_drawn_bent():
+    places = np.array([(180.0, 0.0), (180.0, 50.0), (179.9, 50.0), (0.0, 0.0), (-180.0, 30.0)])
+    crs = CRS("+proj=sinu +datum=WGS84")
+    xy = shapely.get_coordinates(geodesy.from_lonlat(shapely.points(places), crs))
+    assert antimeridian.along(xy, crs).tolist() == [True, True, False, False, True]

@@ -61,6 +61,13 @@ def test_pieces_that_share_a_stretch_of_the_tear_are_one_ground():
     assert torn_ground.grounds(east, kinds[:3], CRS("EPSG:4326")).tolist() == [0, 1, 2]
 
 
+def test_rounding_keeps_nothing_apart():
+    for off, expected in ((1e-5, [0, 0]), (-1e-5, [0, 0]), (1.0, [0, 1])):
+        west, east = shapely.box(-HALF + abs(off), 0, 0, 9e5), shapely.box(1e6, 0, HALF - off, 9e5)
+        found = torn_ground.grounds(np.array([west, east]), np.zeros(2, int), CRS(MERCATOR))
+        assert found.tolist() == expected
+
+
 def test_what_lies_on_the_line_of_a_tear_counts_and_what_stands_across_does_not():
     notched = shapely.Polygon(
         [(170, 0), (180, 0), (180, 4), (178, 4), (178, 6), (180, 6), (180, 9)]
