@@ -28,6 +28,8 @@ _UNDONE = "undo: import"
 _LOOKED_AT = 400
 #: whether more than this share of them is about something else
 _MOST_OTHER = 0.5
+#: how far a correction moves an event in time and on the map, with room to spare
+_MOST_DAYS, _MOST_DEGREES = 31, 0.5
 
 
 @dataclass(frozen=True)
@@ -219,12 +221,34 @@ def refuse_another_list(store: Store, found: Drafts) -> None:
 
 
 def _is_other(fresh: model.Event, held: model.Event) -> bool:
+    """Tell whether a row is about another event than the one of its id.
+
+    What, when and where are others, or two of them by more than a correction changes: the events
+    of one town all have its place, those of one day its date, and many are called alike.
+    """
     was = model.said_by_dataset(held)
-    return (
-        fresh.title != was.title
-        and fresh.date_start != was.date_start
-        and (fresh.lon, fresh.lat) != (was.lon, was.lat)
+    named = fresh.title != was.title
+    if named and fresh.date_start != was.date_start and _place(fresh) != _place(was):
+        return True
+    late = (
+        fresh.date_start is not None
+        and was.date_start is not None
+        and abs((fresh.date_start - was.date_start).days) > _MOST_DAYS
     )
+    return named + late + _is_far(_place(fresh), _place(was)) >= 2
+
+
+def _place(event: model.Event) -> tuple[float | None, float | None]:
+    return event.lon, event.lat
+
+
+def _is_far(
+    one: tuple[float | None, float | None], other: tuple[float | None, float | None]
+) -> bool:
+    if one[0] is None or one[1] is None or other[0] is None or other[1] is None:
+        return False
+    east = abs(one[0] - other[0]) % 360.0
+    return max(min(east, 360.0 - east), abs(one[1] - other[1])) > _MOST_DEGREES
 
 
 def conflicts_of(store: Store, found: Drafts) -> list[FieldConflict]:

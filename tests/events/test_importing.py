@@ -108,9 +108,19 @@ def test_the_dataset_can_be_given_the_last_word(store, tmp_path):
     assert upkeep.verify(store) == []
 
 
-def test_another_list_with_the_same_name_and_ids_is_asked_about(store, tmp_path):
+@pytest.mark.parametrize(
+    "other",
+    [
+        "1,2019-01-01,50,60,x,A\n2,2019-01-02,50,60,y,A\n",
+        # of the same town, and of events that are all called alike
+        "1,2019-01-01,1,2,x,A\n2,2019-01-02,1,2,y,A\n",
+        "1,2019-01-01,50,60,a,A\n2,2019-01-02,50,60,b,A\n",
+        # of the same days
+        "1,2022-03-01,50,60,x,A\n2,2022-03-02,50,60,y,A\n",
+    ],
+)
+def test_another_list_with_the_same_name_and_ids_is_asked_about(store, tmp_path, other):
     bring(store, "1,2022-03-01,1,2,a,A\n2,2022-03-02,1,2,b,A\n", tmp_path)
-    other = "1,2019-01-01,50,60,x,A\n2,2019-01-02,50,60,y,A\n"
     head = store.head()
     with pytest.raises(importing.OtherListError, match="name of its own"):
         bring(store, other, tmp_path)
