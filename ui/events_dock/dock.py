@@ -64,9 +64,26 @@ _PAUSE = 120
 class Detail(QTextBrowser):
     """A browser that loads nothing: no picture, no style sheet, no file."""
 
+    _told = ""
+
     def loadResource(self, _kind: int, _name: QUrl):  # noqa: N802 - Qt's name
         """Refuse."""
         return
+
+    def show_text(self, html_text: str) -> None:
+        """Show a text whose links can be read on a light and on a dark ground."""
+        self._told = html_text
+        dark = self.palette().color(QPalette.ColorRole.Base).lightness() < 128
+        color = _LINK_ON_DARK if dark else self.palette().link().color().name()
+        self.document().setDefaultStyleSheet(f"a {{ color: {color}; }}")
+        self.setHtml(html_text)
+
+    def changeEvent(self, event) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of theme: links have the colour of the one before."""
+        super().changeEvent(event)
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
+        if event.type() in kinds and self._told and not self.document().isEmpty():
+            self.show_text(self._told)
 
 
 class EventsDock(QgsDockWidget):
@@ -109,7 +126,7 @@ class EventsDock(QgsDockWidget):
     notice_close: QToolButton
     splitter: QSplitter
     table: QTableView
-    detail: QTextBrowser
+    detail: Detail
 
     def __init__(self, parent=None) -> None:
         super().__init__(tr("Sourced events"), parent)
@@ -345,11 +362,8 @@ class EventsDock(QgsDockWidget):
         self.notice.setVisible(bool(text))
 
     def show_detail(self, html_text: str) -> None:
-        """Show a text whose links can be read on a light and on a dark ground."""
-        dark = self.detail.palette().color(QPalette.ColorRole.Base).lightness() < 128
-        color = _LINK_ON_DARK if dark else self.detail.palette().link().color().name()
-        self.detail.document().setDefaultStyleSheet(f"a {{ color: {color}; }}")
-        self.detail.setHtml(html_text)
+        """Show a text about an event, or what to do."""
+        self.detail.show_text(html_text)
 
     def show_guidance(self, *, has_store: bool) -> None:
         """Say what to do where there is nothing to list."""

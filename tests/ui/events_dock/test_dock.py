@@ -28,7 +28,7 @@ from qgis.core import (
     QgsVectorLayerTemporalContext,
 )
 from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QDropEvent, QKeySequence
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QDropEvent, QKeySequence, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QInputDialog, QMenu
 from salient.events import model
@@ -423,6 +423,16 @@ def test_the_list_has_its_keys_though_qgis_gave_them_to_the_map(dock, window, mo
     assert (pressed, taken) == ([keys], [])
     for form in dock.findChildren(EventForm):
         form.close()
+
+
+def test_links_in_the_detail_follow_a_change_of_theme(dock):
+    """They stayed dark blue on a ground that had become dark."""
+    dock.show_detail('<a href="https://example.org">Council</a>')
+    dark = dock.palette()
+    dark.setColor(QPalette.ColorRole.Base, QColor("#202020"))
+    dock.setPalette(dark)
+    QApplication.processEvents()
+    assert "#8ab4f8" in dock.detail.toHtml()
 
 
 def test_a_right_click_offers_what_can_be_done_with_an_event(dock):
