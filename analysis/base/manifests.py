@@ -103,11 +103,19 @@ def _from(text: str, folder: Path) -> str:
         common = Path(os.path.commonpath([path, folder]))
     except ValueError:  # two drives
         return text
-    if common in (Path(common.anchor), Path.home().parent):
+    if common in (Path(common.anchor), _homes()):
         return text
     way = Path(os.path.relpath(path, folder)).as_posix()
     way += "/" if way in (".", "..") else ""
     return ("" if way.startswith(_NEAR) else "./") + way + bar + rest
+
+
+def _homes() -> Path | None:
+    """Return the folder of everybody's homes; None for whoever has none, as in a container."""
+    try:
+        return Path.home().parent
+    except RuntimeError:
+        return None
 
 
 def content(question: dict[str, Any], figures: list[dict[str, Any]]) -> dict[str, Any]:

@@ -150,6 +150,13 @@ def test_a_manifest_names_no_folder_above_the_one_that_holds_all(
     assert "names 2 file(s) by their whole path" in err
     assert call(capsys, "verify", target)[0] == 0
 
+    def nobody():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", nobody)
+    args = ("timeline", tmp_path / "moved" / "maps", "--manifest", target)
+    assert call(capsys, *args)[0] == 0
+
 
 def test_no_manifest_names_a_file_that_changed_as_it_was_measured(
     maps, tmp_path, monkeypatch, capsys
