@@ -93,13 +93,15 @@ def test_a_quantile_of_the_rate_is_where_its_probability_is_reached(count):
         assert found.rate_below(found.rate_quantile(p)) == pytest.approx([p, p], rel=1e-6)
 
 
+@pytest.mark.parametrize("unit", [1.0, 1e-5])
 @pytest.mark.parametrize("axis", [0, 1])
-def test_of_the_vertices_on_a_cut_those_on_a_straight_edge_go(axis):
+def test_of_the_vertices_on_a_cut_those_on_a_straight_edge_go(axis, unit):
     """A corner of the ground that happens to lie on a cut stays, at the seam of the ring too."""
-    cuts = [strips.Strip(axis, 0.0, 5000.0), strips.Strip(axis, 5000.0, 9000.0)]
+    cut = 5000.0 * unit
+    cuts = [strips.Strip(axis, 0.0, cut), strips.Strip(axis, cut, 2.0 * cut)]
     square = [(5000, 0), (7000, 0), (7000, 4000), (5000, 4000), (3000, 4000), (3000, 0)]
     corner = [(5000, 100), (6000, 2000), (5000, 3000), (4000, 2000)]
-    xy = np.array([*square, *corner], float)[:, [axis, 1 - axis]]
+    xy = unit * np.array([*square, *corner], float)[:, [axis, 1 - axis]]
     on = history._on_cuts(xy, np.repeat([0, 1], [6, 4]), cuts)
     assert np.flatnonzero(on).tolist() == [0, 3]
 

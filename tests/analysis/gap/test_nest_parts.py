@@ -407,8 +407,11 @@ def test_a_pocket_of_the_area_wanted_is_looked_for_in_ground_that_grows_from_the
 @pytest.mark.parametrize("off", [None, (0, 0), (0, 1), (1, 0), (1, 1)])
 def test_a_closure_is_folded_where_both_lines_go_back_on_each_other(off):
     ends = np.array([[(0.0, 0.0), (30.0, 5.0)], [(30.0, 5.0), (0.0, 0.0)]])
-    if off is not None:
-        ends[off] += (0.0, 0.02)
     none = np.zeros(2, int)
-    walk = segments.Segments(none, none, ends[:, 0], none, none, ends[:, 1])
-    assert rows._folded(closure.Closure((walk,), (), 0.0)) == (off is None)
+    for factor in (1.0, 2.0):  # a little off, and far
+        moved = ends.copy()
+        if off is not None:
+            moved[off] = factor * moved[off] + (0.0, 0.02 * (2.0 - factor))
+        walk = segments.Segments(none, none, moved[:, 0], none, none, moved[:, 1])
+        folded = off is None or not (moved - ends).any()
+        assert rows._folded(closure.Closure((walk,), (), 0.0)) == folded
