@@ -41,8 +41,13 @@ REAL = {
 SECOND = {"map_a4_landscape": ("map_sources_page", (1169, 827))}
 #: the report of the sample's claims, as a browser shows it; its map below the table is left out
 CLAIMS, CLAIMS_SIZE = "check-claims", (900, 1105)
-#: a map as a window of QGIS shows it, with width and height in dots
+#: the web map of the sample, as a browser shows it
+WEB, WEB_SIZE = "web-map", (1200, 760)
+#: maps as a window of QGIS shows them, with width and height in dots
 GAP, GAP_SIZE = "encirclement-gap", (1000, 620)
+POCKET, POCKET_SIZE = "pocket-area", (1000, 620)
+#: degrees W, S, E and N of the two sides round the made pocket, and of the sea
+WEST, EAST, SEA = (36.4, 34.6, 37.0, 35.4), (37.0, 34.6, 37.25, 35.4), (37.25, 34.6, 37.7, 35.4)
 #: colours of a picture, and how many of them are those that cover most of it, to the digit
 COLOURS, EXACT = 128, 64
 
@@ -167,14 +172,30 @@ def draw_claims(folder: Path) -> None:
         VERDICTS="TEMPORARY_OUTPUT",
         REPORT=str(page),
     )
-    shot, size = page.with_suffix(".png"), ",".join(map(str, CLAIMS_SIZE))
+    shoot(page, folder / f"{CLAIMS}.png", CLAIMS_SIZE)
+
+
+def draw_web(folder: Path, asked: dict) -> None:
+    """Write the web map of what the sample's pages show."""
+    page = folder / "data" / "web.html"
+    names = ("LAYERS", "TITLE", "STORE", "CREDITS")
+    draw_pages.run("webmap", **{name: asked[name] for name in names}, OUTPUT=str(page))
+    shoot(page, folder / f"{WEB}.png", WEB_SIZE)
+
+
+def shoot(page: Path, target: Path, size: tuple[int, int]) -> None:
+    """Write what a browser shows of a page."""
+    shot = page.with_suffix(".png")
     browser = shutil.which("chromium") or "chromium"
     command = [browser, "--headless", "--no-sandbox", "--hide-scrollbars", f"--screenshot={shot}"]
-    subprocess.run([*command, f"--window-size={size}", page.as_uri()], check=True, timeout=60)
-    save(shot, folder / f"{CLAIMS}.png", CLAIMS_SIZE)
+    command += ["--virtual-time-budget=4000", f"--window-size={size[0]},{size[1]}"]
+    subprocess.run([*command, page.as_uri()], check=True, timeout=60)
+    save(shot, target, size)
 
 
-def draw_map(folder: Path, layers, day: dt.date) -> None:
+def draw_map(
+    folder: Path, layers, name: str, size: tuple[int, int], day: dt.date | None = None
+) -> None:
     """Draw layers as a window of QGIS shows them, those with dates on a day."""
     from qgis.core import QgsDateTimeRange, QgsMapRendererSequentialJob, QgsMapSettings
     from qgis.PyQt.QtCore import QDateTime, QSize
@@ -183,29 +204,33 @@ def draw_map(folder: Path, layers, day: dt.date) -> None:
     settings = QgsMapSettings()
     settings.setLayers(layers)
     settings.setDestinationCrs(layers[-1].crs())
-    settings.setOutputSize(QSize(*(2 * one for one in GAP_SIZE)))
+    settings.setOutputSize(QSize(*(2 * one for one in size)))
     settings.setOutputDpi(192)
     settings.setBackgroundColor(QColor("#ffffff"))
     extent = layers[-1].extent()
+    if name == POCKET:
+        extent.combineExtentWith(layers[-2].extent())
     extent.scale(1.02)
     settings.setExtent(extent)
-    begin = QDateTime(day.year, day.month, day.day, 0, 0, 0)
-    settings.setIsTemporal(True)
-    settings.setTemporalRange(QgsDateTimeRange(begin, begin.addSecs(86_399)))
+    if day is not None:
+        begin = QDateTime(day.year, day.month, day.day, 0, 0, 0)
+        settings.setIsTemporal(True)
+        settings.setTemporalRange(QgsDateTimeRange(begin, begin.addSecs(86_399)))
     job = QgsMapRendererSequentialJob(settings)
     job.start()
     job.waitForFinished()
-    drawn = folder / "data" / f"{GAP}.png"
+    drawn = folder / "data" / f"{name}.png"
     job.renderedImage().save(str(drawn))
-    save(drawn, folder / drawn.name, GAP_SIZE)
+    save(drawn, folder / drawn.name, size)
 
 
-def opened(path: str, style: str, day: dt.date):
-    """Return what a file has of a day in one of the styles that outputs have in QGIS."""
+def opened(path: str, style: str, day: dt.date | None = None):
+    """Return what a file has, of a day, in one of the styles that outputs have in QGIS."""
     from qgis.core import QgsProject, QgsVectorLayer
 
     layer = QgsVectorLayer(path, Path(path).stem, "ogr")
-    layer.setSubsetString(f"\"date\" = '{day}'")
+    if day is not None:
+        layer.setSubsetString(f"\"date\" = '{day}'")
     library = importlib.import_module("salient.cartography.style.library")
     library.apply(layer, style, QgsProject.instance())
     layer.setLabelsEnabled(True)
@@ -217,27 +242,76 @@ def draw_gap(folder: Path, asked: dict) -> None:
     gaps, places, pockets, river, control = asked["LAYERS"]
     day = dt.date.fromisoformat(asked["AS_OF"])
     layers = [opened(gaps, "gaps", day), places, opened(pockets, "pockets", day), river, control]
-    draw_map(folder, layers, day)
+    draw_map(folder, layers, GAP, GAP_SIZE, day)
+
+
+def ring(x: float, y: float, radius: float, turn: float):
+    """Return ground round a place in degrees, with a winding edge."""
+    import shapely
+
+    angles = np.linspace(0.0, 2.0 * np.pi, 240, endpoint=False)
+    waves = 1.0 + 0.06 * np.sin(5.0 * angles + turn) + 0.03 * np.sin(11.0 * angles + 2.0 * turn)
+    far = radius * waves
+    corners = np.column_stack([x + far * np.cos(angles), y + far * np.sin(angles)])
+    return shapely.Polygon(corners)
+
+
+def draw_pocket(folder: Path) -> None:
+    """Draw a made pocket that two sides and a sea close in, one of them with an enclave."""
+    import shapely
+    from qgis.core import QgsFillSymbol, QgsProject, QgsSingleSymbolRenderer
+
+    symbols = importlib.import_module("salient.cartography.style.symbols")
+    palette = importlib.import_module("salient.cartography.style.palette")
+    west, east, sea = (shapely.box(*one) for one in (WEST, EAST, SEA))
+    pocket, enclave = ring(36.95, 35.0, 0.29, 0.4), ring(36.9, 34.97, 0.06, 2.0)
+    inside = pocket.difference(enclave).difference(sea)
+    rows = [(inside, ["Garrison"]), (east.difference(pocket), ["South"])]
+    rows.append((west.difference(pocket).union(enclave), ["North"]))
+    control = draw_pages.memory("field=actor:string", rows)
+    barrier = draw_pages.memory("field=name:string", [(sea, ["sea"])])
+    found = {one: str(folder / "data" / f"area_{one.lower()}.gpkg") for one in ("POCKETS", "POLES")}
+    draw_pages.run(
+        "pocketarea",
+        CONTROL=control,
+        ACTOR_FIELD="actor",
+        ENCIRCLERS="North;South",
+        BARRIERS=barrier,
+        POSITION_ERROR=200,
+        **found,
+    )
+    library = importlib.import_module("salient.cartography.style.library")
+    library.apply(control, "control", QgsProject.instance())
+    water = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.WATER, None)])
+    barrier.setRenderer(QgsSingleSymbolRenderer(water))
+    shown = [opened(found["POLES"], "facts"), opened(found["POCKETS"], "pocket_area")]
+    draw_map(folder, [*shown, barrier, control], POCKET, POCKET_SIZE)
 
 
 def main() -> None:
     """Draw what is asked for."""
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("folder", type=Path)
-    asked.add_argument("names", nargs="*", default=[*PAGES, *REAL, GAP, CLAIMS])
+    asked.add_argument("names", nargs="*", default=[*PAGES, *REAL, GAP, POCKET, WEB, CLAIMS])
     asked = asked.parse_args()
     folder = asked.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     app, _provider = draw_pages.start()
     from qgis.core import QgsProject
 
-    if set(asked.names) & {*PAGES, GAP, CLAIMS}:
+    if set(asked.names) & {*PAGES, GAP, WEB, CLAIMS}:
         measured = sample(folder)
         draw(folder, asked.names, measured, PAGES)
         if GAP in asked.names:
             draw_gap(folder, measured)
+        if WEB in asked.names:
+            draw_web(folder, measured)
     if CLAIMS in asked.names:
         draw_claims(folder)
+    if POCKET in asked.names:
+        QgsProject.instance().clear()
+        (folder / "data").mkdir(exist_ok=True)
+        draw_pocket(folder)
     if set(asked.names) & set(REAL):
         QgsProject.instance().clear()
         (folder / "data").mkdir(exist_ok=True)

@@ -546,8 +546,12 @@ def picture_of(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> str:
     """Return a chart as the source of the layout's picture of it, in that picture's size.
 
     The picture is within the layout, not in a file beside it: the project can be moved and sent.
+    Of a template without a place for it there is none.
     """
-    box = layout.itemById("chart").rect()
+    item = layout.itemById("chart")
+    if item is None:
+        return ""
+    box = item.rect()
     beside = layout.itemById("figures")
     factor = _letters(beside)
     width, height = (

@@ -32,6 +32,10 @@ MUTED = 0.5
 OURS = "salient/emphasis"
 #: property of a map with tactical signs
 SIGNS = "salient/tactical"
+#: property of the first map of a pair, on which the front before is that of its day
+OF_ITS_DAY = "salient/front_of_its_day"
+#: the map of a pair's first day
+FORMER = "map_before"
 
 
 def mutes(layers: Sequence[QgsMapLayer]) -> bool:
@@ -77,14 +81,19 @@ def apply(
         # locked by the user
         return messages
     quiet = mutes(layers)
+    styles = [library.guess(one) if isinstance(one, QgsVectorLayer) else "" for one in layers]
+    its_day = item.id() == FORMER and "front" in styles
     looks = {}
-    for layer in layers:
-        style = library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
+    for layer, style in zip(layers, styles):
         shown = layer
+        if its_day and _is_of_its_day(layer):
+            shown = copy_of(layer)
+            library.apply(shown, "front", item.layout().project())
         if quiet and style == "control":
             shown = _muted(layer)
         elif tactical_signs and isinstance(layer, QgsVectorLayer):
-            shown, told = _tactical(item, layer, style, openings, rims)
+            drawn_as = style if shown is layer else "front"
+            shown, told = _tactical(item, shown, drawn_as, openings, rims)
             messages += told
         if style in layer_styles.FIGURES:
             shown = _in_marks(shown, layer)
@@ -99,7 +108,22 @@ def apply(
     item.setKeepLayerStyles(bool(looks))
     item.setCustomProperty(OURS, bool(looks))
     item.setCustomProperty(SIGNS, tactical_signs)
+    item.setCustomProperty(OF_ITS_DAY, its_day)
     return messages
+
+
+def _is_of_its_day(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer is a front before that says whose it is, and so can have teeth."""
+    return (
+        isinstance(layer, QgsVectorLayer)
+        and library.guess(layer) == "front_before"
+        and layer.fields().indexOf("actor_1") >= 0
+    )
+
+
+def is_front_of_its_day(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> bool:
+    """Tell whether a map draws a front before as the front of its own day."""
+    return bool(item.customProperty(OF_ITS_DAY, False)) and _is_of_its_day(layer)
 
 
 def copy_of(layer: QgsVectorLayer) -> QgsVectorLayer:

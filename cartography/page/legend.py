@@ -557,6 +557,9 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
     """
     found: set[str] = set()
     for item in maps:
+        if emphasis.is_front_of_its_day(item, layer):
+            # explained with the front of the other map
+            continue
         renderer = renderer_on(item, layer)
         every = {entry.ruleKey() for entry in renderer.legendSymbolItems()}
         if layer.customProperty(BORDER):

@@ -656,7 +656,7 @@ def _map(layout: QgsPrintLayout, name: str) -> QgsLayoutItemMap:
 def _maps(layout, main, request: Request, dates: list[dt.date], as_of):
     """Return the maps of the page with the date of each."""
     found = [(main, as_of)]
-    other = layout.itemById("map_before")
+    other = layout.itemById(emphasis.FORMER)
     if isinstance(other, QgsLayoutItemMap):
         found.append((other, _day_before(request, dates, as_of)))
     return found
@@ -703,7 +703,8 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     # a title is the user's, in whatever language
     own = page_text.right_to_left(request.title)
     _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS, right=own)
-    before = _before(request, dates, as_of) if layout.itemById("map_before") is not None else None
+    pair = layout.itemById(emphasis.FORMER) is not None
+    before = _before(request, dates, as_of) if pair else None
     _set(page, "as_of", [_as_of_text(request, as_of, before)], family, right=right)
     method = [page_text.embedded(line) for line in request.method.splitlines()]
     _set(page, "method", method, family, heading=tr("Method"), right=right)
@@ -767,7 +768,7 @@ def _strip_texts(
     found["credits"] += (
         [_bare_gaps(99), tr("Encirclement gap, km")] if len(request.keys) > 1 else []
     )
-    found["credits"] += [changed.note()] if layout.itemById("map_before") is not None else []
+    found["credits"] += [changed.note()] if layout.itemById(emphasis.FORMER) is not None else []
     found["credits"] = _across(layout, request, found["credits"])
     if layout.itemById("sources") is not None:
         found["sources"] = source_pages.paragraphs(request.entries)

@@ -33,6 +33,8 @@ NARROW = SMALL.replace("< 25", "< 32")
 
 #: what labels of ours are read from
 _LABEL = '"label"'
+#: a figure with its error, in an expression
+_DOUBT = rf"(\\d[\\d.,{i18n.NO_BREAK}]* ± \\d[\\d.,{i18n.NO_BREAK}]*)"
 #: stands for the point between two replacements: a word joiner is in no text of ours
 _POINT = "\u2060"
 
@@ -42,6 +44,9 @@ def in_marks(expression: str) -> str:
     used, label = marks.in_use(), _LABEL
     if used == marks.ENGLISH or _POINT in expression:
         return expression
+    # one figure with its error, written from the left as the headline's: “24.6 ± 1.4 كم”
+    within = rf"{i18n.LEFT_ISOLATE}\\1{i18n.POP}"
+    doubt = ((_DOUBT, within),) if i18n.from_the_right() else ()
     units = ((rf"(\\d) {unit}(?![\\w²])", rf"\\1 {word}") for unit, word in used.units)
     for found, instead in (
         *units,
@@ -49,6 +54,7 @@ def in_marks(expression: str) -> str:
         (r"(\\d),(?=\\d{3})", rf"\\1{used.group}"),
         (_POINT, used.point),
         (rf"under (\\d[\\d.,{i18n.NO_BREAK}]*)", used.under.format(most=r"\\1")),
+        *doubt,
     ):
         told = instead.replace("'", "''")
         label = f"regexp_replace({label}, '{found}', '{told}')"

@@ -49,6 +49,8 @@ from . import palette, symbols
 ARC_MM, _TOOTH = 2.6, 2.6
 #: of an axis of advance: its body in widths of a movement arrow, and its head, twice as wide
 _BODY, _HEAD = 2.4, 2.0
+#: mm from a line of contact at which a side of it is told, and corners of a half circle
+_CLOSE, _STEPS = 0.1, 8
 _EDGE = 0.6
 _UNIT_MM = 9.0
 #: more different signs than this in one layer are not drawn
@@ -73,24 +75,93 @@ def contact(color: str = palette.INK) -> QgsLineSymbol:
     The rows lie half a circle's width on either side of the front. A line has its first actor's
     ground on its left; the arcs in its colour are those towards its enemy.
     """
-    rows = [_arcs(palette.PAPER, 1.3, 0.0), _arcs(palette.PAPER, 1.3, 180.0)]
-    rows += [_arcs(palette.INK, 0.45, 0.0), _arcs(color, 0.65, 180.0)]
+    rows = [_row(palette.INK, 0.45, own=True), _row(color, 0.65, own=False)]
     return symbols.symbol(QgsLineSymbol, [symbols.pieces(rows)])
 
 
-def _arcs(color: str, width: float, angle: float) -> QgsMarkerLineSymbolLayer:
-    """Draw half circles side by side beside a line, on its left, or turned round on its right."""
-    row = QgsMarkerLineSymbolLayer(True, ARC_MM)
-    row.setIntervalUnit(symbols.MM)
-    row.setOffsetAlongLine(ARC_MM / 2.0)
-    row.setOffsetAlongLineUnit(symbols.MM)
-    arc = symbols.marker("half_arc", color, ARC_MM, outline=color, width=width)
-    # turned round, and its shift with it
-    arc.setAngle(angle)
-    arc.setOffset(QPointF(0.0, -ARC_MM / 2.0))
-    arc.setOffsetUnit(symbols.MM)
-    row.setSubSymbol(symbols.symbol(QgsMarkerSymbol, [arc]))
+def _row(color: str, width: float, *, own: bool) -> QgsGeometryGeneratorSymbolLayer:
+    """Draw half circles side by side beside a line: on its left, where its own actor stands."""
+    row = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _arcs(ARC_MM, own=own)})
+    row.setSymbolType(QgsSymbol.SymbolType.Line)
+    # what it is made of is then the line on the paper, in millimetres downwards
+    row.setUnits(symbols.MM)
+    lines = [symbols.line(palette.PAPER, width + 0.75), symbols.line(color, width)]
+    row.setSubSymbol(symbols.symbol(QgsLineSymbol, lines))
     return row
+
+
+def _arcs(size: float, *, own: bool) -> str:
+    """Return the expression of half circles beside a line, each as wide as its size.
+
+    They stand on the edge of what lies within half of it, one after the other along that edge: side
+    by side on the line itself they would lie on one another within a bend. What of the edge is on
+    which side is told by where ground close to the line belongs.
+    """
+    radius = 0.5 * size
+    # each name within another doubles what QGIS looks at before it begins: as few as there can be
+    ends = f"buffer(collect_geometries(start_point(@line), end_point(@line)), {1.02 * radius:g})"
+    # round within bends too, where half circles would meet
+    edge = f"boundary(force_rhr(buffer(buffer(@line, {size:g}), -{radius:g})))"
+    edge = f"if(is_closed(@line), {edge}, difference({edge}, {ends}))"
+    cut = (
+        f"buffer(if(is_closed(@line), @line, extend(@line, {2.0 * size:g}, {2.0 * size:g})), 0.02)"
+    )
+    # downwards, left is right
+    side = f"{_beside(_CLOSE)} {'<' if own else '>'} {_beside(-_CLOSE)}"
+    values = {
+        "line": f"simplify($geometry, {0.1 * size:g})",
+        "all": f"difference(buffer(@line, {1.5 * size:g}), {cut})",
+    }
+    row = f"line_merge(intersection({edge}, {_some(side)}))"
+    arcs = f"with_variable('all', {row}, {_each(_scallops(size))})"
+    return _having(values, arcs)
+
+
+def _beside(far: float) -> str:
+    """Return the expression of how much of a part of the ground beside a line is on one side."""
+    return f"coalesce(length(intersection(@element, offset_curve(@line, {far:g}))), 0)"
+
+
+def _parts() -> str:
+    return (
+        "array_foreach(generate_series(1, coalesce(num_geometries(@all), 1)), "
+        "coalesce(geometry_n(@all, @element), @all))"
+    )
+
+
+def _some(wanted: str) -> str:
+    """Return the expression of those parts of a shape for which something holds."""
+    return f"collect_geometries(array_filter({_parts()}, {wanted}))"
+
+
+def _each(made: str) -> str:
+    """Return the expression of what is made of each part of a shape."""
+    return f"collect_geometries(array_foreach({_parts()}, with_variable('one', @element, {made})))"
+
+
+def _scallops(size: float) -> str:
+    """Return the expression of half circles on the left of a line, as many as it has room for."""
+    at = "line_interpolate_point(@one, min(length(@one), {} * length(@one) / @count))"
+    half = {one: f"({one}(@to) - {one}(@from)) / 2" for one in "xy"}
+    turn = f"pi() * (@element - @done * {_STEPS}) / {_STEPS}"
+    x = f"x(@from) + {half['x']} * (1 - cos({turn})) - {half['y']} * sin({turn})"
+    y = f"y(@from) + {half['y']} * (1 - cos({turn})) + {half['x']} * sin({turn})"
+    values = {"count": f"max(1, round(length(@one) / {size:g}))"}
+    each = {
+        "done": f"min(floor(@element / {_STEPS}), @count - 1)",
+        "from": at.format("@done"),
+        "to": at.format("(@done + 1)"),
+    }
+    point = _having(each, f"make_point({x}, {y})")
+    points = f"array_foreach(generate_series(0, @count * {_STEPS}), {point})"
+    return _having(values, f"make_line({points})")
+
+
+def _having(values: dict[str, str], said: str) -> str:
+    """Return an expression in which names stand for others, each for those after it too."""
+    for name, value in reversed(values.items()):
+        said = f"with_variable('{name}', {value}, {said})"
+    return said
 
 
 def encirclement(*, sealed: bool = True) -> QgsFillSymbol:
@@ -178,6 +249,10 @@ def _shrink(symbol: QgsSymbol, factor: float) -> None:
                 mark.setSize(mark.size() * factor)
                 mark.setOffset(mark.offset() * factor)
         elif isinstance(layer, QgsGeometryGeneratorSymbolLayer) and layer.subSymbol() is not None:
+            drawn = layer.geometryExpression()
+            for own in (True, False):
+                if drawn == _arcs(ARC_MM, own=own):
+                    layer.setGeometryExpression(_arcs(ARC_MM * factor, own=own))
             if isinstance(symbol, QgsFillSymbol):
                 layer.setGeometryExpression(_SIDE)
             _shrink(layer.subSymbol(), factor)

@@ -37,39 +37,15 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+            <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
               <Option type="Map">
-                <Option type="QString" name="average_angle_length" value="4"/>
-                <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="average_angle_unit" value="MM"/>
-                <Option type="QString" name="interval" value="2.6"/>
-                <Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="interval_unit" value="MM"/>
-                <Option type="QString" name="offset" value="0"/>
-                <Option type="QString" name="offset_along_line" value="1.3"/>
-                <Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="offset_along_line_unit" value="MM"/>
-                <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="offset_unit" value="MM"/>
-                <Option type="QString" name="placement" value="interval"/>
-                <Option type="QString" name="ring_filter" value="0"/>
-                <Option type="QString" name="rotate" value="1"/>
+                <Option type="QString" name="SymbolType" value="Line"/>
+                <Option type="QString" name="geometryModifier" value="with_variable('line', simplify($geometry, 0.26), with_variable('all', difference(buffer(@line, 3.9), buffer(if(is_closed(@line), @line, extend(@line, 5.2, 5.2)), 0.02)), with_variable('all', line_merge(intersection(if(is_closed(@line), boundary(force_rhr(buffer(buffer(@line, 2.6), -1.3))), difference(boundary(force_rhr(buffer(buffer(@line, 2.6), -1.3))), buffer(collect_geometries(start_point(@line), end_point(@line)), 1.326))), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@all), 1)), coalesce(geometry_n(@all, @element), @all)), coalesce(length(intersection(@element, offset_curve(@line, 0.1))), 0) &lt; coalesce(length(intersection(@element, offset_curve(@line, -0.1))), 0))))), collect_geometries(array_foreach(array_foreach(generate_series(1, coalesce(num_geometries(@all), 1)), coalesce(geometry_n(@all, @element), @all)), with_variable('one', @element, with_variable('count', max(1, round(length(@one) / 2.6)), make_line(array_foreach(generate_series(0, @count * 8), with_variable('done', min(floor(@element / 8), @count - 1), with_variable('from', line_interpolate_point(@one, min(length(@one), @done * length(@one) / @count)), with_variable('to', line_interpolate_point(@one, min(length(@one), (@done + 1) * length(@one) / @count)), make_point(x(@from) + (x(@to) - x(@from)) / 2 * (1 - cos(pi() * (@element - @done * 8) / 8)) - (y(@to) - y(@from)) / 2 * sin(pi() * (@element - @done * 8) / 8), y(@from) + (y(@to) - y(@from)) / 2 * (1 - cos(pi() * (@element - @done * 8) / 8)) + (x(@to) - x(@from)) / 2 * sin(pi() * (@element - @done * 8) / 8))))))))))))))"/>
+                <Option type="QString" name="units" value="MM"/>
               </Option>
-              <prop k="average_angle_length" v="4"/>
-              <prop k="average_angle_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="average_angle_unit" v="MM"/>
-              <prop k="interval" v="2.6"/>
-              <prop k="interval_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="interval_unit" v="MM"/>
-              <prop k="offset" v="0"/>
-              <prop k="offset_along_line" v="1.3"/>
-              <prop k="offset_along_line_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="offset_along_line_unit" v="MM"/>
-              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="offset_unit" v="MM"/>
-              <prop k="placement" v="interval"/>
-              <prop k="ring_filter" v="0"/>
-              <prop k="rotate" v="1"/>
+              <prop k="SymbolType" v="Line"/>
+              <prop k="geometryModifier" v="with_variable('line', simplify($geometry, 0.26), with_variable('all', difference(buffer(@line, 3.9), buffer(if(is_closed(@line), @line, extend(@line, 5.2, 5.2)), 0.02)), with_variable('all', line_merge(intersection(if(is_closed(@line), boundary(force_rhr(buffer(buffer(@line, 2.6), -1.3))), difference(boundary(force_rhr(buffer(buffer(@line, 2.6), -1.3))), buffer(collect_geometries(start_point(@line), end_point(@line)), 1.326))), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@all), 1)), coalesce(geometry_n(@all, @element), @all)), coalesce(length(intersection(@element, offset_curve(@line, 0.1))), 0) &lt; coalesce(length(intersection(@element, offset_curve(@line, -0.1))), 0))))), collect_geometries(array_foreach(array_foreach(generate_series(1, coalesce(num_geometries(@all), 1)), coalesce(geometry_n(@all, @element), @all)), with_variable('one', @element, with_variable('count', max(1, round(length(@one) / 2.6)), make_line(array_foreach(generate_series(0, @count * 8), with_variable('done', min(floor(@element / 8), @count - 1), with_variable('from', line_interpolate_point(@one, min(length(@one), @done * length(@one) / @count)), with_variable('to', line_interpolate_point(@one, min(length(@one), (@done + 1) * length(@one) / @count)), make_point(x(@from) + (x(@to) - x(@from)) / 2 * (1 - cos(pi() * (@element - @done * 8) / 8)) - (y(@to) - y(@from)) / 2 * sin(pi() * (@element - @done * 8) / 8), y(@from) + (y(@to) - y(@from)) / 2 * (1 - cos(pi() * (@element - @done * 8) / 8)) + (x(@to) - x(@from)) / 2 * sin(pi() * (@element - @done * 8) / 8))))))))))))))"/>
+              <prop k="units" v="MM"/>
               <data_defined_properties>
                 <Option type="Map">
                   <Option type="QString" name="name" value=""/>
@@ -77,7 +53,7 @@
                   <Option type="QString" name="type" value="collection"/>
                 </Option>
               </data_defined_properties>
-              <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@@0@0@0">
+              <symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="@@0@0@0">
                 <data_defined_properties>
                   <Option type="Map">
                     <Option type="QString" name="name" value=""/>
@@ -85,47 +61,128 @@
                     <Option type="QString" name="type" value="collection"/>
                   </Option>
                 </data_defined_properties>
-                <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+                <layer class="SimpleLine" enabled="1" locked="0" pass="0">
                   <Option type="Map">
-                    <Option type="QString" name="angle" value="0"/>
-                    <Option type="QString" name="cap_style" value="square"/>
-                    <Option type="QString" name="color" value="255,0,0,255"/>
-                    <Option type="QString" name="horizontal_anchor_point" value="1"/>
-                    <Option type="QString" name="joinstyle" value="bevel"/>
-                    <Option type="QString" name="name" value="half_arc"/>
-                    <Option type="QString" name="offset" value="0,-1.30000000000000004"/>
+                    <Option type="QString" name="align_dash_pattern" value="0"/>
+                    <Option type="QString" name="capstyle" value="flat"/>
+                    <Option type="QString" name="customdash" value="5;2"/>
+                    <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="customdash_unit" value="MM"/>
+                    <Option type="QString" name="dash_pattern_offset" value="0"/>
+                    <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+                    <Option type="QString" name="draw_inside_polygon" value="0"/>
+                    <Option type="QString" name="joinstyle" value="round"/>
+                    <Option type="QString" name="line_color" value="255,255,255,255"/>
+                    <Option type="QString" name="line_style" value="solid"/>
+                    <Option type="QString" name="line_width" value="1.2"/>
+                    <Option type="QString" name="line_width_unit" value="MM"/>
+                    <Option type="QString" name="offset" value="0"/>
                     <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                     <Option type="QString" name="offset_unit" value="MM"/>
-                    <Option type="QString" name="outline_color" value="255,255,255,255"/>
-                    <Option type="QString" name="outline_style" value="solid"/>
-                    <Option type="QString" name="outline_width" value="1.3"/>
-                    <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="outline_width_unit" value="MM"/>
-                    <Option type="QString" name="scale_method" value="diameter"/>
-                    <Option type="QString" name="size" value="2.6"/>
-                    <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="size_unit" value="MM"/>
-                    <Option type="QString" name="vertical_anchor_point" value="1"/>
+                    <Option type="QString" name="ring_filter" value="0"/>
+                    <Option type="QString" name="trim_distance_end" value="0"/>
+                    <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+                    <Option type="QString" name="trim_distance_start" value="0"/>
+                    <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+                    <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+                    <Option type="QString" name="use_custom_dash" value="0"/>
+                    <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                   </Option>
-                  <prop k="angle" v="0"/>
-                  <prop k="cap_style" v="square"/>
-                  <prop k="color" v="255,0,0,255"/>
-                  <prop k="horizontal_anchor_point" v="1"/>
-                  <prop k="joinstyle" v="bevel"/>
-                  <prop k="name" v="half_arc"/>
-                  <prop k="offset" v="0,-1.30000000000000004"/>
+                  <prop k="align_dash_pattern" v="0"/>
+                  <prop k="capstyle" v="flat"/>
+                  <prop k="customdash" v="5;2"/>
+                  <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="customdash_unit" v="MM"/>
+                  <prop k="dash_pattern_offset" v="0"/>
+                  <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="dash_pattern_offset_unit" v="MM"/>
+                  <prop k="draw_inside_polygon" v="0"/>
+                  <prop k="joinstyle" v="round"/>
+                  <prop k="line_color" v="255,255,255,255"/>
+                  <prop k="line_style" v="solid"/>
+                  <prop k="line_width" v="1.2"/>
+                  <prop k="line_width_unit" v="MM"/>
+                  <prop k="offset" v="0"/>
                   <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
                   <prop k="offset_unit" v="MM"/>
-                  <prop k="outline_color" v="255,255,255,255"/>
-                  <prop k="outline_style" v="solid"/>
-                  <prop k="outline_width" v="1.3"/>
-                  <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-                  <prop k="outline_width_unit" v="MM"/>
-                  <prop k="scale_method" v="diameter"/>
-                  <prop k="size" v="2.6"/>
-                  <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-                  <prop k="size_unit" v="MM"/>
-                  <prop k="vertical_anchor_point" v="1"/>
+                  <prop k="ring_filter" v="0"/>
+                  <prop k="trim_distance_end" v="0"/>
+                  <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="trim_distance_end_unit" v="MM"/>
+                  <prop k="trim_distance_start" v="0"/>
+                  <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="trim_distance_start_unit" v="MM"/>
+                  <prop k="tweak_dash_pattern_on_corners" v="0"/>
+                  <prop k="use_custom_dash" v="0"/>
+                  <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <data_defined_properties>
+                    <Option type="Map">
+                      <Option type="QString" name="name" value=""/>
+                      <Option name="properties"/>
+                      <Option type="QString" name="type" value="collection"/>
+                    </Option>
+                  </data_defined_properties>
+                </layer>
+                <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+                  <Option type="Map">
+                    <Option type="QString" name="align_dash_pattern" value="0"/>
+                    <Option type="QString" name="capstyle" value="flat"/>
+                    <Option type="QString" name="customdash" value="5;2"/>
+                    <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="customdash_unit" value="MM"/>
+                    <Option type="QString" name="dash_pattern_offset" value="0"/>
+                    <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+                    <Option type="QString" name="draw_inside_polygon" value="0"/>
+                    <Option type="QString" name="joinstyle" value="round"/>
+                    <Option type="QString" name="line_color" value="27,27,27,255"/>
+                    <Option type="QString" name="line_style" value="solid"/>
+                    <Option type="QString" name="line_width" value="0.45"/>
+                    <Option type="QString" name="line_width_unit" value="MM"/>
+                    <Option type="QString" name="offset" value="0"/>
+                    <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="offset_unit" value="MM"/>
+                    <Option type="QString" name="ring_filter" value="0"/>
+                    <Option type="QString" name="trim_distance_end" value="0"/>
+                    <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+                    <Option type="QString" name="trim_distance_start" value="0"/>
+                    <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+                    <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+                    <Option type="QString" name="use_custom_dash" value="0"/>
+                    <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                  </Option>
+                  <prop k="align_dash_pattern" v="0"/>
+                  <prop k="capstyle" v="flat"/>
+                  <prop k="customdash" v="5;2"/>
+                  <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="customdash_unit" v="MM"/>
+                  <prop k="dash_pattern_offset" v="0"/>
+                  <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="dash_pattern_offset_unit" v="MM"/>
+                  <prop k="draw_inside_polygon" v="0"/>
+                  <prop k="joinstyle" v="round"/>
+                  <prop k="line_color" v="27,27,27,255"/>
+                  <prop k="line_style" v="solid"/>
+                  <prop k="line_width" v="0.45"/>
+                  <prop k="line_width_unit" v="MM"/>
+                  <prop k="offset" v="0"/>
+                  <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="offset_unit" v="MM"/>
+                  <prop k="ring_filter" v="0"/>
+                  <prop k="trim_distance_end" v="0"/>
+                  <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="trim_distance_end_unit" v="MM"/>
+                  <prop k="trim_distance_start" v="0"/>
+                  <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="trim_distance_start_unit" v="MM"/>
+                  <prop k="tweak_dash_pattern_on_corners" v="0"/>
+                  <prop k="use_custom_dash" v="0"/>
+                  <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
                   <data_defined_properties>
                     <Option type="Map">
                       <Option type="QString" name="name" value=""/>
@@ -136,39 +193,15 @@
                 </layer>
               </symbol>
             </layer>
-            <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+            <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
               <Option type="Map">
-                <Option type="QString" name="average_angle_length" value="4"/>
-                <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="average_angle_unit" value="MM"/>
-                <Option type="QString" name="interval" value="2.6"/>
-                <Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="interval_unit" value="MM"/>
-                <Option type="QString" name="offset" value="0"/>
-                <Option type="QString" name="offset_along_line" value="1.3"/>
-                <Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="offset_along_line_unit" value="MM"/>
-                <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="offset_unit" value="MM"/>
-                <Option type="QString" name="placement" value="interval"/>
-                <Option type="QString" name="ring_filter" value="0"/>
-                <Option type="QString" name="rotate" value="1"/>
+                <Option type="QString" name="SymbolType" value="Line"/>
+                <Option type="QString" name="geometryModifier" value="with_variable('line', simplify($geometry, 0.26), with_variable('all', difference(buffer(@line, 3.9), buffer(if(is_closed(@line), @line, extend(@line, 5.2, 5.2)), 0.02)), with_variable('all', line_merge(intersection(if(is_closed(@line), boundary(force_rhr(buffer(buffer(@line, 2.6), -1.3))), difference(boundary(force_rhr(buffer(buffer(@line, 2.6), -1.3))), buffer(collect_geometries(start_point(@line), end_point(@line)), 1.326))), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@all), 1)), coalesce(geometry_n(@all, @element), @all)), coalesce(length(intersection(@element, offset_curve(@line, 0.1))), 0) > coalesce(length(intersection(@element, offset_curve(@line, -0.1))), 0))))), collect_geometries(array_foreach(array_foreach(generate_series(1, coalesce(num_geometries(@all), 1)), coalesce(geometry_n(@all, @element), @all)), with_variable('one', @element, with_variable('count', max(1, round(length(@one) / 2.6)), make_line(array_foreach(generate_series(0, @count * 8), with_variable('done', min(floor(@element / 8), @count - 1), with_variable('from', line_interpolate_point(@one, min(length(@one), @done * length(@one) / @count)), with_variable('to', line_interpolate_point(@one, min(length(@one), (@done + 1) * length(@one) / @count)), make_point(x(@from) + (x(@to) - x(@from)) / 2 * (1 - cos(pi() * (@element - @done * 8) / 8)) - (y(@to) - y(@from)) / 2 * sin(pi() * (@element - @done * 8) / 8), y(@from) + (y(@to) - y(@from)) / 2 * (1 - cos(pi() * (@element - @done * 8) / 8)) + (x(@to) - x(@from)) / 2 * sin(pi() * (@element - @done * 8) / 8))))))))))))))"/>
+                <Option type="QString" name="units" value="MM"/>
               </Option>
-              <prop k="average_angle_length" v="4"/>
-              <prop k="average_angle_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="average_angle_unit" v="MM"/>
-              <prop k="interval" v="2.6"/>
-              <prop k="interval_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="interval_unit" v="MM"/>
-              <prop k="offset" v="0"/>
-              <prop k="offset_along_line" v="1.3"/>
-              <prop k="offset_along_line_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="offset_along_line_unit" v="MM"/>
-              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="offset_unit" v="MM"/>
-              <prop k="placement" v="interval"/>
-              <prop k="ring_filter" v="0"/>
-              <prop k="rotate" v="1"/>
+              <prop k="SymbolType" v="Line"/>
+              <prop k="geometryModifier" v="with_variable('line', simplify($geometry, 0.26), with_variable('all', difference(buffer(@line, 3.9), buffer(if(is_closed(@line), @line, extend(@line, 5.2, 5.2)), 0.02)), with_variable('all', line_merge(intersection(if(is_closed(@line), boundary(force_rhr(buffer(buffer(@line, 2.6), -1.3))), difference(boundary(force_rhr(buffer(buffer(@line, 2.6), -1.3))), buffer(collect_geometries(start_point(@line), end_point(@line)), 1.326))), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@all), 1)), coalesce(geometry_n(@all, @element), @all)), coalesce(length(intersection(@element, offset_curve(@line, 0.1))), 0) > coalesce(length(intersection(@element, offset_curve(@line, -0.1))), 0))))), collect_geometries(array_foreach(array_foreach(generate_series(1, coalesce(num_geometries(@all), 1)), coalesce(geometry_n(@all, @element), @all)), with_variable('one', @element, with_variable('count', max(1, round(length(@one) / 2.6)), make_line(array_foreach(generate_series(0, @count * 8), with_variable('done', min(floor(@element / 8), @count - 1), with_variable('from', line_interpolate_point(@one, min(length(@one), @done * length(@one) / @count)), with_variable('to', line_interpolate_point(@one, min(length(@one), (@done + 1) * length(@one) / @count)), make_point(x(@from) + (x(@to) - x(@from)) / 2 * (1 - cos(pi() * (@element - @done * 8) / 8)) - (y(@to) - y(@from)) / 2 * sin(pi() * (@element - @done * 8) / 8), y(@from) + (y(@to) - y(@from)) / 2 * (1 - cos(pi() * (@element - @done * 8) / 8)) + (x(@to) - x(@from)) / 2 * sin(pi() * (@element - @done * 8) / 8))))))))))))))"/>
+              <prop k="units" v="MM"/>
               <data_defined_properties>
                 <Option type="Map">
                   <Option type="QString" name="name" value=""/>
@@ -176,7 +209,7 @@
                   <Option type="QString" name="type" value="collection"/>
                 </Option>
               </data_defined_properties>
-              <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@@0@0@1">
+              <symbol type="line" force_rhr="0" clip_to_extent="1" alpha="1" name="@@0@0@1">
                 <data_defined_properties>
                   <Option type="Map">
                     <Option type="QString" name="name" value=""/>
@@ -184,47 +217,63 @@
                     <Option type="QString" name="type" value="collection"/>
                   </Option>
                 </data_defined_properties>
-                <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+                <layer class="SimpleLine" enabled="1" locked="0" pass="0">
                   <Option type="Map">
-                    <Option type="QString" name="angle" value="180"/>
-                    <Option type="QString" name="cap_style" value="square"/>
-                    <Option type="QString" name="color" value="255,0,0,255"/>
-                    <Option type="QString" name="horizontal_anchor_point" value="1"/>
-                    <Option type="QString" name="joinstyle" value="bevel"/>
-                    <Option type="QString" name="name" value="half_arc"/>
-                    <Option type="QString" name="offset" value="0,-1.30000000000000004"/>
+                    <Option type="QString" name="align_dash_pattern" value="0"/>
+                    <Option type="QString" name="capstyle" value="flat"/>
+                    <Option type="QString" name="customdash" value="5;2"/>
+                    <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="customdash_unit" value="MM"/>
+                    <Option type="QString" name="dash_pattern_offset" value="0"/>
+                    <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+                    <Option type="QString" name="draw_inside_polygon" value="0"/>
+                    <Option type="QString" name="joinstyle" value="round"/>
+                    <Option type="QString" name="line_color" value="255,255,255,255"/>
+                    <Option type="QString" name="line_style" value="solid"/>
+                    <Option type="QString" name="line_width" value="1.4"/>
+                    <Option type="QString" name="line_width_unit" value="MM"/>
+                    <Option type="QString" name="offset" value="0"/>
                     <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                     <Option type="QString" name="offset_unit" value="MM"/>
-                    <Option type="QString" name="outline_color" value="255,255,255,255"/>
-                    <Option type="QString" name="outline_style" value="solid"/>
-                    <Option type="QString" name="outline_width" value="1.3"/>
-                    <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="outline_width_unit" value="MM"/>
-                    <Option type="QString" name="scale_method" value="diameter"/>
-                    <Option type="QString" name="size" value="2.6"/>
-                    <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="size_unit" value="MM"/>
-                    <Option type="QString" name="vertical_anchor_point" value="1"/>
+                    <Option type="QString" name="ring_filter" value="0"/>
+                    <Option type="QString" name="trim_distance_end" value="0"/>
+                    <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+                    <Option type="QString" name="trim_distance_start" value="0"/>
+                    <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+                    <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+                    <Option type="QString" name="use_custom_dash" value="0"/>
+                    <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                   </Option>
-                  <prop k="angle" v="180"/>
-                  <prop k="cap_style" v="square"/>
-                  <prop k="color" v="255,0,0,255"/>
-                  <prop k="horizontal_anchor_point" v="1"/>
-                  <prop k="joinstyle" v="bevel"/>
-                  <prop k="name" v="half_arc"/>
-                  <prop k="offset" v="0,-1.30000000000000004"/>
+                  <prop k="align_dash_pattern" v="0"/>
+                  <prop k="capstyle" v="flat"/>
+                  <prop k="customdash" v="5;2"/>
+                  <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="customdash_unit" v="MM"/>
+                  <prop k="dash_pattern_offset" v="0"/>
+                  <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="dash_pattern_offset_unit" v="MM"/>
+                  <prop k="draw_inside_polygon" v="0"/>
+                  <prop k="joinstyle" v="round"/>
+                  <prop k="line_color" v="255,255,255,255"/>
+                  <prop k="line_style" v="solid"/>
+                  <prop k="line_width" v="1.4"/>
+                  <prop k="line_width_unit" v="MM"/>
+                  <prop k="offset" v="0"/>
                   <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
                   <prop k="offset_unit" v="MM"/>
-                  <prop k="outline_color" v="255,255,255,255"/>
-                  <prop k="outline_style" v="solid"/>
-                  <prop k="outline_width" v="1.3"/>
-                  <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-                  <prop k="outline_width_unit" v="MM"/>
-                  <prop k="scale_method" v="diameter"/>
-                  <prop k="size" v="2.6"/>
-                  <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-                  <prop k="size_unit" v="MM"/>
-                  <prop k="vertical_anchor_point" v="1"/>
+                  <prop k="ring_filter" v="0"/>
+                  <prop k="trim_distance_end" v="0"/>
+                  <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="trim_distance_end_unit" v="MM"/>
+                  <prop k="trim_distance_start" v="0"/>
+                  <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="trim_distance_start_unit" v="MM"/>
+                  <prop k="tweak_dash_pattern_on_corners" v="0"/>
+                  <prop k="use_custom_dash" v="0"/>
+                  <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
                   <data_defined_properties>
                     <Option type="Map">
                       <Option type="QString" name="name" value=""/>
@@ -233,196 +282,63 @@
                     </Option>
                   </data_defined_properties>
                 </layer>
-              </symbol>
-            </layer>
-            <layer class="MarkerLine" enabled="1" locked="0" pass="0">
-              <Option type="Map">
-                <Option type="QString" name="average_angle_length" value="4"/>
-                <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="average_angle_unit" value="MM"/>
-                <Option type="QString" name="interval" value="2.6"/>
-                <Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="interval_unit" value="MM"/>
-                <Option type="QString" name="offset" value="0"/>
-                <Option type="QString" name="offset_along_line" value="1.3"/>
-                <Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="offset_along_line_unit" value="MM"/>
-                <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="offset_unit" value="MM"/>
-                <Option type="QString" name="placement" value="interval"/>
-                <Option type="QString" name="ring_filter" value="0"/>
-                <Option type="QString" name="rotate" value="1"/>
-              </Option>
-              <prop k="average_angle_length" v="4"/>
-              <prop k="average_angle_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="average_angle_unit" v="MM"/>
-              <prop k="interval" v="2.6"/>
-              <prop k="interval_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="interval_unit" v="MM"/>
-              <prop k="offset" v="0"/>
-              <prop k="offset_along_line" v="1.3"/>
-              <prop k="offset_along_line_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="offset_along_line_unit" v="MM"/>
-              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="offset_unit" v="MM"/>
-              <prop k="placement" v="interval"/>
-              <prop k="ring_filter" v="0"/>
-              <prop k="rotate" v="1"/>
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option type="QString" name="name" value=""/>
-                  <Option name="properties"/>
-                  <Option type="QString" name="type" value="collection"/>
-                </Option>
-              </data_defined_properties>
-              <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@@0@0@2">
-                <data_defined_properties>
+                <layer class="SimpleLine" enabled="1" locked="0" pass="0">
                   <Option type="Map">
-                    <Option type="QString" name="name" value=""/>
-                    <Option name="properties"/>
-                    <Option type="QString" name="type" value="collection"/>
-                  </Option>
-                </data_defined_properties>
-                <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-                  <Option type="Map">
-                    <Option type="QString" name="angle" value="0"/>
-                    <Option type="QString" name="cap_style" value="square"/>
-                    <Option type="QString" name="color" value="255,0,0,255"/>
-                    <Option type="QString" name="horizontal_anchor_point" value="1"/>
-                    <Option type="QString" name="joinstyle" value="bevel"/>
-                    <Option type="QString" name="name" value="half_arc"/>
-                    <Option type="QString" name="offset" value="0,-1.30000000000000004"/>
+                    <Option type="QString" name="align_dash_pattern" value="0"/>
+                    <Option type="QString" name="capstyle" value="flat"/>
+                    <Option type="QString" name="customdash" value="5;2"/>
+                    <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="customdash_unit" value="MM"/>
+                    <Option type="QString" name="dash_pattern_offset" value="0"/>
+                    <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+                    <Option type="QString" name="draw_inside_polygon" value="0"/>
+                    <Option type="QString" name="joinstyle" value="round"/>
+                    <Option type="QString" name="line_color" value="27,27,27,255"/>
+                    <Option type="QString" name="line_style" value="solid"/>
+                    <Option type="QString" name="line_width" value="0.65"/>
+                    <Option type="QString" name="line_width_unit" value="MM"/>
+                    <Option type="QString" name="offset" value="0"/>
                     <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                     <Option type="QString" name="offset_unit" value="MM"/>
-                    <Option type="QString" name="outline_color" value="27,27,27,255"/>
-                    <Option type="QString" name="outline_style" value="solid"/>
-                    <Option type="QString" name="outline_width" value="0.45"/>
-                    <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="outline_width_unit" value="MM"/>
-                    <Option type="QString" name="scale_method" value="diameter"/>
-                    <Option type="QString" name="size" value="2.6"/>
-                    <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="size_unit" value="MM"/>
-                    <Option type="QString" name="vertical_anchor_point" value="1"/>
+                    <Option type="QString" name="ring_filter" value="0"/>
+                    <Option type="QString" name="trim_distance_end" value="0"/>
+                    <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+                    <Option type="QString" name="trim_distance_start" value="0"/>
+                    <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+                    <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+                    <Option type="QString" name="use_custom_dash" value="0"/>
+                    <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                   </Option>
-                  <prop k="angle" v="0"/>
-                  <prop k="cap_style" v="square"/>
-                  <prop k="color" v="255,0,0,255"/>
-                  <prop k="horizontal_anchor_point" v="1"/>
-                  <prop k="joinstyle" v="bevel"/>
-                  <prop k="name" v="half_arc"/>
-                  <prop k="offset" v="0,-1.30000000000000004"/>
+                  <prop k="align_dash_pattern" v="0"/>
+                  <prop k="capstyle" v="flat"/>
+                  <prop k="customdash" v="5;2"/>
+                  <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="customdash_unit" v="MM"/>
+                  <prop k="dash_pattern_offset" v="0"/>
+                  <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="dash_pattern_offset_unit" v="MM"/>
+                  <prop k="draw_inside_polygon" v="0"/>
+                  <prop k="joinstyle" v="round"/>
+                  <prop k="line_color" v="27,27,27,255"/>
+                  <prop k="line_style" v="solid"/>
+                  <prop k="line_width" v="0.65"/>
+                  <prop k="line_width_unit" v="MM"/>
+                  <prop k="offset" v="0"/>
                   <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
                   <prop k="offset_unit" v="MM"/>
-                  <prop k="outline_color" v="27,27,27,255"/>
-                  <prop k="outline_style" v="solid"/>
-                  <prop k="outline_width" v="0.45"/>
-                  <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-                  <prop k="outline_width_unit" v="MM"/>
-                  <prop k="scale_method" v="diameter"/>
-                  <prop k="size" v="2.6"/>
-                  <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-                  <prop k="size_unit" v="MM"/>
-                  <prop k="vertical_anchor_point" v="1"/>
-                  <data_defined_properties>
-                    <Option type="Map">
-                      <Option type="QString" name="name" value=""/>
-                      <Option name="properties"/>
-                      <Option type="QString" name="type" value="collection"/>
-                    </Option>
-                  </data_defined_properties>
-                </layer>
-              </symbol>
-            </layer>
-            <layer class="MarkerLine" enabled="1" locked="0" pass="0">
-              <Option type="Map">
-                <Option type="QString" name="average_angle_length" value="4"/>
-                <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="average_angle_unit" value="MM"/>
-                <Option type="QString" name="interval" value="2.6"/>
-                <Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="interval_unit" value="MM"/>
-                <Option type="QString" name="offset" value="0"/>
-                <Option type="QString" name="offset_along_line" value="1.3"/>
-                <Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="offset_along_line_unit" value="MM"/>
-                <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                <Option type="QString" name="offset_unit" value="MM"/>
-                <Option type="QString" name="placement" value="interval"/>
-                <Option type="QString" name="ring_filter" value="0"/>
-                <Option type="QString" name="rotate" value="1"/>
-              </Option>
-              <prop k="average_angle_length" v="4"/>
-              <prop k="average_angle_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="average_angle_unit" v="MM"/>
-              <prop k="interval" v="2.6"/>
-              <prop k="interval_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="interval_unit" v="MM"/>
-              <prop k="offset" v="0"/>
-              <prop k="offset_along_line" v="1.3"/>
-              <prop k="offset_along_line_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="offset_along_line_unit" v="MM"/>
-              <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-              <prop k="offset_unit" v="MM"/>
-              <prop k="placement" v="interval"/>
-              <prop k="ring_filter" v="0"/>
-              <prop k="rotate" v="1"/>
-              <data_defined_properties>
-                <Option type="Map">
-                  <Option type="QString" name="name" value=""/>
-                  <Option name="properties"/>
-                  <Option type="QString" name="type" value="collection"/>
-                </Option>
-              </data_defined_properties>
-              <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@@0@0@3">
-                <data_defined_properties>
-                  <Option type="Map">
-                    <Option type="QString" name="name" value=""/>
-                    <Option name="properties"/>
-                    <Option type="QString" name="type" value="collection"/>
-                  </Option>
-                </data_defined_properties>
-                <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-                  <Option type="Map">
-                    <Option type="QString" name="angle" value="180"/>
-                    <Option type="QString" name="cap_style" value="square"/>
-                    <Option type="QString" name="color" value="255,0,0,255"/>
-                    <Option type="QString" name="horizontal_anchor_point" value="1"/>
-                    <Option type="QString" name="joinstyle" value="bevel"/>
-                    <Option type="QString" name="name" value="half_arc"/>
-                    <Option type="QString" name="offset" value="0,-1.30000000000000004"/>
-                    <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="offset_unit" value="MM"/>
-                    <Option type="QString" name="outline_color" value="27,27,27,255"/>
-                    <Option type="QString" name="outline_style" value="solid"/>
-                    <Option type="QString" name="outline_width" value="0.65"/>
-                    <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="outline_width_unit" value="MM"/>
-                    <Option type="QString" name="scale_method" value="diameter"/>
-                    <Option type="QString" name="size" value="2.6"/>
-                    <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="size_unit" value="MM"/>
-                    <Option type="QString" name="vertical_anchor_point" value="1"/>
-                  </Option>
-                  <prop k="angle" v="180"/>
-                  <prop k="cap_style" v="square"/>
-                  <prop k="color" v="255,0,0,255"/>
-                  <prop k="horizontal_anchor_point" v="1"/>
-                  <prop k="joinstyle" v="bevel"/>
-                  <prop k="name" v="half_arc"/>
-                  <prop k="offset" v="0,-1.30000000000000004"/>
-                  <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-                  <prop k="offset_unit" v="MM"/>
-                  <prop k="outline_color" v="27,27,27,255"/>
-                  <prop k="outline_style" v="solid"/>
-                  <prop k="outline_width" v="0.65"/>
-                  <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-                  <prop k="outline_width_unit" v="MM"/>
-                  <prop k="scale_method" v="diameter"/>
-                  <prop k="size" v="2.6"/>
-                  <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-                  <prop k="size_unit" v="MM"/>
-                  <prop k="vertical_anchor_point" v="1"/>
+                  <prop k="ring_filter" v="0"/>
+                  <prop k="trim_distance_end" v="0"/>
+                  <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="trim_distance_end_unit" v="MM"/>
+                  <prop k="trim_distance_start" v="0"/>
+                  <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+                  <prop k="trim_distance_start_unit" v="MM"/>
+                  <prop k="tweak_dash_pattern_on_corners" v="0"/>
+                  <prop k="use_custom_dash" v="0"/>
+                  <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
                   <data_defined_properties>
                     <Option type="Map">
                       <Option type="QString" name="name" value=""/>

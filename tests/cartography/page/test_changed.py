@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("qgis.core")
 from page_layers import layer_of
 from qgis.core import QgsGeometry, QgsRectangle
-from salient.cartography.page import changed, inset, situation_map
+from salient.cartography.page import changed, emphasis, inset, legend, situation_map
 from salient.cartography.style import library
 from salient.processing import outputs
 
@@ -103,3 +103,31 @@ def test_a_small_change_has_an_inset_on_a_pair(project):
     layout = built(project, layer)
     assert len(gained(layout.itemById("map"))) == 1
     assert len(inset.on(layout)) == 1
+
+
+def test_the_front_of_the_earlier_map_has_its_teeth_there(project):
+    """It was dashed, as “before”, and could be taken for a border; the legend explains the one."""
+    control = series(project, 37.0, 37.5)
+    layers = []
+    for style, day, east in (("front", "2025-02-01", 37.5), ("front_before", "2025-01-01", 37.0)):
+        row = (f"LineString({east} 34, {east} 35.4)", "A", day)
+        layer = layer_of("LineString", style, "actor_1:string,date:date", [row])
+        outputs.set_temporal(layer, "date", 0.0)
+        library.apply(layer, style, project)
+        project.addMapLayer(layer)
+        layers.append(layer)
+    asked = situation_map.Request(
+        [*layers, control],
+        "A page",
+        template="before_after",
+        extent=QgsRectangle(35.5, 33.8, 38.5, 35.6),
+        crs=control.crs(),
+        context=False,
+    )
+    layout = situation_map.build(project, asked).layout
+    looks = layout.itemById("map_before").layerStyleOverrides()
+    assert "triangle" in looks[layers[1].id()]
+    assert layers[1].id() not in layout.itemById("map").layerStyleOverrides()
+    item = layout.itemById("map_before")
+    assert emphasis.is_front_of_its_day(item, layers[1])
+    assert not legend.shown_keys(layers[1], [item])

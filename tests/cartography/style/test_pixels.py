@@ -11,6 +11,10 @@ import pytest
 pytest.importorskip("qgis.core")
 from page_layers import add
 from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsFeature,
+    QgsGeometry,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsRectangle,
@@ -130,6 +134,35 @@ def test_a_line_of_contact_is_two_rows_apart(qgis_app):
     # the arcs towards the enemy, on the right of the line, have its first actor's colour
     reds = [QColor(look(x / 20.0, 10.0 - 2 * radius)) for x in range(200, 400)]
     assert any(one.red() > one.blue() + 80 for one in reds)
+
+
+@pytest.mark.parametrize(
+    "wkt",
+    [
+        "LineString(4 10, 14 10, 15 16, 16 10, 26 10)",
+        "LineString(10 6, 20 6, 20 14, 15 7, 10 14, 10 6)",
+    ],
+    ids=["bend", "ring"],
+)
+def test_arcs_of_a_line_of_contact_tie_no_knots(qgis_app, wkt):
+    """Within a bend they lay on one another: they stand side by side on the line beside it."""
+    line = QgsGeometry.fromWkt(wkt)
+    feature = QgsFeature()
+    feature.setGeometry(line)
+    context = QgsExpressionContext()
+    context.setFeature(feature)
+    rows = [
+        QgsExpression(tactical._arcs(1.0, own=own)).evaluate(context).asGeometryCollection()
+        for own in (True, False)
+    ]
+    assert all(rows), "both sides have theirs"
+    for row in rows:
+        feet = [QgsGeometry.fromPointXY(at) for one in row for at in one.asPolyline()[:-1:8]]
+        apart = [one.distance(other) for k, one in enumerate(feet) for other in feet[:k]]
+        assert len(feet) > 12 and min(apart) > 0.5
+        # they bulge away: none is nearer to the line than the row, but for the line's corners
+        assert all(one.distance(line) > 0.3 for one in row)
+    assert not any(one.intersects(other) for one in rows[0] for other in rows[1])
 
 
 def test_an_axis_of_advance_is_open_behind_with_a_head_twice_as_wide(qgis_app):

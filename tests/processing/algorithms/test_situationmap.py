@@ -395,12 +395,12 @@ def test_tactical_signs_are_the_pages_alone_and_stand_in_its_legend(draw, sample
     layout = sample.layoutManager().layoutByName(found["LAYOUT"])
     own = layout.itemById("map").layerStyleOverrides()
     front, pocket = (own[layer.id()] for layer in front_and_pocket)
-    assert "half_arc" in front
+    assert "offset_curve" in front
     # the ring of an encirclement, with its teeth on the left of a clockwise line: outwards
     assert "boundary(force_rhr($geometry))" in pocket
     on_screen = QgsMapLayerStyle()
     on_screen.readFromLayer(front_and_pocket[0])
-    assert "half_arc" not in on_screen.xmlData() and "triangle" in on_screen.xmlData()
+    assert "offset_curve" not in on_screen.xmlData() and "triangle" in on_screen.xmlData()
     model = layout.itemById("legend").model()
     said = " ".join(
         str(entry.data(0))
@@ -413,7 +413,7 @@ def test_tactical_signs_are_the_pages_alone_and_stand_in_its_legend(draw, sample
     ring = entries[0].customSymbol().symbolLayer(0).subSymbol()
     assert ring.symbolLayer(1).subSymbol().symbolLayer(0).size() == pytest.approx(1.3)
     draw()
-    assert "half_arc" not in "".join(layout.itemById("map").layerStyleOverrides().values())
+    assert "offset_curve" not in "".join(layout.itemById("map").layerStyleOverrides().values())
 
 
 def test_an_encirclement_has_no_teeth_along_its_gap(qgis_app):
@@ -447,6 +447,13 @@ def test_no_line_of_contact_runs_along_the_edge_of_a_pocket(qgis_app):
     context.setFeature(feature)
     line = QgsExpression(drawn.geometryExpression().replace("@map_scale", "1e6"))
     assert line.evaluate(context).length() == pytest.approx(1.0, abs=0.02)
+
+
+def test_an_atlas_of_a_template_without_a_chart_is_made(draw, sample):
+    """A square one ended in an error of Python’s: each sheet’s chart had no place on it."""
+    found, _ = draw(CHART="area", TEMPLATE="square", ATLAS="dates")
+    layout = sample.layoutManager().layoutByName(found["LAYOUT"])
+    assert layout.itemById("chart") is None and layout.atlas().coverageLayer().featureCount() == 3
 
 
 @pytest.fixture
