@@ -1168,6 +1168,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>التحقق من السجل بملاحظة…</translation>
     </message>
     <message>
+        <source>Check the log against a printed hash</source>
+        <translation>التحقق من السجل ببصمة مطبوعة</translation>
+    </message>
+    <message>
+        <source>Check the log against a printed hash…</source>
+        <translation>التحقق من السجل ببصمة مطبوعة…</translation>
+    </message>
+    <message>
         <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
         <translation>اختر .png: لا يكتب QGIS هذا ملفات {kind} دون صيغ الصور في Qt.</translation>
     </message>
@@ -4140,6 +4148,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا شيء من منطقة الدراسة ضمن مدى أي مكان.</translation>
     </message>
     <message>
+        <source>Nothing says who holds the ground of “{layer}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>لا شيء يقول من يسيطر على أرض «{layer}»، ولم يُعطَ لها طرف. فيها: {join}. سمِّ الحقل أو الطرف، أو خذ الطرف من اسم الطبقة أو الملف أو المجلد.</translation>
+    </message>
+    <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>لم يُملأ شيء: {reason}</translation>
     </message>
@@ -6416,8 +6428,16 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>البيان ليس مما تكتبه «{name}»: فهو يذكر {strange}. لن يُقاس من جديد.</translation>
     </message>
     <message>
+        <source>The manifest names {count} file(s) by their whole path, folders of this computer and all: it lies in no folder together with them. Write it beside the inputs, or in a folder next to theirs, before you hand it on.</source>
+        <translation>يسمي البيان {count} ملفًا بمسارها الكامل، بما فيه مجلدات هذا الحاسوب: فهو لا يقع في مجلد مشترك معها. اكتبه بجانب المدخلات أو في مجلد مجاور لمجلدها قبل أن تسلّمه.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>The map is empty: type the place, or add a map first and click there.</source>
+        <translation>الخريطة فارغة: اكتب المكان، أو أضف خريطة أولًا وانقر هناك.</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
@@ -6490,6 +6510,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>لا يمكن كتابة الملاحظة {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The number of the entry and its hash, as a page, report or message has them:</source>
+        <translation>رقم القيد وبصمته كما تَرِدان في صفحة أو تقرير أو رسالة:</translation>
     </message>
     <message>
         <source>The other maker has no such front</source>
@@ -6770,6 +6794,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
 التغيّر ضجيج إعادة رسم إذا كان أوسع موضع فيه أضيق من العرض المعطى، أو إذا أُعيد معظمه خلال عدد التواريخ المعطى؛ وما يعيده ضجيج معه. ويذكر «persisted» هل ظل معظمه لآخذه في النهاية.
 
 في «آخر تغيّر» كل قطعة أرض مرة واحدة، مع آخر تغيّر ليس ضجيجًا، وعدد مرات انتقال الأرض. والأرض التي بقيت مع آخذها موجودة هناك حتى لو كان تغيّرها كله ضجيج إعادة رسم.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column “{column}” any more: it was renamed or deleted. Give it its name back; if it was deleted, go back to a copy: the log still has its words. All else can be read, and nothing is saved until then.</source>
+        <translation>لم يعد في الجدول {table} عمود «{column}»: أُعيدت تسميته أو حُذف. أعد إليه اسمه؛ وإن كان قد حُذف فارجع إلى نسخة: ما زالت كلماته في السجل. كل ما عداه يُقرأ، ولا يُحفظ شيء حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -7752,6 +7780,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>لماذا تُسحب هذه الأحداث ({count})؟ تبقى في المخزن.</translation>
     </message>
     <message>
+        <source>Why is this event retracted? It stays in the store.</source>
+        <translation>لماذا يُسحب هذا الحدث؟ يبقى في المخزن.</translation>
+    </message>
+    <message>
         <source>Wide</source>
         <translation>واسع</translation>
     </message>
@@ -8050,6 +8082,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>claimed, in the colour of who claims it</source>
         <translation>مُدَّعى، بلون المدّعي</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>closed line</source>
@@ -9432,12 +9468,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} أحداث بلا مكان ولا تطابق شيئًا.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: gap, pockets, diff and timeline heed it (in Python where they are given `sure`), the log takes them as drawn</source>
+        <translation>{count} من المعالم أقل يقينًا من {least} بحسب حقلها «sure»، وقد تعود لأيّ من الجانبين: الثغرة والجيوب والفرق والخط الزمني تراعي ذلك (في Python حيث يُعطى لها `sure`)، والسجل يأخذها كما رُسمت</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>نُسخ {count} معلمًا إلى {day}. ارسم ما تغيّر؛ احفظ لإبقائه. التحرير الطوبولوجي وتجنّب التداخل معطّلان، لأنهما يغيّران الخريطة الأسبق أيضًا: احفظ، ثم رشّح الطبقة على {day} وشغّلهما لتحريك الحواف المشتركة.</translation>
     </message>
     <message>
         <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
         <translation>{count} من المعالم فيها ضمن «{field}» ما ليس عددًا ولا يُنقل. أولها {fid}: «{value}»</translation>
+    </message>
+    <message>
+        <source>{count} feature(s) of class “{name}” do not count</source>
+        <translation>{count} من معالم الفئة «{name}» لا تُحتسب</translation>
     </message>
     <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
@@ -9786,10 +9830,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{middle}, between {low} and {high}</source>
         <translation>{middle}، بين {low} و{high}</translation>
-    </message>
-    <message>
-        <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
-        <translation>{missing}، ولم يُعطَ لها طرف. فيها: {join}. سمِّ الحقل أو الطرف، أو خذ الطرف من اسم الطبقة أو الملف أو المجلد.</translation>
     </message>
     <message>
         <source>{name} (hypothetical)</source>
@@ -10348,6 +10388,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>تعذّرت قراءة «{layer}» حتى نهايتها: {reason}. تأكد من أنها في مكانها وأنها كاملة، وأغلق البرامج الأخرى التي تستخدمها، ثم أعد تحميلها وشغّل من جديد.</translation>
     </message>
     <message>
+        <source>“{layer}” gives its features no {what}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>لا تعطي «{layer}» معالمَها «{what}»، ولم يُعطَ لها طرف. فيها: {join}. سمِّ الحقل أو الطرف، أو خذ الطرف من اسم الطبقة أو الملف أو المجلد.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>في «{layer}» تواريخ قبل السنة 1 لا يمكن ضبط المتحكم الزمني في QGIS عليها. يُرسم أحدث تواريخها؛ أما الصفحات والإطارات والأطالس فتُظهر أي تاريخ.</translation>
     </message>
@@ -10394,6 +10438,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
         <translation>لا حقل «name» في «{layer}»: اختر الحقل الذي فيه الأسماء. فيها: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “{field}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>ليس في «{layer}» حقل «{field}»، ولم يُعطَ لها طرف. فيها: {join}. سمِّ الحقل أو الطرف، أو خذ الطرف من اسم الطبقة أو الملف أو المجلد.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -10882,6 +10930,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
         <translation>قد يكون «{text}» ‏{thousands} أو {point}: اكتبه دون فاصل آلاف.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which entry of the log it is, and its hash. Write the number and at least {count} letters of the hash as the page has them.</source>
+        <translation>لا يقول «{text}» أيّ قيد من السجل هو وما بصمته. اكتب الرقم و{count} أحرف على الأقل من البصمة كما تَرِد في الصفحة.</translation>
     </message>
     <message>
         <source>“{text}” is no GeoPackage: its name must end in .gpkg.</source>

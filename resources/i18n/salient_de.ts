@@ -1168,6 +1168,14 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Protokoll gegen eine Notiz prüfen…</translation>
     </message>
     <message>
+        <source>Check the log against a printed hash</source>
+        <translation>Protokoll gegen einen gedruckten Hash prüfen</translation>
+    </message>
+    <message>
+        <source>Check the log against a printed hash…</source>
+        <translation>Protokoll gegen einen gedruckten Hash prüfen…</translation>
+    </message>
+    <message>
         <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
         <translation>Wählen Sie .png: Dieses QGIS schreibt ohne die Bildformate von Qt keine {kind}-Dateien.</translation>
     </message>
@@ -4140,6 +4148,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Nichts vom Untersuchungsgebiet ist in Reichweite eines Orts.</translation>
     </message>
     <message>
+        <source>Nothing says who holds the ground of “{layer}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>Nichts sagt, wer das Gelände von „{layer}“ hält, und dafür ist kein Akteur angegeben. Vorhanden: {join}. Nennen Sie Feld oder Akteur oder nehmen Sie den Akteur aus dem Namen von Layer, Datei oder Ordner.</translation>
+    </message>
+    <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>Nichts wurde ausgefüllt: {reason}</translation>
     </message>
@@ -6416,8 +6428,16 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Das Manifest ist keines, das „{name}“ schreibt: Es nennt {strange}. Es wird nicht erneut gemessen.</translation>
     </message>
     <message>
+        <source>The manifest names {count} file(s) by their whole path, folders of this computer and all: it lies in no folder together with them. Write it beside the inputs, or in a folder next to theirs, before you hand it on.</source>
+        <translation>Das Manifest nennt {count} Datei(en) mit ganzem Pfad, samt den Ordnern dieses Rechners: Es liegt in keinem gemeinsamen Ordner mit ihnen. Schreiben Sie es neben die Eingaben oder in einen Ordner daneben, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>Das Handbuch</translation>
+    </message>
+    <message>
+        <source>The map is empty: type the place, or add a map first and click there.</source>
+        <translation>Die Karte ist leer: Geben Sie den Ort ein, oder fügen Sie zuerst eine Karte hinzu und klicken Sie dort.</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
@@ -6490,6 +6510,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>Die Notiz {path} lässt sich nicht schreiben: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The number of the entry and its hash, as a page, report or message has them:</source>
+        <translation>Die Nummer des Eintrags und sein Hash, wie sie auf Seite, Bericht oder Meldung stehen:</translation>
     </message>
     <message>
         <source>The other maker has no such front</source>
@@ -6770,6 +6794,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
 Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als die angegebene Breite ist oder wenn das meiste davon binnen der angegebenen Zahl von Daten zurückgegeben wird; was es zurückgibt, ist ebenfalls Rauschen. „persisted“ sagt, ob das meiste am Ende noch dem Nehmenden gehörte.
 
 „Zuletzt geändert“ enthält jedes Stück Gelände einmal, mit der letzten Veränderung, die kein Rauschen ist, und wie oft das Gelände den Besitzer wechselte. Gelände, das beim Nehmenden blieb, ist auch dann dort, wenn seine Änderung als Ganzes Zeichenrauschen ist.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column “{column}” any more: it was renamed or deleted. Give it its name back; if it was deleted, go back to a copy: the log still has its words. All else can be read, and nothing is saved until then.</source>
+        <translation>Die Tabelle {table} hat keine Spalte „{column}“ mehr: Sie wurde umbenannt oder gelöscht. Geben Sie ihr den Namen zurück; wurde sie gelöscht, kehren Sie zu einer Kopie zurück: Das Protokoll hat ihre Worte noch. Alles andere ist lesbar, und bis dahin wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -7752,6 +7780,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Warum werden diese {count} Ereignisse zurückgezogen? Sie bleiben im Speicher.</translation>
     </message>
     <message>
+        <source>Why is this event retracted? It stays in the store.</source>
+        <translation>Warum wird dieses Ereignis zurückgezogen? Es bleibt im Speicher.</translation>
+    </message>
+    <message>
         <source>Wide</source>
         <translation>Breit</translation>
     </message>
@@ -8050,6 +8082,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>claimed, in the colour of who claims it</source>
         <translation>beansprucht, in der Farbe des Beanspruchenden</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>closed line</source>
@@ -9432,12 +9468,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Ereignisse haben keinen Ort und passen zu nichts.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: gap, pockets, diff and timeline heed it (in Python where they are given `sure`), the log takes them as drawn</source>
+        <translation>{count} Objekt(e) sind laut Feld „sure“ weniger sicher als {least} und können beiden Seiten gehören: Lücke, Kessel, Vergleich und Zeitreihe beachten es (in Python, wo ihnen `sure` gegeben wird), das Protokoll nimmt sie wie gezeichnet</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} Objekt(e) auf {day} kopiert. Zeichnen Sie, was sich geändert hat; speichern Sie, um es zu behalten. Topologisches Editieren und Überlappung vermeiden sind aus, da sie auch die frühere Karte ändern würden: Speichern Sie, filtern Sie den Layer auf {day} und schalten Sie beides ein, um gemeinsame Kanten zu verschieben.</translation>
     </message>
     <message>
         <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
         <translation>{count} Objekt(e) haben in „{field}“ etwas, das keine Zahl ist; es wird nicht übernommen. Das erste ist {fid}: „{value}“</translation>
+    </message>
+    <message>
+        <source>{count} feature(s) of class “{name}” do not count</source>
+        <translation>{count} Objekt(e) der Klasse „{name}“ zählen nicht</translation>
     </message>
     <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
@@ -9786,10 +9830,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{middle}, between {low} and {high}</source>
         <translation>{middle}, zwischen {low} und {high}</translation>
-    </message>
-    <message>
-        <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
-        <translation>{missing}, und dafür ist kein Akteur angegeben. Vorhanden: {join}. Nennen Sie Feld oder Akteur oder nehmen Sie den Akteur aus dem Namen von Layer, Datei oder Ordner.</translation>
     </message>
     <message>
         <source>{name} (hypothetical)</source>
@@ -10348,6 +10388,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{layer}“ lässt sich nicht zu Ende lesen: {reason}. Prüfen Sie, dass die Datei am alten Ort liegt und ganz ist, schließen Sie andere Programme, die sie verwenden, laden Sie sie neu und starten Sie noch einmal.</translation>
     </message>
     <message>
+        <source>“{layer}” gives its features no {what}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>„{layer}“ gibt ihren Objekten keine Angabe „{what}“, und dafür ist kein Akteur angegeben. Vorhanden: {join}. Nennen Sie Feld oder Akteur oder nehmen Sie den Akteur aus dem Namen von Layer, Datei oder Ordner.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>„{layer}“ hat Daten vor dem Jahr 1, auf die sich die zeitliche Steuerung von QGIS nicht einstellen lässt. Gezeichnet wird das neueste Datum; Seiten, Einzelbilder und Atlanten zeigen jedes.</translation>
     </message>
@@ -10394,6 +10438,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
         <translation>„{layer}“ hat kein Feld „name“: Wählen Sie das Namensfeld. Vorhanden: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “{field}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>„{layer}“ hat kein Feld „{field}“, und dafür ist kein Akteur angegeben. Vorhanden: {join}. Nennen Sie Feld oder Akteur oder nehmen Sie den Akteur aus dem Namen von Layer, Datei oder Ordner.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -10882,6 +10930,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
         <translation>„{text}“ kann {thousands} oder {point} sein: Schreiben Sie es ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which entry of the log it is, and its hash. Write the number and at least {count} letters of the hash as the page has them.</source>
+        <translation>„{text}“ sagt nicht, welcher Eintrag des Protokolls es ist, und seinen Hash. Schreiben Sie die Nummer und mindestens {count} Zeichen des Hashs, wie die Seite sie hat.</translation>
     </message>
     <message>
         <source>“{text}” is no GeoPackage: its name must end in .gpkg.</source>

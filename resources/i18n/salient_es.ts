@@ -1168,6 +1168,14 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Comprobar el registro con una nota…</translation>
     </message>
     <message>
+        <source>Check the log against a printed hash</source>
+        <translation>Comprobar el registro con un hash impreso</translation>
+    </message>
+    <message>
+        <source>Check the log against a printed hash…</source>
+        <translation>Comprobar el registro con un hash impreso…</translation>
+    </message>
+    <message>
         <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
         <translation>Elija .png: este QGIS no escribe archivos {kind} sin los formatos de imagen de Qt.</translation>
     </message>
@@ -4140,6 +4148,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Nada de la zona de estudio está al alcance de un lugar.</translation>
     </message>
     <message>
+        <source>Nothing says who holds the ground of “{layer}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>Nada dice quién ocupa el terreno de «{layer}», y no se da ningún actor para ello. Tiene: {join}. Indique el campo o el actor, o tome el actor del nombre de la capa, del archivo o de la carpeta.</translation>
+    </message>
+    <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>No se rellenó nada: {reason}</translation>
     </message>
@@ -6416,8 +6428,16 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El manifiesto no es de los que escribe «{name}»: menciona {strange}. No se mide de nuevo.</translation>
     </message>
     <message>
+        <source>The manifest names {count} file(s) by their whole path, folders of this computer and all: it lies in no folder together with them. Write it beside the inputs, or in a folder next to theirs, before you hand it on.</source>
+        <translation>El manifiesto nombra {count} archivo(s) con su ruta completa, con las carpetas de este equipo: no está en ninguna carpeta común con ellos. Escríbalo junto a las entradas, o en una carpeta contigua, antes de entregarlo.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>El manual</translation>
+    </message>
+    <message>
+        <source>The map is empty: type the place, or add a map first and click there.</source>
+        <translation>El mapa está vacío: escriba el lugar, o añada primero un mapa y haga clic en él.</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
@@ -6490,6 +6510,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>La nota {path} no se puede escribir: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The number of the entry and its hash, as a page, report or message has them:</source>
+        <translation>El número de la entrada y su hash, como los da una página, un informe o un mensaje:</translation>
     </message>
     <message>
         <source>The other maker has no such front</source>
@@ -6770,6 +6794,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
 Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la anchura dada o si se devuelve en su mayor parte en el número de fechas dado; lo que lo devuelve es también ruido. «persisted» dice si la mayor parte seguía siendo al final de quien lo tomó.
 
 «Último cambio» tiene cada trozo de terreno una vez, con el último cambio que no es ruido y cuántas veces cambió de manos el terreno. El terreno que se quedó quien lo tomó está ahí aunque su cambio sea en conjunto ruido de redibujado.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column “{column}” any more: it was renamed or deleted. Give it its name back; if it was deleted, go back to a copy: the log still has its words. All else can be read, and nothing is saved until then.</source>
+        <translation>La tabla {table} ya no tiene la columna «{column}»: se renombró o se eliminó. Devuélvale su nombre; si se eliminó, vuelva a una copia: el registro conserva sus palabras. Todo lo demás se puede leer, y hasta entonces no se guarda nada.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -7752,6 +7780,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>¿Por qué se retiran estos {count} sucesos? Permanecen en el almacén.</translation>
     </message>
     <message>
+        <source>Why is this event retracted? It stays in the store.</source>
+        <translation>¿Por qué se retira este evento? Permanece en el almacén.</translation>
+    </message>
+    <message>
         <source>Wide</source>
         <translation>Ancho</translation>
     </message>
@@ -8050,6 +8082,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>claimed, in the colour of who claims it</source>
         <translation>reclamado, en el color de quien lo reclama</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
     </message>
     <message>
         <source>closed line</source>
@@ -9432,12 +9468,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} sucesos no tienen lugar y no se cotejan con nada.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: gap, pockets, diff and timeline heed it (in Python where they are given `sure`), the log takes them as drawn</source>
+        <translation>{count} objeto(s) son menos seguros que {least} según su campo «sure», y pueden ser de cualquier bando: brecha, bolsas, diferencia y cronología lo tienen en cuenta (en Python, donde se les da `sure`), el registro los toma como están dibujados</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} objeto(s) copiado(s) al {day}. Dibuje lo que cambió; guarde para conservarlo. La edición topológica y evitar superposición están desactivadas, pues cambiarían también el mapa anterior: guarde, filtre la capa al {day} y actívelas para mover bordes compartidos.</translation>
     </message>
     <message>
         <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
         <translation>{count} objeto(s) tienen en «{field}» algo que no es un número y no se traslada. El primero es {fid}: «{value}»</translation>
+    </message>
+    <message>
+        <source>{count} feature(s) of class “{name}” do not count</source>
+        <translation>{count} objeto(s) de la clase «{name}» no cuentan</translation>
     </message>
     <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
@@ -9786,10 +9830,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{middle}, between {low} and {high}</source>
         <translation>{middle}, entre {low} y {high}</translation>
-    </message>
-    <message>
-        <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
-        <translation>{missing}, y no se da ningún actor para ello. Tiene: {join}. Indique el campo o el actor, o tome el actor del nombre de la capa, del archivo o de la carpeta.</translation>
     </message>
     <message>
         <source>{name} (hypothetical)</source>
@@ -10348,6 +10388,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{layer}» no se puede leer hasta el final: {reason}. Compruebe que sigue en su sitio y está entera, cierre otros programas que la usen, recárguela y ejecute de nuevo.</translation>
     </message>
     <message>
+        <source>“{layer}” gives its features no {what}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>«{layer}» no da a sus objetos: {what}, y no se da ningún actor para ello. Tiene: {join}. Indique el campo o el actor, o tome el actor del nombre de la capa, del archivo o de la carpeta.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>«{layer}» tiene fechas anteriores al año 1, en las que no se puede fijar el controlador temporal de QGIS. Se dibuja su fecha más reciente; las páginas, los fotogramas y los atlas muestran cualquiera.</translation>
     </message>
@@ -10394,6 +10438,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
         <translation>«{layer}» no tiene un campo «name»: elija el campo con los nombres. Tiene: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “{field}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>«{layer}» no tiene el campo «{field}», y no se da ningún actor para ello. Tiene: {join}. Indique el campo o el actor, o tome el actor del nombre de la capa, del archivo o de la carpeta.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -10882,6 +10930,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
         <translation>«{text}» puede ser {thousands} o {point}: escríbalo sin separador de miles.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which entry of the log it is, and its hash. Write the number and at least {count} letters of the hash as the page has them.</source>
+        <translation>«{text}» no dice qué entrada del registro es, ni su hash. Escriba el número y al menos {count} caracteres del hash como los da la página.</translation>
     </message>
     <message>
         <source>“{text}” is no GeoPackage: its name must end in .gpkg.</source>

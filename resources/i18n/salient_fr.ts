@@ -1168,6 +1168,14 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Vérifier le journal avec une note…</translation>
     </message>
     <message>
+        <source>Check the log against a printed hash</source>
+        <translation>Vérifier le journal avec une empreinte imprimée</translation>
+    </message>
+    <message>
+        <source>Check the log against a printed hash…</source>
+        <translation>Vérifier le journal avec une empreinte imprimée…</translation>
+    </message>
+    <message>
         <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
         <translation>Choisissez .png : ce QGIS n'écrit pas de fichiers {kind} sans les formats d'image de Qt.</translation>
     </message>
@@ -4140,6 +4148,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Rien de la zone d'étude n'est à portée d'un lieu.</translation>
     </message>
     <message>
+        <source>Nothing says who holds the ground of “{layer}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>Rien ne dit qui tient le terrain de « {layer} », et aucun acteur n'est donné. Elle a : {join}. Nommez le champ ou l'acteur, ou prenez l'acteur dans le nom de la couche, du fichier ou du dossier.</translation>
+    </message>
+    <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>Rien n'a été rempli : {reason}</translation>
     </message>
@@ -6416,8 +6428,16 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>Le manifeste n'est pas de ceux que « {name} » écrit : il nomme {strange}. Il n'est pas mesuré de nouveau.</translation>
     </message>
     <message>
+        <source>The manifest names {count} file(s) by their whole path, folders of this computer and all: it lies in no folder together with them. Write it beside the inputs, or in a folder next to theirs, before you hand it on.</source>
+        <translation>Le manifeste nomme {count} fichier(s) par leur chemin complet, dossiers de cet ordinateur compris : il n'est dans aucun dossier commun avec eux. Écrivez-le à côté des entrées, ou dans un dossier voisin, avant de le transmettre.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>Le manuel</translation>
+    </message>
+    <message>
+        <source>The map is empty: type the place, or add a map first and click there.</source>
+        <translation>La carte est vide : saisissez le lieu, ou ajoutez d'abord une carte et cliquez-y.</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
@@ -6490,6 +6510,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>La note {path} ne peut pas être écrite : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The number of the entry and its hash, as a page, report or message has them:</source>
+        <translation>Le numéro de l'entrée et son empreinte, tels qu'une page, un rapport ou un message les donne :</translation>
     </message>
     <message>
         <source>The other maker has no such front</source>
@@ -6770,6 +6794,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
 Un changement est un bruit de redessin si sa plus grande largeur est inférieure à la largeur donnée, ou si l'essentiel en est rendu en moins de dates que le nombre donné ; ce qui le rend est du bruit avec lui. « persisted » dit si l'essentiel en était encore au preneur à la fin.
 
 « Dernier changement » a chaque morceau de terrain une seule fois, avec le dernier changement qui n'est pas du bruit, et le nombre de fois que le terrain a changé de mains. Le terrain resté à celui qui l'a pris y figure même si son changement est tout entier un bruit de redessin.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column “{column}” any more: it was renamed or deleted. Give it its name back; if it was deleted, go back to a copy: the log still has its words. All else can be read, and nothing is saved until then.</source>
+        <translation>La table {table} n'a plus de colonne « {column} » : elle a été renommée ou supprimée. Rendez-lui son nom ; si elle a été supprimée, revenez à une copie : le journal a encore ses mots. Tout le reste est lisible, et rien n'est enregistré d'ici là.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -7752,6 +7780,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Pourquoi ces {count} événements sont-ils retirés ? Ils restent dans la base.</translation>
     </message>
     <message>
+        <source>Why is this event retracted? It stays in the store.</source>
+        <translation>Pourquoi cet événement est-il retiré ? Il reste dans la base.</translation>
+    </message>
+    <message>
         <source>Wide</source>
         <translation>Large</translation>
     </message>
@@ -8050,6 +8082,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>claimed, in the colour of who claims it</source>
         <translation>revendiqué, dans la couleur de qui le revendique</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
     </message>
     <message>
         <source>closed line</source>
@@ -9432,12 +9468,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} événements n'ont pas de lieu et ne correspondent à rien.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: gap, pockets, diff and timeline heed it (in Python where they are given `sure`), the log takes them as drawn</source>
+        <translation>{count} entité(s) sont moins sûres que {least} d'après leur champ « sure », et peuvent appartenir à l'un ou l'autre camp : brèche, poches, différence et chronologie en tiennent compte (en Python, là où `sure` leur est donné), le journal les prend telles que dessinées</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>{count} entité(s) copiée(s) au {day}. Dessinez ce qui a changé ; enregistrez pour le garder. L'édition topologique et l'évitement des chevauchements sont désactivés, car ils modifieraient aussi la carte précédente : enregistrez, filtrez la couche sur le {day} et activez-les pour déplacer les limites partagées.</translation>
     </message>
     <message>
         <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
         <translation>{count} entité(s) ont dans « {field} » quelque chose qui n'est pas un nombre et n'est pas repris. La première est {fid} : « {value} »</translation>
+    </message>
+    <message>
+        <source>{count} feature(s) of class “{name}” do not count</source>
+        <translation>{count} entité(s) de la classe « {name} » ne comptent pas</translation>
     </message>
     <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
@@ -9786,10 +9830,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{middle}, between {low} and {high}</source>
         <translation>{middle}, entre {low} et {high}</translation>
-    </message>
-    <message>
-        <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
-        <translation>{missing}, et aucun acteur n'est donné. Elle a : {join}. Nommez le champ ou l'acteur, ou prenez l'acteur dans le nom de la couche, du fichier ou du dossier.</translation>
     </message>
     <message>
         <source>{name} (hypothetical)</source>
@@ -10348,6 +10388,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {layer} » ne peut être lue jusqu'au bout : {reason}. Vérifiez qu'elle se trouve au même endroit et qu'elle est entière, fermez les autres programmes qui l'utilisent, rechargez-la et relancez.</translation>
     </message>
     <message>
+        <source>“{layer}” gives its features no {what}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>« {layer} » ne donne pas à ses entités : {what}, et aucun acteur n'est donné. Elle a : {join}. Nommez le champ ou l'acteur, ou prenez l'acteur dans le nom de la couche, du fichier ou du dossier.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>« {layer} » a des dates d'avant l'an 1, sur lesquelles le contrôleur temporel de QGIS ne peut pas être réglé. Sa date la plus récente est dessinée ; les pages, images et atlas montrent n'importe laquelle.</translation>
     </message>
@@ -10394,6 +10438,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
         <translation>« {layer} » n'a pas de champ « name » : choisissez le champ des noms. Elle a : {fields}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “{field}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>« {layer} » n'a pas de champ « {field} », et aucun acteur n'est donné. Elle a : {join}. Nommez le champ ou l'acteur, ou prenez l'acteur dans le nom de la couche, du fichier ou du dossier.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -10882,6 +10930,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
         <translation>« {text} » peut être {thousands} ou {point} : écrivez-le sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which entry of the log it is, and its hash. Write the number and at least {count} letters of the hash as the page has them.</source>
+        <translation>« {text} » ne dit pas de quelle entrée du journal il s'agit, ni son empreinte. Écrivez le numéro et au moins {count} caractères de l'empreinte, tels que la page les donne.</translation>
     </message>
     <message>
         <source>“{text}” is no GeoPackage: its name must end in .gpkg.</source>

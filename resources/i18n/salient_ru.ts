@@ -1168,6 +1168,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Сверить журнал с записью…</translation>
     </message>
     <message>
+        <source>Check the log against a printed hash</source>
+        <translation>Сверить журнал с напечатанным хешем</translation>
+    </message>
+    <message>
+        <source>Check the log against a printed hash…</source>
+        <translation>Сверить журнал с напечатанным хешем…</translation>
+    </message>
+    <message>
         <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
         <translation>Выберите .png: эта версия QGIS не пишет файлы {kind} без форматов изображений Qt.</translation>
     </message>
@@ -4140,6 +4148,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Ничто в области исследования не в зоне влияния места.</translation>
     </message>
     <message>
+        <source>Nothing says who holds the ground of “{layer}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>Ничто не говорит, кто держит территорию «{layer}», и сторона для неё не задана. Есть: {join}. Назовите поле или сторону либо возьмите сторону из названия слоя, файла или папки.</translation>
+    </message>
+    <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>Ничего не заполнено: {reason}</translation>
     </message>
@@ -6416,8 +6428,16 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Это не тот манифест, который записывает «{name}»: он называет {strange}. Он не измерен снова.</translation>
     </message>
     <message>
+        <source>The manifest names {count} file(s) by their whole path, folders of this computer and all: it lies in no folder together with them. Write it beside the inputs, or in a folder next to theirs, before you hand it on.</source>
+        <translation>Манифест называет файлы (число: {count}) полным путём, вместе с папками этого компьютера: он не лежит в общей с ними папке. Запишите его рядом с входными данными или в соседнюю папку, прежде чем передать дальше.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>The map is empty: type the place, or add a map first and click there.</source>
+        <translation>Карта пуста: введите место или сначала добавьте карту и щёлкните там.</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
@@ -6490,6 +6510,10 @@ SCE: наибольшее расстояние между любыми двум�
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>Запись {path} не сохраняется: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The number of the entry and its hash, as a page, report or message has them:</source>
+        <translation>Номер записи и её хеш, как они даны на странице, в отчёте или сообщении:</translation>
     </message>
     <message>
         <source>The other maker has no such front</source>
@@ -6770,6 +6794,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
 Изменение — шум перерисовки, если в самом широком месте оно уже заданной ширины или большая его часть возвращается в пределах заданного числа дат; то, что её возвращает, — тоже шум. «persisted» указывает, осталась ли большая часть у взявшего до конца.
 
 В «Последнее изменение» каждая часть территории один раз, с последним изменением, не являющимся шумом, и числом переходов из рук в руки. Территория, оставшаяся за тем, кто её взял, есть там, даже если её изменение в целом — шум перерисовки.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column “{column}” any more: it was renamed or deleted. Give it its name back; if it was deleted, go back to a copy: the log still has its words. All else can be read, and nothing is saved until then.</source>
+        <translation>В таблице {table} больше нет столбца «{column}»: он переименован или удалён. Верните ему имя; если он удалён, вернитесь к копии: его слова ещё есть в журнале. Всё остальное можно читать, а до тех пор ничего не сохраняется.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -7752,6 +7780,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Почему отзываются эти события ({count})? Они остаются в хранилище.</translation>
     </message>
     <message>
+        <source>Why is this event retracted? It stays in the store.</source>
+        <translation>Почему это событие отозвано? Оно остаётся в хранилище.</translation>
+    </message>
+    <message>
         <source>Wide</source>
         <translation>Широко</translation>
     </message>
@@ -8050,6 +8082,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>claimed, in the colour of who claims it</source>
         <translation>заявлено, цветом заявившей стороны</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>класс</translation>
     </message>
     <message>
         <source>closed line</source>
@@ -9432,12 +9468,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Событий без места, ни с чем не сопоставлены: {count}.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: gap, pockets, diff and timeline heed it (in Python where they are given `sure`), the log takes them as drawn</source>
+        <translation>Объектов с уверенностью ниже {least} по их полю «sure»: {count}; они могут принадлежать любой стороне: горловина, котлы, сравнение и хронология учитывают это (в Python — там, где им задано `sure`), журнал берёт их как нарисовано</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>Скопировано объектов на {day}: {count}. Нарисуйте изменившееся; сохраните, чтобы оставить. Топологическое редактирование и запрет перекрытий выключены, так как они изменили бы и более раннюю карту: чтобы перемещать общие границы, сохраните, отфильтруйте слой по {day} и включите их.</translation>
     </message>
     <message>
         <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
         <translation>Объектов, у которых в «{field}» не число: {count}; это не переносится. Первый — {fid}: «{value}»</translation>
+    </message>
+    <message>
+        <source>{count} feature(s) of class “{name}” do not count</source>
+        <translation>Объекты класса «{name}» (число: {count}) не учитываются</translation>
     </message>
     <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
@@ -9786,10 +9830,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{middle}, between {low} and {high}</source>
         <translation>{middle}, между {low} и {high}</translation>
-    </message>
-    <message>
-        <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
-        <translation>{missing}, и сторона для него не задана. Есть: {join}. Назовите поле или сторону либо возьмите сторону из названия слоя, файла или папки.</translation>
     </message>
     <message>
         <source>{name} (hypothetical)</source>
@@ -10348,6 +10388,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{layer}» не удаётся прочитать до конца: {reason}. Проверьте, что файл на месте и цел, закройте другие программы, которые его используют, перезагрузите слой и запустите снова.</translation>
     </message>
     <message>
+        <source>“{layer}” gives its features no {what}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>«{layer}» не даёт своим объектам значения «{what}», и сторона для неё не задана. Есть: {join}. Назовите поле или сторону либо возьмите сторону из названия слоя, файла или папки.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>В «{layer}» есть даты до 1 года, на которые контроллер времени QGIS не настраивается. Показана самая новая дата; страницы, кадры и атласы показывают любую.</translation>
     </message>
@@ -10394,6 +10438,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
         <translation>В «{layer}» нет поля «name»: выберите поле с названиями. Есть: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “{field}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>В «{layer}» нет поля «{field}», и сторона для неё не задана. Есть: {join}. Назовите поле или сторону либо возьмите сторону из названия слоя, файла или папки.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -10882,6 +10930,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
         <translation>«{text}» может быть {thousands} или {point}: запишите без разделителя тысяч.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which entry of the log it is, and its hash. Write the number and at least {count} letters of the hash as the page has them.</source>
+        <translation>«{text}» не говорит, какая это запись журнала и каков её хеш. Напишите номер и не меньше {count} знаков хеша так, как на странице.</translation>
     </message>
     <message>
         <source>“{text}” is no GeoPackage: its name must end in .gpkg.</source>

@@ -1168,6 +1168,14 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Звірити журнал із приміткою…</translation>
     </message>
     <message>
+        <source>Check the log against a printed hash</source>
+        <translation>Звірити журнал із надрукованим хешем</translation>
+    </message>
+    <message>
+        <source>Check the log against a printed hash…</source>
+        <translation>Звірити журнал із надрукованим хешем…</translation>
+    </message>
+    <message>
         <source>Choose .png: this QGIS writes no {kind} files without Qt’s image formats.</source>
         <translation>Виберіть .png: цей QGIS не записує файли {kind} без форматів зображень Qt.</translation>
     </message>
@@ -4140,6 +4148,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Жодна частина області дослідження не в радіусі дії місця.</translation>
     </message>
     <message>
+        <source>Nothing says who holds the ground of “{layer}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>Ніщо не каже, хто тримає територію «{layer}», і сторони для неї не вказано. Є: {join}. Назвіть поле чи сторону або візьміть сторону з назви шару, файлу чи теки.</translation>
+    </message>
+    <message>
         <source>Nothing was filled in: {reason}</source>
         <translation>Нічого не заповнено: {reason}</translation>
     </message>
@@ -6416,8 +6428,16 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Це не той маніфест, який записує «{name}»: він називає {strange}. Його не виміряно знову.</translation>
     </message>
     <message>
+        <source>The manifest names {count} file(s) by their whole path, folders of this computer and all: it lies in no folder together with them. Write it beside the inputs, or in a folder next to theirs, before you hand it on.</source>
+        <translation>Маніфест називає файли (кількість: {count}) повним шляхом, разом із теками цього комп'ютера: він не лежить у спільній із ними теці. Запишіть його поруч із вхідними даними або в сусідню теку, перш ніж передати далі.</translation>
+    </message>
+    <message>
         <source>The manual</source>
         <translation>Посібник</translation>
+    </message>
+    <message>
+        <source>The map is empty: type the place, or add a map first and click there.</source>
+        <translation>Карта порожня: введіть місце або спершу додайте карту й клацніть там.</translation>
     </message>
     <message>
         <source>The map of {date} shows no front: nobody borders on anybody.</source>
@@ -6490,6 +6510,10 @@ SCE: найбільша відстань між будь-якими двома �
     <message>
         <source>The note {path} cannot be written: {strerror}.</source>
         <translation>Примітку {path} неможливо записати: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The number of the entry and its hash, as a page, report or message has them:</source>
+        <translation>Номер запису та його хеш, як їх подано на сторінці, у звіті чи повідомленні:</translation>
     </message>
     <message>
         <source>The other maker has no such front</source>
@@ -6770,6 +6794,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
 Зміна є шумом перемальовування, якщо її найширше місце вужче за задану ширину або якщо більшість її повернуто протягом заданої кількості дат; те, що її повертає, — теж шум. «persisted» каже, чи більшість її наприкінці ще була в того, хто взяв.
 
 «Остання зміна» має кожну частину території раз, з останньою зміною, що не є шумом, і тим, скільки разів територія переходила. Територія, що лишилася за тим, хто її взяв, є там, навіть якщо її зміна загалом є шумом перемальовування.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column “{column}” any more: it was renamed or deleted. Give it its name back; if it was deleted, go back to a copy: the log still has its words. All else can be read, and nothing is saved until then.</source>
+        <translation>Таблиця {table} більше не має стовпця «{column}»: його перейменовано або видалено. Поверніть йому назву; якщо його видалено, поверніться до копії: його слова ще є в журналі. Усе інше можна читати, а до того нічого не зберігається.</translation>
     </message>
     <message>
         <source>The table “{table}” cannot be written: {reason}</source>
@@ -7752,6 +7780,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Чому ці події ({count}) відкликано? Вони лишаються у сховищі.</translation>
     </message>
     <message>
+        <source>Why is this event retracted? It stays in the store.</source>
+        <translation>Чому цю подію відкликано? Вона лишається у сховищі.</translation>
+    </message>
+    <message>
         <source>Wide</source>
         <translation>Широка</translation>
     </message>
@@ -8050,6 +8082,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>claimed, in the colour of who claims it</source>
         <translation>заявлено, кольором того, хто заявляє</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>клас</translation>
     </message>
     <message>
         <source>closed line</source>
@@ -9432,12 +9468,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Подій без місця, які ні з чим не зіставляються: {count}.</translation>
     </message>
     <message>
+        <source>{count} feature(s) are less sure than {least} by their field “sure”, and may belong to either side: gap, pockets, diff and timeline heed it (in Python where they are given `sure`), the log takes them as drawn</source>
+        <translation>Об'єктів із певністю менше {least} за їхнім полем «sure»: {count}; вони можуть належати кожному боку: горловина, котли, порівняння та хронологія зважають на це (у Python — там, де їм задано `sure`), журнал бере їх як намальовано</translation>
+    </message>
+    <message>
         <source>{count} feature(s) copied to {day}. Draw what changed; save to keep it. Topological editing and avoid overlap are off, as they would change the earlier map too: save, filter the layer to {day} and switch them on to move shared edges.</source>
         <translation>Скопійовано об'єктів на {day}: {count}. Намалюйте, що змінилося; збережіть, щоб лишити. Топологічне редагування й уникнення перекриття вимкнено, бо вони змінили б і попередню карту: щоб переміщувати спільні межі, збережіть, відфільтруйте шар до {day} й увімкніть їх.</translation>
     </message>
     <message>
         <source>{count} feature(s) have something in “{field}” that is no number, which is not carried over. The first is {fid}: “{value}”</source>
         <translation>Об'єктів, у яких у «{field}» не число: {count}; це не переноситься. Перший — {fid}: «{value}»</translation>
+    </message>
+    <message>
+        <source>{count} feature(s) of class “{name}” do not count</source>
+        <translation>Об'єкти класу «{name}» (кількість: {count}) не враховуються</translation>
     </message>
     <message>
         <source>{count} feature(s) of {day} {time}: a later map of the day counts</source>
@@ -9786,10 +9830,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{middle}, between {low} and {high}</source>
         <translation>{middle}, між {low} і {high}</translation>
-    </message>
-    <message>
-        <source>{missing}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
-        <translation>{missing}, і сторони для неї не вказано. Є: {join}. Назвіть поле чи сторону або візьміть сторону з назви шару, файлу чи теки.</translation>
     </message>
     <message>
         <source>{name} (hypothetical)</source>
@@ -10348,6 +10388,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{layer}» не вдається прочитати до кінця: {reason}. Перевірте, чи файл на місці й цілий, закрийте інші програми, що його використовують, перезавантажте шар і запустіть знову.</translation>
     </message>
     <message>
+        <source>“{layer}” gives its features no {what}, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>«{layer}» не дає своїм об'єктам значення «{what}», і сторони для неї не вказано. Є: {join}. Назвіть поле чи сторону або візьміть сторону з назви шару, файлу чи теки.</translation>
+    </message>
+    <message>
         <source>“{layer}” has dates before the year 1, to which QGIS's temporal controller cannot be set. Its newest date is drawn; pages, frames and atlases show any.</source>
         <translation>«{layer}» має дати до року 1, на які часовий контролер QGIS не можна встановити. Показано найновішу дату; сторінки, кадри й атласи показують будь-яку.</translation>
     </message>
@@ -10394,6 +10438,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{layer}” has no field “name”: choose the field with the names. It has: {fields}.</source>
         <translation>«{layer}» не має поля «name»: виберіть поле з назвами. Є: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “{field}”, and no actor is given for it. It has: {join}. Name the field or the actor, or take the actor from the layer's, file's or folder's name.</source>
+        <translation>«{layer}» не має поля «{field}», і сторони для неї не вказано. Є: {join}. Назвіть поле чи сторону або візьміть сторону з назви шару, файлу чи теки.</translation>
     </message>
     <message>
         <source>“{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -10882,6 +10930,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>“{text}” can be {thousands} or {point}: write it without a thousands separator.</source>
         <translation>«{text}» може бути {thousands} або {point}: пишіть без роздільника тисяч.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which entry of the log it is, and its hash. Write the number and at least {count} letters of the hash as the page has them.</source>
+        <translation>«{text}» не каже, який це запис журналу та який його хеш. Напишіть номер і принаймні {count} знаків хешу так, як на сторінці.</translation>
     </message>
     <message>
         <source>“{text}” is no GeoPackage: its name must end in .gpkg.</source>
