@@ -22,8 +22,10 @@ from .log import START
 
 #: letters of a hash that pages print, and that are enough to know an entry by
 SHORT = 16
-#: how many entries, and the hash of the last one or its first letters: so pages and messages say it
-_SAID = re.compile(rf"\D*?(\d+)\b.*?\b([0-9a-f]{{{SHORT},64}})(?![0-9a-f])", re.DOTALL)
+#: the name of the hash, whose digits count nothing; the hash, or its first letters; a number
+_NAME = re.compile(r"sha.?256")
+_HASH = re.compile(rf"\b[0-9a-f]{{{SHORT},64}}(?![0-9a-f])")
+_COUNT = re.compile(r"\d{1,3}(?:[.,'’\s\u066c]\d{3})+(?!\d)|\d+")
 
 
 @dataclass(frozen=True)
@@ -90,20 +92,24 @@ class LogNote:
     def said(text: str) -> LogNote:
         """Read what a page, a report or a message says of the end of a log.
 
+        The number is the last before the hash: a page may say its date and versions first.
+
         Raises
         ------
         StoreError
             If the number of entries or the hash is not in it.
         """
-        found = _SAID.match(text.lower().replace("sha-256", " "))
-        if found is None:
+        plain = _NAME.sub(" ", text.lower())
+        found = _HASH.search(plain)
+        counts = _COUNT.findall(plain[: found.start()]) if found else []
+        if found is None or not counts:
             raise StoreError(
                 "“{text}” does not say which entry of the log it is, and its hash. Write the "
                 "number and at least {count} letters of the hash as the page has them.",
                 text=text[:80],
                 count=SHORT,
             )
-        return LogNote("", int(found[1]), found[2])
+        return LogNote("", int(re.sub(r"\D", "", counts[-1])), found[0])
 
     def differences(self, store_id: str, count: int, noted: str) -> list[str]:
         """Return why a log is not what came of the one that was noted; empty if it is.

@@ -106,6 +106,14 @@ def test_what_a_page_prints_of_a_log_is_enough_to_check_it(path):
     ):
         with pytest.raises(StoreError, match="does not say which entry"):
             LogNote.said(said)
+    # a whole line of a page, and a number as it is written by hand
+    digits = "0123456789abcdef"
+    for said, count in (
+        (f"Salient 0.1.0, 28 November 2026. Log entry 1234, SHA-256 {digits}…", 1234),
+        (f"1,234 entries, SHA256 {digits}", 1234),
+        (f"запись 12\u202f345, {digits}", 12345),
+    ):
+        assert LogNote.said(said) == LogNote("", count, digits)
     # a note without a hash vouches for nothing
     assert upkeep.verify(store, known=LogNote("", head.seq, "")) != []
 
