@@ -28,8 +28,12 @@ from ..geometry.rings import Rings, crossings
 from .boundary import Boundary, boundary_of
 from .search import search_of
 from .segments import Segments, SeparationConstraint
-from .walks import cheapest_sum, closed_walks
+from .walks import cheapest_sum, closed_walks, distances
 
+#: Rings from which on a closure is looked for near the core first.
+_MANY = 100
+#: Its first bound is a multiple of how far so many of them are.
+_NEAREST = 8
 #: A closure shorter than this is none: coordinates do not hold so little.
 SEALED_BELOW_M = 0.01
 #: A line this near to a point runs through it.
@@ -99,7 +103,7 @@ def shortest_closure(
     around = _covering(whole, constraint.wanted)
     if around is not None:
         return Closure((), around, 0.0)
-    for most in dict.fromkeys((below, np.inf)):
+    for most in _bounds(boundary, constraint, below):
         search = search_of(boundary, constraint, side, float(min(longest, most)))
         walks = closed_walks(search, whole, feedback, below=most)
         chosen = walks.chosen()
@@ -113,6 +117,18 @@ def shortest_closure(
         tuple(sorted(frozenset().union(*(walk.around for walk in found)))),
         float(sum(walk.length for walk in found)),
     )
+
+
+def _bounds(boundary: Boundary, constraint: SeparationConstraint, below: float) -> list[float]:
+    """Return how long a closure may be, one bound after the other until it is found.
+
+    Among very many rings nothing else keeps a search near the core until it knows a first closure.
+    """
+    bounds = [below, np.inf]
+    if len(boundary) > _MANY and np.isinf(below):
+        apart = np.sort(distances(boundary, constraint.points))[_NEAREST]
+        bounds = [apart * 4.0**k for k in range(2, 6)] + [np.inf] if apart > 0 else bounds
+    return list(dict.fromkeys(bounds))
 
 
 def least_between_rings(

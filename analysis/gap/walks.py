@@ -18,9 +18,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
+from scipy import sparse
+from scipy.sparse import csgraph
 
 from ..base.arrays import Array, is_first
 from ..base.feedback import Feedback, check, part
+from .boundary import Boundary
 from .memory import Memory
 from .search import Search, Table, shortest_segments
 from .segments import Segments
@@ -32,7 +35,17 @@ _FEW = 60
 _STEPS = 40
 #: In so many where the segments are known from other roots.
 _STEPS_AGAIN = 10
+#: So many ways, the shortest, are gone on from at once while no closed walk is known.
+_NEAREST = 8
 _RAYS = 24
+#: Roots from which on it is looked at which of them a walk can come round to.
+_MANY_ROOTS = 20
+#: Other rays that a walk crosses, from the one that it is looked for on.
+_TURNS = (np.pi, 0.5 * np.pi, -0.5 * np.pi)
+#: Pairs of rings up to which ways between those rays are looked for.
+_MOST_PAIRS, _AT_ONCE = 1_000_000, 100
+#: For a hop of no length, as a matrix without zeros has none there.
+_NO_HOP = 1e-9
 #: Pairs of rings searched in one go.
 _PAIRS = 50_000
 
@@ -89,24 +102,21 @@ def closed_walks(
     below : float
         Walks that are longer do not matter: one of this length, without segments, stands for them.
     """
-    tree = search.boundary.tree
     walks = Walks(search.constraint.wanted, between=between)
     if np.isfinite(below):
         walks.known[walks.wanted] = Walk(below)
     open_ = np.ones(len(search.boundary), bool)
     unreached = open_.copy()
-    # The largest ring first, it is on most shortest walks; then those by what is to be parted,
-    # where the shortest walks round it are.
-    spots = tree.centre[tree.roots][:, None] - search.constraint.points
-    apart = np.hypot(spots[..., 0], spots[..., 1]).min(axis=1) - tree.radius[tree.roots]
-    apart[int(np.argmax(tree.radius[tree.roots]))] = -np.inf
+    # First the rings about what is to be parted or near it, where the shortest walks round it are.
+    apart = distances(search.boundary, search.constraint.points)
+    roots = _Roots(search)
     turn, memory = 0, Memory(search.sides) if len(open_) <= _FEW else None
     while True:
         check(feedback)
         share = part(feedback, 100.0 * (1.0 - 0.5**turn), 100.0 * (1.0 - 0.5 ** (turn + 1)))
         total = walks.total
         # A walk that shares a ring with what was gone through would have been met.
-        ready = open_ & (unreached if np.isinf(total) else _near_rays(search, total, open_))
+        ready = open_ & (unreached if np.isinf(total) else roots.among(total, open_))
         if not ready.any():
             return walks
         root = int(np.argmin(np.where(ready, apart, np.inf)))
@@ -122,32 +132,152 @@ def closed_walks(
         turn += 1
 
 
-def _near_rays(search: Search, total: float, among: Array) -> Array:
-    """Return the mask of the rings within half a walk's length of a ray from each point."""
-    tree = search.boundary.tree
-    near = np.zeros(len(among), bool)
-    leaves = np.flatnonzero(tree.leaf)
-    leaves = leaves[among[tree.ring[leaves]]]
-    if not len(leaves):
-        return near
-    centre, ring = tree.centre[leaves], tree.ring[leaves]
-    reach = tree.radius[leaves] + 0.5 * total * float(search.boundary.stretch.max())
-    for point in search.constraint.points:
-        fewest = None
-        step = centre - point
-        # away from most of them first: that ray may meet none
-        away = np.arctan2(*-step.mean(axis=0)[::-1])
-        for angle in away + 2.0 * np.pi * np.arange(_RAYS) / _RAYS:
-            way = np.array([np.cos(angle), np.sin(angle)])
-            along = np.maximum(step @ way, 0.0)
-            hit = np.hypot(*(step - along[:, None] * way).T) <= reach
-            met = np.unique(ring[hit])
-            if fewest is None or len(met) < len(fewest):
-                fewest = met
-            if not len(met):
-                break
-        near[fewest] = True
-    return near
+def distances(boundary: Boundary, points: Array) -> Array:
+    """Return how far the circle about each ring is from the nearest point; less than 0 in it."""
+    tree = boundary.tree
+    apart = tree.centre[tree.roots][:, None] - points
+    distance: Array = np.hypot(apart[..., 0], apart[..., 1]).min(axis=1) - tree.radius[tree.roots]
+    return distance
+
+
+class _Roots:
+    """The rings that a closed walk shorter than the one known can have on a ray from a point."""
+
+    def __init__(self, search: Search) -> None:
+        self.search, self.total = search, np.inf
+        self.mask = np.zeros(0, bool)
+
+    def among(self, total: float, open_: Array) -> Array:
+        """Return the mask of those open rings for a walk of a length, metres."""
+        if total != self.total:
+            self.total, self.mask = total, self._met(0.5 * total, open_)
+        mask: Array = self.mask & open_
+        return mask
+
+    def _met(self, half: float, open_: Array) -> Array:
+        tree = self.search.boundary.tree
+        leaves = np.flatnonzero(tree.leaf)
+        leaves = leaves[open_[tree.ring[leaves]]]
+        mask = np.zeros(len(open_), bool)
+        if not len(leaves):
+            return mask
+        for point in self.search.constraint.points:
+            # away from most of them first: that ray may meet none
+            away = np.arctan2(*(point - tree.centre[leaves].mean(axis=0))[::-1])
+            fewest, ray = None, 0.0
+            for angle in away + 2.0 * np.pi * np.arange(_RAYS) / _RAYS:
+                hit = _apart(self.search.boundary, leaves, point, angle) <= half
+                met = np.unique(tree.ring[leaves[hit]])
+                if fewest is None or len(met) < len(fewest):
+                    fewest, ray = met, angle
+                if not len(met):
+                    break
+            if fewest is not None and len(fewest) > _MANY_ROOTS:
+                fewest = fewest[self._can_turn(half, point, ray)[fewest]]
+            mask[fewest] = True
+        return mask
+
+    def _can_turn(self, half: float, point: Array, ray: float) -> Array:
+        """Tell which rings a closed walk can have next to where it crosses a ray.
+
+        It crosses every other ray, too, and on one of the two ways there it is no longer than half
+        of it. No hop between rings is shorter than between the circles about them.
+        """
+        boundary = self.search.boundary
+        count, tree = len(boundary), boundary.tree
+        i, j = _circles_within(boundary, half)
+        can = np.ones(count, bool)
+        if not len(i):
+            return can
+        hop = _between_circles(boundary, tree.roots[i], tree.roots[j])
+        leaves = np.flatnonzero(tree.leaf)
+        start = np.full((1 + len(_TURNS), count), np.inf)
+        for row, turn in zip(start, (0.0, *_TURNS)):
+            np.minimum.at(row, tree.ring[leaves], _apart(boundary, leaves, point, ray + turn))
+        for other in start[1:]:
+            near = np.flatnonzero(other <= half)
+            graph = sparse.csr_matrix(
+                (
+                    np.maximum(np.concatenate([hop, other[near]]), _NO_HOP),
+                    (np.concatenate([i, np.full(len(near), count)]), np.concatenate([j, near])),
+                ),
+                shape=(count + 1, count + 1),
+            )
+            way = csgraph.dijkstra(graph, indices=count, limit=half * (1 + 1e-9) + 1e-3)
+            can &= start[0] + way[:count] <= half * (1 + 1e-9) + 1e-3
+        return can
+
+
+def _apart(boundary: Boundary, nodes: Array, point: Array, angle: float) -> Array:
+    """Return how far nodes are from a ray at least, in metres."""
+    way = np.array([np.cos(angle), np.sin(angle)])
+    step = boundary.tree.centre[nodes] - point
+    along = np.maximum(step @ way, 0.0)
+    apart = np.hypot(*(step - along[:, None] * way).T) - boundary.tree.radius[nodes]
+    distance: Array = np.maximum(apart, 0.0) / float(boundary.stretch.max())
+    return distance
+
+
+def _pairs(
+    boundary: Boundary, rings: Array, least: Array, limits: Array
+) -> Iterator[tuple[Array, Array]]:
+    """Yield pairs of a ring gone on from and a ring that it can lead to."""
+    groups, order = boundary.groups, boundary.order
+    metric, tree = boundary.metric, boundary.tree
+    most = [limits[order]]
+    for level in groups[1:]:
+        most.append(np.maximum.reduceat(most[-1], level.first))
+    step = max(_PAIRS // max(len(groups[-1].radius), 1), 1)
+    for begin in range(0, len(rings), step):
+        chosen = np.arange(begin, min(begin + step, len(rings)))
+        top = len(groups[-1].radius)
+        row = np.repeat(chosen, top)
+        node = np.tile(np.arange(top), len(chosen))
+        for number in range(len(groups) - 1, -1, -1):
+            level = groups[number]
+            root = tree.roots[rings[row]]
+            from_, to = tree.centre[root], level.centre[node]
+            apart = np.hypot(*(to - from_).T) - tree.radius[root] - level.radius[node]
+            far = np.maximum(
+                np.hypot(*from_.T) + tree.radius[root], np.hypot(*to.T) + level.radius[node]
+            )
+            keep = np.maximum(apart, 0.0) / metric.stretch(far) < (most[number][node] - least[row])
+            row, node = row[keep], node[keep]
+            if number:
+                first = level.first
+                stop = np.r_[first[1:], len(groups[number - 1].radius)]
+                count = (stop - first)[node]
+                row = np.repeat(row, count)
+                node = np.repeat(first[node] - np.cumsum(count) + count, count)
+                node = node + np.arange(len(node))
+        i, j = rings[row], order[node]
+        for k in range(0, len(i), _PAIRS):
+            yield i[k : k + _PAIRS], j[k : k + _PAIRS]
+
+
+def _circles_within(boundary: Boundary, most: float) -> tuple[Array, Array]:
+    """Return all pairs of rings, each both ways, whose circles are nearer than so many metres.
+
+    None where they are too many to be of use.
+    """
+    count = len(boundary)
+    none, all_ = np.zeros(count), np.full(count, most)
+    pairs = [(np.zeros(0, np.int64),) * 2]
+    # few rings at a time: where all are near all it shows before much is spent
+    for begin in range(0, count, _AT_ONCE):
+        some = np.arange(begin, min(begin + _AT_ONCE, count))
+        pairs += _pairs(boundary, some, none[some], all_)
+        known = sum(len(i) for i, _ in pairs)
+        if known * count > _MOST_PAIRS * (begin + len(some)):
+            return pairs[0]
+    return np.concatenate([i for i, _ in pairs]), np.concatenate([j for _, j in pairs])
+
+
+def _between_circles(boundary: Boundary, a: Array, b: Array) -> Array:
+    tree = boundary.tree
+    apart = np.hypot(*(tree.centre[b] - tree.centre[a]).T) - tree.radius[a] - tree.radius[b]
+    distance: Array = np.maximum(apart, 0.0) / float(boundary.stretch.max())
+    return distance
 
 
 class _Labels:
@@ -201,17 +331,24 @@ class _Labels:
             front = float(self.length[due].min())
             done = max(done, min(front / half, 1.0) if 0 < half < np.inf else 0.0)
             feedback.set_progress(10.0 + 90.0 * done)
-            if len(self.open) > _FEW and np.isfinite(half):
-                steps = _STEPS_AGAIN if self.again else _STEPS
-                due &= self.length <= front + half / steps
+            if len(self.open) > _FEW:
+                due &= self.length <= self._step(due, front, half)
             self.due &= ~due
             self._go_on(due, front, feedback)
+
+    def _step(self, due: Array, front: float, half: float) -> float:
+        """Return up to which length ways are gone on from at once."""
+        if np.isfinite(half):
+            return front + half / (_STEPS_AGAIN if self.again else _STEPS)
+        # While no closed walk is known nothing bounds the search but what is nearest.
+        lengths = np.sort(self.length[due])
+        return float(lengths[min(_NEAREST, len(lengths)) - 1])
 
     def _go_on(self, due: Array, front: float, feedback: Feedback) -> None:
         rings = np.flatnonzero(due.any(axis=1))
         limits = self._limits(front)
         least = np.where(due, self.length, np.inf)[rings].min(axis=1)
-        for i, j in self._pairs(rings, least, limits.max(axis=1)):
+        for i, j in _pairs(self.search.boundary, rings, least, limits.max(axis=1)):
             if len(i):
                 self._search(i, j, due, feedback, front)
 
@@ -231,42 +368,6 @@ class _Labels:
         limits = np.minimum(self.length, most)
         limits[~self.open] = -np.inf
         return limits
-
-    def _pairs(self, rings: Array, least: Array, limits: Array) -> Iterator[tuple[Array, Array]]:
-        """Yield pairs of a ring gone on from and a ring that it can lead to."""
-        groups, order = self.search.boundary.groups, self.search.boundary.order
-        metric, tree = self.search.boundary.metric, self.search.boundary.tree
-        most = [limits[order]]
-        for level in groups[1:]:
-            most.append(np.maximum.reduceat(most[-1], level.first))
-        step = max(_PAIRS // max(len(groups[-1].radius), 1), 1)
-        for begin in range(0, len(rings), step):
-            chosen = np.arange(begin, min(begin + step, len(rings)))
-            top = len(groups[-1].radius)
-            row = np.repeat(chosen, top)
-            node = np.tile(np.arange(top), len(chosen))
-            for number in range(len(groups) - 1, -1, -1):
-                level = groups[number]
-                root = tree.roots[rings[row]]
-                from_, to = tree.centre[root], level.centre[node]
-                apart = np.hypot(*(to - from_).T) - tree.radius[root] - level.radius[node]
-                far = np.maximum(
-                    np.hypot(*from_.T) + tree.radius[root], np.hypot(*to.T) + level.radius[node]
-                )
-                keep = np.maximum(apart, 0.0) / metric.stretch(far) < (
-                    most[number][node] - least[row]
-                )
-                row, node = row[keep], node[keep]
-                if number:
-                    first = level.first
-                    stop = np.r_[first[1:], len(groups[number - 1].radius)]
-                    count = (stop - first)[node]
-                    row = np.repeat(row, count)
-                    node = np.repeat(first[node] - np.cumsum(count) + count, count)
-                    node = node + np.arange(len(node))
-            i, j = rings[row], order[node]
-            for k in range(0, len(i), _PAIRS):
-                yield i[k : k + _PAIRS], j[k : k + _PAIRS]
 
     def _search(
         self, i: Array, j: Array, due: Array, feedback: Feedback, front: float = 0.0
