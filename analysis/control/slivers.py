@@ -299,6 +299,10 @@ def _patches(edges: _Outline, one: Array, other: Array, tolerance: float, crs: C
     sides = [_close_to(a, b, tolerance) for a, b in (ends, ends[::-1])]
     xy = np.concatenate(sides, axis=1)
     kept = ~np.isnan(xy[..., 0])
+    # two corners that face each other at all but the tolerance reach past each other's polygons
+    near = kept.any(axis=1)
+    facing[facing] = near
+    xy, kept = xy[near], kept[near]
     hulls = shapely.convex_hull(
         shapely.multipoints(shapely.points(xy[kept]), indices=np.nonzero(kept)[0])
     )

@@ -54,6 +54,19 @@ def test_a_thin_wall_and_a_short_notch_are_no_slivers():
     assert len(close_slivers(control, np.ones(2, bool)).places) == 0
 
 
+@pytest.mark.parametrize("apart", [0.990, 0.996, 0.998, 1.0])
+def test_corners_that_face_each_other_at_all_but_the_tolerance_end_nothing(apart):
+    x, y = 500_000.0, 5_300_000.0
+    # in the middle between two directions in which ground within reach has its corners
+    east, north = apart * np.cos(np.pi * 4.5 / 16), apart * np.sin(np.pi * 4.5 / 16)
+    other = shapely.box(x + east, y + north, x + 99, y + 99)
+    beside = shapely.box(x + 99.5, y, x + 199, y + 99)
+    held = {"A": shapely.box(x - 99, y - 99, x, y), "B": other, "C": beside}
+    control = cases.control_map(held, UTM)
+    found = close_slivers(control, np.ones(3, bool))
+    assert len(found.places) == 1 + (apart < 0.995)
+
+
 def _edges(ends):
     from salient.analysis.control import slivers
 
