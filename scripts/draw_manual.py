@@ -184,12 +184,20 @@ def draw_web(folder: Path, asked: dict) -> None:
 
 
 def shoot(page: Path, target: Path, size: tuple[int, int]) -> None:
-    """Write what a browser shows of a page."""
-    shot = page.with_suffix(".png")
+    """Write what a browser shows of a page.
+
+    In a frame, as the window gets its size at the last moment: labels were left where it had been.
+    """
+    shot, frame = page.with_suffix(".png"), page.with_suffix(".frame.html")
+    frame.write_text(
+        f'<body style="margin:0"><iframe src="{page.name}" width="{size[0]}" height="{size[1]}" '
+        'style="border:0"></iframe>',
+        encoding="utf-8",
+    )
     browser = shutil.which("chromium") or "chromium"
     command = [browser, "--headless", "--no-sandbox", "--hide-scrollbars", f"--screenshot={shot}"]
     command += ["--virtual-time-budget=4000", f"--window-size={size[0]},{size[1]}"]
-    subprocess.run([*command, page.as_uri()], check=True, timeout=60)
+    subprocess.run([*command, frame.as_uri()], check=True, timeout=60)
     save(shot, target, size)
 
 
@@ -266,8 +274,8 @@ def draw_pocket(folder: Path) -> None:
     west, east, sea = (shapely.box(*one) for one in (WEST, EAST, SEA))
     pocket, enclave = ring(36.95, 35.0, 0.29, 0.4), ring(36.9, 34.97, 0.06, 2.0)
     inside = pocket.difference(enclave).difference(sea)
-    rows = [(inside, ["Garrison"]), (east.difference(pocket), ["South"])]
-    rows.append((west.difference(pocket).union(enclave), ["North"]))
+    rows = [(inside, ["Garrison"]), (east.difference(pocket), ["Lowland"])]
+    rows.append((west.difference(pocket).union(enclave), ["Highland"]))
     control = draw_pages.memory("field=actor:string", rows)
     barrier = draw_pages.memory("field=name:string", [(sea, ["sea"])])
     found = {one: str(folder / "data" / f"area_{one.lower()}.gpkg") for one in ("POCKETS", "POLES")}
@@ -275,7 +283,7 @@ def draw_pocket(folder: Path) -> None:
         "pocketarea",
         CONTROL=control,
         ACTOR_FIELD="actor",
-        ENCIRCLERS="North;South",
+        ENCIRCLERS="Highland;Lowland",
         BARRIERS=barrier,
         POSITION_ERROR=200,
         **found,

@@ -35,8 +35,9 @@ _SPACE = 3.0
 _CHART_RATIO = 0.5
 #: of a chart across several columns
 _FLAT_RATIO = 0.25
-#: a lower chart, or legend, cannot be read
+#: a lower chart, or legend, cannot be read; twice as wide a chart is read at so much of its height
 _LEAST_CHART, _LEAST_LEGEND = 30.0, 26.0
+_WIDE_LEAST = 0.9
 #: how much of a column a long legend may claim before the figures
 _LEGENDS_SHARE = 0.6
 #: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 7.1 points
@@ -207,7 +208,8 @@ class LeastBand:
     def with_entries(self, more: int) -> float:
         """Return the height of all, of a legend with so many entries more than those of layers."""
         legend = self.legend + more * self.line
-        under = self.chart + _SPACE if self.chart else 0.0
+        # below what a legend has below its last entry
+        under = self.chart + 2.0 * _SPACE if self.chart else 0.0
         return max(max(legend, self.beside) + under, self.locator)
 
 
@@ -525,7 +527,7 @@ def _chart_across(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> b
     ]
     start = max([top, *ends]) + _SPACE
     room = min(top + height - start, width * _FLAT_RATIO)
-    if room < _least_chart(layout):
+    if room < _WIDE_LEAST * _least_chart(layout):
         return False
     item.attemptMove(QgsLayoutPoint(left, start))
     item.attemptResize(QgsLayoutSize(width, room))

@@ -51,3 +51,10 @@ def put(
     inert.set_text(item, "\n".join(page_text.directed(fitted.lines, right=right)))
     item.setHAlign(side(right=right))
     return fitted.rest
+
+
+def holds(item: QgsLayoutItemLabel, paragraphs: list[str], family: str) -> bool:
+    """Tell whether a label has room for paragraphs, in letters no smaller than those of a page."""
+    font, box = page_text.font_of(family, start_points(item)), item.rect()
+    fitted = page_text.fit(paragraphs, font, box.width(), box.height(), least=LEAST_POINTS)
+    return not fitted.rest

@@ -77,6 +77,8 @@ _LEAST_TITLE_POINTS = 12.0
 _LEAST_SPARE, _MOST_SPARE = 5.0, 0.5
 #: styles of points that are drawn above lines and areas
 _DOTS = ("cores", "facts")
+#: letters of a method for which a map gives some of its height
+_SHORT_METHOD = 600
 _POCKETS, _FRONTS = ("pockets", "pocket_area"), ("front", "front_before")
 #: of its height on the template, what a map gives at most to what stands below it
 _MOST_TAKEN = 0.26
@@ -703,11 +705,12 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     # a title is the user's, in whatever language
     own = page_text.right_to_left(request.title)
     _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS, right=own)
-    pair = layout.itemById(emphasis.FORMER) is not None
-    before = _before(request, dates, as_of) if pair else None
+    before = (
+        _before(request, dates, as_of) if layout.itemById(emphasis.FORMER) is not None else None
+    )
     _set(page, "as_of", [_as_of_text(request, as_of, before)], family, right=right)
-    method = [page_text.embedded(line) for line in request.method.splitlines()]
-    _set(page, "method", method, family, heading=tr("Method"), right=right)
+    method = _method_of(request) if request.method.strip() else []
+    _set(page, "method", method, family, right=right)
     if before is not None:
         for name, day in (("before", before), ("after", as_of)):
             _set(page, name, [dated.in_words(request.layers, day)], family, bold=True)
@@ -728,7 +731,28 @@ def _set_credits(page: Page, request: Request, family: str, lacking: Sequence[st
     right = page_text.page_right_to_left()
     least = page_labels.SMALL_POINTS
     lines = _across(page.layout, request, [*given, *own])
+    if _holds_method(page.layout, request, lines, family):
+        lines, least = [*_method_of(request), *lines], page_labels.LEAST_POINTS
     _set(page, "credits", lines, family, right=right, least=least)
+
+
+def _holds_method(layout, request: Request, lines: Sequence[str], family: str) -> bool:
+    """Tell whether a template of ours without a place for the method has room above its credits."""
+    item = layout.itemById("credits")
+    if not _above_credits(layout, request) or not isinstance(item, QgsLayoutItemLabel):
+        return False
+    return page_labels.holds(item, [*_method_of(request), *lines], family)
+
+
+def _above_credits(layout: QgsPrintLayout, request: Request) -> bool:
+    """Tell whether the method, if it is short, is to stand above the credits."""
+    ours = request.template in TEMPLATES and layout.itemById("method") is None
+    return ours and 0 < len(request.method.strip()) <= _SHORT_METHOD
+
+
+def _method_of(request: Request) -> list[str]:
+    told = [page_text.embedded(line) for line in request.method.splitlines() if line.strip()]
+    return [tr("Method").upper(), *told]
 
 
 def _has_context(request: Request) -> bool:
@@ -761,6 +785,8 @@ def _strip_texts(
     found = {"method": request.method.splitlines(), "credits": _credits(request)}
     if found["method"]:
         found["method"].insert(0, tr("Method").upper())
+    if _above_credits(layout, request):
+        found["credits"] = [*found["method"], *found["credits"]]
     # at most so much comes to them
     locator = [world.locator_credit(world.CRIMEA)]
     most = context.longest_credit(near) if _has_context(request) else locator
@@ -797,7 +823,6 @@ def _set(
     *,
     bold: bool = False,
     least: float = page_labels.LEAST_POINTS,
-    heading: str = "",
     right: bool = False,
 ) -> None:
     """Put a text in its box, shrunk to fit; say so if it does not."""
@@ -808,8 +833,6 @@ def _set(
     item.setVisibility(bool(kept))
     if not kept:
         return
-    if heading:
-        kept.insert(0, heading.upper())
     rest = page_labels.put(item, kept, family, bold=bold, least=least, right=right)
     if rest:
         text = tr("The text “{start}…” does not fit its place on the page and was cut.")

@@ -230,6 +230,15 @@ def test_numbers_on_the_map_are_the_numbers_of_the_list(sample):
     assert shown == {entry.number for entry in listed if entry.lon is not None}
 
 
+def test_a_square_says_its_method_where_it_has_room(sample):
+    """It has no place of its own for it, and left it out beside blank paper."""
+    for told, said in (("How it was measured.", True), ("How it was measured. " * 90, False)):
+        page = situation_map.build(sample, request(sample, template="square", method=told))
+        text = " ".join(page.layout.itemById("credits").text().split())
+        assert ("METHOD How it was measured." in text) is said
+        assert not any("was cut" in message for message in page.messages)
+
+
 def test_a_pair_shows_each_event_only_once_it_happened(sample):
     listed = [
         source_list.SourceListEntry(1, "before", 38.0, 35.0, dt.date(2017, 4, 1)),
