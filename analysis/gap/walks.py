@@ -40,9 +40,7 @@ _NEAREST = 8
 _RAYS = 24
 #: Roots from which on it is looked at which of them a walk can come round to.
 _MANY_ROOTS = 20
-#: Other rays that a walk crosses, from the one that it is looked for on.
-_TURNS = (np.pi, 0.5 * np.pi, -0.5 * np.pi)
-#: Pairs of rings up to which ways between those rays are looked for.
+#: Pairs of rings up to which ways between two rays are looked for.
 _MOST_PAIRS, _AT_ONCE = 1_000_000, 100
 #: For a hop of no length, as a matrix without zeros has none there.
 _NO_HOP = 1e-9
@@ -180,31 +178,28 @@ class _Roots:
     def _can_turn(self, half: float, point: Array, ray: float) -> Array:
         """Tell which rings a closed walk can have next to where it crosses a ray.
 
-        It crosses every other ray, too, and on one of the two ways there it is no longer than half
-        of it. No hop between rings is shorter than between the circles about them.
+        It crosses the opposite ray, too, with another segment or on a ring, and on one of the two
+        ways there it is no longer than half of it: the first ring on that way is told here. No hop
+        between rings is shorter than between the circles about them.
         """
         boundary = self.search.boundary
         count, tree = len(boundary), boundary.tree
         i, j = _circles_within(boundary, half)
-        can = np.ones(count, bool)
         if not len(i):
-            return can
-        hop = _between_circles(boundary, tree.roots[i], tree.roots[j])
+            return np.ones(count, bool)
         leaves = np.flatnonzero(tree.leaf)
-        start = np.full((1 + len(_TURNS), count), np.inf)
-        for row, turn in zip(start, (0.0, *_TURNS)):
-            np.minimum.at(row, tree.ring[leaves], _apart(boundary, leaves, point, ray + turn))
-        for other in start[1:]:
-            near = np.flatnonzero(other <= half)
-            graph = sparse.csr_matrix(
-                (
-                    np.maximum(np.concatenate([hop, other[near]]), _NO_HOP),
-                    (np.concatenate([i, np.full(len(near), count)]), np.concatenate([j, near])),
-                ),
-                shape=(count + 1, count + 1),
-            )
-            way = csgraph.dijkstra(graph, indices=count, limit=half * (1 + 1e-9) + 1e-3)
-            can &= start[0] + way[:count] <= half * (1 + 1e-9) + 1e-3
+        here, there = np.full((2, count), np.inf)
+        np.minimum.at(here, tree.ring[leaves], _apart(boundary, leaves, point, ray))
+        np.minimum.at(there, tree.ring[leaves], _apart(boundary, leaves, point, ray + np.pi))
+        near = np.flatnonzero(there <= half)
+        hop = np.concatenate(
+            [_between_circles(boundary, tree.roots[i], tree.roots[j]), there[near]]
+        )
+        ends = np.concatenate([i, np.full(len(near), count)]), np.concatenate([j, near])
+        graph = sparse.csr_matrix((np.maximum(hop, _NO_HOP), ends), shape=(count + 1, count + 1))
+        most = half * (1 + 1e-9) + 1e-3
+        way = csgraph.dijkstra(graph, indices=count, limit=most)
+        can: Array = here + way[:count] <= most
         return can
 
 
