@@ -155,11 +155,6 @@ def figure(text: str) -> str:
     return f"{FIRST_STRONG}{amounts_apart(text, right=isolate(text) != text)}{POP}"
 
 
-def from_the_right() -> bool:
-    """Tell whether the language that `tr` answers in is written from right to left."""
-    return language() in _FROM_THE_RIGHT
-
-
 def arrow() -> str:
     """Return the arrow from what stands first to what follows, in the direction of reading."""
     return "←" if reads_from_the_right() else "→"

@@ -12,7 +12,7 @@ import datetime as dt
 import hashlib
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -69,8 +69,17 @@ def with_whole_paths(manifest: dict[str, Any], folder: Path) -> dict[str, Any]:
 
 
 def what_it_betrays(manifest: dict[str, Any]) -> str:
-    """Return what to say of a manifest that names files by whole paths; empty if it does not."""
-    count = sum(not one["path"].startswith(_NEAR) for one in manifest["inputs"])
+    """Return what to say of a manifest that names files by whole paths; empty if it does not.
+
+    Also where a text that is no path holds one, as the source of a layer in an archive does.
+    """
+    named = {one["path"] for one in manifest["inputs"] if not one["path"].startswith(_NEAR)}
+    home = _home()
+    own = () if home is None else (f"{home}{os.sep}", f"{home.as_posix()}/")
+    for text in _texts([manifest.get("options"), manifest.get("layers")]):
+        if any(folder in text for folder in own):
+            named.add(text.partition("|")[0])
+    count = len(named)
     if not count:
         return ""
     return worded(
@@ -90,6 +99,15 @@ def _each(value: Any, change: Callable[[str], str]) -> Any:
     return [_each(one, change) for one in value] if isinstance(value, (list, tuple)) else value
 
 
+def _texts(value: Any) -> Iterator[str]:
+    """Yield each text in options."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list, tuple)):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _texts(one)
+
+
 def _from(text: str, folder: Path) -> str:
     """Return a file's whole path, and what stands behind it, as seen from a folder.
 
@@ -103,17 +121,18 @@ def _from(text: str, folder: Path) -> str:
         common = Path(os.path.commonpath([path, folder]))
     except ValueError:  # two drives
         return text
-    if common in (Path(common.anchor), _homes()):
+    home = _home()
+    if common in (Path(common.anchor), home and home.parent):
         return text
     way = Path(os.path.relpath(path, folder)).as_posix()
     way += "/" if way in (".", "..") else ""
     return ("" if way.startswith(_NEAR) else "./") + way + bar + rest
 
 
-def _homes() -> Path | None:
-    """Return the folder of everybody's homes; None for whoever has none, as in a container."""
+def _home() -> Path | None:
+    """Return the user's own folder; None for whoever has none, as in a container."""
     try:
-        return Path.home().parent
+        return Path.home()
     except RuntimeError:
         return None
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from qgis.core import QgsLayout
 from qgis.PyQt.QtGui import QFont, QFontMetricsF, QTextLayout
 
-from ...i18n import FIRST_STRONG, LEFT_ISOLATE, POP, amounts_apart, from_the_right, isolate
+from ...i18n import FIRST_STRONG, LEFT_ISOLATE, POP, amounts_apart, isolate, reads_from_the_right
 
 _POINT_MM = 25.4 / 72.0
 #: square millimetres from which a page is larger than A4
@@ -287,7 +287,7 @@ def page_right_to_left() -> bool:
 
     An Arabic title over English sentences does not turn those round.
     """
-    return from_the_right()
+    return reads_from_the_right()
 
 
 def right_to_left(text: str) -> bool:

@@ -46,7 +46,7 @@ def in_marks(expression: str) -> str:
         return expression
     # one figure with its error, written from the left as the headline's: “24.6 ± 1.4 كم”
     within = rf"{i18n.LEFT_ISOLATE}\\1{i18n.POP}"
-    doubt = ((_DOUBT, within),) if i18n.from_the_right() else ()
+    doubt = ((_DOUBT, within),) if i18n.reads_from_the_right() else ()
     units = ((rf"(\\d) {unit}(?![\\w²])", rf"\\1 {word}") for unit, word in used.units)
     for found, instead in (
         *units,

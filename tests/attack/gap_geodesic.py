@@ -57,7 +57,7 @@ def attack(seed: int) -> tuple[float, float, float]:
         core=CorePlaces(shapely.points([core]), ("Core",)),
         rear=shapely.points([rear]),
     ).pockets
-    steps = [radius / 40, radius / 400, radius / 4000]
+    steps = [radius / 160, radius / 400, radius / 4000]
     least = shortest_line(wall, core, rear, steps, 2.2 * radius, slack=radius * 1e-5)
     return float(found.gap_m[0]), least, steps[-1]
 

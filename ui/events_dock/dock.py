@@ -246,7 +246,12 @@ class EventsDock(QgsDockWidget):
         names = [name for key, name in _KEYS if event.matches(key)]
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             names.append("edit")
-        return self.actions_by_name[names[0]].trigger if names else None
+        return self._if_enabled(names[0]) if names else None
+
+    def _if_enabled(self, name: str) -> Callable[[], None]:
+        """Return what triggers an action that can be taken: Qt 5 triggers a disabled one, too."""
+        action = self.actions_by_name[name]
+        return lambda: action.trigger() if action.isEnabled() else None
 
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
