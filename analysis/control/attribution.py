@@ -84,27 +84,30 @@ def _values(layer: RawLayer, choices: Choices, chosen: Profile) -> list[Any]:
 
 def _no_actor(layer: RawLayer, choices: Choices) -> InputError:
     """Return what is to be said where nothing names an actor: with where he was looked for."""
-    values = {"layer": layer.name, "join": ", ".join(layer.columns) or "no fields"}
+    name, fields = layer.name, ", ".join(layer.columns) or "–"
     if choices.actor_from in ACTOR_COLUMNS:
         return InputError(
             "“{layer}” gives its features no {what}, and no actor is given for it. It has: {join}. "
             "Name the field or the actor, or take the actor from the layer's, file's or folder's "
             "name.",
             what=choices.actor_from,
-            **values,
+            layer=name,
+            join=fields,
         )
     if choices.actor_field:
         return InputError(
             "“{layer}” has no field “{field}”, and no actor is given for it. It has: {join}. Name "
             "the field or the actor, or take the actor from the layer's, file's or folder's name.",
             field=choices.actor_field,
-            **values,
+            layer=name,
+            join=fields,
         )
     return InputError(
         "Nothing says who holds the ground of “{layer}”, and no actor is given for it. It has: "
         "{join}. Name the field or the actor, or take the actor from the layer's, file's or "
         "folder's name.",
-        **values,
+        layer=name,
+        join=fields,
     )
 
 

@@ -126,7 +126,7 @@ def dated(layers: Sequence[RawLayer], choices: Choices, chosen: Profile) -> Dati
             "“{name}” has no field “{date_field}”. It has: {join}.",
             name=layers[0].name,
             date_field=choices.date_field,
-            join=", ".join(layers[0].columns) or "no fields",
+            join=", ".join(layers[0].columns) or "–",
         )
     for field, numbers in by_field.items():
         for number, one in zip(numbers, _fields(layers, numbers, field, choices, chosen, notes)):
