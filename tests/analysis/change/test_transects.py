@@ -174,6 +174,13 @@ def test_refused(dates, sigma, words):
         transects.statistics([[0.0, 1.0]], dates, uncertainties=sigma)
 
 
+@pytest.mark.parametrize("confidence", [0.0, 1.0, 1.5, float("nan")])
+def test_a_confidence_that_is_none_is_refused(confidence):
+    days = [dt.date(2025, 1, 1), dt.date(2025, 1, 2)]
+    with pytest.raises(InputError, match="between 0 and 100 %"):
+        transects.statistics([[0.0, 1.0]], days, confidence=confidence)
+
+
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
 def test_transects_across_the_antimeridian_go_the_short_way(crs):
     """As the same transects and lines half a turn of the Earth away."""
