@@ -53,6 +53,7 @@ def let_scroll(
     fields: QLayout,
     buttons: QDialogButtonBox,
     more: Sequence[QWidget] = (),
+    letters: int = 0,
 ) -> None:
     """Put all fields into an area that scrolls, as large as they need and the screen has room.
 
@@ -62,6 +63,8 @@ def let_scroll(
         The dialog's; `fields` and `buttons` stand in it.
     more : sequence of QWidget
         What comes below the fields.
+    letters : int
+        The dialog is at least so many letters wide, where the screen has room.
     """
     content, area = QWidget(), QScrollArea()
     column = QVBoxLayout(content)
@@ -79,6 +82,7 @@ def let_scroll(
     _tab_through(dialog, (content, buttons))
     bar = area.verticalScrollBar().sizeHint().width()
     wanted = content.sizeHint() + QSize(4 * bar, buttons.sizeHint().height() + 4 * bar)
+    wanted = wanted.expandedTo(QSize(letters * dialog.fontMetrics().averageCharWidth(), 0))
     dialog.resize(wanted.boundedTo(_room_on(dialog)))
 
 

@@ -66,10 +66,8 @@ class EventForm(TypedForm):
         )
         self._add_sensitivity()
         form_fields.join_letters(self)
-        let_scroll(self, self.outer, self.form, self.buttons)
         # the bar has one line: what the form says of a field fits in it
-        wide = _LETTERS * self.fontMetrics().averageCharWidth()
-        self.resize(max(self.width(), wide), self.height())
+        let_scroll(self, self.outer, self.form, self.buttons, letters=_LETTERS)
         self.setTabOrder(self.description, self.sensitivity)
         self.setTabOrder(self.sensitivity, self.reason)
         self.show_event(event)
