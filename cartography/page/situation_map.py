@@ -705,12 +705,10 @@ def _texts(page: Page, request: Request, family: str, dates, as_of) -> None:
     # a title is the user's, in whatever language
     own = page_text.right_to_left(request.title)
     _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS, right=own)
-    before = (
-        _before(request, dates, as_of) if layout.itemById(emphasis.FORMER) is not None else None
-    )
+    pair = layout.itemById(emphasis.FORMER) is not None
+    before = _before(request, dates, as_of) if pair else None
     _set(page, "as_of", [_as_of_text(request, as_of, before)], family, right=right)
-    method = _method_of(request) if request.method.strip() else []
-    _set(page, "method", method, family, right=right)
+    _set(page, "method", _method_of(request), family, right=right)
     if before is not None:
         for name, day in (("before", before), ("after", as_of)):
             _set(page, name, [dated.in_words(request.layers, day)], family, bold=True)
@@ -751,8 +749,9 @@ def _above_credits(layout: QgsPrintLayout, request: Request) -> bool:
 
 
 def _method_of(request: Request) -> list[str]:
+    """Return the paragraphs of the method with their heading, none where nothing is said of it."""
     told = [page_text.embedded(line) for line in request.method.splitlines() if line.strip()]
-    return [tr("Method").upper(), *told]
+    return [tr("Method").upper(), *told] if told else []
 
 
 def _has_context(request: Request) -> bool:
@@ -782,9 +781,7 @@ def _strip_texts(
     near : QgsRectangle
         Degrees that the page shows at most.
     """
-    found = {"method": request.method.splitlines(), "credits": _credits(request)}
-    if found["method"]:
-        found["method"].insert(0, tr("Method").upper())
+    found = {"method": _method_of(request), "credits": _credits(request)}
     if _above_credits(layout, request):
         found["credits"] = [*found["method"], *found["credits"]]
     # at most so much comes to them
