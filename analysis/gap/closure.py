@@ -124,11 +124,13 @@ def _bounds(boundary: Boundary, constraint: SeparationConstraint, below: float) 
 
     Among very many rings nothing else keeps a search near the core until it knows a first closure.
     """
-    bounds = [below, np.inf]
-    if len(boundary) > _MANY and np.isinf(below):
+    if np.isfinite(below):
+        return [below, np.inf]
+    if len(boundary) > _MANY:
         apart = np.sort(distances(boundary, constraint.points))[_NEAREST]
-        bounds = [apart * 4.0**k for k in range(2, 6)] + [np.inf] if apart > 0 else bounds
-    return list(dict.fromkeys(bounds))
+        if apart > 0:
+            return [*(apart * 4.0**k for k in range(2, 6)), np.inf]
+    return [np.inf]
 
 
 def least_between_rings(
