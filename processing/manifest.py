@@ -46,6 +46,8 @@ MANIFEST = "MANIFEST"
 _HOW = (MANIFEST, where_to_run.SCHEDULER, where_to_run.CACHE)
 _LAYERS = ("source", "vector", "maplayer", "layer", "raster")
 _FIGURES = ("outputNumber", "outputString", "outputBoolean")
+#: texts that may be the path of a file; any other text is none, whatever lies in a folder
+_TEXT_OR_FILE = ("STORE", "VALUES", "TEMPLATE")
 _now = threading.local()
 
 
@@ -194,7 +196,7 @@ def _inputs(
             paths += inside
             if not inside:
                 layers.append(_digest(name, layer, chosen))
-        if not found and isinstance(parameters[name], str):
+        if not found and isinstance(parameters[name], str) and _may_name_a_file(one):
             paths = _files_in(parameters[name], folder=_is_folder(one))
         for path in paths:
             if str(path) not in files:
@@ -216,6 +218,12 @@ def _layers(
     if layer is None:
         layer = algorithm.parameterAsVectorLayer(parameters, definition.name(), context)
     return [] if layer is None else [layer]
+
+
+def _may_name_a_file(definition: QgsProcessingParameterDefinition) -> bool:
+    return definition.type() in ("file", "multilayer", *_LAYERS) or (
+        definition.name() in _TEXT_OR_FILE
+    )
 
 
 def _is_folder(definition: QgsProcessingParameterDefinition) -> bool:
@@ -347,7 +355,8 @@ def _said(
     definition: QgsProcessingParameterField, value: str, context: QgsProcessingContext
 ) -> Any:
     if isinstance(value, str):
-        if isinstance(definition, QgsProcessingParameterFile) and Path(value).exists():
+        named = isinstance(definition, QgsProcessingParameterFile)
+        if (named or definition.name() in _TEXT_OR_FILE) and _is_there(value):
             # who measures again stands in another folder
             return str(Path(value).resolve())
         return without_secrets(value, who=True)
@@ -360,6 +369,12 @@ def _said(
     with suppress(ValueError, SyntaxError):
         return ast.literal_eval(definition.valueAsPythonString(value, context))
     return str(value)
+
+
+def _is_there(text: str) -> bool:
+    with suppress(OSError, ValueError):  # a long text is no path
+        return Path(text).exists()
+    return False
 
 
 def _plain(value: Any) -> Any:

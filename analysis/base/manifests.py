@@ -12,7 +12,7 @@ import datetime as dt
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,8 @@ FORM = "salient manifest 3"
 #: files by their whole paths
 FORMS = ("salient manifest 1", "salient manifest 2", FORM)
 _NEAR = ("./", "../")
+#: the entry of those options that begin so and are no path; there where some are
+_TEXTS = "texts"
 
 
 def asked(
@@ -42,11 +44,19 @@ def asked(
         Further entries: versions, layers that are no files.
     """
     there = folder.resolve()
+    texts = {text for text in _texts(options) if text.startswith(_NEAR)}
+
+    def told(text: str) -> str:
+        # a file whose name would be that of a text keeps its whole path
+        near = _from(text, there)
+        return text if near in texts else near
+
     made = {
         "form": FORM,
         "command": name,
-        "options": _each(options, lambda text: _from(text, there)),
+        "options": _each(options, told),
         "inputs": [{**one, "path": _from(one["path"], there)} for one in inputs],
+        **({_TEXTS: sorted(texts)} if texts else {}),
         **more,
     }
     return {**made, "run": hashlib.sha256(_canonical(made)).hexdigest()[:16]}
@@ -58,14 +68,19 @@ def with_whole_paths(manifest: dict[str, Any], folder: Path) -> dict[str, Any]:
         return manifest
     there = folder.resolve()
 
+    texts = manifest.get(_TEXTS)
+
     def whole(text: str) -> str:
         if not text.startswith(_NEAR):
             return text
         path, bar, rest = text.partition("|")
         return os.path.normpath(there / path) + bar + rest
 
+    def option(text: str) -> str:
+        return text if isinstance(texts, list) and text in texts else whole(text)
+
     inputs = [{**one, "path": whole(str(one["path"]))} for one in manifest["inputs"]]
-    return {**manifest, "options": _each(manifest["options"], whole), "inputs": inputs}
+    return {**manifest, "options": _each(manifest["options"], option), "inputs": inputs}
 
 
 def what_it_betrays(manifest: dict[str, Any]) -> str:
@@ -99,13 +114,16 @@ def _each(value: Any, change: Callable[[str], str]) -> Any:
     return [_each(one, change) for one in value] if isinstance(value, (list, tuple)) else value
 
 
-def _texts(value: Any) -> Iterator[str]:
-    """Yield each text in options."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, (dict, list, tuple)):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from _texts(one)
+def _texts(value: Any) -> list[str]:
+    """Return the texts in options."""
+    found: list[str] = []
+
+    def note(text: str) -> str:
+        found.append(text)
+        return text
+
+    _each(value, note)
+    return found
 
 
 def _from(text: str, folder: Path) -> str:

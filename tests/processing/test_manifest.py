@@ -62,6 +62,28 @@ def test_a_folder_is_vouched_for_wherever_it_is_named_from(provider, tmp_path, m
     assert str(tmp_path) not in json.dumps(made)
 
 
+def test_a_text_that_may_be_a_file_is_one_and_no_other_text_is(provider, tmp_path, monkeypatch):
+    """Files that are called as the field is lie in the folder where the run begins."""
+    from qgis import processing
+
+    (tmp_path / "maps").mkdir()
+    path = saved(tmp_path / "maps", ".geojson")
+    for name in ("actor", "day"):
+        (tmp_path / name).write_text("none of the run's")
+    (tmp_path / "values.csv").write_text("value,actor\nRed,Reds\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    asked = {"FOLDER": "maps", "ACTOR_FIELD": "actor", "DATE_FIELD": "day", "VALUES": "values.csv"}
+    asked |= {"CONTROL": "memory:", "REPAIRS": "memory:", "MANIFEST": str(tmp_path / "run.json")}
+    processing.run("salient:preparecontrol", asked)
+    made = json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))
+    assert sorted(one["path"] for one in made["inputs"]) == [
+        f"./maps/{Path(path).name}", "./values.csv",
+    ]  # fmt: skip
+    # who measures again stands in another folder
+    assert made["options"]["VALUES"] == "./values.csv"
+    assert made["options"]["ACTOR_FIELD"] == "actor"
+
+
 def test_figures_are_those_of_the_outputs(provider, tmp_path):
     path = saved(tmp_path, ".geojson")
     made, table = manifest(
