@@ -17,7 +17,7 @@ from ..analysis.base.cache import Cache
 from ..analysis.base.early_days import EarlyDay
 from ..analysis.base.errors import InputError
 from ..analysis.base.shelf import ShapesLostError
-from ..analysis.control.control_map import ControlMap
+from ..analysis.control.control_map import ControlMap, names_on, similar_names
 from ..analysis.interface import arguments, values
 from ..analysis.interface.reading import read_control_maps
 
@@ -93,6 +93,32 @@ ALONE = (
     "borders of states too, which Control timeline leaves out."
 )
 
+ALIKE = (
+    "The actors “{one}” and “{other}” differ only in case or spaces, and are two wherever maps are "
+    "compared. Rename one if they are the same."
+)
+BARE = (
+    "{encirclers} hold(s) no ground on {count} of {of} maps, {name} the last of them: there is "
+    "neither gap nor pocket on these. See how that map writes its actors."
+)
+
+
+def odd_names(maps: list[ControlMap], options: dict[str, Any], first: int = 0) -> list[str]:
+    """Return what names of actors make doubtful: two that are alike, and encirclers who are gone.
+
+    The latter where a map from the given one on is among those without them.
+    """
+    from ..analysis.gap.series import present
+
+    said = [ALIKE.format(one=one, other=other) for one, other in similar_names(names_on(maps))]
+    named = values.names(options.get("encirclers") or (), "encirclers")
+    bare = [row for row, one in enumerate(maps) if not present(one, named)] if named else []
+    if bare and first <= bare[-1] and len(bare) < len(maps):
+        last = maps[bare[-1]]
+        names = "; ".join(named)
+        said.append(BARE.format(encirclers=names, count=len(bare), of=len(maps), name=last.name))
+    return said
+
 
 def begun_anew_if_lost(cache: Cache | None, work: Callable[[], Any], say: Callable) -> Any:
     """Return what some work makes; once more where its cache was lost or locked on the way.
@@ -123,6 +149,7 @@ def measure(name: str, options: dict[str, Any], work: Work = HERE) -> tuple[Rows
         If the maps cannot be read or measured so.
     """
     maps, notes, work = read_maps(options, work)
+    work.tell(odd_names(maps, options))
     return figures(name, maps, options, work), notes
 
 

@@ -183,6 +183,7 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Don
         [one for one in fired if one.id in known],
         day_of(maps[-1]).toordinal(),
         remarks,
+        measuring.odd_names(maps, options, first=len(maps) - 1),
     )
 
 

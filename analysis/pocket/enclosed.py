@@ -284,12 +284,16 @@ class _Scene:
         actors = self.control.actors
         neutral = ~self.ring & ~self.inside
         others = sorted({str(name) for name in actors[neutral]})
-        names = (*self.sides.encirclers, BARRIER, *others)
+        encirclers = self.sides.encirclers
+        names = (*encirclers, BARRIER, *others)
         codes = {name: code for code, name in reversed(list(enumerate(names)))}
+        column = np.array([codes.get(str(name), -1) for name in actors], dtype=int)
+        for code, name in reversed(list(enumerate(encirclers))):
+            # a map of the series may spell an encircler otherwise
+            column[self.control.of([name])] = code
         use = self.ring | neutral
         geometries = np.concatenate([self.control.geometries[use], self.barriers])
-        column = [codes[str(name)] for name in actors[use]]
-        column += [len(self.sides.encirclers)] * len(self.barriers)
+        column = np.concatenate([column[use], np.full(len(self.barriers), len(encirclers))])
         around = perimeters(found, geometries, column, len(names), self.control.crs)
         return around, (*names, NOT_DRAWN)
 

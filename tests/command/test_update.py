@@ -218,6 +218,46 @@ def test_an_unchanged_series_needs_neither_its_shapes_nor_the_libraries_of_a_mea
     assert said[1] == "0 0 False"
 
 
+@pytest.mark.parametrize(
+    ("spelled", "gap", "said"),
+    [
+        # 0.05° of latitude
+        ("RED", 5.56, "The actors “RED” and “Red” differ only in case or spaces"),
+        # a letter that looks alike
+        ("R\u0435d", None, "Red hold(s) no ground on 1 of 3 maps, front_2025-01-03 the last"),
+    ],
+)
+def test_a_day_that_writes_the_encirclers_otherwise_is_told(series, capsys, spelled, gap, said):
+    """In what is printed without a word asked for, and by the single commands."""
+    text = FILE.replace('actor = "Red"', 'actor_field = "side"', 1)
+    (series / "salient.toml").write_text(text)
+    for day, side in ((1, "Red"), (2, "Red"), (3, spelled)):
+        path = write(series / "maps", day, 0.05)
+        path.write_text(
+            path.read_text().replace('"properties": {}', f'"properties": {{"side": "{side}"}}')
+        )
+    code, out, err = call(capsys, "update", series)
+    assert (code, err) == (3, "")
+    assert said in out
+    assert said in (series / "out" / "alerts.txt").read_text(encoding="utf-8")
+    last = list(csv.DictReader((series / "out" / "gap.csv").open()))[-1]
+    assert (
+        last["gap_km"] == ""
+        if gap is None
+        else float(last["gap_km"]) == pytest.approx(gap, abs=0.01)
+    )
+    words = ("--actor-field", "side", "--encircler", "Red")
+    for name, more in (("gap", ("--core", "36.6,48.5")), ("pockets", ())):
+        code, out, err = call(capsys, name, series / "maps", *words, *more)
+        assert (code, said in err) == (0, True)
+    # once the map is another day's, the encirclers who were gone are none of the day's news
+    write(series / "maps", 4, 0.05)
+    path = series / "maps" / "front_2025-01-04.geojson"
+    path.write_text(path.read_text().replace('"properties": {}', '"properties": {"side": "Red"}'))
+    code, out, _ = call(capsys, "update", series)
+    assert (said in out) == (gap is not None)
+
+
 def test_figures_are_those_of_the_single_commands(series, capsys):
     call(capsys, "update", series)
     asked = ("--actor", "Red", "--encircler", "Red", "--core", "Town=36.6,48.5", "--json")

@@ -177,6 +177,18 @@ def test_series_follows_a_pocket_and_says_since_when():
     assert found.until.tolist() == [days[2], days[2], None]
 
 
+def test_a_map_of_a_series_may_spell_an_encircler_otherwise():
+    """What differs in case or spaces is the same; it ended in an error on that map."""
+    days = [dt.date(2025, 1, 1), dt.date(2025, 1, 2)]
+    features = [(square(0, 0, 30, 10), "Blue"), (RING - square(0, 0, 30, 10), "Red")]
+    other = [(features[0][0], "BLUE"), (features[1][0], "red")]
+    maps = [made(*some, date=day) for some, day in zip((features, other), days)]
+    found = pockets.find_pockets(maps, encirclers=["Red", "Blue"])
+    assert found.area_m2 == pytest.approx([area(HOLE)] * 2, rel=1e-9)
+    assert found.held_by(1) == found.held_by(0)
+    assert found.held_by(0)["Blue"] == pytest.approx(1 / 4, abs=1e-4)
+
+
 def test_a_pocket_cut_in_two_keeps_its_date_and_the_larger_half_its_number():
     days = [dt.date(2025, 1, 1), dt.date(2025, 1, 2)]
     wall = square(13, 10, 1, 10)
