@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import hashlib
 import io
 import json
@@ -36,6 +37,12 @@ _OF_PAIRS = ("timeline", "log")
 _ALERTS, _WATCHED = "alerts.json", "watched.json"
 #: which files belong together, as `sha256sum --check` reads it
 _SUMS = "SHA256SUMS"
+#: so many dates that were watched are known, of which the last may be taken away again
+_DAYS = 30
+_TO_COME = (
+    "{name} is of {date}, which is still to come by the clock of this machine: no date before it "
+    "is watched. See whether its date is right."
+)
 #: as often a series is measured whose maps change meanwhile
 _TRIES = 3
 #: of the disk's clock
@@ -50,8 +57,8 @@ class Done:
     ----------
     alerts, still : list of Alert
         What fires and was not told before, and what fires and was.
-    day : int
-        The number of the last date.
+    days : list of int
+        The numbers of the dates.
     remarks : list of str
         What the measures have to say of the maps.
     run : str
@@ -63,7 +70,7 @@ class Done:
     figures: dict[str, list[dict[str, Any]]]
     alerts: list[watch.Alert]
     still: list[watch.Alert]
-    day: int
+    days: list[int]
     remarks: list[str]
     notes: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
@@ -181,19 +188,30 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Don
         figures,
         [one for one in fired if one.id not in known],
         [one for one in fired if one.id in known],
-        day_of(maps[-1]).toordinal(),
+        [day_of(one).toordinal() for one in maps],
         remarks,
-        measuring.odd_names(maps, options, first=len(maps) - 1),
+        [*measuring.odd_names(maps, options, first=len(maps) - 1), *_still_to_come(maps)],
     )
 
 
-def _new_rows(maps: list[ControlMap], names: set[str], watched: int | None) -> list[int]:
+def _still_to_come(maps: list[ControlMap]) -> list[str]:
+    """Return what to say of a last map that nobody can have drawn yet; a day is left for zones."""
+    last = maps[-1]
+    if day_of(last).toordinal() <= dt.date.today().toordinal() + 1:
+        return []
+    return [_TO_COME.format(name=last.name, date=date_text(last.date))]
+
+
+def _new_rows(maps: list[ControlMap], names: set[str], watched: list[int] | None) -> list[int]:
     """Return which maps are looked at: those later than the last one watched, or the last.
 
-    Of a series that nobody has watched: those of new files that are later than all others.
+    A date that was watched and is gone, of a map whose name was wrong, hides none before it. Of a
+    series that nobody has watched: those of new files that are later than all others.
     """
     if watched is not None:
-        olds = [row for row, one in enumerate(maps) if day_of(one).toordinal() <= watched]
+        days = [day_of(one).toordinal() for one in maps]
+        last = max({*watched}.intersection(days), default=min(watched) - 1)
+        olds = [row for row, day in enumerate(days) if day <= last]
     else:
         olds = [row for row, one in enumerate(maps) if one.name not in names]
     first = olds[-1] + 1 if olds else len(maps) if watched is None else 0
@@ -288,7 +306,9 @@ def _write(morning: Morning, done: Done, new: list[Path], cache: Cache) -> None:
         swapping.write_together(contents)
     except OSError as error:
         raise InputError(
-            f"{error.filename or morning.outputs} cannot be written: {error.strerror}. "
+            # of a copy that fails the first is what was copied
+            f"{error.filename2 or error.filename or morning.outputs} cannot be written: "
+            f"{error.strerror}. "
             f"What stood in {morning.outputs} is kept, and no map is added."
         ) from error
     done.files = [str(morning.outputs / name) for name in texts]
@@ -313,7 +333,7 @@ def _texts(morning: Morning, done: Done, new: list[Path], cache: Cache) -> dict[
     texts["alerts.txt"] = done.text()
     texts["alerts.atom"] = watch.feed(told, f"Salient: {morning.folder.name}")
     texts[_ALERTS] = manifests.lines(told) + "\n"
-    texts[_WATCHED] = json.dumps({"last": done.dates[-1], "day": done.day}) + "\n"
+    texts[_WATCHED] = _watched_now(done) + "\n"
     texts[_SUMS] = "".join(f"{_sha256(text)}  {name}\n" for name, text in texts.items())
     done.run = _sha256(texts[_SUMS])[:16]
     return texts
@@ -349,13 +369,21 @@ def _told(outputs: Path) -> list[dict[str, Any]]:
         ) from error
 
 
-def _watched(outputs: Path) -> int | None:
-    """Return the number of the last date that earlier runs have watched; None where none has."""
+def _watched_now(done: Done) -> str:
+    """Return what the next run is told of the dates that this one has watched."""
+    days = done.days[-_DAYS:]
+    return json.dumps({"last": done.dates[-1], "day": days[-1], "days": days})
+
+
+def _watched(outputs: Path) -> list[int] | None:
+    """Return the numbers of the last dates that earlier runs have watched; None where none has."""
     path = outputs / _WATCHED
     if not path.is_file():
         return None
     try:
-        return int(json.loads(path.read_text(encoding="utf-8"))["day"])
+        found = json.loads(path.read_text(encoding="utf-8"))
+        # one of before told the last alone
+        return [*map(int, found["days"] if "days" in found else [found["day"]])] or None
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise InputError(
             f"{path} does not tell the last date that was watched ({error}). Move it away, and "

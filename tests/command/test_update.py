@@ -622,6 +622,29 @@ def test_a_pocket_that_grew_over_the_least_area_is_told_once():
     assert list(told.values()) == [[5.0], [709.6], []]
 
 
+def test_a_map_whose_date_was_wrong_hides_no_day_once_it_is_gone(series, capsys):
+    """The mouth is 5.6 km wide on the 3rd alone; it was never told, after the map of 2097."""
+    call(capsys, "update", series)
+    wrong = write(series / "maps", 9, 0.08)
+    wrong = wrong.rename(wrong.with_name("front_2097-01-09.geojson"))
+    _, out, _ = call(capsys, "update", series)
+    assert "front_2097-01-09 is of 2097-01-09, which is still to come" in out
+    wrong.unlink()
+    for day, mouth in ((3, 0.05), (4, 0.08)):
+        write(series / "maps", day, mouth)
+    code, out, _ = call(capsys, "update", series, "--json")
+    assert code == 3
+    assert ("2025-01-03", "gap under") in [
+        (one["date"], one["rule"]) for one in json.loads(out)["alerts"]
+    ]
+    assert json.loads(out)["notes"] == []
+    # one of before, which told the last date alone
+    (series / "out" / "watched.json").write_text('{"last": "2025-01-04", "day": 739255}\n')
+    assert call(capsys, "update", series)[0] == 0
+    write(series / "maps", 5, 0.05)
+    assert call(capsys, "update", series)[0] == 3
+
+
 def test_each_new_day_is_watched(series, tmp_path, capsys):
     """The mouth is shut on the third and open again on the fourth: both are told on Monday."""
     write(tmp_path / "new", 3, 0.0)
