@@ -8,7 +8,7 @@ behind it. With --everywhere each vertex lies up to so many metres elsewhere eac
 day is written; all are read, measured in this process, and what was found is written to a file.
 
     python bench/memory.py MEASURE… [--real FOLDER] [--dates 3650] [--vertices 3000]
-        [--everywhere 10] [--folder DIR] [--until 770]
+        [--everywhere 10] [--folder DIR] [--until 770] [--suffix .fgb]
 
 MEASURE is gap, pockets, timeline or log; several are taken one after the other on maps that were
 read once. Prints the memory at parts of the work, the most while a measure was taken and its
@@ -86,7 +86,9 @@ def denser(ring: np.ndarray, times: int) -> np.ndarray:
     return np.vstack([more.reshape(-1, 2), ring[:1]])
 
 
-def make_real(folder: Path, source: Path, dates: int, vertices: int) -> None:
+def make_real(
+    folder: Path, source: Path, dates: int, vertices: int, suffix: str = ".geojson"
+) -> None:
     """Write real maps forth and back, with pieces moved from day to day; what is there stays."""
     folder.mkdir(parents=True, exist_ok=True)
     days = [
@@ -101,7 +103,7 @@ def make_real(folder: Path, source: Path, dates: int, vertices: int) -> None:
     for number in range(dates):
         turn, place = divmod(number, len(days))
         moves.next_day()
-        path = folder / f"front_{START + dt.timedelta(days=number)}.geojson"
+        path = folder / f"front_{START + dt.timedelta(days=number)}{suffix}"
         if path.exists():
             continue
         whole = days[place if turn % 2 == 0 else -1 - place]
@@ -109,18 +111,39 @@ def make_real(folder: Path, source: Path, dates: int, vertices: int) -> None:
         for polygon in shapely.get_parts(whole):
             rings = [polygon.exterior, *polygon.interiors]
             drawn = (moves.moved(denser(shapely.get_coordinates(one), times)) for one in rings)
-            polygons.append([one.tolist() for one in drawn])
+            polygons.append(list(drawn))
         write_map(path, {"type": "MultiPolygon", "coordinates": polygons})
 
 
 def write_map(path: Path, shape: dict) -> None:
-    """Write a map of one feature."""
+    """Write a map of one feature, whose rings are arrays."""
+    if path.suffix == ".fgb":
+        import pyogrio
+
+        drawn = shape["coordinates"]
+        if shape["type"] == "Polygon":
+            ground = shapely.Polygon(drawn[0], drawn[1:])
+        else:
+            ground = shapely.MultiPolygon([(one[0], one[1:]) for one in drawn])
+        pyogrio.raw.write(
+            path,
+            np.array([shapely.to_wkb(ground)], dtype=object),
+            [np.array(["Red"], dtype=object)],
+            ["actor"],
+            geometry_type=shape["type"],
+            crs="EPSG:4326",
+            driver="FlatGeobuf",
+        )
+        return
     feature = {"type": "Feature", "properties": {"actor": "Red"}, "geometry": shape}
-    text = json.dumps({"type": "FeatureCollection", "features": [feature]})
+    whole = {"type": "FeatureCollection", "features": [feature]}
+    text = json.dumps(whole, default=np.ndarray.tolist)
     path.write_text(text, encoding="utf-8")
 
 
-def make_maps(folder: Path, dates: int, vertices: int, everywhere_m: float = 0.0) -> None:
+def make_maps(
+    folder: Path, dates: int, vertices: int, everywhere_m: float = 0.0, suffix: str = ".geojson"
+) -> None:
     """Write the files, one at a time; those that are there stay."""
     folder.mkdir(parents=True, exist_ok=True)
     x = np.round(np.linspace(30.0, 40.0, vertices), 7)
@@ -131,15 +154,15 @@ def make_maps(folder: Path, dates: int, vertices: int, everywhere_m: float = 0.0
         first = rng.integers(0, vertices - vertices // 10)
         some = slice(first, first + vertices // 10)
         y[some] += 0.01 * np.sin(np.linspace(0.0, np.pi, vertices // 10)) * rng.uniform(-1.0, 1.0)
-        path = folder / f"front_{START + dt.timedelta(days=number)}.geojson"
+        path = folder / f"front_{START + dt.timedelta(days=number)}{suffix}"
         if path.exists():
             continue
         drawn = y
         if everywhere_m:
             own = np.random.default_rng((2, number))
             drawn = y + own.uniform(-everywhere_m, everywhere_m, vertices) / DEGREE_M
-        ring = np.column_stack([x, np.round(drawn, 7)]).tolist()
-        ring = [[30.0, 52.0], *ring, [40.0, 52.0], [30.0, 52.0]]
+        front = np.column_stack([x, np.round(drawn, 7)])
+        ring = np.vstack([[[30.0, 52.0]], front, [[40.0, 52.0], [30.0, 52.0]]])
         shape = {"type": "Polygon", "coordinates": [ring, hole]}
         write_map(path, shape)
 
@@ -213,7 +236,7 @@ def measured(names: list[str], folder: Path, asked: argparse.Namespace) -> None:
     from salient import analysis
 
     begin, before = time.perf_counter(), now_mb()
-    files = sorted(folder.glob("*.geojson"))[: asked.until or asked.dates]
+    files = sorted(folder.glob(f"*{asked.suffix}"))[: asked.until or asked.dates]
     maps = analysis.read_control_maps(files, actor="Red").maps
     read = time.perf_counter() - begin
     vertices = int(shapely.get_num_coordinates(maps[-1].geometries).sum())
@@ -266,6 +289,9 @@ def main() -> None:
     parser.add_argument("--vertices", type=int, default=3000)
     parser.add_argument("--everywhere", type=float, default=0.0, metavar="METRES")
     parser.add_argument("--folder", type=Path)
+    parser.add_argument(
+        "--suffix", choices=(".geojson", ".fgb"), default=".geojson", help=".fgb is read sooner"
+    )
     parser.add_argument("--until", type=int, help="measure the first of them alone")
     parser.add_argument("--cache", type=Path, help="a long timeline can be taken in parts")
     asked = parser.parse_args()
@@ -273,9 +299,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="salient-") as temporary:
         folder = asked.folder or Path(temporary)
         if asked.real:
-            make_real(folder, asked.real, asked.dates, asked.vertices)
+            make_real(folder, asked.real, asked.dates, asked.vertices, asked.suffix)
         else:
-            make_maps(folder, asked.dates, asked.vertices, asked.everywhere)
+            make_maps(folder, asked.dates, asked.vertices, asked.everywhere, asked.suffix)
         measured(asked.measures, folder, asked)
 
 
