@@ -355,8 +355,7 @@ def _said(
     definition: QgsProcessingParameterField, value: str, context: QgsProcessingContext
 ) -> Any:
     if isinstance(value, str):
-        named = isinstance(definition, QgsProcessingParameterFile)
-        if (named or definition.name() in _TEXT_OR_FILE) and _is_there(value):
+        if _names_one(definition, value):
             # who measures again stands in another folder
             return str(Path(value).resolve())
         return without_secrets(value, who=True)
@@ -371,9 +370,13 @@ def _said(
     return str(value)
 
 
-def _is_there(text: str) -> bool:
+def _names_one(definition: QgsProcessingParameterDefinition, text: str) -> bool:
+    """Tell whether a text is the path of something; a word that may be one, only as a file has."""
+    path = Path(text)
     with suppress(OSError, ValueError):  # a long text is no path
-        return Path(text).exists()
+        if isinstance(definition, QgsProcessingParameterFile):
+            return path.exists()
+        return definition.name() in _TEXT_OR_FILE and bool(path.suffix) and path.is_file()
     return False
 
 
