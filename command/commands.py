@@ -17,7 +17,7 @@ from .. import __version__
 from ..about import metadata
 from ..analysis.base import manifests
 from ..analysis.base.cache import Cache
-from . import manifest, measuring, morning, updating, watch
+from . import manifest, measuring, morning, telling, updating, watch
 from .codes import ALERT, DONE, FAILED
 from .terminal import shown
 
@@ -235,11 +235,13 @@ def claims(ctx: click.Context, **options: Any) -> int:
 def update(series: Path, added: Path | None, replace: bool, as_json: bool, verbose: bool) -> int:
     """Add maps to a series, and do all that its salient.toml asks for."""
     say = warn if verbose else None
-    done = updating.update(morning.read(series), added, say, replace=replace)
-    if as_json:
-        click.echo(json.dumps(done.summary(), ensure_ascii=False, indent=1))
-    else:
-        click.echo(shown(done.text()), nl=False)
+    asked = morning.read(series)
+    with telling.until_told(asked.cache) as untold:
+        done = updating.update(asked, added, say, replace=replace, untold=untold)
+        if as_json:
+            click.echo(json.dumps(done.summary(), ensure_ascii=False, indent=1))
+        else:
+            click.echo(shown(done.text()), nl=False)
     if done.alerts:
         return ALERT
     return FAILED if done.page_failed else DONE

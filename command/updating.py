@@ -4,10 +4,8 @@
 from __future__ import annotations
 
 import csv
-import datetime as dt
 import hashlib
 import io
-import json
 import subprocess  # nosec B404 - only its error is named
 import time
 from collections.abc import Callable
@@ -25,24 +23,17 @@ from ..analysis.base.errors import InputError
 from ..analysis.control.control_map import ControlMap, day_of
 from ..analysis.control.names import cleaned
 from ..analysis.interface.reading import is_map
-from . import manifest, map_files, measuring, swapping, watch
+from . import manifest, map_files, measuring, swapping, telling, watch
 from .measuring import date_text
 from .morning import Morning
+from .telling import NOBODY, Untold
 
 Say = Callable[[str], None]
 _PAGE_S = 900.0
 #: measures that begin with the second date
 _OF_PAIRS = ("timeline", "log")
-#: what was told, and up to which date
-_ALERTS, _WATCHED = "alerts.json", "watched.json"
 #: which files belong together, as `sha256sum --check` reads it
 _SUMS = "SHA256SUMS"
-#: so many dates that were watched are known, of which the last may be taken away again
-_DAYS = 30
-_TO_COME = (
-    "{name} is of {date}, which is still to come by the clock of this machine: no date before it "
-    "is watched. See whether its date is right."
-)
 #: as often a series is measured whose maps change meanwhile
 _TRIES = 3
 #: of the disk's clock
@@ -104,11 +95,17 @@ class Done:
 
 
 def update(
-    morning: Morning, added: Path | None, say: Say | None = None, *, replace: bool = False
+    morning: Morning,
+    added: Path | None,
+    say: Say | None = None,
+    *,
+    replace: bool = False,
+    untold: Untold = NOBODY,
 ) -> Done:
     """Add maps to a series and do what its file asks for.
 
-    Everything is measured before a file is moved: a map that cannot be read changes nothing.
+    Everything is measured before a file is moved: a map that cannot be read changes nothing. What
+    a run that was killed has not told fires as if it had not been.
 
     Raises
     ------
@@ -118,7 +115,7 @@ def update(
     tell = say or (lambda text: None)
     cache = Cache(morning.cache, tell, lazy=True)
     try:
-        done = _updated(morning, added, cache, tell, replace)
+        done = _updated(morning, added, cache, tell, replace, untold)
     finally:
         cache.close()
     if morning.page is not None:
@@ -126,18 +123,26 @@ def update(
     return done
 
 
-def _updated(morning: Morning, added: Path | None, cache: Cache, tell: Say, replace: bool) -> Done:
+def _updated(
+    morning: Morning,
+    added: Path | None,
+    cache: Cache,
+    tell: Say,
+    replace: bool,
+    untold: Untold,
+) -> Done:
     for _ in range(_TRIES):
         new = map_files.new_files(morning.maps, added, replace, cache)
         states = _states(morning, new)
         done = measuring.begun_anew_if_lost(
-            cache, partial(_measured, morning, new, cache, tell), tell
+            cache, partial(_measured, morning, new, cache, tell, untold), tell
         )
         with swapping.alone(morning.cache) as held:
             if _states(morning, new) == states:
                 if held:
-                    swapping.remove_left_behind((morning.maps, morning.outputs))
-                _write(morning, done, new, cache)
+                    folders = (morning.maps, morning.outputs, morning.cache)
+                    swapping.remove_left_behind(folders)
+                _write(morning, done, new, cache, untold)
                 return done
         tell("The maps changed while they were measured. They are measured once more.")
     raise InputError(
@@ -149,12 +154,12 @@ def _updated(morning: Morning, added: Path | None, cache: Cache, tell: Say, repl
 def _states(morning: Morning, new: list[Path]) -> dict[Path, str]:
     """Return all that an update goes by, as the disk knows it: maps, and what was told."""
     there = manifest.inside(morning.maps) if morning.maps.is_dir() else []
-    told = [morning.outputs / name for name in (_ALERTS, _WATCHED)]
+    told = [morning.outputs / name for name in (telling.ALERTS, telling.WATCHED)]
     files = [*there, *_all_parts(new).values(), *(one for one in told if one.exists())]
     return {one: known_files.state_of(one).text for one in files}
 
 
-def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Done:
+def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say, untold: Untold) -> Done:
     """Measure a series with its new maps, and see what fires."""
     names = {path.name for path in new}
     there = morning.maps.iterdir() if morning.maps.is_dir() else ()
@@ -176,12 +181,14 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Don
     remarks = measuring.once_a_kind(said)
     for note in remarks:
         tell(note)
+    watched = untold.watched if untold.is_known else telling.watched(morning.outputs)
+    fresh = {path.stem for path in new} | untold.names
     fired = [
         alert
-        for last in _new_rows(maps, {path.stem for path in new}, _watched(morning.outputs))
+        for last in telling.new_rows(maps, fresh, watched)
         for alert in _alerts(morning, maps[: last + 1], figures)
     ]
-    known = {one["id"] for one in _told(morning.outputs)}
+    known = {one["id"] for one in telling.told(morning.outputs)} - untold.ids
     return Done(
         [date_text(one.date) for one in maps],
         sorted(names),
@@ -190,32 +197,8 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say) -> Don
         [one for one in fired if one.id in known],
         [day_of(one).toordinal() for one in maps],
         remarks,
-        [*measuring.odd_names(maps, options, first=len(maps) - 1), *_still_to_come(maps)],
+        [*measuring.odd_names(maps, options, first=len(maps) - 1), *telling.still_to_come(maps)],
     )
-
-
-def _still_to_come(maps: list[ControlMap]) -> list[str]:
-    """Return what to say of a last map that nobody can have drawn yet; a day is left for zones."""
-    last = maps[-1]
-    if day_of(last).toordinal() <= dt.date.today().toordinal() + 1:
-        return []
-    return [_TO_COME.format(name=last.name, date=date_text(last.date))]
-
-
-def _new_rows(maps: list[ControlMap], names: set[str], watched: list[int] | None) -> list[int]:
-    """Return which maps are looked at: those later than the last one watched, or the last.
-
-    A date that was watched and is gone, of a map whose name was wrong, hides none before it. Of a
-    series that nobody has watched: those of new files that are later than all others.
-    """
-    if watched is not None:
-        days = [day_of(one).toordinal() for one in maps]
-        last = max({*watched}.intersection(days), default=min(watched) - 1)
-        olds = [row for row, day in enumerate(days) if day <= last]
-    else:
-        olds = [row for row, one in enumerate(maps) if one.name not in names]
-    first = olds[-1] + 1 if olds else len(maps) if watched is None else 0
-    return list(range(min(first, len(maps) - 1), len(maps)))
 
 
 def _alerts(morning: Morning, maps: list[ControlMap], figures: dict) -> list[watch.Alert]:
@@ -289,13 +272,18 @@ def _places(morning: Morning, maps: list[ControlMap]) -> list[dict[str, Any]]:
     ]
 
 
-def _write(morning: Morning, done: Done, new: list[Path], cache: Cache) -> None:
+def _write(morning: Morning, done: Done, new: list[Path], cache: Cache, untold: Untold) -> None:
     """Let new maps and all outputs take their place together.
 
     What was told comes last, of a run that is killed before, the next one tells it; but for the
     hashes of all, by which a reader sees whether one run wrote what stands there.
     """
     contents: list[tuple[Path, swapping.Content]] = []
+    if untold.note is not None and done.alerts:
+        ids = (one.id for one in done.alerts)
+        watched = untold.watched if untold.is_known else telling.watched(morning.outputs)
+        names = {one.stem for one in new} | untold.names
+        contents.append((untold.note, telling.text(ids, names, watched)))
     for whole, parts in map_files.parts_of(new).items():
         left = map_files.left_over(morning.maps / whole.name, parts)
         contents += [(one, None) for one in left]
@@ -329,11 +317,11 @@ def _texts(morning: Morning, done: Done, new: list[Path], cache: Cache) -> dict[
         texts[f"{name}.json"] = manifests.lines(rows) + "\n"
         content = manifest.content(name, options, rows, inputs, morning.outputs)
         texts[f"{name}.manifest.json"] = manifests.text(content)
-    told = watch.merged(_told(morning.outputs), [*done.alerts, *done.still])
+    told = watch.merged(telling.told(morning.outputs), [*done.alerts, *done.still])
     texts["alerts.txt"] = done.text()
     texts["alerts.atom"] = watch.feed(told, f"Salient: {morning.folder.name}")
-    texts[_ALERTS] = manifests.lines(told) + "\n"
-    texts[_WATCHED] = _watched_now(done) + "\n"
+    texts[telling.ALERTS] = manifests.lines(told) + "\n"
+    texts[telling.WATCHED] = telling.watched_text(done.dates[-1], done.days) + "\n"
     texts[_SUMS] = "".join(f"{_sha256(text)}  {name}\n" for name, text in texts.items())
     done.run = _sha256(texts[_SUMS])[:16]
     return texts
@@ -353,42 +341,6 @@ def _inputs(maps: Path, new: list[Path], cache: Cache) -> list[dict[str, Any]]:
         {"path": str(maps / one.name), "bytes": one.stat().st_size, "sha256": sha256}
         for one, sha256 in zip(paths, cache.hashes(paths))
     ]
-
-
-def _told(outputs: Path) -> list[dict[str, Any]]:
-    """Return the alerts of earlier runs."""
-    path = outputs / _ALERTS
-    if not path.is_file():
-        return []
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-        return [{**one, **{name: str(one[name]) for name in watch.WORDS}} for one in found]
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        raise InputError(
-            f"{path} is no list of alerts ({error}). Move it away, and a new one is begun."
-        ) from error
-
-
-def _watched_now(done: Done) -> str:
-    """Return what the next run is told of the dates that this one has watched."""
-    days = done.days[-_DAYS:]
-    return json.dumps({"last": done.dates[-1], "day": days[-1], "days": days})
-
-
-def _watched(outputs: Path) -> list[int] | None:
-    """Return the numbers of the last dates that earlier runs have watched; None where none has."""
-    path = outputs / _WATCHED
-    if not path.is_file():
-        return None
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-        # one of before told the last alone
-        return [*map(int, found["days"] if "days" in found else [found["day"]])] or None
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        raise InputError(
-            f"{path} does not tell the last date that was watched ({error}). Move it away, and "
-            "the last date alone is looked at."
-        ) from error
 
 
 def _csv(rows: list[dict[str, Any]]) -> str:

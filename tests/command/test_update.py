@@ -29,7 +29,9 @@ from salient.command import (
     entry,
     map_files,
     measuring,
+    morning,
     swapping,
+    telling,
     through_qgis,
     updating,
     watch,
@@ -371,6 +373,42 @@ def whole(folder):
         hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
         for name, digest in named.items()
     )
+
+
+@pytest.mark.parametrize("other", [False, True])
+def test_what_a_run_did_not_come_to_tell_the_next_one_tells(
+    series, tmp_path, monkeypatch, capsys, other
+):
+    """It is killed while the page is printed; another run that goes on meanwhile tells nothing."""
+    call(capsys, "update", series)
+    for day in (3, 4):
+        write(tmp_path / "new", day, 0.05 if day == 3 else 0.08)
+    asked = morning.read(series)
+
+    class KilledError(BaseException):
+        pass
+
+    with pytest.raises(KilledError), telling.until_told(asked.cache) as untold:
+        updating.update(asked, tmp_path / "new", untold=untold)
+        if other:
+            assert fired(call(capsys, "update", series, "--json")[1]) == []
+        raise KilledError
+    code, out, _ = call(capsys, "update", series, "--json")
+    assert code == 3
+    # of the day before the last, too
+    assert ("gap under", "Town") in fired(out)
+    code, out, _ = call(capsys, "update", series, "--json")
+    assert (code, fired(out)) == (0, [])
+    assert not (series / ".salient" / "untold.json").exists()
+
+
+def test_a_note_of_what_was_not_told_that_cannot_be_read_is_none(series, capsys):
+    call(capsys, "update", series)
+    note = series / ".salient" / "untold.json"
+    for text in ("{", "[]", '{"ids": 3, "names": [], "watched": null}'):
+        note.write_text(text)
+        assert call(capsys, "update", series)[0] == 0
+        assert not note.exists()
 
 
 def test_a_reader_can_tell_whether_one_run_wrote_all(series, tmp_path, monkeypatch, capsys):
