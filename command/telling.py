@@ -18,6 +18,7 @@ from typing import Any
 
 from ..analysis.base.errors import InputError
 from ..analysis.control.control_map import ControlMap, day_of
+from .measuring import date_text
 from .watch import WORDS
 
 #: what was told, and up to which date
@@ -103,7 +104,7 @@ def still_to_come(maps: list[ControlMap]) -> list[str]:
     last = maps[-1]
     if day_of(last).toordinal() <= dt.date.today().toordinal() + 1:
         return []
-    return [_TO_COME.format(name=last.name, date=last.date.isoformat())]
+    return [_TO_COME.format(name=last.name, date=date_text(last.date))]
 
 
 def new_rows(maps: list[ControlMap], names: set[str], watched: list[int] | None) -> list[int]:
