@@ -64,10 +64,17 @@ class Boundary:
     def __len__(self) -> int:
         return len(self.rings)
 
+    def select(self, rings: Array) -> Boundary:
+        """Return the boundary of some of the rings alone."""
+        return _of_straight(self.rings.select(rings), self.metric)
+
 
 def boundary_of(rings: Rings, metric: Metric = FLAT) -> Boundary:
     """Return rings of the metric's plane, ready to be searched."""
-    straight = metric.rings(rings)
+    return _of_straight(metric.rings(rings), metric)
+
+
+def _of_straight(straight: Rings, metric: Metric) -> Boundary:
     tree = tree_of(straight)
     stretch = metric.stretch(np.hypot(*tree.centre.T) + tree.radius)
     order, groups = _grouped(tree.centre[tree.roots], tree.radius[tree.roots])

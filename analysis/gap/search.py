@@ -9,7 +9,7 @@ off, so the answer is exact; no triangulation is needed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -51,6 +51,12 @@ class Search:
     def sides(self) -> int:
         """How many sides there are."""
         return 1 << self.constraint.bits
+
+    def among(self, rings: Array) -> tuple[Search, Array]:
+        """Return the search on some of the rings alone, and which edges those have here."""
+        edges = np.flatnonzero(np.isin(self.boundary.rings.ring, rings))
+        alone = replace(self, boundary=self.boundary.select(rings), side=self.side[edges])
+        return alone, edges
 
     def segment_side(self, a: Array, b: Array, start: Array, end: Array) -> Array:
         """Return the side of segments from vertices a to b that begin and end at those places."""
@@ -108,8 +114,18 @@ class Table:
 
     def rows(self, row: Array) -> Table:
         """Return the table of some rows."""
-        keys = (row[:, None] * self.sides + np.arange(self.sides)).ravel()
+        keys = self._keys(row)
         return Table(self.sides, *(column[keys] for column in self._columns()))
+
+    def put(self, row: Array, other: Table) -> None:
+        """Write the rows of another table over some rows."""
+        keys = self._keys(row)
+        for column, new in zip(self._columns(), other._columns()):
+            column[keys] = new
+
+    def _keys(self, row: Array) -> Array:
+        keys: Array = (row[:, None] * self.sides + np.arange(self.sides)).ravel()
+        return keys
 
     def with_rows(self, other: Table) -> Table:
         """Return the table with the rows of another behind its own."""
@@ -178,6 +194,39 @@ def shortest_segments(
     return table
 
 
+def within_reach(search: Search, i: Array, j: Array, limit: Array) -> Array:
+    """Return the limits of pairs of rings, -inf for sides that no segment within them can have.
+
+    A segment between two rings lies in the hull of the two circles about them. Where no point that
+    is to be parted does, all segments of the pair are of one side; and none is shorter than the
+    circles are apart.
+    """
+    boundary = search.boundary
+    tree, (a, b) = boundary.tree, (boundary.tree.roots[i], boundary.tree.roots[j])
+    lower, mixed = _between(search, a, b)
+    u, v = tree.vertex[a], tree.vertex[b]
+    side = search.segment_side(u, v, boundary.rings.xy[u], boundary.rings.xy[v])
+    can = mixed[:, None] | (side[:, None] == np.arange(search.sides))
+    # on its own ring a segment can be of any side
+    can[i == j] = True
+    can &= lower[:, None] <= limit * (1 + _TIE)
+    within: Array = np.where(can, limit, -np.inf)
+    return within
+
+
+def _between(search: Search, a: Array, b: Array) -> tuple[Array, Array]:
+    """Return how short a segment between nodes is at least, and whether it can be of any side."""
+    tree, stretch = search.boundary.tree, search.boundary.stretch
+    from_, to = tree.centre[a], tree.centre[b]
+    big = np.maximum(tree.radius[a], tree.radius[b])
+    apart = np.hypot(*(to - from_).T) - tree.radius[a] - tree.radius[b]
+    lower = np.maximum(apart, 0.0) / np.maximum(stretch[a], stretch[b])
+    mixed = np.zeros(len(a), bool)
+    for point in search.constraint.points:
+        mixed |= _distance(point, from_, to) <= big * (1 + 1e-9)
+    return lower, mixed
+
+
 def _begin(tree: Tree, i: Array, j: Array) -> tuple[Array, Array, Array]:
     """Return the pairs of nodes that a search of pairs of rings begins with."""
     wide, high = tree.broad[i], tree.broad[j]
@@ -212,11 +261,7 @@ def _promising(
     tree, rings = boundary.tree, boundary.rings
     from_, to = tree.centre[a], tree.centre[b]
     big = np.maximum(tree.radius[a], tree.radius[b])
-    apart = np.hypot(*(to - from_).T) - tree.radius[a] - tree.radius[b]
-    lower = np.maximum(apart, 0.0) / np.maximum(boundary.stretch[a], boundary.stretch[b])
-    mixed = np.zeros(len(a), bool)
-    for point in search.constraint.points:
-        mixed |= _distance(point, from_, to) <= big * (1 + 1e-9)
+    lower, mixed = _between(search, a, b)
     u, v = tree.vertex[a], tree.vertex[b]
     start, end = rings.xy[u], rings.xy[v]
     key = row * search.sides + search.segment_side(u, v, start, end)

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..base.arrays import Array
 from .segments import Segments, joined
 
 
@@ -22,6 +23,13 @@ class Walk:
     def stands_for_none(self) -> bool:
         """Tell whether this is a length alone, and no walk."""
         return self.segments is None and not self.around
+
+    def renumbered(self, edges: Array, rings: Array) -> Walk:
+        """Return the walk with the numbers that its edges and rings have elsewhere."""
+        lines = self.segments
+        if lines is not None:
+            lines = replace(lines, first=edges[lines.first], last=edges[lines.last])
+        return Walk(self.length, lines, frozenset(int(rings[k]) for k in self.around))
 
 
 @dataclass(frozen=True)

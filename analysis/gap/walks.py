@@ -5,11 +5,13 @@ A walk is free along a ring and pays for the segments between rings. On every ri
 of several *sides*; a closed walk from a root comes back to it on another side. From a root the
 least way to every ring and side is found nearest first, and only from what is nearer than half of
 the shortest closed walk known; so segments are looked for only where they can matter, and nothing
-is kept for all pairs.
+is kept for all pairs. Of very many rings the short hops are looked at first: a ring that a long hop
+leads to is mostly known by then, on a shorter way.
 
 A closed walk that keeps a point apart from far away crosses every ray from that point. So a root is
 needed only where a walk shorter than the one known could cross: at rings within half its length of
-a ray, and the ray is chosen that has the fewest.
+a ray, and the ray is chosen that has the fewest. Where they are many a bound from the circles about
+rings tells which of all rings such a walk can have, and only these are searched.
 """
 
 from __future__ import annotations
@@ -25,13 +27,13 @@ from ..base.arrays import Array, is_first
 from ..base.feedback import Feedback, check, part
 from .boundary import Boundary
 from .memory import Memory
-from .search import Search, Table, shortest_segments
+from .search import Search, Table, shortest_segments, within_reach
 from .segments import Segments
 from .steps import Step, Walk, walk_of
 
 #: Rings up to which all that can be gone on from is gone on from at once.
 _FEW = 60
-#: Otherwise the half of the shortest walk known is gone through in so many steps.
+#: Otherwise the length of the shortest walk known is gone through in so many steps.
 _STEPS = 40
 #: In so many where the segments are known from other roots.
 _STEPS_AGAIN = 10
@@ -41,20 +43,39 @@ _RAYS = 24
 #: Roots from which on it is looked at which of them a walk can come round to.
 _MANY_ROOTS = 20
 #: Pairs of rings up to which ways between two rays are looked for.
-_MOST_PAIRS, _AT_ONCE = 1_000_000, 100
+_MOST_PAIRS, _AT_ONCE = 5_000_000, 100
 #: For a hop of no length, as a matrix without zeros has none there.
 _NO_HOP = 1e-9
+#: Hops are looked at from the shortest on: at first up to this part of the shortest walk known,
+#: then up to so many times the last.
+_HOPS, _FURTHER = 8, 2.0
+_LEAST_HOP = 1e-3
+#: By so much of itself a hop between groups of rings may be off: rounding.
+_SLACK = 1e-9
+#: Where no more than a part of so many of the rings can matter they are searched alone.
+_ALONE = 2
 #: Pairs of rings searched in one go.
 _PAIRS = 50_000
 
 
 @dataclass
 class Walks:
-    """The shortest closed walk of each side known so far."""
+    """The shortest closed walk of each side known so far.
+
+    Attributes
+    ----------
+    numbers : tuple of ndarray of int, or None
+        The numbers of edges and rings that walks are told in, where others are searched by.
+    """
 
     wanted: int
     known: dict[int, Walk] = field(default_factory=dict)
     between: bool = False
+    numbers: tuple[Array, Array] | None = None
+
+    def add(self, side: int, walk: Walk) -> None:
+        """Keep the shortest walk of a side known."""
+        self.known[side] = walk if self.numbers is None else walk.renumbered(*self.numbers)
 
     def length(self, side: int) -> float:
         """Return the length of the shortest closed walk of a side."""
@@ -117,17 +138,35 @@ def closed_walks(
         ready = open_ & (unreached if np.isinf(total) else roots.among(total, open_))
         if not ready.any():
             return walks
+        if _ALONE * int(roots.near.sum()) < len(open_):
+            chosen = np.flatnonzero(roots.near)
+            search, whole, memory = _alone(search, walks, chosen), whole[chosen], None
+            roots.keep(search, chosen)
+            open_, unreached, apart, ready = (
+                one[chosen] for one in (open_, unreached, apart, ready)
+            )
         root = int(np.argmin(np.where(ready, apart, np.inf)))
         # From the first root on all that matters is far from what is looked at from the others:
         # nothing longer than what is asked for is looked for, and of many rings nothing is kept.
         again = turn > 0 and bool(np.isfinite(total))
         if again and memory is None:
             memory = Memory(search.sides)
-        labels = _Labels(search, whole, root, open_, walks, memory, again)
+        labels = _Labels(search, whole, root, open_ & roots.near, walks, memory, again)
         labels.run(share)
         unreached &= np.isinf(labels.length).all(axis=1)
         open_[root] = False
         turn += 1
+
+
+def _alone(search: Search, walks: Walks, rings: Array) -> Search:
+    """Return the search on some rings alone; walks are told in the numbers of all of them still."""
+    alone, edges = search.among(rings)
+    walks.numbers = (
+        (edges, rings)
+        if walks.numbers is None
+        else (walks.numbers[0][edges], walks.numbers[1][rings])
+    )
+    return alone
 
 
 def distances(boundary: Boundary, points: Array) -> Array:
@@ -139,26 +178,38 @@ def distances(boundary: Boundary, points: Array) -> Array:
 
 
 class _Roots:
-    """The rings that a closed walk shorter than the one known can have on a ray from a point."""
+    """The rings that a closed walk shorter than the one known can have, and those on a ray.
+
+    Attributes
+    ----------
+    near : ndarray of bool, shape (rings,)
+        Those it can have at all.
+    """
 
     def __init__(self, search: Search) -> None:
         self.search, self.total = search, np.inf
         self.mask = np.zeros(0, bool)
+        self.near = np.ones(len(search.boundary), bool)
 
     def among(self, total: float, open_: Array) -> Array:
-        """Return the mask of those open rings for a walk of a length, metres."""
+        """Return the mask of those open rings on a ray for a walk of a length, metres."""
         if total != self.total:
-            self.total, self.mask = total, self._met(0.5 * total, open_)
+            self.total = total
+            self.mask, self.near = self._met(0.5 * total, open_)
         mask: Array = self.mask & open_
         return mask
 
-    def _met(self, half: float, open_: Array) -> Array:
+    def keep(self, search: Search, rings: Array) -> None:
+        """Go on with some of the rings alone."""
+        self.search, self.mask, self.near = search, self.mask[rings], self.near[rings]
+
+    def _met(self, half: float, open_: Array) -> tuple[Array, Array]:
         tree = self.search.boundary.tree
         leaves = np.flatnonzero(tree.leaf)
         leaves = leaves[open_[tree.ring[leaves]]]
-        mask = np.zeros(len(open_), bool)
+        mask, near = np.zeros((2, len(open_)), bool)
         if not len(leaves):
-            return mask
+            return mask, near
         for point in self.search.constraint.points:
             # away from most of them first: that ray may meet none
             away = np.arctan2(*(point - tree.centre[leaves].mean(axis=0))[::-1])
@@ -170,37 +221,49 @@ class _Roots:
                     fewest, ray = met, angle
                 if not len(met):
                     break
+            round_ = np.ones(len(open_), bool)
             if fewest is not None and len(fewest) > _MANY_ROOTS:
-                fewest = fewest[self._can_turn(half, point, ray)[fewest]]
+                first, round_ = self._can_turn(half, point, ray)
+                fewest = fewest[first[fewest]]
             mask[fewest] = True
-        return mask
+            near |= round_
+        return mask, near
 
-    def _can_turn(self, half: float, point: Array, ray: float) -> Array:
-        """Tell which rings a closed walk can have next to where it crosses a ray.
+    def _can_turn(self, half: float, point: Array, ray: float) -> tuple[Array, Array]:
+        """Tell which rings a closed walk can have next to where it crosses a ray, and which at all.
 
         It crosses the opposite ray, too, with another segment or on a ring, and on one of the two
-        ways there it is no longer than half of it: the first ring on that way is told here. No hop
-        between rings is shorter than between the circles about them.
+        ways there it is no longer than half of it: the first ring on that way is told first. A ring
+        that it has lies on one of the two ways, and the other is no shorter than the shortest of
+        all. No hop between rings is shorter than between the circles about them, and a way with a
+        hop that is longer than half is as well.
         """
         boundary = self.search.boundary
         count, tree = len(boundary), boundary.tree
+        all_ = np.ones(count, bool)
         i, j = _circles_within(boundary, half)
         if not len(i):
-            return np.ones(count, bool)
+            return all_, all_
         leaves = np.flatnonzero(tree.leaf)
         here, there = np.full((2, count), np.inf)
         np.minimum.at(here, tree.ring[leaves], _apart(boundary, leaves, point, ray))
         np.minimum.at(there, tree.ring[leaves], _apart(boundary, leaves, point, ray + np.pi))
-        near = np.flatnonzero(there <= half)
-        hop = np.concatenate(
-            [_between_circles(boundary, tree.roots[i], tree.roots[j]), there[near]]
+        hop, from_, to = [_between_circles(boundary, tree.roots[i], tree.roots[j])], [i], [j]
+        for number, apart in enumerate((there, here)):
+            close = np.flatnonzero(apart <= half)
+            hop.append(apart[close])
+            from_.append(np.full(len(close), count + number))
+            to.append(close)
+        ends = np.concatenate(from_), np.concatenate(to)
+        graph = sparse.csr_matrix(
+            (np.maximum(np.concatenate(hop), _NO_HOP), ends), shape=(count + 2, count + 2)
         )
-        ends = np.concatenate([i, np.full(len(near), count)]), np.concatenate([j, near])
-        graph = sparse.csr_matrix((np.maximum(hop, _NO_HOP), ends), shape=(count + 1, count + 1))
         most = half * (1 + 1e-9) + 1e-3
-        way = csgraph.dijkstra(graph, indices=count, limit=most)
-        can: Array = here + way[:count] <= most
-        return can
+        ways = csgraph.dijkstra(graph, indices=[count, count + 1], limit=most)[:, :count]
+        first = here + ways[0] <= most
+        both = np.minimum(ways, half).sum(axis=0)
+        near: Array = both + min(float(both.min()), half) <= 2.0 * most
+        return first & near, near
 
 
 def _apart(boundary: Boundary, nodes: Array, point: Array, angle: float) -> Array:
@@ -214,9 +277,24 @@ def _apart(boundary: Boundary, nodes: Array, point: Array, angle: float) -> Arra
 
 
 def _pairs(
-    boundary: Boundary, rings: Array, least: Array, limits: Array
+    boundary: Boundary,
+    rings: Array,
+    least: Array,
+    limits: Array,
+    hops: tuple[Array, Array] | None = None,
 ) -> Iterator[tuple[Array, Array]]:
-    """Yield pairs of a ring gone on from and a ring that it can lead to."""
+    """Yield pairs of a ring gone on from and a ring that it can lead to.
+
+    Parameters
+    ----------
+    least : ndarray of float, shape (rings,)
+        How long the way to each of the rings gone on from is.
+    limits : ndarray of float
+        Of every ring: below what a way to it matters.
+    hops : tuple of ndarray of float, shape (rings,)
+        From which hop on, and below which, pairs are wanted; all if None.
+    """
+    low, high = (np.zeros(len(rings)), np.full(len(rings), np.inf)) if hops is None else hops
     groups, order = boundary.groups, boundary.order
     metric, tree = boundary.metric, boundary.tree
     most = [limits[order]]
@@ -232,12 +310,15 @@ def _pairs(
             level = groups[number]
             root = tree.roots[rings[row]]
             from_, to = tree.centre[root], level.centre[node]
-            apart = np.hypot(*(to - from_).T) - tree.radius[root] - level.radius[node]
+            # the same to the last bit from either ring
+            apart = np.hypot(*(to - from_).T) - (tree.radius[root] + level.radius[node])
             far = np.maximum(
                 np.hypot(*from_.T) + tree.radius[root], np.hypot(*to.T) + level.radius[node]
             )
-            keep = np.maximum(apart, 0.0) / metric.stretch(far) < (most[number][node] - least[row])
-            row, node = row[keep], node[keep]
+            hop = np.maximum(apart, 0.0) / metric.stretch(far)
+            keep = hop < most[number][node] - least[row]
+            keep &= hop * (1.0 - _SLACK * bool(number)) < high[row]
+            row, node, hop = row[keep], node[keep], hop[keep]
             if number:
                 first = level.first
                 stop = np.r_[first[1:], len(groups[number - 1].radius)]
@@ -245,7 +326,8 @@ def _pairs(
                 row = np.repeat(row, count)
                 node = np.repeat(first[node] - np.cumsum(count) + count, count)
                 node = node + np.arange(len(node))
-        i, j = rings[row], order[node]
+        keep = hop >= low[row]
+        i, j = rings[row[keep]], order[node[keep]]
         for k in range(0, len(i), _PAIRS):
             yield i[k : k + _PAIRS], j[k : k + _PAIRS]
 
@@ -283,6 +365,12 @@ class _Labels:
     length : ndarray of float, shape (rings, sides)
     before : ndarray of int, shape (rings, sides)
         The ring and side a way comes from, as ring * sides + side; -1 at the root.
+    due : ndarray of bool, shape (rings, sides)
+        Which ways are still gone on from.
+    hop : ndarray of float, shape (rings, sides)
+        Up to which hop that has been done. What is not known yet is no shorter than the least of
+        way and hop together: so among very many rings a long hop is looked at only when the ways
+        by short ones are known, and mostly they are shorter.
     """
 
     def __init__(
@@ -302,6 +390,7 @@ class _Labels:
         self.before = np.full((count, sides), -1, np.int64)
         self.turned = np.zeros((count, sides), bool)
         self.due = np.zeros((count, sides), bool)
+        self.hop = np.zeros((count, sides))
         self.first = np.zeros((count, sides), np.int64)
         self.last = np.zeros((count, sides), np.int64)
         self.at = np.zeros((count, sides, 2))
@@ -318,32 +407,42 @@ class _Labels:
         done = 0.0
         while True:
             check(feedback)
-            half = 0.5 * self.walks.total * (1 + 1e-12)
-            due = self.due & (self.length <= half)
+            total = self.walks.total
+            key = self.length + self.hop
+            # Each way of the shortest closed walk to its longest hop is no longer than half of it.
+            due = self.due & (self.length <= 0.5 * total * (1 + 1e-12))
+            due &= (key <= total) & np.isfinite(key)
             if not due.any():
                 feedback.set_progress(100.0)
                 return
-            front = float(self.length[due].min())
-            done = max(done, min(front / half, 1.0) if 0 < half < np.inf else 0.0)
+            front = float(key[due].min())
+            done = max(done, min(front / total, 1.0) if 0 < total < np.inf else 0.0)
             feedback.set_progress(10.0 + 90.0 * done)
             if len(self.open) > _FEW:
-                due &= self.length <= self._step(due, front, half)
-            self.due &= ~due
+                due &= key <= self._step(key[due], front, total)
             self._go_on(due, front, feedback)
 
-    def _step(self, due: Array, front: float, half: float) -> float:
-        """Return up to which length ways are gone on from at once."""
-        if np.isfinite(half):
-            return front + half / (_STEPS_AGAIN if self.again else _STEPS)
+    def _step(self, keys: Array, front: float, total: float) -> float:
+        """Return up to which length of way and hop ways are gone on from at once."""
+        if np.isfinite(total):
+            return front + total / (_STEPS_AGAIN if self.again else _STEPS)
         # While no closed walk is known nothing bounds the search but what is nearest.
-        lengths = np.sort(self.length[due])
+        lengths = np.sort(keys)
         return float(lengths[min(_NEAREST, len(lengths)) - 1])
 
     def _go_on(self, due: Array, front: float, feedback: Feedback) -> None:
         rings = np.flatnonzero(due.any(axis=1))
         limits = self._limits(front)
         least = np.where(due, self.length, np.inf)[rings].min(axis=1)
-        for i, j in _pairs(self.search.boundary, rings, least, limits.max(axis=1)):
+        total = self.walks.total
+        low = np.where(due, self.hop, np.inf)[rings].min(axis=1)
+        if len(self.open) > _FEW and np.isfinite(total):
+            self.hop[due] = np.maximum(_FURTHER * self.hop[due], max(total / _HOPS, _LEAST_HOP))
+        else:
+            self.hop[due] = np.inf
+        high = np.where(due, self.hop, 0.0)[rings].max(axis=1)
+        pairs = _pairs(self.search.boundary, rings, least, limits.max(axis=1), (low, high))
+        for i, j in pairs:
             if len(i):
                 self._search(i, j, due, feedback, front)
 
@@ -368,12 +467,12 @@ class _Labels:
         self, i: Array, j: Array, due: Array, feedback: Feedback, front: float = 0.0
     ) -> None:
         """Look for segments between pairs of rings, and go over those that shorten a way."""
-        both = due[j].any(axis=1)
         # A pair that is met from both of its rings is looked at once.
-        keep = ~(both & (j < i))
+        pair = np.minimum(i, j) * len(self.open) + np.maximum(i, j)
+        once = np.sort(np.unique(pair, return_index=True)[1])
         if self.walks.between:
-            keep &= i != j
-        i, j = i[keep], j[keep]
+            once = once[i[once] != j[once]]
+        i, j = i[once], j[once]
         if not len(i):
             return
         sides = self.search.sides
@@ -386,6 +485,11 @@ class _Labels:
                     with np.errstate(invalid="ignore"):
                         gain = limits[b, x ^ side] - start[a, x]
                     most[:, side] = np.fmax(most[:, side], gain)
+        most = within_reach(self.search, i, j, most)
+        keep = (most > -np.inf).any(axis=1)
+        i, j, most = i[keep], j[keep], most[keep]
+        if not len(i):
+            return
         if self.memory is None:
             table = shortest_segments(self.search, i, j, most, feedback)
         else:
@@ -416,7 +520,7 @@ class _Labels:
         length, to, from_, key = length[order], to[order], from_[order], key[order]
         b, y = np.divmod(to, sides)
         self.length[b, y], self.before[b, y] = length, from_
-        self.due[b, y], self.turned[b, y] = True, False
+        self.due[b, y], self.hop[b, y], self.turned[b, y] = True, 0.0, False
         self.first[b, y], self.last[b, y] = table.first[key], table.last[key]
         self.at[b, y], self.ends[b, y] = table.at[key], table.ends[key]
         touched = np.unique(b)
@@ -431,7 +535,8 @@ class _Labels:
                 if self.length[ring, x] < self.length[ring, y]:
                     self.length[ring, y] = self.length[ring, x]
                     self.before[ring, y] = ring * self.search.sides + x
-                    self.due[ring, y], self.turned[ring, y] = True, True
+                    self.due[ring, y], self.hop[ring, y] = True, 0.0
+                    self.turned[ring, y] = True
 
     def _close(self, rings: Array) -> None:
         """Let the walks that close at rings shorten those known."""
@@ -445,7 +550,7 @@ class _Labels:
                 row, x = divmod(at, len(sides))
                 there = self._way(int(rings[row]), int(x))
                 back = self._way(int(rings[row]), int(x ^ value))
-                self.walks.known[int(value)] = walk_of(least, there, back)
+                self.walks.add(int(value), walk_of(least, there, back))
 
     def _way(self, ring: int, side: int) -> tuple[list[Step], set[int]]:
         """Return the steps of the way to a ring on a side, and the rings gone round."""

@@ -7,7 +7,9 @@ import numpy as np
 import pytest
 import shapely
 from salient.analysis.control import control_map
-from salient.analysis.gap import closure, encirclement, walks
+from salient.analysis.gap import closure, encirclement, memory, walks
+from salient.analysis.gap.memory import Memory
+from salient.analysis.gap.search import blank_table
 
 MIDDLE = np.array([38.0, 48.0])
 
@@ -28,28 +30,90 @@ def islands(count: int, seed: int, wide: float = 0.5):
     return control_map.build(ground, ["A"] * len(ground), crs="EPSG:4326")[0]
 
 
-def gap(control, radius: float = 0.0):
+def gap(control, radius: float = 0.0, rear=None):
     core = encirclement.CorePlaces(np.array([shapely.Point(MIDDLE)], dtype=object), ("middle",))
     options = encirclement.GapOptions(core_radius_m=radius)
-    found = encirclement.encirclement_gap(control, encirclers=["A"], core=core, options=options)
+    found = encirclement.encirclement_gap(
+        control, encirclers=["A"], core=core, rear=rear, options=options
+    )
     return found.pockets
 
 
+REARS = np.array([shapely.Point(x, y) for x, y in ((39, 48), (38, 49), (37.2, 47.4))])
+
+
 @pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize("radius", [0.0, 3000.0])
-def test_what_is_left_out_among_islands_changes_no_line(monkeypatch, seed, radius):
-    """Held against the search that looks at all rings near a ray, without a first bound."""
+@pytest.mark.parametrize(
+    "radius, rear", [(0.0, None), (3000.0, None), (0.0, REARS[:1]), (0.0, REARS)]
+)
+def test_what_is_left_out_among_islands_changes_no_line(monkeypatch, seed, radius, rear):
+    """Held against the search that looks at every hop from every ring near a ray, with no bound."""
     control = islands(70, seed)
     monkeypatch.setattr(walks, "_FEW", 10)
     monkeypatch.setattr(walks, "_MANY_ROOTS", 3)
+    monkeypatch.setattr(walks, "_ALONE", 1)
     monkeypatch.setattr(closure, "_MANY", 10)
-    near = gap(control, radius)
+    near = gap(control, radius, rear)
+    monkeypatch.setattr(walks, "_FEW", 10**9)
+    monkeypatch.setattr(walks, "_MANY_ROOTS", 10**9)
     monkeypatch.setattr(closure, "_MANY", 10**9)
-    everything = np.ones(10**4, bool)
-    monkeypatch.setattr(walks._Roots, "_can_turn", lambda *_: everything)
-    all_ = gap(control, radius)
+    monkeypatch.setattr(walks, "within_reach", lambda _search, _i, _j, limit: limit)
+    all_ = gap(control, radius, rear)
     assert near.gap_m[0] == pytest.approx(all_.gap_m[0], rel=1e-12)
     assert near.lines[0] == all_.lines[0]
+
+
+def test_of_many_islands_only_those_a_walk_can_have_are_searched(monkeypatch):
+    """And the lines found among them end on the islands that they end on."""
+    counts: list[int] = []
+    kept = walks._Roots.keep
+
+    def noted(self, search, rings) -> None:
+        counts.append(len(rings))
+        kept(self, search, rings)
+
+    control = islands(400, 2)
+    monkeypatch.setattr(walks, "_MANY_ROOTS", 10**9)
+    whole = gap(control, 3000.0)
+    monkeypatch.setattr(walks._Roots, "keep", noted)
+    monkeypatch.setattr(walks, "_MANY_ROOTS", 3)
+    monkeypatch.setattr(walks, "_ALONE", 1)
+    alone = gap(control, 3000.0)
+    assert counts and max(counts) < 300
+    assert alone.gap_m[0] == pytest.approx(whole.gap_m[0], rel=1e-12)
+
+
+def test_segments_that_were_found_are_remembered_however_pairs_come():
+    """Also where a pair is asked for again with a wider limit, or for another side."""
+    control = islands(70, 1)
+    asked: list[np.ndarray] = []
+
+    def found(search, i, j, limit, feedback):
+        asked.append(np.column_stack([i, j]))
+        table = blank_table(2, len(i))
+        table.length[:] = table.best[:] = np.repeat(10.0 * i + j, 2)
+        return table
+
+    known = Memory(2)
+    search = type("Search", (), {"boundary": control, "sides": 2})()
+    rng = np.random.default_rng(0)
+    told: dict[tuple[int, int], float] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(memory, "shortest_segments", found)
+        for turn in range(30):
+            pairs = np.unique(rng.integers(0, 30, (20, 2)), axis=0)
+            pairs = pairs[pairs[:, 0] <= pairs[:, 1]]
+            limit = np.full((len(pairs), 2), 500.0 + turn % 3)
+            before = len(asked)
+            table = known.recall(search, *pairs.T, limit, None, None)
+            assert (table.length.reshape(-1, 2) == (pairs @ [10.0, 1.0])[:, None]).all()
+            new = {tuple(p) for p in (asked[-1].tolist() if len(asked) > before else [])}
+            assert new == {
+                tuple(p) for p in pairs.tolist() if told.get(tuple(p), 0) < 500.0 + turn % 3
+            }
+            for pair in new:
+                told[pair] = 500.0 + turn % 3
+    assert len(known.lists) < 8
 
 
 def test_roots_among_islands_are_those_about_the_core(monkeypatch):
