@@ -13,7 +13,8 @@ from pyproj import CRS
 from ..base.arrays import objects
 from ..base.remarks import Remark, remark
 from ..base.shelf import bounds_of
-from ..geometry.antimeridian import in_strip
+from ..geometry import geodesy
+from ..geometry.antimeridian import in_strip, reaches_both_ends, rolled_out
 from .control_map import ControlMap
 from .junctions import joined_on_map
 
@@ -36,6 +37,22 @@ def on_one_turn(maps: Sequence[ControlMap]) -> tuple[list[ControlMap], list[Rema
         "all were cut at the antimeridian to lay them on one another."
     )
     return [_in_strip(one) for one in maps], [said]
+
+
+def beyond_the_cut(control: ControlMap) -> ControlMap:
+    """Return a map that is cut at the antimeridian, as RFC 7946 asks, whole: beyond 180 degrees.
+
+    The two sides of the cut would else be two bodies with a slit between them. All other maps, and
+    those that lie all round the Earth, are returned as they are.
+    """
+    if not reaches_both_ends(control.geometries, control.crs):
+        return control
+    lonlat = geodesy.to_lonlat(control.geometries, control.crs)
+    whole = rolled_out(lonlat)
+    if whole is lonlat:
+        return control
+    crs = geodesy.geographic(control.crs)
+    return replace(control, geometries=joined_on_map(whole, crs), crs=crs)
 
 
 def area_on_one_turn(

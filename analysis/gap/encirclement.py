@@ -22,6 +22,7 @@ from ..base.spool import Spool
 from ..control.control_map import ControlMap, require_one_a_day
 from ..control.drawn_over import drawn_over
 from ..control.slivers import close_slivers
+from ..control.turns import beyond_the_cut
 from . import candidates
 from .field import field_of
 from .model import (
@@ -126,6 +127,7 @@ def encirclement_gap(
 
 def _gap(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
     encirclers, besieged, options = asked.encirclers, asked.besieged, asked.options
+    control = beyond_the_cut(control)
     sealed = close_slivers(
         control, control.of(encirclers), options.seal_tolerance_m, feedback=feedback
     )

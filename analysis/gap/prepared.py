@@ -21,6 +21,7 @@ from ..base.remarks import remark, together
 from ..control.control_map import ControlMap
 from ..control.drawn_over import drawn_over
 from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
+from ..control.turns import beyond_the_cut
 from ..geometry.rings import Rings
 from . import nest
 from .boundary import Boundary, boundary_of
@@ -153,6 +154,7 @@ def prepare_scene(
     InputError
         Unknown actor, no encircler, empty map.
     """
+    control = beyond_the_cut(control)
     sealed = close_slivers(control, control.of(encirclers), seal_tolerance_m)
     of = field_of(
         sealed.control,

@@ -14,6 +14,7 @@ from ..base.remarks import remark, together
 from ..base.statistics import area_error, length_error, longer_side
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
+from ..geometry.antimeridian import without_jumps
 from ..geometry.rings import Rings
 from .closure import SEALED_BELOW_M, Closure
 from .field import Field, GapScene
@@ -114,10 +115,11 @@ def measured(
     shell = _drawn_along(outline, lonlat, scene)
     if shell is not None:
         geometry: shapely.Geometry = shell
-        area, around = geodesy.area_and_outer_length(shell, field.crs)
+        area, around = geodesy.area_and_outer_length(without_jumps(shell), field.crs)
     else:
         geometry = shapely.transform(outline.polygon, scene.lonlat)
-        area, around = float(geodesy.area_m2([geometry], field.crs)[0]), None
+        area = float(geodesy.area_m2([without_jumps(geometry)], field.crs)[0])
+        around = None
     shares = shares_of(outline, scene, field, lonlat, around)
     return replace(
         row,

@@ -147,6 +147,37 @@ def rolled_out(polygons: Array) -> Array:
     )
 
 
+def reaches_both_ends(geometries: Array, crs: CRS) -> bool:
+    """Tell whether a map reaches both drawings of the antimeridian of its CRS."""
+    ends = ends_of_earth(crs)
+    if ends is None or not len(geometries):
+        return False
+    west, _, east, _ = shapely.total_bounds(geometries)
+    near = _TOUCH * (ends[1] - ends[0]) / 360.0
+    return bool(west <= ends[0] + near and east >= ends[1] - near)
+
+
+def without_jumps(polygon: shapely.Geometry) -> shapely.Geometry:
+    """Return a polygon in degrees whose rings go on beyond 180° where they jump to -180.
+
+    No edge of it is meant to go half round the Earth or more. A ring round a pole is left as it is.
+    """
+    west, _, east, _ = shapely.bounds(polygon)
+    if not east - west > 180.0 or shapely.get_type_id(polygon) != 3:
+        return polygon
+    shell, *holes = (_continuous(ring) for ring in shapely.get_rings(polygon))
+    middle = shell[:, 0].mean()
+    return shapely.Polygon(shell, [_beside(hole, middle) for hole in holes])
+
+
+def _continuous(ring: shapely.Geometry) -> Array:
+    xy = shapely.get_coordinates(ring)
+    turns = np.append(0.0, np.cumsum(np.round(np.diff(xy[:, 0]) / 360.0)))
+    if turns[-1] == 0.0:
+        xy[:, 0] -= 360.0 * turns
+    return xy
+
+
 def _in_strip(polygon: shapely.Polygon) -> list[shapely.Polygon]:
     """Return the pieces of a polygon of any longitudes, each from -180 to 180."""
     flat = shapely.make_valid(polygon)

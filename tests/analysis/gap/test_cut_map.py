@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A map that is cut at the antimeridian, as RFC 7946 asks, answers as the same map does elsewhere."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import numpy as np
+import pytest
+import shapely
+from salient.analysis.control import control_map
+from salient.analysis.gap import encirclement
+
+#: Two bodies that meet at x = 0, along a seam of many vertices, and a bay south of them; degrees.
+SEAM = [(0.0, 48.5 + 0.37 * k) for k in range(8)]
+WEST = shapely.Polygon([(-1, 46), (-0.5, 46), (-0.5, 48.5), *SEAM, (-1, 51.09)])
+EAST = shapely.Polygon([*SEAM[::-1], (0.5, 48.5), (0.5, 46), (1, 46), (1, 51.09)])
+CORE = (0.137, 47.513)
+
+
+def at(middle: float, crs: str, date=None):
+    """The map with its seam at a longitude, in degrees from -180 to 180."""
+
+    def moved(shape):
+        return shapely.transform(shape, lambda xy: xy + [middle, 0.0])
+
+    east = shapely.transform(moved(EAST), lambda xy: xy - [360.0 * (middle >= 180.0), 0.0])
+    shapes = np.array([moved(WEST), east], dtype=object)
+    if crs != "EPSG:4326":
+        from salient.analysis.geometry import geodesy
+
+        shapes = geodesy.from_lonlat(shapes, crs)
+    return control_map.build(shapes, ["A", "A"], crs=crs, date=date)[0]
+
+
+def core(middle: float):
+    lon = (CORE[0] + middle + 180.0) % 360.0 - 180.0
+    spot = np.array([shapely.Point(lon, CORE[1])], dtype=object)
+    return encirclement.CorePlaces(spot, ("Core",))
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_the_pocket_beside_a_cut_is_the_pocket_that_it_is_elsewhere(crs):
+    """Its outline ran up and down the slit between both sides of the cut, round the Earth."""
+    here = encirclement.encirclement_gap(
+        at(20.0, "EPSG:4326"), encirclers=["A"], core=core(20.0)
+    ).pockets
+    there = encirclement.encirclement_gap(at(180.0, crs), encirclers=["A"], core=core(180.0)).pockets
+    for name in ("gap_m", "area_m2", "perimeter_m", "encircler_share"):
+        assert getattr(there, name) == pytest.approx(getattr(here, name), rel=1e-7), name
+    assert 8e9 < there.area_m2[0] < 9e9
+
+
+def test_a_scene_that_is_kept_and_a_series_know_the_cut_too():
+    here = encirclement.prepare_scene(at(20.0, "EPSG:4326"), encirclers=["A"]).gap(core(20.0))
+    there = encirclement.prepare_scene(at(180.0, "EPSG:4326"), encirclers=["A"]).gap(core(180.0))
+    assert there.pockets.area_m2 == pytest.approx(here.pockets.area_m2, rel=1e-7)
+    maps = [at(180.0, "EPSG:4326", dt.date(2025, 1, day)) for day in (1, 2)]
+    series = encirclement.gap_series(maps, encirclers=["A"], core=core(180.0))
+    assert np.ravel(series.area_m2) == pytest.approx(float(here.pockets.area_m2[0]), rel=1e-7)
