@@ -153,7 +153,9 @@ def answers(maps: list, move, drawn: Drawn) -> dict[str, np.ndarray]:
         "pockets": lambda: pockets.find_pockets(
             maps, encirclers=["A"], options=pockets.PocketOptions(position_error_m=100.0)
         ),
-        "diff": lambda: compare.compare(*(overlaps.prepared(maps[k], overlap_rule="first") for k in (0, 2))),
+        "diff": lambda: compare.compare(
+            *(overlaps.prepared(maps[k], overlap_rule="first") for k in (0, 2))
+        ),
         "timeline": lambda: timeline.timeline(maps).table,
         "log": lambda: log.situation_log(maps),
         "front": lambda: front.front_lines(maps[0], tolerance_m=5.0),

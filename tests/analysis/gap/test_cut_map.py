@@ -45,7 +45,9 @@ def test_the_pocket_beside_a_cut_is_the_pocket_that_it_is_elsewhere(crs):
     here = encirclement.encirclement_gap(
         at(20.0, "EPSG:4326"), encirclers=["A"], core=core(20.0)
     ).pockets
-    there = encirclement.encirclement_gap(at(180.0, crs), encirclers=["A"], core=core(180.0)).pockets
+    there = encirclement.encirclement_gap(
+        at(180.0, crs), encirclers=["A"], core=core(180.0)
+    ).pockets
     for name in ("gap_m", "area_m2", "perimeter_m", "encircler_share"):
         assert getattr(there, name) == pytest.approx(getattr(here, name), rel=1e-7), name
     assert 8e9 < there.area_m2[0] < 9e9
