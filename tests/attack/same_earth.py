@@ -60,7 +60,6 @@ class Drawn:
             i, j = free[rng.integers(len(free))]
             self.core = self.corners[i : i + 2, j : j + 2].reshape(-1, 2).mean(axis=0)
         self.radius = float(rng.choice([0.0, 1500.0]))
-        self.base = np.array([[lon[1], lat[1]], [lon[-2], lat[-2]]]) + [0.0, 0.013]
 
     def maps(self, move, seams: tuple[int, ...] = ()) -> list:
         """The control maps under a move, cut at columns."""
@@ -111,7 +110,7 @@ def moves(drawn: Drawn) -> dict:
     to_seam = 180.0 - drawn.corners[column, 0, 0]
 
     def turned(by):
-        return lambda xy: xy + [by, 0.0]
+        return lambda xy: xy + np.array([by, 0.0])
 
     def wrapped(xy):
         lon = xy[:, 0] + to_seam
@@ -121,8 +120,8 @@ def moves(drawn: Drawn) -> dict:
         "turned by 100": (turned(100.0), ()),
         "over the antimeridian": (turned(to_seam), ()),
         "cut at the antimeridian": (wrapped, (column,)),
-        "mirrored at a meridian": (lambda xy: xy * [-1.0, 1.0], ()),
-        "mirrored at the equator": (lambda xy: xy * [1.0, -1.0], ()),
+        "mirrored at a meridian": (lambda xy: xy * np.array([-1.0, 1.0]), ()),
+        "mirrored at the equator": (lambda xy: xy * np.array([1.0, -1.0]), ()),
     }
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A map that is cut at the antimeridian, as RFC 7946 asks, answers as the same map does elsewhere."""
+"""A map that is cut at the antimeridian, as RFC 7946 asks, answers as it does elsewhere."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def at(middle: float, crs: str, date=None):
     """The map with its seam at a longitude, in degrees from -180 to 180."""
 
     def moved(shape):
-        return shapely.transform(shape, lambda xy: xy + [middle, 0.0])
+        return shapely.transform(shape, lambda xy: xy + np.array([middle, 0.0]))
 
-    east = shapely.transform(moved(EAST), lambda xy: xy - [360.0 * (middle >= 180.0), 0.0])
+    east = shapely.transform(moved(EAST), lambda xy: xy - np.array([360.0 * (middle >= 180), 0.0]))
     shapes = np.array([moved(WEST), east], dtype=object)
     if crs != "EPSG:4326":
         from salient.analysis.geometry import geodesy
