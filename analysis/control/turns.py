@@ -10,11 +10,17 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import objects
+from ..base.arrays import Array, is_drawn, objects
 from ..base.remarks import Remark, remark
 from ..base.shelf import bounds_of
 from ..geometry import geodesy
-from ..geometry.antimeridian import in_strip, reaches_both_ends, rolled_out
+from ..geometry.antimeridian import (
+    beyond,
+    empty_meridian,
+    in_strip,
+    reaches_both_ends,
+    rolled_out,
+)
 from .control_map import ControlMap
 from .junctions import joined_on_map
 
@@ -39,20 +45,29 @@ def on_one_turn(maps: Sequence[ControlMap]) -> tuple[list[ControlMap], list[Rema
     return [_in_strip(one) for one in maps], [said]
 
 
-def beyond_the_cut(control: ControlMap) -> ControlMap:
+def beyond_the_cut(control: ControlMap, barriers: Array | None) -> tuple[ControlMap, Array | None]:
     """Return a map that is cut at the antimeridian, as RFC 7946 asks, whole: beyond 180 degrees.
 
     The two sides of the cut would else be two bodies with a slit between them. All other maps, and
     those that lie all round the Earth, are returned as they are.
+
+    Parameters
+    ----------
+    barriers : ndarray of shapely geometries in degrees, optional
+        Returned on the turn of the map.
     """
     if not reaches_both_ends(control.geometries, control.crs):
-        return control
+        return control, barriers
     lonlat = geodesy.to_lonlat(control.geometries, control.crs)
-    whole = rolled_out(lonlat)
-    if whole is lonlat:
-        return control
+    lon = empty_meridian(lonlat)
+    if lon is None:
+        return control, barriers
     crs = geodesy.geographic(control.crs)
-    return replace(control, geometries=joined_on_map(whole, crs), crs=crs)
+    whole = replace(control, geometries=joined_on_map(rolled_out(lonlat), crs), crs=crs)
+    if barriers is not None:
+        given = np.atleast_1d(np.asarray(barriers, dtype=object))
+        barriers = beyond(given[is_drawn(given)], lon)
+    return whole, barriers
 
 
 def area_on_one_turn(

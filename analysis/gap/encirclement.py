@@ -127,7 +127,7 @@ def encirclement_gap(
 
 def _gap(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
     encirclers, besieged, options = asked.encirclers, asked.besieged, asked.options
-    control = beyond_the_cut(control)
+    control, barriers = beyond_the_cut(control, asked.barriers)
     sealed = close_slivers(
         control, control.of(encirclers), options.seal_tolerance_m, feedback=feedback
     )
@@ -137,7 +137,7 @@ def _gap(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
         encirclers,
         besieged,
         neutral_open=options.neutral_open,
-        barriers=asked.barriers,
+        barriers=barriers,
         study_area=asked.study_area,
         rear=asked.rear,
     )

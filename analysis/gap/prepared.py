@@ -154,7 +154,7 @@ def prepare_scene(
     InputError
         Unknown actor, no encircler, empty map.
     """
-    control = beyond_the_cut(control)
+    control, barriers = beyond_the_cut(control, barriers)
     sealed = close_slivers(control, control.of(encirclers), seal_tolerance_m)
     of = field_of(
         sealed.control,

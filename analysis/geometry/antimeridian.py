@@ -129,22 +129,55 @@ def rolled_out(polygons: Array) -> Array:
     ----------
     polygons : ndarray of shapely polygons and multipolygons, in degrees from -180 to 180
     """
-    west, _, east, _ = shapely.total_bounds(polygons)
-    if not (west <= _TOUCH - 180.0 and east >= 180.0 - _TOUCH):
+    lon = empty_meridian(polygons)
+    if lon is None:
         return polygons
     parts, owner = shapely.get_parts(polygons, return_index=True)
-    bounds = shapely.bounds(parts)
+    parts = _turned(parts, shapely.bounds(parts)[:, 2] <= lon)
+    return np.array(
+        [shapely.union_all(parts[owner == row]) for row in range(len(polygons))], dtype=object
+    )
+
+
+def empty_meridian(polygons: Array) -> float | None:
+    """Return a longitude in the widest stretch without ground of a map that is cut at 180°.
+
+    None where the map is not cut there, or lies all round the Earth. Parameters are those of
+    `rolled_out`.
+    """
+    west, _, east, _ = shapely.total_bounds(polygons)
+    if not (west <= _TOUCH - 180.0 and east >= 180.0 - _TOUCH):
+        return None
+    bounds = shapely.bounds(shapely.get_parts(polygons))
     order = np.argsort(bounds[:, 0], kind="stable")
     reached = np.maximum.accumulate(bounds[order, 2])[:-1]
     empty = bounds[order[1:], 0] - reached
     if not len(empty) or empty.max() <= _TOUCH:
-        return polygons
+        return None
     widest = int(np.argmax(empty))
-    beyond = bounds[:, 2] <= reached[widest]
-    parts[beyond] = shapely.transform(parts[beyond], lambda xy: xy + np.array([360.0, 0.0]))
-    return np.array(
-        [shapely.union_all(parts[owner == row]) for row in range(len(polygons))], dtype=object
-    )
+    return float(reached[widest] + 0.5 * empty[widest])
+
+
+def beyond(geometries: Array, lon: float) -> Array:
+    """Return lines and polygons in degrees, 360° further east what of them is west of a longitude.
+
+    So they lie on the turn of a map that is rolled out from there.
+    """
+    parts = shapely.get_parts(geometries)
+    sides = [
+        shapely.intersection(parts, shapely.box(*edges))
+        for edges in ((-540.0, -90.0, lon, 90.0), (lon, -90.0, 540.0, 90.0))
+    ]
+    bounds = shapely.bounds(parts)
+    across = (bounds[:, 0] < lon) & (bounds[:, 2] > lon)
+    parts = np.concatenate([parts[~across], *(shapely.get_parts(one[across]) for one in sides)])
+    return _turned(parts, shapely.bounds(parts)[:, 2] <= lon)
+
+
+def _turned(parts: Array, chosen: Array) -> Array:
+    parts = parts.copy()
+    parts[chosen] = shapely.transform(parts[chosen], lambda xy: xy + np.array([360.0, 0.0]))
+    return parts
 
 
 def reaches_both_ends(geometries: Array, crs: CRS) -> bool:

@@ -8,7 +8,7 @@ import datetime as dt
 import numpy as np
 import pytest
 import shapely
-from salient.analysis.control import control_map
+from salient.analysis.control import control_map, turns
 from salient.analysis.gap import encirclement
 
 #: Two bodies that meet at x = 0, along a seam of many vertices, and a bay south of them; degrees.
@@ -39,6 +39,22 @@ def core(middle: float):
     return encirclement.CorePlaces(spot, ("Core",))
 
 
+def coast(middle: float):
+    """A coast in two pieces, which passes by a corner of the eastern body on one straight line."""
+    pieces = [
+        shapely.LineString([(-0.2, 45.9), (0.0, 45.9 + 0.2 / 7.0)]),
+        shapely.LineString([(0.0, 45.9 + 0.2 / 7.0), (1.2, 46.1)]),
+    ]
+    turns = (middle, middle - 360.0 * (middle >= 180))
+    return np.array(
+        [
+            shapely.transform(piece, lambda xy, by=by: xy + np.array([by, 0.0]))
+            for piece, by in zip(pieces, turns)
+        ],
+        dtype=object,
+    )
+
+
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
 def test_the_pocket_beside_a_cut_is_the_pocket_that_it_is_elsewhere(crs):
     """Its outline ran up and down the slit between both sides of the cut, round the Earth."""
@@ -60,3 +76,37 @@ def test_a_scene_that_is_kept_and_a_series_know_the_cut_too():
     maps = [at(180.0, "EPSG:4326", dt.date(2025, 1, day)) for day in (1, 2)]
     series = encirclement.gap_series(maps, encirclers=["A"], core=core(180.0))
     assert np.ravel(series.area_m2) == pytest.approx(float(here.pockets.area_m2[0]), rel=1e-7)
+
+
+def test_barriers_lie_on_the_turn_of_the_map():
+    """Those beyond the cut, too: a coast that passes by a corner touches it."""
+    found = [
+        encirclement.encirclement_gap(
+            at(middle, "EPSG:4326"),
+            encirclers=["A"],
+            core=encirclement.CorePlaces(
+                np.array([shapely.Point((0.1 + middle + 180) % 360 - 180, 46.1)], dtype=object),
+                ("Core",),
+            ),
+            barriers=coast(middle),
+        ).pockets
+        for middle in (20.0, 180.0)
+    ]
+    here, there = found
+    assert there.gap_m == pytest.approx(here.gap_m, rel=1e-7)
+    assert there.area_m2 == pytest.approx(here.area_m2, rel=1e-7)
+    assert there.barrier_share == pytest.approx(here.barrier_share, rel=1e-6)
+    assert here.barrier_share[0] > 0.05 and here.lines[0] == there.lines[0] == 1
+
+
+def test_ground_all_round_the_earth_is_no_map_that_is_rolled_out():
+    """And a barrier that crosses the empty meridian is parted there."""
+    belt = control_map.build(
+        [shapely.box(-180, 60, 0, 70), shapely.box(0, 60, 180, 70)], ["A", "A"], crs="EPSG:4326"
+    )[0]
+    assert turns.beyond_the_cut(belt, None) == (belt, None)
+    control = at(180.0, "EPSG:4326")
+    whole, barriers = turns.beyond_the_cut(control, shapely.LineString([(-30, 10), (40, 10)]))
+    assert shapely.total_bounds(whole.geometries)[[0, 2]] == pytest.approx([179.0, 181.0])
+    assert sorted(shapely.bounds(barriers)[:, 0]) == pytest.approx([0.0, 330.0])
+    assert sorted(shapely.bounds(barriers)[:, 2]) == pytest.approx([40.0, 360.0])
