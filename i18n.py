@@ -99,9 +99,9 @@ def _apart(found: re.Match[str]) -> str:
 #: of what is read from the right, and not seen
 _RIGHT_MARK = "\u200f"
 #: what holds no letter of a script from the right, no mark of a quotation and no isolate
-_FOREIGN = re.compile(r"[^\n\u0590-\u08ff«»“”\u200f\u2066-\u2069]+")
+_FOREIGN = r"[^\n\u0590-\u08ff«»“”\u200f\u2066-\u2069]+"
 #: round a name or a formula, and no part of it; an ending of a file begins with its dot
-_ROUND_IT = re.compile(r"^(?:(?![.#]\w)[\s.,;:!?)\]/–—-])*|[\s.,:!?(\[–—-]+$")
+_ROUND_IT = r"^(?:(?![.#]\w)[\s.,;:!?)\]/–—-])*|[\s.,:!?(\[–—-]+$"
 
 
 def paragraphs(text: str) -> str:
@@ -113,7 +113,7 @@ def paragraphs(text: str) -> str:
     """
     if not reads_from_the_right():
         return text
-    lines = (amounts_apart(_FOREIGN.sub(_foreign_apart, line)) for line in text.split("\n"))
+    lines = (amounts_apart(re.sub(_FOREIGN, _foreign_apart, line)) for line in text.split("\n"))
     return in_lines("\n".join(lines))
 
 
@@ -133,7 +133,7 @@ def _foreign_apart(found: re.Match[str]) -> str:
 
 
 def _sentence_apart(whole: str) -> str:
-    told = _ROUND_IT.sub("", whole)
+    told = re.sub(_ROUND_IT, "", whole)
     if told.count(")") > told.count("("):
         told = told.rstrip(")")
     elif told.count("(") > told.count(")"):

@@ -15,12 +15,10 @@ _WHO = "user|username|authcfg|key"
 #: in an address within an address signs are written as numbers
 _BEGINS = r"(?i)(?:(?<![\w-])|(?<=%3F)|(?<=%26))"
 _VALUE = r"(\s*(?:=|%3D)\s*)('(?:\\.|[^'\\])*'|\"[^\"]*\"|(?:(?!%26)[^\s&;|])+)"
-_SECRET, _SECRET_OR_WHO = (
-    re.compile(rf"{_BEGINS}({names}){_VALUE}") for names in (_OPENS, f"{_OPENS}|{_WHO}")
-)
-_LOGIN = re.compile(r"(?<=://)[^/@\s]+@")
+_SECRET, _SECRET_OR_WHO = (rf"{_BEGINS}({names}){_VALUE}" for names in (_OPENS, f"{_OPENS}|{_WHO}"))
+_LOGIN = r"(?<=://)[^/@\s]+@"
 #: an address of a database or of a service, not a sentence that somebody typed
-_ADDRESS = re.compile(r"(?i)(\b(dbname|host|service|table|url|uri|authcfg)\s*=|://)")
+_ADDRESS = r"(?i)(\b(dbname|host|service|table|url|uri|authcfg)\s*=|://)"
 
 
 def without_secrets(text: str, *, who: bool = False) -> str:
@@ -28,7 +26,7 @@ def without_secrets(text: str, *, who: bool = False) -> str:
 
     With `who` it says for whom it is opened: without that nobody could open it again.
     """
-    if not _ADDRESS.search(text):
+    if not re.search(_ADDRESS, text):
         return text
     secret = _SECRET if who else _SECRET_OR_WHO
-    return _LOGIN.sub("", secret.sub(r"\1\2…", text))
+    return re.sub(_LOGIN, "", re.sub(secret, r"\1\2…", text))

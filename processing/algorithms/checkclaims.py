@@ -23,7 +23,6 @@ from qgis.core import (
 )
 
 from .. import (
-    claim_layers,
     control_fields,
     date_span,
     layers,
@@ -37,8 +36,6 @@ from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports import common as reports
 from ..store_parameter import STORE, add_store
-from ..tables import claim as claim_tables
-from ..tables import claim_cuts, claim_file
 
 if TYPE_CHECKING:
     from ...analysis.claims.claim import Tolerance
@@ -316,6 +313,8 @@ class CheckClaims(SalientAlgorithm):
                 return told.format(field=field)
         summary = common.source(self, parameters, self.SUMMARY, context)
         if summary is not None:
+            from .. import claim_layers
+
             return claim_layers.no_table_of_gaps(summary.sourceName(), summary.fields().names())
         return ""
 
@@ -326,6 +325,8 @@ class CheckClaims(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         from ...analysis.claims.evaluate import check_claims
+        from ..tables import claim as claim_tables
+        from ..tables import claim_cuts
 
         steps = Steps(3, feedback)
         ground, inputs, warnings = self._ground(parameters, context, steps)
@@ -374,6 +375,8 @@ class CheckClaims(SalientAlgorithm):
         from ...analysis.pocket.references import known_names
         from ...events.attachments import sha256
         from ...events.store.store import Store
+        from ..tables import claim as claim_tables
+        from ..tables import claim_file
 
         stated: list[Any] = []
         refused: list[str] = []
@@ -410,6 +413,7 @@ class CheckClaims(SalientAlgorithm):
     ) -> tuple[MeasurementContext, list[Any], list[str]]:
         """Return what there is to measure on, what was read for it, and what was wrong with it."""
         from ...analysis.claims.context import MeasurementContext
+        from .. import claim_layers
 
         maps: Sequence[ControlMap] = ()
         inputs: list[tuple[str, str, str]] = []

@@ -27,7 +27,6 @@ from .. import change_inputs as inputs
 from .. import date_span, maker_inputs, run_results, sinks
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
-from ..tables import sources as tables
 
 if TYPE_CHECKING:
     from ...analysis.makers.comparing import SourceComparison
@@ -255,6 +254,7 @@ class CompareSources(SalientAlgorithm):
         from ...analysis.makers.comparing import SourceOptions, compare_makers
         from ..reports import common as reports
         from ..reports import sources as page
+        from ..tables import sources as tables
 
         steps = Steps(3, feedback)
         makers = maker_inputs.makers(self, parameters, context, steps)
@@ -310,6 +310,7 @@ class CompareSources(SalientAlgorithm):
     ) -> dict[str, Any]:
         from ...analysis.geometry import geodesy
         from ...analysis.makers.overlay import CONSENSUS_RULES, consensus
+        from ..tables import sources as tables
 
         units = common.units(self, parameters, context)
         other = self._other_side(parameters, context, found)

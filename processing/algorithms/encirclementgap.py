@@ -24,14 +24,13 @@ from qgis.core import (
 from .. import date_span, gap_question, run_results, water, where_to_run
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
-from ..tables import cores as core_tables
-from ..tables import gap as gap_tables
 
 if TYPE_CHECKING:
     from ...analysis.control.control_map import ControlMap
     from ...analysis.gap.model import GapResult, GapSeries
     from ...analysis.places.land import Land
     from ..layers import ControlLayer
+    from ..tables import gap as gap_tables
     from ..tables.gap import GapTable
 
 
@@ -252,6 +251,8 @@ class EncirclementGap(SalientAlgorithm):
     ) -> dict[str, Any]:
         from ..reports import common as reports
         from ..reports import gap as gap_report
+        from ..tables import cores as core_tables
+        from ..tables import gap as gap_tables
 
         steps = Steps(3, feedback)
         layer = date_span.control_layer(self, parameters, context, steps)

@@ -32,7 +32,6 @@ from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
 from ..reports.common import store_source
 from ..store_parameter import STORE, add_store
-from ..tables import evidence as evidence_tables
 
 if TYPE_CHECKING:
     from ...analysis.claims.evidence import Support
@@ -227,6 +226,7 @@ class MatchEvidence(SalientAlgorithm):
     ) -> dict[str, Any]:
         from ...analysis.claims.evidence import match_evidence
         from ...events.store.store import Store
+        from ..tables import evidence as evidence_tables
 
         steps = Steps(4, feedback)
         store = Store.open(self.parameterAsString(parameters, STORE, context))
@@ -259,11 +259,8 @@ class MatchEvidence(SalientAlgorithm):
         table = (evidence_tables.LINK_FIELDS, links)
         found.update(sinks.sink(self, parameters, context, self.LINKS, table=table))
         public = evidence_tables.public(evidence, store)
-        found.update(
-            self._desk(
-                parameters, context, changes, support, evidence, raw, names, held, public, feedback
-            )
-        )
+        given = (support, evidence, raw, names, held, public)
+        found.update(self._desk(parameters, context, changes, *given, feedback))
         found[self.SUPPORTED_COUNT] = int(support.supported.sum())
         found[self.UNSUPPORTED_COUNT] = len(support.unsupported)
         return {name: value for name, value in found.items() if value is not None}
@@ -288,6 +285,7 @@ class MatchEvidence(SalientAlgorithm):
         from ..reports import common as reports
         from ..reports import evidence as page
         from ..tables import desk as desk_tables
+        from ..tables import evidence as evidence_tables
 
         days = self.parameterAsInt(parameters, self.DAYS, context)
         listed = desk.desk(changes, evidence.events, evidence.reports, support, days=days)
@@ -394,6 +392,8 @@ class MatchEvidence(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Copy the features, each with its support; those without any also to a layer of theirs."""
+        from ..tables import evidence as evidence_tables
+
         own = [name for name, _ in evidence_tables.SUPPORT_FIELDS]
         # A layer that was matched before gets new figures, not a second set of them.
         kept = [i for i, field in enumerate(source.fields()) if field.name() not in own]

@@ -22,7 +22,6 @@ from qgis.core import (
 from .. import date_span, gap_question, road_source, run_results, stamps
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
-from ..tables import supply as supply_tables
 
 if TYPE_CHECKING:
     from ..layers import ControlLayer
@@ -179,6 +178,7 @@ class SupplyRoutes(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         from ...analysis.gap import supply
+        from ..tables import supply as supply_tables
 
         steps = Steps(3, feedback)
         layer = date_span.control_layer(self, parameters, context, steps)
