@@ -7,9 +7,10 @@ QGIS's table searches by the filter expression that its own text filter makes. O
 longest moment in which the window does not answer is measured too, and what it does while another
 program holds the store.
 
-    python bench/dock.py [events ["host=… port=… user=… dbname=…"]] [--places]
+    python bench/dock.py [events ["host=… port=… user=… dbname=…"]] [--places] [--make | --dock]
 
-With ``--places`` each event has a place of its own, else they share 3,000.
+With ``--places`` each event has a place of its own, else they share 3,000. ``--make`` only makes
+the store, ``--dock`` leaves QGIS's table out.
 
 Needs QGIS's Python. The store is made once in the folder for temporary files and used again; with
 a PostGIS database it is a schema there, `salient_bench_` and the number of events. The store's
@@ -49,7 +50,7 @@ PAGES = 60
 WORD = "town 17"
 #: words of all events, or of a fourth
 COMMON = ("shelling", "near", "number", "town", "north")
-PLACES = "--places"
+PLACES, MAKE, ALONE = "--places", "--make", "--dock"
 LIMITS = {
     "open": 1000.0,
     "search": 100.0,
@@ -405,12 +406,14 @@ def make_once(count: int, given: str) -> None:
 
 
 def main() -> None:
-    options = [one for one in sys.argv[1:] if one != PLACES]
+    options = [one for one in sys.argv[1:] if one not in (PLACES, MAKE, ALONE)]
     count = int(options[0]) if options else COUNT
     given = options[1] if len(options) > 1 else ""
     make_once(count, given)
+    if MAKE in sys.argv:
+        return
     results = {}
-    for kind in ("dock", "table"):
+    for kind in ("dock",) if ALONE in sys.argv else ("dock", "table"):
         command = [sys.executable, __file__, "--child", kind, str(count), given]
         command += [PLACES] if PLACES in sys.argv else []
         said = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -419,7 +422,7 @@ def main() -> None:
             sys.exit(said.stderr[-3000:])
         results[kind] = json.loads(lines[-1])
         print(f"{kind}: {lines[-1]}", flush=True)
-    dock, table = results["dock"], results["table"]
+    dock, table = results["dock"], results.get("table", {})
     print(f"{count:,} events, milliseconds (memory: MB); median of {ROUNDS}")
     print(f"{'':18}{'dock':>10}{'QGIS table':>12}{'ratio':>8}  limit")
     for name, value in dock.items():

@@ -28,8 +28,8 @@ _UNDONE = "undo: import"
 _LOOKED_AT = 400
 #: whether more than this share of them is about something else
 _MOST_OTHER = 0.5
-#: how far a correction moves an event in time and on the map, with room to spare
-_MOST_DAYS, _MOST_DEGREES = 31, 0.5
+#: what leaves an event when and where it is: another time zone, a place that is rounded
+_MOST_DAYS, _MOST_DEGREES = 1, 0.01
 
 
 @dataclass(frozen=True)
@@ -223,19 +223,25 @@ def refuse_another_list(store: Store, found: Drafts) -> None:
 def _is_other(fresh: model.Event, held: model.Event) -> bool:
     """Tell whether a row is about another event than the one of its id.
 
-    What, when and where are others, or two of them by more than a correction changes: the events
-    of one town all have its place, those of one day its date, and many are called alike.
+    Of what, when and where two are others: a correction of most rows is of one of them. The
+    events of one town all have its place, those of one day its date, and many are called alike.
     """
     was = model.said_by_dataset(held)
-    named = fresh.title != was.title
-    if named and fresh.date_start != was.date_start and _place(fresh) != _place(was):
+    what = _is_told_otherwise(fresh, was)
+    if what and fresh.date_start != was.date_start and _place(fresh) != _place(was):
         return True
-    late = (
+    when = (
         fresh.date_start is not None
         and was.date_start is not None
         and abs((fresh.date_start - was.date_start).days) > _MOST_DAYS
     )
-    return named + late + _is_far(_place(fresh), _place(was)) >= 2
+    return what + when + _is_far(_place(fresh), _place(was)) >= 2
+
+
+def _is_told_otherwise(fresh: model.Event, was: model.Event) -> bool:
+    """Tell whether another event is told of: many are called alike, so their words count too."""
+    told = [(getattr(fresh, name), getattr(was, name)) for name in ("title", "description")]
+    return any(now and before and now != before for now, before in told)
 
 
 def _place(event: model.Event) -> tuple[float | None, float | None]:

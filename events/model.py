@@ -47,6 +47,9 @@ CLAIM_MAPS = ("nearest", "before", "after")
 SENSITIVITIES = ("public", "internal", "restricted")
 #: an event that may be told of, its exact place not
 BLURRED = "blurred"
+#: marks of what may be told of: of a report, and of an event
+PUBLIC = ("", "public")
+PUBLIC_EVENT = (*PUBLIC, BLURRED)
 EVENT_SENSITIVITIES = ("public", BLURRED, "internal", "restricted")
 COMPARATORS = ("about", "less than", "more than", "at least", "at most")
 CLAIM_UNITS = {

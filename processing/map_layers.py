@@ -33,6 +33,11 @@ from .store_parameter import withholds
 _ADOPTED = "salient/adopted"
 #: fields that say who may see a row
 _MARKS = ("sensitivity", "event_sensitivity")
+#: fields that only rows of a store have, as they are or told of elsewhere
+_OF_EVENTS = (
+    *("event_id", "event_sensitivity", "date_precision_days", "location_precision_m"),
+    *("dataset_says", "credibility"),
+)
 
 
 def chosen(
@@ -123,12 +128,14 @@ def _marks(layer: QgsMapLayer) -> _Marks | None:
     """
     if not isinstance(layer, QgsVectorLayer):
         return None
-    reports = _reports_beside(layer) if layer.fields().lookupField(_MARKS[0]) >= 0 else None
+    marked = layer.fields().lookupField(_MARKS[0]) >= 0
+    reports = _reports_beside(layer) if marked and _tells_of_events(layer) else None
     for one in (layer, reports) if reports is not None else (layer,):
+        of_a_store = reports is not None and reports.isValid()
         for name in _MARKS:
             count = _marked(one, name) if one.fields().lookupField(name) >= 0 else 0
             if count:
-                return _Marks(name, count, reports is not None and reports.isValid())
+                return _Marks(name, count, of_a_store)
     return None
 
 
@@ -143,9 +150,26 @@ def _reports_beside(layer: QgsVectorLayer) -> QgsVectorLayer:
     return QgsVectorLayer(f"{path}|layername=salient_report", "reports", "ogr")
 
 
+def _tells_of_events(layer: QgsVectorLayer) -> bool:
+    """Tell whether a layer has rows of a store: what marks them in words of tomorrow counts too."""
+    return any(layer.fields().lookupField(name) >= 0 for name in _OF_EVENTS)
+
+
 def _marked(layer: QgsVectorLayer, name: str) -> int:
+    """Return how many rows are marked as not public.
+
+    A field of that name in a layer that has nothing to do with events may speak of anything, of
+    nature's sensitivity to noise: there only words that Salient knows count.
+    """
+    from ..events.model import EVENT_SENSITIVITIES, PUBLIC
+
     column = QgsExpression.quotedColumnRef(name)
-    request = QgsFeatureRequest().setFilterExpression(f"{column} NOT IN ('', 'public')")
+    where = f"{column} NOT IN ('', 'public')"
+    if not _tells_of_events(layer):
+        known = [one for one in EVENT_SENSITIVITIES if one not in PUBLIC]
+        words = ", ".join(map(QgsExpression.quotedString, known))
+        where = f"lower(trim(to_string({column}))) IN ({words})"
+    request = QgsFeatureRequest().setFilterExpression(where)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([layer.fields().lookupField(name)])
     ask = partial(layer.getFeatures, request)

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from collections.abc import Collection, Iterable
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -58,7 +57,7 @@ def apply(layer: QgsVectorLayer, categories: Iterable[str], label: str) -> None:
 
 
 def update_categories(
-    layer: QgsVectorLayer, categories: Sequence[str], is_public: Callable[[str], bool]
+    layer: QgsVectorLayer, categories: Collection[str], public: Collection[str]
 ) -> None:
     """Give colours to categories that came in later; what the user has styled himself stays.
 
@@ -71,13 +70,12 @@ def update_categories(
     if renderer.classAttribute() != "category":
         return
     there = [one.value() for one in renderer.categories()]
-    gone = [name for name in there if name in categories and not is_public(name)]
+    gone = [name for name in there if name in categories and name not in public]
     for name in gone:
         renderer.deleteCategory(renderer.categoryIndexForValue(name))
     known = [name for name in there if name and name not in gone]
     free = palette.ACTORS[len(known) :]
-    fresh = filter(is_public, (name for name in categories if name not in there))
-    new = list(islice(fresh, len(free)))
+    new = [name for name in public if name not in there][: len(free)]
     for name, color in zip(new, free):
         renderer.addCategory(QgsRendererCategory(name, _symbol(color.ink), inert(name)))
     if gone or new:

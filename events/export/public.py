@@ -12,12 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ..model import BLURRED, Event, Report
+from ..model import BLURRED, PUBLIC, PUBLIC_EVENT, Event, Report
 from . import blur
 
 #: size of the cells, in metres, that the place of an event marked as blurred is hidden in
 BLUR_M = 10_000.0
-_PUBLIC = ("", "public")
 NOT_PUBLIC = (
     "Not public: {events} event(s) and {reports} report(s) are left out, the places of {blurred} "
     "event(s) are blurred to {km} km or more."
@@ -91,7 +90,7 @@ def public_part(events: Iterable[Event], reports: Iterable[Report]) -> PublicPar
     found: list[Event] = []
     said: list[Report] = []
     for event in standing:
-        own = [one for one in told[event.id] if one.sensitivity in _PUBLIC]
+        own = [one for one in told[event.id] if one.sensitivity in PUBLIC]
         if is_public(event) and (own or not told[event.id]):
             found.append(event)
             said += own
@@ -106,8 +105,7 @@ def public_part(events: Iterable[Event], reports: Iterable[Report]) -> PublicPar
 
 def is_public(record: Event | Report) -> bool:
     """Tell whether an event or a report may be told of at all, by its own mark."""
-    allowed = (*_PUBLIC, BLURRED) if isinstance(record, Event) else _PUBLIC
-    return record.sensitivity in allowed
+    return record.sensitivity in (PUBLIC_EVENT if isinstance(record, Event) else PUBLIC)
 
 
 def blur_of(event: Event, blur_m: float, *, public: bool) -> float:

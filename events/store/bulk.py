@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..model import BLURRED
+from ..model import PUBLIC
 from . import schema
 from .backend import Backend, GeoPackage
 from .sql import finite, literal
@@ -183,10 +183,16 @@ def _cell(place: Backend, name: str) -> str:
     return f'"{name}"'
 
 
-def grades(place: Backend, where: str) -> list[list[Any]]:
-    """Return number of event, best reliability among its reports' sources, number of reports.
+def grades(place: Backend, where: str, *, marked: bool = True) -> list[list[Any]]:
+    """Return events, best reliability of their reports' sources, how many reports, and public ones.
 
-    Only of events ``e`` that fulfil a condition in SQL and have a report that stands.
+    Only of events ``e`` that fulfil a condition in SQL and have a report that stands; an event is
+    named by its number, and whether one of its reports is public by 1 or 0.
+
+    Parameters
+    ----------
+    marked : bool
+        Whether the reports say who may see them: those of an older store do not, and all may.
 
     Raises
     ------
@@ -196,40 +202,17 @@ def grades(place: Backend, where: str) -> list[list[Any]]:
     event, report, source = (
         f'{place.qualifier}"{schema.PREFIX}{t}"' for t in ("event", "report", "source")
     )
+    allowed = ", ".join(map(literal, PUBLIC))
+    public = f"coalesce(r.sensitivity, '') IN ({allowed})" if marked else "1 = 1"
     table = (
-        # Names of our own tables and a quoted schema: no value stands in this statement.
-        "(SELECT e.fid AS f, min(nullif(s.reliability, '')) AS g, count(*) AS n "  # nosec B608
+        # Names of our own tables, a quoted schema and words of ours.
+        "(SELECT e.fid AS f, min(nullif(s.reliability, '')) AS g, count(*) AS n, "  # nosec B608
+        f"max(CASE WHEN {public} THEN 1 ELSE 0 END) AS p "
         f"FROM {event} e JOIN {report} r ON r.event_id = e.id "
         f"LEFT JOIN {source} s ON s.id = r.source_id "
         f"WHERE {where} AND coalesce(r.retracted, 0) = 0 GROUP BY e.fid) AS t"
     )
-    return _columns(place, ["f", "g", "n"], table)
-
-
-def is_public_category(place: Backend, name: str) -> bool:
-    """Tell whether an event of a category may be told of, by the rule of `export.public`.
-
-    Raises
-    ------
-    StoreError
-        If the store does not answer.
-    """
-    event, report = _table(place, "event"), _table(place, "report")
-    conditions = [f"e.category = {literal(name)}"]
-    if "sensitivity" in held(place, "event"):
-        allowed = ", ".join(map(literal, ("", "public", BLURRED)))
-        conditions.append(f"coalesce(e.sensitivity, '') IN ({allowed})")
-    if "sensitivity" in held(place, "report"):
-        told = (
-            # names of ours
-            f"SELECT 1 FROM {report} r WHERE r.event_id = e.id "  # nosec B608
-            "AND coalesce(r.retracted, 0) = 0"
-        )
-        public = f"{told} AND coalesce(r.sensitivity, '') IN ('', 'public')"
-        conditions.append(f"(EXISTS ({public}) OR NOT EXISTS ({told}))")
-    # The first one will do. Names of ours and a quoted text.
-    statement = f"SELECT 1 FROM {event} e WHERE {' AND '.join(conditions)} LIMIT 1"  # nosec B608
-    return bool(place.reader().select(statement))
+    return _columns(place, ["f", "g", "n", "p"], table)
 
 
 def link_counts(place: Backend) -> dict[str, int]:

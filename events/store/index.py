@@ -46,7 +46,7 @@ TEXTS = ("title", "category", "status", "actors", "place")
 #: the dock's columns, as they can be sorted by
 SORTABLE = ("date", "title", "category", "actors", "place", "status", "grade", "reports")
 #: what an index is made of, a list each; ``fid`` rises
-COLUMNS = ("fid", *TEXTS, "date_start", "date_end", "retracted", "lon", "lat")
+COLUMNS = ("fid", *TEXTS, "date_start", "date_end", "retracted", "sensitivity", "lon", "lat")
 #: events read at once: a moment in which the window does not answer
 _PART = 2_500
 #: the part of all rows below which each is looked at by itself
@@ -128,11 +128,12 @@ class EventIndex:
         self._titles = Lines(Words.joined(words))
         self.reports = np.zeros(count, np.int32)
         self._rank = np.full(count, NO_GRADE, np.int8)
+        self._is_told = np.ones(count, bool)
 
     def _take(self, whole: dict[str, Array], names: dict[str, list[str]], others: Lines) -> None:
         self.fids = whole["fid"]
         self._first, self._last = whole["first"], whole["last"]
-        self.retracted = whole["retracted"]
+        self.retracted, self._is_open = whole["retracted"], whole["open"]
         self.lon, self.lat = whole["lon"], whole["lat"]
         self._codes = {
             name: Coded.of(names[name], whole[name], others if name == MANY else Lines.none())
@@ -146,19 +147,22 @@ class EventIndex:
     # -- what changes ----------------------------------------------------------------------------
 
     def graded(self, parts: Iterable[Sequence[Sequence[Any]]]) -> EventIndex:
-        """Return an index that knows how good some events' sources are, and how many reports.
+        """Return an index that knows of some events their sources' grades and their reports.
 
         Parameters
         ----------
         parts : iterable
-            Each the events' numbers, their best reliabilities and their numbers of reports.
+            Each the events' numbers, their best reliabilities, their numbers of reports, and
+            whether one of these is public.
         """
         new = self._copy()
         new.reports, new._rank = self.reports.copy(), self._rank.copy()
+        new._is_told = self._is_told.copy()
         changed: list[Array] = []
-        for fids, best, counts in parts:
+        for fids, best, counts, public in parts:
             at, known = self._rows_of(fids)
             changed.append(at)
+            new._is_told[at] = np.array(public, bool)[known]
             new.reports[at] = np.array(counts, np.int32)[known]
             new._rank[at] = np.array([rank(one or "") for one in best], np.int8)[known]
         moved = new._placed(np.concatenate([np.zeros(0, np.int64), *changed]), ("grade", "reports"))
@@ -192,6 +196,7 @@ class EventIndex:
         new._take(whole, {name: list(known[name]) for name in CODED}, unnumbered)
         new.reports = spread(self.reports, moved, len(fids), 0)
         new._rank = spread(self._rank, moved, len(fids), NO_GRADE)
+        new._is_told = spread(self._is_told, moved, len(fids), 1)
         new._titles = self._titles.moved(moved).changed(at.tolist(), folded(columns["title"]))
         new._order = {n: o if moved is None else moved[o] for n, o in self._order.items()}
         new._order = new._placed(at, list(new._order))
@@ -199,7 +204,7 @@ class EventIndex:
 
     def _arrays(self) -> dict[str, Array]:
         own = {"fid": self.fids, "first": self._first, "last": self._last, "lon": self.lon}
-        own |= {"lat": self.lat, "retracted": self.retracted}
+        own |= {"lat": self.lat, "retracted": self.retracted, "open": self._is_open}
         return own | {name: coded.codes for name, coded in self._codes.items()}
 
     def _copy(self) -> EventIndex:
@@ -245,6 +250,12 @@ class EventIndex:
         if name == "actors":
             return sorted({a.strip() for cell in cells for a in cell.split(";") if a.strip()})
         return sorted({value for value in cells if value})
+
+    def public_categories(self) -> list[str]:
+        """Return the categories of events that may be told of, by the rule of `export.public`."""
+        held = self._codes["category"]
+        told = np.unique(held.codes[self._is_open & self._is_told & ~self.retracted])
+        return sorted(filter(None, (held.names[code] for code in told.tolist())))
 
     def extent(self) -> tuple[float, float, float, float] | None:
         """Return west, south, east and north of all events that have a place, None without any."""
@@ -413,24 +424,41 @@ def build(
         If the store does not answer.
     """
     spans = list(bulk.spans(place, _PART, newest))
+    marks = _marked(place)
 
     def parts() -> Iterator[list[list[Any]]]:
         for low, high in spans:
             if not progress(high):
                 return
-            yield bulk.event_columns(place, COLUMNS[:-2], f"fid > {low} AND fid <= {high}")
+            yield _event_columns(place, f"fid > {low} AND fid <= {high}", marks)
 
     def grades() -> Iterator[list[list[Any]]]:
         for low, high in bulk.wide(place, spans):
             if not progress(high):
                 return
-            yield bulk.grades(place, f"e.fid > {low} AND e.fid <= {high}")
+            yield bulk.grades(place, f"e.fid > {low} AND e.fid <= {high}", marked="report" in marks)
 
     with place.reader().together():
         made = EventIndex(EventSource(place), parts()).graded(grades())
     if len(made) > _LONG:
         give_back()
     return made
+
+
+def _marked(place: Backend) -> set[str]:
+    """Return the tables whose rows say who may see them: those of an older store do not."""
+    return {one for one in ("event", "report") if "sensitivity" in bulk.held(place, one)}
+
+
+def _event_columns(place: Backend, where: str, marked: Collection[str]) -> list[list[Any]]:
+    """Return `COLUMNS` of the events that a condition in SQL finds."""
+    names = list(COLUMNS[:-2])
+    if "event" in marked:
+        return bulk.event_columns(place, names, where)
+    at = names.index("sensitivity")
+    del names[at]
+    found = bulk.event_columns(place, names, where)
+    return [*found[:at], [""] * len(found[0]), *found[at:]]
 
 
 def caught_up(
@@ -468,9 +496,9 @@ def caught_up(
             yield where
 
     of = {table: {i for t, i in changes if t == table} for table in ("event", "report", "source")}
-    new = made
+    new, marks = made, _marked(place)
     for where in parts("id", of["event"]):
-        new = new.updated(bulk.event_columns(place, COLUMNS[:-2], where))
+        new = new.updated(_event_columns(place, where, marks))
     touched = set(of["event"])
     for column, idents in (("id", of["report"]), ("source_id", of["source"])):
         for where in parts(column, idents):
@@ -479,9 +507,9 @@ def caught_up(
                 return None
     for where in parts("id", touched):
         fids = bulk.columns(place, "event", ("fid",), where)[0]
-        told = dict(zip(fids, [(None, 0)] * len(fids)))
-        graded = bulk.grades(place, f"e.{where}")
-        told |= {fid: (best, count) for fid, best, count in zip(*graded)}
-        best, counts = zip(*told.values()) if told else ((), ())
-        new = new.graded([(list(told), best, counts)])
+        told = dict(zip(fids, [(None, 0, 1)] * len(fids)))
+        graded = bulk.grades(place, f"e.{where}", marked="report" in marks)
+        told |= {fid: row for fid, *row in zip(*graded)}
+        best, counts, public = zip(*told.values()) if told else ((), (), ())
+        new = new.graded([(list(told), best, counts, public)])
     return new

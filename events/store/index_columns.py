@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..model import RELIABILITIES
+from ..model import PUBLIC_EVENT, RELIABILITIES
 
 if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
@@ -292,6 +292,7 @@ ARRAYS: dict[str, Any] = {
     "first": np.int32,
     "last": np.int32,
     "retracted": bool,
+    "open": bool,
     "lon": np.float64,
     "lat": np.float64,
     **dict.fromkeys(CODED, np.int32),
@@ -308,6 +309,7 @@ def arrays(columns: dict[str, list[Any]], known: dict[str, dict[str, int]]) -> d
         "first": first,
         "last": np.maximum(last, first),
         "retracted": np.fromiter(map(bool, columns["retracted"]), bool, len(first)),
+        "open": np.fromiter(map(_is_open, columns["sensitivity"]), bool, len(first)),
         "lon": np.array(columns["lon"], float),
         "lat": np.array(columns["lat"], float),
     }
@@ -315,6 +317,11 @@ def arrays(columns: dict[str, list[Any]], known: dict[str, dict[str, int]]) -> d
         most = MOST_NAMES if name == MANY else len(known[name]) + len(columns[name])
         found[name] = _numbers(columns[name], known[name], most)
     return found
+
+
+def _is_open(mark: Any) -> bool:
+    """Tell whether an event's own mark lets it be told of."""
+    return (mark or "") in PUBLIC_EVENT
 
 
 def _numbers(values: Sequence[Any], known: dict[str, int], most: int) -> Array:

@@ -74,9 +74,10 @@ def test_an_edit_by_hand_outlives_any_number_of_corrected_imports(store, tmp_pat
     (event,) = store.read("event")
     store.save([replace(event, title="mine")], action="edit")
     for number, title in enumerate("bcdd", start=1):
-        done = bring(store, f"1,2022-03-0{number},1,2,{title},A\n", tmp_path)
+        day = 1 + number % 2  # as another time zone has it
+        done = bring(store, f"1,2022-03-0{day},1,2,{title},A\n", tmp_path)
         (event,) = store.read("event")
-        assert (event.title, event.date_start.day) == ("mine", number)
+        assert (event.title, event.date_start.day) == ("mine", day)
         # Listed each time that the dataset says something new, and only then.
         named = [(c.field, c.mine, c.dataset) for c in done.conflicts]
         assert named == ([] if number == 4 else [("title", "mine", title)])
@@ -117,6 +118,10 @@ def test_the_dataset_can_be_given_the_last_word(store, tmp_path):
         "1,2019-01-01,50,60,a,A\n2,2019-01-02,50,60,b,A\n",
         # of the same days
         "1,2022-03-01,50,60,x,A\n2,2022-03-02,50,60,y,A\n",
+        # of the same town and the same month
+        "1,2022-03-09,1,2,x,A\n2,2022-03-17,1,2,y,A\n",
+        # of the same days, at the other end of the town
+        "1,2022-03-01,1.03,2,x,A\n2,2022-03-02,1,2.02,y,A\n",
     ],
 )
 def test_another_list_with_the_same_name_and_ids_is_asked_about(store, tmp_path, other):
@@ -126,6 +131,41 @@ def test_another_list_with_the_same_name_and_ids_is_asked_about(store, tmp_path,
         bring(store, other, tmp_path)
     assert store.head() == head
     assert len(bring(store, other, tmp_path, same_list=True).updated) == 2
+
+
+def test_lists_of_one_town_whose_events_are_all_called_alike_are_told_by_their_words(
+    store, tmp_path
+):
+    head = "id,date,lat,lon,title,source,notes\n"
+
+    def brought(rows, **given):
+        path = tmp_path / "list.csv"
+        path.write_text(head + rows, encoding="utf-8")
+        found = formats.read(tables.read(path))
+        return importing.import_drafts(store, found, origin=path.name, **given)
+
+    brought("1,2022-03-01,1,2,Shelling,A,a roof\n2,2022-03-02,1,2,Shelling,A,a wall\n")
+    other = "1,2022-03-08,1,2,Shelling,A,a bridge\n2,2022-03-12,1,2,Shelling,A,a road\n"
+    with pytest.raises(importing.OtherListError):
+        brought(other)
+    assert len(brought(other, same_list=True).updated) == 2
+
+
+@pytest.mark.parametrize(
+    "corrected",
+    [
+        # all days, all places, all titles (and a place that is rounded), a day by a time zone
+        "1,2022-01-03,1,2,a,A\n2,2022-02-03,1,2,b,A\n",
+        "1,2022-03-01,50,60,a,A\n2,2022-03-02,50,60,b,A\n",
+        "1,2022-03-01,1.004,2,x,A\n2,2022-03-02,1,2.004,y,A\n",
+        "1,2022-03-02,1,2,x,A\n2,2022-03-03,1,2,y,A\n",
+        # half of the rows
+        "1,2019-01-01,50,60,x,A\n2,2022-03-02,1,2,b,A\n",
+    ],
+)
+def test_a_corrected_list_is_not_asked_about(store, tmp_path, corrected):
+    bring(store, "1,2022-03-01,1,2,a,A\n2,2022-03-02,1,2,b,A\n", tmp_path)
+    assert bring(store, corrected, tmp_path).updated
 
 
 def test_an_update_follows_reports_that_a_merge_has_moved(store, tmp_path):

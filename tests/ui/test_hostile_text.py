@@ -281,7 +281,8 @@ def test_a_layout_that_is_made_by_hand_evaluates_nothing_of_the_layers_classes(
 ):
     """QGIS evaluates the names of classes in a legend: they were categories and actors."""
     events_layers.add(store, part.manager.index.values("category"))
-    events_layers.refresh(store, [watch.text("late category")])
+    late = [watch.text("late category")]
+    events_layers.refresh(store, late, late)
     library.apply(layers[0], "control")
     for layer in layers:
         layer.setName("plain")

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -20,7 +19,7 @@ from qgis.core import (
 from ...cartography.inert_text import inert
 from ...cartography.style import event_style
 from ...events import model
-from ...events.store import backend, bulk, layerkeys, schema
+from ...events.store import backend, layerkeys, schema
 from ...events.store.store import Store
 from ...i18n import tr
 from ...processing import outputs, store_words
@@ -52,7 +51,10 @@ def escaped(expression: str) -> str:
 
 
 def add(store: Store, categories: list[str]) -> QgsVectorLayer:
-    """Add the tables to the project in a group of their own, once; return the layer of events."""
+    """Add the tables to the project in a group of their own, once; return the layer of events.
+
+    Its look is kept in the project: the categories are those of public events.
+    """
     project = QgsProject.instance()
     held = find(store)
     if held is not None:
@@ -71,8 +73,7 @@ def add(store: Store, categories: list[str]) -> QgsVectorLayer:
     _relate(project, layers)
     for table in schema.RECORD_TABLES:
         _prepare_form(table, layers)
-    public = filter(partial(bulk.is_public_category, store.place), categories)
-    event_style.apply(layers["event"], public, _label(layers))
+    event_style.apply(layers["event"], categories, _label(layers))
     layers["event"].setMapTipTemplate(f"[% {escaped(TITLE)} %]")
     _follow_time(layers["event"])
     return layers["event"]
@@ -88,7 +89,8 @@ def find(store: Store) -> QgsVectorLayer | None:
 
 def refresh(
     store: Store,
-    categories: list[str],
+    categories: Collection[str],
+    public: Collection[str],
     extent: tuple[float, float, float, float] | None = None,
     tables: Collection[str] | None = None,
 ) -> None:
@@ -96,6 +98,8 @@ def refresh(
 
     Parameters
     ----------
+    categories, public : collection of str
+        Those of all events, and those of public ones.
     extent : (west, south, east, north), optional
         Of all events, where it is known: PostGIS would look at each of them to tell.
     tables : collection of str, optional
@@ -103,8 +107,7 @@ def refresh(
     """
     events = find(store)
     if events is not None:
-        is_public = partial(bulk.is_public_category, store.place)
-        event_style.update_categories(events, categories, is_public)
+        event_style.update_categories(events, categories, public)
     for layer in QgsProject.instance().mapLayers().values():
         table = layer.customProperty(_TABLE_KEY)
         if table and (tables is None or table in tables) and _of_store(layer, store):

@@ -99,9 +99,11 @@ class EventsOnMap:
     def _changed(self) -> None:
         session = self._session
         if session.store is not None and session.index is not None:
-            extent = session.index.extent() if session.is_whole() else None
-            categories = session.index.values("category")
-            events_layers.refresh(session.store, categories, extent, session.touched)
+            whole, public = session.is_whole(), session.index.public_categories()
+            extent = session.index.extent() if whole else None
+            # of a category of which only some events are read nothing is known yet
+            categories = session.index.values("category") if whole else public
+            events_layers.refresh(session.store, categories, public, extent, session.touched)
 
     # -- finding ---------------------------------------------------------------------------------
 
@@ -175,7 +177,7 @@ class EventsOnMap:
 
         def work() -> None:
             if session.store is not None and session.index is not None:
-                events_layers.add(session.store, session.index.values("category"))
+                events_layers.add(session.store, session.index.public_categories())
 
         self._guarded(work)
 

@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis.base.errors import Canceled
 from salient.events import memory, model
+from salient.events.export.public import public_part
 from salient.events.model import Event, Link, Report
 from salient.events.store import bulk, index, index_columns
 from salient.events.store.index import EventIndex, Filter
@@ -83,7 +84,7 @@ def part(events: list[Event], fids: list[int]) -> list[list]:
 def made(events: list[Event], grades: dict[str, str]) -> EventIndex:
     found = EventIndex(Held(events), [part(events, list(range(len(events))))])
     fids = [n for n, e in enumerate(events) if e.id in grades]
-    return found.graded([(fids, [grades[events[n].id] for n in fids], [1] * len(fids))])
+    return found.graded([(fids, [grades[events[n].id] for n in fids], *([[1] * len(fids)] * 2))])
 
 
 def ids(found: EventIndex, rows) -> list[str]:
@@ -150,13 +151,14 @@ def kept_up(before, fresh, rest, wanted, sort, descending):
     now = {n: e for n, e in enumerate(before) if n % 5 != 4 or n in fids}
     start = EventIndex(Held([]), [part(list(now.values()), list(now))])
     graded = (list(now), list("BD" * len(now))[: len(now)], list(range(len(now))))
+    graded = (*graded, [n % 3 > 0 for n in range(len(now))])
     start = start.graded([graded])
     for name in index.SORTABLE:  # what is sorted already stays so, but for what changed
         start.rows(Filter(), name)
     now |= dict(zip(fids, fresh))
     now = dict(sorted(now.items()))
     changed = sorted(fids)
-    again = (changed, ["C"] * len(changed), [1] * len(changed))
+    again = (changed, ["C"] * len(changed), *([[1] * len(changed)] * 2))
     kept = start.updated(part([now[n] for n in changed], changed)).graded([again])
     anew = EventIndex(Held([]), [part(list(now.values()), list(now))]).graded([graded, again])
     assert set(kept._order) == set(index.SORTABLE)
@@ -168,6 +170,7 @@ def kept_up(before, fresh, rest, wanted, sort, descending):
         kept.rows(wanted, sort, descending).tolist() == anew.rows(wanted, sort, descending).tolist()
     )
     assert set(anew.values("actors")) <= set(kept.values("actors"))
+    assert kept.public_categories() == anew.public_categories()
 
 
 @pytest.mark.parametrize(
@@ -186,7 +189,7 @@ def test_sorting(sort, order):
         Event(title="B", date_start=dt.date(2017, 8, 2)),
     ]
     found = made(events, {})
-    found = found.graded([([0, 1, 2], [None, "A", "C"], [3, 1, 2])])
+    found = found.graded([([0, 1, 2], [None, "A", "C"], [3, 1, 2], [1, 1, 1])])
     assert [one.title for one in found.cells(found.rows(Filter(), sort, False))] == order
 
 
@@ -198,11 +201,12 @@ def test_a_list_is_in_order_after_any_number_of_events_is_graded_anew(sort, coun
     fids = list(range(300))
     events = [Event(title=f"{n:03}") for n in fids]
     best, counts = [grades[n % 4] for n in fids], [n % 7 for n in fids]
-    start = EventIndex(Held(events), [part(events, fids)]).graded([(fids, best, counts)])
+    public = [1] * len(fids)
+    start = EventIndex(Held(events), [part(events, fids)]).graded([(fids, best, counts, public)])
     start.rows(Filter(), sort, False)
     best[:count], counts[:count] = ["C"] * count, [9] * count
-    found = start.graded([(fids[:count], best[:count], counts[:count])])
-    anew = EventIndex(Held(events), [part(events, fids)]).graded([(fids, best, counts)])
+    found = start.graded([(fids[:count], best[:count], counts[:count], public[:count])])
+    anew = EventIndex(Held(events), [part(events, fids)]).graded([(fids, best, counts, public)])
     assert list(found.rows(Filter(), sort, False)) == list(anew.rows(Filter(), sort, False))
 
 
@@ -244,6 +248,44 @@ def test_the_index_of_a_store(store):
     (other,) = found.rows_of([bare.id])
     assert (found.grade(other), found.reports[other], found.cells([other])[0].day) == ("", 0, "")
     assert bulk.link_counts(store.place) == {"l": 1}
+
+
+def test_an_index_knows_of_which_categories_one_may_tell(store):
+    """By the rule of the export, whatever is marked or taken back, now and after a save."""
+    rest = random.Random(1128)
+    marks = ("", "public", "blurred", "internal", "restricted", "secret of tomorrow")
+    source = model.source_named("Daily")
+    events = [
+        Event(title=f"{n}", category=f"kind {n // 2}", sensitivity=rest.choice(marks))
+        for n in range(120)
+    ]
+    said = [
+        Report(event_id=one.id, source_id=source.id, sensitivity=rest.choice(marks))
+        for one in events
+        for _ in range(rest.randrange(3))
+    ]
+    store.save([source, *events, *said], action="test", fit={one.id for one in (*events, *said)})
+
+    def told():
+        found = public_part(store.read("event"), store.read("report")).events
+        return sorted({one.category for one in found})
+
+    before, since = index.build(store.place), store.head().seq
+    first = told()
+    assert before.public_categories() == first
+    again = [
+        replace(
+            one,
+            version=1,
+            retracted=int(rest.random() < 0.2),
+            sensitivity=rest.choice(marks),
+        )
+        for one in rest.sample([*events, *said], 80)
+    ]
+    store.save(again, action="test", fit={one.id for one in again})
+    now = index.caught_up(before, store.place, since)
+    assert now.public_categories() == index.build(store.place).public_categories() == told()
+    assert told() != first and before.public_categories() == first
 
 
 def test_an_index_takes_up_what_was_saved(store):

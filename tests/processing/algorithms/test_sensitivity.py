@@ -12,6 +12,8 @@ import pytest
 pytest.importorskip("qgis.core")
 from qgis.core import (
     QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -149,6 +151,48 @@ def test_a_layer_of_events_that_are_all_public_is_on_the_page(run, make_layer, s
     path, layer = tmp_path / "map.html", make_layer([(SQUARE, "Red", "2017-08-01")])
     run("webmap", LAYERS=[layer, events], TITLE="x", OUTPUT=str(path))
     assert "Hidden depot" in path.read_text(encoding="utf-8")
+
+
+def of_nature(tmp_path, marks, path=None):
+    """A layer of somebody else's that happens to have a field of that name."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=sensitivity:string", "woods", "memory")
+    for mark in marks:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([mark])
+        feature.setGeometry(QgsGeometry.fromWkt("POINT(37.5 34.5)"))
+        layer.dataProvider().addFeature(feature)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", "woods"
+    if path is not None:
+        options.actionOnExistingFile = (
+            QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        )
+    path = path or str(tmp_path / "woods.gpkg")
+    known = QgsCoordinateTransformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, known, options)
+    return QgsVectorLayer(f"{path}|layername=woods", "woods", "ogr")
+
+
+@pytest.mark.parametrize(
+    ("marks", "beside", "shown"),
+    [
+        (("high", "low", None), False, True),
+        (("high", "low"), True, True),
+        (("low", " Restricted"), False, False),
+        (("low", "internal"), True, False),
+    ],
+)
+def test_a_field_of_that_name_need_not_tell_who_may_see_a_row(
+    run, make_layer, store, tmp_path, marks, beside, shown
+):
+    """In a layer that is no store's, though it may lie in the same file, only our words do."""
+    woods = of_nature(tmp_path, marks, store.place.address if beside else None)
+    assert woods.isValid() and woods.featureCount() == len(marks)
+    QgsProject.instance().addMapLayer(woods)
+    layer, path = make_layer([(SQUARE, "Red", "2017-08-01")]), tmp_path / "map.html"
+    done = run("webmap", LAYERS=[layer, woods], TITLE="x", OUTPUT=str(path))
+    said = [line for line in done.warnings if "“woods” is left out" in line]
+    assert not said if shown else OF_A_FIELD in said[0]
 
 
 def desk_of(run, make_layer, store):

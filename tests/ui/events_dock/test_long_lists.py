@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import re
+import sqlite3
 import sys
 import threading
 import time
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -14,6 +17,7 @@ from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtWidgets import QApplication
 from salient.events.model import Event, Link
 from salient.events.store import bulk, index
+from salient.events.store.reading import FileReader
 from salient.events.store.store import Store
 from salient.ui.events_dock import layers, session
 
@@ -92,6 +96,36 @@ def test_the_layer_s_extent_follows_a_save(manager):
     extent = layers.find(manager.store).extent()
     assert (extent.xMinimum(), extent.yMinimum()) == (-170.5, -45.25)
     assert extent.xMaximum() > 38
+
+
+def test_after_a_save_the_window_goes_through_no_whole_table(long, dock, monkeypatch):
+    """What it asks the store itself is found by an index: else it stands still for so long."""
+    long.on_map.show_layers()
+    asked = []
+    plain = FileReader.select
+
+    def select(self, statement):
+        if threading.current_thread() is threading.main_thread():
+            asked.append(statement)
+        return plain(self, statement)
+
+    monkeypatch.setattr(FileReader, "select", select)
+    hidden = Event(title="fresh", category="kept back", sensitivity="restricted")
+    long.editing.save([hidden], "add")
+    until(lambda: "fresh" in titles(dock))
+    until(lambda: not long._is_behind)
+    assert asked
+    with closing(sqlite3.connect(long.store.place.address)) as base:
+        for name in ("ST_MinX", "ST_MinY"):
+            base.create_function(name, 1, lambda _shape: None)
+        steps = {
+            (step[3], statement)
+            for statement in asked
+            for step in base.execute(f"EXPLAIN QUERY PLAN {statement}")
+        }
+    records = ("event", "report", "log", "e", "r")
+    whole = re.compile(rf"SCAN (TABLE )?(salient_)?({'|'.join(records)})( AS \w+)?$")
+    assert [one for one in steps if whole.match(one[0])] == []
 
 
 @pytest.fixture
