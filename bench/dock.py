@@ -55,6 +55,7 @@ LIMITS = {
     "open": 1000.0,
     "search": 100.0,
     "common word": 100.0,
+    "blocked, reading": 100.0,
     "blocked": 100.0,
     "save": 100.0,
     "blocked by a save": 100.0,
@@ -221,6 +222,7 @@ def run_dock(address: str) -> dict:
     manager.open(address)
     dock.table.viewport().repaint()
     result = {"open": 1000 * (time.perf_counter() - start)}
+    result["blocked, reading"] = saved_meanwhile(manager, beats)
     wait(lambda: dock.model.rowCount() == len(manager.index) and not manager._is_part)
     result["all read"] = 1000 * (time.perf_counter() - start)
     result["memory"] = megabytes() - before
@@ -268,6 +270,19 @@ def run_dock(address: str) -> dict:
         result["locked: save"] = timed(lambda _n: refused(manager, [Event(title="late")]))
         result["locked: search"] = timed(lambda n: search(f"{WORD}{n}"))
     return result
+
+
+def saved_meanwhile(manager, beats: Beats) -> float:
+    """Save now and then while the rest of the events is read; how long the window waited at most."""
+    from salient.events.model import Event
+
+    wait(lambda: False, 0.5)
+    beats.longest, number = 0.0, 0
+    while manager._is_part and number < ROUNDS:
+        manager.editing.save([Event(title=f"meanwhile {number}")], "add")
+        number += 1
+        wait(lambda: False, 1.0)
+    return beats.longest
 
 
 def refused(manager, records) -> None:

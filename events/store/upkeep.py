@@ -186,7 +186,8 @@ def append(writer: Writer, told: Sequence[Columns]) -> None:
 
 def unlogged(store: OpenStore) -> int:
     """Return how many rows were changed by a hand that does not write the log."""
-    return sum(1 for table in schema.RECORD_TABLES for _ in store.fetch(table, _OUTSIDE))
+    tables = schema.RECORD_TABLES
+    return sum(1 for table in tables for _ in store.fetch(table, _OUTSIDE, '"fid"'))
 
 
 def log_outside_edits(store: OpenStore, writer: Writer, who: str = "") -> int:

@@ -52,6 +52,7 @@ class EventsModel(QAbstractTableModel):
         self.beginResetModel()
         self._index, self._rows = index, rows
         self._pages.clear()
+        self._cells(0)  # with what is asked just now, while those who read beside the window rest
         self.endResetModel()
 
     def event_id(self, row: int) -> str:
