@@ -273,7 +273,7 @@ def run_dock(address: str) -> dict:
 
 
 def saved_meanwhile(manager, beats: Beats) -> float:
-    """Save now and then while the rest of the events is read; how long the window waited at most."""
+    """Save now and then while the rest is read; return how long the window waited at most."""
     from salient.events.model import Event
 
     wait(lambda: False, 0.5)

@@ -22,7 +22,7 @@ from ..batches import Columns
 from ..errors import OutcomeUnknownError, StoreError
 from . import copying, schema
 from .rows import day
-from .sql import quoted, unwritten
+from .sql import locked, quoted, unwritten
 
 Row = dict[str, Any]
 #: what keeps a network that went away from hanging a save; libpq's own names
@@ -348,10 +348,9 @@ class PostgresWriter:
             with self._connection.cursor() as cursor:
                 return run(cursor)
         except (self._library.Error, ValueError) as error:
-            said = str(error).partition("\n")[0]
             if waited_in_vain(error):
-                said = "the store is locked by another program that saves to it"
-            raise unwritten(self._place.address, said) from error
+                raise locked(self._place.address) from error
+            raise unwritten(self._place.address, str(error).partition("\n")[0]) from error
 
 
 def _numbered(connection: Any, lock: str) -> int:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -59,17 +59,29 @@ class FileReader:
     @contextmanager
     def together(self) -> Iterator[None]:
         """Let the questions within, of this thread, share one opening of the file."""
-        if getattr(self._held, "dataset", None) is not None:
+        if self._locked() or getattr(self._held, "dataset", None) is not None:
             yield
             return
-        with suppress(StoreError):  # whoever asks next says it
+        try:
             self._held.dataset = files.opened(self.path)
+        except LockedError as error:
+            if files.waits(files.WAIT) < files.WAIT:
+                self._held.locked = error  # the window has waited: nobody within does so again
+        except StoreError:
+            pass  # whoever asks next says it
         try:
             yield
         finally:
-            self._held.dataset = None
+            self._held.dataset = self._held.locked = None
+
+    def _locked(self) -> LockedError | None:
+        found: LockedError | None = getattr(self._held, "locked", None)
+        return found
 
     def _ask(self, work: Callable[[Any], _Answer]) -> _Answer:
+        locked = self._locked()
+        if locked is not None:
+            raise locked
         dataset = getattr(self._held, "dataset", None)
         if dataset is not None:
             try:

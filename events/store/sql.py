@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..errors import StoreError
+from ..errors import LockedError, StoreError
 
 
 def unwritten(address: str, reason: str) -> StoreError:
@@ -15,6 +15,15 @@ def unwritten(address: str, reason: str) -> StoreError:
         "typed is kept.",
         address=address,
         text=text,
+    )
+
+
+def locked(address: str) -> LockedError:
+    """Return the error of a save to a store that another program held all the time."""
+    return LockedError(
+        "Nothing was saved: {address} is locked by another program that writes to it. Save "
+        "again in a moment, or close the other program; what you typed is kept.",
+        address=address,
     )
 
 

@@ -27,7 +27,7 @@ from ..errors import LockedError, StoreError
 from . import files, inserts, schema
 from .backend import Backend, GeoPackage, Postgres
 from .postgres import PostgresWriter
-from .sql import unwritten
+from .sql import locked, unwritten
 
 #: pages of 4 kB that a save keeps in memory: until it writes some of them out, others can read.
 #: SQLite takes a number whose last eight bits are nothing for “never write any out”
@@ -83,7 +83,7 @@ def transaction(place: Backend) -> Iterator[Writer]:
             if not _busy(error):
                 raise
             if time.monotonic() > deadline:
-                raise _locked(place) from error
+                raise locked(place.address) from error
         files.pause()
     try:
         yield writer
@@ -106,16 +106,8 @@ def _busy(error: StoreError) -> bool:
     return isinstance(error, LockedError) or files.is_locked(str(error))
 
 
-def _locked(place: Backend) -> LockedError:
-    return LockedError(
-        "Nothing was saved: {address} is locked by another program that writes to it. Save "
-        "again in a moment, or close the other program; what you typed is kept.",
-        address=place.address,
-    )
-
-
 def _unkept(place: GeoPackage, reason: str) -> StoreError:
-    return _locked(place) if files.is_locked(reason) else unwritten(place.address, reason)
+    return locked(place.address) if files.is_locked(reason) else unwritten(place.address, reason)
 
 
 class _GdalWriter:

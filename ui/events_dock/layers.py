@@ -175,6 +175,10 @@ def _prepare_form(table: str, layers: dict[str, QgsVectorLayer]) -> None:
             layer.setDefaultValueDefinition(at(name), QgsDefaultValue(expression))
     names = {"event": "title", "source": "name", "report": "headline", "link": "layer_name"}
     layer.setDisplayExpression(f'"{names[table]}"')
+    # reports, links and the log name a row by it: with another one they are nobody's
+    form = layer.editFormConfig()
+    form.setReadOnly(at("id"), True)
+    layer.setEditFormConfig(form)
 
 
 def _label(layers: dict[str, QgsVectorLayer]) -> str:

@@ -18,6 +18,7 @@ from salient.events import log
 from salient.events.errors import LockedError, StoreError
 from salient.events.model import Event, Source
 from salient.events.store import bulk, files, index, upkeep
+from salient.events.store.reading import FileReader
 from salient.events.store.store import Store
 
 
@@ -137,6 +138,33 @@ def test_a_locked_store_is_locked_and_not_damaged(held):
     with files.patience(0.2), pytest.raises(LockedError, match="locked by another program"):
         Store.open(str(held))
     assert time.monotonic() - start < 4
+
+
+def test_a_window_waits_once_for_a_locked_store_and_not_at_each_question(held, monkeypatch):
+    reader, tries, plain = FileReader(held), [], files._try
+
+    def tried(*given):
+        tries.append(given)
+        return plain(*given)
+
+    monkeypatch.setattr(files, "_try", tried)
+    with files.patience(0.1), reader.together():
+        for _ in range(3):
+            with pytest.raises(LockedError), reader.together():
+                reader.select("SELECT 1")
+    assert len(tries) == 1
+
+
+def test_what_is_no_window_waits_for_a_locked_store_at_each_question(held, monkeypatch):
+    reader = FileReader(held)
+    monkeypatch.setattr(files, "WAIT", 0.1)
+    tries, plain = [], files.asked
+    monkeypatch.setattr(files, "asked", lambda *given: tries.append(given) or plain(*given))
+    with reader.together():
+        for _ in range(2):
+            with pytest.raises(LockedError):
+                reader.select("SELECT 1")
+    assert len(tries) == 2
 
 
 #: another process in mid-save: some of it is in the file already, and all can still be taken back

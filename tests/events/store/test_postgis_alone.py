@@ -75,6 +75,20 @@ def test_a_lock_is_told_whatever_language_the_server_speaks(
     database.rollback()
 
 
+def test_a_row_that_another_program_holds_is_locked_and_not_a_fault(postgres_connection, database):
+    """QGIS itself holds it, while a layer is edited in a project with transaction groups."""
+    store = make(postgres_connection, "locked")
+    (event,) = store.read("event")
+    database.autocommit = False
+    with database.cursor() as cursor:
+        cursor.execute(f"SELECT * FROM {store.place.qualifier}salient_event FOR UPDATE")
+    with files.patience(0.1), pytest.raises(LockedError, match="Save again in a moment"):
+        store.save([replace(event, place="here")], action="edit")
+    database.rollback()
+    store.save([replace(event, place="here")], action="edit")
+    assert upkeep.verify(store) == []
+
+
 FORGE = "BEGIN NEW.title := 'forged'; RETURN NEW; END"
 
 

@@ -681,6 +681,9 @@ def test_the_store_s_layers_work_by_themselves(dock, manager):
     assert layer is not None and layer.featureCount() == 3
     names = [one.name() for one in QgsProject.instance().mapLayers().values()]
     assert sorted(names) == sorted(map(event_text.table_title, layers._TABLES)), "added once"
+    form = layer.editFormConfig()
+    assert form.readOnly(layer.fields().lookupField("id")), "its reports name it by this"
+    assert not form.readOnly(layer.fields().lookupField("title"))
     relations = QgsProject.instance().relationManager().referencedRelations(layer)
     assert len(relations) == 2 and all(one.isValid() for one in relations)
     event = next(f for f in layer.getFeatures() if f["title"] == "Airborne landing")
