@@ -18,7 +18,7 @@ from .backend import Backend, GeoPackage
 from .sql import finite, literal
 
 #: how many parts PostgreSQL is asked about at once
-_WIDER = 80
+_WIDER = 100
 #: what the two databases call the same things
 _SQLITE = ("json_group_array", "ST_MinX", "ST_MinY")
 _POSTGRES = ("json_agg", "ST_X", "ST_Y")

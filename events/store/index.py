@@ -48,7 +48,7 @@ SORTABLE = ("date", "title", "category", "actors", "place", "status", "grade", "
 #: what an index is made of, a list each; ``fid`` rises
 COLUMNS = ("fid", *TEXTS, "date_start", "date_end", "retracted", "sensitivity", "lon", "lat")
 #: events read at once: a moment in which the window does not answer
-_PART = 2_500
+_PART = 1_000
 #: the part of all rows below which each is looked at by itself
 _FEW = 8
 #: events from which on memory is left over from reading them that is worth the time to give it back
@@ -423,11 +423,12 @@ def build(
     StoreError
         If the store does not answer.
     """
-    spans = list(bulk.spans(place, _PART, newest))
+    spans: list[tuple[int, int]] = []
     marks = _marked(place)
 
     def parts() -> Iterator[list[list[Any]]]:
-        for low, high in spans:
+        for low, high in bulk.spans(place, _PART, newest):  # asked for one by one, as all is
+            spans.append((low, high))
             if not progress(high):
                 return
             yield _event_columns(place, f"fid > {low} AND fid <= {high}", marks)

@@ -15,7 +15,7 @@ from ...analysis.base.errors import SalientError
 #: seconds that the end of a work is waited for, when what it works on goes away; and that it rests
 _LAST = 5.0
 #: seconds that are waited until a work rests: after it what is done goes without waiting
-_STEP = 0.05
+_STEP = 0.025
 
 
 class Background(QObject):
