@@ -98,28 +98,22 @@ def _arcs(size: float, *, own: bool) -> str:
     which side is told by where ground close to the line belongs.
     """
     radius = 0.5 * size
-    # each name within another doubles what QGIS looks at before it begins: as few as there can be
-    ends = f"buffer(collect_geometries(start_point(@line), end_point(@line)), {1.02 * radius:g})"
+    line = f"simplify($geometry, {0.1 * size:g})"
+    ends = f"buffer(collect_geometries(start_point({line}), end_point({line})), {1.02 * radius:g})"
     # round within bends too, where half circles would meet
-    edge = f"boundary(force_rhr(buffer(buffer(@line, {size:g}), -{radius:g})))"
-    edge = f"if(is_closed(@line), {edge}, difference({edge}, {ends}))"
-    cut = (
-        f"buffer(if(is_closed(@line), @line, extend(@line, {2.0 * size:g}, {2.0 * size:g})), 0.02)"
-    )
+    edge = f"boundary(force_rhr(buffer(buffer({line}, {size:g}), -{radius:g})))"
+    edge = f"if(is_closed({line}), {edge}, difference({edge}, {ends}))"
+    longer = f"extend({line}, {2.0 * size:g}, {2.0 * size:g})"
+    cut = f"buffer(if(is_closed({line}), {line}, {longer}), 0.02)"
     # downwards, left is right
-    side = f"{_beside(_CLOSE)} {'<' if own else '>'} {_beside(-_CLOSE)}"
-    values = {
-        "line": f"simplify($geometry, {0.1 * size:g})",
-        "all": f"difference(buffer(@line, {1.5 * size:g}), {cut})",
-    }
-    row = f"line_merge(intersection({edge}, {_some(side)}))"
-    arcs = f"with_variable('all', {row}, {_each(_scallops(size))})"
-    return _having(values, arcs)
+    side = f"{_beside(line, _CLOSE)} {'<' if own else '>'} {_beside(line, -_CLOSE)}"
+    ground = _having("all", f"difference(buffer({line}, {1.5 * size:g}), {cut})", _some(side))
+    return _having("all", f"line_merge(intersection({edge}, {ground}))", _each(_scallops(size)))
 
 
-def _beside(far: float) -> str:
+def _beside(line: str, far: float) -> str:
     """Return the expression of how much of a part of the ground beside a line is on one side."""
-    return f"coalesce(length(intersection(@element, offset_curve(@line, {far:g}))), 0)"
+    return f"coalesce(length(intersection(@element, offset_curve({line}, {far:g}))), 0)"
 
 
 def _parts() -> str:
@@ -136,32 +130,33 @@ def _some(wanted: str) -> str:
 
 def _each(made: str) -> str:
     """Return the expression of what is made of each part of a shape."""
-    return f"collect_geometries(array_foreach({_parts()}, with_variable('one', @element, {made})))"
+    return f"collect_geometries(array_foreach({_parts()}, {_having('one', '@element', made)}))"
 
 
 def _scallops(size: float) -> str:
     """Return the expression of half circles on the left of a line, as many as it has room for."""
-    at = "line_interpolate_point(@one, min(length(@one), {} * length(@one) / @count))"
-    half = {one: f"({one}(@to) - {one}(@from)) / 2" for one in "xy"}
-    turn = f"pi() * (@element - @done * {_STEPS}) / {_STEPS}"
-    x = f"x(@from) + {half['x']} * (1 - cos({turn})) - {half['y']} * sin({turn})"
-    y = f"y(@from) + {half['y']} * (1 - cos({turn})) + {half['x']} * sin({turn})"
-    values = {"count": f"max(1, round(length(@one) / {size:g}))"}
-    each = {
-        "done": f"min(floor(@element / {_STEPS}), @count - 1)",
-        "from": at.format("@done"),
-        "to": at.format("(@done + 1)"),
-    }
-    point = _having(each, f"make_point({x}, {y})")
-    points = f"array_foreach(generate_series(0, @count * {_STEPS}), {point})"
-    return _having(values, f"make_line({points})")
+    count = f"max(1, round(length(@one) / {size:g}))"
+    # once more beyond the end, where the last half circle closes
+    at = f"line_interpolate_point(@one, min(1, @element / {count}) * length(@one))"
+    corners = f"array_foreach(generate_series(0, {count} + 1), {at})"
+    before = f"array_get(@corners, floor(@element / {_STEPS}))"
+    after = f"array_get(@corners, floor(@element / {_STEPS}) + 1)"
+    half = {one: f"({one}({after}) - {one}({before})) / 2" for one in "xy"}
+    turn = f"pi() * (@element % {_STEPS}) / {_STEPS}"
+    x = f"x({before}) + {half['x']} * (1 - cos({turn})) - {half['y']} * sin({turn})"
+    y = f"y({before}) + {half['y']} * (1 - cos({turn})) + {half['x']} * sin({turn})"
+    series = f"generate_series(0, (array_length(@corners) - 2) * {_STEPS})"
+    return _having("corners", corners, f"make_line(array_foreach({series}, make_point({x}, {y})))")
 
 
-def _having(values: dict[str, str], said: str) -> str:
-    """Return an expression in which names stand for others, each for those after it too."""
-    for name, value in reversed(values.items()):
-        said = f"with_variable('{name}', {value}, {said})"
-    return said
+def _having(name: str, value: str, said: str) -> str:
+    """Return an expression in which a name stands for another.
+
+    Before it begins QGIS looks twice at what stands in one, and so in each of an array: names that
+    stand within one another are as few as there can be, and what one of them needs alone is in its
+    value.
+    """
+    return f"with_variable('{name}', {value}, {said})"
 
 
 def encirclement(*, sealed: bool = True) -> QgsFillSymbol:
