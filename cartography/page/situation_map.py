@@ -46,6 +46,7 @@ from . import (
     key_marks,
     legend_page,
     pocket_labels,
+    sheet_labels,
     source_list,
     source_marks,
     source_pages,
@@ -357,10 +358,14 @@ def _keep_names_clear(
         places = [box.translated(at) for box in standing.marks(item, layers)]
         degrees_at = decorations.keep_degrees_clear(item, [*items, *places])
         if not request.zoomed:
+            looks = item.layerStyleOverrides()
             gaps = gap_labels.place(item, layers, family, [*items, *degrees_at], told)
             taken = [*items, *degrees_at, *gaps.boxes]
             beside = not (request.keys and item is main)
             areas = pocket_labels.place(item, layers, family, taken, told, beside=beside)
+            if request.every_date and item is main:
+                taken = [*items, *degrees_at]
+                sheet_labels.place(item, looks, layers, family, taken, beside=beside)
         page.messages += _without_length(gaps)
         bare += gaps.left_out
         once = once or gaps.in_km

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Lengths of gaps and areas of pockets on the sheets of an atlas of dates, each at its place.
+
+The map of an atlas is laid out on one of its days. On the others QGIS would place these labels by
+itself, and writes an area over the gap. Here each day's have places found on that day; a layer has
+a rule a day, which holds for the features of that day.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from qgis.core import (
+    QgsLayoutItemMap,
+    QgsMapLayer,
+    QgsPalLayerSettings,
+    QgsRuleBasedLabeling,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QRectF
+
+from ..style import library
+from . import dated, emphasis, gap_labels, legend, pocket_labels
+from .story import StoryGround
+
+_STYLES = ("gaps", "pockets", "pocket_area")
+
+#: of a layer's id: ids of a day's features, and how they are labelled
+_Days = dict[str, list[tuple[list[int], QgsPalLayerSettings]]]
+
+
+def place(
+    item: QgsLayoutItemMap,
+    looks: Mapping[str, str],
+    layers: Sequence[QgsMapLayer],
+    family: str,
+    taken: Sequence[QRectF],
+    *,
+    beside: bool,
+) -> None:
+    """Give the labels of each day their places, on a map whose own day has them.
+
+    Parameters
+    ----------
+    looks : mapping
+        The map's looks of layers before the labels of its own day were placed.
+    taken : sequence of QRectF
+        Boxes on the page of what stands on the map.
+    beside : bool
+        An area that finds no room in its pocket may stand beside it.
+    """
+    told = [
+        layer
+        for layer in layers
+        if isinstance(layer, QgsVectorLayer) and library.guess(layer) in _STYLES
+    ]
+    own = item.layerStyleOverrides()
+    days: _Days = defaultdict(list)
+    for date in dated.dates_of(told):
+        item.setLayerStyleOverrides(dict(looks))
+        with dated.for_a_while(item, date):
+            ground = StoryGround(item, layers)
+            gaps = gap_labels.place(item, layers, family, taken, ground)
+            pocket_labels.place(item, layers, family, [*taken, *gaps.boxes], ground, beside=beside)
+            for layer in told:
+                _collect(item, looks, layer, days)
+    item.setLayerStyleOverrides(own)
+    for layer in told:
+        if days[layer.id()]:
+            copy = emphasis.shown_by(item, layer)
+            copy.setLabeling(_by_day(days[layer.id()]))
+            emphasis.add_look(item, layer, copy)
+
+
+def _collect(
+    item: QgsLayoutItemMap, looks: Mapping[str, str], layer: QgsVectorLayer, days: _Days
+) -> None:
+    """Keep how a layer is labelled on the day of a map, if its labels have places there."""
+    request = legend.features_on(item, layer)
+    own = item.layerStyleOverrides().get(layer.id())
+    if request is None or own is None or own == looks.get(layer.id()):
+        return
+    # the labeling goes with the layer that it is of
+    shown = emphasis.shown_by(item, layer)
+    labeling = shown.labeling()
+    ids = [one.id() for one in layer.getFeatures(request.setNoAttributes())]
+    if ids and isinstance(labeling, QgsVectorLayerSimpleLabeling):
+        days[layer.id()].append((ids, QgsPalLayerSettings(labeling.settings())))
+
+
+def _by_day(days: Sequence[tuple[list[int], QgsPalLayerSettings]]) -> QgsRuleBasedLabeling:
+    """Return labels with a rule for the features of each day."""
+    root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
+    for ids, settings in days:
+        wanted = f"$id IN ({', '.join(map(str, ids))})"
+        root.appendChild(QgsRuleBasedLabeling.Rule(settings, 0, 0, wanted))
+    return QgsRuleBasedLabeling(root)
