@@ -42,8 +42,12 @@ from .story import FINE, StoryGround
 _LINE = 8.0
 #: a town whose name would cover a front and ground that changed hands has no name
 _MOST_COVERED = 16.0
+#: what a dot on a front covers of the story, at least: one in a pocket covers less
+_ON_LINE = 4.0
 #: of each place beside the dot after the first
 _LATER = 0.25
+#: millimetres from a line to the tips of its teeth, and what letters among them cover of it
+_TEETH, _TOUCHED = 1.4, 0.2
 #: of its height, what a line has above and below its letters
 _ABOVE, _BELOW = 0.18, 0.14
 #: half of a dot with its edge, and of what nothing is to be written over round it, in millimetres
@@ -56,6 +60,8 @@ _EDGE, _CLEAR = 0.6, 0.6
 _APART, _FROM_FIGURE = 1.0, 5.0
 #: places so near to the end of a gap are named before others: the gap lies between them
 _AT_GAP = 15.0
+#: orders of names that are tried beside the first two
+_ORDERS = 4
 #: a core has its own mark: a town so near to it has none
 _SAME_MM = 3.0
 #: more have their letters, or their figures
@@ -163,7 +169,7 @@ def place(
         best = _best(
             at,
             size,
-            _around(core=core),
+            _own_places(at, size, [spot for _, spot in shown if spot is not at], core=core),
             inside,
             others,
             ground.lines,
@@ -187,6 +193,18 @@ def _around(*, core: bool) -> list[Place]:
     """Return where the name of a town may stand; that of a core a little off too."""
     aside = context_style.ASIDE_MM + 0.5 * core
     return [one for times in ((1.0, 2.0, 3.0) if core else (1.0,)) for one in places(times * aside)]
+
+
+def _own_places(
+    at: QPointF, size: tuple[float, float], away: Sequence[QPointF], *, core: bool
+) -> list[Place]:
+    """Return where the name of a town may stand and be read as its own.
+
+    Nearer to the dot of another it is read as that one's. A core has its name all the same.
+    """
+    around = _around(core=core)
+    own = [one for one in around if _is_its_own(one.box(at, *size), at, away)]
+    return own or (around if core else [])
 
 
 def _shown(
@@ -293,11 +311,9 @@ def _own(
         settings = labels.enlarged(settings, page_text.larger(item.layout()))
         font = page_text.font_of(family, settings.format().size())
         room = (inside, taken, ground.lines, story)
-        # a name that is placed late may find no room: another order may have room for all
         first = sum(one[1] in told or _from_gap(one[2], ground.ends) < _AT_GAP for one in names)
-        rest = names[first:]
-        orders = [names[:first] + one for one in (rest, rest[::-1])]
-        boxes = max((_own_boxes(order, font, *room) for order in orders), key=len)
+        before = {fid for fid, name, _ in names if name in told}
+        boxes = _room_for_most(names, first, before, font, room)
         taken += boxes.values()
         yield layer, settings, [fid for fid, _, _ in every], boxes
 
@@ -319,6 +335,36 @@ def _told(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> set[str]:
         features = layer.getFeatures(request) if request is not None else ()
         found |= {str(one["core"]) for one in features if not is_null(one["core"])}
     return found
+
+
+def _room_for_most(
+    names: Sequence[tuple[int, str, QPointF]],
+    first: int,
+    told: set[int],
+    font: QFont,
+    room: tuple[QRectF, Sequence[QRectF], Sequence[QLineF], StoryGround],
+) -> dict[int, QRectF]:
+    """Return what names take, in an order that has room for what is told and for most of the rest.
+
+    A name that is placed late may find no room where another could have stood elsewhere: those
+    that found none come first the next time.
+    """
+    rest = list(names[first:])
+    orders = [[*names[:first], *one] for one in (rest, rest[::-1])]
+    found = [_own_boxes(order, font, *room) for order in orders]
+
+    def good(boxes: dict[int, QRectF]) -> tuple[int, int]:
+        return len(told & boxes.keys()), len(boxes)
+
+    best = max(found, key=good)
+    order, boxes = orders[found.index(best)], best
+    for _ in range(_ORDERS):
+        if len(best) == len(names):
+            break
+        order = sorted(order, key=lambda one: one[0] in boxes)
+        boxes = _own_boxes(order, font, *room)
+        best = max(best, boxes, key=good)
+    return best
 
 
 def _own_boxes(
@@ -407,6 +453,8 @@ def _best(
         A name that covers so much of the story is not written.
     """
     found = []
+    # wherever the name of a dot on a front stands, the front is there: its letters tell them apart
+    on_line = story.cost(paper.round_point(at, FINE)) >= _ON_LINE
     for number, one in enumerate(around):
         box = one.box(at, *size)
         letters = box.adjusted(0.0, _ABOVE * size[1], 0.0, -_BELOW * size[1])
@@ -415,11 +463,13 @@ def _best(
         if not inside.contains(box) or any(apart.intersects(other) for other in taken):
             continue
         # a line between a dot and its name would part them, one above a letter is an accent
-        reach = box.united(paper.round_point(at, FINE))
+        reach = box if on_line else box.united(paper.round_point(at, FINE))
         covered = story.cost(reach)
         if covered >= most or (abroad and story.crosses_border(reach)):
             continue
         cost = covered + number * _LATER
+        beside = letters.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)
+        cost += _TOUCHED * max(story.cost(beside) - covered, 0.0)
         cost += _LINE * sum(paper.crosses(line, letters) for line in lines)
         found.append((cost, number, one))
     return min(found, key=lambda one: one[:2])[2] if found else None

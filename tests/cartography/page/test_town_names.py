@@ -310,3 +310,28 @@ def test_the_lines_of_two_names_do_not_meet(qgis_app):
         found = town_names._own_boxes(names, font, room, [], [], ground)
         one, other = found.values()
         assert not one.adjusted(0.0, 0.01, 0.0, -0.01).intersects(other)
+
+
+def test_a_name_that_finds_no_room_comes_first_the_next_time(qgis_app):
+    """Beside the lower dot there is room on one line; the upper name can stand above its dot."""
+    ground = SimpleNamespace(cost=lambda box: 0.0)
+    font = page_text.font_of("Open Sans", 8.5)
+    names = [(1, "Qadir", QPointF(50, 50)), (2, "al-Kawm", QPointF(50.2, 51.2))]
+    high = page_text.line_height_mm(font)
+    # left of both are numbers; what is below one line beside the lower dot is a gap
+    taken = [QRectF(20.0, 0.0, 27.0, 100.0), QRectF(0.0, 51.3 + high / 2.0, 100.0, 40.0)]
+    room = (QRectF(0.0, 0.0, 100.0, 100.0), taken, [], ground)
+    assert town_names._own_boxes(names, font, *room).keys() == {1}
+    assert town_names._room_for_most(names, 2, set(), font, room).keys() == {1, 2}
+
+
+def test_a_town_is_not_named_beside_the_dot_of_another():
+    """Kropyvnytskyi's name ended at the dot of Oleksandriya."""
+    at, size = QPointF(50.0, 50.0), (20.0, 3.6)
+    everywhere = town_names._own_places(at, size, [], core=False)
+    own = town_names._own_places(at, size, [QPointF(70.0, 47.5)], core=False)
+    assert len(own) < len(everywhere)
+    assert all(not one.box(at, *size).adjusted(-2, -2, 2, 2).contains(70.0, 47.5) for one in own)
+    around = [QPointF(50.0 + x, 50.0 + y) for x in (-1.5, 0.0, 1.5) for y in (-1.5, 0.0, 1.5)]
+    assert not town_names._own_places(at, size, around, core=False)
+    assert town_names._own_places(at, size, around, core=True), "a core is named all the same"
