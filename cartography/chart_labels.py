@@ -123,5 +123,9 @@ def end_labels(
 
 
 def title_lines(title: str, width: float) -> list[str]:
-    """Break a title into lines that fit a chart."""
-    return textwrap.wrap(title, max(8, int(width / _TITLE_LETTER))) or [""]
+    """Break a title into as few lines as fit a chart, none much longer than the others."""
+    most = max(8, int(width / _TITLE_LETTER))
+    lines = textwrap.wrap(title, most) or [""]
+    longest = max(len(word) for word in (title.split() or [""]))
+    tries = (textwrap.wrap(title, letters) for letters in range(max(longest, 1), most))
+    return next((one for one in tries if len(one) == len(lines)), lines)

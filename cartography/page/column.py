@@ -51,7 +51,9 @@ _LEAST_LOCATOR = 22.0
 _LEAST_GIVEN = 6.0
 #: of its width, where the legend beside it is short; and what one more entry of that takes
 _LOW_LOCATOR, _LEGEND_LINE = 0.62, 5.0
-#: property of a locator: where it stood, and where it stands lower or higher
+#: of its height the width of a locator at most, and millimetres that are worth making it wider
+_WIDE_LOCATOR, _LEAST_WIDER = 2.0, 20.0
+#: property of a locator: where it stood, and where it stands lower, higher or wider
 _LOWERED = "salient/lowered"
 
 
@@ -177,6 +179,7 @@ def fill(
     if chart is not None and not left_out:
         _give_to_chart(layout, column, chart, family)
     _give_to_locator(layout, column)
+    _widen_locator(layout, chart)
     if chart is not None and _chart_across(layout, chart, family):
         left_out = []
     if left_out and chart is not None and _chart_below_legend(layout, chart, family):
@@ -637,6 +640,26 @@ def _give_to_locator(layout: QgsPrintLayout, column: _Column) -> None:
         return
     locator.attemptMove(QgsLayoutPoint(x, y - given))
     locator.attemptResize(QgsLayoutSize(width, height + given))
+    locator.setCustomProperty(_LOWERED, f"{before} {_box(locator)}")
+
+
+def _widen_locator(layout: QgsPrintLayout, chart: charts.Chart | None) -> None:
+    """Make a locator beside a legend that has a chart's place as wide as the room between them."""
+    legend_item, locator = layout.itemById("legend"), layout.itemById("locator")
+    if chart is not None or legend_item is None or not isinstance(locator, QgsLayoutItemMap):
+        return
+    if locator.customProperty(_LOWERED, "") or locator.customProperty(world.LEFT_OUT):
+        return
+    x, y, width, height = _numbers(_box(locator))
+    told = legend_item.sceneBoundingRect()
+    frame = locator.sceneBoundingRect()
+    beside = told.top() < frame.bottom() and told.bottom() > frame.top()
+    wider = min(frame.left() - told.right() - 2.0 * _SPACE, _WIDE_LOCATOR * height - width)
+    if not beside or wider < _LEAST_WIDER:
+        return
+    before = _box(locator)
+    locator.attemptMove(QgsLayoutPoint(x - wider, y))
+    locator.attemptResize(QgsLayoutSize(width + wider, height))
     locator.setCustomProperty(_LOWERED, f"{before} {_box(locator)}")
 
 

@@ -57,8 +57,10 @@ _SMALL_SHARE = 0.09
 _LARGE_SHARE = 0.25
 #: of the shorter side of the map, and millimetres at most
 _SHARE, _MOST_MM = 0.36, 75.0
-#: a map with less room for one has none
-_LEAST_MM = 30.0
+#: a map with less room for one has none; nor has one so low, of which it would be half
+_LEAST_MM, _LEAST_FRAME_MM = 30.0, 60.0
+#: between two insets
+_APART_MM = 2.0
 #: how much of the inset the story takes
 _FILLED = 0.35
 _LINE_MM, _FRAME_MM = 0.25, 0.5
@@ -220,8 +222,14 @@ def _place(
 ) -> QRectF | None:
     """Return where an inset stands: as large as it hides nothing, and near to its box."""
     frame = main.rect()
-    whole = min(_SHARE * min(frame.width(), frame.height()), _MOST_MM)
+    short = min(frame.width(), frame.height())
+    whole = min(_SHARE * short, _MOST_MM)
+    if short >= _LEAST_FRAME_MM:
+        whole = max(whole, _LEAST_MM)
     taken = decorations.fixed_on(main)
+    # two frames side by side would be one thick line
+    apart = (-_APART_MM, -_APART_MM, _APART_MM, _APART_MM)
+    taken += [one.sceneBoundingRect().adjusted(*apart) for one in on(main.layout())]
     # with room for what tells of several which is of which
     boxes = [decorations.on_page(main, _extent(main, spot, whole)) for spot in spots]
     around = _TAG_MM + _CLEAR_MM

@@ -170,7 +170,9 @@ def _page(
     beside = further_page.free(layout) if number == 1 else None
     columns = beside or further_page.begin(layout, further_page.SOURCES)
     prefix = _head(layout, number, columns, family)
-    font, height = _even(texts, columns, family, airy=airy)
+    # the pages of a list that goes on have the letters of the first of them
+    sizes = _ROOMY_POINTS if number == 1 else (_POINTS,)
+    font, height = _even(texts, columns, family, sizes, airy=airy)
     for column in range(columns.count):
         if not texts:
             break
@@ -203,13 +205,18 @@ def _column(
 
 
 def _even(
-    texts: list[str], columns: further_page.FurtherColumns, family: str, *, airy: bool
+    texts: list[str],
+    columns: further_page.FurtherColumns,
+    family: str,
+    sizes: Sequence[float],
+    *,
+    airy: bool,
 ) -> tuple[QFont, float]:
     """Return the largest letters in which a page holds all that is left, in columns how high.
 
     They are alike. Where the page does not hold all the smallest letters fill whole columns.
     """
-    for points in _ROOMY_POINTS:
+    for points in sizes:
         font = page_text.font_of(family, points)
         line = page_text.line_height_mm(font)
         high = [

@@ -148,10 +148,13 @@ def _wanted(items, strip, texts: Mapping[str, Sequence[str]], family: str) -> fl
     """
     top, bottom = _numbers(_property(strip[0], _STRIP))
     height = min(_numbers(_property(one, _BOX))[3] for one in items if one.id() in _GROW)
+    # a method that has no place of its own stands above the credits, in its own letters
+    above = bool(texts.get("method")) and all(one.id() != "method" for one in strip)
+    smallest = {**_SMALLEST, "credits": LEAST_POINTS} if above else _SMALLEST
     needed = [
-        _needed(one, texts.get(one.id(), ()), family, _SMALLEST[one.id()])
+        _needed(one, texts.get(one.id(), ()), family, smallest[one.id()])
         for one in strip
-        if one.id() in _SMALLEST
+        if one.id() in smallest
     ]
     for one in strip:
         if one.id() == "sources" and len(texts.get("sources", ())) > 1:

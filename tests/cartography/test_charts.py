@@ -12,7 +12,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from salient.cartography import charts
+from salient.cartography import chart_labels, charts
 from salient.cartography.charts import Bars, Chart, ChartLine, Span
 from salient.cartography.report import PHONE_CHART
 
@@ -264,6 +264,17 @@ def test_a_long_title_wraps_and_a_band_is_explained():
     texts = [text.text for text in root.iter(f"{SVG}text")]
     assert " ".join(texts[:3]).startswith(many[:60]) and "Band: 95 % interval" in texts
     assert max(len(text) * 7.6 for text in texts[:3]) <= 300
+
+
+def test_a_title_leaves_no_word_alone_on_its_second_line():
+    """A page on A3 wrote “held, km²” and “a day” below it."""
+    title = "Russian forces: net change of ground held, km² a day"
+    lines = chart_labels.title_lines(title, 7.6 * 48)
+    assert lines == ["Russian forces: net change", "of ground held, km² a day"]
+    assert chart_labels.title_lines("Internationalization of all", 7.6 * 24) == [
+        "Internationalization",
+        "of all",
+    ], "no word is broken for it"
 
 
 def test_no_line_of_a_title_leaves_a_chart_of_a_telephone_s_width():
