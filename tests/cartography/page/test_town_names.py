@@ -22,6 +22,7 @@ from salient.cartography.page import (
     boxes,
     context,
     decorations,
+    emphasis,
     key_marks,
     situation_map,
     source_list,
@@ -281,6 +282,9 @@ def test_a_number_steps_aside_for_the_dot_of_a_place(project):
     # a line leads to where it happened
     (leader,) = standing.leaders(item)
     assert dots[0].contains(leader.p2())
+    # names that have a place are written: QGIS left some out that stood on nothing
+    shown = emphasis.shown_by(item, places)
+    assert shown.labeling().settings().displayAll
 
 
 def test_a_town_under_the_length_of_a_gap_goes_and_a_core_stays(project):
