@@ -46,7 +46,10 @@ from . import text as page_text
 from .degrees import degrees
 
 #: styles of layers that say what a page is about, the first that is there
-_STORIES = (("gaps", "pockets", "pocket_area"), ("changes",))
+_TAKEN = ("cores",)
+_STORIES = (("gaps", "pockets", "pocket_area"), _TAKEN, ("changes",))
+#: metres round a core that was taken
+_ROUND_TAKEN = 12_000.0
 #: how much larger than the story the map is: a small one needs surroundings to be known by, one
 #: that takes up half a country has them
 _SURROUNDINGS, _LEAST_SURROUNDINGS = 1.8, 1.2
@@ -211,7 +214,7 @@ def story_extent(
 ) -> QgsRectangle | None:
     """Return the extent of what a page is about, with its surroundings; None if nothing says.
 
-    Gaps and pockets come first; without them, what changed hands.
+    Gaps and pockets come first; without them, cores that were taken; then what changed hands.
 
     Parameters
     ----------
@@ -226,8 +229,12 @@ def story_extent(
             try:
                 transform = QgsCoordinateTransform(layer.crs(), crs, project)
                 for feature in features(layer):
-                    box = feature.geometry().boundingBox()
-                    whole.combineExtentWith(compat.box_moved(transform, box))
+                    box = compat.box_moved(transform, feature.geometry().boundingBox())
+                    if styles == _TAKEN and not _was_taken(feature):
+                        continue
+                    if styles == _TAKEN:
+                        box.grow(_ROUND_TAKEN / _metres(crs))
+                    whole.combineExtentWith(box)
             except QgsCsException:
                 return None
         if not whole.isNull() and whole.isFinite():
@@ -236,12 +243,19 @@ def story_extent(
     return None
 
 
+def _was_taken(core: QgsFeature) -> bool:
+    return core.fields().indexOf("state") >= 0 and core["state"] == "core taken"
+
+
+def _metres(crs: QgsCoordinateReferenceSystem) -> float:
+    """Return how many metres a unit of a map is."""
+    metres = QgsUnitTypes.DistanceUnit.DistanceMeters
+    return QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), metres)
+
+
 def _surroundings(story: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> float:
     """Return how much larger than a story its map is."""
-    unit = QgsUnitTypes.fromUnitToUnitFactor(
-        crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
-    )
-    size = max(story.width(), story.height()) * unit
+    size = max(story.width(), story.height()) * _metres(crs)
     share = (size - _SMALL_STORY) / (_LARGE_STORY - _SMALL_STORY)
     return _SURROUNDINGS - (_SURROUNDINGS - _LEAST_SURROUNDINGS) * min(max(share, 0.0), 1.0)
 
