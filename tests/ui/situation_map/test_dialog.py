@@ -22,7 +22,7 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QDesktopServices, QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -48,6 +48,9 @@ def dialog(root, provider, window, monkeypatch):
     window.openLayoutDesigner = opened.append
     QgsSettings().remove("salient/maps")
     project = QgsProject.instance()
+    # what earlier tests left to be deleted does not come upon this project
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
     assert project.read(str(root / "resources" / "sample" / "salient_sample.qgz"))
     project.setDirty(False)
     made = SituationMapDialog(window, window.mainWindow())
@@ -421,9 +424,11 @@ def test_a_second_page_can_be_looked_at(dialog):
 def test_the_first_preview_comes_by_itself_and_leaves_no_trace(dialog):
     project = QgsProject.instance()
     layers = set(project.mapLayers())
+    assert not project.isDirty(), "changed before the preview"
     dialog.preview_soon()
     wait(lambda: dialog.preview.pages)
     assert layouts() == [TITLE]
+    assert not project.isDirty(), "changed by the preview"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert layouts() == []
