@@ -24,6 +24,8 @@ from ..base.feedback import NO_FEEDBACK, Feedback, check
 _FEW = 40
 #: Pairs of point and edge worked on at once.
 _PAIRS = 400_000
+#: Edges that ground is drawn about between two looks at the cancel button.
+_BUFFERED = 2_000
 #: Squares along the longer side of a polygon at first, at most.
 _ALONG = 64
 #: Squares are parted so often at most: 2^-24 of the shorter side is finer than any precision.
@@ -122,6 +124,13 @@ class _Lines:
         for chosen in self._in_turn(owner):
             most[chosen] = self._least(owner[chosen], start[chosen], end[chosen])
         return most
+
+    def few(self, rows: Array) -> list[Array]:
+        """Return runs of polygons, each but a long one with so few lines that none takes long."""
+        ends = np.cumsum(self._size[rows])
+        whole = ends[-1] if len(rows) else 0
+        runs = np.split(rows, np.searchsorted(ends, np.arange(_BUFFERED, whole, _BUFFERED)))
+        return [run for run in runs if len(run)]
 
     def around(self, rows: Array, reach: Array) -> Array:
         """Return ground within reach of the lines of some polygons: all but all of it, no more."""
@@ -232,7 +241,7 @@ def _within(
     if not len(rows):
         return
     centre, half, owner = _squares(polygons, rows)
-    polygons = _beyond(polygons, rows, lines, best)
+    polygons = _beyond(polygons, rows, lines, best, feedback)
     for _ in range(_ROUNDS):
         check(feedback)
         far = lines.distance(centre, owner)
@@ -253,14 +262,16 @@ def _within(
         centre, half, owner = _quartered(centre[met], half[met], owner[met])
 
 
-def _beyond(polygons: Array, rows: Array, lines: _Lines, best: _Best) -> Array:
+def _beyond(polygons: Array, rows: Array, lines: _Lines, best: _Best, feedback: Feedback) -> Array:
     """Return polygons of which some are left only where a point may be further than the best.
 
     A change as wide all along as at its widest is looked through only there.
     """
     left = polygons.copy()
-    with contextlib.suppress(shapely.GEOSException):  # where it is no sound ground in the plane
-        left[rows] = shapely.difference(left[rows], lines.around(rows, best.distance[rows]))
+    for some in lines.few(rows):
+        check(feedback)
+        with contextlib.suppress(shapely.GEOSException):  # where it is no sound ground in the plane
+            left[some] = shapely.difference(left[some], lines.around(some, best.distance[some]))
     shapely.prepare(left[rows])
     return left
 

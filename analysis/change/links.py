@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap
 from ..control.edges import UnmatchedEdges, subtract
 from ..control.measured_edges import NO_AREAS, NO_LENGTHS, EdgeAreas, EdgeLengths
@@ -108,12 +109,22 @@ class _Day:
 
 def follow(task: tuple[list[ControlMap], TimelineOptions, bool]) -> list[ChainLink]:
     """Compare maps that follow one another (what a worker does)."""
+    return follow_here(task, NO_FEEDBACK)
+
+
+def follow_here(
+    task: tuple[list[ControlMap], TimelineOptions, bool], feedback: Feedback
+) -> list[ChainLink]:
+    """Compare maps that follow one another, and stop when asked to."""
     maps, options, lines = task
     days: list[_Day] = []
     links: list[ChainLink] = []
     for i, one in enumerate(maps):
+        check(feedback)
+        feedback.set_progress(100.0 * i / len(maps))
+        still = part(feedback, 100.0 * i / len(maps), 100.0 * i / len(maps))
         if _vertices(days) > _TOGETHER:
-            links += _compared(days, options)
+            links += _compared(days, options, still)
             del days[:-1]
         # A day that changes nothing costs nothing: its edges, areas and front are known. What
         # there is to say of a map names it, so that such a map is looked at again.
@@ -121,21 +132,24 @@ def follow(task: tuple[list[ControlMap], TimelineOptions, bool]) -> list[ChainLi
             days.append(_unchanged(days[-1], one))
         else:
             days.append(_day(one, days[-1] if days else None, options, lines))
-    return links + _compared(days, options)
+    return links + _compared(days, options, part(feedback, 100.0, 100.0))
 
 
 def _vertices(days: list[_Day]) -> int:
     return sum(len(day.ready.edges.xy) for day in days[1:])
 
 
-def _compared(days: list[_Day], options: TimelineOptions) -> list[ChainLink]:
+def _compared(days: list[_Day], options: TimelineOptions, feedback: Feedback) -> list[ChainLink]:
     """Return what changed between maps that follow one another."""
     turns = compare_in_turn(
         [day.ready for day in days],
         noise_width_m=options.noise_width_m,
         unmatched=[day.unmatched for day in days[1:]],
+        feedback=feedback,
     )
-    moves = movement_in_turn([one.changes for one in turns], [one.unmatched for one in turns])
+    moves = movement_in_turn(
+        [one.changes for one in turns], [one.unmatched for one in turns], feedback=feedback
+    )
     return [
         ChainLink(
             before.state,

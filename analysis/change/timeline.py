@@ -22,7 +22,16 @@ from ..control.turns import area_on_one_turn, on_one_turn
 from .compare import Balance, Changes, Comparison, compare_in_turn, joined
 from .front import double_fronts, near_misses, unlike_fronts
 from .history import LastChanged, last_changed, marked
-from .links import ChainLink, MapState, Pair, TimelineOptions, follow, made_ready, stretches
+from .links import (
+    ChainLink,
+    MapState,
+    Pair,
+    TimelineOptions,
+    follow,
+    follow_here,
+    made_ready,
+    stretches,
+)
 from .movement import Movement
 from .sectors import Sectors, areas_in, borders_between, lengths_in, redrawn_in, within
 
@@ -211,7 +220,13 @@ def links_of(
         pairs = [chosen[row] for row in rows]
         runs = [(maps[start : end + 2], options, lines) for start, end in stretches(maps, pairs)]
         done = parallel.run(
-            follow, runs, scheduler=scheduler, feedback=feedback, log=log, keep=spool.lean
+            follow,
+            runs,
+            scheduler=scheduler,
+            feedback=feedback,
+            log=log,
+            keep=spool.lean,
+            here=follow_here,
         )
         found = [link for run in done for link in run]
         return [link if row == 0 else replace(link, before=None) for row, link in zip(pairs, found)]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import cancelling
 import control_cases as cases
 import numpy as np
 import pytest
@@ -167,3 +168,29 @@ def test_long_runs_are_parted_by_vertices_and_maps(monkeypatch):
     size = int(shapely.get_num_coordinates(maps[0].geometries).sum())
     monkeypatch.setattr(links, "_VERTICES", 2 * size)
     assert links.stretches(maps, list(range(5))) == [(0, 1), (2, 3), (4, 4)]
+
+
+def test_maps_that_follow_one_another_can_be_stopped_between_and_within():
+    """They are worked out in one go: a cancel was not heard before all of them were done."""
+    x = np.linspace(37.0, 39.0, 60)
+    days = []
+    for day in range(4):
+        y = 48.0 + 0.02 * np.sin(9.0 * x + day)
+        days.append(
+            replace(
+                cases.control_map(
+                    {
+                        "A": shapely.Polygon([(37.0, 49.0), *zip(x, y), (39.0, 49.0)]),
+                        "B": shapely.Polygon([(37.0, 47.0), *zip(x, y), (39.0, 47.0)]),
+                    },
+                    "EPSG:4326",
+                ),
+                date=dt.date(2025, 1, 1 + day),
+            )
+        )
+    task = (days, links.TimelineOptions(), False)
+    asked = cancelling.Stop(10**9)
+    links.follow_here(task, asked)
+    # once a map, once a pair compared, and while their widths and depths are measured
+    assert asked.asked > 2 * len(days)
+    cancelling.assert_stops_within(lambda stop: links.follow_here(task, stop), 10)
