@@ -264,7 +264,7 @@ class _Story:
             feedback.set_progress(100.0 * step / len(self.maps))
             if before is not None:
                 before = before.dated(self.since[step])
-            before = self._next(step, before, known, pockets)
+            before = self._next(step, before, known, pockets, feedback)
             if cache is not None and (step % _KEPT_EVERY == 0 or step >= len(self.maps) - _LAST):
                 now = replace(known, step=step, tracks=pockets.tracks, friends=pockets.friends)
                 cache.put({keys[step]: now})
@@ -295,18 +295,25 @@ class _Story:
         return made
 
     def _next(
-        self, step: int, before: SituationScene | None, known: _Known, pockets: Follower
+        self,
+        step: int,
+        before: SituationScene | None,
+        known: _Known,
+        pockets: Follower,
+        feedback: Feedback,
     ) -> SituationScene:
         """Log what one more map shows, and return it."""
         now = self._scene(step)
         writer = LogWriter(known.rows, now.date, None if before is None else before.date)
         earlier, first = pockets.shapes(), len(known.rows)
-        pockets.follow(before, now, writer)
+        pockets.follow(before, now, writer, feedback)
+        check(feedback)
         shown = self.shown[step - self.begun]
         known.slivers.append(shown.slivers)
         known.homes.append(now.pockets(self.options.min_area_m2).homes)
         taken = pieces(objects([*earlier, *pockets.shapes()]))
         for actor in sorted(set(now.actors) | set(known.memory)):
+            check(feedback)
             mine = known.memory.setdefault(actor, _Memory())
             _follow(actor, before, now, mine, writer, self.options, taken, shown)
         drop_ends_of_lodgements(known.rows, first)

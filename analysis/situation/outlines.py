@@ -11,7 +11,7 @@ import shapely
 from ..base import parallel
 from ..base.arrays import Array, objects
 from ..base.cache import Cache, kept
-from ..base.feedback import Feedback
+from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.shelf import surely_differ, surely_same
 from ..base.spool import Spool
 from ..control.control_map import ControlMap
@@ -86,15 +86,16 @@ def task_scene(task: OutlineTask) -> SituationScene:
     return scene(task.control, task.plane, task.sizes.seal_tolerance_m)
 
 
-def outline_of(now: SituationScene, sizes: Sizes) -> ActorOutline:
+def outline_of(now: SituationScene, sizes: Sizes, feedback: Feedback = NO_FEEDBACK) -> ActorOutline:
     """Return what a scene shows."""
     jutting, hanging = {}, {}
     least, plane = sizes.min_area_m2, now.plane
     for actor in now.actors:
         bodies = now.bodies(actor)
         if actor:
-            jutting[actor] = objects(salients(bodies, sizes.salient_width_m, least, plane))
-        hanging[actor] = objects(narrow_parts(bodies, sizes.neck_m, least, plane))
+            wide = sizes.salient_width_m
+            jutting[actor] = objects(salients(bodies, wide, least, plane, feedback))
+        hanging[actor] = objects(narrow_parts(bodies, sizes.neck_m, least, plane, feedback))
     return ActorOutline(jutting, hanging, len(now.slivers))
 
 
@@ -116,11 +117,12 @@ def outlines(
     """
     spool = Spool()
 
-    def here(task: OutlineTask, _own: Feedback) -> ActorOutline:
+    def here(task: OutlineTask, own: Feedback) -> ActorOutline:
         now = task_scene(task)
         if scenes is not None:
             scenes.keep(task.row, now)
-        return outline_of(now, sizes)
+        check(own)
+        return outline_of(now, sizes, own)
 
     def make(rows: list[int]) -> list[ActorOutline]:
         return parallel.run(

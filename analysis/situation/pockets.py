@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array, objects
+from ..base.feedback import Feedback, check
 from ..control.control_map import parse_actors
 from ..geometry.geodesy import LocalPlane
 from .pieces import Pieces, pieces
@@ -64,17 +65,26 @@ class Follower:
         """Return the ground of the pockets that are followed."""
         return [one.shape for one in self.tracks]
 
-    def follow(self, before: SituationScene | None, now: SituationScene, writer: LogWriter) -> None:
+    def follow(
+        self,
+        before: SituationScene | None,
+        now: SituationScene,
+        writer: LogWriter,
+        feedback: Feedback,
+    ) -> None:
         """Log what happened to the pockets between two maps; the first is only taken note of."""
         new = self._among_foes(now.pockets(_REST * self.min_area_m2))
         first = len(writer.rows)
         kept: list[Track] = []
+        check(feedback)
         old, rows = self._linked(new)
+        check(feedback)
         heirs = [rows[old == row] for row in range(len(self.tracks))]
         parents = [old[rows == row] for row in range(len(new))]
         sizes = self.plane.area_m2(new.shapes)
         shut: list[Track] = []
         for row, mine in enumerate(parents):
+            check(feedback)
             size = float(sizes[row])
             if len(mine):
                 alone = max(len(heirs[one]) for one in mine) < 2
@@ -84,7 +94,9 @@ class Follower:
         if before is not None:
             _sealed(shut, before, now, writer)
         kept += shut
+        check(feedback)
         self._split(new, heirs, writer)
+        check(feedback)
         if before is not None:
             gone = [track for row, track in enumerate(self.tracks) if not len(heirs[row])]
             kept += self._ended(gone, now, writer)

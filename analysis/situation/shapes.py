@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array, is_hole, objects
-from ..base.feedback import NO_FEEDBACK, Feedback
+from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
@@ -287,7 +287,11 @@ def scene(
 
 
 def narrow_parts(
-    bodies: Array, neck_m: float, min_area_m2: float, plane: geodesy.LocalPlane
+    bodies: Array,
+    neck_m: float,
+    min_area_m2: float,
+    plane: geodesy.LocalPlane,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> list[Any]:
     """Return the parts of each body that a corridor narrower than `neck_m` joins to its largest.
 
@@ -295,6 +299,7 @@ def narrow_parts(
     """
     found = []
     for body, shrunk in _shrunk(bodies, neck_m, min_area_m2, plane):
+        check(feedback)
         if shapely.get_num_geometries(shrunk) < 2:
             continue
         parts = shapely.get_parts([shrunk])
@@ -327,7 +332,11 @@ def _shrunk(
 
 
 def salients(
-    bodies: Array, width_m: float, min_area_m2: float, plane: geodesy.LocalPlane
+    bodies: Array,
+    width_m: float,
+    min_area_m2: float,
+    plane: geodesy.LocalPlane,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> list[Any]:
     """Return the parts that jut out: narrower than `width_m` and deeper than their base is wide.
 
@@ -336,6 +345,7 @@ def salients(
     found = []
     least = max(min_area_m2, np.pi * width_m**2 / 4.0)
     for body, shrunk in _shrunk(bodies, width_m, least, plane):
+        check(feedback)
         if shrunk.is_empty:
             continue
         core = shapely.buffer(shrunk, width_m / 2.0, quad_segs=_ARC)

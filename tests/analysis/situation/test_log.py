@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import cancelling
 import control_cases as cases
 import pytest
 import shapely
@@ -263,3 +264,17 @@ def happenings(count, monkeypatch):
 
 def test_work_grows_with_the_pockets_and_not_with_their_square(monkeypatch):
     assert happenings(160, monkeypatch) < 6 * happenings(40, monkeypatch)
+
+
+def test_a_log_of_many_pockets_can_be_stopped_at_each_of_them():
+    """A cancel was heard once a date: 2 s apart with 2,000 pockets."""
+    holes = [box(5 * x + 1, 5 * y + 1, 5 * x + 4, 5 * y + 4) for x in range(12) for y in range(2)]
+    whole = box(0, 0, 60, 10)
+    red = [
+        [whole.difference(shapely.union_all([one.buffer(-by) for one in holes]))] for by in (0, 500)
+    ]
+    maps = series(*red)
+    asked = cancelling.Stop(10**9)
+    situation.situation_log(maps, feedback=asked)
+    assert asked.asked > 2 * len(holes)
+    cancelling.assert_stops_within(lambda stop: situation.situation_log(maps, feedback=stop), 12)
