@@ -242,17 +242,23 @@ class _Scene:
         names: list[set[str]] = [set() for _ in found]
         across: set[Any] = set()
         if len(others) and len(found):
-            piece, other = shapely.STRtree(others.geometries).query(found, predicate="intersects")
+            # part by part: all pockets of an actor may be one feature
+            parts, owner = shapely.get_parts(others.geometries, return_index=True)
+            several = np.bincount(owner)[owner] > 1
+            piece, part = shapely.STRtree(parts).query(found, predicate="intersects")
             shapely.prepare(found)
-            covered = shapely.covers(found[piece], others.geometries[other])
-            rest = np.flatnonzero(~covered)
-            common = shapely.intersection(found[piece[rest]], others.geometries[other[rest]])
-            rest = rest[self._real(common)]
-            for met in (np.flatnonzero(covered), rest):
-                for i, j in zip(piece[met], other[met]):
-                    names[i].add(str(others.actors[j]))
-            beyond = shapely.difference(others.geometries[other[rest]], found[piece[rest]])
-            across = {others.fids[j] for j in other[rest[self._real(beyond)]]}
+            covered = shapely.covers(found[piece], parts[part])
+            common = parts[part]
+            cut = np.flatnonzero(~covered)
+            common[cut] = shapely.intersection(found[piece[cut]], common[cut])
+            # a feature that a piece covers stands there, however thin it is
+            stands = covered & ~several[part]
+            stands[~stands] = self._real(common[~stands])
+            for i, j in zip(piece[stands], owner[part[stands]]):
+                names[i].add(str(others.actors[j]))
+            rest = np.flatnonzero(stands & ~covered)
+            beyond = shapely.difference(parts[part[rest]], found[piece[rest]])
+            across = {others.fids[j] for j in owner[part[rest[self._real(beyond)]]]}
         besieged = np.array(["; ".join(sorted(n)) for n in names] or [], dtype=object)
         return besieged, _overlap_note(across, self.control.name) if self.sides.encirclers else ()
 
