@@ -22,7 +22,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scipy import stats
 
 from ..base.arrays import Array
 
@@ -68,7 +67,7 @@ class Drift:
     def rate_below(self, value: Array) -> Array:
         """Return the probability that each series' rate lies below a value, one a series."""
         apart = (np.asarray(value, float)[:, None] - self.rate) / self.rate_error
-        return (self.weight * stats.t.cdf(apart, self.freedom)).sum(axis=1)
+        return (self.weight * _students_t().cdf(apart, self.freedom)).sum(axis=1)
 
     def gone_after(self, ahead: Array) -> Array:
         """Return the probability that each series is at 0 or below, so long after its last time.
@@ -80,12 +79,12 @@ class Drift:
         spread = c[:, 0, 0] + 2.0 * h * c[:, 0, 1] + h * h * c[:, 1, 1]
         spread[:, -1] += h[:, 0] / self.step
         error = np.sqrt(np.maximum(self.scale * spread, 1e-300))
-        below = stats.t.cdf(-(self.level + self.rate * h) / error, self.freedom)
+        below = _students_t().cdf(-(self.level + self.rate * h) / error, self.freedom)
         return (self.weight * below).sum(axis=1)
 
     def rate_quantile(self, p: float) -> Array:
         """Return the value that each series' rate lies below with probability `p`."""
-        reach = np.abs(stats.t.ppf(min(p, 1.0 - p) / len(_FADING), self.freedom)) + 1.0
+        reach = np.abs(_students_t().ppf(min(p, 1.0 - p) / len(_FADING), self.freedom)) + 1.0
         low = (self.rate - reach * self.rate_error).min(axis=1)
         high = (self.rate + reach * self.rate_error).max(axis=1)
         return _halved(self.rate_below, p, low, high)
@@ -170,3 +169,10 @@ def _walk(step: Array, unit: Array, values: Array) -> tuple[Array, Array, Array,
     logdet = np.log(unit).sum() + np.log(unit.sum() * scale**2)
     covariance = np.array([[0.0, 0.0], [0.0, 1.0 / (unit.sum() * scale**2)]])
     return values[:, -1], rate, rest, logdet, covariance
+
+
+def _students_t() -> Any:
+    # a second to import, for who asks how sure a rate is, and for nobody else
+    from scipy import stats
+
+    return stats.t

@@ -260,6 +260,29 @@ def test_a_day_that_writes_the_encirclers_otherwise_is_told(series, capsys, spel
     assert (said in out) == (gap is not None)
 
 
+def test_change_that_no_event_reports_is_found_without_libraries_of_statistics(root, series):
+    """Half of what an unchanged series took was their start, for a rule that asks none of them."""
+    rule = '[[rules]]\nkind = "unsupported change over"\nkm2 = 1\n'
+    text = (series / "salient.toml").read_text() + rule
+    (series / "salient.toml").write_text('events = "events.csv"\n' + text)
+    (series / "events.csv").write_text("date,lon,lat\n2025-01-02,36.9,48.5\n")
+    path = series / "path"
+    path.mkdir()
+    (path / "salient").symlink_to(root, target_is_directory=True)
+    program = (
+        "import sys\nfrom salient.command import entry\ncode = entry.main(sys.argv[1:])\n"
+        "print(code, 'scipy.stats' in sys.modules, 'salient.command.support' in sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", program, "update", str(series)],
+        env={**os.environ, "PYTHONPATH": str(path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == "0 False True"
+
+
 def test_figures_are_those_of_the_single_commands(series, capsys):
     call(capsys, "update", series)
     asked = ("--actor", "Red", "--encircler", "Red", "--core", "Town=36.6,48.5", "--json")
