@@ -58,6 +58,26 @@ def test_the_layers_of_an_svg_have_ids_and_the_names_of_the_maps_layers(layout, 
     assert {"map-towns", "map-towns-labels", "legend"} <= set(ids)
 
 
+def test_the_layers_of_a_map_in_an_svg_end_at_its_frame(layout, tmp_path):
+    """In Inkscape control lay over the figures beside the map: QGIS draws beyond the frame."""
+    path = tmp_path / "page.svg"
+    export.export(layout, str(path), dpi=60)
+    root = ET.parse(path).getroot()
+    groups = {one.get("id"): one for one in root.iter() if one.get(f"{INKSCAPE}groupmode")}
+    ways = {one.get("id"): one[0] for one in root.iter() if one.tag.endswith("}clipPath")}
+    clipped = {name: one.get("clip-path") for name, one in groups.items() if one.get("clip-path")}
+    assert {"map-towns", "map-towns-labels"} <= clipped.keys()
+    assert not {"legend", "map-background", "map-frame", "page"} & clipped.keys()
+    way = ways[clipped["map-towns"][len("url(#") : -1]]
+    scale, *_, left, top = (float(one) for one in way.get("transform")[7:-1].split(","))
+    box = layout.itemById("map").sceneBoundingRect()
+    width = float(root.get("viewBox").split()[2]) / layout.pageCollection().page(0).rect().width()
+    assert left / width == pytest.approx(box.left(), abs=0.3)
+    assert top / width == pytest.approx(box.top(), abs=0.3)
+    right = max(float(one.split(",")[0][1:]) for one in way.get("d").split())
+    assert right * scale / width == pytest.approx(box.width(), abs=0.5)
+
+
 def test_two_layers_of_one_name_have_two_ids(tmp_path):
     group = (
         '<g inkscape:groupmode="layer" inkscape:label="map: Salient land" id="map: Salient land">'
