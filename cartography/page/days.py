@@ -48,5 +48,6 @@ def span(first: Day, last: Day) -> str:
     if first.year == last.year:
         begin = date_text(first, tr("d MMMM"))
         if first.month == last.month:
-            begin = date_text(first, tr("d"))
+            # “d” alone is translated as what stands for days: “from д to 9 May” stood there
+            begin = date_text(first, "d." if "d." in tr("d MMMM") else "d")
     return tr("{first} to {last}").format(first=begin, last=in_words(last))

@@ -84,3 +84,24 @@ def test_a_whole_page_is_in_one_language(locale, project, asked):
     assert len({drawn[name] for name in ("C", "de", "ar", "uk")}) == 4
     for name, day in (("de", "14. August"), ("ar", "14 أغسطس"), ("uk", "14 серпня")):
         assert day in said[name]
+
+
+@pytest.mark.parametrize(
+    ("language", "begin"),
+    [
+        ("en", "2 "),
+        ("de", "2. "),
+        ("fr", "2 "),
+        ("es", "2 "),
+        ("ar", "2 "),
+        ("ru", "2 "),
+        ("uk", "2 "),
+    ],
+)
+def test_a_period_within_a_month_has_its_first_day_in_every_language(qgis_app, language, begin):
+    """Of a pattern of dates, “d”, the unit of days stood there: “from д to 9 May”."""
+    with i18n.writing_in(language):
+        said = days.span(dt.date(2025, 5, 2), dt.date(2025, 5, 9))
+    plain = "".join(letter for letter in said if letter not in "\u2066\u2067\u2068\u2069")
+    assert begin in plain and "9" in plain and plain.count("2025") == 1
+    assert plain.index(begin) < plain.index("9")
