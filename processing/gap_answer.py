@@ -137,6 +137,8 @@ def curve(series: GapSeries, units: Units) -> Curve:
 def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:
     import numpy as np
 
+    from ..analysis.base.arrays import objects
+    from ..analysis.geometry.cut_to_draw import cut_to_draw
     from ..cartography.alike import alike
 
     pockets = result.pockets
@@ -145,6 +147,7 @@ def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:
     lines = list(result.lines.geometry[result.lines.pocket == row])
     sized = there or (lines and np.isfinite(area))
     pocket = [pockets.geometry[row]] if there else []
+    drawn = [cut_to_draw(objects(shapes), crs) for shapes in (lines, pocket)]
     return Answer(
         state=pockets.state[row],
         sentence=gap_tables.sentence(result, row, units),
@@ -159,7 +162,7 @@ def _answer(result: GapResult, row: int, crs: str, units: Units) -> Answer:
         pocket=pocket,
         crs=crs,
         encirclers="; ".join(result.encirclers),
-        drawn=([one.wkb for one in lines], [wkb_of(one) for one in pocket]),
+        drawn=([one.wkb for one in drawn[0]], [wkb_of(one) for one in drawn[1]]),
     )
 
 

@@ -321,6 +321,7 @@ def write(
     dates: Sequence[Any],
 ) -> dict[str, Any]:
     """Write the outputs (name, table, kind of geometry, style); those that are wanted."""
+    from ..analysis.control.turns import on_turn_of_maps
     from ..analysis.geometry import geodesy
 
     crs = common.source_crs(algorithm, parameters, common.CONTROL, context)
@@ -330,7 +331,7 @@ def write(
             continue
         shapes = table.lonlat
         if shapes is not None:
-            shapes = geodesy.from_lonlat(shapes, layer.maps[0].crs)
+            shapes = on_turn_of_maps(geodesy.from_lonlat(shapes, layer.maps[0].crs), layer.maps)
         found.update(
             sinks.sink(
                 algorithm, parameters, context, name, table=(table.fields, table.columns), crs=crs,

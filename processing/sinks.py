@@ -79,6 +79,8 @@ def write(
     """
     if geometry is None:
         wkb_type = QgsWkbTypes.Type.NoGeometry
+    else:
+        geometry, wkb_type = _cut_to_draw(geometry, wkb_type, crs)
     output = staging.open_output(
         algorithm,
         parameters,
@@ -103,6 +105,23 @@ def write(
     if geometry is None and not len(columns[fields[0][0]]):
         run_results.of(context).empty.add(destination)
     return destination
+
+
+def _cut_to_draw(
+    geometry: Array, wkb_type: Any, crs: QgsCoordinateReferenceSystem | None
+) -> tuple[Array, Any]:
+    """Return geometries cut where they jump over the antimeridian, and the type of their layer."""
+    import shapely
+
+    from ..analysis.geometry.cut_to_draw import cut_to_draw
+    from . import layers
+
+    wkt = layers.crs_wkt(crs) if crs else ""
+    if not wkt:
+        return geometry, wkb_type
+    cut = cut_to_draw(geometry, wkt)
+    several = cut is not geometry and (shapely.get_type_id(cut) >= 4).any()
+    return cut, QgsWkbTypes.multiType(wkb_type) if several else wkb_type
 
 
 def _with_text_dates(

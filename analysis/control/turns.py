@@ -21,6 +21,8 @@ from ..geometry.antimeridian import (
     reaches_both_ends,
     rolled_out,
 )
+from ..geometry.earth_ends import ends_of_earth
+from ..geometry.torn_ground import on_turn_of
 from .control_map import ControlMap
 from .junctions import joined_on_map
 
@@ -76,6 +78,29 @@ def area_on_one_turn(
     """Return a study area in a CRS as the maps are drawn of which `on_one_turn` said something."""
     there = area is not None and said and crs.is_geographic
     return in_strip(objects([area]))[0] if there else area
+
+
+def on_turn_of_maps(geometries: Array, maps: Sequence[ControlMap]) -> Array:
+    """Return geometries where maps are drawn that go on beyond 180 degrees; else as they are.
+
+    Parameters
+    ----------
+    geometries : ndarray of shapely geometries, in the CRS of the maps
+    """
+    drawn = [one for one in maps if len(one)]
+    ends = ends_of_earth(drawn[0].crs) if drawn else None
+    if ends is None:
+        return geometries
+    whole = ends[1] - ends[0]
+    bounds = np.array([bounds_of(one.geometries) for one in drawn])
+    west, east = float(np.min(bounds[:, 0])), float(np.max(bounds[:, 2]))
+    near = _ON / 360.0 * whole
+    if (west >= ends[0] - near and east <= ends[1] + near) or east - west > whole:
+        return geometries
+    middle = 0.5 * (west + east)
+    return np.asarray(
+        shapely.transform(geometries, lambda xy: on_turn_of(middle, xy, whole)), dtype=object
+    )
 
 
 def _clash(maps: Sequence[ControlMap]) -> bool:

@@ -68,7 +68,12 @@ def cut(polygons: Array, whole: CRS, crs: CRS) -> Array:
         return geodesy.from_lonlat(np.array([_cut(one) for one in lonlat], dtype=object), crs)
     # Counted from its own middle the CRS is torn at 180°.
     turned = shapely.transform(lonlat, lambda xy: xy - np.array([middle, 0.0]))
-    pieces = np.array([_cut(one) for one in turned], dtype=object)
+    return from_turned(np.array([_cut(one) for one in turned], dtype=object), ends, crs)
+
+
+def from_turned(pieces: Array, ends: tuple[float, float], crs: CRS) -> Array:
+    """Return pieces in degrees counted from the middle of a CRS, from -180 to 180, in that CRS."""
+    middle = middle_meridian(crs)
     lon = shapely.get_coordinates(pieces)[:, 0]
     made = geodesy.from_lonlat(
         shapely.transform(pieces, lambda xy: xy + np.array([middle, 0.0])), crs
@@ -201,6 +206,15 @@ def without_jumps(polygon: shapely.Geometry) -> shapely.Geometry:
     shell, *holes = (_continuous(ring) for ring in shapely.get_rings(polygon))
     middle = shell[:, 0].mean()
     return shapely.Polygon(shell, [_beside(hole, middle) for hole in holes])
+
+
+def in_pieces(polygon: shapely.Polygon, ellipsoid: Geod) -> list[shapely.Polygon]:
+    """Return the pieces from -180 to 180 of a polygon in degrees whose edges jump between them."""
+    crossing = _crossing(polygon, ellipsoid)
+    whole = without_jumps(crossing)
+    west, _, east, _ = shapely.bounds(whole)
+    # a ring round a pole goes on for ever
+    return _in_strip(whole) if east - west < 360.0 else list(shapely.get_parts(_cut(crossing)))
 
 
 def _continuous(ring: shapely.Geometry) -> Array:
@@ -422,7 +436,9 @@ def unrolled(geometries: Array, crs: CRS) -> tuple[Array, Array, Array]:
     for k in np.flatnonzero(long | round_):
         parts = [_all_round(part) for part in shapely.get_parts(lonlat[k])]
         if long[k]:
-            pieces = [shapely.get_parts(_cut(_crossing(part, system))) for part in parts]
+            pieces = [
+                shapely.get_parts(_cut(_crossing(part, geodesy.geod(system)))) for part in parts
+            ]
             parts = [piece for some in pieces for piece in some if shapely.area(piece) > 0]
             cut[polygons[k]] = True
         whole = shapely.MultiPolygon(parts) if len(parts) != 1 else parts[0]
@@ -505,10 +521,8 @@ def _all_round(polygon: shapely.Polygon) -> shapely.Polygon:
     return _rings_changed(polygon, change)
 
 
-def _crossing(polygon: shapely.Polygon, crs: CRS) -> shapely.Polygon:
+def _crossing(polygon: shapely.Polygon, ellipsoid: Geod) -> shapely.Polygon:
     """Set a vertex where an edge, a geodesic, crosses the antimeridian."""
-    ellipsoid = geodesy.geod(crs)
-    flat = 1.0 - ellipsoid.f
 
     def change(xy: Array) -> Array:
         drawn = [xy[:1]]
@@ -516,18 +530,25 @@ def _crossing(polygon: shapely.Polygon, crs: CRS) -> shapely.Polygon:
             step = end[0] - start[0]
             if 180.0 < abs(step) < 360.0 - _TOUCH:
                 east = 180.0 if step < 0 else -180.0
-                before = np.radians(east - start[0])
-                after = np.radians(end[0] + east)
-                low, high = flat * np.tan(np.radians([start[1], end[1]]))
-                middle = (low * np.sin(after) + high * np.sin(before)) / np.sin(before + after)
-                lat = _on_geodesic(
-                    start, end, east, np.degrees(np.arctan(middle / flat)), ellipsoid
-                )
+                lat = crossed_at(start, end, ellipsoid)
                 drawn.append(np.array([[east, lat], [-east, lat]]))
             drawn.append(end[None])
         return np.concatenate(drawn)
 
     return _rings_changed(polygon, change)
+
+
+def crossed_at(start: Array, end: Array, ellipsoid: Geod) -> float:
+    """Return the latitude at which an edge, a geodesic, crosses the antimeridian."""
+    for at in (start, end):
+        if abs(at[0]) == 180.0:
+            return float(at[1])
+    east = 180.0 if end[0] < start[0] else -180.0
+    before, after = np.radians([east - start[0], end[0] + east])
+    flat = 1.0 - ellipsoid.f
+    low, high = flat * np.tan(np.radians([start[1], end[1]]))
+    middle = (low * np.sin(after) + high * np.sin(before)) / np.sin(before + after)
+    return _on_geodesic(start, end, east, np.degrees(np.arctan(middle / flat)), ellipsoid)
 
 
 def _on_geodesic(start: Array, end: Array, lon: float, about: float, ellipsoid: Geod) -> float:

@@ -119,10 +119,13 @@ def on_one_turn(xy: Array) -> Array:
     return on_turn_of(xy[0, 0], xy)
 
 
-def on_turn_of(lon: Array, xy: Array) -> Array:
-    """Return places in degrees, each on the turn round the Earth of a longitude."""
-    turns = np.round((xy[:, 0] - lon) / 360.0)
-    return np.column_stack([xy[:, 0] - 360.0 * turns, xy[:, 1]])
+def on_turn_of(lon: Array | float, xy: Array, whole: float = 360.0) -> Array:
+    """Return places in degrees, each on the turn round the Earth of a longitude.
+
+    In another CRS the way round the Earth is as long as `whole` says.
+    """
+    turns = np.round((xy[:, 0] - lon) / whole)
+    return np.column_stack([xy[:, 0] - whole * turns, xy[:, 1]])
 
 
 def arrows_across(lonlat: Array, crs: CRS) -> Array:
