@@ -144,6 +144,37 @@ def changes(place: Backend, since: int, most: int) -> list[tuple[str, str]]:
     return [(str(table), str(ident)) for table, ident in place.reader().select(statement)]
 
 
+def events_of_reports(place: Backend, where: str) -> set[str]:
+    """Return the events that reports belong to by all that the log says of them.
+
+    A merge that is undone gives an event its reports back, and takes them from another.
+
+    Parameters
+    ----------
+    where : str
+        A filter of log entries by `entity_id`.
+
+    Raises
+    ------
+    StoreError
+        If the store does not answer.
+    """
+    # Names and a filter of ours.
+    statement = (
+        f'SELECT "after" FROM {_table(place, "log")} '  # nosec B608 - as said
+        f"WHERE entity = 'report' AND {where}"
+    )
+    return {_event_of(str(after)) for (after,) in place.reader().select(statement)}
+
+
+def _event_of(after: str) -> str:
+    try:
+        return str(json.loads(after)["event_id"])
+    except (KeyError, TypeError, ValueError):
+        # An entry that a foreign hand spoilt: the check of the log tells it, and no event is called so.
+        return ""
+
+
 def outside(place: Backend) -> frozenset[tuple[str, str, str]]:
     """Return table, id and version of the rows that were changed without Salient.
 

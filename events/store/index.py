@@ -497,6 +497,8 @@ def caught_up(
             yield where
 
     of = {table: {i for t, i in changes if t == table} for table in ("event", "report", "source")}
+    if any(table == "report" for table, *_ in outside):
+        return None  # nobody knows which event it belonged to before
     new, marks = made, _marked(place)
     for where in parts("id", of["event"]):
         new = new.updated(_event_columns(place, where, marks))
@@ -506,6 +508,8 @@ def caught_up(
             touched.update(bulk.columns(place, "report", ("event_id",), where)[0])
             if len(touched) > _MOST_CHANGES:
                 return None
+    for where in parts("entity_id", of["report"]):
+        touched |= bulk.events_of_reports(place, where)
     for where in parts("id", touched):
         fids = bulk.columns(place, "event", ("fid",), where)[0]
         told = dict(zip(fids, [(None, 0, 1)] * len(fids)))

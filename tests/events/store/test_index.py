@@ -288,6 +288,29 @@ def test_an_index_knows_of_which_categories_one_may_tell(store):
     assert told() != first and before.public_categories() == first
 
 
+def test_an_index_takes_up_that_a_report_went_back_to_its_event(store):
+    # The category of an event is told where a public report belongs to it, and no longer once it
+    # is taken away: the saved row alone does not say from whom.
+    source = model.source_named("Daily")
+    one, two = Event(title="one", category="secret"), Event(title="two", category="open")
+    said = [
+        Report(event_id=two.id, source_id=source.id, sensitivity="public"),
+        Report(event_id=one.id, source_id=source.id, sensitivity="restricted"),
+    ]
+    ids = {one.id, two.id, *(report.id for report in said)}
+    store.save([source, one, two, *said], action="test", fit=ids)
+    held = {event.id: event for event in store.read("event")}
+    store.merge(held[one.id], [held[two.id]])
+    merged, since = index.build(store.place), store.head().seq
+    assert merged.public_categories() == ["secret"]
+    store.undo(store.log()[-1].batch)
+    now, anew = index.caught_up(merged, store.place, since), index.build(store.place)
+    assert now.public_categories() == anew.public_categories() == ["open"]
+    assert now.reports.tolist() == anew.reports.tolist() == [1, 1]
+    outside = [("report", said[0].id, "2")]
+    assert index.caught_up(merged, store.place, since, outside=outside) is None
+
+
 def test_an_index_takes_up_what_was_saved(store):
     good = replace(model.source_named("Good"), reliability="A")
     bad = replace(model.source_named("Bad"), reliability="E")
