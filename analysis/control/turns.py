@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array, is_drawn, objects
+from ..base.arrays import Array, objects
 from ..base.remarks import Remark, remark
 from ..base.shelf import bounds_of
 from ..geometry import geodesy
@@ -21,6 +21,7 @@ from ..geometry.antimeridian import (
     reaches_both_ends,
     rolled_out,
 )
+from ..geometry.barriers import lines_and_polygons
 from ..geometry.earth_ends import ends_of_earth
 from ..geometry.torn_ground import on_turn_of
 from .control_map import ControlMap
@@ -67,8 +68,7 @@ def beyond_the_cut(control: ControlMap, barriers: Array | None) -> tuple[Control
     crs = geodesy.geographic(control.crs)
     whole = replace(control, geometries=joined_on_map(rolled_out(lonlat), crs), crs=crs)
     if barriers is not None:
-        given = np.atleast_1d(np.asarray(barriers, dtype=object))
-        barriers = beyond(given[is_drawn(given)], lon)
+        barriers = beyond(np.concatenate(lines_and_polygons(barriers)), lon)
     return whole, barriers
 
 

@@ -49,9 +49,10 @@ _NO_HOP = 1e-9
 #: Hops are looked at from the shortest on: at first up to this part of the shortest walk known,
 #: then up to so many times the last.
 _HOPS, _FURTHER = 8, 2.0
+#: Metres.
 _LEAST_HOP = 1e-3
-#: By so much of itself a hop between groups of rings may be off: rounding.
-_SLACK = 1e-9
+#: By so much of itself, and so many metres, a hop between groups of rings may be off: rounding.
+_SLACK, _ROUNDED = 1e-9, 1e-6
 #: Where no more than a part of so many of the rings can matter they are searched alone.
 _ALONE = 2
 #: Pairs of rings searched in one go.
@@ -317,7 +318,8 @@ def _pairs(
             )
             hop = np.maximum(apart, 0.0) / metric.stretch(far)
             keep = hop < most[number][node] - least[row]
-            keep &= hop * (1.0 - _SLACK * bool(number)) < high[row]
+            # A group is left out where all its rings are, however its circle was rounded.
+            keep &= hop - bool(number) * (_SLACK * hop + _ROUNDED) < high[row]
             row, node, hop = row[keep], node[keep], hop[keep]
             if number:
                 first = level.first
@@ -409,7 +411,8 @@ class _Labels:
             check(feedback)
             total = self.walks.total
             key = self.length + self.hop
-            # Each way of the shortest closed walk to its longest hop is no longer than half of it.
+            # Of the hop of the shortest closed walk that holds its middle both ways to it are no
+            # longer than half of it, and with it none is longer than the whole.
             due = self.due & (self.length <= 0.5 * total * (1 + 1e-12))
             due &= (key <= total) & np.isfinite(key)
             if not due.any():

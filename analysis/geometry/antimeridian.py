@@ -167,15 +167,19 @@ def beyond(geometries: Array, lon: float) -> Array:
     """Return lines and polygons in degrees, 360° further east what of them is west of a longitude.
 
     So they lie on the turn of a map that is rolled out from there.
+
+    Parameters
+    ----------
+    geometries : ndarray of valid shapely lines and polygons, within a turn of -180 to 180
     """
     parts = shapely.get_parts(geometries)
-    sides = [
-        shapely.intersection(parts, shapely.box(*edges))
-        for edges in ((-540.0, -90.0, lon, 90.0), (lon, -90.0, 540.0, 90.0))
-    ]
     bounds = shapely.bounds(parts)
     across = (bounds[:, 0] < lon) & (bounds[:, 2] > lon)
-    parts = np.concatenate([parts[~across], *(shapely.get_parts(one[across]) for one in sides)])
+    sides = [
+        shapely.get_parts(shapely.intersection(parts[across], shapely.box(*edges)))
+        for edges in ((-540.0, -90.0, lon, 90.0), (lon, -90.0, 540.0, 90.0))
+    ]
+    parts = np.concatenate([parts[~across], *sides])
     return _turned(parts, shapely.bounds(parts)[:, 2] <= lon)
 
 

@@ -171,7 +171,7 @@ def _event_of(after: str) -> str:
     try:
         return str(json.loads(after)["event_id"])
     except (KeyError, TypeError, ValueError):
-        # An entry that a foreign hand spoilt: the check of the log tells it, and no event is called so.
+        # Spoilt by a foreign hand: the check of the log tells it, and no event is called so.
         return ""
 
 

@@ -487,7 +487,8 @@ def caught_up(
     """
     changes = bulk.changes(place, since, _MOST_CHANGES + 1)
     changes += [(table, ident) for table, ident, _ in outside]
-    if len(changes) > _MOST_CHANGES:
+    # Of a report that was changed from outside nobody knows which event it belonged to before.
+    if len(changes) > _MOST_CHANGES or any(table == "report" for table, *_ in outside):
         return None
 
     def parts(column: str, idents: Collection[str]) -> Iterator[str]:
@@ -497,19 +498,12 @@ def caught_up(
             yield where
 
     of = {table: {i for t, i in changes if t == table} for table in ("event", "report", "source")}
-    if any(table == "report" for table, *_ in outside):
-        return None  # nobody knows which event it belonged to before
     new, marks = made, _marked(place)
     for where in parts("id", of["event"]):
         new = new.updated(_event_columns(place, where, marks))
-    touched = set(of["event"])
-    for column, idents in (("id", of["report"]), ("source_id", of["source"])):
-        for where in parts(column, idents):
-            touched.update(bulk.columns(place, "report", ("event_id",), where)[0])
-            if len(touched) > _MOST_CHANGES:
-                return None
-    for where in parts("entity_id", of["report"]):
-        touched |= bulk.events_of_reports(place, where)
+    touched = of["event"] | _of_reports(place, parts, of["report"], of["source"])
+    if len(touched) > _MOST_CHANGES:
+        return None
     for where in parts("id", touched):
         fids = bulk.columns(place, "event", ("fid",), where)[0]
         told = dict(zip(fids, [(None, 0, 1)] * len(fids)))
@@ -518,3 +512,21 @@ def caught_up(
         best, counts, public = zip(*told.values()) if told else ((), (), ())
         new = new.graded([(list(told), best, counts, public)])
     return new
+
+
+def _of_reports(
+    place: Backend,
+    parts: Callable[[str, Collection[str]], Iterable[str]],
+    reports: Collection[str],
+    sources: Collection[str],
+) -> set[str]:
+    """Return the events of reports, those that they once belonged to and those of sources'."""
+    found: set[str] = set()
+    for column, idents in (("id", reports), ("source_id", sources)):
+        for where in parts(column, idents):
+            found.update(bulk.columns(place, "report", ("event_id",), where)[0])
+            if len(found) > _MOST_CHANGES:
+                return found
+    for where in parts("entity_id", reports):
+        found |= bulk.events_of_reports(place, where)
+    return found

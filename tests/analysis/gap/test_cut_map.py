@@ -110,3 +110,16 @@ def test_ground_all_round_the_earth_is_no_map_that_is_rolled_out():
     assert shapely.total_bounds(whole.geometries)[[0, 2]] == pytest.approx([179.0, 181.0])
     assert sorted(shapely.bounds(barriers)[:, 0]) == pytest.approx([0.0, 330.0])
     assert sorted(shapely.bounds(barriers)[:, 2]) == pytest.approx([40.0, 360.0])
+
+
+def test_a_barrier_that_crosses_itself_is_taken_as_on_any_other_map():
+    """One beside the empty meridian and one across it ended in an error of shapely."""
+    bows = [shapely.Polygon([(x, 0), (x + 9, 1), (x + 9, 0), (x, 1)]) for x in (-4.0, 120.0)]
+    _, barriers = turns.beyond_the_cut(at(180.0, "EPSG:4326"), np.array(bows, dtype=object))
+    assert shapely.is_valid(barriers).all()
+    assert shapely.area(barriers).sum() == pytest.approx(sum(map(_of_a_bow, bows)))
+    assert shapely.total_bounds(barriers) == pytest.approx([0.0, 0.0, 360.0, 1.0])
+
+
+def _of_a_bow(bow: shapely.Polygon) -> float:
+    return shapely.make_valid(bow).area
