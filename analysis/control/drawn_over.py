@@ -35,6 +35,8 @@ def drawn_over(
     """
     closing = control.of(encirclers)
     inside = control.of(besieged) if len(besieged) else ~closing
+    if not inside.any():
+        return ()
     over, under = shapely.STRtree(control.geometries[closing]).query(control.geometries[inside])
     if not len(over):
         return ()

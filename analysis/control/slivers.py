@@ -22,7 +22,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.nearest import apart
-from ..geometry.tangent_circles import boundary
+from ..geometry.tangent_circles import directed_edges
 from ..geometry.width import narrower, tangent_planes
 from .control_map import ControlMap
 from .edges import vertex_hash
@@ -45,10 +45,14 @@ _RUN = 8
 _MOST_CELLS = 16
 #: Boxes crowd where each shares its cells with so many others.
 _MOST_MATES = 40
+#: So many boxes for each that lie at the same length: a grid finds those that meet sooner.
+_MOST_ABREAST = 16
 #: Places in cells looked at in one go.
 _CELLS = 100_000
 #: What tells the hash of an edge's end from that of its start.
 _ODD = np.uint64(3)
+#: No edge of a drawn grid has the sum of its ends, so turned, with another.
+_TURN = 0.5 * (np.sqrt(5.0) - 1.0)
 #: Lines that shapely makes and looks through in one go: no other thread runs meanwhile.
 _BLOCK = 16_384
 
@@ -178,30 +182,31 @@ class _Outline:
 
 def _outline(lonlat: Array) -> _Outline:
     """Return the edges of polygons, each once, less those that two of them share."""
-    edges = boundary(lonlat)
-    opens = np.flatnonzero(edges.before >= np.arange(len(edges.before)))
-    ring = np.zeros(len(edges.start), int)
-    ring[opens[1:]] = 1
-    ring = np.cumsum(ring)
-    middle = np.radians((edges.start[:, 1] + edges.end[:, 1]) / 2.0)
-    way = edges.end - edges.start
+    start, end, ring, _ = directed_edges(lonlat)
+    first = is_first(ring)
+    ring = np.cumsum(first) - 1
+    middle = np.radians((start[:, 1] + end[:, 1]) / 2.0)
+    way = end - start
     length = _DEGREE_M * np.hypot(way[:, 0] * np.cos(middle), way[:, 1])
     place = np.cumsum(length) - length
     around = np.bincount(ring, weights=length)
-    place -= place[opens][ring]
-    ahead = _ahead(edges.start, edges.end)
-    first, group = _alike(edges.start, edges.end)
-    # Drawn there and back it lies between two; drawn twice one way it is one that stands twice.
-    alone = np.sort(first[np.bincount(group, np.where(ahead, 1, -1)) != 0])
-    return _Outline(
-        edges.start[alone],
-        edges.end[alone],
-        ring[alone],
-        place[alone],
-        length[alone],
-        around,
-        np.bincount(ring),
-    )
+    place -= place[first][ring]
+    edges = start, end, ring, place, length
+    if not _all_differ(start, end):
+        ahead = _ahead(start, end)
+        one, group = _alike(start, end)
+        # Drawn there and back it lies between two; drawn twice one way it stands twice.
+        alone = np.sort(one[np.bincount(group, np.where(ahead, 1, -1)) != 0])
+        edges = start[alone], end[alone], ring[alone], place[alone], length[alone]
+    return _Outline(*edges, around, np.bincount(ring))
+
+
+def _all_differ(start: Array, end: Array) -> bool:
+    """Tell whether no two edges are equal, whichever way they run; False where it is not clear."""
+    # equal edges have equal sums, and hardly any others have
+    x, y = (start + end).T
+    names = np.sort(x + _TURN * y)
+    return bool((names[1:] != names[:-1]).all())
 
 
 def _ahead(start: Array, end: Array) -> Array:
@@ -225,9 +230,6 @@ def _alike(start: Array, end: Array) -> tuple[Array, Array]:
     # -0.0 and 0.0 are one place but two bit patterns
     low, high = np.sort([vertex_hash(xy + 0.0) for xy in (start, end)], axis=0)
     names = low + _ODD * high
-    every = np.sort(names)
-    if (every[1:] != every[:-1]).all():
-        return np.arange(len(start)), np.arange(len(start))
     order = np.argsort(names, kind="stable")
     new = is_first(names[order])
     same = np.flatnonzero(~new)
@@ -357,22 +359,25 @@ def _close_to(line: Array, other: Array, reach: float) -> Array:
     return ends
 
 
-def _within(edges: _Outline, reach: float, feedback: Feedback) -> tuple[Array, Array]:
+def _within(edges: _Outline, reach: float, notch: float, feedback: Feedback) -> tuple[Array, Array]:
     """Return the pairs of edges, the first before the second, that may be within reach.
 
     Runs of edges whose boxes meet are found first, and only their edges are held against one
-    another; where the runs crowd, all edges are looked through by a tree.
+    another; where the runs crowd, all edges are looked through by a tree. Of two edges of which one
+    follows the other, `notch` metres and less apart along their ring, nothing is said.
     """
     low, high = np.minimum(edges.start, edges.end), np.maximum(edges.start, edges.end)
     low, high = low - reach, high + reach
-    first = np.flatnonzero(ragged(np.bincount(edges.ring)) % _RUN == 0)
-    runs = np.minimum.reduceat(low, first), np.maximum.reduceat(high, first)
-    pairs = _meeting(*runs, feedback)
+    first = _every_run(edges.ring)
+    boxes = [np.ascontiguousarray(column) for column in (*low.T, *high.T)]
+    around = [np.minimum.reduceat(column, first) for column in boxes[:2]]
+    around += [np.maximum.reduceat(column, first) for column in boxes[2:]]
+    pairs = _side_by_side(around)
+    if pairs is None:
+        pairs = _meeting(np.column_stack(around[:2]), np.column_stack(around[2:]), feedback)
     if pairs is None:
         return _by_tree(edges.start, edges.end, np.arange(len(low)), reach, feedback)
-    boxes = [np.ascontiguousarray(column) for column in (*low.T, *high.T)]
-    around = [np.ascontiguousarray(column) for column in (*runs[0].T, *runs[1].T)]
-    found = [_soon_after(boxes, step) for step in range(1, _RUN)]
+    found = [_next(edges, boxes, notch), *(_soon_after(boxes, step) for step in range(2, _RUN))]
     count = np.diff(np.append(first, len(low)))
     for begin in range(0, len(pairs[0]), _CELLS // _RUN):
         check(feedback)
@@ -387,6 +392,40 @@ def _within(edges: _Outline, reach: float, feedback: Feedback) -> tuple[Array, A
         found.append((i[met], j[met]))
     one, other = (np.concatenate(ends) for ends in zip(*found))
     return one, other
+
+
+def _every_run(ring: Array) -> Array:
+    """Return the first of each run of up to `_RUN` edges, none of which is of two rings."""
+    opens = np.flatnonzero(is_first(ring))
+    runs = -(-np.diff(np.append(opens, len(ring))) // _RUN)
+    first: Array = np.repeat(opens, runs) + _RUN * ragged(runs)
+    return first
+
+
+def _side_by_side(boxes: list[Array]) -> tuple[Array, Array] | None:
+    """Return the pairs of boxes, the first before the second, that meet; None where they crowd.
+
+    Of each those are looked at that begin no farther west and no farther east than it ends.
+    """
+    order = np.argsort(boxes[0], kind="stable")
+    west, south, east, north = (column[order] for column in boxes)
+    count = np.searchsorted(west, east, side="right") - np.arange(1, len(west) + 1)
+    if count.sum() > _MOST_ABREAST * len(west):
+        return None
+    one = np.repeat(np.arange(len(west)), count)
+    two = one + 1 + ragged(count)
+    met = (south[one] <= north[two]) & (south[two] <= north[one])
+    a, b = order[one[met]], order[two[met]]
+    return np.minimum(a, b), np.maximum(a, b)
+
+
+def _next(edges: _Outline, boxes: list[Array], notch: float) -> tuple[Array, Array]:
+    """Return the pairs of edges next to one another that meet and are not of one small notch."""
+    ring, place = edges.ring, edges.place
+    far = (place[1:] - place[:-1] - edges.length[:-1] >= notch) | (ring[1:] != ring[:-1])
+    rows = np.flatnonzero(far)
+    rows = rows[_meet(boxes, rows, boxes, rows + 1)]
+    return rows, rows + 1
 
 
 def _soon_after(boxes: list[Array], step: int) -> tuple[Array, Array]:
@@ -456,6 +495,8 @@ def _by_tree(
     No more lines stand at once than those of two blocks. A million of them would be looked
     through by Python whenever it tidies up, and let go of in one go, while no other thread runs.
     """
+    if not len(chosen):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
     low, high = np.minimum(start, end), np.maximum(start, end)
     far, how = 0.0 if reach is None else reach, {}
     if reach is not None:
@@ -481,7 +522,7 @@ def _near(edges: _Outline, tolerance: float, feedback: Feedback) -> tuple[Array,
     """Return pairs of edges that may lie within a tolerance, less those of one small notch."""
     highest = min(89.0, float(np.abs(edges.start[:, 1]).max()))
     reach = 1.02 * tolerance / (_DEGREE_M * np.cos(np.radians(highest)))
-    one, other = _within(edges, reach, feedback)
+    one, other = _within(edges, reach, _NOTCH * tolerance, feedback)
     between = np.abs(edges.place[one] - edges.place[other])
     first = np.where(edges.place[one] < edges.place[other], one, other)
     around = edges.around[edges.ring[one]]
@@ -490,6 +531,8 @@ def _near(edges: _Outline, tolerance: float, feedback: Feedback) -> tuple[Array,
     notch = np.minimum(ahead, behind) < _NOTCH * tolerance
     far = (edges.ring[one] != edges.ring[other]) | ~notch
     one, other = one[far], other[far]
+    if not len(one):
+        return one, other
     ends = [np.stack([edges.start[rows], edges.end[rows]], axis=1) for rows in (one, other)]
     near = apart(*ends) <= reach
     return _in_order(edges, one[near], other[near])

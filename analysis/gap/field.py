@@ -19,7 +19,6 @@ from pyproj import CRS, Geod
 from ..base.arrays import Array, is_drawn
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
-from ..control.edges import vertex_hash
 from ..control.junctions import joined_at_vertices
 from ..control.repair import sound
 from ..geometry import geodesy
@@ -32,7 +31,9 @@ ENCIRCLER, BARRIER, NEUTRAL = 0, 1, 2
 #: The 26 directions to the neighbours of a cell of space.
 _WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1
 #: Vertices that are looked at together, and how many are looked at one by one.
-_RUN, _FEW = 64, 20_000
+_RUN, _FEW = 16, 500
+#: A place is named by how far it lies along a line turned so that no two of a grid lie abreast.
+_TURN = 0.5 * (np.sqrt(5.0) - 1.0)
 #: What an edge may bend by in a plane before it gets vertices: far less than any drawing's error.
 _BEND_M = 0.01
 
@@ -105,10 +106,10 @@ def field_of(
     holders = tuple(dict.fromkeys([*ring, *sorted({str(a) for a in control.actors[shut]})]))
     place = {name: row for row, name in enumerate(holders)}
     closed = geodesy.to_lonlat(control.geometries[shut], control.crs)
-    closed, lines, areas = _with_barriers(closed, barriers)
-    extra = as_polygons([*areas, *lines], geodesy.geod(geodesy.geographic(control.crs)))
-    strip = np.r_[np.zeros(len(closed) + len(areas), bool), np.ones(len(extra) - len(areas), bool)]
     crs, corners = geodesy.geographic(control.crs), corners_of(control)
+    closed, lines, areas = _with_barriers(closed, barriers)
+    extra = as_polygons([*areas, *lines], geodesy.geod(crs))
+    strip = np.r_[np.zeros(len(closed) + len(areas), bool), np.ones(len(extra) - len(areas), bool)]
     study = None if study_area is None else shapely.union_all(_polygons(study_area))
     longest = _longest_straight_m(corners, geodesy.geod(crs))
     return Field(
@@ -254,8 +255,8 @@ class GapScene:
 
     @cached_property
     def _known(self) -> tuple[Array, Array]:
-        """Return the hashes of the vertices in order, and the vertex of each."""
-        names = vertex_hash(self.vertices[0])
+        """Return the names of the vertices in order, and the vertex of each."""
+        names = _named(self.vertices[0])
         order = np.argsort(names)
         return names[order], order
 
@@ -263,7 +264,7 @@ class GapScene:
         """Return points of the plane in degrees: where one is a vertex of the ground, its own."""
         flat, degrees = self.vertices
         names, order = self._known
-        own = order[np.minimum(np.searchsorted(names, vertex_hash(xy)), len(order) - 1)]
+        own = order[np.minimum(np.searchsorted(names, _named(xy)), len(order) - 1)]
         found: Array = degrees[own]
         # Beyond these ends a place has another longitude too.
         same = (flat[own] == xy).all(axis=1) & (np.abs(found) < (180.0, 90.0)).all(axis=1)
@@ -288,6 +289,12 @@ class GapScene:
             self.parts[near], low_x - margin, low_y - margin, high_x + margin, high_y + margin
         )
         return shapely.difference(area, shapely.union_all(_valid(pieces)))
+
+
+def _named(xy: Array) -> Array:
+    """Return a number for each point that hardly another has."""
+    names: Array = xy[:, 0] + _TURN * xy[:, 1]
+    return names
 
 
 def scene_of(field: Field, place: Array) -> GapScene:

@@ -182,8 +182,8 @@ def require_near(field: Field, scene: GapScene, point: shapely.Geometry, name: s
                 name=name,
             )
         return
-    spot, ground = shapely.get_coordinates(point), scene.ground.rings.xy
-    if len(ground) and ((spot >= ground.min(axis=0)) & (spot <= ground.max(axis=0))).all():
+    spot, box = shapely.get_coordinates(point), shapely.total_bounds(scene.parts)
+    if ((spot >= box[:2]) & (spot <= box[2:])).all():
         return
     x, y = scene.plane.forward_xy(field.corners[:, 0], field.corners[:, 1])
     size = _BEYOND * max(np.ptp(x), np.ptp(y))

@@ -137,7 +137,7 @@ def in_pieces(
         shell, *holes = _members(rings, part, one)
         parts[one] = shapely.polygons(shell, holes or None)
     lines = np.flatnonzero(shapely.get_dimensions(parts) == 1)
-    longer = lines[_with_long_edges(parts[lines], longest_m)]
+    longer = lines[_with_long_edges(parts[lines], longest_m)] if len(lines) else lines
     for one in longer:
         parts[one] = shapely.linestrings(_added(parts[one], ellipsoid, longest_m))
     for one in np.unique(row[np.concatenate([anew, longer])]):
@@ -189,19 +189,18 @@ def _along(start: Array, azimuth: Array, metres: Array, ellipsoid: Geod) -> Arra
 
 def _added(line: shapely.Geometry, ellipsoid: Geod, longest: float) -> Array:
     xy = shapely.get_coordinates(line)
-    start, end = xy[:-1], xy[1:]
+    long = np.flatnonzero(_may_be_longer(xy[:-1], xy[1:], longest))
+    if not len(long):
+        return xy
+    start, end = xy[long], xy[long + 1]
     # From the same end whichever way the edge is drawn, so that neighbours agree to the last bit.
     turned = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
     low, high = (np.where(turned[:, None], *two) for two in ((end, start), (start, end)))
-    long = np.flatnonzero(_may_be_longer(low, high, longest))
-    if not len(long):
-        return xy
-    there, metres = azimuth_and_length(low[long], high[long], ellipsoid)
+    there, metres = azimuth_and_length(low, high, ellipsoid)
     counts = np.maximum(np.ceil(metres / longest), 1).astype(int)
     row, step = np.repeat(np.arange(len(long)), counts), ragged(counts)
     new = step > 0
     row, step = row[new], step[new]
-    edge = long[row]
-    away = metres[row] * np.where(turned[edge], counts[row] - step, step) / counts[row]
-    fine = _along(low[edge], there[row], away, ellipsoid)
-    return np.insert(xy, edge + 1, fine, axis=0)
+    away = metres[row] * np.where(turned[row], counts[row] - step, step) / counts[row]
+    fine = _along(low[row], there[row], away, ellipsoid)
+    return np.insert(xy, long[row] + 1, fine, axis=0)

@@ -37,6 +37,8 @@ def lines_and_polygons(
         If one of them is a point: a point closes nothing.
     """
     array = single_parts(geometries)
+    if not len(array):
+        return array, array
     dimensions = shapely.get_dimensions(array)
     if (dimensions == 0).any():
         raise InputError(

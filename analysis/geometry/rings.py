@@ -9,7 +9,7 @@ on its right.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -48,6 +48,8 @@ class Rings:
 
     def select(self, rings: Array) -> Rings:
         """Return the rings at the given indices."""
+        if len(rings) == len(self) and (rings == np.arange(len(rings))).all():
+            return self
         counts = np.diff(self.starts)[rings]
         first = np.repeat(self.starts[:-1][rings] - np.r_[0, np.cumsum(counts)[:-1]], counts)
         return _rings(self.xy[first + np.arange(counts.sum())], counts)
@@ -59,10 +61,13 @@ class Rings:
         origin = self.xy[self.starts[:-1]][self.ring]
         a, b = self.xy - origin, end - origin
         twice = _per_ring(np.add, a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], self.starts)
-        flip = ((twice < 0) != clockwise)[self.ring]
+        flip = (twice < 0) != clockwise
+        if not flip.any():
+            return self
+        flip = flip[self.ring]
         index = np.arange(len(self.xy))
         mirrored = (self.starts[:-1] + self.starts[1:] - 1)[self.ring] - index
-        return _rings(self.xy[np.where(flip, mirrored, index)], np.diff(self.starts))
+        return replace(self, xy=self.xy.take(np.where(flip, mirrored, index), axis=0))
 
     def polygon(self, ring: int) -> shapely.Polygon:
         """Return one ring as a filled polygon."""

@@ -16,7 +16,7 @@ from functools import cached_property
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, is_hole
+from ..base.arrays import Array, is_first, is_hole
 from ..base.feedback import Feedback, check
 
 #: Polygons of at most so many edges are measured against all of them at once.
@@ -145,19 +145,28 @@ class PolygonBoundaries:
 
 def boundary(polygons: Array) -> PolygonBoundaries:
     """Return the edges of polygons; those of no length are left out."""
+    start, end, ring, owner = directed_edges(polygons)
+    place = np.arange(len(ring))
+    opens = is_first(ring)
+    closes = np.r_[opens[1:], True] if len(ring) else opens
+    before, after = place - 1, place + 1
+    before[opens], after[closes] = place[closes], place[opens]
+    return PolygonBoundaries(start, end, owner[ring], before, after, len(polygons))
+
+
+def directed_edges(polygons: Array) -> tuple[Array, Array, Array, Array]:
+    """Return start, end and ring of the edges of polygons, the interior on their left.
+
+    Edges of no length are left out. And the polygon of each ring.
+    """
     parts, owner = shapely.get_parts(polygons, return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
     wrong = shapely.is_ccw(rings) == is_hole(part)
     rings[wrong] = shapely.reverse(rings[wrong])
     xy, ring = shapely.get_coordinates(rings, return_index=True)
-    real = (ring[1:] == ring[:-1]) & (xy[1:] != xy[:-1]).any(axis=1)
-    start, end, ring = xy[:-1][real], xy[1:][real], ring[:-1][real]
-    place = np.arange(len(ring))
-    opens = np.r_[True, ring[1:] != ring[:-1]] if len(ring) else np.zeros(0, bool)
-    closes = np.r_[opens[1:], True] if len(ring) else opens
-    before, after = place - 1, place + 1
-    before[opens], after[closes] = place[closes], place[opens]
-    return PolygonBoundaries(start, end, owner[part[ring]], before, after, len(polygons))
+    x, y = xy.T
+    real = np.flatnonzero((ring[1:] == ring[:-1]) & ((x[1:] != x[:-1]) | (y[1:] != y[:-1])))
+    return xy.take(real, axis=0), xy.take(real + 1, axis=0), ring[real], owner[part]
 
 
 @dataclass(frozen=True)

@@ -100,7 +100,8 @@ def _ways(count=300):
     ],
     ids=["grid", "long ones", "ways", "crowd"],
 )
-def test_no_pair_within_reach_is_left_out(monkeypatch, ends, mates):
+@pytest.mark.parametrize("abreast", [1_000, -1], ids=["side by side", "in cells"])
+def test_no_pair_within_reach_is_left_out(monkeypatch, ends, mates, abreast):
     from salient.analysis.control import slivers
 
     lines = shapely.linestrings(ends)
@@ -109,7 +110,8 @@ def test_no_pair_within_reach_is_left_out(monkeypatch, ends, mates):
     monkeypatch.setattr(slivers, "_BLOCK", 7)
     monkeypatch.setattr(slivers, "_CELLS", 13)
     monkeypatch.setattr(slivers, "_MOST_MATES", mates)
-    first, second = slivers._within(_edges(ends), 0.05, NO_FEEDBACK)
+    monkeypatch.setattr(slivers, "_MOST_ABREAST", abreast)
+    first, second = slivers._within(_edges(ends), 0.05, 0.0, NO_FEEDBACK)
     assert (first < second).all() and len(set(zip(first, second))) == len(first)
     assert whole <= set(zip(first.tolist(), second.tolist()))
 
@@ -122,10 +124,11 @@ def test_no_more_lines_stand_at_once_than_those_of_two_blocks(monkeypatch):
     inner = shapely.linestrings
     monkeypatch.setattr(slivers, "_BLOCK", 7)
     monkeypatch.setattr(slivers, "_MOST_MATES", 0)
+    monkeypatch.setattr(slivers, "_MOST_ABREAST", -1)
     monkeypatch.setattr(
         slivers.shapely, "linestrings", lambda xy: made.append(len(xy)) or inner(xy)
     )
-    slivers._within(_edges(_drawn()), 0.05, NO_FEEDBACK)
+    slivers._within(_edges(_drawn()), 0.05, 0.0, NO_FEEDBACK)
     assert made and max(made) <= 7
 
 
