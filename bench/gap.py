@@ -71,13 +71,17 @@ def theatre(count: int, islands: int, seed: int = 1) -> np.ndarray:
     return np.array([shapely.multipolygons(parts)], dtype=object)
 
 
-def best_of(function, turns: int) -> float:
+def best_of(turns: int, *functions) -> list[float]:
+    """Return the least time each function takes, all of them in turn so that all meet one load."""
     times = []
     for _ in range(turns):
-        start = time.perf_counter()
-        function()
-        times.append(time.perf_counter() - start)
-    return min(times)
+        row = []
+        for function in functions:
+            start = time.perf_counter()
+            function()
+            row.append(time.perf_counter() - start)
+        times.append(row)
+    return [min(column) for column in zip(*times)]
 
 
 def sizes(largest: int) -> None:
@@ -93,11 +97,9 @@ def sizes(largest: int) -> None:
             maps, _ = control_map.build(shape, ["A"], crs="EPSG:4326")
             # The first run of all warms projections up.
             answer = encirclement.encirclement_gap(maps, encirclers=["A"], core=core)
-            turns = 9 if count <= 30_000 else 3 if count <= 100_000 else 1
-            ours = best_of(
-                partial(encirclement.encirclement_gap, maps, encirclers=["A"], core=core), turns
-            )
-            floor = best_of(partial(Delaunay, points), turns)
+            turns = int(np.clip(300_000 // count, 2, 100))
+            measure = partial(encirclement.encirclement_gap, maps, encirclers=["A"], core=core)
+            ours, floor = best_of(turns, measure, partial(Delaunay, points))
             print(
                 f"{islands:7d}  {len(points):8d}  {floor:12.3f}  {ours:10.3f}  {ours / floor:6.2f}"
                 f"  {answer.pockets.gap_m[0] / 1000:8.3f}  {answer.pockets.lines[0]:3d}",
