@@ -236,7 +236,7 @@ def update(series: Path, added: Path | None, replace: bool, as_json: bool, verbo
     """Add maps to a series, and do all that its salient.toml asks for."""
     say = warn if verbose else None
     asked = morning.read(series)
-    with telling.until_told(asked.cache) as untold:
+    with telling.until_told(asked.outputs, asked.cache) as untold:
         done = updating.update(asked, added, say, replace=replace, untold=untold)
         if as_json:
             click.echo(json.dumps(done.summary(), ensure_ascii=False, indent=1))

@@ -8,6 +8,7 @@ killed before its exit code has told them, the next run tells them.
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -26,10 +27,11 @@ ALERTS, WATCHED = "alerts.json", "watched.json"
 #: so many dates that were watched are known, of which the last may be taken away again
 _DAYS = 30
 _TO_COME = (
-    "{name} is of {date}, which is still to come by the clock of this machine: no date before it "
-    "is watched. See whether its date is right."
+    "{name} is of {date}, which is still to come by the clock of this machine. See whether its "
+    "date is right."
 )
-_NOTE, _LOCK = "untold.json", "telling.sqlite"
+#: beside what is told: a folder of kept results can be deleted at any time
+_NOTE = ".untold.json"
 
 
 @dataclass(frozen=True)
@@ -40,40 +42,37 @@ class Untold:
     ----------
     note : Path or None
         Where this run notes what it is about to tell; None where another lives that does so.
-    ids, names : frozenset of str
-        The alerts, and the maps that were new.
-    watched : list of int or None
-        The dates that were watched before it.
-    is_known : bool
-        Whether there is such a run; `names` and `watched` are those of none otherwise.
+    ids : frozenset of str
+        The alerts.
+    day : int or None
+        The first day that it looked at.
     """
 
     note: Path | None = None
     ids: frozenset[str] = frozenset()
-    names: frozenset[str] = frozenset()
-    watched: list[int] | None = None
-    is_known: bool = False
+    day: int | None = None
+
+    def with_own(self, ids: Iterable[str], day: int) -> str:
+        """Return what a run notes that is about to tell alerts: its own and what it took up."""
+        first = day if self.day is None else min(day, self.day)
+        return json.dumps({"ids": sorted({*ids} | self.ids), "day": first}) + "\n"
 
 
 #: of a run that notes nothing
 NOBODY = Untold()
 
 
-def text(ids: Iterable[str], names: Iterable[str], watched: list[int] | None) -> str:
-    """Return what is noted."""
-    note = {"ids": sorted(ids), "names": sorted(names), "watched": watched}
-    return json.dumps(note) + "\n"
-
-
 @contextmanager
-def until_told(folder: Path) -> Iterator[Untold]:
+def until_told(outputs: Path, folder: Path) -> Iterator[Untold]:
     """Yield what was not told; it is told, as what this run notes is, once the block ends well.
 
-    The system lets the lock go however a run ends: who gets it knows that nobody else will tell.
+    The system lets the lock go however a run ends: who gets it knows that nobody else will tell. It
+    lies in the `folder` of kept results, which series may share, under a name of the outputs.
     """
+    name = hashlib.sha256(str(outputs.resolve()).encode()).hexdigest()[:12]
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock = sqlite3.connect(folder / _LOCK, timeout=0.0, isolation_level=None)
+        lock = sqlite3.connect(folder / f"telling-{name}.sqlite", timeout=0.0, isolation_level=None)
     except (OSError, sqlite3.Error):  # who works there says so
         yield NOBODY
         return
@@ -83,7 +82,7 @@ def until_told(folder: Path) -> Iterator[Untold]:
         except sqlite3.Error:  # another run lives, or there are no locks on this disk
             yield NOBODY
             return
-        note = folder / _NOTE
+        note = outputs / _NOTE
         yield _read(note)
         note.unlink(missing_ok=True)
 
@@ -91,35 +90,37 @@ def until_told(folder: Path) -> Iterator[Untold]:
 def _read(note: Path) -> Untold:
     try:
         found = json.loads(note.read_text(encoding="utf-8"))
-        watched = found["watched"]
-        days = None if watched is None else [*map(int, watched)] or None
-        ids, names = (frozenset(map(str, found[one])) for one in ("ids", "names"))
-        return Untold(note, ids, names, days, is_known=True)
+        return Untold(note, frozenset(map(str, found["ids"])), int(found["day"]))
     except (OSError, ValueError, TypeError, KeyError):  # there is none, or none that can be read
         return Untold(note)
 
 
 def still_to_come(maps: list[ControlMap]) -> list[str]:
-    """Return what to say of a last map that nobody can have drawn yet; a day is left for zones."""
+    """Return what to say of a last map that nobody can have drawn yet."""
     last = maps[-1]
-    if day_of(last).toordinal() <= dt.date.today().toordinal() + 1:
+    if day_of(last).toordinal() <= _tomorrow():
         return []
     return [_TO_COME.format(name=last.name, date=date_text(last.date))]
 
 
-def new_rows(maps: list[ControlMap], names: set[str], watched: list[int] | None) -> list[int]:
+def new_rows(
+    maps: list[ControlMap], names: set[str], watched: list[int] | None, untold: int | None = None
+) -> list[int]:
     """Return which maps are looked at: those later than the last one watched, or the last.
 
     A date that was watched and is gone, of a map whose name was wrong, hides none before it. Of a
-    series that nobody has watched: those of new files that are later than all others.
+    series that nobody has watched: those of new files that are later than all others. What a run
+    looked at that was killed, from the day `untold` on, is looked at again.
     """
+    days = [day_of(one).toordinal() for one in maps]
     if watched is not None:
-        days = [day_of(one).toordinal() for one in maps]
         last = max({*watched}.intersection(days), default=min(watched) - 1)
         olds = [row for row, day in enumerate(days) if day <= last]
     else:
         olds = [row for row, one in enumerate(maps) if one.name not in names]
     first = olds[-1] + 1 if olds else len(maps) if watched is None else 0
+    if untold is not None:
+        first = min(first, *(row for row, day in enumerate(days) if day >= untold), len(maps))
     return list(range(min(first, len(maps) - 1), len(maps)))
 
 
@@ -138,9 +139,17 @@ def told(outputs: Path) -> list[dict[str, Any]]:
 
 
 def watched_text(last: str, days: list[int]) -> str:
-    """Return what the next run is told of the dates that this one has watched."""
-    known = days[-_DAYS:]
-    return json.dumps({"last": last, "day": known[-1], "days": known})
+    """Return what the next run is told of the dates that this one has watched.
+
+    One that is still to come is none of them: days before it may come yet.
+    """
+    known = [day for day in days if day <= _tomorrow()][-_DAYS:]
+    return json.dumps({"last": last, "day": days[-1], "days": known})
+
+
+def _tomorrow() -> int:
+    """Return the last day that a map can be of: it is tomorrow already in zones further east."""
+    return dt.date.today().toordinal() + 1
 
 
 def watched(outputs: Path) -> list[int] | None:

@@ -50,6 +50,8 @@ class Done:
         What fires and was not told before, and what fires and was.
     days : list of int
         The numbers of the dates.
+    first : int
+        The first of them that was looked at.
     remarks : list of str
         What the measures have to say of the maps.
     run : str
@@ -62,6 +64,7 @@ class Done:
     alerts: list[watch.Alert]
     still: list[watch.Alert]
     days: list[int]
+    first: int
     remarks: list[str]
     notes: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
@@ -181,13 +184,9 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say, untold
     remarks = measuring.once_a_kind(said)
     for note in remarks:
         tell(note)
-    watched = untold.watched if untold.is_known else telling.watched(morning.outputs)
-    fresh = {path.stem for path in new} | untold.names
-    fired = [
-        alert
-        for last in telling.new_rows(maps, fresh, watched)
-        for alert in _alerts(morning, maps[: last + 1], figures)
-    ]
+    fresh, watched = {path.stem for path in new}, telling.watched(morning.outputs)
+    rows = telling.new_rows(maps, fresh, watched, untold.day)
+    fired = [alert for last in rows for alert in _alerts(morning, maps[: last + 1], figures)]
     known = {one["id"] for one in telling.told(morning.outputs)} - untold.ids
     return Done(
         [date_text(one.date) for one in maps],
@@ -196,6 +195,7 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say, untold
         [one for one in fired if one.id not in known],
         [one for one in fired if one.id in known],
         [day_of(one).toordinal() for one in maps],
+        day_of(maps[rows[0]]).toordinal(),
         remarks,
         [*measuring.odd_names(maps, options, first=len(maps) - 1), *telling.still_to_come(maps)],
     )
@@ -280,10 +280,8 @@ def _write(morning: Morning, done: Done, new: list[Path], cache: Cache, untold: 
     """
     contents: list[tuple[Path, swapping.Content]] = []
     if untold.note is not None and done.alerts:
-        ids = (one.id for one in done.alerts)
-        watched = untold.watched if untold.is_known else telling.watched(morning.outputs)
-        names = {one.stem for one in new} | untold.names
-        contents.append((untold.note, telling.text(ids, names, watched)))
+        noted = untold.with_own((one.id for one in done.alerts), done.first)
+        contents.append((untold.note, noted))
     for whole, parts in map_files.parts_of(new).items():
         left = map_files.left_over(morning.maps / whole.name, parts)
         contents += [(one, None) for one in left]

@@ -391,11 +391,22 @@ def whole(folder):
     """Tell whether what stands in a folder was written by one run, as `sha256sum` would."""
     lines = (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
     named = dict(line.split("  ")[::-1] for line in lines)
-    assert named.keys() == {one.name for one in folder.iterdir()} - {"SHA256SUMS"}
+    assert named.keys() == {one.name for one in folder.iterdir()} - {"SHA256SUMS", ".untold.json"}
     return all(
         hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
         for name, digest in named.items()
     )
+
+
+class KilledError(BaseException):
+    pass
+
+
+def kill_before_it_tells(asked) -> list:
+    with pytest.raises(KilledError), telling.until_told(asked.outputs, asked.cache) as untold:
+        done = updating.update(asked, None, untold=untold)
+        raise KilledError
+    return done.alerts
 
 
 @pytest.mark.parametrize("other", [False, True])
@@ -408,10 +419,7 @@ def test_what_a_run_did_not_come_to_tell_the_next_one_tells(
         write(tmp_path / "new", day, 0.05 if day == 3 else 0.08)
     asked = morning.read(series)
 
-    class KilledError(BaseException):
-        pass
-
-    with pytest.raises(KilledError), telling.until_told(asked.cache) as untold:
+    with pytest.raises(KilledError), telling.until_told(asked.outputs, asked.cache) as untold:
         updating.update(asked, tmp_path / "new", untold=untold)
         if other:
             assert fired(call(capsys, "update", series, "--json")[1]) == []
@@ -422,13 +430,64 @@ def test_what_a_run_did_not_come_to_tell_the_next_one_tells(
     assert ("gap under", "Town") in fired(out)
     code, out, _ = call(capsys, "update", series, "--json")
     assert (code, fired(out)) == (0, [])
-    assert not (series / ".salient" / "untold.json").exists()
+    assert not (series / "out" / ".untold.json").exists()
+
+
+def days_fired(out: str) -> set[str]:
+    return {one["date"] for one in json.loads(out)["alerts"] if one["rule"] == "gap under"}
+
+
+def test_what_the_first_run_of_all_did_not_come_to_tell_the_next_one_tells(series, capsys):
+    """It looked at one day, which was the last then."""
+    write(series / "maps", 3, 0.05)
+    assert kill_before_it_tells(morning.read(series))
+    write(series / "maps", 4, 0.08)
+    code, out, _ = call(capsys, "update", series, "--json")
+    assert code == 3 and "2025-01-03" in days_fired(out)
+
+
+def test_what_two_runs_did_not_come_to_tell_the_third_one_tells(series, capsys):
+    """A map was away while the second ran."""
+    call(capsys, "update", series)
+    third = write(series / "maps", 3, 0.05)
+    assert kill_before_it_tells(morning.read(series))
+    away = third.rename(third.with_suffix(".away"))
+    write(series / "maps", 4, 0.0)
+    assert kill_before_it_tells(morning.read(series))
+    away.rename(third)
+    assert "2025-01-03" in days_fired(call(capsys, "update", series, "--json")[1])
+
+
+def test_another_series_of_the_same_cache_takes_up_no_note(series, capsys):
+    call(capsys, "update", series)
+    asked = morning.read(series)
+    write(series / "maps", 3, 0.05)
+    assert kill_before_it_tells(asked)
+    text = (series / "salient.toml").read_text()
+    other = series / "other.toml"
+    other.write_text('outputs = "out2"\n' + text)
+    assert morning.read(other).cache == asked.cache
+    call(capsys, "update", other)
+    assert call(capsys, "update", series)[0] == 3
+
+
+def test_a_map_of_a_day_to_come_hides_no_day_that_comes_before_it_is_taken_away(series, capsys):
+    call(capsys, "update", series)
+    wrong = write(series / "maps", 3, 0.05)
+    wrong = wrong.rename(wrong.with_name(wrong.name.replace("2025-01-03", "2097-01-03")))
+    call(capsys, "update", series)
+    write(series / "maps", 3, 0.05)
+    found = days_fired(call(capsys, "update", series, "--json")[1])
+    wrong.unlink()
+    write(series / "maps", 4, 0.08)
+    found |= days_fired(call(capsys, "update", series, "--json")[1])
+    assert "2025-01-03" in found
 
 
 def test_a_note_of_what_was_not_told_that_cannot_be_read_is_none(series, capsys):
     call(capsys, "update", series)
-    note = series / ".salient" / "untold.json"
-    for text in ("{", "[]", '{"ids": 3, "names": [], "watched": null}'):
+    note = series / "out" / ".untold.json"
+    for text in ("{", "[]", '{"ids": 3, "day": 1}', '{"ids": [], "day": null}'):
         note.write_text(text)
         assert call(capsys, "update", series)[0] == 0
         assert not note.exists()
