@@ -229,9 +229,9 @@ def story_extent(
             try:
                 transform = QgsCoordinateTransform(layer.crs(), crs, project)
                 for feature in features(layer):
-                    box = compat.box_moved(transform, feature.geometry().boundingBox())
                     if styles == _TAKEN and not _was_taken(feature):
                         continue
+                    box = compat.box_moved(transform, feature.geometry().boundingBox())
                     if styles == _TAKEN:
                         box.grow(_ROUND_TAKEN / _metres(crs))
                     whole.combineExtentWith(box)

@@ -221,7 +221,7 @@ def _page(
         pages = layout.pageCollection().pageCount() if kind != "pdf" else 1
         names = [path.name, *(f"{path.stem}_{number}.{kind}" for number in range(2, pages + 1))]
         for name in names if kind == "svg" else ():
-            svg_layers.rename(str(half.with_name(name)))
+            svg_layers.rename(str(half.with_name(name)), svg_layers.framed(layout))
         for name in names:
             half.with_name(name).replace(path.with_name(name))
     return [str(path.with_name(name)) for name in names]
@@ -277,7 +277,7 @@ def _sheets(
     written = [str(file) for file in made if known.get(file) != file.stat().st_mtime_ns]
     if kind == "svg":
         for file in written:
-            svg_layers.rename(file)
+            svg_layers.rename(file, svg_layers.framed(layout))
     return written
 
 

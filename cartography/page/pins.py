@@ -93,7 +93,7 @@ def pin(
     told.setProperty(kinds.Hali, QgsProperty.fromExpression("'Center'"))
     told.setProperty(kinds.Vali, QgsProperty.fromExpression("'Half'"))
     if hidden:
-        wanted = f"$id NOT IN ({', '.join(map(str, hidden))})"
+        wanted = f"NOT ({among(hidden)})"
         if told.isActive(kinds.Show):
             wanted = f"({told.property(kinds.Show).asExpression()}) AND {wanted}"
         told.setProperty(kinds.Show, QgsProperty.fromExpression(wanted))
@@ -121,6 +121,11 @@ def _in_layer(
         if math.isfinite(at.x()) and math.isfinite(at.y()):
             places[fid] = at
     return places
+
+
+def among(ids: Sequence[int]) -> str:
+    """Return an expression that tells whether a feature is one of these."""
+    return f"$id IN ({', '.join(map(str, ids))})"
 
 
 def by_id(values: Mapping[int, object]) -> str:

@@ -3,12 +3,14 @@
 
 The map of an atlas is laid out on one of its days. On the others QGIS would place these labels by
 itself, and writes an area over the gap. Here each day's have places found on that day; a layer has
-a rule a day, which holds for the features of that day.
+a rule a day, which holds for the features of that day, and on that day only for those that other
+days show too.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+import datetime as dt
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from qgis.core import (
@@ -22,13 +24,17 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from ..style import library
-from . import dated, emphasis, gap_labels, legend, pocket_labels
+from . import dated, emphasis, gap_labels, legend, pins, pocket_labels
 from .story import StoryGround
 
 _STYLES = ("gaps", "pockets", "pocket_area")
 
-#: of a layer's id: ids of a day's features, and how they are labelled
-_Days = dict[str, list[tuple[list[int], QgsPalLayerSettings]]]
+#: a day, ids of its features, and how they are labelled
+_Day = tuple[dt.date, list[int], QgsPalLayerSettings]
+#: of a layer's id
+_Days = dict[str, list[_Day]]
+#: the day of a sheet; of a map that is of no day the last there is
+_SHEET = "coalesce(format_date(@map_start_time, 'yyyy-MM-dd', 'en'), '9999-12-31')"
 
 
 def place(
@@ -65,7 +71,7 @@ def place(
             gaps = gap_labels.place(item, layers, family, taken, ground)
             pocket_labels.place(item, layers, family, [*taken, *gaps.boxes], ground, beside=beside)
             for layer in told:
-                _collect(item, looks, layer, days)
+                _collect(item, looks, layer, date, days)
     item.setLayerStyleOverrides(own)
     for layer in told:
         if days[layer.id()]:
@@ -75,7 +81,11 @@ def place(
 
 
 def _collect(
-    item: QgsLayoutItemMap, looks: Mapping[str, str], layer: QgsVectorLayer, days: _Days
+    item: QgsLayoutItemMap,
+    looks: Mapping[str, str],
+    layer: QgsVectorLayer,
+    date: dt.date,
+    days: _Days,
 ) -> None:
     """Keep how a layer is labelled on the day of a map, if its labels have places there."""
     request = legend.features_on(item, layer)
@@ -87,13 +97,26 @@ def _collect(
     labeling = shown.labeling()
     ids = [one.id() for one in layer.getFeatures(request.setNoAttributes())]
     if ids and isinstance(labeling, QgsVectorLayerSimpleLabeling):
-        days[layer.id()].append((ids, QgsPalLayerSettings(labeling.settings())))
+        days[layer.id()].append((date, ids, QgsPalLayerSettings(labeling.settings())))
 
 
-def _by_day(days: Sequence[tuple[list[int], QgsPalLayerSettings]]) -> QgsRuleBasedLabeling:
-    """Return labels with a rule for the features of each day."""
+def _by_day(days: Sequence[_Day]) -> QgsRuleBasedLabeling:
+    """Return labels with a rule for the features of each day.
+
+    One that several days show is in the rules of all of them, and written by that of the sheet's.
+    """
+    times = Counter(fid for _, ids, _ in days for fid in ids)
     root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
-    for ids, settings in days:
-        wanted = f"$id IN ({', '.join(map(str, ids))})"
-        root.appendChild(QgsRuleBasedLabeling.Rule(settings, 0, 0, wanted))
+    nexts = [date for date, _, _ in days[1:]]
+    for number, (date, ids, settings) in enumerate(days):
+        # the first holds before, too, and the last ever after: a day between has the one before it
+        since = [f"{_SHEET} >= '{date.isoformat()}'"] if number else []
+        until = [f"{_SHEET} < '{one.isoformat()}'" for one in nexts[number : number + 1]]
+        own = [fid for fid in ids if times[fid] == 1]
+        shared = [fid for fid in ids if times[fid] > 1]
+        wanted = [pins.among(own)] if own else []
+        if shared:
+            wanted.append(f"({' AND '.join([pins.among(shared), *since, *until])})")
+        told = " OR ".join(wanted)
+        root.appendChild(QgsRuleBasedLabeling.Rule(settings, 0, 0, told))
     return QgsRuleBasedLabeling(root)

@@ -26,6 +26,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsPointXY,
+    QgsRuleBasedLabeling,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
@@ -60,8 +61,9 @@ _EDGE, _CLEAR = 0.6, 0.6
 _APART, _FROM_FIGURE = 1.0, 5.0
 #: places so near to the end of a gap are named before others: the gap lies between them
 _AT_GAP = 15.0
-#: orders of names that are tried beside the first two
-_ORDERS = 4
+#: orders of names that are tried beside the first two, and of how many names at most: each looks
+#: at every two of them
+_ORDERS, _MOST_ORDERED = 4, 60
 #: a core has its own mark: a town so near to it has none
 _SAME_MM = 3.0
 #: more have their letters, or their figures
@@ -270,9 +272,24 @@ def place_own(
         if every:
             # they stand on nothing that is written: QGIS counts the room round letters, too, and
             # left a name out that had a place between two others
+            others, copy = QgsPalLayerSettings(settings), emphasis.shown_by(item, layer)
             settings.displayAll = True
-            pins.pin(item, layer, emphasis.shown_by(item, layer), settings, middles, hidden)
+            pins.pin(item, layer, copy, settings, middles, hidden)
+            if item.isTemporal() and layer.temporalProperties().isActive():
+                # a sheet of another day has names without places: QGIS finds room for those
+                copy.setLabeling(_pinned_alone(every, settings, others))
+                emphasis.add_look(item, layer, copy)
     return found
+
+
+def _pinned_alone(
+    every: Sequence[int], pinned: QgsPalLayerSettings, others: QgsPalLayerSettings
+) -> QgsRuleBasedLabeling:
+    """Return labels of which those of some features are as they are told to be."""
+    root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
+    root.appendChild(QgsRuleBasedLabeling.Rule(pinned, 0, 0, pins.among(every)))
+    root.appendChild(QgsRuleBasedLabeling.Rule(others, 0, 0, f"NOT ({pins.among(every)})"))
+    return QgsRuleBasedLabeling(root)
 
 
 def wanted_by_own(
@@ -350,11 +367,14 @@ def _room_for_most(
     """Return what names take, in an order that has room for what is told and for most of the rest.
 
     A name that is placed late may find no room where another could have stood elsewhere: those
-    that found none come first the next time.
+    that found none come first the next time. Very many are placed in the first order alone.
     """
+    around = _around_own(names, font)
+    if len(names) > _MOST_ORDERED:
+        return _own_boxes(names, around, *room)
     rest = list(names[first:])
     orders = [[*names[:first], *one] for one in (rest, rest[::-1])]
-    found = [_own_boxes(order, font, *room) for order in orders]
+    found = [_own_boxes(order, around, *room) for order in orders]
 
     def good(boxes: dict[int, QRectF]) -> tuple[int, int]:
         return len(told & boxes.keys()), len(boxes)
@@ -365,14 +385,37 @@ def _room_for_most(
         if len(best) == len(names):
             break
         order = sorted(order, key=lambda one: one[0] in boxes)
-        boxes = _own_boxes(order, font, *room)
+        boxes = _own_boxes(order, around, *room)
         best = max(best, boxes, key=good)
     return best
 
 
+#: of a place's id: the size of its name, and where that may stand
+_AroundOwn = dict[int, tuple[tuple[float, float], list[Place]]]
+
+
+def _around_own(names: Sequence[tuple[int, str, QPointF]], font: QFont) -> _AroundOwn:
+    """Return where the names of places may stand and be read as their own.
+
+    Nearer to another dot a name would be read as that one's.
+    """
+    # the farthest is beyond the number of the place's own source
+    around = [one for far in (1.0, 1.6, 2.3, 3.4) for one in places(far * (_OWN_DOT + 1.0))]
+    found: _AroundOwn = {}
+    for fid, name, at in names:
+        size = page_text.width_mm(name, font), page_text.line_height_mm(font)
+        boxes = [one.box(at, *size) for one in around]
+        # none that is farther from the dot can be as near to one of the boxes as the dot
+        reach = max(_to_box(at, box) + _farthest(at, box) for box in boxes)
+        away = [spot for its, _, spot in names if its != fid and _far(at, spot) <= reach + FINE]
+        own = [one for one, box in zip(around, boxes) if _is_its_own(box, at, away)]
+        found[fid] = size, own
+    return found
+
+
 def _own_boxes(
     names: Sequence[tuple[int, str, QPointF]],
-    font: QFont,
+    around: _AroundOwn,
     inside: QRectF,
     taken: Sequence[QRectF],
     lines: Sequence[QLineF],
@@ -381,21 +424,26 @@ def _own_boxes(
     """Return what names take that are placed in their order, those that find a place."""
     dots = {fid: paper.round_point(at, _OWN_DOT) for fid, _, at in names}
     found: dict[int, QRectF] = {}
-    for fid, name, at in names:
-        size = page_text.width_mm(name, font), page_text.line_height_mm(font)
+    for fid, _, at in names:
+        size, own = around[fid]
         # QGIS writes no name whose line meets another's, be it where neither has a letter
         high = size[1]
         lines_of = [box.adjusted(0.0, -_BELOW * high, 0.0, _ABOVE * high) for box in found.values()]
         others = [*taken, *lines_of, *(box for its, box in dots.items() if its != fid)]
-        # the farthest is beyond the number of the place's own source
-        around = [one for far in (1.0, 1.6, 2.3, 3.4) for one in places(far * (_OWN_DOT + 1.0))]
-        # nearer to another dot it would be read as that one's
-        away = [spot for its, _, spot in names if its != fid]
-        around = [one for one in around if _is_its_own(one.box(at, *size), at, away)]
-        best = _best(at, size, around, inside, others, lines, story)
+        best = _best(at, size, own, inside, others, lines, story)
         if best is not None:
             found[fid] = best.box(at, *size)
     return found
+
+
+def _far(at: QPointF, spot: QPointF) -> float:
+    return QLineF(at, spot).length()
+
+
+def _farthest(at: QPointF, box: QRectF) -> float:
+    """Return how far the farthest corner of a box is."""
+    corners = (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight())
+    return max(_far(at, corner) for corner in corners)
 
 
 def _is_its_own(box: QRectF, at: QPointF, away: Sequence[QPointF]) -> bool:
@@ -456,6 +504,11 @@ def _best(
         A name that covers so much of the story is not written.
     """
     found = []
+    # no letters reach farther than these
+    whole = paper.round_point(at, FINE)
+    for one in around:
+        whole = whole.united(one.box(at, *size).adjusted(-_APART, 0.0, _APART, 0.0))
+    taken = [other for other in taken if other.intersects(whole)]
     # wherever the name of a dot on a front stands, the front is there: its letters tell them apart
     on_line = story.cost(paper.round_point(at, FINE)) >= _ON_LINE
     for number, one in enumerate(around):

@@ -16,7 +16,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import control
-from qgis.core import QgsFeedback, QgsLayoutExporter, QgsProject, QgsRectangle
+from qgis.core import QgsFeedback, QgsLayoutExporter, QgsLayoutItemMap, QgsProject, QgsRectangle
 from qgis.PyQt.QtGui import QImage, QImageWriter
 from salient.analysis.base.errors import InputError
 from salient.cartography.page import (
@@ -84,7 +84,59 @@ def test_two_layers_of_one_name_have_two_ids(tmp_path):
     )
     path = tmp_path / "two.svg"
     path.write_text(f"{group}</g>{group}</g>", encoding="utf-8")
-    assert svg_layers.rename(str(path)) == ["map-land", "map-land-2"]
+    assert svg_layers.rename(str(path), {}) == ["map-land", "map-land-2"]
+
+
+def svg_of(ids, path, *, defs="<defs/>", maps=None):
+    """Write an SVG of maps as QGIS makes them, each on its own ground; return what is clipped."""
+    parts = []
+    for left, name in enumerate(ids):
+        ground = (
+            f'<g x="1" transform="matrix(1,0,0,1,{left},0)"> <path d="M0,0 L9,0 L9,9 L0,9"/></g>'
+        )
+        for layer in ("Background", "towns", "roads", "Frame"):
+            label = f'inkscape:groupmode="layer" inkscape:label="{name}: {layer}"'
+            parts.append(f"<g {label}>{ground if layer == 'Background' else ''}</g>")
+    space = 'xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="' + INKSCAPE[1:-1] + '"'
+    path.write_text(f"<svg {space}>{defs}{''.join(parts)}</svg>", encoding="utf-8")
+    svg_layers.rename(str(path), dict.fromkeys(ids, True) if maps is None else maps)
+    root = ET.parse(path).getroot()
+    ways = {one.get("id"): one[0].get("transform") for one in root.iter() if "clipPath" in one.tag}
+    return {
+        one.get(f"{INKSCAPE}label"): ways[one.get("clip-path")[len("url(#") : -1]]
+        for one in root.iter()
+        if one.get("clip-path")
+    }
+
+
+def test_each_of_two_maps_whose_names_have_a_colon_ends_at_its_own_frame(tmp_path):
+    """All of the second was clipped by the frame of the first, and so not seen."""
+    found = svg_of(["Front: before", "Front: after", "Front"], tmp_path / "two.svg")
+    left = {"before": 0, "after": 1}
+    for name, its in left.items():
+        for layer in ("towns", "roads"):
+            assert found[f"Front: {name}: {layer}"] == f"matrix(1,0,0,1,{its},0)"
+    assert found["Front: roads"] == "matrix(1,0,0,1,2,0)"
+    assert len(found) == 6
+
+
+@pytest.mark.parametrize("defs", ["<defs><g id='its'/></defs>", ""])
+def test_frames_are_defined_beside_what_an_svg_defines(tmp_path, defs):
+    path = tmp_path / "defs.svg"
+    assert svg_of(["map"], path, defs=defs).keys() == {"map: towns", "map: roads"}
+    assert defs in path.read_text(encoding="utf-8")
+
+
+def test_the_last_layer_of_a_map_without_a_frame_ends_at_the_map(layout, tmp_path):
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemMap):
+            item.setFrameEnabled(False)
+    path = tmp_path / "bare.svg"
+    export.export(layout, str(path), dpi=60)
+    groups = [one for one in ET.parse(path).iter() if one.get(f"{INKSCAPE}groupmode") == "layer"]
+    of_map = [one for one in groups if one.get(f"{INKSCAPE}label").startswith("map: ")]
+    assert of_map[-1].get("id") != "map-frame"
+    assert of_map[-1].get("clip-path") == of_map[-2].get("clip-path") is not None
 
 
 def test_crop_marks_stand_on_a_larger_sheet_and_the_layout_stays(layout, tmp_path):

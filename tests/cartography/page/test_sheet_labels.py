@@ -13,14 +13,17 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsGeometry,
+    QgsMapRendererSequentialJob,
     QgsPalLayerSettings,
     QgsPointXY,
+    QgsProcessingFeedback,
     QgsRectangle,
     QgsRuleBasedLabeling,
 )
+from qgis.PyQt.QtCore import QSizeF
 from salient.cartography.page import dated, emphasis, legend, situation_map
 from salient.cartography.style import library
-from salient.processing import outputs
+from salient.processing import map_layers, outputs
 
 WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
 #: day: west, south, east and north of the pocket; its gap is the eastern edge
@@ -99,3 +102,62 @@ def test_a_page_of_one_day_has_labels_of_that_day_alone(project):
     item = situation_map.build(project, asked).layout.itemById("map")
     labeling = emphasis.shown_by(item, layers[1]).labeling()
     assert not isinstance(labeling, QgsRuleBasedLabeling)
+
+
+def written_on(item, day):
+    """Return the labels that a sheet has, as QGIS places them."""
+    with dated.for_a_while(item, dt.date.fromisoformat(day)):
+        settings = item.mapSettings(item.extent(), QSizeF(900, 700), 96, True)
+        job = QgsMapRendererSequentialJob(settings)
+        job.start()
+        job.waitForFinished()
+        found = job.takeLabelingResults().labelsWithinRect(item.extent())
+    return [one for one in found if not one.isUnplaced]
+
+
+def test_a_pocket_of_one_date_has_its_area_once_on_every_sheet(project):
+    """It stood twice on all of them, once at the place found for another day."""
+    gaps, pockets, ground = layers_of_days(project)
+    pockets.temporalProperties().setIsActive(False)
+    provider = pockets.dataProvider()
+    provider.deleteFeatures([2, 3])
+    whole = QgsGeometry.fromRect(QgsRectangle(36.1, 34.1, 37.9, 35.3))
+    provider.changeGeometryValues({1: whole})
+    lines = ("36.75 34.5, 37.25 34.9", "36.2 34.3, 36.6 35.1")
+    shapes = [QgsGeometry.fromWkt(f"LineString({line})") for line in lines]
+    gaps.dataProvider().changeGeometryValues(dict(enumerate(shapes, start=1)))
+    layers = map_layers.chosen(project, [gaps, pockets, ground], "", QgsProcessingFeedback())
+    asked = situation_map.Request(
+        layers, "S", extent=WIDE, crs=gaps.crs(), every_date=True, inset=False
+    )
+    item = situation_map.build(project, asked).layout.itemById("map")
+    (shown,) = [one for one in layers if one.name() == "Pocket"]
+    rules = emphasis.shown_by(item, shown).labeling().rootRule().children()
+    assert len(rules) == 3
+    spots = []
+    for day in DAYS:
+        areas = [one for one in written_on(item, day) if "km²" in one.labelText]
+        assert len(areas) == 1, day
+        spots.append(areas[0].labelRect.center())
+    # each stands at the place of its own day
+    assert len({(round(at.x(), 2), round(at.y(), 2)) for at in spots}) > 1
+
+
+def test_names_of_places_do_not_overlap_on_any_sheet(project):
+    """Only those of the page's own day have places; the others were written over one another."""
+    layers = layers_of_days(project)
+    spots = {f"Alphaville {k}": (36.5 + 0.02 * (k % 4), 34.13 + 0.02 * (k // 4)) for k in range(12)}
+    rows = [(f"Point({x} {y})", n, day) for day in DAYS for n, (x, y) in spots.items()]
+    facts = layer_of("Point", "Places", "name:string,date:date", rows)
+    library.apply(facts, "facts", project)
+    outputs.set_temporal(facts, "date", 1.0)
+    project.addMapLayer(facts)
+    asked = situation_map.Request(
+        [facts, *layers], "S", extent=WIDE, crs=facts.crs(), every_date=True, inset=False
+    )
+    item = situation_map.build(project, asked).layout.itemById("map")
+    for day in DAYS:
+        names = [one.labelRect for one in written_on(item, day) if one.labelText in spots]
+        assert names, day
+        over = [(a, b) for number, a in enumerate(names) for b in names[:number] if a.intersects(b)]
+        assert not over, day
