@@ -74,7 +74,9 @@ def _clipped(text: str, maps: Mapping[str, bool], taken: Iterable[str]) -> str:
         name = _map_of(html.unescape(label[1]), maps) if label else None
         if name is not None:
             groups.setdefault(name, []).append(group)
-    frames, changes, known = [], [], [*taken]
+    frames: list[str] = []
+    changes: list[tuple[int, str]] = []
+    known = [*taken]
     for name, (first, *layers) in sorted(groups.items()):
         ground = _GROUND.search(text, first.end(), layers[0].start()) if len(layers) > 1 else None
         if ground is None:

@@ -111,7 +111,8 @@ def written_on(item, day):
         job = QgsMapRendererSequentialJob(settings)
         job.start()
         job.waitForFinished()
-        found = job.takeLabelingResults().labelsWithinRect(item.extent())
+        results = job.takeLabelingResults()
+        found = results.labelsWithinRect(item.extent())
     return [one for one in found if not one.isUnplaced]
 
 
@@ -131,9 +132,11 @@ def test_a_pocket_of_one_date_has_its_area_once_on_every_sheet(project):
         layers, "S", extent=WIDE, crs=gaps.crs(), every_date=True, inset=False
     )
     item = situation_map.build(project, asked).layout.itemById("map")
-    (shown,) = [one for one in layers if one.name() == "Pocket"]
-    rules = emphasis.shown_by(item, shown).labeling().rootRule().children()
-    assert len(rules) == 3
+    (layer,) = [one for one in layers if one.name() == "Pocket"]
+    # the labeling goes with the layer that it is of
+    shown = emphasis.shown_by(item, layer)
+    labeling = shown.labeling()
+    assert len(labeling.rootRule().children()) == 3
     spots = []
     for day in DAYS:
         areas = [one for one in written_on(item, day) if "km²" in one.labelText]
