@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -114,6 +115,9 @@ class Request:
         Who holds the ground that no polygon covers, for the legend of a map of one actor; not
         said if empty.
     chart : Chart, optional
+    told_of : callable, optional
+        Returns these four, by their names, for the extent that the map shows: it is larger than the
+        one that was asked for where its frame has another shape.
     land : bool
         Draw land and sea beneath the layers, at scales where QGIS's world map is fine enough.
     context : bool
@@ -160,6 +164,7 @@ class Request:
     every_date: bool = False
     zoomed: bool = False
     name: str = ""
+    told_of: Callable[[QgsRectangle], dict[str, Any]] | None = None
 
 
 @dataclass
@@ -183,6 +188,11 @@ def build(project: QgsProject, request: Request) -> Page:
     with undo.no_steps(page.layout):
         _fill(page, project, request, layers)
     return page
+
+
+def extent_of(page: Page) -> QgsRectangle:
+    """Return all that the map of a page shows, in its CRS."""
+    return _map(page.layout, "map").extent()
 
 
 def _set_layers(
@@ -266,6 +276,8 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     other = None if request.every_date else request.other_side
     layers = changed.with_changes(project, maps, layers, other)
     _fit_band(page.layout, maps, request, layers, extent, family, words)
+    if request.told_of is not None and not main.extent().isEmpty():
+        request = replace(request, **request.told_of(main.extent()))
     source_marks.remove(project, page.layout)
     context.remove(project, main)
     letters = key_marks.add(project, main, request.keys, family)
@@ -285,7 +297,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     if len(told) < len(request.keys):
         # a letter on the map that no figure explains says nothing
         page.messages.clear()
-        _fill(page, project, replace(request, keys=told), layers)
+        _fill(page, project, replace(request, keys=told, told_of=None), layers)
         return
     # now that all has its place
     stories = [story.StoryGround(item, layers) for item, _ in maps]

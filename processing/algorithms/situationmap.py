@@ -199,8 +199,12 @@ class SituationMap(SalientAlgorithm):
         request = self._request(parameters, context, project, layers, feedback)
         sheets = self._sheets(parameters, context, project, request)
         if sheets:
-            request = _of_all_sheets(request, sheets)
+            request = replace(_of_all_sheets(request, sheets), told_of=None)
         page = situation_map.build(project, request)
+        if sheets:
+            # a sheet tells of all that its map shows, and now its frame is known
+            extent = situation_map.extent_of(page)
+            sheets = self._sheets(parameters, context, project, replace(request, extent=extent))
         asked = self.parameterAsEnumString(parameters, self.CHART, context)
         if asked not in ("automatic", "none") and page.layout.itemById("chart") is None:
             page.messages.append(self.tr("This template has no place for a chart."))
@@ -254,8 +258,13 @@ class SituationMap(SalientAlgorithm):
             drawn, crs, project, days
         )
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
-        seen = map_view.view_of(layers, extent, crs, project)
-        figures, keys, words = on_page.told(layers, shown, seen, before, keyed=True)
+
+        def told_of(seen_extent: QgsRectangle) -> dict[str, Any]:
+            seen = map_view.view_of(layers, seen_extent, crs, project)
+            figures, keys, words = on_page.told(layers, shown, seen, before, keyed=True)
+            chart = self._chart(project, layers, kind, shown, seen)
+            return {"figures": figures, "keys": keys, "headline": words, "chart": chart}
+
         return situation_map.Request(
             layers,
             template=self._template(parameters, context),
@@ -263,10 +272,8 @@ class SituationMap(SalientAlgorithm):
             crs=crs,
             as_of=as_of,
             before=before,
-            headline=words,
-            figures=figures,
-            keys=keys,
-            chart=self._chart(project, layers, kind, shown, seen),
+            **told_of(extent),
+            told_of=told_of,
             land=self.parameterAsBool(parameters, self.LAND, context),
             context=self.parameterAsBool(parameters, self.CONTEXT, context),
             ways=ways.Ways(

@@ -589,3 +589,33 @@ def test_north_is_up_amid_the_story_not_amid_all_layers(draw, sample, pockets, m
     middle = float(re.search(r"\+lon_0=([-\d.]+)", item.crs().toProj())[1])
     # the pocket of that day lies from 37.3 to 37.45
     assert abs(middle - 37.375) < 0.3
+
+
+@pytest.mark.parametrize("paper", ["A4 landscape", "A4 portrait"])
+def test_what_is_held_on_this_map_is_so_on_all_that_it_shows(draw, sample, paper):
+    """The frame is wider or higher than the extent that is asked for."""
+    from salient.cartography.page import held, view
+    from salient.cartography.page.situation_map import dates_of
+
+    asked = (
+        "38.0,38.1,34.2,35.7 [EPSG:4326]"
+        if "landscape" in paper
+        else "37.5,39.0,34.9,35.0 [EPSG:4326]"
+    )
+    draw(EXTENT=asked, PAPER=paper, CONTEXT=False)
+    layout = sample.layoutManager().layoutByName("Pocket")
+    shown = layout.itemById("map")
+    layers = [one for one in shown.layers() if one.name().startswith("Control")]
+
+    def figures(extent):
+        seen = view.view_of(layers, extent, shown.crs(), sample)
+        return held.told(layers, max(dates_of(layers)), seen, None, keyed=True)[0]
+
+    there = figures(shown.extent())
+    narrow = shown.extent().buffered(-0.2 * min(shown.extent().width(), shown.extent().height()))
+    assert there and there != figures(narrow)
+    texts = [item.text() for item in layout.items() if hasattr(item, "text")]
+    printed = re.sub("[⁦⁧⁨⁩]|<[^>]*>", "", "\n".join(texts))
+    for label, text in there:
+        if "on this map" in label:
+            assert text.replace("\u00a0", " ") in printed.replace("\u00a0", " "), (label, text)
