@@ -195,6 +195,12 @@ def resized(chart: Chart, width: int, height: int) -> Chart:
     return replace(chart, width=width, height=height)
 
 
+def furniture(chart: Chart) -> float:
+    """Return the pixels of a chart's height that title, names and dates take from its values."""
+    frame = _frame(chart)
+    return chart.height - (frame.bottom - frame.top)
+
+
 def time_axis(chart: Chart) -> tuple[Day, Day, float, float]:
     """Return the first and the last date of a chart, and where they lie, in its pixels."""
     frame = _frame(chart)

@@ -40,6 +40,8 @@ _LEAST_CHART, _LEAST_LEGEND = 30.0, 26.0
 _WIDE_LEAST = 0.9
 #: how much of a column a long legend may claim before the figures
 _LEGENDS_SHARE = 0.6
+#: pixels from the least to the largest value of the lowest chart: two steps of its axis
+_LEAST_PLOT = 48.0
 #: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 7.1 points
 _PIXELS_PER_MM = 4.4
 _DOTS = 3.0
@@ -239,19 +241,25 @@ def least_band(
         beside += line * len(lines) * _SLACK + _SPACE
     keys, flat = layout.itemById("legend"), 0.0
     # a chart that has a column of its own needs no place below the others
-    below = chart is not None and keys is not None and figures is not None
-    if below and _in_column_of(layout.itemById("chart"), figures):
+    below = keys is not None and figures is not None
+    if below and chart is not None and _in_column_of(layout.itemById("chart"), figures):
         left = figures.pagePositionWithUnits().x()
         right = keys.pagePositionWithUnits().x() + float(keys.customProperty("salient/width", 0.0))
-        flat = max(_FLAT_RATIO * (right - left), _least_chart(layout))
+        flat = max(_FLAT_RATIO * (right - left), _least_chart(layout, chart, right - left))
     # of 8 points on A4
     line = _LEGEND_LINE * _letters(figures)
     return LeastBand(legend_height, line, beside, flat, low)
 
 
-def _least_chart(layout: QgsPrintLayout) -> float:
-    """Return the height of the lowest chart that can be read, in millimetres."""
-    return _LEAST_CHART * _letters(layout.itemById("figures"))
+def _least_chart(layout: QgsPrintLayout, chart: charts.Chart, wide: float) -> float:
+    """Return the height of the lowest chart that can be read so wide, in millimetres.
+
+    One with a title of two lines and the names of its bars above them is higher than a plain one.
+    """
+    letters = _letters(layout.itemById("figures"))
+    pixels = round(wide * _PIXELS_PER_MM / letters)
+    least = charts.furniture(charts.resized(chart, pixels, chart.height)) + _LEAST_PLOT
+    return max(_LEAST_CHART, least / _PIXELS_PER_MM) * letters
 
 
 def _letters(figures: QgsLayoutItem | None) -> float:
@@ -364,7 +372,7 @@ def _room_for_figures(
         most -= max(min(keys, _LEAST_LEGEND), lacking) + _SPACE
     room = most
     if chart is not None and chart_item is not None and column.shares(item, chart_item):
-        room -= _least_chart(layout) + _SPACE
+        room -= _least_chart(layout, chart, chart_item.rect().width()) + _SPACE
     return room, most
 
 
@@ -466,12 +474,13 @@ def _set_chart(
     item.attemptResize(QgsLayoutSize(width, item.rect().height()))
     room = column.room(item)
     below = layout.itemById("legend")
-    wish = width * _CHART_RATIO
+    least = _least_chart(layout, chart, width)
+    wish = max(width * _CHART_RATIO, least)
     if below is not None and column.holds(below):
         room -= _LEAST_LEGEND + _SPACE
-        wish = max(min(wish, room + _LEAST_LEGEND - keys), min(wish, _least_chart(layout)))
+        wish = max(min(wish, room + _LEAST_LEGEND - keys), least)
     height = min(wish, room) if column.holds(item) else item.rect().height()
-    if height < _least_chart(layout):
+    if height < least:
         item.setVisibility(False)
         return [tr("The chart is left out: the figures beside the map leave it no room.")]
     column.place(item, height)
@@ -490,7 +499,7 @@ def _chart_below_legend(layout: QgsPrintLayout, chart: charts.Chart, family: str
         return False
     width = float(above.customProperty("salient/width", 0.0))
     room = float(above.customProperty("salient/height", 0.0)) - above.rect().height() - _SPACE
-    if room < _least_chart(layout) or width < _least_chart(layout):
+    if min(room, width) < _least_chart(layout, chart, width):
         return False
     at = above.pagePositionWithUnits()
     item.attemptMove(QgsLayoutPoint(at.x(), at.y() + above.rect().height() + _SPACE))
@@ -530,7 +539,7 @@ def _chart_across(layout: QgsPrintLayout, chart: charts.Chart, family: str) -> b
     ]
     start = max([top, *ends]) + _SPACE
     room = min(top + height - start, width * _FLAT_RATIO)
-    if room < _WIDE_LEAST * _least_chart(layout):
+    if room < _WIDE_LEAST * _least_chart(layout, chart, width):
         return False
     item.attemptMove(QgsLayoutPoint(left, start))
     item.attemptResize(QgsLayoutSize(width, room))

@@ -52,6 +52,11 @@ _KEY = "salient/since"
 _OF = "salient/of"
 
 
+def has_rows(layer: QgsVectorLayer) -> bool:
+    """Tell whether a layer has a row of any day."""
+    return next(layer.getFeatures(QgsFeatureRequest().setLimit(1)), None) is not None
+
+
 def dates_of(layers: Sequence[QgsMapLayer]) -> list[dt.date]:
     """Return the dates on which a feature of a temporal layer begins."""
     found: set[dt.date] = set()

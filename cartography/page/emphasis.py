@@ -21,6 +21,7 @@ from qgis.core import (
 )
 
 from ..style import labels, layer_styles, library, tactical
+from . import dated
 
 #: a shape and its CRS
 Shape = tuple[QgsGeometry, QgsCoordinateReferenceSystem]
@@ -41,7 +42,8 @@ FORMER = "map_before"
 def mutes(layers: Sequence[QgsMapLayer]) -> bool:
     """Tell whether the control of a map is drawn quieter, because of the changes above it."""
     return any(
-        isinstance(one, QgsVectorLayer) and library.guess(one) == "changes" for one in layers
+        isinstance(one, QgsVectorLayer) and library.guess(one) == "changes" and dated.has_rows(one)
+        for one in layers
     )
 
 

@@ -220,14 +220,19 @@ def _begin_of_run(told: Sequence[tuple[Day, bool]], shown: Day | None) -> Day | 
 
 
 def _since(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature | None, *, jumps: bool) -> str:
-    """Return what the gap of a core was on an earlier date; of another pocket no difference."""
+    """Return what the gap of a core was on an earlier date, and the difference.
+
+    Of another pocket there is none; nor is one told that rounds to nothing.
+    """
     if then is None:
         return ""
-    text = tr("{then} on {date}") if jumps else tr("{then} on {date}: {change}")
+    change = key_figures.change_of(row, then)
+    alone = jumps or not change.startswith(("+", "−"))
+    text = tr("{then} on {date}") if alone else tr("{then} on {date}: {change}")
     return text.format(
         then=key_figures.short_length(then),
         date=dated.in_words([layer], key_figures.day(then["date"])),
-        change=key_figures.change_of(row, then),
+        change=change,
     )
 
 

@@ -538,7 +538,8 @@ def method(layers: Sequence[QgsMapLayer]) -> str:
                 "the encirclers’ own ground, cut the pocket off from its rear."
             )
         )
-    if any(tells_changes(one) for one in names):
+    # of changes that there are none nothing is told, and not how they were measured
+    if any(tells_changes(one) and dated.has_rows(table) for table, one in zip(tables, names)):
         notes.append(tr("Gained and lost: between two maps, without what was only drawn anew."))
     if not notes and not any("area_km2" in one for one in names):
         return ""

@@ -263,8 +263,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     dates = dates_of(layers)
     as_of = date_shown(dates, request.as_of) or dated.newest_only(layers)
     family, message = library.known_family()
-    page.messages += [message] if message else []
-    page.messages += dated.absent(layers, as_of)
+    page.messages += [*([message] if message else []), *dated.absent(layers, as_of)]
     main = _map(page.layout, "map")
     extent, crs = _extent(project, request, layers)
     words = _strip_texts(page.layout, request, world.near(extent, crs, project))
@@ -276,8 +275,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     other = None if request.every_date else request.other_side
     layers = changed.with_changes(project, maps, layers, other)
     _fit_band(page.layout, maps, request, layers, extent, family, words)
-    if request.told_of is not None and not main.extent().isEmpty():
-        request = replace(request, **request.told_of(main.extent()))
+    request = _of_all_that_is_shown(request, main)
     source_marks.remove(project, page.layout)
     context.remove(project, main)
     letters = key_marks.add(project, main, request.keys, family)
@@ -304,6 +302,13 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     _keep_numbers_clear(project, numbered, request, family, stories)
     lacking = _keep_names_clear(page, maps, layers, request, family, stories)
     _finish(page, main, maps, request, family, lacking)
+
+
+def _of_all_that_is_shown(request: Request, main: QgsLayoutItemMap) -> Request:
+    """Return a request whose figures are of all that the map of a page shows."""
+    if request.told_of is None or main.extent().isEmpty():
+        return request
+    return replace(request, **request.told_of(main.extent()))
 
 
 def _show(maps, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:

@@ -34,7 +34,7 @@ from ..store_parameter import public_records
 if TYPE_CHECKING:
     from ...cartography.charts import Chart
     from ...cartography.page.atlas import Sheet
-    from ...cartography.page.situation_map import Request
+    from ...cartography.page.situation_map import Page, Request
     from ...cartography.page.view import MapView
 
 
@@ -188,7 +188,7 @@ class SituationMap(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ...cartography.page import atlas, export, film, situation_map, undo
+        from ...cartography.page import atlas, export, film, undo
 
         moving = self.parameterAsFileOutput(parameters, self.FILM, context)
         if moving and (lacking := film.available(moving)):
@@ -197,14 +197,7 @@ class SituationMap(SalientAlgorithm):
         project = context.project() or QgsProject()
         layers = self._layers(parameters, context, project, feedback)
         request = self._request(parameters, context, project, layers, feedback)
-        sheets = self._sheets(parameters, context, project, request)
-        if sheets:
-            request = replace(_of_all_sheets(request, sheets), told_of=None)
-        page = situation_map.build(project, request)
-        if sheets:
-            # a sheet tells of all that its map shows, and now its frame is known
-            extent = situation_map.extent_of(page)
-            sheets = self._sheets(parameters, context, project, replace(request, extent=extent))
+        page, request, sheets = self._page(parameters, context, project, request)
         asked = self.parameterAsEnumString(parameters, self.CHART, context)
         if asked not in ("automatic", "none") and page.layout.itemById("chart") is None:
             page.messages.append(self.tr("This template has no place for a chart."))
@@ -232,6 +225,26 @@ class SituationMap(SalientAlgorithm):
         results = {self.OUTPUT: path, self.LAYOUT: page.layout.name()}
         results.update(self._frames(parameters, context, feedback, page.layout, request))
         return results
+
+    def _page(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        project: QgsProject,
+        request: Request,
+    ) -> tuple[Page, Request, list[Any]]:
+        """Return the page, what it was made for, and the sheets of an atlas."""
+        from ...cartography.page import situation_map
+
+        sheets = self._sheets(parameters, context, project, request)
+        if sheets:
+            request = replace(_of_all_sheets(request, sheets), told_of=None)
+        page = situation_map.build(project, request)
+        if sheets:
+            # a sheet tells of all that its map shows, and now its frame is known
+            extent = situation_map.extent_of(page)
+            sheets = self._sheets(parameters, context, project, replace(request, extent=extent))
+        return page, request, sheets
 
     def _request(
         self,

@@ -7,7 +7,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import layer_of
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
 from salient.cartography.page import changed, emphasis, inset, legend, situation_map
 from salient.cartography.style import library
 from salient.processing import outputs
@@ -42,6 +42,26 @@ def gained(item) -> list[tuple[str, str, float]]:
     own = [one for one in item.layers() if changed.is_ours(one)]
     rows = [row for layer in own for row in layer.getFeatures()]
     return [(row["to_actor"], row["from_actor"], round(row["area_km2"])) for row in rows]
+
+
+def test_changes_that_there_are_none_do_not_mute_the_ground(project):
+    """The ground of a page on which nothing changed was drawn at half its strength."""
+    control = series(project, 37.0, 37.0)
+    fields = "from_actor:string,to_actor:string,to_date:date,area_km2:double,noise:bool"
+    changes = layer_of("Polygon", "Changes", fields, [])
+    library.apply(changes, "changes", project)
+    project.addMapLayer(changes)
+    strength = []
+    for rows in ([], [(SQUARE.format(37.0), "A", "B", "2025-02-01", 9.0, False)]):
+        for wkt, *values in rows:
+            row = QgsFeature(changes.fields())
+            row.setGeometry(QgsGeometry.fromWkt(wkt))
+            row.setAttributes(values)
+            assert changes.dataProvider().addFeature(row)
+        asked = situation_map.Request([changes, control], "A page", context=False)
+        item = situation_map.build(project, asked).layout.itemById("map")
+        strength.append(emphasis.shown_by(item, control).opacity())
+    assert strength == [1.0, emphasis.MUTED]
 
 
 def test_what_changed_stands_on_the_later_map_and_in_the_legend(project):

@@ -148,6 +148,26 @@ def gap_chart() -> charts.Chart:
     return charts.Chart("Encirclement gap, km", "km", "It closes.", [line], compact=True)
 
 
+def bar_chart() -> charts.Chart:
+    dates = [dt.date(2017, 4, 3), dt.date(2017, 7, 6), AUGUST]
+    bars = [
+        charts.Bars("gained", dates, [208.0, 30.0, 90.0]),
+        charts.Bars("lost", dates, [-5.0, 0.0, 0.0]),
+    ]
+    title = "The forces of the government: gained and lost, km², whole front"
+    return charts.Chart(title, "km²", "It gains.", bars=bars, compact=True)
+
+
+def test_the_bars_of_a_chart_between_many_figures_and_the_legend_can_be_read(sample):
+    """Below a title of two lines and the names of its bars 5 mm were left of them."""
+    chart = bar_chart()
+    page = situation_map.build(sample, request(sample, figures=FIGURES * 4, chart=chart))
+    item = page.layout.itemById("chart")
+    width, height = (round(4.4 * mm) for mm in (item.rect().width(), item.rect().height()))
+    taken = charts.furniture(charts.resized(chart, width, height))
+    assert item.isVisible() and (height - taken) / 4.4 > 10.5
+
+
 @pytest.mark.parametrize("chart", [None, gap_chart()], ids=["no chart", "chart"])
 @pytest.mark.parametrize("count", [0, 6, 40])
 @pytest.mark.parametrize("template", situation_map.TEMPLATES)
