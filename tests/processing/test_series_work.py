@@ -61,12 +61,12 @@ def test_a_day_that_reaches_further_costs_its_own_pair_alone(provider, tmp_path,
     add(4, "Polygon((37.2 46.6,38.6 46.6,38.6 47.7,37.2 47.6,37.2 46.6))")
     followed = []
 
-    def follow(run):
+    def follow(run, *heard):
         followed.extend(str(one.date) for one in run[0][1:])
-        return real(run)
+        return real(run, *heard)
 
-    real = timeline.follow
-    monkeypatch.setattr(timeline, "follow", follow)
+    real = timeline.follow_here
+    monkeypatch.setattr(timeline, "follow_here", follow)
     rows("controltimeline", layer, CACHE=str(tmp_path))
     assert followed == ["2025-01-04"]
 
