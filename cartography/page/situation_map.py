@@ -116,8 +116,8 @@ class Request:
         said if empty.
     chart : Chart, optional
     told_of : callable, optional
-        Returns these four, by their names, for the extent that the map shows: it is larger than the
-        one that was asked for where its frame has another shape.
+        Returns these four and the entries, by their names, for the extent that the map shows: it is
+        larger than the one that was asked for where its frame has another shape.
     land : bool
         Draw land and sea beneath the layers, at scales where QGIS's world map is fine enough.
     context : bool
@@ -190,9 +190,12 @@ def build(project: QgsProject, request: Request) -> Page:
     return page
 
 
-def extent_of(page: Page) -> QgsRectangle:
-    """Return all that the map of a page shows, in its CRS."""
-    return _map(page.layout, "map").extent()
+def of_all_that_is_shown(page: Page, request: Request) -> Request:
+    """Return a request of all that the map of a page shows, its frame, and what is told of it."""
+    extent = _map(page.layout, "map").extent()
+    if request.told_of is None or extent.isEmpty():
+        return request
+    return replace(request, extent=extent, **request.told_of(extent))
 
 
 def _set_layers(
@@ -275,7 +278,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     other = None if request.every_date else request.other_side
     layers = changed.with_changes(project, maps, layers, other)
     _fit_band(page.layout, maps, request, layers, extent, family, words)
-    request = _of_all_that_is_shown(request, main)
+    request = of_all_that_is_shown(page, request)
     source_marks.remove(project, page.layout)
     context.remove(project, main)
     letters = key_marks.add(project, main, request.keys, family)
@@ -302,13 +305,6 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     _keep_numbers_clear(project, numbered, request, family, stories)
     lacking = _keep_names_clear(page, maps, layers, request, family, stories)
     _finish(page, main, maps, request, family, lacking)
-
-
-def _of_all_that_is_shown(request: Request, main: QgsLayoutItemMap) -> Request:
-    """Return a request whose figures are of all that the map of a page shows."""
-    if request.told_of is None or main.extent().isEmpty():
-        return request
-    return replace(request, **request.told_of(main.extent()))
 
 
 def _show(maps, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from ...cartography.page.view import MapView
 
 
+#: what is told of the layers on a map
+_TOLD = ("figures", "keys", "headline")
+
+
 def _of_all_sheets(request: Request, sheets: Sequence[Sheet]) -> Request:
     """Return what a page must have room for that each sheet is printed on."""
     most = max(sheets, key=lambda sheet: len(sheet.figures))
@@ -52,9 +56,17 @@ def _of_all_sheets(request: Request, sheets: Sequence[Sheet]) -> Request:
         chart=chart,
         keys=(),
         inset=False,
+        told_of=_entries_alone(request.told_of),
         every_date=len({sheet.date for sheet in sheets}) > 1,
         zoomed=any(sheet.extent != request.extent for sheet in sheets),
     )
+
+
+def _entries_alone(
+    told_of: Callable[[QgsRectangle], dict[str, Any]] | None,
+) -> Callable[[QgsRectangle], dict[str, Any]] | None:
+    """Return what tells of the sources on a map: each sheet has figures of its own."""
+    return told_of and (lambda frame: {"entries": told_of(frame)["entries"]})
 
 
 class SituationMap(SalientAlgorithm):
@@ -238,12 +250,12 @@ class SituationMap(SalientAlgorithm):
 
         sheets = self._sheets(parameters, context, project, request)
         if sheets:
-            request = replace(_of_all_sheets(request, sheets), told_of=None)
+            request = _of_all_sheets(request, sheets)
         page = situation_map.build(project, request)
         if sheets:
             # a sheet tells of all that its map shows, and now its frame is known
-            extent = situation_map.extent_of(page)
-            sheets = self._sheets(parameters, context, project, replace(request, extent=extent))
+            request = situation_map.of_all_that_is_shown(page, request)
+            sheets = self._sheets(parameters, context, project, request)
         return page, request, sheets
 
     def _request(
@@ -271,12 +283,13 @@ class SituationMap(SalientAlgorithm):
             drawn, crs, project, days
         )
         kind = self.parameterAsEnumString(parameters, self.CHART, context)
+        entries = self._entries(parameters, context, project, crs, as_of, feedback)
 
-        def told_of(seen_extent: QgsRectangle) -> dict[str, Any]:
-            seen = map_view.view_of(layers, seen_extent, crs, project)
-            figures, keys, words = on_page.told(layers, shown, seen, before, keyed=True)
+        def told_of(frame: QgsRectangle) -> dict[str, Any]:
+            seen = map_view.view_of(layers, frame, crs, project)
+            told = dict(zip(_TOLD, on_page.told(layers, shown, seen, before, keyed=True)))
             chart = self._chart(project, layers, kind, shown, seen)
-            return {"figures": figures, "keys": keys, "headline": words, "chart": chart}
+            return {**told, "chart": chart, "entries": entries(frame)}
 
         return situation_map.Request(
             layers,
@@ -293,7 +306,6 @@ class SituationMap(SalientAlgorithm):
                 self.parameterAsVectorLayer(parameters, self.ROADS, context),
                 self.parameterAsVectorLayer(parameters, self.RIVERS, context),
             ),
-            entries=self._entries(parameters, context, project, crs, extent, as_of, feedback),
             **self._written(parameters, context, project, layers),
         )
 
@@ -517,23 +529,23 @@ class SituationMap(SalientAlgorithm):
         context: QgsProcessingContext,
         project: QgsProject,
         crs: QgsCoordinateReferenceSystem,
-        extent: QgsRectangle,
         as_of: dt.date | None,
         feedback: QgsProcessingFeedback,
-    ) -> list[Any]:
+    ) -> Callable[[QgsRectangle], list[Any]]:
+        """Return what lists the events of a store that lie on a map; none without one."""
         from ...cartography.page import situation_map, source_list
 
         address = self.parameterAsString(parameters, self.STORE, context)
         if not address:
-            return []
+            return lambda frame: []
         from ...events.store.store import Store
 
         store = Store.open(address)
         events, told = public_records(store, feedback)
-        return source_list.entries(
-            events,
-            told,
-            store.read("source"),
-            as_of=as_of,
-            within=situation_map.bounds_lonlat(extent, crs, project),
-        )
+        sources = store.read("source")
+
+        def on_map(frame: QgsRectangle) -> list[Any]:
+            within = situation_map.bounds_lonlat(frame, crs, project)
+            return source_list.entries(events, told, sources, as_of=as_of, within=within)
+
+        return on_map

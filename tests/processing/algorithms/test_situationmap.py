@@ -238,6 +238,32 @@ def test_sources_of_a_store_are_listed_and_marked(draw, sample, tmp_path):
     assert "Too late" not in text
 
 
+@pytest.mark.parametrize("more", [{}, {"ATLAS": "dates"}])
+def test_all_events_on_the_map_have_sources_not_those_of_the_extent_alone(
+    draw, sample, tmp_path, more
+):
+    """The frame is wider than a narrow extent that is asked for."""
+    import datetime as dt
+
+    from salient.events import model
+    from salient.events.store.store import Store
+
+    address = str(tmp_path / "events.gpkg")
+    store = Store.create(address)
+    source, day = model.Source(name="Observatory"), dt.date(2017, 4, 2)
+    events = [
+        model.Event(title=title, date_start=day, lon=lon, lat=34.9)
+        for title, lon in (("Amid it", 38.05), ("Beside it", 38.6), ("Far away", 45.0))
+    ]
+    said = [model.Report(event_id=one.id, source_id=source.id) for one in events]
+    store.save([source, *events, *said], action="import", reason="test")
+    draw(STORE=address, EXTENT="38.0,38.1,34.2,35.7 [EPSG:4326]", CONTEXT=False, **more)
+    text = sample.layoutManager().layoutByName("Pocket").itemById("sources").text()
+    for pages in (one for one in sample.mapLayers().values() if one.name() == "Pages of Pocket"):
+        text = max((page["sources"] for page in pages.getFeatures()), key=len)
+    assert "Amid it" in text and "Beside it" in text and "Far away" not in text
+
+
 @pytest.mark.parametrize(
     ("values", "message"),
     [
