@@ -93,7 +93,7 @@ def pin(
     told.setProperty(kinds.Hali, QgsProperty.fromExpression("'Center'"))
     told.setProperty(kinds.Vali, QgsProperty.fromExpression("'Half'"))
     if hidden:
-        wanted = f"NOT ({among(hidden)})"
+        wanted = among(hidden, but=True)
         if told.isActive(kinds.Show):
             wanted = f"({told.property(kinds.Show).asExpression()}) AND {wanted}"
         told.setProperty(kinds.Show, QgsProperty.fromExpression(wanted))
@@ -123,9 +123,9 @@ def _in_layer(
     return places
 
 
-def among(ids: Sequence[int]) -> str:
-    """Return an expression that tells whether a feature is one of these."""
-    return f"$id IN ({', '.join(map(str, ids))})"
+def among(ids: Sequence[int], *, but: bool = False) -> str:
+    """Return an expression that tells whether a feature is one of these, or any but these."""
+    return f"$id {'NOT IN' if but else 'IN'} ({', '.join(map(str, ids))})"
 
 
 def by_id(values: Mapping[int, object]) -> str:

@@ -288,7 +288,7 @@ def _pinned_alone(
     """Return labels of which those of some features are as they are told to be."""
     root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
     root.appendChild(QgsRuleBasedLabeling.Rule(pinned, 0, 0, pins.among(every)))
-    root.appendChild(QgsRuleBasedLabeling.Rule(others, 0, 0, f"NOT ({pins.among(every)})"))
+    root.appendChild(QgsRuleBasedLabeling.Rule(others, 0, 0, pins.among(every, but=True)))
     return QgsRuleBasedLabeling(root)
 
 
