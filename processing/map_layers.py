@@ -130,8 +130,8 @@ def _marks(layer: QgsMapLayer) -> _Marks | None:
         return None
     marked = layer.fields().lookupField(_MARKS[0]) >= 0
     reports = _reports_beside(layer) if marked and _tells_of_events(layer) else None
+    of_a_store = reports is not None and reports.isValid()
     for one in (layer, reports) if reports is not None else (layer,):
-        of_a_store = reports is not None and reports.isValid()
         for name in _MARKS:
             count = _marked(one, name) if one.fields().lookupField(name) >= 0 else 0
             if count:

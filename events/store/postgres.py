@@ -109,7 +109,7 @@ def connect(place: Database) -> Any:
     psycopg2.extensions.register_type(days, connection)
     try:
         _prepared(connection, uri.param("session_role"))
-    except psycopg2.Error as error:  # it was lost at once
+    except psycopg2.Error as error:  # lost at once, or the role is refused
         connection.close()
         raise place.unreachable(str(error)) from error
     return connection
