@@ -25,6 +25,17 @@ def ragged(counts: Array) -> Array:
     return within
 
 
+#: of a line along which no two places of a grid are abreast
+_TURN = 0.5 * (np.sqrt(5.0) - 1.0)
+
+
+def named(xy: Array) -> Array:
+    """Return a number for each place that hardly another has, and equal places have alike."""
+    x, y = xy.T
+    names: Array = x + _TURN * y
+    return names
+
+
 def straight_lines(start: Array, end: Array) -> Array:
     """Return straight lines from points to points, as many as they are."""
     with collector_at_rest():

@@ -17,7 +17,16 @@ from pyproj import CRS
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..base.arrays import Array, is_first, is_hole, objects, ragged, straight_lines, unique_rows
+from ..base.arrays import (
+    Array,
+    is_first,
+    is_hole,
+    named,
+    objects,
+    ragged,
+    straight_lines,
+    unique_rows,
+)
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.remarks import remark
 from ..geometry import geodesy
@@ -51,8 +60,6 @@ _MOST_ABREAST = 16
 _CELLS = 100_000
 #: What tells the hash of an edge's end from that of its start.
 _ODD = np.uint64(3)
-#: No edge of a drawn grid has the sum of its ends, so turned, with another.
-_TURN = 0.5 * (np.sqrt(5.0) - 1.0)
 #: Lines that shapely makes and looks through in one go: no other thread runs meanwhile.
 _BLOCK = 16_384
 
@@ -204,8 +211,7 @@ def _outline(lonlat: Array) -> _Outline:
 def _all_differ(start: Array, end: Array) -> bool:
     """Tell whether no two edges are equal, whichever way they run; False where it is not clear."""
     # equal edges have equal sums, and hardly any others have
-    x, y = (start + end).T
-    names = np.sort(x + _TURN * y)
+    names = np.sort(named(start + end))
     return bool((names[1:] != names[:-1]).all())
 
 

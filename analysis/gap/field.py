@@ -16,7 +16,7 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
-from ..base.arrays import Array, is_drawn
+from ..base.arrays import Array, is_drawn, named
 from ..base.errors import InputError
 from ..control.control_map import ControlMap
 from ..control.junctions import joined_at_vertices
@@ -32,8 +32,6 @@ ENCIRCLER, BARRIER, NEUTRAL = 0, 1, 2
 _WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1
 #: Vertices that are looked at together, and how many are looked at one by one.
 _RUN, _FEW = 16, 500
-#: A place is named by how far it lies along a line turned so that no two of a grid lie abreast.
-_TURN = 0.5 * (np.sqrt(5.0) - 1.0)
 #: What an edge may bend by in a plane before it gets vertices: far less than any drawing's error.
 _BEND_M = 0.01
 
@@ -256,7 +254,7 @@ class GapScene:
     @cached_property
     def _known(self) -> tuple[Array, Array]:
         """Return the names of the vertices in order, and the vertex of each."""
-        names = _named(self.vertices[0])
+        names = named(self.vertices[0])
         order = np.argsort(names)
         return names[order], order
 
@@ -264,7 +262,7 @@ class GapScene:
         """Return points of the plane in degrees: where one is a vertex of the ground, its own."""
         flat, degrees = self.vertices
         names, order = self._known
-        own = order[np.minimum(np.searchsorted(names, _named(xy)), len(order) - 1)]
+        own = order[np.minimum(np.searchsorted(names, named(xy)), len(order) - 1)]
         found: Array = degrees[own]
         # Beyond these ends a place has another longitude too.
         same = (flat[own] == xy).all(axis=1) & (np.abs(found) < (180.0, 90.0)).all(axis=1)
@@ -289,12 +287,6 @@ class GapScene:
             self.parts[near], low_x - margin, low_y - margin, high_x + margin, high_y + margin
         )
         return shapely.difference(area, shapely.union_all(_valid(pieces)))
-
-
-def _named(xy: Array) -> Array:
-    """Return a number for each point that hardly another has."""
-    names: Array = xy[:, 0] + _TURN * xy[:, 1]
-    return names
 
 
 def scene_of(field: Field, place: Array) -> GapScene:
