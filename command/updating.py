@@ -286,7 +286,7 @@ def _write(morning: Morning, done: Done, new: list[Path], cache: Cache, untold: 
         left = map_files.left_over(morning.maps / whole.name, parts)
         contents += [(one, None) for one in left]
         contents += [(morning.maps / one.name, one) for one in parts]
-    texts = _texts(morning, done, new, cache)
+    texts = _texts(morning, done, new, cache, untold)
     contents += [(morning.outputs / name, text) for name, text in texts.items()]
     try:
         swapping.write_together(contents)
@@ -305,7 +305,9 @@ def _all_parts(new: list[Path]) -> dict[str, Path]:
     return {one.name: one for parts in map_files.parts_of(new).values() for one in parts}
 
 
-def _texts(morning: Morning, done: Done, new: list[Path], cache: Cache) -> dict[str, str]:
+def _texts(
+    morning: Morning, done: Done, new: list[Path], cache: Cache, untold: Untold
+) -> dict[str, str]:
     """Return what is written, by the names of the files."""
     texts = {}
     options = {**morning.options, "maps": [str(morning.maps)]}
@@ -315,7 +317,9 @@ def _texts(morning: Morning, done: Done, new: list[Path], cache: Cache) -> dict[
         texts[f"{name}.json"] = manifests.lines(rows) + "\n"
         content = manifest.content(name, options, rows, inputs, morning.outputs)
         texts[f"{name}.manifest.json"] = manifests.text(content)
-    told = watch.merged(telling.told(morning.outputs), [*done.alerts, *done.still])
+    # what a killed run did not tell and does not fire now, as its map is away, was told to nobody
+    before = [one for one in telling.told(morning.outputs) if one["id"] not in untold.ids]
+    told = watch.merged(before, [*done.alerts, *done.still])
     texts["alerts.txt"] = done.text()
     texts["alerts.atom"] = watch.feed(told, f"Salient: {morning.folder.name}")
     texts[telling.ALERTS] = manifests.lines(told) + "\n"

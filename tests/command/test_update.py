@@ -458,6 +458,17 @@ def test_what_two_runs_did_not_come_to_tell_the_third_one_tells(series, capsys):
     assert "2025-01-03" in days_fired(call(capsys, "update", series, "--json")[1])
 
 
+def test_what_a_killed_run_did_not_tell_is_told_when_its_map_is_back(series, capsys):
+    """The run between ends well, without the map."""
+    call(capsys, "update", series)
+    third = write(series / "maps", 3, 0.05)
+    assert kill_before_it_tells(morning.read(series))
+    away = third.rename(third.with_suffix(".away"))
+    assert "2025-01-03" not in days_fired(call(capsys, "update", series, "--json")[1])
+    away.rename(third)
+    assert "2025-01-03" in days_fired(call(capsys, "update", series, "--json")[1])
+
+
 def test_another_series_of_the_same_cache_takes_up_no_note(series, capsys):
     call(capsys, "update", series)
     asked = morning.read(series)
