@@ -154,9 +154,8 @@ def _feed_list(to: _Taking, value: Any) -> None:
 
 
 def _feed_form(to: _Taking, value: Array | SpooledShapes) -> None:
-    # numpy takes its time to say so itself
-    name = "object" if value.dtype == object else str(value.dtype)
-    _feed(to, (name, list(value.shape)))
+    form = f"{value.dtype.str} {value.shape}".encode()
+    to.take(b"f%d:" % len(form) + form)
 
 
 def _feed_array(to: _Taking, value: Array) -> None:
