@@ -7,7 +7,7 @@ import numpy as np
 
 from ..base.arrays import Array
 from ..base.feedback import Feedback
-from .search import Search, Table, blank_table, shortest_segments
+from .search import Search, Table, Worth, blank_table, shortest_segments
 
 
 class Memory:
@@ -31,11 +31,13 @@ class Memory:
         limit: Array,
         longest: float | None,
         feedback: Feedback,
+        worth: Worth | None = None,
     ) -> Table:
         """Return the shortest segments of every side between pairs of rings, those within limits.
 
         What is not known yet is looked for up to `longest`, of which all that is asked for later
-        must be no longer; with None up to the limits. A side whose limit is -inf is not looked for.
+        must be no longer; with None up to the limits. A side whose limit is -inf is not looked for,
+        nor one that is not `worth` it (see `shortest_segments`).
         """
         pair = np.minimum(i, j) * len(search.boundary) + np.maximum(i, j)
         at = self._rows_of(pair)
@@ -49,7 +51,7 @@ class Memory:
             # what was asked for before stays known
             old = at[new] >= 0
             most[old] = np.maximum(most[old], self.asked[at[new[old]]])
-            found = shortest_segments(search, i[new], j[new], most, feedback)
+            found = shortest_segments(search, i[new], j[new], most, feedback, worth)
             at[new] = self._add(pair[new], at[new], most, found)
         recalled = self.table.rows(at)
         recalled.length[recalled.length >= limit.ravel()] = np.inf

@@ -8,7 +8,7 @@ off, so the answer is exact; no triangulation is needed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -33,6 +33,9 @@ _BEGIN, _FEW = 4096, 48
 _TIE = 1e-9
 #: What holds a segment off may be cut by this much of its size: rounding.
 _ROUNDING = 1e-7
+
+#: Of pairs of rings, and how short segments are at least, (p, sides): which are worth a look.
+Worth = Callable[[Array, Array, Array], Array]
 
 
 @dataclass
@@ -162,7 +165,12 @@ def blank_table(sides: int, rows: int) -> Table:
 
 
 def shortest_segments(
-    search: Search, i: Array, j: Array, limit: Array, feedback: Feedback
+    search: Search,
+    i: Array,
+    j: Array,
+    limit: Array,
+    feedback: Feedback,
+    worth: Worth | None = None,
 ) -> Table:
     """Return the shortest segment of every side between pairs of rings, those within limits.
 
@@ -172,6 +180,9 @@ def shortest_segments(
         Rings.
     limit : ndarray of float, shape (p, sides)
         Segments of this length or more do not matter.
+    worth : callable, optional
+        Of pairs of rings, and how short a segment of each side is at least, (p, sides): which are
+        worth to be looked at. The limits of the others become -inf.
     """
     table = blank_table(search.sides, len(i))
     best = table.best
@@ -190,8 +201,25 @@ def shortest_segments(
             leaves.append(np.column_stack([lower[done], a[done], b[done], row[done], known[done]]))
         a, b, row = _split(tree, a[~done], b[~done], row[~done])
     if leaves:
-        _measure_leaves(search, table, np.concatenate(leaves), feedback)
+        every = np.concatenate(leaves)
+        if worth is not None:
+            limit[~worth(i, j, _least(limit, every))] = -np.inf
+            np.minimum(best, limit.ravel(), out=best)
+        _measure_leaves(search, table, every, feedback)
     return table
+
+
+def _least(limit: Array, leaves: Array) -> Array:
+    """Return how short a segment of each pair of rings and side is at least, at most its limit.
+
+    What no pair of leaves is left for is no shorter than the limit, or not to be had.
+    """
+    least = limit.copy()
+    row, known = leaves[:, 3:].astype(np.int64).T
+    one = known >= 0
+    np.minimum.at(least.reshape(-1), known[one], leaves[one, 0])
+    np.minimum.at(least, row[~one], leaves[~one, :1])
+    return least
 
 
 def within_reach(search: Search, i: Array, j: Array, limit: Array) -> Array:
@@ -201,17 +229,26 @@ def within_reach(search: Search, i: Array, j: Array, limit: Array) -> Array:
     is to be parted does, all segments of the pair are of one side; and none is shorter than the
     circles are apart.
     """
+    lower, can = nearest_of(search, i, j)
+    can &= lower[:, None] <= limit * (1 + _TIE)
+    within: Array = np.where(can, limit, -np.inf)
+    return within
+
+
+def nearest_of(search: Search, i: Array, j: Array) -> tuple[Array, Array]:
+    """Return how short a segment between two rings is at least, and which sides it can be of.
+
+    Told by the circles about them. So on its own ring a segment beside all points is of side 0, as it
+    closes in the circle with the ring between its ends; and there side 0 leads nowhere.
+    """
     boundary = search.boundary
     tree, (a, b) = boundary.tree, (boundary.tree.roots[i], boundary.tree.roots[j])
     lower, mixed = _between(search, a, b)
     u, v = tree.vertex[a], tree.vertex[b]
     side = search.segment_side(u, v, boundary.rings.xy[u], boundary.rings.xy[v])
     can = mixed[:, None] | (side[:, None] == np.arange(search.sides))
-    # on its own ring a segment can be of any side
-    can[i == j] = True
-    can &= lower[:, None] <= limit * (1 + _TIE)
-    within: Array = np.where(can, limit, -np.inf)
-    return within
+    can[i == j, 0] = False
+    return lower, can
 
 
 def _between(search: Search, a: Array, b: Array) -> tuple[Array, Array]:
@@ -363,6 +400,12 @@ def _measure_leaves(search: Search, table: Table, leaves: Array, feedback: Feedb
             continue
         of, segments = _segments(search.boundary, a, b, bound)
         _record(search, table, row[of], segments)
+        if not search.constraint.blocked:
+            # Where only points can be touched, they lie between the leaves, and sides are mixed.
+            mixed = known[near] < 0
+            a, b, row, bound = a[mixed], b[mixed], row[mixed], bound[mixed]
+        if not len(a):
+            continue
         for of, segments, flips in touching(
             search.touch, search.boundary, a, b, bound, search.crosses
         ):

@@ -26,8 +26,9 @@ from scipy.sparse import csgraph
 from ..base.arrays import Array, is_first
 from ..base.feedback import Feedback, check, part
 from .boundary import Boundary
+from .hops import Hops
 from .memory import Memory
-from .search import Search, Table, shortest_segments, within_reach
+from .search import Search, Table, Worth, shortest_segments, within_reach
 from .segments import Segments
 from .steps import Step, Walk, walk_of
 
@@ -131,6 +132,7 @@ def closed_walks(
     apart = distances(search.boundary, search.constraint.points)
     roots = _Roots(search)
     turn, memory = 0, Memory(search.sides) if len(open_) <= _FEW else None
+    hops = Hops(search, whole) if memory is not None and Hops.serve(search) else None
     while True:
         check(feedback)
         share = part(feedback, 100.0 * (1.0 - 0.5**turn), 100.0 * (1.0 - 0.5 ** (turn + 1)))
@@ -141,7 +143,8 @@ def closed_walks(
             return walks
         if _ALONE * int(roots.near.sum()) < len(open_):
             chosen = np.flatnonzero(roots.near)
-            search, whole, memory = _alone(search, walks, chosen), whole[chosen], None
+            search, whole = _alone(search, walks, chosen), whole[chosen]
+            memory = hops = None
             roots.keep(search, chosen)
             open_, unreached, apart, ready = (
                 one[chosen] for one in (open_, unreached, apart, ready)
@@ -152,7 +155,8 @@ def closed_walks(
         again = turn > 0 and bool(np.isfinite(total))
         if again and memory is None:
             memory = Memory(search.sides)
-        labels = _Labels(search, whole, root, open_ & roots.near, walks, memory, again)
+        known = memory, hops
+        labels = _Labels(search, whole, root, open_ & roots.near, walks, known, again)
         labels.run(share)
         unreached &= np.isinf(labels.length).all(axis=1)
         open_[root] = False
@@ -382,12 +386,13 @@ class _Labels:
         root: int,
         open_: Array,
         walks: Walks,
-        memory: Memory | None,
+        known: tuple[Memory | None, Hops | None],
         again: bool,
     ) -> None:
         count, sides = len(search.boundary), search.sides
         self.search, self.whole, self.root, self.walks = search, whole, root, walks
-        self.open, self.memory, self.again = open_, memory, again
+        self.open, self.again = open_, again
+        self.memory, self.hops = known
         self.length = np.full((count, sides), np.inf)
         self.before = np.full((count, sides), -1, np.int64)
         self.turned = np.zeros((count, sides), bool)
@@ -488,17 +493,36 @@ class _Labels:
                     with np.errstate(invalid="ignore"):
                         gain = limits[b, x ^ side] - start[a, x]
                     most[:, side] = np.fmax(most[:, side], gain)
+        worth = self._worth()
+        if worth is not None:
+            most[~worth(i, j, np.full_like(most, -np.inf))] = -np.inf
         most = within_reach(self.search, i, j, most)
         keep = (most > -np.inf).any(axis=1)
         i, j, most = i[keep], j[keep], most[keep]
         if not len(i):
             return
         if self.memory is None:
-            table = shortest_segments(self.search, i, j, most, feedback)
+            table = shortest_segments(self.search, i, j, most, feedback, worth)
         else:
             longest = self.walks.total if self.again else None
-            table = self.memory.recall(self.search, i, j, most, longest, feedback)
+            table = self.memory.recall(self.search, i, j, most, longest, feedback, worth)
+        if self.hops is not None:
+            self.hops.found(i, j, table.length.reshape(-1, sides))
         self._shorten(i, j, start, table)
+
+    def _worth(self) -> Worth | None:
+        """Return what tells which hops a shorter closed walk can have; None where nothing does."""
+        total, hops = self.walks.total, self.hops
+        if hops is None or not 0.0 < total < np.inf:
+            return None
+        caps = np.array([min(total, self.walks.length(side)) for side in range(self.search.sides)])
+
+        def worth(i: Array, j: Array, least: Array) -> Array:
+            hops.learn(i, j, least)
+            hops.from_root(self.root, self.open)
+            return hops.matter(i, j, caps)
+
+        return worth
 
     def _shorten(self, i: Array, j: Array, start: Array, table: Table) -> None:
         sides = self.search.sides

@@ -88,7 +88,7 @@ def test_segments_that_were_found_are_remembered_however_pairs_come():
     control = islands(70, 1)
     asked: list[np.ndarray] = []
 
-    def found(search, i, j, limit, feedback):
+    def found(search, i, j, limit, feedback, worth):
         asked.append(np.column_stack([i, j]))
         table = blank_table(2, len(i))
         table.length[:] = table.best[:] = np.repeat(10.0 * i + j, 2)

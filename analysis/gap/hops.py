@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How short hops between few rings are at least, and which of them a short closed walk can have.
+
+A way is bounded by the hops it has, so the least ways over the least hops bound all ways; a closed
+walk through a root and a hop is no shorter than the hop and the least ways from the root to both of
+its ends, on sides that add up to the walk's. Whatever bound tells of a hop is a bound of the walk,
+so a hop is left out only where no walk shorter than the one known can have it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..base.arrays import Array
+from .search import Search, nearest_of
+
+#: A walk that is longer by so much of itself, and so many metres, is longer: more than rounding and
+#: what is taken for equal.
+_LONGER, _LONGER_M = 1e-8, 1e-3
+#: Up to so many rings × sides, squared, the bounds cost less than what they save.
+_MOST = 60_000
+
+
+class Hops:
+    """The least hop on every side between each two rings, as far as it is known.
+
+    Attributes
+    ----------
+    least : ndarray of float, shape (rings, rings, sides)
+        No segment between two rings on a side is shorter, metres; inf where there is none.
+    """
+
+    def __init__(self, search: Search, whole: Array) -> None:
+        count, sides = len(search.boundary), search.sides
+        rings = np.arange(count)
+        i, j = np.repeat(rings, count), np.tile(rings, count)
+        lower, can = nearest_of(search, i, j)
+        self.least = np.where(can, lower[:, None], np.inf).reshape(count, count, sides)
+        # A whole turn of a ring is free.
+        self.least[rings, rings, whole] = 0.0
+        self.ways = np.zeros((count, sides))
+
+    @staticmethod
+    def serve(search: Search) -> bool:
+        """Tell whether rings and sides are few enough."""
+        return (len(search.boundary) * search.sides) ** 2 <= _MOST
+
+    def learn(self, i: Array, j: Array, least: Array) -> None:
+        """Keep that segments between pairs of rings are no shorter than so much, (p, sides)."""
+        known = np.maximum(self.least[i, j], least)
+        self.least[i, j] = self.least[j, i] = known
+
+    def found(self, i: Array, j: Array, length: Array) -> None:
+        """Keep how long the shortest segments found are; inf where none was found or looked for."""
+        # of those that are taken for equal another may be the shortest
+        self.learn(i, j, np.where(np.isfinite(length), length * (1.0 - _LONGER), -np.inf))
+
+    def from_root(self, root: int, open_: Array) -> None:
+        """Bound the ways from a root to every ring and side, over open rings."""
+        sides = np.arange(self.least.shape[2])
+        self.ways = np.full(self.least.shape[1:], np.inf)
+        self.ways[root, 0] = 0.0
+        while True:
+            # over a hop of each side
+            onward = [
+                (self.ways[:, None, sides ^ side] + self.least[:, :, side, None]).min(axis=0)
+                for side in sides
+            ]
+            shorter = np.minimum(np.minimum.reduce(onward), self.ways)
+            shorter[~open_] = np.inf
+            if (shorter == self.ways).all():
+                return
+            self.ways = shorter
+
+    def matter(self, i: Array, j: Array, caps: Array) -> Array:
+        """Tell on which sides a hop between rings can be of a closed walk shorter than known.
+
+        Parameters
+        ----------
+        caps : ndarray of float, shape (sides,)
+            The shortest closed walk known of each side that matters; the first is not looked at.
+
+        Returns
+        -------
+        ndarray of bool, shape (p, sides)
+        """
+        sides = np.arange(len(caps))
+        most = caps * (1.0 + _LONGER) + _LONGER_M
+        here, there = self.ways[i], self.ways[j]
+        mask = np.zeros((len(i), len(sides)), bool)
+        for side in sides:
+            hop = self.least[i, j, side]
+            for value in sides[1:]:
+                rest = (here + there[:, sides ^ side ^ value]).min(axis=1)
+                mask[:, side] |= rest + hop <= most[value]
+        return mask
+
