@@ -14,7 +14,6 @@ from dataclasses import replace
 import numpy as np
 import shapely
 from scipy import sparse
-from scipy.sparse import csgraph
 
 from ..base.arrays import Array, is_first
 from ..base.errors import InputError
@@ -24,6 +23,7 @@ from ..geometry.rings import Rings
 from .boundary import boundary_of
 from .closure import off_the_lines, shortest_closure
 from .field import Field, GapScene, scene_of
+from .least_cuts import LeastCuts
 from .level import Level, level_of
 from .metric import geodesic
 from .model import GapOptions, SearchCount
@@ -236,10 +236,12 @@ class _Shut:
         metres, threat = np.zeros((2, len(candidates)))
         pocket, at_mouth = np.zeros(len(candidates), int), np.zeros(len(candidates), bool)
         known: dict[bytes, int] = {}
+        cuts = LeastCuts(self.ways, self.rear)
+        cuts.find(candidates, part(feedback, 0, 90))
         for row, cell in enumerate(candidates):
             check(feedback)
-            feedback.set_progress(100.0 * row / len(candidates))
-            metres[row], members = self._cut(int(cell))
+            members = cuts.members[int(cell)]
+            metres[row] = max(cuts.value[int(cell)], 1) * self.unit
             threat[row] = self.cells.area[members].sum() / metres[row] ** 2
             pocket[row] = known.setdefault(members.tobytes(), len(known))
             beyond_it = self.ways.indices[slice(*self.ways.indptr[cell : cell + 2])]
@@ -250,16 +252,6 @@ class _Shut:
             order = order[is_first(pocket[order]) | at_mouth[order]]
             chosen = np.sort(order[np.argsort(-threat[order], kind="stable")][:_MOST_ROOMS])
         return candidates[chosen], metres[chosen]
-
-    def _cut(self, cell: int) -> tuple[float, Array]:
-        """Return the metres of the least cut between a cell and the rear, and what it cuts off."""
-        cut = csgraph.maximum_flow(self.ways, cell, self.rear)
-        # the first is how it is called from scipy 1.10 on
-        flow = cut.flow if hasattr(cut, "flow") else cut.residual
-        left = self.ways - flow
-        left.eliminate_zeros()
-        reached = csgraph.breadth_first_order(left, cell, return_predecessors=False)
-        return max(int(cut.flow_value), 1) * self.unit, np.sort(reached)
 
 
 def _candidates(cells: Cells, rears: Array, blocked: Sequence[shapely.Geometry]) -> Array:

@@ -18,7 +18,7 @@ from .search import Search, nearest_of
 #: what is taken for equal.
 _LONGER, _LONGER_M = 1e-8, 1e-3
 #: Up to so many rings × sides, squared, the bounds cost less than what they save.
-_MOST = 60_000
+_MOST = 160_000
 
 
 class Hops:
@@ -38,17 +38,26 @@ class Hops:
         self.least = np.where(can, lower[:, None], np.inf).reshape(count, count, sides)
         # A whole turn of a ring is free.
         self.least[rings, rings, whole] = 0.0
-        self.ways = np.zeros((count, sides))
+        self.ways, self.root = np.zeros((count, sides)), -1
 
-    @staticmethod
-    def serve(search: Search) -> bool:
-        """Tell whether rings and sides are few enough."""
-        return (len(search.boundary) * search.sides) ** 2 <= _MOST
+    @classmethod
+    def of(cls, search: Search, whole: Array) -> Hops | None:
+        """Return the least hops of a search as its circles tell them; None where they are too many.
+
+        Parameters
+        ----------
+        whole : ndarray of int, shape (rings,)
+            What a whole turn of each ring adds to a side.
+        """
+        few = (len(search.boundary) * search.sides) ** 2 <= _MOST
+        return cls(search, whole) if few else None
 
     def learn(self, i: Array, j: Array, least: Array) -> None:
         """Keep that segments between pairs of rings are no shorter than so much, (p, sides)."""
-        known = np.maximum(self.least[i, j], least)
-        self.least[i, j] = self.least[j, i] = known
+        before = self.least[i, j]
+        if (least > before).any():
+            self.least[i, j] = self.least[j, i] = np.maximum(before, least)
+            self.root = -1
 
     def found(self, i: Array, j: Array, length: Array) -> None:
         """Keep how long the shortest segments found are; inf where none was found or looked for."""
@@ -56,21 +65,25 @@ class Hops:
         self.learn(i, j, np.where(np.isfinite(length), length * (1.0 - _LONGER), -np.inf))
 
     def from_root(self, root: int, open_: Array) -> None:
-        """Bound the ways from a root to every ring and side, over open rings."""
+        """Bound the ways from a root to every ring and side, over rings that stay open for it."""
+        if root == self.root:
+            return
         sides = np.arange(self.least.shape[2])
-        self.ways = np.full(self.least.shape[1:], np.inf)
-        self.ways[root, 0] = 0.0
-        while True:
+        ways = np.full(self.least.shape[1:], np.inf)
+        ways[root, 0] = 0.0
+        rings = np.array([root])
+        while len(rings):
+            last = ways[rings]
             # over a hop of each side
             onward = [
-                (self.ways[:, None, sides ^ side] + self.least[:, :, side, None]).min(axis=0)
+                (last[:, None, sides ^ side] + self.least[rings][:, :, side, None]).min(axis=0)
                 for side in sides
             ]
-            shorter = np.minimum(np.minimum.reduce(onward), self.ways)
+            shorter = np.minimum.reduce(onward)
             shorter[~open_] = np.inf
-            if (shorter == self.ways).all():
-                return
-            self.ways = shorter
+            rings = np.flatnonzero((shorter < ways).any(axis=1))
+            ways = np.minimum(shorter, ways)
+        self.ways, self.root = ways, root
 
     def matter(self, i: Array, j: Array, caps: Array) -> Array:
         """Tell on which sides a hop between rings can be of a closed walk shorter than known.
@@ -94,4 +107,3 @@ class Hops:
                 rest = (here + there[:, sides ^ side ^ value]).min(axis=1)
                 mask[:, side] |= rest + hop <= most[value]
         return mask
-

@@ -222,24 +222,27 @@ def _least(limit: Array, leaves: Array) -> Array:
     return least
 
 
-def within_reach(search: Search, i: Array, j: Array, limit: Array) -> Array:
-    """Return the limits of pairs of rings, -inf for sides that no segment within them can have.
+def within_reach(lower: Array, can: Array, limit: Array) -> Array:
+    """Return limits of pairs of rings, -inf for sides that no segment within them can have.
 
     A segment between two rings lies in the hull of the two circles about them. Where no point that
     is to be parted does, all segments of the pair are of one side; and none is shorter than the
     circles are apart.
+
+    Parameters
+    ----------
+    lower, can
+        See `nearest_of`.
     """
-    lower, can = nearest_of(search, i, j)
-    can &= lower[:, None] <= limit * (1 + _TIE)
-    within: Array = np.where(can, limit, -np.inf)
+    within: Array = np.where(can & (lower[:, None] <= limit * (1 + _TIE)), limit, -np.inf)
     return within
 
 
 def nearest_of(search: Search, i: Array, j: Array) -> tuple[Array, Array]:
     """Return how short a segment between two rings is at least, and which sides it can be of.
 
-    Told by the circles about them. So on its own ring a segment beside all points is of side 0, as it
-    closes in the circle with the ring between its ends; and there side 0 leads nowhere.
+    Told by the circles about them. So on its own ring a segment beside all points is of side 0, as
+    it closes in the circle with the ring between its ends; and there side 0 leads nowhere.
     """
     boundary = search.boundary
     tree, (a, b) = boundary.tree, (boundary.tree.roots[i], boundary.tree.roots[j])

@@ -28,7 +28,7 @@ from ..base.feedback import Feedback, check, part
 from .boundary import Boundary
 from .hops import Hops
 from .memory import Memory
-from .search import Search, Table, Worth, shortest_segments, within_reach
+from .search import Search, Table, Worth, nearest_of, shortest_segments, within_reach
 from .segments import Segments
 from .steps import Step, Walk, walk_of
 
@@ -43,8 +43,12 @@ _NEAREST = 8
 _RAYS = 24
 #: Roots from which on it is looked at which of them a walk can come round to.
 _MANY_ROOTS = 20
-#: Pairs of rings up to which ways between two rays are looked for.
-_MOST_PAIRS, _AT_ONCE = 5_000_000, 100
+#: While more roots are left, closed walks longer by this part than the one known are looked for,
+#: too: so one root is done with others about it.
+_FEW_ROOTS, _BEYOND = 3, 0.25
+#: Pairs of rings up to which ways between two rays are looked for, in all and as a part of those
+#: there are: where most rings are near most others nothing is left out.
+_MOST_PAIRS, _AT_ONCE, _PART = 5_000_000, 100, 0.25
 #: For a hop of no length, as a matrix without zeros has none there.
 _NO_HOP = 1e-9
 #: Hops are looked at from the shortest on: at first up to this part of the shortest walk known,
@@ -132,7 +136,7 @@ def closed_walks(
     apart = distances(search.boundary, search.constraint.points)
     roots = _Roots(search)
     turn, memory = 0, Memory(search.sides) if len(open_) <= _FEW else None
-    hops = Hops(search, whole) if memory is not None and Hops.serve(search) else None
+    hops = Hops.of(search, whole)
     while True:
         check(feedback)
         share = part(feedback, 100.0 * (1.0 - 0.5**turn), 100.0 * (1.0 - 0.5 ** (turn + 1)))
@@ -144,22 +148,25 @@ def closed_walks(
         if _ALONE * int(roots.near.sum()) < len(open_):
             chosen = np.flatnonzero(roots.near)
             search, whole = _alone(search, walks, chosen), whole[chosen]
-            memory = hops = None
+            memory, hops = None, Hops.of(search, whole)
             roots.keep(search, chosen)
             open_, unreached, apart, ready = (
                 one[chosen] for one in (open_, unreached, apart, ready)
             )
-        root = int(np.argmin(np.where(ready, apart, np.inf)))
         # From the first root on all that matters is far from what is looked at from the others:
         # nothing longer than what is asked for is looked for, and of many rings nothing is kept.
         again = turn > 0 and bool(np.isfinite(total))
         if again and memory is None:
             memory = Memory(search.sides)
-        known = memory, hops
+        wide = again and hops is None and search.sides == 2 and int(ready.sum()) > _FEW_ROOTS
+        # What is far from all that is to be parted is far from the shortest walks, too.
+        order = np.where(ready, -apart if wide else apart, np.inf)
+        root, known = int(np.argmin(order)), (memory, hops)
         labels = _Labels(search, whole, root, open_ & roots.near, walks, known, again)
+        labels.beyond = _BEYOND * total if wide else 0.0
         labels.run(share)
         unreached &= np.isinf(labels.length).all(axis=1)
-        open_[root] = False
+        open_ &= ~labels.done_with()
         turn += 1
 
 
@@ -344,6 +351,7 @@ def _circles_within(boundary: Boundary, most: float) -> tuple[Array, Array]:
     None where they are too many to be of use.
     """
     count = len(boundary)
+    most_each = min(_MOST_PAIRS / count, _PART * count)
     none, all_ = np.zeros(count), np.full(count, most)
     pairs = [(np.zeros(0, np.int64),) * 2]
     # few rings at a time: where all are near all it shows before much is spent
@@ -351,7 +359,7 @@ def _circles_within(boundary: Boundary, most: float) -> tuple[Array, Array]:
         some = np.arange(begin, min(begin + _AT_ONCE, count))
         pairs += _pairs(boundary, some, none[some], all_)
         known = sum(len(i) for i, _ in pairs)
-        if known * count > _MOST_PAIRS * (begin + len(some)):
+        if known > most_each * (begin + len(some)):
             return pairs[0]
     return np.concatenate([i for i, _ in pairs]), np.concatenate([j for _, j in pairs])
 
@@ -392,7 +400,11 @@ class _Labels:
         count, sides = len(search.boundary), search.sides
         self.search, self.whole, self.root, self.walks = search, whole, root, walks
         self.open, self.again = open_, again
-        self.memory, self.hops = known
+        self.memory = known[0]
+        # The first root of many goes by steps: its ways bound what the others need.
+        self.hops = known[1] if again or count <= _FEW else None
+        # How much longer closed walks are looked for than what is known, and the shortest met.
+        self.beyond, self.closed = 0.0, np.inf
         self.length = np.full((count, sides), np.inf)
         self.before = np.full((count, sides), -1, np.int64)
         self.turned = np.zeros((count, sides), bool)
@@ -414,7 +426,7 @@ class _Labels:
         done = 0.0
         while True:
             check(feedback)
-            total = self.walks.total
+            total = self.walks.total + self.beyond
             key = self.length + self.hop
             # Of the hop of the shortest closed walk that holds its middle both ways to it are no
             # longer than half of it, and with it none is longer than the whole.
@@ -426,9 +438,13 @@ class _Labels:
             front = float(key[due].min())
             done = max(done, min(front / total, 1.0) if 0 < total < np.inf else 0.0)
             feedback.set_progress(10.0 + 90.0 * done)
-            if len(self.open) > _FEW:
+            if not self._at_once():
                 due &= key <= self._step(key[due], front, total)
             self._go_on(due, front, feedback)
+
+    def _at_once(self) -> bool:
+        """Tell whether all ways are gone on from at once: rings are few, or bounds leave few."""
+        return len(self.open) <= _FEW or (self.hops is not None and 0.0 < self.walks.total < np.inf)
 
     def _step(self, keys: Array, front: float, total: float) -> float:
         """Return up to which length of way and hop ways are gone on from at once."""
@@ -444,7 +460,7 @@ class _Labels:
         least = np.where(due, self.length, np.inf)[rings].min(axis=1)
         total = self.walks.total
         low = np.where(due, self.hop, np.inf)[rings].min(axis=1)
-        if len(self.open) > _FEW and np.isfinite(total):
+        if np.isfinite(total) and not self._at_once():
             self.hop[due] = np.maximum(_FURTHER * self.hop[due], max(total / _HOPS, _LEAST_HOP))
         else:
             self.hop[due] = np.inf
@@ -460,12 +476,12 @@ class _Labels:
         It must be shorter than the one known, and with the rest of the closed walk, which is not
         shorter than what is gone on from now, than the closed walk known.
         """
-        total = self.walks.total
+        total = self.walks.total + self.beyond
         rest = np.minimum(self.length, front)
         sides = np.arange(self.search.sides)
         most = np.full(self.length.shape, -np.inf)
         for value in sides[1:]:
-            cap = min(total, self.walks.length(int(value)))
+            cap = min(total, self.walks.length(int(value)) + self.beyond)
             most = np.maximum(most, cap - rest[:, sides ^ value])
         limits = np.minimum(self.length, most)
         limits[~self.open] = -np.inf
@@ -483,20 +499,13 @@ class _Labels:
         i, j = i[once], j[once]
         if not len(i):
             return
-        sides = self.search.sides
-        limits = self._limits(front)
         start = np.where(due, self.length, np.inf)
-        most = np.full((len(i), sides), -np.inf)
-        for side in range(sides):
-            for x in range(sides):
-                for a, b in ((i, j), (j, i)):
-                    with np.errstate(invalid="ignore"):
-                        gain = limits[b, x ^ side] - start[a, x]
-                    most[:, side] = np.fmax(most[:, side], gain)
+        lower, can = nearest_of(self.search, i, j)
+        most = self._gains(i, j, can, start, front)
         worth = self._worth()
         if worth is not None:
             most[~worth(i, j, np.full_like(most, -np.inf))] = -np.inf
-        most = within_reach(self.search, i, j, most)
+        most = within_reach(lower, can, most)
         keep = (most > -np.inf).any(axis=1)
         i, j, most = i[keep], j[keep], most[keep]
         if not len(i):
@@ -504,11 +513,31 @@ class _Labels:
         if self.memory is None:
             table = shortest_segments(self.search, i, j, most, feedback, worth)
         else:
-            longest = self.walks.total if self.again else None
+            longest = self.walks.total + self.beyond if self.again else None
             table = self.memory.recall(self.search, i, j, most, longest, feedback, worth)
         if self.hops is not None:
-            self.hops.found(i, j, table.length.reshape(-1, sides))
+            self.hops.found(i, j, table.length.reshape(most.shape))
         self._shorten(i, j, start, table)
+
+    def _gains(self, i: Array, j: Array, can: Array, start: Array, front: float) -> Array:
+        """Return below what a segment of each side that it can be of matters, (p, sides)."""
+        limits = self._limits(front)
+        sides = np.arange(self.search.sides)
+        most = np.full(can.shape, -np.inf)
+        one = can.sum(axis=1) == 1
+        chosen = [(np.flatnonzero(one), can[one].argmax(axis=1))]
+        for side in sides if not one.all() else ():
+            rows = np.flatnonzero(can[:, side] & ~one)
+            chosen.append((rows, np.full(len(rows), side)))
+        for rows, side in chosen:
+            if not len(rows):
+                continue
+            for a, b in ((i[rows], j[rows]), (j[rows], i[rows])):
+                with np.errstate(invalid="ignore"):
+                    gain = limits[b[:, None], sides ^ side[:, None]] - start[a]
+                gain = np.fmax.reduce(gain, axis=1, initial=-np.inf)
+                most[rows, side] = np.maximum(most[rows, side], gain)
+        return most
 
     def _worth(self) -> Worth | None:
         """Return what tells which hops a shorter closed walk can have; None where nothing does."""
@@ -573,11 +602,24 @@ class _Labels:
             both = length + length[:, sides ^ value]
             at = int(np.argmin(both))
             least = float(both.ravel()[at])
+            self.closed = min(self.closed, least)
             if least < self.walks.length(int(value)) * (1 - 1e-14):
                 row, x = divmod(at, len(sides))
                 there = self._way(int(rings[row]), int(x))
                 back = self._way(int(rings[row]), int(x ^ value))
                 self.walks.add(int(value), walk_of(least, there, back))
+
+    def done_with(self) -> Array:
+        """Return the mask of the rings that no closed walk shorter than the one known can have.
+
+        The root; and each ring on the way to which and back, twice, a closed walk there becomes one
+        through the root: where that is shorter than the shortest of these, there is none.
+        """
+        total = self.walks.total
+        least = min(self.closed, total + self.beyond)
+        mask: Array = total + 2.0 * self.length.min(axis=1) < least * (1.0 - _SLACK) - _ROUNDED
+        mask[self.root] = True
+        return mask
 
     def _way(self, ring: int, side: int) -> tuple[list[Step], set[int]]:
         """Return the steps of the way to a ring on a side, and the rings gone round."""

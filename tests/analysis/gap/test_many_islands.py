@@ -42,6 +42,11 @@ def gap(control, radius: float = 0.0, rear=None):
 REARS = np.array([shapely.Point(x, y) for x, y in ((39, 48), (38, 49), (37.2, 47.4))])
 
 
+def any_side(search, i, _j):
+    """Tell nothing of how far two rings are apart, nor of the sides of their segments."""
+    return np.zeros(len(i)), np.ones((len(i), search.sides), bool)
+
+
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize(
     "radius, rear", [(0.0, None), (3000.0, None), (0.0, REARS[:1]), (0.0, REARS)]
@@ -53,11 +58,16 @@ def test_what_is_left_out_among_islands_changes_no_line(monkeypatch, seed, radiu
     monkeypatch.setattr(walks, "_MANY_ROOTS", 3)
     monkeypatch.setattr(walks, "_ALONE", 1)
     monkeypatch.setattr(closure, "_MANY", 10)
+    if seed > 1:
+        # too many for a table of hops: walks longer than the one known are looked for, too
+        monkeypatch.setattr(walks.Hops, "of", lambda *_: None)
     near = gap(control, radius, rear)
     monkeypatch.setattr(walks, "_FEW", 10**9)
     monkeypatch.setattr(walks, "_MANY_ROOTS", 10**9)
     monkeypatch.setattr(closure, "_MANY", 10**9)
-    monkeypatch.setattr(walks, "within_reach", lambda _search, _i, _j, limit: limit)
+    monkeypatch.setattr(walks, "within_reach", lambda _lower, _can, limit: limit)
+    monkeypatch.setattr(walks, "nearest_of", any_side)
+    monkeypatch.setattr(walks.Hops, "of", lambda *_: None)
     all_ = gap(control, radius, rear)
     assert near.gap_m[0] == pytest.approx(all_.gap_m[0], rel=1e-12)
     assert near.lines[0] == all_.lines[0]
@@ -81,6 +91,26 @@ def test_of_many_islands_only_those_a_walk_can_have_are_searched(monkeypatch):
     alone = gap(control, 3000.0)
     assert counts and max(counts) < 300
     assert alone.gap_m[0] == pytest.approx(whole.gap_m[0], rel=1e-12)
+
+
+def test_one_root_is_done_with_many(monkeypatch):
+    """Far from the shortest walk nothing is gained an island further on: so roots are fewer."""
+    roots: list[int] = []
+    run = walks._Labels.run
+
+    def counted(self, feedback) -> None:
+        roots.append(self.root)
+        run(self, feedback)
+
+    monkeypatch.setattr(walks._Labels, "run", counted)
+    monkeypatch.setattr(walks.Hops, "of", lambda *_: None)
+    monkeypatch.setattr(walks, "_MANY_ROOTS", 3)
+    control = islands(300, 2)
+    found, many = gap(control, 3000.0), len(roots)
+    monkeypatch.setattr(walks, "_BEYOND", 0.0)
+    alone = gap(control, 3000.0)
+    assert found.gap_m[0] == alone.gap_m[0] and found.lines[0] == alone.lines[0]
+    assert 1 < many < len(roots) - many
 
 
 def test_segments_that_were_found_are_remembered_however_pairs_come():
