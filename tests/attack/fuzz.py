@@ -1,18 +1,26 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Fuzz what reads and measures: odd geometry, dates and numbers, by hypothesis or by atheris.
 
-Each target gets `--count` inputs from a seed that is printed. A case that takes longer than
-`--limit` seconds is a hang and fails; memory is bounded by `--memory` gigabytes. A fault is shown
-(with `--shrink` in its smallest form) and the run goes on with the next target.
+Each target gets `--count` inputs from a seed that is printed, or as many as there is time for. A
+case that takes longer than `--limit` seconds is a hang and fails; memory is bounded by `--memory`
+gigabytes. A fault is shown (with `--shrink` in its smallest form) and the run goes on with the next
+target. All seconds are of processor time, so that a busy machine is no fault.
 
     python tests/attack/fuzz.py --count 10000 --seed 1
-    python tests/attack/fuzz.py --targets gap,diff --count 1000
+    python tests/attack/fuzz.py --targets gap,diff --seconds 3600
     python tests/attack/fuzz.py --targets build --guided 3600      (needs atheris)
+
+Atheris lets the lines of the analysis that an input reaches choose the next. It is no part of what
+the tests need, and runs on Linux, in an environment of its own:
+
+    python -m venv guided; guided/bin/pip install atheris -r requirements-dev.txt
+    guided/bin/python tests/attack/fuzz.py --targets build --guided 3600
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import resource
 import signal
 import sys
@@ -35,17 +43,36 @@ def limited(check, seconds: int):
     """Return a check that fails where it takes longer than so many seconds."""
 
     def run(value) -> None:
-        signal.alarm(seconds)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
         try:
             check(value)
         finally:
-            signal.alarm(0)
+            signal.setitimer(signal.ITIMER_PROF, 0)
 
     return run
 
 
-def fuzz(name: str, count: int, seed: int, limit: int, *, shrink: bool) -> str:
+def fuzz(name: str, count: int, seed: int, limit: int, *, shrink: bool, seconds: float) -> str:
     """Return what is wrong with a target, "" for nothing."""
+    begun = time.process_time()
+    cases, fault, first = 0, "", seed
+    while True:
+        more, fault = _round(name, count, seed, limit, shrink=shrink)
+        cases += more
+        took = time.process_time() - begun
+        if fault or took >= seconds:
+            break
+        seed += 1
+    seeds = f"seed {seed}" if seed == first else f"seeds {first} to {seed}"
+    told = "FAULT" if fault else "no fault"
+    print(f"{name}: {seeds}, {cases} cases, {took:.0f} s, {told}", flush=True)
+    if fault:
+        print(fault, flush=True)
+    return fault
+
+
+def _round(name: str, count: int, seed: int, limit: int, *, shrink: bool) -> tuple[int, str]:
+    """Try so many inputs of a seed; return how many there were, and what is wrong."""
     import hypothesis
     import odd_inputs
 
@@ -68,22 +95,19 @@ def fuzz(name: str, count: int, seed: int, limit: int, *, shrink: bool) -> str:
         cases += 1
         guarded(value)
 
-    begun = time.perf_counter()
     try:
         test()
-        fault = ""
     except Exception:
-        fault = traceback.format_exc()
-    took = time.perf_counter() - begun
-    print(f"{name}: seed {seed}, {cases} cases, {took:.0f} s, {'FAULT' if fault else 'no fault'}")
-    if fault:
-        print(fault, flush=True)
-    return fault
+        return cases, traceback.format_exc()
+    return cases, ""
 
 
-def guided(name: str, seconds: int, seed: int, limit: int) -> None:
-    """Let atheris choose inputs by the lines of the analysis that they reach."""
-    import atheris
+def guided(name: str, seconds: float, seed: int, limit: int) -> None:
+    """Let atheris choose inputs by the lines of the analysis that they reach; ends the process."""
+    try:
+        import atheris
+    except ImportError:
+        sys.exit("atheris is not installed. How to get it:\n" + __doc__.split("\n\n")[-1])
     import hypothesis
 
     with atheris.instrument_imports(include=["salient"]):
@@ -91,14 +115,29 @@ def guided(name: str, seconds: int, seed: int, limit: int) -> None:
 
     strategy, check = odd_inputs.CHECKS[name]
     guarded = limited(check, limit)
+    cases, begun = 0, time.process_time()
 
     @hypothesis.settings(deadline=None, database=None)
     @hypothesis.given(strategy)
     def test(value):
-        guarded(value)
+        nonlocal cases
+        cases += 1
+        try:
+            guarded(value)
+        except BaseException:
+            print(f"{name}: FAULT on {odd_inputs.written(value)}", flush=True)
+            raise
 
-    options = [sys.argv[0], f"-max_total_time={seconds}", f"-seed={seed}", "-rss_limit_mb=4000"]
-    atheris.Setup(options, test.hypothesis.fuzz_one_input)
+    def one(data: bytes) -> None:
+        test.hypothesis.fuzz_one_input(data)
+        took = time.process_time() - begun
+        if took >= seconds:
+            print(f"{name}: guided, seed {seed}, {cases} cases, {took:.0f} s, no fault", flush=True)
+            os._exit(0)
+
+    # Its own limit of time goes by the clock.
+    options = [f"-seed={seed}", "-rss_limit_mb=4000", "-max_len=8192", "-timeout=100000"]
+    atheris.Setup([sys.argv[0], *options], one)
     atheris.Fuzz()
 
 
@@ -110,14 +149,15 @@ def main() -> int:
     parser.add_argument("--limit", type=int, default=20)
     parser.add_argument("--memory", type=float, default=6.0)
     parser.add_argument("--shrink", action="store_true", help="look for a fault's smallest form")
-    parser.add_argument("--guided", type=int, default=0)
+    parser.add_argument("--seconds", type=float, default=0.0, help="for each target, at least")
+    parser.add_argument("--guided", type=float, default=0.0, help="seconds for one target")
     given = parser.parse_args()
     load_salient(ROOT)
 
     def late(*_):
         raise HangError(f"longer than {given.limit} s")
 
-    signal.signal(signal.SIGALRM, late)
+    signal.signal(signal.SIGPROF, late)
     resource.setrlimit(resource.RLIMIT_AS, (int(given.memory * 2**30),) * 2)
     warnings.simplefilter("ignore")
     names = [one for one in given.targets.split(",") if one]
@@ -129,9 +169,8 @@ def main() -> int:
     import odd_inputs
 
     names = names or list(odd_inputs.CHECKS)
-    faults = [
-        fuzz(name, given.count, given.seed, given.limit, shrink=given.shrink) for name in names
-    ]
+    how = {"shrink": given.shrink, "seconds": given.seconds}
+    faults = [fuzz(name, given.count, given.seed, given.limit, **how) for name in names]
     return int(any(faults))
 
 
