@@ -23,6 +23,8 @@ ENDS = ("nearest", "straight")
 _ON = 1e-9
 #: Ground that less than this share of the line along it gives to one actor is given to nobody.
 _DECIDED = 0.55
+#: So many faces are looked at between two looks at the cancel button.
+_FACES = 64
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ def control_of_lines(
     notes = _ends_told(ends, count, joined)
     faces = _faces(pieces, area)
     check(feedback)
-    votes, idle = _votes(faces, pieces, sides, stretch)
+    votes, idle = _votes(faces, pieces, sides, stretch, feedback)
     if idle > 0.99:
         raise InputError("No line divides the study area. Check its place and the lines' CRS.")
     if idle > 0.01:
@@ -334,32 +336,41 @@ def _votes(
     pieces: Sequence[shapely.Geometry] | Array,
     sides: Sequence[tuple[str, str]],
     stretch: float,
+    feedback: Feedback,
 ) -> tuple[list[dict[str, float]], float]:
     """Return for each face the length of line that says who holds it, by actor.
 
     The second is the share of line that has one face on both of its sides.
     """
-    whole, idle = 0.0, 0.0
-    votes: list[dict[str, float]] = [{} for _ in faces]
-    tree = shapely.STRtree(faces)
+    xy, line = shapely.get_coordinates(pieces, return_index=True)
+    run = np.diff(xy, axis=0)
+    keep = (line[1:] == line[:-1]) & (run != 0.0).any(axis=1)
+    start, run, line = xy[:-1][keep], run[keep], line[:-1][keep]
+    length = np.hypot(run[:, 0] * stretch, run[:, 1])
+    normal = np.c_[-run[:, 1], run[:, 0]] / np.hypot(*run.T)[:, None]
     width = max(np.ptp([face.bounds for face in faces], axis=0).max(), 1e-300)
-    for piece, (left, right) in zip(pieces, sides):
-        noded = np.asarray(piece.coords)
-        start, end = noded[:-1], noded[1:]
-        run = end - start
-        length = np.hypot(run[:, 0] * stretch, run[:, 1])
-        keep = length > 0.0
-        start, run, length = start[keep], run[keep], length[keep]
-        normal = np.c_[-run[:, 1], run[:, 0]] / np.hypot(*run.T)[:, None]
-        step = np.minimum(1e-6 * width, 1e-3 * np.hypot(*run.T))[:, None]
-        middle = start + 0.5 * run
-        beside = np.full((2, len(length)), -1)
-        for mine, side, name in zip(beside, (1.0, -1.0), (left, right)):
-            points = shapely.points(middle + side * step * normal)
-            rows, found = tree.query(points, predicate="within")
-            mine[rows] = found
-            for row, face in zip(rows, found):
-                votes[face][name] = votes[face].get(name, 0.0) + float(length[row])
-        whole += float(length.sum())
-        idle += float(length[(beside[0] == beside[1]) & (beside[0] >= 0)].sum())
-    return votes, idle / max(whole, 1e-300)
+    step = np.minimum(1e-6 * width, 1e-3 * np.hypot(*run.T))[:, None]
+    names = list(dict.fromkeys(name for pair in sides for name in pair))
+    said = np.array([[names.index(name) for name in pair] for pair in sides])
+    table = np.zeros((len(faces), len(names)))
+    beside = []
+    for side, way in enumerate((1.0, -1.0)):
+        found = _face_at(start + 0.5 * run + way * step * normal, faces, feedback)
+        here = np.flatnonzero(found >= 0)
+        np.add.at(table, (found[here], said[line[here], side]), length[here])
+        beside.append(found)
+    idle = float(length[(beside[0] == beside[1]) & (beside[0] >= 0)].sum())
+    votes = [{names[k]: float(row[k]) for k in np.flatnonzero(row)} for row in table]
+    return votes, idle / max(float(length.sum()), 1e-300)
+
+
+def _face_at(points: Array, faces: Sequence[shapely.Geometry] | Array, feedback: Feedback) -> Array:
+    """Return the face that each point lies in, -1 for none."""
+    tree = shapely.STRtree(shapely.points(points))
+    found = np.full(len(points), -1)
+    for begin in range(0, len(faces), _FACES):
+        check(feedback)
+        # each face is prepared once for all points
+        face, point = tree.query(faces[begin : begin + _FACES], predicate="contains_properly")
+        found[point] = begin + face
+    return found

@@ -19,25 +19,30 @@ from ..base.arrays import Array, is_first
 from ..base.errors import InputError
 from ..base.feedback import Feedback, check, one_of, part
 from ..base.remarks import remark, together
+from ..geometry import geodesy
 from ..geometry.rings import Rings
 from .boundary import boundary_of
 from .closure import off_the_lines, shortest_closure
 from .field import Field, GapScene, scene_of
 from .least_cuts import LeastCuts
 from .level import Level, level_of
-from .metric import geodesic
+from .metric import Metric, geodesic
 from .model import GapOptions, SearchCount
 from .outline import outline_of
 from .rows import Row, measured
 from .segments import separation
 from .sliding import without_straight_vertices
 from .standing import NO_REAR, Rears, beyond, rears_on
-from .triangulation import Cells, cells_of, mesh_of
+from .triangulation import Cells, cells_of, circles_in, mesh_of
 
 #: A search without a limit of its own looks for bottlenecks up to this wide.
 WIDEST_M = 10_000.0
 #: A closure keeps this share of a cell's inner circle whole.
 _SEED = 0.9
+#: Vertices nearer than this to the geodesic between their neighbours bend nothing, metres.
+_BENT_M = 0.01
+#: Arcs of a quarter of that circle.
+_ARC = 16
 #: Pockets that share more than this of their ground are one pocket, drawn twice.
 _SAME_GROUND = 0.8
 #: A line drawn in the plane of the map may be shorter than it is by this much of itself.
@@ -153,14 +158,14 @@ def _pockets_of(
     rings = scene.ground.seen_from(inside)
     if not len(rings):
         return [], 0
-    # Walls drawn with many vertices that face one another would be cut into as many cells.
-    corners = without_straight_vertices(rings)
+    metric = geodesic(scene.plane)
+    corners = _corners(rings, metric)
     mesh = mesh_of(corners, np.full(len(corners.xy), 0.25 * widest), part(feedback, 0, 40))
     cells = cells_of(corners, mesh, widest)
     rear = _rear_of_region(scene, inside, rears, cells)
     if rear is None:
         return [], 0
-    boundary = boundary_of(rings, geodesic(scene.plane))
+    boundary = boundary_of(rings, metric)
     found = []
     candidates = _candidates(cells, rear, rears.blocked)
     held_off = rears.blocked + beyond(scene.study, scene.parts)
@@ -170,8 +175,7 @@ def _pockets_of(
         check(feedback)
         here = 50.0 + 50.0 * done / len(looked_at)
         feedback.set_progress(here)
-        seed = cells.seed[cell : cell + 1]
-        disc = shapely.buffer(shapely.Point(seed[0]), _SEED * cells.reach[cell])
+        seed, disc = _middle(scene, cells, cell)
         constraint = separation(seed, rear, (disc, *held_off))
         closure = shortest_closure(
             rings,
@@ -189,6 +193,32 @@ def _pockets_of(
         if level.area >= _LEAST_M2:
             found.append((seed, level))
     return found, len(candidates) - len(looked_at)
+
+
+def _corners(rings: Rings, metric: Metric) -> Rings:
+    """Return rings with the corners of the ground alone.
+
+    Walls drawn with many vertices that face one another would be cut into as many cells, and long
+    edges have vertices of the plane's own, which bends them.
+    """
+    straight = without_straight_vertices(metric.rings(rings), _BENT_M)
+    return replace(straight, xy=metric.to_plane(straight.xy))
+
+
+def _middle(scene: GapScene, cells: Cells, cell: int) -> tuple[Array, shapely.Geometry]:
+    """Return the middle of a cell's roundest triangle, and the disc about it that no line crosses.
+
+    Both are true to scale, and the disc's corners begin in the north: neither depends on where the
+    plane of the map has its centre.
+    """
+    shapes = np.array([shapely.Point(cells.seed[cell]), shapely.Polygon(cells.around[cell])])
+    lonlat = scene.plane.inverse(shapes)
+    own = geodesy.local_plane(lonlat[:1], scene.plane.geod)
+    middle, radius = circles_in(shapely.get_coordinates(own.forward(lonlat[1:]))[None, :3])
+    spot = shapely.Point(middle[0])
+    disc = shapely.buffer(spot, _SEED * radius[0], quad_segs=_ARC)
+    seed, area = scene.plane.forward(own.inverse(np.array([spot, disc], dtype=object)))
+    return shapely.get_coordinates(seed), area
 
 
 def _rear_of_region(scene: GapScene, inside: Array, rears: Rears, cells: Cells) -> Array | None:

@@ -35,10 +35,15 @@ _GAIN = 1e-10
 _TOUCH = 1e-6
 
 
-def without_straight_vertices(rings: Rings) -> Rings:
+def without_straight_vertices(rings: Rings, within: float = STRAIGHT_M) -> Rings:
     """Return rings without the vertices that lie on a straight edge, and with the same corners.
 
     The same ground then has the same vertices, however densely its straight edges are drawn.
+
+    Parameters
+    ----------
+    within : float
+        How far off the edge a vertex of it may lie.
     """
     pieces = []
     for ring in range(len(rings)):
@@ -46,11 +51,9 @@ def without_straight_vertices(rings: Rings) -> Rings:
         first = int(np.lexsort((xy[:, 1], xy[:, 0]))[0])
         turned = np.roll(xy, -first, axis=0)
         if len(xy) > 3:
-            line = shapely.simplify(
-                shapely.linestrings(np.vstack([turned, turned[:1]])), STRAIGHT_M
-            )
+            line = shapely.simplify(shapely.linestrings(np.vstack([turned, turned[:1]])), within)
             kept = shapely.get_coordinates(line)[:-1]
-            if len(kept) > 3 and _height(kept[-1], kept[0], kept[1]) < STRAIGHT_M:
+            if len(kept) > 3 and _height(kept[-1], kept[0], kept[1]) < within:
                 kept = kept[1:]
             turned = kept if len(kept) >= 3 else turned
         pieces.append(turned)

@@ -75,7 +75,8 @@ class Cells:
     outside : ndarray of bool, shape (r,)
         Cells that reach the frame, and so the ground beyond.
     seed : ndarray of float, shape (r, 2)
-        A point well inside each cell, and `reach`, how far it lies from the rings about it.
+        A point well inside each cell, and `reach`, how far it lies from the rings about it: the
+        circle in the triangle whose corners are `around`, shape (r, 3, 2).
     bottlenecks : Segments
     left, right : ndarray of int, shape (d,)
         Cells on either side of a bottleneck, looking from its start to its end.
@@ -89,6 +90,7 @@ class Cells:
     bottlenecks: Segments
     left: Array
     right: Array
+    around: Array
 
 
 def mesh_of(rings: Rings, step: Array, feedback: Feedback = NO_FEEDBACK) -> Mesh:
@@ -326,23 +328,29 @@ def _with_measures(
     outside = np.zeros(count, bool)
     framed = (mesh.edge[mesh.triangles] < 0).any(axis=1)
     outside[cell[mesh.open & framed]] = True
-    seed, reach = _seeds(mesh, cell, count)
+    around = _roundest(mesh, cell, count)
+    seed, reach = circles_in(around)
     bottlenecks = Segments(
         mesh.edge[p], mesh.at[p], mesh.xy[p], mesh.edge[q], mesh.at[q], mesh.xy[q]
     )
-    return Cells(cell, area, outside, seed, reach, bottlenecks, cell[left], cell[right])
+    return Cells(cell, area, outside, seed, reach, bottlenecks, cell[left], cell[right], around)
 
 
-def _seeds(mesh: Mesh, cell: Array, count: int) -> tuple[Array, Array]:
-    """Return the middle of each cell's roundest large triangle, and its inradius."""
-    corners = mesh.xy[mesh.triangles]
+def _roundest(mesh: Mesh, cell: Array, count: int) -> Array:
+    """Return the corners of each cell's triangle with the greatest circle in it."""
+    radius = circles_in(mesh.xy[mesh.triangles])[1]
+    rows = np.flatnonzero(mesh.open)
+    rows = rows[np.lexsort((-radius[rows], cell[rows]))]
+    corners: Array = mesh.xy[mesh.triangles[rows[np.searchsorted(cell[rows], np.arange(count))]]]
+    return corners
+
+
+def circles_in(corners: Array) -> tuple[Array, Array]:
+    """Return middle and radius of the circles in triangles, shape (n, 3, 2)."""
     sides = np.stack(
         [np.hypot(*(corners[:, (k + 1) % 3] - corners[:, (k + 2) % 3]).T) for k in range(3)], 1
     )
     around = np.maximum(sides.sum(axis=1), 1e-300)
     middle = (sides[:, :, None] * corners).sum(axis=1) / around[:, None]
-    radius = 2.0 * mesh.areas / around
-    rows = np.flatnonzero(mesh.open)
-    rows = rows[np.lexsort((-radius[rows], cell[rows]))]
-    best = rows[np.searchsorted(cell[rows], np.arange(count))]
-    return middle[best], radius[best]
+    u, v = corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
+    return middle, np.abs(u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]) / around

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, is_hole, ragged
+from ..base.arrays import Array, is_first, is_hole, ragged
 
 #: Segments in a leaf of the tree, and children of a node.
 LEAF = 8
@@ -267,3 +267,30 @@ def inner_points(polygons: Array) -> Array:
     whole = ~shapely.is_empty(cores)
     points[bad[whole]] = shapely.point_on_surface(cores[whole])
     return points
+
+
+def from_far_corners(polygons: Array) -> Array:
+    """Return polygons whose rings begin at the vertex furthest from their middle.
+
+    From there a ring goes the way of its longer edge. What is drawn plainer, or grown, vertex by
+    vertex then comes out the same however the ground lies in the plane and wherever its rings were
+    begun.
+    """
+    rings, owner = shapely.get_rings(polygons, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    first = np.searchsorted(ring, np.arange(len(rings) + 1))
+    middle = shapely.get_coordinates(shapely.centroid(shapely.polygons(rings)))
+    away = np.hypot(*(xy - middle[ring]).T)
+    most = np.maximum.reduceat(away, first[:-1])
+    far = np.flatnonzero(away >= most[ring])
+    far = far[is_first(ring[far])]
+    # the last vertex of a ring is its first
+    size = np.diff(first) - 1
+    place = far - first[:-1]
+    edge = [
+        np.hypot(*(xy[first[:-1] + (place + step) % size] - xy[far]).T) for step in (1, -1)
+    ]  # fmt: skip
+    step = np.where(edge[0] >= edge[1], 1, -1)
+    rows = np.arange(len(xy)) - first[:-1][ring]
+    order = first[:-1][ring] + (place[ring] + step[ring] * rows) % size[ring]
+    return shapely.polygons(shapely.linearrings(xy[order], indices=ring), indices=owner)

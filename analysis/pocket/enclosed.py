@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 import shapely
 from pyproj import CRS
+from scipy.spatial import cKDTree
 
-from ..base.arrays import Array
+from ..base.arrays import Array, unique_rows
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.remarks import remark
 from ..control import partition
@@ -25,6 +26,8 @@ from ..geometry.perimeter import Perimeters, perimeters
 #: Names of what lies against a pocket where no actor does.
 BARRIER = "barrier"
 NOT_DRAWN = "not drawn"
+#: Vertices nearer to one another than this are one place, metres.
+_SAME_M = 1e-5
 
 
 @dataclass(frozen=True)
@@ -107,13 +110,14 @@ def enclosed_ground(
         moved = geodesy.reproject(control.geometries, control.crs, whole)
         # made valid, the slit of the cut is a line beside its polygon; who lies there is asked of
         # polygons
-        work = replace(control, geometries=sound(moved), crs=whole)
+        work = replace(control, geometries=sound(_welded(moved)), crs=whole)
     closed = close_slivers(work, sides.closing(work), sides.seal_tolerance_m, feedback=feedback)
     work = closed.control
     closing = np.concatenate(lines_and_polygons(barriers))
     closing, area = _placed(closing, work.crs), _placed(study_area, work.crs)
     scene = _Scene(work, sides, closing, area, snap, closed)
     found, besieged, notes = scene.pieces(feedback)
+    found = _as_drawn(found, work.geometries, snap) if snap else found
     sliver = narrow(found, work.crs, sides.seal_tolerance_m, feedback=feedback)
     slivers = _slivers_told(control.name, closed, found[sliver], sides.seal_tolerance_m)
     found, besieged = found[~sliver], besieged[~sliver]
@@ -141,6 +145,36 @@ def _slivers_told(
     # The tips of a sliver, where its sides meet, are left beside what closes it.
     tips = np.unique(shapely.STRtree(closed.places).query(more)[0])
     return (note_of(name, len(closed.places) + len(more) - len(tips), tolerance_m),)
+
+
+def _welded(geometries: Array) -> Array:
+    """Return geometries with vertices that differ by rounding as one.
+
+    Both sides of a cut at the antimeridian then run along the very same line: no sliver between
+    them is left to be closed.
+    """
+    xy, _, row = unique_rows(shapely.get_coordinates(geometries))
+    pairs = cKDTree(xy).query_pairs(_SAME_M, output_type="ndarray")
+    for low, high in np.sort(pairs[np.lexsort(pairs.T)], axis=1):
+        xy[high] = xy[low]
+    return np.asarray(shapely.set_coordinates(geometries.copy(), xy[row]), dtype=object)
+
+
+def _as_drawn(found: Array, drawn: Array, grid: float) -> Array:
+    """Return pieces that were found on a grid with the vertices of the drawing they came from."""
+    places = shapely.get_coordinates(drawn)
+    tree = cKDTree(places)
+
+    def back(xy: Array) -> Array:
+        away, near = tree.query(xy, distance_upper_bound=grid)
+        known = np.isfinite(away)
+        return np.where(known[:, None], places[np.where(known, near, 0)], xy)
+
+    if not len(found):
+        return found
+    exact = np.asarray(shapely.transform(found, back), dtype=object)
+    # what is as thin as the grid may cross itself
+    return np.where(shapely.is_valid(exact), exact, found)
 
 
 def _nothing(sides: Sides) -> EnclosedGround:

@@ -81,7 +81,7 @@ def pieces(polygons: Array) -> Pieces:
     return Pieces(shapes, rows, len(polygons), shapely.STRtree(shapes))
 
 
-def _clipped(shape: shapely.Geometry, box: tuple[float, ...]) -> shapely.Geometry:
+def clipped(shape: shapely.Geometry, box: tuple[float, ...] | Array) -> shapely.Geometry:
     """Return what of a polygon lies in a box."""
     try:
         return shapely.clip_by_rect(shape, *box)
@@ -99,7 +99,7 @@ def _halves(shapes: Array, owner: Array) -> tuple[Array, Array]:
         x, y = (x0 + x1) / 2.0, (y0 + y1) / 2.0
         wide = x1 - x0 >= y1 - y0
         boxes = ((x0, y0, x, y1), (x, y0, x1, y1)) if wide else ((x0, y0, x1, y), (x0, y, x1, y1))
-        parts = shapely.get_parts([_clipped(shape, one) for one in boxes])
+        parts = shapely.get_parts([clipped(shape, one) for one in boxes])
         parts = parts[shapely.get_dimensions(parts) == 2]
         found.append(parts)
         owners.append(np.full(len(parts), row))

@@ -17,7 +17,8 @@ from ..control.control_map import ControlMap
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
 from ..geometry.antimeridian import rolled_out
-from .pieces import Pieces, pieces
+from ..geometry.rings import from_far_corners
+from .pieces import Pieces, clipped, pieces
 from .sealing import seal
 
 _Made = TypeVar("_Made")
@@ -34,6 +35,9 @@ _FLAT = 1e-9
 #: How far a simplified edge may be off, as a share of the width that is looked for: as a rule, and
 #: where there are more vertices than `_DENSE` along that width.
 _FINE, _COARSE, _DENSE = 0.002, 0.02, 200.0
+
+#: Parts with more than this share of the least area are looked at: they become a little larger.
+_HALF = 0.5
 
 #: What lies nearer than this touches, metres.
 _TOUCH_M = 1.0
@@ -298,7 +302,7 @@ def narrow_parts(
     A body is shrunk by half the neck; what falls apart hung together by a neck.
     """
     found = []
-    for body, shrunk in _shrunk(bodies, neck_m, min_area_m2, plane):
+    for body, shrunk, _ in _shrunk(bodies, neck_m, min_area_m2, plane):
         check(feedback)
         if shapely.get_num_geometries(shrunk) < 2:
             continue
@@ -306,7 +310,7 @@ def narrow_parts(
         # The part's own width is given back, to measure what it holds.
         order = np.argsort(-shapely.area(parts))
         local = pieces(np.array([body], dtype=object))
-        wide = shapely.buffer(parts[order[1:]], neck_m / 2.0, quad_segs=_ARC)
+        wide = [_grown(part, neck_m / 2.0) for part in parts[order[1:]]]
         grown = np.array([local.within(one) for one in wide], dtype=object)
         found += list(grown[plane.at_least(grown, min_area_m2)])
     return found
@@ -314,21 +318,41 @@ def narrow_parts(
 
 def _shrunk(
     bodies: Array, width_m: float, min_area_m2: float, plane: geodesy.LocalPlane
-) -> Iterator[tuple[Any, Any]]:
+) -> Iterator[tuple[Any, Any, float]]:
     """Yield the bodies that are no convex shapes, with what is left a half width from the edge.
 
     The edge is drawn with fewer vertices first, 0.2 % of the width off at most, or 2 % where they
-    lie very dense: an offset curve costs the square of how many there are along its width.
+    then still lie very dense: an offset curve costs the square of how many there are along its
+    width. How far it may be off comes third.
     """
     large = bodies[plane.at_least(bodies, min_area_m2)]
     hollow = shapely.area(shapely.convex_hull(large)) - shapely.area(large)
     # A convex body has no neck, and nothing that juts out but its corners.
     for body in large[hollow > _FLAT * shapely.area(large)]:
-        dense = shapely.get_num_coordinates(body) / shapely.length(body) * width_m > _DENSE
-        off = (_COARSE if dense else _FINE) * width_m
-        plain = shapely.simplify(body, off, preserve_topology=False)
-        plain = plain if shapely.is_valid(plain) else shapely.make_valid(plain)
-        yield body, shapely.buffer(plain, -width_m / 2.0, quad_segs=_ARC)
+        off = _FINE * width_m
+        plain = _plainer(body, off)
+        if shapely.get_num_coordinates(plain) / shapely.length(body) * width_m > _DENSE:
+            off = _COARSE * width_m
+            plain = _plainer(body, off)
+        yield body, _grown(plain, -width_m / 2.0), off
+
+
+def _plainer(body: shapely.Geometry, off: float) -> shapely.Geometry:
+    """Return a polygon with fewer vertices, the same for the same ground however it is drawn."""
+    plain = shapely.simplify(
+        from_far_corners(np.array([body], dtype=object))[0], off, preserve_topology=False
+    )
+    return plain if shapely.is_valid(plain) else shapely.make_valid(plain)
+
+
+def _grown(shape: shapely.Geometry, metres: float) -> shapely.Geometry:
+    """Return ground grown by so much, the same for the same ground however it is drawn.
+
+    A buffer leaves out shallow bends one after the other, from where a ring begins.
+    """
+    parts = shapely.get_parts(shapely.get_parts([shape]))
+    parts = from_far_corners(parts[shapely.get_dimensions(parts) == 2])
+    return shapely.buffer(shapely.multipolygons(parts), metres, quad_segs=_ARC)
 
 
 def salients(
@@ -344,16 +368,27 @@ def salients(
     """
     found = []
     least = max(min_area_m2, np.pi * width_m**2 / 4.0)
-    for body, shrunk in _shrunk(bodies, width_m, least, plane):
+    for body, shrunk, off in _shrunk(bodies, width_m, least, plane):
         check(feedback)
         if shrunk.is_empty:
             continue
-        core = shapely.buffer(shrunk, width_m / 2.0, quad_segs=_ARC)
+        # Along an edge that was drawn plainer, or that rounding moved, nothing juts out.
+        core = _grown(shrunk, width_m / 2.0 + off)
         parts = shapely.get_parts([shapely.difference(body, core)])
         parts = parts[shapely.get_type_id(parts) == 3]
-        parts = parts[plane.at_least(parts, min_area_m2)]
-        found += [part for part in parts if _juts(part, core)]
+        parts = parts[shapely.area(parts) > _HALF * min_area_m2]
+        parts = [part for part in parts if _juts(part, core)]
+        whole = np.array([_with_base(part, body, off) for part in parts], dtype=object)
+        found += list(whole[plane.at_least(whole, min_area_m2)])
     return found
+
+
+def _with_base(part: shapely.Geometry, body: shapely.Geometry, off: float) -> shapely.Geometry:
+    """Return a part of a body with the strip that its base was moved out by."""
+    wide = shapely.buffer(from_far_corners(np.array([part], dtype=object))[0], off, quad_segs=_ARC)
+    nearby = clipped(body, shapely.bounds(wide))
+    parts = shapely.get_parts(shapely.get_parts([shapely.intersection(nearby, wide)]))
+    return parts[np.argmax(shapely.area(parts))]
 
 
 def _juts(part: shapely.Geometry, core: shapely.Geometry) -> bool:

@@ -16,6 +16,7 @@ import datetime as dt
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -191,6 +192,162 @@ def _places(size: int) -> Callable:
     )
 
 
+def _diff(size: int) -> Callable:
+    from salient.analysis.change import compare
+
+    days = _prepared(_fronts(size)[:2])
+    return lambda feedback: compare.compare(*days, noise_width_m=500.0, feedback=feedback)
+
+
+def _prepared(maps: list) -> list:
+    from salient.analysis.control import overlaps
+
+    return [overlaps.prepared(one, overlap_rule="first") for one in maps]
+
+
+def _overlaps(size: int) -> Callable:
+    """Squares of three sides, each over its neighbours."""
+    from salient.analysis.control import overlaps
+
+    side = int(np.ceil(np.sqrt(150 * size)))
+    low = 0.01 * np.stack(np.meshgrid(np.arange(side), np.arange(side)), -1).reshape(-1, 2)
+    x, y = (low + np.array([38.0, 48.0])).T
+    shapes = shapely.segmentize(shapely.box(x, y, x + 0.013, y + 0.013), 0.002)
+    control = _mapped(list(shapes), ["ABC"[k % 3] for k in range(len(shapes))])
+    return lambda feedback: overlaps.prepared(control, overlap_rule="first", feedback=feedback)
+
+
+def _front(size: int) -> Callable:
+    """Two sides drawn apart, whose front is bridged."""
+    from salient.analysis.change import front
+
+    north, south = _fronts(20 * size)[0].geometries
+    south = shapely.transform(south, lambda xy: xy - [0.0, 1e-4])
+    control = _mapped([north, south], ["A", "B"])
+    return lambda feedback: front.front_lines(control, tolerance_m=50.0, feedback=feedback)
+
+
+def _transects(size: int) -> Callable:
+    from salient.analysis.change import front, transects
+
+    lines = [
+        shapely.union_all(front.front_lines(one).geometries) for one in _fronts(size)
+    ]  # fmt: skip
+    base = shapely.LineString([(37.0, 47.9), (39.0, 47.9)]).segmentize(0.01)
+    thrown = transects.cast(base, "EPSG:4326", spacing_m=1500.0 / size, length_m=60e3)
+    return lambda feedback: transects.intersect(thrown.lines, lines, "EPSG:4326", feedback=feedback)
+
+
+def _lines(size: int) -> Callable:
+    from salient.analysis.control import from_lines
+
+    count = 20 * size
+    x = np.linspace(-1.0, 101.0, 200)
+    middle = np.linspace(1.0, 99.0, count)
+    lines = [shapely.LineString(np.column_stack([x, y + 0.3 * np.sin(x)])) for y in middle]
+    names = [f"side {k}" for k in range(count + 1)]
+    area = shapely.box(0, 0, 100, 100)
+    return lambda feedback: from_lines.control_of_lines(
+        np.array(lines, dtype=object), names[1:], names[:-1], area, feedback=feedback
+    )
+
+
+def _prepare(size: int) -> Callable:
+    """Stars that cross themselves and overlap, in layers of several days."""
+    from salient.analysis.control.prepare import prepare
+    from salient.analysis.control.raw import Choices, RawLayer
+
+    rng = np.random.default_rng(8)
+    layers = []
+    for day in range(3):
+        place = rng.uniform(0.0, 2.0, (30 * size, 1, 2)) + np.array([37.0, 47.0])
+        shapes = shapely.polygons(place + rng.uniform(0.0, 0.1, (30 * size, 12, 2)))
+        columns = {"actor": ["AB"[k % 2] for k in range(len(shapes))]}
+        none = np.zeros(len(shapes), bool)
+        fids = list(range(len(shapes)))
+        layers.append(RawLayer(f"2025-01-{day + 1:02}", shapes, none, columns, fids, "EPSG:4326"))
+    choices = Choices(actor_field="actor", overlaps="first", snap_m=5.0)
+    return lambda feedback: prepare(layers, choices, feedback=feedback)
+
+
+def _claims(size: int) -> Callable:
+    """Claims about all a series shows, each on a day of its own."""
+    from salient.analysis.claims import claim as claims
+    from salient.analysis.claims.context import MeasurementContext
+    from salient.analysis.claims.evaluate import check_claims
+    from salient.analysis.places import lookup
+
+    maps = [_mapped([_ring(100 * size, seed)], day=seed) for seed in range(4)]
+    places = lookup.build(shapely.points([(38.0, 48.0), (38.7, 48.0)]), ["Core", "Rim"])
+    about = {"value": 5, "unit": "km", "place_from": "Core", "actor": "A"}
+    said = []
+    for day in range(4):
+        date = dt.date(2024, 1, 1) + dt.timedelta(day)
+        said += [
+            claims.ClaimedQuantity(claims.GAP, date=date, **about),
+            claims.ClaimedQuantity(claims.DISTANCE, date=date, place_to=claims.FRONT, **about),
+            claims.ClaimedQuantity(claims.CONTROL_AREA, "about", 5, "km²", date=date, actor="A"),
+            claims.ClaimedQuantity(claims.POCKET_AREA, "about", 5, "km²", date=date, at=(38, 48)),
+        ]
+    ground = MeasurementContext("EPSG:4326", tuple(maps), places)
+    return lambda feedback: check_claims(said, ground, feedback=feedback)
+
+
+def _evidence(size: int) -> Callable:
+    from salient.analysis.claims import material
+    from salient.analysis.claims.evidence import match_evidence
+
+    rng = np.random.default_rng(9)
+    lon, lat = rng.uniform(30.0, 32.0, 100 * size), rng.normal(48.0, 0.3, 100 * size)
+    days = [dt.date(2024, 1, 1) + dt.timedelta(int(n)) for n in rng.integers(0, 30, 2000 * size)]
+    some = days[: len(lon)]
+    ground = shapely.buffer(shapely.points(lon, lat), 0.02)
+    named = ["A"] * len(lon), ["B"] * len(lon)
+    changes = material.MatchableChanges(ground, some, some, *named)
+    none = np.zeros(len(days))
+    where = rng.uniform(30.0, 32.0, len(days)), rng.normal(48.0, 0.3, len(days))
+    sides, kinds = ["A; B"] * len(days), ["attack"] * len(days)
+    events = material.Events(*where, none, days, days, none, sides, kinds)
+    reports = material.Reports([0], ["A"], [1], ["reports"], ["1"])
+    return lambda feedback: match_evidence(
+        changes, events, reports, distance_m=5000.0, days=3.0, feedback=feedback
+    )
+
+
+def _place_facts(size: int) -> Callable:
+    from salient.analysis.places import facts, lookup
+
+    maps = _fronts(size)[:3]
+    lonlat = shapely.points(
+        np.random.default_rng(10).uniform((37, 47.2), (39, 48.8), (500 * size, 2))
+    )
+    spots = lookup.build(lonlat, [str(n) for n in range(len(lonlat))])
+    return lambda feedback: facts.place_facts(maps, spots, own=["A"], feedback=feedback)
+
+
+def _sources(size: int) -> Callable:
+    from salient.analysis.makers.comparing import compare_makers
+
+    maps = _fronts(size)
+    makers = {"one": maps[:4], "other": [replace(b, date=a.date) for a, b in zip(maps, maps[4:8])]}
+    return lambda feedback: compare_makers(makers, feedback=feedback)
+
+
+def _supply(size: int) -> Callable:
+    from salient.analysis.gap import encirclement, roads, supply
+
+    rng = np.random.default_rng(11)
+    ends = rng.uniform(-0.5, 1.5, (30 * size, 2, 2)) * np.array([1.0, 0.3]) + np.array(
+        [38.0, 47.95]
+    )
+    ways = roads.roads_of(list(shapely.linestrings(ends)), [""] * len(ends))
+    core = encirclement.CorePlaces(np.array([shapely.Point(38, 48)], dtype=object), ("Core",))
+    maps = [_mapped([_ring(50 * size)])]
+    return lambda feedback: supply.supply_routes(
+        maps, ways, encirclers=["A"], core=core, feedback=feedback
+    )
+
+
 #: How each long computation of a size is made ready.
 WORKS: dict[str, Callable[[int], Callable]] = {
     "gap": lambda size: _gap(_with_islands(size)),
@@ -208,6 +365,17 @@ WORKS: dict[str, Callable[[int], Callable]] = {
     "repair": _build,
     "snap": _snap,
     "places": _places,
+    "lines": _lines,
+    "prepare": _prepare,
+    "overlaps": _overlaps,
+    "diff": _diff,
+    "front": _front,
+    "transects": _transects,
+    "claims": _claims,
+    "evidence": _evidence,
+    "place facts": _place_facts,
+    "sources": _sources,
+    "supply": _supply,
 }
 
 
