@@ -858,8 +858,12 @@ def test_a_search_from_a_place_beside_a_long_line_has_its_pocket(metres, monkeyp
     def cells_of(*given):
         cells = triangulation.cells_of(*given)
         place = np.reshape(planes[-1].plane.forward_xy(*spot), (1, 2))
+        # a triangle round it with a circle of 1 cm
+        turn = np.radians([90.0, 210.0, 330.0])
+        around = place + 0.02 * np.column_stack([np.cos(turn), np.sin(turn)])
+        count = len(cells.seed)
         return replace(
-            cells, seed=np.repeat(place, len(cells.seed), axis=0), reach=0.01 + 0.0 * cells.reach
+            cells, seed=np.repeat(place, count, axis=0), around=np.repeat(around[None], count, 0)
         )
 
     monkeypatch.setattr(candidates, "scene_of", scene_of)
