@@ -105,6 +105,8 @@ class Chart:
         Small margins; the title names the unit.
     note : str
         What a band means, in small letters above the frame; not said where none can be seen.
+    kind : str
+        What it is of, where that was chosen from several.
     """
 
     title: str
@@ -118,6 +120,7 @@ class Chart:
     height: int = 320
     compact: bool = False
     note: str = ""
+    kind: str = ""
 
 
 @dataclass

@@ -28,6 +28,7 @@ from qgis.core import (
 )
 
 from ...analysis.base.errors import InputError
+from ...analysis.base.feedback import check
 from ...i18n import isolate, tr
 from ...processing import compat
 from ...processing.compat import is_null
@@ -42,6 +43,7 @@ from . import (
     gap_labels,
     inert,
     owned,
+    sheet_labels,
     situation_map,
     source_list,
     source_marks,
@@ -253,7 +255,7 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet], known) -> QgsVecto
     # by its definition: a CRS made for this map has no number
     layer.setCrs(main.crs())
     heads = [sheet.headline for sheet in sheets]
-    told = [column.without_headline(sheet.figures, sheet.headline) for sheet in sheets]
+    told = [_told(main, sheet) for sheet in sheets]
     texts = column.texts_of_sheets(layout, told, family)
     large = column.headlines_of_sheets(layout, heads, family)
     features = []
@@ -280,13 +282,25 @@ def _coverage(project, main, layout, sheets: Sequence[Sheet], known) -> QgsVecto
     return layer
 
 
+def _told(main: QgsLayoutItemMap, sheet: Sheet) -> list[tuple[str, str]]:
+    """Return the key figures of a sheet, and what it lacks for want of room."""
+    figures = column.without_headline(sheet.figures, sheet.headline)
+    return [*figures, *sheet_labels.without_length(main, sheet.date)]
+
+
 def by_date(
     project: QgsProject,
     request: situation_map.Request,
     extent: QgsRectangle,
     chart_kind: str = "none",
 ) -> list[Sheet]:
-    """Return a sheet for every date of the layers, all of the same extent."""
+    """Return a sheet for every date of the layers, all of the same extent.
+
+    Raises
+    ------
+    Canceled
+        If the user asked to stop, between two dates.
+    """
     from . import charts as map_charts
     from . import held, view
 
@@ -298,7 +312,10 @@ def by_date(
 
     sheets = []
     pair = request.template == situation_map.PAIR
-    for date in situation_map.dates_of(request.layers):
+    dates = situation_map.dates_of(request.layers)
+    for number, date in enumerate(dates):
+        request.feedback.set_progress(100.0 * number / len(dates))
+        check(request.feedback)
         if pair and _before(request, date) is None:
             # its second map would be the first, or an earlier one
             continue

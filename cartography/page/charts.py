@@ -8,7 +8,7 @@ import itertools
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
 
@@ -107,7 +107,7 @@ def chart(
         maker = makers.get(name)
         made = maker(tables, asked) if maker is not None else None
         if made is not None:
-            return made
+            return replace(made, kind=name)
     return None
 
 

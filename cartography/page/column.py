@@ -42,6 +42,8 @@ _WIDE_LEAST = 0.9
 _LEGENDS_SHARE = 0.6
 #: pixels from the least to the largest value of the lowest chart: two steps of its axis
 _LEAST_PLOT = 48.0
+#: of a chart's width, that height where its column has room: a title of two lines takes none of it
+_PLOT_RATIO = 0.3
 #: pixels a millimetre on A4: the letters of a chart, 11 pixels, are then 7.1 points
 _PIXELS_PER_MM = 4.4
 _DOTS = 3.0
@@ -257,9 +259,15 @@ def _least_chart(layout: QgsPrintLayout, chart: charts.Chart, wide: float) -> fl
     One with a title of two lines and the names of its bars above them is higher than a plain one.
     """
     letters = _letters(layout.itemById("figures"))
+    return max(_LEAST_CHART * letters, _chart_height(layout, chart, wide, _LEAST_PLOT))
+
+
+def _chart_height(layout: QgsPrintLayout, chart: charts.Chart, wide: float, plot: float) -> float:
+    """Return the millimetres of a chart so wide whose values take so many pixels of its height."""
+    letters = _letters(layout.itemById("figures"))
     pixels = round(wide * _PIXELS_PER_MM / letters)
-    least = charts.furniture(charts.resized(chart, pixels, chart.height)) + _LEAST_PLOT
-    return max(_LEAST_CHART, least / _PIXELS_PER_MM) * letters
+    around = charts.furniture(charts.resized(chart, pixels, chart.height))
+    return (around + plot) / _PIXELS_PER_MM * letters
 
 
 def _letters(figures: QgsLayoutItem | None) -> float:
@@ -695,7 +703,9 @@ def _give_to_chart(
         return
     width, height = item.rect().width(), item.rect().height()
     spare = column.room(keys) - keys.rect().height() - _SPACE
-    given = min(spare, width * _CHART_RATIO - height)
+    plot = _PLOT_RATIO * width * _PIXELS_PER_MM / _letters(layout.itemById("figures"))
+    most = max(width * _CHART_RATIO, _chart_height(layout, chart, width, plot))
+    given = min(spare, most - height)
     if given < _LEAST_GIVEN:
         return
     item.attemptResize(QgsLayoutSize(width, height + given))

@@ -22,12 +22,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsRenderContext,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
-from qgis.PyQt.QtGui import QImageWriter
+from qgis.PyQt.QtCore import QDateTime, QSize, Qt
+from qgis.PyQt.QtGui import QImage, QImageWriter
 
 from ...analysis.base.errors import InputError
 from ...i18n import language, tr
-from . import pdf_update, print_marks, sheet_legend, svg_layers
+from . import further_page, pdf_update, print_marks, sheet_legend, svg_layers
 
 PICTURES = ("png", "jpg", "webp")
 FORMATS = ("pdf", *PICTURES, "svg")
@@ -298,7 +298,35 @@ def _pdf_settings(dpi: float) -> QgsLayoutExporter.PdfExportSettings:
 
 
 def _picture(exporter: QgsLayoutExporter, path: str, dpi: float):
-    return exporter.exportToImage(path, _picture_settings(dpi))
+    """Write the pages of a layout as pictures."""
+    layout, settings = exporter.layout(), _picture_settings(dpi)
+    words = further_page.numbers(layout) if path.endswith(".png") else []
+    settings.pages = [n for n in range(layout.pageCollection().pageCount()) if n not in words]
+    result = exporter.exportToImage(path, settings)
+    before = layout.renderContext().dpi()
+    layout.renderContext().setDpi(dpi)
+    try:
+        for number in words:
+            if result == QgsLayoutExporter.ExportResult.Success:
+                result = _words(exporter, Path(path), number, dpi)
+    finally:
+        layout.renderContext().setDpi(before)
+    return result
+
+
+def _words(exporter: QgsLayoutExporter, path: Path, number: int, dpi: float):
+    """Write a further page as QGIS does, but in grey where it has no colours.
+
+    It takes a fourth of the time so, and half the room.
+    """
+    image = exporter.renderPageToImage(number, QSize(), dpi)
+    if image.isNull():
+        return QgsLayoutExporter.ExportResult.MemoryError
+    if image.allGray():
+        image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    written = image.save(str(path.with_name(f"{path.stem}_{number + 1}.png")))
+    results = QgsLayoutExporter.ExportResult
+    return results.Success if written else results.FileError
 
 
 def _picture_settings(dpi: float) -> QgsLayoutExporter.ImageExportSettings:

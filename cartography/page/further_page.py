@@ -88,6 +88,17 @@ def _remove(layout: QgsPrintLayout, prefixes: tuple[str, ...], kinds: Sequence[s
             pages.deletePage(number)
 
 
+def numbers(layout: QgsPrintLayout) -> list[int]:
+    """Return the numbers of the pages that were added to the map's own, from 0."""
+    pages = layout.pageCollection()
+    kinds = (_FURTHER, SOURCES)
+    return [
+        number
+        for number in range(1, pages.pageCount())
+        if any(pages.page(number).customProperty(kind, False) for kind in kinds)
+    ]
+
+
 def begin(layout: QgsPrintLayout, kind: str = _FURTHER) -> FurtherColumns:
     """Return the free columns of the page, which is added if it is not there yet."""
     pages = layout.pageCollection()

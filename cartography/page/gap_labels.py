@@ -55,8 +55,9 @@ _LONG = 8.0
 #: millimetres by which a length without a leader is nearer to its own gap than to others, that one
 #: with a leader keeps from them, and from which on it has one
 _NEARER, _OTHERS, _LEADER = 1.0, 2.0, 4.0
-#: more stay where QGIS writes them: no map has room for all, and each looks at all others
-_MOST = 60
+#: of more the shortest that lie so many millimetres apart: no map has room for all, and each looks
+#: at all others
+_MOST, _APART = 60, 8.0
 #: of crowded lengths, in points
 _CROWDED_POINTS = 8.0
 #: how much smaller a crowd of gaps is drawn
@@ -125,44 +126,61 @@ def place(
         return LabelPlaces([])
     frame = item.sceneBoundingRect()
     boxes = [box.translated(-frame.left(), -frame.top()) for box in taken]
-    found: list[QRectF] = []
-    lengths: list[QRectF] = []
-    ends: list[QPointF] = []
-    left_out, in_km = 0, False
+    found = LabelPlaces([])
     for layer in layers:
         settings = pins.settings_of(layer) if library.guess(layer) == "gaps" else None
         if settings is None:
             continue
         settings = labels.enlarged(settings, page_text.larger(item.layout()))
-        crowd = _labels(item, layer, settings, family)
-        if not 0 < len(crowd) <= _MOST:
+        every = _labels(item, layer, settings, family)
+        if not every:
             continue
+        crowd = _told(every)
+        known = {one.fid for one in crowd}
+        bare = [one for one in every if one.fid not in known]
         room = _Room(
             QRectF(_EDGE, _EDGE, frame.width() - 2 * _EDGE, frame.height() - 2 * _EDGE),
-            [*boxes, *standing.marks(item, layers), *found],
+            [*boxes, *standing.marks(item, layers), *found.boxes],
             standing.leaders(item),
             boxes,
             story if len(crowd) <= _FEW else None,
+            bare,
         )
         fits = _arrange(crowd, room, orders=False)
         smaller = not fits and len(crowd) > _FEW
         if not fits:
-            settings, crowd, bare = _shorter(item, layer, settings, family, room, smaller=smaller)
-            in_km = in_km or bare
-        _fix(item, layer, settings, crowd, smaller=smaller)
-        lengths += [one.box for one in crowd if one.box is not None]
-        ends += [end for one in crowd for end in (one.lines[0].p1(), one.lines[-1].p2())]
-        found += [one.box for one in crowd if one.box is not None]
-        found += [box for one in crowd for box in _gap_boxes(one.lines, one.bar)]
-        left_out += sum(one.box is None and not _covered(one, boxes) for one in crowd)
+            settings, crowd, once = _shorter(item, layer, settings, family, room, smaller=smaller)
+            found.in_km = found.in_km or once
+        _fix(item, layer, settings, [*crowd, *bare], smaller=smaller)
+        _note(found, [*crowd, *bare], boxes)
     corner = frame.topLeft()
-    return LabelPlaces(
-        [box.translated(corner) for box in found],
-        left_out,
-        [box.translated(corner) for box in lengths],
-        [end + corner for end in ends],
-        in_km,
+    found.boxes, found.lengths = (
+        [box.translated(corner) for box in each] for each in (found.boxes, found.lengths)
     )
+    found.ends = [end + corner for end in found.ends]
+    return found
+
+
+def _told(every: list[_Label]) -> list[_Label]:
+    """Return the gaps of a map that are to have their lengths: of very many the shortest."""
+    if len(every) <= _MOST:
+        return every
+    found: list[_Label] = []
+    for one in every:
+        if len(found) == _MOST:
+            break
+        if all(QLineF(one.at, other.at).length() >= _APART for other in found):
+            found.append(one)
+    return found
+
+
+def _note(found: LabelPlaces, crowd: Sequence[_Label], covered: Sequence[QRectF]) -> None:
+    """Note what gaps and their lengths take, in millimetres from the map's corner."""
+    placed = [one.box for one in crowd if one.box is not None]
+    found.lengths += placed
+    found.ends += [end for one in crowd for end in (one.lines[0].p1(), one.lines[-1].p2())]
+    found.boxes += [*placed, *(box for one in crowd for box in _gap_boxes(one.lines, one.bar))]
+    found.left_out += sum(one.box is None and not _covered(one, covered) for one in crowd)
 
 
 def _shorter(
@@ -176,10 +194,10 @@ def _shorter(
 ) -> tuple[QgsPalLayerSettings, list[_Label], bool]:
     """Arrange lengths in one unit, or without it where more find room then, and tell whether."""
     settings = pins.in_one_unit(settings, _CROWDED_POINTS)
-    crowd = _labels(item, layer, settings, family, smaller=smaller)
+    crowd = _told(_labels(item, layer, settings, family, smaller=smaller))
     if not _arrange(crowd, room) and _all_in_km(crowd):
         bare = pins.without_unit(settings, marks.unit("km"))
-        found = _labels(item, layer, bare, family, smaller=smaller)
+        found = _told(_labels(item, layer, bare, family, smaller=smaller))
         if _arrange(found, room) or _placed(found) > _placed(crowd):
             return bare, found, True
     return settings, crowd, False
@@ -213,7 +231,7 @@ def _labels(
     *,
     smaller: bool = False,
 ) -> list[_Label]:
-    """Return the lengths to be written on a map, the shortest gap first."""
+    """Return the lengths of the gaps of a map, the shortest first."""
     bar = _BAR * (_CROWDED if smaller else 1.0)
     request = legend.features_on(item, layer)
     if request is None:
@@ -282,6 +300,8 @@ class _Room:
         Boxes beneath which a gap is not seen.
     story : StoryGround, optional
         What is better not covered.
+    bare : sequence of _Label
+        Gaps that have no length, be there room for it or not.
     """
 
     inside: QRectF
@@ -289,6 +309,7 @@ class _Room:
     lines: Sequence[QLineF] = ()
     covered: Sequence[QRectF] = ()
     story: StoryGround | None = None
+    bare: Sequence[_Label] = ()
 
 
 def _arrange(crowd: list[_Label], room: _Room, *, orders: bool = True) -> bool:
@@ -301,7 +322,7 @@ def _arrange(crowd: list[_Label], room: _Room, *, orders: bool = True) -> bool:
         room for more; and let one length make room for another.
     """
     seen = [one for one in crowd if not _covered(one, room.covered)]
-    bodies = [(one, list(_gap_boxes(one.lines, one.bar))) for one in crowd]
+    bodies = [(one, list(_gap_boxes(one.lines, one.bar))) for one in (*crowd, *room.bare)]
     free = {one.fid: list(_free(one, room, bodies)) for one in seen}
     best: list[QRectF | None] = [None] * len(seen)
     for order in _orders(seen) if orders else [seen]:

@@ -222,12 +222,13 @@ def _begin_of_run(told: Sequence[tuple[Day, bool]], shown: Day | None) -> Day | 
 def _since(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature | None, *, jumps: bool) -> str:
     """Return what the gap of a core was on an earlier date, and the difference.
 
-    Of another pocket there is none; nor is one told that rounds to nothing.
+    Of another pocket there is none.
     """
     if then is None:
         return ""
     change = key_figures.change_of(row, then)
-    alone = jumps or not change.startswith(("+", "−"))
+    # that both are shut is told already
+    alone = jumps or (key_figures.is_sealed(row) and key_figures.is_sealed(then))
     text = tr("{then} on {date}") if alone else tr("{then} on {date}: {change}")
     return text.format(
         then=key_figures.short_length(then),

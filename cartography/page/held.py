@@ -142,7 +142,7 @@ def headline(
         if before is not None:
             lines.append(_compared(area, then, first))
             text = key_figures.of_pair(area, then)
-        elif seen == whole and abs(area - then) >= key_figures.LEAST_CHANGE:
+        elif seen == whole:
             since = tr("{change} since {date}")
             lines.append(
                 since.format(change=key_figures.signed(area - then), date=days.in_words(first))

@@ -72,6 +72,9 @@ _SIZES, _LARGER = (1.0, 0.85, 0.72), 1.0
 _CLEAR_MM, _EDGE = 1.0, 0.1
 #: an inset is so much closer than its map, at least and at most
 _CLOSER, _CLOSEST = 3.0, 25.0
+#: how far, as shares of its side, the box on the map is moved so that its frame runs over no large
+#: town; who lives in one at least, and millimetres that its dot keeps off the frame
+_MOVES, _LARGE_TOWN, _DOT_MM = (0.1, 0.18, 0.26), 100_000, 1.4
 
 
 @dataclass(frozen=True)
@@ -213,8 +216,40 @@ def add(
     item.setFrameStrokeWidth(QgsLayoutMeasurement(_FRAME_MM))
     item.setBackgroundEnabled(True)
     item.setCrs(main.crs())
-    item.zoomToExtent(_extent(main, spot, item.rect().width()))
+    item.zoomToExtent(_off_towns(main, _extent(main, spot, item.rect().width())))
     return item
+
+
+def _off_towns(main: QgsLayoutItemMap, extent: QgsRectangle) -> QgsRectangle:
+    """Return an extent beside, where its frame would run over the dot of a large town."""
+    dots = _large_towns(main)
+    steps = [(0.0, 0.0)]
+    steps += [(x * far, y * far) for far in _MOVES for x in (0, -1, 1) for y in (0, -1, 1)]
+    for x, y in steps:
+        left, bottom = x * extent.width(), y * extent.height()
+        one = QgsRectangle(
+            *(extent.xMinimum() + left, extent.yMinimum() + bottom),
+            *(extent.xMaximum() + left, extent.yMaximum() + bottom),
+        )
+        box = decorations.on_page(main, one)
+        outer = box.adjusted(-_DOT_MM, -_DOT_MM, _DOT_MM, _DOT_MM)
+        inner = box.adjusted(_DOT_MM, _DOT_MM, -_DOT_MM, -_DOT_MM)
+        if not any(outer.contains(dot) and not inner.contains(dot) for dot in dots):
+            return one
+    return extent
+
+
+def _large_towns(main: QgsLayoutItemMap) -> list[QPointF]:
+    """Return where on the page the large towns of a map's context stand."""
+    found = []
+    for layer in main.layers():
+        if layer.customProperty(legend.CONTEXT, "") != "towns":
+            continue
+        transform = QgsCoordinateTransform(layer.crs(), main.crs(), main.layout().project())
+        for town in layer.getFeatures(f'"people" >= {_LARGE_TOWN}'):
+            at = transform.transform(town.geometry().asPoint())
+            found.append(QPointF(*_on_page(main, at.x(), at.y())))
+    return found
 
 
 def _place(

@@ -358,8 +358,11 @@ def _length(row: QgsFeature, then: QgsFeature | None, *, jumps: bool) -> str:
     """Return the length of a gap, and what it was before."""
     if then is not None:
         none = jumps or is_sealed(row) or is_sealed(then)
-        change = "" if none else f", {change_of(row, then)}"
-        return f"{short_length(then)} {arrow()} {short_length(row)}{change}"
+        now, change = short_length(row), "" if none else change_of(row, then)
+        if change == unchanged():
+            return f"{now}, {change}"
+        pair = f"{short_length(then)} {arrow()} {now}"
+        return f"{pair}, {change}" if change else pair
     if is_sealed(row):
         return tr("sealed")
     total = (number(row, "gap_total_km") or 0.0) * 1000.0
@@ -379,21 +382,30 @@ def change_of(row: QgsFeature, then: QgsFeature) -> str:
     lengths = [number(one, "gap_total_km") or 0.0 for one in (row, then)]
     change = lengths[0] - lengths[1]
     amount = units.format_length(abs(change) * 1000.0, second=None)
-    # what rounds to nothing is neither more nor less
-    nothing = amount == units.format_length(0.0, second=None)
-    return f"{'' if nothing else '+' if change > 0 else '−'}{amount}"
+    if amount == units.format_length(0.0, second=None):
+        # what rounds to nothing is neither more nor less
+        return unchanged()
+    return f"{'+' if change > 0 else '−'}{amount}"
+
+
+def unchanged() -> str:
+    """Say that a figure is what it was before."""
+    return tr("no change")
 
 
 def of_pair(now: float, then: float) -> str:
     """Return square metres on the first and on the second of two maps, and the difference."""
     first, second = units.format_area(then, second=None), units.format_area(now)
-    return f"{first} {arrow()} {second}, {signed(now - then)}"
+    change = signed(now - then)
+    # the same figure twice tells nothing that the words do not
+    pair = second if change == unchanged() else f"{first} {arrow()} {second}"
+    return f"{pair}, {change}"
 
 
 def signed(change: float) -> str:
     """Return by how many square metres an area differs, with its sign; crumbs are none."""
     if abs(change) < LEAST_CHANGE:
-        return units.format_area(0.0, second=None)
+        return unchanged()
     return f"{'+' if change > 0 else '−'}{units.format_area(abs(change), second=None)}"
 
 
@@ -443,7 +455,9 @@ def _area_pair(row: QgsFeature, then: QgsFeature, *, jumps: bool) -> str:
         return tr("{figures}, another pocket").format(figures=f"{first} {arrow()} {second}")
     change, error = areas[1] - areas[0], math.hypot(*errors)
     text = signed(change)
-    if error > 0.0 and abs(change) >= LEAST_CHANGE:
+    if text == unchanged():
+        return f"{second}, {text}"
+    if error > 0.0:
         sign = "+" if change > 0 else "−"
         text = f"{sign}{units.format_measured(abs(change) / 1e6, error / 1e6)} {marks.unit('km²')}"
     return f"{first} {arrow()} {second}, {text}"
@@ -526,12 +540,25 @@ def actor_of(row: QgsFeature, name: str) -> str:
 # -- method ----------------------------------------------------------------------------------------
 
 
-def method(layers: Sequence[QgsMapLayer]) -> str:
-    """Return how the figures of the layers were measured, and how sure they are."""
+def method(
+    layers: Sequence[QgsMapLayer],
+    days: Sequence[dt.date | None] = (None,),
+    *,
+    charted: bool = False,
+) -> str:
+    """Return how the figures of the layers were measured, and how sure they are.
+
+    Parameters
+    ----------
+    days : sequence of (date or None)
+        Of a page: of a gap that none of them has nothing is said. None for any day.
+    charted : bool
+        A chart tells of the gaps of other days.
+    """
     tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
     names = [set(layer.fields().names()) for layer in tables]
     notes = []
-    if any("gap_total_km" in one for one in names):
+    if charted or any(_has_gap(table, day) for table in tables for day in days):
         notes.append(
             tr(
                 "Encirclement gap: the least total length of lines across open ground that, with "
@@ -547,6 +574,15 @@ def method(layers: Sequence[QgsMapLayer]) -> str:
     notes += _drawing_errors(tables)
     notes += [text for by, text in _other_errors().items() if any(_errs(one, by) for one in tables)]
     return " ".join(notes)
+
+
+def _has_gap(layer: QgsVectorLayer, day: dt.date | None) -> bool:
+    """Tell whether a layer has a gap on a day, be it shut."""
+    if layer.fields().indexOf("gap_total_km") < 0:
+        return False
+    return any(
+        number(row, "gap_total_km") is not None or is_sealed(row) for row in _rows(layer, day)
+    )
 
 
 def _drawing_errors(tables: Sequence[QgsVectorLayer]) -> list[str]:

@@ -56,6 +56,8 @@ _POINTS = 8.0
 _LEAST_WHOLE_POINTS = 7.0
 #: between the lines of an entry, mm
 _LEADING = 0.6
+#: property of a legend: a name of letters that are higher than those of the font has two lines
+_HIGHER = "salient/higher"
 _LEAST_POINTS = 7.0
 _MOST_COLUMNS = 3
 _COLUMN_SPACE = 3.0
@@ -172,7 +174,16 @@ def _fill_for(
 ) -> None:
     """Fill a legend with names in lines for so many columns of letters of a size."""
     own = (width - (columns - 1) * _COLUMN_SPACE) / columns
-    _fill_tree(item, main, entries, lambda text: _broken(text, family, own, points))
+    higher = False
+
+    def broken(text: str) -> str:
+        nonlocal higher
+        made = _broken(text, family, own, points)
+        higher = higher or ("\n" in made and page_text.mixed(made))
+        return made
+
+    _fill_tree(item, main, entries, broken)
+    item.setCustomProperty(_HIGHER, higher)
     legend_page.draw_once(item)
 
 
@@ -285,7 +296,8 @@ def _set_letters(
         style.setMargin(QgsLegendStyle.Side.Top, 0.6 if component != components.Subgroup else 1.8)
         item.setStyle(component, style)
     symbol = item.style(components.Symbol)
-    symbol.setMargin(QgsLegendStyle.Side.Top, points * 0.12)
+    above = 0.24 if item.customProperty(_HIGHER, False) else 0.12
+    symbol.setMargin(QgsLegendStyle.Side.Top, points * above)
     item.setStyle(components.Symbol, symbol)
     item.setColumnCount(columns)
     item.setSplitLayer(split)

@@ -10,6 +10,7 @@ days show too.
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -23,10 +24,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
+from ...analysis.base.feedback import NO_FEEDBACK, Feedback, check
+from ...i18n import tr
 from ..style import library
 from . import dated, emphasis, gap_labels, legend, pins, pocket_labels
 from .story import StoryGround
 
+#: property of a map: how many gaps of each day have no length
+_BARE = "salient/bare_gaps"
 _STYLES = ("gaps", "pockets", "pocket_area")
 
 #: a day, ids of its features, and how they are labelled
@@ -43,6 +48,7 @@ def place(
     layers: Sequence[QgsMapLayer],
     family: str,
     taken: Sequence[QRectF],
+    feedback: Feedback = NO_FEEDBACK,
     *,
     beside: bool,
 ) -> None:
@@ -56,6 +62,11 @@ def place(
         Boxes on the page of what stands on the map.
     beside : bool
         An area that finds no room in its pocket may stand beside it.
+
+    Raises
+    ------
+    Canceled
+        If the user asked to stop, between two days.
     """
     told = [
         layer
@@ -64,20 +75,33 @@ def place(
     ]
     own = item.layerStyleOverrides()
     days: _Days = defaultdict(list)
-    for date in dated.dates_of(told):
+    bare: dict[str, int] = {}
+    dates = dated.dates_of(told)
+    for number, date in enumerate(dates):
+        feedback.set_progress(100.0 * number / len(dates))
+        check(feedback)
         item.setLayerStyleOverrides(dict(looks))
         with dated.for_a_while(item, date):
             ground = StoryGround(item, layers)
             gaps = gap_labels.place(item, layers, family, taken, ground)
+            bare[date.isoformat()] = gaps.left_out
             pocket_labels.place(item, layers, family, [*taken, *gaps.boxes], ground, beside=beside)
             for layer in told:
                 _collect(item, looks, layer, date, days)
     item.setLayerStyleOverrides(own)
+    item.setCustomProperty(_BARE, json.dumps(bare))
     for layer in told:
         if days[layer.id()]:
             copy = emphasis.shown_by(item, layer)
             copy.setLabeling(_by_day(days[layer.id()]))
             emphasis.add_look(item, layer, copy)
+
+
+def without_length(item: QgsLayoutItemMap, date: dt.date | None) -> list[tuple[str, str]]:
+    """Return what the sheet of a day says of gaps whose length found no room on it."""
+    known = json.loads(item.customProperty(_BARE, "") or "{}")
+    count = known.get(date.isoformat(), 0) if date else 0
+    return [(tr("Gaps drawn without their length"), str(count))] if count else []
 
 
 def _collect(

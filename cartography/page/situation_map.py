@@ -27,7 +27,8 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...about import ROOT
-from ...analysis.base.errors import InputError
+from ...analysis.base.errors import Canceled, InputError
+from ...analysis.base.feedback import NO_FEEDBACK, Feedback
 from ...i18n import tr
 from .. import charts
 from ..style import library, palette
@@ -138,6 +139,8 @@ class Request:
         place at one scale has another at the next.
     name : str
         Of the layout in the project; the title by default.
+    feedback : Feedback, optional
+        Hears of a cancel while the labels of many days are placed.
     """
 
     layers: Sequence[QgsMapLayer]
@@ -165,6 +168,7 @@ class Request:
     zoomed: bool = False
     name: str = ""
     told_of: Callable[[QgsRectangle], dict[str, Any]] | None = None
+    feedback: Feedback = NO_FEEDBACK
 
 
 @dataclass
@@ -182,11 +186,20 @@ def build(project: QgsProject, request: Request) -> Page:
     ------
     InputError
         If there is nothing to show, or the template cannot be used.
+    Canceled
+        If the user asked to stop; a layout that was not there before is then gone again.
     """
     layers = _usable(request.layers)
+    manager = project.layoutManager()
+    known = {layout.name() for layout in manager.printLayouts()}
     page = Page(_layout(project, request))
-    with undo.no_steps(page.layout):
-        _fill(page, project, request, layers)
+    try:
+        with undo.no_steps(page.layout):
+            _fill(page, project, request, layers)
+    except Canceled:
+        if page.layout.name() not in known:
+            manager.removeLayout(page.layout)
+        raise
     return page
 
 
@@ -378,7 +391,9 @@ def _keep_names_clear(
             areas = pocket_labels.place(item, layers, family, taken, told, beside=beside)
             if request.every_date and item is main:
                 taken = [*items, *degrees_at]
-                sheet_labels.place(item, looks, layers, family, taken, beside=beside)
+                sheet_labels.place(
+                    item, looks, layers, family, taken, request.feedback, beside=beside
+                )
         page.messages += _without_length(gaps)
         bare += gaps.left_out
         once = once or gaps.in_km
@@ -583,6 +598,11 @@ def template_path(template: str) -> Path:
             )
         )
     return path
+
+
+def has_chart(template: str) -> bool:
+    """Tell whether a template has a place for a chart."""
+    return 'id="chart"' in template_path(template).read_text(encoding="utf-8")
 
 
 def _usable(layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:

@@ -239,7 +239,7 @@ def merged(
                 min(max(at, length / 2), max(whole - length / 2, length / 2))
                 for at, length, whole in zip((mark.x, mark.y), size, room)
             )
-        if room is not None:
+        if room is not None and _hit(mark, size, taken):
             others = [_box(*one) for one in found if not _of_one_place(mark, one[0])]
             _leave(mark, size, room, taken, [*wanted, *others])
         met = next((n for n, other in enumerate(found) if _meet(mark, size, *other)), None)
@@ -260,6 +260,13 @@ def _box(mark: Mark, size: tuple[float, float]) -> QRectF:
 def _of_one_place(one: Mark, other: Mark) -> bool:
     """Tell whether two marks are of one place: they are one mark rather than apart."""
     return all(abs(its - mine) < _ONE_PLACE for its, mine in zip(other.home, one.home))
+
+
+def _hit(mark: Mark, size: tuple[float, float], taken: Sequence[QRectF]) -> bool:
+    """Tell whether a mark lies under one of some boxes."""
+    across, up = size[0] / 2 + _CLEAR, size[1] / 2 + _CLEAR
+    wide = (box.adjusted(-across, -up, across, up) for box in taken)
+    return any(_inside(box, mark.x, mark.y) for box in wide)
 
 
 def _leave(

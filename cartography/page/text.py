@@ -30,7 +30,7 @@ _MEASURE = re.compile(rf"(?<!\S)(\(?{_AMOUNT}(?: \({_AMOUNT}\))?[),.;:]*)(?!\S)"
 #: a date in words, as most languages write it
 _DAY, _MONTH, _YEAR = (re.compile(one) for one in (r"\d{1,2}\.?", r"[^\W\d_]+\.?", r"\d{4}\W?"))
 #: up to where fonts of Latin letters have those of Greek and Cyrillic, and the signs they have
-_CYRILLIC_END, _SIGNS = 0x52F, ("\u2000", "\u2069")
+_OTHERS = re.compile("[\u0530-\u1fff\u206a-\U0010ffff]")
 #: where a link may be broken
 _BREAKS = "/-_?&=."
 
@@ -87,14 +87,12 @@ def height_mm(lines: Iterable[str], font: QFont) -> float:
     font of Latin letters need the place of twelve.
     """
     plain = line_height_mm(font)
-    return sum(max(plain, _drawn_height(line, font)) if _mixed(line) else plain for line in lines)
+    return sum(max(plain, _drawn_height(line, font)) if mixed(line) else plain for line in lines)
 
 
-def _mixed(line: str) -> bool:
+def mixed(line: str) -> bool:
     """Tell whether a line may hold letters that a font of Latin and Cyrillic ones lacks."""
-    return any(
-        ord(letter) > _CYRILLIC_END and not _SIGNS[0] <= letter <= _SIGNS[1] for letter in line
-    )
+    return _OTHERS.search(line) is not None
 
 
 def _drawn_height(line: str, font: QFont) -> float:
@@ -205,8 +203,14 @@ def fit(paragraphs: list[str], font: QFont, width: float, height: float, *, leas
         sized = QFont(font)
         sized.setPointSizeF(points)
         room = height * 1.001
-        wrapped = [wrap(paragraph, sized, width) for paragraph in paragraphs]
-        if sum(height_mm(lines, sized) for lines in wrapped) <= room:
+        wrapped, filled = [], 0.0
+        for paragraph in paragraphs:
+            wrapped.append(wrap(paragraph, sized, width))
+            filled += height_mm(wrapped[-1], sized)
+            if filled > room:
+                # a list of hundreds is not broken anew for each column
+                break
+        else:
             return Fitted([line for lines in wrapped for line in lines], [], points)
         if points <= least:
             break
@@ -220,7 +224,7 @@ def fit(paragraphs: list[str], font: QFont, width: float, height: float, *, leas
             last = max(held, default=1)
             return Fitted([*lines[: last - 1], _ellipsis(lines[last - 1])], paragraphs[1:], points)
         taken.extend(lines)
-    return Fitted(taken, [], points)
+    return Fitted(taken, paragraphs[len(wrapped) :], points)
 
 
 def _ellipsis(line: str) -> str:

@@ -41,6 +41,10 @@ from .story import FINE, StoryGround
 
 #: a line of the page over the map, such as the leader of an inset
 _LINE = 8.0
+#: a name that covers so much of the story stands farther off where it can, with a line to its dot
+_COVERS = 4.0
+#: times the room beside a dot: the farther places
+_FARTHER = (2.4, 3.4, 4.6)
 #: a town whose name would cover a front and ground that changed hands has no name
 _MOST_COVERED = 16.0
 #: what a dot on a front covers of the story, at least: one in a pocket covers less
@@ -167,11 +171,11 @@ def place(
         font = page_text.font_of(family, points, bold=bool(feature["core"]))
         size = page_text.width_mm(feature["name"], font), page_text.line_height_mm(font)
         others = [*taken, *(dot for other, dot in enumerate(dots) if other != number)]
-        core = bool(feature["core"])
+        core, away = bool(feature["core"]), [spot for _, spot in shown if spot is not at]
         best = _best(
             at,
             size,
-            _own_places(at, size, [spot for _, spot in shown if spot is not at], core=core),
+            _own_places(at, size, away, core=core),
             inside,
             others,
             ground.lines,
@@ -179,6 +183,8 @@ def place(
             abroad=bool(feature["abroad"]),
             most=math.inf if core else _MOST_COVERED,
         )
+        if best is not None and story.cost(best.box(at, *size)) >= _COVERS:
+            best = _off(at, size, away, inside, others, ground.lines, story) or best
         if best is None:
             gone.append(feature.id())
             continue
@@ -195,6 +201,41 @@ def _around(*, core: bool) -> list[Place]:
     """Return where the name of a town may stand; that of a core a little off too."""
     aside = context_style.ASIDE_MM + 0.5 * core
     return [one for times in ((1.0, 2.0, 3.0) if core else (1.0,)) for one in places(times * aside)]
+
+
+def _off(
+    at: QPointF,
+    size: tuple[float, float],
+    away: Sequence[QPointF],
+    inside: QRectF,
+    taken: Sequence[QRectF],
+    lines: Sequence[QLineF],
+    story: StoryGround,
+) -> Place | None:
+    """Return where a name stands off its dot on nothing of the story, a line between the two.
+
+    None where that, too, would cover some of it. The line crosses no letters, no other dot and,
+    where there is a place, no front.
+    """
+    corner = story.item.sceneBoundingRect().topLeft()
+    found: list[tuple[bool, int, Place]] = []
+    for times in _FARTHER:
+        for one in places(times * context_style.ASIDE_MM):
+            box = one.box(at, *size)
+            clear = box.adjusted(-_APART, 0.0, _APART, 0.0)
+            leader = QLineF(at, paper.nearest(box, at))
+            if (
+                inside.contains(box)
+                and not any(clear.intersects(other) for other in taken)
+                and not any(paper.crosses(leader, other) for other in taken)
+                and not any(paper.crosses(line, box) for line in lines)
+                and story.cost(box.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)) < _COVERS
+                and _is_its_own(box, at, away)
+            ):
+                leader.setP1(leader.pointAt(min(_ROUND_DOT / leader.length(), 1.0)))
+                crossed = story.cost_of_line(leader.translated(-corner)) >= _COVERS
+                found.append((crossed, len(found), one))
+    return min(found, key=lambda each: each[:2])[2] if found else None
 
 
 def _own_places(
@@ -224,7 +265,7 @@ def _shown(
         at = story.on_page(feature.geometry().asPoint())
         # a core has its mark whatever stands there: a gap may run beside it
         over = furniture if feature["core"] else (*furniture, *ground.written)
-        hidden = any(box.contains(at) for box in over) or any(
+        hidden = any(box.intersects(paper.round_point(at, _DOT)) for box in over) or any(
             _near(line, at) for line in ground.lines
         )
         twice = not feature["core"] and any(

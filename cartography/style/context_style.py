@@ -30,6 +30,8 @@ _CITY, _LARGE_CITY = 100_000, 500_000
 _SMALLEST, _LARGER, _LARGEST, _CORE_POINTS = 7.0, 7.5, 8.5, 9.0
 #: millimetres from a town to its name: its dot, 0.8, and the halo of the letters, 0.8
 ASIDE_MM = 1.8
+#: a name that stands so many millimetres off its dot has a line to it
+_LEAST_LEADER = 2.6
 #: kinds of border: colour, width in millimetres, and dashes
 BORDERS: dict[str, tuple[str, float, list[float]]] = {
     "state": (palette.MUTED_INK, 0.35, [3.2, 1.0, 0.6, 1.0]),
@@ -125,10 +127,10 @@ def write_at_places(layer: QgsVectorLayer) -> None:
     told.setProperty(kinds.OffsetXY, QgsProperty.fromExpression(offset))
     told.setProperty(kinds.Bold, QgsProperty.fromField("core"))
     settings.setDataDefinedProperties(told)
-    # the dot is beside it
-    leader = settings.callout()
-    if leader is not None:
-        leader.setEnabled(False)
+    # the dot is beside most of them
+    leader = settings.callout().clone()
+    leader.setMinimumLength(_LEAST_LEADER)
+    settings.setCallout(leader)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 

@@ -27,7 +27,7 @@ from qgis.core import (
 from ...i18n import writing_in
 from .. import date_span, extents, manifest, map_extent, map_layers, map_parameters, map_words
 from .. import parameters as common
-from ..algorithm import SalientAlgorithm
+from ..algorithm import QgisFeedback, SalientAlgorithm
 from ..reports.common import log_line
 from ..store_parameter import public_records
 
@@ -246,15 +246,20 @@ class SituationMap(SalientAlgorithm):
         request: Request,
     ) -> tuple[Page, Request, list[Any]]:
         """Return the page, what it was made for, and the sheets of an atlas."""
+        from ...analysis.base.feedback import part
         from ...cartography.page import situation_map
 
+        whole = request.feedback
+        request = replace(request, feedback=part(whole, 0.0, 20.0))
         sheets = self._sheets(parameters, context, project, request)
         if sheets:
             request = _of_all_sheets(request, sheets)
+        request = replace(request, feedback=part(whole, 20.0, 80.0))
         page = situation_map.build(project, request)
         if sheets:
             # a sheet tells of all that its map shows, and now its frame is known
             request = situation_map.of_all_that_is_shown(page, request)
+            request = replace(request, feedback=part(whole, 80.0, 100.0))
             sheets = self._sheets(parameters, context, project, request)
         return page, request, sheets
 
@@ -267,7 +272,8 @@ class SituationMap(SalientAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Request:
         """Return what the page is to show."""
-        from ...cartography.page import dated, decorations, situation_map, ways
+        from ...analysis.base.feedback import part
+        from ...cartography.page import dated, decorations, situation_map
         from ...cartography.page import held as on_page
         from ...cartography.page import view as map_view
 
@@ -291,6 +297,7 @@ class SituationMap(SalientAlgorithm):
             chart = self._chart(project, layers, kind, shown, seen)
             return {**told, "chart": chart, "entries": entries(frame)}
 
+        told = told_of(extent)
         return situation_map.Request(
             layers,
             template=self._template(parameters, context),
@@ -298,16 +305,46 @@ class SituationMap(SalientAlgorithm):
             crs=crs,
             as_of=as_of,
             before=before,
-            **told_of(extent),
+            **told,
             told_of=told_of,
-            land=self.parameterAsBool(parameters, self.LAND, context),
-            context=self.parameterAsBool(parameters, self.CONTEXT, context),
-            ways=ways.Ways(
-                self.parameterAsVectorLayer(parameters, self.ROADS, context),
-                self.parameterAsVectorLayer(parameters, self.RIVERS, context),
-            ),
+            **self._around_it(parameters, context),
             **self._written(parameters, context, project, layers),
+            method=self._method(parameters, context, layers, days, told["chart"]),
+            feedback=part(QgisFeedback(feedback), 0.0, 40.0),
         )
+
+    def _around_it(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, Any]:
+        """Return what the map shows of the country round its layers."""
+        from ...cartography.page import ways
+
+        roads, rivers = (
+            self.parameterAsVectorLayer(parameters, name, context)
+            for name in (self.ROADS, self.RIVERS)
+        )
+        return {
+            "land": self.parameterAsBool(parameters, self.LAND, context),
+            "context": self.parameterAsBool(parameters, self.CONTEXT, context),
+            "ways": ways.Ways(roads, rivers),
+        }
+
+    def _method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layers: Sequence[QgsVectorLayer],
+        days: Sequence[dt.date | None],
+        chart: Chart | None,
+    ) -> str:
+        """Return how what the page tells was measured: in words of the user's, or in ours."""
+        from ...cartography.page import key_figures, situation_map
+
+        given: str = self.parameterAsString(parameters, self.METHOD, context)
+        charted = chart is not None and chart.kind == "gap"
+        if charted:
+            charted = situation_map.has_chart(self._template(parameters, context))
+        return given or key_figures.method(layers, days, charted=charted)
 
     def _written(
         self,
@@ -317,15 +354,11 @@ class SituationMap(SalientAlgorithm):
         layers: Sequence[QgsVectorLayer],
     ) -> dict[str, Any]:
         """Return what the page says in words of its own, and by which signs."""
-        from ...cartography.page import key_figures
-
         signs = self.parameterAsEnumString(parameters, self.SIGNS, context)
         return {
             "title": self.parameterAsString(parameters, self.TITLE, context),
             "other_side": map_parameters.other_side(self, parameters, context),
             "tactical_signs": signs == map_parameters.SIGNS[1],
-            "method": self.parameterAsString(parameters, self.METHOD, context)
-            or key_figures.method(layers),
             "credits": self._credits(parameters, context, layers),
             "disclaimer": self.parameterAsString(parameters, self.DISCLAIMER, context)
             or map_layers.disclaimer_of(project),

@@ -162,9 +162,14 @@ def test_ground_that_stayed_as_it_was_has_no_sign(project):
     library.apply(layer, "control", project)
     project.addMapLayer(layer)
     pair = held.headline([layer], dt.date(2025, 5, 2), None, dt.date(2025, 5, 1))
-    assert pair.caption.split("\n")[1] == "10,188 km² on 1 May 2025: 0 km²"
+    assert pair.caption.split("\n")[1] == "10,188 km² on 1 May 2025: no change"
+    # and not the same figure twice with a nought
+    assert pair.figure[1] == "10,188 km² (3,934 mi²), no change"
+    assert held.headline([layer], dt.date(2025, 5, 2), None).caption.endswith(
+        "no change since 1 May 2025"
+    )
     # crumbs of arithmetic are none either; 10,000 m² are 0.01 km²
-    assert key_figures.signed(-1e-9) == "0 km²"
+    assert key_figures.signed(-1e-9) == "no change"
     assert key_figures.signed(-1e4) == "−0.01 km²"
 
 

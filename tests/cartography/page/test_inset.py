@@ -198,3 +198,18 @@ def test_no_leader_of_an_inset_crosses_the_front(project):
     for line in inset.lines(layout, main)[4:]:
         assert not min(line.y1(), line.y2()) < y < max(line.y1(), line.y2())
     assert frame.top() < y < frame.bottom()
+
+
+def test_the_frame_of_a_box_on_the_map_runs_over_no_large_town(project, monkeypatch):
+    """Donetsk had neither dot nor name: a line of the box of an inset ran through it."""
+    layers = [gap(project, 0.02), control(project)]
+    layout = page(project, layers)
+    main, item = layout.itemById("map"), layout.itemById("inset")
+    box = inset._box_on(main, item)
+    assert inset._off_towns(main, item.extent()) == item.extent()
+    monkeypatch.setattr(inset, "_large_towns", lambda _: [box.bottomRight()])
+    other = inset.decorations.on_page(main, inset._off_towns(main, item.extent()))
+    assert not other.adjusted(-1, -1, 1, 1).contains(box.bottomRight())
+    # as close as before, and the gap within
+    assert abs(other.width() - box.width()) < 0.01
+    assert other.adjusted(2, 2, -2, -2).contains(box.center())

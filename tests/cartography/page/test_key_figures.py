@@ -213,6 +213,26 @@ def test_the_note_names_the_position_error_that_was_used(count, error):
     assert text.startswith("Encirclement gap: the least total length")
 
 
+def test_the_note_says_how_a_gap_is_measured_where_the_page_has_one():
+    """A core was taken in July: the page of August told of its gap all the same."""
+    fields = "core:string,date:date,state:string,gap_total_km:double,area_km2:double"
+    told = [
+        ("Town", "2017-06-01", "open", 12.0, 40.0),
+        ("Town", "2017-07-01", "sealed", None, 30.0),
+        ("Town", "2017-08-01", "core taken", None, None),
+    ]
+    summary = layer("Polygon", fields, told)
+    june, july, august = (dt.date(2017, month, 1) for month in (6, 7, 8))
+    gap = "Encirclement gap: the least"
+    assert key_figures.method([summary]).startswith(gap)
+    assert key_figures.method([summary], [june]).startswith(gap)
+    assert key_figures.method([summary], [july]).startswith(gap), "it is shut"
+    assert gap not in key_figures.method([summary], [august])
+    # as of the second of two maps, and where a chart has the gap of before
+    assert key_figures.method([summary], [august, june]).startswith(gap)
+    assert key_figures.method([summary], [august], charted=True).startswith(gap)
+
+
 def test_the_note_names_the_length_over_which_errors_of_an_area_go_together():
     fields = "area_km2:double,area_err_km2:double,position_error_m:double,correlation_m:double"
     pockets = layer("Polygon", fields, [(40.0, 3.0, 500.0, 1500.0)])
@@ -313,7 +333,12 @@ def test_a_core_that_was_taken_is_what_the_page_is_about():
     assert headline.headline([table], dt.date(2025, 1, 1), None) is None
 
 
-def test_of_a_gap_that_did_not_change_no_difference_is_told():
+def rows_of(rows, fields) -> list[QgsFeature]:
+    """Return the later row and the one before."""
+    return list(layer("NoGeometry", fields, rows).getFeatures())[::-1]
+
+
+def test_of_a_gap_that_did_not_change_words_tell_so():
     """It was “12 km on 1 January 2025: 0 km”."""
     fields = (
         "gap_id:int,date:date,core:string,gap_total_km:double,gap_err_km:double,"
@@ -321,7 +346,12 @@ def test_of_a_gap_that_did_not_change_no_difference_is_told():
     )
     rows = [(1, day, "Town", 12.0, 0.5, 9.0, "open") for day in ("2025-01-01", "2025-01-08")]
     told = headline.headline([layer("NoGeometry", fields, rows)], dt.date(2025, 1, 8), None)
-    assert told.caption.split("\n")[1].endswith("on 1 January 2025")
+    assert told.caption.split("\n")[1].endswith("on 1 January 2025: no change")
+    pair = key_figures.of_pocket(*rows_of(rows, fields))
+    assert [text for _, text in pair][:2] == [
+        "12.0 ± 0.5 km, no change",
+        "9.0 km² (3.5 mi²), no change",
+    ]
 
 
 def nest() -> QgsVectorLayer:

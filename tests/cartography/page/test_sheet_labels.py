@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -21,7 +22,15 @@ from qgis.core import (
     QgsRuleBasedLabeling,
 )
 from qgis.PyQt.QtCore import QSizeF
-from salient.cartography.page import dated, emphasis, legend, situation_map
+from salient.analysis.base.errors import Canceled
+from salient.cartography.page import (
+    atlas,
+    dated,
+    emphasis,
+    gap_labels,
+    legend,
+    situation_map,
+)
 from salient.cartography.style import library
 from salient.processing import map_layers, outputs
 
@@ -164,3 +173,57 @@ def test_names_of_places_do_not_overlap_on_any_sheet(project):
         assert names, day
         over = [(a, b) for number, a in enumerate(names) for b in names[:number] if a.intersects(b)]
         assert not over, day
+
+
+class Stop:
+    """Hears a cancel after so many questions."""
+
+    def __init__(self, after: int) -> None:
+        self.after, self.asked = after, 0
+
+    def set_progress(self, percent: float) -> None:
+        assert 0.0 <= percent <= 100.0
+
+    def is_canceled(self) -> bool:
+        self.asked += 1
+        return self.asked > self.after
+
+
+def test_a_cancel_is_heard_between_two_days_and_leaves_no_half_page(project):
+    """All days were placed first: seven seconds of a month."""
+    layers = layers_of_days(project)
+    asked = situation_map.Request(
+        layers, "S", extent=WIDE, crs=layers[0].crs(), every_date=True, inset=False
+    )
+    stop = Stop(1)
+    with pytest.raises(Canceled):
+        situation_map.build(project, replace(asked, feedback=stop))
+    assert stop.asked == 2 and not project.layoutManager().printLayouts()
+    page = situation_map.build(project, asked)
+    # a page that was there stays
+    with pytest.raises(Canceled):
+        situation_map.build(project, replace(asked, feedback=Stop(1)))
+    assert project.layoutManager().printLayouts() == [page.layout]
+    with pytest.raises(Canceled):
+        atlas.by_date(project, replace(asked, feedback=Stop(1)), WIDE)
+
+
+def test_the_sheet_of_a_day_says_how_many_gaps_have_no_length(project, monkeypatch):
+    layers = layers_of_days(project)
+    asked = situation_map.Request(
+        layers, "S", extent=WIDE, crs=layers[0].crs(), every_date=True, inset=False
+    )
+    place, told = gap_labels.place, iter([0, 0, 2, 0])
+
+    def some_left_out(*given):
+        found = place(*given)
+        found.left_out = next(told)
+        return found
+
+    monkeypatch.setattr(gap_labels, "place", some_left_out)
+    layout = situation_map.build(project, asked).layout
+    sheets = atlas.by_date(project, asked, WIDE)
+    rows = list(atlas.turn_into_atlas(project, layout, sheets, asked).getFeatures())
+    said = ["Gaps drawn without their length" in row["figures"] for row in rows]
+    assert said == [False, True, False]
+    assert "2" in rows[1]["figure_values"].split()

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsPalLayerSettings,
+    QgsPointXY,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -385,3 +386,27 @@ def test_only_dots_within_reach_are_asked_whose_a_name_is(qgis_app):
         assert own == [
             one for one in everywhere if town_names._is_its_own(one.box(at, *size), at, away)
         ]
+
+
+def test_the_name_of_a_town_on_a_front_stands_off_it_with_a_line_to_its_dot(project):
+    """Enerhodar's name lay on the front that its dot stands on."""
+    ground = control(project)
+    town = next(one for one in context.towns_in(ground.crs(), BOX, project, 2e4) if one.lat < 34.9)
+    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_left:string", "Front", "memory")
+    # it winds so round the dot that no place beside it is free of it
+    x, y, mm = town.lon, town.lat, BOX.width() / 204.0
+    winds = [(x + side * 4.0 * mm, y + k * mm) for k in range(-4, 5) for side in (-1, 1)]
+    wkt = f"LineString({', '.join(f'{east} {north}' for east, north in winds)})"
+    add(front, wkt, ["A"])
+    library.apply(front, "front", project)
+    project.addMapLayer(front)
+    item = page(project, [front, ground]).itemById("map")
+    seen = story.StoryGround(item, [front])
+    box = boxes_of(item)[town.name]
+    assert seen.cost(box) == 0.0
+    at = seen.on_page(QgsPointXY(x, y))
+    away = QLineF(at, boxes.nearest(box, at)).length()
+    leader = towns_on(item).labeling().settings().callout()
+    assert leader.enabled() and away > leader.minimumLength()
+    # a name beside its dot has none
+    assert leader.minimumLength() > context_style.ASIDE_MM
