@@ -258,6 +258,9 @@ def test_arabic_names_are_isolated_and_an_arabic_page_runs_from_the_right(opened
     legend = browser.find_elements("css selector", "#legend span")
     assert "أزرق" in [item.text for item in legend]
     assert {item.get_attribute("dir") for item in legend} == {"auto"}
+    # the chart runs from left to right: so does the slider beneath it
+    runs = "return getComputedStyle(document.getElementById('slider')).direction"
+    assert browser.execute_script(runs) == "ltr"
     # “10.0 ± 1.0 km” would show as “km 1.0 ± 10.0”
     head = browser.execute_script("return document.getElementById('headline').textContent")
     assert head.startswith("\u2066") and "±" in head.split("\u2069")[0]
