@@ -522,7 +522,7 @@ def _explain(
         # as those on the map are
         box.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
         utils.setLegendNodeCustomSymbol(node, 0, symbols.symbol(QgsMarkerSymbol, [box]))
-    elif library.guess(layer) == "gaps":
+    elif library.guess(layer) == "gaps" and any(_has_marks(one) for one in entries):
         # its end bars are higher than a line of the legend
         utils.setLegendNodeCustomSymbol(node, 0, symbols.gap(_LOW_BARS))
     for number, sign in enumerate(map(tactical.shrunk, signs)):
@@ -530,12 +530,17 @@ def _explain(
         utils.setLegendNodeCustomSymbol(node, number, framed)
     for number, entry in enumerate(() if signs else entries):
         shown = entry.symbol() if isinstance(entry, QgsSymbolLegendNode) else None
-        if shown is not None and library.guess(layer) == "front":
+        if library.guess(layer) == "front" and _has_marks(entry):
             # the line of a legend is shorter than the way to the first tooth
-            toothed = symbols.front(_tooth_color(shown) or palette.FRONT, _LEGEND_TOOTH)
+            toothed = symbols.front(_tooth_color(entry.symbol()), _LEGEND_TOOTH)
             utils.setLegendNodeCustomSymbol(node, number, toothed)
         if isinstance(shown, QgsFillSymbol):
             utils.setLegendNodeCustomSymbol(node, number, _framed(shown, opacity))
+
+
+def _has_marks(entry) -> bool:
+    """Tell whether a line has bars or teeth: one that a user draws otherwise is shown as it is."""
+    return isinstance(entry, QgsSymbolLegendNode) and bool(_tooth_color(entry.symbol()))
 
 
 def _tooth_color(symbol: QgsSymbol) -> str:

@@ -10,7 +10,12 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import add
-from qgis.core import QgsMapRendererSequentialJob, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsMapLayerLegendUtils,
+    QgsMapRendererSequentialJob,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QSizeF
 from salient.analysis.base.errors import InputError
 from salient.cartography.page import headline, situation_map
@@ -111,3 +116,38 @@ def test_a_pair_never_shows_one_map_twice(project, day):
     for one in (asked, replace(asked, **days)):
         with pytest.raises(InputError, match="template of one map"):
             situation_map.build(project, one)
+
+
+def test_the_legend_shows_a_gap_and_a_front_as_a_user_draws_them(project):
+    """Files opened by hand are drawn as thin lines, and the legend showed Salient's signs."""
+    gaps = QgsVectorLayer(
+        "LineString?crs=EPSG:4326&field=gap_id:string&field=line_no:int&field=length_km:double",
+        "Gap",
+        "memory",
+    )
+    add(gaps, "LineString(36.5 34.5, 37.5 34.5)", ["1", 1, 90.0])
+    fronts = QgsVectorLayer(
+        "LineString?crs=EPSG:4326&field=actor_left:string&field=actor_right:string",
+        "Front",
+        "memory",
+    )
+    add(fronts, "LineString(36.5 35, 37.5 35)", ["A", "B"])
+    for one in (gaps, fronts):
+        project.addMapLayer(one)
+    assert [library.guess(one) for one in (gaps, fronts)] == ["gaps", "front"]
+    asked = situation_map.Request([gaps, fronts], "Own", extent=WIDE, crs=gaps.crs(), inset=False)
+
+    def marked() -> set[str]:
+        model = situation_map.build(project, asked).layout.itemById("legend").model()
+        nodes = [node.layerId() for node in model.rootGroup().findLayers()]
+        of_layer = {one: model.rootGroup().findLayer(one) for one in nodes}
+        return {
+            project.mapLayer(one).name()
+            for one, node in of_layer.items()
+            if QgsMapLayerLegendUtils.legendNodeCustomSymbol(node, 0) is not None
+        }
+
+    assert marked() == set()
+    library.apply(gaps, "gaps", project)
+    library.apply(fronts, "front", project)
+    assert marked() == {"Gap", "Front"}
