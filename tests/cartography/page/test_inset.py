@@ -212,4 +212,4 @@ def test_the_frame_of_a_box_on_the_map_runs_over_no_large_town(project, monkeypa
     assert not other.adjusted(-1, -1, 1, 1).contains(box.bottomRight())
     # as close as before, and the gap within
     assert abs(other.width() - box.width()) < 0.01
-    assert other.adjusted(2, 2, -2, -2).contains(box.center())
+    assert other.adjusted(1, 1, -1, -1).contains(box.center())
