@@ -121,17 +121,17 @@ def test_a_pair_never_shows_one_map_twice(project, day):
 def test_the_legend_shows_a_gap_and_a_front_as_a_user_draws_them(project):
     """Files opened by hand are drawn as thin lines, and the legend showed Salient's signs."""
     gaps = QgsVectorLayer(
-        "LineString?crs=EPSG:4326&field=gap_id:string&field=line_no:int&field=length_km:double",
+        "LineString?crs=EPSG:4326&field=gap_id:string&field=line_no:int&field=gap_km:double",
         "Gap",
         "memory",
     )
     add(gaps, "LineString(36.5 34.5, 37.5 34.5)", ["1", 1, 90.0])
     fronts = QgsVectorLayer(
-        "LineString?crs=EPSG:4326&field=actor_left:string&field=actor_right:string",
+        "LineString?crs=EPSG:4326&field=actor_1:string&field=actor_2:string&field=length_km:double",
         "Front",
         "memory",
     )
-    add(fronts, "LineString(36.5 35, 37.5 35)", ["A", "B"])
+    add(fronts, "LineString(36.5 35, 37.5 35)", ["A", "B", 90.0])
     for one in (gaps, fronts):
         project.addMapLayer(one)
     assert [library.guess(one) for one in (gaps, fronts)] == ["gaps", "front"]

@@ -211,7 +211,14 @@ def test_a_cancel_is_heard_between_two_days_and_leaves_no_half_page(project):
 def test_the_sheet_of_a_day_says_how_many_gaps_have_no_length(project, monkeypatch):
     layers = layers_of_days(project)
     asked = situation_map.Request(
-        layers, "S", extent=WIDE, crs=layers[0].crs(), every_date=True, inset=False
+        layers,
+        "S",
+        extent=WIDE,
+        crs=layers[0].crs(),
+        every_date=True,
+        inset=False,
+        # as many as a sheet has at most
+        figures=[("Potential pocket", "8,085 km²"), ("Gaps", "3")],
     )
     place, told = gap_labels.place, iter([0, 0, 2, 0])
 
