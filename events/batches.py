@@ -50,7 +50,11 @@ def joined(parts: Sequence[Columns]) -> Columns:
 def is_same(values: Sequence[Any]) -> bool:
     """Tell whether a column holds one value, of one type, throughout."""
     first = values[0]
-    if values.count(first) != len(values) or len(set(map(type, values))) != 1:
+    if values.count(first) != len(values):
+        return False
+    if first is None or type(first) is str:  # nothing of another type is equal to these
+        return True
+    if len(set(map(type, values))) != 1:
         return False
     # 0.0 and -0.0 are equal, and written otherwise.
     return first != 0 or not isinstance(first, float) or len(set(map(repr, values))) == 1
@@ -84,14 +88,20 @@ def texts(found: Columns, *, is_ascii: bool = False, gap: str = "") -> list[str]
             first = values[0]
             if first is not None and first != "":
                 constant += key + quoted([_plain(first)], is_ascii=is_ascii)[0]
-            continue
-        if constant:
-            pieces.append(repeat(constant))
+        elif _is_full(values):
+            pieces += [repeat(constant + key), map(_TEXT[is_ascii], values)]
             constant = ""
-        pieces.append(_members(key, values, is_ascii))
-    pieces.append(repeat(constant, len(next(iter(found.values())))))
+        else:
+            pieces += [repeat(constant), _members(key, values, is_ascii)]
+            constant = ""
+    pieces.append(repeat(constant, count(found)))
     start = 1 + len(gap)
     return ["{" + "".join(parts)[start:] + "}" for parts in zip(*pieces)]
+
+
+def _is_full(values: Sequence[Any]) -> bool:
+    """Tell whether a column holds texts alone, none of them empty."""
+    return set(map(type, values)) == {str} and "" not in values
 
 
 def _members(key: str, values: Sequence[Any], is_ascii: bool) -> list[str]:

@@ -111,6 +111,8 @@ def _lead_on(writer: Writer, plan: SavePlan) -> None:
         }
         events |= found
         sought = {one.merged_into for one in found.values()} - events.keys()
+    if not any(map(_is_merged, events.values())):
+        return
     for table in _OWNED:
         plan.added[table] = [_led(one, events) for one in plan.added[table]]
         plan.changed[table] = [

@@ -76,5 +76,9 @@ def where(column: str, wanted: Iterable[str]) -> Iterator[str]:
     """Yield filters that together find the rows whose column holds one of some texts."""
     texts = list(dict.fromkeys(wanted))
     for start in range(0, len(texts), CHUNK):
-        listed = ",".join(literal(text) for text in texts[start : start + CHUNK])
+        part = texts[start : start + CHUNK]
+        whole = "".join(part)
+        # Nearly always they are ids: nothing in them has to be written otherwise.
+        are_plain = "'" not in whole and "\x00" not in whole
+        listed = f"""'{"','".join(part)}'""" if are_plain else ",".join(map(literal, part))
         yield f"{quoted(column)} IN ({listed})"
