@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..base.arrays import Array
+from ..base.arrays import Array, ragged
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from .tangent_circles import Elements, PolygonBoundaries, boundary, elements
 
@@ -64,13 +64,106 @@ def _sound(polygons: Array) -> Array:
     sound = polygons.copy()
     bad = np.flatnonzero(~shapely.is_valid(polygons))
     if len(bad):
-        parts, owner = shapely.get_parts(shapely.make_valid(polygons[bad]), return_index=True)
-        inner, place = shapely.get_parts(parts, return_index=True)
-        areal = shapely.get_dimensions(inner) == 2
-        inner, owner = inner[areal], owner[place[areal]]
+        inner, owner = _parts_of(polygons[bad])
+        kept = _may_be_widest(inner, owner)
+        inner, owner = inner[kept], owner[kept]
         some = np.unique(owner)
         sound[bad[some]] = shapely.multipolygons(inner, indices=np.searchsorted(some, owner))
     return sound
+
+
+def _parts_of(polygons: Array) -> tuple[Array, Array]:
+    """Return the polygons that invalid ones are made of, in order, and which one each is of."""
+    parts, owner, rest = untangled(polygons)
+    made, place = shapely.get_parts(shapely.make_valid(polygons[rest]), return_index=True)
+    inner, member = shapely.get_parts(made, return_index=True)
+    areal = shapely.get_dimensions(inner) == 2
+    every = np.concatenate([parts, inner[areal]])
+    owner = np.concatenate([owner, rest[place[member[areal]]]])
+    order = np.argsort(owner, kind="stable")
+    return every[order], owner[order]
+
+
+def untangled(polygons: Array) -> tuple[Array, Array, Array]:
+    """Return the parts of polygons of one ring that crosses itself: what it winds round oddly.
+
+    A tenth of the time of `shapely.make_valid`, to the same answer.
+
+    Returns
+    -------
+    parts, owner, rest
+        Polygons, the row of each, and the rows that were left: of several rings, or with an edge
+        drawn twice, or whose parts do not add up.
+    """
+    single = (shapely.get_type_id(polygons) == 3) & (shapely.get_num_interior_rings(polygons) == 0)
+    rows = np.flatnonzero(single)
+    rings = shapely.get_exterior_ring(polygons[rows])
+    noded = shapely.node(rings)
+    faces, row = shapely.get_parts(shapely.polygonize(noded[:, None]), return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    turns = _winding(shapely.get_coordinates(shapely.point_on_surface(faces)), row, xy, ring)
+    size, count = shapely.area(faces), len(rows)
+    there, last = xy[:-1], np.append(ring[1:] != ring[:-1], True)[:-1]
+    from_first = there - xy[np.searchsorted(ring, ring[:-1])]
+    ahead = xy[1:] - there
+    twice = np.where(last, 0.0, from_first[:, 0] * ahead[:, 1] - from_first[:, 1] * ahead[:, 0])
+    signed = 0.5 * np.bincount(ring[:-1], twice, count)
+    whole = np.bincount(row, np.abs(turns) * size, count)
+    good = np.abs(np.bincount(row, turns * size, count) - signed) <= 1e-6 * whole
+    good &= shapely.length(noded) >= shapely.length(rings) * (1.0 - 1e-9)
+    odd = (turns % 2 == 1) & good[row]
+    left = np.ones(len(polygons), bool)
+    left[rows[good]] = False
+    return faces[odd], rows[row[odd]], np.flatnonzero(left)
+
+
+def _winding(points: Array, row: Array, xy: Array, ring: Array) -> Array:
+    """Return how often the ring of its row, of vertices in order, winds round each point."""
+    first = np.searchsorted(ring, np.arange(row.max(initial=-1) + 2))
+    count = np.diff(first)[row] - 1
+    at = ragged(count) + np.repeat(first[row], count)
+    point = np.repeat(np.arange(len(points)), count)
+    start, end, spot = xy[at], xy[at + 1], points[point]
+    up = (start[:, 1] <= spot[:, 1]) & (end[:, 1] > spot[:, 1])
+    down = (start[:, 1] > spot[:, 1]) & (end[:, 1] <= spot[:, 1])
+    along, away = end - start, spot - start
+    side = along[:, 0] * away[:, 1] - along[:, 1] * away[:, 0]
+    passed = (up & (side > 0.0)).astype(int) - (down & (side < 0.0)).astype(int)
+    return np.bincount(point, passed, len(points)).astype(int)
+
+
+def _may_be_widest(parts: Array, owner: Array) -> Array:
+    """Return which parts of polygons, side by side, may hold the greatest circle.
+
+    The circle in a part without holes is no smaller than its area by its perimeter, and none is
+    wider than a strip that holds the part. Of what crosses itself as often as it has edges, as the
+    thinnest does, few parts are left.
+    """
+    if not len(parts):
+        return np.zeros(0, bool)
+    whole = shapely.get_num_interior_rings(parts) == 0
+    least = np.where(whole, shapely.area(parts) / np.maximum(shapely.length(parts), 1e-300), 0.0)
+    best = np.zeros(int(owner.max(initial=-1)) + 1)
+    np.maximum.at(best, owner, least)
+    # not for what rounding hides
+    kept: Array = 0.5 * strips(parts) * (1.0 + _FINE) >= best[owner]
+    return kept
+
+
+def strips(flat: Array) -> Array:
+    """Return how wide a straight strip along each polygon must be to hold it."""
+    xy, owner = shapely.get_coordinates(flat, return_index=True)
+    first = np.searchsorted(owner, np.arange(len(flat)))
+    away = xy - xy[first][owner]
+    # the vertex furthest from the first, and the one furthest from that
+    for _ in range(2):
+        order = np.lexsort([np.hypot(*away.T), owner])
+        start = away[order[np.append(first[1:], len(xy)) - 1]]
+        away = away - start[owner]
+    along = start / np.hypot(*start.T)[:, None]
+    across = away[:, 1] * along[owner, 0] - away[:, 0] * along[owner, 1]
+    wide: Array = np.maximum.reduceat(across, first) - np.minimum.reduceat(across, first)
+    return wide
 
 
 def _greatest(polygons: Array, feedback: Feedback) -> tuple[Array, Array]:

@@ -12,7 +12,7 @@ from pyproj import CRS
 from ..base.arrays import Array
 from ..base.feedback import NO_FEEDBACK, Feedback
 from . import geodesy, projections
-from .inscribed_circle import greatest_circles
+from .inscribed_circle import greatest_circles, strips
 
 #: Extent, metres, up to which a piece is measured on its own tangent plane.
 _SMALL_M = 20_000.0
@@ -43,26 +43,10 @@ def narrower(
     if not len(geometries):
         return np.zeros(0, bool)
     flat = _on_planes(geodesy.to_lonlat(geometries, crs), crs)
-    mask: Array = _strips(flat) < metres
+    mask: Array = strips(flat) < metres
     rows = np.flatnonzero(~mask)
     mask[rows] = 2.0 * greatest_circles(flat[rows], feedback=feedback)[1] < metres
     return mask
-
-
-def _strips(flat: Array) -> Array:
-    """Return how wide a straight strip along each polygon must be to hold it."""
-    xy, owner = shapely.get_coordinates(flat, return_index=True)
-    first = np.searchsorted(owner, np.arange(len(flat)))
-    away = xy - xy[first][owner]
-    # the vertex furthest from the first, and the one furthest from that
-    for _ in range(2):
-        order = np.lexsort([np.hypot(*away.T), owner])
-        start = away[order[np.append(first[1:], len(xy)) - 1]]
-        away = away - start[owner]
-    along = start / np.hypot(*start.T)[:, None]
-    across = away[:, 1] * along[owner, 0] - away[:, 0] * along[owner, 1]
-    wide: Array = np.maximum.reduceat(across, first) - np.minimum.reduceat(across, first)
-    return wide
 
 
 def _on_planes(lonlat: Array, crs: CRS | str) -> Array:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import shapely
 import shapely.affinity
+from salient.analysis.geometry import inscribed_circle
 from salient.analysis.geometry.inscribed_circle import greatest_circles
 from scipy.optimize import linprog
 
@@ -153,3 +154,41 @@ def test_the_search_ends_soon_at_corners_that_point_inwards(monkeypatch):
         shapely.polygons(np.stack([reach * np.cos(turn), reach * np.sin(turn)], axis=2))
     )
     assert len(rounds) <= 10
+
+
+def tangled(seed: int, count: int = 60) -> np.ndarray:
+    """Polygons of one ring that crosses itself, on free places and on a coarse grid."""
+    rng = np.random.default_rng(seed)
+    free = shapely.polygons(rng.uniform(0.0, 1.0, (count, 12, 2)))
+    grid = shapely.polygons(rng.integers(0, 5, (count, 9, 2)).astype(float))
+    every = np.concatenate([free, grid])
+    return every[~shapely.is_valid(every)]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_rings_that_cross_themselves_come_apart_as_by_make_valid(seed):
+    polygons = tangled(seed)
+    parts, owner, rest = inscribed_circle.untangled(polygons)
+    asked = np.setdiff1d(np.arange(len(polygons)), rest)
+    # what has an edge twice is left, and is no more than half of all
+    assert len(asked) > len(polygons) / 2
+    area = np.bincount(owner, shapely.area(parts), len(polygons))
+    whole = shapely.make_valid(polygons)
+    np.testing.assert_allclose(area[asked], shapely.area(whole[asked]), rtol=1e-9)
+    _, radius = greatest_circles(polygons)
+    areal = [
+        shapely.multipolygons([one for one in shapely.get_parts(shapely.get_parts([shape]))
+                               if one.geom_type == "Polygon"]) for shape in whole
+    ]  # fmt: skip
+    some = shapely.area(whole) > 0.0
+    _, expected = greatest_circles(np.array(areal, dtype=object)[some])
+    np.testing.assert_allclose(radius[some], expected, rtol=1e-9)
+
+
+def test_parts_of_a_tangle_that_hold_no_greatest_circle_are_not_searched():
+    """A strip that crosses itself in the middle: of a wide and a narrow part one is left."""
+    bow = shapely.Polygon([(0, 0), (4, 1), (4, 0), (0, 4)])
+    (sound,) = inscribed_circle._sound(np.array([bow], dtype=object))
+    assert sound.geom_type == "MultiPolygon" and len(sound.geoms) == 1
+    parts = shapely.get_parts(shapely.make_valid(bow))
+    assert sound.area == pytest.approx(shapely.area(parts).max())
