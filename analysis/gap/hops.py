@@ -18,7 +18,9 @@ from .search import Search, nearest_of
 #: what is taken for equal.
 _LONGER, _LONGER_M = 1e-8, 1e-3
 #: Up to so many rings × sides, squared, the bounds cost less than what they save.
-_MOST = 160_000
+_MOST = 4_000_000
+#: Pairs of rings looked at in one go.
+_PAIRS = 100_000
 
 
 class Hops:
@@ -33,9 +35,11 @@ class Hops:
     def __init__(self, search: Search, whole: Array) -> None:
         count, sides = len(search.boundary), search.sides
         rings = np.arange(count)
-        i, j = np.repeat(rings, count), np.tile(rings, count)
-        lower, can = nearest_of(search, i, j)
-        self.least = np.where(can, lower[:, None], np.inf).reshape(count, count, sides)
+        self.least = np.full((count, count, sides), np.inf)
+        for some in np.array_split(rings, -(-(count**2) // _PAIRS)):
+            i, j = np.repeat(some, count), np.tile(rings, len(some))
+            lower, can = nearest_of(search, i, j)
+            self.least[i, j] = np.where(can, lower[:, None], np.inf)
         # A whole turn of a ring is free.
         self.least[rings, rings, whole] = 0.0
         self.ways, self.root = np.zeros((count, sides)), -1
@@ -64,8 +68,11 @@ class Hops:
         # of those that are taken for equal another may be the shortest
         self.learn(i, j, np.where(np.isfinite(length), length * (1.0 - _LONGER), -np.inf))
 
-    def from_root(self, root: int, open_: Array) -> None:
-        """Bound the ways from a root to every ring and side, over rings that stay open for it."""
+    def from_root(self, root: int, open_: Array, half: float) -> None:
+        """Bound the ways from a root to every ring and side, over rings that stay open for it.
+
+        Those longer than half of what matters are no shorter than that half, and no more is told.
+        """
         if root == self.root:
             return
         sides = np.arange(self.least.shape[2])
@@ -81,8 +88,9 @@ class Hops:
             ]
             shorter = np.minimum.reduce(onward)
             shorter[~open_] = np.inf
-            rings = np.flatnonzero((shorter < ways).any(axis=1))
+            rings = np.flatnonzero(((shorter < ways) & (shorter <= half)).any(axis=1))
             ways = np.minimum(shorter, ways)
+        ways[open_] = np.minimum(ways[open_], half)
         self.ways, self.root = ways, root
 
     def matter(self, i: Array, j: Array, caps: Array) -> Array:

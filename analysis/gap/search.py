@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -34,8 +35,9 @@ _TIE = 1e-9
 #: What holds a segment off may be cut by this much of its size: rounding.
 _ROUNDING = 1e-7
 
-#: Of pairs of rings, and how short segments are at least, (p, sides): which are worth a look.
-Worth = Callable[[Array, Array, Array], Array]
+#: Of pairs of rings, and how short the shortest segments of each side are at least and at most,
+#: (p, sides): which are worth a look.
+Worth = Callable[[Array, Array, Array, Array], Array]
 
 
 @dataclass
@@ -46,9 +48,13 @@ class Search:
     constraint: SeparationConstraint
     side: Array
     longest: float
-    touch: TouchPoints
     inner: tuple[shapely.Geometry, ...]
     shrunk: dict[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def touch(self) -> TouchPoints:
+        """What segments can touch."""
+        return touch_points(self.constraint)
 
     @property
     def sides(self) -> int:
@@ -84,7 +90,7 @@ def search_of(
     inner = tuple(area for area in inner if not area.is_empty)
     for area in inner:
         shapely.prepare(area)
-    return Search(boundary, constraint, side, longest, touch_points(constraint), inner)
+    return Search(boundary, constraint, side, longest, inner)
 
 
 @dataclass
@@ -181,8 +187,8 @@ def shortest_segments(
     limit : ndarray of float, shape (p, sides)
         Segments of this length or more do not matter.
     worth : callable, optional
-        Of pairs of rings, and how short a segment of each side is at least, (p, sides): which are
-        worth to be looked at. The limits of the others become -inf.
+        Of pairs of rings, and how short the shortest segment of each side is at least and at most,
+        (p, sides): which are worth to be looked at. The limits of the others become -inf.
     """
     table = blank_table(search.sides, len(i))
     best = table.best
@@ -203,7 +209,8 @@ def shortest_segments(
     if leaves:
         every = np.concatenate(leaves)
         if worth is not None:
-            limit[~worth(i, j, _least(limit, every))] = -np.inf
+            most = best.reshape(limit.shape)
+            limit[~worth(i, j, _least(limit, every), most)] = -np.inf
             np.minimum(best, limit.ravel(), out=best)
         _measure_leaves(search, table, every, feedback)
     return table
@@ -426,10 +433,10 @@ def _segments(boundary: Boundary, a: Array, b: Array, bound: Array) -> tuple[Arr
     i, j = edges_of(boundary.tree, a)[:, :, None], edges_of(boundary.tree, b)[:, None, :]
     limit = bound[:, None, None]
     x, y = xy.T
-    near = np.hypot(x[j] - x[i], y[j] - y[i]) <= limit
-    u, v = _pairs(i, j, near)
+    near = (np.hypot(x[j] - x[i], y[j] - y[i]) <= limit).nonzero()
+    u, v = _ends(i, j, near)
     zero = np.zeros(len(u))
-    of, found = [near.nonzero()[0]], [Segments(u, zero, xy[u], v, zero, xy[v])]
+    of, found = [near[0]], [Segments(u, zero, xy[u], v, zero, xy[v])]
     for vertex, edge in ((i, j), (j, i)):
         end = follow[edge]
         from_x, from_y, to_x, to_y = x[edge], y[edge], x[vertex], y[vertex]
@@ -437,18 +444,19 @@ def _segments(boundary: Boundary, a: Array, b: Array, bound: Array) -> tuple[Arr
         square = np.maximum(along_x**2 + along_y**2, 1e-300)
         apart = np.abs((to_x - from_x) * along_y - (to_y - from_y) * along_x) / np.sqrt(square)
         t = boundary.metric.foot(to_x, to_y, from_x, from_y, along_x, along_y)
-        near = (t > 0) & (t < 1) & (apart <= limit)
-        u, v = _pairs(vertex, edge, near)
+        near = ((t > 0) & (t < 1) & (apart <= limit)).nonzero()
+        u, v = _ends(i, j, near) if vertex is i else _ends(i, j, near)[::-1]
         at, zero = t[near], np.zeros(len(u))
         foot = xy[v] + at[:, None] * (xy[follow[v]] - xy[v])
-        of.append(near.nonzero()[0])
+        of.append(near[0])
         found.append(Segments(u, zero, xy[u], v, at, foot))
     return np.concatenate(of), joined(found)
 
 
-def _pairs(first: Array, last: Array, chosen: Array) -> tuple[Any, ...]:
+def _ends(i: Array, j: Array, near: tuple[Array, ...]) -> tuple[Array, Array]:
     """Return the edges of the chosen pairs."""
-    return tuple(np.broadcast_to(one, chosen.shape)[chosen] for one in (first, last))
+    row, first, last = near
+    return i[row, first, 0], j[row, 0, last]
 
 
 def _record(search: Search, table: Table, row: Array, found: Segments, flip: int = 0) -> None:

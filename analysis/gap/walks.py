@@ -136,7 +136,7 @@ def closed_walks(
     apart = distances(search.boundary, search.constraint.points)
     roots = _Roots(search)
     turn, memory = 0, Memory(search.sides) if len(open_) <= _FEW else None
-    hops = Hops.of(search, whole)
+    hops = None
     while True:
         check(feedback)
         share = part(feedback, 100.0 * (1.0 - 0.5**turn), 100.0 * (1.0 - 0.5 ** (turn + 1)))
@@ -148,7 +148,7 @@ def closed_walks(
         if _ALONE * int(roots.near.sum()) < len(open_):
             chosen = np.flatnonzero(roots.near)
             search, whole = _alone(search, walks, chosen), whole[chosen]
-            memory, hops = None, Hops.of(search, whole)
+            memory = hops = None
             roots.keep(search, chosen)
             open_, unreached, apart, ready = (
                 one[chosen] for one in (open_, unreached, apart, ready)
@@ -158,6 +158,8 @@ def closed_walks(
         again = turn > 0 and bool(np.isfinite(total))
         if again and memory is None:
             memory = Memory(search.sides)
+        if hops is None and (again or len(open_) <= _FEW):
+            hops = Hops.of(search, whole)
         wide = again and hops is None and search.sides == 2 and int(ready.sum()) > _FEW_ROOTS
         # What is far from all that is to be parted is far from the shortest walks, too.
         order = np.where(ready, -apart if wide else apart, np.inf)
@@ -400,9 +402,7 @@ class _Labels:
         count, sides = len(search.boundary), search.sides
         self.search, self.whole, self.root, self.walks = search, whole, root, walks
         self.open, self.again = open_, again
-        self.memory = known[0]
-        # The first root of many goes by steps: its ways bound what the others need.
-        self.hops = known[1] if again or count <= _FEW else None
+        self.memory, self.hops = known
         # How much longer closed walks are looked for than what is known, and the shortest met.
         self.beyond, self.closed = 0.0, np.inf
         self.length = np.full((count, sides), np.inf)
@@ -420,9 +420,11 @@ class _Labels:
 
     def run(self, feedback: Feedback) -> None:
         """Find the ways, and let closed walks among them shorten those known."""
-        own = np.array([self.root])
         feedback.set_progress(0.0)
-        self._search(own, own, self.due.copy(), feedback)
+        if not self._at_once():
+            # what the root's own ring has bounds all that is looked for elsewhere
+            own = np.array([self.root])
+            self._search(own, own, self.due.copy(), feedback)
         done = 0.0
         while True:
             check(feedback)
@@ -503,8 +505,8 @@ class _Labels:
         lower, can = nearest_of(self.search, i, j)
         most = self._gains(i, j, can, start, front)
         worth = self._worth()
-        if worth is not None:
-            most[~worth(i, j, np.full_like(most, -np.inf))] = -np.inf
+        if worth is not None and np.isfinite(self.walks.total):
+            most[~worth(i, j, np.full_like(most, -np.inf), most)] = -np.inf
         most = within_reach(lower, can, most)
         keep = (most > -np.inf).any(axis=1)
         i, j, most = i[keep], j[keep], most[keep]
@@ -541,14 +543,20 @@ class _Labels:
 
     def _worth(self) -> Worth | None:
         """Return what tells which hops a shorter closed walk can have; None where nothing does."""
-        total, hops = self.walks.total, self.hops
-        if hops is None or not 0.0 < total < np.inf:
+        total, hops, sides = self.walks.total, self.hops, np.arange(self.search.sides)
+        if hops is None or not total > 0.0:
             return None
-        caps = np.array([min(total, self.walks.length(side)) for side in range(self.search.sides)])
+        caps = np.array([min(total, self.walks.length(int(side))) for side in sides])
 
-        def worth(i: Array, j: Array, least: Array) -> Array:
+        def worth(i: Array, j: Array, least: Array, most: Array) -> Array:
             hops.learn(i, j, least)
-            hops.from_root(self.root, self.open)
+            hops.from_root(self.root, self.open, 0.5 * float(caps.max()))
+            # there and back, or on the root's own ring
+            there = most[(i == self.root) != (j == self.root)]
+            own = most[(i == self.root) & (j == self.root)]
+            for side in sides[1:]:
+                ways = [own[:, side], (there + there[:, sides ^ side]).min(axis=1)]
+                caps[side] = np.concatenate([caps[side : side + 1], *ways]).min()
             return hops.matter(i, j, caps)
 
         return worth

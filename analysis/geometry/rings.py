@@ -20,6 +20,8 @@ from ..base.arrays import Array, is_first, is_hole, ragged
 #: Segments in a leaf of the tree, and children of a node.
 LEAF = 8
 FAN = 8
+#: By so much of itself, and so many metres, a disc is larger than what it holds: rounding.
+_SLACK, _SLACK_M = 1e-9, 1e-6
 #: Nodes of a ring up to which those of one height stand for it when it is looked through.
 _TOPS = 64
 
@@ -237,8 +239,16 @@ def tree_of(rings: Rings) -> Tree:
         offset += len(rows)
     low, high, ring, vertex, first, count = (np.concatenate(column) for column in zip(*levels))
     leaf = np.arange(len(ring)) < len(levels[0][2])
-    radius = 0.5 * np.hypot(*(high - low).T)
-    return Tree(0.5 * (low + high), radius, ring, vertex, first, count, leaf, roots, tops, broad)
+    centre, radius = 0.5 * (low + high), 0.5 * np.hypot(*(high - low).T)
+    # A disc about a box reaches past what is round in it: leaves and rings get what they need.
+    runs = levels[0][2], levels[0][4]
+    for nodes, begin in ((np.arange(len(runs[0])), runs[1]), (roots, rings.starts[:-1])):
+        size = np.diff(np.append(begin, len(xy)))
+        middle = centre[nodes].repeat(size, axis=0)
+        reach = np.maximum(np.hypot(*(xy - middle).T), np.hypot(*(end - middle).T))
+        reach = np.maximum.reduceat(reach, begin) * (1.0 + _SLACK) + _SLACK_M
+        radius[nodes] = np.minimum(radius[nodes], reach)
+    return Tree(centre, radius, ring, vertex, first, count, leaf, roots, tops, broad)
 
 
 def _runs(starts: Array, size: int, chosen: Array | None = None) -> tuple[Array, Array, Array]:
