@@ -209,7 +209,9 @@ def shortest_segments(
     if leaves:
         every = np.concatenate(leaves)
         if worth is not None:
-            most = best.reshape(limit.shape)
+            # as long as the shortest of those that were met, if any was
+            most = np.where(best < np.minimum(limit, search.longest).ravel(), best, np.inf)
+            most = most.reshape(limit.shape)
             limit[~worth(i, j, _least(limit, every), most)] = -np.inf
             np.minimum(best, limit.ravel(), out=best)
         _measure_leaves(search, table, every, feedback)

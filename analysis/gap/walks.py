@@ -135,8 +135,9 @@ def closed_walks(
     # First the rings about what is to be parted or near it, where the shortest walks round it are.
     apart = distances(search.boundary, search.constraint.points)
     roots = _Roots(search)
-    turn, memory = 0, Memory(search.sides) if len(open_) <= _FEW else None
-    hops = None
+    memory: Memory | None = None
+    hops: Hops | None = None
+    turn = 0
     while True:
         check(feedback)
         share = part(feedback, 100.0 * (1.0 - 0.5**turn), 100.0 * (1.0 - 0.5 ** (turn + 1)))
@@ -156,15 +157,13 @@ def closed_walks(
         # From the first root on all that matters is far from what is looked at from the others:
         # nothing longer than what is asked for is looked for, and of many rings nothing is kept.
         again = turn > 0 and bool(np.isfinite(total))
-        if again and memory is None:
-            memory = Memory(search.sides)
-        if hops is None and (again or len(open_) <= _FEW):
-            hops = Hops.of(search, whole)
+        if again or len(open_) <= _FEW:
+            memory, hops = memory or Memory(search.sides), hops or Hops.of(search, whole)
         wide = again and hops is None and search.sides == 2 and int(ready.sum()) > _FEW_ROOTS
         # What is far from all that is to be parted is far from the shortest walks, too.
-        order = np.where(ready, -apart if wide else apart, np.inf)
-        root, known = int(np.argmin(order)), (memory, hops)
-        labels = _Labels(search, whole, root, open_ & roots.near, walks, known, again)
+        root = int(np.argmin(np.where(ready, -apart if wide else apart, np.inf)))
+        found = open_ & roots.near, walks, (memory, hops)
+        labels = _Labels(search, whole, root, *found, again)
         labels.beyond = _BEYOND * total if wide else 0.0
         labels.run(share)
         unreached &= np.isinf(labels.length).all(axis=1)
@@ -506,7 +505,8 @@ class _Labels:
         most = self._gains(i, j, can, start, front)
         worth = self._worth()
         if worth is not None and np.isfinite(self.walks.total):
-            most[~worth(i, j, np.full_like(most, -np.inf), most)] = -np.inf
+            nothing = np.full_like(most, np.inf)
+            most[~worth(i, j, -nothing, nothing)] = -np.inf
         most = within_reach(lower, can, most)
         keep = (most > -np.inf).any(axis=1)
         i, j, most = i[keep], j[keep], most[keep]
