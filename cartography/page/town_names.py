@@ -183,7 +183,7 @@ def place(
             abroad=bool(feature["abroad"]),
             most=math.inf if core else _MOST_COVERED,
         )
-        if best is not None and story.cost(best.box(at, *size)) >= _COVERS:
+        if best is not None and _covers(best.box(at, *size), ground.lines, story):
             best = _off(at, size, away, inside, others, ground.lines, story) or best
         if best is None:
             gone.append(feature.id())
@@ -201,6 +201,11 @@ def _around(*, core: bool) -> list[Place]:
     """Return where the name of a town may stand; that of a core a little off too."""
     aside = context_style.ASIDE_MM + 0.5 * core
     return [one for times in ((1.0, 2.0, 3.0) if core else (1.0,)) for one in places(times * aside)]
+
+
+def _covers(box: QRectF, lines: Sequence[QLineF], story: StoryGround) -> bool:
+    """Tell whether a name lies on a front, or on a line of the page, where it is not read well."""
+    return story.cost(box) >= _COVERS or any(paper.crosses(line, box) for line in lines)
 
 
 def _off(

@@ -410,3 +410,17 @@ def test_the_name_of_a_town_on_a_front_stands_off_it_with_a_line_to_its_dot(proj
     assert leader.enabled() and away > leader.minimumLength()
     # a name beside its dot has none
     assert leader.minimumLength() > context_style.ASIDE_MM
+
+
+def test_the_name_of_a_town_in_a_narrow_box_stands_outside_it_with_a_line(project):
+    """“Sumy” was written over the frame of the box that shows where an inset lies."""
+    ground = control(project)
+    item = page(project, [ground]).itemById("map")
+    layer, seen = towns_on(item), story.StoryGround(item, [ground])
+    town = max(layer.getFeatures(), key=lambda one: one["people"])
+    at = seen.on_page(town.geometry().asPoint())
+    box = boxes.round_point(at, 2.2)
+    corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
+    lines = [QLineF(a, b) for a, b in zip(corners, [*corners[1:], corners[0]])]
+    town_names.place(item, layer, seen, town_names.Ground([], [], lines), "DejaVu Sans")
+    assert not boxes_of(item)[town["name"]].intersects(box)
