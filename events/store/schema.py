@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The one schema of a store, its version, and how an older store is brought up to it.
 
-GeoPackage and PostGIS hold the same tables with the same columns. In both, triggers keep three
+GeoPackage and PostGIS hold the same tables with the same columns. In both, triggers keep four
 promises also towards a hand that edits the tables without Salient: a row is never deleted, the
 log is never changed, and a row that was changed or added from outside shows it (`version` runs
 ahead of `logged`), so that Salient can log it afterwards. A row that is pasted brings the numbers
 of the row that was copied: who adds one without saying that Salient saves has it taken as new.
+A row that the log names keeps its id: under another one its reports would be nobody's.
 """
 
 from __future__ import annotations
@@ -132,16 +133,23 @@ BEGIN UPDATE salient_{table} SET id = lower(hex(randomblob(16))) WHERE fid = NEW
 _SQLITE_ADDED = """CREATE TRIGGER salient_{table}_added AFTER INSERT ON salient_{table}
 WHEN (NEW.version IS NOT 1 OR NEW.logged IS NOT 0) AND (SELECT writes FROM salient_store) >= 0
 BEGIN UPDATE salient_{table} SET version = 1, logged = 0 WHERE fid = NEW.fid; END"""
+_SQLITE_SAME_ID = """CREATE TRIGGER salient_{table}_same_id BEFORE UPDATE OF id ON salient_{table}
+WHEN NEW.id IS NOT OLD.id AND EXISTS
+(SELECT 1 FROM salient_log WHERE entity_id = OLD.id AND entity = '{table}')
+BEGIN SELECT RAISE(ABORT, 'Salient keeps each row''s id: its log and reports name it so.'); END"""
 _SQLITE_KEPT = """CREATE TRIGGER salient_{table}_kept BEFORE DELETE ON salient_{table}
 BEGIN SELECT RAISE(ABORT, 'Salient keeps every row: retract it instead of deleting it.'); END"""
 _SQLITE_LOG = """CREATE TRIGGER salient_log_sealed BEFORE UPDATE ON salient_log
 BEGIN SELECT RAISE(ABORT, 'The log of Salient is never changed.'); END"""
+#: triggers that the first stores were made without, by what their names end in
+_SQLITE_LATE = {"added": _SQLITE_ADDED, "same_id": _SQLITE_SAME_ID}
+LATE = tuple(_SQLITE_LATE)
 
 
 def sqlite_triggers() -> Iterator[str]:
     """Yield the statements that make the triggers of a GeoPackage."""
     for table in RECORD_TABLES:
-        for template in (_SQLITE_CHANGED, _SQLITE_NAMED, _SQLITE_ADDED, _SQLITE_KEPT):
+        for template in (_SQLITE_CHANGED, _SQLITE_NAMED, *_SQLITE_LATE.values(), _SQLITE_KEPT):
             yield template.replace("{table}", table)
     yield _SQLITE_KEPT.replace("{table}", "log")
     yield _SQLITE_LOG
@@ -165,12 +173,13 @@ def saving(own: str, *, sqlite: bool) -> tuple[str, str]:
     return f"SET LOCAL salient.saving = 'on'; {claim}", "SET LOCAL salient.saving = ''"
 
 
-def late_triggers(qualifier: str, *, sqlite: bool) -> list[str]:
-    """Return the statements of triggers that stores lack which were made before there were any."""
+def late_triggers(what: str, qualifier: str, *, sqlite: bool) -> list[str]:
+    """Return the statements of triggers of `LATE`, which a store lacks that is older than they."""
     if sqlite:
-        return [_SQLITE_ADDED.replace("{table}", table) for table in RECORD_TABLES]
-    made = ["CREATE OR REPLACE " + _PG_ADDED.replace("{q}", qualifier)]
-    return made + [_pg_trigger(qualifier, t, "added", "BEFORE INSERT") for t in RECORD_TABLES]
+        return [_SQLITE_LATE[what].replace("{table}", table) for table in RECORD_TABLES]
+    body, when = _PG_LATE[what]
+    made = ["CREATE OR REPLACE " + body.replace("{q}", qualifier)]
+    return made + [_pg_trigger(qualifier, table, what, when) for table in RECORD_TABLES]
 
 
 _PG_CHANGED = """FUNCTION {q}salient_changed() RETURNS trigger LANGUAGE plpgsql AS $body$
@@ -190,6 +199,21 @@ BEGIN
   THEN NEW.version := 1; NEW.logged := 0; END IF;
   RETURN NEW;
 END $body$"""
+# By the names of the trigger's own table: the function is the same whatever the schema is called.
+_PG_SAME_ID = """FUNCTION {q}salient_same_id() RETURNS trigger LANGUAGE plpgsql AS $body$
+DECLARE is_logged boolean;
+BEGIN
+  IF NEW.id IS DISTINCT FROM OLD.id THEN
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I.salient_log WHERE entity_id = $1 '
+      'AND entity = $2)', TG_TABLE_SCHEMA) INTO is_logged
+      USING OLD.id, substr(TG_TABLE_NAME, length('salient_') + 1);
+    IF is_logged THEN
+      RAISE EXCEPTION 'Salient keeps each row''s id: its log and reports name it so.';
+    END IF;
+  END IF;
+  RETURN NEW;
+END $body$"""
+_PG_LATE = {"added": (_PG_ADDED, "BEFORE INSERT"), "same_id": (_PG_SAME_ID, "BEFORE UPDATE")}
 _PG_KEPT = """FUNCTION {q}salient_kept() RETURNS trigger LANGUAGE plpgsql AS $body$
 BEGIN
   RAISE EXCEPTION 'Salient keeps every row and its log as they are: retract instead.';
@@ -215,12 +239,14 @@ def postgres_statements(schema: str) -> Iterator[str]:
     yield f'CREATE INDEX ON {q}"{PREFIX}event" USING gist ("{GEOMETRY}")'
     yield from index_statements(q)
     yield from helpful_indexes(q).values()
-    for body in (_PG_CHANGED, _PG_NAMED, _PG_ADDED, _PG_KEPT):
+    late = [body for body, _ in _PG_LATE.values()]
+    for body in (_PG_CHANGED, _PG_NAMED, *late, _PG_KEPT):
         yield "CREATE " + body.replace("{q}", q)
     for table in RECORD_TABLES:
         yield _pg_trigger(q, table, "changed", "BEFORE UPDATE")
         yield _pg_trigger(q, table, "named", "BEFORE INSERT")
-        yield _pg_trigger(q, table, "added", "BEFORE INSERT")
+        for what, (_, when) in _PG_LATE.items():
+            yield _pg_trigger(q, table, what, when)
         yield _pg_trigger(q, table, "kept", "BEFORE DELETE")
     yield _pg_trigger(q, "log", "kept", "BEFORE DELETE OR UPDATE")
 

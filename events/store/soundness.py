@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ...analysis.base.errors import worded
@@ -137,22 +137,27 @@ def missing_triggers(place: Backend) -> list[str]:
     """Return sentences about triggers that guard the log and are not there any more."""
     held = _triggers(place)
     gone = sorted(name for name, _ in own_triggers(place).items() - held.items())
-    if not any(map(_is_late, held)):
-        # the store is older than they are: its next save makes them
-        gone = [name for name in gone if not _is_late(name)]
+    # Of a kind that none of its tables has: the store is older, and its next save makes them.
+    older = tuple(f"_{what}" for what in _lacking(held))
+    gone = [name for name in gone if not name.endswith(older)]
     return [
         worded("The trigger “{name}”, which guards the store, was taken out.", name=name)
         for name in gone
     ]
 
 
-def has_late_triggers(place: Backend) -> bool:
-    """Tell whether a store has any of the triggers that the first stores were made without."""
-    return any(map(_is_late, _triggers(place)))
+def late_triggers(place: Backend) -> list[str]:
+    """Return the statements of triggers that a store is older than, and its next save makes."""
+    sqlite = isinstance(place, GeoPackage)
+    lacking = _lacking(_triggers(place))
+    made = [schema.late_triggers(what, place.qualifier, sqlite=sqlite) for what in lacking]
+    return [statement for each in made for statement in each]
 
 
-def _is_late(trigger: str) -> bool:
-    return trigger.endswith("_added")
+def _lacking(held: Iterable[str]) -> list[str]:
+    """Return which of the later triggers no table has."""
+    names = tuple(held)
+    return [what for what in schema.LATE if not any(n.endswith(f"_{what}") for n in names)]
 
 
 def whole(value: Any) -> int | None:

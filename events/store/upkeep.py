@@ -156,9 +156,7 @@ def _missing(store: OpenStore) -> list[str]:
     wanted = schema.helpful_indexes(place.qualifier)
     held = soundness.indexes(place)
     found = [statement for name, statement in wanted.items() if name not in held]
-    if not soundness.has_late_triggers(place):
-        found += schema.late_triggers(place.qualifier, sqlite=place.provider == "ogr")
-    return found
+    return found + soundness.late_triggers(place)
 
 
 def _version(store: OpenStore) -> int:

@@ -10,9 +10,10 @@ import pytest
 from salient.events import model
 from salient.events.errors import ConflictError, RecordError, StoreError
 from salient.events.model import Claim, Event, Link, Report
-from salient.events.store import upkeep
+from salient.events.store import schema, upkeep
 from salient.events.store.backend import table_layer
 from salient.events.store.store import Store
+from salient.events.store.writer import transaction
 
 SOHR = replace(model.source_named("SOHR", "monitor"), reliability="B")
 NASTY = "Robert'); DROP TABLE salient_event;--\"\n<script>x</script> \u202eevil\u0301 \U0001f4a5"
@@ -286,6 +287,88 @@ def test_an_edit_from_outside_is_logged_by_the_next_save(store, address):
     assert "By hand" in entry.after
     assert upkeep.unlogged(again) == 0
     assert upkeep.verify(again) == []
+
+
+def typed(layer, name, value):
+    """Type a value into a cell of each row, as the field calculator does; return what was said."""
+    at = layer.fields().lookupField(name)
+    assert layer.startEditing()
+    for feature in layer.getFeatures():
+        layer.changeAttributeValue(feature.id(), at, value)
+    said = [] if layer.commitChanges() else layer.commitErrors()
+    layer.rollBack()
+    return said
+
+
+@pytest.mark.parametrize("table", ["event", "report", "source"])
+def test_the_id_of_a_row_that_the_log_names_is_kept(store, address, table):
+    """Its reports were nobody's then, and the check of the log told for good that it was gone."""
+    one = event()
+    save(store, one, SOHR, report(one))
+    (fault,) = [
+        line
+        for line in typed(table_layer(store.place, table), "id", "mine")
+        if "Salient keeps each row's id" in line
+    ]
+    assert fault
+    assert (
+        typed(table_layer(store.place, table), "note" if table != "event" else "place", "x") == []
+    )
+    again = Store.open(address)
+    assert len(again.reports_of(one.id)) == 1
+    save(again, event(title="Another"))
+    assert upkeep.verify(again) == []
+
+
+def test_the_id_of_a_row_that_the_log_does_not_name_yet_can_be_set(store, address):
+    from qgis.core import QgsFeature
+
+    layer = table_layer(store.place, "source")
+    row = QgsFeature(layer.fields())
+    row.setAttribute("name", "Pasted")
+    row.setAttribute("id", "theirs")
+    assert layer.startEditing() and layer.addFeatures([row]) and layer.commitChanges()
+    assert typed(layer, "id", "mine") == []
+    again = Store.open(address)
+    save(again, event())
+    assert [one.id for one in again.read("source")] == ["mine"]
+    assert upkeep.verify(again) == []
+
+
+def test_a_store_from_before_ids_were_kept_keeps_them_from_its_next_save_on(store, address):
+    with transaction(store.place) as writer:
+        for table in schema.RECORD_TABLES:
+            name = (
+                f"salient_{table}_same_id"
+                if store.place.provider == "ogr"
+                else (f'salient_same_id ON {store.place.qualifier}"salient_{table}"')
+            )
+            writer.execute(f"DROP TRIGGER {name}")
+    old = Store.open(address)
+    assert old.faults == [] and upkeep.verify(old) == [], "it is only older"
+    one = event()
+    save(old, one)
+    assert typed(table_layer(store.place, "event"), "id", "mine")
+    assert Store.open(address).faults == []
+    assert upkeep.verify(Store.open(address)) == []
+
+
+def test_the_guards_stay_where_qgis_adds_and_removes_a_field(store, address):
+    """GDAL makes a table anew for that, or SQLite does."""
+    from qgis.core import QgsField
+    from qgis.PyQt.QtCore import QVariant
+
+    one = event()
+    save(store, one)
+    layer = table_layer(store.place, "event")
+    provider = layer.dataProvider()
+    assert provider.addAttributes([QgsField("extra", QVariant.String)])
+    layer.updateFields()
+    assert provider.deleteAttributes([layer.fields().lookupField("extra")])
+    again = Store.open(address)
+    assert again.faults == [] and upkeep.verify(again) == []
+    assert typed(table_layer(store.place, "event"), "id", "mine")
+    save(again, event(title="Another"))
 
 
 def test_a_row_that_a_form_adds_gets_an_id_and_an_entry(store, address):
