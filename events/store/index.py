@@ -280,7 +280,10 @@ class EventIndex:
             return found
         if sort != "date":
             return np.flip(found)
-        dated = self._first[found] < NO_DAY
+        known = self._first < NO_DAY
+        if known.all():
+            return np.flip(found)
+        dated = known[found]
         return np.concatenate([found[dated][::-1], found[~dated]])
 
     def _mask(self, wanted: Filter) -> Array:

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Collection, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -63,6 +65,8 @@ class Filter:
 
 #: lines that are searched at once
 _STRETCH = 20_000
+#: stretches that are searched at a time at most
+_THREADS = 4
 #: bytes by which it is guessed how rare a word is
 _SAMPLE = 1 << 20
 #: of so many lines of a sample one holds a word that is common
@@ -124,11 +128,12 @@ class Words:
     def _often_holding(self, word: bytes) -> Array:
         """Return the same for a word that is in many lines: nothing is done for each of its hits.
 
-        All places of a stretch are compared with the word, one byte of it after the other.
+        All places of a stretch are compared with the word, one byte of it after the other, and
+        several stretches at once: numpy lets other threads work meanwhile.
         """
         signs = np.frombuffer(self.text, np.uint8)
-        found = []
-        for first in range(0, len(self.starts), _STRETCH):
+
+        def held(first: int) -> Array:
             starts = self.starts[first : first + _STRETCH]
             end = first + _STRETCH
             to = int(self.starts[end]) if end < len(self.starts) else len(signs)
@@ -138,9 +143,15 @@ class Words:
             begins[:places] = True
             for at, sign in enumerate(word):
                 begins[:places] &= part[at : at + places] == sign
-            held = np.logical_or.reduceat(begins, starts - starts[0])
-            found.append(self.rows[first : first + _STRETCH][held])
-        return np.concatenate(found)
+            found = np.logical_or.reduceat(begins, starts - starts[0])
+            rows: Array = self.rows[first : first + _STRETCH][found]
+            return rows
+
+        firsts = range(0, len(self.starts), _STRETCH)
+        if len(firsts) == 1:
+            return held(0)
+        with ThreadPoolExecutor(min(_THREADS, os.cpu_count() or 1)) as pool:
+            return np.concatenate(list(pool.map(held, firsts)))
 
     def of_rows(self, wanted: Array) -> list[bytes]:
         """Return the words of some rows, nothing of those that have no line here."""
