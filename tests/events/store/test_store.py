@@ -362,7 +362,7 @@ def test_the_guards_stay_where_qgis_adds_and_removes_a_field(store, address):
     save(store, one)
     layer = table_layer(store.place, "event")
     provider = layer.dataProvider()
-    assert provider.addAttributes([QgsField("extra", QVariant.String)])
+    assert provider.addAttributes([QgsField("extra", QVariant.String, "text")])
     layer.updateFields()
     assert provider.deleteAttributes([layer.fields().lookupField("extra")])
     again = Store.open(address)
