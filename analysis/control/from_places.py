@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from scipy.spatial import cKDTree
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.heard import heard
 from ..geometry.barriers import lines_and_polygons
 from .ways import TravelWays, divide
 
@@ -99,7 +101,7 @@ def control_of_places(
     shapes = np.empty(len(keys), dtype=object)
     for row, key in enumerate(keys):
         check(feedback)
-        shapes[row] = shapely.union_all(found[key])
+        shapes[row] = heard(partial(shapely.union_all, found[key]), feedback)
     shapely.prepare(shapes)
     counts = [
         int(shapely.intersects_xy(shape, xy[held == key[0]]).sum())
@@ -217,7 +219,8 @@ def _faces(
 ) -> Array:
     """Return the faces between the cells' edges, the edges of the bands and the part's edge."""
     points = shapely.multipoints(xy)
-    edges = [shapely.boundary(part), shapely.boundary(within_reach(xy, reach))]
+    around = heard(partial(within_reach, xy, reach), feedback)
+    edges = [shapely.boundary(part), shapely.boundary(around)]
     if len(xy) > 1:
         edges.append(shapely.voronoi_polygons(points, extend_to=part, only_edges=True))
     tree = cKDTree(xy)
@@ -232,11 +235,13 @@ def _faces(
                 check(feedback)
             near[row] = _nearer(xy, actors, tree, row, share, reach)
         check(feedback)
-        edges.append(shapely.boundary(shapely.union_all(near)))
+        edges.append(shapely.boundary(heard(partial(shapely.union_all, near), feedback)))
     check(feedback)
-    noded = shapely.union_all(np.array(edges, dtype=object), grid_size=reach * 1e-7)
+    drawn = np.array(edges, dtype=object)
+    noded = heard(partial(shapely.union_all, drawn, grid_size=reach * 1e-7), feedback)
     check(feedback)
-    faces = shapely.get_parts(shapely.polygonize([noded]))
+    faces = shapely.get_parts(heard(partial(shapely.polygonize, [noded]), feedback))
+    check(feedback)
     within = shapely.contains(part, shapely.point_on_surface(faces))
     return faces[within]
 

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One long call of a library that asks nobody whether to go on."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from .feedback import NO_FEEDBACK, Feedback, check
+from .pieces import GLANCE_S
+
+_Made = TypeVar("_Made")
+
+
+def heard(work: Callable[[], _Made], feedback: Feedback) -> _Made:
+    """Return what a call makes, and look meanwhile whether the user asked to stop.
+
+    A call that was given up comes to its end beside, and what it makes is dropped: it must change
+    nothing, and give the interpreter free, as those of GEOS do.
+
+    Raises
+    ------
+    Canceled
+        If the user asked to stop.
+    """
+    if feedback is NO_FEEDBACK:
+        return work()
+    made: list[_Made] = []
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            made.append(work())
+        except BaseException as error:  # it is raised where it was asked for
+            failed.append(error)
+
+    beside = threading.Thread(target=run, daemon=True)
+    beside.start()
+    while beside.is_alive():
+        check(feedback)
+        beside.join(GLANCE_S)
+    if failed:
+        raise failed[0]
+    return made[0]
