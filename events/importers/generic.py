@@ -357,7 +357,9 @@ def _days(name: str, values: Sequence[Any], date_format: str | None) -> Sequence
 
 
 def _shown(row: dict[str, Any]) -> str:
-    return drafts.text(row.get("external_id") or row.get("title") or row.get("description"))[:200]
+    # all three are texts already, see `_cells`
+    shown: str = row.get("external_id") or row.get("title") or row.get("description") or ""
+    return shown[:200]
 
 
 def _no_day(text: str) -> RowError:

@@ -312,7 +312,7 @@ def records(
                 start=start,
                 error=error,
             ) from error
-        if any(cell.strip() for cell in line):
+        if "".join(line).strip():
             some = True
             yield start, line
 

@@ -51,7 +51,8 @@ class SideFiles:
         same, cells = _split(table, new)
         listed = ", ".join(f'"{one}"' for one in cells)
         with closing(sqlite3.connect(str(path), isolation_level=None)) as side:
-            for pragma in ("journal_mode = OFF", "synchronous = OFF"):
+            # Long pages: a row of the log fills much of a short one, and each is written by itself.
+            for pragma in ("page_size = 65536", "journal_mode = OFF", "synchronous = OFF"):
                 side.execute(f"PRAGMA {pragma}")
             side.execute("BEGIN")
             side.execute(f"CREATE TABLE rows ({listed})")
