@@ -51,6 +51,8 @@ def isolate(text: str) -> str:
     letter written right to left stays as it is.
     """
     text = str(text)
+    if text.isascii():
+        return text
     if any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in text):
         return f"{FIRST_STRONG}{text}{POP}"
     return text

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -39,8 +40,14 @@ def icon(name: str) -> QIcon:
     """
     if name.startswith("/"):
         return QgsApplication.getThemeIcon(name)
+    return _own(name, dark_window())
+
+
+@cache
+def _own(name: str, dark: bool) -> QIcon:
+    """Return an icon of ours: menu, toolbar and toolbox each ask for all of them as QGIS starts."""
     path = icon_path(name)
-    return _recoloured(Path(path)) if dark_window() else QIcon(path)
+    return _recoloured(Path(path)) if dark else QIcon(path)
 
 
 def on_dark(svg: str) -> str:
