@@ -33,6 +33,8 @@ _HOLDS = 4
 _GAIN = 1e-10
 #: A line crosses what it shares more than this part of its length with.
 _TOUCH = 1e-6
+#: What a pocket may lack of the least area, as a part of that or of the lines' length squared.
+_SHORT = 1e-9
 
 
 def without_straight_vertices(rings: Rings, within: float = STRAIGHT_M) -> Rings:
@@ -291,45 +293,77 @@ class _Slide:
             self.passed[end] -= self.sweep[back]
             self.ends.edge[end], self.ends.at[end] = back, 1.0
 
+    def _largest(self) -> Array:
+        """Return the places on the edges at which the pocket is largest, corners left aside.
+
+        The area of one line grows with each of its ends at a steady rate that depends on the other,
+        so it is largest where both are at an end of their edge.
+        """
+        half = len(self.ends.edge) // 2
+        a, u = self.xy[self.ends.edge[:half]], self.step[self.ends.edge[:half]]
+        b, v = self.xy[self.ends.edge[half:]], self.step[self.ends.edge[half:]]
+        swept = self.sweep[self.ends.edge]
+        both = np.array([(s, t) for s in (0.0, 1.0) for t in (0.0, 1.0)])
+        area = [
+            0.5 * _cross(a + s * u, b + t * v) + s * swept[:half] - t * swept[half:]
+            for s, t in both
+        ]
+        return both[np.argmax(area, axis=0)].T.ravel()
+
     def _settle(self) -> float:
         """Slide along the edges as they are; return the length, more where the area falls short."""
+        square = max(self.scale**2, self.wanted)
+        largest = self._largest()
+        if not len(self.corners.line) and self.wanted - self.area(largest) > _SHORT * square:
+            # No place on these edges will do: on to the next ones from where least is lacking.
+            self.ends.at = largest
+            return self._cost(square)
+        reached = self._shortened(square)
+        return self._cost(square) if reached else np.inf
+
+    def _cost(self, square: float) -> float:
+        """Return the length, and more than that where the area falls short, the more it does."""
+        short = self.wanted - self.area(self.ends.at)
+        missing = 1e6 * short / self.scale if short > _SHORT * square else 0.0
+        return float(self.lengths(self.ends.at).sum()) + missing
+
+    def _shortened(self, square: float) -> bool:
+        """Slide to the least length along the edges as they are; tell whether that can be."""
         # a fifth of a second to import, for this alone
         from scipy import optimize
 
-        scale, square = self.scale, max(self.scale**2, self.wanted)
+        scale = self.scale
+        # Ends go by lengths, not by parts of edges that are a metre or a hundred kilometres long:
+        # the steps of a search for which all directions are alike are ten times fewer.
+        reach = np.maximum(np.hypot(*self.step[self.ends.edge].T) / scale, 1e-12)
         constraints: list[dict[str, Any]] = [
             {
                 "type": "ineq",
-                "fun": lambda at: (self.area(at) - self.wanted) / square,
-                "jac": lambda at: self.slopes(at)[1] / square,
+                "fun": lambda way: (self.area(way / reach) - self.wanted) / square,
+                "jac": lambda way: self.slopes(way / reach)[1] / (square * reach),
             }
         ]
         if len(self.corners.line):
             constraints.append(
                 {
                     "type": "ineq",
-                    "fun": lambda at: self.room(at)[0] / scale**2,
-                    "jac": lambda at: self.room(at)[1] / scale**2,
+                    "fun": lambda way: self.room(way / reach)[0] / scale**2,
+                    "jac": lambda way: self.room(way / reach)[1] / (scale**2 * reach),
                 }
             )
         result = optimize.minimize(
-            lambda at: float(self.lengths(at).sum()) / scale,
-            self.ends.at,
-            jac=lambda at: self.slopes(at)[0] / scale,
-            bounds=[(0.0, 1.0)] * len(self.ends.at),
+            lambda way: float(self.lengths(way / reach).sum()) / scale,
+            self.ends.at * reach,
+            jac=lambda way: self.slopes(way / reach)[0] / (scale * reach),
+            bounds=[(0.0, one) for one in reach],
             constraints=constraints,
             method="SLSQP",
             options={"ftol": 1e-15, "maxiter": 200},
         )
         if not np.isfinite(result.x).all():
-            return np.inf
-        self.ends.at = at = np.clip(result.x, 0.0, 1.0)
-        if len(self.corners.line) and self.room(at)[0].min() < -_TOUCH * scale**2:
-            return np.inf
-        short = self.wanted - self.area(at)
-        # A pocket that is too small yet is the worse, the more it lacks.
-        missing = 1e6 * short / scale if short > 1e-9 * square else 0.0
-        return float(self.lengths(at).sum()) + missing
+            return False
+        self.ends.at = at = np.clip(result.x / reach, 0.0, 1.0)
+        return not len(self.corners.line) or bool(self.room(at)[0].min() >= -_TOUCH * scale**2)
 
     def lines(self) -> Segments:
         """Return the lines as they lie now."""
