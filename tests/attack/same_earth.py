@@ -31,6 +31,10 @@ MOVED = (
     "lon", "lat", "xy", "points", "point", "azimuth", "azimuth_deg", "direction", "bearing",
     "label", "start", "middle", "end", "line_no", "pocket",
 )  # fmt: skip
+#: What is true to less. A salient ends where ground becomes narrower than a width, which is measured
+#: in one plane of the series: its middle, rounded to a tenth of a degree, is another after a turn. A
+#: search holds lines off the middle of a room, which has a foot in the plane of the map for a corner.
+WITHIN = {"log": 1e-3, "search": 1e-5}
 #: What a result carries along of the map.
 CARRIED = ("edges", "edge_areas", "control", "unmatched", "fids", "before_map", "after_map")
 
@@ -208,7 +212,8 @@ def attack(seed: int) -> tuple[str, list[str]]:
             if one.shape != two.shape:
                 wrong.append(f"{title}: {name}: {len(one)} numbers become {len(two)}")
                 continue
-            same = np.isclose(one, two, rtol=1e-6, atol=1e-2, equal_nan=True)
+            within = WITHIN.get(name.split(".")[0], 1e-6)
+            same = np.isclose(one, two, rtol=within, atol=1e-2, equal_nan=True)
             if not same.all():
                 worst = int(np.argmin(same))
                 wrong.append(f"{title}: {name}: {one[worst]!r} becomes {two[worst]!r}")
