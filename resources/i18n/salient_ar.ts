@@ -2644,6 +2644,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>الثغرة مع خطئها</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length</source>
+        <translation>ثغرات مرسومة بلا طولها</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>ثغرات رُسمت بلا طولها لضيق المكان: {count}.</translation>
     </message>
@@ -8144,10 +8148,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>المصداقية</translation>
     </message>
     <message>
-        <source>d</source>
-        <translation>ي</translation>
-    </message>
-    <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
@@ -8682,6 +8682,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>no area</source>
         <translation>لا مساحة</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>no closure</source>

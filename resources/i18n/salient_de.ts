@@ -2644,6 +2644,10 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Lücke mit ihrem Fehler</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length</source>
+        <translation>Lücken ohne Angabe ihrer Länge</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>Lücken, deren Länge aus Platzmangel fehlt: {count}.</translation>
     </message>
@@ -8144,10 +8148,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>Glaubwürdigkeit</translation>
     </message>
     <message>
-        <source>d</source>
-        <translation>d</translation>
-    </message>
-    <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
     </message>
@@ -8682,6 +8682,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>no area</source>
         <translation>keine Fläche</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Veränderung</translation>
     </message>
     <message>
         <source>no closure</source>

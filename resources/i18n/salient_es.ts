@@ -2644,6 +2644,10 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Brecha, con su error</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length</source>
+        <translation>Brechas dibujadas sin su longitud</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>Brechas dibujadas sin su longitud, por falta de sitio: {count}.</translation>
     </message>
@@ -8144,10 +8148,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>credibilidad</translation>
     </message>
     <message>
-        <source>d</source>
-        <translation>d</translation>
-    </message>
-    <message>
         <source>d MMMM</source>
         <translation>d 'de' MMMM</translation>
     </message>
@@ -8682,6 +8682,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>no area</source>
         <translation>sin superficie</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>no closure</source>

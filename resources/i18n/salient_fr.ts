@@ -2644,6 +2644,10 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Brèche, avec son erreur</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length</source>
+        <translation>Brèches sans indication de longueur</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>Brèches dont la longueur manque, faute de place : {count}.</translation>
     </message>
@@ -8144,10 +8148,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>crédibilité</translation>
     </message>
     <message>
-        <source>d</source>
-        <translation>d</translation>
-    </message>
-    <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
@@ -8682,6 +8682,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>no area</source>
         <translation>pas de superficie</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
     </message>
     <message>
         <source>no closure</source>

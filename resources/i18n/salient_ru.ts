@@ -2644,6 +2644,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Горловина с погрешностью</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length</source>
+        <translation>Горловины без подписи длины</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>Горловин без подписи длины из-за нехватки места: {count}.</translation>
     </message>
@@ -8144,10 +8148,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>достоверность</translation>
     </message>
     <message>
-        <source>d</source>
-        <translation>д</translation>
-    </message>
-    <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
@@ -8682,6 +8682,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>no area</source>
         <translation>нет площади</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>no closure</source>

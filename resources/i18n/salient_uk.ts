@@ -2644,6 +2644,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Горловина з похибкою</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length</source>
+        <translation>Горловини без підпису довжини</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>Горловин без підпису довжини через брак місця: {count}.</translation>
     </message>
@@ -8144,10 +8148,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>достовірність</translation>
     </message>
     <message>
-        <source>d</source>
-        <translation>д</translation>
-    </message>
-    <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
     </message>
@@ -8682,6 +8682,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>no area</source>
         <translation>немає площі</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>без змін</translation>
     </message>
     <message>
         <source>no closure</source>
