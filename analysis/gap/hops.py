@@ -19,6 +19,8 @@ from .search import Search, nearest_of
 _LONGER, _LONGER_M = 1e-8, 1e-3
 #: Up to so many rings × sides, squared, the bounds cost less than what they save.
 _MOST = 4_000_000
+#: Up to so many ways are bounded anew with each hop that more is known of.
+_ANEW = 160_000
 #: Pairs of rings looked at in one go.
 _PAIRS = 100_000
 
@@ -53,7 +55,7 @@ class Hops:
         whole : ndarray of int, shape (rings,)
             What a whole turn of each ring adds to a side.
         """
-        few = (len(search.boundary) * search.sides) ** 2 <= _MOST
+        few = len(search.boundary) > 1 and (len(search.boundary) * search.sides) ** 2 <= _MOST
         return cls(search, whole) if few else None
 
     def learn(self, i: Array, j: Array, least: Array) -> None:
@@ -61,7 +63,9 @@ class Hops:
         before = self.least[i, j]
         if (least > before).any():
             self.least[i, j] = self.least[j, i] = np.maximum(before, least)
-            self.root = -1
+            # of many, what is known of the ways from a root is good enough until the next
+            if self.ways.size**2 <= _ANEW:
+                self.root = -1
 
     def found(self, i: Array, j: Array, length: Array) -> None:
         """Keep how long the shortest segments found are; inf where none was found or looked for."""

@@ -241,13 +241,15 @@ def tree_of(rings: Rings) -> Tree:
     leaf = np.arange(len(ring)) < len(levels[0][2])
     centre, radius = 0.5 * (low + high), 0.5 * np.hypot(*(high - low).T)
     # A disc about a box reaches past what is round in it: leaves and rings get what they need.
-    runs = levels[0][2], levels[0][4]
-    for nodes, begin in ((np.arange(len(runs[0])), runs[1]), (roots, rings.starts[:-1])):
-        size = np.diff(np.append(begin, len(xy)))
-        middle = centre[nodes].repeat(size, axis=0)
-        reach = np.maximum(np.hypot(*(xy - middle).T), np.hypot(*(end - middle).T))
-        reach = np.maximum.reduceat(reach, begin) * (1.0 + _SLACK) + _SLACK_M
-        radius[nodes] = np.minimum(radius[nodes], reach)
+    last = np.append(levels[0][4][1:], len(xy)) - 1
+    begun = levels[0][4], rings.starts[:-1]
+    for nodes, begin in zip((np.arange(len(last)), roots), begun if len(rings) > 1 else begun[:1]):
+        middle = centre[nodes].repeat(np.diff(np.append(begin, len(xy))), axis=0)
+        reach = np.maximum.reduceat(np.hypot(*(xy - middle).T), begin)
+        if begin is begun[0]:
+            # the last edge of a leaf ends beyond it
+            reach = np.maximum(reach, np.hypot(*(end[last] - centre[nodes]).T))
+        radius[nodes] = np.minimum(radius[nodes], reach * (1.0 + _SLACK) + _SLACK_M)
     return Tree(centre, radius, ring, vertex, first, count, leaf, roots, tops, broad)
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gap_pruned
 import numpy as np
 import pytest
 import shapely
@@ -71,6 +72,12 @@ def test_what_is_left_out_among_islands_changes_no_line(monkeypatch, seed, radiu
     all_ = gap(control, radius, rear)
     assert near.gap_m[0] == pytest.approx(all_.gap_m[0], rel=1e-12)
     assert near.lines[0] == all_.lines[0]
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_what_is_left_out_is_held_against_all_hops_there_are(seed):
+    """The attack takes as many maps as one likes, and draws anew which numbers of rings are few."""
+    assert not gap_pruned.attack(seed)[1]
 
 
 def test_of_many_islands_only_those_a_walk_can_have_are_searched(monkeypatch):
