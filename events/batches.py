@@ -49,8 +49,8 @@ def joined(parts: Sequence[Columns]) -> Columns:
 
 def is_same(values: Sequence[Any]) -> bool:
     """Tell whether a column holds one value, of one type, throughout."""
-    first = values[0]
-    if values.count(first) != len(values):
+    first, last = values[0], values[-1]
+    if (last is not first and last != first) or values.count(first) != len(values):
         return False
     if first is None or type(first) is str:  # nothing of another type is equal to these
         return True

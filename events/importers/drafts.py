@@ -301,6 +301,8 @@ def spans(
     Beside what `days` reads: a year, a month (``2024-01``, ``01/2024``, ``Jan 2024``) and an
     interval of two days (``2024-01-05/2024-01-09``), each kept as far as it is known.
     """
+    if plain := _plain_days(values):
+        return [plain[value] for value in values]
     different = {v for v in values if isinstance(v, (str, int))}
     known = {v: (_coarse(v), _is_interval(v)) for v in different}
     read = [known.get(v, _NEITHER) if isinstance(v, (str, int)) else _NEITHER for v in values]
@@ -308,6 +310,14 @@ def spans(
     rest = [None if span or apart else v for (span, apart), v in zip(read, values)]
     found = days(rest, date_format)
     return [span or ((day, day) if day else None) for span, day in zip(coarse, found)]
+
+
+def _plain_days(values: Sequence[Any]) -> dict[str, tuple[dt.date, dt.date]]:
+    """Return the days of a column's texts, nothing unless all are days as ISO writes them."""
+    if set(map(type, values)) != {str} or not all(map(_ISO.fullmatch, set(values))):
+        return {}
+    read = {value: dates.day_of(value) for value in set(values)}
+    return {value: (day, day) for value, day in read.items() if day} if all(read.values()) else {}
 
 
 _YEAR = re.compile(r"(\d{4})")
@@ -497,12 +507,15 @@ def source_of_link(url: str) -> Source:
 
 def text_of_links(links: Iterable[str], **common: Any) -> list[ReportDraft]:
     """Return one report for each link, and for each text that is none one by that name."""
-    words = []
-    for link in links:
-        # The id follows from what the report says, see `finished`.
-        if checks.is_web_link(link):
-            said = model.made(Report, url=link, **common)
-            words.append(ReportDraft(source_of_link(link), said))
-        else:
-            words.append(ReportDraft(model.source_named(link[:200]), model.made(Report, **common)))
-    return words
+    # The id follows from what the report says, see `finished`.
+    return [
+        ReportDraft(source, model.made(Report, url=url, **common))
+        for source, url in map(_source_and_link, links)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _source_and_link(text: str) -> tuple[Source, str]:
+    if checks.is_web_link(text):
+        return source_of_link(text), text
+    return model.source_named(text[:200]), ""

@@ -391,7 +391,9 @@ def _draft(
     category, place = row.get("category", ""), row.get("place", "")
     title = named or _short(description)
     title = title or ", ".join(word for word in (category, place) if word) or f"Event of {start}"
-    precision = drafts.number(row.get("location_precision_m"), "location_precision_m", comma)
+    precision = row.get("location_precision_m")
+    if precision is not None:
+        precision = drafts.number(precision, "location_precision_m", comma)
     reports = _words(row, days.get("published"))
     event = model.made(
         Event,
@@ -429,6 +431,8 @@ def _point(row: dict[str, Any], mapping: Mapping) -> tuple[float | None, float |
 
 def _precision(value: Any, comma: str | None) -> int | None:
     """Return a precision in days; none is stated where the cell is empty."""
+    if value is None:
+        return 0
     found = drafts.number(value, "date_precision_days", comma)
     if found is not None and not found.is_integer():
         raise RowError(
@@ -439,7 +443,7 @@ def _precision(value: Any, comma: str | None) -> int | None:
 
 def _words(row: dict[str, Any], published: Any) -> list[ReportDraft]:
     said = {"quote": row.get("quote", ""), "published": published}
-    names, links = drafts.names(row.get("sources")), drafts.names(row.get("links"))
+    names, links = drafts.names(row.get("sources")), drafts.names(row.get("links", ""))
     if len(names) == len(links) and not any(name.startswith("http") for name in names):
         return [
             ReportDraft(model.source_named(name), word.report)
