@@ -224,15 +224,13 @@ def _middle(scene: GapScene, cells: Cells, cell: int) -> tuple[Array, shapely.Ge
 def _rear_of_region(scene: GapScene, inside: Array, rears: Rears, cells: Cells) -> Array | None:
     """Return the points of the rear in a region of open ground; None if they all lie elsewhere."""
     hole = scene.ground.hole
-    rear = [
-        point for point in rears.points if not (scene.ground.within(point) != inside)[hole].any()
-    ]
-    if len(rears.points) and not rear:
+    rear = rears.in_region(scene, inside)
+    if len(rears.points) and not len(rear):
         return None
-    if (inside & hole).any() and not rear:
+    if (inside & hole).any() and not len(rear):
         # Nothing leads out of this region: its largest cell is the rear.
-        rear = [cells.seed[int(np.argmax(cells.area))]]
-    return np.reshape(rear, (-1, 2))
+        rear = cells.seed[[int(np.argmax(cells.area))]]
+    return rear
 
 
 def _far_cells(cells: Cells, around: Array) -> Array:

@@ -36,6 +36,7 @@ from .segments import separation
 from .simulation import require_runs, simulated
 from .standing import (
     NO_REAR,
+    PART_OF_REAR,
     POINT_TAKEN,
     ApartPlace,
     Rears,
@@ -295,7 +296,11 @@ def _closures(
     note = together([divided, rears.note])
     rings, boundary = prepared.boundary(scene, inside)
     check(feedback)
-    rear = rears.points
+    rear = rears.in_region(scene, inside)
+    if not len(rear):
+        rear = rears.points
+    elif len(rear) < len(rears.points):
+        note = together([note, PART_OF_REAR])
     constraint = separation(
         points, rear, place.blocked + rears.blocked + beyond(scene.study, scene.parts)
     )

@@ -24,7 +24,7 @@ _MOST_REARS = 4
 #: Pieces of a core or rear that are no more of it than this are slips of its drawing.
 _NO_PART = 1e-3
 NO_REAR = remark("The rear is not on open ground.")
-_PART_OF_REAR = remark(
+PART_OF_REAR = remark(
     "A part of the rear is not on open ground, or apart from the rest, and is left out."
 )
 _IN_PIECES = remark("Closed ground divides the core: its three largest parts.")
@@ -70,6 +70,21 @@ class Rears:
         """What of them no gap line may cross."""
         return tuple(area for place in self.places for area in place.blocked)
 
+    def in_region(self, scene: GapScene, inside: Array) -> Array:
+        """Return the points that lie in a region of open ground, shape (n, 2).
+
+        Closed ground cuts off what lies in another one already. To part that from a core, too, is
+        no part of a closure, and who asks for it gets another, longer one.
+
+        Parameters
+        ----------
+        inside : ndarray of bool, shape (rings,)
+            The rings that the region lies in.
+        """
+        holes, ground = scene.ground.hole, scene.ground
+        near = [not (ground.within(point) != inside)[holes].any() for point in self.points]
+        return self.points[np.array(near, bool)]
+
 
 def rears_on(scene: GapScene) -> Rears:
     """Return the rear's places on open ground.
@@ -89,7 +104,7 @@ def rears_on(scene: GapScene) -> Rears:
     if len(every) and not places:
         return Rears((), NO_REAR)
     whole = len(places) == len(every) and not any(place.note for place in places)
-    return Rears(places, "" if whole else _PART_OF_REAR)
+    return Rears(places, "" if whole else PART_OF_REAR)
 
 
 def place_on(

@@ -378,6 +378,26 @@ def test_rear_on_closed_ground_is_no_closure_with_a_reason():
     assert found.pockets.state == ("no closure",) and "rear" in found.pockets.note[0].lower()
 
 
+def test_a_rear_that_closed_ground_cuts_off_already_makes_no_gap_longer():
+    """To part the core from the room within the ring, too, took a line round that: 9.0 km."""
+    pocket = [(60, -2), (60, 2), (52, 2), (48, 8), (40, 2.5), (30, 14), (0, 14), (0, -14),
+              (30, -14), (40, -2.5), (48, -8), (52, -2)]  # fmt: skip
+    body = shapely.box(-15, -30, 60, 30) - shapely.Polygon(pocket)
+    ring = shapely.Point(15, 0).buffer(3, quad_segs=4) - shapely.Point(15, 0).buffer(1, quad_segs=4)
+
+    def placed(shape):
+        return shapely.transform(shape, lambda xy: xy * [0.0134, 0.009] + [36.5, 48.0])
+
+    far, within, core = (placed(shapely.Point(*xy)) for xy in ((90, 0), (15, 0), (48, 0)))
+    ground = [("A", placed(body)), ("A", placed(ring))]
+    one, two = (
+        measure(ground, core=(core.x, core.y), rear=rear).pockets for rear in ([far], [far, within])
+    )
+    assert two.gap_m[0] == one.gap_m[0] == pytest.approx(4003, abs=1)
+    assert (two.area_m2[0], two.lines[0]) == (one.area_m2[0], 1)
+    assert "left out" in two.note[0] and not one.note[0]
+
+
 def test_a_search_says_what_it_leaves_out_of_the_rear():
     # As if no rear had been given before, and without a word.
     closed, out = shapely.Point(37.55, 35), shapely.Point(39.5, 35)
