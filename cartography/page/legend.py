@@ -174,17 +174,19 @@ def _fill_for(
 ) -> None:
     """Fill a legend with names in lines for so many columns of letters of a size."""
     own = (width - (columns - 1) * _COLUMN_SPACE) / columns
-    higher = False
-
-    def broken(text: str) -> str:
-        nonlocal higher
-        made = _broken(text, family, own, points)
-        higher = higher or ("\n" in made and page_text.mixed(made))
-        return made
-
-    _fill_tree(item, main, entries, broken)
-    item.setCustomProperty(_HIGHER, higher)
+    _fill_tree(item, main, entries, lambda text: _broken(text, family, own, points))
+    item.setCustomProperty(_HIGHER, _is_higher(item))
     legend_page.draw_once(item)
+
+
+def _is_higher(item: QgsLayoutItemLegend) -> bool:
+    """Tell whether a name of two lines or more has letters that are higher than the font's own."""
+    model = item.model()
+    entries = (
+        one for node in model.rootGroup().findLayers() for one in model.layerLegendNodes(node)
+    )
+    names = (str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in entries)
+    return any("\n" in name and page_text.mixed(name) for name in names)
 
 
 def _least_height(
