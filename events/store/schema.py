@@ -4,7 +4,8 @@
 GeoPackage and PostGIS hold the same tables with the same columns. In both, triggers keep four
 promises also towards a hand that edits the tables without Salient: a row is never deleted, the
 log is never changed, and a row that was changed or added from outside shows it (`version` runs
-ahead of `logged`), so that Salient can log it afterwards. A row that is pasted brings the numbers
+ahead of `logged`), so that Salient can log it afterwards. (SQLite's REPLACE asks no trigger: the
+check of the log finds what it took.) A row that is pasted brings the numbers
 of the row that was copied: who adds one without saying that Salient saves has it taken as new.
 A row that the log names keeps its id: under another one its reports would be nobody's.
 """

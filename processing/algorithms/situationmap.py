@@ -246,6 +246,7 @@ class SituationMap(SalientAlgorithm):
         request: Request,
     ) -> tuple[Page, Request, list[Any]]:
         """Return the page, what it was made for, and the sheets of an atlas."""
+        from ...analysis.base.errors import Canceled
         from ...analysis.base.feedback import part
         from ...cartography.page import situation_map
 
@@ -255,12 +256,18 @@ class SituationMap(SalientAlgorithm):
         if sheets:
             request = _of_all_sheets(request, sheets)
         request = replace(request, feedback=part(whole, 20.0, 80.0))
+        before = project.layoutManager().layouts()
         page = situation_map.build(project, request)
         if sheets:
             # a sheet tells of all that its map shows, and now its frame is known
             request = situation_map.of_all_that_is_shown(page, request)
             request = replace(request, feedback=part(whole, 80.0, 100.0))
-            sheets = self._sheets(parameters, context, project, request)
+            try:
+                sheets = self._sheets(parameters, context, project, request)
+            except Canceled:
+                if page.layout not in before:
+                    project.layoutManager().removeLayout(page.layout)
+                raise
         return page, request, sheets
 
     def _request(

@@ -136,6 +136,26 @@ def test_an_atlas_has_one_page_for_each_date(draw, sample, tmp_path):
     assert ours in content or its_own in content
 
 
+def test_a_cancel_after_the_page_is_laid_out_takes_it_away_again(draw, sample, monkeypatch):
+    """The sheets are told once more of what the map shows, and half an atlas was left there."""
+    from salient.analysis.base.errors import Canceled
+    from salient.processing.algorithms.situationmap import SituationMap
+
+    whole, asked = SituationMap._sheets, []
+
+    def stopped(*given):
+        asked.append(sample.layoutManager().layoutByName("Pocket"))
+        if len(asked) > 1:
+            raise Canceled
+        return whole(*given)
+
+    monkeypatch.setattr(SituationMap, "_sheets", stopped)
+    with pytest.raises(QgsProcessingException):
+        draw(ATLAS="dates")
+    assert len(asked) == 2 and asked[1] is not None
+    assert sample.layoutManager().layoutByName("Pocket") is None
+
+
 def test_each_sheet_of_an_atlas_has_the_headline_of_its_date(draw, sample):
     """All had that of the newest: the gap of August stood large over the map of April."""
     layer = QgsVectorLayer(
