@@ -43,7 +43,8 @@ class Hops:
             lower, can = nearest_of(search, i, j)
             self.least[i, j] = np.where(can, lower[:, None], np.inf)
         # A whole turn of a ring is free.
-        self.least[rings, rings, whole] = 0.0
+        self.turn = (rings, rings, whole)
+        self.least[self.turn] = 0.0
         self.ways, self.root = np.zeros((count, sides)), -1
 
     @classmethod
@@ -63,6 +64,7 @@ class Hops:
         before = self.least[i, j]
         if (least > before).any():
             self.least[i, j] = self.least[j, i] = np.maximum(before, least)
+            self.least[self.turn] = 0.0
             # of many, what is known of the ways from a root is good enough until the next
             if self.ways.size**2 <= _ANEW:
                 self.root = -1

@@ -551,9 +551,10 @@ class _Labels:
         def worth(i: Array, j: Array, least: Array, most: Array) -> Array:
             hops.learn(i, j, least)
             hops.from_root(self.root, self.open, 0.5 * float(caps.max()))
-            # there and back, or on the root's own ring
+            # there and back, or on the root's own ring, whose free turn is no walk
             there = most[(i == self.root) != (j == self.root)]
             own = most[(i == self.root) & (j == self.root)]
+            own[:, self.whole[self.root]] = np.inf
             for side in sides[1:]:
                 ways = [own[:, side], (there + there[:, sides ^ side]).min(axis=1)]
                 caps[side] = np.concatenate([caps[side : side + 1], *ways]).min()

@@ -227,7 +227,10 @@ def _summary(results: Sequence[GapResult], units: Units, known: Any) -> HtmlTabl
                 stamps.written(known, result.date) or None,
                 one.core[row],
                 FigureWithError(one.gap_m[row] / 1000.0, one.err_m[row] / 1000.0),
-                FigureWithError(one.err_m[row] / 1000.0, one.err_m[row] / 1000.0),
+                # what nobody gave is not 0
+                FigureWithError(one.err_m[row] / 1000.0, one.err_m[row] / 1000.0)
+                if one.err_m[row] > 0.0
+                else None,
                 int(one.lines[row]),
                 FigureWithError(one.area_m2[row] / 1e6, one.area_err_m2[row] / 1e6),
                 state_words(one.state[row]),
@@ -403,12 +406,8 @@ def _method(results: Sequence[GapResult]) -> list[str]:
             "exact minimum over all such lines, in a local azimuthal equidistant plane."
         ),
         curved_earth(),
-        _error_text(results),
-        tr(
-            "The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d "
-            "apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length."
-        ),
     ]
+    texts += _errors(results)
     if len(results) > 1:
         texts.append(
             tr(
@@ -417,6 +416,23 @@ def _method(results: Sequence[GapResult]) -> list[str]:
                 "weighed by how well it explains the data. A sealing date is projected only where "
                 "the slope is significant: where the gap is 0 with a probability of 50 % (2.5 to "
                 "97.5 %), after the last date of the data."
+            )
+        )
+    return texts
+
+
+def _errors(results: Sequence[GapResult]) -> list[str]:
+    """Return what the ± of gaps and areas are; of an error that nobody gave nothing."""
+    found = [one.pockets for one in results]
+    texts = []
+    if any((one.err_m > 0.0).any() or any(one.by_sure) for one in found):
+        texts.append(_error_text(results))
+    if any((one.area_err_m2 > 0.0).any() for one in found):
+        texts.append(
+            tr(
+                "The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance "
+                "d apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation "
+                "length."
             )
         )
     return texts

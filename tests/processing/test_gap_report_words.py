@@ -42,11 +42,21 @@ def test_the_report_says_what_the_interval_comes_from(make_layer, run, tmp_path,
         [(OPEN, "Red", 1.0), (MAYBE, "Red", sure)], fields="actor:string,sure:double"
     )
     said = report(run, tmp_path, layer, POSITION_ERROR=0)
-    assert ("Error, by formula" in said) == (sure == 1.0)
+    # an error that nobody gave is none of 0, and has no method
+    assert "Error, by formula" not in said and ("± km" not in said or sure < 1.0)
     assert ("Error, by how sure the ground is" in said) == (sure < 1.0)
     # 5.6 km where the ground is the ring's, 11.1 where it is not: none of it a ±
     told = "5.56 km (3.46 mi), 5.6 km to 11.1 km by how sure the ground is"
     assert (told.partition(", ")[2] in said) == (sure < 1.0), said[:400]
+
+
+def test_an_error_that_is_given_has_its_column_and_its_method(make_layer, run, tmp_path):
+    said = report(run, tmp_path, make_layer([(OPEN, "Red")], fields="actor:string"))
+    assert "± km" not in said and "The ± of an area" not in said
+    said = report(
+        run, tmp_path, make_layer([(OPEN, "Red")], fields="actor:string"), POSITION_ERROR=200
+    )
+    assert "± km (95 %)" in said and "Error, by formula" in said and "The ± of an area" in said
 
 
 def test_the_curve_has_the_interval_of_its_table(make_layer, run, tmp_path):
