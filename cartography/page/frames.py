@@ -28,14 +28,14 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ..style import palette
-from . import context, dated, frame_key, key_marks, source_marks
+from . import context, dated, frame_key, headline, key_marks, source_marks
 from . import text as page_text
 
 #: dots across a frame, as films have them
 WIDTH = 1920
 #: a frame is drawn as if this wide on paper, so that symbols and letters keep their proportions
 _PAPER_MM = 297.0
-_TITLE_POINTS, _DATE_POINTS, _NOTE_POINTS = 15.0, 20.0, 8.0
+_TITLE_POINTS, _DATE_POINTS, _SAID_POINTS, _NOTE_POINTS = 15.0, 20.0, 11.0, 8.0
 _PAD_MM = 5.0
 
 #: what frames are called: a number and a date
@@ -49,11 +49,14 @@ _BEFORE_MARK = 33
 
 
 class _Caption(QgsMapDecoration):
-    """Writes title and date above the map, and what must be said about it below."""
+    """Writes title and date above the map, and what must be said about it below.
 
-    def __init__(self, title: str, date: str, note: str, key, family: str) -> None:
+    What is `said` is of its date, and stands with it.
+    """
+
+    def __init__(self, title: str, date: str, said: str, note: str, key, family: str) -> None:
         super().__init__()
-        self._family = family
+        self._family, self._said = family, said
         self._title, self._date, self._note, self._key = title, date, note, key
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
@@ -69,6 +72,7 @@ class _Caption(QgsMapDecoration):
         for text, points, bold in (
             (self._date, _DATE_POINTS, True),
             (self._title, _TITLE_POINTS, False),
+            (self._said, _SAID_POINTS, False),
         ):
             font = page_text.font_of(self._family, points, bold=bold)
             for line in page_text.wrap(text, font, room):
@@ -143,7 +147,8 @@ def export(
     # a film goes without the page that says whose its borders and towns are
     note = " · ".join(text for text in (note, *context.credit(layers)) if text)
     digits = max(3, len(str(len(dates))))
-    written = []
+    written: list[str] = []
+    jumps: headline.Jumps = {}
     for number, date in enumerate(dates, start=1):
         if feedback is not None and feedback.isCanceled():
             break
@@ -151,7 +156,9 @@ def export(
         shown = [layer for layer in layers if not dated.later(layer, date)]
         with dated.for_a_while(main, date):
             key = frame_key.entries(main, shown)
-        caption = _Caption(title, dated.in_words(shown, date), note, key, family)
+        # where the gap shuts in another pocket from a frame to the next it seems to have closed
+        said = headline.jump_since(shown, date, dates[0], jumps)
+        caption = _Caption(title, dated.in_words(shown, date), said, note, key, family)
         settings.setLayers(shown)
         _frame(settings, date, caption, path)
         written.append(path)

@@ -88,14 +88,42 @@ def _gap(layer, as_of, view, before, begin, *, jumps: Jumps | None) -> Headline 
         return None
     if _shut(key_figures.innermost(known)) > 1:
         return _sealed(layer, key_figures.innermost(known), as_of, view, before, begin)
-    # a bay that is narrow at its mouth is a story where nothing on land is
-    row = min(known, key=lambda one: (bool(key_figures.number(one, "on_water")), _gap_km(one)))
+    row = _narrowest(known)
     past = key_figures.rows_before(layer, row, as_of, view)
     then = key_figures.compared_with(past, before, begin)
     jump = None
     if then is not None and (jumps is not None or before is not None):
         jump = page_jumps.last(layer, row, then, past, {} if jumps is None else jumps)
     return _of_gap(layer, row, then, as_of, jump, paired=before is not None)
+
+
+def _narrowest(rows: Sequence[QgsFeature]) -> QgsFeature:
+    """Return the smallest gap: a bay narrow at its mouth is a story where nothing on land is."""
+    return min(rows, key=lambda one: (bool(key_figures.number(one, "on_water")), _gap_km(one)))
+
+
+def jump_since(layers: Sequence[QgsMapLayer], as_of: dt.date, begin: dt.date, known: Jumps) -> str:
+    """Say when the gap of a date last came to shut in another pocket since a day; "" for never.
+
+    Parameters
+    ----------
+    known : dict
+        What is found of two rows is kept here.
+    """
+    for layer in layers:
+        if not isinstance(layer, QgsVectorLayer):
+            continue
+        if not key_figures.tells_gaps(set(layer.fields().names())):
+            continue
+        rows = key_figures.rows_seen(layer, as_of, None)
+        rows = [one for one in rows if key_figures.number(one, "gap_total_km") is not None]
+        if rows and _shut(key_figures.innermost(rows)) <= 1:
+            row = _narrowest(rows)
+            past = key_figures.rows_before(layer, row, as_of, None)
+            then = key_figures.compared_with(past, None, begin)
+            if then is not None:
+                return _words_of(page_jumps.last(layer, row, then, past, known))
+    return ""
 
 
 def of_pocket(layer: QgsVectorLayer, row: QgsFeature, as_of: dt.date | None) -> Headline | None:

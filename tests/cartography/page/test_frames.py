@@ -67,6 +67,17 @@ def test_title_and_date_stand_on_it(main, tmp_path):
     assert one.copy(900, 300, 600, 400) == other.copy(900, 300, 600, 400)
 
 
+def test_what_is_said_of_a_date_stands_below_its_title(main, tmp_path, monkeypatch):
+    (bare,) = frames.export(main, DATES[:1], str(tmp_path / "a"), title="Title")
+    monkeypatch.setattr(frames.headline, "jump_since", lambda *_given: "The gap line jumps.")
+    (told,) = frames.export(main, DATES[:1], str(tmp_path / "b"), title="Title")
+    one, other = QImage(bare), QImage(told)
+    below = [(x, y) for x in range(30, 500, 3) for y in range(150, 220, 3)]
+    above = [(x, y) for x in range(30, 500, 3) for y in range(30, 120, 3)]
+    assert any(one.pixel(*at) != other.pixel(*at) for at in below)
+    assert all(one.pixel(*at) == other.pixel(*at) for at in above)
+
+
 def test_the_sea_is_blue_and_a_legend_and_credits_stand_on_it(main, tmp_path):
     """A film is sent without its page; a frame without a ground of its own is black in it."""
     (path,) = frames.export(main, DATES[:1], str(tmp_path / "a"), title="")

@@ -149,6 +149,21 @@ def test_a_gap_that_jumps_to_another_pocket_is_told(east, said):
     assert "jumps" not in headline.headline([made], last, None).caption
 
 
+def test_a_film_tells_from_which_frame_on_the_gap_is_of_another_pocket():
+    """It fell by 27 km within a week of a film, and nothing said why."""
+    made = series(
+        *(("2025-01-02", 72.4, 1253.0, 37.0), ("2025-05-02", 64.4, 1038.0, 37.0)),
+        *(("2025-05-09", 37.1, 287.0, 36.3), ("2025-06-30", 25.4, 239.0, 36.28)),
+    )
+    days = [dt.date(2025, *one) for one in ((1, 2), (5, 2), (5, 9), (6, 30))]
+    known: headline.Jumps = {}
+    said = [headline.jump_since([made], day, days[0], known) for day in days]
+    assert said[:2] == ["", ""] and said[2] == said[3]
+    assert said[3].startswith("2 to 9 May 2025: the gap line jumps")
+    # nor of a film that begins later
+    assert headline.jump_since([made], days[3], days[2], known) == ""
+
+
 def test_pockets_with_arcs_or_across_180_degrees_are_no_others():
     """Drawn in degrees from -180 to 180 the ring of a pocket there jumps."""
 
