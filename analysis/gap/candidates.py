@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 from scipy import sparse
 
-from ..base.arrays import Array, is_first
+from ..base.arrays import Array, is_first, ragged
 from ..base.errors import InputError
 from ..base.feedback import Feedback, check, one_of, part
 from ..base.remarks import remark, together
@@ -41,6 +41,9 @@ WIDEST_M = 10_000.0
 _SEED = 0.9
 #: Vertices nearer than this to the geodesic between their neighbours bend nothing, metres.
 _BENT_M = 0.01
+#: Longer edges are parted into equal parts, metres: between two of them a room has a bottleneck
+#: also where its walls run side by side.
+_PART_M = 10_000.0
 #: Arcs of a quarter of that circle.
 _ARC = 16
 #: Pockets that share more than this of their ground are one pocket, drawn twice.
@@ -196,13 +199,34 @@ def _pockets_of(
 
 
 def _corners(rings: Rings, metric: Metric) -> Rings:
-    """Return rings with the corners of the ground alone.
+    """Return rings with the corners of the ground, and long edges in equal parts.
 
     Walls drawn with many vertices that face one another would be cut into as many cells, and long
-    edges have vertices of the plane's own, which bends them.
+    edges have vertices of the plane's own, which hang on where it has its centre.
     """
     straight = without_straight_vertices(metric.rings(rings), _BENT_M)
-    return replace(straight, xy=metric.to_plane(straight.xy))
+    corners = replace(straight, xy=metric.to_plane(straight.xy))
+    return corners if metric.plane is None else _parted(corners, metric.plane)
+
+
+def _parted(corners: Rings, plane: geodesy.LocalPlane) -> Rings:
+    """Return rings with more vertices on the geodesics that are their long edges."""
+    lon, lat = plane.inverse_xy(*corners.xy.T)
+    to = corners.following
+    azimuth, _, length = plane.geod.inv(lon, lat, lon[to], lat[to])
+    # a part more must not hang on rounding
+    parts = np.maximum(np.ceil(np.asarray(length) / _PART_M - 1e-6), 1).astype(np.int64)
+    edge, number = np.repeat(np.arange(len(parts)), parts), ragged(parts)
+    lon, lat, _ = plane.geod.fwd(
+        lon[edge], lat[edge], np.asarray(azimuth)[edge], length[edge] * number / parts[edge]
+    )
+    xy = np.column_stack(plane.forward_xy(np.asarray(lon), np.asarray(lat)))
+    xy[number == 0] = corners.xy
+    first = np.concatenate([[0], np.cumsum(parts)])
+    starts = first[corners.starts]
+    following = np.arange(1, len(xy) + 1)
+    following[starts[1:] - 1] = starts[:-1]
+    return Rings(xy, starts, corners.ring[edge], following)
 
 
 def _middle(scene: GapScene, cells: Cells, cell: int) -> tuple[Array, shapely.Geometry]:

@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import shapely
 from pyproj import CRS
-from scipy.spatial import cKDTree
 
 from ..base.arrays import Array, unique_rows
 from ..base.feedback import NO_FEEDBACK, Feedback, check
@@ -153,6 +152,8 @@ def _welded(geometries: Array) -> Array:
     Both sides of a cut at the antimeridian then run along the very same line: no sliver between
     them is left to be closed.
     """
+    from scipy.spatial import cKDTree  # takes long to load, and a kept day needs it not
+
     xy, _, row = unique_rows(shapely.get_coordinates(geometries))
     pairs = cKDTree(xy).query_pairs(_SAME_M, output_type="ndarray")
     for low, high in np.sort(pairs[np.lexsort(pairs.T)], axis=1):
@@ -162,6 +163,8 @@ def _welded(geometries: Array) -> Array:
 
 def _as_drawn(found: Array, drawn: Array, grid: float) -> Array:
     """Return pieces that were found on a grid with the vertices of the drawing they came from."""
+    from scipy.spatial import cKDTree
+
     places = shapely.get_coordinates(drawn)
     tree = cKDTree(places)
 

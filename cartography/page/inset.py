@@ -243,6 +243,8 @@ def _large_towns(main: QgsLayoutItemMap) -> list[QPointF]:
     """Return where on the page the large towns of a map's context stand."""
     found = []
     for layer in main.layers():
+        if not isinstance(layer, QgsVectorLayer):
+            continue
         if layer.customProperty(legend.CONTEXT, "") != "towns":
             continue
         transform = QgsCoordinateTransform(layer.crs(), main.crs(), main.layout().project())

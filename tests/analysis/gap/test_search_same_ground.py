@@ -41,3 +41,14 @@ def test_the_same_pockets_with_vertices_on_the_geodesics():
     dense = [densified(part, 4) for part in parts]
     again, _ = control_map.build(dense, list(control.actors[row]), crs="EPSG:4326")
     np.testing.assert_allclose(found(again), found(control), rtol=1e-6)
+
+
+@pytest.mark.parametrize("size", [0.1, 0.3, 1.0, 3.0])
+def test_a_bay_of_any_size_with_straight_walls_is_found(size):
+    """Its walls have corners at their ends alone, and come nearest to one another between them."""
+    ring = [(0, 0), (1, 0), (1, 0.4), (0.4, 0.4), (0.4, 0.6), (1, 0.6), (1, 1), (0, 1)]
+    bay = shapely.Polygon([(30 + size * x, 50 + size * y) for x, y in ring])
+    control, _ = control_map.build([bay], ["A"], crs="EPSG:4326")
+    options = encirclement.GapOptions(max_gap_m=np.inf)
+    pockets = encirclement.encirclement_gap(control, encirclers=["A"], options=options).pockets
+    assert pockets.gap_m.max() == pytest.approx(22_250 * size, rel=1e-3)

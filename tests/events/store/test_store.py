@@ -355,14 +355,13 @@ def test_a_store_from_before_ids_were_kept_keeps_them_from_its_next_save_on(stor
 
 def test_the_guards_stay_where_qgis_adds_and_removes_a_field(store, address):
     """GDAL makes a table anew for that, or SQLite does."""
-    from qgis.core import QgsField
-    from qgis.PyQt.QtCore import QVariant
+    from salient.processing import compat
 
     one = event()
     save(store, one)
     layer = table_layer(store.place, "event")
     provider = layer.dataProvider()
-    assert provider.addAttributes([QgsField("extra", QVariant.String, "text")])
+    assert provider.addAttributes([compat.make_field("extra", "string")])
     layer.updateFields()
     assert provider.deleteAttributes([layer.fields().lookupField("extra")])
     again = Store.open(address)
