@@ -361,7 +361,9 @@ def test_the_guards_stay_where_qgis_adds_and_removes_a_field(store, address):
     save(store, one)
     layer = table_layer(store.place, "event")
     provider = layer.dataProvider()
-    assert provider.addAttributes([compat.make_field("extra", "string")])
+    field = compat.make_field("extra", "string")
+    field.setTypeName("text")  # as PostGIS calls it
+    assert provider.addAttributes([field])
     layer.updateFields()
     assert provider.deleteAttributes([layer.fields().lookupField("extra")])
     again = Store.open(address)
