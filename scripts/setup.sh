@@ -25,7 +25,8 @@ installed() {
     dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed
 }
 
-# Installs Debian packages that are not there yet; touches no network where all are.
+# Installs Debian packages that are not there yet; touches no network where all are. Another program
+# that installs, such as a desktop's updater, is waited for.
 need_packages() {
     local wanted=() package
     for package in "$@"; do
@@ -35,7 +36,7 @@ need_packages() {
     say "installing ${wanted[*]}"
     as_root apt-get update -q >&2
     as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -q -y --no-install-recommends "${wanted[@]}" >&2
+        apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=600 "${wanted[@]}" >&2
 }
 
 need_postgis() {
