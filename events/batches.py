@@ -79,7 +79,42 @@ def texts(found: Columns, *, is_ascii: bool = False, gap: str = "") -> list[str]
     gap : str
         What follows a comma and a colon.
     """
-    pieces: list[Iterable[str]] = []
+    start, rows = 1 + len(gap), count(found)
+    lines = zip(*[_cells(cells, rows) for cells, _ in _pieces(found, is_ascii, gap)])
+    return ["{" + "".join(parts)[start:] + "}" for parts in lines]
+
+
+def texts_twice(found: Columns) -> tuple[list[str], list[str]]:
+    """Return the JSON of each record as `texts` does, and that once more as JSON.
+
+    What needs no escape stands in both as it is: most of a record is looked at once.
+    """
+    rows, pieces = count(found), _pieces(found, False, "")
+    once = zip(*[_cells(cells, rows) for cells, _ in pieces])
+    within = zip(*[_cells(cells if bare else _within(cells), rows) for cells, bare in pieces])
+    texts = ["{" + "".join(parts)[1:] + "}" for parts in once]
+    return texts, ['"{' + "".join(parts)[1:] + '}"' for parts in within]
+
+
+def _cells(cells: str | Sequence[str], rows: int) -> Iterable[str]:
+    return repeat(cells, rows) if isinstance(cells, str) else cells
+
+
+def _within(cells: str | Sequence[str]) -> str | list[str]:
+    """Return texts as JSON writes them between quotation marks."""
+    if isinstance(cells, str):
+        return _TEXT[False](cells)[1:-1]
+    known = {one: _TEXT[False](one)[1:-1] for one in set(cells)}
+    return [known[one] for one in cells]
+
+
+def _pieces(found: Columns, is_ascii: bool, gap: str) -> list[tuple[str | Sequence[str], bool]]:
+    """Return what the JSON of each record is put together of; its first sign is a comma.
+
+    One text is that of all records. Beside it stands whether JSON writes it, or all of a column,
+    within a text as it is.
+    """
+    pieces: list[tuple[str | Sequence[str], bool]] = []
     constant = ""
     for name in sorted(found):
         values = found[name]
@@ -88,15 +123,27 @@ def texts(found: Columns, *, is_ascii: bool = False, gap: str = "") -> list[str]
             first = values[0]
             if first is not None and first != "":
                 constant += key + quoted([_plain(first)], is_ascii=is_ascii)[0]
-        elif _is_full(values):
-            pieces += [repeat(constant + key), map(_TEXT[is_ascii], values)]
+        elif not _is_full(values):
+            pieces += [(constant, False), (_members(key, values, is_ascii), False)]
             constant = ""
+        elif _is_bare(values, is_ascii):
+            pieces += [(f'{constant}{key}"', False), (values, True)]
+            constant = '"'
         else:
-            pieces += [repeat(constant), _members(key, values, is_ascii)]
+            pieces += [(constant + key, False), (list(map(_TEXT[is_ascii], values)), False)]
             constant = ""
-    pieces.append(repeat(constant, count(found)))
-    start = 1 + len(gap)
-    return ["{" + "".join(parts)[start:] + "}" for parts in zip(*pieces)]
+    return [*pieces, (constant, False)]
+
+
+def _is_bare(values: Sequence[str], is_ascii: bool) -> bool:
+    """Tell whether JSON writes all texts of a column as they are."""
+    whole = "".join(values)
+    return (
+        '"' not in whole
+        and "\\" not in whole
+        and (whole.isascii() or not is_ascii)
+        and whole.isprintable()
+    )
 
 
 def _is_full(values: Sequence[Any]) -> bool:
@@ -110,6 +157,8 @@ def _members(key: str, values: Sequence[Any], is_ascii: bool) -> list[str]:
         known = {day: f'{key}"{day.isoformat()}"' if day else "" for day in set(values)}
         return [known[day] for day in values]
     if set(map(type, values)) == {str}:
+        if _is_bare(values, is_ascii):
+            return [f'{key}"{one}"' if one else "" for one in values]
         text = _TEXT[is_ascii]
         return [key + text(one) if one else "" for one in values]
     written = quoted([_plain(one) for one in values], is_ascii=is_ascii)

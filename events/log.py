@@ -12,7 +12,7 @@ import datetime as dt
 import getpass
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import repeat
@@ -167,8 +167,20 @@ def additions(common: LogEntry, table: str, found: Columns) -> Columns:
     """
     count = len(found["id"])
     told: Columns = {name: [getattr(common, name)] * count for name in BODY}
-    texts = batches.texts(found)
-    return {**told, "entity": [table] * count, "entity_id": found["id"], "after": texts}
+    told["entity"], told["entity_id"] = [table] * count, found["id"]
+    told["after"], told[_QUOTED] = batches.texts_twice(found)
+    return told
+
+
+def joined(told: Sequence[Columns]) -> Columns:
+    """Return entries that come in parts as one part, without numbers and hashes."""
+    parts = []
+    for one in told:
+        # Entries that were made one by one have places for their number and hashes as well.
+        part = {name: one[name] for name in BODY}
+        part[_QUOTED] = one[_QUOTED] if _QUOTED in one else batches.quoted(one["after"])
+        parts.append(part)
+    return batches.joined(parts)
 
 
 #: entries of one save share most of their texts: each is written as JSON once
@@ -223,6 +235,8 @@ def chained(found: Columns, head: Head) -> tuple[Columns, Head]:
 
 #: what stands between an entry's number and the hash of the one before it
 BODY = ("at", "who", "action", "entity", "entity_id", "batch", "before", "after", "reason")
+#: the rows that entries leave behind, as JSON within that list: known while they are made
+_QUOTED = "after, quoted"
 
 
 def _bodies(found: Columns) -> list[str]:
@@ -237,6 +251,9 @@ def _bodies(found: Columns) -> list[str]:
             continue
         pieces.append(repeat(same + comma))
         same = ""
+        if name == "after" and _QUOTED in found:
+            pieces.append(found[_QUOTED])
+            continue
         # A foreign hand may have written what is no text.
         are_texts = set(map(type, values)) == {str}
         pieces.append(batches.quoted(values) if are_texts else map(_PLAIN.encode, values))

@@ -458,8 +458,9 @@ def made(kind: type[R], **values: Any) -> R:
     The constructor sets each field by itself, which is much of the time of an import.
     """
     one = object.__new__(kind)
-    vars(one).update(_EMPTY[kind])
-    vars(one).update(values)
+    own = _EMPTY[kind].copy()
+    own.update(values)
+    object.__setattr__(one, "__dict__", own)
     return one
 
 

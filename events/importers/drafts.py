@@ -191,12 +191,18 @@ def _hash(found: Sequence[Draft], events: Columns, reports: Columns) -> None:
     """Let each event say what its row said: the hash of its texts and of its reports'."""
     if not found:
         return
-    told = batches.texts(events, is_ascii=True, gap=" ")
-    rest = iter(batches.texts(reports, is_ascii=True, gap=" ") if reports else ())
-    for one, text in zip(found, told):
-        words = "".join([text, *islice(rest, len(one.words))])
-        digest = hashlib.sha256(words.encode(errors="replace")).hexdigest()[:32]
-        vars(one.event)["import_hash"] = digest  # nobody else has it yet
+    told: Iterable[str] = batches.texts(events, is_ascii=True, gap=" ")
+    rest = batches.texts(reports, is_ascii=True, gap=" ") if reports else []
+    counts = [len(one.words) for one in found]
+    if rest and batches.is_same(counts):  # nearly always each row has one report
+        told = map("".join, zip(told, *[rest[at :: counts[0]] for at in range(counts[0])]))
+    elif rest:
+        each = iter(rest)
+        told = ["".join([one, *islice(each, n)]) for one, n in zip(told, counts)]
+    sha256 = hashlib.sha256
+    for draft, words in zip(found, told):
+        digest = sha256(words.encode(errors="replace")).hexdigest()[:32]
+        vars(draft.event)["import_hash"] = digest  # nobody else has it yet
 
 
 def number(value: Any, what: str, comma: str | None = None) -> float | None:

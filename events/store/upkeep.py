@@ -175,9 +175,7 @@ def _step(place: Backend, writer: Writer, version: int) -> None:
 def append(writer: Writer, told: Sequence[Columns]) -> None:
     """Chain entries to the log; they come as columns."""
     (own,) = writer.find("store", "")
-    # Entries that were made one by one have places for their number and hashes as well.
-    bodies = [{name: one[name] for name in log.BODY} for one in told]
-    linked, head = log.chained(batches.joined(bodies), Head(own["head_seq"], own["head_hash"]))
+    linked, head = log.chained(log.joined(told), Head(own["head_seq"], own["head_hash"]))
     writer.add("log", linked)
     writer.change("store", own["fid"], {"head_seq": head.seq, "head_hash": head.hash})
 

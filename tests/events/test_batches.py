@@ -96,7 +96,10 @@ def test_the_texts_of_many_are_the_text_of_each(kind):
             for _ in range(rest.randrange(1, 9))
         ]
         found = batches.columns(some)
-        assert batches.texts(found) == [log.canonical(model.to_plain(one)) for one in some]
+        lines = [log.canonical(model.to_plain(one)) for one in some]
+        assert batches.texts(found) == lines
+        written = json.JSONEncoder(ensure_ascii=False).encode
+        assert batches.texts_twice(found) == (lines, list(map(written, lines)))
         assert batches.texts(found, is_ascii=True, gap=" ") == [
             plain.encode(model.to_plain(one)) for one in some
         ]
@@ -106,11 +109,23 @@ def test_the_texts_of_many_are_the_text_of_each(kind):
 LINKED = ("at", "who", "action", "entity", "entity_id", "batch", "before", "after", "reason")
 
 
+def _hashes_of(entries):
+    """The hashes of entries that are chained, each by itself, and the end of the chain."""
+    chained, head = log.chain(entries, log.Head())
+    return [log.digest(one) for one in chained], head
+
+
 def test_many_entries_are_chained_as_each_is():
     stamp = log.stamp("import", "a “list”", "me")
     new = [model.made(model.Event, id=f"{n}", title=f'"{n}\n') for n in range(4)]
     once = [log.entry(stamp, one, None) for one in new]
     found = log.additions(stamp, "event", batches.columns(new))
+    # of some that come at once, and some one by one
+    parts = [found, batches.columns([log.entry(stamp, new[0], new[1])])]
+    both = [*once, log.entry(stamp, new[0], new[1])]
+    linked, head = log.chained(log.joined(parts), log.Head())
+    assert (linked["hash"], head) == (*_hashes_of(both),)
+    found = {name: values for name, values in found.items() if name in LINKED}
     assert {name: list(values) for name, values in found.items()} == {
         name: list(values) for name, values in batches.columns(once).items() if name in LINKED
     }
@@ -152,3 +167,20 @@ def test_one_odd_row_among_many_is_refused_alone():
     assert [(one.row, one.content) for one in refused] == [(1, "1"), (3, "3")]
     assert "no web link" in refused[0].reason.replace("not a web link", "no web link")
     assert "no title" in refused[1].reason
+
+
+@pytest.mark.parametrize("counts", [(1, 1, 1), (2, 2, 2), (0, 0, 0), (2, 0, 1)])
+def test_a_hash_of_a_row_is_the_same_whatever_rows_come_with_it(counts):
+    def made(number):
+        words = [
+            ReportDraft(model.source_named(f"Wire {at}"), model.made(model.Report, quote=f'"{at}"'))
+            for at in range(counts[number])
+        ]
+        event = model.made(model.Event, title="Clash", dataset="list", external_id=f"{number}")
+        return Draft(number, event, words, placed=False)
+
+    together, rejected = drafts.finished([made(number) for number in range(3)])
+    alone = [drafts.finished([made(number)])[0][0] for number in range(3)]
+    assert rejected == []
+    assert [one.event.import_hash for one in together] == [one.event.import_hash for one in alone]
+    assert len({one.event.import_hash for one in together}) == 3
