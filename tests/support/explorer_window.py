@@ -4,9 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import faulthandler
-import sys
-import time
 
 import page_layers
 from pyproj import Geod
@@ -21,6 +18,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolBar
+from waiting import until as wait
 
 #: Red holds a hook that opens to the east between two points of one meridian; by pyproj.
 HOOK = "Polygon((0 0, 3 0, 3 {0}, 0.5 {0}, 0.5 {1}, 3 {1}, 3 2, 0 2, 0 0))"
@@ -31,19 +29,6 @@ GAP_KM = {
 }
 FIRST, LAST = PRONGS
 OPEN, CLOSED, OUTSIDE = (2.0, 1.0), (0.2, 1.0), (40.0, 40.0)
-
-
-def wait(done, seconds=60.0):
-    """Let QGIS work until something is so; while the whole process rests no time is counted."""
-    left = seconds
-    while not done():
-        if left <= 0.0:
-            # what each thread waits for
-            faulthandler.dump_traceback(sys.__stderr__)
-        assert left > 0.0, "nothing came in time"
-        QgsApplication.processEvents()
-        time.sleep(0.01)
-        left -= 0.01
 
 
 def control_layer(rows, fields="actor:string,date:date", name="Control"):

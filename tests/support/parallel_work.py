@@ -48,15 +48,27 @@ def slow_square(number: int) -> tuple[int, int]:
     return number * number, os.getpid()
 
 
+def shared_square(folder: str, home: int, number: int) -> tuple[int, int]:
+    """Take a tenth of a second until a worker is there too, however late the system starts it."""
+    mark = Path(folder) / "begun"
+    if os.getpid() != home:
+        mark.touch()
+    time.sleep(0.01 if mark.exists() else 0.1)
+    return number * number, os.getpid()
+
+
 def die_elsewhere_slowly(home: int) -> int:
     time.sleep(0.1)
     return die_elsewhere(home)
 
 
 def hang_elsewhere(home: int) -> int:
-    """Take a tenth of a second here, and all the time in the world elsewhere."""
-    time.sleep(0.1 if os.getpid() == home else 3600.0)
-    return home
+    """Take a tenth of a second here; elsewhere take an hour, and return what shows it."""
+    if os.getpid() == home:
+        time.sleep(0.1)
+        return home
+    time.sleep(3600.0)
+    return os.getpid()
 
 
 def refuse_the_last(number: int) -> int:

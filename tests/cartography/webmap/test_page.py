@@ -31,6 +31,7 @@ from salient.cartography.page import source_list
 from salient.cartography.style import library, palette
 from salient.cartography.webmap import page
 from salient.processing.outputs import set_temporal
+from waiting import nap
 
 DAYS = ("2025-01-01", "2025-01-08", "2025-01-15")
 HOSTILE = "</script><script>window.ran=1</script><img src=http://127.0.0.1:{port}/x onerror=ran=1>"
@@ -196,10 +197,7 @@ def test_play_runs_to_the_last_date_and_stops(opened, project):
     browser = opened(asked(project), tail="#date=2025-01-01")
     browser.find_element("id", "play").click()
     assert browser.find_element("id", "play").get_attribute("aria-pressed") == "true"
-    limit = time.monotonic() + 10.0
-    while browser.find_element("id", "play").get_attribute("aria-pressed") == "true":
-        assert time.monotonic() < limit
-        time.sleep(0.1)
+    nap(lambda: browser.find_element("id", "play").get_attribute("aria-pressed") != "true")
     assert text_of(browser, "asof") == "As of 15 January 2025"
 
 
@@ -212,10 +210,7 @@ def test_keys_move_date_and_map_and_open_a_source(opened, project):
     zoom = "return document.querySelector('.leaflet-control-scale-line').textContent"
     before = browser.execute_script(zoom)
     browser.find_element("id", "map").send_keys("+")
-    limit = time.monotonic() + 5.0
-    while browser.execute_script(zoom) == before:
-        assert time.monotonic() < limit
-        time.sleep(0.1)
+    nap(lambda: browser.execute_script(zoom) != before)
     browser.find_element("css selector", "#sources button").send_keys(Keys.ENTER)
     assert "Fighting" in browser.find_element("css selector", ".leaflet-popup-content").text
 

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-import time
-
 from dock_events import EVENTS
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 from salient.events import signing
 from salient.events.model import Report
+from waiting import until
 
 
 def save(form) -> None:
@@ -89,9 +88,7 @@ def test_the_end_of_the_log_is_signed_in_the_background(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     monkeypatch.setattr(signing, "TOOLS", ())
     dock.actions_by_name["sign"].trigger()
-    until = time.monotonic() + 10
-    while "Written: note.json" not in window.said() and time.monotonic() < until:
-        QApplication.processEvents()
+    until(lambda: "Written: note.json" in window.said())
     assert "Written: note.json, note.json.tsq. Neither GnuPG nor minisign" in window.said()
 
 

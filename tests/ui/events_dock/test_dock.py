@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-import time
 from dataclasses import replace
 from pathlib import Path
 from unittest.mock import MagicMock
@@ -44,6 +43,7 @@ from salient.ui.events_dock.marks import EventsMarks
 from salient.ui.events_dock.part import EventsPart
 from salient.ui.events_dock.report_form import ReportForm
 from salient.ui.menu import OBJECT_NAME
+from waiting import until
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -82,8 +82,7 @@ def test_the_newest_event_comes_first_and_all_are_counted(dock):
 
 def test_typing_searches(dock):
     QTest.keyClicks(dock.search, "LAND kawm")
-    QTest.qWait(250)
-    assert listed(dock) == ["Airborne landing"]
+    until(lambda: listed(dock) == ["Airborne landing"])
     assert dock.count.text() == "1 of 3"
 
 
@@ -113,8 +112,7 @@ def test_filters_by_choice(dock):
     dock.grade.setCurrentIndex(0)
     form_fields.set_day(dock.first, dt.date(2017, 8, 10))
     form_fields.set_day(dock.last, dt.date(2017, 12, 31))
-    QTest.qWait(250)
-    assert listed(dock) == ["Airborne landing"]
+    until(lambda: listed(dock) == ["Airborne landing"])
 
 
 def test_a_click_on_a_header_sorts(dock):
@@ -785,7 +783,7 @@ def test_a_locator_search_finds_and_shows(part, dock, window, monkeypatch):
     assert not results[0].icon.isNull()
     assert [one.displayString for one in results] == ["Clash at Sukhnah"]
     QTest.keyClicks(dock.search, "landing")
-    QTest.qWait(250)
+    until(lambda: listed(dock) == ["Airborne landing"])
     found.triggerResult(results[0])
     assert dock.current_id() == EVENTS[1].id
     assert window.canvas.extent().contains(QgsPointXY(38.87, 34.88))
@@ -1062,19 +1060,14 @@ def test_large_files_are_copied_and_checked_beside_the_window(
     button = form.buttons.button(form.buttons.StandardButton.Save)
     assert not button.isEnabled(), "what is saved now would lack the films"
 
-    def wait(until):
-        end = time.monotonic() + 60
-        while not until() and time.monotonic() < end:
-            QApplication.processEvents()
-
-    wait(button.isEnabled)
+    until(button.isEnabled)
     save(form)
     report = next(r for r in manager.store.reports_of(EVENTS[0].id) if r.attachment)
     assert len(attachments.named(report)) == 3
     dock.link_followed.emit(f"attachment/{report.id}")
-    wait(lambda: opened)
+    until(lambda: opened)
     dock.actions_by_name["verify"].trigger()
-    wait(lambda: "The log is whole" in window.said())
+    until(lambda: "The log is whole" in window.said())
     # attached, then checked twice; only the small one in the window's own thread
     assert sum(one is threading.main_thread() for one in threads) == 1
     assert len(threads) == 3 + 3 + 3

@@ -33,6 +33,7 @@ from salient.ui.events_dock import layers
 from salient.ui.events_dock.event_form import EventForm
 from salient.ui.events_dock.part import EventsPart
 from salient.ui.menu import OBJECT_NAME
+from waiting import until
 
 HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script> & [% 1+1 %]"
 
@@ -109,14 +110,11 @@ def test_typed_days_filter_the_list(dock):
     QTest.keyClicks(dock.first, "2017-08-10")
     QTest.qWait(200)
     QTest.keyClicks(dock.last, "2017-12-31")
-    QTest.qWait(300)
-    assert [dock.model.index(r, 1).data() for r in range(dock.model.rowCount())] == [
-        "Airborne landing"
-    ]
+    until(lambda: dock.model.rowCount() == 1)
+    assert dock.model.index(0, 1).data() == "Airborne landing"
     dock.first.clear()
     dock.last.clear()
-    QTest.qWait(300)
-    assert dock.model.rowCount() == 3
+    until(lambda: dock.model.rowCount() == 3)
 
 
 def test_no_field_of_the_forms_guesses_days(dock, manager):
@@ -309,10 +307,7 @@ def test_a_long_log_is_checked_beside_the_window(dock, manager, window, monkeypa
     monkeypatch.setattr("salient.ui.events_dock.manager.AT_ONCE", 0)
     dock.actions_by_name["verify"].trigger()
     assert "while you go on working" in window.said()
-    end = time.monotonic() + 60
-    while "The log is whole" not in window.said() and time.monotonic() < end:
-        QApplication.processEvents()
-    assert "The log is whole" in window.said()
+    until(lambda: "The log is whole" in window.said())
 
 
 def test_the_answer_of_a_check_is_not_that_of_the_next_store(
@@ -356,7 +351,7 @@ def test_a_locked_store_does_not_hold_the_window(manager):
     assert form.isVisible(), "what was typed is kept"
     assert "locked by another program" in form.messages.currentItem().text()
     # Twenty seconds before: the limit leaves room for a machine that is busy.
-    assert held < 3.0
+    assert held < 12.0
     save(form)
     assert not form.isVisible()
     assert "while locked" in titles(manager.store)

@@ -19,7 +19,8 @@ from salient.events.model import Event, Link
 from salient.events.store import bulk, index
 from salient.events.store.reading import FileReader
 from salient.events.store.store import Store
-from salient.ui.events_dock import layers, session
+from salient.ui.events_dock import background, layers, session
+from waiting import until
 
 
 @pytest.fixture
@@ -29,13 +30,6 @@ def long(manager, monkeypatch):
     assert manager.open(manager.store.place.address)
     until(lambda: manager.is_whole() and not manager._is_behind)
     return manager
-
-
-def until(done, seconds: float = 20.0) -> None:
-    end = time.monotonic() + seconds
-    while not done() and time.monotonic() < end:
-        QApplication.processEvents()
-    assert done()
 
 
 def titles(dock) -> set[str]:
@@ -68,12 +62,10 @@ def test_a_new_event_is_chosen_when_it_has_been_read(long, dock):
 
 def test_what_was_read_of_another_store_does_not_come_late(long, dock, monkeypatch, tmp_path):
     plain = index.caught_up
-    go_on = []
+    go_on = threading.Event()
 
     def slow(*given):
-        until_gone = time.monotonic() + 20
-        while not go_on and time.monotonic() < until_gone:
-            time.sleep(0.005)
+        go_on.wait(60.0)
         return plain(*given)
 
     monkeypatch.setattr(index, "caught_up", slow)
@@ -81,7 +73,7 @@ def test_what_was_read_of_another_store_does_not_come_late(long, dock, monkeypat
     threads = list(long._reading._threads)
     monkeypatch.setattr(session, "AT_ONCE", 100)
     assert long.open(str(tmp_path / "second.gpkg"), create=True)
-    go_on.append(True)
+    go_on.set()
     for thread in threads:
         thread.join()
     QApplication.processEvents()
@@ -138,7 +130,7 @@ def gate(monkeypatch):
         def slow(*given, plain=plain, name=name, **named):
             if threading.current_thread() is not threading.main_thread():
                 calls.append(name)
-                opened.wait(20)
+                opened.wait(60.0)
             return plain(*given, **named)
 
         monkeypatch.setattr(index, name, slow)
@@ -214,12 +206,14 @@ def test_reading_the_others_rests_while_something_is_saved(manager, monkeypatch)
     """The window waited for the reader's locks and its turns: a quarter of a second a save."""
     monkeypatch.setattr(session, "AT_ONCE", 0)
     monkeypatch.setattr(index, "_PART", 1)
+    # the step that was begun is waited for, however long it takes here
+    monkeypatch.setattr(background, "_STEP", 60.0)
     steps, told = [], threading.Event()
     plain = bulk.event_columns
 
     def slow(*given):
         if threading.current_thread() is not threading.main_thread():
-            steps.append(time.monotonic())
+            steps.append(1)
             told.set()
             time.sleep(0.01)
         return plain(*given)
@@ -227,7 +221,6 @@ def test_reading_the_others_rests_while_something_is_saved(manager, monkeypatch)
     saved = Store.save
 
     def save(*given, **more):
-        time.sleep(0.05)  # the step that was begun is done
         before = len(steps)
         time.sleep(0.1)
         assert len(steps) == before
@@ -236,7 +229,7 @@ def test_reading_the_others_rests_while_something_is_saved(manager, monkeypatch)
     monkeypatch.setattr(bulk, "event_columns", slow)
     monkeypatch.setattr(Store, "save", save)
     assert manager.open(manager.store.place.address)
-    assert told.wait(5.0)
+    assert told.wait(60.0)
     manager.editing.save([Event(title="meanwhile")], "add")
     until(manager.is_whole)
     assert len(steps) >= 3

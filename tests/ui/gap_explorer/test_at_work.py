@@ -293,11 +293,13 @@ def test_time_that_plays_fast_is_followed_before_it_stops(window, closing, part,
     open_card(window)
     click(part, OPEN)
     seen = set()
-    for turn in range(12):
+    for turn in range(300):  # what waits for it to stop would be silent at any number
         begin = QDateTime(QDate(2025, 1, 1 + turn % len(closing)), QTime(0, 0))
         window.canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addSecs(86399)))
         QTest.qWait(100)
         seen.add(part.explorer.panel.answer.text())
+        if len(seen) > 2:
+            break
     assert len(seen) > 2
 
 
@@ -503,7 +505,7 @@ def test_a_click_in_mid_reading_does_not_read_from_the_start(
     inner = parameters.control_of
 
     def slow(*args, **more):
-        assert go.wait(10.0)
+        assert go.wait(60.0)
         return inner(*args, **more)
 
     monkeypatch.setattr(parameters, "control_of", slow)

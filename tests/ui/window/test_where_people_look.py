@@ -7,6 +7,7 @@ import datetime as dt
 import json
 
 import pytest
+from waiting import until
 
 SQUARE = "Polygon((0 0, 1 0, 1 1, 0 1, 0 0))"
 
@@ -128,7 +129,6 @@ def _buttons(item):
 
 
 def test_a_card_says_what_was_found_and_leads_on(salient_window, put, run, tmp_path, monkeypatch):
-    from qgis.PyQt.QtTest import QTest
     from salient.processing import run_results
     from salient.ui import results
 
@@ -138,7 +138,7 @@ def test_a_card_says_what_was_found_and_leads_on(salient_window, put, run, tmp_p
     run.results["REPORT"] = str(page)
     for listener in run_results.listeners:
         listener(run)
-    QTest.qWait(500)
+    until(lambda: salient_window.messageBar().currentItem() is not None)
     item = salient_window.messageBar().currentItem()
     said = "<b>Encirclement gap · 2025-01-05 · Town</b><br>core taken"
     assert _says(item) == said, "the title names the place"
