@@ -14,6 +14,7 @@ from .processing.provider import SalientProvider
 from .ui.analyses import AnalysesPart
 from .ui.control_layer import ControlLayerPart
 from .ui.dependency_notice import DependencyNoticePart
+from .ui.dropped_folders import DroppedFoldersPart
 from .ui.events_dock.part import EventsPart
 from .ui.gap_explorer.part import GapExplorerPart
 from .ui.libraries import LibrariesPart
@@ -34,6 +35,7 @@ PARTS = (
     ControlLayerPart,
     MapsPart,
     DependencyNoticePart,
+    DroppedFoldersPart,
     EventsPart,
     ExpressionsPart,
     LibrariesPart,

@@ -75,6 +75,12 @@ class Window:
     def deregisterLocatorFilter(self, locator):
         self.taken.remove(locator)
 
+    def registerCustomDropHandler(self, handler):
+        self.taken.append(handler)
+
+    def unregisterCustomDropHandler(self, handler):
+        self.taken.remove(handler)
+
     def registerOptionsWidgetFactory(self, factory):
         self.taken.append(factory)
 

@@ -36,7 +36,7 @@ def salient_window(provider, qgis_iface, monkeypatch, qgis_new_project):
     plugins, bar, canvas = QMenu("Plugins", window), QgsMessageBar(window), QgsMapCanvas(window)
     toolbar = QToolBar(window)
     toolbar.setObjectName("salient_toolbar")
-    offered = {"types": [], "layers": []}
+    offered = {"types": [], "layers": [], "drops": []}
     for name, what in {
         "pluginMenu": lambda: plugins,
         "messageBar": lambda: bar,
@@ -44,6 +44,8 @@ def salient_window(provider, qgis_iface, monkeypatch, qgis_new_project):
         "addCustomActionForLayerType": lambda *given: offered["types"].append(given),
         "removeCustomActionForLayerType": lambda action: None,
         "addCustomActionForLayer": lambda *given: offered["layers"].append(given),
+        "registerCustomDropHandler": offered["drops"].append,
+        "unregisterCustomDropHandler": offered["drops"].remove,
         "registerOptionsWidgetFactory": lambda factory: None,
         "unregisterOptionsWidgetFactory": lambda factory: None,
     }.items():
@@ -71,3 +73,21 @@ def put(salient_window):
     yield put_
     while parts:
         parts.pop().tear_down()
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """What dialogs were opened, with what they were given."""
+    import processing
+
+    found = []
+
+    class Dialog:
+        def __init__(self, *given):
+            self.given = given
+
+        def show(self):
+            found.append(self.given)
+
+    monkeypatch.setattr(processing, "createAlgorithmDialog", Dialog)
+    return found

@@ -21,24 +21,6 @@ def _layer(make_layer, fields, *row, kind="Polygon", name="layer"):
     return layer
 
 
-@pytest.fixture
-def opened(monkeypatch):
-    """What dialogs were opened, with what they were given."""
-    import processing
-
-    found = []
-
-    class Dialog:
-        def __init__(self, *given):
-            self.given = given
-
-        def show(self):
-            found.append(self.given)
-
-    monkeypatch.setattr(processing, "createAlgorithmDialog", Dialog)
-    return found
-
-
 # Menu, toolbar and layers' menus --------------------------------------------------------------
 
 
