@@ -38,21 +38,11 @@ def _load_salient() -> None:
     spec.loader.exec_module(module)
 
 
+_load_salient()
 sys.path.append(str(ROOT / "tests" / "support"))
 sys.path.append(str(ROOT / "tests" / "attack"))
-import ran_lines  # noqa: E402
-
-#: notes which lines run, where that is asked for: from before the first import of ours on
-LINES = ran_lines.asked_for(ROOT)
-_load_salient()
 # One server for all rooms: a fixture imported by two of them would be two.
 from postgres import postgres_connection, postgres_server  # noqa: E402, F401
-
-
-def pytest_configure(config) -> None:
-    """Note which lines run, where that is asked for."""
-    if LINES is not None:
-        config.pluginmanager.register(LINES)
 
 
 @pytest.hookimpl(tryfirst=True)
