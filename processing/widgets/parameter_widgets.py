@@ -25,6 +25,7 @@ from .. import parameters as names
 from ..layer_values import Actor
 from .actor_picker import ActorsEdit, usual
 from .dialog_wrapper import CONTROL_LAYERS, DialogWrapper, LayerFollower, vector_layer
+from .text_lists import only_offer
 
 
 class ActorsWidgetWrapper(DialogWrapper):
@@ -90,7 +91,7 @@ class MapDateWidgetWrapper(DialogWrapper):
         self._shown: tuple[Any, ...] = ()
         box = QComboBox()
         box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        only_offer(box)
         box.lineEdit().setPlaceholderText(amounts_apart(self._hint()))
         box.lineEdit().setClearButtonEnabled(True)
         box.currentTextChanged.connect(lambda _text: self.widgetValueHasChanged.emit(self))

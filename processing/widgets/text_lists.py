@@ -22,6 +22,17 @@ from .. import parameters as names
 from .dialog_wrapper import CONTROL_LAYERS, DialogWrapper, LayerFollower, vector_layer
 
 
+def only_offer(box: QComboBox) -> None:
+    """Let a list under a line of text offer what fits what is typed, and fill nothing in.
+
+    Qt's own way ends a word with the first entry that begins so: “2025” was the first of January,
+    and a report of “AP” one of “AP Kyiv Bureau”.
+    """
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+    box.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+
+
 class ListBox(QComboBox):
     """A line of text with a list under it, from which several can be put together by `;`."""
 
@@ -29,10 +40,8 @@ class ListBox(QComboBox):
         super().__init__()
         self._several = several
         self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        only_offer(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.completer().setFilterMode(Qt.MatchFlag.MatchContains)
-        self.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.lineEdit().setClearButtonEnabled(True)
         self._before = ""
         self.activated[int].connect(self._chosen)

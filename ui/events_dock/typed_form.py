@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from ...processing.widgets import plain_text
+from ...processing.widgets.text_lists import only_offer
 
 
 class TypedForm(QDialog):
@@ -24,8 +25,11 @@ class TypedForm(QDialog):
         self._as_opened: list | None = None
 
     def showEvent(self, event) -> None:  # noqa: N802 - Qt's name
-        """Remember what stood in the form when it was shown first."""
+        """Remember what stood in the form when it was shown first; let its lists only offer."""
         super().showEvent(event)
+        for box in self._own(QComboBox):
+            if box.isEditable():
+                only_offer(box)
         if self._as_opened is None:
             self._as_opened = self._entered()
 

@@ -35,6 +35,7 @@ from ...events.store import projectstore
 from ...i18n import tr
 from ...processing import extents, map_parameters
 from ...processing.widgets.store_widget import StoreEdit
+from ...processing.widgets.text_lists import only_offer
 from .. import messages
 from ..scrolling import guard_wheel
 from . import choices, layout_draft
@@ -398,7 +399,7 @@ def _dates(empty: str) -> QComboBox:
     """Return a list of dates in which a day can be typed; `empty` says what none means."""
     combo = QComboBox()
     combo.setEditable(True)
-    combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    only_offer(combo)
     combo.lineEdit().setPlaceholderText(empty)
     combo.lineEdit().setClearButtonEnabled(True)
     return combo

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 SQUARE = "Polygon((0 0, 1 0, 1 1, 0 1, 0 0))"
@@ -121,6 +123,25 @@ def test_a_date_is_shown_in_arabic_as_it_is_typed(dialog, monkeypatch):
     monkeypatch.setattr(parameter_widgets, "tr", lambda _text: arabic)
     made = _wrapper(dialog, "FROM").createWidget()
     assert "\u20662025-01-31\u2069" in made.lineEdit().placeholderText()
+
+
+def test_a_list_of_dates_ends_no_date_that_is_typed(dialog):
+    """Qt filled in the first date that began likewise: “2025” was the first of January."""
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+
+    wrapper = _wrapper(dialog, "FROM")
+    wrapper._show([dt.date(2025, 1, 1), dt.date(2026, 1, 15)])
+    line = wrapper.widget.lineEdit()
+    for typed in ("2025", "2025-01-15"):
+        line.selectAll()
+        QTest.keyClicks(line, typed)
+        assert wrapper.value() == typed
+        QTest.keyClick(line, Qt.Key.Key_Tab)
+        assert wrapper.value() == typed
+    line.clear()
+    QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert wrapper.value() is None
 
 
 def test_distances_are_offered_in_metres_whatever_the_layer(dialog):

@@ -522,6 +522,27 @@ def test_a_new_source_is_not_graded_as_one_whose_name_begins_likewise(manager):
     assert (made["AP"], made["AP Kyiv Bureau"]) == (("media", "A"), ("other", ""))
 
 
+def test_a_list_ends_no_word_that_is_typed(manager):
+    """A report of “AP” became one of the known source whose name begins so."""
+    longer = [Source(name="AP Kyiv Bureau", kind="media"), Source(name="AP Beirut", kind="media")]
+    manager.store.save(longer, action="add")
+    event = replace(manager.store.read("event")[0], category="attack on a convoy")
+    manager.store.save([event], action="edit")
+    form = manager.editing.open_report(Report(event_id=event.id, headline="typed"))
+    for box in (form.source, form.relayed_by):
+        QTest.keyClicks(box.lineEdit(), "AP")
+        QTest.keyClick(box.lineEdit(), Qt.Key.Key_Tab)
+    save(form)
+    (report,) = manager.store.find("report", "headline", ["typed"])
+    named = {one.id: one.name for one in manager.store.read("source")}
+    assert (named[report.source_id], named[report.relayed_by_id]) == ("AP", "AP")
+    form = manager.editing.open_form(Event(title="of a kind"))
+    QTest.keyClicks(form.category.lineEdit(), "attack")
+    save(form)
+    (event,) = manager.store.find("event", "title", ["of a kind"])
+    assert event.category == "attack"
+
+
 def test_a_source_that_was_undone_is_named_again(dock, manager):
 
     event = manager.store.read("event")[0]

@@ -242,6 +242,15 @@ def test_dates_are_chosen_or_typed(dialog, asked):
     ]
 
 
+def test_a_list_of_dates_ends_no_date_that_is_typed(dialog):
+    choose(dialog.form.template, 5)
+    for box in (dialog.form.as_of, dialog.form.before):
+        begun = box.itemText(0)[:6]
+        type_over(box.lineEdit(), begun)
+        QTest.keyClick(box.lineEdit(), Qt.Key.Key_Tab)
+        assert box.currentText() == begun
+
+
 def test_what_is_no_date_is_said(dialog, asked):
     type_over(dialog.form.as_of.lineEdit(), "14 August")
     click(dialog.preview_button)
