@@ -53,6 +53,7 @@ COMMON = ("shelling", "near", "number", "town", "north")
 PLACES, MAKE, ALONE = "--places", "--make", "--dock"
 LIMITS = {
     "open": 1000.0,
+    "first search": 100.0,
     "search": 100.0,
     "common word": 100.0,
     "blocked, reading": 100.0,

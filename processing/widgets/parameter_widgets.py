@@ -25,7 +25,7 @@ from .. import parameters as names
 from ..layer_values import Actor
 from .actor_picker import ActorsEdit, usual
 from .dialog_wrapper import CONTROL_LAYERS, DialogWrapper, LayerFollower, vector_layer
-from .text_lists import only_offer
+from .offers import only_offer
 
 
 class ActorsWidgetWrapper(DialogWrapper):

@@ -6,10 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QCompleter,
     QFileDialog,
     QHBoxLayout,
     QToolButton,
@@ -20,17 +18,7 @@ from ...i18n import tr
 from .. import layer_values
 from .. import parameters as names
 from .dialog_wrapper import CONTROL_LAYERS, DialogWrapper, LayerFollower, vector_layer
-
-
-def only_offer(box: QComboBox) -> None:
-    """Let a list under a line of text offer what fits what is typed, and fill nothing in.
-
-    Qt's own way ends a word with the first entry that begins so: “2025” was the first of January,
-    and a report of “AP” one of “AP Kyiv Bureau”.
-    """
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
-    box.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+from .offers import only_offer
 
 
 class ListBox(QComboBox):

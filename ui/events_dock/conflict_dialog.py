@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree  # nosec B405 - of files that Salient ships
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -19,15 +21,39 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...about import ROOT
 from ...events import log
 from ...events.errors import Conflict, StoreError
 from ...events.model import Record
 from ...events.store import rows
 from ...i18n import tr
+from ...processing import store_words
 from ...processing.widgets import sizes
 
 if TYPE_CHECKING:
     from ...events.store.store import Store
+
+
+#: forms whose labels name the fields
+_FORMS = ("event_form.ui", "report_form.ui")
+#: fields that hold words of the store
+_WORDS = ("status", "stance", "sensitivity", "claim_kind", "claim_comparator", "claim_map")
+#: fields that hold the id of another record
+_OTHERS = ("source_id", "relayed_by_id", "event_id", "merged_into")
+#: letters of a text that are shown: two of them are to be told apart, not read to their ends
+_MOST = 2000
+
+
+def labels() -> dict[str, str]:
+    """Return what the forms call the fields of events and reports, in the user's language."""
+    found = {"sensitivity": tr("Sensitivity"), "retracted": tr("retracted")}
+    for form in _FORMS:
+        tree = ElementTree.parse(ROOT / "ui" / "events_dock" / form)  # nosec B314 - as said
+        for label in tree.iter("widget"):
+            name, text = label.get("name", ""), label.find("property[@name='text']/string")
+            if name.startswith("label_") and text is not None:
+                found[name[len("label_") :]] = tr(text.text or "").replace("&", "")
+    return found
 
 
 class ConflictDialog(QDialog):
@@ -39,6 +65,8 @@ class ConflictDialog(QDialog):
     ----------
     before : mapping of str to Record, optional
         The records as they were when I began, by their ids, as far as that is known.
+    called : mapping of str to str, optional
+        Names of the sources and titles of the events that the records name, by their ids.
     """
 
     def __init__(
@@ -46,11 +74,14 @@ class ConflictDialog(QDialog):
         conflicts: Sequence[Conflict],
         parent=None,
         before: Mapping[str, Record] | None = None,
+        called: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Somebody else changed this"))
         self._conflicts = list(conflicts)
         self._before = before or {}
+        self._called = called or {}
+        self._labels = labels()
         said = QLabel(
             tr(
                 "This was saved by somebody else while you were editing. Tick what of yours is to "
@@ -58,11 +89,7 @@ class ConflictDialog(QDialog):
             )
         )
         said.setWordWrap(True)
-        self.table = QTableWidget(0, 3)
-        self.table.setHorizontalHeaderLabels([tr("Field"), tr("Mine"), tr("Theirs")])
-        mode = QHeaderView.ResizeMode.Stretch
-        self.table.horizontalHeader().setSectionResizeMode(mode)
-        self.table.verticalHeader().hide()
+        self.table = _wide_table([tr("Field"), tr("Mine"), tr("Theirs")])
         self._lines: list[tuple[int, str]] = []
         for number, conflict in enumerate(self._conflicts):
             for name in conflict.fields:
@@ -83,13 +110,26 @@ class ConflictDialog(QDialog):
         mine, theirs = getattr(conflict.mine, name), getattr(conflict.theirs, name)
         was = self._before.get(conflict.mine.id)
         is_mine = was is None or getattr(was, name) != mine
-        for column, value in enumerate((name.replace("_", " "), mine, theirs)):
-            item = QTableWidgetItem("" if value is None else str(value)[:2000])
+        called = self._labels.get(name) or self._labels.get(name.removesuffix("_id"))
+        shown = called or name.replace("_", " "), self._said(name, mine), self._said(name, theirs)
+        for column, text in enumerate(shown):
+            item = QTableWidgetItem(text)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             if column == 1:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if is_mine else Qt.CheckState.Unchecked)
             self.table.setItem(row, column, item)
+
+    def _said(self, name: str, value: Any) -> str:
+        """Return a value as people read it."""
+        if name == "retracted":
+            return tr("yes") if value else tr("no")
+        text = "" if value is None else str(value)
+        if name in _WORDS:
+            text = store_words.word(text)
+        if name in _OTHERS:
+            text = self._called.get(text, text)
+        return text if len(text) <= _MOST else text[:_MOST] + " …"
 
     def resolved(self) -> list[Record]:
         """Return the records to save: theirs, with what of mine is ticked."""
@@ -102,6 +142,30 @@ class ConflictDialog(QDialog):
             }
             found.append(replace(conflict.theirs, **taken))
         return found
+
+
+def _wide_table(columns: Sequence[str]) -> QTableWidget:
+    """Return a table whose rows are as high as their texts: who chooses reads both to the end."""
+    table = QTableWidget(0, len(columns))
+    table.setHorizontalHeaderLabels(columns)
+    modes = QHeaderView.ResizeMode
+    table.horizontalHeader().setSectionResizeMode(modes.Stretch)
+    table.horizontalHeader().setSectionResizeMode(0, modes.ResizeToContents)
+    table.verticalHeader().setSectionResizeMode(modes.ResizeToContents)
+    table.verticalHeader().hide()
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    return table
+
+
+def called(store: Store, conflicts: Sequence[Conflict], mine: Sequence[Record]) -> dict[str, str]:
+    """Return the names of sources and the titles of events that records in conflict name."""
+    sides = [side for one in conflicts for side in (one.mine, one.theirs)]
+    wanted = {vars(side).get(name, "") for side in sides for name in _OTHERS} - {""}
+    known: list[Any] = [*mine]
+    with suppress(StoreError):
+        known += [one for table in ("source", "event") for one in store.find(table, "id", wanted)]
+    names = {one.id: getattr(one, "name", "") or getattr(one, "title", "") for one in known}
+    return {ident: name for ident, name in names.items() if ident in wanted and name}
 
 
 def as_they_were(store: Store, conflicts: Sequence[Conflict]) -> dict[str, Record]:

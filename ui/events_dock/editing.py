@@ -25,7 +25,7 @@ from ...i18n import tr
 from .. import messages
 from . import detail
 from .background import Background
-from .conflict_dialog import ConflictDialog, as_they_were
+from .conflict_dialog import ConflictDialog, as_they_were, called
 from .event_form import EventForm
 from .report_form import ReportForm
 from .settings import EventsSettings
@@ -114,7 +114,8 @@ class EventsEditing:
 
     def _resolved(self, store: Store, wanted: list[Record], error: ConflictError) -> list[Record]:
         before = as_they_were(store, error.conflicts)
-        dialog = ConflictDialog(error.conflicts, self._session.dock, before)
+        names = called(store, error.conflicts, wanted)
+        dialog = ConflictDialog(error.conflicts, self._session.dock, before, names)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             raise error
         agreed = {one.id: one for one in dialog.resolved()}

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from ...processing.widgets import plain_text
-from ...processing.widgets.text_lists import only_offer
+from ...processing.widgets.offers import only_offer
 
 
 class TypedForm(QDialog):

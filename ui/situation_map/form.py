@@ -34,8 +34,8 @@ from ...cartography.page.early import any_day_of
 from ...events.store import projectstore
 from ...i18n import tr
 from ...processing import extents, map_parameters
+from ...processing.widgets.offers import only_offer
 from ...processing.widgets.store_widget import StoreEdit
-from ...processing.widgets.text_lists import only_offer
 from .. import messages
 from ..scrolling import guard_wheel
 from . import choices, layout_draft

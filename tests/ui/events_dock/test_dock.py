@@ -31,13 +31,14 @@ from qgis.PyQt.QtGui import QColor, QDesktopServices, QDropEvent, QKeySequence, 
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QInputDialog, QMenu
 from salient.events import model
-from salient.events.model import Event, Link, Report
+from salient.events.errors import Conflict
+from salient.events.model import Event, Link, Report, source_named
 from salient.events.store import backend, projectstore, upkeep
 from salient.events.store.store import Store
 from salient.events.store.writer import transaction
 from salient.ui import form_fields
 from salient.ui.events_dock import event_filter, event_text, layers, marks
-from salient.ui.events_dock.conflict_dialog import ConflictDialog
+from salient.ui.events_dock.conflict_dialog import ConflictDialog, called
 from salient.ui.events_dock.event_form import EventForm
 from salient.ui.events_dock.marks import EventsMarks
 from salient.ui.events_dock.part import EventsPart
@@ -277,8 +278,8 @@ def test_a_conflict_is_shown_field_by_field(dock, manager, monkeypatch, tmp_path
         lines = [dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())]
         mine = {name: dialog.table.item(row, 1) for row, name in enumerate(lines)}
         ticked = {name for name, one in mine.items() if one.checkState() == Qt.CheckState.Checked}
-        assert ticked == {"place", "title"}, "what only they changed is theirs, unless I tick it"
-        mine["place"].setCheckState(Qt.CheckState.Unchecked)
+        assert ticked == {"Place", "Title"}, "what only they changed is theirs, unless I tick it"
+        mine["Place"].setCheckState(Qt.CheckState.Unchecked)
         return dialog.DialogCode.Accepted
 
     monkeypatch.setattr(ConflictDialog, "exec", choose)
@@ -288,6 +289,31 @@ def test_a_conflict_is_shown_field_by_field(dock, manager, monkeypatch, tmp_path
     assert (event.title, event.place, event.status) == ("My title", "Theirs", "disputed")
     assert shown == [3]
     assert upkeep.verify(manager.store) == []
+
+
+def test_who_chooses_between_two_sides_reads_both_to_their_ends(manager):
+    """They were cut to a line, fields were called as columns are, and sources by their ids."""
+    words = " ".join(f"word{number}" for number in range(200))
+    mine = Report(event_id=EVENTS[0].id, source_id=SOHR.id, quote="short", stance="denies")
+    theirs = replace(mine, quote=words, source_id=source_named("Wire").id, retracted=1)
+    conflict = Conflict(mine, theirs, ("source_id", "quote", "stance", "claim_date", "retracted"))
+    new = [source_named("Wire"), mine]
+    dialog = ConflictDialog([conflict], None, {}, called(manager.store, [conflict], new))
+    dialog.show()
+    QApplication.processEvents()
+    table = dialog.table
+    cells = [[table.item(row, at).text() for at in range(3)] for row in range(5)]
+    assert cells[0] == ["Source", SOHR.name, "Wire"]
+    assert cells[1] == ["Quote", "short", words]
+    assert cells[2][0] == "Stance"
+    assert cells[3] == ["Day it speaks of", "", ""]
+    assert cells[4] == ["retracted", "no", "yes"]
+    needed = table.fontMetrics().boundingRect(
+        0, 0, table.columnWidth(2) - 8, 100_000, Qt.TextFlag.TextWordWrap, words
+    )
+    assert table.rowHeight(1) >= needed.height()
+    dialog.close()
+    dialog.deleteLater()
 
 
 def test_a_form_changes_no_day_that_nobody_typed(dock):
