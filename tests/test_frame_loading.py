@@ -49,6 +49,21 @@ def others(modules: list[str]) -> set[str]:
     return {name.split(".")[0] for name in modules} - known
 
 
+def test_the_dock_of_events_needs_nothing_of_processing(package_path, tmp_path):
+    """QGIS's Processing is a plugin, which can be switched off."""
+    dock = "import salient.ui.events_dock.part, salient.ui.events_dock.manager"
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", f"import qgis.core\n{dock}\nimport sys\n"
+         "assert 'processing' not in sys.modules"],
+        env=programs.child_env(package_path, tmp_path / "profile"),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+
+
 def test_importing_salient_imports_nothing_else(costs):
     assert [name for name in costs["import"] if name.startswith("salient")] == ["salient"]
     assert others(costs["import"]) == set()
