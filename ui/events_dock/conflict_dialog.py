@@ -26,7 +26,7 @@ from ...events import log
 from ...events.errors import Conflict, StoreError
 from ...events.model import Record
 from ...events.store import rows
-from ...i18n import tr
+from ...i18n import told, tr
 from ...processing import store_words
 from ...processing.widgets import sizes
 
@@ -52,7 +52,7 @@ def labels() -> dict[str, str]:
         for label in tree.iter("widget"):
             name, text = label.get("name", ""), label.find("property[@name='text']/string")
             if name.startswith("label_") and text is not None:
-                found[name[len("label_") :]] = tr(text.text or "").replace("&", "")
+                found[name[len("label_") :]] = told(text.text or "").replace("&", "")
     return found
 
 
