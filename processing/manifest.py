@@ -197,7 +197,8 @@ def _inputs(
             if not inside:
                 layers.append(_digest(name, layer, chosen))
         if not found and isinstance(parameters[name], str) and _may_name_a_file(one):
-            paths = _files_in(parameters[name], folder=_is_folder(one))
+            path = _path_in(one, parameters[name])
+            paths = _files_in(path, folder=_is_folder(one)) if path else []
         for path in paths:
             if str(path) not in files:
                 files[str(path)] = manifests.input_of(path)
@@ -226,6 +227,27 @@ def _may_name_a_file(definition: QgsProcessingParameterDefinition) -> bool:
     )
 
 
+def _path_in(definition: QgsProcessingParameterDefinition, text: str) -> str:
+    """Return the path that a parameter's text is read as; empty where it is read as none.
+
+    A file whose name has no suffix is one all the same.
+    """
+    name = definition.name()
+    if name == "VALUES":
+        from .prepare_parameters import table_file
+
+        return table_file(text)
+    if name == "STORE":
+        return "" if text.strip().lower().startswith("postgres:") else text.strip()
+    if name == "TEMPLATE":
+        from ..cartography.page.situation_map import TEMPLATES
+        from .map_words import SITUATION
+
+        return "" if text in (SITUATION, *TEMPLATES) else text
+    is_file = isinstance(definition, QgsProcessingParameterFile)
+    return text if is_file else text.partition("|")[0]
+
+
 def _is_folder(definition: QgsProcessingParameterDefinition) -> bool:
     return (
         isinstance(definition, QgsProcessingParameterFile)
@@ -238,7 +260,7 @@ def _files_in(text: str, *, folder: bool) -> list[Path]:
 
     A word that is no path may be called as a folder here is: `folder` says that it is one.
     """
-    path = Path(text.partition("|")[0])
+    path = Path(text)
     with suppress(OSError, ValueError):  # a long text is no path
         if path.is_file():
             return [path.resolve()]
@@ -357,7 +379,7 @@ def _said(
     if isinstance(value, str):
         if _names_one(definition, value):
             # who measures again stands in another folder
-            return str(Path(value).resolve())
+            return str(Path(_path_in(definition, value)).resolve())
         return without_secrets(value, who=True)
     if isinstance(value, (bool, int, float)):
         return value
@@ -371,12 +393,12 @@ def _said(
 
 
 def _names_one(definition: QgsProcessingParameterDefinition, text: str) -> bool:
-    """Tell whether a text is the path of something; a word that may be one, only as a file has."""
-    path = Path(text)
+    """Tell whether a text is the path of something, as the algorithm reads it."""
+    path = _path_in(definition, text)
     with suppress(OSError, ValueError):  # a long text is no path
         if isinstance(definition, QgsProcessingParameterFile):
-            return path.exists()
-        return definition.name() in _TEXT_OR_FILE and bool(path.suffix) and path.is_file()
+            return Path(path).exists()
+        return definition.name() in _TEXT_OR_FILE and bool(path) and Path(path).is_file()
     return False
 
 

@@ -285,6 +285,12 @@ def _date(text: str) -> dt.date:
     return day
 
 
+def table_file(text: str) -> str:
+    """Return the path of the value table that a text names; empty where the text is the table."""
+    stripped = text.strip()
+    return "" if "\n" in stripped or stripped[:1] in ("[", "{") else stripped
+
+
 def value_table(value: str | None) -> ValueTable:
     """Return the value table in a parameter: a path, CSV or JSON text, or a list or dict."""
     from ..analysis.control.value_table import parse
@@ -293,12 +299,11 @@ def value_table(value: str | None) -> ValueTable:
         return parse("")
     if not isinstance(value, str):
         return parse(json.dumps(value, ensure_ascii=False, default=str))
-    stripped = value.strip()
-    if "\n" in stripped or stripped[:1] in ("[", "{"):
-        return parse(stripped)
-    path = Path(stripped)
+    stripped = table_file(value)
+    if not stripped:
+        return parse(value.strip())
     try:
-        return parse(path.read_text(encoding="utf-8-sig"))
+        return parse(Path(stripped).read_text(encoding="utf-8-sig"))
     except OSError as error:
         message = tr("The value table “{path}” cannot be read: {error}.")
         raise QgsProcessingException(message.format(path=stripped, error=error.strerror)) from error

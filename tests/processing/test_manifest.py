@@ -62,7 +62,10 @@ def test_a_folder_is_vouched_for_wherever_it_is_named_from(provider, tmp_path, m
     assert str(tmp_path) not in json.dumps(made)
 
 
-def test_a_text_that_may_be_a_file_is_one_and_no_other_text_is(provider, tmp_path, monkeypatch):
+@pytest.mark.parametrize("table", ["values.csv", "values", "a|b", " values"])
+def test_a_text_that_may_be_a_file_is_one_and_no_other_text_is(
+    provider, tmp_path, monkeypatch, table
+):
     """Files that are called as the field is lie in the folder where the run begins."""
     from qgis import processing
 
@@ -70,17 +73,17 @@ def test_a_text_that_may_be_a_file_is_one_and_no_other_text_is(provider, tmp_pat
     path = saved(tmp_path / "maps", ".geojson")
     for name in ("actor", "day"):
         (tmp_path / name).write_text("none of the run's")
-    (tmp_path / "values.csv").write_text("value,actor\nRed,Reds\n", encoding="utf-8")
+    (tmp_path / table.strip()).write_text("value,actor\nRed,Reds\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    asked = {"FOLDER": "maps", "ACTOR_FIELD": "actor", "DATE_FIELD": "day", "VALUES": "values.csv"}
+    asked = {"FOLDER": "maps", "ACTOR_FIELD": "actor", "DATE_FIELD": "day", "VALUES": table}
     asked |= {"CONTROL": "memory:", "REPAIRS": "memory:", "MANIFEST": str(tmp_path / "run.json")}
     processing.run("salient:preparecontrol", asked)
     made = json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))
-    assert sorted(one["path"] for one in made["inputs"]) == [
-        f"./maps/{Path(path).name}", "./values.csv",
-    ]  # fmt: skip
+    assert {one["path"] for one in made["inputs"]} == {
+        f"./maps/{Path(path).name}", f"./{table.strip()}",
+    }  # fmt: skip
     # who measures again stands in another folder
-    assert made["options"]["VALUES"] == "./values.csv"
+    assert made["options"]["VALUES"] == f"./{table.strip()}"
     assert made["options"]["ACTOR_FIELD"] == "actor"
 
 
@@ -191,6 +194,29 @@ def test_a_manifest_is_verified_by_qgis_again(provider, qgis_program, tmp_path, 
     assert code == 1
     assert "gap_km" in said.out
     assert f"{count - 1} of {count} rows" in said.out
+
+
+def test_a_table_without_a_suffix_is_found_from_another_folder(
+    provider, qgis_program, tmp_path, capsys, monkeypatch
+):
+    """Where somebody verifies lies another file of that name."""
+    from qgis import processing
+
+    for name in ("maps", "elsewhere"):
+        (tmp_path / name).mkdir()
+    saved(tmp_path / "maps", ".geojson")
+    (tmp_path / "values").write_text("value,actor\nRed,Reds\n", encoding="utf-8")
+    (tmp_path / "elsewhere" / "values").write_text("value,actor\nRed,Blues\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    asked = {"FOLDER": "maps", "ACTOR_FIELD": "actor", "DATE_FIELD": "day", "VALUES": "values"}
+    asked |= {"CONTROL": "memory:", "REPAIRS": "memory:", "MANIFEST": str(tmp_path / "run.json")}
+    processing.run("salient:preparecontrol", asked)
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    code, said = verify(tmp_path / "run.json", capsys)
+    assert code == 0, said
+    (tmp_path / "values").write_text("value,actor\nRed,Greens\n", encoding="utf-8")
+    code, said = verify(tmp_path / "run.json", capsys)
+    assert (code, f"changed: {tmp_path / 'values'}" in said.out) == (1, True), said
 
 
 def test_a_strangers_manifest_writes_nothing(provider, qgis_program, tmp_path, capsys):
