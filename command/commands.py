@@ -19,7 +19,7 @@ from ..analysis.base import manifests
 from ..analysis.base.cache import Cache
 from . import manifest, measuring, morning, telling, updating, watch
 from .codes import ALERT, DONE, FAILED
-from .terminal import shown
+from .terminal import answer, shown
 
 Figures = list[dict[str, Any]]
 
@@ -67,6 +67,9 @@ def common(function: Callable) -> Callable:
         click.option("--actor-field", default="", help="Field that names the actor."),
         click.option("--date-field", default="", help="Field with the date; else the file's name."),
         click.option("--class-field", default="", help="Field with the control class."),
+        click.option(
+            "--date-format", default="", help="As YYYYMMDD or “map D.M.YY”; else found out."
+        ),
         click.option("--class", "classes", multiple=True, help="Control class that counts."),
         click.option(
             "--overlaps",
@@ -194,10 +197,10 @@ def verify(path: Path, as_json: bool) -> int:
     """Run a manifest again and say which figures are the same."""
     found = manifest.verify(manifest.read(path), measuring.measure)
     if as_json:
-        click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=1))
+        answer(json.dumps(asdict(found), ensure_ascii=False, indent=1))
     else:
         for line in found.lines:
-            click.echo(shown(line))
+            answer(shown(line))
     return DONE if found.same else FAILED
 
 
@@ -239,9 +242,9 @@ def update(series: Path, added: Path | None, replace: bool, as_json: bool, verbo
     with telling.until_told(asked.outputs, asked.cache) as untold:
         done = updating.update(asked, added, say, replace=replace, untold=untold)
         if as_json:
-            click.echo(json.dumps(done.summary(), ensure_ascii=False, indent=1))
+            answer(json.dumps(done.summary(), ensure_ascii=False, indent=1))
         else:
-            click.echo(shown(done.text()), nl=False)
+            answer(shown(done.text()), end="")
     if done.alerts:
         return ALERT
     return FAILED if done.page_failed else DONE
@@ -276,7 +279,7 @@ def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:
             warn(betrayed)
     if as_json:
         whole = {"figures": figures, "notes": [*dict.fromkeys(said), *notes]}
-        click.echo(json.dumps(whole, ensure_ascii=False, indent=1))
+        answer(json.dumps(whole, ensure_ascii=False, indent=1))
         return figures
     told = dict.fromkeys(said) if verbose else measuring.once_a_kind(said)
     for note in [*told, *(notes if verbose else ())]:
@@ -300,12 +303,12 @@ def _require_apart(maps: tuple[Path, ...], cache: Path | None, made: Path | None
 
 def _table(figures: Figures) -> None:
     if not figures:
-        click.echo("nothing")
+        answer("nothing")
         return
     rows = [list(figures[0]), *([_cell(value) for value in row.values()] for row in figures)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     for row in rows:
-        click.echo("  ".join(text.ljust(width) for text, width in zip(row, widths)).rstrip())
+        answer("  ".join(text.ljust(width) for text, width in zip(row, widths)).rstrip())
 
 
 def _cell(value: Any) -> str:

@@ -5,15 +5,62 @@ from __future__ import annotations
 
 import io
 import json
+import signal
 import sys
+import threading
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from .codes import DONE, FAILED, STOPPED
 from .terminal import shown
 
+#: the user's own Ctrl-C; of services, `timeout` and `kill`; of a terminal that is closed
+_STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
+_PYTHONS_OWN = (signal.SIG_DFL, signal.default_int_handler)
+#: to the number of a signal, as shells have it: 130 is STOPPED
+_BY_SIGNAL = 128
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code; results on stdout, all else on stderr."""
+    as_json = _wants_json(arguments)
+    with _stopped_by_signals() as received:
+        try:
+            return _ran(arguments, as_json)
+        except SystemExit:
+            if not received:
+                raise
+            return _failed("Stopped before the end.", as_json, _BY_SIGNAL + received[0])
+
+
+@contextmanager
+def _stopped_by_signals() -> Iterator[list[int]]:
+    """Let a run that is stopped put back what is half done, and say so; yields what came.
+
+    Where another program has a say in a signal, or `nohup` has it unheard, it is left so.
+    """
+    received: list[int] = []
+
+    def stop(number: int, frame: object) -> None:
+        received.append(number)
+        raise SystemExit(_BY_SIGNAL + number)
+
+    before = {}
+    if threading.current_thread() is threading.main_thread():
+        for name in _STOPPING:
+            number = getattr(signal, name, None)
+            if number is not None and signal.getsignal(number) in _PYTHONS_OWN:
+                before[number] = signal.signal(number, stop)
+    try:
+        yield received
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _ran(arguments: list[str] | None, as_json: bool) -> int:
+    """Run a command and return its exit code."""
     try:
         import click
     except ImportError:
@@ -27,7 +74,6 @@ def main(arguments: list[str] | None = None) -> int:
 
     hush_shapely()
     _speak_utf8()
-    as_json = _wants_json(arguments)
     try:
         return int(salient.main(arguments, prog_name="salient", standalone_mode=False) or DONE)
     except click.exceptions.Exit as end:
@@ -62,12 +108,12 @@ def _speak_utf8() -> None:
             )
 
 
-def _failed(sentence: str, as_json: bool) -> int:
+def _failed(sentence: str, as_json: bool, code: int = FAILED) -> int:
     """Say why a run failed, where it is looked for."""
     if as_json:
-        return _failed_as_json(sentence, FAILED)
+        return _failed_as_json(sentence, code)
     sys.stderr.write(f"{shown(sentence)}\n")
-    return FAILED
+    return code
 
 
 def _wants_json(arguments: list[str] | None) -> bool:
@@ -75,6 +121,14 @@ def _wants_json(arguments: list[str] | None) -> bool:
 
 
 def _failed_as_json(sentence: str, code: int) -> int:
-    """Print a failure as those who read the results do: once, on stdout."""
-    sys.stdout.write(json.dumps({"error": sentence, "code": code}, ensure_ascii=False) + "\n")
+    """Print a failure as those who read the results do: once, on stdout.
+
+    Where that is what cannot be written, on stderr.
+    """
+    told = json.dumps({"error": sentence, "code": code}, ensure_ascii=False) + "\n"
+    try:
+        sys.stdout.write(told)
+        sys.stdout.flush()
+    except OSError:
+        sys.stderr.write(told)
     return code

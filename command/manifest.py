@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -83,7 +84,8 @@ def write(
         aside.write_text(manifests.text(made), encoding="utf-8", errors=UNREADABLE)
         aside.replace(path)
     except OSError as error:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):  # on a disk that is read-only not even that
+            aside.unlink(missing_ok=True)
         raise InputError(f"{path} cannot be written: {error.strerror}.") from error
     return made
 

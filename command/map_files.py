@@ -16,6 +16,15 @@ from ..analysis.interface.reading import SUFFIXES, is_map
 _UNSETTLED = {".gpkg": (".gpkg-wal", ".gpkg-journal")}
 
 
+def maps_in(given: Iterable[Path]) -> list[Path]:
+    """Return the maps among files and folders that are given."""
+    return [
+        one
+        for path in given
+        for one in (sorted(filter(is_map, path.iterdir())) if path.is_dir() else [path])
+    ]
+
+
 def parts_of(paths: Iterable[Path]) -> dict[Path, list[Path]]:
     """Return the files that each map consists of, the one that it is named by last."""
     folders: dict[Path, dict[str, list[Path]]] = {}

@@ -16,10 +16,14 @@ import shapely
 from ..analysis.base.cache import Cache
 from ..analysis.base.early_days import EarlyDay
 from ..analysis.base.errors import InputError
+from ..analysis.base.parallel import parse_scheduler
 from ..analysis.base.shelf import ShapesLostError
 from ..analysis.control.control_map import ControlMap, names_on, similar_names
+from ..analysis.control.prepare import Choices, PreparationResult
+from ..analysis.control.raw import NO_DATE
 from ..analysis.interface import arguments, values
 from ..analysis.interface.reading import read_control_maps
+from . import map_files
 
 Rows = list[dict[str, Any]]
 _OF_A_MAP = re.compile("“[^”]*”: (.+)", re.DOTALL)
@@ -64,13 +68,15 @@ class Work:
     """Where the work runs, and what is kept of it; no figure depends on either.
 
     `say` takes sentences on what was measured: what a figure means, and what it leaves out.
-    `sure` is how sure each feature of the maps is, where they say so.
+    `sure` is how sure each feature of the maps is, where they say so; `unused` says of each file
+    that is on no map why.
     """
 
     cache: Cache | None = None
     scheduler: str = ""
     say: Callable[[str], None] = field(default=lambda _: None, compare=False)
     sure: Mapping[tuple[Any, str], float] = field(default_factory=dict, compare=False)
+    unused: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     def tell(self, notes: Iterable[str]) -> None:
         """Say each of some notes."""
@@ -93,6 +99,10 @@ ALONE = (
     "borders of states too, which Control timeline leaves out."
 )
 
+_OF_LAYERS = (".gpkg", ".kml", ".gml")
+UNUSED = "“{name}”: nothing of this file is measured: {why}."
+NOTHING = "no ground of it counts"
+HOW = "no date could be read in its name, in which all maps write their dates alike"
 ALIKE = (
     "The actors “{one}” and “{other}” differ only in case or spaces, and are two wherever maps are "
     "compared. Rename one if they are the same."
@@ -148,7 +158,9 @@ def measure(name: str, options: dict[str, Any], work: Work = HERE) -> tuple[Rows
     InputError
         If the maps cannot be read or measured so.
     """
+    parse_scheduler(work.scheduler)
     maps, notes, work = read_maps(options, work)
+    work.tell(map(unused_text, work.unused.items()))
     work.tell(odd_names(maps, options))
     return figures(name, maps, options, work), notes
 
@@ -161,20 +173,43 @@ def figures(name: str, maps: list[ControlMap], options: dict[str, Any], work: Wo
 def read_maps(
     options: dict[str, Any], work: Work = HERE
 ) -> tuple[list[ControlMap], list[str], Work]:
-    """Return the maps of the dates that are asked for, what was repaired, and how sure they are."""
-    read = read_control_maps(
-        options["maps"],
+    """Return the maps of the dates that are asked for, what was repaired, and what is known."""
+    choices = Choices(
         actor=options["actor"],
         actor_field=options["actor_field"],
         date_field=options["date_field"],
+        # manifests of before ask for none
+        date_format=options.get("date_format") or None,
         class_field=options["class_field"],
-        classes=options.get("classes") or (),
         overlaps=options.get("overlaps") or "keep",
-        cache=work.cache,
+    )
+    read = read_control_maps(
+        options["maps"], choices=choices, classes=options.get("classes") or (), cache=work.cache
     )
     maps = _within(read.maps, options["first"], options["last"])
     notes = [f"{one.layer} {one.fid}: {one.note} ({one.action})" for one in read.notes]
-    return maps, notes, replace(work, sure=read.sure)
+    return maps, notes, replace(work, sure=read.sure, unused=_unused(options["maps"], read))
+
+
+def _unused(given: Iterable[str], read: PreparationResult) -> dict[str, str]:
+    """Return the files of which no feature is on a map, by name, and why: none in silence."""
+    on_maps = {str(fid).rpartition("/")[0] for one in read.maps for fid in one.fids}
+    whys = {one.layer: one.note for one in read.notes if one.action == "left out" and not one.fid}
+    found = {}
+    for path in map_files.maps_in(map(Path, given)):
+        names = {path.stem, f"{path.parent.name}/{path.stem}"}
+        # of a file of several layers each has its own name behind that of the file
+        more = f"{path.stem} " if path.suffix.lower() in _OF_LAYERS else f"{path.stem} ("
+        if names & on_maps or any(one.startswith(more) for one in on_maps):
+            continue
+        why = next((whys[name] for name in whys if name in names), NOTHING)
+        found[path.name] = HOW if why == NO_DATE else why
+    return found
+
+
+def unused_text(one: tuple[str, str]) -> str:
+    """Return the sentence on a file that is on no map."""
+    return UNUSED.format(name=one[0], why=one[1])
 
 
 def _within(maps: list[ControlMap], first: str | None, last: str | None) -> list[ControlMap]:
@@ -389,6 +424,16 @@ def _claims(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows
     return claims.rows(check_claims(asked, maps, places=places))
 
 
+#: the columns of a table that has no row
+COLUMNS = {
+    "gap": ("date", "core", "gap_km", "gap_err_km", "area_km2", "state"),
+    "pockets": (
+        "date", "since", "besieged", "area_km2", "area_err_km2", "perimeter_km", "inradius_km",
+        "longitude", "latitude",
+    ),
+    "timeline": ("date", "actor", "area_km2", "gain_km2", "loss_km2", "noise_km2", "front_km"),
+    "log": ("date", "kind", "actor", "other", "before_km2", "after_km2"),
+}  # fmt: skip
 _MEASURES: dict[str, Callable[[list[ControlMap], dict[str, Any], Work], Rows]] = {
     "gap": _gap,
     "pockets": _pockets,

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..analysis.base.errors import InputError
+from ..analysis.base.parallel import parse_scheduler
 from .watch import UNSUPPORTED, Rule, read_rules
 
 NAME = "salient.toml"
@@ -25,6 +26,7 @@ _TOP: dict[str, tuple[type, Any]] = {
     "actor_field": (str, ""),
     "date_field": (str, ""),
     "class_field": (str, ""),
+    "date_format": (str, ""),
     "classes": (list, ()),
     "overlaps": (str, ""),
     "from": (dt.date, None),
@@ -73,6 +75,7 @@ def read(series: Path) -> Morning:
     given = _checked(_toml(path), path)
     folder = path.resolve().parent
     cores = _places(given["cores"], path, "cores")
+    _require_scheduler(given["scheduler"], path)
     _require_folders_apart(given, folder, path)
     _require_page(given["page"], path)
     measures = tuple(dict.fromkeys(map(str, given["measures"] or _possible(given))))
@@ -113,6 +116,7 @@ def _options(given: dict[str, Any], cores: dict[str, tuple[float, float]]) -> di
         "actor_field": given["actor_field"],
         "date_field": given["date_field"],
         "class_field": given["class_field"],
+        "date_format": given["date_format"],
         "classes": list(given["classes"]),
         "overlaps": given["overlaps"],
         "first": given["from"] and given["from"].isoformat(),
@@ -133,6 +137,14 @@ def _require_folders_apart(given: dict[str, Any], folder: Path, path: Path) -> N
     for name in ("outputs", "cache"):
         if (folder / given[name]).resolve() == maps:
             raise InputError(f"{path}: “{name}” must be another folder than “maps”.")
+
+
+def _require_scheduler(text: str, path: Path) -> None:
+    """Raise where no work can run, also on a morning on which there is none to be done."""
+    try:
+        parse_scheduler(text)
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from error
 
 
 def _require_page(page: dict[str, Any] | None, path: Path) -> None:
@@ -157,7 +169,9 @@ def _toml(path: Path) -> dict[str, Any]:
         return dict(toml.loads(path.read_text(encoding="utf-8-sig")))
     except FileNotFoundError as error:
         raise InputError(f"There is no file {path}. The manual's page Batch shows one.") from error
-    except (OSError, toml.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is not in UTF-8, as TOML has to be. Save it so.") from error
+    except (OSError, toml.TOMLDecodeError) as error:
         raise InputError(f"{path} cannot be read as TOML: {error}") from error
 
 

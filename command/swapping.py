@@ -94,7 +94,7 @@ def _swap(pairs: list[tuple[Path, Path]]) -> None:
 
     A place that nothing was made for is left empty.
     """
-    done: list[tuple[Path, Path]] = []
+    begun: list[tuple[Path, Path]] = []
     try:
         for made, target in pairs:
             before = made.with_name(f"{made.name}.before")
@@ -103,15 +103,15 @@ def _swap(pairs: list[tuple[Path, Path]]) -> None:
                     os.link(target, before)
                 except OSError:  # a disk without links
                     shutil.copyfile(target, before)
+            begun.append((target, before))
             if made.exists():
                 made.replace(target)
             else:
                 target.unlink()
-            done.append((target, before))
-    except OSError:
-        for target, before in reversed(done):
+    except BaseException:  # also of a run that is stopped as it does this
+        for target, before in reversed(begun):
             if before.exists():
                 before.replace(target)
             else:
-                target.unlink()
+                target.unlink(missing_ok=True)
         raise

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 
 #: what moves a terminal's cursor, changes its title or asks it to type, but for ends of lines
@@ -12,3 +13,25 @@ _ORDERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 def shown(text: str) -> str:
     """Return a text with a sign in the place of each order to a terminal."""
     return _ORDERS.sub("\ufffd", text)
+
+
+def answer(text: str, end: str = "\n") -> None:
+    """Write what was asked for to standard output.
+
+    Raises
+    ------
+    InputError
+        If it cannot be written; where nobody reads on, as behind `| head`, click ends the run.
+    """
+    import click
+
+    from ..analysis.base.errors import InputError
+
+    try:
+        click.echo(f"{text}{end}", nl=False)
+    except OSError as error:
+        if error.errno == errno.EPIPE:
+            raise
+        raise InputError(
+            f"What was found cannot be written to standard output: {error.strerror}."
+        ) from error

@@ -8,7 +8,7 @@ import hashlib
 import io
 import subprocess  # nosec B404 - only its error is named
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -176,6 +176,7 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say, untold
     maps, notes, work = measuring.read_maps(options, work)
     for note in notes:
         tell(note)
+    _require_used(work.unused, names)
     figures = {}
     for name in morning.measures:
         tell(f"{name} …")
@@ -184,6 +185,7 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say, untold
     remarks = measuring.once_a_kind(said)
     for note in remarks:
         tell(note)
+    unused = measuring.once_a_kind(map(measuring.unused_text, work.unused.items()))
     fresh, watched = {path.stem for path in new}, telling.watched(morning.outputs)
     rows = telling.new_rows(maps, fresh, watched, untold.day)
     fired = [alert for last in rows for alert in _alerts(morning, maps[: last + 1], figures)]
@@ -197,8 +199,19 @@ def _measured(morning: Morning, new: list[Path], cache: Cache, tell: Say, untold
         [day_of(one).toordinal() for one in maps],
         day_of(maps[rows[0]]).toordinal(),
         remarks,
-        [*measuring.odd_names(maps, options, first=len(maps) - 1), *telling.still_to_come(maps)],
+        [
+            *unused,
+            *measuring.odd_names(maps, options, first=len(maps) - 1),
+            *telling.still_to_come(maps),
+        ],
     )
+
+
+def _require_used(unused: Mapping[str, str], names: set[str]) -> None:
+    """Raise where a map that is to be added would be on no date's map."""
+    for one in unused.items():
+        if one[0] in names:
+            raise InputError(f"{measuring.unused_text(one)} No map is added.")
 
 
 def _alerts(morning: Morning, maps: list[ControlMap], figures: dict) -> list[watch.Alert]:
@@ -313,7 +326,7 @@ def _texts(
     options = {**morning.options, "maps": [str(morning.maps)]}
     inputs = _inputs(morning.maps, new, cache)
     for name, rows in done.figures.items():
-        texts[f"{name}.csv"] = _csv(rows)
+        texts[f"{name}.csv"] = _csv(rows, measuring.COLUMNS[name])
         texts[f"{name}.json"] = manifests.lines(rows) + "\n"
         content = manifest.content(name, options, rows, inputs, morning.outputs)
         texts[f"{name}.manifest.json"] = manifests.text(content)
@@ -345,12 +358,12 @@ def _inputs(maps: Path, new: list[Path], cache: Cache) -> list[dict[str, Any]]:
     ]
 
 
-def _csv(rows: list[dict[str, Any]]) -> str:
+def _csv(rows: list[dict[str, Any]], columns: Sequence[str]) -> str:
+    """Return a table; one without rows has its columns all the same, or few programs read it."""
     aside = io.StringIO()
-    if rows:
-        writer = csv.DictWriter(aside, list(rows[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows({name: _cell(name, row[name]) for name in row} for row in rows)
+    writer = csv.DictWriter(aside, list(rows[0]) if rows else columns, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({name: _cell(name, row[name]) for name in row} for row in rows)
     return aside.getvalue()
 
 

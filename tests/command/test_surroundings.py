@@ -98,6 +98,21 @@ def test_a_manifest_that_cannot_be_written_is_the_only_answer(maps, tmp_path, ca
     assert json.loads(out)["code"] == 1
 
 
+def test_a_manifest_on_a_disk_that_is_read_only_is_named_by_its_own_name(
+    maps, tmp_path, monkeypatch, capsys
+):
+    """There not even what is not there can be taken away."""
+
+    def refused(self, *_, **__):
+        raise OSError(30, "Read-only file system", str(self))
+
+    for name in ("write_text", "unlink"):
+        monkeypatch.setattr(Path, name, refused)
+    code, _, err = call(capsys, "timeline", maps, "--manifest", tmp_path / "run.json")
+    assert code == 1
+    assert err.endswith(f"{tmp_path / 'run.json'} cannot be written: Read-only file system.\n")
+
+
 def test_a_manifest_names_the_tables_that_were_read(maps, tmp_path, capsys):
     claims, path = tmp_path / "claims.csv", tmp_path / "run.json"
     claims.write_text("kind,comparator,value,unit,date,actor\nheld,about,8000,km²,2025-01-02,Red\n")

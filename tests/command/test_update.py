@@ -9,6 +9,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -789,7 +790,7 @@ def test_each_new_day_is_watched(series, tmp_path, capsys):
     assert {line.split(": ")[0] for line in out.splitlines()} == {"2025-01-04"}
 
 
-@pytest.mark.parametrize("broken", ["alerts", "swap"])
+@pytest.mark.parametrize("broken", ["alerts", "swap", "stopped"])
 def test_a_write_that_fails_leaves_the_series_as_it_was(
     series, tmp_path, monkeypatch, capsys, broken
 ):
@@ -802,14 +803,17 @@ def test_a_write_that_fails_leaves_the_series_as_it_was(
 
         def failing(self, target):
             asked.append(target)
-            if len(asked) == 4:
+            if len(asked) == 4 and broken == "swap":
                 raise OSError(13, "Permission denied", str(target))
-            return replace(self, target)
+            done = replace(self, target)
+            if len(asked) == 4:
+                os.kill(os.getpid(), signal.SIGTERM)
+            return done
 
         monkeypatch.setattr(Path, "replace", failing)
     before = {path: path.read_bytes() for path in series.rglob("*") if path.is_file()}
     code, _, err = call(capsys, "update", series, "--add", new, "--replace")
-    assert (code, len(err.splitlines())) == (1, 1)
+    assert (code, len(err.splitlines())) == (143 if broken == "stopped" else 1, 1)
     after = {path: path.read_bytes() for path in series.rglob("*") if path.is_file()}
     cache = series / ".salient" / NAME
     assert {**before, cache: b""} == {**after, cache: b""}
