@@ -197,8 +197,8 @@ def _inputs(
             if not inside:
                 layers.append(_digest(name, layer, chosen))
         if not found and isinstance(parameters[name], str) and _may_name_a_file(one):
-            path = _path_in(one, parameters[name])
-            paths = _files_in(path, folder=_is_folder(one)) if path else []
+            text = _path_in(one, parameters[name])
+            paths = _files_in(text, folder=_is_folder(one)) if text else []
         for path in paths:
             if str(path) not in files:
                 files[str(path)] = manifests.input_of(path)
