@@ -150,7 +150,7 @@ class SalientAlgorithm(QgsProcessingAlgorithm):
         """Return the algorithm's page in the manual."""
         return help_url(self.name())
 
-    def createCustomParametersWidget(self, parent: QWidget | None) -> QWidget:
+    def createCustomParametersWidget(self, parent: QWidget | None) -> QWidget | None:
         """Return QGIS's dialog, begun with what the user has set."""
         from .widgets import dialog
 

@@ -115,7 +115,7 @@ class SalientModel(QgsProcessingModelAlgorithm):
     def createInstance(self) -> SalientModel:
         return type(self)()
 
-    def createCustomParametersWidget(self, parent: QWidget | None) -> QWidget:
+    def createCustomParametersWidget(self, parent: QWidget | None) -> QWidget | None:
         """Return QGIS's dialog, begun with what the user has set."""
         from .widgets import dialog
 

@@ -118,9 +118,11 @@ def open_dialog(name: str, parameters: dict | None = None) -> None:
     """
     import processing
 
-    dialog = processing.createAlgorithmDialog(f"salient:{name}", parameters or {})
-    if dialog is not None:
-        dialog.show()
+    from ..processing.widgets import dialog
+
+    made = processing.createAlgorithmDialog(f"salient:{name}", parameters or {})
+    if made is not None:
+        dialog.show(made)
 
 
 def open_help() -> None:

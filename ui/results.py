@@ -7,13 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle
-from qgis.gui import QgsMessageBarItem, QgsProcessingAlgorithmDialogBase
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAction,
-    QApplication,
     QDialogButtonBox,
     QPushButton,
     QWidget,
@@ -168,11 +167,12 @@ def words(run: run_results.Run) -> str:
 
 def dialogs_of(run: run_results.Run) -> list:
     """Return the dialogs in sight that a run came from, as far as they are done."""
+    from ..processing.widgets import dialog
+
     return [
         one
-        for one in QApplication.topLevelWidgets()
-        if isinstance(one, QgsProcessingAlgorithmDialogBase)
-        and one.isVisible()
+        for one in dialog.dialogs()
+        if one.isVisible()
         and one.runButton().isEnabled()
         and one.algorithm().displayName() in run.names
     ]

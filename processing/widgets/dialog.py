@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
+from qgis import gui
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
@@ -19,9 +21,10 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
-    QDialog,
     QLineEdit,
+    QMainWindow,
     QPlainTextEdit,
     QWidget,
 )
@@ -96,11 +99,14 @@ _SERVES_ONLY = {
 }
 
 
-def opened(algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> QDialog:
-    """Return the dialog of an algorithm, as QGIS's toolbox and our menus open it."""
-    from processing.gui.AlgorithmDialog import AlgorithmDialog
+def opened(algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> QWidget | None:
+    """Return the dialog of an algorithm, as QGIS's toolbox and our menus open it.
 
-    dialog = AlgorithmDialog(algorithm, False, parent)
+    None where QGIS has no such class any more: it then makes a dialog itself.
+    """
+    dialog = _made(algorithm, parent)
+    if dialog is None:
+        return None
     _held[:] = [one for one in _held if not sip.isdeleted(one)]
     _held.append(dialog)
     start(dialog)
@@ -108,12 +114,39 @@ def opened(algorithm: QgsProcessingAlgorithm, parent: QWidget | None = None) -> 
     return dialog
 
 
+def _made(algorithm: QgsProcessingAlgorithm, parent: QWidget | None) -> Any:
+    """Return QGIS's own dialog; from 4.2 on it is a part of its window, and may be docked."""
+    with suppress(ImportError):
+        from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+        return AlgorithmDialog(algorithm, False, parent)
+    with suppress(ImportError):
+        from processing.gui.algorithm_widget import AlgorithmWidget
+
+        window = parent if isinstance(parent, QMainWindow) or iface is None else iface.mainWindow()
+        return AlgorithmWidget(algorithm, False, window)
+    return None
+
+
+def show(dialog: Any) -> None:
+    """Show a dialog of an algorithm; one that may be docked has a way of its own."""
+    getattr(dialog, "showWidget", dialog.show)()
+
+
+def dialogs() -> list[Any]:
+    """Return the dialogs of algorithms that are there."""
+    names = ("QgsProcessingAlgorithmDialogBase", "QgsProcessingAlgorithmWidgetBase")
+    kinds = tuple(getattr(gui, name) for name in names if hasattr(gui, name))
+    # one that may be docked is no window
+    return [one for one in QApplication.allWidgets() if isinstance(one, kinds)]
+
+
 def start(dialog: Any) -> None:
     """Fill in what the user has set, and say to screen readers what each field is."""
     dialog.resize(dialog.size().expandedTo(QSize(820, 680)).boundedTo(sizes.room_for(dialog)))
     known = {one.name(): one for one in dialog.algorithm().parameterDefinitions()}
     _choose_layers(dialog, known)
-    _let_one_give_way(dialog.mainWidget().wrappers)
+    _let_one_give_way(_wrappers(dialog))
     given = {name: value for name, value in _wanted().items() if name in known}
     title = known.get("TITLE")
     if title is not None and not title.defaultValue():
@@ -121,11 +154,17 @@ def start(dialog: Any) -> None:
         project = QgsProject.instance()
         given["TITLE"] = project.title() or project.baseName()
     dialog.setParameters(given)
-    for name, wrapper in dialog.mainWidget().wrappers.items():
+    for name, wrapper in _wrappers(dialog).items():
         widget = wrapper.wrappedWidget() or getattr(wrapper, "widget", None)
         if isinstance(widget, QWidget):
             name_widgets(widget, known[name].description())
         _mend_label(wrapper, known[name])
+
+
+def _wrappers(dialog: Any) -> dict[str, Any]:
+    """Return what stands for each parameter; QGIS means to be without these in Python one day."""
+    found: dict[str, Any] = getattr(dialog.mainWidget(), "wrappers", {})
+    return found
 
 
 def _mend_label(wrapper: Any, definition: QgsProcessingParameterDefinition) -> None:
@@ -145,7 +184,7 @@ def _mend_label(wrapper: Any, definition: QgsProcessingParameterDefinition) -> N
 
 def _choose_layers(dialog: Any, known: dict[str, Any]) -> None:
     """Show a layer that serves where QGIS shows the current one, whatever it is, or none at all."""
-    wrappers = dialog.mainWidget().wrappers
+    wrappers = _wrappers(dialog)
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     layers = list(QgsProject.instance().mapLayers().values())
     taken = []
@@ -176,7 +215,7 @@ def _choose_optional(dialog: Any, known: dict[str, Any], layers: list[QgsMapLaye
     It is the current one, or the only one that serves. Where two layers can stand in its place
     it is chosen only if it holds two dates itself.
     """
-    wrappers = dialog.mainWidget().wrappers
+    wrappers = _wrappers(dialog)
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     for name in ("CONTROL", "PLACES"):
         one = known.get(name)
@@ -253,7 +292,7 @@ def name_widgets(widget: QWidget, label: str) -> None:
 
 def remember(dialog: Any) -> None:
     """Keep with the layer who was asked about, for the next dialog."""
-    wrappers = dialog.mainWidget().wrappers
+    wrappers = _wrappers(dialog)
     for name in CONTROL_LAYERS:
         layer = vector_layer(wrappers[name].parameterValue()) if name in wrappers else None
         if layer is None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from processing.gui.wrappers import WidgetWrapper
 from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterDefinition,
@@ -15,6 +14,11 @@ from qgis.core import (
 )
 from qgis.gui import QgsGui
 from qgis.PyQt import sip
+
+try:
+    from processing.gui.wrappers import WidgetWrapper
+except ImportError:  # QGIS 4.4 means to be without it: its own widgets then stand in place of ours
+    WidgetWrapper = object
 
 #: Parameters of a control layer, that which counts where several are given first.
 CONTROL_LAYERS = ("CONTROL", "AFTER", "BEFORE", "MAPS")

@@ -334,12 +334,14 @@ class EventsManager(EventsSession):
     def _run(self, name: str) -> None:
         import processing
 
+        from ...processing.widgets.dialog import show
+
         given = {"STORE": self.store.place.address if self.store else ""}
         dialog = processing.createAlgorithmDialog(f"salient:{name}", given)
         if dialog is None:  # it cannot run, and QGIS has said why
             return
         dialog.algorithmFinished.connect(lambda *_: self._look())
-        dialog.show()
+        show(dialog)
 
     # -- what the map does -----------------------------------------------------------------------
 

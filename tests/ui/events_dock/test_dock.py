@@ -1127,6 +1127,7 @@ def test_the_dock_opens_the_dialog_of_the_web_map_with_its_store(part, dock, mon
     import processing
 
     dialog, made = MagicMock(), []
+    del dialog.showWidget  # of QGIS 4.2
     monkeypatch.setattr(
         processing, "createAlgorithmDialog", lambda *given: made.append(given) or dialog
     )
