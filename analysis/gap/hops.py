@@ -9,6 +9,8 @@ so a hop is left out only where no walk shorter than the one known can have it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from ..base.arrays import Array
@@ -32,16 +34,19 @@ class Hops:
     ----------
     least : ndarray of float, shape (rings, rings, sides)
         No segment between two rings on a side is shorter, metres; inf where there is none.
+    lower, can : ndarray, shape (rings, rings) and (rings, rings, sides)
+        What the circles alone tell of each pair, as `nearest_of` does.
     """
 
     def __init__(self, search: Search, whole: Array) -> None:
         count, sides = len(search.boundary), search.sides
         rings = np.arange(count)
-        self.least = np.full((count, count, sides), np.inf)
+        self.lower, self.can = np.zeros((count, count)), np.zeros((count, count, sides), bool)
+        self.order = search.boundary.order
         for some in np.array_split(rings, -(-(count**2) // _PAIRS)):
             i, j = np.repeat(some, count), np.tile(rings, len(some))
-            lower, can = nearest_of(search, i, j)
-            self.least[i, j] = np.where(can, lower[:, None], np.inf)
+            self.lower[i, j], self.can[i, j] = nearest_of(search, i, j)
+        self.least = np.where(self.can, self.lower[:, :, None], np.inf)
         # A whole turn of a ring is free.
         self.turn = (rings, rings, whole)
         self.least[self.turn] = 0.0
@@ -58,6 +63,22 @@ class Hops:
         """
         few = len(search.boundary) > 1 and (len(search.boundary) * search.sides) ** 2 <= _MOST
         return cls(search, whole) if few else None
+
+    def pairs(self, rings: Array, least: Array, limits: Array) -> Iterator[tuple[Array, Array]]:
+        """Yield pairs of a ring gone on from and a ring that it can lead to.
+
+        Parameters
+        ----------
+        least : ndarray of float, shape (rings,)
+            How long the way to each of the rings gone on from is.
+        limits : ndarray of float
+            Of every ring: below what a way to it matters.
+        """
+        near = self.lower[rings][:, self.order] < limits[self.order] - least[:, None]
+        row, place = near.nonzero()
+        i, j = rings[row], self.order[place]
+        for k in range(0, len(i), _PAIRS):
+            yield i[k : k + _PAIRS], j[k : k + _PAIRS]
 
     def learn(self, i: Array, j: Array, least: Array) -> None:
         """Keep that segments between pairs of rings are no shorter than so much, (p, sides)."""
@@ -81,6 +102,8 @@ class Hops:
         """
         if root == self.root:
             return
+        # of few they are told as far as they matter at all: a hop that leads nowhere shows at once
+        half *= 1.0 + (self.ways.size**2 <= _ANEW)
         sides = np.arange(self.least.shape[2])
         ways = np.full(self.least.shape[1:], np.inf)
         ways[root, 0] = 0.0

@@ -26,6 +26,8 @@ from .touching import TouchPoints, touch_points, touching
 _BATCH = 2048
 #: Pairs of nodes looked at between two looks at the cancel button.
 _CHUNK = 200_000
+#: Pairs of leaves whose chords are looked at in one go.
+_CHORDS = 20_000
 #: So many pairs cost little more than one: a search begins below the tops of the trees with up to
 #: as many, and of so few both nodes are split.
 _BEGIN, _FEW = 4096, 48
@@ -209,6 +211,9 @@ def shortest_segments(
     if leaves:
         every = np.concatenate(leaves)
         if worth is not None:
+            for some in np.array_split(every, -(-len(every) // _CHORDS)):
+                check(feedback)
+                some[:, 0] = np.maximum(some[:, 0], _between_chords(search.boundary, some))
             # as long as the shortest of those that were met, if any was
             most = np.where(best < np.minimum(limit, search.longest).ravel(), best, np.inf)
             most = most.reshape(limit.shape)
@@ -216,6 +221,38 @@ def shortest_segments(
             np.minimum(best, limit.ravel(), out=best)
         _measure_leaves(search, table, every, feedback)
     return table
+
+
+def _between_chords(boundary: Boundary, leaves: Array) -> Array:
+    """Return how short a segment between pairs of leaves is at least, told by their chords.
+
+    About a run of few long edges a disc is far larger than what it holds. A run lies no further
+    from a chord of it than its vertices do.
+    """
+    tree, xy, follow = boundary.tree, boundary.rings.xy, boundary.rings.following
+    pair = leaves[:, 1:3].astype(np.int64).T
+    edges = edges_of(tree, pair.ravel())
+    run = xy[np.column_stack([edges, follow[edges[:, -1]]])].transpose(1, 0, 2)
+    # from the first vertex to that farthest from it: a whole ring ends where it begins
+    start = run[0]
+    farthest = ((run - start) ** 2).sum(axis=2).argmax(axis=0)
+    end = run[farthest, np.arange(len(farthest))]
+    off = _distance(run, start, end).max(axis=0).reshape(2, -1)
+    (a, b), (c, d) = start.reshape(2, -1, 2), end.reshape(2, -1, 2)
+    apart = _distance(np.stack([a, c, b, d]), np.stack([b, b, a, a]), np.stack([d, d, c, c]))
+    crossed = _left(a, c, b) != _left(a, c, d)
+    crossed &= _left(b, d, a) != _left(b, d, c)
+    least = apart.min(axis=0) * (1.0 - _ROUNDING) - off.sum(axis=0)
+    least[crossed] = 0.0
+    lower: Array = np.maximum(least, 0.0) / boundary.stretch[pair].max(axis=0)
+    return lower
+
+
+def _left(start: Array, end: Array, point: Array) -> Array:
+    """Tell whether points lie left of lines, or on them."""
+    (x, y), (u, v) = (end - start).T, (point - start).T
+    left: Array = x * v - y * u >= 0.0
+    return left
 
 
 def _least(limit: Array, leaves: Array) -> Array:
@@ -321,8 +358,9 @@ def _promising(
 
 
 def _distance(point: Array, start: Array, end: Array) -> Array:
-    """Return the distance of a point from segments."""
-    (x, y), (u, v) = (end - start).T, (point - start).T
+    """Return the distance of a point, or of one each, from segments."""
+    step, away = end - start, point - start
+    x, y, u, v = step[..., 0], step[..., 1], away[..., 0], away[..., 1]
     t = np.minimum(np.maximum((u * x + v * y) / np.maximum(x * x + y * y, 1e-300), 0.0), 1.0)
     distance: Array = np.hypot(u - t * x, v - t * y)
     return distance

@@ -466,7 +466,11 @@ class _Labels:
         else:
             self.hop[due] = np.inf
         high = np.where(due, self.hop, 0.0)[rings].max(axis=1)
-        pairs = _pairs(self.search.boundary, rings, least, limits.max(axis=1), (low, high))
+        most = limits.max(axis=1)
+        if self.hops is not None and self._at_once():
+            pairs = self.hops.pairs(rings, least, most)
+        else:
+            pairs = _pairs(self.search.boundary, rings, least, most, (low, high))
         for i, j in pairs:
             if len(i):
                 self._search(i, j, due, feedback, front)
@@ -501,13 +505,18 @@ class _Labels:
         if not len(i):
             return
         start = np.where(due, self.length, np.inf)
-        lower, can = nearest_of(self.search, i, j)
-        most = self._gains(i, j, can, start, front)
-        worth = self._worth()
+        hops, worth = self.hops, self._worth()
+        lower, can = (
+            nearest_of(self.search, i, j) if hops is None else (hops.lower[i, j], hops.can[i, j])
+        )
         if worth is not None and np.isfinite(self.walks.total):
-            nothing = np.full_like(most, np.inf)
-            most[~worth(i, j, -nothing, nothing)] = -np.inf
-        most = within_reach(lower, can, most)
+            nothing = np.full(can.shape, np.inf)
+            can &= worth(i, j, -nothing, nothing)
+            some = can.any(axis=1)
+            i, j, lower, can = i[some], j[some], lower[some], can[some]
+            if not len(i):
+                return
+        most = within_reach(lower, can, self._gains(i, j, can, start, front))
         keep = (most > -np.inf).any(axis=1)
         i, j, most = i[keep], j[keep], most[keep]
         if not len(i):

@@ -108,6 +108,7 @@ def numbers(rng) -> list:
         (closure, "_MANY"): (10, 100),
         (closure, "_NEAREST"): (2, 8),
         (hops, "_MOST"): (0, 4000, 160_000),
+        (hops, "_ANEW"): (0, 4000, 160_000),
     }
     return [
         mock.patch.object(*where, values[rng.integers(len(values))])

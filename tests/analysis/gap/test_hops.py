@@ -70,6 +70,38 @@ def test_no_hop_is_shorter_than_its_bound(seed):
     assert (bounds.least[i, j][~other, 1:] <= length[~other, 1:] * (1 + 1e-9)).all()
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_no_two_runs_are_nearer_than_their_chords_say(seed):
+    """Runs of few long edges and of many short ones, and some that lie across one another."""
+    rng = np.random.default_rng(seed)
+    turn = np.linspace(0, 2 * np.pi, 24, endpoint=False)
+    corners = rng.uniform(1, 60, 24)[:, None] * np.column_stack([np.cos(turn), np.sin(turn)])
+    fine = np.column_stack([np.cos(turn[::-1]), np.sin(turn[::-1])]) * rng.uniform(0.5, 5)
+    star = rng.uniform(1, 60, 24)[:, None] * np.column_stack([np.cos(turn), np.sin(turn)])
+    shapes = [shapely.Polygon(corners), shapely.Polygon(fine + 20.0), shapely.Polygon(star - 30.0)]
+    boundary = closure.boundary_of(rings.ground_of(np.array(shapes, dtype=object)).rings)
+    leaves = np.flatnonzero(boundary.tree.leaf)
+    a, b = (leaves[one.ravel()] for one in np.triu_indices(len(leaves)))
+    none = np.zeros(len(a))
+    least = search._between_chords(boundary, np.column_stack([none, a, b, none, none]))
+    xy, follow, tree = boundary.rings.xy, boundary.rings.following, boundary.tree
+    runs = [
+        shapely.LineString([*xy[one : one + n], xy[follow[one + n - 1]]])
+        for one, n in zip(tree.first[leaves], tree.count[leaves])
+    ]
+    runs = dict(zip(leaves, runs))
+    apart = np.array([runs[one].distance(runs[two]) for one, two in zip(a, b)])
+    assert (least <= apart + 1e-12).all()
+
+
+def test_chords_of_long_edges_tell_what_discs_do_not():
+    """Two strips of 100 by 1, 20 apart: the discs about them meet."""
+    shapes = [shapely.box(0, 0, 100, 1), shapely.box(0, 21, 100, 22)]
+    boundary = closure.boundary_of(rings.ground_of(np.array(shapes, dtype=object)).rings)
+    pair = np.array([[0.0, *boundary.tree.roots, 0.0, 0.0]])
+    assert search._between_chords(boundary, pair)[0] == pytest.approx(19.0, abs=1.5)
+
+
 def test_many_rings_have_no_table():
     around, constraint = ground(0)
     boundary = closure.boundary_of(around)
