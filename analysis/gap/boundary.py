@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -52,6 +53,8 @@ class Boundary:
         Rings, neighbours near one another.
     groups : tuple of Groups
         From the rings, in that order, to the coarsest.
+    hops : dict
+        What `ways.hops_within` found, by how far it looked.
     """
 
     rings: Rings
@@ -60,6 +63,7 @@ class Boundary:
     metric: Metric
     order: Array
     groups: tuple[Groups, ...]
+    hops: dict[float, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.rings)

@@ -26,6 +26,7 @@ from .closure import off_the_lines, shortest_closure
 from .field import Field, GapScene, scene_of
 from .least_cuts import LeastCuts
 from .level import Level, level_of
+from .merged_cuts import MergedCuts, merged_cuts
 from .metric import Metric, geodesic
 from .model import GapOptions, SearchCount
 from .outline import outline_of
@@ -52,8 +53,11 @@ _SAME_GROUND = 0.8
 _LONGER = 0.02
 #: Units that all bottlenecks together are counted in.
 _MOST_UNITS = 1_000_000_000
-#: Of more rooms than this some in each pocket are looked at.
-_MOST_ROOMS = 400
+#: Of more rooms than this some in each pocket are looked at; of fewer already where rings are many,
+#: as a look takes the longer the more there are.
+_MOST_ROOMS, _LEAST_ROOMS, _ROOMS_TIMES_RINGS = 400, 60, 20_000
+#: Steps taken to find the least cuts of rooms; of those left over a short cut is taken.
+_MOST_STEPS = 4_000_000
 #: Less ground than this is rounding.
 _LEAST_M2 = 1e-6
 
@@ -173,7 +177,8 @@ def _pockets_of(
     candidates = _candidates(cells, rear, rears.blocked)
     held_off = rears.blocked + beyond(scene.study, scene.parts)
     shut = _Shut(cells, _far_cells(cells, inside & scene.ground.hole))
-    looked_at, bound = shut.first_of(candidates, part(feedback, 40, 50))
+    most = int(np.clip(_ROOMS_TIMES_RINGS // len(rings), _LEAST_ROOMS, _MOST_ROOMS))
+    looked_at, bound = shut.first_of(candidates, most, part(feedback, 40, 50))
     for done, cell in enumerate(looked_at):
         check(feedback)
         here = 50.0 + 50.0 * done / len(looked_at)
@@ -279,31 +284,45 @@ class _Shut:
         ways = sparse.coo_matrix((units, (np.r_[a, b], np.r_[b, a])), shape=(count + 1,) * 2)
         self.cells, self.rear, self.ways = cells, count, ways.tocsr().astype(np.int32)
 
-    def first_of(self, candidates: Array, feedback: Feedback) -> tuple[Array, Array]:
+    def first_of(self, candidates: Array, most: int, feedback: Feedback) -> tuple[Array, Array]:
         """Return the cells to look at, and how many metres a closure round each has at most.
 
-        All, or, where they are many, in each pocket that bottlenecks cut off those at its mouths,
-        or the widest; and of these the ones that threaten most.
+        All, or, where they are more than `most`, in each pocket that bottlenecks cut off those at
+        its mouths, or the widest; and of these the ones that threaten most.
         """
-        metres, threat = np.zeros((2, len(candidates)))
-        pocket, at_mouth = np.zeros(len(candidates), int), np.zeros(len(candidates), bool)
-        known: dict[bytes, int] = {}
-        cuts = LeastCuts(self.ways, self.rear)
-        cuts.find(candidates, part(feedback, 0, 90))
-        for row, cell in enumerate(candidates):
-            check(feedback)
-            members = cuts.members[int(cell)]
-            metres[row] = max(cuts.value[int(cell)], 1) * self.unit
-            threat[row] = self.cells.area[members].sum() / metres[row] ** 2
-            pocket[row] = known.setdefault(members.tobytes(), len(known))
-            beyond_it = self.ways.indices[slice(*self.ways.indptr[cell : cell + 2])]
-            at_mouth[row] = ~np.isin(beyond_it, members).all()
+        cuts = self._cuts(candidates, feedback)
+        metres = np.maximum(cuts.value, 1) * self.unit
         chosen = np.arange(len(candidates))
-        if len(candidates) > _MOST_ROOMS:
-            order = np.lexsort((-self.cells.reach[candidates], ~at_mouth, pocket))
-            order = order[is_first(pocket[order]) | at_mouth[order]]
-            chosen = np.sort(order[np.argsort(-threat[order], kind="stable")][:_MOST_ROOMS])
+        if len(candidates) > most:
+            threat = cuts.area / metres**2
+            order = np.lexsort((-self.cells.reach[candidates], ~cuts.at_mouth, cuts.group))
+            order = order[is_first(cuts.group[order]) | cuts.at_mouth[order]]
+            chosen = np.sort(order[np.argsort(-threat[order], kind="stable")][:most])
         return candidates[chosen], metres[chosen]
+
+    def _cuts(self, candidates: Array, feedback: Feedback) -> MergedCuts:
+        """Return what a short cut of each of some cells shuts in: the least, if that is found.
+
+        It is looked for round those with the widest doors first, and not for ever.
+        """
+        size = np.append(self.cells.area, 0.0)
+        cuts = LeastCuts(self.ways, self.rear)
+        cuts.find(candidates, part(feedback, 0, 80), _MOST_STEPS)
+        found = merged_cuts(self.ways, self.rear, size, part(feedback, 80, 90))
+        columns = (found.value, found.group, found.area, found.at_mouth)
+        found = MergedCuts(*(column[candidates] for column in columns))
+        known: dict[bytes, int] = {}
+        for row, cell in enumerate(candidates.tolist()):
+            check(feedback)
+            members = cuts.members.get(cell)
+            if members is None:
+                continue
+            found.value[row], found.area[row] = cuts.value[cell], size[members].sum()
+            # groups of the others have numbers from 0 on
+            found.group[row] = -1 - known.setdefault(members.tobytes(), len(known))
+            beyond_it = self.ways.indices[slice(*self.ways.indptr[cell : cell + 2])]
+            found.at_mouth[row] = ~np.isin(beyond_it, members).all()
+        return found
 
 
 def _candidates(cells: Cells, rears: Array, blocked: Sequence[shapely.Geometry]) -> Array:

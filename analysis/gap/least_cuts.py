@@ -19,9 +19,14 @@ from collections import deque
 
 import numpy as np
 from scipy import sparse
+from scipy.sparse import csgraph
 
 from ..base.arrays import Array
 from ..base.feedback import Feedback, check
+
+#: So many steps one after the other take longer than a flow through some ten thousand rooms at
+#: once.
+_LONG = 20_000
 
 
 class LeastCuts:
@@ -36,7 +41,8 @@ class LeastCuts:
     """
 
     def __init__(self, ways: sparse.csr_matrix, rear: int) -> None:
-        """Take how much each way between two nodes holds, in whole numbers."""
+        """Take how much each way between two nodes holds, in whole numbers; the same both ways."""
+        self._graph = ways
         ends = np.split(ways.indices, ways.indptr[1:-1])
         holds = np.split(ways.data, ways.indptr[1:-1])
         self._ways = [dict(zip(e.tolist(), h.tolist())) for e, h in zip(ends, holds)]
@@ -47,13 +53,20 @@ class LeastCuts:
         self._within: dict[int, int] = {}
         # Those within whose cut lies a smaller one that holds as much.
         self._tied: set[int] = set()
+        self._steps = 0
 
-    def find(self, nodes: Array, feedback: Feedback) -> None:
-        """Find the least cut of each of some nodes."""
+    def find(self, nodes: Array, feedback: Feedback, most: float = np.inf) -> None:
+        """Find the least cut of each of some nodes, those with the widest doors first.
+
+        No more are looked for once so many steps have been taken: each node that is come to, or
+        that is cut off, is one.
+        """
         doors = {node: sum(self._ways[node].values()) for node in nodes.tolist()}
         for done, node in enumerate(sorted(doors, key=lambda node: (-doors[node], node))):
             check(feedback)
             feedback.set_progress(100.0 * done / len(doors))
+            if self._steps > most:
+                break
             self._find(node, doors[node])
 
     def _find(self, node: int, doors: int) -> None:
@@ -78,6 +91,7 @@ class LeastCuts:
         if about is not None and self.value[about] == held:
             self._tied.add(about)
         self.value[node], self.members[node] = held, np.array(members)
+        self._steps += len(members)
         for one in members if len(members) > 1 else ():
             other = self._within.get(one)
             if other is None or (held, len(members)) < (
@@ -92,22 +106,39 @@ class LeastCuts:
         None where that holds more than `most`.
         """
         flow: dict[int, dict[int, int]] = {}
-        total = 0
+        total, steps = 0, self._steps
         while total <= most:
+            if self._steps - steps > _LONG:
+                return self._cut_at_once(node, least, most)
             before, last = self._nearest(node, least, flow)
             if last is None:
                 return total, sorted(before)
             path = [last]
             while path[-1] != node:
                 path.append(before[path[-1]])
-            steps = [(a, b) for b, a in zip(path, path[1:])]
-            amount = min(self._ways[a][b] - flow.get(a, {}).get(b, 0) for a, b in steps)
+            way = [(a, b) for b, a in zip(path, path[1:])]
+            amount = min(self._ways[a][b] - flow.get(a, {}).get(b, 0) for a, b in way)
             total += amount
-            for a, b in steps:
+            for a, b in way:
                 there, back = flow.setdefault(a, {}), flow.setdefault(b, {})
                 there[b] = there.get(b, 0) + amount
                 back[a] = back.get(a, 0) - amount
         return None
+
+    def _cut_at_once(self, node: int, least: int, most: int) -> tuple[int, list[int]] | None:
+        """Return what `_cut` does, by a flow through the whole graph."""
+        found = csgraph.maximum_flow(self._graph, node, self._rear)
+        if found.flow_value > most:
+            return None
+        flow = getattr(found, "flow", None)
+        rest = self._graph - (found.residual if flow is None else flow)
+        rest.eliminate_zeros()
+        members = csgraph.breadth_first_order(rest, node, return_predecessors=False)
+        self._steps += len(members)
+        # One of them is as hard to cut off only where its least cut is this one.
+        if any(self.value.get(one, -1) >= least for one in members.tolist()):
+            return None
+        return int(found.flow_value), sorted(members.tolist())
 
     def _nearest(
         self, node: int, least: int, flow: dict[int, dict[int, int]]
@@ -123,6 +154,8 @@ class LeastCuts:
                     continue
                 before[to] = here
                 if to == rear or value.get(to, -1) >= least:
+                    self._steps += len(before)
                     return before, to
                 queue.append(to)
+        self._steps += len(before)
         return before, None

@@ -20,8 +20,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
-from scipy import sparse
-from scipy.sparse import csgraph
 
 from ..base.arrays import Array, is_first
 from ..base.feedback import Feedback, check, part
@@ -31,6 +29,7 @@ from .memory import Memory
 from .search import Search, Table, Worth, nearest_of, shortest_segments, within_reach
 from .segments import Segments
 from .steps import Step, Walk, walk_of
+from .ways import Runs, ShortHops, hops_within, leaves_of
 
 #: Rings up to which all that can be gone on from is gone on from at once.
 _FEW = 60
@@ -46,11 +45,6 @@ _MANY_ROOTS = 20
 #: While more roots are left, closed walks longer by this part than the one known are looked for,
 #: too: so one root is done with others about it.
 _FEW_ROOTS, _BEYOND = 3, 0.25
-#: Pairs of rings up to which ways between two rays are looked for, in all and as a part of those
-#: there are: where most rings are near most others nothing is left out.
-_MOST_PAIRS, _AT_ONCE, _PART = 5_000_000, 100, 0.25
-#: For a hop of no length, as a matrix without zeros has none there.
-_NO_HOP = 1e-9
 #: Hops are looked at from the shortest on: at first up to this part of the shortest walk known,
 #: then up to so many times the last.
 _HOPS, _FURTHER = 8, 2.0
@@ -134,7 +128,7 @@ def closed_walks(
     unreached = open_.copy()
     # First the rings about what is to be parted or near it, where the shortest walks round it are.
     apart = distances(search.boundary, search.constraint.points)
-    roots = _Roots(search)
+    roots = _Roots(search, feedback)
     memory: Memory | None = None
     hops: Hops | None = None
     turn = 0
@@ -199,8 +193,8 @@ class _Roots:
         Those it can have at all.
     """
 
-    def __init__(self, search: Search) -> None:
-        self.search, self.total = search, np.inf
+    def __init__(self, search: Search, feedback: Feedback) -> None:
+        self.search, self.total, self.feedback = search, np.inf, feedback
         self.mask = np.zeros(0, bool)
         self.near = np.ones(len(search.boundary), bool)
 
@@ -217,76 +211,64 @@ class _Roots:
         self.search, self.mask, self.near = search, self.mask[rings], self.near[rings]
 
     def _met(self, half: float, open_: Array) -> tuple[Array, Array]:
-        tree = self.search.boundary.tree
-        leaves = np.flatnonzero(tree.leaf)
-        leaves = leaves[open_[tree.ring[leaves]]]
+        boundary = self.search.boundary
         mask, near = np.zeros((2, len(open_)), bool)
-        if not len(leaves):
+        if not open_.any():
             return mask, near
+        many = len(open_) > _FEW
+        hops = hops_within(boundary, half, self.feedback) if many else None
+        runs = leaves_of(boundary) if hops is None else hops.runs
         for point in self.search.constraint.points:
-            # away from most of them first: that ray may meet none
-            away = np.arctan2(*(point - tree.centre[leaves].mean(axis=0))[::-1])
-            fewest, ray = None, 0.0
-            for angle in away + 2.0 * np.pi * np.arange(_RAYS) / _RAYS:
-                hit = _apart(self.search.boundary, leaves, point, angle) <= half
-                met = np.unique(tree.ring[leaves[hit]])
-                if fewest is None or len(met) < len(fewest):
-                    fewest, ray = met, angle
-                if not len(met):
-                    break
+            fewest, ray = self._ray(half, point, runs, open_)
             round_ = np.ones(len(open_), bool)
-            if fewest is not None and len(fewest) > _MANY_ROOTS:
-                first, round_ = self._can_turn(half, point, ray)
-                fewest = fewest[first[fewest]]
+            if len(fewest) > (0 if many else _MANY_ROOTS):
+                hops = hops or hops_within(boundary, half, self.feedback)
+                if hops is not None:
+                    first, round_ = _can_turn(hops, half, point, ray)
+                    fewest = fewest[first[fewest]]
             mask[fewest] = True
             near |= round_
         return mask, near
 
-    def _can_turn(self, half: float, point: Array, ray: float) -> tuple[Array, Array]:
-        """Tell which rings a closed walk can have next to where it crosses a ray, and which at all.
+    def _ray(self, half: float, point: Array, runs: Runs, open_: Array) -> tuple[Array, float]:
+        """Return the open rings about the ray from a point that are fewest, and its angle.
 
-        It crosses the opposite ray, too, with another segment or on a ring, and on one of the two
-        ways there it is no longer than half of it: the first ring on that way is told first. A ring
-        that it has lies on one of the two ways, and the other is no shorter than the shortest of
-        all. No hop between rings is shorter than between the circles about them, and a way with a
-        hop that is longer than half is as well.
+        Among many rather a ray of which no ring is about its opposite, too: a ring is free to go
+        along, so such a one leads to all that lies about it.
         """
-        boundary = self.search.boundary
-        count, tree = len(boundary), boundary.tree
-        all_ = np.ones(count, bool)
-        i, j = _circles_within(boundary, half)
-        if not len(i):
-            return all_, all_
-        leaves = np.flatnonzero(tree.leaf)
-        here, there = np.full((2, count), np.inf)
-        np.minimum.at(here, tree.ring[leaves], _apart(boundary, leaves, point, ray))
-        np.minimum.at(there, tree.ring[leaves], _apart(boundary, leaves, point, ray + np.pi))
-        hop, from_, to = [_between_circles(boundary, tree.roots[i], tree.roots[j])], [i], [j]
-        for number, apart in enumerate((there, here)):
-            close = np.flatnonzero(apart <= half)
-            hop.append(apart[close])
-            from_.append(np.full(len(close), count + number))
-            to.append(close)
-        ends = np.concatenate(from_), np.concatenate(to)
-        graph = sparse.csr_matrix(
-            (np.maximum(np.concatenate(hop), _NO_HOP), ends), shape=(count + 2, count + 2)
-        )
-        most = half * (1 + 1e-9) + 1e-3
-        ways = csgraph.dijkstra(graph, indices=[count, count + 1], limit=most)[:, :count]
-        first = here + ways[0] <= most
-        both = np.minimum(ways, half).sum(axis=0)
-        near: Array = both + min(float(both.min()), half) <= 2.0 * most
-        return first & near, near
+        runs = runs.of(open_)
+        # away from most of them first: that ray may meet none
+        away = np.arctan2(*(point - runs.centre.mean(axis=0))[::-1])
+        met: list[Array] = []
+        for angle in away + 2.0 * np.pi * np.arange(_RAYS) / _RAYS:
+            met.append(np.unique(runs.ring[runs.from_ray(point, angle) <= half]))
+            if not len(met[-1]):
+                return met[-1], float(angle)
+        many = len(open_) > _FEW
+        free = [many and bool(np.isin(met[k], met[k - _RAYS // 2]).any()) for k in range(_RAYS)]
+        best = min(range(_RAYS), key=lambda k: (free[k], len(met[k])))
+        return met[best], float(away + 2.0 * np.pi * best / _RAYS)
 
 
-def _apart(boundary: Boundary, nodes: Array, point: Array, angle: float) -> Array:
-    """Return how far nodes are from a ray at least, in metres."""
-    way = np.array([np.cos(angle), np.sin(angle)])
-    step = boundary.tree.centre[nodes] - point
-    along = np.maximum(step @ way, 0.0)
-    apart = np.hypot(*(step - along[:, None] * way).T) - boundary.tree.radius[nodes]
-    distance: Array = np.maximum(apart, 0.0) / float(boundary.stretch.max())
-    return distance
+def _can_turn(hops: ShortHops, half: float, point: Array, ray: float) -> tuple[Array, Array]:
+    """Tell which rings a closed walk can have next to where it crosses a ray, and which at all.
+
+    It crosses the opposite ray, too, with another segment or on a ring, and on one of the two
+    ways there it is no longer than half of it: the first ring on that way is told first. A ring
+    that it has lies on one of the two ways, and the other is no shorter than the shortest of
+    all. No hop between rings is shorter than between the discs about runs of theirs, and a way with
+    a hop that is longer than half is as well.
+    """
+    here, there = (hops.from_ray(point, angle) for angle in (ray, ray + np.pi))
+    most = half * (1 + 1e-9) + 1e-3
+    # from the opposite ray, and from the ray
+    ways = hops.ways_from([there, here], most)
+    first = here + ways[0] <= most
+    both = np.minimum(ways, half).sum(axis=0)
+    near: Array = both + min(float(both.min()), half) <= 2.0 * most
+    # farther than half from both rays
+    near &= np.isfinite(ways).any(axis=0)
+    return first & near, near
 
 
 def _pairs(
@@ -344,32 +326,6 @@ def _pairs(
         i, j = rings[row[keep]], order[node[keep]]
         for k in range(0, len(i), _PAIRS):
             yield i[k : k + _PAIRS], j[k : k + _PAIRS]
-
-
-def _circles_within(boundary: Boundary, most: float) -> tuple[Array, Array]:
-    """Return all pairs of rings, each both ways, whose circles are nearer than so many metres.
-
-    None where they are too many to be of use.
-    """
-    count = len(boundary)
-    most_each = min(_MOST_PAIRS / count, _PART * count)
-    none, all_ = np.zeros(count), np.full(count, most)
-    pairs = [(np.zeros(0, np.int64),) * 2]
-    # few rings at a time: where all are near all it shows before much is spent
-    for begin in range(0, count, _AT_ONCE):
-        some = np.arange(begin, min(begin + _AT_ONCE, count))
-        pairs += _pairs(boundary, some, none[some], all_)
-        known = sum(len(i) for i, _ in pairs)
-        if known > most_each * (begin + len(some)):
-            return pairs[0]
-    return np.concatenate([i for i, _ in pairs]), np.concatenate([j for _, j in pairs])
-
-
-def _between_circles(boundary: Boundary, a: Array, b: Array) -> Array:
-    tree = boundary.tree
-    apart = np.hypot(*(tree.centre[b] - tree.centre[a]).T) - tree.radius[a] - tree.radius[b]
-    distance: Array = np.maximum(apart, 0.0) / float(boundary.stretch.max())
-    return distance
 
 
 class _Labels:

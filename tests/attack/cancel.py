@@ -358,6 +358,8 @@ WORKS: dict[str, Callable[[int], Callable]] = {
         _mapped([_ring(100 * size)]), simulations=40, position_error_m=200.0
     ),
     "search": lambda size: _gap(_with_islands(size), search=True),
+    # a thousand of them at size 10
+    "search among islands": lambda size: _gap(_with_islands(-(-size * size // 2)), search=True),
     "gap series": _series,
     "pockets": _pockets,
     "situation log": _situation,

@@ -93,7 +93,7 @@ def least(boundary, constraint, side, whole) -> float:
 
 def numbers(rng) -> list:
     """Return the numbers that say how few rings are few, drawn anew; in one map of four none."""
-    from salient.analysis.gap import closure, hops, walks
+    from salient.analysis.gap import closure, hops, walks, ways
 
     if rng.random() < 0.25:
         return []
@@ -103,7 +103,8 @@ def numbers(rng) -> list:
         (walks, "_FEW_ROOTS"): (0, 3),
         (walks, "_BEYOND"): (0.05, 0.25, 1.0),
         (walks, "_ALONE"): (1, 2),
-        (walks, "_PART"): (0.25, 1.0),
+        (ways, "_PART"): (0.25, 1.0),
+        (ways, "_PIECES"): (0, 4),
         (walks, "_STEPS_AGAIN"): (3, 10),
         (closure, "_MANY"): (10, 100),
         (closure, "_NEAREST"): (2, 8),

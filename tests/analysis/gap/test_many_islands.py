@@ -90,8 +90,9 @@ def test_of_many_islands_only_those_a_walk_can_have_are_searched(monkeypatch):
         kept(self, search, rings)
 
     control = islands(400, 2)
-    monkeypatch.setattr(walks, "_MANY_ROOTS", 10**9)
-    whole = gap(control, 3000.0)
+    with monkeypatch.context() as patch:
+        patch.setattr(walks, "hops_within", lambda *_: None)
+        whole = gap(control, 3000.0)
     monkeypatch.setattr(walks._Roots, "keep", noted)
     monkeypatch.setattr(walks, "_MANY_ROOTS", 3)
     monkeypatch.setattr(walks, "_ALONE", 1)
@@ -166,6 +167,6 @@ def test_roots_among_islands_are_those_about_the_core(monkeypatch):
     control = islands(600, 2)
     gap(control)
     near = len(roots)
-    monkeypatch.setattr(walks, "_MANY_ROOTS", 10**6)
+    monkeypatch.setattr(walks, "hops_within", lambda *_: None)
     gap(control)
     assert 0 < 4 * near < len(roots) - near

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How short ways over rings are at least, told by the discs about runs of their edges.
+
+A ring is free to go along, and no hop between two rings is shorter than between the discs about two
+runs of theirs. So the least ways over these hops bound all ways; and among many rings a short one
+leads past few.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from scipy import sparse
+from scipy.sparse import csgraph
+
+from ..base.arrays import Array, is_first, ragged
+from ..base.feedback import Feedback, check
+from .boundary import Boundary, edges_of
+
+#: Pairs of runs up to which hops are looked for, in all and as a part of those there are: where
+#: most are near most others nothing is left out.
+_MOST_PAIRS, _PART = 6_000_000, 0.25
+#: Runs held against all others in one go.
+_AT_ONCE = 200
+#: Of edges that are longer than what is looked for up to so many pieces, for each run.
+_PIECES = 4
+#: Hops are looked for up to a power of this, and serve all that look less far.
+_STEP = 2.0**0.25
+#: So many of these are kept.
+_KEPT = 8
+#: For a hop of no length, as a matrix without zeros has none there.
+_NO_HOP = 1e-9
+
+
+@dataclass(frozen=True)
+class Runs:
+    """Discs about runs of edges, where geodesics are straight, and the ring of each."""
+
+    centre: Array
+    radius: Array
+    ring: Array
+    stretch: float
+
+    def of(self, rings: Array) -> Runs:
+        """Return those of some rings (a mask)."""
+        some = rings[self.ring]
+        if some.all():
+            return self
+        return Runs(self.centre[some], self.radius[some], self.ring[some], self.stretch)
+
+    def from_ray(self, point: Array, angle: float) -> Array:
+        """Return how far each is from a ray at least, in metres."""
+        way = np.array([np.cos(angle), np.sin(angle)])
+        step = self.centre - point
+        along = np.maximum(step @ way, 0.0)
+        apart = np.hypot(*(step - along[:, None] * way).T) - self.radius
+        distance: Array = np.maximum(apart, 0.0) / self.stretch
+        return distance
+
+
+@dataclass(frozen=True)
+class ShortHops:
+    """The least hops between rings, those up to some length.
+
+    Attributes
+    ----------
+    graph : csr_matrix, shape (rings, rings)
+        Metres.
+    """
+
+    graph: sparse.csr_matrix
+    runs: Runs
+
+    def from_ray(self, point: Array, angle: float) -> Array:
+        """Return how far each ring is from a ray at least, in metres."""
+        apart: Array = np.full(self.graph.shape[0], np.inf)
+        np.minimum.at(apart, self.runs.ring, self.runs.from_ray(point, angle))
+        return apart
+
+    def ways_from(self, places: Sequence[Array], most: float) -> Array:
+        """Return how long ways from places to rings are at least, inf where longer than `most`.
+
+        Parameters
+        ----------
+        places : sequence of ndarray of float, shape (rings,)
+            Of each place, how far each ring is from it at least.
+        """
+        count = self.graph.shape[0]
+        close = [np.flatnonzero(apart <= most) for apart in places]
+        data = [np.maximum(apart[rows], _NO_HOP) for apart, rows in zip(places, close)]
+        ends = np.cumsum([len(self.graph.data), *map(len, close)])
+        rows = (
+            np.concatenate([self.graph.data, *data]),
+            np.concatenate([self.graph.indices, *close]),
+            np.concatenate([self.graph.indptr, ends[1:]]),
+        )
+        graph = sparse.csr_matrix(rows, shape=(count + len(places),) * 2)
+        first = count + np.arange(len(places))
+        ways: Array = csgraph.dijkstra(graph, indices=first, limit=most)[:, :count]
+        return ways
+
+
+def leaves_of(boundary: Boundary) -> Runs:
+    """Return the leaves of a boundary's tree."""
+    tree, leaves = boundary.tree, np.flatnonzero(boundary.tree.leaf)
+    stretch = float(boundary.stretch.max())
+    return Runs(tree.centre[leaves], tree.radius[leaves], tree.ring[leaves], stretch)
+
+
+def runs_of(boundary: Boundary, reach: float) -> Runs:
+    """Return the leaves of a boundary's tree, those larger than a reach by pieces of their edges.
+
+    About a long edge a disc is far larger than what it holds.
+    """
+    tree, whole = boundary.tree, leaves_of(boundary)
+    large = whole.radius > 0.5 * reach * whole.stretch
+    if not large.any():
+        return whole
+    nodes = np.flatnonzero(tree.leaf)[large]
+    edges = np.unique(edges_of(tree, nodes))
+    xy, end = boundary.rings.xy[edges], boundary.rings.xy[boundary.rings.following[edges]]
+    pieces = np.hypot(*(end - xy).T) / (reach * whole.stretch)
+    most = max(_PIECES * len(whole.ring) / float(np.ceil(pieces).sum()), 1.0 / len(whole.ring))
+    pieces = np.maximum(np.ceil(pieces * min(most, 1.0)), 1).astype(np.int64)
+    row = np.repeat(np.arange(len(edges)), pieces)
+    step = (end - xy)[row] / pieces[row, None]
+    centre = xy[row] + (ragged(pieces) + 0.5)[:, None] * step
+    radius = 0.5 * np.hypot(*step.T) * (1.0 + 1e-9) + 1e-6
+    return Runs(
+        np.concatenate([whole.centre[~large], centre]),
+        np.concatenate([whole.radius[~large], radius]),
+        np.concatenate([whole.ring[~large], boundary.rings.ring[edges[row]]]),
+        whole.stretch,
+    )
+
+
+def hops_within(boundary: Boundary, most: float, feedback: Feedback) -> ShortHops | None:
+    """Return the least hops between rings, all that are no longer than so many metres.
+
+    None where they are too many to be of use. What was found is kept with the boundary.
+    """
+    if not 0.0 < most < np.inf:
+        return None
+    reach = float(_STEP ** (np.floor(np.log(most) / np.log(_STEP)) + 1.0))
+    known = boundary.hops
+    if reach not in known:
+        while len(known) >= _KEPT:
+            del known[next(iter(known))]
+        known[reach] = _hops_up_to(boundary, reach, feedback)
+    return known[reach]
+
+
+def _hops_up_to(boundary: Boundary, reach: float, feedback: Feedback) -> ShortHops | None:
+    runs = runs_of(boundary, reach)
+    (x, y), radius, ring = runs.centre.T, runs.radius, runs.ring
+    index = shapely.STRtree(shapely.box(x - radius, y - radius, x + radius, y + radius))
+    wide = radius + reach * runs.stretch
+    around = shapely.box(x - wide, y - wide, x + wide, y + wide)
+    most_each = min(_MOST_PAIRS / len(ring), _PART * len(ring))
+    pairs, seen, looked = [], 0, 0
+    step = -(-len(ring) // _AT_ONCE)
+    for begin in range(step):
+        check(feedback)
+        # spread over the ground: where all are near all it shows before much is spent
+        some = np.arange(begin, len(ring), step)
+        one, two = index.query(around[some])
+        one = some[one]
+        # of each pair that comes both ways one
+        once = (one < two) & (ring[one] != ring[two])
+        one, two = one[once], two[once]
+        apart = np.hypot(x[two] - x[one], y[two] - y[one]) - radius[one] - radius[two]
+        near = apart <= reach * runs.stretch
+        one, two, apart = one[near], two[near], apart[near]
+        seen, looked = seen + 2 * len(one), looked + len(some)
+        if seen > most_each * looked:
+            return None
+        pairs.append((one, two, np.maximum(apart / runs.stretch, _NO_HOP)))
+    one, two, hop = (np.concatenate(column) for column in zip(*pairs))
+    return ShortHops(_graph(ring, one, two, hop, len(boundary)), runs)
+
+
+def _graph(ring: Array, one: Array, two: Array, hop: Array, count: int) -> sparse.csr_matrix:
+    """Return the least hops between rings as a matrix, each both ways."""
+    low, high = np.sort([ring[one], ring[two]], axis=0)
+    # only rings of several runs stand there several times
+    several = np.bincount(ring, minlength=count) > 1
+    rows = np.flatnonzero(several[low] | several[high])
+    order = rows[np.lexsort((hop[rows], high[rows], low[rows]))]
+    again = ~(is_first(low[order]) | is_first(high[order]))
+    keep = np.ones(len(low), bool)
+    keep[order[again]] = False
+    low, high, hop = low[keep], high[keep], hop[keep]
+    ends = np.concatenate([low, high]), np.concatenate([high, low])
+    return sparse.csr_matrix((np.tile(hop, 2), ends), shape=(count, count))
