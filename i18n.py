@@ -146,6 +146,11 @@ def _sentence_apart(whole: str) -> str:
     return f"{before}{LEFT_ISOLATE}{told}{POP}{after}"
 
 
+def named(name: str, value: str) -> str:
+    """Return a line that says what something is: French has a space before its colon."""
+    return tr("{name}: {value}").format(name=name, value=value)
+
+
 def figure(text: str) -> str:
     """Return figures with their units so that they are read from the left in every language.
 
@@ -194,6 +199,11 @@ _UNITS = {
     ),
     "ru": (*_CYRILLIC, ("ft", "футов")),
     "uk": (*_CYRILLIC, ("ft", "футів")),
+}
+#: units as English and all languages write them
+UNITS = {
+    *("km", "km²", "m", "mi", "mi²", "ha"),
+    *(own for pairs in _UNITS.values() for _, own in pairs),
 }
 _installed: list[QTranslator] = []
 _spoken = ["en"]

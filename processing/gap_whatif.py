@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
-from ..i18n import arrow, figure, tr
+from ..i18n import arrow, figure, named, tr
 from .compat import make_field
 from .gap_answer import wkb_of
 from .layers import qgis_crs
@@ -57,7 +57,7 @@ def areas_text(today: dict[str, float], then: dict[str, float], units: Units) ->
         before, after = today.get(name, 0.0), then.get(name, 0.0)
         if abs(after - before) > 1e-6 * max(before, after, 1.0):
             first, second = (figure(gap_tables.area_text(one, units)) for one in (before, after))
-            lines.append(f"{name}: {first} {arrow()} {second}")
+            lines.append(named(name, f"{first} {arrow()} {second}"))
     return "\n".join(lines) or tr("No ground changes hands.")
 
 

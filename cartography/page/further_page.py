@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from ...i18n import tr
+from ...i18n import named, tr
 from ..style import palette
 from . import fonts, inert
 from . import text as page_text
@@ -187,7 +187,7 @@ def figures(layout: QgsPrintLayout, pairs: Sequence[tuple[str, str]], family: st
     columns = begin(layout)
     head(layout, columns, f"{FIGURES}_head", tr("Key figures, continued"), family)
     font = page_text.font_of(family, _POINTS)
-    told = [f"{caption}: {value}" if value else caption for caption, value in pairs]
+    told = [named(caption, value) if value else caption for caption, value in pairs]
     lines = [line for text in told for line in page_text.wrap(text, font, columns.width)]
     x, y, wide, high = columns.box(0)
     height = min((len(lines) + 0.5) * page_text.line_height_mm(font), high)

@@ -15,7 +15,15 @@ from dataclasses import dataclass
 from qgis.core import QgsLayout
 from qgis.PyQt.QtGui import QFont, QFontMetricsF, QTextLayout
 
-from ...i18n import FIRST_STRONG, LEFT_ISOLATE, POP, amounts_apart, isolate, reads_from_the_right
+from ...i18n import (
+    FIRST_STRONG,
+    LEFT_ISOLATE,
+    POP,
+    UNITS,
+    amounts_apart,
+    isolate,
+    reads_from_the_right,
+)
 
 _POINT_MM = 25.4 / 72.0
 #: square millimetres from which a page is larger than A4
@@ -24,8 +32,12 @@ _LARGE_PAGE = 90_000.0
 _ZOOM = 40.0
 #: how much of a box is filled at most: screens and PDF differ a little in the widths of letters
 _SAFE = 0.965
+#: spaces at which a line may end: not those that French and Ukrainian write within a number
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 #: a number with its error and unit, and what it is in another unit
-_AMOUNT = r"[+−-]?\d[\d.,]*(?: ± [\d.,]+)? (?:km²|mi²|km|mi|m|ha|%)"
+_NUMBER = r"\d(?:[\d.,]|[\u00a0\u202f](?=\d))*"
+_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_AMOUNT = rf"[+−-]?{_NUMBER}(?: ± {_NUMBER})?\s(?:{_UNIT}|%)"
 _MEASURE = re.compile(rf"(?<!\S)(\(?{_AMOUNT}(?: \({_AMOUNT}\))?[),.;:]*)(?!\S)")
 #: a date in words, as most languages write it
 _DAY, _MONTH, _YEAR = (re.compile(one) for one in (r"\d{1,2}\.?", r"[^\W\d_]+\.?", r"\d{4}\W?"))
@@ -153,10 +165,15 @@ def wrap(text: str, font: QFont, width: float) -> list[str]:
 def _words(paragraph: str, metrics: QFontMetricsF, limit: float) -> list[str]:
     """Split a paragraph into what a line is not broken within."""
     found: list[str] = []
-    for measure in _MEASURE.split(" ".join(paragraph.split())):
+    for measure in _MEASURE.split(" ".join(_split(paragraph))):
         whole = _MEASURE.fullmatch(measure) and metrics.horizontalAdvance(measure) <= limit
-        found += [measure] if whole else _days_whole(measure.split(), metrics, limit)
+        found += [measure] if whole else _days_whole(_split(measure), metrics, limit)
     return found
+
+
+def _split(text: str) -> list[str]:
+    """Split a text where a line may end: `str.split` takes spaces for it that forbid that."""
+    return [one for one in _SPACES.split(text) if one]
 
 
 def _days_whole(words: list[str], metrics: QFontMetricsF, limit: float) -> list[str]:

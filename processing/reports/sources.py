@@ -20,7 +20,7 @@ from ...cartography.map_cut import MapCut, box_round
 from ...cartography.method_words import curved_earth
 from ...cartography.report import CitedSource, Figure, HtmlReport, HtmlTable, Picture
 from ...cartography.style import palette
-from ...i18n import tr, writing_in
+from ...i18n import named, tr, writing_in
 from .. import stamps
 from ..tables import sources as tables
 from ..tables.gap import area_text, length_text
@@ -167,7 +167,7 @@ def _picture(found: SourceComparison, other_side: str, units: Units) -> Picture:
     agreed = ground.agreed
     kinds = np.array(
         [
-            "; ".join(f"{maker}: {held or other_side}" for maker, held in zip(found.makers, names))
+            "; ".join(named(maker, held or other_side) for maker, held in zip(found.makers, names))
             for names in ground.held
         ]
     )
@@ -193,7 +193,7 @@ def _picture(found: SourceComparison, other_side: str, units: Units) -> Picture:
     box = box_round([(west, south), (east, north)], 0.05)
     said = tr("Where the makers agree, and how they differ. Lines: their fronts; points: where two "
               "fronts are furthest apart.")  # fmt: skip
-    areas = [f"{kind}: {area_text(sizes[kind], units)}" for kind in order]
+    areas = [named(kind, area_text(sizes[kind], units)) for kind in order]
     caption = " ".join([said, *(f"{one}." for one in areas)])
     near = surroundings(box, lonlat)
     cut = MapCut(box, drawn, lines, spots, said, colors, beside=near.beside, borders=near.borders,

@@ -9920,6 +9920,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{name}: عدد السكان «{value}» ليس عددًا؛ عُدّ مجهولًا.</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
         <translation>{new} مستورد، {updated} محدَّث، {same} دون تغيير، {bad} مرفوض.</translation>
     </message>

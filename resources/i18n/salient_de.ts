@@ -9920,6 +9920,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{name}: Einwohnerzahl „{value}“ ist keine Anzahl; gilt als unbekannt.</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
         <translation>{new} eingelesen, {updated} aktualisiert, {same} unverändert, {bad} abgelehnt.</translation>
     </message>

@@ -9920,6 +9920,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{name}: la población «{value}» no es un recuento; se toma como desconocida.</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
         <translation>{new} importados, {updated} actualizados, {same} sin cambios, {bad} rechazados.</translation>
     </message>

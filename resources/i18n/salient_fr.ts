@@ -9920,6 +9920,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{name} : la population « {value} » n'est pas un effectif ; considérée comme inconnue.</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
         <translation>{new} importés, {updated} mis à jour, {same} inchangés, {bad} rejetés.</translation>
     </message>

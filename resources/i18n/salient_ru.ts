@@ -9920,6 +9920,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{name}: население «{value}» — не количество; считается неизвестным.</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
         <translation>Импортировано {new}, обновлено {updated}, без изменений {same}, отклонено {bad}.</translation>
     </message>

@@ -9920,6 +9920,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{name}: населення «{value}» — не кількість; вважається невідомим.</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>{new} imported, {updated} updated, {same} unchanged, {bad} rejected.</source>
         <translation>Імпортовано {new}, оновлено {updated}, без змін {same}, відхилено {bad}.</translation>
     </message>

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QLabel,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -48,6 +49,10 @@ def wants(one: QWidget) -> tuple[str, bool]:
         return shown, one.minimumSizeHint().width() > one.width()
     if isinstance(one, QGroupBox):
         return one.title(), one.fontMetrics().horizontalAdvance(one.title()) > one.width()
+    if isinstance(one, QScrollArea) and one.widget() is not None:
+        off = one.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        needs = one.widget().minimumSizeHint().width()
+        return f"all of {type(one).__name__}", off and needs > one.viewport().width()
     return "", False
 
 
@@ -132,7 +137,13 @@ def test_a_text_that_is_cut_off_is_found(qgis_app):
     broken.setFixedSize(40, 12)
     column.addWidget(broken)
     column.addWidget(QLabel("whole"))
+    wide, area = QLabel("a text that is wider"), QScrollArea()
+    area.setWidget(wide)
+    area.setWidgetResizable(True)
+    area.setFixedWidth(40)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    column.addWidget(area)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, True)
     window.show()
-    assert len(cut_off(window)) == 3
+    assert len(cut_off(window)) == 4
     window.close()

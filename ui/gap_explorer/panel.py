@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...i18n import amounts_apart, figure, tr
+from ...i18n import amounts_apart, figure, named, tr
 from ...processing import control_fields, layer_values, user_settings
 from ...processing.gap_answer import Answer, Curve
 from ...processing.widgets import actor_picker, plain_text
@@ -291,7 +291,7 @@ class GapPanel(QgsDockWidget):
             (tr("Rear"), figure(rear)),
             ("", answer.note),
         ]
-        lines = [f"{name}: {text}" if name else text for name, text in rows if text]
+        lines = [named(name, text) if name else text for name, text in rows if text]
         self._first_step = False
         self.answer.setText(amounts_apart("\n".join(lines)))
         self.keep.setEnabled(True)

@@ -35,7 +35,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...cartography.style import palette
-from ...i18n import amounts_apart, arrow, figure, in_lines, tr
+from ...i18n import amounts_apart, arrow, figure, in_lines, named, tr
 from ...processing import compat
 from ...processing.gap_answer import Answer
 from ...processing.gap_whatif import Advance
@@ -175,7 +175,7 @@ class WhatIfBox(QGroupBox):
                 (tr("Gap"), figure(answer.gap) or nothing, figure(then.answer.gap) or nothing),
                 (tr("Pocket"), figure(answer.area) or nothing, figure(then.answer.area) or nothing),
             )
-            lines = [f"{name}: {today} {arrow()} {later}" for name, today, later in pairs]
+            lines = [named(name, f"{today} {arrow()} {later}") for name, today, later in pairs]
             text = amounts_apart("\n".join([*lines, then.areas]).strip())
             self.text.setText(in_lines(text))
         self.text.setVisible(bool(self.text.text()))

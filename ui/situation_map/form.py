@@ -13,7 +13,7 @@ from qgis.gui import (
     QgsMapLayerComboBox,
     QgsScrollArea,
 )
-from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -139,9 +139,16 @@ class SituationMapForm(QgsScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hint()
-        # there is no bar to scroll sideways: nothing may be cut off at the right
-        width = inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(width + 2 * self.frameWidth())
+
+    def eventFilter(self, watched, event) -> bool:  # noqa: N802 - Qt's name
+        """Be as wide as the fields are whenever they are laid out: lists are filled later."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            # there is no bar to scroll sideways: nothing may be cut off at the right
+            bar = self.verticalScrollBar().sizeHint().width()
+            width = watched.minimumSizeHint().width() + bar + 2 * self.frameWidth()
+            if width != self.minimumWidth():
+                self.setMinimumWidth(width)
+        return bool(super().eventFilter(watched, event))
 
     def _folded(self) -> tuple:
         """Return titles and rows of what most pages are made without."""

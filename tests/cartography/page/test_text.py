@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import re
+
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -112,6 +114,26 @@ def test_a_number_stays_with_its_unit(qgis_app):
     # a line too short for the whole of it is broken all the same
     narrow = page_text.width_mm("(147 mi²)", font) * 1.1
     assert len(page_text.wrap(words, font, narrow)) > 4
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "подібною протягом 1\u00a0000 м уздовж лінії",
+        "un écart de 1\u202f000 m le long de la ligne",
+        "котел 8\u00a0080 ± 30 км² (3\u00a0121 ± 12 миль²) і далі",
+        "الجيب 8,080 ± 30 كم² وما بعد",
+    ],
+)
+def test_no_line_ends_within_a_number_of_any_language(qgis_app, told):
+    """A space that groups thousands was a place to break a line: “1” stood at the end of one."""
+    font = page_text.font_of("", 9.0)
+    (amount,) = re.findall(r"\d[\d.,\s±]* (?:км²|m|м|كم²)(?: \([^)]*\))?", told)
+    begin = 1.05 * max(page_text.width_mm(one, font) for one in (amount, *told.split(" ")))
+    for width in (begin, begin * 1.2, begin * 1.5, begin * 2, begin * 3):
+        lines = page_text.wrap(told, font, width)
+        assert " ".join(lines) == told
+        assert any(amount in line for line in lines), (width, lines)
 
 
 def test_no_line_ends_within_a_date(font):
