@@ -56,7 +56,7 @@ def _overlay(before, after, source, target):
 
 @pytest.mark.parametrize("place", PLACES, ids=["degree", "small", "large", "metres"])
 @pytest.mark.parametrize("shared", [True, False], ids=["shared-edges", "unshared-edges"])
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(made=maps)
 def test_equals_the_plain_overlay(place, shared, made):
     before, after = _pair(made, place, shared)
@@ -77,7 +77,7 @@ def test_equals_the_plain_overlay(place, shared, made):
 
 @pytest.mark.parametrize("place", PLACES, ids=["degree", "small", "large", "metres"])
 @pytest.mark.parametrize("shared", [True, False], ids=["shared-edges", "unshared-edges"])
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(made=maps)
 def test_areas_balance(place, shared, made):
     before, after = _pair(made, place, shared)
