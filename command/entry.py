@@ -65,7 +65,7 @@ def _ran(arguments: list[str] | None, as_json: bool) -> int:
         import click
     except ImportError:
         sys.stderr.write(
-            'The command line needs click, which is missing. Run: pip install "salient[cli]".\n'
+            "The command line needs click, which is missing. Run: pip install click.\n"
         )
         return FAILED
     from ..analysis.base.errors import SalientError

@@ -180,7 +180,7 @@ def _parser() -> Any:
     for name in ("tomllib", "tomli"):
         with suppress(ImportError):
             return import_module(name)
-    raise InputError('Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".')
+    raise InputError("Reading TOML needs tomli on this Python. Run: pip install tomli.")
 
 
 def _checked(given: dict[str, Any], path: Path) -> dict[str, Any]:

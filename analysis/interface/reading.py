@@ -45,7 +45,7 @@ SUFFIXES = (*GEOJSON, *PARQUET, ".gpkg", ".shp", ".kml", ".fgb", ".gml")
 #: formats of which a file is all there is: nothing beside it changes what it holds
 _ALONE = (*GEOJSON, *PARQUET, ".fgb", ".kml")
 _LONLAT = "OGC:CRS84"
-_REMEDY = 'Run: pip install "salient[io]", or save the file as GeoJSON.'
+_REMEDY = "Run: pip install geopandas pyarrow pyogrio, or save the file as GeoJSON."
 
 
 def read_control_maps(

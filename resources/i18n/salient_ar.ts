@@ -288,8 +288,8 @@
         <translation>يتطلب GIF مكتبة Pillow في Python الخاص بـQGIS، أو برنامج ffmpeg، وكلاهما غير موجود. ثبّت أحدهما، أو اطلب الإطارات وحدها.</translation>
     </message>
     <message>
-        <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
-        <translation>تحتاج GeoDataFrame إلى geopandas وهي ناقصة. شغّل: pip install "salient[io]".</translation>
+        <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install geopandas pyarrow pyogrio.</source>
+        <translation>تحتاج GeoDataFrame إلى geopandas وهي ناقصة. شغّل: pip install geopandas pyarrow pyogrio.</translation>
     </message>
     <message>
         <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
@@ -4864,8 +4864,8 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
         <translation>قراءة الادعاء من الاقتباس</translation>
     </message>
     <message>
-        <source>Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".</source>
-        <translation>قراءة TOML تحتاج إلى tomli مع Python هذا. شغّل: pip install "salient[cli]".</translation>
+        <source>Reading TOML needs tomli on this Python. Run: pip install tomli.</source>
+        <translation>قراءة TOML تحتاج إلى tomli مع Python هذا. شغّل: pip install tomli.</translation>
     </message>
     <message>
         <source>Reading {name} needs {name_2}, which is missing. {remedy}</source>

@@ -288,8 +288,8 @@
         <translation>Ein GIF braucht Pillow im Python von QGIS oder das Programm ffmpeg, und beides fehlt. Installieren Sie eines oder verlangen Sie nur die Einzelbilder.</translation>
     </message>
     <message>
-        <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
-        <translation>Für einen GeoDataFrame fehlt geopandas. Führen Sie aus: pip install "salient[io]".</translation>
+        <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install geopandas pyarrow pyogrio.</source>
+        <translation>Für einen GeoDataFrame fehlt geopandas. Führen Sie aus: pip install geopandas pyarrow pyogrio.</translation>
     </message>
     <message>
         <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
@@ -4864,8 +4864,8 @@ Der Akteur eines Kessels ist der Eingekesselte, der andere der Einkesselnde. Auf
         <translation>Behauptung aus dem Zitat lesen</translation>
     </message>
     <message>
-        <source>Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".</source>
-        <translation>Zum Lesen von TOML fehlt diesem Python tomli. Führen Sie aus: pip install "salient[cli]".</translation>
+        <source>Reading TOML needs tomli on this Python. Run: pip install tomli.</source>
+        <translation>Zum Lesen von TOML fehlt diesem Python tomli. Führen Sie aus: pip install tomli.</translation>
     </message>
     <message>
         <source>Reading {name} needs {name_2}, which is missing. {remedy}</source>

@@ -288,8 +288,8 @@
         <translation>Un GIF requiere Pillow en el Python de QGIS o el programa ffmpeg, y no está ninguno. Instale uno o pida solo los fotogramas.</translation>
     </message>
     <message>
-        <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
-        <translation>Un GeoDataFrame requiere geopandas, que falta. Ejecute: pip install "salient[io]".</translation>
+        <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install geopandas pyarrow pyogrio.</source>
+        <translation>Un GeoDataFrame requiere geopandas, que falta. Ejecute: pip install geopandas pyarrow pyogrio.</translation>
     </message>
     <message>
         <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
@@ -4864,8 +4864,8 @@ El actor de una bolsa es el sitiado; el otro, el que cerca. En una capa de un so
         <translation>Leer la afirmación en la cita</translation>
     </message>
     <message>
-        <source>Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".</source>
-        <translation>Leer TOML requiere tomli en este Python. Ejecute: pip install "salient[cli]".</translation>
+        <source>Reading TOML needs tomli on this Python. Run: pip install tomli.</source>
+        <translation>Leer TOML requiere tomli en este Python. Ejecute: pip install tomli.</translation>
     </message>
     <message>
         <source>Reading {name} needs {name_2}, which is missing. {remedy}</source>

@@ -288,8 +288,8 @@
         <translation>Un GIF demande Pillow dans le Python de QGIS, ou le programme ffmpeg, et aucun n'est là. Installez l'un des deux, ou demandez les images seules.</translation>
     </message>
     <message>
-        <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
-        <translation>Un GeoDataFrame nécessite geopandas, qui manque. Exécutez : pip install "salient[io]".</translation>
+        <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install geopandas pyarrow pyogrio.</source>
+        <translation>Un GeoDataFrame nécessite geopandas, qui manque. Exécutez : pip install geopandas pyarrow pyogrio.</translation>
     </message>
     <message>
         <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
@@ -4864,8 +4864,8 @@ L'acteur d'une poche est l'assiégé, l'autre est celui qui encercle. Sur une co
         <translation>Lire l'affirmation dans la citation</translation>
     </message>
     <message>
-        <source>Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".</source>
-        <translation>Lire du TOML nécessite tomli avec ce Python. Exécutez : pip install "salient[cli]".</translation>
+        <source>Reading TOML needs tomli on this Python. Run: pip install tomli.</source>
+        <translation>Lire du TOML nécessite tomli avec ce Python. Exécutez : pip install tomli.</translation>
     </message>
     <message>
         <source>Reading {name} needs {name_2}, which is missing. {remedy}</source>

@@ -288,8 +288,8 @@
         <translation>Для GIF потрібен Pillow у Python QGIS або програма ffmpeg, а немає жодного. Встановіть щось із них або візьміть лише кадри.</translation>
     </message>
     <message>
-        <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install "salient[io]".</source>
-        <translation>Для GeoDataFrame потрібен geopandas, якого бракує. Виконайте: pip install "salient[io]".</translation>
+        <source>A GeoDataFrame needs geopandas, which is missing. Run: pip install geopandas pyarrow pyogrio.</source>
+        <translation>Для GeoDataFrame потрібен geopandas, якого бракує. Виконайте: pip install geopandas pyarrow pyogrio.</translation>
     </message>
     <message>
         <source>A KML of more than {size} MB is not read, as all of it would have to be in memory. Turn it into a GeoPackage (ogr2ogr) or split it.</source>
@@ -4864,8 +4864,8 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
         <translation>Прочитати твердження з цитати</translation>
     </message>
     <message>
-        <source>Reading TOML needs tomli on this Python. Run: pip install "salient[cli]".</source>
-        <translation>Для читання TOML на цьому Python потрібен tomli. Виконайте: pip install "salient[cli]".</translation>
+        <source>Reading TOML needs tomli on this Python. Run: pip install tomli.</source>
+        <translation>Для читання TOML на цьому Python потрібен tomli. Виконайте: pip install tomli.</translation>
     </message>
     <message>
         <source>Reading {name} needs {name_2}, which is missing. {remedy}</source>

@@ -239,3 +239,18 @@ def test_the_expression_is_one(root, qgis_app):
     # a square degree at 48.5° N, 111.2 by 73.9 km
     assert value.startswith("3,17")
     assert "mi²" in value
+
+
+def test_nothing_is_installed_by_a_name_that_is_anothers_on_pypi(root):
+    """There a project called salient is none of ours: who follows the manual would run its code."""
+    texts = [*root.glob("*.md"), *root.glob("docs/*.md"), *root.glob("resources/i18n/*.ts")]
+    for room in ("analysis", "command", "processing", "ui"):
+        texts += root.glob(f"{room}/**/*.py")
+    by_name = re.compile(r"pip3? install [^`\n.]*?(?<![/\w-])[\"']?salient(?![-\w])")
+    found = {
+        str(path.relative_to(root)): match[0]
+        for path in texts
+        if path.name != "CHANGELOG.md"
+        for match in by_name.finditer(path.read_text(encoding="utf-8"))
+    }
+    assert not found
