@@ -51,7 +51,8 @@ def to_geodataframe(table: Any, *, crs: CRS | str | None = None) -> Any:
         import geopandas
     except ImportError as error:
         raise InputError(
-            "A GeoDataFrame needs geopandas, which is missing. Run: pip install geopandas pyarrow pyogrio."
+            "A GeoDataFrame needs geopandas, which is missing. "
+            "Run: pip install geopandas pyarrow pyogrio."
         ) from error
     columns, name = columns_of(table)
     own = getattr(table, "crs", None)
