@@ -15,6 +15,7 @@ import threading
 import weakref
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any, Optional, TypeVar, cast
 
 import numpy as np
@@ -22,6 +23,7 @@ import shapely
 
 from .arrays import Array
 from .columns import SpooledColumn, StandIn, can_be_coded
+from .errors import InputError
 
 T = TypeVar("T")
 
@@ -145,10 +147,11 @@ class Spool:
             return self._known[key]
 
     def _appended(self, data: bytes) -> tuple[int, int]:
-        if self._file is None:
-            self._file = _file_of(self)
-        start = self._file.seek(0, 2)
-        self._file.write(data)
+        with _on_disk():
+            if self._file is None:
+                self._file = _file_of(self)
+            start: int = self._file.seek(0, 2)
+            self._file.write(data)
         return start, len(data)
 
     def put(self, data: bytes) -> tuple[int, int]:
@@ -158,7 +161,7 @@ class Spool:
 
     def get(self, place: tuple[int, int]) -> bytes:
         """Return what stands at a place of the file."""
-        with self._lock:
+        with self._lock, _on_disk():
             self._file.seek(place[0])
             return cast("bytes", self._file.read(place[1]))
 
@@ -166,8 +169,9 @@ class Spool:
         """Return the geometries at a place of the file."""
         with self._lock:
             if place not in self._hand:
-                self._file.seek(place[0])
-                data = self._file.read(place[1])
+                with _on_disk():
+                    self._file.seek(place[0])
+                    data = self._file.read(place[1])
                 self._hand[place] = _parsed(data)
                 while len(self._hand) > _AT_HAND:
                     self._hand.popitem(last=False)
@@ -196,10 +200,11 @@ class Blobs(Sequence[Optional[bytes]]):
             self._room -= size
             self._held.append(one)
             return
-        if self._file is None:
-            self._file = _file_of(self)
-        self._held.append((self._file.seek(0, 2), size))
-        self._file.write(one)
+        with _on_disk():
+            if self._file is None:
+                self._file = _file_of(self)
+            self._held.append((self._file.seek(0, 2), size))
+            self._file.write(one)
 
     def __len__(self) -> int:
         return len(self._held)
@@ -208,8 +213,9 @@ class Blobs(Sequence[Optional[bytes]]):
         one = self._held[row]
         if not isinstance(one, tuple):
             return one
-        self._file.seek(one[0])
-        return bytes(self._file.read(one[1]))
+        with _on_disk():
+            self._file.seek(one[0])
+            return bytes(self._file.read(one[1]))
 
     def __iter__(self) -> Iterator[bytes | None]:
         return (self[row] for row in range(len(self)))
@@ -218,8 +224,26 @@ class Blobs(Sequence[Optional[bytes]]):
 def _file_of(owner: Spool | Blobs) -> Any:
     """Return a temporary file that is closed as soon as its owner is gone."""
     file = tempfile.TemporaryFile(prefix="salient-")  # noqa: SIM115 - it lives as long as the owner
-    weakref.finalize(owner, file.close)
+    weakref.finalize(owner, _close, file)
     return file
+
+
+def _close(file: Any) -> None:
+    with suppress(OSError):  # what a full disk has not taken is needed no more
+        file.close()
+
+
+@contextmanager
+def _on_disk() -> Iterator[None]:
+    """Say what to do where the system's temporary folder takes no more, or is not there."""
+    try:
+        yield
+    except OSError as error:
+        raise InputError(
+            "What is too long for the memory cannot be kept in the system's temporary folder: "
+            "{why}. Make room there, or let TMPDIR name another folder, and run again.",
+            why=error.strerror or error,
+        ) from error
 
 
 def can_lie(array: Array) -> bool:

@@ -7556,6 +7556,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>ما قُطع أو سيُقطع، مع المساحة والمسيطر على محيطه.</translation>
     </message>
     <message>
+        <source>What is too long for the memory cannot be kept in the system's temporary folder: {why}. Make room there, or let TMPDIR name another folder, and run again.</source>
+        <translation>ما هو أطول من أن تسعه الذاكرة لا يمكن حفظه في المجلد المؤقت للنظام: {why}. أفرغ مكانًا فيه، أو حدّد مجلدًا آخر بـ TMPDIR، ثم شغّل من جديد.</translation>
+    </message>
+    <message>
         <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
         <translation>لا يمكن قراءة ما يحويه قيد السجل {seq}: تلف أو غُيّر. «تحقق من السجل» يبيّن ما تغيّر سواه؛ عُد إلى نسخة من المخزن.</translation>
     </message>

@@ -7556,6 +7556,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Was abgeschnitten ist oder würde, mit Fläche und wer den Rand hält.</translation>
     </message>
     <message>
+        <source>What is too long for the memory cannot be kept in the system's temporary folder: {why}. Make room there, or let TMPDIR name another folder, and run again.</source>
+        <translation>Was zu lang für den Arbeitsspeicher ist, kann nicht im temporären Ordner des Systems abgelegt werden: {why}. Schaffen Sie dort Platz, oder lassen Sie TMPDIR einen anderen Ordner nennen, und starten Sie erneut.</translation>
+    </message>
+    <message>
         <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
         <translation>Der Inhalt von Protokolleintrag {seq} ist nicht lesbar: Er wurde beschädigt oder geändert. „Protokoll prüfen“ sagt, was noch; kehren Sie zu einer Kopie des Speichers zurück.</translation>
     </message>

@@ -7556,6 +7556,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>Lo que está o quedaría cortado, con superficie y quién controla su perímetro.</translation>
     </message>
     <message>
+        <source>What is too long for the memory cannot be kept in the system's temporary folder: {why}. Make room there, or let TMPDIR name another folder, and run again.</source>
+        <translation>Lo que es demasiado largo para la memoria no puede guardarse en la carpeta temporal del sistema: {why}. Libere espacio en ella o indique otra carpeta con TMPDIR, y ejecute de nuevo.</translation>
+    </message>
+    <message>
         <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
         <translation>Lo que contiene la entrada {seq} del registro no se puede leer: se dañó o cambió. «Comprobar el registro» dice qué más; vuelva a una copia del almacén.</translation>
     </message>

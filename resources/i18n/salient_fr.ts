@@ -7556,6 +7556,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Ce qui est ou serait coupé, avec la superficie et qui en tient le périmètre.</translation>
     </message>
     <message>
+        <source>What is too long for the memory cannot be kept in the system's temporary folder: {why}. Make room there, or let TMPDIR name another folder, and run again.</source>
+        <translation>Ce qui est trop long pour la mémoire ne peut être conservé dans le dossier temporaire du système : {why}. Libérez-y de la place, ou indiquez un autre dossier par TMPDIR, puis relancez.</translation>
+    </message>
+    <message>
         <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
         <translation>Le contenu de l'entrée {seq} du journal ne peut pas être lu : elle a été endommagée ou modifiée. « Vérifier le journal » dit quoi d'autre l'a été ; revenez à une copie de la base.</translation>
     </message>

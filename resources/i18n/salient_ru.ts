@@ -7556,6 +7556,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Что отрезано или было бы отрезано, с площадью и тем, кто удерживает периметр.</translation>
     </message>
     <message>
+        <source>What is too long for the memory cannot be kept in the system's temporary folder: {why}. Make room there, or let TMPDIR name another folder, and run again.</source>
+        <translation>То, что слишком велико для памяти, нельзя сохранить во временной папке системы: {why}. Освободите там место или укажите другую папку в TMPDIR и запустите снова.</translation>
+    </message>
+    <message>
         <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
         <translation>Содержимое записи журнала {seq} не читается: она повреждена или изменена. «Проверить журнал» покажет, что ещё; вернитесь к копии хранилища.</translation>
     </message>

@@ -7556,6 +7556,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Що відрізано або було б відрізано, з площею і тим, хто тримає периметр.</translation>
     </message>
     <message>
+        <source>What is too long for the memory cannot be kept in the system's temporary folder: {why}. Make room there, or let TMPDIR name another folder, and run again.</source>
+        <translation>Те, що завелике для пам’яті, не можна зберегти в тимчасовій теці системи: {why}. Звільніть там місце або вкажіть іншу теку в TMPDIR і запустіть знову.</translation>
+    </message>
+    <message>
         <source>What log entry {seq} holds cannot be read: it was damaged or changed. “Check the log” tells what else was; go back to a copy of the store.</source>
         <translation>Вміст запису журналу {seq} неможливо прочитати: його пошкоджено чи змінено. «Перевірити журнал» скаже, що ще постраждало; поверніться до копії сховища.</translation>
     </message>

@@ -9,6 +9,7 @@ import pickle
 import warnings
 import weakref
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from salient.analysis import control_map, gap_series, situation_log, timeline
 from salient.analysis.base import spool as spools
 from salient.analysis.base.cache import Cache, kept
 from salient.analysis.base.digests import digest
+from salient.analysis.base.errors import InputError
 from salient.analysis.base.spool import Blobs, Spool, SpooledShapes
 
 
@@ -152,3 +154,31 @@ def test_measures_of_maps_in_a_file_are_those_of_maps_in_memory(monkeypatch):
     monkeypatch.setattr(spools.Spool.__init__, "__defaults__", (0,))
     assert isinstance(Spool().shapes(SHAPES), SpooledShapes)
     assert figures(lying) == expected
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("size", [10, 100_000])
+def test_a_temporary_folder_that_is_full_is_a_sentence(monkeypatch, size):
+    """Also where the file's buffer takes it first, and the disk refuses it later."""
+    monkeypatch.setattr(spools.tempfile, "TemporaryFile", lambda **_: full_file())
+    for held in (Spool(0), Blobs(0)):
+        put = held.put if isinstance(held, Spool) else held.append
+        with pytest.raises(InputError, match="temporary folder: No space left on device"):
+            for _ in range(2):
+                put(b"x" * size)
+        del held
+        gc.collect()
+
+
+def full_file():
+    """A file on a disk that takes nothing; its buffer takes what is short."""
+    return open("/dev/full", "r+b", buffering=1000)  # noqa: PTH123 - a device
+
+
+def test_no_temporary_folder_is_a_sentence(monkeypatch):
+    def none(**_):
+        raise FileNotFoundError(2, "No usable temporary directory found in ['/tmp']")
+
+    monkeypatch.setattr(spools.tempfile, "TemporaryFile", none)
+    with pytest.raises(InputError, match="folder: No usable temporary directory found"):
+        Spool(0).shapes(SHAPES)
