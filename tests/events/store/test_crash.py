@@ -39,7 +39,9 @@ if port != "0":
     metadata.saveConnection(metadata.createConnection(uri, {"saveUsername": True}), "salient test")
 from salient.events.errors import ConflictError
 from salient.events.model import Event
+from salient.events.store import files
 from salient.events.store.store import Store
+files.WAIT = 600.0  # a machine that stands still is no lock
 store = Store.open(address)
 shared = store.read("event", "\\"external_id\\" = 'shared'")[0].id
 print("ready", flush=True)
@@ -103,7 +105,7 @@ def test_two_processes_that_save_at_once_lose_nothing(store, start, address):
     for writer in writers:
         writer.stdin.write("go\n")
         writer.stdin.flush()
-    said = [writer.communicate(timeout=300) for writer in writers]
+    said = [writer.communicate(timeout=900) for writer in writers]
     assert all("done" in out for out, _ in said), said
     again = Store.open(address)
     assert titles(again) == {f"{name} {n}" for name in ("one", "two") for n in range(count)}
