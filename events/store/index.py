@@ -447,9 +447,9 @@ def build(
     with place.reader().together():
         made = EventIndex(EventSource(place), parts()).graded(grades())
     if len(made) > _LONG:
-        give_back()
         # The first search is the slowest, by half of a million's: nobody has to wait for it so.
         made.rows(Filter(words=_NOWHERE))
+        give_back()
     return made
 
 
