@@ -38,8 +38,9 @@ _FLAT_RATIO = 0.25
 #: a lower chart, or legend, cannot be read; twice as wide a chart is read at so much of its height
 _LEAST_CHART, _LEAST_LEGEND = 30.0, 26.0
 _WIDE_LEAST = 0.9
-#: how much of a column a long legend may claim before the figures
-_LEGENDS_SHARE = 0.6
+#: how much of a column a long legend may claim before the figures, and what it leaves them where
+#: there is no chart: a heading and two figures
+_LEGENDS_SHARE, _LEAST_FIGURES = 0.6, 24.0
 #: pixels from the least to the largest value of the lowest chart: two steps of its axis
 _LEAST_PLOT = 48.0
 #: of a chart's width, that height where its column has room: a title of two lines takes none of it
@@ -135,7 +136,6 @@ def fill(
     chart: charts.Chart | None,
     family: str,
     *,
-    sources: bool = True,
     right: bool = False,
     further: bool = True,
 ) -> list[str]:
@@ -143,8 +143,6 @@ def fill(
 
     Parameters
     ----------
-    sources : bool
-        The page lists sources: without them their place below the figures is the figures'.
     right : bool
         The page is written from right to left.
     further : bool
@@ -163,8 +161,6 @@ def fill(
         pairs = without_headline(pairs, head)
     _set_headline(layout, column, head, family, right=right)
     if isinstance(item, QgsLayoutItemLabel):
-        if not sources:
-            _take_of_sources(layout, column, item)
         room = _room_for_figures(layout, column, item, chart, keys)
         made = _set_figures(layout, item, pairs, family, room, right=right, further=further)
         if made.rest and further:
@@ -375,8 +371,11 @@ def _room_for_figures(
     others = [one for one in (legend_item, chart_item) if one and column.shares(item, one)]
     most = column.room(item) - (_SPACE if others else 0.0)
     if keys and legend_item is not None and column.shares(item, legend_item):
-        # whose ground it is comes before the last of many figures
-        lacking = min(keys, _LEGENDS_SHARE * most) - _locator_gives(layout, legend_item)
+        # whose ground it is, and what is drawn on it, comes before the last of many figures
+        claimed = _LEGENDS_SHARE * most
+        if chart is None:
+            claimed = max(claimed, most - _SPACE - _LEAST_FIGURES * _letters(item))
+        lacking = min(keys, claimed) - _locator_gives(layout, legend_item)
         most -= max(min(keys, _LEAST_LEGEND), lacking) + _SPACE
     room = most
     if chart is not None and chart_item is not None and column.shares(item, chart_item):
@@ -678,18 +677,6 @@ def _widen_locator(layout: QgsPrintLayout, chart: charts.Chart | None) -> None:
     locator.attemptMove(QgsLayoutPoint(x - wider, y))
     locator.attemptResize(QgsLayoutSize(width + wider, height))
     locator.setCustomProperty(_LOWERED, f"{before} {_box(locator)}")
-
-
-def _take_of_sources(layout: QgsPrintLayout, column: _Column, item: QgsLayoutItemLabel) -> None:
-    """Give figures the place of sources below them, where no method note begins there."""
-    empty = layout.itemById("sources")
-    if empty is None or layout.itemById("method") is not None or not column.holds(item):
-        return
-    left, top, _, height = _numbers(column.cell(item))
-    at = empty.pagePositionWithUnits()
-    more = at.y() + empty.rect().height() - top - height
-    if abs(at.x() - left) < 1.0 and more > 0.0:
-        column.extend(item, more)
 
 
 def _give_to_chart(

@@ -60,8 +60,8 @@ _TRIES = 16
 _OTHERS = 60
 #: how wide a letter of a name is at least, each side of its middle
 _LETTER_MM = 1.2
-#: millimetres that the name of a country or sea keeps from all else
-_ROUND_NAME_MM = 0.8
+#: millimetres that the name of a country or sea keeps from all else, and from the frame of its map
+_ROUND_NAME_MM, _OFF_FRAME_MM = 0.8, 1.5
 #: of a map: less ground that nobody holds needs no key
 _LEAST_BARE = 0.01
 #: a country of which nobody holds less has its name on held ground
@@ -116,6 +116,7 @@ def add(
     layers: Sequence[QgsMapLayer],
     extents: Sequence[QgsRectangle] = (),
     own: ways.Ways | None = None,
+    beside: QgsLayoutItemMap | None = None,
 ) -> list[QgsMapLayer]:
     """Return the layers of a map with its context: towns and borders lie on whose ground it is.
 
@@ -127,6 +128,8 @@ def add(
         Of the sheets of an atlas, in the map's CRS; what the map shows by default.
     own : Ways, optional
         Roads and rivers.
+    beside : QgsLayoutItemMap, optional
+        The map that this one shows closer: its borders are of the same kinds.
     """
     frame = _degrees(item)
     near = frame is not None and item.scale() >= _LARGEST_SCALE
@@ -149,7 +152,9 @@ def add(
         home = [shape for name, shape in around if name not in others]
         slivers = _slivers(home, beyond, _control(item, layers, _FINE))
         tinted = context_style.neighbours(map(QgsGeometry, [*beyond, *slivers]))
-        drawn = _bordering(item, around, frame, [town for town, _ in towns], others, control)
+        regions = _has_regions(beside or item) and _has_regions(item)
+        named_towns = [town for town, _ in towns]
+        drawn = _bordering(around, frame, named_towns, others, control, regions=regions)
         for layer in (tinted, *drawn.values()):
             # a sheet of an atlas may be of a larger scale than the whole
             layer.setScaleBasedVisibility(True)
@@ -180,16 +185,22 @@ def _among(
     return [*marks, *dots, *rest[:over], *above, *rest[over:]]
 
 
+def _has_regions(item: QgsLayoutItemMap) -> bool:
+    """Tell whether a map is of a scale at which the borders of regions are drawn."""
+    return _FIRST_LEVEL_LARGEST <= item.scale() < _FIRST_LEVEL_SCALE
+
+
 def _bordering(
-    item: QgsLayoutItemMap,
     around: list[tuple[str, QgsGeometry]],
     frame: QgsGeometry,
     towns: Sequence[Town],
     others: set[str],
     control: Sequence[QgsGeometry],
+    *,
+    regions: bool,
 ) -> dict[str, QgsVectorLayer]:
     """Return the layers of borders and of the names of countries and seas."""
-    lines = context_style.borders(_borders(around, frame, item.scale()))
+    lines = context_style.borders(_borders(around, frame, regions=regions))
     lines.setCustomProperty(_CRIMEA, world.crimea_in(frame.boundingBox()))
     free = _free_ground(around, others, control)
     return {
@@ -355,6 +366,8 @@ def _hide_names(
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
     hidden, moved = [], {}
+    off = page_text.larger(item.layout()) * _OFF_FRAME_MM
+    inside = frame.adjusted(off, off, -off, -off)
     for feature in layer.getFeatures():
         # countries in capitals
         half = _LETTER_MM * len(feature["name"]) * page_text.larger(item.layout())
@@ -364,7 +377,7 @@ def _hide_names(
             y = frame.top() + (seen.yMaximum() - at.y()) * factor
             place = QRectF(x - half, y - 2.0, 2.0 * half, 4.0)
             wide = place.adjusted(-_ROUND_NAME_MM, -_ROUND_NAME_MM, _ROUND_NAME_MM, _ROUND_NAME_MM)
-            free = frame.contains(place) and not any(box.intersects(wide) for box in taken)
+            free = inside.contains(place) and not any(box.intersects(wide) for box in taken)
             # across a front, a rim or a border it would be the name of both sides, in a pocket
             # that of who is besieged
             if free and story.cost(place) == 0.0 and not story.crosses_ground(place):
@@ -570,9 +583,9 @@ def _read(table: str, field: str, frame: QgsGeometry) -> list[tuple[object, QgsG
 
 
 def _borders(
-    countries: list[tuple[str, QgsGeometry]], frame: QgsGeometry, scale: float
+    countries: list[tuple[str, QgsGeometry]], frame: QgsGeometry, *, regions: bool
 ) -> list[tuple[str, QgsGeometry]]:
-    """Return kind and line of the borders within a frame.
+    """Return kind and line of the borders within a frame, those of regions where they are wanted.
 
     A border is where one country's edge runs along another's: coasts are none.
     """
@@ -583,10 +596,10 @@ def _borders(
     found = [("disputed", line) for line in disputed]
     near = QgsGeometry.unaryUnion([line.buffer(1.5 * _SLIT, 4) for line in disputed])
     found += [("state", _without(line, near)) for line in states]
-    if _FIRST_LEVEL_LARGEST <= scale < _FIRST_LEVEL_SCALE:
-        regions = [shape for _, shape in _read("states_provinces", "name", frame)]
+    if regions:
+        provinces = [shape for _, shape in _read("states_provinces", "name", frame)]
         along = QgsGeometry.unaryUnion([line.buffer(_SLIT, 4) for line in [*states, *disputed]])
-        found += [("region", _without(line, along)) for line in _shared(regions, inner)]
+        found += [("region", _without(line, along)) for line in _shared(provinces, inner)]
     line_kind = QgsWkbTypes.GeometryType.LineGeometry
     return [
         (kind, part)

@@ -14,6 +14,7 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
@@ -48,9 +49,11 @@ _HELD, _INSIDE = ("control", "last_changed"), ("pockets", "pocket_area")
 _LETTER_MM = 4.4
 #: of a square millimetre of the story; of all that a box covers ground that somebody holds, and of
 #: all the ground of one feature, which is nowhere else
-_COVERS, _GROUND, _ONLY = 20.0, 1.0, 3.0
+_COVERS, _GROUND, _ONLY = 20.0, 1.6, 3.0
 #: of a city, of another town or a mark, and of a millimetre of a border or of the front before
 _CITY, _POINT, _CITIES, _LINE = 0.4, 0.1, 200_000, 0.03
+#: of the weight of a town, where the map is not about the country that it lies in
+_ABROAD = 0.4
 _TAKEN = 1e6
 #: square millimetres of the story that nobody misses
 LEAST = 0.5
@@ -117,6 +120,8 @@ class DrawnGround:
                 if not fill:
                     self._paint(self._inside, shape, 0.0)
         elif style in _HELD:
+            for shape in self._shapes_of(layer, legend.claimed_on(self._item, layer)):
+                self._paint(self._story, shape, _STORY["changes"])
             for shape in self._shapes(layer):
                 self._features += 1
                 self._paint(self._held, shape, 0.0, color=QColor(0xFF000000 + self._features))
@@ -139,10 +144,16 @@ class DrawnGround:
             self._mark(layer)
 
     def _mark(self, layer: QgsVectorLayer) -> None:
-        """Weigh the points of a layer, cities more."""
+        """Weigh the points of a layer, cities more, towns in countries it is not about less."""
         many = layer.fields().indexOf("people") >= 0
         towns = f'"people" >= {_CITIES}' if many else "false"
-        for only, weight in ((towns, _CITY), (f"NOT ({towns})", _POINT)):
+        there = '"abroad"' if layer.fields().indexOf("abroad") >= 0 else "false"
+        for only, weight in (
+            (f"{towns} AND NOT ({there})", _CITY),
+            (f"{towns} AND {there}", _ABROAD * _CITY),
+            (f"NOT ({towns}) AND NOT ({there})", _POINT),
+            (f"NOT ({towns}) AND {there}", _ABROAD * _POINT),
+        ):
             for shape in self._shapes(layer, only):
                 for point in shape.vertices():
                     at = self._on_picture(QgsPointXY(point))
@@ -153,10 +164,14 @@ class DrawnGround:
     def _shapes(self, layer: QgsVectorLayer, only: str = ""):
         """Yield the shapes that a map shows of a layer, in its CRS, as fine as the picture."""
         request = legend.features_on(self._item, layer)
+        if request is not None and only:
+            request.combineFilterExpression(only)
+        yield from self._shapes_of(layer, request)
+
+    def _shapes_of(self, layer: QgsVectorLayer, request: QgsFeatureRequest | None):
+        """Yield the same of what is asked for."""
         if request is None:
             return
-        if only:
-            request.combineFilterExpression(only)
         transform = QgsCoordinateTransform(
             layer.crs(), self._item.crs(), self._item.layout().project()
         )

@@ -168,6 +168,8 @@ _BAR_SHARE = 0.25
 #: property of a north arrow: where the template has it, and where we put it; and millimetres off
 _NORTH, _MOVED = "salient/north", 0.1
 _BAR_SHARES = (_BAR_SHARE, 0.18, 0.12, 0.08)
+#: millimetres between two bars in a row: nearer, the end of one and the 0 of the next are one bar
+_BARS_APART = 7.0
 #: what stands on a map: no label is drawn under it
 ON_MAPS = (
     *("scale_ground", "north", "locator", "legend", "headline", "figures", "chart"),
@@ -546,7 +548,7 @@ def _place_bars(
     boxes = [bar.sceneBoundingRect() for bar in bars]
     wide, high = [box.width() for box in boxes], [box.height() for box in boxes]
     over = drawn.best(max(wide), sum(high), taken)
-    beside = drawn.best(sum(wide), max(high), taken)
+    beside = drawn.best(sum(wide) + _BARS_APART * (len(wide) - 1), max(high), taken)
     spots = [spot for spot in (over, beside) if spot is not None]
     if not spots:
         return
@@ -554,7 +556,10 @@ def _place_bars(
     left, top = spot.box.left(), spot.box.top()
     for bar, box in zip(bars, boxes):
         bar.attemptSetSceneRect(QRectF(left, top, box.width(), box.height()))
-        left, top = (left, top + box.height()) if spot is over else (left + box.width(), top)
+        if spot is over:
+            top += box.height()
+        else:
+            left += box.width() + _BARS_APART
 
 
 def _still_placed(bars: Sequence[QgsLayoutItemScaleBar], placed: str) -> bool:

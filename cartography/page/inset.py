@@ -53,16 +53,20 @@ _AT = "salient/at"
 _SMALL_MM = {"gaps": 10.0, "changes": 18.0}
 #: the same for changes as a share of the longer side of a map: a large one is seen from farther off
 _SMALL_SHARE = 0.09
+#: times that size for ground that is not held for sure: its hatch is wide
+_HATCHED = 1.5
 #: of the largest change: one that is smaller is not shown closer beside it
 _LARGE_SHARE = 0.25
 #: of the shorter side of the map, and millimetres at most
 _SHARE, _MOST_MM = 0.36, 75.0
 #: a map with less room for one has none; nor has one so low, of which it would be half
 _LEAST_MM, _LEAST_FRAME_MM = 30.0, 60.0
+#: of what is too small to be read, what lies together on one inset
+_TOGETHER = 1.35
 #: between two insets
 _APART_MM = 2.0
-#: how much of the inset the story takes
-_FILLED = 0.35
+#: how much of the inset the story takes, and at most
+_FILLED, _MOST_FILLED = 0.35, 0.9
 _LINE_MM, _FRAME_MM = 0.25, 0.5
 #: of the story: no leader crosses a front, a gap or ground that changed hands
 _COVERS = 8.0
@@ -91,22 +95,30 @@ def spots_of(
 ) -> list[InsetSpot]:
     """Return what on a map is too small to be read: its smallest gap, or its large changes.
 
-    None where the gap can be seen well, or there is neither.
+    Of a map with neither, large ground that is not held for sure. None where the gap can be seen
+    well.
     """
     unit = item.extent().width() / item.rect().width()
     gaps = _boxes(item, layers, project, "gaps")
+    changes = _boxes(item, layers, project, "changes")
     if gaps:
         boxes = sorted((box for box, _ in gaps), key=_size)
         small = _size(boxes[0]) < _SMALL_MM["gaps"] * unit
         return [InsetSpot(boxes[0], tuple(boxes[1:]))] if small else []
-    changes = sorted(_boxes(item, layers, project, "changes"), key=lambda one: -one[1])
     small = max(_SMALL_MM["changes"], _SMALL_SHARE * max(item.rect().width(), item.rect().height()))
+    if not changes:
+        changes, small = _boxes(item, layers, project, "control"), _HATCHED * small
+    changes.sort(key=lambda one: -one[1])
     found: list[InsetSpot] = []
     for box, area in changes:
         if area < _LARGE_SHARE * changes[0][1] or len(found) == len(ITEMS):
             break
         # what lies beside another stands on its inset too
-        near = any(_size(_joined(box, one.box)) < 2.0 * small * unit for one in found)
+        whole = [_joined(box, one.box) for one in found]
+        near = [number for number, one in enumerate(whole) if _size(one) < 2.0 * small * unit]
+        for number in near[:1]:
+            if _size(whole[number]) < _TOGETHER * small * unit:
+                found[number] = InsetSpot(whole[number])
         if _size(box) < small * unit and not near:
             found.append(InsetSpot(box))
     return found
@@ -131,9 +143,10 @@ def _boxes(
         if not isinstance(layer, QgsVectorLayer) or library.guess(layer) != style:
             continue
         transform = QgsCoordinateTransform(layer.crs(), item.crs(), project)
-        request = legend.features_on(item, layer)
+        held = style == "control"
+        request = (legend.claimed_on if held else legend.features_on)(item, layer)
         for feature in layer.getFeatures(request) if request is not None else ():
-            for part in _parts(feature):
+            for part in _parts(feature, apart=held):
                 try:
                     part.transform(transform)
                 except QgsCsException:
@@ -144,13 +157,13 @@ def _boxes(
     return found
 
 
-def _parts(feature: QgsFeature) -> Iterable:
-    """Return the parts of a change; a gap of several lines is one."""
+def _parts(feature: QgsFeature, *, apart: bool) -> Iterable:
+    """Return the parts of a change, or of what is told apart; a gap of several lines is one."""
     names = feature.fields().names()
     if "noise" in names and feature["noise"] in (True, 1, "true"):
         return []
     shape = feature.geometry()
-    return shape.asGeometryCollection() if "noise" in names else [shape]
+    return shape.asGeometryCollection() if apart or "noise" in names else [shape]
 
 
 def remove(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
@@ -288,7 +301,7 @@ def _extent(main: QgsLayoutItemMap, spot: InsetSpot, side_mm: float) -> QgsRecta
     unit = main.extent().width() / main.rect().width()
     side = side_mm * unit
     wanted = max(_size(spot.box) / _FILLED, side / _CLOSEST)
-    half = min(wanted, side / _CLOSER) / 2.0
+    half = max(min(wanted, side / _CLOSER), _size(spot.box) / _MOST_FILLED) / 2.0
     middle = spot.box.center()
     return QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half)
 
@@ -311,12 +324,13 @@ def finish(
     overview.setFrameSymbol(
         symbols.symbol(QgsFillSymbol, [symbols.fill(None, palette.INK, _FRAME_MM)])
     )
-    frame = main.sceneBoundingRect()
-    for name, ends in zip(_LEADERS, _leaders(_box_on(main, item), item)):
-        points = [QPointF(*end) for end in ends]
-        if story.cost_of_line(QLineF(*points).translated(-frame.topLeft())) >= _COVERS:
-            # a line over a front or a change reads as one of them: the frames are alike
-            continue
+    corner_at = main.sceneBoundingRect().topLeft()
+    fan = [[QPointF(*end) for end in ends] for ends in _leaders(_box_on(main, item), item)]
+    if any(story.cost_of_line(QLineF(*one).translated(-corner_at)) >= _COVERS for one in fan):
+        # a line over a front or a change reads as one of them, and one alone as a border: the
+        # frames are alike
+        fan = []
+    for name, points in zip(_LEADERS, fan):
         line = QgsLayoutItemPolyline(QPolygonF(points), layout)
         line.setId(item.id() + name)
         line.setSymbol(symbols.symbol(QgsLineSymbol, [symbols.line(palette.INK, _LINE_MM)]))
@@ -340,7 +354,14 @@ def tag(
 ) -> None:
     """Write on each of several insets, and beside its box, which is of which."""
     found = on(layout)
-    for item, sign in zip(found if len(found) > 1 else (), _SIGNS):
+    several = found if len(found) > 1 else []
+    for item in several:
+        # their signs tell which is of which: a fan of one of them says that the other has no box
+        for part in _LEADERS:
+            line = layout.itemById(item.id() + part)
+            if line is not None:
+                layout.removeLayoutItem(line)
+    for item, sign in zip(several, _SIGNS):
         for name, place in zip(TAGS, (_tag_on(item), _tag_beside(layout, main, item, drawn))):
             label = QgsLayoutItemLabel(layout)
             label.setId(item.id() + name)
@@ -409,6 +430,11 @@ def lines(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[QLineF]:
             if layout.itemById(item.id() + name) is not None:
                 found.append(QLineF(*(QPointF(*end) for end in ends)))
     return found
+
+
+def shown_closer(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[QRectF]:
+    """Return the boxes on the page of what insets show closer."""
+    return [_box_on(main, item) for item in on(layout)]
 
 
 def _box_on(main: QgsLayoutItemMap, item: QgsLayoutItemMap) -> QRectF:

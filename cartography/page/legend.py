@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsExpression,
     QgsExpressionContextUtils,
     QgsFeatureRenderer,
     QgsFeatureRequest,
@@ -58,7 +59,7 @@ _LEAST_WHOLE_POINTS = 7.0
 _LEADING = 0.6
 #: property of a legend: a name of letters that are higher than those of the font has two lines
 _HIGHER = "salient/higher"
-_LEAST_POINTS = 7.0
+_LEAST_POINTS, _MANY_POINTS = 7.0, 1.5
 _MOST_COLUMNS = 3
 _COLUMN_SPACE = 3.0
 #: of more entries of control the classes are explained once
@@ -141,12 +142,15 @@ def _in_columns(
     """Fill a legend in as few columns as its place has room for; return its least height."""
     largest = ways[0][0]
     heights: dict[tuple[int, float], float] = {}
+    # of a large page there are letters between those and the smallest
+    middle = math.ceil(largest + _LEAST_POINTS) / 2.0
+    between = (largest, middle) if largest - _LEAST_POINTS > _MANY_POINTS else (largest,)
     # names broken for one column keep a legend from having two; those that need no second line
     # in large letters have none
     for columns, breaking, letters in itertools.chain.from_iterable(
         (
             (count, _LEAST_POINTS, largest),
-            (count, largest, largest),
+            *((count, points, points) for points in between),
             (count, _LEAST_POINTS, _LEAST_POINTS),
         )
         for count in range(1, _MOST_COLUMNS + 1)
@@ -671,6 +675,10 @@ def _drawn(renderer, feature, context: QgsRenderContext) -> bool:
     )
 
 
+#: classes of ground that somebody says, or may, hold
+_NOT_FOR_SURE = ("claimed", "contested", "infiltrated")
+
+
 def features_on(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRequest | None:
     """Return what asks a layer for the features on a map; None where the extent is no help."""
     transform = QgsCoordinateTransform(item.crs(), layer.crs(), item.layout().project())
@@ -690,4 +698,15 @@ def features_on(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRequ
         told = temporal.createFilterString(context, item.temporalRange())
         if told:
             request.setFilterExpression(told)
+    return request
+
+
+def claimed_on(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsFeatureRequest | None:
+    """Return what asks a layer for ground on a map that is not held for sure; None without any."""
+    if layer.fields().indexOf("class") < 0 or library.guess(layer) != "control":
+        return None
+    request = features_on(item, layer)
+    if request is not None:
+        listed = ", ".join(map(QgsExpression.quotedString, _NOT_FOR_SURE))
+        request.combineFilterExpression(f'lower(trim("class")) IN ({listed})')
     return request

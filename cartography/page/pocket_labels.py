@@ -306,6 +306,11 @@ def _write(
     leader.setMinimumLengthUnit(symbols.MM)
     leader.setEnabled(not all(_holds(one) for one in pockets))
     settings.setCallout(leader)
+    text = settings.format()
+    halo = text.buffer()
+    halo.setSize(labels.IN_DOTS_MM)
+    text.setBuffer(halo)
+    settings.setFormat(text)
     middles = {one.fid: one.box.center() for one in pockets if one.box is not None}
     hidden = [one.fid for one in pockets if one.box is None]
     pins.pin(item, layer, copy, settings, middles, hidden)

@@ -399,7 +399,8 @@ def _keep_names_clear(
         once = once or gaps.in_km
         lines = inset.lines(page.layout, main) if item is main else []
         written, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
-        ground = town_names.Ground(items, written, lines, figures, gaps.ends)
+        closer = inset.shown_closer(page.layout, main) if item is main else []
+        ground = town_names.Ground(items, written, lines, figures, gaps.ends, closer)
         context.clear_of(item, layers, family, told, ground)
     said = [tr("Encirclement gap, km")] if once else []
     return [*said, *([_bare_gaps(bare)] if bare else [])]
@@ -456,7 +457,6 @@ def _fill_column(
             request.figures,
             request.chart,
             family,
-            sources=bool(request.entries),
             right=page_text.page_right_to_left(),
             further=not (request.every_date or request.zoomed),
         )
@@ -562,7 +562,9 @@ def _fill_inset(
     item.setIsTemporal(main.isTemporal())
     item.setTemporalRange(main.temporalRange())
     shown = [layer for layer in main.layers() if layer in layers]
-    drawn = context.add(project, item, shown, own=request.ways) if _has_context(request) else shown
+    drawn = shown
+    if _has_context(request):
+        drawn = context.add(project, item, shown, own=request.ways, beside=main)
     item.setKeepLayerSet(True)
     land = world.land(item, wanted=request.land)
     item.setLayers([*drawn, *land])
@@ -803,9 +805,10 @@ def _credits(request: Request) -> list[str]:
 
 def _across(layout: QgsPrintLayout, request: Request, lines: list[str]) -> list[str]:
     """Return credits as one paragraph where they have the width of the page to themselves."""
-    beside = [request.method.strip(), *request.entries[:1]]
+    # a page without a place for the method has it above the credits
+    method = request.method.strip() if layout.itemById("method") is not None else ""
     kept = [line for line in lines if line.strip()]
-    alone = layout.itemById("method") is not None and not any(beside)
+    alone = request.template in TEMPLATES and not any([method, *request.entries[:1]])
     return [" · ".join(kept)] if kept and alone else lines
 
 
@@ -820,8 +823,6 @@ def _strip_texts(
         Degrees that the page shows at most.
     """
     found = {"method": _method_of(request), "credits": _credits(request)}
-    if _above_credits(layout, request):
-        found["credits"] = [*found["method"], *found["credits"]]
     # at most so much comes to them
     locator = [world.locator_credit(world.CRIMEA)]
     most = context.longest_credit(near) if _has_context(request) else locator
@@ -831,6 +832,8 @@ def _strip_texts(
     )
     found["credits"] += [changed.note()] if layout.itemById(emphasis.FORMER) is not None else []
     found["credits"] = _across(layout, request, found["credits"])
+    if _above_credits(layout, request):
+        found["credits"] = [*found["method"], *found["credits"]]
     if layout.itemById("sources") is not None:
         found["sources"] = source_pages.paragraphs(request.entries)
     return found

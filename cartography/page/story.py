@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsGeometryEngine,
     QgsLayoutItemMap,
@@ -32,8 +33,10 @@ _STORY = {"front": 8.0, "changes": 8.0, "gaps": 20.0, "front_before": 4.0, "move
 _GROUND = {"pockets": 2.0, "pocket_area": 2.0}
 #: the edge of such ground
 _RIM = 6.0
-#: a dash of a border above a letter looks like an accent
-_BORDER = 3.0
+#: ground that somebody says, or may, hold: its hatch is gone beneath letters
+_CLAIMED = 6.0
+#: a dash of a border above a letter looks like an accent; those of states are longer
+_BORDERS = {"state": 4.0, "disputed": 3.0, "region": 2.0}
 #: millimetres: detail that no name notices
 FINE = 0.2
 
@@ -60,6 +63,8 @@ class StoryGround:
         self._from_degrees = QgsCoordinateTransform(degrees, item.crs(), project)
         self._shapes: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
         self._borders: tuple[QgsGeometryEngine, QgsGeometry] | None = None
+        self._border_lines: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
+        self._pockets: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
         self._edges: list[tuple[QgsGeometryEngine, QgsGeometry]] = []
         self.cores: list[Core] = []
         drawn = item.layers()
@@ -72,10 +77,14 @@ class StoryGround:
                 self.cores += self._cores(item, layer)
             if style == "control":
                 self._edges += self._edges_of(item, layer)
-            weight = _STORY.get(style, _GROUND.get(style, 0.0))
+                self._add_all(self._parts_of(item, layer, legend.claimed_on(item, layer)), _CLAIMED)
             if layer in borders and layer.isInScaleRange(item.scale()):
-                weight = _BORDER
                 self._borders = self._engine(item, layer)
+                first = len(self._shapes)
+                for kind, weight in _BORDERS.items():
+                    self._add_all(self._parts(item, layer, f"\"kind\" = '{kind}'"), weight)
+                self._border_lines = self._shapes[first:]
+            weight = _STORY.get(style, _GROUND.get(style, 0.0))
             if not weight:
                 continue
             parts = list(self._parts(item, layer))
@@ -83,6 +92,7 @@ class StoryGround:
                 whole = QgsGeometry.collectGeometry(parts)
                 self._add(whole, weight)
                 if style in _GROUND:
+                    self._pockets.append(self._shapes[-1])
                     self._add(QgsGeometry(whole.constGet().boundary()), _RIM)
 
     def _engine(
@@ -96,6 +106,15 @@ class StoryGround:
         engine = QgsGeometry.createGeometryEngine(whole.constGet())
         engine.prepareGeometry()
         return engine, whole
+
+    def in_pocket(self, box: QRectF) -> bool:
+        """Tell whether a pocket lies under a box on the page."""
+        shape = self._shape_of(box)
+        return any(engine.intersects(shape.constGet()) for engine, *_ in self._pockets)
+
+    def cost_of_borders(self, box: QRectF) -> float:
+        """Return how much of that is for borders."""
+        return _cost_of(self._border_lines, self._shape_of(box))
 
     def crosses_border(self, box: QRectF) -> bool:
         """Tell whether a border of states runs through a box on the page."""
@@ -125,14 +144,24 @@ class StoryGround:
         # the geometry is kept: the engine only looks at it
         self._shapes.append((engine, whole, weight))
 
+    def _add_all(self, parts: Iterable[QgsGeometry], weight: float) -> None:
+        shapes = list(parts)
+        if shapes:
+            self._add(QgsGeometry.collectGeometry(shapes), weight)
+
     def _parts(
         self, item: QgsLayoutItemMap, layer: QgsVectorLayer, only: str = ""
     ) -> Iterator[QgsGeometry]:
         request = legend.features_on(item, layer)
+        if request is not None and only:
+            request.combineFilterExpression(only)
+        yield from self._parts_of(item, layer, request)
+
+    def _parts_of(
+        self, item: QgsLayoutItemMap, layer: QgsVectorLayer, request: QgsFeatureRequest | None
+    ) -> Iterator[QgsGeometry]:
         if request is None:
             return
-        if only:
-            request.setFilterExpression(only)
         transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
         coarser = QgsMapToPixelSimplifier(
             QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, FINE * self._unit
@@ -204,6 +233,10 @@ class StoryGround:
         )
 
     def _cost(self, shape: QgsGeometry) -> float:
-        return sum(
-            weight for engine, _, weight in self._shapes if engine.intersects(shape.constGet())
-        )
+        return _cost_of(self._shapes, shape)
+
+
+def _cost_of(
+    shapes: Iterable[tuple[QgsGeometryEngine, QgsGeometry, float]], covered: QgsGeometry
+) -> float:
+    return sum(weight for engine, _, weight in shapes if engine.intersects(covered.constGet()))

@@ -128,9 +128,7 @@ def _words(item: QgsLayoutItem) -> str:
 def _share_width(strip: Sequence[QgsLayoutItem], texts: Mapping[str, Sequence[str]]) -> None:
     """Let method and credits begin where those before them would, if there are none."""
     known = {one.id(): one for one in strip}
-    # without a method between them the place of sources is that of what stands above it
-    names = ("sources", "method", "credits") if "method" in known else ()
-    items = [known[name] for name in names if name in known]
+    items = [known[name] for name in ("sources", "method", "credits") if name in known]
     begin = None
     for item in items:
         first = _property(item, _FIRST) or _property(item, _BOX)

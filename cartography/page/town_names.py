@@ -63,6 +63,8 @@ _OWN_DOT = 1.1
 _EDGE, _CLEAR = 0.6, 0.6
 #: between a name and another, or another's dot, beside it; and between it and a figure
 _APART, _FROM_FIGURE = 1.0, 5.0
+#: names of towns so near to one another in a line are read as one, and what that costs
+_ONE_NAME, _BESIDE = 4.5, 1.6
 #: places so near to the end of a gap are named before others: the gap lies between them
 _AT_GAP = 15.0
 #: orders of names that are tried beside the first two, and of how many names at most: each looks
@@ -111,6 +113,8 @@ class Ground:
     figures: Sequence[QRectF] = ()
     #: ends of gaps
     ends: Sequence[QPointF] = ()
+    #: what a closer map shows too: a town that has no room for its name there is named on that
+    closer: Sequence[QRectF] = ()
 
     def round_figures(self) -> list[QRectF]:
         """Return where no name stands because of a figure."""
@@ -164,37 +168,64 @@ def place(
     before = len(taken)
     factor = page_text.larger(item.layout())
     changes: dict[int, dict[int, object]] = {}
-    fields = towns.fields()
-    side, across, down = (fields.indexOf(name) for name in ("side", "across", "down"))
+    columns = [*map(towns.fields().indexOf, ("side", "across", "down", "halo"))]
     for number, (feature, at) in enumerate(shown):
-        points = factor * context_style.town_points(feature["people"], core=feature["core"])
-        font = page_text.font_of(family, points, bold=bool(feature["core"]))
-        size = page_text.width_mm(feature["name"], font), page_text.line_height_mm(font)
+        size = _size_of(feature, family, factor)
         others = [*taken, *(dot for other, dot in enumerate(dots) if other != number)]
-        core, away = bool(feature["core"]), [spot for _, spot in shown if spot is not at]
-        best = _best(
-            at,
-            size,
-            _own_places(at, size, away, core=core),
-            inside,
-            others,
-            ground.lines,
-            story,
-            abroad=bool(feature["abroad"]),
-            most=math.inf if core else _MOST_COVERED,
-        )
-        if best is not None and _covers(best.box(at, *size), ground.lines, story):
-            best = _off(at, size, away, inside, others, ground.lines, story) or best
+        away = [spot for _, spot in shown if spot is not at]
+        room = (inside, others, ground.lines, story)
+        best = _place_of(feature, at, size, away, room, taken[before:], ground.closer)
         if best is None:
             gone.append(feature.id())
             continue
-        changes[feature.id()] = {side: best.side, across: best.across, down: best.down}
         taken.append(best.box(at, *size))
+        wide = labels.IN_DOTS_MM if story.in_pocket(taken[-1]) else labels.HALO_MM
+        told = (best.side, best.across, best.down, wide)
+        changes[feature.id()] = dict(zip(columns, told))
     provider = towns.dataProvider()
     provider.changeAttributeValues(changes)
     provider.deleteFeatures(gone)
     context_style.write_at_places(towns)
     return taken[before:]
+
+
+def _place_of(
+    town: QgsFeature,
+    at: QPointF,
+    size: tuple[float, float],
+    away: Sequence[QPointF],
+    room: tuple[QRectF, Sequence[QRectF], Sequence[QLineF], StoryGround],
+    names: Sequence[QRectF],
+    closer: Sequence[QRectF],
+) -> Place | None:
+    """Return where the name of a town stands; None where it has no room, or a closer map has it."""
+    inside, others, lines, story = room
+    core = bool(town["core"])
+    best = _best(
+        at,
+        size,
+        _own_places(at, size, away, core=core),
+        inside,
+        others,
+        lines,
+        story,
+        names=names,
+        abroad=bool(town["abroad"]),
+        most=math.inf if core else _MOST_COVERED,
+    )
+    if best is None or not _covers(best.box(at, *size), lines, story):
+        return best
+    if not core and any(box.contains(at) for box in closer):
+        return None
+    return _off(at, size, away, inside, others, lines, story) or best
+
+
+def _size_of(town: QgsFeature, family: str, factor: float) -> tuple[float, float]:
+    """Return the millimetres that the name of a town takes across and up."""
+    core = bool(town["core"])
+    points = factor * context_style.town_points(town["people"], core=core)
+    font = page_text.font_of(family, points, bold=core)
+    return page_text.width_mm(town["name"], font), page_text.line_height_mm(font)
 
 
 def _around(*, core: bool) -> list[Place]:
@@ -205,7 +236,15 @@ def _around(*, core: bool) -> list[Place]:
 
 def _covers(box: QRectF, lines: Sequence[QLineF], story: StoryGround) -> bool:
     """Tell whether a name lies on a front, or on a line of the page, where it is not read well."""
-    return story.cost(box) >= _COVERS or any(paper.crosses(line, box) for line in lines)
+    if story.cost(box) - story.cost_of_borders(box) >= _COVERS:
+        return True
+    return any(paper.crosses(line, _letters_in(box)) for line in lines)
+
+
+def _letters_in(box: QRectF) -> QRectF:
+    """Return what the letters of a line take of it: they leave room above and below."""
+    high = box.height()
+    return box.adjusted(0.0, _ABOVE * high, 0.0, -_BELOW * high)
 
 
 def _off(
@@ -320,6 +359,7 @@ def place_own(
             # left a name out that had a place between two others
             others, copy = QgsPalLayerSettings(settings), emphasis.shown_by(item, layer)
             settings.displayAll = True
+            settings.setCallout(labels.leader(settings.format().color().name()))
             pins.pin(item, layer, copy, settings, middles, hidden)
             if item.isTemporal() and layer.temporalProperties().isActive():
                 # a sheet of another day has names without places: QGIS finds room for those
@@ -536,6 +576,7 @@ def _best(
     lines: Sequence[QLineF],
     story: StoryGround,
     *,
+    names: Sequence[QRectF] = (),
     abroad: bool = False,
     most: float = math.inf,
 ) -> Place | None:
@@ -543,6 +584,8 @@ def _best(
 
     Parameters
     ----------
+    names : sequence of QRectF
+        Of other towns: one close beside or above another is better elsewhere.
     abroad : bool
         Of a place in a country that the map is not about: over that country's border its name
         would be taken for one of the ground there.
@@ -559,7 +602,7 @@ def _best(
     on_line = story.cost(paper.round_point(at, FINE)) >= _ON_LINE
     for number, one in enumerate(around):
         box = one.box(at, *size)
-        letters = box.adjusted(0.0, _ABOVE * size[1], 0.0, -_BELOW * size[1])
+        letters = _letters_in(box)
         # names in one line would be read as one
         apart = letters.adjusted(-_APART, 0.0, _APART, 0.0)
         if not inside.contains(box) or any(apart.intersects(other) for other in taken):
@@ -572,7 +615,9 @@ def _best(
         cost = covered + number * _LATER
         beside = letters.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)
         cost += _TOUCHED * max(story.cost(beside) - covered, 0.0)
-        cost += _LINE * sum(paper.crosses(line, letters) for line in lines)
+        cost += _LINE * sum(paper.crosses(line, box) for line in lines)
+        close = box.adjusted(-_ONE_NAME, 0.0, _ONE_NAME, 0.0)
+        cost += _BESIDE * sum(close.intersects(other) for other in names)
         found.append((cost, number, one))
     return min(found, key=lambda one: one[:2])[2] if found else None
 

@@ -57,7 +57,7 @@ def towns(found: Iterable[tuple], aside: Mapping[str, float] | None = None) -> Q
     layer = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=name:string(0)&field=people:int&field=aside:double"
         "&field=core:boolean&field=abroad:boolean&field=side:int"
-        "&field=across:double&field=down:double",
+        "&field=across:double&field=down:double&field=halo:double",
         "Salient towns",
         "memory",
     )
@@ -126,6 +126,7 @@ def write_at_places(layer: QgsVectorLayer) -> None:
     offset = """to_string("across") || ',' || to_string("down")"""
     told.setProperty(kinds.OffsetXY, QgsProperty.fromExpression(offset))
     told.setProperty(kinds.Bold, QgsProperty.fromField("core"))
+    told.setProperty(kinds.BufferSize, QgsProperty.fromField("halo"))
     settings.setDataDefinedProperties(told)
     # the dot is beside most of them
     leader = settings.callout().clone()

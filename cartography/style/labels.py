@@ -22,6 +22,9 @@ from . import palette, symbols
 #: millimetres: a label nearer to its place needs no line to it
 _LEAST_LEADER = 4.0
 
+#: halo of letters in millimetres, and of those among the dots of a pocket: one beside a figure is
+#: read as a point of it
+HALO_MM, IN_DOTS_MM = 0.8, 1.6
 #: first family that a machine has is used; all are free, the last is QGIS's own fallback
 FONT_FAMILIES = ("Open Sans", "Noto Sans", "DejaVu Sans", "Arial")
 #: ground less than 25 mm across on the page
@@ -61,14 +64,14 @@ def in_marks(expression: str) -> str:
     return expression.replace(_LABEL, label)
 
 
-def _leader(color: str) -> QgsSimpleLineCallout:
+def leader(color: str) -> QgsSimpleLineCallout:
     """Make the line from a label to what it is of, where it does not stand on or beside it."""
-    leader = QgsSimpleLineCallout()
-    leader.setLineSymbol(symbols.lines(color, 0.25))
-    leader.setMinimumLength(_LEAST_LEADER)
-    leader.setMinimumLengthUnit(symbols.MM)
-    leader.setEnabled(True)
-    return leader
+    line = QgsSimpleLineCallout()
+    line.setLineSymbol(symbols.lines(color, 0.25))
+    line.setMinimumLength(_LEAST_LEADER)
+    line.setMinimumLengthUnit(symbols.MM)
+    line.setEnabled(True)
+    return line
 
 
 def text_format(size: float, color: str = palette.INK, *, bold: bool = False) -> QgsTextFormat:
@@ -83,7 +86,7 @@ def text_format(size: float, color: str = palette.INK, *, bold: bool = False) ->
     text.setColor(QColor(color))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
-    halo.setSize(0.8)
+    halo.setSize(HALO_MM)
     halo.setSizeUnit(symbols.MM)
     halo.setColor(QColor(palette.PAPER))
     text.setBuffer(halo)
@@ -176,5 +179,5 @@ def labels(
         told = QgsProperty.fromExpression(order)
         settings.dataDefinedProperties().setProperty(places, told)
     settings.displayAll = always
-    settings.setCallout(_leader(color))
+    settings.setCallout(leader(color))
     return QgsVectorLayerSimpleLabeling(settings)

@@ -12,7 +12,7 @@ pytest.importorskip("qgis.core")
 from page_layers import add, control, layer_of
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QPointF, QRectF
-from salient.cartography.page import corner, inset, situation_map
+from salient.cartography.page import corner, decorations, inset, situation_map
 from salient.cartography.style import library
 
 EXTENT = QgsRectangle(36.0, 34.0, 38.0, 35.4)
@@ -126,3 +126,20 @@ def test_what_a_box_covers_is_told_in_square_millimetres(project):
     inside = QRectF(x, y, 0.1 * unit, 0.1 * unit)
     assert drawn.covers(inside) == pytest.approx(inside.width() ** 2, rel=0.1)
     assert drawn.covers(QRectF(frame.left() + 2, frame.top() + 2, 20.0, 20.0)) == 0.0
+
+
+def test_two_scale_bars_in_a_row_are_read_as_two(project):
+    """“100 km 0 50 100 mi” read as one bar."""
+    asked = situation_map.Request([control(project)], "A page", extent=EXTENT)
+    layout = situation_map.build(project, asked).layout
+    bars = [layout.itemById(name) for name in ("scale_km", "scale_mi")]
+
+    class Low:
+        """A map with room along its edge alone."""
+
+        def best(self, width, height, taken):
+            return corner.FurnitureSpot(QRectF(20.0, 120.0, width, height), 0.0, True, height)
+
+    decorations._place_bars(Low(), bars, [])
+    first, second = (bar.sceneBoundingRect() for bar in bars)
+    assert first.top() == second.top() and second.left() - first.right() > 5.0

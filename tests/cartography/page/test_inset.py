@@ -213,3 +213,45 @@ def test_the_frame_of_a_box_on_the_map_runs_over_no_large_town(project, monkeypa
     # as close as before, and the gap within
     assert abs(other.width() - box.width()) < 0.01
     assert other.adjusted(1, 1, -1, -1).contains(box.center())
+
+
+def claimed(project, *places: tuple[float, float, float]):
+    """Return ground of A over the whole map but for what A only claims: west, south, degrees."""
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=class:string", "Control", "memory"
+    )
+    add(layer, QgsGeometry.fromRect(QgsRectangle(36.0, 34.0, 38.0, 34.6)).asWkt(), ["A", ""])
+    for west, south, size in places:
+        box = QgsRectangle(west, south, west + size, south + size)
+        add(layer, QgsGeometry.fromRect(box).asWkt(), ["A", "Claimed"])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    return layer
+
+
+def test_ground_that_is_claimed_is_shown_closer_where_it_is_small(project):
+    """A page of what is held and what is claimed showed the claims 6 mm wide."""
+    layout = page(project, [claimed(project, (37.0, 34.62, 0.06))], context=False)
+    (item,) = inset.on(layout)
+    assert item.extent().contains(QgsRectangle(37.0, 34.62, 37.06, 34.68))
+    project.clear()
+    # of 0.4 of 2 degrees a hatch is read as it is
+    assert inset.on(page(project, [claimed(project, (36.8, 34.62, 0.4))], context=False)) == []
+
+
+def test_two_claims_side_by_side_stand_on_one_inset_whole(project):
+    layout = page(
+        project, [claimed(project, (37.0, 34.62, 0.06), (37.12, 34.66, 0.05))], context=False
+    )
+    (item,) = inset.on(layout)
+    assert item.extent().contains(QgsRectangle(37.0, 34.62, 37.17, 34.71))
+
+
+def test_of_several_insets_none_has_leaders(project):
+    """One of two had a fan, and its line ran along the scale bar: signs say which is of which."""
+    changes = changes_of(project, (36.1, 35.2, 0.1, 100), (37.8, 34.1, 0.08, 64))
+    layout = page(project, [changes, control(project)], context=False)
+    insets = inset.on(layout)
+    assert len(insets) == 2
+    ends = [one.id() + end for one in insets for end in ("_leader_1", "_leader_2")]
+    assert [name for name in ends if layout.itemById(name) is not None] == []

@@ -34,7 +34,7 @@ from salient.cartography.page import (
 )
 from salient.cartography.page import text as page_text
 from salient.cartography.page.ways import Ways
-from salient.cartography.style import carried, context_style, library
+from salient.cartography.style import carried, context_style, labels, library
 
 BOX = QgsRectangle(36.0, 34.0, 38.0, 35.4)
 
@@ -424,3 +424,100 @@ def test_the_name_of_a_town_in_a_narrow_box_stands_outside_it_with_a_line(projec
     lines = [QLineF(a, b) for a, b in zip(corners, [*corners[1:], corners[0]])]
     town_names.place(item, layer, seen, town_names.Ground([], [], lines), "DejaVu Sans")
     assert not boxes_of(item)[town["name"]].intersects(box)
+
+
+def placed(project, layers, rows, ground=None):
+    """Return layer, and boxes of the names, of towns (name, lon, lat) of a page of layers."""
+    layout = page(project, layers)
+    item = layout.itemById("map")
+    layer = towns_on(item)
+    layer.dataProvider().truncate()
+    for name, lon, lat in rows:
+        values = [name, 60_000, 1.8, False, False]
+        add(layer, f"Point({lon} {lat})", values)
+    town_names.place(
+        item, layer, story.StoryGround(item, layers), ground or town_names.Ground(), ""
+    )
+    return item, layer, boxes_of(item)
+
+
+def on_page(item, lon: float, lat: float) -> QPointF:
+    frame, seen = item.sceneBoundingRect(), item.extent()
+    unit = seen.width() / frame.width()
+    return QPointF(
+        frame.left() + (lon - seen.xMinimum()) / unit, frame.top() + (seen.yMaximum() - lat) / unit
+    )
+
+
+def test_the_name_of_a_town_keeps_off_ground_that_is_claimed(project):
+    """“Pokrovsk” stood on the one claim that the page was about."""
+    ground = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=actor:string&field=class:string", "Control", "memory"
+    )
+    add(ground, "Polygon((36 34, 38 34, 38 34.6, 36 34.6, 36 34))", ["A", ""])
+    add(
+        ground,
+        "Polygon((37.02 34.6, 37.4 34.6, 37.4 34.9, 37.02 34.9, 37.02 34.6))",
+        ["A", "claimed"],
+    )
+    library.apply(ground, "control", project)
+    project.addMapLayer(ground)
+    item, _, found = placed(project, [ground], [("Pokrovsk", 37.0, 34.75)])
+    assert found["Pokrovsk"].right() < on_page(item, 37.02, 34.75).x()
+
+
+def test_names_in_one_line_are_not_read_as_one(project):
+    """“Simferopol Feodosiya”: the dot of the second lay behind its name."""
+    ground = control(project)
+    item, _, found = placed(
+        project, [ground], [("Simferopol", 36.8, 34.7), ("Feodosiya", 37.16, 34.7)]
+    )
+    first, second = found["Simferopol"], found["Feodosiya"]
+    apart = first.adjusted(-4.4, 0.0, 4.4, 0.0)
+    assert on_page(item, 36.8, 34.7).x() < on_page(item, 37.16, 34.7).x()
+    assert not apart.intersects(second)
+
+
+def test_a_town_whose_name_crosses_the_box_of_an_inset_is_named_on_that(project):
+    ground = control(project)
+    layout = page(project, [ground])
+    item = layout.itemById("map")
+    at = on_page(item, 37.0, 34.7)
+    box = QRectF(at.x() - 2.5, at.y() - 2.5, 5.0, 5.0)
+    edges = [QLineF(*ends) for ends in _sides(box)]
+    closer = town_names.Ground([], [], edges, closer=[box])
+    _, layer, _ = placed(project, [ground], [("Donetsk", 37.0, 34.7)], closer)
+    assert layer.featureCount() == 0
+    # of a box without a closer map it keeps its name, with a line to the dot
+    _, layer, _ = placed(
+        project, [ground], [("Donetsk", 37.0, 34.7)], town_names.Ground([], [], edges)
+    )
+    assert layer.featureCount() == 1
+
+
+def _sides(box: QRectF):
+    corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
+    return list(zip(corners, [*corners[1:], corners[0]]))
+
+
+def test_the_letters_of_a_town_in_a_pocket_keep_its_dots_off(project):
+    """A dot of the pattern beside “239 km²” was read as a point: “.239 km²”."""
+    ground = control(project)
+    pocket = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=state:string&field=label:string&field=area_km2:double",
+        "Pocket",
+        "memory",
+    )
+    add(
+        pocket,
+        "Polygon((36.5 34.4, 37.5 34.4, 37.5 35, 36.5 35, 36.5 34.4))",
+        ["potential", "239 km²", 239.0],
+    )
+    library.apply(pocket, "pockets", project)
+    project.addMapLayer(pocket)
+    rows = [("Inside", 37.0, 34.6), ("Outside", 36.2, 34.2)]
+    item, layer, _ = placed(project, [pocket, ground], rows)
+    halos = {town["name"]: town["halo"] for town in layer.getFeatures()}
+    assert halos == {"Inside": labels.IN_DOTS_MM, "Outside": labels.HALO_MM}
+    shown = emphasis.shown_by(item, pocket)
+    assert shown.labeling().settings().format().buffer().size() == labels.IN_DOTS_MM
