@@ -44,7 +44,6 @@ from . import (
     inert,
     owned,
     sheet_labels,
-    situation_map,
     source_list,
     source_marks,
     source_pages,
@@ -52,6 +51,8 @@ from . import (
     town_names,
 )
 from .headline import Headline
+from .request import Request
+from .template import PAIR
 
 _KEY = "salient/atlas"
 #: of a scale bar
@@ -93,7 +94,7 @@ def turn_into_atlas(
     project: QgsProject,
     layout: QgsPrintLayout,
     sheets: Sequence[Sheet],
-    request: situation_map.Request,
+    request: Request,
 ) -> QgsVectorLayer:
     """Make a finished layout an atlas over sheets; they are kept as a layer of the project."""
     main = layout.itemById("map")
@@ -149,7 +150,7 @@ def _column_field(number: int) -> str:
     return f"sources_{number}"
 
 
-def _name_cores(main: QgsLayoutItemMap, request: situation_map.Request) -> None:
+def _name_cores(main: QgsLayoutItemMap, request: Request) -> None:
     """Name the cores of pockets of which the whole map has too many to name them."""
     if len(story.StoryGround(main, request.layers).cores) <= town_names.MOST_CORES:
         return
@@ -290,7 +291,7 @@ def _told(main: QgsLayoutItemMap, sheet: Sheet) -> list[tuple[str, str]]:
 
 def by_date(
     project: QgsProject,
-    request: situation_map.Request,
+    request: Request,
     extent: QgsRectangle,
     chart_kind: str = "none",
 ) -> list[Sheet]:
@@ -311,8 +312,8 @@ def by_date(
         return library.actor_colors(actors, project)
 
     sheets = []
-    pair = request.template == situation_map.PAIR
-    dates = situation_map.dates_of(request.layers)
+    pair = request.template == PAIR
+    dates = dated.dates_of(request.layers)
     for number, date in enumerate(dates):
         request.feedback.set_progress(100.0 * number / len(dates))
         check(request.feedback)
@@ -334,17 +335,17 @@ def by_date(
     return sheets
 
 
-def _before(request: situation_map.Request, date: dt.date) -> dt.date | None:
+def _before(request: Request, date: dt.date) -> dt.date | None:
     """Return the map that a page of a day compares with, if it is an earlier one."""
     return request.before if request.before is not None and request.before < date else None
 
 
-def by_pocket(project: QgsProject, request: situation_map.Request) -> list[Sheet]:
+def by_pocket(project: QgsProject, request: Request) -> list[Sheet]:
     """Return a sheet for every pocket of the date of the map, each with room around it."""
     from . import headline, key_figures
 
     crs = request.crs or decorations.map_crs(project, request.layers)
-    date = situation_map.date_shown(situation_map.dates_of(request.layers), request.as_of)
+    date = dated.date_shown(dated.dates_of(request.layers), request.as_of)
     date = date or dated.newest_only(request.layers)
     sheets: list[Sheet] = []
     for layer in request.layers:

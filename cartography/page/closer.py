@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The closer maps of a page: found, drawn with a context of their own, and named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsLayoutItemMap, QgsMapLayer, QgsPrintLayout, QgsProject
+from qgis.PyQt.QtGui import QColor
+
+from ..style import palette
+from . import context, corner, emphasis, gap_labels, inset, standing, story, town_names, world
+from .request import Request, has_context
+
+
+def add(
+    project: QgsProject,
+    layout: QgsPrintLayout,
+    main: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    request: Request,
+    family: str,
+    drawn: corner.DrawnGround,
+) -> list[QgsLayoutItemMap]:
+    """Show what is too small to be read on the map closer; return the closer maps."""
+    spots = inset.spots_of(main, layers, project)
+    if not spots:
+        return []
+    told = story.StoryGround(main, layers)
+    found = []
+    for number in range(len(spots)):
+        item = inset.add(layout, main, spots, number, drawn)
+        if item is not None:
+            _fill_inset(item, main, layers, request, family)
+            inset.finish(layout, main, item, layers, family, told)
+            found.append(item)
+    inset.tag(layout, main, family, drawn)
+    for item in found:
+        items, seen = inset.standing_on(item), story.StoryGround(item, layers)
+        gaps = gap_labels.place(item, layers, family, items, seen)
+        ground = town_names.Ground(items, gaps.boxes, (), gaps.lengths, gaps.ends)
+        context.clear_of(item, layers, family, seen, ground)
+    return found
+
+
+def _fill_inset(
+    item: QgsLayoutItemMap,
+    main: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    request: Request,
+    family: str,
+) -> None:
+    """Let an inset show what its map does, with a context of its own."""
+    project = item.layout().project()
+    item.setIsTemporal(main.isTemporal())
+    item.setTemporalRange(main.temporalRange())
+    shown = [layer for layer in main.layers() if layer in layers]
+    drawn = shown
+    if has_context(request):
+        drawn = context.add(project, item, shown, own=request.ways, beside=main)
+    item.setKeepLayerSet(True)
+    land = world.land(item, wanted=request.land)
+    item.setLayers([*drawn, *land])
+    if request.land and not land and any(world.is_land(one) for one in main.layers()):
+        # too close for the world map's coasts: the same ground as on the map all the same
+        item.setBackgroundColor(QColor(palette.LAND if world.inland(item) else palette.GROUND))
+    signs = request.tactical_signs
+    openings, rims = standing.tactical(item, layers) if signs else ([], [])
+    emphasis.apply(
+        item,
+        layers,
+        lettered=False,
+        tactical_signs=signs,
+        pocket_labels=False,
+        openings=openings,
+        rims=rims,
+    )

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The words of a page: title, date, method, and whose all is that it shows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsRectangle
+
+from ...i18n import tr
+from . import changed, context, dated, days, emphasis, legend_page, source_pages, world
+from . import labels as page_labels
+from . import text as page_text
+from .pair import day_before_of
+from .request import Page, Request, has_context
+from .template import TEMPLATES
+
+_LEAST_TITLE_POINTS = 12.0
+#: letters of a method for which a map gives some of its height
+_SHORT_METHOD = 600
+
+
+def write_texts(page: Page, request: Request, family: str, dates, as_of) -> None:
+    """Write title, date and method of a page, and the dates of a pair of maps."""
+    layout = page.layout
+    right = page_text.page_right_to_left()
+    # a title is the user's, in whatever language
+    own = page_text.right_to_left(request.title)
+    _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS, right=own)
+    pair = layout.itemById(emphasis.FORMER) is not None
+    before = day_before_of(request, dates, as_of) if pair else None
+    _set(page, "as_of", [_as_of_text(request, as_of, before)], family, right=right)
+    _set(page, "method", _method_of(request), family, right=right)
+    if before is not None:
+        for name, day in (("before", before), ("after", as_of)):
+            _set(page, name, [dated.in_words(request.layers, day)], family, bold=True)
+
+
+def write_credits(page: Page, request: Request, family: str, lacking: Sequence[str]) -> None:
+    """Write whose all is that the finished page shows, each once, and what it does not show."""
+    lacking = list(lacking)
+    if legend_page.continued(page.layout):
+        lacking.append(tr("The legend goes on on the next page."))
+    note = changed.note() if any(map(changed.is_ours, page.layout.itemById("map").layers())) else ""
+    given = [*lacking, *([note] if note else []), *_credits(request)]
+    own = context.credit(page.layout.itemById("map").layers(), request.ways)
+    if not any(world.MAKER in line for line in own):
+        own.append(world.credit(page.layout))
+    if world.MAKER in " ".join(given):
+        own = [line for line in own if world.MAKER not in line]
+    right = page_text.page_right_to_left()
+    least = page_labels.SMALL_POINTS
+    lines = _across(page.layout, request, [*given, *own])
+    if _holds_method(page.layout, request, lines, family):
+        lines, least = [*_method_of(request), *lines], page_labels.LEAST_POINTS
+    _set(page, "credits", lines, family, right=right, least=least)
+
+
+def _holds_method(layout, request: Request, lines: Sequence[str], family: str) -> bool:
+    """Tell whether a template of ours without a place for the method has room above its credits."""
+    item = layout.itemById("credits")
+    if not _above_credits(layout, request) or not isinstance(item, QgsLayoutItemLabel):
+        return False
+    return page_labels.holds(item, [*_method_of(request), *lines], family)
+
+
+def _above_credits(layout: QgsPrintLayout, request: Request) -> bool:
+    """Tell whether the method, if it is short, is to stand above the credits."""
+    ours = request.template in TEMPLATES and layout.itemById("method") is None
+    return ours and 0 < len(request.method.strip()) <= _SHORT_METHOD
+
+
+def _method_of(request: Request) -> list[str]:
+    """Return the paragraphs of the method with their heading, none where nothing is said of it."""
+    told = [page_text.embedded(line) for line in request.method.splitlines() if line.strip()]
+    return [tr("Method").upper(), *told] if told else []
+
+
+def _credits(request: Request) -> list[str]:
+    lines = [*request.disclaimer.splitlines(), *request.credits.splitlines()]
+    return [page_text.embedded(line) for line in lines]
+
+
+def _across(layout: QgsPrintLayout, request: Request, lines: list[str]) -> list[str]:
+    """Return credits as one paragraph where they have the width of the page to themselves."""
+    # a page without a place for the method has it above the credits
+    method = request.method.strip() if layout.itemById("method") is not None else ""
+    kept = [line for line in lines if line.strip()]
+    alone = request.template in TEMPLATES and not any([method, *request.entries[:1]])
+    return [" · ".join(kept)] if kept and alone else lines
+
+
+def of_strip(layout: QgsPrintLayout, request: Request, near: QgsRectangle) -> dict[str, list[str]]:
+    """Return the paragraphs of the items along the lower edge of a page.
+
+    Parameters
+    ----------
+    near : QgsRectangle
+        Degrees that the page shows at most.
+    """
+    found = {"method": _method_of(request), "credits": _credits(request)}
+    # at most so much comes to them
+    locator = [world.locator_credit(world.CRIMEA)]
+    most = context.longest_credit(near) if has_context(request) else locator
+    found["credits"] += [line for line in (*most, request.ways.credit()) if line]
+    found["credits"] += [bare_gaps(99), tr("Encirclement gap, km")] if len(request.keys) > 1 else []
+    found["credits"] += [changed.note()] if layout.itemById(emphasis.FORMER) is not None else []
+    found["credits"] = _across(layout, request, found["credits"])
+    if _above_credits(layout, request):
+        found["credits"] = [*found["method"], *found["credits"]]
+    if layout.itemById("sources") is not None:
+        found["sources"] = source_pages.paragraphs(request.entries)
+    return found
+
+
+def _as_of_text(request: Request, as_of: dt.date | None, before: dt.date | None) -> str:
+    """Return as of when a page is; of a pair, from when to when."""
+    if as_of is None:
+        return ""
+    known = dated.in_words(request.layers, as_of)
+    other = request.as_of is not None and request.as_of != as_of
+    if before is not None and before < as_of and not other:
+        return days.span(before, as_of)
+    shown = tr("As of {date}").format(date=days.in_words(request.as_of) if other else known)
+    if other:
+        shown += tr(" (control as mapped on {date})").format(date=known)
+    return shown
+
+
+def _set(
+    page: Page,
+    name: str,
+    paragraphs: Sequence[str],
+    family: str,
+    *,
+    bold: bool = False,
+    least: float = page_labels.LEAST_POINTS,
+    right: bool = False,
+) -> None:
+    """Put a text in its box, shrunk to fit; say so if it does not."""
+    item = page.layout.itemById(name)
+    if not isinstance(item, QgsLayoutItemLabel):
+        return
+    kept = [paragraph for paragraph in paragraphs if paragraph.strip()]
+    item.setVisibility(bool(kept))
+    if not kept:
+        return
+    rest = page_labels.put(item, kept, family, bold=bold, least=least, right=right)
+    if rest:
+        text = tr("The text “{start}…” does not fit its place on the page and was cut.")
+        page.messages.append(text.format(start=rest[0][:40]))
+
+
+def bare_gaps(count: int) -> str:
+    """Return what a page says of gaps without a length: a reader takes each for one of another."""
+    return tr("Gaps drawn without their length, for want of room: {count}.").format(count=count)
