@@ -22,9 +22,9 @@ from . import palette, symbols
 #: millimetres: a label nearer to its place needs no line to it
 _LEAST_LEADER = 4.0
 
-#: halo of letters in millimetres, and of those among the dots of a pocket: one beside a figure is
-#: read as a point of it
-HALO_MM, IN_DOTS_MM = 0.8, 1.6
+#: halo of letters in millimetres, half of which is seen, and of those among the dots of a pocket:
+#: one beside a figure is read as a point of it
+HALO_MM, IN_DOTS_MM = 0.8, 2.4
 #: first family that a machine has is used; all are free, the last is QGIS's own fallback
 FONT_FAMILIES = ("Open Sans", "Noto Sans", "DejaVu Sans", "Arial")
 #: ground less than 25 mm across on the page

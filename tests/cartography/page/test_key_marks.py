@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
@@ -147,7 +148,7 @@ def test_a_long_legend_keeps_control_beside_the_map(project):
 
 def test_chart_and_locator_give_a_legend_the_room_it_needs(project):
     """Eighteen actors, figures and a chart: all on one page, and the locator comes back after."""
-    line = charts.ChartLine("Town", [situation_map.dt.date(2017, m, 1) for m in (1, 2)], [3.0, 1.0])
+    line = charts.ChartLine("Town", [dt.date(2017, m, 1) for m in (1, 2)], [3.0, 1.0])
     chart = charts.Chart("Gap, km", "km", "It closes.", [line], compact=True)
     many = control(project, *(f"Side {n}" for n in range(18)))
     few = control(project, "Side 0", name="Few")
