@@ -149,6 +149,9 @@ class _Frame:
         begin = 2.0 if self.chart.compact else self.left
         self.title = chart_labels.title_lines(self.chart.title, self.chart.width - begin - 2.0)
         self.top += _TITLE_HEIGHT * (len(self.title) - 1)
+        if self.chart.compact and self.chart.bars:
+            # of the largest bar the value stands above it
+            self.top += _OVER_BAR
         ends = chart_labels.end_texts(self.chart.lines, self.chart.width)
         room = max(margins["right"], chart_labels.width_of(ends) + 4.0)
         self.right = self.chart.width - room

@@ -31,9 +31,11 @@ def add(
     for number in range(len(spots)):
         item = inset.add(layout, main, spots, number, drawn)
         if item is not None:
-            _fill_inset(item, main, layers, request, family)
-            inset.finish(layout, main, item, layers, family, told)
             found.append(item)
+    inset.uncross(main, found, spots)
+    for item in found:
+        _fill_inset(item, main, layers, request, family)
+        inset.finish(layout, main, item, layers, family, told)
     inset.tag(layout, main, family, drawn)
     for item in found:
         items, seen = inset.standing_on(item), story.StoryGround(item, layers)

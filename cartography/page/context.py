@@ -73,6 +73,8 @@ _ROUND_MARK_MM = 1.0
 #: first-level borders are drawn at scales larger than this, and smaller than that: they are short
 #: lines there, kilometres off
 _FIRST_LEVEL_SCALE, _FIRST_LEVEL_LARGEST = 4_000_000.0, 500_000.0
+#: millimetres along the frame of a map in which a short piece of a border tells nothing
+_SCRAP_MM = 4.0
 #: the borders of the world map are too coarse for larger scales
 _LARGEST_SCALE = 250_000.0
 #: degrees: countries of the world map leave slits between them
@@ -154,7 +156,7 @@ def add(
         tinted = context_style.neighbours(map(QgsGeometry, [*beyond, *slivers]))
         regions = _has_regions(beside or item) and _has_regions(item)
         named_towns = [town for town, _ in towns]
-        drawn = _bordering(around, frame, named_towns, others, control, regions=regions)
+        drawn = _bordering(item, around, frame, named_towns, others, control, regions=regions)
         for layer in (tinted, *drawn.values()):
             # a sheet of an atlas may be of a larger scale than the whole
             layer.setScaleBasedVisibility(True)
@@ -191,6 +193,7 @@ def _has_regions(item: QgsLayoutItemMap) -> bool:
 
 
 def _bordering(
+    item: QgsLayoutItemMap,
     around: list[tuple[str, QgsGeometry]],
     frame: QgsGeometry,
     towns: Sequence[Town],
@@ -200,7 +203,9 @@ def _bordering(
     regions: bool,
 ) -> dict[str, QgsVectorLayer]:
     """Return the layers of borders and of the names of countries and seas."""
-    lines = context_style.borders(_borders(around, frame, regions=regions))
+    millimetre = frame.boundingBox().width() / item.rect().width()
+    whole = _borders(around, frame, regions=regions)
+    lines = context_style.borders(_without_scraps(whole, frame, millimetre))
     lines.setCustomProperty(_CRIMEA, world.crimea_in(frame.boundingBox()))
     free = _free_ground(around, others, control)
     return {
@@ -606,6 +611,18 @@ def _borders(
         for kind, line in found
         for part in line.asGeometryCollection()
         if part.type() == line_kind
+    ]
+
+
+def _without_scraps(
+    found: list[tuple[str, QgsGeometry]], frame: QgsGeometry, millimetre: float
+) -> list[tuple[str, QgsGeometry]]:
+    """Return borders without those of which a map shows a short piece at its frame alone: dirt."""
+    inside = frame.buffer(-_SCRAP_MM * millimetre, 1)
+    return [
+        (kind, line)
+        for kind, line in found
+        if line.length() > 2.0 * _SCRAP_MM * millimetre or line.intersects(inside)
     ]
 
 

@@ -59,6 +59,8 @@ _TAKEN = 1e6
 LEAST = 0.5
 #: of each corner: of two alike the first; and of a place between them
 _CORNERS, _BETWEEN, _FAR = (0.0, 0.02, 0.04, 0.06), 0.15, 0.002
+#: of a millimetre from a corner
+_OFF_CORNER = 0.008
 
 
 @dataclass(frozen=True)
@@ -333,7 +335,9 @@ class DrawnGround:
         order = np.full(len(columns), np.inf)
         for (x, y), first in zip(corners, _CORNERS):
             away = np.hypot(columns - x, rows - y) / _DOTS
-            order = np.minimum(order, first + np.where(away > 0.0, _BETWEEN + _FAR * away, 0.0))
+            order = np.minimum(
+                order, first + np.where(away > 0.0, _BETWEEN + _OFF_CORNER * away, 0.0)
+            )
         return order
 
 

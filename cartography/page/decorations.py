@@ -161,8 +161,8 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
 
 
 #: millimetres that the degrees of a line take, and points along a frame at which it is looked for
-_DEGREES_WIDE, _DEGREES_HIGH, _ALONG = 8.5, 3.4, 60
-_DEGREES_POINTS, _ROUND_DEGREES = 6.0, 2.0
+_DEGREES_WIDE, _DEGREES_HIGH, _ALONG = 9.8, 3.9, 60
+_DEGREES_POINTS, _ROUND_DEGREES = 7.0, 2.0
 #: how much of its map a scale bar takes across, and less where that much would hide something
 _BAR_SHARE = 0.25
 #: property of a north arrow: where the template has it, and where we put it; and millimetres off

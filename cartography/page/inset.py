@@ -68,14 +68,17 @@ _APART_MM = 2.0
 #: how much of the inset the story takes, and at most
 _FILLED, _MOST_FILLED = 0.35, 0.9
 _LINE_MM, _FRAME_MM = 0.25, 0.5
-#: of the story: no leader crosses a front, a gap or ground that changed hands
-_COVERS = 8.0
+#: of the story: no leader crosses a front, a gap, ground that changed hands or a border; and
+#: millimetres across of one that would be steep
+_COVERS, _STEEP_MM = 3.0, 15.0
 #: shares of its side that an inset may have, and what a larger one is worth
 _SIZES, _LARGER = (1.0, 0.85, 0.72), 1.0
 #: millimetres round what an inset keeps off, and within the edge of its sign
 _CLEAR_MM, _EDGE = 1.0, 0.1
 #: an inset is so much closer than its map, at least and at most
 _CLOSER, _CLOSEST = 3.0, 25.0
+#: one that shows less than so many times closer earns nothing
+_WORTH = 1.75
 #: how far, as shares of its side, the box on the map is moved so that its frame runs over no large
 #: town; who lives in one at least, and millimetres that its dot keeps off the frame
 _MOVES, _LARGE_TOWN, _DOT_MM = (0.1, 0.18, 0.26), 100_000, 1.4
@@ -233,6 +236,26 @@ def add(
     return item
 
 
+def uncross(
+    main: QgsLayoutItemMap, items: Sequence[QgsLayoutItemMap], spots: Sequence[InsetSpot]
+) -> None:
+    """Let two insets change places where each then stands nearer to what it shows."""
+    if len(items) != len(ITEMS) or not all(map(_ours, items)):
+        return
+    places = [QRectF(item.sceneBoundingRect()) for item in items]
+    shown = [decorations.on_page(main, spot.box).center() for spot in spots]
+
+    def far(order: Sequence[QRectF]) -> float:
+        return sum(QLineF(at, box.center()).length() for at, box in zip(shown, order))
+
+    if far(places[::-1]) >= far(places):
+        return
+    for item, place, spot in zip(items, places[::-1], spots):
+        item.attemptSetSceneRect(place)
+        item.setCustomProperty(_AT, _position(item))
+        item.zoomToExtent(_off_towns(main, _extent(main, spot, place.width())))
+
+
 def _off_towns(main: QgsLayoutItemMap, extent: QgsRectangle) -> QgsRectangle:
     """Return an extent beside, where its frame would run over the dot of a large town."""
     dots = _large_towns(main)
@@ -290,6 +313,7 @@ def _place(
     ]
     middle = boxes[number].center()
     sides = [whole * share for share in _SIZES if whole * share >= _LEAST_MM]
+    sides = [side for side in sides if side >= _WORTH * _extent_mm(main, spots[number], side)]
     spots_found = [drawn.best(side, side, taken, middle) for side in sides]
     free = [one for one in spots_found if one is not None and one.clear]
     free = [one for one in free if one.covers <= corner.LEAST]
@@ -304,6 +328,12 @@ def _extent(main: QgsLayoutItemMap, spot: InsetSpot, side_mm: float) -> QgsRecta
     half = max(min(wanted, side / _CLOSER), _size(spot.box) / _MOST_FILLED) / 2.0
     middle = spot.box.center()
     return QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half)
+
+
+def _extent_mm(main: QgsLayoutItemMap, spot: InsetSpot, side_mm: float) -> float:
+    """Return the millimetres of the map that an inset shows."""
+    unit = main.extent().width() / main.rect().width()
+    return float(_extent(main, spot, side_mm).width() / unit)
 
 
 def finish(
@@ -326,9 +356,12 @@ def finish(
     )
     corner_at = main.sceneBoundingRect().topLeft()
     fan = [[QPointF(*end) for end in ends] for ends in _leaders(_box_on(main, item), item)]
-    if any(story.cost_of_line(QLineF(*one).translated(-corner_at)) >= _COVERS for one in fan):
-        # a line over a front or a change reads as one of them, and one alone as a border: the
-        # frames are alike
+    lines_of = [QLineF(*one) for one in fan]
+    if any(story.cost_of_line(one.translated(-corner_at)) >= _COVERS for one in lines_of) or any(
+        abs(one.dy()) > abs(one.dx()) for one in lines_of if abs(one.dx()) < _STEEP_MM
+    ):
+        # a line over a front or a border reads as one of them, as does one alone, or two that run
+        # beside one another: the signs tell all the same
         fan = []
     for name, points in zip(_LEADERS, fan):
         line = QgsLayoutItemPolyline(QPolygonF(points), layout)
@@ -352,16 +385,15 @@ def finish(
 def tag(
     layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str, drawn: corner.DrawnGround
 ) -> None:
-    """Write on each of several insets, and beside its box, which is of which."""
+    """Write on each inset, and beside its box, which is of which."""
     found = on(layout)
-    several = found if len(found) > 1 else []
-    for item in several:
+    for item in found if len(found) > 1 else ():
         # their signs tell which is of which: a fan of one of them says that the other has no box
         for part in _LEADERS:
             line = layout.itemById(item.id() + part)
             if line is not None:
                 layout.removeLayoutItem(line)
-    for item, sign in zip(several, _SIGNS):
+    for item, sign in zip(found, _SIGNS):
         for name, place in zip(TAGS, (_tag_on(item), _tag_beside(layout, main, item, drawn))):
             label = QgsLayoutItemLabel(layout)
             label.setId(item.id() + name)

@@ -261,6 +261,23 @@ def _place(item: QgsLayoutItemLegend, height: float | None) -> tuple[float, floa
     return width, whole if height is None else height
 
 
+def say_unit(layout: QgsPrintLayout, text: str) -> bool:
+    """Name gaps so that lengths without a unit have one; tell whether the legend has gaps."""
+    item = layout.itemById("legend")
+    if not isinstance(item, QgsLayoutItemLegend):
+        return False
+    model = item.model()
+    for node in model.rootGroup().findLayers():
+        if library.guess(node.layer()) != "gaps":
+            continue
+        entries = model.layerOriginalLegendNodes(node)
+        inert.name_in_legend(node, entries, text, worded=lambda _: text)
+        model.refreshLayerLegend(node)
+        item.adjustBoxSize()
+        return True
+    return False
+
+
 def _fits(item: QgsLayoutItemLegend, size: tuple[float, float]) -> bool:
     shown = item.rect()
     return shown.width() <= size[0] + 0.1 and shown.height() <= size[1] + 0.1

@@ -33,6 +33,7 @@ from . import (
     gap_labels,
     inset,
     key_marks,
+    legend,
     pocket_labels,
     sheet_labels,
     source_marks,
@@ -300,7 +301,8 @@ def _keep_names_clear(
         closer = inset.shown_closer(page.layout, main) if item is main else []
         ground = town_names.Ground(items, written, lines, figures, gaps.ends, closer)
         context.clear_of(item, layers, family, told, ground)
-    said = [tr("Encirclement gap, km")] if once else []
+    unit = tr("Encirclement gap, km")
+    said = [unit] if once and not legend.say_unit(page.layout, unit) else []
     return [*said, *([words.bare_gaps(bare)] if bare else [])]
 
 

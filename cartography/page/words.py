@@ -45,8 +45,9 @@ def write_credits(page: Page, request: Request, family: str, lacking: Sequence[s
     note = changed.note() if any(map(changed.is_ours, page.layout.itemById("map").layers())) else ""
     given = [*lacking, *([note] if note else []), *_credits(request)]
     own = context.credit(page.layout.itemById("map").layers(), request.ways)
-    if not any(world.MAKER in line for line in own):
-        own.append(world.credit(page.layout))
+    drawn_with = world.credit(page.layout)
+    if not any(world.MAKER in line for line in own) or world.crimea_is_new(page.layout):
+        own.append(drawn_with)
     if world.MAKER in " ".join(given):
         own = [line for line in own if world.MAKER not in line]
     right = page_text.page_right_to_left()
@@ -103,6 +104,8 @@ def of_strip(layout: QgsPrintLayout, request: Request, near: QgsRectangle) -> di
     # at most so much comes to them
     locator = [world.locator_credit(world.CRIMEA)]
     most = context.longest_credit(near) if has_context(request) else locator
+    # where Crimea is near a locator may draw it though the map does not
+    most += locator if has_context(request) and world.crimea_in(near) else []
     found["credits"] += [line for line in (*most, request.ways.credit()) if line]
     found["credits"] += [bare_gaps(99), tr("Encirclement gap, km")] if len(request.keys) > 1 else []
     found["credits"] += [changed.note()] if layout.itemById(emphasis.FORMER) is not None else []

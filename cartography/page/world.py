@@ -65,9 +65,9 @@ _SEEN_NAME = (
 )
 _NAME_AT = f"pole_of_inaccessibility({_OFF_FRAME}, 0.5)"
 #: of the names in a locator
-_POINTS = 6.0
+_POINTS = 7.0
 #: millimetres from the middle of a name to its end, and to its upper edge
-_HALF_NAME = (6.0, 1.8)
+_HALF_NAME = (7.0, 2.1)
 
 
 def world_map() -> Path:
@@ -231,6 +231,15 @@ def credit(layout: QgsPrintLayout) -> str:
     drawn = layout.itemById("map").layers()
     beneath = drawn and is_land(drawn[-1])
     return tr("Land: {maker}.").format(maker=MAKER) if beneath else ""
+
+
+def crimea_is_new(layout: QgsPrintLayout) -> bool:
+    """Tell whether the locator of a page draws Crimea, which its map does not show."""
+    item, main = layout.itemById("locator"), layout.itemById("map")
+    if not isinstance(item, QgsLayoutItemMap) or not item.isVisible() or _on_edge(main):
+        return False
+    told = crimea_in(decorations.degrees(item))
+    return bool(told) and not crimea_in(decorations.degrees(main))
 
 
 def near(

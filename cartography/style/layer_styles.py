@@ -200,7 +200,7 @@ def _supply() -> QgsFeatureRenderer:
 
 
 def _pockets() -> QgsFeatureRenderer:
-    return _by_state(symbols.pocket)
+    return _by_state(lambda *, sealed: symbols.pocket(sealed=sealed, shaded=sealed))
 
 
 def _encirclements() -> QgsFeatureRenderer:

@@ -117,6 +117,10 @@ def marker(shape: str, color: str, size: float, *, outline: str | None = None, w
     return layer
 
 
+#: over ground in a pocket that is sealed
+_SHADE = QColor(27, 27, 27, 110)
+
+
 def control(color: palette.ActorColor, control_class: str = "assessed") -> QgsFillSymbol:
     """Draw held ground: assessed solid, claimed and contested hatched, infiltrated dotted."""
     outline = fill(None, palette.PAPER, 0.3)
@@ -169,11 +173,20 @@ def noise() -> QgsFillSymbol:
     return symbol(QgsFillSymbol, [fill(palette.NOISE, palette.MUTED_INK, 0.1)])
 
 
-def pocket(*, sealed: bool) -> QgsFillSymbol:
-    """Draw a pocket: dotted, outlined solid when sealed and dashed when potential."""
+def pocket(*, sealed: bool, shaded: bool = False) -> QgsFillSymbol:
+    """Draw a pocket: dotted, outlined solid when sealed and dashed when potential.
+
+    Parameters
+    ----------
+    shaded : bool
+        Darken it: among small ones a whole outline and a broken one look alike.
+    """
+    shade = fill(palette.INK, None)
+    shade.setColor(_SHADE)
     return symbol(
         QgsFillSymbol,
         [
+            *([shade] if shaded else []),
             # no hatch: over that of whose ground it is it would make a net, or another side's
             dots(palette.INK, 2.4, 0.5),
             fill(None, palette.PAPER, 1.5),
