@@ -53,8 +53,9 @@ _AT = "salient/at"
 _SMALL_MM = {"gaps": 10.0, "changes": 18.0}
 #: the same for changes as a share of the longer side of a map: a large one is seen from farther off
 _SMALL_SHARE = 0.09
-#: times that size for ground that is not held for sure: its hatch is wide
-_HATCHED = 1.5
+#: times that size for ground that is not held for sure: its hatch is wide; and square millimetres
+#: of the least that is shown closer
+_HATCHED, _TOLD = 1.5, 15.0
 #: of the largest change: one that is smaller is not shown closer beside it
 _LARGE_SHARE = 0.25
 #: of the shorter side of the map, and millimetres at most
@@ -110,7 +111,9 @@ def spots_of(
         return [InsetSpot(boxes[0], tuple(boxes[1:]))] if small else []
     small = max(_SMALL_MM["changes"], _SMALL_SHARE * max(item.rect().width(), item.rect().height()))
     if not changes:
-        changes, small = _boxes(item, layers, project, "control"), _HATCHED * small
+        # one that is a speck is not what the page is about
+        told = _boxes(item, layers, project, "control")
+        changes, small = [one for one in told if one[1] >= _TOLD * unit**2], _HATCHED * small
     changes.sort(key=lambda one: -one[1])
     found: list[InsetSpot] = []
     for box, area in changes:

@@ -8,6 +8,7 @@ import pytest
 pytest.importorskip("qgis.core")
 from page_layers import add, control
 from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QLineF
 from salient.cartography.page import boxes, inset, legend, situation_map
 from salient.cartography.style import library
 
@@ -262,13 +263,28 @@ def test_of_several_insets_none_has_leaders(project):
 def test_each_of_two_insets_stands_nearer_to_what_it_shows(project):
     """Of two gains the western one was shown at the eastern edge, and the other way round."""
     changes = changes_of(project, (36.1, 35.2, 0.1, 100), (37.8, 34.1, 0.08, 64))
-    layout = page(project, [changes, control(project)], context=False)
+    layers = [changes, control(project)]
+    layout = page(project, layers, context=False)
     main, insets = layout.itemById("map"), inset.on(layout)
+    spots = inset.spots_of(main, layers, project)
+    places = [one.sceneBoundingRect() for one in insets]
+    for item, place in zip(insets, places[::-1]):
+        item.attemptSetSceneRect(place)
+        item.setCustomProperty(inset._AT, inset._position(item))
     shown = [inset._box_on(main, one).center() for one in insets]
-    places = [one.sceneBoundingRect().center() for one in insets]
 
-    def far(order):
-        return sum(abs(a.x() - b.x()) + abs(a.y() - b.y()) for a, b in zip(shown, order))
+    def far():
+        there = [one.sceneBoundingRect().center() for one in insets]
+        return sum(QLineF(at, other).length() for at, other in zip(shown, there))
 
-    # one between both takes the other's place only where that is nearer for both together
-    assert far(places) <= far(places[::-1]) + 1.0
+    crossed = far()
+    inset.uncross(main, insets, spots)
+    assert far() < crossed
+    for item, spot in zip(insets, spots):
+        assert item.extent().contains(spot.box)
+
+
+def test_a_speck_that_is_contested_has_no_inset(project):
+    """On a map of a whole country one village was shown closer, whatever the page told."""
+    layout = page(project, [claimed(project, (37.0, 34.62, 0.02))], context=False)
+    assert inset.on(layout) == []
