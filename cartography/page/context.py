@@ -622,7 +622,7 @@ def _without_scraps(
     return [
         (kind, line)
         for kind, line in found
-        if line.length() > 2.0 * _SCRAP_MM * millimetre or line.intersects(inside)
+        if line.length() > 4.0 * _SCRAP_MM * millimetre or line.intersects(inside)
     ]
 
 

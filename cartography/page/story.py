@@ -108,9 +108,9 @@ class StoryGround:
         return engine, whole
 
     def in_pocket(self, box: QRectF) -> bool:
-        """Tell whether a pocket lies under a box on the page."""
+        """Tell whether a box on the page lies in a pocket."""
         shape = self._shape_of(box)
-        return any(engine.intersects(shape.constGet()) for engine, *_ in self._pockets)
+        return any(engine.contains(shape.constGet()) for engine, *_ in self._pockets)
 
     def cost_of_borders(self, box: QRectF) -> float:
         """Return how much of that is for borders."""

@@ -61,6 +61,8 @@ _DOT, _ROUND_DOT = 0.8, 1.0
 _OWN_DOT = 1.1
 #: millimetres that names keep from the frame of their map, and from what stands on it
 _EDGE, _CLEAR = 0.6, 0.6
+#: that a line reaches above and below its letters, of A4
+_LINE_OVER = 0.9
 #: between a name and another, or another's dot, beside it; and between it and a figure
 _APART, _FROM_FIGURE = 1.0, 5.0
 #: names of towns so near to one another in a line are read as one, and what that costs
@@ -162,9 +164,12 @@ def place(
     frame = item.sceneBoundingRect()
     inside = frame.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
     furniture = [box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture]
+    # QGIS draws a name whose line, be it where it has no letters, meets furniture elsewhere
+    high = page_text.larger(item.layout()) * _LINE_OVER
+    hard = [box.adjusted(0.0, -high, 0.0, high) for box in furniture]
     shown, gone = _shown(item, towns, story, furniture, ground)
     dots = [QRectF(at.x() - _DOT, at.y() - _DOT, 2 * _DOT, 2 * _DOT) for _, at in shown]
-    taken = [*furniture, *ground.written, *ground.round_figures()]
+    taken = [*hard, *ground.written, *ground.round_figures()]
     before = len(taken)
     factor = page_text.larger(item.layout())
     changes: dict[int, dict[int, object]] = {}

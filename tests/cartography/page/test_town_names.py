@@ -521,3 +521,14 @@ def test_the_letters_of_a_town_in_a_pocket_keep_its_dots_off(project):
     assert halos == {"Inside": labels.IN_DOTS_MM, "Outside": labels.HALO_MM}
     shown = emphasis.shown_by(item, pocket)
     assert shown.labeling().settings().format().buffer().size() == labels.IN_DOTS_MM
+
+
+def test_the_line_of_a_name_keeps_off_furniture_where_it_has_no_letters_too(project):
+    """QGIS drew “Rostov-on-Don” elsewhere, half under the scale bars: its line met their ground."""
+    ground = control(project)
+    layout = page(project, [ground])
+    at = on_page(layout.itemById("map"), 37.0, 34.7)
+    panel = QRectF(at.x() - 40.0, at.y() - 12.0, 80.0, 9.0)
+    rows = [("Rostov-on-Don", 37.0, 34.7)]
+    _, _, found = placed(project, [ground], rows, town_names.Ground([panel]))
+    assert not found["Rostov-on-Don"].intersects(panel)
