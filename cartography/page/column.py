@@ -376,9 +376,6 @@ def _room_for_figures(
         if chart is None:
             claimed = max(claimed, most - _SPACE - _LEAST_FIGURES * _letters(item))
         lacking = min(keys, claimed) - _locator_gives(layout, legend_item)
-        if chart is None and lacking > 0.0 and _locator_gives(layout, legend_item):
-            # the locator goes then, with all of its height
-            lacking = max(lacking - _LEAST_LOCATOR, 0.0)
         most -= max(min(keys, _LEAST_LEGEND), lacking) + _SPACE
     room = most
     if chart is not None and chart_item is not None and column.shares(item, chart_item):

@@ -24,7 +24,7 @@ _LEAST_LEADER = 4.0
 
 #: halo of letters in millimetres, half of which is seen, and of those among the dots of a pocket:
 #: one beside a figure is read as a point of it
-HALO_MM, IN_DOTS_MM = 0.8, 2.4
+HALO_MM, IN_DOTS_MM = 0.8, 2.0
 #: first family that a machine has is used; all are free, the last is QGIS's own fallback
 FONT_FAMILIES = ("Open Sans", "Noto Sans", "DejaVu Sans", "Arial")
 #: ground less than 25 mm across on the page
