@@ -104,8 +104,10 @@ def of_strip(layout: QgsPrintLayout, request: Request, near: QgsRectangle) -> di
     # at most so much comes to them
     locator = [world.locator_credit(world.CRIMEA)]
     most = context.longest_credit(near) if has_context(request) else locator
-    # where Crimea is near a locator may draw it though the map does not
-    most += locator if has_context(request) and world.crimea_in(near) else []
+    # a locator shows more than its map, and may draw Crimea though that does not
+    around = QgsRectangle(near)
+    around.grow(max(near.width(), near.height()))
+    most += locator if has_context(request) and world.crimea_in(around) else []
     found["credits"] += [line for line in (*most, request.ways.credit()) if line]
     found["credits"] += [bare_gaps(99), tr("Encirclement gap, km")] if len(request.keys) > 1 else []
     found["credits"] += [changed.note()] if layout.itemById(emphasis.FORMER) is not None else []
