@@ -107,7 +107,8 @@ def of_strip(layout: QgsPrintLayout, request: Request, near: QgsRectangle) -> di
     # a locator shows more than its map, and may draw Crimea though that does not
     around = QgsRectangle(near)
     around.grow(max(near.width(), near.height()))
-    most += locator if has_context(request) and world.crimea_in(around) else []
+    drawn = layout.itemById("locator") is not None and has_context(request)
+    most += locator if drawn and world.crimea_in(around) else []
     found["credits"] += [line for line in (*most, request.ways.credit()) if line]
     found["credits"] += [bare_gaps(99), tr("Encirclement gap, km")] if len(request.keys) > 1 else []
     found["credits"] += [changed.note()] if layout.itemById(emphasis.FORMER) is not None else []

@@ -140,7 +140,8 @@ def test_years_and_months_stay_what_they_are(
     tmp_path, prepare, run, rows, names, precision, first, words
 ):
     """In the fields of what is measured, on its page, and in the words of a map."""
-    from salient.cartography.page import dated, situation_map, words
+    from salient.cartography.page import dated, situation_map
+    from salient.cartography.page import words as page_words
 
     for number, name in enumerate(names):
         geojson(
@@ -164,7 +165,7 @@ def test_years_and_months_stay_what_they_are(
     day = max(one for one in dated.dates_of([layer]) or [_last(layer)])
     assert dated.in_words([layer], day) == words
     request = situation_map.Request(title="", layers=[layer], as_of=day)
-    assert words._as_of_text(request, day, None) == f"As of {words}"
+    assert page_words._as_of_text(request, day, None) == f"As of {words}"
 
 
 def _last(layer):
