@@ -240,7 +240,7 @@ def _path_in(definition: QgsProcessingParameterDefinition, text: str) -> str:
     if name == "STORE":
         return "" if text.strip().lower().startswith("postgres:") else text.strip()
     if name == "TEMPLATE":
-        from ..cartography.page.situation_map import TEMPLATES
+        from ..cartography.page.template import TEMPLATES
         from .map_words import SITUATION
 
         return "" if text in (SITUATION, *TEMPLATES) else text
