@@ -3,6 +3,12 @@
 
 from __future__ import annotations
 
+import ctypes
+import inspect
+import sys
+from collections.abc import Iterable
+from typing import Any
+
 from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
@@ -10,7 +16,7 @@ from qgis.core import (
     QgsField,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QTime, QVariant
 
 #: the first version of QGIS on which nothing of Salient was run
 _UNTRIED = 40000
@@ -23,6 +29,8 @@ _KINDS = {
     "datetime": ("QDateTime", "DateTime"),
     "bool": ("Bool", "Bool"),
 }
+#: what QGIS makes anew for each value that it hands over
+_MADE_ANEW = (str, int, float, QDate, QDateTime, QTime)
 
 
 def make_field(name: str, kind: str, *, length: int = 0, precision: int = 0) -> QgsField:
@@ -49,6 +57,37 @@ def is_null(value: object) -> bool:
         return not value.isValid()
     # not `== NULL`, which on Qt 5 holds for a variant of 0 too
     return value is None or (isinstance(value, QVariant) and value.isNull())
+
+
+def unique_values(source: Any, index: int, most: int = -1) -> set[Any]:
+    """Return the different values of a column as QGIS does, and let them leave memory again.
+
+    QGIS's own `uniqueValues` keeps one reference to each value that it hands over (3.22 to 3.44):
+    all days of a series would stay in memory with every page that asks for them. It is given back
+    only where a value is held once more than a value of a set is.
+
+    Parameters
+    ----------
+    source : QgsVectorLayer, QgsFeatureSource or what reads like one
+        Whose column it is.
+    most : int
+        No more values than so many; -1 for all.
+    """
+    found: set[Any] = source.uniqueValues(index, most)
+    if not inspect.isbuiltin(source.uniqueValues):
+        # not QGIS's own
+        return found
+    (once,) = _held({object()})
+    release = ctypes.pythonapi.Py_DecRef
+    for value, held in zip(found, _held(found)):
+        if held == once + 1 and type(value) in _MADE_ANEW:
+            release(ctypes.py_object(value))
+    return found
+
+
+def _held(values: Iterable[Any]) -> list[int]:
+    """Return how often each value is held."""
+    return [sys.getrefcount(value) for value in values]
 
 
 def box_moved(

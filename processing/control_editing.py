@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from ..analysis.base.errors import InputError
 from ..i18n import tr
 from . import outputs, sinks, whole_read
+from .compat import unique_values
 
 FIELDS = (
     ("actor", "string"),
@@ -169,7 +170,7 @@ def next_day(layer: QgsVectorLayer, day: dt.date) -> int:
         layer.destroyEditCommand()
         raise InputError(tr("The features could not be copied; nothing was changed."))
     layer.endEditCommand()
-    known = layer.uniqueValues(index)
+    known = unique_values(layer, index)
     days = {one.toPyDate() for one in known if isinstance(one, QDate) and one.isValid()}
     outputs.set_until_next(layer, "date", sorted(days))
     return len(copies)

@@ -62,7 +62,7 @@ def heeded(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedb
         return layer
     name = dated.date_field(layer)
     index = layer.fields().indexOf(name)
-    if index < 0 or len(layer.uniqueValues(index, 3)) < 2:
+    if index < 0 or len(compat.unique_values(layer, index, 3)) < 2:
         return layer
     before = early.days_in(layer, name)
     if not before and not compat.is_date_field(layer.fields().at(index)):
@@ -108,7 +108,7 @@ def fields_by_other_names(layer: QgsVectorLayer) -> dict[str, str]:
     there = {name: own for name, own in found.items() if fields.indexOf(own) >= 0}
     if "actor" not in there or "date" not in there:
         return {}
-    several = len(layer.uniqueValues(fields.indexOf(there["date"]), 3)) > 1
+    several = len(compat.unique_values(layer, fields.indexOf(there["date"]), 3)) > 1
     if not several and not asked.get("actor_field"):
         return {}
     return {
@@ -242,4 +242,6 @@ def _says_date(layer: QgsVectorLayer) -> bool:
     from ..cartography.page import dated
 
     index = layer.fields().indexOf(dated.date_field(layer))
-    return index >= 0 and any(not compat.is_null(one) for one in layer.uniqueValues(index, 3))
+    return index >= 0 and any(
+        not compat.is_null(one) for one in compat.unique_values(layer, index, 3)
+    )

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..i18n import tr
 from . import control_fields
+from .compat import unique_values
 
 if TYPE_CHECKING:
     from ..analysis.control.control_map import ControlMap
@@ -32,7 +33,7 @@ def may_hold_several(layer: QgsMapLayer) -> bool:
         return True
     known = {*DATE_FIELDS, *BEGIN_FIELDS, *END_FIELDS}
     rows = [row for row, one in enumerate(layer.fields()) if one.name().casefold() in known]
-    return any(len(layer.uniqueValues(row, 2)) > 1 for row in rows)
+    return any(len(unique_values(layer, row, 2)) > 1 for row in rows)
 
 
 def check(

@@ -141,7 +141,7 @@ def values_of(source: Any, index: int, most: int = -1) -> set[Any]:
     InputError
         If not all could be read.
     """
-    ask = partial(source.uniqueValues, index, most)
+    ask = partial(compat.unique_values, source, index, most)
     with _heard() as heard:
         found = set(heard.asking(ask))
         failed = heard.fault

@@ -30,7 +30,7 @@ from ...analysis.base.date_patterns import MAP_DATE_FIELDS
 from ...analysis.base.early_days import Day
 from ...analysis.base.errors import InputError
 from ...i18n import tr
-from ...processing.compat import is_null
+from ...processing.compat import is_null, unique_values
 from ..style import library
 from . import days, early, owned
 
@@ -67,7 +67,7 @@ def dates_of(layers: Sequence[QgsMapLayer]) -> list[dt.date]:
         if not temporal.isActive() or not temporal.startField():
             continue
         index = layer.fields().indexOf(temporal.startField())
-        for value in layer.uniqueValues(index):
+        for value in unique_values(layer, index):
             date = _date(value)
             if date is not None:
                 found.add(date)
@@ -225,7 +225,7 @@ def maps_of_days(layer: QgsVectorLayer, day: Day | None = None) -> MapsOfDays:
     if number < 0 or of_days_alone(layer.fields()[number]):
         return {}
     made: dict[str, set[str]] = {}
-    for value in layer.uniqueValues(number):
+    for value in unique_values(layer, number):
         if not is_null(value):
             made.setdefault(iso(value), set()).add(moment(value))
     several = {its for its, moments in made.items() if len(moments) > 1}
@@ -275,7 +275,7 @@ def only_date(layer: QgsMapLayer) -> dt.date | None:
     if library.guess(layer) not in (*ON_A_DATE, *SINCE):
         return None
     index = layer.fields().indexOf(date_field(layer))
-    values = layer.uniqueValues(index, 3) if index >= 0 else set()
+    values = unique_values(layer, index, 3) if index >= 0 else set()
     known = [value for value in values if not is_null(value)]
     return _date(known[0]) if len(known) == 1 else None
 

@@ -9,7 +9,7 @@ from qgis.core import QgsExpression, QgsVectorLayer
 
 from ...analysis.base.dates import day_of
 from ...analysis.base.early_days import Day, EarlyDay, early_day
-from ...processing.compat import is_null
+from ...processing.compat import is_null, unique_values
 
 
 def any_day_of(value: object) -> Day | None:
@@ -32,7 +32,7 @@ def days_in(layer: QgsVectorLayer, field: str) -> list[Day]:
     index = layer.fields().indexOf(field)
     if index < 0 or layer.fields().at(index).isDateOrTime():
         return []
-    values = [value for value in layer.uniqueValues(index) if not is_null(value)]
+    values = [value for value in unique_values(layer, index) if not is_null(value)]
     found = [any_day_of(value) for value in values]
     days = sorted({day for day in found if day is not None})
     written = all(str(day) == value for day, value in zip(found, values))

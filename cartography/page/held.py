@@ -21,7 +21,7 @@ from ...analysis.base import units
 from ...analysis.base.early_days import Day
 from ...analysis.control.profiles import UNCERTAIN_CLASSES
 from ...i18n import isolate, tr
-from ...processing.compat import is_null
+from ...processing.compat import is_null, unique_values
 from ..style import library
 from . import dated, days, key_figures, key_marks
 from . import headline as page_headline
@@ -233,7 +233,7 @@ def _days(layer: QgsVectorLayer, as_of: Day | None) -> set[Day]:
     number = layer.fields().indexOf(name) if name else -1
     if number < 0:
         return set()
-    found = {key_figures.day(value) for value in layer.uniqueValues(number) if not is_null(value)}
+    found = {key_figures.day(value) for value in unique_values(layer, number) if not is_null(value)}
     return {date for date in found if as_of is None or date <= as_of}
 
 

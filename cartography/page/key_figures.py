@@ -15,7 +15,7 @@ from ...analysis.base import marks, units
 from ...analysis.base.early_days import Day
 from ...analysis.base.statistics import length_error
 from ...i18n import arrow, isolate, tr
-from ...processing.compat import is_null
+from ...processing.compat import is_null, unique_values
 from ..alike import alike
 from ..method_words import curved_earth
 from . import dated, days, early, key_marks
@@ -621,7 +621,7 @@ def _other_errors() -> dict[str, str]:
 def _errs(layer: QgsVectorLayer, by: str) -> bool:
     """Tell whether a gap of a layer has its error from simulations, or from how sure it is."""
     number_of = layer.fields().indexOf("error_by")
-    found = layer.uniqueValues(number_of) if number_of >= 0 else ()
+    found = unique_values(layer, number_of) if number_of >= 0 else ()
     return any(by in str(one).split("; ") for one in found)
 
 

@@ -167,7 +167,7 @@ def borders(project: QgsProject, item: QgsLayoutItemMap) -> list[QgsMapLayer]:
         layer = QgsVectorLayer("LineString?crs=EPSG:4326", name, "memory")
         layer.setRenderer(QgsSingleSymbolRenderer(context_style.border(kind)))
         _keep(project, item, layer, BORDER)
-        layer.setCustomProperty(BORDER, kind)
+        layer.setCustomProperty(legend.BORDER_KIND, kind)
         made.append(layer)
     return made
 

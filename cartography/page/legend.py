@@ -78,8 +78,8 @@ _LEGEND_TOOTH = 1.2
 _SYMBOL_WIDTH = 0.85
 #: property of a layer that stands in the legend for ground without a polygon
 UNSHADED = "salient/unshaded"
-#: property of a layer that stands in the legend for the borders of a kind, which it names
-BORDER = "salient/border"
+#: property of a layer that stands in the legend for the borders of a kind, and which kind it is
+BORDER, BORDER_KIND = "salient/border", "salient/border/kind"
 #: property of the layer of letters that tell pockets apart
 LETTERS = "salient/keys"
 #: property of a layer of a page's own that says what of the map's context it shows
@@ -603,7 +603,7 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
         renderer = renderer_on(item, layer)
         every = {entry.ruleKey() for entry in renderer.legendSymbolItems()}
         if layer.customProperty(BORDER):
-            found |= every if _border_on(item, str(layer.customProperty(BORDER))) else set()
+            found |= every if _border_on(item, str(layer.customProperty(BORDER_KIND))) else set()
         elif layer.customProperty(UNSHADED):
             found |= every
         else:

@@ -42,7 +42,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 
 from ...i18n import tr
-from ...processing.compat import is_null
+from ...processing.compat import is_null, unique_values
 from . import palette, symbols
 
 #: millimetres across an arc of a line of contact, and a tooth of an encirclement
@@ -323,7 +323,7 @@ def draw_units(layer: QgsVectorLayer) -> list[str]:
     if message:
         return [message]
     name = code_field(layer)
-    values = layer.uniqueValues(layer.fields().indexOf(name), _MOST_UNITS)
+    values = unique_values(layer, layer.fields().indexOf(name), _MOST_UNITS)
     drawn, unknown = [], []
     for code in sorted({"" if is_null(value) else str(value).strip() for value in values} - {""}):
         picture = _picture(code)

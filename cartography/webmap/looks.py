@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...analysis.base import marks
 from ...i18n import isolate, tr
-from ...processing.compat import is_null
+from ...processing.compat import is_null, unique_values
 from ..page import town_names
 from ..style import layer_styles, library, palette
 
@@ -73,7 +73,7 @@ class Chooser:
         self._title.prepare(self._context)
         self._colors = library.actor_colors(self._actors(layer), project)
         index = layer.fields().indexOf("core") if style == "cores" else -1
-        self._few = index >= 0 and len(layer.uniqueValues(index)) <= town_names.MOST_CORES
+        self._few = index >= 0 and len(unique_values(layer, index)) <= town_names.MOST_CORES
 
     def _actors(self, layer: QgsVectorLayer) -> set[str]:
         field = {
@@ -83,7 +83,7 @@ class Chooser:
             "movement": "to_actor",
         }
         index = layer.fields().indexOf(field.get(self._style, ""))
-        values = layer.uniqueValues(index) if index >= 0 else ()
+        values = unique_values(layer, index) if index >= 0 else ()
         return {str(value) for value in values if not is_null(value)} - {""}
 
     def of(self, feature: QgsFeature) -> Look | None:

@@ -23,6 +23,7 @@ from ...about import ROOT, metadata
 from ...analysis.base import marks
 from ...analysis.base.errors import InputError
 from ...i18n import amounts_apart, isolate, language, tr
+from ...processing.compat import unique_values
 from ...templates import render
 from .. import charts
 from ..page import charts as map_charts
@@ -148,7 +149,7 @@ def _unshaded(asked: WebMap) -> list[dict]:
         str(value)
         for layer in asked.layers
         if isinstance(layer, QgsVectorLayer) and library.guess(layer) == "control"
-        for value in layer.uniqueValues(layer.fields().lookupField("actor"), 3)
+        for value in unique_values(layer, layer.fields().lookupField("actor"), 3)
     }
     if not asked.other_side or len(actors) != 1:
         return []

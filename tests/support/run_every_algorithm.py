@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Run each algorithm on layers of a size: run_every_algorithm.py ANSWER FEATURES HOW [TIMES [ID]].
+"""Run each algorithm on layers of a size: run_every_algorithm.py ANSWER FEATURES HOW [TIMES [ID…]].
 
 HOW is `heard`, with a feedback that counts progress, or `null`, with none at all. A crash leaves
 the answer with the name of the algorithm that was running. With TIMES each is run so often, and
-what the process has grown by goes to ANSWER with `.grown` behind its name, in bytes a run.
+what the process has grown by goes to ANSWER with `.grown` behind its name, in bytes a run, and as a
+line to the output each hundred runs. NAME=VALUE among the IDs sets a parameter, as DPI=30 does.
 """
 
 from __future__ import annotations
@@ -173,7 +174,8 @@ class Heard(QgsProcessingFeedback):
 provider = SalientProvider()
 QgsApplication.processingRegistry().addProvider(provider)
 times = int(sys.argv[4]) if len(sys.argv) > 4 else 1
-only = sys.argv[5:]
+only = [said for said in sys.argv[5:] if "=" not in said]
+VALUES.update(said.split("=", 1) for said in sys.argv[5:] if "=" in said)
 #: runs before memory is looked at: caches fill, modules load
 WARM = 10
 done: dict[str, str] = {}
@@ -227,6 +229,8 @@ def growth(algorithm) -> list[float]:
     for number in range(WARM + times):
         if number in (WARM, WARM + times // 2):
             held.append(resident())
+        if times >= 100 and number % 100 == WARM:
+            print(f"{algorithm.name()} {number - WARM} {resident() / 1024:.0f} KiB", flush=True)
         run_once(algorithm)
     held.append(resident())
     return [2 * (after - before) / times for before, after in zip(held, held[1:])]

@@ -627,6 +627,16 @@ def test_running_again_refreshes_the_same_layout(sample):
     assert len([name for name in names if name.startswith("Source, by")]) == 1
 
 
+def test_running_again_leaves_no_layer_more_in_the_project(sample):
+    """The legend's entries for borders stayed, three more of them with every run."""
+    asked = {"template": "before_after", "other_side": "Nobody", "chart": gap_chart()}
+    situation_map.build(sample, request(sample, **asked))
+    before = sorted(layer.name() for layer in sample.mapLayers().values())
+    assert any("border" in name for name in before)
+    situation_map.build(sample, request(sample, **asked))
+    assert sorted(layer.name() for layer in sample.mapLayers().values()) == before
+
+
 def test_long_text_does_not_leave_small_letters_behind(sample):
     size = situation_map.build(sample, request(sample)).layout.itemById("title").font()
     situation_map.build(sample, request(sample, title=TITLE + " and so on" * 30, name=TITLE))

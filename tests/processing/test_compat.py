@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What differs between versions of QGIS: values of a column that leave memory again."""
+
+from __future__ import annotations
+
+import gc
+import re
+import sys
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from salient.processing import compat, layers, whole_read
+
+FIRST = QDate(2014, 1, 1)
+
+
+@pytest.fixture
+def layer(qgis_app):
+    """Return 60 days, moments, names, numbers and measures, one of each without a value."""
+    columns = "day:date,at:datetime,name:string,number:integer,measure:double"
+    made = QgsVectorLayer(
+        "None?" + "&".join(f"field={one}" for one in columns.split(",")), "days", "memory"
+    )
+    features = []
+    for number in range(60):
+        feature = QgsFeature(made.fields())
+        day = FIRST.addDays(number)
+        values = [day, QDateTime(day, QTime(12, 0)), f"name {number}", 1000 + number, 0.5 + number]
+        feature.setAttributes(values if number else [None] * len(values))
+        features.append(feature)
+    assert made.dataProvider().addFeatures(features)
+    return made
+
+
+def alive(kind: type) -> int:
+    gc.collect()
+    return sum(isinstance(one, kind) for one in gc.get_objects())
+
+
+@pytest.mark.parametrize("ask", ["layer", "provider", "source", "read"])
+@pytest.mark.parametrize(("column", "kind"), [(0, QDate), (1, QDateTime)])
+def test_the_days_of_a_column_leave_memory(layer, ask, column, kind):
+    """QGIS keeps a reference to each: 59 more of them stayed with every call."""
+    asked = {
+        "layer": lambda: compat.unique_values(layer, column),
+        "provider": lambda: compat.unique_values(layer.dataProvider(), column),
+        "source": lambda: compat.unique_values(layers.LayerSource(layer), column),
+        "read": lambda: whole_read.values_of(layers.LayerSource(layer), column),
+    }[ask]
+    asked()
+    before = alive(kind)
+    for _ in range(3):
+        assert sum(not compat.is_null(one) for one in asked()) == 59
+    assert alive(kind) == before
+
+
+@pytest.mark.parametrize("column", range(5))
+def test_the_values_are_those_of_qgis_and_held_as_often_as_others(layer, column):
+    (once,) = [sys.getrefcount(one) for one in {object()}]
+    found = compat.unique_values(layer, column)
+    held = {sys.getrefcount(one) for one in found if not compat.is_null(one)}
+    assert held == {once}
+    told = {one for one in found if not compat.is_null(one)}
+    assert told == {one for one in layer.uniqueValues(column) if not compat.is_null(one)}
+    assert len(compat.unique_values(layer, column, 3)) == 3
+
+
+def test_what_others_hold_is_left_to_them(layer):
+    """Values of a source that is not QGIS's, and of a set that somebody keeps."""
+
+    class Own:
+        def __init__(self):
+            self.kept = [f"value {number}" for number in range(5)]
+
+        def uniqueValues(self, _index, _most):
+            return set(self.kept)
+
+    own = Own()
+    before = [sys.getrefcount(one) for one in own.kept]
+    assert compat.unique_values(own, 0) == set(own.kept)
+    assert [sys.getrefcount(one) for one in own.kept] == before
+    kept = list(compat.unique_values(layer, 2))
+    del layer
+    assert sorted(str(one) for one in kept)[-1] == "name 9"
+
+
+def test_nobody_else_asks_qgis_for_the_values_of_a_column(root):
+    asks = re.compile(r"\.uniqueValues\(")
+    rooms = ("analysis", "cartography", "command", "events", "processing", "ui")
+    found = {
+        path.relative_to(root).as_posix()
+        for room in rooms
+        for path in (root / room).rglob("*.py")
+        if asks.search(path.read_text(encoding="utf-8"))
+    }
+    assert found == {"processing/compat.py"}
