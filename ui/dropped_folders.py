@@ -10,7 +10,10 @@ import os
 from pathlib import Path
 
 from qgis.gui import QgsCustomDropHandler
+from qgis.PyQt.QtCore import QTimer
 
+from ..i18n import tr
+from . import messages
 from .menu import open_dialog
 
 #: Names that are looked at: a folder of ten years is told by its first.
@@ -50,13 +53,38 @@ def _says_a_day(name: str) -> bool:
 
 
 class _FolderDrop(QgsCustomDropHandler):
+    """Takes folders of dated maps; QGIS hands over what was dropped one by one, in one turn."""
+
+    def __init__(self, iface) -> None:
+        super().__init__()
+        self._iface = iface
+        self._dropped: list[Path] = []
+
     def handleFileDrop(self, file: str) -> bool:  # noqa: N802 - QGIS's name
-        """Open the dialog on a folder of dated maps; anything else is QGIS's own business."""
+        """Take up a folder of dated maps; anything else is QGIS's own business."""
         folder = Path(file)
         if not folder.is_dir() or not holds_dated_maps(folder):
             return False
-        open_dialog("preparecontrol", {"FOLDER": str(folder)})
+        if not self._dropped:
+            QTimer.singleShot(0, self._open)
+        self._dropped.append(folder)
         return True
+
+    def _open(self) -> None:
+        """Open one dialog, whatever number of folders there are: it reads one at a time."""
+        dropped, self._dropped = self._dropped, []
+        if not dropped:
+            return
+        first = dropped[0]
+        open_dialog("preparecontrol", {"FOLDER": str(first)})
+        if len(dropped) > 1:
+            text = tr("“{name}” alone is in the dialog: it reads one folder, with its subfolders.")
+            said = text.format(name=first.name)
+            messages.inform(self._iface.messageBar(), said, seconds=0)
+
+    def forget(self) -> None:
+        """Open nothing any more."""
+        self._dropped = []
 
 
 class DroppedFoldersPart:
@@ -68,11 +96,12 @@ class DroppedFoldersPart:
 
     def set_up(self) -> None:
         """Be asked."""
-        self._handler = _FolderDrop()
+        self._handler = _FolderDrop(self._iface)
         self._iface.registerCustomDropHandler(self._handler)
 
     def tear_down(self) -> None:
         """Be asked no more."""
         if self._handler is not None:
             self._iface.unregisterCustomDropHandler(self._handler)
+            self._handler.forget()
             self._handler = None

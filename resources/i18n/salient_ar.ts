@@ -10664,6 +10664,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{map}» ليست خريطة يُقاس عليها. استخدم: {known}.</translation>
     </message>
     <message>
+        <source>“{name}” alone is in the dialog: it reads one folder, with its subfolders.</source>
+        <translation>المجلد «{name}» وحده في مربع الحوار: فهو يقرأ مجلدا واحدا مع مجلداته الفرعية.</translation>
+    </message>
+    <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
         <translation>قد تعني «{name}» {count} مساحات: {told}. اكتب أيها، أو أعطِ مساحتها كقيمة مدّعاة.</translation>
     </message>

@@ -10664,6 +10664,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{map}“ ist keine Karte zum Messen. Möglich sind: {known}.</translation>
     </message>
     <message>
+        <source>“{name}” alone is in the dialog: it reads one folder, with its subfolders.</source>
+        <translation>Nur „{name}“ steht im Dialog: Er liest einen Ordner, samt seinen Unterordnern.</translation>
+    </message>
+    <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
         <translation>„{name}“ kann {count} Flächen meinen: {told}. Schreiben Sie, welche, oder geben Sie die Fläche als behaupteten Wert an.</translation>
     </message>

@@ -10664,6 +10664,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{map}» no es un mapa en que medir. Use: {known}.</translation>
     </message>
     <message>
+        <source>“{name}” alone is in the dialog: it reads one folder, with its subfolders.</source>
+        <translation>Solo «{name}» está en el diálogo: lee una carpeta, con sus subcarpetas.</translation>
+    </message>
+    <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
         <translation>«{name}» puede ser {count} superficies: {told}. Escriba cuál o dé su superficie como valor afirmado.</translation>
     </message>

@@ -10664,6 +10664,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {map} » n'est pas une carte sur laquelle mesurer. Utilisez : {known}.</translation>
     </message>
     <message>
+        <source>“{name}” alone is in the dialog: it reads one folder, with its subfolders.</source>
+        <translation>Le dossier « {name} » est seul dans la boîte de dialogue : elle lit un dossier, avec ses sous-dossiers.</translation>
+    </message>
+    <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
         <translation>« {name} » peut désigner {count} superficies : {told}. Écrivez laquelle, ou donnez sa superficie comme valeur affirmée.</translation>
     </message>

@@ -10664,6 +10664,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{map}» — не карта для измерения. Допустимы: {known}.</translation>
     </message>
     <message>
+        <source>“{name}” alone is in the dialog: it reads one folder, with its subfolders.</source>
+        <translation>В диалоге только «{name}»: он читает одну папку, с вложенными.</translation>
+    </message>
+    <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
         <translation>«{name}» может означать площадей: {count} ({told}). Напишите какую или задайте её площадь как заявленное значение.</translation>
     </message>

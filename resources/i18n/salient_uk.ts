@@ -10664,6 +10664,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{map}» — не карта для вимірювання. Використайте: {known}.</translation>
     </message>
     <message>
+        <source>“{name}” alone is in the dialog: it reads one folder, with its subfolders.</source>
+        <translation>У діалозі лише «{name}»: він читає одну теку, з підтеками.</translation>
+    </message>
+    <message>
         <source>“{name}” can be {count} areas: {told}. Write which, or give its area as the claimed value.</source>
         <translation>«{name}» може бути різними площами ({count}): {told}. Вкажіть, якою, або подайте площу заявленим значенням.</translation>
     </message>

@@ -11,18 +11,31 @@ SQUARE = (
 )
 
 
+def turn():
+    """Let QGIS go on to its next turn."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    QCoreApplication.processEvents()
+
+
 @pytest.fixture
 def drop(salient_window, put):
-    """Drop a path on the window: whether Salient took it up."""
+    """Drop paths on the window: whether Salient took them all up."""
     from salient.ui.dropped_folders import DroppedFoldersPart
 
     put(DroppedFoldersPart)
     (handler,) = salient_window.offered["drops"]
-    return lambda path: handler.handleFileDrop(str(path))
+
+    def drop_(*paths):
+        taken = all([handler.handleFileDrop(str(path)) for path in paths])
+        turn()
+        return taken
+
+    return drop_
 
 
-def folder_of(tmp_path, *names):
-    folder = tmp_path / "maps of مايو [% 1 %]"
+def folder_of(tmp_path, *names, called="maps of مايو [% 1 %]"):
+    folder = tmp_path / called
     folder.mkdir()
     for name in names:
         (folder / name).write_text(SQUARE, encoding="utf-8")
@@ -76,6 +89,33 @@ def test_a_folder_of_many_maps_is_told_by_some(drop, tmp_path, opened):
         for month in range(1, 11)
     ]
     assert drop(folder_of(tmp_path, *names))
+
+
+DATED = ("control_20250102.geojson", "control_20250103.geojson")
+
+
+def test_of_several_folders_one_is_in_one_dialog(salient_window, drop, tmp_path, opened):
+    """Each opened a dialog of its own, one above the other: a year by months was twelve."""
+    first, second = (folder_of(tmp_path, *DATED, called=name) for name in ("<b>January", "February"))
+    assert drop(first, second)
+    assert opened == [("salient:preparecontrol", {"FOLDER": str(first)})]
+    (said,) = [one.text() for one in salient_window.messageBar().items()]
+    assert "“&lt;b&gt;January” alone is in the dialog" in said
+    # and the next drop is one of its own
+    assert drop(second)
+    assert opened[1:] == [("salient:preparecontrol", {"FOLDER": str(second)})]
+    assert len(salient_window.messageBar().items()) == 1
+
+
+def test_unloaded_in_mid_drop_it_opens_nothing(salient_window, put, tmp_path, opened):
+    from salient.ui.dropped_folders import DroppedFoldersPart
+
+    part = put(DroppedFoldersPart)
+    (handler,) = salient_window.offered["drops"]
+    assert handler.handleFileDrop(str(folder_of(tmp_path, *DATED)))
+    part.tear_down()
+    turn()
+    assert opened == []
 
 
 def test_unloaded_it_is_asked_no_more(salient_window, put):
