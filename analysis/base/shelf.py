@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from .arrays import Array
+from .arrays import Array, total_bounds
 from .errors import SalientError
 from .spool import SpooledShapes, shapes_of, unpacked
 
@@ -128,7 +128,7 @@ def fetched(file: sqlite3.Connection, place: bytes, check: Callable[[list[Any]],
 
 def measures_of(shapes: Array) -> Measures:
     """Return what a kept array says of itself."""
-    bounds = tuple(shapely.total_bounds(shapes).tolist())
+    bounds = tuple(total_bounds(shapes).tolist())
     return int(shapely.get_num_coordinates(shapes).sum()), bounds
 
 
@@ -136,7 +136,7 @@ def bounds_of(shapes: Array | SpooledShapes) -> Array:
     """Return `shapely.total_bounds`, of a kept array without reading it."""
     if isinstance(shapes, KeptShapes):
         return np.array(shapes.bounds)
-    return np.asarray(shapely.total_bounds(shapes))
+    return total_bounds(shapes)
 
 
 def surely_differ(one: Any, other: Any) -> bool:

@@ -29,9 +29,9 @@ from ..geometry.series_plane import series_over
 
 ENCIRCLER, BARRIER, NEUTRAL = 0, 1, 2
 #: The 26 directions to the neighbours of a cell of space.
-_WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1
+_WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1.0
 #: Vertices that are looked at together, and how many are looked at one by one.
-_RUN, _FEW = 16, 500
+_RUN, _FEW = 16, 5000
 #: What an edge may bend by in a plane before it gets vertices: far less than any drawing's error.
 _BEND_M = 0.01
 
@@ -173,7 +173,8 @@ def _longest_straight_m(corners: Array, ellipsoid: Geod) -> float:
     """
     low, high = corners.min(axis=0), corners.max(axis=0)
     widest = geodesy.inverse(low[:1], low[1:], high[:1], high[1:], ellipsoid)[2][0]
-    return float(np.clip(np.sqrt(24.0 * _BEND_M / max(widest, 1.0)) * ellipsoid.a, 500.0, 2e4))
+    longest = np.sqrt(24.0 * _BEND_M / max(widest, 1.0)) * ellipsoid.a
+    return float(min(max(longest, 500.0), 2e4))
 
 
 def rear_of(geometries: Sequence[shapely.Geometry] | Array | None) -> Array:
@@ -201,7 +202,7 @@ def corners_of(control: ControlMap) -> Array:
     bounds = shapely.bounds(control.geometries)
     corners = shapely.points(np.vstack([bounds[:, [a, b]] for a in (0, 2) for b in (1, 3)]))
     lonlat = shapely.get_coordinates(geodesy.to_lonlat(control.geometries, control.crs))
-    near = lonlat[_far_out(lonlat)]
+    near = lonlat.compress(_far_out(lonlat), axis=0)
     outermost = near[np.unique(np.argmax(_WAYS @ _on_sphere(near), axis=1))]
     corners = geodesy.to_lonlat(corners, control.crs)
     return np.concatenate([shapely.get_coordinates(corners), outermost])
@@ -263,10 +264,11 @@ class GapScene:
         flat, degrees = self.vertices
         names, order = self._known
         own = order[np.minimum(np.searchsorted(names, named(xy)), len(order) - 1)]
-        found: Array = degrees[own]
+        found: Array = degrees.take(own, axis=0)
         # Beyond these ends a place has another longitude too.
-        same = (flat[own] == xy).all(axis=1) & (np.abs(found) < (180.0, 90.0)).all(axis=1)
-        rest = np.flatnonzero(~same)
+        same = flat.take(own, axis=0) == xy
+        same &= np.abs(found) < (180.0, 90.0)
+        rest = np.flatnonzero(~(same[:, 0] & same[:, 1]))
         if not len(rest):
             return found
         found[rest] = np.column_stack(self.plane.inverse_xy(*xy[rest].T))
@@ -318,8 +320,12 @@ def _union_parts(features: Array) -> Array:
         except shapely.GEOSException:
             # The plane's rounding can turn a sliver inside out.
             whole = np.array([shapely.union_all(_valid(features))], dtype=object)
-    parts = shapely.get_parts(shapely.get_parts(whole))
-    return parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
+    parts = shapely.get_parts(whole)
+    kinds = shapely.get_type_id(parts)
+    if (kinds > 3).any():
+        parts = shapely.get_parts(parts)
+        kinds = shapely.get_type_id(parts)
+    return parts[(kinds == 3) & ~shapely.is_empty(parts)]
 
 
 def _valid(geometries: Array) -> Array:

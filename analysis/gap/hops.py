@@ -105,17 +105,15 @@ class Hops:
         # of few they are told as far as they matter at all: a hop that leads nowhere shows at once
         half *= 1.0 + (self.ways.size**2 <= _ANEW)
         sides = np.arange(self.least.shape[2])
+        turned = sides[:, None] ^ sides
         ways = np.full(self.least.shape[1:], np.inf)
         ways[root, 0] = 0.0
         rings = np.array([root])
         while len(rings):
             last = ways[rings]
             # over a hop of each side
-            onward = [
-                (last[:, None, sides ^ side] + self.least[rings][:, :, side, None]).min(axis=0)
-                for side in sides
-            ]
-            shorter = np.minimum.reduce(onward)
+            onward = last[:, None, turned] + self.least[rings][..., None]
+            shorter = onward.min(axis=(0, 2))
             shorter[~open_] = np.inf
             rings = np.flatnonzero(((shorter < ways) & (shorter <= half)).any(axis=1))
             ways = np.minimum(shorter, ways)

@@ -74,22 +74,24 @@ def _oriented(rings: Rings, walk: Segments, cores: Array) -> tuple[Array, Array]
     """
     for way in (walk, walk.reversed()):
         xy, across = _loop(rings, way)
-        after = np.roll(xy, -1, axis=0)
-        surrounds = any(crossings(xy, after, core).sum() % 2 == 1 for core in cores)
+        surrounds = any(_within(xy, core) for core in cores)
         if surrounds == (_twice_area(xy) > 0):
             return xy, across
     return _loop(rings, walk)
 
 
 def _loop(rings: Rings, walk: Segments) -> tuple[Array, Array]:
-    pieces, flags = [], []
+    pieces, begin, size = [], [], 0
     for row in range(len(walk)):
         arc = _arc(rings, walk, row, (row + 1) % len(walk))
         pieces += [walk.start[row : row + 1], walk.end[row : row + 1], arc]
-        flags.append(np.r_[True, np.zeros(1 + len(arc), bool)])
-    xy, across = np.concatenate(pieces), np.concatenate(flags)
-    moves = across | (xy != np.roll(xy, -1, axis=0)).any(axis=1)
-    return xy[moves], across[moves]
+        begin.append(size)
+        size += 2 + len(arc)
+    xy, across = np.concatenate(pieces), np.zeros(size, bool)
+    across[begin] = True
+    step = xy != np.roll(xy, -1, axis=0)
+    moves = across | step[:, 0] | step[:, 1]
+    return xy.compress(moves, axis=0), across[moves]
 
 
 def _arc(rings: Rings, walk: Segments, row: int, following: int) -> Array:
@@ -142,6 +144,12 @@ class _Meeting:
     def _bearing(self, to: Array) -> float:
         east, north = to - self.spot
         return float(np.arctan2(north, east))
+
+
+def _within(xy: Array, point: Array) -> bool:
+    high = xy[:, 1] > point[1]
+    last = np.flatnonzero(high != np.roll(high, 1))
+    return int(crossings(xy[last - 1], xy[last], point).sum()) % 2 == 1
 
 
 def _metres(xy: Array) -> float:

@@ -139,10 +139,14 @@ def _drawn_along(outline: Outline, lonlat: Array, scene: GapScene) -> shapely.Po
     polygon = outline.polygon
     if shapely.get_type_id(polygon) != 3 or polygon.is_empty:
         return None
-    shell, *holes = shapely.get_rings(polygon)
-    if not np.array_equal(shapely.get_coordinates(shell)[:-1], outline.xy):
+    count = shapely.get_num_interior_rings(polygon)
+    drawn = shapely.get_coordinates(shapely.get_exterior_ring(polygon) if count else polygon)
+    if not np.array_equal(drawn[:-1], outline.xy):
         return None
-    inner = shapely.transform(np.array(holes, dtype=object), scene.lonlat) if holes else None
+    inner = None
+    if count:
+        holes = shapely.get_interior_ring(polygon, np.arange(count))
+        inner = shapely.transform(holes, scene.lonlat)
     return shapely.polygons(shapely.linearrings(lonlat), inner)
 
 
@@ -167,7 +171,7 @@ def _lines(closure: Closure, scene: GapScene) -> tuple[Array, Array, Array]:
         return np.zeros((0, 2, 2)), np.zeros(0), np.zeros(0)
     segments = joined(list(closure.walks))
     lonlat = scene.lonlat(np.concatenate([segments.start, segments.end]))
-    ends = np.stack(np.split(lonlat, 2), axis=1)
+    ends = np.stack([lonlat[: len(segments)], lonlat[len(segments) :]], axis=1)
     # From west to east, so that the same line has the same digits whichever way it was walked.
     swap = (ends[:, 0, 0] > ends[:, 1, 0]) | (
         (ends[:, 0, 0] == ends[:, 1, 0]) & (ends[:, 0, 1] > ends[:, 1, 1])

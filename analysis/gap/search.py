@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, is_first, ragged, straight_lines
+from ..base.arrays import Array, columns, is_first, ragged, straight_lines
 from ..base.feedback import Feedback, check
 from ..geometry.rings import Tree, crossings
 from .boundary import Boundary, edges_of
@@ -31,6 +31,8 @@ _CHORDS = 20_000
 #: So many pairs cost little more than one: a search begins below the tops of the trees with up to
 #: as many, and of so few both nodes are split.
 _BEGIN, _FEW = 4096, 48
+#: Where nothing bounds a search yet, one pair of so many is looked at before the others.
+_SOME = 16
 #: Lengths nearer than this, as a part of themselves, are equal: the segment nearer to what is to be
 #: parted is taken, so that the last bits of a reprojection do not choose.
 _TIE = 1e-9
@@ -147,12 +149,17 @@ class Table:
         names = ("best", "length", "apart", "first", "last", "at", "ends")
         return tuple(getattr(self, name) for name in names)
 
+    def most_of_rows(self, row: Array) -> Array:
+        """Return how long a segment of any side of each row may be to matter."""
+        bound: Array = self.best.reshape(-1, self.sides).max(axis=1) * (1 + _TIE)
+        return bound[row]
+
     def most(self, row: Array, known: Array) -> Array:
         """Return how long a segment of a class, or of any side of a row (-1), may be to matter."""
         bound = self.best[known]
         mixed = known < 0
         if mixed.any():
-            bound[mixed] = self.best.reshape(-1, self.sides)[row[mixed]].max(axis=1)
+            bound[mixed] = self.best.reshape(-1, self.sides).max(axis=1)[row[mixed]]
         return bound * (1 + _TIE)
 
 
@@ -201,9 +208,13 @@ def shortest_segments(
     tree = search.boundary.tree
     a, b, row = _begin(tree, i, j)
     while len(a):
-        kept = [_promising(search, table, a[s], b[s], row[s], feedback) for s in _chunks(len(a))]
-        keep, lower, known = (np.concatenate(column) for column in zip(*kept))
-        a, b, row, lower, known = a[keep], b[keep], row[keep], lower[keep], known[keep]
+        kept = [
+            _promising(search, table, *(one[k : k + _CHUNK] for one in (a, b, row)), feedback)
+            for k in range(0, len(a), _CHUNK)
+        ]
+        a, b, row, lower, known = (
+            np.concatenate(column) if len(kept) > 1 else column[0] for column in zip(*kept)
+        )
         done = tree.leaf[a] & tree.leaf[b]
         if done.any():
             leaves.append(np.column_stack([lower[done], a[done], b[done], row[done], known[done]]))
@@ -232,10 +243,11 @@ def _between_chords(boundary: Boundary, leaves: Array) -> Array:
     tree, xy, follow = boundary.tree, boundary.rings.xy, boundary.rings.following
     pair = leaves[:, 1:3].astype(np.int64).T
     edges = edges_of(tree, pair.ravel())
-    run = xy[np.column_stack([edges, follow[edges[:, -1]]])].transpose(1, 0, 2)
+    run = xy.take(np.vstack([edges.T, follow[edges[:, -1]]]), axis=0)
     # from the first vertex to that farthest from it: a whole ring ends where it begins
     start = run[0]
-    farthest = ((run - start) ** 2).sum(axis=2).argmax(axis=0)
+    square = (run - start) ** 2
+    farthest = (square[..., 0] + square[..., 1]).argmax(axis=0)
     end = run[farthest, np.arange(len(farthest))]
     off = _distance(run, start, end).max(axis=0).reshape(2, -1)
     (a, b), (c, d) = start.reshape(2, -1, 2), end.reshape(2, -1, 2)
@@ -292,7 +304,7 @@ def nearest_of(search: Search, i: Array, j: Array) -> tuple[Array, Array]:
     """
     boundary = search.boundary
     tree, (a, b) = boundary.tree, (boundary.tree.roots[i], boundary.tree.roots[j])
-    lower, mixed = _between(search, a, b)
+    lower, mixed = _apart(boundary, a, b), _mixed(search, a, b)
     u, v = tree.vertex[a], tree.vertex[b]
     side = search.segment_side(u, v, boundary.rings.xy[u], boundary.rings.xy[v])
     can = mixed[:, None] | (side[:, None] == np.arange(search.sides))
@@ -300,17 +312,23 @@ def nearest_of(search: Search, i: Array, j: Array) -> tuple[Array, Array]:
     return lower, can
 
 
-def _between(search: Search, a: Array, b: Array) -> tuple[Array, Array]:
-    """Return how short a segment between nodes is at least, and whether it can be of any side."""
-    tree, stretch = search.boundary.tree, search.boundary.stretch
-    from_, to = tree.centre[a], tree.centre[b]
-    big = np.maximum(tree.radius[a], tree.radius[b])
-    apart = np.hypot(*(to - from_).T) - tree.radius[a] - tree.radius[b]
-    lower = np.maximum(apart, 0.0) / np.maximum(stretch[a], stretch[b])
-    mixed = np.zeros(len(a), bool)
+def _apart(boundary: Boundary, a: Array, b: Array) -> Array:
+    """Return how short a segment between nodes is at least."""
+    tree, stretch = boundary.tree, boundary.stretch
+    step = columns(tree.centre.take(b, axis=0) - tree.centre.take(a, axis=0))
+    apart = np.hypot(*step) - tree.radius[a] - tree.radius[b]
+    lower: Array = np.maximum(apart, 0.0) / np.maximum(stretch[a], stretch[b])
+    return lower
+
+
+def _mixed(search: Search, a: Array, b: Array) -> Array:
+    """Tell between which nodes a segment can be of any side."""
+    tree, mixed = search.boundary.tree, np.zeros(len(a), bool)
+    from_, to = tree.centre.take(a, axis=0), tree.centre.take(b, axis=0)
+    reach = np.maximum(tree.radius[a], tree.radius[b]) * (1 + 1e-9)
     for point in search.constraint.points:
-        mixed |= _distance(point, from_, to) <= big * (1 + 1e-9)
-    return lower, mixed
+        mixed |= _distance(point, from_, to) <= reach
+    return mixed
 
 
 def _begin(tree: Tree, i: Array, j: Array) -> tuple[Array, Array, Array]:
@@ -327,34 +345,38 @@ def _begin(tree: Tree, i: Array, j: Array) -> tuple[Array, Array, Array]:
     return a[keep], b[keep], row[keep]
 
 
-def _chunks(size: int) -> list[slice]:
-    return [slice(k, k + _CHUNK) for k in range(0, size, _CHUNK)]
-
-
 def _promising(
     search: Search, table: Table, a: Array, b: Array, row: Array, feedback: Feedback
-) -> tuple[Array, Array, Array]:
-    """Tell which pairs of nodes can hold a segment that matters.
+) -> tuple[Array, Array, Array, Array, Array]:
+    """Return those of some pairs of nodes that can hold a segment that matters.
 
     Returns
     -------
-    keep, lower, known
-        Mask; how short a segment can be at least; the class of all segments of a pair, -1 where
-        they are of several.
+    a, b, row, lower, known
+        How short a segment can be at least; the class of all segments of a pair, -1 where they are
+        of several.
     """
     check(feedback)
-    boundary = search.boundary
-    tree, rings = boundary.tree, boundary.rings
-    from_, to = tree.centre[a], tree.centre[b]
-    big = np.maximum(tree.radius[a], tree.radius[b])
-    lower, mixed = _between(search, a, b)
-    u, v = tree.vertex[a], tree.vertex[b]
-    start, end = rings.xy[u], rings.xy[v]
-    key = row * search.sides + search.segment_side(u, v, start, end)
+    lower = _apart(search.boundary, a, b)
+    if len(a) > _FEW and not np.isfinite(table.best).all():
+        # of a few it is told what no pair that lies farther apart can be shorter than
+        _improve(search, table, *_firsts(search, *(one[::_SOME] for one in (a, b, row))))
+    near = np.flatnonzero(lower <= table.most_of_rows(row))
+    a, b, row, lower = a[near], b[near], row[near], lower[near]
+    key, start, end = _firsts(search, a, b, row)
     _improve(search, table, key, start, end)
-    known = np.where(mixed, -1, key)
+    known = np.where(_mixed(search, a, b), -1, key)
     keep = lower <= table.most(row, known)
-    return keep & ~_all_blocked(search, from_, to, big, keep), lower, known
+    keep = np.flatnonzero(keep & ~_all_blocked(search, a, b, keep))
+    return a[keep], b[keep], row[keep], lower[keep], known[keep]
+
+
+def _firsts(search: Search, a: Array, b: Array, row: Array) -> tuple[Array, Array, Array]:
+    """Return class and ends of the segments between the first vertices of pairs of nodes."""
+    tree, xy = search.boundary.tree, search.boundary.rings.xy
+    u, v = tree.vertex[a], tree.vertex[b]
+    start, end = xy.take(u, axis=0), xy.take(v, axis=0)
+    return row * search.sides + search.segment_side(u, v, start, end), start, end
 
 
 def _distance(point: Array, start: Array, end: Array) -> Array:
@@ -377,7 +399,8 @@ def _improve(search: Search, table: Table, key: Array, start: Array, end: Array)
 
 
 def _reach(start: Array, end: Array) -> Array:
-    return np.sqrt(np.maximum((start**2).sum(axis=-1), (end**2).sum(axis=-1)))
+    first, last = (one[..., 0] ** 2 + one[..., 1] ** 2 for one in (start, end))
+    return np.sqrt(np.maximum(first, last))
 
 
 def _crosses(
@@ -393,11 +416,14 @@ def _crosses(
     return hit
 
 
-def _all_blocked(search: Search, start: Array, end: Array, big: Array, keep: Array) -> Array:
+def _all_blocked(search: Search, a: Array, b: Array, keep: Array) -> Array:
     """Tell for which pairs every segment must cross blocked ground."""
-    out = np.zeros(len(start), bool)
+    out = np.zeros(len(a), bool)
     if not search.inner or not keep.any():
         return out
+    tree = search.boundary.tree
+    start, end = tree.centre.take(a, axis=0), tree.centre.take(b, axis=0)
+    big = np.maximum(tree.radius[a], tree.radius[b])
     rows = np.flatnonzero(keep)
     power = np.ceil(np.log2(np.maximum(big[rows], 1e-3))).astype(int)
     for p in np.unique(power):
@@ -429,8 +455,8 @@ def _split(tree: Tree, a: Array, b: Array, row: Array) -> tuple[Array, Array, Ar
 
 def _children(tree: Tree, a: Array, b: Array, cut: Array) -> tuple[Array, Array, Array]:
     count = np.where(cut, tree.count[a], 1)
-    row = np.repeat(np.arange(len(a)), count)
-    place = np.arange(len(row)) - np.repeat(np.cumsum(count) - count, count)
+    row = np.arange(len(a)).repeat(count)
+    place = ragged(count)
     return row, np.where(cut[row], tree.first[a[row]] + place, a[row]), b[row]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, unique_rows
+from ..base.arrays import Array, total_bounds, unique_rows
 from ..base.errors import InputError
 from ..base.remarks import remark
 from ..geometry import geodesy
@@ -197,7 +197,7 @@ def require_near(field: Field, scene: GapScene, point: shapely.Geometry, name: s
                 name=name,
             )
         return
-    spot, box = shapely.get_coordinates(point), shapely.total_bounds(scene.parts)
+    spot, box = shapely.get_coordinates(point), total_bounds(scene.parts)
     if ((spot >= box[:2]) & (spot <= box[2:])).all():
         return
     x, y = scene.plane.forward_xy(field.corners[:, 0], field.corners[:, 1])

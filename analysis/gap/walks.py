@@ -238,7 +238,7 @@ class _Roots:
         """
         runs = runs.of(open_)
         # away from most of them first: that ray may meet none
-        away = np.arctan2(*(point - runs.centre.mean(axis=0))[::-1])
+        away = np.arctan2(*(point - [one.mean() for one in runs.centre.T])[::-1])
         met: list[Array] = []
         for angle in away + 2.0 * np.pi * np.arange(_RAYS) / _RAYS:
             met.append(np.unique(runs.ring[runs.from_ray(point, angle) <= half]))

@@ -13,6 +13,7 @@ from pyproj import CRS, Geod
 
 from ..base.arrays import Array, straight_lines
 from ..base.errors import InputError
+from ..base.shelf import bounds_of
 from . import geodesy
 from .earth_ends import ends_of_earth, middle_meridian
 from .nearest import segments
@@ -194,7 +195,7 @@ def reaches_both_ends(geometries: Array, crs: CRS) -> bool:
     ends = ends_of_earth(crs)
     if ends is None or not len(geometries):
         return False
-    west, _, east, _ = shapely.total_bounds(geometries)
+    west, _, east, _ = bounds_of(geometries)
     near = _TOUCH * (ends[1] - ends[0]) / 360.0
     return bool(west <= ends[0] + near and east >= ends[1] - near)
 

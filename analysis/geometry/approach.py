@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
 from pyproj import Geod
 
-from ..base.arrays import Array, ragged, straight_lines
+from ..base.arrays import Array, columns, is_first, ragged, straight_lines
 from . import geodesy
 from .nearest import EdgeIndex
 
@@ -129,18 +129,18 @@ def in_pieces(
     found = np.array(geometries, dtype=object)
     parts, row = shapely.get_parts(found, return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
-    for one in _with_long_edges(rings, longest_m):
-        rings[one] = shapely.linearrings(_added(rings[one], ellipsoid, longest_m))
+    for one, xy, long in _with_long_edges(rings, longest_m):
+        rings[one] = shapely.linearrings(_added(xy, long, ellipsoid, longest_m))
         parts[part[one]] = None
     anew = np.flatnonzero(shapely.is_missing(parts))
     for one in anew:
         shell, *holes = _members(rings, part, one)
         parts[one] = shapely.polygons(shell, holes or None)
     lines = np.flatnonzero(shapely.get_dimensions(parts) == 1)
-    longer = lines[_with_long_edges(parts[lines], longest_m)] if len(lines) else lines
-    for one in longer:
-        parts[one] = shapely.linestrings(_added(parts[one], ellipsoid, longest_m))
-    for one in np.unique(row[np.concatenate([anew, longer])]):
+    for one, xy, long in _with_long_edges(parts[lines], longest_m) if len(lines) else ():
+        parts[lines[one]] = shapely.linestrings(_added(xy, long, ellipsoid, longest_m))
+        anew = np.append(anew, lines[one])
+    for one in np.unique(row[anew]):
         own = _members(parts, row, one)
         areas = shapely.get_dimensions(own[0]) == 2
         whole = shapely.multipolygons if areas else shapely.multilinestrings
@@ -154,11 +154,16 @@ def _members(values: Array, owner: Array, one: int) -> Array:
     return members
 
 
-def _with_long_edges(lines: Array, longest_m: float) -> Array:
-    """Return which lines (degrees) have an edge that may be longer."""
+def _with_long_edges(lines: Array, longest_m: float) -> Iterator[tuple[int, Array, Array]]:
+    """Yield the lines (degrees) that have edges that may be longer: number, vertices and edges."""
     xy, line = shapely.get_coordinates(lines, return_index=True)
     long = _may_be_longer(xy[:-1], xy[1:], longest_m)
-    return np.unique(line[1:][long & (line[1:] == line[:-1])])
+    edges = np.flatnonzero(long & (line[1:] == line[:-1]))
+    of = line[edges]
+    opens = np.flatnonzero(is_first(of))
+    for one, own in zip(of[opens], np.split(edges, opens[1:]) if len(opens) else ()):
+        begin, end = np.searchsorted(line, (one, one + 1))
+        yield int(one), xy[begin:end], own - begin
 
 
 def _may_be_longer(start: Array, end: Array, longest_m: float) -> Array:
@@ -166,14 +171,14 @@ def _may_be_longer(start: Array, end: Array, longest_m: float) -> Array:
 
     To measure each would take as long as all that is done with them.
     """
-    step = np.abs(end - start)
+    step = np.abs(columns(end) - columns(start))
     # as if on the equator at first, which leaves few
-    long: Array = np.hypot(*step.T) * _METRES_PER_DEGREE > longest_m
+    long: Array = np.hypot(*step) * _METRES_PER_DEGREE > longest_m
     rows = np.flatnonzero(long)
-    start, end, step = start[rows], end[rows], step[rows]
+    start, end, step = start[rows], end[rows], step[:, rows]
     widest = np.cos(np.radians(np.minimum(np.abs(start[:, 1]), np.abs(end[:, 1]))))
-    step[:, 0] = np.minimum(step[:, 0], 360.0 - step[:, 0]) * widest
-    long[rows] = np.hypot(*step.T) * _METRES_PER_DEGREE > longest_m
+    step[0] = np.minimum(step[0], 360.0 - step[0]) * widest
+    long[rows] = np.hypot(*step) * _METRES_PER_DEGREE > longest_m
     return long
 
 
@@ -187,11 +192,8 @@ def _along(start: Array, azimuth: Array, metres: Array, ellipsoid: Geod) -> Arra
     return np.column_stack(geodesy.direct(start[:, 0], start[:, 1], azimuth, metres, ellipsoid))
 
 
-def _added(line: shapely.Geometry, ellipsoid: Geod, longest: float) -> Array:
-    xy = shapely.get_coordinates(line)
-    long = np.flatnonzero(_may_be_longer(xy[:-1], xy[1:], longest))
-    if not len(long):
-        return xy
+def _added(xy: Array, long: Array, ellipsoid: Geod, longest: float) -> Array:
+    """Return vertices with those added on edges that are long, whose numbers are given."""
     start, end = xy[long], xy[long + 1]
     # From the same end whichever way the edge is drawn, so that neighbours agree to the last bit.
     turned = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
@@ -203,4 +205,8 @@ def _added(line: shapely.Geometry, ellipsoid: Geod, longest: float) -> Array:
     row, step = row[new], step[new]
     away = metres[row] * np.where(turned[row], counts[row] - step, step) / counts[row]
     fine = _along(low[row], there[row], away, ellipsoid)
-    return np.insert(xy, long[row] + 1, fine, axis=0)
+    pieces, begin = [], 0
+    for edge, more in zip(long, np.split(fine, np.cumsum(counts - 1)[:-1])):
+        pieces += [xy[begin : edge + 1], more]
+        begin = edge + 1
+    return np.concatenate([*pieces, xy[begin:]])

@@ -20,12 +20,18 @@ _APART_M = 1e6
 _MERIDIANS = ("Longitude of natural origin", "Longitude of projection centre")
 
 
-@lru_cache(maxsize=64)
 def ends_of_earth(crs: CRS) -> tuple[float, float] | None:
     """Return the least and the greatest x of a CRS that goes round the Earth between two meridians.
 
     None where it draws the tear as no straight lines, or has none.
     """
+    # what a CRS was made from is at hand; to tell it from another its WKT is written anew
+    return _ends_of(crs.srs)
+
+
+@lru_cache(maxsize=64)
+def _ends_of(text: str) -> tuple[float, float] | None:
+    crs = geodesy.as_crs(text)
     if crs.is_geographic:
         half = float(np.pi / crs.axis_info[0].unit_conversion_factor)
         return -half, half

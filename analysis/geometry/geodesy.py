@@ -292,6 +292,8 @@ def reproject(
     geoms = np.asarray(geoms, dtype=object)
     source, target = as_crs(source), as_crs(target)
     if _alike(source.srs, target.srs):
+        if (shapely.get_coordinate_dimension(geoms) <= 2).all():
+            return geoms.copy()[()]
         return shapely.force_2d(geoms)
     way = _way(source.srs, target.srs)
 
@@ -540,7 +542,12 @@ def area_and_outer_length(polygon: shapely.Polygon, crs: CRS | str) -> tuple[flo
 
     Both together take as long as one of them.
     """
-    areas, metres = _measured_rings(shapely.get_rings(polygon), geod(crs))
+    if shapely.get_num_interior_rings(polygon):
+        rings = shapely.get_rings(polygon)
+    else:
+        # a tenth of the time, and the area itself takes no ten times as long
+        rings = np.array([shapely.get_exterior_ring(polygon)], dtype=object)
+    areas, metres = _measured_rings(rings, geod(crs))
     return float(areas[0] - areas[1:].sum()), float(metres[0])
 
 

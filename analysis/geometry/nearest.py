@@ -171,9 +171,11 @@ def apart(p: Array, q: Array) -> Array:
     """Return the distance of straight pieces that do not cross, shape (n, 2, 2) each."""
     found = np.full(len(p), np.inf)
     for ends, (a, b) in ((p, (q[:, 0], q[:, 1])), (q, (p[:, 0], p[:, 1]))):
-        along = b - a
-        square = np.maximum((along**2).sum(axis=1), 1e-300)
+        a_x, a_y, along_x, along_y = *a.T, *(b - a).T
+        square = np.maximum(along_x**2 + along_y**2, 1e-300)
         for k in (0, 1):
-            at = np.clip(((ends[:, k] - a) * along).sum(axis=1) / square, 0.0, 1.0)
-            found = np.minimum(found, np.hypot(*(ends[:, k] - a - at[:, None] * along).T))
+            away_x, away_y = ends[:, k, 0] - a_x, ends[:, k, 1] - a_y
+            at = (away_x * along_x + away_y * along_y) / square
+            at = np.minimum(np.maximum(at, 0.0), 1.0)
+            found = np.minimum(found, np.hypot(away_x - at * along_x, away_y - at * along_y))
     return found

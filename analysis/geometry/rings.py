@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, is_first, is_hole, ragged
+from ..base.arrays import Array, columns, is_first, is_hole, ragged
 
 #: Segments in a leaf of the tree, and children of a node.
 LEAF = 8
@@ -54,14 +54,13 @@ class Rings:
             return self
         counts = np.diff(self.starts)[rings]
         first = np.repeat(self.starts[:-1][rings] - np.r_[0, np.cumsum(counts)[:-1]], counts)
-        return _rings(self.xy[first + np.arange(counts.sum())], counts)
+        return _rings(self.xy.take(first + np.arange(counts.sum()), axis=0), counts)
 
     def turned(self, clockwise: Array) -> Rings:
         """Return the rings, each running clockwise or not as told."""
-        end = self.xy[self.following]
         # Relative to each ring's first vertex, so that a ring far from the origin keeps its digits.
-        origin = self.xy[self.starts[:-1]][self.ring]
-        a, b = self.xy - origin, end - origin
+        origin = self.xy[self.starts[:-1]].take(self.ring, axis=0)
+        a, b = self.xy - origin, self.xy.take(self.following, axis=0) - origin
         twice = _per_ring(np.add, a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], self.starts)
         flip = (twice < 0) != clockwise
         if not flip.any():
@@ -78,9 +77,10 @@ class Rings:
     def arc(self, first: int, stop: int) -> Array:
         """Return the vertices met from the middle of edge `first` on to that of edge `stop`."""
         ring = self.ring[first]
-        start, size = self.starts[ring], self.starts[ring + 1] - self.starts[ring]
-        steps = (stop - first) % size
-        return self.xy[start + (first - start + 1 + np.arange(steps)) % size]
+        start, end = self.starts[ring], self.starts[ring + 1]
+        if first <= stop:
+            return self.xy[first + 1 : stop + 1]
+        return np.concatenate([self.xy[first + 1 : end], self.xy[start : stop + 1]])
 
     def around(self, first: int) -> Array:
         """Return all vertices of the ring, from behind edge `first` on."""
@@ -93,12 +93,18 @@ class Rings:
 
 
 def _rings(xy: Array, counts: Array) -> Rings:
-    starts = np.zeros(len(counts) + 1, np.int64)
-    np.cumsum(counts, out=starts[1:])
-    ring = np.repeat(np.arange(len(counts)), counts)
+    starts = _sums(counts)
+    ring = np.arange(len(counts)).repeat(counts)
     following = np.arange(1, len(xy) + 1)
     following[starts[1:] - 1] = starts[:-1]
     return Rings(xy, starts, ring, following)
+
+
+def _sums(counts: Array) -> Array:
+    """Return where runs laid end to end begin, and where the last one ends."""
+    sums = np.zeros(len(counts) + 1, np.int64)
+    counts.cumsum(out=sums[1:])
+    return sums
 
 
 def _per_ring(operation: Any, values: Array, starts: Array) -> Array:
@@ -174,7 +180,7 @@ def ground_of(parts: Array) -> RingGround:
     keep = np.ones(len(xy), bool)
     keep[closing] = False
     hole = is_hole(part)
-    return RingGround(_rings(xy[keep], counts - 1), part, hole)
+    return RingGround(_rings(xy.compress(keep, axis=0), counts - 1), part, hole)
 
 
 @dataclass(frozen=True)
@@ -210,7 +216,7 @@ class Tree:
 
 def tree_of(rings: Rings) -> Tree:
     """Return the tree of discs over the segments of rings."""
-    xy, end = rings.xy, rings.xy[rings.following]
+    xy, end = rings.xy, rings.xy.take(rings.following, axis=0)
     first, count, ring = _runs(rings.starts, LEAF)
     low = np.minimum.reduceat(np.minimum(xy, end), first)
     high = np.maximum.reduceat(np.maximum(xy, end), first)
@@ -219,7 +225,7 @@ def tree_of(rings: Rings) -> Tree:
     offset, vertex = 0, first
     while True:
         per_ring = np.bincount(ring, minlength=len(rings))
-        begin = np.append(0, np.cumsum(per_ring))
+        begin = _sums(per_ring)
         new = (per_ring <= _TOPS) & (broad == 0)
         tops[new], broad[new] = offset + begin[:-1][new], per_ring[new]
         single = per_ring == 1
@@ -231,7 +237,7 @@ def tree_of(rings: Rings) -> Tree:
         # Rows of rings that are at their top already stand between the runs: reduce over those
         # of the others only.
         rows = many[ring]
-        shift = np.append(0, np.cumsum(rows))
+        shift = _sums(rows)
         low = np.minimum.reduceat(low[rows], shift[run])
         high = np.maximum.reduceat(high[rows], shift[run])
         vertex, ring = vertex[run], run_ring
@@ -244,8 +250,9 @@ def tree_of(rings: Rings) -> Tree:
     last = np.append(levels[0][4][1:], len(xy)) - 1
     begun = levels[0][4], rings.starts[:-1]
     for nodes, begin in zip((np.arange(len(last)), roots), begun if len(rings) > 1 else begun[:1]):
-        middle = centre[nodes].repeat(np.diff(np.append(begin, len(xy))), axis=0)
-        reach = np.maximum.reduceat(np.hypot(*(xy - middle).T), begin)
+        count_of = np.diff(np.append(begin, len(xy)))
+        away = columns(xy) - columns(centre[nodes]).repeat(count_of, axis=1)
+        reach = np.maximum.reduceat(np.hypot(*away), begin)
         if begin is begun[0]:
             # the last edge of a leaf ends beyond it
             reach = np.maximum(reach, np.hypot(*(end[last] - centre[nodes]).T))
@@ -258,7 +265,7 @@ def _runs(starts: Array, size: int, chosen: Array | None = None) -> tuple[Array,
     counts = np.diff(starts)
     owners = np.arange(len(counts)) if chosen is None else np.flatnonzero(chosen)
     runs = -(-counts[owners] // size)
-    owner = np.repeat(owners, runs)
+    owner = owners.repeat(runs)
     place = ragged(runs)
     first = starts[:-1][owner] + size * place
     return first, np.minimum(size, starts[1:][owner] - first), owner

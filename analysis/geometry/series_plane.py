@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from ..base.arrays import Array
+from ..base.arrays import Array, least_and_most
 from .geodesy import LocalPlane
 
 #: What the polynomial may be off by, metres; the projection itself is up to 2e-8 off.
@@ -95,7 +95,8 @@ def series_over(plane: LocalPlane, lonlat: Array) -> LocalPlane:
     if len(lonlat) < _VERTICES * _terms(_DEGREES[0]):
         return plane
     centre = np.array([plane.lon_0, plane.lat_0])
-    half = np.maximum(centre - lonlat.min(axis=0), lonlat.max(axis=0) - centre)
+    low, high = least_and_most(lonlat)
+    half = np.maximum(centre - low, high - centre)
     # a little wider, so that what lies at the edge of the extent is within
     half = np.maximum(1.001 * half, 1e-3)
     if not (np.abs(centre) + half < (180.0, 90.0)).all():

@@ -53,3 +53,16 @@ def test_distinct_rows_are_those_of_numpy():
         assert np.array_equal(one, other.reshape(one.shape))
     empty = arrays.unique_rows(np.zeros((0, 2)))
     assert [len(one) for one in empty] == [0, 0, 0]
+
+
+def test_extents_are_those_of_numpy_and_shapely():
+    rows = np.array([[3.0, -1.0], [2.0, 5.0], [7.0, 0.5]])
+    low, high = arrays.least_and_most(rows)
+    assert low.tolist() == [2.0, -1.0] and high.tolist() == [7.0, 5.0]
+    assert (
+        arrays.columns(rows).flags.c_contiguous and arrays.columns(rows).tolist() == rows.T.tolist()
+    )
+    shapes = np.array([shapely.Point(1, 2), shapely.Point(), None, shapely.box(0, 3, 4, 9)])
+    assert arrays.total_bounds(shapes).tolist() == [0.0, 2.0, 4.0, 9.0]
+    assert np.isnan(arrays.total_bounds(shapes[1:3])).all()
+    assert np.isnan(arrays.total_bounds(shapes[:0])).all()
