@@ -117,12 +117,17 @@ def attack(seed: int) -> tuple[str, list[str]]:
     tiles = plane.inverse(np.array([shapely.transform(p, straight.to_plane) for p in tiles]))
     zone = int((plane.lon_0 + 180) // 6 + 1)
     utm = f"EPSG:{32600 + zone if plane.lat_0 > 0 else 32700 + zone}"
+    polar = "EPSG:3995" if plane.lat_0 > 0 else "EPSG:3031"
+    # a plane about the place itself, in feet
+    own = f"+proj=laea +lat_0={plane.lat_0:.1f} +lon_0={plane.lon_0:.1f} +units=us-ft +ellps=WGS84"
     drawings = {
         "4 times the vertices": lambda: gap([densified(p, 4) for p in lonlat]),
         "16 times the vertices": lambda: gap([densified(p, 16) for p in lonlat]),
         "tiles": lambda: gap(tiles),
         "EPSG:3857": lambda: gap(lonlat, "EPSG:3857"),
         utm: lambda: gap(lonlat, utm),
+        polar: lambda: gap(lonlat, polar),
+        "a plane CRS": lambda: gap(lonlat, own),
         "other starts and directions": lambda: gap([restarted(p, rng) for p in lonlat]),
         "a plane round the map": prepared,
         "another order": lambda: gap(lonlat[rng.permutation(len(lonlat))]),
