@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import shapely
 
 from ..base import parallel
@@ -16,6 +17,7 @@ from ..base.shelf import surely_differ, surely_same
 from ..base.spool import Spool
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
+from ..geometry.ground_middle import middle_of_ground
 from .shapes import SituationScene, narrow_parts, salients, scene
 
 #: as many vertices of maps are kept as scenes at most: 200 maps of 3,000, some 100 MB
@@ -139,21 +141,19 @@ def outlines(
     return kept(cache, "situation outline", items, make, plane, sizes, spool=spool)
 
 
-def plane_of(maps: Sequence[ControlMap], cache: Cache | None = None) -> geodesy.LocalPlane:
-    """Return the plane that a series is measured in.
+def plane_of(maps: Sequence[ControlMap]) -> geodesy.LocalPlane:
+    """Return the plane that a series is measured in: about the middle of the first map's ground.
 
-    Its centre is rounded to a tenth of a degree: a further day, whose extent is hardly another,
-    then leaves the digits of the days before as they are. So far off the middle, lengths change
-    by 1e-7.
+    A further day then leaves the digits of the days before as they are, whatever its extent. And
+    wherever on the Earth the same ground lay, it would lie in the plane alike.
     """
-
-    def make(rows: list[int]) -> list[list[tuple[float, float]]]:
-        some = (maps[row] for row in rows)
-        return [geodesy.ends_on_sphere(geodesy.to_lonlat(m.geometries, m.crs)) for m in some]
-
-    ends = kept(cache, "ends on the sphere", [(one.geometries, one.crs) for one in maps], make)
-    exact = geodesy.plane_between(ends, geodesy.geod(maps[0].crs))
-    return geodesy.LocalPlane(round(exact.lon_0, 1), round(exact.lat_0, 1), exact.a, exact.b)
+    ellipsoid = geodesy.geod(maps[0].crs)
+    for one in maps:
+        middle = middle_of_ground(geodesy.to_lonlat(one.geometries, one.crs))
+        if middle is not None:
+            return geodesy.LocalPlane(*middle, ellipsoid.a, ellipsoid.b)
+    every = np.concatenate([geodesy.to_lonlat(one.geometries, one.crs) for one in maps])
+    return geodesy.local_plane(every, ellipsoid)
 
 
 def distinct(maps: Sequence[ControlMap]) -> list[int]:

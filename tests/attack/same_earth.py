@@ -31,10 +31,9 @@ MOVED = (
     "lon", "lat", "xy", "points", "point", "azimuth", "azimuth_deg", "direction", "bearing",
     "label", "start", "middle", "end", "line_no", "pocket",
 )  # fmt: skip
-#: What is true to less. A salient ends where ground becomes narrower than a width, measured in one
-#: plane of the series: its middle, rounded to a tenth of a degree, is another after a turn. In a
-#: search no line crosses the middle of a room, a corner of which may be a foot in the map's plane.
-WITHIN = {"log": 1e-3, "search": 1e-5}
+#: What is true to less. In a search no line crosses the middle of a room, a corner of which may be
+#: a foot in the map's plane.
+WITHIN = {"search": 1e-5}
 #: What a result carries along of the map.
 CARRIED = ("edges", "edge_areas", "control", "unmatched", "fids", "before_map", "after_map")
 

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import same_earth
 import shapely
+from salient.analysis.control import control_map
 from salient.analysis.geometry import geodesy
 from salient.analysis.situation import log, shapes
 
@@ -68,3 +69,32 @@ def test_a_hair_along_an_edge_is_no_base():
         found = log.situation_log(drawn.maps(same_earth.moves(drawn)[name][0]))
         told.append(list(zip(found.kinds, found.dates)))
     assert told[0] == told[1]
+
+
+@pytest.mark.parametrize(
+    ("seed", "move"), [(13, "turned by 100"), (9, "over the antimeridian")], ids=["area", "entries"]
+)
+def test_the_earth_turned_onto_itself_changes_no_entry(seed, move):
+    """The plane's middle was another after a turn: an area by 3e-4, and a salient came or went."""
+    drawn = same_earth.Drawn(seed)
+    plain = log.situation_log(drawn.maps(lambda xy: xy))
+    turned, seams = same_earth.moves(drawn)[move]
+    other = log.situation_log(drawn.maps(turned, seams))
+    assert len(plain) > 4
+    assert other.kinds.tolist() == plain.kinds.tolist()
+    assert other.dates.tolist() == plain.dates.tolist()
+    np.testing.assert_allclose(other.after_m2, plain.after_m2, rtol=1e-9)
+
+
+def test_a_day_that_reaches_farther_leaves_the_days_before_as_they_are():
+    drawn = same_earth.Drawn(13)
+    maps = drawn.maps(lambda xy: xy)
+    first = log.situation_log(maps[:2])
+    far = shapely.box(60.0, 50.0, 61.0, 51.0)
+    last = maps[2]
+    beyond = control_map.build(
+        [*last.geometries, far], [*last.actors, "A"], crs="EPSG:4326", date=last.date
+    )[0]
+    every = log.situation_log([*maps[:2], beyond])
+    kept = [row for row, date in enumerate(every.dates) if date in (maps[0].date, maps[1].date)]
+    assert every.after_m2[kept].tolist() == first.after_m2.tolist()
