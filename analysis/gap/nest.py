@@ -134,7 +134,9 @@ def seen_to_m(innermost: Level, cores: Array, options: GapOptions) -> float:
 
 
 def _window_m(innermost: Level, options: GapOptions) -> float:
-    if len(innermost.rings.xy) <= _WINDOW_ABOVE:
+    rings = innermost.rings
+    # however densely straight edges are drawn: these vertices are left out of the triangulation
+    if len(rings.xy) <= _WINDOW_ABOVE or len(without_straight_vertices(rings).xy) <= _WINDOW_ABOVE:
         return np.inf
     largest = max(innermost.area, innermost.closure.length**2, options.min_area_m2)
     return float(_WINDOW * np.sqrt(largest))

@@ -26,6 +26,7 @@ from salient.analysis.gap import (
 )
 from salient.analysis.gap.cuts import Pocket
 from salient.analysis.gap.model import GapOptions
+from salient.analysis.geometry import rings as ring_module
 from shores import CORE, bodies, seen
 
 
@@ -147,6 +148,7 @@ def test_no_more_pockets_are_slid_than_two_dozen(monkeypatch):
 
 
 def test_a_window_round_the_core_is_looked_at_on_large_maps_only(monkeypatch):
+    monkeypatch.setattr(nest, "without_straight_vertices", lambda rings: rings)
     rings = Made(xy=np.zeros((40_000, 2)))
     inner = level.Level(rings, closure.Closure((), (), 30.0), 400.0)
     options = GapOptions(min_area_m2=0.0)
@@ -177,6 +179,16 @@ def test_a_window_round_the_core_is_looked_at_on_large_maps_only(monkeypatch):
         rings.xy[7] = 100 + 1.01 * size, 0.0
         assert nest.seen_to_m(inner, cores, options) == pytest.approx(size)
         rings.xy[7] = 0.0
+
+
+def test_vertices_on_straight_edges_narrow_no_window():
+    """With 16 times the vertices the widest level of a real map was another: 759 km for 765."""
+    square = shapely.segmentize(shapely.box(-1e5, -1e5, 1e5, 1e5), 15.0)
+    ring = ring_module.ground_of(np.array([square], dtype=object)).rings
+    assert len(ring.xy) > 40_000
+    inner = level.Level(ring, closure.Closure((), (), 30.0), 400.0)
+    assert nest._window(None, inner, CORE, GapOptions()) is ring
+    assert nest.seen_to_m(inner, CORE, GapOptions()) == np.inf
 
 
 @pytest.fixture(scope="module")
