@@ -136,7 +136,7 @@ def bounds_of(shapes: Array | SpooledShapes) -> Array:
     """Return `shapely.total_bounds`, of a kept array without reading it."""
     if isinstance(shapes, KeptShapes):
         return np.array(shapes.bounds)
-    return total_bounds(shapes)
+    return total_bounds(np.asarray(shapes))
 
 
 def surely_differ(one: Any, other: Any) -> bool:

@@ -208,10 +208,7 @@ def shortest_segments(
     tree = search.boundary.tree
     a, b, row = _begin(tree, i, j)
     while len(a):
-        kept = [
-            _promising(search, table, *(one[k : k + _CHUNK] for one in (a, b, row)), feedback)
-            for k in range(0, len(a), _CHUNK)
-        ]
+        kept = [_promising(search, table, a[s], b[s], row[s], feedback) for s in _chunks(len(a))]
         a, b, row, lower, known = (
             np.concatenate(column) if len(kept) > 1 else column[0] for column in zip(*kept)
         )
@@ -345,6 +342,10 @@ def _begin(tree: Tree, i: Array, j: Array) -> tuple[Array, Array, Array]:
     return a[keep], b[keep], row[keep]
 
 
+def _chunks(size: int) -> list[slice]:
+    return [slice(k, k + _CHUNK) for k in range(0, size, _CHUNK)]
+
+
 def _promising(
     search: Search, table: Table, a: Array, b: Array, row: Array, feedback: Feedback
 ) -> tuple[Array, Array, Array, Array, Array]:
@@ -367,8 +368,8 @@ def _promising(
     _improve(search, table, key, start, end)
     known = np.where(_mixed(search, a, b), -1, key)
     keep = lower <= table.most(row, known)
-    keep = np.flatnonzero(keep & ~_all_blocked(search, a, b, keep))
-    return a[keep], b[keep], row[keep], lower[keep], known[keep]
+    some = np.flatnonzero(keep & ~_all_blocked(search, a, b, keep))
+    return a[some], b[some], row[some], lower[some], known[some]
 
 
 def _firsts(search: Search, a: Array, b: Array, row: Array) -> tuple[Array, Array, Array]:

@@ -197,7 +197,7 @@ def _added(xy: Array, long: Array, ellipsoid: Geod, longest: float) -> Array:
     start, end = xy[long], xy[long + 1]
     # From the same end whichever way the edge is drawn, so that neighbours agree to the last bit.
     turned = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
-    low, high = (np.where(turned[:, None], *two) for two in ((end, start), (start, end)))
+    low, high = (np.where(turned[:, None], a, b) for a, b in ((end, start), (start, end)))
     there, metres = azimuth_and_length(low, high, ellipsoid)
     counts = np.maximum(np.ceil(metres / longest), 1).astype(int)
     row, step = np.repeat(np.arange(len(long)), counts), ragged(counts)

@@ -171,7 +171,7 @@ def apart(p: Array, q: Array) -> Array:
     """Return the distance of straight pieces that do not cross, shape (n, 2, 2) each."""
     found = np.full(len(p), np.inf)
     for ends, (a, b) in ((p, (q[:, 0], q[:, 1])), (q, (p[:, 0], p[:, 1]))):
-        a_x, a_y, along_x, along_y = *a.T, *(b - a).T
+        (a_x, a_y), (along_x, along_y) = a.T, (b - a).T
         square = np.maximum(along_x**2 + along_y**2, 1e-300)
         for k in (0, 1):
             away_x, away_y = ends[:, k, 0] - a_x, ends[:, k, 1] - a_y
