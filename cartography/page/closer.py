@@ -26,23 +26,57 @@ def add(
     spots = inset.spots_of(main, layers, project)
     if not spots:
         return []
-    told = story.StoryGround(main, layers)
     found = []
     for number in range(len(spots)):
         item = inset.add(layout, main, spots, number, drawn)
         if item is not None:
             found.append(item)
     inset.uncross(main, found, spots)
-    for item in found:
+    _draw(main, found, layers, request, family, drawn)
+    former = layout.itemById(emphasis.FORMER)
+    if isinstance(former, QgsLayoutItemMap):
+        found += _twins(former, main, found, layers, request, family)
+    return found
+
+
+def _twins(
+    former: QgsLayoutItemMap,
+    main: QgsLayoutItemMap,
+    items: Sequence[QgsLayoutItemMap],
+    layers: Sequence[QgsMapLayer],
+    request: Request,
+    family: str,
+) -> list[QgsLayoutItemMap]:
+    """Show on the first map of a pair closer what the insets of the second show.
+
+    Two maps of which one alone has insets look alike but for those.
+    """
+    drawn = corner.DrawnGround(former, [one for one in layers if one in former.layers()])
+    made = (inset.twin(former, main, item, drawn) for item in items)
+    found = [item for item in made if item is not None]
+    _draw(former, found, layers, request, family, drawn)
+    return found
+
+
+def _draw(
+    main: QgsLayoutItemMap,
+    items: Sequence[QgsLayoutItemMap],
+    layers: Sequence[QgsMapLayer],
+    request: Request,
+    family: str,
+    drawn: corner.DrawnGround,
+) -> None:
+    """Draw the insets of a map, with their names and signs."""
+    layout, told = main.layout(), story.StoryGround(main, layers)
+    for item in items:
         _fill_inset(item, main, layers, request, family)
         inset.finish(layout, main, item, layers, family, told)
     inset.tag(layout, main, family, drawn)
-    for item in found:
-        items, seen = inset.standing_on(item), story.StoryGround(item, layers)
-        gaps = gap_labels.place(item, layers, family, items, seen)
-        ground = town_names.Ground(items, gaps.boxes, (), gaps.lengths, gaps.ends)
-        context.clear_of(item, layers, family, seen, ground)
-    return found
+    for item in items:
+        standing_there, seen = inset.standing_on(item), story.StoryGround(item, layers)
+        gaps = gap_labels.place(item, layers, family, standing_there, seen)
+        ground = town_names.Ground(standing_there, gaps.boxes, (), gaps.lengths, gaps.ends)
+        context.clear_of(item, layers, family, seen, ground, closer=True)
 
 
 def _fill_inset(

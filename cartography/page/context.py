@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -36,7 +35,18 @@ from ...about import ROOT
 from ...i18n import tr
 from ...processing import compat
 from ..style import context_style, labels, library
-from . import decorations, key_marks, legend, owned, seas, source_marks, town_names, ways, world
+from . import (
+    decorations,
+    key_marks,
+    legend,
+    owned,
+    seas,
+    source_marks,
+    town_names,
+    ways,
+    world,
+    world_lines,
+)
 from . import text as page_text
 from .story import StoryGround
 
@@ -45,6 +55,12 @@ TOWNS = ROOT / "resources" / "context" / "towns.tsv"
 KEY = "salient/context"
 #: square millimetres of map for each town, and the least distance of two
 _ROOM_FOR_A_TOWN, _APART_MM = 1100.0, 11.0
+#: towns that the smallest map asks for; a closer map for more: a front runs through most of it, and
+#: without a name on it nobody knows where it lies
+_LEAST_TOWNS, _LEAST_CLOSER = 3, 9
+#: how much larger a town counts that lies so many millimetres from a front of some length at most:
+#: by those a reader follows it
+_ON_FRONT, _ALONG_MM, _LONG_FRONT_MM = 2.5, 4.0, 15.0
 #: a place with less than this share of the people of a city is a quarter of it within so many
 #: kilometres for the root of its people, and at most
 _QUARTERS_SHARE, _QUARTERS_KM, _MOST_QUARTERS_KM, _DEGREE_KM = 0.45, 0.0085, 12.0, 111.2
@@ -60,6 +76,10 @@ _TRIES = 16
 _OTHERS = 60
 #: how wide a letter of a name is at least, each side of its middle
 _LETTER_MM = 1.2
+#: the same of the name of a sea, in small letters
+_SEA_LETTER_MM = 0.95
+#: of a line of such a name
+_NAME_HIGH = 4.0
 #: millimetres that the name of a country or sea keeps from all else, and from the frame of its map
 _ROUND_NAME_MM, _OFF_FRAME_MM = 0.8, 1.5
 #: of a map: less ground that nobody holds needs no key
@@ -73,12 +93,12 @@ _ROUND_MARK_MM = 1.0
 #: first-level borders are drawn at scales larger than this, and smaller than that: they are short
 #: lines there, kilometres off
 _FIRST_LEVEL_SCALE, _FIRST_LEVEL_LARGEST = 4_000_000.0, 500_000.0
-#: millimetres along the frame of a map in which a short piece of a border tells nothing
-_SCRAP_MM = 4.0
+#: millimetres along the frame of a map in which a border that reaches no farther tells nothing, and
+#: between pieces of one
+_SCRAP_MM, _JOINED_MM = 11.0, 0.7
 #: the borders of the world map are too coarse for larger scales
 _LARGEST_SCALE = 250_000.0
-#: degrees: countries of the world map leave slits between them
-_SLIT = 0.02
+_SLIT = world_lines.SLIT
 #: a country of which the map shows less is not named
 _LEAST_SHARE = 0.04
 #: a country with less of the ground that the map is about is a neighbour
@@ -88,9 +108,6 @@ _COARSE = 0.02
 #: degrees: the same along a border; how near to it, how narrow and how close to held ground a strip
 #: is that is only there because the border is coarse
 _FINE, _NEAR_BORDER, _SLIVER, _TOUCHING = 0.003, 0.09, 0.018, 0.006
-#: a region whose border to its neighbours on land is in dispute, though no world map of QGIS calls
-#: it so: annexed in 2014; and where that border lies
-_DISPUTED_TOO = ("Crimea", QgsRectangle(32.0, 45.7, 36.0, 46.4))
 #: the regions of the world map that make up Crimea
 _CRIMEAN = ("Crimea", "Sevastopol")
 #: property of a layer of borders: the country that they draw Crimea with
@@ -137,7 +154,7 @@ def add(
     near = frame is not None and item.scale() >= _LARGEST_SCALE
     around = countries(frame) if near else []
     control = _control(item, layers) if near else []
-    others = neighbours(around, control)
+    others = neighbours(around, control) if beside is None else _others_on(beside, layers)
     # whose Crimea is differs from version to version: it is no neighbour's
     crimea = _crimea(frame) if near else None
     beyond = [
@@ -145,7 +162,8 @@ def add(
         for name, shape in around
         if name in others
     ]
-    towns = _each_name_once(item, _towns(project, item, layers, extents), beyond)
+    least = _LEAST_TOWNS if beside is None else _LEAST_CLOSER
+    towns = _each_name_once(item, _towns(project, item, layers, extents, least), beyond)
     aside = _aside(project, item, [town for town, _ in towns], layers)
     named = towns or any(style_of(layer) == "cores" for layer in layers)
     dots = [_keep(project, item, context_style.towns(towns, aside), "towns")] if named else []
@@ -173,6 +191,12 @@ def add(
         len(layers),
     )
     return [*_among(layers[:first], dots, above), *layers[first:], *beneath]
+
+
+def _others_on(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> set[str]:
+    """Return the countries that a map is not about: a closer one of a part of it shows no other."""
+    frame = _degrees(item)
+    return set() if frame is None else neighbours(countries(frame), _control(item, layers))
 
 
 def _among(
@@ -242,17 +266,19 @@ def _towns(
     item: QgsLayoutItemMap,
     layers: Sequence[QgsMapLayer],
     extents: Sequence[QgsRectangle],
+    least: int,
 ) -> list[Town]:
-    """Return the towns of a map, or of each of its sheets."""
+    """Return the towns of a map, or of each of its sheets: so many of each, if it has them."""
     if any(style_of(layer) == "facts" for layer in layers):
         # the user's own places are there
         return []
     millimetres = item.rect().width() * item.rect().height()
+    along = None if extents else _along_front(item, layers)
     found: dict[Town, None] = {}
     for corners in dict.fromkeys(map(_corners, extents or [item.extent()])):
-        found.update(
-            dict.fromkeys(towns_in(item.crs(), QgsRectangle(*corners), project, millimetres))
-        )
+        box = QgsRectangle(*corners)
+        told = towns_in(item.crs(), box, project, millimetres, least, along)
+        found.update(dict.fromkeys(told))
     return list(found)
 
 
@@ -333,6 +359,8 @@ def clear_of(
     family: str,
     story: StoryGround,
     on_it: town_names.Ground,
+    *,
+    closer: bool = False,
 ) -> None:
     """Take off a map the towns and names that would stand under items of its page.
 
@@ -345,6 +373,8 @@ def clear_of(
     on_it : Ground
         What stands on the map, and what is written on it. A town goes whose name finds no place
         beside its dot.
+    closer : bool
+        The map is an inset.
     """
     taken = [*on_it.written, *key_marks.boxes(item), *_mark_boxes(item)]
     ground = replace(on_it, written=taken)
@@ -354,44 +384,70 @@ def clear_of(
         if layer.customProperty(legend.CONTEXT, "") == "towns":
             ground.written = [
                 *ground.written,
-                *town_names.place(item, layer, story, ground, family),
+                *town_names.place(item, layer, story, ground, family, closer=closer),
             ]
     taken = [*ground.furniture, *ground.written]
     for layer in known:
         if layer.customProperty(legend.CONTEXT, "") in ("names", "seas"):
-            _hide_names(item, layer, taken, story)
+            taken += _hide_names(item, layer, taken, story)
 
 
 def _hide_names(
     item: QgsLayoutItemMap, layer: QgsVectorLayer, taken: Sequence[QRectF], story: StoryGround
-) -> None:
-    """Move the names of countries and seas, centred, off letters and fronts; or take them off."""
-    frame, seen = item.sceneBoundingRect(), item.extent()
-    factor = frame.width() / seen.width()
+) -> list[QRectF]:
+    """Move the names of countries and seas, centred, off letters and fronts; or take them off.
+
+    Return what they take of the page.
+    """
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
     hidden, moved = [], {}
     off = page_text.larger(item.layout()) * _OFF_FRAME_MM
-    inside = frame.adjusted(off, off, -off, -off)
+    inside = item.sceneBoundingRect().adjusted(off, off, -off, -off)
+    sea = layer.customProperty(legend.CONTEXT, "") == "seas"
+    land = _land(item) if sea else []
+    found: list[QRectF] = []
     for feature in layer.getFeatures():
-        # countries in capitals
-        half = _LETTER_MM * len(feature["name"]) * page_text.larger(item.layout())
+        wide, high = _size_of_name(item, feature["name"], sea=sea)
         for point in context_style.places_of(feature):
-            at = transform.transform(point)
-            x = frame.left() + (at.x() - seen.xMinimum()) * factor
-            y = frame.top() + (seen.yMaximum() - at.y()) * factor
-            place = QRectF(x - half, y - 2.0, 2.0 * half, 4.0)
-            wide = place.adjusted(-_ROUND_NAME_MM, -_ROUND_NAME_MM, _ROUND_NAME_MM, _ROUND_NAME_MM)
-            free = inside.contains(place) and not any(box.intersects(wide) for box in taken)
+            place = decorations.on_page(item, QgsRectangle(*[*transform.transform(point)] * 2))
+            place.adjust(-wide / 2.0, -high / 2.0, wide / 2.0, high / 2.0)
+            round_it = place.adjusted(*(s * _ROUND_NAME_MM for s in (-1, -1, 1, 1)))
+            free = inside.contains(place) and not any(
+                box.intersects(round_it) for box in (*taken, *found)
+            )
             # across a front, a rim or a border it would be the name of both sides, in a pocket
-            # that of who is besieged
-            if free and story.cost(place) == 0.0 and not story.crosses_ground(place):
+            # that of who is besieged; that of a sea is not to run ashore
+            free = free and story.cost(place) == 0.0 and not story.crosses_ground(place)
+            if free and not story.meets(land, place):
                 moved[feature.id()] = QgsGeometry.fromPointXY(point)
+                found.append(place)
                 break
         else:
             hidden.append(feature.id())
     layer.dataProvider().changeGeometryValues(moved)
     layer.dataProvider().deleteFeatures(hidden)
+    return found
+
+
+def _size_of_name(item: QgsLayoutItemMap, name: str, *, sea: bool) -> tuple[float, float]:
+    """Return the millimetres that the name of a country, in capitals, or of a sea takes."""
+    lines = context_style.lines_of_sea(name) if sea else [name]
+    letters = max(map(len, lines))
+    factor = page_text.larger(item.layout())
+    wide = 2.0 * (_SEA_LETTER_MM if sea else _LETTER_MM) * letters * factor
+    return wide, _NAME_HIGH * len(lines) * (factor if sea else 1.0)
+
+
+def _land(item: QgsLayoutItemMap) -> list[QgsGeometry]:
+    """Return the land that a map shows, in its own CRS."""
+    frame = _degrees(item)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
+    shapes = [shape for _, shape in countries(frame)] if frame is not None else []
+    for shape in shapes:
+        shape.transform(transform)
+    return shapes
 
 
 def _mark_boxes(item: QgsLayoutItemMap) -> list[QRectF]:
@@ -454,6 +510,8 @@ def towns_in(
     extent: QgsRectangle,
     project: QgsProject,
     millimetres: float,
+    least: int = _LEAST_TOWNS,
+    along: QgsGeometry | None = None,
 ) -> list[Town]:
     """Return the largest towns of a map, none close to a larger one.
 
@@ -461,6 +519,10 @@ def towns_in(
     ----------
     millimetres : float
         Square millimetres of the map on the page.
+    least : int
+        So many, however small the map is.
+    along : QgsGeometry, optional
+        Ground in the map's CRS, along a front, whose towns go before others as large.
     """
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, crs, project)
@@ -473,17 +535,14 @@ def towns_in(
     inner.scale(0.96)
     # meridians have their degrees along the upper edge
     inner.setYMaximum(inner.yMaximum() - _DEGREES_MM * extent.height() / _high(extent, millimetres))
-    most = max(3, round(millimetres / _ROOM_FOR_A_TOWN))
+    most = max(least, round(millimetres / _ROOM_FOR_A_TOWN))
     unit = math.sqrt(extent.width() * extent.height() / millimetres)
     taken: list[tuple[Town, QgsPointXY]] = []
     passed: list[tuple[Town, QgsPointXY]] = []
     # a quarter of a city beyond the frame is none the less one
     box.grow(_MOST_QUARTERS_KM / _DEGREE_KM)
-    for town in _towns_of(box):
-        try:
-            at = transform.transform(QgsPointXY(town.lon, town.lat))
-        except QgsCsException:
-            continue
+    placed = _placed(_towns_of(box), transform)
+    for town, at in placed if along is None else _along_first(placed, along):
         if any(
             _stands_for(town, other) or at.distance(place) < _SHADOW_MM * unit
             for other, place in passed
@@ -496,6 +555,80 @@ def towns_in(
         # one that there is no room for is not told by the name of a hamlet beside it
         passed.append((town, at))
     return [town for town, _ in taken]
+
+
+def places_in(
+    crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, project: QgsProject
+) -> list[QgsPointXY]:
+    """Return where on a map the towns within an extent lie, all of them."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, crs, project)
+    try:
+        box = compat.box_moved(QgsCoordinateTransform(crs, degrees, project), extent)
+    except QgsCsException:
+        return []
+    return [at for _, at in _placed(_towns_of(box), transform)]
+
+
+def _placed(
+    towns: Iterable[Town], transform: QgsCoordinateTransform
+) -> Iterator[tuple[Town, QgsPointXY]]:
+    """Yield towns with their places on a map."""
+    for town in towns:
+        try:
+            yield town, transform.transform(QgsPointXY(town.lon, town.lat))
+        except QgsCsException:
+            continue
+
+
+def _along_first(
+    towns: Iterable[tuple[Town, QgsPointXY]], along: QgsGeometry
+) -> list[tuple[Town, QgsPointXY]]:
+    """Return towns in their order, but those on some ground before others as large."""
+    engine = QgsGeometry.createGeometryEngine(along.constGet())
+    engine.prepareGeometry()
+    found: list[tuple[Town, QgsPointXY, float]] = []
+    larger: list[Town] = []
+    for town, at in towns:
+        # kept: the engine only looks at it
+        place = QgsGeometry.fromPointXY(at)
+        told = engine.contains(place.constGet())
+        # a quarter of a city does not go before it
+        told = told and not any(_stands_for(town, other) for other in larger)
+        found.append((town, at, _ON_FRONT * town.people if told else 0.0))
+        larger.append(town)
+    # the order of towns is not that of their people alone: one counts as the largest that follows
+    counted, most = [], 0.0
+    for town, at, own in reversed(found):
+        most = most if own else max(most, float(town.people))
+        counted.append((own or most, town, at))
+    counted.reverse()
+    counted.sort(key=lambda one: -one[0])
+    return [(town, at) for _, town, at in counted]
+
+
+def _along_front(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> QgsGeometry | None:
+    """Return the ground along the fronts that a map shows, in its CRS; None of a map without."""
+    unit = item.extent().width() / item.rect().width()
+    coarser = QgsMapToPixelSimplifier(QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, unit)
+    found = []
+    for layer in layers:
+        if style_of(layer) != "front" or not isinstance(layer, QgsVectorLayer):
+            continue
+        transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
+        request = legend.features_on(item, layer)
+        for feature in layer.getFeatures(request) if request is not None else ():
+            shape = feature.geometry()
+            try:
+                shape.transform(transform)
+            except QgsCsException:
+                continue
+            found.append(coarser.simplify(shape))
+    lines = QgsGeometry.collectGeometry(found).mergeLines() if found else QgsGeometry()
+    long = [one for one in lines.asGeometryCollection() if one.length() > _LONG_FRONT_MM * unit]
+    if not long:
+        return None
+    return QgsGeometry.unaryUnion([one.buffer(_ALONG_MM * unit, 2) for one in long])
 
 
 def _stands_for(town: Town, other: Town) -> bool:
@@ -556,35 +689,9 @@ def countries(frame: QgsGeometry) -> list[tuple[str, QgsGeometry]]:
     """Return name and shape of the countries within a frame in degrees; some have no name there."""
     return [
         (str(name or ""), shape)
-        for name, shape in _read("countries", "NAME", frame)
+        for name, shape in world_lines.read("countries", "NAME", frame)
         if not shape.isEmpty()
     ]
-
-
-def _read(table: str, field: str, frame: QgsGeometry) -> list[tuple[object, QgsGeometry]]:
-    """Return a field and the shapes of a table of the world map, cut to a frame.
-
-    By GDAL: a layer of QGIS's lets go of its connection, a megabyte, only where Qt's events are
-    heeded, and in a script of a thousand maps they are not.
-    """
-    path = world.world_map()
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR) if path.is_file() else None
-    layer = dataset.GetLayerByName(table) if dataset is not None else None
-    if layer is None:
-        return []
-    box = frame.boundingBox()
-    layer.SetSpatialFilterRect(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-    found = []
-    for feature in layer:
-        shape = QgsGeometry()
-        shape.fromWkb(bytes(feature.GetGeometryRef().ExportToIsoWkb()))
-        cut = shape.intersection(frame)
-        if cut.isNull():
-            cut = shape.makeValid().intersection(frame)
-        if not cut.isNull() and not cut.isEmpty():
-            index = feature.GetFieldIndex(field)
-            found.append((feature.GetField(index) if index >= 0 else "", cut))
-    return found
 
 
 def _borders(
@@ -595,16 +702,17 @@ def _borders(
     A border is where one country's edge runs along another's: coasts are none.
     """
     inner = QgsGeometry(frame).buffer(-_SLIT, 1)
-    disputed = [line for _, line in _read("disputed_borders", "name", frame)]
-    states = _shared([shape for _, shape in countries], inner)
-    disputed += _disputed_too(frame, inner)
+    states = world_lines.shared([shape for _, shape in countries], inner)
+    disputed = world_lines.disputed(frame, inner)
     found = [("disputed", line) for line in disputed]
     near = QgsGeometry.unaryUnion([line.buffer(1.5 * _SLIT, 4) for line in disputed])
     found += [("state", _without(line, near)) for line in states]
     if regions:
-        provinces = [shape for _, shape in _read("states_provinces", "name", frame)]
+        provinces = [shape for _, shape in world_lines.read("states_provinces", "name", frame)]
         along = QgsGeometry.unaryUnion([line.buffer(_SLIT, 4) for line in [*states, *disputed]])
-        found += [("region", _without(line, along)) for line in _shared(provinces, inner)]
+        found += [
+            ("region", _without(line, along)) for line in world_lines.shared(provinces, inner)
+        ]
     line_kind = QgsWkbTypes.GeometryType.LineGeometry
     return [
         (kind, part)
@@ -617,48 +725,30 @@ def _borders(
 def _without_scraps(
     found: list[tuple[str, QgsGeometry]], frame: QgsGeometry, millimetre: float
 ) -> list[tuple[str, QgsGeometry]]:
-    """Return borders without those of which a map shows a short piece at its frame alone: dirt."""
-    inside = frame.buffer(-_SCRAP_MM * millimetre, 1)
-    return [
-        (kind, line)
-        for kind, line in found
-        if line.length() > 4.0 * _SCRAP_MM * millimetre or line.intersects(inside)
-    ]
+    """Return borders without those of which a map shows a short piece at its frame alone: dirt.
 
-
-def _disputed_too(frame: QgsGeometry, inner: QgsGeometry) -> list[QgsGeometry]:
-    """Return the lines in dispute that the world map has as a border of regions or of states.
-
-    Of which of the two depends on the version of QGIS.
+    What belongs together is put together first: a piece at the frame may be the end of a long one.
     """
-    name, box = _DISPUTED_TOO
-    if not frame.boundingBox().intersects(box):
-        return []
-    regions = _read("states_provinces", "name", QgsGeometry.fromRect(box))
-    own = [shape for region, shape in regions if region == name]
-    others = [shape for region, shape in regions if region != name]
-    return _shared([QgsGeometry.unaryUnion(one) for one in (own, others) if one], inner)
+    inside = frame.buffer(-_SCRAP_MM * millimetre, 1)
+    kept = []
+    for kind in dict.fromkeys(one for one, _ in found):
+        lines = QgsGeometry.collectGeometry([line for one, line in found if one == kind])
+        wide = lines.buffer(_JOINED_MM * millimetre, 1)
+        for area in wide.asGeometryCollection():
+            if not area.intersects(inside):
+                continue
+            engine = QgsGeometry.createGeometryEngine(area.constGet())
+            engine.prepareGeometry()
+            kept += [
+                (kind, line)
+                for one, line in found
+                if one == kind and engine.intersects(line.constGet())
+            ]
+    return kept
 
 
 def _without(line: QgsGeometry, taken: QgsGeometry) -> QgsGeometry:
     return line if taken.isNull() or taken.isEmpty() else line.difference(taken)
-
-
-def _shared(shapes: Sequence[QgsGeometry], inner: QgsGeometry) -> list[QgsGeometry]:
-    """Return the lines along which shapes lie side by side, each once."""
-    found = []
-    wide = [shape.buffer(_SLIT, 1) for shape in shapes]
-    for n, shape in enumerate(shapes):
-        edge = shape.convertToType(QgsWkbTypes.GeometryType.LineGeometry, True)
-        others = [
-            other for other in wide[n + 1 :] if other.boundingBox().intersects(shape.boundingBox())
-        ]
-        if edge.isNull() or not others:
-            continue
-        line = edge.intersection(QgsGeometry.unaryUnion(others)).intersection(inner)
-        if not line.isNull() and not line.isEmpty():
-            found.append(line)
-    return found
 
 
 def _named(
@@ -731,7 +821,7 @@ def _crimea(frame: QgsGeometry) -> QgsGeometry | None:
     """Return the peninsula of Crimea, where a frame in degrees shows it."""
     if not frame.boundingBox().intersects(world.CRIMEA):
         return None
-    regions = _read("states_provinces", "name", QgsGeometry.fromRect(world.CRIMEA))
+    regions = world_lines.read("states_provinces", "name", QgsGeometry.fromRect(world.CRIMEA))
     own = [shape for region, shape in regions if region in _CRIMEAN]
     return QgsGeometry.unaryUnion(own).buffer(_SLIT, 1) if own else None
 

@@ -52,6 +52,8 @@ _LETTER_MM = 4.4
 _COVERS, _GROUND, _ONLY = 20.0, 1.6, 3.0
 #: of a city, of another town or a mark, and of a millimetre of a border or of the front before
 _CITY, _POINT, _CITIES, _LINE = 0.4, 0.1, 200_000, 0.03
+#: the same of the largest, wherever they lie: a reader finds the others by them
+_LARGEST, _LARGEST_CITIES = 2.5, 500_000
 #: of the weight of a town, where the map is not about the country that it lies in
 _ABROAD = 0.4
 _TAKEN = 1e6
@@ -148,13 +150,15 @@ class DrawnGround:
     def _mark(self, layer: QgsVectorLayer) -> None:
         """Weigh the points of a layer, cities more, towns in countries it is not about less."""
         many = layer.fields().indexOf("people") >= 0
-        towns = f'"people" >= {_CITIES}' if many else "false"
+        towns = f'"people" >= {_CITIES} AND "people" < {_LARGEST_CITIES}' if many else "false"
+        largest = f'"people" >= {_LARGEST_CITIES}' if many else "false"
         there = '"abroad"' if layer.fields().indexOf("abroad") >= 0 else "false"
         for only, weight in (
+            (largest, _LARGEST),
             (f"{towns} AND NOT ({there})", _CITY),
             (f"{towns} AND {there}", _ABROAD * _CITY),
-            (f"NOT ({towns}) AND NOT ({there})", _POINT),
-            (f"NOT ({towns}) AND {there}", _ABROAD * _POINT),
+            (f"NOT ({towns}) AND NOT ({largest}) AND NOT ({there})", _POINT),
+            (f"NOT ({towns}) AND NOT ({largest}) AND {there}", _ABROAD * _POINT),
         ):
             for shape in self._shapes(layer, only):
                 for point in shape.vertices():

@@ -164,16 +164,19 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
 _DEGREES_WIDE, _DEGREES_HIGH, _ALONG = 9.8, 3.9, 60
 _DEGREES_POINTS, _ROUND_DEGREES = 7.0, 2.0
 #: how much of its map a scale bar takes across, and less where that much would hide something
-_BAR_SHARE = 0.25
+_BAR_SHARE = 0.16
 #: property of a north arrow: where the template has it, and where we put it; and millimetres off
 _NORTH, _MOVED = "salient/north", 0.1
-_BAR_SHARES = (_BAR_SHARE, 0.18, 0.12, 0.08)
+_BAR_SHARES = (_BAR_SHARE, 0.12, 0.08)
 #: millimetres between two bars in a row: nearer, the end of one and the 0 of the next are one bar
 _BARS_APART = 7.0
+#: what two in a row cost more than two over one another
+_WIDE_BARS = 0.4
 #: what stands on a map: no label is drawn under it
 ON_MAPS = (
     *("scale_ground", "north", "locator", "legend", "headline", "figures", "chart"),
     *("inset", "inset_2", "inset_box_tag", "inset_2_box_tag"),
+    *("inset_before", "inset_2_before", "inset_before_box_tag", "inset_2_before_box_tag"),
 )
 
 
@@ -552,7 +555,8 @@ def _place_bars(
     spots = [spot for spot in (over, beside) if spot is not None]
     if not spots:
         return
-    spot = min(spots, key=lambda one: one.cost)
+    # a plate across half the map is seen before what it stands beside
+    spot = min(spots, key=lambda one: one.cost + _WIDE_BARS * (one is not over))
     left, top = spot.box.left(), spot.box.top()
     for bar, box in zip(bars, boxes):
         bar.attemptSetSceneRect(QRectF(left, top, box.width(), box.height()))

@@ -10,12 +10,16 @@ from collections.abc import Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeatureRenderer,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsMapLayerStyle,
+    QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProperty,
+    QgsRenderContext,
+    QgsSymbol,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -35,8 +39,12 @@ OURS = "salient/emphasis"
 SIGNS = "salient/tactical"
 #: property of the first map of a pair, on which the front before is that of its day
 OF_ITS_DAY = "salient/front_of_its_day"
+#: property of a map with so many cores that their dots are small, and millimetres across those
+SMALL_CORES, _CORE_MM = "salient/small_cores", 1.4
 #: the map of a pair's first day
 FORMER = "map_before"
+#: ids of that and of its closer maps
+_OF_FORMER = (FORMER, "inset_before", "inset_2_before")
 
 
 def mutes(layers: Sequence[QgsMapLayer]) -> bool:
@@ -54,6 +62,7 @@ def apply(
     lettered: bool,
     tactical_signs: bool = False,
     pocket_labels: bool = True,
+    small_cores: bool = False,
     openings: Sequence[Shape] = (),
     rims: Sequence[Shape] = (),
 ) -> list[str]:
@@ -69,6 +78,8 @@ def apply(
         Draw fronts, pockets, movements and units by the conventions of APP-6 and MIL-STD-2525.
     pocket_labels : bool
         Write the areas of pockets on the map: not on one that shows a corner of them.
+    small_cores : bool
+        Draw the dots of cores small: there are many, in pockets that larger ones would fill.
     openings, rims : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
         The gaps of the map, at which the sign of an encirclement is open; and the edges of its
         pockets, along which that sign stands for the line of contact.
@@ -84,7 +95,7 @@ def apply(
         return messages
     quiet = mutes(layers)
     styles = [library.guess(one) if isinstance(one, QgsVectorLayer) else "" for one in layers]
-    its_day = item.id() == FORMER and "front" in styles
+    its_day = item.id() in _OF_FORMER and "front" in styles
     looks = {}
     for layer, style in zip(layers, styles):
         shown = layer
@@ -97,13 +108,13 @@ def apply(
             drawn_as = style if shown is layer else "front"
             shown, told = _tactical(item, shown, drawn_as, openings, rims)
             messages += told
+        if style == "cores" and small_cores:
+            shown = copy_of(shown)
+            shrink_dots(shown.renderer())
         if style in layer_styles.FIGURES:
             shown = _in_marks(shown, layer)
-        if style in ("pockets", "pocket_area") and not pocket_labels:
-            shown = copy_of(shown)
-            shown.setLabelsEnabled(False)
-        elif lettered and style in ("pockets", "pocket_area"):
-            shown = _roomy(shown)
+        if style in ("pockets", "pocket_area"):
+            shown = _labelled(shown, lettered=lettered, written=pocket_labels)
         if shown is not layer:
             looks[layer.id()] = _look(shown)
     item.setLayerStyleOverrides(looks)
@@ -111,7 +122,16 @@ def apply(
     item.setCustomProperty(OURS, bool(looks))
     item.setCustomProperty(SIGNS, tactical_signs)
     item.setCustomProperty(OF_ITS_DAY, its_day)
+    item.setCustomProperty(SMALL_CORES, small_cores)
     return messages
+
+
+def shrink_dots(drawn: QgsFeatureRenderer | QgsSymbol) -> None:
+    """Make the dots of cores small; the mark of one that was taken stays as it is."""
+    symbols = [drawn] if isinstance(drawn, QgsSymbol) else drawn.symbols(QgsRenderContext())
+    for one in symbols:
+        if isinstance(one, QgsMarkerSymbol) and one.symbolLayerCount() == 1:
+            one.setSize(min(one.size(), _CORE_MM))
 
 
 def _is_of_its_day(layer: QgsMapLayer) -> bool:
@@ -199,6 +219,15 @@ def _muted(layer: QgsVectorLayer) -> QgsVectorLayer:
     copy = copy_of(layer)
     copy.setOpacity(MUTED * layer.opacity())
     return copy
+
+
+def _labelled(layer: QgsVectorLayer, *, lettered: bool, written: bool) -> QgsVectorLayer:
+    """Return a layer of pockets with the labels that a map has room for."""
+    if not written:
+        copy = copy_of(layer)
+        copy.setLabelsEnabled(False)
+        return copy
+    return _roomy(layer) if lettered else layer
 
 
 def _roomy(layer: QgsVectorLayer) -> QgsVectorLayer:

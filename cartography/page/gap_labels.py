@@ -25,13 +25,12 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsPalLayerSettings,
-    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ...analysis.base import marks
-from ..style import labels, library, tactical
+from ..style import labels, library, symbols
 from . import boxes as paper
 from . import emphasis, legend, pins, standing
 from . import text as page_text
@@ -40,11 +39,14 @@ from .story import StoryGround
 #: millimetres from a gap to the box of its length, the nearest that is free: a longer leader nobody
 #: follows through a crowd
 _AWAY = (2.6, 4.5, 7.0, 10.0, 14.0, 19.0, 25.0, 32.0)
+#: the same where there are more than a few: leaders through a crowd are spiders' legs, and fewer
+#: lengths are read sooner
+_NEAR_BY = (2.6, 3.4, 4.4, 5.6, 7.0)
 #: directions that are tried, the first the best: beside and above
 _DIRECTIONS = tuple(math.radians(angle) for angle in (0, 45, 315, 180, 135, 225, 90, 270))
 _BETWEEN = tuple(math.radians(angle) for angle in (22, 67, 112, 157, 202, 247, 292, 337))
-#: halo of letters, and bars across the ends of a gap, in millimetres
-_HALO, _BAR = 0.6, 2.8
+#: halo of letters, and round half of the bars across the ends of a gap, in millimetres
+_HALO, _ROUND_BAR = 0.6, 0.3
 #: of so many lengths the places are weighed by what of the story they cover
 _FEW = 12
 #: a millimetre from the gap, a direction that is liked less, a unit of the story, a turn towards
@@ -60,8 +62,6 @@ _NEARER, _OTHERS, _LEADER = 1.0, 2.0, 4.0
 _MOST, _APART = 60, 8.0
 #: of crowded lengths, in points
 _CROWDED_POINTS = 8.0
-#: how much smaller a crowd of gaps is drawn
-_CROWDED = 0.6
 #: what stands before the unit of a length that is one figure
 _FIGURE = re.compile(r"^\d[\d.,±\s]*")
 #: millimetres of the map's own frame that letters keep off
@@ -77,7 +77,6 @@ class _Label:
     lines: list[QLineF]
     size: tuple[float, float]
     text: str
-    bar: float = _BAR
     box: QRectF | None = None
 
 
@@ -145,13 +144,13 @@ def place(
             boxes,
             story if len(crowd) <= _FEW else None,
             bare,
+            few=len(crowd) <= _FEW,
         )
         fits = _arrange(crowd, room, orders=False)
-        smaller = not fits and len(crowd) > _FEW
         if not fits:
-            settings, crowd, once = _shorter(item, layer, settings, family, room, smaller=smaller)
+            settings, crowd, once = _shorter(item, layer, settings, family, room)
             found.in_km = found.in_km or once
-        _fix(item, layer, settings, [*crowd, *bare], smaller=smaller)
+        _fix(item, layer, settings, [*crowd, *bare])
         _note(found, [*crowd, *bare], boxes)
     corner = frame.topLeft()
     found.boxes, found.lengths = (
@@ -179,7 +178,7 @@ def _note(found: LabelPlaces, crowd: Sequence[_Label], covered: Sequence[QRectF]
     placed = [one.box for one in crowd if one.box is not None]
     found.lengths += placed
     found.ends += [end for one in crowd for end in (one.lines[0].p1(), one.lines[-1].p2())]
-    found.boxes += [*placed, *(box for one in crowd for box in _gap_boxes(one.lines, one.bar))]
+    found.boxes += [*placed, *(box for one in crowd for box in _gap_boxes(one.lines))]
     found.left_out += sum(one.box is None and not _covered(one, covered) for one in crowd)
 
 
@@ -189,16 +188,14 @@ def _shorter(
     settings: QgsPalLayerSettings,
     family: str,
     room: _Room,
-    *,
-    smaller: bool,
 ) -> tuple[QgsPalLayerSettings, list[_Label], bool]:
-    """Arrange lengths in one unit, or without it where more find room then, and tell whether."""
+    """Arrange lengths in one unit, or without where as many find room then, and tell whether."""
     settings = pins.in_one_unit(settings, _CROWDED_POINTS)
-    crowd = _told(_labels(item, layer, settings, family, smaller=smaller))
+    crowd = _told(_labels(item, layer, settings, family))
     if not _arrange(crowd, room) and _all_in_km(crowd):
         bare = pins.without_unit(settings, marks.unit("km"))
-        found = _told(_labels(item, layer, bare, family, smaller=smaller))
-        if _arrange(found, room) or _placed(found) > _placed(crowd):
+        found = _told(_labels(item, layer, bare, family))
+        if _arrange(found, room) or _placed(found) >= _placed(crowd):
             return bare, found, True
     return settings, crowd, False
 
@@ -228,11 +225,8 @@ def _labels(
     layer: QgsVectorLayer,
     settings: QgsPalLayerSettings,
     family: str,
-    *,
-    smaller: bool = False,
 ) -> list[_Label]:
     """Return the lengths of the gaps of a map, the shortest first."""
-    bar = _BAR * (_CROWDED if smaller else 1.0)
     request = legend.features_on(item, layer)
     if request is None:
         return []
@@ -249,7 +243,7 @@ def _labels(
             continue
         size = page_text.width_mm(str(text), font), page_text.line_height_mm(font)
         whole = sum(line.length() for line in lines)
-        found.append((whole, _Label(feature.id(), _middle(lines), lines, size, str(text), bar)))
+        found.append((whole, _Label(feature.id(), _middle(lines), lines, size, str(text))))
     frame = QRectF(0.0, 0.0, item.rect().width(), item.rect().height())
     return [one for _, one in sorted(found, key=lambda pair: pair[0]) if frame.contains(one.at)]
 
@@ -269,7 +263,20 @@ def _on_map(
     points = [item.mapToItemCoords(QPointF(point.x(), point.y())) for point in part.vertices()]
     lines = (QLineF(one, other) for one, other in zip(points, points[1:]))
     # a line without length has no direction, one that leaves the map's projection no place
-    return [line for line in lines if 0.0 < line.length() < math.inf]
+    return _drawn_out([line for line in lines if 0.0 < line.length() < math.inf])
+
+
+def _drawn_out(lines: list[QLineF]) -> list[QLineF]:
+    """Return the segments of a gap as its sign has them: one too short to be seen is longer."""
+    more = (symbols.LEAST_GAP_MM - sum(line.length() for line in lines)) / 2.0
+    if not lines or more <= 0.0:
+        return lines
+    first, last = lines[0], lines[-1]
+    start = first.pointAt(-more / first.length())
+    end = last.pointAt(1.0 + more / last.length())
+    if len(lines) == 1:
+        return [QLineF(start, end)]
+    return [QLineF(start, first.p2()), *lines[1:-1], QLineF(last.p1(), end)]
 
 
 def _middle(lines: list[QLineF]) -> QPointF:
@@ -302,6 +309,8 @@ class _Room:
         What is better not covered.
     bare : sequence of _Label
         Gaps that have no length, be there room for it or not.
+    few : bool
+        Lengths may stand far off their gaps.
     """
 
     inside: QRectF
@@ -310,6 +319,7 @@ class _Room:
     covered: Sequence[QRectF] = ()
     story: StoryGround | None = None
     bare: Sequence[_Label] = ()
+    few: bool = True
 
 
 def _arrange(crowd: list[_Label], room: _Room, *, orders: bool = True) -> bool:
@@ -322,7 +332,7 @@ def _arrange(crowd: list[_Label], room: _Room, *, orders: bool = True) -> bool:
         room for more; and let one length make room for another.
     """
     seen = [one for one in crowd if not _covered(one, room.covered)]
-    bodies = [(one, list(_gap_boxes(one.lines, one.bar))) for one in (*crowd, *room.bare)]
+    bodies = [(one, list(_gap_boxes(one.lines))) for one in (*crowd, *room.bare)]
     free = {one.fid: list(_free(one, room, bodies)) for one in seen}
     best: list[QRectF | None] = [None] * len(seen)
     for order in _orders(seen) if orders else [seen]:
@@ -405,7 +415,7 @@ def _free(
     ]
     taken = [box for box in room.hard if box.intersects(reach)]
     crossed = [box for box in [*taken, *others] if not box.contains(one.at)]
-    for box in _weighed(one, room.story):
+    for box in _weighed(one, room.story, few=room.few):
         if not room.inside.contains(box) or any(
             box.intersects(other) for other in (*taken, *own, *others)
         ):
@@ -425,12 +435,12 @@ def _plain(box: QRectF, leader: QLineF, own: Sequence[QRectF], others: Sequence[
     return paper.away(box, others) > _OTHERS
 
 
-def _weighed(one: _Label, story: StoryGround | None) -> list[QRectF]:
+def _weighed(one: _Label, story: StoryGround | None, *, few: bool = True) -> list[QRectF]:
     """Return the boxes that a length may stand in, the best first."""
     whole = sum(line.length() for line in one.lines)
     way = QLineF(one.lines[0].p1(), one.lines[-1].p2())
     found: list[tuple[float, int, QRectF]] = []
-    for far in _AWAY:
+    for far in _AWAY if few else _NEAR_BY:
         for rank, angle in enumerate((*_DIRECTIONS, *_BETWEEN)):
             box = _box(one, far, angle)
             cost = _FAR * far + _TURN * rank
@@ -464,8 +474,9 @@ def _covered(one: _Label, covered: Sequence[QRectF]) -> bool:
     return any(box.contains(one.at) for box in covered)
 
 
-def _gap_boxes(lines: Sequence[QLineF], bar: float = _BAR) -> Iterator[QRectF]:
+def _gap_boxes(lines: Sequence[QLineF]) -> Iterator[QRectF]:
     """Yield boxes that a gap fills: short pieces of its lines, and the bars across its ends."""
+    bar = symbols.bar_of_gap(sum(line.length() for line in lines)) / 2.0 + _ROUND_BAR
     for line in lines:
         pieces = max(1, math.ceil(line.length() / 2.0))
         for piece in range(pieces):
@@ -508,20 +519,9 @@ def _fix(
     layer: QgsVectorLayer,
     settings: QgsPalLayerSettings,
     crowd: Sequence[_Label],
-    *,
-    smaller: bool = False,
 ) -> None:
-    """Write the lengths of a map at their places, and none that has no place.
-
-    Parameters
-    ----------
-    smaller : bool
-        Draw the gaps smaller too: in a crowd the bars across their ends are larger than they.
-    """
+    """Write the lengths of a map at their places, and none that has no place."""
     copy = emphasis.copy_of(layer)
-    renderer = copy.renderer()
-    if smaller and isinstance(renderer, QgsSingleSymbolRenderer):
-        renderer.setSymbol(tactical.shrunk(renderer.symbol(), _CROWDED))
     middles = {one.fid: one.box.center() for one in crowd if one.box is not None}
     hidden = [one.fid for one in crowd if one.box is None]
     pins.pin(item, layer, copy, settings, middles, hidden)

@@ -6,7 +6,7 @@ A box on the map shows where the inset lies, and leaders join the two.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -34,14 +34,15 @@ from qgis.PyQt.QtGui import QColor, QPolygonF
 
 from ..style import library, palette, symbols
 from . import boxes as paper
-from . import corner, decorations, fonts, inert, legend
+from . import context, corner, decorations, emphasis, fonts, inert, legend
 from . import text as page_text
 from .boxes import round_point
 from .story import StoryGround
 
-#: ids of the closer maps that a page has at most; of each the scale bar and the leaders are named
-#: after it
+#: ids of the closer maps that a page has at most, and of those that show the same on the first map
+#: of a pair; of each the scale bar and the leaders are named after it
 ITEMS = ("inset", "inset_2")
+ITEMS_BEFORE = ("inset_before", "inset_2_before")
 _SCALE, _LEADERS = "_scale", ("_leader_1", "_leader_2")
 #: what tells of several insets which is of which box: on the inset, and beside the box
 TAGS = ("_tag", "_box_tag")
@@ -83,6 +84,8 @@ _WORTH = 1.75
 #: how far, as shares of its side, the box on the map is moved so that its frame runs over no large
 #: town; who lives in one at least, and millimetres that its dot keeps off the frame
 _MOVES, _LARGE_TOWN, _DOT_MM = (0.1, 0.18, 0.26), 100_000, 1.4
+#: how much more an inset shows, so that a town is within so much of it
+_GROWN, _INNER = (1.0, 1.2, 1.45, 1.7), 0.75
 
 
 @dataclass(frozen=True)
@@ -174,11 +177,11 @@ def _parts(feature: QgsFeature, *, apart: bool) -> Iterable:
 
 def remove(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
     """Take off the insets of an earlier run, with their boxes and leaders."""
-    for number in range(main.overviews().size() - 1, -1, -1):
-        overview = main.overviews().overview(number)
-        if overview.name() in ITEMS:
-            main.overviews().removeOverview(overview.id())
-    for name in ITEMS:
+    former = layout.itemById(emphasis.FORMER)
+    for item in (main, former):
+        if isinstance(item, QgsLayoutItemMap):
+            _remove_boxes(item)
+    for name in (*ITEMS, *ITEMS_BEFORE):
         for part in (_SCALE, *_LEADERS, *TAGS):
             item = layout.itemById(name + part)
             if item is not None:
@@ -188,10 +191,66 @@ def remove(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
             layout.removeLayoutItem(item)
 
 
+def _remove_boxes(item: QgsLayoutItemMap) -> None:
+    for number in range(item.overviews().size() - 1, -1, -1):
+        overview = item.overviews().overview(number)
+        if overview.name() in (*ITEMS, *ITEMS_BEFORE):
+            item.overviews().removeOverview(overview.id())
+
+
 def on(layout: QgsPrintLayout) -> list[QgsLayoutItemMap]:
-    """Return the insets of a page."""
-    items = [layout.itemById(name) for name in ITEMS]
+    """Return the insets of a page, of its second map where it has a pair."""
+    return _of(layout, ITEMS)
+
+
+def on_map(main: QgsLayoutItemMap) -> list[QgsLayoutItemMap]:
+    """Return the insets of a map of a page."""
+    return _of(main.layout(), ITEMS_BEFORE if main.id() == emphasis.FORMER else ITEMS)
+
+
+def _of(layout: QgsPrintLayout, names: Sequence[str]) -> list[QgsLayoutItemMap]:
+    items = [layout.itemById(name) for name in names]
     return [item for item in items if isinstance(item, QgsLayoutItemMap)]
+
+
+def twin(
+    former: QgsLayoutItemMap,
+    main: QgsLayoutItemMap,
+    item: QgsLayoutItemMap,
+    drawn: corner.DrawnGround,
+) -> QgsLayoutItemMap | None:
+    """Put on the first map of a pair, empty, an inset of what one on the second shows.
+
+    Where that stands on its map, or elsewhere where it would hide something; None without room.
+    """
+    layout = main.layout()
+    # without its frame, half of which lies beyond
+    place = QRectF(item.scenePos() + former.scenePos() - main.scenePos(), item.rect().size())
+    taken = [other.sceneBoundingRect() for other in on_map(former)]
+    hit = any(place.intersects(box) for box in taken)
+    if hit or drawn.covers(place) > corner.LEAST or not former.sceneBoundingRect().contains(place):
+        box = decorations.on_page(former, item.extent())
+        around = _TAG_MM + _CLEAR_MM
+        boxes = [box.adjusted(-around, -around, around, around)]
+        spot = drawn.best(place.width(), place.height(), [*taken, *boxes], box.center())
+        if spot is None or not spot.clear or spot.covers > corner.LEAST:
+            return None
+        place = spot.box
+    made = QgsLayoutItemMap(layout)
+    made.setId(dict(zip(ITEMS, ITEMS_BEFORE))[item.id()])
+    made.attemptSetSceneRect(place)
+    layout.addLayoutItem(made)
+    made.setCustomProperty(_AT, _position(made))
+    _frame(made, former)
+    made.zoomToExtent(item.extent())
+    return made
+
+
+def _frame(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:
+    item.setFrameEnabled(True)
+    item.setFrameStrokeWidth(QgsLayoutMeasurement(_FRAME_MM))
+    item.setBackgroundEnabled(True)
+    item.setCrs(main.crs())
 
 
 def _ours(item: QgsLayoutItemMap) -> bool:
@@ -231,12 +290,34 @@ def add(
         item.attemptSetSceneRect(place)
         layout.addLayoutItem(item)
         item.setCustomProperty(_AT, _position(item))
-    item.setFrameEnabled(True)
-    item.setFrameStrokeWidth(QgsLayoutMeasurement(_FRAME_MM))
-    item.setBackgroundEnabled(True)
-    item.setCrs(main.crs())
-    item.zoomToExtent(_off_towns(main, _extent(main, spot, item.rect().width())))
+    _frame(item, main)
+    item.zoomToExtent(_shown(main, spot, item.sceneBoundingRect()))
     return item
+
+
+def _shown(main: QgsLayoutItemMap, spot: InsetSpot, place: QRectF) -> QgsRectangle:
+    """Return what an inset shows that stands somewhere on the page: with a town in it, if it can.
+
+    One without a name nobody knows where to look for.
+    """
+    first = _extent(main, spot, place.width())
+    around = QgsRectangle(first)
+    around.scale(3.0)
+    towns = context.places_in(main.crs(), around, main.layout().project())
+    for grown in _GROWN:
+        whole = QgsRectangle(first)
+        whole.scale(grown)
+        for one in _moved(whole):
+            inner = QgsRectangle(one)
+            inner.scale(_INNER)
+            box = decorations.on_page(main, one).adjusted(-_TAG_MM, -_TAG_MM, _TAG_MM, _TAG_MM)
+            if (
+                any(map(inner.contains, towns))
+                and one.contains(spot.box)
+                and (grown == 1.0 or not box.intersects(place))
+            ):
+                return _off_towns(main, one)
+    return _off_towns(main, first)
 
 
 def uncross(
@@ -256,26 +337,31 @@ def uncross(
     for item, place, spot in zip(items, places[::-1], spots):
         item.attemptSetSceneRect(place)
         item.setCustomProperty(_AT, _position(item))
-        item.zoomToExtent(_off_towns(main, _extent(main, spot, place.width())))
+        item.zoomToExtent(_shown(main, spot, place))
 
 
 def _off_towns(main: QgsLayoutItemMap, extent: QgsRectangle) -> QgsRectangle:
     """Return an extent beside, where its frame would run over the dot of a large town."""
     dots = _large_towns(main)
-    steps = [(0.0, 0.0)]
-    steps += [(x * far, y * far) for far in _MOVES for x in (0, -1, 1) for y in (0, -1, 1)]
-    for x, y in steps:
-        left, bottom = x * extent.width(), y * extent.height()
-        one = QgsRectangle(
-            *(extent.xMinimum() + left, extent.yMinimum() + bottom),
-            *(extent.xMaximum() + left, extent.yMaximum() + bottom),
-        )
+    for one in _moved(extent):
         box = decorations.on_page(main, one)
         outer = box.adjusted(-_DOT_MM, -_DOT_MM, _DOT_MM, _DOT_MM)
         inner = box.adjusted(_DOT_MM, _DOT_MM, -_DOT_MM, -_DOT_MM)
         if not any(outer.contains(dot) and not inner.contains(dot) for dot in dots):
             return one
     return extent
+
+
+def _moved(extent: QgsRectangle) -> Iterator[QgsRectangle]:
+    """Yield an extent, and others beside it."""
+    steps = [(0.0, 0.0)]
+    steps += [(x * far, y * far) for far in _MOVES for x in (0, -1, 1) for y in (0, -1, 1)]
+    for x, y in steps:
+        left, bottom = x * extent.width(), y * extent.height()
+        yield QgsRectangle(
+            *(extent.xMinimum() + left, extent.yMinimum() + bottom),
+            *(extent.xMaximum() + left, extent.yMaximum() + bottom),
+        )
 
 
 def _large_towns(main: QgsLayoutItemMap) -> list[QPointF]:
@@ -389,7 +475,7 @@ def tag(
     layout: QgsPrintLayout, main: QgsLayoutItemMap, family: str, drawn: corner.DrawnGround
 ) -> None:
     """Write on each inset, and beside its box, which is of which."""
-    found = on(layout)
+    found = _in_order(on_map(main))
     for item in found if len(found) > 1 else ():
         # their signs tell which is of which: a fan of one of them says that the other has no box
         for part in _LEADERS:
@@ -410,6 +496,21 @@ def tag(
             label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
             layout.addLayoutItem(label)
             label.attemptSetSceneRect(place)
+
+
+def _in_order(items: Sequence[QgsLayoutItemMap]) -> list[QgsLayoutItemMap]:
+    """Return insets as they are read, from the left, those in one column from above.
+
+    Those of both maps of a pair in the order of the second's.
+    """
+    twins = dict(zip(ITEMS_BEFORE, ITEMS))
+
+    def place(item: QgsLayoutItemMap) -> tuple[float, float]:
+        known = item.layout().itemById(twins.get(item.id(), item.id()))
+        box = (known if known is not None else item).sceneBoundingRect()
+        return box.left() // box.width(), box.top()
+
+    return sorted(items, key=place)
 
 
 def _tag_on(item: QgsLayoutItemMap) -> QRectF:
@@ -434,7 +535,7 @@ def _tag_beside(
         *((box.left(), bottom), (right - _TAG_MM, bottom)),
     ]
     places = [QRectF(x, y, _TAG_MM, _TAG_MM) for x, y in ways]
-    others = [_box_on(main, other) for other in on(layout)]
+    others = [_box_on(main, other) for other in on_map(main)]
     others += [other.sceneBoundingRect() for other in decorations.standing_on(main)]
     frame = main.sceneBoundingRect()
 
@@ -457,7 +558,7 @@ def standing_on(item: QgsLayoutItemMap) -> list[QRectF]:
 def lines(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[QLineF]:
     """Return the lines on the page that insets draw over their map: their boxes and leaders."""
     found = []
-    for item in on(layout):
+    for item in on_map(main):
         box = _box_on(main, item)
         corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
         found += [QLineF(a, b) for a, b in zip(corners, [*corners[1:], corners[0]])]
@@ -469,7 +570,7 @@ def lines(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[QLineF]:
 
 def shown_closer(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[QRectF]:
     """Return the boxes on the page of what insets show closer."""
-    return [_box_on(main, item) for item in on(layout)]
+    return [_box_on(main, item) for item in on_map(main)]
 
 
 def _box_on(main: QgsLayoutItemMap, item: QgsLayoutItemMap) -> QRectF:

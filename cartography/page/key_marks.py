@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF
 
 from ...i18n import isolate, tr
 from ..style import context_style, labels, library, palette, symbols
-from . import further_page, legend, owned, world
+from . import legend, owned, world
 from .view import MapView
 
 #: properties of layers that a page made for itself
@@ -93,9 +93,9 @@ def add(
 
 
 def told(layout: QgsPrintLayout, keys: Sequence[Key]) -> list[Key]:
-    """Return the letters that a figure begins with, on the page or the one after it."""
-    items = [layout.itemById(name) for name in ("figures", further_page.FIGURES)]
-    shown = [one for one in items if isinstance(one, QgsLayoutItemLabel) and one.isVisible()]
+    """Return the letters that a figure beside the map begins with: a page is read alone."""
+    item = layout.itemById("figures")
+    shown = [item] if isinstance(item, QgsLayoutItemLabel) and item.isVisible() else []
     # what turns a line to the right is not seen
     lines = [
         line.lstrip("\u200e\u200f\u2066\u2067\u2068")
@@ -103,6 +103,14 @@ def told(layout: QgsPrintLayout, keys: Sequence[Key]) -> list[Key]:
         for line in item.text().split("\n")
     ]
     return [key for key in keys if any(line.startswith(f"{key.letter} ") for line in lines)]
+
+
+def lettered(
+    figures: Sequence[tuple[str, str]], keys: Sequence[Key], kept: Sequence[Key]
+) -> list[tuple[str, str]]:
+    """Return figures without the letters that no longer stand on the map."""
+    gone = tuple(f"{key.letter}  " for key in keys if key not in kept)
+    return [(name[3:] if name.startswith(gone) else name, text) for name, text in figures]
 
 
 def boxes(item: QgsLayoutItemMap) -> list[QRectF]:

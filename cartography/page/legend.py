@@ -7,7 +7,7 @@ import functools
 import itertools
 import math
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -15,6 +15,7 @@ from qgis.core import (
     QgsCsException,
     QgsExpression,
     QgsExpressionContextUtils,
+    QgsFeature,
     QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsFillSymbol,
@@ -34,6 +35,7 @@ from qgis.core import (
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPrintLayout,
+    QgsProperty,
     QgsRenderContext,
     QgsSimpleFillSymbolLayer,
     QgsSymbol,
@@ -45,8 +47,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ...analysis.base import units
 from ...i18n import tr
 from ...processing import compat
+from ...processing.compat import is_null
 from ..style import layer_styles, library, palette, symbols, tactical
 from . import emphasis, fonts, inert, legend_page, seen_sizes, source_marks
 from . import text as page_text
@@ -73,13 +77,15 @@ _OF_ANY_SIZE = (*_OF_A_POCKET, "front", "front_before", "movement")
 #: what a layer's name says last, in brackets
 _REMARK = re.compile(r"^(.*\S)\s+(\([^()]+\))$")
 _LOW_BARS = 1.8
+#: millimetres of the edge of a pocket in a legend, where a broader one would fill it
+_LEGEND_RIM, _STROKE = 0.45, QgsSymbolLayer.Property.PropertyStrokeWidth
 _LEGEND_TOOTH = 1.2
 #: millimetres a point of the letters
 _SYMBOL_WIDTH = 0.85
 #: property of a layer that stands in the legend for ground without a polygon
 UNSHADED = "salient/unshaded"
 #: property of a layer that stands in the legend for the borders of a kind, and which kind it is
-BORDER, BORDER_KIND = "salient/border", "salient/border/kind"
+BORDER, BORDER_KIND = legend_page.BORDER, "salient/border/kind"
 #: property of the layer of letters that tell pockets apart
 LETTERS = "salient/keys"
 #: property of a layer of a page's own that says what of the map's context it shows
@@ -93,6 +99,11 @@ _FIRST = (
     "transects",
 )
 _WHITE = QColor(palette.PAPER)
+#: square millimetres, without their edges, of ground that changed hands on a map: of less nobody
+#: finds a speck
+_LEAST_CHANGED = 0.5
+#: a layer, the keys of what is shown of it, and what is said of those that nobody finds on the map
+_Entry = tuple[QgsVectorLayer, set[str], dict[str, str]]
 
 
 def fill(
@@ -133,7 +144,7 @@ def fill(
 def _in_columns(
     item: QgsLayoutItemLegend,
     main: QgsLayoutItemMap,
-    entries: Sequence[tuple[QgsVectorLayer, set[str]]],
+    entries: Sequence[_Entry],
     family: str,
     ways: list,
     width: float,
@@ -170,7 +181,7 @@ def _in_columns(
 def _fill_for(
     item: QgsLayoutItemLegend,
     main: QgsLayoutItemMap,
-    entries: Sequence[tuple[QgsVectorLayer, set[str]]],
+    entries: Sequence[_Entry],
     family: str,
     width: float,
     columns: int,
@@ -343,9 +354,7 @@ def _broken(text: str, family: str, width: float, points: float) -> str:
     return "\n".join(page_text.directed(lines, right=True) if right else lines)
 
 
-def _shown(
-    maps: Sequence[QgsLayoutItemMap], layers: Sequence[QgsMapLayer]
-) -> list[tuple[QgsVectorLayer, set[str]]]:
+def _shown(maps: Sequence[QgsLayoutItemMap], layers: Sequence[QgsMapLayer]) -> list[_Entry]:
     """Return the layers of a legend in their order, each with the keys of what a map shows of it.
 
     Once for all the ways in which a legend is tried: to look at every feature takes the longest.
@@ -355,21 +364,61 @@ def _shown(
         if not isinstance(layer, QgsVectorLayer) or layer.renderer() is None:
             continue
         keys = set() if tells_itself(maps[0], layer) else shown_keys(layer, maps)
-        found += [(layer, keys)] if keys else []
+        found += [(layer, keys, _specks(layer, maps))] if keys else []
     return found
+
+
+def _specks(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> dict[str, str]:
+    """Return what a legend says of ground gained that no map shows large enough to be found."""
+    if library.guess(layer) != "changes":
+        return {}
+    areas: dict[str, list[float]] = {}
+    seen: set[str] = set()
+    for item in maps:
+        sizes = seen_sizes.SeenSize(item, layer, _LEAST_CHANGED)
+        for key, feature in _with_keys(item, layer):
+            if item is maps[0]:
+                size = feature["area_km2"] if layer.fields().indexOf("area_km2") >= 0 else None
+                areas.setdefault(key, []).append(
+                    0.0 if size is None or is_null(size) else float(size)
+                )
+            if key not in seen and sizes.enough(key, feature.geometry()):
+                seen.add(key)
+    text = tr("{actor}, too small to be seen here: {area} (places: {count})")
+    return {
+        key: text.format(
+            actor="{actor}", area=units.format_area(sum(found) * 1e6), count=len(found)
+        )
+        for key, found in areas.items()
+        if key not in seen and sum(found) > 0.0
+    }
+
+
+def _with_keys(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[tuple[str, QgsFeature]]:
+    """Yield the features that a map shows of a layer, each with its key in the legend."""
+    request, renderer = features_on(item, layer), layer.renderer().clone()
+    redrawn = {key for key, one in _values(renderer).items() if one == layer_styles.REDRAWN}
+    context = QgsRenderContext()
+    context.expressionContext().appendScope(layer.createExpressionContextScope())
+    renderer.startRender(context, layer.fields())
+    for feature in layer.getFeatures(request) if request is not None else ():
+        context.expressionContext().setFeature(feature)
+        for key in set(renderer.legendKeysForFeature(feature, context)) - redrawn:
+            yield key, feature
+    renderer.stopRender(context)
 
 
 def _fill_tree(
     item: QgsLayoutItemLegend,
     main: QgsLayoutItemMap,
-    entries: Sequence[tuple[QgsVectorLayer, set[str]]],
+    entries: Sequence[_Entry],
     broken: Callable[[str], str],
 ) -> None:
     root = item.model().rootGroup()
     root.removeAllChildren()
     parent = root
-    names = _names_once([layer for layer, _ in entries])
-    for layer, keys in entries:
+    names = _names_once([layer for layer, *_ in entries])
+    for layer, keys, specks in entries:
         of_pocket = library.guess(layer) in _OF_A_POCKET
         if of_pocket and parent is root:
             # without a heading of their own they would stand under that of the front
@@ -378,6 +427,9 @@ def _fill_tree(
             parent = root
         node = parent.addLayer(layer)
         _fill_node(item, node, layer, main, keys, broken, names[layer.id()])
+        if specks:
+            _name_specks(node, item.model().layerOriginalLegendNodes(node), specks, broken)
+            item.model().refreshLayerLegend(node)
 
 
 def _names_once(layers: Sequence[QgsVectorLayer]) -> dict[str, str]:
@@ -429,10 +481,24 @@ def _fill_node(
         _one_front(node, kept[0], broken, tactical_signs=bool(signs))
         node.setCustomProperty(AT_ONCE, True)
         kept = kept[:1]
+    if style == "cores" and main.customProperty(emphasis.SMALL_CORES, False):
+        _small_dots(node, entries)
     if len(entries) > 1 and style in _OF_A_POCKET:
         # “Potential pocket” needs no heading beside the common one
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     model.refreshLayerLegend(node)
+
+
+def _name_specks(
+    node: QgsLayerTreeLayer, entries, specks: dict[str, str], broken: Callable[[str], str]
+) -> None:
+    """Say of entries that nobody finds on the map how much there is of them."""
+    role = QgsLayerTreeModelLegendNode.RuleKeyRole
+    for number, entry in enumerate(entries):
+        told = specks.get(str(entry.data(role)))
+        if told:
+            name = " ".join(str(entry.data(Qt.ItemDataRole.DisplayRole) or "").split())
+            inert.name_entry(node, number, broken(told.replace("{actor}", name)))
 
 
 def _classes_once(
@@ -561,6 +627,15 @@ def _explain(
             utils.setLegendNodeCustomSymbol(node, number, _framed(shown, opacity))
 
 
+def _small_dots(node: QgsLayerTreeLayer, entries) -> None:
+    """Draw cores as small as the map does."""
+    for number, entry in enumerate(entries):
+        if isinstance(entry, QgsSymbolLegendNode):
+            small = entry.symbol().clone()
+            emphasis.shrink_dots(small)
+            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, number, small)
+
+
 def _has_marks(entry) -> bool:
     """Tell whether a line has bars or teeth: one that a user draws otherwise is shown as it is."""
     return isinstance(entry, QgsSymbolLegendNode) and bool(_tooth_color(entry.symbol()))
@@ -584,9 +659,15 @@ def _framed(symbol: QgsFillSymbol, opacity: float) -> QgsFillSymbol:
     framed = symbol.clone()
     framed.setOpacity(opacity * framed.opacity())
     for layer in framed.symbolLayers():
-        if isinstance(layer, QgsSimpleFillSymbolLayer) and layer.strokeColor() == _WHITE:
+        if not isinstance(layer, QgsSimpleFillSymbolLayer):
+            continue
+        # how broad it is on the map hangs on the size of what it surrounds
+        layer.setDataDefinedProperty(_STROKE, QgsProperty())
+        if layer.strokeColor() == _WHITE:
             layer.setStrokeColor(QColor(palette.GRATICULE))
             layer.setStrokeWidth(min(layer.strokeWidth(), 0.2))
+        else:
+            layer.setStrokeWidth(min(layer.strokeWidth(), _LEGEND_RIM))
     return framed
 
 

@@ -23,6 +23,8 @@ from ..style import library
 from . import further_page, inert
 
 _ITEM, _HEAD = "legend_page", "legend_page_head"
+#: property of a layer that stands in the legend for the borders of a kind
+BORDER = "salient/border"
 _MOST_COLUMNS = 3
 #: millimetres of a page that are drawn at least
 _DRAWN = 50.0
@@ -40,14 +42,14 @@ def draw_once(item: QgsLayoutItemLegend) -> None:
 
 
 def flow(item: QgsLayoutItemLegend, fits: Callable[[], bool]) -> list[QgsLayerTreeNode]:
-    """Take layers out of a legend, the lowest first, until it fits; return copies of them.
+    """Take layers out of a legend, borders, then the lowest, until it fits; return copies.
 
     A layer is torn only where not even one fits whole.
     """
     root = item.model().rootGroup()
     taken: list[QgsLayerTreeNode] = []
     while root.children():
-        last = root.children()[-1]
+        last = _next(root)
         if len(root.children()) == 1 and isinstance(last, QgsLayerTreeLayer):
             rest = _torn(item, last, fits)
             if rest is not None:
@@ -57,6 +59,21 @@ def flow(item: QgsLayoutItemLegend, fits: Callable[[], bool]) -> list[QgsLayerTr
         if root.children() and fits():
             break
     return taken
+
+
+def _next(root: QgsLayerTreeGroup) -> QgsLayerTreeNode:
+    """Return what goes next: borders before all else, then what stands lowest.
+
+    Most readers know a border when they see one; a map is not read without the rest.
+    """
+    borders = [
+        one
+        for one in root.children()
+        if isinstance(one, QgsLayerTreeLayer)
+        and one.layer() is not None
+        and one.layer().customProperty(BORDER)
+    ]
+    return borders[-1] if borders else root.children()[-1]
 
 
 def _move_last(

@@ -19,9 +19,18 @@ _MUCH, _SPECK = 20.0, 0.02
 
 
 class SeenSize:
-    """Adds up how much of a layer's entries a map shows, until it is enough to be seen."""
+    """Adds up how much of a layer's entries a map shows, until it is enough to be seen.
 
-    def __init__(self, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> None:
+    Parameters
+    ----------
+    least_core : float
+        Square millimetres of polygons, without their edges, that are enough.
+    """
+
+    def __init__(
+        self, item: QgsLayoutItemMap, layer: QgsVectorLayer, least_core: float = _LEAST_CORE
+    ) -> None:
+        self._least_core = least_core
         view = MapView(item.extent(), item.crs(), item.layout().project())
         self._frame = view.frame(layer)
         self._box = self._frame.boundingBox() if self._frame is not None else None
@@ -47,7 +56,7 @@ class SeenSize:
             return False
         seen = self._on_page(self._within(shape))
         self._found[key] += seen.length() if line else _core(seen)
-        return self._found[key] >= (_LEAST_LINE if line else _LEAST_CORE)
+        return self._found[key] >= (_LEAST_LINE if line else self._least_core)
 
     def _within(self, shape: QgsGeometry) -> QgsGeometry:
         seen = shape.intersection(self._frame)

@@ -210,13 +210,19 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     if len(told) < len(request.keys):
         # a letter on the map that no figure explains says nothing
         page.messages.clear()
-        _fill(page, project, replace(request, keys=told, told_of=None), layers)
+        _fill(page, project, _without_letters(request, told), layers)
         return
     # now that all has its place
     stories = [story.StoryGround(item, layers) for item, _ in maps]
     _keep_numbers_clear(project, numbered, request, family, stories)
     lacking = _keep_names_clear(page, maps, layers, request, family, stories)
     _finish(page, main, maps, request, family, lacking)
+
+
+def _without_letters(request: Request, kept: list[key_marks.Key]) -> Request:
+    """Return a request with the letters alone that are kept, on its map and before its figures."""
+    figures = key_marks.lettered(request.figures, request.keys, kept)
+    return replace(request, keys=kept, figures=figures, told_of=None)
 
 
 def _show(maps, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
@@ -296,13 +302,15 @@ def _keep_names_clear(
         page.messages += _without_length(gaps)
         bare += gaps.left_out
         once = once or gaps.in_km
-        lines = inset.lines(page.layout, main) if item is main else []
+        lines = inset.lines(page.layout, item)
         written, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
-        closer = inset.shown_closer(page.layout, main) if item is main else []
-        ground = town_names.Ground(items, written, lines, figures, gaps.ends, closer)
+        shown = inset.shown_closer(page.layout, item)
+        ground = town_names.Ground(items, written, lines, figures, gaps.ends, shown)
         context.clear_of(item, layers, family, told, ground)
     unit = tr("Encirclement gap, km")
     said = [unit] if once and not legend.say_unit(page.layout, unit) else []
+    hidden = [] if request.every_date else source_marks.left_out(main, request.entries)
+    said += [words.bare_numbers(hidden)] if hidden else []
     return [*said, *([words.bare_gaps(bare)] if bare else [])]
 
 
@@ -373,6 +381,7 @@ def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettere
             layers,
             lettered=lettered,
             tactical_signs=signs,
+            small_cores=len(standing.dots(item, layers, ("cores",))) > town_names.MOST_CORES,
             openings=openings,
             rims=rims,
         )

@@ -52,6 +52,9 @@ _STILL = 0.05
 _CLEAR = 0.4
 #: millimetres: no box farther off is a way out for a mark, and what is on an edge
 _FAR, _EDGE = 12.0, 1e-6
+#: square millimetres of a map for each number: of more nobody finds the one that a text names, and
+#: what they are about is hidden; and numbers that any map has room for
+_ROOM_FOR_A_MARK, _LEAST_MARKS = 900.0, 12
 #: the same for the sake of a name, and what is one place
 _ASIDE, _ONE_PLACE = 8.0, 1.0
 
@@ -124,7 +127,7 @@ def add(
     date : date, optional
         What the map shows: events that began later are not on it.
     """
-    marks = of_map(project, item, listed, family, date)
+    marks = of_map(project, item, listed, family, date, most=most_on(item))
     if not marks:
         return []
     layer = QgsVectorLayer(
@@ -156,21 +159,20 @@ def of_map(
     date: dt.date | None = None,
     taken: Sequence[QRectF] = (),
     wanted: Sequence[QRectF] = (),
+    most: int | None = None,
 ) -> list[Mark]:
     """Return the marks of the events on a map, where they cover none of one another.
 
     Parameters
     ----------
+    most : int, optional
+        Of more than so many the first.
     taken : sequence of QRectF
         Boxes on the page with what stands on the map: no mark lies under them.
     wanted : sequence of QRectF
         Boxes that a mark which must move does not move into, where there is another place.
     """
-    placed = [
-        entry
-        for entry in listed[: source_list.MOST]
-        if entry.lon is not None and not (date and entry.date and entry.date > date)
-    ]
+    placed = _placed(listed, date)[:most]
     room = (item.rect().width(), item.rect().height())
     frame = item.sceneBoundingRect()
     boxes, names = (
@@ -179,6 +181,29 @@ def of_map(
     marks = merged(_marks(project, item, placed), family, room, boxes, names)
     _follow(project, item, marks)
     return marks
+
+
+def _placed(
+    listed: Sequence[source_list.SourceListEntry], date: dt.date | None
+) -> list[source_list.SourceListEntry]:
+    """Return the entries that have a place, of events that began by a date."""
+    return [
+        entry
+        for entry in listed[: source_list.MOST]
+        if entry.lon is not None and not (date and entry.date and entry.date > date)
+    ]
+
+
+def most_on(item: QgsLayoutItemMap) -> int:
+    """Return how many numbers a map has at most: the first, of the newest and nearest events."""
+    return max(int(item.rect().width() * item.rect().height() / _ROOM_FOR_A_MARK), _LEAST_MARKS)
+
+
+def left_out(
+    item: QgsLayoutItemMap, listed: Sequence[source_list.SourceListEntry]
+) -> Sequence[int]:
+    """Return the numbers of entries with a place that a map has no room for."""
+    return [entry.number for entry in _placed(listed, None)[most_on(item) :]]
 
 
 def keep_clear(
@@ -193,7 +218,7 @@ def keep_clear(
 ) -> None:
     """Move the numbers of a map from under what stands on it."""
     layer.dataProvider().truncate()
-    marks = of_map(project, item, listed, family, date, taken, wanted)
+    marks = of_map(project, item, listed, family, date, taken, wanted, most_on(item))
     write(layer, [("", mark) for mark in marks], family)
 
 

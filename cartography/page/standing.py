@@ -6,7 +6,7 @@ All in millimetres from the map's own corner.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -70,10 +70,12 @@ def tactical(
     return shapes(item, layers, ("gaps",)), rims
 
 
-def dots(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
+def dots(
+    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], styles: Iterable[str] = tuple(_HALF)
+) -> list[QRectF]:
     """Return the boxes of cores and of the user's own places: no number is to hide one."""
     known = [one for one in layers if isinstance(one, QgsVectorLayer)]
-    told = [one for one in known if library.guess(one) in _HALF]
+    told = [one for one in known if library.guess(one) in styles]
     return [box for layer in told for box in _boxes_of(item, layer)]
 
 

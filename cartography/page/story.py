@@ -65,6 +65,7 @@ class StoryGround:
         self._borders: tuple[QgsGeometryEngine, QgsGeometry] | None = None
         self._border_lines: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
         self._pockets: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
+        self._rims: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
         self._edges: list[tuple[QgsGeometryEngine, QgsGeometry]] = []
         self.cores: list[Core] = []
         drawn = item.layers()
@@ -94,6 +95,7 @@ class StoryGround:
                 if style in _GROUND:
                     self._pockets.append(self._shapes[-1])
                     self._add(QgsGeometry(whole.constGet().boundary()), _RIM)
+                    self._rims.append(self._shapes[-1])
 
     def _engine(
         self, item: QgsLayoutItemMap, layer: QgsVectorLayer
@@ -111,6 +113,10 @@ class StoryGround:
         """Tell whether a box on the page lies in a pocket."""
         shape = self._shape_of(box)
         return any(engine.contains(shape.constGet()) for engine, *_ in self._pockets)
+
+    def on_rim(self, box: QRectF) -> bool:
+        """Tell whether the edge of a pocket runs through a box on the page."""
+        return _cost_of(self._rims, self._shape_of(box)) > 0.0
 
     def cost_of_borders(self, box: QRectF) -> float:
         """Return how much of that is for borders."""
@@ -137,6 +143,11 @@ class StoryGround:
         """Tell whether a box on the page lies on the ground of more than one side."""
         shape = self._shape_of(box)
         return any(engine.intersects(shape.constGet()) for engine, _ in self._edges)
+
+    def meets(self, shapes: Iterable[QgsGeometry], box: QRectF) -> bool:
+        """Tell whether a box on the page lies on one of some shapes in the CRS of the map."""
+        shape = self._shape_of(box)
+        return any(one.intersects(shape) for one in shapes)
 
     def _add(self, whole: QgsGeometry, weight: float) -> None:
         engine = QgsGeometry.createGeometryEngine(whole.constGet())

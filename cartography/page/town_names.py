@@ -45,6 +45,14 @@ _LINE = 8.0
 _COVERS = 4.0
 #: times the room beside a dot: the farther places
 _FARTHER = (2.4, 3.4, 4.6)
+#: millimetres from a core, which must be named, to the middle of its name, and directions round it
+_ROUND_CORE, _WAYS = tuple(range(8, 27, 2)), 24
+#: people in a town that is named though its name lies on a front: of a smaller one it would be
+#: taken for a name of the other side
+_LARGE = 100_000
+#: millimetres beside a dot among the dots of a pocket, and beside a core there: the halo of a name
+#: is wide there, and would take a piece of it
+_IN_DOTS, _CORE_IN_DOTS = 2.6, 3.3
 #: a town whose name would cover a front and ground that changed hands has no name
 _MOST_COVERED = 16.0
 #: what a dot on a front covers of the story, at least: one in a pocket covers less
@@ -67,6 +75,8 @@ _LINE_OVER = 0.9
 _APART, _FROM_FIGURE = 1.0, 5.0
 #: names of towns so near to one another in a line are read as one, and what that costs
 _ONE_NAME, _BESIDE = 4.5, 1.6
+#: so are such over one another, so near
+_ONE_ABOVE = 1.2
 #: places so near to the end of a gap are named before others: the gap lies between them
 _AT_GAP = 15.0
 #: orders of names that are tried beside the first two, and of how many names at most: each looks
@@ -145,6 +155,8 @@ def place(
     story: StoryGround,
     ground: Ground,
     family: str,
+    *,
+    closer: bool = False,
 ) -> list[QRectF]:
     """Give the names of a map's towns their places; take off the towns that have none.
 
@@ -154,6 +166,8 @@ def place(
     ----------
     story : StoryGround
         What the map is about.
+    closer : bool
+        The map is an inset: one name at least stands on it, be it on a front, to know it by.
 
     Returns
     -------
@@ -174,19 +188,24 @@ def place(
     factor = page_text.larger(item.layout())
     changes: dict[int, dict[int, object]] = {}
     columns = [*map(towns.fields().indexOf, ("side", "across", "down", "halo"))]
-    for number, (feature, at) in enumerate(shown):
-        size = _size_of(feature, family, factor)
-        others = [*taken, *(dot for other, dot in enumerate(dots) if other != number)]
-        away = [spot for _, spot in shown if spot is not at]
-        room = (inside, others, ground.lines, story)
-        best = _place_of(feature, at, size, away, room, taken[before:], ground.closer)
-        if best is None:
-            gone.append(feature.id())
-            continue
-        taken.append(best.box(at, *size))
-        wide = labels.IN_DOTS_MM if story.in_pocket(taken[-1]) else labels.HALO_MM
-        told = (best.side, best.across, best.down, wide)
-        changes[feature.id()] = dict(zip(columns, told))
+    for anyhow in (False, True) if closer else (False,):
+        for number, (feature, at) in enumerate(shown):
+            size = _size_of(feature, family, factor)
+            others = [*taken, *(dot for other, dot in enumerate(dots) if other != number)]
+            away = [spot for _, spot in shown if spot is not at]
+            room = (inside, others, ground.lines, story)
+            best = _place_of(
+                feature, at, size, away, room, taken[before:], ground.closer, anyhow=anyhow
+            )
+            if best is None or (anyhow and changes):
+                continue
+            taken.append(best.box(at, *size))
+            wide = labels.IN_DOTS_MM if story.in_pocket(taken[-1]) else labels.HALO_MM
+            told = (best.side, best.across, best.down, wide)
+            changes[feature.id()] = dict(zip(columns, told))
+        if changes:
+            break
+    gone += [feature.id() for feature, _ in shown if feature.id() not in changes]
     provider = towns.dataProvider()
     provider.changeAttributeValues(changes)
     provider.deleteFeatures(gone)
@@ -202,27 +221,38 @@ def _place_of(
     room: tuple[QRectF, Sequence[QRectF], Sequence[QLineF], StoryGround],
     names: Sequence[QRectF],
     closer: Sequence[QRectF],
+    *,
+    anyhow: bool = False,
 ) -> Place | None:
-    """Return where the name of a town stands; None where it has no room, or a closer map has it."""
+    """Return where the name of a town stands; None where it has no room, or a closer map has it.
+
+    Parameters
+    ----------
+    anyhow : bool
+        It may stand on what the map is about.
+    """
     inside, others, lines, story = room
     core = bool(town["core"])
     best = _best(
         at,
         size,
-        _own_places(at, size, away, core=core),
+        _own_places(at, size, away, core=core, in_dots=story.in_pocket(_dot_at(at))),
         inside,
         others,
         lines,
         story,
         names=names,
         abroad=bool(town["abroad"]),
-        most=math.inf if core else _MOST_COVERED,
+        most=math.inf if core or anyhow else _MOST_COVERED,
     )
     if best is None or not _covers(best.box(at, *size), lines, story):
         return best
     if not core and any(box.contains(at) for box in closer):
         return None
-    return _off(at, size, away, inside, others, lines, story) or best
+    off = _off(at, size, away, inside, others, lines, story, core=core)
+    if off is None and (core or anyhow or town["people"] >= _LARGE):
+        return best
+    return off
 
 
 def _size_of(town: QgsFeature, family: str, factor: float) -> tuple[float, float]:
@@ -233,9 +263,15 @@ def _size_of(town: QgsFeature, family: str, factor: float) -> tuple[float, float
     return page_text.width_mm(town["name"], font), page_text.line_height_mm(font)
 
 
-def _around(*, core: bool) -> list[Place]:
+def _dot_at(at: QPointF) -> QRectF:
+    return paper.round_point(at, _DOT)
+
+
+def _around(*, core: bool, in_dots: bool = False) -> list[Place]:
     """Return where the name of a town may stand; that of a core a little off too."""
     aside = context_style.ASIDE_MM + 0.5 * core
+    if in_dots:
+        aside = _CORE_IN_DOTS if core else _IN_DOTS
     return [one for times in ((1.0, 2.0, 3.0) if core else (1.0,)) for one in places(times * aside)]
 
 
@@ -260,41 +296,59 @@ def _off(
     taken: Sequence[QRectF],
     lines: Sequence[QLineF],
     story: StoryGround,
+    *,
+    core: bool,
 ) -> Place | None:
     """Return where a name stands off its dot on nothing of the story, a line between the two.
 
-    None where that, too, would cover some of it. The line crosses no letters, no other dot and,
-    where there is a place, no front.
+    None where that, too, would cover some of it. The line crosses no letters and no other dot; that
+    of a core crosses a front, or its pocket's edge, only where it has no other place, and that of
+    another town never: its name would be one of the other side's.
     """
     corner = story.item.sceneBoundingRect().topLeft()
     found: list[tuple[bool, int, Place]] = []
-    for times in _FARTHER:
-        for one in places(times * context_style.ASIDE_MM):
-            box = one.box(at, *size)
-            clear = box.adjusted(-_APART, 0.0, _APART, 0.0)
-            leader = QLineF(at, paper.nearest(box, at))
-            if (
-                inside.contains(box)
-                and not any(clear.intersects(other) for other in taken)
-                and not any(paper.crosses(leader, other) for other in taken)
-                and not any(paper.crosses(line, box) for line in lines)
-                and story.cost(box.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)) < _COVERS
-                and _is_its_own(box, at, away)
-            ):
-                leader.setP1(leader.pointAt(min(_ROUND_DOT / leader.length(), 1.0)))
-                crossed = story.cost_of_line(leader.translated(-corner)) >= _COVERS
+    # a gap may run beside a core
+    in_way = [box for box in taken if not box.contains(at)]
+    for one in _farther(core=core):
+        box = one.box(at, *size)
+        clear = box.adjusted(-_APART, 0.0, _APART, 0.0)
+        leader = QLineF(at, paper.nearest(box, at))
+        if (
+            inside.contains(box)
+            and not any(clear.intersects(other) for other in taken)
+            and not any(paper.crosses(leader, other) for other in in_way)
+            and not any(paper.crosses(line, box) for line in lines)
+            and story.cost(box.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)) < _COVERS
+            and _is_its_own(box, at, away)
+        ):
+            leader.setP1(leader.pointAt(min(_ROUND_DOT / leader.length(), 1.0)))
+            crossed = story.cost_of_line(leader.translated(-corner)) >= _COVERS
+            if core or not crossed:
                 found.append((crossed, len(found), one))
     return min(found, key=lambda each: each[:2])[2] if found else None
 
 
+def _farther(*, core: bool) -> list[Place]:
+    """Return places off a dot, those of a core all round it."""
+    near = [one for times in _FARTHER for one in places(times * context_style.ASIDE_MM)]
+    ways = [math.tau * number / _WAYS for number in range(_WAYS)] if core else []
+    around = [Place(4, far * math.cos(a), far * math.sin(a)) for far in _ROUND_CORE for a in ways]
+    return near + around
+
+
 def _own_places(
-    at: QPointF, size: tuple[float, float], away: Sequence[QPointF], *, core: bool
+    at: QPointF,
+    size: tuple[float, float],
+    away: Sequence[QPointF],
+    *,
+    core: bool,
+    in_dots: bool = False,
 ) -> list[Place]:
     """Return where the name of a town may stand and be read as its own.
 
     Nearer to the dot of another it is read as that one's. A core has its name all the same.
     """
-    around = _around(core=core)
+    around = _around(core=core, in_dots=in_dots)
     own = [one for one in around if _is_its_own(one.box(at, *size), at, away)]
     return own or (around if core else [])
 
@@ -320,7 +374,10 @@ def _shown(
         twice = not feature["core"] and any(
             QLineF(at, core.at).length() < _SAME_MM for core in story.cores
         )
-        if hidden or twice or not frame.contains(at):
+        # half under an edge a dot is neither within nor without
+        small = not feature["core"] and feature["people"] < _LARGE
+        cut = small and story.on_rim(_dot_at(at))
+        if hidden or twice or cut or not frame.contains(at):
             gone.append(feature.id())
         else:
             shown.append((feature, at))
@@ -622,7 +679,8 @@ def _best(
         cost += _TOUCHED * max(story.cost(beside) - covered, 0.0)
         cost += _LINE * sum(paper.crosses(line, box) for line in lines)
         close = box.adjusted(-_ONE_NAME, 0.0, _ONE_NAME, 0.0)
-        cost += _BESIDE * sum(close.intersects(other) for other in names)
+        above = box.adjusted(0.0, -_ONE_ABOVE, 0.0, _ONE_ABOVE)
+        cost += _BESIDE * sum(close.intersects(other) or above.intersects(other) for other in names)
         found.append((cost, number, one))
     return min(found, key=lambda one: one[:2])[2] if found else None
 

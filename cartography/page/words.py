@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsRectangle
 
 from ...i18n import tr
-from . import changed, context, dated, days, emphasis, legend_page, source_pages, world
+from . import changed, context, dated, days, emphasis, legend_page, source_list, source_pages, world
 from . import labels as page_labels
 from . import text as page_text
 from .pair import day_before_of
@@ -19,6 +19,8 @@ from .template import TEMPLATES
 _LEAST_TITLE_POINTS = 12.0
 #: letters of a method for which a map gives some of its height
 _SHORT_METHOD = 600
+#: numbers of sources that any map has room for
+_MANY_SOURCES = 12
 
 
 def write_texts(page: Page, request: Request, family: str, dates, as_of) -> None:
@@ -84,11 +86,18 @@ def _credits(request: Request) -> list[str]:
 
 
 def _across(layout: QgsPrintLayout, request: Request, lines: list[str]) -> list[str]:
-    """Return credits as one paragraph where they have the width of the page to themselves."""
-    # a page without a place for the method has it above the credits
-    method = request.method.strip() if layout.itemById("method") is not None else ""
+    """Return credits as one paragraph where they have the width of the page to themselves.
+
+    So are those of a small page, which has no place for the method but above its credits: what they
+    take, legend and map lack.
+    """
     kept = [line for line in lines if line.strip()]
-    alone = request.template in TEMPLATES and not any([method, *request.entries[:1]])
+    if layout.itemById("method") is None:
+        alone = request.template in TEMPLATES
+    else:
+        alone = request.template in TEMPLATES and not any(
+            [request.method.strip(), *request.entries[:1]]
+        )
     return [" · ".join(kept)] if kept and alone else lines
 
 
@@ -110,7 +119,11 @@ def of_strip(layout: QgsPrintLayout, request: Request, near: QgsRectangle) -> di
     drawn = layout.itemById("locator") is not None and has_context(request)
     most += locator if drawn and world.crimea_in(around) else []
     found["credits"] += [line for line in (*most, request.ways.credit()) if line]
-    found["credits"] += [bare_gaps(99), tr("Encirclement gap, km")] if len(request.keys) > 1 else []
+    many = len(request.entries) > _MANY_SOURCES
+    # letters without a figure beside the map have gone when a page is made anew
+    crowd = len(request.keys) > 1 or many
+    found["credits"] += [bare_gaps(99), tr("Encirclement gap, km")] if crowd else []
+    found["credits"] += [bare_numbers(range(99))] if many else []
     found["credits"] += [changed.note()] if layout.itemById(emphasis.FORMER) is not None else []
     found["credits"] = _across(layout, request, found["credits"])
     if _above_credits(layout, request):
@@ -161,3 +174,9 @@ def _set(
 def bare_gaps(count: int) -> str:
     """Return what a page says of gaps without a length: a reader takes each for one of another."""
     return tr("Gaps drawn without their length, for want of room: {count}.").format(count=count)
+
+
+def bare_numbers(numbers: Sequence[int]) -> str:
+    """Return what a page says of the numbers of sources that its map has no room for."""
+    text = tr("Sources whose numbers are left off the map, for want of room: {numbers}.")
+    return text.format(numbers=source_list.ranges(numbers))

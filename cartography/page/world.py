@@ -5,18 +5,18 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
-from pathlib import Path
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCsException,
     QgsExpressionContextUtils,
+    QgsFeature,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsLayoutItemMapOverview,
+    QgsLineSymbol,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsPrintLayout,
@@ -25,6 +25,7 @@ from qgis.core import (
     QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsSymbol,
+    QgsSymbolLayer,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -33,11 +34,15 @@ from qgis.PyQt.QtGui import QColor
 from ...i18n import tr
 from ..style import labels as lettering
 from ..style import palette, symbols
-from . import decorations
+from . import decorations, world_lines
 from . import text as page_text
 from .degrees import degrees_of
+from .world_lines import world_map
 
-_LOCATOR = "Salient locator"
+_LOCATOR, _DISPUTED = "Salient locator", "Salient locator, disputed borders"
+#: of borders in a locator, millimetres: their line, what hides that of the countries beneath one in
+#: dispute, and its dashes
+_BORDER_MM, _HIDDEN_MM, _DASHES = 0.15, 0.6, [1.0, 1.0]
 _LAND = "Salient land"
 #: property of a locator whose place the legend has taken
 LEFT_OUT = "salient/left_out"
@@ -47,8 +52,7 @@ CRIMEA = QgsRectangle(32.4, 44.3, 36.7, 46.3)
 _IN_CRIMEA = QgsRectangle(34.1, 45.2, 34.2, 45.3)
 #: the coasts of the world map are generalised: at larger scales they would contradict the layers
 _LARGEST_SCALE = 500_000.0
-#: degrees: slits between the countries of the world map
-_SLIT = 0.02
+_SLIT = world_lines.SLIT
 #: degrees across the locator: enough to recognise a region, not the whole globe
 _LEAST_SPAN, _MOST_SPAN = 8.0, 45.0
 _METRES_PER_DEGREE = 111_000.0
@@ -68,11 +72,6 @@ _NAME_AT = f"pole_of_inaccessibility({_OFF_FRAME}, 0.5)"
 _POINTS = 7.0
 #: millimetres from the middle of a name to its end, and to its upper edge
 _HALF_NAME = (7.0, 2.1)
-
-
-def world_map() -> Path:
-    """Return QGIS's own map of countries."""
-    return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
 
 
 def land(item: QgsLayoutItemMap, *, wanted: bool) -> list[QgsMapLayer]:
@@ -120,13 +119,12 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     item = layout.itemById("locator")
     if not isinstance(item, QgsLayoutItemMap):
         return []
-    ground = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.LAND, palette.GRATICULE, 0.15)])
     item.setVisibility(False)
     if item.customProperty(LEFT_OUT):
         return [tr("The locator is left out: the legend needs its place.")]
     if _on_edge(main):
         return [tr("The locator is left out: the map lies over the edge of QGIS’s world map.")]
-    layer = _countries(layout.project(), _LOCATOR, ground)
+    layer = _countries(layout.project(), _LOCATOR, _ground())
     item.setVisibility(layer is not None)
     if layer is None:
         text = tr("The locator is left out: this QGIS has no world map at {path}.")
@@ -144,11 +142,56 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Size, points)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+    # what is no country, such as leased ground within another, has no border over that one's
+    layer.renderer().setOrderBy(
+        QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause('"NAME" IS NULL')])
+    )
+    layer.renderer().setOrderByEnabled(True)
     item.setKeepLayerSet(True)
-    item.setLayers([layer])
+    item.setLayers([_disputed(layout.project()), layer])
     _look_round(item, decorations.degrees(main))
     _mark(item, main)
     return []
+
+
+def _ground() -> QgsFillSymbol:
+    """Draw countries with their borders; what the world map has no name for with none."""
+    ground = symbols.fill(palette.LAND, palette.GRATICULE, _BORDER_MM)
+    for kind, named, nameless in (
+        (QgsSymbolLayer.Property.PropertyStrokeColor, palette.GRATICULE, palette.LAND),
+        (QgsSymbolLayer.Property.PropertyStrokeWidth, _BORDER_MM, 3.0 * _BORDER_MM),
+    ):
+        told = f'if("NAME" IS NULL, {nameless!r}, {named!r})'
+        ground.setDataDefinedProperty(kind, QgsProperty.fromExpression(told))
+    return symbols.symbol(QgsFillSymbol, [ground])
+
+
+def _disputed(project: QgsProject) -> QgsVectorLayer:
+    """Return the project's layer of borders in dispute for locators, made where it has none.
+
+    A world map draws each as the border of one of those who dispute it.
+    """
+    for layer in project.mapLayersByName(_DISPUTED):
+        if layer.featureCount() > 0:
+            return layer
+        project.removeMapLayer(layer.id())
+    layer = QgsVectorLayer("LineString?crs=EPSG:4326", _DISPUTED, "memory")
+    whole = QgsGeometry.fromRect(QgsRectangle(-180.0, -90.0, 180.0, 90.0))
+    features = []
+    for line in world_lines.disputed(whole, whole):
+        for part in line.asGeometryCollection():
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(part)
+            features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    dashed = symbols.line(palette.GRATICULE, 2.0 * _BORDER_MM, dashed=True)
+    dashed.setCustomDashVector(_DASHES)
+    casing = symbols.line(palette.LAND, _HIDDEN_MM)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbols.symbol(QgsLineSymbol, [casing, dashed])))
+    layer.setFlags(QgsMapLayer.LayerFlag.Private)
+    project.addMapLayer(layer, False)
+    return layer
 
 
 def _look_round(item: QgsLayoutItemMap, here: QgsRectangle) -> None:
@@ -258,7 +301,7 @@ def near(
 
 def locator_credit(seen: QgsRectangle) -> str:
     """Return whose the borders of a locator are that shows so many degrees."""
-    return tr("Locator: {source}.").format(source=source(crimea_in(seen)))
+    return tr("Locator: {source}.").format(source=borders(crimea_in(seen)))
 
 
 def source(crimea: str) -> str:

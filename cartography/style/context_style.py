@@ -171,6 +171,17 @@ def seas(found: Iterable[tuple[str, Sequence[QgsPointXY]]]) -> QgsVectorLayer:
     return layer
 
 
+def lines_of_sea(name: str) -> list[str]:
+    """Return the name of a sea in the lines that it is drawn in."""
+    lines: list[str] = []
+    for word in name.split():
+        if lines and len(lines[-1]) + 1 + len(word) <= _WRAPPED:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines or [name]
+
+
 def places_of(feature: QgsFeature) -> list[QgsPointXY]:
     """Return where the name of a country or sea may stand, the best place first."""
     pairs = (one.split(",") for one in feature["places"].split())

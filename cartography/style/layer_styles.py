@@ -169,7 +169,7 @@ UNNAMED_GROUND = palette.ActorColor(palette.MUTED_INK, palette.INK)
 
 
 def _gaps() -> QgsFeatureRenderer:
-    return QgsSingleSymbolRenderer(symbols.gap())
+    return QgsSingleSymbolRenderer(symbols.seen_gap())
 
 
 def _cores() -> QgsFeatureRenderer:

@@ -117,8 +117,16 @@ def marker(shape: str, color: str, size: float, *, outline: str | None = None, w
     return layer
 
 
-#: over ground in a pocket that is sealed
-_SHADE = QColor(27, 27, 27, 110)
+#: over ground in a pocket: of one that is sealed darker than any actor's ground, of one that is
+#: open lighter; nearly opaque, so that the legend's is the map's whoever holds the ground
+_SEALED, _OPEN = QColor(58, 58, 58, 240), QColor(255, 255, 255, 150)
+#: millimetres across a pocket on the map from which its edge is as broad as it gets, and of which
+#: it is as thin as it gets: a broad one would fill a small pocket
+_BROAD_MM, _THIN_MM = 22.0, 6.0
+#: of its edge and the light one round that, and as thin as they get
+_RIM, _RIM_CASING, _THIN_RIM, _THIN_CASING = 0.7, 1.5, 0.35, 0.8
+#: millimetres across the ground of a feature on the map, as an expression; null in a legend
+_MM_ACROSS = "sqrt(attribute($currentfeature, 'area_km2')) * 1e6 / @map_scale"
 
 
 def control(color: palette.ActorColor, control_class: str = "assessed") -> QgsFillSymbol:
@@ -179,35 +187,98 @@ def pocket(*, sealed: bool, shaded: bool = False) -> QgsFillSymbol:
     Parameters
     ----------
     shaded : bool
-        Darken it: among small ones a whole outline and a broken one look alike.
+        Tell which is which by their ground too, a sealed one's dark, an open one's light: among
+        small ones a whole outline and a broken one look alike.
     """
-    shade = fill(palette.INK, None)
-    shade.setColor(_SHADE)
-    return symbol(
-        QgsFillSymbol,
-        [
-            *([shade] if shaded else []),
-            # no hatch: over that of whose ground it is it would make a net, or another side's
-            dots(palette.INK, 2.4, 0.5),
-            fill(None, palette.PAPER, 1.5),
-            fill(None, palette.INK, 0.7, dashed=not sealed),
-        ],
-    )
+    layers = []
+    if shaded:
+        ground = fill(palette.INK, None)
+        ground.setColor(_SEALED if sealed else _OPEN)
+        layers.append(ground)
+    if not (shaded and sealed):
+        # no hatch: over that of whose ground it is it would make a net, or another side's
+        layers.append(dots(palette.INK, 2.4, 0.5))
+    for color, width, thin, dashed in (
+        (palette.PAPER, _RIM_CASING, _THIN_CASING, False),
+        (palette.INK, _RIM, _THIN_RIM, not sealed),
+    ):
+        edge = fill(None, color, width, dashed=dashed)
+        across = f"scale_linear({_MM_ACROSS}, {_THIN_MM:g}, {_BROAD_MM:g}, {thin:g}, {width:g})"
+        told = QgsProperty.fromExpression(f"coalesce({across}, {width:g})")
+        edge.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, told)
+        layers.append(edge)
+    return symbol(QgsFillSymbol, layers)
 
 
-def gap(bar_mm: float = 5.0) -> QgsLineSymbol:
+#: millimetres that the sign of a gap has along the map at least: of one whose ends nearly meet it
+#: would be end bars with nothing between; and of its end bars for a millimetre of its length, at
+#: least and at most: longer ones would be taken for the gap itself
+LEAST_GAP_MM = 2.8
+_BARS, _LEAST_BAR, _BAR_MM = 0.62, 2.4, 5.0
+#: how broad such a sign is, and that of a gap of so many millimetres and more
+_THIN_GAP, _BROAD_GAP, _BROAD_FROM = 0.6, 0.9, 6.0
+_GAP_MM = (
+    "(length(transform($geometry, @layer_crs, 'EPSG:3857'))"
+    " * cos(radians(y(transform(start_point($geometry), @layer_crs, 'EPSG:4326'))))"
+    " * 1000 / @map_scale)"
+)
+#: a gap, drawn out at both ends where it is shorter
+_SEEN_GAP = (
+    f"with_variable('long', {_GAP_MM}, if(@long > 0 AND @long < {LEAST_GAP_MM:g},"
+    f" with_variable('more', length($geometry) * ({LEAST_GAP_MM:g} / @long - 1) / 2,"
+    " extend($geometry, @more, @more)), $geometry))"
+)
+
+
+def gap(bar_mm: float = _BAR_MM) -> QgsLineSymbol:
     """Draw a gap line with an end bar at each end, on a light casing."""
-    layers = [line(palette.PAPER, 2.0), line(palette.ACCENT, 0.9)]
-    casing, core = (palette.PAPER, bar_mm + 0.6, 1.9), (palette.ACCENT, bar_mm, 0.9)
-    for placement in ("FirstVertex", "LastVertex"):
-        for color, size, width in (casing, core):
+    return symbol(QgsLineSymbol, _gap_layers(bar_mm))
+
+
+def seen_gap() -> QgsLineSymbol:
+    """Draw the same of features of a layer: as long as it takes to be seen, the bars no longer."""
+    drawn = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _SEEN_GAP})
+    drawn.setSymbolType(QgsSymbol.SymbolType.Line)
+    drawn.setSubSymbol(symbol(QgsLineSymbol, _gap_layers(_BAR_MM, _gap_sizes())))
+    return symbol(QgsLineSymbol, [drawn])
+
+
+def bar_of_gap(length_mm: float) -> float:
+    """Return the millimetres of the end bars of a gap that is so long on a map."""
+    return min(_BAR_MM, max(_LEAST_BAR, _BARS * length_mm))
+
+
+def _gap_sizes() -> tuple[str, str]:
+    """Return expressions for the millimetres of end bars, and of how broad all is."""
+    bars = f"min({_BAR_MM}, max({_LEAST_BAR}, coalesce({_GAP_MM} * {_BARS}, {_BAR_MM})))"
+    ends = f"{LEAST_GAP_MM}, {_BROAD_FROM}, {_THIN_GAP}, {_BROAD_GAP}"
+    return bars, f"coalesce(scale_linear({_GAP_MM}, {ends}), {_BROAD_GAP})"
+
+
+def _gap_layers(bar_mm: float, told: tuple[str, str] | None = None) -> list[QgsSymbolLayer]:
+    """Return the layers of a gap line; bars and breadth may be told by expressions, in mm."""
+    layers: list[QgsSymbolLayer] = []
+    kinds = QgsSymbolLayer.Property
+    # all that is light beneath all that is not: the casing of a bar would part it from the line
+    for color, longer, broader in ((palette.PAPER, 0.6, 1.0), (palette.ACCENT, 0.0, 0.0)):
+        width = _BROAD_GAP + broader
+        broad = QgsProperty.fromExpression(f"{told[1]} + {broader}") if told else None
+        core = line(color, width)
+        if broad is not None:
+            core.setDataDefinedProperty(kinds.PropertyStrokeWidth, broad)
+        layers.append(core)
+        for placement in ("FirstVertex", "LastVertex"):
             bars = QgsMarkerLineSymbolLayer(True)
             place(bars, placement)
             # QGIS's "line" marker stands upright, so on a line it lies across it
-            bar = marker("line", color, size, outline=color, width=width)
+            bar = marker("line", color, bar_mm + longer, outline=color, width=width)
+            if told and broad is not None:
+                size = QgsProperty.fromExpression(f"{told[0]} + {longer}")
+                bar.setDataDefinedProperty(kinds.PropertySize, size)
+                bar.setDataDefinedProperty(kinds.PropertyStrokeWidth, broad)
             bars.setSubSymbol(symbol(QgsMarkerSymbol, [bar]))
             layers.append(bars)
-    return symbol(QgsLineSymbol, layers)
+    return layers
 
 
 def place(bars: QgsMarkerLineSymbolLayer, placement: str) -> None:

@@ -5568,6 +5568,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>المصادر (الأرقام على الخريطة)</translation>
     </message>
     <message>
+        <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
+        <translation>مصادر لا تظهر أرقامها على الخريطة لضيق المكان: {numbers}.</translation>
+    </message>
+    <message>
         <source>Sources, continued</source>
         <translation>المصادر، تتمة</translation>
     </message>
@@ -9362,6 +9366,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}، تسلل</translation>
+    </message>
+    <message>
+        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
+        <translation>{actor}، أصغر من أن يُرى هنا: {area} (المواضع: {count})</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>

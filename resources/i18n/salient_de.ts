@@ -5568,6 +5568,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
         <translation>Quellen (Nummern stehen auf der Karte)</translation>
     </message>
     <message>
+        <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
+        <translation>Quellen, deren Nummern aus Platzmangel auf der Karte fehlen: {numbers}.</translation>
+    </message>
+    <message>
         <source>Sources, continued</source>
         <translation>Quellen, Fortsetzung</translation>
     </message>
@@ -9362,6 +9366,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}, infiltriert</translation>
+    </message>
+    <message>
+        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
+        <translation>{actor}, hier zu klein, um gesehen zu werden: {area} (Stellen: {count})</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>

@@ -5568,6 +5568,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
         <translation>Fuentes (los números figuran en el mapa)</translation>
     </message>
     <message>
+        <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
+        <translation>Fuentes cuyos números no figuran en el mapa, por falta de sitio: {numbers}.</translation>
+    </message>
+    <message>
         <source>Sources, continued</source>
         <translation>Fuentes, continuación</translation>
     </message>
@@ -9362,6 +9366,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}, infiltrado</translation>
+    </message>
+    <message>
+        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
+        <translation>{actor}, demasiado pequeño para verse aquí: {area} (lugares: {count})</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>

@@ -5568,6 +5568,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
         <translation>Sources (numéros sur la carte)</translation>
     </message>
     <message>
+        <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
+        <translation>Sources dont les numéros ne figurent pas sur la carte, faute de place : {numbers}.</translation>
+    </message>
+    <message>
         <source>Sources, continued</source>
         <translation>Sources, suite</translation>
     </message>
@@ -9362,6 +9366,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}, infiltré</translation>
+    </message>
+    <message>
+        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
+        <translation>{actor}, trop petit pour être vu ici : {area} (endroits : {count})</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>

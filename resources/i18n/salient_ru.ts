@@ -5568,6 +5568,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Источники (номера стоят на карте)</translation>
     </message>
     <message>
+        <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
+        <translation>Источники, номеров которых нет на карте из-за нехватки места: {numbers}.</translation>
+    </message>
+    <message>
         <source>Sources, continued</source>
         <translation>Источники, продолжение</translation>
     </message>
@@ -9362,6 +9366,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}, просачивание</translation>
+    </message>
+    <message>
+        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
+        <translation>{actor}, слишком мало, чтобы увидеть здесь: {area} (мест: {count})</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>

@@ -5568,6 +5568,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
         <translation>Джерела (номери є на карті)</translation>
     </message>
     <message>
+        <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
+        <translation>Джерела, номерів яких немає на карті через брак місця: {numbers}.</translation>
+    </message>
+    <message>
         <source>Sources, continued</source>
         <translation>Джерела, продовження</translation>
     </message>
@@ -9362,6 +9366,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}, просочування</translation>
+    </message>
+    <message>
+        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
+        <translation>{actor}, замало, щоб побачити тут: {area} (місць: {count})</translation>
     </message>
     <message>
         <source>{actor}: added up, km²</source>

@@ -14,6 +14,7 @@ from page_layers import add
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
     QgsMapRendererSequentialJob,
@@ -48,6 +49,9 @@ def drawn(*layers, wide: float = 30.0, high: float = 20.0):
     settings.setOutputSize(QSize(round(wide * DOTS), round(high * DOTS)))
     settings.setExtent(QgsRectangle(0.0, 0.0, wide, high))
     settings.setBackgroundColor(QColor(palette.LAND))
+    known = QgsExpressionContext()
+    known.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(known)
     job = QgsMapRendererSequentialJob(settings)
     job.start()
     job.waitForFinished()
@@ -103,6 +107,55 @@ def test_small_changes_of_two_sides_differ(qgis_app, vision):
     looks = [layer(box, symbols.change(one)) for box, one in zip(boxes, palette.ACTORS)]
     look = drawn(*looks)
     assert apart(mean(look, 9.0, 10.0, 0.9), mean(look, 21.0, 10.0, 0.9), vision) > 8.0
+
+
+@pytest.mark.parametrize("across", [3.0, 5.0, 8.0, 20.0])
+@pytest.mark.parametrize("vision", ["grey", "tritanopia", "deuteranopia", "normal"])
+@pytest.mark.parametrize("color", palette.ACTORS, ids=lambda one: one.fill)
+def test_a_sealed_pocket_is_told_from_an_open_one_by_its_ground(qgis_app, color, vision, across):
+    """On a page of sixty both were a black wreath: nobody saw that nine of them were sealed."""
+    drawn_as = {}
+    for sealed in (True, False):
+        half = across / 2.0
+        ring = f"{15 - half} {10 - half}, {15 + half} {10 - half}, {15 + half} {10 + half}"
+        box = f"Polygon(({ring}, {15 - half} {10 + half}, {15 - half} {10 - half}))"
+        pocket = pocket_layer(box, symbols.pocket(sealed=sealed, shaded=True), across)
+        # beside the dot of a core in its middle, within the edge
+        look = drawn(layer(GROUND, symbols.control(color)), pocket)
+        drawn_as[sealed] = mean(look, 15.0 - 0.24 * across, 10.0, 0.05 * across)
+    assert apart(drawn_as[True], drawn_as[False], vision) > 25.0
+    # and as dark as the legend's, which lies on paper
+    square = "Polygon((5 5, 25 5, 25 15, 5 15, 5 5))"
+    key = drawn(layer(square, symbols.pocket(sealed=True, shaded=True)))
+    assert apart(drawn_as[True], mean(key, 12.0, 10.0), vision) < 8.0
+
+
+def pocket_layer(wkt: str, symbol, across: float):
+    """Return a layer of a pocket so many millimetres across, on a map where one is a metre."""
+    made = QgsVectorLayer(f"Polygon?crs={METRES}&field=area_km2:double", "made", "memory")
+    add(made, wkt, [across**2 / 1e6])
+    made.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return made
+
+
+@pytest.mark.parametrize("long", [0.2, 0.7, 1.5, 3.0, 6.0, 12.0])
+def test_a_gap_is_a_line_between_two_bars_however_short(qgis_app, long):
+    """One of half a millimetre was two bars side by side, or a single one: not the legend's."""
+    ends = f"LineString({15 - long / 2} 10, {15 + long / 2} 10)"
+    look = drawn(layer(ends, symbols.seen_gap()))
+
+    def reds(up: float) -> list[float]:
+        along = [x / 50.0 for x in range(200, 1300)]
+        colors = [QColor(look(x, 10.0 + up)) for x in along]
+        return [x for x, it in zip(along, colors) if it.red() > 150 and it.green() < 80]
+
+    line, bars = reds(0.0), reds(1.0)
+    # whole from end to end, and as long as it is where that can be seen
+    assert max(line) - min(line) == pytest.approx(max(long, symbols.LEAST_GAP_MM) + 0.75, abs=0.3)
+    assert len(line) == pytest.approx((max(line) - min(line)) * 50.0, abs=2)
+    # the bars stand at its ends, and light between them
+    middle = [x for x in bars if abs(x - 15.0) < max(long, symbols.LEAST_GAP_MM) / 2.0 - 0.6]
+    assert bars and not middle
 
 
 def mean(look, x: float, y: float, half: float = 0.45) -> str:

@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A crowded page shows fewer things, not smaller ones, and says what it leaves out."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from page_layers import control, layer_of
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.PyQt.QtCore import QPointF, QRectF
+from salient.cartography.page import (
+    context,
+    gap_labels,
+    inset,
+    key_marks,
+    legend,
+    legend_page,
+    situation_map,
+    source_list,
+    source_marks,
+    town_names,
+)
+from salient.cartography.style import labels, library
+from salient.processing import outputs
+
+WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
+CHANGES = "to_actor:string,from_actor:string,area_km2:double,noise:int"
+
+
+def built(project, layers, **given):
+    given.setdefault("context", False)
+    asked = situation_map.Request(layers, "Page", extent=WIDE, crs=layers[-1].crs(), **given)
+    return situation_map.build(project, asked)
+
+
+def sources(count: int) -> list[source_list.SourceListEntry]:
+    return [
+        source_list.SourceListEntry(n, f"Source {n}.", 36.1 + 0.04 * (n % 45), 34.1 + 0.02 * n)
+        for n in range(1, count + 1)
+    ]
+
+
+def words(page, name: str) -> str:
+    return " ".join(page.layout.itemById(name).text().split())
+
+
+def test_a_small_map_has_the_first_numbers_of_many_and_says_which_it_lacks(project):
+    """Forty of them on a square were tied by lines like spiders' legs, and none was found."""
+    page = built(project, [control(project)], entries=sources(40), template="square")
+    main = page.layout.itemById("map")
+    most = source_marks.most_on(main)
+    numbers = [mark["number"] for mark in source_marks.numbers_in(main.layers())]
+    shown = [int(one) for text in numbers for one in re.findall(r"\d+", text)]
+    assert most < 40 and shown and max(shown) <= most
+    said = f"left off the map, for want of room: {most + 1}–40."
+    assert said in words(page, "credits")
+
+
+def test_few_numbers_all_stand_on_the_map(project):
+    page = built(project, [control(project)], entries=sources(12), template="square")
+    assert "left off the map" not in words(page, "credits")
+    assert source_marks.left_out(page.layout.itemById("map"), sources(12)) == []
+
+
+def test_lengths_of_a_crowd_stand_near_to_their_gaps(qgis_app):
+    at, size = QPointF(50.0, 50.0), (8.0, 3.0)
+    one = gap_labels._Label(1, at, [gap_labels.QLineF(49.0, 50.0, 51.0, 50.0)], size, "1.8")
+    far = {
+        few: max(
+            gap_labels._leader(one, box).length() for box in gap_labels._weighed(one, None, few=few)
+        )
+        for few in (True, False)
+    }
+    assert far[False] < 9.0 < far[True]
+
+
+def letters(names: str) -> list[key_marks.Key]:
+    return [key_marks.Key(one, 36.5 + 0.2 * n, 34.6) for n, one in enumerate(names)]
+
+
+def test_a_letter_stands_on_the_map_only_where_its_figure_stands_beside_it(project):
+    """On a square the names of five letters stood on the next page: the map could not be read."""
+    keys = letters("ABCDE")
+    figures = [(f"{key.letter}  Sealed pocket (Place {key.letter})", "9 km²") for key in keys]
+    figures += [(f"Figure {n}", f"{n} km²") for n in range(60)]
+    page = built(project, [control(project)], keys=keys, figures=figures, template="square")
+    main = page.layout.itemById("map")
+    beside = page.layout.itemById("figures")
+    told = beside.text() if beside.isVisible() else ""
+    kept = [
+        row["letter"]
+        for layer in main.layers()
+        if layer.customProperty(key_marks.KEY)
+        for row in layer.getFeatures()
+    ]
+    assert all(f"{letter} " in told for letter in kept)
+    further = page.layout.itemById("figures_page").text().splitlines()
+    gone = {"A", "B", "C", "D", "E"} - set(kept)
+    assert not any(line.lstrip("\u2066").startswith(f"{one} ") for line in further for one in gone)
+
+
+def test_borders_leave_a_legend_that_is_too_long_before_all_else(project):
+    """The signs of an encirclement went on to the next page, those of borders stayed."""
+    item = built(project, [control(project)]).layout.itemById("legend")
+    root = item.model().rootGroup()
+    root.removeAllChildren()
+    border = layer_of("LineString", "State border", "kind:string", [])
+    border.setCustomProperty(legend.BORDER, "state")
+    others = [layer_of("Polygon", name, "a:string", []) for name in ("Control", "Pockets")]
+    for layer in (others[0], border, others[1]):
+        project.addMapLayer(layer, False)
+        root.addLayer(layer)
+    taken = legend_page.flow(item, lambda: len(root.children()) <= 2)
+    assert [node.name() for node in taken] == ["State border"]
+
+
+def test_ground_gained_that_nobody_finds_on_the_map_is_said_to_be_too_small(project):
+    """A key had a hatch of which no speck was to be seen."""
+    rows = [
+        ("Polygon((36.2 34.2, 36.6 34.2, 36.6 34.6, 36.2 34.6, 36.2 34.2))", "A", "B", 900.0, 0),
+        ("Polygon((37.2 34.2, 37.203 34.2, 37.203 34.203, 37.2 34.2))", "B", "A", 4.6, 0),
+        ("Polygon((37.5 34.2, 37.502 34.2, 37.502 34.203, 37.5 34.2))", "B", "A", 0.4, 0),
+    ]
+    changes = layer_of("Polygon", "Ground gained by", CHANGES, rows)
+    library.apply(changes, "changes", project)
+    project.addMapLayer(changes)
+    page = built(project, [changes, control(project)], inset=False)
+    model = page.layout.itemById("legend").model()
+    told = {
+        " ".join(str(one.data(0)).split())
+        for node in model.rootGroup().findLayers()
+        for one in model.layerLegendNodes(node)
+    }
+    assert "B, too small to be seen here: 5.0 km² (1.9 mi²) (places: 2)" in told
+    assert "A" in told
+
+
+@pytest.mark.parametrize("core", [False, True])
+def test_the_halo_of_a_name_among_dots_leaves_its_own_dot_whole(core):
+    """The box behind a name in a pocket bit a piece out of its dot."""
+    at, size = QPointF(50.0, 50.0), (20.0, 3.6)
+    # of the symbols: their circle and half of its edge
+    radius = 1.2 + 0.18 if core else 0.65 + 0.18
+    for place in town_names._around(core=core, in_dots=True):
+        box = place.box(at, *size)
+        halo = labels.IN_DOTS_MM / 2.0
+        # the corner of a line has no letter
+        letters_of = town_names._letters_in(box).adjusted(-halo, -halo, halo, halo)
+        assert town_names._to_box(at, letters_of) >= radius - 0.15, place
+
+
+class Ground:
+    """A front along a parallel, millimetres down the page."""
+
+    def __init__(self, front: float) -> None:
+        self.front = front
+        self.item = self
+
+    def sceneBoundingRect(self) -> QRectF:
+        return QRectF(0.0, 0.0, 100.0, 100.0)
+
+    def cost(self, box: QRectF) -> float:
+        return 8.0 if box.top() < self.front < box.bottom() else 0.0
+
+    def cost_of_line(self, line) -> float:
+        low, high = sorted((line.y1(), line.y2()))
+        return 8.0 if low < self.front < high else 0.0
+
+
+def test_no_name_of_a_town_is_led_to_the_other_side_of_a_front():
+    """Enerhodar's name stood, with a line across the front, on the ground of the other side."""
+    at, size, inside = QPointF(50.0, 50.0), (18.0, 3.6), QRectF(0.0, 0.0, 100.0, 100.0)
+    # all that is on its own side is written on
+    taken = [QRectF(0.0, 51.0, 100.0, 49.0)]
+    ground = Ground(47.5)
+    assert town_names._off(at, size, [], inside, taken, [], ground, core=False) is None
+    assert town_names._off(at, size, [], inside, taken, [], ground, core=True) is not None
+
+
+def test_names_of_two_towns_do_not_stand_as_two_lines_of_one():
+    """“Shakhtarske” under “Synelnykove” read as the second half of one name."""
+    at, size, inside = QPointF(50.0, 50.0), (18.0, 3.6), QRectF(0.0, 0.0, 100.0, 100.0)
+    ground = Ground(-5.0)
+    ground.cost_of_borders = ground.crosses_border = lambda box: 0.0
+    first = town_names._best(at, size, town_names.places(1.8), inside, [], [], ground)
+    above = first.box(at, *size).translated(0.0, -size[1] - 0.4)
+    moved = town_names._best(
+        at, size, town_names.places(1.8), inside, [], [], ground, names=[above]
+    )
+    box = moved.box(at, *size)
+    assert not box.adjusted(0.0, -1.2, 0.0, 1.2).intersects(above)
+
+
+def test_a_town_on_a_front_goes_before_larger_ones_far_from_it(project):
+    """Kherson, on the line, was missing where towns of the rear had their names."""
+    crs = control(project).crs()
+    along = QgsGeometry.fromPointXY(QgsPointXY(32.617, 46.635)).buffer(0.1, 8)
+    box = QgsRectangle(30.0, 44.0, 40.0, 52.0)
+    names = [
+        {town.name for town in context.towns_in(crs, box, project, 2.4e4, along=given)}
+        for given in (None, along)
+    ]
+    assert "Kherson" not in names[0] and "Kherson" in names[1]
+    # and takes the place of one other
+    assert len(names[0] - names[1]) == 1 and len(names[1]) == len(names[0])
+
+
+def test_a_border_that_a_map_shows_at_its_frame_alone_is_left_out():
+    frame = QgsGeometry.fromRect(QgsRectangle(0.0, 0.0, 100.0, 80.0))
+    stub = QgsGeometry.fromWkt("LineString(2 20, 8 25, 2 30)")
+    long = QgsGeometry.fromWkt("LineString(0 60, 30 60)")
+    # its end at the frame, in a piece of its own
+    end = QgsGeometry.fromWkt("LineString(95 5, 99 2)")
+    rest = QgsGeometry.fromWkt("LineString(60 40, 95 5)")
+    found = [("state", one) for one in (stub, long, end, rest)]
+    kept = context._without_scraps(found, frame, 1.0)
+    assert {one.asWkt() for _, one in kept} == {one.asWkt() for one in (long, end, rest)}
+
+
+def test_scale_bars_take_a_quarter_of_a_map_across_at_most(project):
+    """Their plate lay across half of it."""
+    for template in ("square", "a4_landscape"):
+        layout = built(project, [control(project)], template=template).layout
+        plate, main = (layout.itemById(name).rect() for name in ("scale_ground", "map"))
+        assert plate.width() < 0.3 * main.width()
+
+
+def pair(project):
+    """Return a page of two months, between which a salient of five kilometres was made."""
+    salient = "37 34.7, 37.05 34.7, 37.05 34.75, 37 34.75,"
+    rows = [
+        (f"Polygon((36 34, 37 34, {more} 37 35.4, 36 35.4, 36 34))", "A", day)
+        for more, day in (("", "2025-05-01"), (salient, "2025-06-01"))
+    ]
+    layer = layer_of("Polygon", "Control", "actor:string,date:date", rows)
+    outputs.set_temporal(layer, "date", 0.0)
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    asked = situation_map.Request(
+        [layer],
+        "Page",
+        template="before_after",
+        extent=QgsRectangle(35.5, 33.8, 38.5, 35.6),
+        crs=layer.crs(),
+        other_side="B",
+    )
+    return situation_map.build(project, asked).layout
+
+
+def test_both_maps_of_a_pair_show_the_same_closer(project):
+    """The change was seen in insets of the later map alone: the two maps looked alike."""
+    layout = pair(project)
+    later = inset.on(layout)
+    before = inset.on_map(layout.itemById("map_before"))
+    assert later and len(before) == len(later)
+    for one, other in zip(later, before):
+        assert one.extent().center().distance(other.extent().center()) < 1e-9
+        assert one.rect().width() == pytest.approx(other.rect().width())
+        signs = [layout.itemById(f"{item.id()}_tag").text() for item in (one, other)]
+        assert signs[0] == signs[1]
+        assert layout.itemById("map_before").sceneBoundingRect().contains(other.sceneBoundingRect())
+    # drawn anew they are the same, not more
+    names = [item.id() for item in layout.items() if hasattr(item, "id")]
+    assert names.count("inset_before") == 1

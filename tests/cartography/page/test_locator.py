@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a locator draws, looked at dot by dot: it settles no border that is in dispute."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+from page_layers import layer_of
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsPointXY,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtGui import QColor
+from salient.cartography.page import situation_map, world_lines
+from salient.cartography.style import library, palette
+
+DPI = 600
+
+
+def locator_of(project, west: float, south: float):
+    """Return the locator of a page of ground there, and the colours at a place in degrees."""
+    box = QgsRectangle(west, south, west + 1.5, south + 1.0)
+    ground = layer_of("Polygon", "Control", "actor:string", [(box.asWktPolygon(), "A")])
+    library.apply(ground, "control", project)
+    project.addMapLayer(ground)
+    asked = situation_map.Request([ground], "Map", template="a4_portrait")
+    layout = situation_map.build(project, asked).layout
+    item = layout.itemById("locator")
+    size = QSizeF(item.rect().width(), item.rect().height()) * DPI / 25.4
+    settings = item.mapSettings(item.extent(), size, DPI, True)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    picture = job.renderedImage()
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), project)
+    seen = item.extent()
+
+    def around(point: QgsPointXY, half: int = 4) -> list[QColor]:
+        at = transform.transform(point)
+        x = (at.x() - seen.xMinimum()) / seen.width() * picture.width()
+        y = (seen.yMaximum() - at.y()) / seen.height() * picture.height()
+        steps = range(-half, half + 1)
+        return [QColor(picture.pixel(int(x) + a, int(y) + b)) for a in steps for b in steps]
+
+    return layout, around
+
+
+def is_line(colors: list[QColor]) -> bool:
+    """Tell whether something as dark as a border is among colours."""
+    return min(one.lightness() for one in colors) < QColor(palette.LAND).lightness() - 40
+
+
+def test_a_border_in_dispute_is_dashed(project):
+    """The world map draws Crimea with one state: the locator had that state's border there."""
+    layout, around = locator_of(project, 33.0, 47.0)
+    frame = QgsGeometry.fromRect(QgsRectangle(33.0, 45.7, 35.5, 46.4))
+    lines = world_lines.disputed(frame, frame)
+    assert lines
+    along = [
+        one.interpolate(one.length() * k / 400.0).asPoint()
+        for line in lines
+        for one in line.asGeometryCollection()
+        for k in range(401)
+        if one.length() > 0.3
+    ]
+    drawn = [is_line(around(point)) for point in along]
+    # as much gap as dash, the coast at its ends apart
+    assert 0.2 < sum(drawn) / len(drawn) < 0.8
+    shown = " ".join(layout.itemById("credits").text().split())
+    assert "here it is disputed" in shown
+
+
+def test_a_border_that_nobody_disputes_is_whole(project):
+    _, around = locator_of(project, 33.0, 47.0)
+    frame = QgsGeometry.fromRect(QgsRectangle(32.0, 50.0, 37.0, 53.0))
+    shapes = [shape for _, shape in world_lines.read("countries", "NAME", frame)]
+    line = max(world_lines.shared(shapes, frame), key=lambda one: one.length())
+    part = max(line.asGeometryCollection(), key=lambda one: one.length())
+    along = [part.interpolate(part.length() * k / 300.0).asPoint() for k in range(5, 296)]
+    assert all(is_line(around(point, 8)) for point in along)
+
+
+def test_leased_ground_within_a_country_is_no_hole_in_it(project):
+    """The world map has no name for Baikonur: it looked like a lake, or a state."""
+    _, around = locator_of(project, 62.0, 43.5)
+    frame = QgsGeometry.fromRect(QgsRectangle(62.0, 45.0, 65.0, 47.0))
+    nameless = [shape for name, shape in world_lines.read("countries", "NAME", frame) if not name]
+    if not nameless:
+        pytest.skip("this world map has no ground without a name there")
+    edge = QgsGeometry(nameless[0].constGet().boundary())
+    along = [edge.interpolate(edge.length() * k / 200.0).asPoint() for k in range(200)]
+    assert not any(is_line(around(point)) for point in along)
+    middle = nameless[0].pointOnSurface().asPoint()
+    assert {one.name() for one in around(middle)} == {palette.LAND}
