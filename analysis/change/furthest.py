@@ -34,6 +34,8 @@ _ROUNDS = 24
 _STRAIGHT = 2
 #: Pieces of a quarter of a circle, which lie within it, and the share of it that rounding may take.
 _ARC, _ROUNDING = 16, 1e-9
+#: Ground near lines of more edges is drawn less than it could be by a share of the precision.
+_LONG, _OF_SLACK = 500, 32.0
 
 
 @dataclass(frozen=True)
@@ -65,10 +67,10 @@ class _Lines:
     def __init__(self, edges: PolygonEdges, count: int) -> None:
         self._first = edges.first(count)
         self._size = np.diff(self._first)
-        self._start, self._along = edges.start, edges.end - edges.start
+        self._start, self._end, self._along = edges.start, edges.end, edges.end - edges.start
         square = (self._along**2).sum(axis=1)
         self._inverse = np.divide(1.0, square, out=np.zeros(len(square)), where=square > 0)
-        self.many = self._size > _FEW
+        self.many, self.long = self._size > _FEW, self._size > _LONG
         many = self.many[edges.owner]
         self._whole = np.full(count, None, dtype=object)
         if many.any():
@@ -132,16 +134,19 @@ class _Lines:
         runs = np.split(rows, np.searchsorted(ends, np.arange(_BUFFERED, whole, _BUFFERED)))
         return [run for run in runs if len(run)]
 
-    def around(self, rows: Array, reach: Array) -> Array:
-        """Return ground within reach of the lines of some polygons: all but all of it, no more."""
+    def around(self, rows: Array, reach: Array, slack: Array) -> Array:
+        """Return ground within reach of the lines of some polygons, no more, and less by a slack.
+
+        The lines are drawn about as they are without what turns aside by less than that: each
+        point of a line so made is as near to the line that it was made from.
+        """
         first, size = self._first[rows], self._size[rows]
         edge = np.repeat(first, size) + ragged(size)
-        pairs = np.stack([self._start[edge], self._start[edge] + self._along[edge]], axis=1)
+        pairs = np.stack([self._start[edge], self._end[edge]], axis=1)
         index = np.repeat(np.arange(len(rows)), size)
         whole = shapely.multilinestrings(shapely.linestrings(pairs), indices=index)
-        ground: Array = shapely.buffer(
-            shapely.line_merge(whole), reach * (1.0 - _ROUNDING), quad_segs=_ARC
-        )
+        plain = shapely.simplify(shapely.line_merge(whole), slack, preserve_topology=False)
+        ground: Array = shapely.buffer(plain, (reach - slack) * (1.0 - _ROUNDING), quad_segs=_ARC)
         return ground
 
 
@@ -241,7 +246,7 @@ def _within(
     if not len(rows):
         return
     centre, half, owner = _squares(polygons, rows)
-    polygons = _beyond(polygons, rows, lines, best, feedback)
+    polygons = _beyond(polygons, rows, lines, best, precision, feedback)
     for _ in range(_ROUNDS):
         check(feedback)
         far = lines.distance(centre, owner)
@@ -262,16 +267,26 @@ def _within(
         centre, half, owner = _quartered(centre[met], half[met], owner[met])
 
 
-def _beyond(polygons: Array, rows: Array, lines: _Lines, best: _Best, feedback: Feedback) -> Array:
+def _beyond(
+    polygons: Array,
+    rows: Array,
+    lines: _Lines,
+    best: _Best,
+    precision: Array,
+    feedback: Feedback,
+) -> Array:
     """Return polygons of which some are left only where a point may be further than the best.
 
     A change as wide all along as at its widest is looked through only there.
     """
     left = polygons.copy()
+    slack = np.where(lines.long, np.minimum(precision, best.distance) / _OF_SLACK, 0.0)
     for some in lines.few(rows):
         check(feedback)
         with contextlib.suppress(shapely.GEOSException):  # where it is no sound ground in the plane
-            left[some] = shapely.difference(left[some], lines.around(some, best.distance[some]))
+            left[some] = shapely.difference(
+                left[some], lines.around(some, best.distance[some], slack[some])
+            )
     shapely.prepare(left[rows])
     return left
 

@@ -28,6 +28,8 @@ _HALVINGS = 20
 _ROUNDS = 200
 #: Edges of each polygon that are looked at first.
 _START = 8
+#: Every so manieth edge of a large polygon is looked at first, then those between, down to each.
+_STRIDES = (4096, 256, 16, 1)
 #: Edges searched together.
 _BATCH = 200_000
 
@@ -229,23 +231,68 @@ class _Search:
 
     def _whole_elements(self) -> tuple[Array, Array, Array, Array, Array]:
         """Return every element in two halves: element, two ends, and what blocks (-1: unknown)."""
-        found = self.elements
-        element = np.arange(len(found.one))
+        element = np.arange(len(self.elements.one))
         middle = np.full(len(element), 0.5)
-        first, last = self._corner_blocks(element)
         some = self._long_edges()
         edge = np.full(len(element), -1)
         _, edge[some] = self._look(some, middle[some])
+        many = self.elements.many(element)
+        kept = ~many
         # Where all edges were looked at, a second look would see the same.
-        rest = np.ones(len(element), bool)
-        rest[some[~self.elements.many(some)]] = False
-        _, edge[rest] = self._look(element[rest], middle[rest])
+        kept[some] = False
+        kept[self._hopeful(np.flatnonzero(many))] = True
+        _, edge[kept] = self._look(element[kept], middle[kept])
+        kept |= ~many
+        element, middle, edge = element[kept], middle[kept], edge[kept]
+        first, last = self._corner_blocks(element)
         # Where no neighbour leaves a corner no room, its end is a place like any other: left
         # unknown it would be halved towards until rounding.
         for blocks, end in ((first, 0.0), (last, 1.0)):
             unknown = np.flatnonzero(blocks < 0)
             _, blocks[unknown] = self._look(element[unknown], np.full(len(unknown), end))
         return _halves(element, middle - 0.5, middle, middle + 0.5, first, edge, last)
+
+    def _hopeful(self, element: Array) -> Array:
+        """Return where a circle may be greater than all at the middles of large polygons' elements.
+
+        What blocks one element blocks those beside it for the most part, all along them, and who
+        is asked that need not be looked at: first every so manieth is, then more between them.
+        The best is left as it was, so that what is found later does not hang on what is left out.
+        """
+        before_it = self._best.copy(), self.centre.copy()
+        own = self.elements.aside[:, 0]
+        element = element[np.argsort(own[element], kind="stable")]
+        polygon = self.elements.polygon[element]
+        number = own[element] - self.edges.first[polygon]
+        edge, place = np.full(len(element), -1), np.arange(len(element))
+        looked, open_ = np.zeros(len(element), bool), np.ones(len(element), bool)
+        for stride in _STRIDES if len(element) else ():
+            before = np.maximum.accumulate(np.where(looked, place, 0))
+            behind = np.minimum.accumulate(np.where(looked, place, place[-1])[::-1])[::-1]
+            rows = np.flatnonzero(~looked & (number % stride == 0))
+            looked[rows] = True
+            for beside in (before, behind):
+                told = rows[polygon[beside[rows]] == polygon[rows]]
+                blocks = edge[beside[told]]
+                blocked = self._blocked_along(element[told], blocks)
+                edge[told[blocked]], open_[told[blocked]] = blocks[blocked], False
+                rows = rows[open_[rows]]
+            _, edge[rows] = self._look(element[rows], np.full(len(rows), 0.5))
+        rows = np.flatnonzero(open_)
+        open_[rows] = ~self._blocked_along(element[rows], edge[rows])
+        self._best, self.centre = before_it
+        return np.sort(element[open_])
+
+    def _blocked_along(self, element: Array, edge: Array) -> Array:
+        """Return where an edge leaves no room for a circle like the best all along an element."""
+        owner = self.elements.polygon[element]
+        blocked: Array = (edge >= 0) & ~(self.elements.aside[element] == edge[:, None]).any(axis=1)
+        rows = np.flatnonzero(blocked)
+        least = (self._best[owner] * (1.0 - _FINE) - self._grain[owner])[rows]
+        for end in (0.0, 1.0):
+            at = np.full(len(rows), end)
+            blocked[rows] &= self.elements.radius(element[rows], at, edge[rows]) <= least
+        return blocked
 
     def _long_edges(self) -> Array:
         """Return the longest edges of each polygon: a circle at one of them is a good start."""
@@ -256,10 +303,12 @@ class _Search:
     def _corner_blocks(self, element: Array) -> tuple[Array, Array]:
         """Return the neighbours that leave no room for a circle at the ends of an edge, or -1."""
         first, last = np.full(len(element), -1), np.full(len(element), -1)
-        count = len(self.edges.start)
+        is_edge = np.flatnonzero(element < len(self.edges.start))
+        own = element[is_edge]
+        before, after = self.edges.before[own], self.edges.after[own]
         convex = self.edges.turn < 0.0
-        first[:count] = np.where(convex[self.edges.before], self.edges.before, -1)
-        last[:count] = np.where(convex, self.edges.after, -1)
+        first[is_edge] = np.where(convex[before], before, -1)
+        last[is_edge] = np.where(convex[own], after, -1)
         return first, last
 
     def _look(self, element: Array, t: Array, limit: Array | None = None) -> tuple[Array, Array]:

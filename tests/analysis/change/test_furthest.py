@@ -98,3 +98,33 @@ def test_a_change_as_wide_all_along_is_looked_through_only_where_it_may_be_wider
     monkeypatch.setattr(furthest, "_beyond", lambda ground, *rest: ground)
     assert np.array_equal(points, found(polygons, is_line, 0.5)[0])
     assert 4 * few < sum(looked) - few
+
+
+def test_ground_near_a_long_line_is_drawn_about_few_of_its_vertices(monkeypatch):
+    """About 30,000 of them it took a second and more, a hundredth of which could be told."""
+    from salient.analysis.change import furthest
+
+    rng = np.random.default_rng(4)
+    x = np.linspace(0.0, 5_000.0, 2_000)
+    low = np.column_stack([x, rng.uniform(0.0, 0.2, len(x))])
+    high = np.column_stack([x, 5.0 + 600.0 * np.sin(np.pi * x / x[-1]) + rng.uniform(size=len(x))])
+    change = np.array([shapely.Polygon(np.vstack([low, high[::-1]]))], dtype=object)
+    start, end, _ = face_edges(change)
+    is_line = (start[:, 1] < 2.0) & (end[:, 1] < 2.0)
+    drawn, buffer = [], shapely.buffer
+
+    def drawing(line, reach, **how):
+        ground = buffer(line, reach, **how)
+        drawn.append((line, ground))
+        return ground
+
+    monkeypatch.setattr(shapely, "buffer", drawing)
+    points, lines = found(change, is_line)
+    ((plain, ground),) = drawn
+    assert shapely.get_num_coordinates(plain).sum() < 100
+    # all of it is as near to the line itself
+    edge = shapely.points(shapely.get_coordinates(ground))
+    reach = shapely.distance(lines[0], shapely.Point(points[0]))
+    assert shapely.distance(lines[0], edge).max() <= reach
+    monkeypatch.setattr(furthest, "_beyond", lambda ground, *rest: ground)
+    assert np.array_equal(found(change, is_line)[0], points)

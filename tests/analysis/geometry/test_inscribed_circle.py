@@ -192,3 +192,49 @@ def test_parts_of_a_tangle_that_hold_no_greatest_circle_are_not_searched():
     assert sound.geom_type == "MultiPolygon" and len(sound.geoms) == 1
     parts = shapely.get_parts(shapely.make_valid(bow))
     assert sound.area == pytest.approx(shapely.area(parts).max())
+
+
+def rough_front(count: int, wide: float) -> shapely.Polygon:
+    """A change along a front of short edges that turn to and fro, widest in its middle."""
+    rng = np.random.default_rng(7)
+    x = np.linspace(0.0, 2.5 * count, count)
+    low, high = rng.uniform(0.0, 1.9, (2, count))
+    high += 5.0 + wide * np.sin(np.pi * x / x[-1])
+    return shapely.Polygon(np.vstack([np.column_stack([x, low]), np.column_stack([x, high])[::-1]]))
+
+
+def test_of_a_long_change_few_edges_are_looked_at(monkeypatch):
+    """A day of a front of 300,000 vertices took three seconds: each edge was asked five times."""
+    from salient.analysis.geometry.tangent_circles import PolygonBoundaries
+
+    asked = []
+    nearest = PolygonBoundaries.nearest
+    monkeypatch.setattr(
+        PolygonBoundaries, "nearest", lambda *a: asked.append(len(a[1])) or nearest(*a)
+    )
+    front = np.array([rough_front(4000, 700.0)], dtype=object)
+    centre, radius = greatest_circles(front)
+    assert sum(asked) < 12_000
+    asked.clear()
+    monkeypatch.setattr(inscribed_circle._Search, "_hopeful", lambda search, element: element)
+    whole = greatest_circles(front)
+    assert sum(asked) > 40_000
+    assert np.array_equal(whole[0], centre) and np.array_equal(whole[1], radius)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_circles_are_the_same_to_the_last_bit_whichever_edges_are_left_out(seed, monkeypatch):
+    """Fronts, strips of even width, stars with holes: several in one search."""
+    rng = np.random.default_rng(seed)
+    shapes = [rough_front(int(rng.integers(40, 900)), w) for w in (0.0, 3.0, 60.0, 4000.0)]
+    for rough in (0.0, 0.02, 0.3):
+        turn = np.sort(rng.uniform(0.0, 2.0 * np.pi, 500))
+        reach = 100.0 * (1.0 + 0.4 * np.sin(3.0 * turn) + rough * rng.uniform(size=500))
+        star = shapely.Polygon(np.column_stack([reach * np.cos(turn), reach * np.sin(turn)]))
+        hole = shapely.Point(rng.uniform(-30, 30, 2)).buffer(rng.uniform(1.0, 20.0))
+        shapes += [star, star.difference(hole), shapely.segmentize(star.convex_hull, 0.9)]
+    shapes = np.array(shapes, dtype=object)
+    few = greatest_circles(shapes)
+    monkeypatch.setattr(inscribed_circle._Search, "_hopeful", lambda search, element: element)
+    every = greatest_circles(shapes)
+    assert np.array_equal(few[0], every[0]) and np.array_equal(few[1], every[1])
