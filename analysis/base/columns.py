@@ -18,20 +18,22 @@ from .arrays import Array, objects
 
 #: as many distinct values a column of objects may have to be written as their numbers
 _CODES = 256
-#: as many rows are worked on at a time
-_ROWS = 20_000
+#: as many rows are worked on at a time, and vertices of their geometries
+_ROWS, _VERTICES = 20_000, 1_000_000
 
 
 class StandIn:
     """What stands for an array that lies in a file, and is given to numpy and shapely as it is.
 
-    Each kind has `array`, `shape` and `dtype`; what numpy's arrays have besides is the array's.
+    Each kind has `array`, `shape` and `dtype`, and `vertices`, how many its geometries have; what
+    numpy's arrays have besides is the array's.
     """
 
     __slots__ = ()
 
     array: Any
     shape: tuple[int, ...]
+    vertices: int
 
     def __array__(self, dtype: Any = None, copy: Any = None) -> Array:
         whole: Array = self.array
@@ -107,6 +109,11 @@ class LongColumn(StandIn, NDArrayOperatorsMixin):
         """Return the row at which each piece ends."""
         return self._ends
 
+    @property
+    def vertices(self) -> Any:
+        """How many vertices the geometries of each piece have."""
+        return np.array([_vertices(one) for one in self._pieces])
+
 
 class SpooledColumn(StandIn, NDArrayOperatorsMixin):
     """An array of numbers, or of few distinct objects, that is read from a file when it is used."""
@@ -142,6 +149,12 @@ class SpooledColumn(StandIn, NDArrayOperatorsMixin):
         return getattr(ufunc, method)(*whole, **given)
 
 
+def _vertices(piece: Any) -> int:
+    if isinstance(piece, StandIn):
+        return piece.vertices
+    return int(shapely.get_num_coordinates(piece).sum()) if piece.dtype == object else 0
+
+
 def can_be_coded(values: Array) -> bool:
     """Tell whether objects are plain and few, so that they may stand as numbers in a file."""
     try:
@@ -160,15 +173,24 @@ def joined(pieces: Sequence[Any]) -> Array:
     return cast("Array", LongColumn(pieces))
 
 
-def portions(*columns: Any) -> Iterator[slice]:
-    """Yield the rows of columns of one length, in parts that memory has room for."""
-    ends = next((one.ends() for one in columns if isinstance(one, LongColumn)), None)
+def portions(*columns: Any, vertices: int = 0) -> Iterator[slice]:
+    """Yield the rows of columns of one length, in parts that memory has room for.
+
+    `vertices`: of no more than so many, but for one date's, where that is less than is usual.
+    """
+    most = vertices or _VERTICES
+    long = [one for one in columns if isinstance(one, LongColumn)]
     count = len(columns[0])
-    if ends is None:
-        ends = np.array([count])
-    begin = 0
+    ends = long[0].ends() if long else np.array([count])
+    drawn = np.cumsum(long[0].vertices if long else [0])
+    begin = piece = 0
     while begin < count:
-        last = int(np.searchsorted(ends, begin + _ROWS, side="right")) - 1
-        end = int(ends[max(last, int(np.searchsorted(ends, begin, side="right")))])
+        room = (int(drawn[piece - 1]) if piece else 0) + most
+        last = min(
+            np.searchsorted(ends, begin + _ROWS, side="right"),
+            np.searchsorted(drawn, room, side="right"),
+        )
+        piece = max(int(last), piece + 1)
+        end = int(ends[piece - 1])
         yield slice(begin, end)
         begin = end

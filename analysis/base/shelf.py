@@ -44,9 +44,8 @@ class KeptShapes(SpooledShapes):
     def __init__(
         self, shelf: Shelf, digest: bytes, shape: tuple[int, ...], measures: Measures
     ) -> None:
-        super().__init__(shelf, digest, shape)
-        self.digest = digest
-        self.vertices, self.bounds = measures
+        super().__init__(shelf, digest, shape, measures[0])
+        self.digest, self.bounds = digest, measures[1]
 
 
 class Shelf:

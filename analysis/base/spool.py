@@ -49,8 +49,8 @@ class SpooledShapes(StandIn):
     It can be given to numpy and shapely, indexed and iterated as the array itself.
     """
 
-    def __init__(self, spool: Any, place: Any, shape: tuple[int, ...]) -> None:
-        self._spool, self._place, self.shape = spool, place, shape
+    def __init__(self, spool: Any, place: Any, shape: tuple[int, ...], vertices: int) -> None:
+        self._spool, self._place, self.shape, self.vertices = spool, place, shape, vertices
         self.dtype = np.dtype(object)
 
     @property
@@ -96,7 +96,7 @@ class Spool:
             return array
         place = self._written(shapely.to_wkb(array.ravel()).tolist())
         # to the rest of the program it is that array
-        return cast("Array", SpooledShapes(self, place, array.shape))
+        return cast("Array", SpooledShapes(self, place, array.shape, count))
 
     def lean(self, value: T) -> T:
         """Return a result whose arrays of geometries, at any depth, went through `shapes`."""

@@ -32,8 +32,8 @@ from .strips import Apart, Strip, edges_in, strips_of
 #: Share of a change's area that must be undone for it to count as reverted, or last to persist.
 MOST = 0.5
 
-#: As many changes are laid over one another at a time to find what was undone.
-_TOGETHER = 5_000
+#: As many changes are laid over one another at a time to find what was undone, and vertices.
+_TOGETHER, _VERTICES = 5_000, 300_000
 
 #: How much an edge may turn where a strip cut it.
 _STRAIGHT = 1e-6
@@ -134,7 +134,8 @@ def reverted(
         return np.zeros(count, bool)
     whole, pairs = np.zeros(count), [np.zeros((0, 2), np.int64)]
     shared = [np.zeros(0)]
-    for own, rows in _stretches(steps, within):
+    ends = [rows.stop for rows in portions(changes.geometries, vertices=_VERTICES)]
+    for own, rows in _stretches(steps, within, np.array(ends)):
         book = ledger(changes.geometries[rows], steps[rows], feedback=feedback)
         change = book.change + rows.start
         whole[rows.start : own] += np.bincount(
@@ -154,14 +155,16 @@ def reverted(
     return undone | _most(then[of_undone], areas[of_undone], whole)
 
 
-def _stretches(steps: Array, within: int) -> Iterator[tuple[int, slice]]:
+def _stretches(steps: Array, within: int, ends: Array) -> Iterator[tuple[int, slice]]:
     """Yield rows of changes to lay over one another, and up to which all that follows is there.
 
     `steps` ascend. So many dates at a time that few are looked at twice; all, where they are few.
+    `ends` are rows before which there is as much as memory has room for.
     """
     begin = 0
     while begin < len(steps):
-        many = steps[min(begin + _TOGETHER, len(steps) - 1)]
+        room = int(ends[np.searchsorted(ends, begin, side="right")])
+        many = steps[min(begin + _TOGETHER, room, len(steps) - 1)]
         last = max(int(many), int(steps[begin]) + 2 * within)
         own = int(np.searchsorted(steps, last, side="right"))
         end = int(np.searchsorted(steps, last + within, side="right"))

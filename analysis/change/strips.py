@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array, straight_lines
+from ..base.columns import portions
 from ..base.spool import Blobs, shapes_of
 from ..control.edges import vertex_hash
 
@@ -115,8 +116,10 @@ class Apart:
 
 
 def _some_at_a_time(geometries: Array, rows: Array) -> Iterator[Array]:
-    for begin in range(0, len(rows), _AT_A_TIME):
-        yield geometries[rows[begin : begin + _AT_A_TIME]]
+    for part in portions(geometries):
+        first, behind = np.searchsorted(rows, [part.start, part.stop])
+        for begin in range(first, behind, _AT_A_TIME):
+            yield geometries[rows[begin : min(begin + _AT_A_TIME, behind)]]
 
 
 def edges_in(parts: Iterable[Array], strip: Strip | None) -> tuple[Array, Array]:

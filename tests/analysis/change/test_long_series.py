@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import pickle
 
@@ -299,6 +300,49 @@ def test_portions_are_all_rows_once(monkeypatch):
     assert [(one.start, one.stop) for one in parts] == [(0, 5), (5, 8), (8, 12)]
     assert list(columns.portions(np.arange(9.0))) == [slice(0, 9)]
     assert list(columns.portions(np.zeros(0))) == []
+
+
+def test_portions_have_no_more_vertices_than_memory_has_room_for():
+    """Twenty thousand changes at a time were all of two years, of 60,000 vertices each."""
+    spool = Spool(200, columns=True)
+    days = [np.array([front(day, 150)] * size) for day, size in enumerate((1, 2, 1, 9, 1))]
+    column = columns.joined([spool.lean(one) for one in days])
+    assert column.vertices.tolist() == [152 * len(one) + len(one) for one in days]
+    parts = list(columns.portions(column, vertices=500))
+    assert [(one.start, one.stop) for one in parts] == [(0, 3), (3, 4), (4, 13), (13, 14)]
+    assert list(columns.portions(column)) == [slice(0, 14)]
+
+
+@pytest.mark.parametrize("within", [0, 2])
+def test_of_large_changes_few_are_held_at_a_time(monkeypatch, within):
+    """What lasted, what was undone and what came last: each read them by the thousand."""
+    found = timeline.timeline(
+        series([0, 1, 2, 1, 3, 4, 3, 5, 1, 2, 6, 1]), options=TimelineOptions(revert_maps=within)
+    )
+    spool = Spool(0, columns=True)
+    monkeypatch.setattr("salient.analysis.base.spool._SMALL", 1)
+    steps = np.asarray(found.steps)
+    days = [found.changes.select(steps == step) for step in np.unique(steps)]
+    changes = columns.joined([spool.lean(one.geometries) for one in days])
+    most = 3 * max(int(shapely.get_num_coordinates(one.geometries).sum()) for one in days)
+    held, taken = [], columns.LongColumn.__getitem__
+
+    def taking(column, rows):
+        shapes = taken(column, rows)
+        held.append(int(np.sum(shapely.get_num_coordinates(shapes))))
+        return shapes
+
+    monkeypatch.setattr(columns.LongColumn, "__getitem__", taking)
+    for module, name in ((columns, "_VERTICES"), (history, "_VERTICES")):
+        monkeypatch.setattr(module, name, most // 3)
+    monkeypatch.setattr(strips, "_WHOLE", 0)
+    monkeypatch.setattr(strips, "_IN_STRIP", 200)
+    many = dataclasses.replace(found.changes, geometries=changes)
+    told = history.marked(many, steps, series([1])[0], within)
+    last = history.last_changed(told, steps)
+    assert len(last.geometries) and max(held) <= most * (1 + within)
+    assert list(told.persisted) == list(found.changes.persisted)
+    assert list(told.noise) == list(found.changes.noise)
 
 
 @pytest.mark.parametrize("within", [0, 3])
