@@ -109,9 +109,8 @@ class LongColumn(StandIn, NDArrayOperatorsMixin):
         """Return the row at which each piece ends."""
         return self._ends
 
-    @property
-    def vertices(self) -> Any:
-        """How many vertices the geometries of each piece have."""
+    def drawn(self) -> Array:
+        """Return how many vertices the geometries of each piece have."""
         return np.array([_vertices(one) for one in self._pieces])
 
 
@@ -182,7 +181,7 @@ def portions(*columns: Any, vertices: int = 0) -> Iterator[slice]:
     long = [one for one in columns if isinstance(one, LongColumn)]
     count = len(columns[0])
     ends = long[0].ends() if long else np.array([count])
-    drawn = np.cumsum(long[0].vertices if long else [0])
+    drawn = np.cumsum(long[0].drawn() if long else [0])
     begin = piece = 0
     while begin < count:
         room = (int(drawn[piece - 1]) if piece else 0) + most

@@ -307,7 +307,7 @@ def test_portions_have_no_more_vertices_than_memory_has_room_for():
     spool = Spool(200, columns=True)
     days = [np.array([front(day, 150)] * size) for day, size in enumerate((1, 2, 1, 9, 1))]
     column = columns.joined([spool.lean(one) for one in days])
-    assert column.vertices.tolist() == [152 * len(one) + len(one) for one in days]
+    assert column.drawn().tolist() == [152 * len(one) + len(one) for one in days]
     parts = list(columns.portions(column, vertices=500))
     assert [(one.start, one.stop) for one in parts] == [(0, 3), (3, 4), (4, 13), (13, 14)]
     assert list(columns.portions(column)) == [slice(0, 14)]
