@@ -17,6 +17,8 @@ from .. import __version__
 from ..about import metadata
 from ..analysis.base import manifests
 from ..analysis.base.cache import Cache
+from ..analysis.base.errors import InputError
+from ..analysis.base.parallel import parse_scheduler
 from . import manifest, measuring, morning, telling, updating, watch
 from .codes import ALERT, DONE, FAILED
 from .terminal import answer, shown
@@ -39,6 +41,37 @@ class Day(click.ParamType):
             self.fail(f"{value!r} is no date: write it as 2025-01-31.", param, ctx)
 
 
+class Core(click.ParamType):
+    """A place as [NAME=]LON,LAT, left as it is written."""
+
+    name = "core"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> str:
+        """Return the text, if it names a place."""
+        try:
+            measuring.core_of(value)
+        except InputError as error:
+            self.fail(str(error), param, ctx)
+        return str(value)
+
+
+class Where(click.ParamType):
+    """Where work runs."""
+
+    name = "scheduler"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> str:
+        """Return the text, if it names a place to run in."""
+        try:
+            parse_scheduler(value)
+        except InputError as error:
+            self.fail(str(error), param, ctx)
+        return str(value)
+
+
+_WHAT = {"metres": "width", "km": "width"}
+
+
 class Metres(click.ParamType):
     """A width, a radius or an area: a number that is not below 0."""
 
@@ -52,7 +85,7 @@ class Metres(click.ParamType):
         except ValueError:
             self.fail(f"{value!r} is no number.", param, ctx)
         if not 0 <= metres < math.inf:
-            what = "width" if self.name == "metres" else "area"
+            what = _WHAT.get(self.name, "area")
             self.fail(f"{value} is no {what}: give {self.name}, 0 or more.", param, ctx)
         return metres
 
@@ -85,7 +118,9 @@ def common(function: Callable) -> Callable:
             type=click.Path(path_type=Path, file_okay=False),
             help="Folder in which results are kept: a day more costs that day.",
         ),
-        click.option("--scheduler", default="", help="Where to run: processes, or host:port."),
+        click.option(
+            "--scheduler", type=Where(), default="", help="Where to run: processes, or host:port."
+        ),
         click.option(
             "--manifest",
             "manifest_path",
@@ -119,12 +154,31 @@ def _sides(function: Callable) -> Callable:
     return function
 
 
+def _apart(ctx: Any, param: Any, cores: tuple[str, ...]) -> tuple[str, ...]:
+    """Refuse two cores of one name before a map is read."""
+    try:
+        measuring.cores_of(cores)
+    except InputError as error:
+        raise click.BadParameter(str(error), ctx, param) from error
+    return cores
+
+
 @salient.command()
 @common
 @_sides
-@click.option("--core", "cores", multiple=True, required=True, metavar="[NAME=]LON,LAT")
+@click.option(
+    "--core",
+    "cores",
+    type=Core(),
+    multiple=True,
+    required=True,
+    metavar="[NAME=]LON,LAT",
+    callback=_apart,
+)
 @click.option("--core-radius", type=Metres(), default=0.0, metavar="METRES")
-@click.option("--alert-below", type=float, metavar="KM", help="Exit with 3 if less, or taken.")
+@click.option(
+    "--alert-below", type=Metres("km"), metavar="KM", help="Exit with 3 if less, or taken."
+)
 @click.pass_context
 def gap(ctx: click.Context, alert_below: float | None, **options: Any) -> int:
     """Encirclement gap round each core on each date."""

@@ -250,14 +250,26 @@ def core_of(text: str) -> tuple[str, shapely.Point]:
     return name or place, shapely.Point(lon, lat)
 
 
+def cores_of(texts: Iterable[str]) -> dict[str, shapely.Point]:
+    """Return the points of cores by their names.
+
+    Raises
+    ------
+    InputError
+        If a text is none, or two have one name.
+    """
+    named = list(map(core_of, texts))
+    cores = dict(named)
+    if len(cores) < len(named):
+        raise InputError("Two cores have one name. Name them as in Sukhnah=38.87,34.89.")
+    return cores
+
+
 def _gap(maps: list[ControlMap], options: dict[str, Any], work: Work) -> Rows:
     from ..analysis.gap.figures import gap_figures
     from ..analysis.gap.model import GapOptions
 
-    named = list(map(core_of, options["cores"]))
-    cores = dict(named)
-    if len(cores) < len(named):
-        raise InputError("Two cores have one name. Name them as in Sukhnah=38.87,34.89.")
+    cores = cores_of(options["cores"])
     chosen = GapOptions(
         core_radius_m=options["core_radius"], position_error_m=options["position_error"]
     )

@@ -142,7 +142,7 @@ _TWO = ["--core", "A=36.6,48.5", "--core", "A=36.5,48.5"]
 )  # fmt: skip
 def test_what_cannot_be_meant_is_said(corridor, capsys, words, said):
     code, _, err = call(capsys, words[0], corridor, "--actor", "Red", *words[1:])
-    assert (code, said in err) == (2 if words[0] == "diff" else 1, True), err
+    assert (code, said in err) == (1 if words[0] == "pockets" else 2, True), err
 
 
 def test_ids_that_repeat_leave_each_feature_its_date(corridor, capsys):
@@ -303,8 +303,12 @@ def test_other_measures(maps, capsys):
     ("arguments", "code", "words"),
     [
         (["gap", "MAPS", "--encircler", "Blue", "--core", "36.6,48.5"], 1, "Blue"),
-        (["gap", "MAPS", "--encircler", "Red", "--core", "Town"], 1, "longitude and latitude"),
-        (["gap", "MAPS", "--encircler", "Red", "--core", "48,136.6"], 1, "longitude comes first"),
+        (["gap", "/nowhere", "--encircler", "Red", "--core", "Town"], 2, "longitude and latitude"),
+        (["gap", "/nowhere", "--encircler", "Red", "--core", "8,136"], 2, "longitude comes first"),
+        (["gap", "/nowhere", *GAP, "--core", "Town=36,48"], 2, "Two cores have one name"),
+        (["gap", "/nowhere", *GAP, "--alert-below", "-5"], 2, "km, 0 or more"),
+        (["gap", "/nowhere", *GAP, "--alert-below", "nan"], 2, "km, 0 or more"),
+        (["log", "/nowhere", "--scheduler", "nonsense"], 2, "is no place to run in"),
         (["gap", "MAPS", "--encircler", "Red"], 2, "--core"),
         (["gap", "/nowhere", *GAP], 1, "There is no file"),
         (["timeline", "MAPS", "--from", "2026-01-01"], 1, "No map has a date"),
@@ -408,8 +412,10 @@ def test_claims_are_held_against_the_maps(maps, tmp_path, capsys):
 def test_a_failure_is_json_too_and_told_once(maps, capsys):
     code, out, err = call(capsys, "gap", maps, "--encircler", "Red", "--core", "Town", "--json")
     told = json.loads(out)
-    assert (code, told["code"], err) == (1, 1, "")
+    assert (code, told["code"], err) == (2, 2, "")
     assert "longitude and latitude" in told["error"]
+    code, out, err = call(capsys, "gap", maps, "--encircler", "Blue", "--core", "36,48", "--json")
+    assert (code, json.loads(out)["code"], err) == (1, 1, "")
     code, out, err = call(capsys, "gap", maps, "--json")
     assert (code, json.loads(out)["code"], err) == (2, 2, "")
 
