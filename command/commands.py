@@ -41,7 +41,7 @@ class Day(click.ParamType):
             self.fail(f"{value!r} is no date: write it as 2025-01-31.", param, ctx)
 
 
-class Core(click.ParamType):
+class CoreText(click.ParamType):
     """A place as [NAME=]LON,LAT, left as it is written."""
 
     name = "core"
@@ -55,7 +55,7 @@ class Core(click.ParamType):
         return str(value)
 
 
-class Where(click.ParamType):
+class SchedulerText(click.ParamType):
     """Where work runs."""
 
     name = "scheduler"
@@ -119,7 +119,7 @@ def common(function: Callable) -> Callable:
             help="Folder in which results are kept: a day more costs that day.",
         ),
         click.option(
-            "--scheduler", type=Where(), default="", help="Where to run: processes, or host:port."
+            "--scheduler", type=SchedulerText(), default="", help="Where to run: processes, or host:port."
         ),
         click.option(
             "--manifest",
@@ -169,7 +169,7 @@ def _apart(ctx: Any, param: Any, cores: tuple[str, ...]) -> tuple[str, ...]:
 @click.option(
     "--core",
     "cores",
-    type=Core(),
+    type=CoreText(),
     multiple=True,
     required=True,
     metavar="[NAME=]LON,LAT",
