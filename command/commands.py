@@ -119,7 +119,10 @@ def common(function: Callable) -> Callable:
             help="Folder in which results are kept: a day more costs that day.",
         ),
         click.option(
-            "--scheduler", type=SchedulerText(), default="", help="Where to run: processes, or host:port."
+            "--scheduler",
+            type=SchedulerText(),
+            default="",
+            help="Where to run: processes, or host:port.",
         ),
         click.option(
             "--manifest",

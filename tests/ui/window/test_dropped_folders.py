@@ -27,9 +27,9 @@ def drop(salient_window, put):
     (handler,) = salient_window.offered["drops"]
 
     def drop_(*paths):
-        taken = all([handler.handleFileDrop(str(path)) for path in paths])
+        taken = [handler.handleFileDrop(str(path)) for path in paths]
         turn()
-        return taken
+        return all(taken)
 
     return drop_
 
@@ -96,7 +96,9 @@ DATED = ("control_20250102.geojson", "control_20250103.geojson")
 
 def test_of_several_folders_one_is_in_one_dialog(salient_window, drop, tmp_path, opened):
     """Each opened a dialog of its own, one above the other: a year by months was twelve."""
-    first, second = (folder_of(tmp_path, *DATED, called=name) for name in ("<b>January", "February"))
+    first, second = (
+        folder_of(tmp_path, *DATED, called=name) for name in ("<b>January", "February")
+    )
     assert drop(first, second)
     assert opened == [("salient:preparecontrol", {"FOLDER": str(first)})]
     (said,) = [one.text() for one in salient_window.messageBar().items()]
