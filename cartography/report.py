@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from ..analysis.base.remarks import in_words
 from ..analysis.base.units import format_measured
-from ..i18n import tr
+from ..i18n import named, tr
 from ..templates import render
 from . import charts
 
@@ -67,7 +67,7 @@ class HtmlTable:
         kept = [n for n in range(len(self.columns)) if n not in empty and n not in alike]
         if not kept:
             return self
-        said = [f"{self.columns[n]}: {cells[n][0]}" for n in alike if n not in empty]
+        said = [named(self.columns[n], cells[n][0]) for n in alike if n not in empty]
         note = tr("Alike in all rows: {what}.").format(what="; ".join(said)) if said else ""
         return replace(
             self,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..i18n import tr
+from ..i18n import named, tr
 from .tables import supply as supply_tables
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def supply_answer(one: Supply, fire_range_m: float, units: Units, crs: Any) -> S
     lines = [supply_tables.words(one, fire_range_m, units)]
     for row in leads[1 : 1 + _MOST_TOLD]:
         told = supply_tables.figures(one, row, fire_range_m, units)
-        lines.append(f"{supply_tables.road_name(one, row)}: {told}")
+        lines.append(named(supply_tables.road_name(one, row), told))
     if len(leads) > 1 + _MOST_TOLD:
         lines.append("…")
     return SupplyAnswer(

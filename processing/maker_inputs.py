@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..i18n import tr
+from ..i18n import named, tr
 from . import control_fields, date_span, gap_question, layers, stamps
 from . import parameters as common
 
@@ -96,7 +96,7 @@ def _say_unlike(makers: dict[str, layers.ControlLayer], feedback: QgsProcessingF
     shared = sorted(set.intersection(*(set(one) for _, one in known))) if len(known) > 1 else []
     for day in shared:
         if len({one[day][0] for _, one in known}) > 1:
-            told = ", ".join(f"{name}: {stamps.written(one, day)}" for name, one in known)
+            told = ", ".join(named(name, stamps.written(one, day)) for name, one in known)
             message = tr(
                 "Maps of a month or a year are compared with maps of a day as if all were of "
                 "{date} ({makers}). Compare dates of one precision."

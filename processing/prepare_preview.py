@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 from ..analysis.base.remarks import in_words
-from ..i18n import tr
+from ..i18n import named, tr
 from . import prepare_parameters
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def look(
     values = values if isinstance(values, (list, tuple)) else [values]
     found = rawlayers.find(values, parameters.get("FOLDER") or "", context)
     if not found.layers:
-        why = "; ".join(f"{one.name}: {in_words(one.note)}" for one in found.refusals[:3])
+        why = "; ".join(named(one.name, in_words(one.note)) for one in found.refusals[:3])
         message = tr("Choose layers or a folder with maps first. {why}")
         raise InputError(message.format(why=why).strip())
     encoding = parameters.get("ENCODING") or ""

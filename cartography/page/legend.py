@@ -283,7 +283,7 @@ def say_unit(layout: QgsPrintLayout, text: str) -> bool:
             continue
         entries = model.layerOriginalLegendNodes(node)
         inert.name_in_legend(node, entries, text, worded=lambda _: text)
-        model.refreshLayerLegend(node)
+        renew(node)
         item.adjustBoxSize()
         return True
     return False
@@ -486,7 +486,17 @@ def _fill_node(
     if len(entries) > 1 and style in _OF_A_POCKET:
         # “Potential pocket” needs no heading beside the common one
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-    model.refreshLayerLegend(node)
+    renew(node)
+
+
+def renew(node: QgsLayerTreeLayer) -> None:
+    """Let the entries of a layer be made anew, as its node says; a copy stands in its place.
+
+    QGIS's own `refreshLayerLegend` leaves 4 KB in memory each time (3.22 and 3.40).
+    """
+    parent = node.parent()
+    parent.insertChildNode(parent.children().index(node), node.clone())
+    parent.removeChildNode(node)
 
 
 def _name_specks(

@@ -97,7 +97,7 @@ class _SheetLegend:
         once = node.customProperty(legend.AT_ONCE, False)
         if kept and len(kept) < len(known) and not once:
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
-            model.refreshLayerLegend(node)
+            legend.renew(node)
         elif not keys:
             parent = node.parent()
             parent.removeChildNode(node)

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...analysis.base import marks
-from ...i18n import isolate, tr
+from ...i18n import isolate, named, tr
 from ...processing.compat import is_null, unique_values
 from ..page import town_names
 from ..style import layer_styles, library, palette
@@ -98,7 +98,8 @@ class Chooser:
             label = marks.rewritten(label)
         if self._style in ("gaps", "pockets", "pocket_area"):
             core = _text(feature, "core")
-            return ": ".join(part for part in (isolate(core), label) if part), label
+            both = named(isolate(core), label) if core and label else isolate(core) or label
+            return both, label
         if self._style == "control":
             return layer_styles.control_label(_actor(feature, "actor"), _class(feature)), ""
         if self._style == "cores":

@@ -20,7 +20,7 @@ from ...cartography.method_words import curved_earth
 from ...cartography.page.days import span
 from ...cartography.report import CitedSource, Figure, FigureWithError, HtmlReport, HtmlTable
 from ...cartography.style import palette
-from ...i18n import tr, writing_in
+from ...i18n import named, tr, writing_in
 from .. import stamps
 from ..gap_states import state_words
 from ..tables import gap as gap_tables
@@ -159,8 +159,8 @@ def _headline(results: Sequence[GapResult], trends: Trends | None, units: Units,
     if not len(last.pockets):
         return f"{date}{nothing_found(last, units)}."
     core = last.pockets.core[0]
-    name = f"{core}: " if core else ""
-    text = f"{date}{name}{gap_tables.sentence(last, 0, units).rstrip('.')}."
+    told = f"{gap_tables.sentence(last, 0, units).rstrip('.')}."
+    text = f"{date}{named(core, told) if core else told}"
     rest = left_out(last, units)
     if rest:
         text = f"{text} {rest[0].upper()}{rest[1:]}."

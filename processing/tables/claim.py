@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingAlgorithm
 
 from ...analysis.base import marks
 from ...analysis.base.remarks import in_words, remark, together
-from ...i18n import tr, writing_in
+from ...i18n import named, tr, writing_in
 from .. import store_words
 from ..reports import common as reports
 
@@ -292,7 +292,7 @@ def _verdict_table(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> Htm
             (
                 f"[{number}]",
                 one.event.title,
-                f"{store_words.word(row['kind'])}: {in_words(row['claimed'])}",
+                named(store_words.word(row["kind"]), in_words(row["claimed"])),
                 in_words(row["measured"]) or "–",
                 percent,
                 in_words(VERDICT_WORDS[row["verdict"]]),
@@ -350,6 +350,14 @@ def _source_table(stated: Sequence[Stated]) -> HtmlTable:
     return HtmlTable(tr("Sources"), heads, rows, note)
 
 
+def _percent(text: str) -> str:
+    """Return a share as it was asked for, without decimals that say nothing: 10, 2.5."""
+    try:
+        return marks.written(f"{float(text):g}")
+    except ValueError:
+        return text
+
+
 def _method(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> list[str]:
     from ...cartography.method_words import curved_earth
 
@@ -368,8 +376,8 @@ def _method(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> li
             "{rounding} % of itself. A direction in words allows its sector ({compass}), a bearing "
             "in degrees ± 11.25°."
         ).format(
-            about=texts.get("ABOUT", "10"),
-            rounding=texts.get("ROUNDING", "10"),
+            about=_percent(texts.get("ABOUT", "10")),
+            rounding=_percent(texts.get("ROUNDING", "10")),
             compass=re.sub(r"\D.*", "", texts.get("COMPASS", "8"), flags=re.DOTALL),
         ),
         tr(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingFeedback
 
 from ...analysis.base.remarks import in_words
-from ...i18n import tr, writing_in
+from ...i18n import named, tr, writing_in
 from .. import stamps
 from ..gap_states import state_words
 from . import sealing as sealing_rows
@@ -478,9 +478,9 @@ def log_results(
         elif left_out(result, units):
             feedback.pushInfo(date + left_out(result, units))
     for core, trend in trends or ():
-        feedback.pushInfo(f"{core}: {trend_sentence(trend, units)}")
+        feedback.pushInfo(named(core, trend_sentence(trend, units)))
         written = functools.partial(stamps.written, known)
         shut = sealing_rows.sentence(sealing_rows.of_core(results, core), written)
         for said in (shut, jump_sentence(results, core)):
             if said:
-                feedback.pushInfo(f"{core}: {said}")
+                feedback.pushInfo(named(core, said))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...analysis.base import marks
 from ...analysis.base.remarks import in_words
-from ...i18n import tr
+from ...i18n import named, tr
 
 #: A gap this near to its bound is the least.
 _EXACT = 1e-6
@@ -27,7 +27,7 @@ def nothing_found(result: GapResult, units: Units) -> str:
         return tr("no pocket threatens")
     if math.isnan(count.widest_m):
         if count.note:
-            return f"{tr('no pocket threatens')}: {in_words(count.note)}"
+            return named(tr("no pocket threatens"), in_words(count.note))
         return tr("no pocket threatens: the encirclers hold no ground")
     if not count.too_small:
         text = tr(

@@ -26,11 +26,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ...analysis.base.errors import SalientError
 from ...analysis.base.remarks import in_words
-from ...analysis.control import value_table
-from ...analysis.control.kinds import named
+from ...analysis.control import kinds, value_table
 from ...analysis.control.value_table import ValueTable
 from ...cartography.style.palette import assign
-from ...i18n import shown_number, tr
+from ...i18n import named, shown_number, tr
 from .. import prepare_preview
 from ..outputs import write_text
 from . import plain_text, sizes
@@ -326,8 +325,8 @@ def _notes(found: prepare_preview.Preview) -> QTableWidget:
     for row, ((action, kind), count) in enumerate(counts.most_common()):
         first = next(n for n in found.notes if (n.action, n.kind) == (action, kind))
         place = " ".join(filter(None, (first.layer, first.fid)))
-        said = f"{place}: {in_words(first.note)}"
-        told = (in_words(named(action)), in_words(named(kind)), str(count), said)
+        said = named(place, in_words(first.note))
+        told = (in_words(kinds.named(action)), in_words(kinds.named(kind)), str(count), said)
         for column, text in enumerate(told):
             item = QTableWidgetItem(text)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

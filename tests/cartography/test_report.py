@@ -259,3 +259,11 @@ def test_templates_hold_no_words_of_their_own(root, name):
     between = re.sub(r"<[^>]*>", "|", shown)
     assert re.findall(r"[A-Za-z]{2,}", between) == []
     assert re.findall(r'(?:aria-label|title|alt|placeholder)="[^"]*[A-Za-z]', shown) == []
+
+
+def test_what_is_alike_in_all_rows_is_said_as_french_says_it():
+    """A space stands before the colon; the table joined name and value by itself."""
+    rows = [("Town", "open", f"{number}") for number in range(12)]
+    with i18n.writing_in("fr"):
+        shown = HtmlTable("", ("centre", "état", "km"), rows).shown()
+    assert "centre : Town; état : open" in shown.note

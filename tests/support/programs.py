@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import signal
@@ -78,3 +79,25 @@ def run_in_desktop(script: Path, folder: Path, env: dict[str, str]) -> str:
     command = ["xvfb-run", "-a", desktop(), "--noversioncheck", "--nologo"]
     command += ["--profiles-path", str(folder), "--code", str(script)]
     return run_whole(command, {**env, "QT_QPA_PLATFORM": "xcb"}, folder / "said.txt")
+
+
+class _Allocated(ctypes.Structure):
+    """What GNU's C library says of memory, by its own names."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            "arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks",
+            "fordblks", "keepcost",
+        )
+    )  # fmt: skip
+
+
+def allocated() -> int | None:
+    """Return the bytes that this process has allocated; None where the C library cannot say."""
+    ask = getattr(ctypes.CDLL(None), "mallinfo2", None)
+    if ask is None:
+        return None
+    ask.restype = _Allocated
+    told = ask()
+    return int(told.uordblks + told.hblkhd)

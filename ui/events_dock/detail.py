@@ -11,7 +11,7 @@ from ...events.checks import is_web_link
 from ...events.export.citations import days
 from ...events.model import CREDIBILITIES, RELIABILITIES, Claim, Event, Link, Report, Source
 from ...events.store.layermeta import no_page
-from ...i18n import shown_number, tr
+from ...i18n import named, shown_number, tr
 from ...processing import store_words
 from . import event_text
 
@@ -65,7 +65,7 @@ def _head(event: Event) -> str:
     status = store_words.word(event.status)
     facts = [days(event), event.place, event.category, status, event.actors]
     if event.sensitivity not in ("", "public"):
-        facts.append(f"{tr('Sensitivity')}: {store_words.word(event.sensitivity)}")
+        facts.append(named(tr("Sensitivity"), store_words.word(event.sensitivity)))
     if event.retracted:
         facts.append(tr("merged into another event") if event.merged_into else tr("retracted"))
     line = " · ".join(_text(fact) for fact in facts if fact)

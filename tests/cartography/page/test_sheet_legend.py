@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import gc
+
+import programs
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -11,13 +14,15 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsFeature,
     QgsGeometry,
+    QgsLayerTree,
+    QgsLayerTreeModel,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEvent
 from salient.cartography.page import dated, frame_key, legend, situation_map
 from salient.cartography.style import library
 
@@ -174,3 +179,28 @@ def test_a_frame_s_key_draws_what_the_map_draws(changing):
 
 def read(path) -> str:
     return path.read_text(encoding="utf-8")
+
+
+def test_entries_that_are_made_anew_leave_nothing_in_memory(qgis_app):
+    """QGIS's `refreshLayerLegend` left 4 KB each time: 400 KB where 60 are asked for here."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "ground", "memory")
+    root = QgsLayerTree()
+    root.addLayer(layer)
+    model = QgsLayerTreeModel(root)
+
+    def renew(times):
+        for _ in range(times):
+            (node,) = root.findLayers()
+            node.setCustomProperty("legend/title-label", "told")
+            legend.renew(node)
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return programs.allocated()
+
+    before = renew(20)
+    if before is None:
+        pytest.skip("the C library cannot say what is allocated")
+    assert renew(100) - before < 60_000
+    (node,) = root.findLayers()
+    (entry,) = model.layerLegendNodes(node)
+    assert node.customProperty("legend/title-label") == "told" and entry is not None
