@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from .codes import DONE, FAILED, STOPPED
-from .terminal import shown
+from .terminal import hold_nothing_back, shown
 
 #: the user's own Ctrl-C; of services, `timeout` and `kill`; of a terminal that is closed
 _STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
@@ -32,6 +32,8 @@ def main(arguments: list[str] | None = None) -> int:
             if not received:
                 raise
             return _failed("Stopped before the end.", as_json, _BY_SIGNAL + received[0])
+        finally:
+            hold_nothing_back()
 
 
 @contextmanager

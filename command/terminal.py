@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
+import sys
 
 #: what moves a terminal's cursor, changes its title or asks it to type, but for ends of lines
 _ORDERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -35,3 +37,19 @@ def answer(text: str, end: str = "\n") -> None:
         raise InputError(
             f"What was found cannot be written to standard output: {error.strerror}."
         ) from error
+
+
+def hold_nothing_back() -> None:
+    """Let go of what standard output did not take, once it was said.
+
+    Python 3.14 keeps it, tries once more at its end, and ends with 120 whatever was said.
+    """
+    out = sys.__stdout__
+    if out is None or sys.stdout is not out:
+        return
+    try:
+        out.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, out.fileno())
+        os.close(nowhere)
