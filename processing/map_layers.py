@@ -16,6 +16,8 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeatureRequest,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
     QgsMapLayer,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -217,6 +219,37 @@ def _adopt(layer: QgsMapLayer, project: QgsProject, feedback: QgsProcessingFeedb
     _apply_style(copy, project, feedback)
     map_dates.take_time(copy, layer)
     return copy
+
+
+def let_go(project: QgsProject, kept: Sequence[QgsMapLayer]) -> None:
+    """Remove layers that earlier runs took into the project, and that nothing shows any more.
+
+    A page made each day of layers of that day would leave all of them there, seen by nobody.
+
+    Parameters
+    ----------
+    kept : sequence of QgsMapLayer
+        Those of this run, drawn or not.
+    """
+    from ..cartography.page import dated
+
+    themes = project.mapThemeCollection()
+    shown = {layer.id() for layer in kept}
+    shown.update(*(themes.mapThemeVisibleLayerIds(name) for name in themes.mapThemes()))
+    for layout in project.layoutManager().printLayouts():
+        if layout.atlas().coverageLayer() is not None:
+            shown.add(layout.atlas().coverageLayer().id())
+        for item in layout.items():
+            if isinstance(item, QgsLayoutItemMap):
+                shown.update(one.id() for one in item.layers())
+                # what a copy stands for, which is asked by the next run
+                shown.update(str(one.customProperty(dated.OF, "")) for one in item.layers())
+            elif isinstance(item, QgsLayoutItemLegend):
+                shown.update(item.model().rootGroup().findLayerIds())
+    tree = project.layerTreeRoot()
+    for name, layer in project.mapLayers().items():
+        if layer.customProperty(_ADOPTED) and name not in shown and tree.findLayer(name) is None:
+            project.removeMapLayer(name)
 
 
 def _root(layer: QgsMapLayer) -> None:

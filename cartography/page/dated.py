@@ -49,7 +49,7 @@ _UNTIL_NEXT = _MODES.FeatureDateTimeStartAndEndFromExpressions
 #: property of a layer that an atlas shows from its one date on
 _KEY = "salient/since"
 #: property of such a layer with the id of the one that it is a copy of
-_OF = "salient/of"
+OF = "salient/of"
 
 
 def has_rows(layer: QgsVectorLayer) -> bool:
@@ -328,7 +328,7 @@ def forget_since(project: QgsProject, layout: QgsPrintLayout) -> None:
 
 def standing_for(item: QgsLayoutItemMap, layer: QgsMapLayer) -> QgsMapLayer:
     """Return the copy by `stand_since` that a map shows in place of a layer, or the layer."""
-    copies = (one for one in item.layers() if one.customProperty(_OF, "") == layer.id())
+    copies = (one for one in item.layers() if one.customProperty(OF, "") == layer.id())
     return next(copies, layer)
 
 
@@ -337,7 +337,7 @@ def _since(
 ) -> QgsMapLayer:
     copy = layer.clone()
     copy.setFlags(copy.flags() | QgsMapLayer.LayerFlag.Private)
-    copy.setCustomProperty(_OF, layer.id())
+    copy.setCustomProperty(OF, layer.id())
     _hold_since(copy, date)
     owned.keep(project, item.layout(), copy, _KEY)
     looks = item.layerStyleOverrides()

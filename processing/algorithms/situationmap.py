@@ -268,6 +268,7 @@ class SituationMap(SalientAlgorithm):
                 if page.layout not in before:
                     project.layoutManager().removeLayout(page.layout)
                 raise
+        map_layers.let_go(project, request.layers)
         return page, request, sheets
 
     def _request(

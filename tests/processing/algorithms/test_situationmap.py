@@ -665,3 +665,33 @@ def test_what_is_held_on_this_map_is_so_on_all_that_it_shows(draw, sample, paper
     for label, text in there:
         if "on this map" in label:
             assert text.replace("\u00a0", " ") in printed.replace("\u00a0", " "), (label, text)
+
+
+def test_layers_of_an_earlier_day_leave_the_project_with_the_last_page_that_shows_them(
+    draw, sample
+):
+    """A page of layers from outside, as a model makes them each morning: all of them stayed."""
+    control = next(one for one in sample.mapLayers().values() if one.name().startswith("Control"))
+
+    def taken():
+        return [one.name() for one in sample.mapLayers().values()].count("Control")
+
+    def of_a_morning(**more):
+        layer = control.clone()
+        layer.setName("Control of a morning")
+        draw(LAYERS=[layer], **more)
+        return layer
+
+    of_a_morning()
+    assert taken() == 1
+    layout = sample.layoutManager().layoutByName("Pocket")
+    (before,) = [one.id() for one in layout.itemById("map").layers() if one.name() == "Control"]
+    of_a_morning(TITLE="Another")
+    assert taken() == 2
+    of_a_morning()
+    assert taken() == 2
+    assert before not in sample.mapLayers()
+    # both pages have what they show
+    for name in ("Pocket", "Another"):
+        shown = sample.layoutManager().layoutByName(name).itemById("map").layers()
+        assert [one.name() for one in shown].count("Control") == 1
