@@ -61,6 +61,8 @@ _LEAST_TOWNS, _LEAST_CLOSER = 3, 9
 #: how much larger a town counts that lies so many millimetres from a front of some length at most:
 #: by those a reader follows it
 _ON_FRONT, _ALONG_MM, _LONG_FRONT_MM = 2.5, 4.0, 15.0
+#: towns that tell how large those of a place in their order are
+_FOLLOWING = 5
 #: a place with less than this share of the people of a city is a quarter of it within so many
 #: kilometres for the root of its people, and at most
 _QUARTERS_SHARE, _QUARTERS_KM, _MOST_QUARTERS_KM, _DEGREE_KM = 0.45, 0.0085, 12.0, 111.2
@@ -94,8 +96,8 @@ _ROUND_MARK_MM = 1.0
 #: lines there, kilometres off
 _FIRST_LEVEL_SCALE, _FIRST_LEVEL_LARGEST = 4_000_000.0, 500_000.0
 #: millimetres along the frame of a map in which a border that reaches no farther tells nothing, and
-#: between pieces of one
-_SCRAP_MM, _JOINED_MM = 11.0, 0.7
+#: between pieces of one; and of its shorter side: most of an inset lies near to its frame
+_SCRAP_MM, _JOINED_MM, _SCRAP_SHARE = 11.0, 0.7, 0.075
 #: the borders of the world map are too coarse for larger scales
 _LARGEST_SCALE = 250_000.0
 _SLIT = world_lines.SLIT
@@ -227,9 +229,9 @@ def _bordering(
     regions: bool,
 ) -> dict[str, QgsVectorLayer]:
     """Return the layers of borders and of the names of countries and seas."""
-    millimetre = frame.boundingBox().width() / item.rect().width()
     whole = _borders(around, frame, regions=regions)
-    lines = context_style.borders(_without_scraps(whole, frame, millimetre))
+    size = item.rect().width(), item.rect().height()
+    lines = context_style.borders(_without_scraps(whole, frame, size))
     lines.setCustomProperty(_CRIMEA, world.crimea_in(frame.boundingBox()))
     free = _free_ground(around, others, control)
     return {
@@ -587,24 +589,34 @@ def _along_first(
     """Return towns in their order, but those on some ground before others as large."""
     engine = QgsGeometry.createGeometryEngine(along.constGet())
     engine.prepareGeometry()
-    found: list[tuple[Town, QgsPointXY, float]] = []
+    found: list[tuple[Town, QgsPointXY]] = []
+    first: list[tuple[float, Town, QgsPointXY]] = []
     larger: list[Town] = []
     for town, at in towns:
         # kept: the engine only looks at it
         place = QgsGeometry.fromPointXY(at)
         told = engine.contains(place.constGet())
         # a quarter of a city does not go before it
-        told = told and not any(_stands_for(town, other) for other in larger)
-        found.append((town, at, _ON_FRONT * town.people if told else 0.0))
+        if told and not any(_stands_for(town, other) for other in larger):
+            first.append((_ON_FRONT * town.people, town, at))
+        else:
+            found.append((town, at))
         larger.append(town)
-    # the order of towns is not that of their people alone: one counts as the largest that follows
-    counted, most = [], 0.0
-    for town, at, own in reversed(found):
-        most = most if own else max(most, float(town.people))
-        counted.append((own or most, town, at))
-    counted.reverse()
-    counted.sort(key=lambda one: -one[0])
-    return [(town, at) for _, town, at in counted]
+    for people, town, at in sorted(first, key=lambda one: one[0]):
+        found.insert(_rank(people, found), (town, at))
+    return found
+
+
+def _rank(people: float, towns: Sequence[tuple[Town, QgsPointXY]]) -> int:
+    """Return before which of towns one of so many people goes: most of the next are smaller.
+
+    Their order is not that of their people alone.
+    """
+    for number in range(len(towns)):
+        following = towns[number : number + _FOLLOWING]
+        if 2 * sum(one.people < people for one, _ in following) > len(following):
+            return number
+    return len(towns)
 
 
 def _along_front(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> QgsGeometry | None:
@@ -723,17 +735,32 @@ def _borders(
 
 
 def _without_scraps(
-    found: list[tuple[str, QgsGeometry]], frame: QgsGeometry, millimetre: float
+    found: list[tuple[str, QgsGeometry]], frame: QgsGeometry, size: tuple[float, float]
 ) -> list[tuple[str, QgsGeometry]]:
     """Return borders without those of which a map shows a short piece at its frame alone: dirt.
 
     What belongs together is put together first: a piece at the frame may be the end of a long one.
+
+    Parameters
+    ----------
+    size : (float, float)
+        Width and height of the map in millimetres.
     """
-    inside = frame.buffer(-_SCRAP_MM * millimetre, 1)
+    box = frame.boundingBox()
+    across, up = box.width() / size[0], box.height() / size[1]
+    near = min(_SCRAP_MM, _SCRAP_SHARE * min(size))
+    inside = QgsGeometry.fromRect(
+        QgsRectangle(
+            box.xMinimum() + near * across,
+            box.yMinimum() + near * up,
+            box.xMaximum() - near * across,
+            box.yMaximum() - near * up,
+        )
+    )
     kept = []
     for kind in dict.fromkeys(one for one, _ in found):
         lines = QgsGeometry.collectGeometry([line for one, line in found if one == kind])
-        wide = lines.buffer(_JOINED_MM * millimetre, 1)
+        wide = lines.buffer(_JOINED_MM * across, 1)
         for area in wide.asGeometryCollection():
             if not area.intersects(inside):
                 continue

@@ -200,24 +200,25 @@ def test_a_town_on_a_front_goes_before_larger_ones_far_from_it(project):
     along = QgsGeometry.fromPointXY(QgsPointXY(32.617, 46.635)).buffer(0.1, 8)
     box = QgsRectangle(30.0, 44.0, 40.0, 52.0)
     names = [
-        {town.name for town in context.towns_in(crs, box, project, 2.4e4, along=given)}
+        {town.name for town in context.towns_in(crs, box, project, 3.3e4, along=given)}
         for given in (None, along)
     ]
     assert "Kherson" not in names[0] and "Kherson" in names[1]
-    # and takes the place of one other
-    assert len(names[0] - names[1]) == 1 and len(names[1]) == len(names[0])
 
 
 def test_a_border_that_a_map_shows_at_its_frame_alone_is_left_out():
     frame = QgsGeometry.fromRect(QgsRectangle(0.0, 0.0, 100.0, 80.0))
-    stub = QgsGeometry.fromWkt("LineString(2 20, 8 25, 2 30)")
+    stub = QgsGeometry.fromWkt("LineString(2 20, 5 25, 2 30)")
     long = QgsGeometry.fromWkt("LineString(0 60, 30 60)")
     # its end at the frame, in a piece of its own
     end = QgsGeometry.fromWkt("LineString(95 5, 99 2)")
     rest = QgsGeometry.fromWkt("LineString(60 40, 95 5)")
     found = [("state", one) for one in (stub, long, end, rest)]
-    kept = context._without_scraps(found, frame, 1.0)
+    kept = context._without_scraps(found, frame, (100.0, 80.0))
     assert {one.asWkt() for _, one in kept} == {one.asWkt() for one in (long, end, rest)}
+    # of a small map most lies near to its frame: a border along the edge of an inset stays
+    along = QgsGeometry.fromWkt("LineString(0 12, 100 14)")
+    assert context._without_scraps([("state", along)], frame, (40.0, 32.0))
 
 
 def test_scale_bars_take_a_quarter_of_a_map_across_at_most(project):
