@@ -184,7 +184,8 @@ class _Frame:
 
     @property
     def most_date_ticks(self) -> int:
-        room = (self.right - self.left) / _LEAST_DATE_PIXELS
+        share = (self.days[1] - self.days[0]) / max(self.last - self.first, 1)
+        room = share * (self.right - self.left) / _LEAST_DATE_PIXELS
         return max(1, min(_MOST_DATE_TICKS, int(room)))
 
     def x(self, date: Day) -> float:
@@ -241,7 +242,8 @@ def svg(chart: Chart, *, scale: float = 1.0, family: str = "") -> str:
         grid="#e3e3e3",
         value_ticks=[(frame.y(tick), _tick_text(tick, frame.ticks)) for tick in frame.ticks],
         date_ticks=[
-            (frame.x(day), *texts) for day, *texts in date_ticks(*frame.days, frame.most_date_ticks)
+            (frame.x(day), _on_picture(frame, day, texts), *texts)
+            for day, *texts in date_ticks(*frame.days, frame.most_date_ticks)
         ],
         zero=frame.y(min(max(0.0, frame.ends[0]), frame.ends[1])),
         spans=_spans(frame, chart.spans),
@@ -277,6 +279,12 @@ def _frame(chart: Chart) -> _Frame:
         # half a step beyond the first and the last bar: at the very edge they look cut
         pad = math.ceil(_bar_step(chart.bars) / 2)
     return _Frame(chart, (min(days), max(days)), (min(values), max(values)), pad)
+
+
+def _on_picture(frame: _Frame, day: Day, texts: Sequence[str]) -> float:
+    """Return the middle of what is written at a date, which ends on the picture."""
+    half = 0.5 * _LETTER * max(map(len, texts)) + 2.0
+    return max(min(frame.x(day), frame.chart.width - half), half)
 
 
 def _bar_step(bars: Sequence[Bars]) -> int:

@@ -13,12 +13,16 @@ from ..i18n import date_text
 _DAY_STEPS = (1, 2, 5, 7, 14)
 _MONTH_STEPS = (1, 2, 3, 6, 12)
 _YEAR_STEPS = (2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
+#: of the room for a tick: one nearer to the first or the last is left out
+_NEAR = 1.0
 #: Years above which no months are looked at.
 _MOST_YEARS_OF_MONTHS = 11
 
 
 def date_ticks(first: int, last: int, most: int) -> list[tuple[Day, str, str]]:
     """Return ticks with the text of the day and, where it is new, of the year below it.
+
+    The first and the last day have one, and others as far as those leave room.
 
     Parameters
     ----------
@@ -30,10 +34,14 @@ def date_ticks(first: int, last: int, most: int) -> list[tuple[Day, str, str]]:
     step = next((n for n in _DAY_STEPS if (last - first) / n <= most), None)
     if step is not None:
         days = [day_of_ordinal(n) for n in range(first, last + 1, step)]
-        texts = [f"{day.day} {_month(day)}" for day in days]
     else:
         days = next((found for found in _starts(first, last) if len(found) <= most), [])
-        texts = [_month(day) for day in days]
+    ends = [day_of_ordinal(n) for n in sorted({first, last})]
+    near = _NEAR * (last - first) / most
+    days = [day for day in days if min(day.toordinal() - first, last - day.toordinal()) >= near]
+    days = sorted([*days, *ends], key=lambda day: day.toordinal()) if near else ends
+    whole = step is not None
+    texts = [f"{day.day} {_month(day)}" if whole or day in ends else _month(day) for day in days]
     years = [day.year for day in days]
     new = [year != before for year, before in zip(years, [None, *years])]
     return [

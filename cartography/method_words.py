@@ -13,4 +13,13 @@ def curved_earth() -> str:
 
 def jumped(days: str) -> str:
     """Return that the gap of a core came to shut in another pocket within some days."""
-    return tr("{days}: the gap line jumps; since then it shuts in another pocket").format(days=days)
+    text = tr("{days}: the line comes to enclose another pocket; do not compare across that")
+    return text.format(days=days)
+
+
+def another(figure: str, date: str, *, sealed: bool) -> str:
+    """Return that the figure of an earlier date is of another pocket."""
+    if sealed:
+        return tr("{then} on {date}: that was another pocket").format(then=figure, date=date)
+    text = tr("Not comparable with {then} on {date}: that line enclosed another pocket")
+    return text.format(then=figure, date=date)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from qgis.core import (
@@ -18,7 +20,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..i18n import LANGUAGES, tr
+from ..i18n import LANGUAGES, tr, writing_in
 from . import date_span, map_words
 from . import parameters as common
 from .store_parameter import as_store
@@ -250,6 +252,18 @@ def add_language(algorithm: Any) -> None:
     )
 
 
+def add_units(algorithm: Any) -> None:
+    """Add the units of figures in words, charts and scale bars."""
+    common.add(
+        algorithm,
+        QgsProcessingParameterEnum(
+            common.UNITS, tr("Units of texts"), common.unit_texts(), False, 0, True
+        ),
+        about_units(),
+        advanced=True,
+    )
+
+
 def add_signs(algorithm: Any) -> None:
     """Add by which conventions fronts, pockets and movements are drawn."""
     common.add(
@@ -297,6 +311,15 @@ def about_ways(table: str) -> str:
     ).format(table=table)
 
 
+def about_units() -> str:
+    """Return of what the units of a page are."""
+    return tr(
+        "Of the figures in words, where the second unit stands in brackets; charts and what is "
+        "written on the map have the first alone. Labels that layers bring have the units that "
+        "they were measured with."
+    )
+
+
 def about_signs() -> str:
     """Return what the conventions of signs are."""
     return tr(
@@ -304,6 +327,18 @@ def about_signs() -> str:
         "MIL-STD-2525 do, and units by their codes where points have a field “sidc” and the "
         "Python library military-symbol is installed."
     )
+
+
+@contextmanager
+def writing(
+    algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Iterator[None]:
+    """Let all be written in the language and the units that are asked for, within a block."""
+    from ..cartography import figures
+
+    told = language(algorithm, parameters, context)
+    with writing_in(told), figures.in_units(common.units(algorithm, parameters, context)):
+        yield
 
 
 def language(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

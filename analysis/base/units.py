@@ -78,12 +78,24 @@ def _factor(units: dict[str, float], unit: str) -> float:
 
 def format_number(value: float) -> str:
     """Return a figure with the digits a reader wants: 1,234 · 24.9 · 0.43."""
+    return _signed(value, _plain(value))
+
+
+def _plain(value: float) -> str:
+    """Return the size of a figure with the digits a reader wants."""
     size = abs(value)
     if size >= 99.95 or size == 0:
-        return _signed(value, f"{size:,.0f}")
+        return f"{size:,.0f}"
     if size >= 0.995:
-        return _signed(value, f"{size:,.1f}")
-    return _signed(value, f"{size:.2f}" if size >= 0.0995 else f"{size:.2g}")
+        return f"{size:,.1f}"
+    return f"{size:.2f}" if size >= 0.0995 else f"{size:.2g}"
+
+
+def told_number(value: float, error: float = 0.0) -> float:
+    """Return a figure as a reader has it: rounded as `format_measured` writes it."""
+    if error > 0.0:
+        return round(value, _places(error))
+    return math.copysign(float(_plain(value).replace(",", "")), value)
 
 
 def _signed(value: float, size: str) -> str:
@@ -98,9 +110,10 @@ def format_length(
     """Return a length as text, by default in kilometres with miles beside: 24.9 km (15.5 mi).
 
     With an `error` in metres, 95 %: 24.9 ± 0.8 km (15.5 ± 0.5 mi). Figures have the digits that
-    the error allows: its first one, or two where that is a 1. The second unit is rounded at the
-    same place: 8,080 ± 20 km² are no 3,121 ± 8 mi². What is not larger than its error is under
-    their sum: under 1 km.
+    the error allows: its first one, or two where that is a 1. A second unit that is larger is
+    converted from the first as it is printed, so that a reader who converts it finds the same; a
+    smaller one would have the rounding in its digits. It is rounded at the same place: 8,080 ± 20
+    km² are no 3,121 ± 8 mi². What is not larger than its error is under their sum: under 1 km.
     """
     return _both(metres, error, LENGTH_UNITS, unit, second)
 
@@ -116,25 +129,37 @@ def _both(
     value: float, error: float, units: dict[str, float], unit: str, second: str | None
 ) -> str:
     size = _factor(units, unit)
-    places = _places(error / size) if error > 0.0 else 0
-    text = f"{_with_error(value / size, error / size, places)} {marks.unit(unit)}"
-    if second is None or second == unit:
-        return text
-    other = _factor(units, second)
-    places += round(math.log10(other / size))
-    if 1.0 < error / other * 10.0**places < 1.5:
-        # an error is not told as less than it is: 1.4 is no 1
-        places += 1
-    told = _with_error(value / other, error / other, places)
-    return f"{text} ({told} {marks.unit(second)})"
+    value, error = value / size, error / size
+    if _may_be_nothing(value, error):
+        # it may be nothing: only how much it is at most is known
+        most = _at_most(value + error)
+        text = f"{marks.under(_rounded(*most))} {marks.unit(unit)}"
+        scale = size / _factor(units, second or unit)
+        end = most[0] if scale < 1.0 else value + error
+        told = marks.under(_rounded(*_at_most(end * scale)))
+    else:
+        places = _places(error) if error > 0.0 else 0
+        text = f"{_with_error(value, error, places)} {marks.unit(unit)}"
+        scale = size / _factor(units, second or unit)
+        if scale < 1.0:
+            # a larger unit has no more digits: what a reader converts is the printed figure
+            value, error = told_number(value, error), round(error, places)
+        value, error = value * scale, error * scale
+        places -= round(math.log10(scale))
+        if 1.0 < error * 10.0**places < 1.5:
+            # an error is not told as less than it is: 1.4 is no 1
+            places += 1
+        told = _with_error(value, error, places)
+    return text if second in (None, unit) else f"{text} ({told} {marks.unit(second)})"
+
+
+def _may_be_nothing(value: float, error: float) -> bool:
+    return error > 0.0 and error >= value >= 0.0
 
 
 def _with_error(value: float, error: float, places: int) -> str:
     if error <= 0.0:
         return format_number(value)
-    if error >= value >= 0.0:
-        # it may be nothing: only how much it is at most is known
-        return marks.under(_no_less(value + error))
     return f"{_rounded(value, places)} ± {_rounded(error, places)}"
 
 
@@ -148,15 +173,50 @@ def _places(error: float) -> int:
     return 1 - exponent if first < 1.95 else -exponent
 
 
-def _no_less(value: float) -> str:
-    """Return what an interval ends at in one digit, in two where one would say much less of it."""
+def _at_most(value: float) -> tuple[float, int]:
+    """Return what an interval ends at and its decimals.
+
+    In one digit, in two where one would say much less of it.
+    """
     if value <= 0.0:
-        return "0"
+        return 0.0, 0
     places = -math.floor(math.log10(value))
     if round(value, places) > 0.95 * value:
-        return _rounded(value, places)
+        return round(value, places), places
     step = 10.0 ** -(places + 1)
-    return _rounded(math.ceil(value / step - 1e-9) * step, places + 1)
+    return math.ceil(value / step - 1e-9) * step, places + 1
+
+
+#: of the last digit that two figures have: from so many on their difference is that of the printed
+_TEN = 10.0
+
+
+def difference(first: float, last: float, errors: tuple[float, float] = (0.0, 0.0)) -> float:
+    """Return by how much the second figure is more than the first, as a reader works it out.
+
+    That is the difference of the figures as they are printed, from ten of their last digit on: by
+    rounding it is a tenth off at most then. A smaller one is told by itself. All in one unit.
+    """
+    exact, error = last - first, math.hypot(*errors)
+    told = [told_number(one, doubt) for one, doubt in zip((first, last), errors)]
+    places = [_decimals(one, doubt) for one, doubt in zip((first, last), errors)]
+    if error > 0.0:
+        places.append(_places(error))
+    if abs(exact) < _TEN * 10.0 ** -min(places):
+        return exact
+    return round(told[1] - told[0], min(places))
+
+
+def _decimals(value: float, error: float) -> int:
+    """Return how many decimals a figure is printed with, of hundreds that are rounded less than 0.
+
+    What is nothing has as many as one likes.
+    """
+    if error > 0.0:
+        return _places(error)
+    if value == 0.0:
+        return 12
+    return len(_plain(value).partition(".")[2])
 
 
 def format_measured(value: float, error: float) -> str:

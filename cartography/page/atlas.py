@@ -40,6 +40,7 @@ from . import (
     dated,
     decorations,
     emphasis,
+    further_page,
     gap_labels,
     inert,
     owned,
@@ -125,6 +126,7 @@ def turn_into_atlas(
             item.setVisibility(True)
             inert.set_field(item, name)
     _bind_columns(layout)
+    further_page.top_lines(layout, request.title, library.known_family()[0], sheets=True)
     item = layout.itemById("chart")
     if isinstance(item, QgsLayoutItemPicture):
         source = QgsLayoutObject.DataDefinedProperty.PictureSource
@@ -184,7 +186,7 @@ def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], known, req
 
 def _fit_scale_bars(layout: QgsPrintLayout) -> None:
     """Let the scale bars choose round numbers for every sheet: sheets differ in scale."""
-    for name in ("scale_km", "scale_mi"):
+    for name in decorations.SCALES:
         bar = layout.itemById(name)
         if isinstance(bar, QgsLayoutItemScaleBar):
             bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)

@@ -21,8 +21,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...analysis.base import units
 from ...i18n import tr
+from .. import figures
 from ..style import library
 from . import dated, held, owned
 
@@ -86,7 +86,7 @@ def is_ours(layer: QgsMapLayer) -> bool:
 def note() -> str:
     """Return how such ground was found."""
     text = tr("Ground gained: where the two maps differ, in pieces of at least {area}.")
-    return text.format(area=units.format_area(_LEAST))
+    return text.format(area=figures.area(_LEAST))
 
 
 def _share(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> float:

@@ -14,7 +14,9 @@ from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
 
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
+from .. import figures
 from ..charts import Bars, Chart, ChartLine
+from ..figures import titled
 from ..style import palette
 from . import held, jumps
 from .key_figures import (
@@ -169,7 +171,7 @@ def _gap(layers, asked: _Asked) -> Chart | None:
     series, count = _series(found, smallest=True)
     if first is None or not series:
         return None
-    title = asked.titled(tr("Encirclement gap, km"), first)
+    title = asked.titled(titled(tr("Encirclement gap, km")), first)
     series = _torn(series, layers, asked)
     return _gap_chart(series, _of_all(title, series, count), asked)
 
@@ -261,9 +263,9 @@ def _pocket_area(layers, asked: _Asked) -> Chart | None:
 
 
 def _area(layers, asked: _Asked, *, ground: bool = True) -> Chart | None:
-    kinds = [(tr("Pocket, km²"), tells_pockets, False)]
+    kinds = [(titled(tr("Pocket, km²")), tells_pockets, False)]
     if ground:
-        kinds.append((tr("Ground held, km²"), lambda names: "gain_km2" in names, True))
+        kinds.append((titled(tr("Ground held, km²")), lambda names: "gain_km2" in names, True))
     for what, tells, by_actor in kinds:
         for layer in layers:
             names = set(layer.fields().names())
@@ -289,7 +291,9 @@ def _held(layers, asked: _Asked) -> Chart | None:
     if not series:
         return None
     if len(found) > 1:
-        what = tr("Ground held, km²") if whole else tr("Ground held on this map, km²")
+        what = (
+            titled(tr("Ground held, km²")) if whole else titled(tr("Ground held on this map, km²"))
+        )
         return _area_chart(_of_all(what, series, count), series, asked, by_actor=True)
     # what one of two gains is a thousandth of what it holds: a line from zero would be flat
     ((actor, dates, rows),) = series
@@ -307,12 +311,12 @@ def _change_title(dates: Sequence[dt.date], *, whole: bool) -> str:
     """Return what bars from date to date tell: “a day” only where each date is the next day."""
     daily = all((after - before).days == 1 for before, after in zip(dates, dates[1:]))
     if daily and whole:
-        return tr("{actor}: net change of ground held, km² a day")
+        return titled(tr("{actor}: net change of ground held, km² a day"))
     if daily:
-        return tr("{actor}: net change of ground held on this map, km² a day")
+        return titled(tr("{actor}: net change of ground held on this map, km² a day"))
     if whole:
-        return tr("{actor}: net change of ground held, km²")
-    return tr("{actor}: net change of ground held on this map, km²")
+        return titled(tr("{actor}: net change of ground held, km²"))
+    return titled(tr("{actor}: net change of ground held on this map, km²"))
 
 
 def _areas(layer: QgsVectorLayer, asked: _Asked) -> _Values:
@@ -421,7 +425,7 @@ def _change(layers, asked: _Asked) -> Chart | None:
     ]
     text = tr("What {actor} gained and lost up to each date since the one before.")
     title = asked.titled(
-        tr("{actor}: gained and lost, km²").format(actor=isolate(flows.actor)), flows.layer
+        titled(tr("{actor}: gained and lost, km²")).format(actor=isolate(flows.actor)), flows.layer
     )
     return _chart(title, "km²", text.format(actor=isolate(flows.actor)), asked, bars=bars)
 
@@ -438,7 +442,7 @@ def _cumulative(layers, asked: _Asked) -> Chart | None:
         ChartLine(tr("lost"), flows.dates, losses, color=lost, dots=False),
     ]
     text = tr("What {actor} gained and lost, added up from the first date on.")
-    title = tr("{actor}: added up, km²").format(actor=isolate(flows.actor))
+    title = titled(tr("{actor}: added up, km²")).format(actor=isolate(flows.actor))
     title = asked.titled(title, flows.layer)
     return _chart(title, "km²", text.format(actor=isolate(flows.actor)), asked, lines)
 
@@ -454,12 +458,22 @@ def _chart(
 ) -> Chart:
     return Chart(
         title,
-        unit,
+        figures.unit(unit),
         description,
-        lines=list(lines),
-        bars=list(bars),
+        lines=[_in_use(line, unit) for line in lines],
+        bars=[replace(one, values=[figures.number(v, unit) for v in one.values]) for one in bars],
         width=asked.size[0],
         height=asked.size[1],
         compact=True,
         note=note,
     )
+
+
+def _in_use(line: ChartLine, unit: str) -> ChartLine:
+    """Return a line of kilometres or square kilometres in the unit that is asked for."""
+    low, high = (
+        None if ends is None else [figures.number(value, unit) for value in ends]
+        for ends in (line.low, line.high)
+    )
+    values = [figures.number(value, unit) for value in line.values]
+    return replace(line, values=values, low=low, high=high)

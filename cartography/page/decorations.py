@@ -35,10 +35,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from ...about import ROOT
-from ...analysis.base import marks
+from ...analysis.base import marks, units
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ...processing import compat
+from .. import figures
 from ..style import labels as lettering
 from ..style import library, palette, symbols
 from . import corner
@@ -55,6 +56,14 @@ _ROUND_TAKEN = 12_000.0
 _SURROUNDINGS, _LEAST_SURROUNDINGS = 1.8, 1.2
 #: metres across a story, from which and up to which its surroundings get less
 _SMALL_STORY, _LARGE_STORY = 100_000.0, 400_000.0
+_DISTANCES = QgsUnitTypes.DistanceUnit
+_UNITS = {
+    "km": _DISTANCES.DistanceKilometers,
+    "mi": _DISTANCES.DistanceMiles,
+    "nmi": _DISTANCES.DistanceNauticalMiles,
+}
+#: bars of the first and of the second unit: their names are of the usual ones
+SCALES = ("scale_km", "scale_mi")
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
 #: degrees: no equal-area map is fit for more of the globe
 _WIDEST = 90.0
@@ -205,7 +214,7 @@ def fixed_on(item: QgsLayoutItemMap) -> list[QRectF]:
 
 def _bars_of(layout: QgsPrintLayout) -> tuple[list[QgsLayoutItemScaleBar], str]:
     """Return the scale bars of a page, and where an earlier run put them."""
-    bars = [layout.itemById(name) for name in ("scale_km", "scale_mi")]
+    bars = [layout.itemById(name) for name, unit in zip(SCALES, figures.lengths()) if unit]
     ground = layout.itemById("scale_ground")
     placed = str(ground.customProperty("salient/placed", "") or "") if ground is not None else ""
     return [bar for bar in bars if isinstance(bar, QgsLayoutItemScaleBar)], placed
@@ -285,13 +294,13 @@ def fill(
 ) -> None:
     """Set the scale bars of a page where they hide nothing."""
     for share in _BAR_SHARES:
-        for name, unit, label, per_unit in (
-            ("scale_km", QgsUnitTypes.DistanceUnit.DistanceKilometers, "km", 1000.0),
-            ("scale_mi", QgsUnitTypes.DistanceUnit.DistanceMiles, "mi", 1609.344),
-        ):
+        for name, unit in zip(SCALES, figures.lengths()):
             item = layout.itemById(name)
-            if isinstance(item, QgsLayoutItemScaleBar):
-                scale_bar(item, main, unit, label, per_unit, family, share=share)
+            if not isinstance(item, QgsLayoutItemScaleBar):
+                continue
+            item.setVisibility(unit is not None)
+            if unit is not None:
+                scale_bar(item, main, unit, family, share=share)
         if _scale_ground(layout, main, drawn) <= corner.LEAST:
             break
         # over what the page is about shorter bars hide less
@@ -466,9 +475,7 @@ def plain_numbers(step: float) -> QgsBasicNumericFormat:
 def scale_bar(
     item: QgsLayoutItemScaleBar,
     main,
-    unit,
-    label: str,
-    per_unit: float,
+    unit: str,
     family: str,
     steps: int = 2,
     share: float = _BAR_SHARE,
@@ -476,9 +483,9 @@ def scale_bar(
     """Set a scale bar to about a share of its map, in some steps of a round number."""
     item.setLinkedMap(main)
     item.setStyle("Line Ticks Up")
-    item.setUnits(unit)
+    item.setUnits(_UNITS[unit])
     item.setMapUnitsPerScaleBarUnit(1.0)
-    item.setUnitLabel(marks.unit(label))
+    item.setUnitLabel(marks.unit(unit))
     item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
     item.setNumberOfSegments(steps)
     item.setNumberOfSegmentsLeft(0)
@@ -486,7 +493,7 @@ def scale_bar(
     if not metres > 0.0:
         text = tr("The extent is too large for the map’s coordinate system. Give a smaller one.")
         raise InputError(text)
-    step = round_down(metres / per_unit * share / steps)
+    step = round_down(metres / units.LENGTH_UNITS[unit] * share / steps)
     item.setUnitsPerSegment(step)
     item.setHeight(1.4)
     item.setLabelBarSpace(0.6)

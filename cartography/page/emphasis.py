@@ -112,7 +112,7 @@ def apply(
             shown = copy_of(shown)
             shrink_dots(shown.renderer())
         if style in layer_styles.FIGURES:
-            shown = _in_marks(shown, layer)
+            shown = _as_on_maps(shown, layer)
         if style in ("pockets", "pocket_area"):
             shown = _labelled(shown, lettered=lettered, written=pocket_labels)
         if shown is not layer:
@@ -200,13 +200,13 @@ def _tactical(
     return copy, []
 
 
-def _in_marks(shown: QgsVectorLayer, layer: QgsVectorLayer) -> QgsVectorLayer:
-    """Return a layer whose labels of ours have their numbers as the page's language writes them."""
+def _as_on_maps(shown: QgsVectorLayer, layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return a layer whose labels of ours are as on the maps of pages."""
     if not shown.labelsEnabled() or not isinstance(shown.labeling(), QgsVectorLayerSimpleLabeling):
         return shown
     settings = QgsPalLayerSettings(shown.labeling().settings())
     said = settings.getLabelExpression().expression()
-    told = labels.in_marks(said)
+    told = labels.on_map(said)
     if told == said:
         return shown
     settings.fieldName, settings.isExpression = told, True

@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...i18n import named, tr
 from ..style import palette
-from . import fonts, inert
+from . import fonts, inert, labels
 from . import text as page_text
 from .labels import side
 
@@ -32,8 +32,11 @@ _DOWN = "salient/down"
 SOURCES = "salient/sources"
 #: how the ids of items begin
 SOURCES_PREFIX, _LEGEND, FIGURES = "sources_page_", "legend_page", "figures_page"
+#: of the line along the top: title, date, number
+_TOP_LINE = "page_top_"
+_TOP_SHARES, _TOP_LINE_AT, _TOP_LINE_POINTS = (0.6, 0.28, 0.12), 6.5, 8.0
 _MARGIN, _GUTTER, _COLUMN = 12.0, 6.0, 85.0
-HEAD, TOP, _HEAD_POINTS, _POINTS = 9.0, 20.0, 13.0, 8.0
+HEAD, TOP, _HEAD_POINTS, _POINTS = 13.5, 23.5, 13.0, 8.0
 #: between what stands in a column and the heading below it
 _UNDER = 5.0
 
@@ -70,12 +73,12 @@ class FurtherColumns:
 
 def remove(layout: QgsPrintLayout) -> None:
     """Remove the pages that an earlier run added."""
-    _remove(layout, (SOURCES_PREFIX, _LEGEND, FIGURES), (_FURTHER, SOURCES))
+    _remove(layout, (SOURCES_PREFIX, _LEGEND, FIGURES, _TOP_LINE), (_FURTHER, SOURCES))
 
 
 def remove_sources(layout: QgsPrintLayout) -> None:
     """Remove lists of sources, and the pages that hold nothing else."""
-    _remove(layout, (SOURCES_PREFIX,), (SOURCES,))
+    _remove(layout, (SOURCES_PREFIX, _TOP_LINE), (SOURCES,))
 
 
 def _remove(layout: QgsPrintLayout, prefixes: tuple[str, ...], kinds: Sequence[str]) -> None:
@@ -118,6 +121,11 @@ def _add(layout: QgsPrintLayout, kind: str) -> FurtherColumns:
     return _columns(layout, pages.pageCount() - 1)
 
 
+def of_sources(layout: QgsPrintLayout) -> FurtherColumns:
+    """Return the columns of a page of sources alone, which need not be there."""
+    return _whole(layout.pageCollection().page(0), 0)
+
+
 def free(layout: QgsPrintLayout) -> FurtherColumns | None:
     """Return the columns that legend and figures leave free on their page; None for none."""
     pages = layout.pageCollection()
@@ -128,13 +136,19 @@ def free(layout: QgsPrintLayout) -> FurtherColumns | None:
 
 def _columns(layout: QgsPrintLayout, number: int) -> FurtherColumns:
     page = layout.pageCollection().page(number)
+    whole = _whole(page, number)
+    taken = int(page.customProperty(_TAKEN, 0))
+    left = _MARGIN + taken * (whole.width + _GUTTER)
+    return replace(whole, count=whole.count - taken, left=left)
+
+
+def _whole(page: QgsLayoutItemPage, number: int) -> FurtherColumns:
     size = page.pageSize()
     width = size.width() - 2 * _MARGIN
     count = max(1, int((width + _GUTTER) // (_COLUMN + _GUTTER)))
     wide = (width - _GUTTER * (count - 1)) / count
-    taken = int(page.customProperty(_TAKEN, 0))
-    left = _MARGIN + taken * (wide + _GUTTER)
-    return FurtherColumns(number, count - taken, left, wide, size.height() - TOP - _MARGIN, width)
+    high = size.height() - TOP - _MARGIN
+    return FurtherColumns(number, count, _MARGIN, wide, high, width)
 
 
 def take(layout: QgsPrintLayout, width: float, bottom: float) -> None:
@@ -144,6 +158,23 @@ def take(layout: QgsPrintLayout, width: float, bottom: float) -> None:
     taken = max(1, math.ceil((width + _GUTTER) / (found.width + _GUTTER) - 1e-6))
     page.setCustomProperty(_TAKEN, int(page.customProperty(_TAKEN, 0)) + taken)
     page.setCustomProperty(_DOWN, bottom if taken == 1 else 0.0)
+
+
+def under(layout: QgsPrintLayout, least: float) -> tuple[FurtherColumns, float] | None:
+    """Return the column whose foot is free, and where a heading stands in it.
+
+    None where less than so many millimetres are.
+    """
+    pages = layout.pageCollection()
+    known = [n for n in range(1, pages.pageCount()) if pages.page(n).customProperty(_FURTHER)]
+    down = float(pages.page(known[-1]).customProperty(_DOWN, 0.0)) if known else 0.0
+    if not down:
+        return None
+    columns = _columns(layout, known[-1])
+    top = down + _UNDER
+    if _end(columns) - (top + TOP - HEAD) < least:
+        return None
+    return replace(columns, count=1, left=columns.left - columns.width - _GUTTER), top
 
 
 def place(layout: QgsPrintLayout, width: float, height: float) -> tuple[FurtherColumns, float]:
@@ -180,6 +211,44 @@ def head(
     width = columns.count * (columns.width + _GUTTER) - _GUTTER
     item = label(layout, columns.page, name, (columns.left, top, width, 8.0))
     write(item, [text], page_text.font_of(family, _HEAD_POINTS, bold=True))
+
+
+def top_lines(layout: QgsPrintLayout, title: str, family: str, *, sheets: bool = False) -> None:
+    """Write title, date and number along the top of each page: a loose sheet finds its place.
+
+    Parameters
+    ----------
+    sheets : bool
+        Of an atlas: each sheet has a date of its own, and as many pages as it needs.
+    """
+    _remove(layout, (_TOP_LINE,), ())
+    as_of = layout.itemById("as_of")
+    shown = isinstance(as_of, QgsLayoutItemLabel)
+    found = numbers(layout)
+    for place, page in enumerate(found, start=2):
+        told = tr("{number} of {count}").format(number=place, count=len(found) + 1)
+        if sheets:
+            told = tr("Page {number}").format(number=place)
+        texts = (title, as_of.text() if shown else "", told)
+        width = layout.pageCollection().page(page).pageSize().width() - 2 * _MARGIN
+        left = _MARGIN
+        for number, (text, share) in enumerate(zip(texts, _TOP_SHARES)):
+            box = (left, _TOP_LINE_AT, share * width, 5.0)
+            left += share * width
+            item = label(layout, page, f"{_TOP_LINE}{page}_{number + 1}", box)
+            fonts.set_label_color(item, QColor(palette.MUTED_INK))
+            fonts.set_label(item, page_text.font_of(family, _TOP_LINE_POINTS))
+            if number == 1 and sheets:
+                inert.set_field(item, "as_of")
+            elif number == 1:
+                # as it stands on the page of the map, its marks of direction too
+                item.setMode(as_of.mode() if shown else item.mode())
+                item.setText(text)
+            else:
+                right = page_text.right_to_left(title) if number == 0 else False
+                labels.put(item, [text], family, right=right)
+            ends = number > 0
+            item.setHAlign(side(right=ends != page_text.page_right_to_left()))
 
 
 def figures(layout: QgsPrintLayout, pairs: Sequence[tuple[str, str]], family: str) -> None:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
 
-from ...analysis.base import units
 from ...analysis.base.early_days import Day
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
-from ..method_words import jumped
+from .. import figures
+from ..method_words import another, jumped
 from . import dated, days, key_figures
 from . import jumps as page_jumps
 from .jumps import Jumps
@@ -145,14 +145,14 @@ def _of_gap(layer, row, then, as_of, jump, *, paired: bool) -> Headline:
     value, figure = key_figures.short_length(row), key_figures.of_pocket(row)[0]
     sealed = key_figures.is_sealed(row)
     # of the figure the headline has the first unit only
-    second = figure[1][len(value) :] if figure[1].startswith(f"{value} (") else ""
+    second = figures.second_of(figure[1], value)
     what = f"{what or tr('Encirclement gap')}{second}"
     held = dated.day_held(layer, as_of)
     if held != as_of:
         # the map shows the gap of an earlier day
         what = f"{what}, {dated.in_words([layer], held)}"
-    lines = [what, _since(layer, row, then, jumps=jump is not None), _words_of(jump)]
-    said = figure if second or sealed else None
+    lines = [what, _since(layer, row, then, jumps=jump is not None)]
+    said = figure if figure[1].startswith(value) or sealed else None
     if said is not None and paired:
         said = key_figures.of_pocket(row, then, jumps=jump is not None)[0]
     # it stands alone
@@ -180,8 +180,8 @@ def _sealed(layer, known: Sequence[QgsFeature], as_of, view, before, begin) -> H
 def _smallest(rows: Sequence[QgsFeature]) -> str:
     """Return the smallest gap and whose it is; of several that are written alike how many."""
     row = min(rows, key=_gap_km)
-    gap, core = key_figures.short_length(row), isolate(_text(row, "core"))
-    count = sum(key_figures.short_length(one) == gap for one in rows)
+    gap, core = key_figures.length_of(row), isolate(_text(row, "core"))
+    count = sum(key_figures.length_of(one) == gap for one in rows)
     if count > 1:
         text = tr("Smallest gap of the others: {gap}, at {count} of them")
     elif core:
@@ -254,15 +254,14 @@ def _since(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature | None, *, j
     """
     if then is None:
         return ""
-    change = key_figures.change_of(row, then)
+    length, shut = key_figures.length_of(then), key_figures.is_sealed(then)
+    date = dated.in_words([layer], key_figures.day(then["date"]))
+    if jumps:
+        return another(length, date, sealed=shut)
     # that both are shut is told already
-    alone = jumps or (key_figures.is_sealed(row) and key_figures.is_sealed(then))
+    alone = shut and key_figures.is_sealed(row)
     text = tr("{then} on {date}") if alone else tr("{then} on {date}: {change}")
-    return text.format(
-        then=key_figures.short_length(then),
-        date=dated.in_words([layer], key_figures.day(then["date"])),
-        change=change,
-    )
+    return text.format(then=length, date=date, change=key_figures.change_of(row, then))
 
 
 def _words_of(jump: tuple[QgsFeature, QgsFeature] | None) -> str:
@@ -282,12 +281,12 @@ def _change(layer, as_of, view, since) -> Headline | None:
     if change is None:
         return None
     actor, net, span = change
-    if units.convert_area(abs(net), "km²") < 0.005:
+    if abs(net) < key_figures.LEAST_CHANGE:
         return None
     sign = "+" if net > 0 else "−"
-    value = units.format_area(abs(net), second=None)
+    value = figures.area_alone(abs(net))
     # of the figure the headline has the first unit only
-    span = units.format_area(abs(net))[len(value) :] + span
+    span = figures.second_of(figures.area(abs(net)), value) + span
     text = (
         tr("{actor}: net gain of ground{span}")
         if net > 0

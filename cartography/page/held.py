@@ -17,11 +17,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...analysis.base import units
 from ...analysis.base.early_days import Day
 from ...analysis.control.profiles import UNCERTAIN_CLASSES
 from ...i18n import isolate, tr
 from ...processing.compat import is_null, unique_values
+from .. import figures as written
 from ..style import library
 from . import dated, days, key_figures, key_marks
 from . import headline as page_headline
@@ -90,7 +90,7 @@ def figures(
     areas, whole = _areas(layer, as_of, view)
     minor = _areas(layer, as_of, view, held=False)[0] if len(areas) == 1 else {}
     largest = _largest(areas)
-    told = {actor: units.format_area(areas[actor]) for actor in largest}
+    told = {actor: written.area(areas[actor]) for actor in largest}
     first = _first(layer, as_of, before) if before is not None else None
     if first is not None:
         then, _ = _areas(layer, first, view)
@@ -100,7 +100,7 @@ def figures(
     # it is not within what is held
     more = tr("In addition: {what}")
     return found + [
-        (more.format(what=isolate(one)), units.format_area(minor[one])) for one in _largest(minor)
+        (more.format(what=isolate(one)), written.area(minor[one])) for one in _largest(minor)
     ]
 
 
@@ -131,10 +131,9 @@ def headline(
     if len(areas) != 1:
         return None
     ((actor, area),) = areas.items()
-    value, text = units.format_area(area, second=None), units.format_area(area)
+    value, text = written.area_alone(area), written.area(area)
     label = _label(actor, whole=whole)
-    second = text[len(value) :] if text.startswith(f"{value} (") else ""
-    lines = [f"{label}{second}"]
+    lines = [f"{label}{written.second_of(text, value)}"]
     first = _first(layer, as_of, before, begin)
     if first is not None:
         held, seen = _areas(layer, first, view)
@@ -145,7 +144,7 @@ def headline(
         elif seen == whole:
             since = tr("{change} since {date}")
             lines.append(
-                since.format(change=key_figures.signed(area - then), date=days.in_words(first))
+                since.format(change=key_figures.area_change(then, area), date=days.in_words(first))
             )
     return Headline(value, "\n".join(lines), (label, text))
 
@@ -164,9 +163,9 @@ def _first(
 def _compared(now: float, then: float, date: Day) -> str:
     """Return what an area was on an earlier date, and the difference."""
     return tr("{then} on {date}: {change}").format(
-        then=units.format_area(then, second=None),
+        then=written.area(then),
         date=days.in_words(date),
-        change=key_figures.signed(now - then),
+        change=key_figures.area_change(then, now),
     )
 
 

@@ -26,12 +26,12 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
-    QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPolygonF
 
+from .. import figures
 from ..style import library, palette, symbols
 from . import boxes as paper
 from . import context, corner, decorations, emphasis, fonts, inert, legend
@@ -460,8 +460,7 @@ def finish(
     bar = QgsLayoutItemScaleBar(layout)
     bar.setId(item.id() + _SCALE)
     layout.addLayoutItem(bar)
-    kilometres = QgsUnitTypes.DistanceUnit.DistanceKilometers
-    decorations.scale_bar(bar, item, kilometres, "km", 1000.0, family, steps=1)
+    decorations.scale_bar(bar, item, figures.unit("km"), family, steps=1)
     bar.setBackgroundEnabled(True)
     # a bar grows to what it must hold
     bar.attemptResize(QgsLayoutSize(1.0, 1.0))

@@ -4,20 +4,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 
-from ...analysis.base import marks, units
 from ...analysis.base.early_days import Day
-from ...analysis.base.statistics import length_error
 from ...i18n import arrow, isolate, tr
-from ...processing.compat import is_null, unique_values
+from ...processing.compat import is_null
+from .. import figures as written
 from ..alike import alike
-from ..method_words import curved_earth
 from . import dated, days, early, key_marks
 from . import jumps as page_jumps
 from .view import MapView
@@ -258,7 +255,8 @@ def _is_part(layer: QgsVectorLayer) -> bool:
     )
 
 
-def _rows(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
+def rows_on(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
+    """Return the rows of a date, and those without one."""
     rows = list(layer.getFeatures(QgsFeatureRequest()))
     if as_of is None or layer.fields().indexOf("date") < 0:
         return rows
@@ -270,7 +268,7 @@ def rows_seen(
     layer: QgsVectorLayer, as_of: dt.date | None, view: MapView | None
 ) -> list[QgsFeature]:
     """Return the rows of a date that lie on the map to no small part."""
-    rows = _rows(layer, as_of)
+    rows = rows_on(layer, as_of)
     if view is None:
         return rows
     return [row for row in rows if view.share(layer, row) >= MOSTLY]
@@ -281,14 +279,14 @@ def rows_of_page(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeatur
     if tells_changes(set(layer.fields().names())):
         rows = _rows_until(layer, as_of)
         return [row for row in rows if is_null(row["noise"]) or not row["noise"]]
-    return _rows(layer, as_of)
+    return rows_on(layer, as_of)
 
 
 def _rows_until(
     layer: QgsVectorLayer, as_of: dt.date | None, since: dt.date | None = None
 ) -> list[QgsFeature]:
     """Return the changes up to a date, without those up to another."""
-    rows = _rows(layer, None)
+    rows = rows_on(layer, None)
     if layer.fields().indexOf("to_date") < 0:
         return rows
 
@@ -357,35 +355,47 @@ def _gap(row: QgsFeature, then: QgsFeature | None, *, jumps: bool) -> list[tuple
 def _length(row: QgsFeature, then: QgsFeature | None, *, jumps: bool) -> str:
     """Return the length of a gap, and what it was before."""
     if then is not None:
-        none = jumps or is_sealed(row) or is_sealed(then)
-        now, change = short_length(row), "" if none else change_of(row, then)
+        now, none = length_of(row), is_sealed(row) or is_sealed(then)
+        if jumps:
+            return _not_the_same(length_of(then), now)
+        change = "" if none else change_of(row, then)
         if change == unchanged():
             return f"{now}, {change}"
-        pair = f"{short_length(then)} {arrow()} {now}"
+        pair = f"{length_of(then)} {arrow()} {now}"
         return f"{pair}, {change}" if change else pair
-    if is_sealed(row):
-        return tr("sealed")
-    total = (number(row, "gap_total_km") or 0.0) * 1000.0
-    return units.format_length(total, error=error_of(row) * 1000.0) + _interval(row)
+    return length_of(row) if is_sealed(row) else length_of(row) + _interval(row)
+
+
+def _not_the_same(then: str, now: str) -> str:
+    """Return figures of two pockets, of which none has become the other."""
+    return tr("{then}, then {now}: not the same pocket").format(then=then, now=now)
+
+
+def length_of(row: QgsFeature) -> str:
+    """Return the length of a gap with its error."""
+    return _length_by(written.length, row)
 
 
 def short_length(row: QgsFeature) -> str:
     """Return the length of a gap with its error, in one unit."""
+    return _length_by(written.length_alone, row)
+
+
+def _length_by(told: Callable[..., str], row: QgsFeature) -> str:
     if is_sealed(row):
         return tr("sealed")
     total = (number(row, "gap_total_km") or 0.0) * 1000.0
-    return units.format_length(total, second=None, error=error_of(row) * 1000.0)
+    return told(total, error=error_of(row) * 1000.0)
 
 
 def change_of(row: QgsFeature, then: QgsFeature) -> str:
     """Return by how much a gap differs from that of an earlier day, with its sign."""
-    lengths = [number(one, "gap_total_km") or 0.0 for one in (row, then)]
-    change = lengths[0] - lengths[1]
-    amount = units.format_length(abs(change) * 1000.0, second=None)
-    if amount == units.format_length(0.0, second=None):
+    lengths = [1000.0 * (number(one, "gap_total_km") or 0.0) for one in (then, row)]
+    change = written.length_between(*lengths)
+    if written.length_alone(abs(change)) == written.length_alone(0.0):
         # what rounds to nothing is neither more nor less
         return unchanged()
-    return f"{'+' if change > 0 else '−'}{amount}"
+    return written.more_or_less(change, written.length(abs(change)))
 
 
 def unchanged() -> str:
@@ -395,36 +405,37 @@ def unchanged() -> str:
 
 def of_pair(now: float, then: float) -> str:
     """Return square metres on the first and on the second of two maps, and the difference."""
-    first, second = units.format_area(then, second=None), units.format_area(now)
-    change = signed(now - then)
+    first, second = written.area(then), written.area(now)
+    change = area_change(then, now)
     # the same figure twice tells nothing that the words do not
     pair = second if change == unchanged() else f"{first} {arrow()} {second}"
     return f"{pair}, {change}"
 
 
-def signed(change: float) -> str:
+def area_change(then: float, now: float) -> str:
     """Return by how many square metres an area differs, with its sign; crumbs are none."""
-    if abs(change) < LEAST_CHANGE:
+    if abs(now - then) < LEAST_CHANGE:
         return unchanged()
-    return f"{'+' if change > 0 else '−'}{units.format_area(abs(change), second=None)}"
+    change = written.area_between(then, now)
+    return written.more_or_less(change, written.area(abs(change)))
 
 
-def _by_formula(row: QgsFeature) -> bool:
+def by_formula(row: QgsFeature) -> bool:
     """Tell whether the error of a gap is that of the formula; files of before do not say."""
     return row.fields().indexOf("error_by") < 0 or row["error_by"] in ("formula", "", None)
 
 
 def error_of(row: QgsFeature) -> float:
     """Return the ± of a gap in kilometres, 0 where its interval is not even on both sides."""
-    return (number(row, "gap_err_km") or 0.0) if _by_formula(row) else 0.0
+    return (number(row, "gap_err_km") or 0.0) if by_formula(row) else 0.0
 
 
 def _interval(row: QgsFeature) -> str:
     """Return the ends of a gap's interval where they tell more than its ±."""
     low, high = number(row, "gap_low_km"), number(row, "gap_high_km")
-    if _by_formula(row) or low is None or high is None:
+    if by_formula(row) or low is None or high is None:
         return ""
-    ends = (units.format_length(km * 1000.0, second=None) for km in (low, high))
+    ends = (written.length(km * 1000.0) for km in (low, high))
     return ", " + tr("{low} to {high}").format(**dict(zip(("low", "high"), ends)))
 
 
@@ -442,24 +453,22 @@ def _pocket(row: QgsFeature) -> list[tuple[str, str]]:
 def _area(row: QgsFeature, area_km2: float) -> str:
     """Return an area of square kilometres with the error that its row has."""
     error = number(row, "area_err_km2") or 0.0
-    return units.format_area(area_km2 * 1e6, error=error * 1e6)
+    return written.area(area_km2 * 1e6, error=error * 1e6)
 
 
 def _area_pair(row: QgsFeature, then: QgsFeature, *, jumps: bool) -> str:
     """Return the areas of a pocket on two days and the difference, with what each is sure of."""
     areas = [(number(one, "area_km2") or 0.0) * 1e6 for one in (then, row)]
     errors = [(number(one, "area_err_km2") or 0.0) * 1e6 for one in (then, row)]
-    first = units.format_area(areas[0], second=None, error=errors[0])
-    second = units.format_area(areas[1], error=errors[1])
+    first, second = (written.area(one, error=err) for one, err in zip(areas, errors))
     if jumps:
-        return tr("{figures}, another pocket").format(figures=f"{first} {arrow()} {second}")
-    change, error = areas[1] - areas[0], math.hypot(*errors)
-    text = signed(change)
-    if text == unchanged():
-        return f"{second}, {text}"
-    if error > 0.0:
-        sign = "+" if change > 0 else "−"
-        text = f"{sign}{units.format_measured(abs(change) / 1e6, error / 1e6)} {marks.unit('km²')}"
+        return _not_the_same(first, second)
+    if area_change(*areas) == unchanged():
+        return f"{second}, {unchanged()}"
+    text = area_change(*areas)
+    if any(errors):
+        change = written.area_between(areas[0], areas[1], (errors[0], errors[1]))
+        text = written.more_or_less(change, written.area_with(abs(change), math.hypot(*errors)))
     return f"{first} {arrow()} {second}, {text}"
 
 
@@ -480,7 +489,7 @@ def net_change(
     actors, gained, lost, whole = _flows(layer, rows, view)
     if not actors:
         return None
-    net = (gained[actors[0]] - lost[actors[0]]) * 1e6
+    net = written.area_between(lost[actors[0]] * 1e6, gained[actors[0]] * 1e6)
     where = "" if whole else tr(", on this map")
     return actors[0], net, _span(rows) + where + _of_which(layer)
 
@@ -524,7 +533,7 @@ def _of_which(layer: QgsVectorLayer) -> str:
 def _gained_and_lost(gained_km2: float, lost_km2: float) -> str:
     """Say what an actor gained and lost; of what there was none nothing is said."""
     parts = [
-        text.format(units.format_area(area * 1e6))
+        text.format(written.area(area * 1e6))
         for text, area in ((tr("gained {}"), gained_km2), (tr("lost {}"), lost_km2))
         if area > 0.0
     ]
@@ -535,111 +544,3 @@ def actor_of(row: QgsFeature, name: str) -> str:
     """Return an actor of a change; files of before the other side had a name leave it empty."""
     actor = row[name]
     return tr("the other side") if is_null(actor) or actor == "" else str(actor)
-
-
-# -- method ----------------------------------------------------------------------------------------
-
-
-def method(
-    layers: Sequence[QgsMapLayer],
-    days: Sequence[dt.date | None] = (None,),
-    *,
-    charted: bool = False,
-) -> str:
-    """Return how the figures of the layers were measured, and how sure they are.
-
-    Parameters
-    ----------
-    days : sequence of (date or None)
-        Of a page: of a gap that none of them has nothing is said. None for any day.
-    charted : bool
-        A chart tells of the gaps of other days.
-    """
-    tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
-    names = [set(layer.fields().names()) for layer in tables]
-    notes = []
-    if charted or any(_has_gap(table, day) for table in tables for day in days):
-        notes.append(
-            tr(
-                "Encirclement gap: the least total length of lines across open ground that, with "
-                "the encirclers’ own ground, cut the pocket off from its rear."
-            )
-        )
-    # of changes that there are none nothing is told, and not how they were measured
-    if any(tells_changes(one) and dated.has_rows(table) for table, one in zip(tables, names)):
-        notes.append(tr("Gained and lost: between two maps, without what was only drawn anew."))
-    if not notes and not any("area_km2" in one for one in names):
-        return ""
-    notes.append(curved_earth())
-    notes += _drawing_errors(tables)
-    notes += [text for by, text in _other_errors().items() if any(_errs(one, by) for one in tables)]
-    return " ".join(notes)
-
-
-def _has_gap(layer: QgsVectorLayer, day: dt.date | None) -> bool:
-    """Tell whether a layer has a gap on a day, be it shut."""
-    if layer.fields().indexOf("gap_total_km") < 0:
-        return False
-    return any(
-        number(row, "gap_total_km") is not None or is_sealed(row) for row in _rows(layer, day)
-    )
-
-
-def _drawing_errors(tables: Sequence[QgsVectorLayer]) -> list[str]:
-    """Say what a ± is: of areas with the length over which errors go together."""
-    metres = functools.partial(units.format_length, unit="m", second=None)
-    known = next(filter(None, map(_area_errors, tables)), None)
-    if known is not None:
-        text = tr(
-            "±: 95 % interval, for drawn lines that are {error} off (one standard deviation), "
-            "alike over {length} along the line."
-        )
-        return [text.format(error=metres(known[0]), length=metres(known[1]))]
-    error = next(filter(None, map(_position_error, tables)), None)
-    if error is None:
-        return []
-    text = tr("±: 95 % interval, for drawn lines that are {error} off (one standard deviation).")
-    return [text.format(error=metres(error))]
-
-
-def _area_errors(layer: QgsVectorLayer) -> tuple[float, float] | None:
-    """Return position error and correlation length that the ± of a layer's areas comes from, m."""
-    fields = ("position_error_m", "correlation_m")
-    if not {"area_err_km2", *fields} <= set(layer.fields().names()):
-        return None
-    found = ([number(row, name) or 0.0 for name in fields] for row in _rows(layer, None))
-    return next(((error, length) for error, length in found if error > 0.0 < length), None)
-
-
-def _other_errors() -> dict[str, str]:
-    return {
-        "simulation": tr("The interval of a gap is that of simulations, 95 %."),
-        "sure": tr("The interval of a gap is what ground allows of which the map is not sure."),
-    }
-
-
-def _errs(layer: QgsVectorLayer, by: str) -> bool:
-    """Tell whether a gap of a layer has its error from simulations, or from how sure it is."""
-    number_of = layer.fields().indexOf("error_by")
-    found = unique_values(layer, number_of) if number_of >= 0 else ()
-    return any(by in str(one).split("; ") for one in found)
-
-
-def _position_error(layer: QgsVectorLayer) -> float | None:
-    """Return the position error in metres, one sigma, that the error of a gap was made from.
-
-    A gap of k lines has ± 1.96 s √(2 k).
-    """
-    if not {"line_no", "gap_id", "gap_err_km"} <= set(layer.fields().names()):
-        return None
-    lines: dict[tuple[str, str], int] = defaultdict(int)
-    errors: dict[tuple[str, str], float] = {}
-    for row in filter(_by_formula, _rows(layer, None)):
-        date = dated.iso(row["date"]) if "date" in layer.fields().names() else ""
-        gap = (str(row["gap_id"]), date)
-        lines[gap] += 1
-        errors[gap] = number(row, "gap_err_km") or 0.0
-    largest = max(errors, key=lambda gap: errors[gap], default=None)
-    if largest is None or errors[largest] <= 0.0:
-        return None
-    return errors[largest] * 1000.0 / float(length_error(1.0, lines[largest]))

@@ -30,6 +30,7 @@ from . import (
     decorations,
     degrees,
     emphasis,
+    further_page,
     gap_labels,
     inset,
     key_marks,
@@ -160,6 +161,7 @@ def _finish(
     words.write_credits(page, request, family, lacking)
     decorations.keep_labels_clear(page.layout, [item for item, _ in maps])
     page.messages += source_pages.fill(page.layout, request.entries, family)
+    further_page.top_lines(page.layout, request.title, family)
     strip.remember(page.layout)
     page.layout.refresh()
 
@@ -182,6 +184,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     main = map_of(page.layout, "map")
     extent, crs = _extent(project, request, layers)
     texts = words.of_strip(page.layout, request, world.near(extent, crs, project))
+    texts |= words.head_of(page.layout, request, dates, as_of)
     strip.fit(page.layout, texts, family)
     maps = maps_of(page.layout, main, request, dates, as_of)
     template.undo_atlas(page.layout, main)

@@ -20,6 +20,8 @@ _ROOMY_POINTS = (9.0, 8.5, 8.0, _POINTS)
 #: fewer entries than these are not worth tearing the list for
 _LEAST_TORN = 1
 _MOST_AIRY = 60
+#: millimetres of the foot of a column that are worth beginning a list there
+_LEAST_COLUMN = 50.0
 
 
 def fill(
@@ -38,8 +40,10 @@ def fill(
         item.setVisibility(True)
         texts = _first(item, texts, family, min(len(listed), source_list.MOST))
     page = 1
-    # an empty line between entries, where that does not make many pages of a long list
-    airy = len(texts) <= _MOST_AIRY
+    # an empty line between entries, where that does not make more pages of a list
+    airy = len(texts) <= _MOST_AIRY and _pages_of(layout, texts, family) <= _pages_of(
+        layout, texts, family, space=0.0
+    )
     while texts:
         texts = _page(layout, page, texts, family, airy=airy)
         page += 1
@@ -163,35 +167,81 @@ def _columns_of_sheets(
     return [[*texts, *[""] * (count - len(texts))] for texts in told]
 
 
+#: x, y, width and height of a column, in millimetres
+_Box = tuple[float, float, float, float]
+
+
+def _boxes(
+    layout: QgsPrintLayout, *, first: bool
+) -> tuple[further_page.FurtherColumns, float, list[_Box]]:
+    """Return the columns of the next page, where their heading stands, and the box of each.
+
+    The first of them are those that legend and figures leave free, from below the last of these.
+    """
+    beside = further_page.free(layout) if first else None
+    below = further_page.under(layout, _LEAST_COLUMN) if first else None
+    if below is not None:
+        columns, top = below
+        x, y, wide, high = columns.box(0)
+        down = top - further_page.HEAD
+        boxes = [(x, y + down, wide, high - down)]
+        boxes += [beside.box(number) for number in range(beside.count)] if beside else []
+        return columns, top, boxes
+    columns = beside or further_page.begin(layout, further_page.SOURCES)
+    return columns, further_page.HEAD, [columns.box(number) for number in range(columns.count)]
+
+
+def _pages_of(
+    layout: QgsPrintLayout, texts: list[str], family: str, *, space: float | None = None
+) -> int:
+    """Return how many pages entries fill in the smallest letters, with space between them."""
+    font = page_text.font_of(family, _POINTS)
+    line = page_text.line_height_mm(font)
+    whole = further_page.of_sources(layout)
+    boxes = [whole.box(number) for number in range(whole.count)]
+    high = [page_text.height_mm(page_text.wrap(one, font, whole.width), font) for one in texts]
+    has_rest = further_page.under(layout, _LEAST_COLUMN) or further_page.free(layout)
+    heights = [box[3] for box in (_boxes(layout, first=True)[2] if has_rest else boxes)]
+    pages = 1
+    while high:
+        count = _held(high, heights, line if space is None else space)
+        if count == 0:
+            return len(texts)
+        high, heights = high[count:], [box[3] for box in boxes]
+        pages += bool(high)
+    return pages
+
+
 def _page(
     layout: QgsPrintLayout, number: int, texts: list[str], family: str, *, airy: bool
 ) -> list[str]:
     """Fill the columns of a further page, or of one more; return what is left."""
-    beside = further_page.free(layout) if number == 1 else None
-    columns = beside or further_page.begin(layout, further_page.SOURCES)
-    prefix = _head(layout, number, columns, family)
+    columns, top, boxes = _boxes(layout, first=number == 1)
+    prefix = _head(layout, number, columns, family, top)
     # the pages of a list that goes on have the letters of the first of them
     sizes = _ROOMY_POINTS if number == 1 else (_POINTS,)
-    font, height = _even(texts, columns, family, sizes, airy=airy)
-    for column in range(columns.count):
+    font, height = _even(texts, boxes, family, sizes, airy=airy)
+    for column, (x, y, wide, high) in enumerate(boxes, start=1):
         if not texts:
             break
-        x, y, wide, _ = columns.box(column)
-        item = further_page.label(
-            layout, columns.page, f"{prefix}_{column + 1}", (x, y, wide, height)
-        )
-        lines, texts = _column(texts, font, wide, height, airy=airy)
+        high = min(high, height)
+        item = further_page.label(layout, columns.page, f"{prefix}_{column}", (x, y, wide, high))
+        lines, texts = _column(texts, font, wide, high, airy=airy)
         further_page.write(item, lines, font)
     return texts
 
 
 def _head(
-    layout: QgsPrintLayout, number: int, columns: further_page.FurtherColumns, family: str
+    layout: QgsPrintLayout,
+    number: int,
+    columns: further_page.FurtherColumns,
+    family: str,
+    top: float = further_page.HEAD,
 ) -> str:
     """Write above the columns of a further page what they are; return how their names begin."""
     title = tr("Sources") if number == 1 else tr("Sources, continued")
     prefix = f"{further_page.SOURCES_PREFIX}{number}"
-    further_page.head(layout, columns, f"{prefix}_head", title, family)
+    further_page.head(layout, columns, f"{prefix}_head", title, family, top)
     return prefix
 
 
@@ -205,36 +255,33 @@ def _column(
 
 
 def _even(
-    texts: list[str],
-    columns: further_page.FurtherColumns,
-    family: str,
-    sizes: Sequence[float],
-    *,
-    airy: bool,
+    texts: list[str], boxes: Sequence[_Box], family: str, sizes: Sequence[float], *, airy: bool
 ) -> tuple[QFont, float]:
     """Return the largest letters in which a page holds all that is left, in columns how high.
 
-    They are alike. Where the page does not hold all the smallest letters fill whole columns.
+    They are alike, as far as each is free. Where the page does not hold all the smallest letters
+    fill whole columns.
     """
+    most = max(box[3] for box in boxes)
     for points in sizes:
         font = page_text.font_of(family, points)
         line = page_text.line_height_mm(font)
-        high = [
-            page_text.height_mm(page_text.wrap(text, font, columns.width), font) for text in texts
-        ]
-        height, most = max(high), columns.height - 0.5 * line
-        while height <= most:
-            if _columns_of(high, height, line if airy else 0.0) <= columns.count:
+        high = [page_text.height_mm(page_text.wrap(one, font, boxes[0][2]), font) for one in texts]
+        height, space = max(high), line if airy else 0.0
+        while height <= most - 0.5 * line:
+            if _held(high, [min(box[3] - 0.5 * line, height) for box in boxes], space) == len(high):
                 return font, height + 0.5 * line
             height += line
-    return page_text.font_of(family, _POINTS), columns.height
+    return page_text.font_of(family, _POINTS), most
 
 
-def _columns_of(entries: list[float], height: float, space: float) -> int:
-    """Return how many columns of a height entries fill that are not torn, with space between."""
-    count, used = 1, 0.0
+def _held(entries: list[float], heights: Sequence[float], space: float) -> int:
+    """Return how many entries, none of them torn, columns hold, with space between."""
+    count, column, used = 0, 0, 0.0
     for entry in entries:
-        if used and used + entry > height:
-            count, used = count + 1, 0.0
-        used += entry + space
+        while column < len(heights) and used + entry > heights[column]:
+            column, used = column + 1, 0.0
+        if column == len(heights):
+            break
+        count, used = count + 1, used + entry + space
     return count

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The strip along the lower edge of a page: as high as its words need, and the rest is map.
+"""The strips along the edges of a page: as high as their words need, and the rest is map.
 
 Where method or credits need more than the template gives, the map gives some of its height.
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 
 from qgis.core import (
@@ -46,6 +47,8 @@ _GROW = ("map", "map_before")
 #: sees to its own size
 _OWN_SIZE = ("legend", "scale_km", "scale_mi", "scale_ground")
 _STILL = 0.02
+#: of a title: what its box has below the letters of its last line
+_UNDER_TITLE = 1.0
 
 
 def fit(
@@ -56,7 +59,7 @@ def fit(
     Parameters
     ----------
     texts : mapping
-        Id of an item of the strip to its paragraphs.
+        Id of an item of the strip, of the title and the date to its paragraphs.
     band : float
         Millimetres that figures, legend and locator between map and strip do not need either.
     """
@@ -77,15 +80,16 @@ def fit(
     spare = max(bottom - top - max(needed, _EMPTY), 0.0)
     spare = spare if spare >= _LEAST else 0.0
     spare = spare or -_wanted(items, strip, texts, family)
-    shape = f"{spare:.2f} {band:.2f} {bool(texts.get('sources'))}"
+    title, head = _head_spared(items, texts, family)
+    shape = f"{spare:.2f} {band:.2f} {title:.2f} {head:.2f} {bool(texts.get('sources'))}"
     if layout.customProperty(_SHAPE, "") == shape:
         return
     layout.setCustomProperty(_SHAPE, shape)
     above = max(_numbers(_property(one, _BOX))[1] for one in items if one.id() in _GROW)
-    below = _below_maps(items)
+    given = _Spared(spare, band, title, head, above, _below_maps(items))
     for item in items:
         if not _moved(item):
-            _place(item, spare, above, band, below)
+            _place(item, given)
             item.setCustomProperty(_NOW, _box(item))
 
 
@@ -231,27 +235,77 @@ def _below_maps(items: Sequence[QgsLayoutItem]) -> float:
     return max(y + height for _, y, _, height in boxes)
 
 
-def _place(
-    item: QgsLayoutItem, spare: float, map_top: float, band: float, map_bottom: float
-) -> None:
-    """Put an item where it belongs when strip and band spare so many millimetres."""
-    x, y, width, height = _numbers(_property(item, _BOX))
-    below = y > map_bottom
+@dataclass(frozen=True)
+class _Spared:
+    """What is given to the map, in millimetres, and between where its maps stand in the template.
+
+    Attributes
+    ----------
+    strip, band : float
+        By what stands along the lower edge, and between that and the map.
+    title, head : float
+        By the title, and by it and the date below together.
+    """
+
+    strip: float
+    band: float
+    title: float
+    head: float
+    map_top: float
+    map_bottom: float
+
+
+def _head_spared(
+    items: Sequence[QgsLayoutItem], texts: Mapping[str, Sequence[str]], family: str
+) -> tuple[float, float]:
+    """Return what a title of fewer lines spares, and what it and a date that is not told do."""
+    known = {one.id(): one for one in items}
+    title, as_of = known.get("title"), known.get("as_of")
+    if not isinstance(title, QgsLayoutItemLabel) or as_of is None or "title" not in texts:
+        return 0.0, 0.0
+    if _moved(title) or _moved(as_of):
+        return 0.0, 0.0
+    _, _, width, height = _numbers(_property(title, _BOX))
+    font = page_text.font_of(family, start_points(title), bold=True)
+    lines = [line for text in texts["title"] for line in page_text.wrap(text, font, width)]
+    spared = max(height - page_text.height_mm(lines, font) - _UNDER_TITLE, 0.0)
+    spared = spared if lines and spared >= _LEAST else 0.0
+    told = texts.get("as_of", ("",))
+    return spared, spared + (0.0 if told else _numbers(_property(as_of, _BOX))[3])
+
+
+def _moved_by(item: QgsLayoutItem, y: float, height: float, given: _Spared) -> tuple[float, float]:
+    """Return where an item of the template begins then, and how high it is."""
+    name, below = item.id(), y > given.map_bottom
     if _property(item, _STRIP):
-        y, height = y + spare, height - spare
-    elif item.id() in _GROW:
-        height += spare + band
-    elif item.id() != "north" and y > map_top and not _property(item, _CELL):
-        # the locator, the scale bars, or what stands below the map
-        y += spare + band
-        height -= band if below and item.id() in ("locator", "chart") else 0.0
+        return y + given.strip, height - given.strip
+    if name in _GROW:
+        return y - given.head, height + given.head + given.strip + given.band
+    if name == "title":
+        return y, height - given.title
+    if name == "as_of":
+        return y - given.title, height
+    if name == "north" or y <= given.map_top:
+        return y - given.head, height
+    if _property(item, _CELL):
+        return y, height
+    # the locator, the scale bars, or what stands below the map
+    shrinks = below and name in ("locator", "chart")
+    return y + given.strip + given.band, height - (given.band if shrinks else 0.0)
+
+
+def _place(item: QgsLayoutItem, given: _Spared) -> None:
+    """Put an item where it belongs when others spare so many millimetres."""
+    x, y, width, height = _numbers(_property(item, _BOX))
+    below = y > given.map_bottom
+    y, height = _moved_by(item, y, height, given)
     if item.id() == "legend" and below and not _property(item, _CELL):
         whole = _property(item, _WHOLE) or _property(item, "salient/height") or str(height)
         item.setCustomProperty(_WHOLE, whole)
-        item.setCustomProperty("salient/height", float(whole) - band)
+        item.setCustomProperty("salient/height", float(whole) - given.band)
     cell = _property(item, _CELL)
     if cell:
-        _stretch_cell(item, cell, spare, map_top, band)
+        _stretch_cell(item, cell, given)
     else:
         item.attemptMove(QgsLayoutPoint(x, y))
         if item.id() not in _OWN_SIZE:
@@ -261,16 +315,14 @@ def _place(
         item.setCustomProperty("salient/placed", "")
 
 
-def _stretch_cell(
-    item: QgsLayoutItem, cell: str, spare: float, map_top: float, band: float
-) -> None:
+def _stretch_cell(item: QgsLayoutItem, cell: str, given: _Spared) -> None:
     """Give a column the room: one beside the map grows, one below it moves."""
     left, top, width, height = _numbers(_property(item, "salient/cell_first") or cell)
     item.setCustomProperty("salient/cell_first", f"{left} {top} {width} {height}")
-    if top <= map_top + 1.0:
-        height += spare
+    if top <= given.map_top + 1.0:
+        top, height = top - given.head, height + given.head + given.strip
     else:
-        top, height = top + spare + band, height - band
+        top, height = top + given.strip + given.band, height - given.band
     item.setCustomProperty(_CELL, f"{left} {top} {width} {height}")
 
 

@@ -41,6 +41,10 @@ _AMOUNT = rf"[+−-]?{_NUMBER}(?: ± {_NUMBER})?\s(?:{_UNIT}|%)"
 _MEASURE = re.compile(rf"(?<!\S)(\(?{_AMOUNT}(?: \({_AMOUNT}\))?[),.;:]*)(?!\S)")
 #: a date in words, as most languages write it
 _DAY, _MONTH, _YEAR = (re.compile(one) for one in (r"\d{1,2}\.?", r"[^\W\d_]+\.?", r"\d{4}\W?"))
+#: the end of a bracket, of a few letters or figures; marks of direction are not seen
+_END = re.compile(r"[^\s()]{0,4}[\u2066-\u2069]*\)[\u2066-\u2069]*[.,;:]?")
+#: letters of a word that is not to stand alone
+_SHORT = 7
 #: up to where fonts of Latin letters have those of Greek and Cyrillic, and the signs they have
 _OTHERS = re.compile("[\u0530-\u1fff\u206a-\U0010ffff]")
 #: where a link may be broken
@@ -137,8 +141,8 @@ def wrap(text: str, font: QFont, width: float) -> list[str]:
     metrics, limit = _metrics(font), width * _SAFE * _ZOOM
     lines = []
     for paragraph in text.split("\n"):
-        line = ""
-        for word in _words(paragraph, metrics, limit):
+        line, words = "", _words(paragraph, metrics, limit)
+        for word in words:
             longer = f"{line} {word}" if line else word
             if metrics.horizontalAdvance(longer) <= limit:
                 line = longer
@@ -159,7 +163,18 @@ def wrap(text: str, font: QFont, width: float) -> list[str]:
             *full, line = _pieces(word, metrics, limit)
             lines.extend(full)
         lines.append(line)
+        _not_alone(lines, words, metrics, limit)
     return lines
+
+
+def _not_alone(lines: list[str], words: list[str], metrics: QFontMetricsF, limit: float) -> None:
+    """Give the last line of a paragraph a second word where a short one stood there alone."""
+    if len(words) < 4 or lines[-1] != words[-1] or len(words[-1]) > _SHORT:
+        return
+    before, two = lines[-2], f"{words[-2]} {words[-1]}"
+    kept = before[: -len(words[-2]) - 1]
+    if before.endswith(f" {words[-2]}") and " " in kept and metrics.horizontalAdvance(two) <= limit:
+        lines[-2:] = [kept, two]
 
 
 def _words(paragraph: str, metrics: QFontMetricsF, limit: float) -> list[str]:
@@ -168,6 +183,18 @@ def _words(paragraph: str, metrics: QFontMetricsF, limit: float) -> list[str]:
     for measure in _MEASURE.split(" ".join(_split(paragraph))):
         whole = _MEASURE.fullmatch(measure) and metrics.horizontalAdvance(measure) <= limit
         found += [measure] if whole else _days_whole(_split(measure), metrics, limit)
+    return _ends_whole(found, metrics, limit)
+
+
+def _ends_whole(words: list[str], metrics: QFontMetricsF, limit: float) -> list[str]:
+    """Join a bracket that ends with a number or so with what is before: “13)” tells nothing."""
+    found: list[str] = []
+    for word in words:
+        joined = f"{found[-1]} {word}" if found and _END.fullmatch(word) else ""
+        if joined and metrics.horizontalAdvance(joined) <= limit:
+            found[-1] = joined
+        else:
+            found.append(word)
     return found
 
 

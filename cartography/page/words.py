@@ -9,7 +9,18 @@ from collections.abc import Sequence
 from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsRectangle
 
 from ...i18n import tr
-from . import changed, context, dated, days, emphasis, legend_page, source_list, source_pages, world
+from . import (
+    changed,
+    context,
+    dated,
+    days,
+    emphasis,
+    inert,
+    legend_page,
+    source_list,
+    source_pages,
+    world,
+)
 from . import labels as page_labels
 from . import text as page_text
 from .pair import day_before_of
@@ -32,7 +43,11 @@ def write_texts(page: Page, request: Request, family: str, dates, as_of) -> None
     _set(page, "title", [request.title], family, bold=True, least=_LEAST_TITLE_POINTS, right=own)
     pair = layout.itemById(emphasis.FORMER) is not None
     before = day_before_of(request, dates, as_of) if pair else None
-    _set(page, "as_of", [_as_of_text(request, as_of, before)], family, right=right)
+    told = _as_of_text(request, as_of, before)
+    _set(page, "as_of", [told], family, right=right)
+    if not head_of(page.layout, request, dates, as_of)["as_of"] and told:
+        # the pages after it have it
+        layout.itemById("as_of").setVisibility(False)
     _set(page, "method", _method_of(request), family, right=right)
     if before is not None:
         for name, day in (("before", before), ("after", as_of)):
@@ -133,6 +148,21 @@ def of_strip(layout: QgsPrintLayout, request: Request, near: QgsRectangle) -> di
     return found
 
 
+def head_of(layout: QgsPrintLayout, request: Request, dates, as_of) -> dict[str, list[str]]:
+    """Return the title, and the date where it is told below that.
+
+    Over a pair of maps stand both dates: the period would say them twice.
+    """
+    found = {"title": [request.title], "as_of": [""]}
+    pair = layout.itemById(emphasis.FORMER) is not None
+    before = day_before_of(request, dates, as_of) if pair else None
+    told = _as_of_text(request, as_of, before)
+    twice = before is not None and told == days.span(before, as_of)
+    if not request.every_date and (not told or (twice and request.template in TEMPLATES)):
+        found["as_of"] = []
+    return found
+
+
 def _as_of_text(request: Request, as_of: dt.date | None, before: dt.date | None) -> str:
     """Return as of when a page is; of a pair, from when to when."""
     if as_of is None:
@@ -164,6 +194,7 @@ def _set(
     kept = [paragraph for paragraph in paragraphs if paragraph.strip()]
     item.setVisibility(bool(kept))
     if not kept:
+        inert.set_text(item, "")
         return
     rest = page_labels.put(item, kept, family, bold=bold, least=least, right=right)
     if rest:

@@ -38,14 +38,26 @@ NARROW = SMALL.replace("< 25", "< 32")
 _LABEL = '"label"'
 #: a figure with its error, in an expression
 _DOUBT = rf"(\\d[\\d.,{i18n.NO_BREAK}]* ± \\d[\\d.,{i18n.NO_BREAK}]*)"
+#: a figure in a second unit, in an expression
+_SECOND = r" \\([^()]*\\d[^()]?[kn]?mi?²?\\)"
 #: stands for the point between two replacements: a word joiner is in no text of ours
 _POINT = "\u2060"
 
 
-def in_marks(expression: str) -> str:
-    """Return an expression in which a label that was kept has the marks of numbers in use."""
+def on_map(expression: str) -> str:
+    """Return an expression in which a label that was kept is as on the maps of pages.
+
+    It has its first unit alone, as all figures on a map have, and the marks of numbers in use.
+    """
+    if _SECOND in expression:
+        return expression
+    alone = f"regexp_replace({_LABEL}, '{_SECOND}', '')"
+    return _in_marks(expression).replace(_LABEL, alone)
+
+
+def _in_marks(expression: str) -> str:
     used, label = marks.in_use(), _LABEL
-    if used == marks.ENGLISH or _POINT in expression:
+    if used == marks.ENGLISH:
         return expression
     # one figure with its error, written from the left as the headline's: “24.6 ± 1.4 كم”
     within = rf"{i18n.LEFT_ISOLATE}\\1{i18n.POP}"

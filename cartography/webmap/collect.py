@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -43,8 +42,6 @@ _WIDEST = 90.0
 _MARGIN = 0.02
 #: degrees: of one place there is something round it
 _LEAST = 0.02
-#: what a length says besides in brackets, in its second unit
-_SECOND = re.compile(r" \([^()]*\)$")
 #: degrees: of maps over the 180th meridian too
 _GLOBE = QgsRectangle(-540.0, -90.0, 540.0, 90.0)
 _MODES = QgsVectorLayerTemporalProperties.TemporalMode
@@ -435,9 +432,7 @@ def written(found: Collected) -> tuple[list[str], list[dict]]:
             "groups": [
                 {
                     "look": group.look.as_json(),
-                    "shapes": [
-                        _written(one, topology, lengths=kind == "line") for one in group.shapes
-                    ],
+                    "shapes": [_written(one, topology) for one in group.shapes],
                 }
                 for group in groups
             ],
@@ -448,7 +443,7 @@ def written(found: Collected) -> tuple[list[str], list[dict]]:
     return topology.arcs(), layers
 
 
-def _written(shape: Shape, topology: Topology, *, lengths: bool) -> list:
+def _written(shape: Shape, topology: Topology) -> list:
     """Return a shape: begin, end, its paths, and its words where it has any."""
     if all(len(path) == 1 for path in shape.paths):
         paths: list = [list(path[0]) for path in shape.paths]
@@ -459,7 +454,4 @@ def _written(shape: Shape, topology: Topology, *, lengths: bool) -> list:
         row.append(amounts_apart(shape.text))
     if shape.label:
         row.append(amounts_apart(shape.label))
-        short = _SECOND.sub("", shape.label)
-        # where there is no room for the whole of a length
-        row += [amounts_apart(short)] if lengths and short != shape.label else []
     return row

@@ -19,6 +19,7 @@ from qgis.core import (
 from ...analysis.base import marks
 from ...i18n import isolate, named, tr
 from ...processing.compat import is_null, unique_values
+from .. import figures
 from ..page import town_names
 from ..style import layer_styles, library, palette
 
@@ -99,7 +100,7 @@ class Chooser:
         if self._style in ("gaps", "pockets", "pocket_area"):
             core = _text(feature, "core")
             both = named(isolate(core), label) if core and label else isolate(core) or label
-            return both, label
+            return both, figures.first_alone(label)
         if self._style == "control":
             return layer_styles.control_label(_actor(feature, "actor"), _class(feature)), ""
         if self._style == "cores":

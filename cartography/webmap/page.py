@@ -25,7 +25,7 @@ from ...analysis.base.errors import InputError
 from ...i18n import amounts_apart, isolate, language, tr
 from ...processing.compat import unique_values
 from ...templates import render
-from .. import charts
+from .. import charts, figures
 from ..page import charts as map_charts
 from ..page import column, context, dated, headline, held, source_list, world
 from ..page import text as page_text
@@ -103,6 +103,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
         "dates": [day.isoformat() for day in found.dates],
         "days": [day.toordinal() for day in found.dates],
         "words": [amounts_apart(dated.in_words(tables, d), right=right) for d in found.dates],
+        "imperial": figures.lengths()[1] is not None,
         "units": {name: marks.unit(name) for name in ("km", "m", "mi", "ft")},
         "arcs": arcs,
         "layers": layers,

@@ -24,7 +24,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...i18n import writing_in
 from .. import date_span, extents, manifest, map_extent, map_layers, map_parameters, map_words
 from .. import parameters as common
 from ..algorithm import QgisFeedback, SalientAlgorithm
@@ -183,6 +182,7 @@ class SituationMap(SalientAlgorithm):
         )
         map_parameters.add_signs(self)
         map_parameters.add_ways(self)
+        map_parameters.add_units(self)
         self.addOutput(QgsProcessingOutputString(self.LAYOUT, self.tr("Name of the layout")))
 
     def processAlgorithm(
@@ -191,7 +191,7 @@ class SituationMap(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        with writing_in(map_parameters.language(self, parameters, context)):
+        with map_parameters.writing(self, parameters, context):
             return self._write(parameters, context, feedback)
 
     def _write(
@@ -303,7 +303,8 @@ class SituationMap(SalientAlgorithm):
             seen = map_view.view_of(layers, frame, crs, project)
             told = dict(zip(_TOLD, on_page.told(layers, shown, seen, before, keyed=True)))
             chart = self._chart(project, layers, kind, shown, seen)
-            return {**told, "chart": chart, "entries": entries(frame)}
+            method = self._method(parameters, context, layers, days, chart, seen)
+            return {**told, "chart": chart, "method": method, "entries": entries(frame)}
 
         told = told_of(extent)
         return situation_map.Request(
@@ -317,7 +318,6 @@ class SituationMap(SalientAlgorithm):
             told_of=told_of,
             **self._around_it(parameters, context),
             **self._written(parameters, context, project, layers),
-            method=self._method(parameters, context, layers, days, told["chart"]),
             feedback=part(QgisFeedback(feedback), 0.0, 40.0),
         )
 
@@ -344,15 +344,17 @@ class SituationMap(SalientAlgorithm):
         layers: Sequence[QgsVectorLayer],
         days: Sequence[dt.date | None],
         chart: Chart | None,
+        view: MapView,
     ) -> str:
         """Return how what the page tells was measured: in words of the user's, or in ours."""
-        from ...cartography.page import key_figures, situation_map
+        from ...cartography.page import method as page_method
+        from ...cartography.page import situation_map
 
         given: str = self.parameterAsString(parameters, self.METHOD, context)
         charted = chart is not None and chart.kind == "gap"
         if charted:
             charted = situation_map.has_chart(self._template(parameters, context))
-        return given or key_figures.method(layers, days, charted=charted)
+        return given or page_method.method(layers, days, charted=charted, view=view)
 
     def _written(
         self,

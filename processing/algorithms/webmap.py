@@ -21,7 +21,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...i18n import writing_in
 from .. import date_span, manifest, map_extent, map_layers, map_parameters, outputs
 from .. import parameters as common
 from ..algorithm import SalientAlgorithm
@@ -104,6 +103,7 @@ class WriteWebMap(SalientAlgorithm):
             ),
             self.tr("The file."),
         )
+        map_parameters.add_units(self)
         self.addOutput(QgsProcessingOutputNumber(self.DATES, self.tr("Dates")))
 
     def _add_layers(self) -> None:
@@ -140,7 +140,7 @@ class WriteWebMap(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        with writing_in(map_parameters.language(self, parameters, context)):
+        with map_parameters.writing(self, parameters, context):
             return self._write(parameters, context, feedback)
 
     def _write(
@@ -149,7 +149,7 @@ class WriteWebMap(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ...cartography.page import key_figures
+        from ...cartography.page import method as page_method
         from ...cartography.webmap import page
 
         project = context.project() or QgsProject()
@@ -166,7 +166,7 @@ class WriteWebMap(SalientAlgorithm):
             last=last,
             entries=self._entries(parameters, context, project, layers, last, feedback),
             method=self.parameterAsString(parameters, self.METHOD, context)
-            or key_figures.method(layers),
+            or page_method.method(layers),
             credits=self._credits(parameters, context, layers),
             disclaimer=self.parameterAsString(parameters, self.DISCLAIMER, context)
             or map_layers.disclaimer_of(project),

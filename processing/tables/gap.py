@@ -421,14 +421,12 @@ def gap_text(one: GapPockets, row: int, units: Units) -> str:
 
     What simulations say stands beside it in words of their own.
     """
-    from ...analysis.base.units import format_length
-
     if one.simulated[row] is not None:
         return length_text(one.gap_m[row], units)
     if not one.by_sure or not one.by_sure[row]:
         return length_text(one.gap_m[row], units, one.err_m[row])
     low, high = (
-        format_length(metres, units[0], None) if math.isfinite(metres) else tr("open end")
+        length_text(metres, units) if math.isfinite(metres) else tr("open end")
         for metres in (one.low_m[row], one.high_m[row])
     )
     text = tr("{gap}, {low} to {high} by how sure the ground is")

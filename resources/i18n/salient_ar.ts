@@ -535,7 +535,7 @@ Pieces under the smallest pocket, and pieces that lie mostly on water by the wor
 
 المساحات والأطوال جيوديسية، على إهليلج نظام الإحداثيات المرجعي للطبقة. والمحيط هو محيط الحدود الخارجية، وتذكر النسب من يجاوره؛ ومجموعها 100 %.
 
-خطأ المساحة هو نصف عرض فاصلها 95 %، أي 1.96 · s · √(2.5 · c · P): خطأ الموضع s، والحدود P، وطول الارتباط c: الأخطاء التي تفصلها مسافة d مترابطة وفق exp(−½ (d / c)²). وتحمل أقطاب صعوبة الوصول المقياس الآخر أيضًا: المساحة مع إزاحة الحدود كلها بـs إلى الداخل وإلى الخارج.
+خطأ المساحة هو نصف عرض فاصلها 95 %، أي 1.96 · s · √(2.5 · c · P): خطأ الموضع s، والحدود P، وطول الارتباط c: الأخطاء التي تفصلها مسافة d مترابطة وفق exp(−½ (d / c)²). وتحمل أقطاب صعوبة الوصول المقياس الآخر أيضًا: المساحة مع إزاحة الحدود كلها بـs إلى الداخل وإلى الخارج.
 
 تُستبعد القطع الأصغر من أصغر جيب، والقطع الواقعة في معظمها على الماء حسب خريطة العالم المرفقة بـQGIS. مع حقل تاريخ يحتفظ الجيب بمعرّفه من تاريخ إلى تاريخ بالأرض المشتركة، و«since» هو أول تاريخ بقي منه مغلقًا دون انقطاع، والمخرجات الرقمية لآخر تاريخ.</translation>
     </message>
@@ -1969,7 +1969,7 @@ The polygons of one date meet in identical vertices. The study area's edge is no
     </message>
     <message>
         <source>Each maker's front is cut into pieces of equal length, and from the middle of each the distance to the other's front of the same sides is taken, both ways. Position error: the root mean square of that distance divided by √2, one map's if both err alike and on their own; makers who copy one another seem to err less than they do. Correlation length: the integral of the correlation along the front, the mean shift taken off, is that of exp(−½ (d / c)²).</source>
-        <translation>تُقطع جبهة كل مُعدّ إلى قطع متساوية الطول، ومن منتصف كل منها تؤخذ المسافة إلى جبهة الآخر بين الجانبين نفسيهما، في الاتجاهين. خطأ الموضع: جذر متوسط مربعات تلك المسافة مقسومًا على √2، وهو لخريطة واحدة إن كان كلاهما يخطئ بالقدر نفسه ومستقلًا؛ والمُعدّون الذين ينسخ بعضهم بعضًا يبدو خطؤهم أقل مما هو. طول الارتباط: تكامل الارتباط على طول الجبهة بعد طرح متوسط الإزاحة، وهو طول ارتباط exp(−½ (d / c)²).</translation>
+        <translation>تُقطع جبهة كل مُعدّ إلى قطع متساوية الطول، ومن منتصف كل منها تؤخذ المسافة إلى جبهة الآخر بين الجانبين نفسيهما، في الاتجاهين. خطأ الموضع: جذر متوسط مربعات تلك المسافة مقسومًا على √2، وهو لخريطة واحدة إن كان كلاهما يخطئ بالقدر نفسه ومستقلًا؛ والمُعدّون الذين ينسخ بعضهم بعضًا يبدو خطؤهم أقل مما هو. طول الارتباط: تكامل الارتباط على طول الجبهة بعد طرح متوسط الإزاحة، وهو طول ارتباط exp(−½ (d / c)²).</translation>
     </message>
     <message>
         <source>Each piece of ground once, with when and from whom it last changed hands.</source>
@@ -2564,8 +2564,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>المكتسَب والمفقود (كم²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
-        <translation>المكتسب والمفقود: بين خريطتين، من دون ما أُعيد رسمه فقط.</translation>
+        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
+        <translation>المكتسب والمفقود: حيث تختلف خريطتان. ولا تُحسب الشرائط الضيقة التي تنشأ حين يُعاد رسم خط دون أن يتغير شيء.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2794,6 +2794,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>أرض اختلف عليها مُعدّان، حسب من غيّرها أولًا.</translation>
+    </message>
+    <message>
+        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
+        <translation>الأرض التي تبدلت السيطرة عليها محسوبة على جانبي حدود دولية: {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -4092,6 +4096,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا يتسع المكان لكل الأرقام الرئيسية؛ حُذفت الأخيرة.</translation>
     </message>
     <message>
+        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
+        <translation>لا تصح المقارنة مع {then} في {date}: كان ذلك الخط يحصر جيبًا آخر</translation>
+    </message>
+    <message>
         <source>Not found: {fields}. Choose their columns.</source>
         <translation>لم يُعثر على: {fields}. اختر أعمدتها.</translation>
     </message>
@@ -4258,6 +4266,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Of the event</source>
         <translation>للحدث</translation>
+    </message>
+    <message>
+        <source>Of the figures in words, where the second unit stands in brackets; charts and what is written on the map have the first alone. Labels that layers bring have the units that they were measured with.</source>
+        <translation>للأرقام في النصوص حيث تأتي الوحدة الثانية بين قوسين؛ أما المخططات وما يُكتب على الخريطة فبالأولى وحدها. وتحتفظ تسميات الطبقات بالوحدات التي قيست بها.</translation>
     </message>
     <message>
         <source>Of the first {rows} rows {good} can be imported and {bad} cannot.</source>
@@ -4506,6 +4518,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Page</source>
         <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>صفحة {number}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -6933,7 +6949,7 @@ A change is redraw noise if its widest place is narrower than the width given, o
     </message>
     <message>
         <source>The ± of an area of perimeter P is 1.96·s·√(2.5·c·P): errors of points a distance d apart along the boundary are correlated as exp(−½ (d / c)²), c the correlation length.</source>
-        <translation>± المساحة ذات المحيط P هو 1.96·s·√(2.5·c·P): أخطاء النقاط التي تفصلها مسافة d على طول الحدود مترابطة وفق exp(−½ (d / c)²)، حيث c طول الارتباط.</translation>
+        <translation>± المساحة ذات المحيط P هو 1.96·s·√(2.5·c·P): أخطاء النقاط التي تفصلها مسافة d على طول الحدود مترابطة وفق exp(−½ (d / c)²)، حيث c طول الارتباط.</translation>
     </message>
     <message>
         <source>Their numbers stand on the map, their sources beside it</source>
@@ -9684,8 +9700,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{date}: {kind} – {actor}، ضد {other}؛ {before} قبل، {after} بعد</translation>
     </message>
     <message>
-        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
-        <translation>{days}: يقفز خط الثغرة؛ ومنذئذ يحصر جيبًا آخر</translation>
+        <source>{days}: the line comes to enclose another pocket; do not compare across that</source>
+        <translation>{days}: صار الخط يحصر جيبًا آخر؛ لا تقارن ما قبل ذلك بما بعده</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9726,10 +9742,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} في «{title}»: ما لك «{mine}»، وما لمجموعة البيانات «{theirs}»</translation>
-    </message>
-    <message>
-        <source>{figures}, another pocket</source>
-        <translation>{figures}، جيب آخر</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9948,6 +9960,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>وصل {number} من معالمها البالغة {count}</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>يملأ {origin} ما ليس للأحداث: {unknown}. لها: {targets}.</translation>
     </message>
@@ -10156,6 +10172,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>من {start} إلى {end}</translation>
     </message>
     <message>
+        <source>{state} about {area}</source>
+        <translation>{state} نحو {area}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}، القيد {count} من السجل</translation>
     </message>
@@ -10184,8 +10204,16 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{then} في {date}</translation>
     </message>
     <message>
+        <source>{then} on {date}: that was another pocket</source>
+        <translation>{then} في {date}: كان ذلك جيبًا آخر</translation>
+    </message>
+    <message>
         <source>{then} on {date}: {change}</source>
         <translation>{then} في {date}: {change}</translation>
+    </message>
+    <message>
+        <source>{then}, then {now}: not the same pocket</source>
+        <translation>{then}، ثم {now}: ليس الجيب نفسه</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -10272,8 +10300,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«المحاصَرون» يفيد فقط مع قوات مطوِّقة ومركز.</translation>
     </message>
     <message>
+        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
+        <translation>«مُدَّعى» فئة في مصدر الخريطة: أرض يقال إنها تحت سيطرة {actor} دون تأكيد. ولا تذكر الطبقة من يقول ذلك. ولا تُحسب ضمن ما هو تحت السيطرة.</translation>
+    </message>
+    <message>
+        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
+        <translation>«متنازع عليه» فئة في مصدر الخريطة: أرض يدور القتال عليها. وتُحسب تحت سيطرة {actor}.</translation>
+    </message>
+    <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>«من» و«إلى» يختاران خرائط من طبقة سيطرة واحدة تضم التاريخين: أفرغهما، أو أعطِ تلك الطبقة.</translation>
+    </message>
+    <message>
+        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
+        <translation>«تسلل» فئة في مصدر الخريطة: أرض شوهد فيها {actor} دون السيطرة عليها. ولا تُحسب ضمن ما هو تحت السيطرة.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

@@ -2564,8 +2564,8 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Gewonnen und verloren (km²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
-        <translation>Gewonnen und verloren: zwischen zwei Karten, ohne was nur neu gezeichnet wurde.</translation>
+        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
+        <translation>Gewonnen und verloren: wo zwei Karten sich unterscheiden. Schmale Streifen, die entstehen, wo eine Linie neu gezeichnet wurde, obwohl sich nichts geändert hat, zählen nicht.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2794,6 +2794,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>Gelände, über das zwei Kartenmacher uneins wurden, nach dem, der es zuerst änderte.</translation>
+    </message>
+    <message>
+        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
+        <translation>Gelände, das den Besitzer wechselte, zählt auf beiden Seiten einer Staatsgrenze: {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -4092,6 +4096,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Nicht alle Kennzahlen passen an ihren Platz; die letzten entfallen.</translation>
     </message>
     <message>
+        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
+        <translation>Nicht vergleichbar mit {then} am {date}: Jene Linie umschloss einen anderen Kessel</translation>
+    </message>
+    <message>
         <source>Not found: {fields}. Choose their columns.</source>
         <translation>Nicht gefunden: {fields}. Wählen Sie ihre Spalten.</translation>
     </message>
@@ -4258,6 +4266,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>Of the event</source>
         <translation>Des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Of the figures in words, where the second unit stands in brackets; charts and what is written on the map have the first alone. Labels that layers bring have the units that they were measured with.</source>
+        <translation>Der Zahlen in Worten, wo die zweite Einheit in Klammern steht; Diagramme und was auf der Karte steht, haben nur die erste. Beschriftungen der Layer behalten die Einheiten, in denen gemessen wurde.</translation>
     </message>
     <message>
         <source>Of the first {rows} rows {good} can be imported and {bad} cannot.</source>
@@ -4506,6 +4518,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -9684,8 +9700,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{date}: {kind} – {actor}, gegen {other}; {before} davor, {after} danach</translation>
     </message>
     <message>
-        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
-        <translation>{days}: die Lückenlinie springt; seitdem schließt sie einen anderen Kessel ein</translation>
+        <source>{days}: the line comes to enclose another pocket; do not compare across that</source>
+        <translation>{days}: Die Linie umschließt von da an einen anderen Kessel; vorher und nachher nicht vergleichen</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9726,10 +9742,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} von „{title}“: bei Ihnen „{mine}“, im Datensatz „{theirs}“</translation>
-    </message>
-    <message>
-        <source>{figures}, another pocket</source>
-        <translation>{figures}, ein anderer Kessel</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9948,6 +9960,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{number} ihrer {count} Objekte kamen</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>{origin} füllt {unknown}, was Ereignisse nicht haben. Vorhanden: {targets}.</translation>
     </message>
@@ -10156,6 +10172,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{start} bis {end}</translation>
     </message>
     <message>
+        <source>{state} about {area}</source>
+        <translation>{state} etwa {area}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, Protokolleintrag {count}</translation>
     </message>
@@ -10184,8 +10204,16 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{then} am {date}</translation>
     </message>
     <message>
+        <source>{then} on {date}: that was another pocket</source>
+        <translation>{then} am {date}: Das war ein anderer Kessel</translation>
+    </message>
+    <message>
         <source>{then} on {date}: {change}</source>
         <translation>{then} am {date}: {change}</translation>
+    </message>
+    <message>
+        <source>{then}, then {now}: not the same pocket</source>
+        <translation>{then}, dann {now}: nicht derselbe Kessel</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -10272,8 +10300,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„Eingekesselte“ nützt nur mit Einkesselnden und einem Kern.</translation>
     </message>
     <message>
+        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
+        <translation>„Beansprucht“ ist eine Klasse der Kartenquelle: Gelände, von dem es heißt, {actor} halte es, ohne Bestätigung. Wer das sagt, geht aus dem Layer nicht hervor. Es zählt nicht als gehalten.</translation>
+    </message>
+    <message>
+        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
+        <translation>„Umkämpft“ ist eine Klasse der Kartenquelle: Gelände, um das gekämpft wird. Es zählt als gehalten von {actor}.</translation>
+    </message>
+    <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>„Von“ und „Bis“ wählen Karten eines Kontrolllayers mit beiden Daten: Leeren Sie sie oder geben Sie diesen Layer an.</translation>
+    </message>
+    <message>
+        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
+        <translation>„Infiltriert“ ist eine Klasse der Kartenquelle: Gelände, in dem {actor} gesehen wurden, ohne es zu halten. Es zählt nicht als gehalten.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

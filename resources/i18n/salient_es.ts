@@ -2564,8 +2564,8 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Ganado y perdido (km²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
-        <translation>Ganado y perdido: entre dos mapas, sin lo que solo se dibujó de nuevo.</translation>
+        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
+        <translation>Ganado y perdido: donde dos mapas difieren. No se cuentan las astillas que surgen donde una línea se trazó otra vez sin que nada hubiera cambiado.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2794,6 +2794,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>Terreno en el que dos autores llegaron a diferir, según quién lo cambió primero.</translation>
+    </message>
+    <message>
+        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
+        <translation>El terreno que cambió de manos se cuenta a ambos lados de una frontera estatal: {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -4092,6 +4096,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>No todas las cifras clave caben en su sitio; se omiten las últimas.</translation>
     </message>
     <message>
+        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
+        <translation>No comparable con {then} el {date}: aquella línea encerraba otra bolsa</translation>
+    </message>
+    <message>
         <source>Not found: {fields}. Choose their columns.</source>
         <translation>No encontrado: {fields}. Elija sus columnas.</translation>
     </message>
@@ -4258,6 +4266,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>Of the event</source>
         <translation>Del suceso</translation>
+    </message>
+    <message>
+        <source>Of the figures in words, where the second unit stands in brackets; charts and what is written on the map have the first alone. Labels that layers bring have the units that they were measured with.</source>
+        <translation>De las cifras en los textos, donde la segunda unidad va entre paréntesis; los gráficos y lo escrito en el mapa llevan solo la primera. Las etiquetas de las capas conservan las unidades con que se midieron.</translation>
     </message>
     <message>
         <source>Of the first {rows} rows {good} can be imported and {bad} cannot.</source>
@@ -4506,6 +4518,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -9684,8 +9700,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{date}: {kind} – {actor}, contra {other}; {before} antes, {after} después</translation>
     </message>
     <message>
-        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
-        <translation>{days}: la línea de la brecha salta; desde entonces encierra otra bolsa</translation>
+        <source>{days}: the line comes to enclose another pocket; do not compare across that</source>
+        <translation>{days}: la línea pasa a encerrar otra bolsa; no comparar antes y después</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9726,10 +9742,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} de «{title}»: lo suyo «{mine}», lo del conjunto de datos «{theirs}»</translation>
-    </message>
-    <message>
-        <source>{figures}, another pocket</source>
-        <translation>{figures}, otra bolsa</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9948,6 +9960,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>llegaron {number} de sus {count} objetos</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>{origin} rellena {unknown}, que los sucesos no tienen. Tienen: {targets}.</translation>
     </message>
@@ -10156,6 +10172,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{start} a {end}</translation>
     </message>
     <message>
+        <source>{state} about {area}</source>
+        <translation>{state} unos {area}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, entrada {count} del registro</translation>
     </message>
@@ -10184,8 +10204,16 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{then} el {date}</translation>
     </message>
     <message>
+        <source>{then} on {date}: that was another pocket</source>
+        <translation>{then} el {date}: era otra bolsa</translation>
+    </message>
+    <message>
         <source>{then} on {date}: {change}</source>
         <translation>{then} el {date}: {change}</translation>
+    </message>
+    <message>
+        <source>{then}, then {now}: not the same pocket</source>
+        <translation>{then}, luego {now}: no es la misma bolsa</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -10272,8 +10300,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«Sitiados» solo sirve con fuerzas que cercan y un núcleo.</translation>
     </message>
     <message>
+        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
+        <translation>«Reclamado» es una clase de la fuente del mapa: terreno que se dice controlado por {actor}, sin confirmar. La capa no indica quién lo dice. No se cuenta como controlado.</translation>
+    </message>
+    <message>
+        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
+        <translation>«Disputado» es una clase de la fuente del mapa: terreno por el que se combate. Se cuenta como controlado por {actor}.</translation>
+    </message>
+    <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>«Desde» y «Hasta» eligen mapas de una sola capa de control con ambas fechas: déjelos vacíos o indique esa capa.</translation>
+    </message>
+    <message>
+        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
+        <translation>«Infiltrado» es una clase de la fuente del mapa: terreno donde se señaló la presencia de {actor} sin que lo controlen. No se cuenta como controlado.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

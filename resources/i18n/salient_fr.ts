@@ -2564,8 +2564,8 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Gagné et perdu (km²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
-        <translation>Gagné et perdu : entre deux cartes, sans ce qui a seulement été redessiné.</translation>
+        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
+        <translation>Gagné et perdu : là où deux cartes diffèrent. Les lamelles nées d’une ligne tracée à nouveau, sans que rien n’ait changé, ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2794,6 +2794,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>Terrain sur lequel deux auteurs se sont mis à différer, selon qui l'a changé en premier.</translation>
+    </message>
+    <message>
+        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
+        <translation>Le terrain qui a changé de mains est compté des deux côtés d’une frontière d’État : {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -4092,6 +4096,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Tous les chiffres clés ne tiennent pas dans leur cadre ; les derniers sont omis.</translation>
     </message>
     <message>
+        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
+        <translation>Non comparable avec {then} le {date} : cette ligne enfermait une autre poche</translation>
+    </message>
+    <message>
         <source>Not found: {fields}. Choose their columns.</source>
         <translation>Introuvable : {fields}. Choisissez leurs colonnes.</translation>
     </message>
@@ -4258,6 +4266,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Of the event</source>
         <translation>De l'événement</translation>
+    </message>
+    <message>
+        <source>Of the figures in words, where the second unit stands in brackets; charts and what is written on the map have the first alone. Labels that layers bring have the units that they were measured with.</source>
+        <translation>Des chiffres dans les textes, où la seconde unité est entre parenthèses ; les graphiques et ce qui est écrit sur la carte n’ont que la première. Les étiquettes des couches gardent les unités de leur mesure.</translation>
     </message>
     <message>
         <source>Of the first {rows} rows {good} can be imported and {bad} cannot.</source>
@@ -4506,6 +4518,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -9684,8 +9700,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{date} : {kind} – {actor}, contre {other} ; {before} avant, {after} après</translation>
     </message>
     <message>
-        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
-        <translation>{days} : la ligne de brèche saute ; depuis, elle enferme une autre poche</translation>
+        <source>{days}: the line comes to enclose another pocket; do not compare across that</source>
+        <translation>{days} : la ligne en vient à enfermer une autre poche ; ne pas comparer avant et après</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9726,10 +9742,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} de « {title} » : le vôtre « {mine} », celui du jeu de données « {theirs} »</translation>
-    </message>
-    <message>
-        <source>{figures}, another pocket</source>
-        <translation>{figures}, une autre poche</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9948,6 +9960,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{number} de ses {count} entités sont arrivées</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>{origin} remplit {unknown}, que les événements n'ont pas. Ils ont : {targets}.</translation>
     </message>
@@ -10156,6 +10172,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{start} à {end}</translation>
     </message>
     <message>
+        <source>{state} about {area}</source>
+        <translation>{state} environ {area}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, entrée de journal {count}</translation>
     </message>
@@ -10184,8 +10204,16 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{then} le {date}</translation>
     </message>
     <message>
+        <source>{then} on {date}: that was another pocket</source>
+        <translation>{then} le {date} : c’était une autre poche</translation>
+    </message>
+    <message>
         <source>{then} on {date}: {change}</source>
         <translation>{then} le {date} : {change}</translation>
+    </message>
+    <message>
+        <source>{then}, then {now}: not the same pocket</source>
+        <translation>{then}, puis {now} : ce n’est pas la même poche</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -10272,8 +10300,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« Assiégés » ne sert qu'avec des forces d'encerclement et un cœur.</translation>
     </message>
     <message>
+        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
+        <translation>« Revendiqué » est une classe de la source de la carte : terrain que l’on dit tenu par {actor}, sans confirmation. La couche n’indique pas qui le dit. Il n’est pas compté comme tenu.</translation>
+    </message>
+    <message>
+        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
+        <translation>« Disputé » est une classe de la source de la carte : terrain où l’on se bat. Il est compté comme tenu par {actor}.</translation>
+    </message>
+    <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>« De » et « À » choisissent des cartes d'une même couche de contrôle avec les deux dates : videz-les, ou donnez cette couche.</translation>
+    </message>
+    <message>
+        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
+        <translation>« Infiltré » est une classe de la source de la carte : terrain où la présence de {actor} a été signalée sans qu’il soit tenu. Il n’est pas compté comme tenu.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

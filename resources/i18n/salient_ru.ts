@@ -2564,8 +2564,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Приобретено и потеряно (км²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
-        <translation>Занято и потеряно: между двумя картами, без того, что лишь перерисовано.</translation>
+        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
+        <translation>Занято и потеряно: там, где две карты различаются. Узкие полоски, возникающие, когда линию начертили заново, хотя ничего не изменилось, не учтены.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2794,6 +2794,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>Территория, где два составителя разошлись, по тому, кто изменил её первым.</translation>
+    </message>
+    <message>
+        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
+        <translation>Территория, перешедшая из рук в руки, учтена по обе стороны государственной границы: {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -4092,6 +4096,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Не все ключевые цифры помещаются; последние пропущены.</translation>
     </message>
     <message>
+        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
+        <translation>Нельзя сравнивать с {then} на {date}: та линия охватывала другой котёл</translation>
+    </message>
+    <message>
         <source>Not found: {fields}. Choose their columns.</source>
         <translation>Не найдено: {fields}. Выберите их столбцы.</translation>
     </message>
@@ -4258,6 +4266,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Of the event</source>
         <translation>События</translation>
+    </message>
+    <message>
+        <source>Of the figures in words, where the second unit stands in brackets; charts and what is written on the map have the first alone. Labels that layers bring have the units that they were measured with.</source>
+        <translation>Для чисел в тексте, где вторая единица стоит в скобках; на графиках и на самой карте — только первая. Подписи слоёв сохраняют единицы, в которых они измерены.</translation>
     </message>
     <message>
         <source>Of the first {rows} rows {good} can be imported and {bad} cannot.</source>
@@ -4506,6 +4518,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Page</source>
         <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -9684,8 +9700,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{date}: {kind} – {actor} против {other}; {before} до, {after} после</translation>
     </message>
     <message>
-        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
-        <translation>{days}: линия горловины перескакивает; с тех пор она замыкает другой котёл</translation>
+        <source>{days}: the line comes to enclose another pocket; do not compare across that</source>
+        <translation>{days}: линия начинает охватывать другой котёл; не сравнивать до и после этого</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9726,10 +9742,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} в «{title}»: у вас «{mine}», в наборе данных «{theirs}»</translation>
-    </message>
-    <message>
-        <source>{figures}, another pocket</source>
-        <translation>{figures}, другой котёл</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9948,6 +9960,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>пришло {number} из {count} объектов</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>{origin} заполняет {unknown}, чего у событий нет. Есть: {targets}.</translation>
     </message>
@@ -10156,6 +10172,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>от {start} до {end}</translation>
     </message>
     <message>
+        <source>{state} about {area}</source>
+        <translation>{state} около {area}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, запись журнала {count}</translation>
     </message>
@@ -10184,8 +10204,16 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{then} на {date}</translation>
     </message>
     <message>
+        <source>{then} on {date}: that was another pocket</source>
+        <translation>{then} на {date}: это был другой котёл</translation>
+    </message>
+    <message>
         <source>{then} on {date}: {change}</source>
         <translation>{then} на {date}: {change}</translation>
+    </message>
+    <message>
+        <source>{then}, then {now}: not the same pocket</source>
+        <translation>{then}, затем {now}: это не тот же котёл</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -10272,8 +10300,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«Окружённые» нужны только при окружающих и ядре.</translation>
     </message>
     <message>
+        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
+        <translation>«Заявлено» — класс источника карты: территория, о которой говорят, что её удерживает {actor}, без подтверждения. Кто это говорит, слой не сообщает. К удерживаемой она не отнесена.</translation>
+    </message>
+    <message>
+        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
+        <translation>«Спорное» — класс источника карты: территория, за которую идут бои. Она отнесена к удерживаемой: {actor}.</translation>
+    </message>
+    <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>«От» и «до» выбирают карты одного слоя контроля с обеими датами: очистите их или задайте такой слой.</translation>
+    </message>
+    <message>
+        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
+        <translation>«Просачивание» — класс источника карты: территория, где замечены {actor}, но без удержания. К удерживаемой она не отнесена.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

@@ -2564,8 +2564,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Здобуто і втрачено (км²)</translation>
     </message>
     <message>
-        <source>Gained and lost: between two maps, without what was only drawn anew.</source>
-        <translation>Здобуто і втрачено: між двома картами, без того, що лише перемальовано.</translation>
+        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
+        <translation>Здобуто і втрачено: там, де дві карти різняться. Вузькі смужки, що виникають, коли лінію накреслено наново, хоча нічого не змінилося, не враховано.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2794,6 +2794,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>Територія, на якій два укладачі розійшлися, за тим, хто змінив її першим.</translation>
+    </message>
+    <message>
+        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
+        <translation>Територію, що перейшла з рук у руки, враховано по обидва боки державного кордону: {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -4092,6 +4096,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Не всі ключові цифри вміщаються; останні пропущено.</translation>
     </message>
     <message>
+        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
+        <translation>Не порівнювати з {then} на {date}: та лінія охоплювала інший котел</translation>
+    </message>
+    <message>
         <source>Not found: {fields}. Choose their columns.</source>
         <translation>Не знайдено: {fields}. Виберіть їхні стовпці.</translation>
     </message>
@@ -4258,6 +4266,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Of the event</source>
         <translation>Події</translation>
+    </message>
+    <message>
+        <source>Of the figures in words, where the second unit stands in brackets; charts and what is written on the map have the first alone. Labels that layers bring have the units that they were measured with.</source>
+        <translation>Для чисел у тексті, де друга одиниця стоїть у дужках; на графіках і на самій карті — лише перша. Підписи шарів зберігають одиниці, в яких їх виміряно.</translation>
     </message>
     <message>
         <source>Of the first {rows} rows {good} can be imported and {bad} cannot.</source>
@@ -4506,6 +4518,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Page</source>
         <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Сторінка {number}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -9684,8 +9700,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{date}: {kind} – {actor}, проти {other}; {before} до, {after} після</translation>
     </message>
     <message>
-        <source>{days}: the gap line jumps; since then it shuts in another pocket</source>
-        <translation>{days}: лінія горловини перескакує; відтоді вона замикає інший котел</translation>
+        <source>{days}: the line comes to enclose another pocket; do not compare across that</source>
+        <translation>{days}: лінія починає охоплювати інший котел; не порівнювати до і після цього</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -9726,10 +9742,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{field} of “{title}”: yours “{mine}”, the dataset's “{theirs}”</source>
         <translation>{field} у «{title}»: у вас «{mine}», у наборі даних «{theirs}»</translation>
-    </message>
-    <message>
-        <source>{figures}, another pocket</source>
-        <translation>{figures}, інший котел</translation>
     </message>
     <message>
         <source>{file} holds the path “{name}”, which leads elsewhere.</source>
@@ -9948,6 +9960,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>надійшло {number} з {count} об'єктів</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} з {count}</translation>
+    </message>
+    <message>
         <source>{origin} fills {unknown}, which events do not have. They have: {targets}.</source>
         <translation>{origin} заповнює {unknown}, чого події не мають. Є: {targets}.</translation>
     </message>
@@ -10156,6 +10172,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>від {start} до {end}</translation>
     </message>
     <message>
+        <source>{state} about {area}</source>
+        <translation>{state} близько {area}</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, запис журналу {count}</translation>
     </message>
@@ -10184,8 +10204,16 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{then} на {date}</translation>
     </message>
     <message>
+        <source>{then} on {date}: that was another pocket</source>
+        <translation>{then} на {date}: то був інший котел</translation>
+    </message>
+    <message>
         <source>{then} on {date}: {change}</source>
         <translation>{then} на {date}: {change}</translation>
+    </message>
+    <message>
+        <source>{then}, then {now}: not the same pocket</source>
+        <translation>{then}, потім {now}: це не той самий котел</translation>
     </message>
     <message>
         <source>{title}: {shown} of {count}</source>
@@ -10272,8 +10300,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«Оточені» мають сенс лише зі сторонами, що оточують, і ядром.</translation>
     </message>
     <message>
+        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
+        <translation>«Заявлено» — клас джерела карти: територія, про яку кажуть, що її утримує {actor}, без підтвердження. Хто це каже, шар не повідомляє. До утримуваної її не зараховано.</translation>
+    </message>
+    <message>
+        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
+        <translation>«Спірне» — клас джерела карти: територія, за яку точаться бої. Її зараховано як утримувану: {actor}.</translation>
+    </message>
+    <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>«Від» і «до» вибирають карти одного шару контролю з обома датами: очистьте їх або вкажіть такий шар.</translation>
+    </message>
+    <message>
+        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
+        <translation>«Просочування» — клас джерела карти: територія, де помічено {actor}, але без утримання. До утримуваної її не зараховано.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

@@ -49,7 +49,7 @@
   if (data.tiles) { L.tileLayer(data.tiles, { maxZoom: 19 }).addTo(map); }
   var b = data.view;
   map.fitBounds([[b[1], b[0]], [b[3], b[2]]], { padding: [6, 6], animate: false });
-  var scale = L.control.scale({ maxWidth: 120 }), written = scale._updateScale;
+  var scale = L.control.scale({ maxWidth: 120, imperial: data.imperial }), written = scale._updateScale;
   scale._updateScale = function (bar, text, ratio) {
     // Leaflet writes English units, in any language
     written.call(scale, bar, text.replace(/[a-z]+$/, function (unit) { return data.units[unit] || unit; }), ratio);
@@ -245,8 +245,7 @@
   }
 
   function placeWord(word, area, others) {
-    var at = spotOf(word.marker), tried = [word.text].concat(word.short ? [word.short] : []), box = null;
-    if (others.length > CROWD && word.short) { tried.reverse(); }
+    var at = spotOf(word.marker), box = null;
     var foreign = function (one) {
       var own = distance(one, at);
       return others.some(function (other) { return (other.x !== at.x || other.y !== at.y) && distance(one, other) <= own + 2; });
@@ -263,16 +262,13 @@
         return spot && spot.x > one[0] - 3 && spot.x < one[2] + 3 && spot.y > one[1] - 3 && spot.y < one[3] + 3;
       }).length;
     };
-    tried.forEach(function (text) {
-      if (box) { return; }
-      var size = sizeOf(word, text);
-      if (word.kind === LENGTH) {
-        var line = word.line.map(function (point) { return map.latLngToContainerPoint(point); });
-        box = best(at, size, roundLine(size, line), area, 30, apartFromOwn, hides);
-      } else {
-        box = word.kind === TOWN ? placeTown(word, at, size, area) : best(at, size, roundDot(size, word.away), area, 60, null, hides);
-      }
-    });
+    var size = sizeOf(word, word.text);
+    if (word.kind === LENGTH) {
+      var line = word.line.map(function (point) { return map.latLngToContainerPoint(point); });
+      box = best(at, size, roundLine(size, line), area, 30, apartFromOwn, hides);
+    } else {
+      box = word.kind === TOWN ? placeTown(word, at, size, area) : best(at, size, roundDot(size, word.away), area, 60, null, hides);
+    }
     word.box.style.visibility = 'hidden';
     word.place = box;
     if (word.dot) { word.dot.style.visibility = box ? 'visible' : 'hidden'; }
@@ -345,7 +341,7 @@
       made.push(main);
       if (label && kind === 'line') {
         var a = lines[0][0], z = lines[0][lines[0].length - 1];
-        words.push(L.extend(wordAt([(a[0] + z[0]) / 2, (a[1] + z[1]) / 2], label, 'gap-label', LENGTH), { text: label, short: shape[5], line: [a, z] }));
+        words.push(L.extend(wordAt([(a[0] + z[0]) / 2, (a[1] + z[1]) / 2], label, 'gap-label', LENGTH), { text: label, line: [a, z] }));
       }
     }
     if (text) { made.forEach(function (one) { if (one.options.interactive) { one.bindPopup(function () { return textNode(text); }); } }); }

@@ -239,6 +239,24 @@ def test_labels_keep_apart(span_days):
     assert [box[0] for box in labels if box[1] < 0 or box[2] > 760] == []
 
 
+@pytest.mark.parametrize("span_days", [1, 3, 9, 30, 90, 178, 400, 1500, 8000])
+@pytest.mark.parametrize("width", [200, 350, 760])
+def test_the_first_and_the_last_day_are_named_on_the_picture(span_days, width):
+    """An axis said “Mar” and “May” only: when did it begin?"""
+    last = START + dt.timedelta(days=span_days)
+    ends = [f"{day.day} {day:%b}" for day in (START, last)]
+    for one in (
+        chart(line(1.0, 2.0, step=span_days), width=width, compact=True),
+        chart(bars=[Bars("gained", [START, last], [1.0, 2.0])], width=width, compact=True),
+    ):
+        labels = boxes(drawn(one), "middle")
+        named = [box for box in labels if box[0] in ends]
+        assert [box[0] for box in named] == ends
+        assert collisions(labels) == []
+        assert [box[0] for box in named if box[1] < 0 or box[2] > width] == []
+    assert "2025" in [box[0] for box in labels]
+
+
 def test_lines_have_name_and_last_value_at_their_end():
     names = ["Gap round Uqayribat", "Gap round Sukhnah", "projected"]
     root = drawn(chart(*(line(1.0, 2.0, name=name) for name in names)))

@@ -46,7 +46,7 @@ def test_the_report_says_what_the_interval_comes_from(make_layer, run, tmp_path,
     assert "Error, by formula" not in said and ("± km" not in said or sure < 1.0)
     assert ("Error, by how sure the ground is" in said) == (sure < 1.0)
     # 5.6 km where the ground is the ring's, 11.1 where it is not: none of it a ±
-    told = "5.56 km (3.46 mi), 5.6 km to 11.1 km by how sure the ground is"
+    told = "5.56 km (3.46 mi), 5.6 km (3.5 mi) to 11.1 km (6.9 mi) by how sure the ground is"
     assert (told.partition(", ")[2] in said) == (sure < 1.0), said[:400]
 
 

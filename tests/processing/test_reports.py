@@ -128,7 +128,7 @@ def test_a_report_tells_that_the_gap_came_to_shut_in_another_pocket(run, make_la
     run("encirclementgap", CONTROL=control, ACTOR_FIELD="actor", DATE_FIELD="date",
         ENCIRCLERS="Red", CORE=core, CORE_NAME="name", GAPS=OUT, POCKETS=OUT, SUMMARY=OUT,
         TREND=OUT, REPORT=str(page))  # fmt: skip
-    said = "2 to 3 May 2025: the gap line jumps; since then it shuts in another pocket."
+    said = "2 to 3 May 2025: the line comes to enclose another pocket; do not compare across that."
     text = page.read_text(encoding="utf-8")
     assert said in text
     # and the curve is of two parts
@@ -193,6 +193,39 @@ def test_axe_finds_nothing_serious_in_a_report(of_gap, of_series, browser, schem
     for page in (of_gap, of_series):
         browser.get(page.as_uri())
         assert chromium.serious_faults(browser) == []
+
+
+def test_on_paper_a_map_leaves_its_page_room_for_the_chart(of_gap, browser):
+    """A third of the first page was empty: beside a map as wide as it a chart had no room."""
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    emulated = {"width": 700, "height": 1000, "deviceScaleFactor": 1, "mobile": False}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", emulated)
+    browser.get(of_gap.as_uri())
+    boxes = browser.execute_script(
+        "return [...document.querySelectorAll('figure svg')].filter(e => e.getClientRects().length)"
+        ".map(e => { var b = e.getBoundingClientRect(); return [b.width, b.height]; })"
+    )
+    # 108 mm of 96 dots an inch, and in its shape
+    assert len(boxes) >= 2 and max(high for _, high in boxes) <= 409.0
+    (wide, high), view = boxes[0], pictures(of_gap)[0].get("viewBox").split()
+    assert wide / high == pytest.approx(float(view[2]) / float(view[3]), rel=0.02)
+
+
+def test_values_in_a_report_from_the_right_stand_below_one_another(report, browser):
+    """Numbers stood at the left end of their column and words at its right."""
+    from salient.i18n import writing_in
+
+    given = {"ACTOR_FIELD": "actor", "DATE_FIELD": "date", "ENCIRCLERS": "Red", "CORE": "@core"}
+    with writing_in("ar"):
+        page = report(
+            "encirclementgap", CONTROL="@war", GAPS=OUT, POCKETS=OUT, SUMMARY=OUT, **given
+        )
+    browser.get(page.as_uri())
+    ends = browser.execute_script(
+        "return [...document.querySelectorAll('td.long bdi')]"
+        ".map(e => Math.round(e.getBoundingClientRect().right))"
+    )
+    assert len(ends) > 5 and len(set(ends)) == 1, ends
 
 
 @pytest.fixture

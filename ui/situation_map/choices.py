@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...i18n import tr
-from ...processing import map_words
+from ...processing import map_words, parameters
 
 ONE_PAGE = "one page"
 #: stands for a template of the user's own
@@ -38,6 +38,11 @@ def sheets() -> list[tuple[str, object]]:
 def charts() -> list[tuple[str, object]]:
     """Return what a chart can show."""
     return _pairs(map_words.charts())
+
+
+def units() -> list[tuple[str, object]]:
+    """Return the units of figures."""
+    return [(name, number) for number, name in enumerate(parameters.unit_texts())]
 
 
 def signs() -> list[tuple[str, object]]:

@@ -33,7 +33,7 @@ from ...cartography.page import situation_map
 from ...cartography.page.early import any_day_of
 from ...events.store import projectstore
 from ...i18n import tr
-from ...processing import extents, map_parameters
+from ...processing import extents, map_parameters, user_settings
 from ...processing.widgets.offers import only_offer
 from ...processing.widgets.store_widget import StoreEdit
 from .. import messages
@@ -92,6 +92,9 @@ class SituationMapForm(QgsScrollArea):
         self.roads, self.rivers = _lines(), _lines()
         self.signs = _choice(choices.signs())
         self.language = _choice(choices.languages())
+        self.units = _choice(choices.units())
+        # as the user wants them in all dialogs
+        self.units.setCurrentIndex(max(self.units.findData(user_settings.load().units), 0))
         self.marks = QCheckBox(tr("Bleed and crop mar&ks"))
         self.dpi = QSpinBox()
         self.dpi.setRange(30, 2400)
@@ -164,6 +167,7 @@ class SituationMapForm(QgsScrollArea):
             (
                 tr("Language and print"),
                 (tr("In w&hich language"), self.language),
+                (tr("Units of texts"), self.units),
                 (tr("Resol&ution"), self.dpi),
                 ("", self.marks),
             ),
@@ -203,6 +207,7 @@ class SituationMapForm(QgsScrollArea):
         self.language.setToolTip(
             tr("Of the words and dates that Salient writes; names and texts stay as they are")
         )
+        self.units.setToolTip(messages.tool_tip(map_parameters.about_units()))
         self.signs.setToolTip(messages.tool_tip(map_parameters.about_signs()))
         for box, table in (
             (self.roads, map_parameters.ROADS),
@@ -219,7 +224,7 @@ class SituationMapForm(QgsScrollArea):
     def _connect(self) -> None:
         lists = (
             *(self.theme, self.template, self.pages, self.chart),
-            *(self.roads, self.rivers, self.signs, self.language),
+            *(self.roads, self.rivers, self.signs, self.language, self.units),
         )
         for combo in lists:
             combo.currentIndexChanged.connect(lambda _: self._changed())
@@ -364,6 +369,7 @@ class SituationMapForm(QgsScrollArea):
             "RIVERS": _layer(self.rivers),
             "SIGNS": self.signs.currentData(),
             "LANGUAGE": self.language.currentData() or None,
+            "UNITS": self.units.currentData(),
             "LAND": self.land.isChecked(),
             "CONTEXT": self.context.isChecked(),
             "AS_OF": _day(self.as_of),

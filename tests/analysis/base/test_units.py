@@ -54,7 +54,7 @@ def test_two_units_and_errors():
     assert units.format_area(8_050e6) == "8,050 km² (3,108 mi²)"
     # both units are rounded at one place, but no error is told as less than it is
     assert units.format_area(8_085e6, error=20.4e6) == "8,080 ± 20 km² (3,120 ± 10 mi²)"
-    assert units.format_area(238.8e6, error=3.6e6) == "239 ± 4 km² (92.2 ± 1.4 mi²)"
+    assert units.format_area(238.8e6, error=3.6e6) == "239 ± 4 km² (92 ± 2 mi²)"
 
 
 @pytest.mark.parametrize(
@@ -73,6 +73,40 @@ def test_two_units_and_errors():
 )
 def test_sixteen_compass_points(azimuth, word):
     assert units.compass_point(azimuth) == word
+
+
+def test_a_reader_who_converts_a_printed_figure_finds_the_printed_one():
+    """923.4 km² was 923 km² (357 mi²): 923 of them are 356."""
+    assert units.format_area(923.4e6) == "923 km² (356 mi²)"
+    assert units.format_area(928.0e6) == "928 km² (358 mi²)"
+    # three pockets alike had 49.0, 49.0 and 48.9
+    told = {units.format_area(size) for size in (126.6e6, 127.0e6, 127.4e6)}
+    assert told == {"127 km² (49.0 mi²)"}
+    for tenth in range(1, 20_000, 7):
+        text = units.format_length(37.3 * tenth)
+        first, second = text.split(" km (")
+        number = float(first.replace(",", ""))
+        assert second == f"{units.format_number(number / 1.609344)} mi)", text
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "errors", "difference"),
+    [
+        # 4.52 and 3.34: 4.5 less 3.3 are 1.2, not the 1.1 or 1.2 of what nobody sees
+        (4.52, 3.34, (0.0, 0.0), -1.2),
+        (4.45, 3.34, (0.0, 0.0), -1.2),
+        (113_157.4, 113_640.6, (0.0, 0.0), 484.0),
+        # of less than ten of the last digit the printed ones tell little: 113,158 less 113,157
+        (113_157.4, 113_157.6, (0.0, 0.0), 0.2),
+        # the digits of what has fewer
+        (4.62, 928.3, (0.0, 0.0), 923.0),
+        (0.0, 44.96, (0.0, 0.0), 45.0),
+        (1253.0, 239.0, (14.0, 20.0), -1010.0),
+        (0.0, 0.0, (0.0, 0.0), 0.0),
+    ],
+)
+def test_a_difference_is_that_of_the_printed_figures(first, last, errors, difference):
+    assert units.difference(first, last, errors) == pytest.approx(difference, abs=1e-9)
 
 
 def test_unknown_unit_lists_the_known_ones():

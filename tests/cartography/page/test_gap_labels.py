@@ -181,10 +181,10 @@ def test_a_leader_runs_over_no_core_number_or_line_of_one(project):
     assert not gap_labels._arrange([one], gap_labels._Room(inside, ring, [line]))
 
 
-def test_gaps_far_from_one_another_keep_both_units(project):
+def test_on_a_map_lengths_have_the_first_unit_alone(project):
     layer = gaps(project, [(36.4, 34.5), (37.6, 35.1)])
     layout = page(project, [layer, control(project)])
-    assert {text for text, _ in written(layout, layer)} == {"1.8 km (1 mi)", "1.9 km (1 mi)"}
+    assert {text for text, _ in written(layout, layer)} == {"1.8 km", "1.9 km"}
 
 
 def test_the_look_of_the_layer_on_screen_is_not_touched(project):

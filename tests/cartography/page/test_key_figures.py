@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from salient.cartography import charts as pictures
 from salient.cartography.page import charts, headline, held, jumps, key_figures
+from salient.cartography.page import method as page_method
 from salient.cartography.page.view import MapView
 from salient.processing import compat
 
@@ -117,20 +118,28 @@ def test_of_two_maps_gap_and_pocket_are_told_with_their_difference():
     first, last = dt.date(2025, 1, 2), dt.date(2025, 6, 30)
     figures, _ = key_figures.keyed_figures([made], last, before=first)
     assert figures[:2] == [
-        ("Encirclement gap (Town)", "72.4 km → 25.4 km, −47.0 km"),
-        ("Potential pocket (Town)", "1,253 km² → 239 km² (92.3 mi²), −1,014 km²"),
+        ("Encirclement gap (Town)", "72.4 km (45.0 mi) → 25.4 km (15.8 mi), −47.0 km (−29.2 mi)"),
+        (
+            "Potential pocket (Town)",
+            "1,253 km² (484 mi²) → 239 km² (92.3 mi²), −1,014 km² (−392 mi²)",
+        ),
     ]
     head = headline.headline([made], last, None, first)
     assert head.value == "25.4 km" and head.figure == figures[0]
-    assert head.caption.endswith("72.4 km on 2 January 2025: −47.0 km")
+    assert head.caption.endswith("72.4 km (45.0 mi) on 2 January 2025: −47.0 km (−29.2 mi)")
     sure = made.dataProvider()
     sure.addAttributes([compat.make_field("area_err_km2", "double")])
     made.updateFields()
     sure.changeAttributeValues({1: {6: 14.0}, 2: {6: 20.0}})
     (_, (_, text)), _ = key_figures.keyed_figures([made], last, before=first)
-    assert text == "1,253 ± 14 km² → 240 ± 20 km² (90 ± 10 mi²), −1,010 km²"
+    assert text == (
+        "1,253 ± 14 km² (484 ± 5 mi²) → 240 ± 20 km² (90 ± 10 mi²), −1,010 km² (−390 mi²)"
+    )
     shut = series(("2025-01-02", 72.4, 1253.0, 37.0), ("2025-06-30", 0.0, 239.0, 36.9))
-    assert key_figures.keyed_figures([shut], last, before=first)[0][0][1] == "72.4 km → sealed"
+    assert (
+        key_figures.keyed_figures([shut], last, before=first)[0][0][1]
+        == "72.4 km (45.0 mi) → sealed"
+    )
 
 
 @pytest.mark.parametrize(("east", "said"), [(36.3, True), (36.5, False)])
@@ -143,10 +152,10 @@ def test_a_gap_that_jumps_to_another_pocket_is_told(east, said):
     last = dt.date(2025, 6, 30)
     known: headline.Jumps = {}
     caption = headline.headline([made], last, None, jumps=known).caption
-    assert ("2 to 9 May 2025: the gap line jumps" in caption) == said
+    assert ("Not comparable with 72.4 km (45.0 mi) on 2 January 2025" in caption) == said
     # what was found of two maps is not looked for again on another date
     assert sorted(known.values()) == ([False, True] if said else [False, False, False])
-    assert "jumps" not in headline.headline([made], last, None).caption
+    assert "Not comparable" not in headline.headline([made], last, None).caption
 
 
 def test_a_film_tells_from_which_frame_on_the_gap_is_of_another_pocket():
@@ -159,7 +168,7 @@ def test_a_film_tells_from_which_frame_on_the_gap_is_of_another_pocket():
     known: headline.Jumps = {}
     said = [headline.jump_since([made], day, days[0], known) for day in days]
     assert said[:2] == ["", ""] and said[2] == said[3]
-    assert said[3].startswith("2 to 9 May 2025: the gap line jumps")
+    assert said[3].startswith("2 to 9 May 2025: the line comes to enclose another pocket")
     # nor of a film that begins later
     assert headline.jump_since([made], days[3], days[2], known) == ""
 
@@ -191,12 +200,21 @@ def test_across_a_jump_no_difference_is_told_and_no_line_drawn():
     first, last = dt.date(2025, 1, 2), dt.date(2025, 6, 30)
     figures, _ = key_figures.keyed_figures([made], last, before=first)
     assert figures[:2] == [
-        ("Encirclement gap (Town)", "72.4 km → 25.4 km"),
-        ("Potential pocket (Town)", "1,253 km² → 239 km² (92.3 mi²), another pocket"),
+        (
+            "Encirclement gap (Town)",
+            "72.4 km (45.0 mi), then 25.4 km (15.8 mi): not the same pocket",
+        ),
+        (
+            "Potential pocket (Town)",
+            "1,253 km² (484 mi²), then 239 km² (92.3 mi²): not the same pocket",
+        ),
     ]
     head = headline.headline([made], last, None, first)
     assert head.figure == figures[0] and "−47.0" not in head.caption
-    assert "72.4 km on 2 January 2025\n2 to 9 May 2025: the gap line jumps" in head.caption
+    told = (
+        "Not comparable with 72.4 km (45.0 mi) on 2 January 2025: that line enclosed another pocket"
+    )
+    assert head.caption == f"Encirclement gap, Town (15.8 mi)\n{told}"
     for kind, values in (
         ("gap", [72.4, 64.4, None, 37.1, 25.4]),
         ("area", [1253, 1038, None, 287, 239]),
@@ -223,7 +241,7 @@ def test_without_shapely_nothing_is_compared(monkeypatch):
 @pytest.mark.parametrize("count", [1, 2, 5])
 @pytest.mark.parametrize("error", [100.0, 500.0])
 def test_the_note_names_the_position_error_that_was_used(count, error):
-    text = key_figures.method([gap_lines(count, error)])
+    text = page_method.method([gap_lines(count, error)])
     assert f"for drawn lines that are {error:.0f} m off (one standard deviation)" in text
     assert text.startswith("Encirclement gap: the least total length")
 
@@ -239,38 +257,87 @@ def test_the_note_says_how_a_gap_is_measured_where_the_page_has_one():
     summary = layer("Polygon", fields, told)
     june, july, august = (dt.date(2017, month, 1) for month in (6, 7, 8))
     gap = "Encirclement gap: the least"
-    assert key_figures.method([summary]).startswith(gap)
-    assert key_figures.method([summary], [june]).startswith(gap)
-    assert key_figures.method([summary], [july]).startswith(gap), "it is shut"
-    assert gap not in key_figures.method([summary], [august])
+    assert page_method.method([summary]).startswith(gap)
+    assert page_method.method([summary], [june]).startswith(gap)
+    assert page_method.method([summary], [july]).startswith(gap), "it is shut"
+    assert gap not in page_method.method([summary], [august])
     # as of the second of two maps, and where a chart has the gap of before
-    assert key_figures.method([summary], [august, june]).startswith(gap)
-    assert key_figures.method([summary], [august], charted=True).startswith(gap)
+    assert page_method.method([summary], [august, june]).startswith(gap)
+    assert page_method.method([summary], [august], charted=True).startswith(gap)
 
 
 def test_the_note_names_the_length_over_which_errors_of_an_area_go_together():
     fields = "area_km2:double,area_err_km2:double,position_error_m:double,correlation_m:double"
     pockets = layer("Polygon", fields, [(40.0, 3.0, 500.0, 1500.0)])
-    text = key_figures.method([gap_lines(1, 500.0), pockets])
+    text = page_method.method([gap_lines(1, 500.0), pockets])
     said = "for drawn lines that are 500 m off (one standard deviation), alike over 1,500 m"
     assert said in text and text.count("standard deviation") == 1
     # Without a position error there is no ±.
-    assert "deviation" not in key_figures.method([layer("Polygon", fields, [(40, 0, 0, 1e3)])])
+    assert "deviation" not in page_method.method([layer("Polygon", fields, [(40, 0, 0, 1e3)])])
 
 
 def test_without_an_error_the_note_has_none():
-    assert "deviation" not in key_figures.method([gap_lines(1, 0.0)])
+    assert "deviation" not in page_method.method([gap_lines(1, 0.0)])
 
 
 def test_the_note_speaks_of_what_is_there():
-    assert key_figures.method([layer("Polygon", "actor:string", [("Red",)])]) == ""
-    assert key_figures.method([layer("Polygon", CHANGE, [])]) == (
+    assert page_method.method([layer("Polygon", "actor:string", [("Red",)])]) == ""
+    assert page_method.method([layer("Polygon", CHANGE, [])]) == (
         "Lengths and areas are those on the curved earth."
     )
-    text = key_figures.method([layer("Polygon", CHANGE, ROWS)])
+    text = page_method.method([layer("Polygon", CHANGE, ROWS)])
     assert text == (
-        "Gained and lost: between two maps, without what was only drawn anew. "
+        "Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, "
+        "though nothing had changed, are not counted. "
         "Lengths and areas are those on the curved earth."
+    )
+
+
+def control(*rows) -> QgsVectorLayer:
+    """Return ground of (actor, class)."""
+    made = layer("Polygon", "actor:string,class:string", rows)
+    made.setCustomProperty("salient/style", "control")
+    return made
+
+
+def test_the_note_tells_what_a_class_is_and_what_of_it_counts():
+    """Who claims what is claimed, and whether it is in the figure, no page said."""
+    sure = control(("Red", "assessed"), ("Red", ""))
+    assert page_method.method([sure]) == ""
+    said = page_method.method([control(("Red", "claimed"), ("Blue", "Claimed"), ("Red", ""))])
+    assert said.startswith("“Claimed” is a class of the map’s source")
+    assert (
+        "said to be held by Blue, Red, not confirmed. Who says so the layer does not tell" in said
+    )
+    assert "It is not counted as held. Lengths and areas" in said and "Contested" not in said
+    said = page_method.method([control(("Red", "contested"), ("Red", "infiltrated"))])
+    assert "It is counted as held by Red" in said and "Red were seen without holding it" in said
+
+
+def changed(*boxes) -> QgsVectorLayer:
+    """Return changes that fill boxes: west, south, east, north."""
+    made = layer("Polygon", CHANGE, [("Red", "Blue", "2025-06-30", 100.0, False)] * len(boxes))
+    for row, box in zip(list(made.getFeatures()), boxes):
+        shape = QgsGeometry.fromRect(QgsRectangle(*box))
+        made.dataProvider().changeGeometryValues({row.id(): shape})
+    return made
+
+
+def test_the_note_tells_of_ground_across_a_state_border():
+    """Ground in Russia was in a figure that was read as one of Ukraine."""
+    # the border runs through the second box: north of Sumy
+    here, across = (33.0, 49.0, 33.2, 49.1), (34.9, 51.0, 35.2, 51.3)
+    said = page_method.across_borders(changed(here, across))
+    assert re.search(
+        r"both sides of a state border: Ukraine about [\d,]+ km² \(\d+ mi²\), Russia", said
+    )
+    assert said in page_method.method([changed(here, across)])
+    # of one state, of a piece that a generalised border may have made, and of the ground that two
+    # makes of the world map draw with two states nothing is said
+    assert page_method.across_borders(changed(here)) == ""
+    assert (
+        page_method.across_borders(changed((33.6, 45.9, 34.4, 46.3), (33.0, 46.4, 33.2, 46.5)))
+        == ""
     )
 
 
@@ -364,7 +431,7 @@ def test_of_a_gap_that_did_not_change_words_tell_so():
     assert told.caption.split("\n")[1].endswith("on 1 January 2025: no change")
     pair = key_figures.of_pocket(*rows_of(rows, fields))
     assert [text for _, text in pair][:2] == [
-        "12.0 ± 0.5 km, no change",
+        "12.0 ± 0.5 km (7.5 ± 0.3 mi), no change",
         "9.0 km² (3.5 mi²), no change",
     ]
 
@@ -387,7 +454,7 @@ def nest() -> QgsVectorLayer:
 def test_the_headline_of_a_nest_compares_like_with_like():
     told = headline.headline([nest()], dt.date(2025, 1, 8), None)
     assert told.value == "3.3 km"
-    assert told.caption.endswith("4.5 km on 1 January 2025: −1.1 km")
+    assert told.caption.endswith("4.5 km (2.8 mi) on 1 January 2025: −1.2 km (−0.75 mi)")
 
 
 def unsure(by: str) -> QgsVectorLayer:
@@ -402,15 +469,23 @@ def unsure(by: str) -> QgsVectorLayer:
     ("by", "text", "method"),
     [
         ("formula", "under 12 km", "for drawn lines that are 2,4"),
-        ("sure", "4.4 km (2.8 mi), 4.4 km to 11.1 km", "of which the map is not sure"),
-        ("simulation", "4.4 km (2.8 mi), 4.4 km to 11.1 km", "that of simulations, 95 %"),
+        (
+            "sure",
+            "4.4 km (2.7 mi), 4.4 km (2.7 mi) to 11.1 km (6.9 mi)",
+            "of which the map is not sure",
+        ),
+        (
+            "simulation",
+            "4.4 km (2.7 mi), 4.4 km (2.7 mi) to 11.1 km (6.9 mi)",
+            "that of simulations, 95 %",
+        ),
     ],
 )
 def test_a_gap_has_the_interval_that_it_was_measured_with(by, text, method):
     """Where the interval is not even on both sides a ± would say what nobody measured."""
     ((_, told), *_) = key_figures.figures([unsure(by)])
     assert told.startswith(text)
-    said = key_figures.method([unsure(by)])
+    said = page_method.method([unsure(by)])
     assert method in said
     assert (by == "formula") == ("for drawn lines that are" in said)
 
@@ -514,4 +589,4 @@ def test_of_many_pockets_each_kind_is_counted_and_alike_gaps_are_too():
     figures, _ = key_figures.keyed_figures([made], None, None, keyed=False)
     assert figures[-1] == ("More pockets on the map", "3 sealed, 12 open")
     caption = headline.headline([made], None, None).caption
-    assert "Smallest gap of the others: 0.72 km, at 3 of them" in caption
+    assert "Smallest gap of the others: 0.72 km (0.45 mi), at 3 of them" in caption

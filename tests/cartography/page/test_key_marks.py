@@ -253,7 +253,9 @@ def test_legend_figures_and_sources_that_go_on_share_a_page(project):
     assert figures.page() == legend_rest.page() == listed.page() == 1
     # the square page has two columns
     assert boxes[0].bottom() <= boxes[1].top() and max(boxes[0].right(), boxes[1].right()) < 100.0
-    assert boxes[2].left() > 100.0
+    # the list begins below them, where the column leaves it room
+    below = boxes[2].left() < 100.0 and boxes[2].top() > boxes[1].bottom()
+    assert below or boxes[2].left() > 100.0
     # and of those of the last page one is as long as the other
     left, right = (layout.itemById(f"sources_page_2_{column}") for column in (1, 2))
     assert left.rect().height() == right.rect().height() < 160.0

@@ -35,7 +35,7 @@ def pockets(project, *boxes_in_degrees) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"Polygon?crs=EPSG:4326{FIELDS}", "Pocket", "memory")
     for box in boxes_in_degrees:
         wkt = QgsGeometry.fromRect(QgsRectangle(*box)).asWkt()
-        add(layer, wkt, ["Town", "open", 8085.0, "8,085 km² (3,121 mi²)"])
+        add(layer, wkt, ["Town", "open", 8085.0, "8,085 km² (3,122 mi²)"])
     library.apply(layer, "pockets", project)
     project.addMapLayer(layer)
     return layer

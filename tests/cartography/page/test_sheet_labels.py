@@ -52,7 +52,7 @@ def layers_of_days(project):
         told = ["1", text, "Town", 24.6, 1.4, "open"]
         gaps.append((line, *told, "24.6 km (15.3 mi)", 24.6))
         wkt = QgsGeometry.fromRect(QgsRectangle(west, south, east, north)).asWkt()
-        pockets.append((wkt, *told, "8,085 km² (3,121 mi²)", 8085.0))
+        pockets.append((wkt, *told, "8,085 km² (3,122 mi²)", 8085.0))
     found = []
     for kind, name, style, rows, last in (
         ("LineString", "Gap", "gaps", gaps, "gap_km:double"),

@@ -166,3 +166,16 @@ def test_what_fits_a_box_is_drawn_within_it(qgis_app):
     ]
     assert fitted.lines and rows
     assert max(rows) <= height * dots
+
+
+def test_neither_the_end_of_a_bracket_nor_a_short_word_stands_alone_on_a_line(font):
+    """“49)” and “them” stood there."""
+    isolated = f"({page_text.FIRST_STRONG}مخيم اليرموك الجنوبي القديم 49{page_text.POP})"
+    for text in (f"B Sealed pocket {isolated}", "A Sealed pocket (Kostiantynopil-Zaliznychnyi 13)"):
+        for wide in range(55, 90, 5):
+            last = page_text.wrap(text, font, float(wide))[-1]
+            assert " " in last, (text, wide)
+    for wide in range(40, 110):
+        lines = page_text.wrap("Smallest gap of the others, 0.72 km, at 5 of them", font, wide)
+        assert len(lines) == 1 or lines[-1] != "them"
+        assert " ".join(lines).endswith("at 5 of them")

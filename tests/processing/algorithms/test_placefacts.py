@@ -40,7 +40,7 @@ def test_holder_front_and_reference(run, rows, parameters):
     assert fact["reference"] == "East"
     metres = GEOD.inv(39.5, 35.2, 38, 35.2)[2]
     assert fact["reference_km"] == pytest.approx(metres / 1e3, rel=1e-9)
-    assert fact["reference_words"] == "Qadir: 137 km (84.9 mi) west of East"
+    assert fact["reference_words"] == "Qadir: 137 km (85.1 mi) west of East"
     assert "behind N's lines" in fact["label"]
 
 

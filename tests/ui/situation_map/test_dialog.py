@@ -95,6 +95,23 @@ def choose(combo: QComboBox, row: int) -> None:
     assert combo.currentIndex() == row
 
 
+def pick(combo: QComboBox, row: int) -> None:
+    """Open a list by the mouse and click an entry of it."""
+    view = combo.view()
+    for _ in range(5):
+        if not view.isVisible():
+            QTest.mouseClick(combo, LEFT)
+        # Qt takes a click that comes at once for the end of the one that opened the list
+        QTest.qWait(QApplication.doubleClickInterval() + 50)
+        index = combo.model().index(row, combo.modelColumn())
+        view.scrollTo(index)
+        QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+        QApplication.processEvents()
+        if combo.currentIndex() == row and not view.isVisible():
+            return
+    raise AssertionError(combo.currentText())
+
+
 def tick(dialog, row: int) -> None:
     """Click the box of a layer."""
     layers = dialog.form.layers
@@ -200,6 +217,37 @@ def test_language_and_crop_marks_arrive(dialog, asked, provider, tmp_path, monke
         ("uk", True),
     ]
     assert asked[1]["OUTPUT"].endswith("map.webp")
+
+
+@pytest.mark.parametrize("template", ["situation", "before_after"])
+def test_a_chart_that_is_clicked_comes_onto_the_page(dialog, tmp_path, template):
+    """On a pair of maps, too, where a chart was never drawn once."""
+    form = dialog.form
+    pages = [form.template.itemData(row)[0] for row in range(form.template.count())]
+    pick(form.template, pages.index(template))
+    seen = {}
+    for kind in ("area", "none", "change"):
+        # without "change" the sample tells of one date only
+        pick(form.chart, form.chart.findData(kind))
+        click(dialog.preview_button)
+        wait(lambda: dialog.preview_button.isEnabled())
+        (layout,) = QgsProject.instance().layoutManager().printLayouts()
+        item = layout.itemById("chart")
+        path = item.picturePath() if item.isVisible() else ""
+        seen[kind] = path[:11] == "base64:" or bool(path)
+        dialog.grab().save(str(tmp_path / f"{template}_{kind}.png"))
+    assert seen["area"] and not seen["none"], seen
+
+
+def test_units_arrive_as_the_user_wants_them_in_all_dialogs(dialog, asked, provider):
+    """The page said kilometres first, whatever was chosen for all dialogs."""
+    definition = provider.algorithm("situationmap").parameterDefinition("UNITS")
+    combo = dialog.form.units
+    assert [combo.itemText(row) for row in range(combo.count())] == definition.options()
+    click(dialog.preview_button)
+    choose(combo, 1)
+    click(dialog.preview_button)
+    assert [one["UNITS"] for one in asked] == [0, 1]
 
 
 def test_every_page_arrives(dialog, asked):

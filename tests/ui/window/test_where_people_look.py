@@ -175,7 +175,7 @@ def test_the_card_shows_its_finding_in_full_however_narrow_the_map(salient_windo
     from qgis.PyQt.QtTest import QTest
     from salient.ui import messages, results
 
-    run.said = ["Town: gap 24.6 ± 1.4 km (15.3 ± 0.9 mi), pocket 8,085 km² (3,121 mi²), narrow"] * 2
+    run.said = ["Town: gap 24.6 ± 1.4 km (15.3 ± 0.9 mi), pocket 8,085 km² (3,122 mi²), narrow"] * 2
     part = put(results.ResultsPart)
     card = part._card_of(run)
     card.show()

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Figures of pages, web maps and their charts, in the units that are asked for.
+
+In words every figure has its second unit in brackets. On the map, in the chart and on scale bars of
+closer maps the first stands alone.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from ..analysis.base import marks, units
+
+#: a figure in its second unit, behind the first
+_SECOND = re.compile(r" \([^()]*\d[^()]?\w{1,5}²?\)")
+
+_used: ContextVar[units.Units] = ContextVar("units", default=units.SYSTEMS["metric"])
+
+
+@contextmanager
+def in_units(system: units.Units) -> Iterator[None]:
+    """Let figures be written in other units, in this thread and until the block ends."""
+    before = _used.set(system)
+    try:
+        yield
+    finally:
+        _used.reset(before)
+
+
+def in_use() -> units.Units:
+    """Return the units of length and of area, and the second ones."""
+    return _used.get()
+
+
+def length(metres: float, *, error: float = 0.0) -> str:
+    """Return a length in both units."""
+    first, _, second, _ = _used.get()
+    return units.format_length(metres, first, second, error=error)
+
+
+def length_alone(metres: float, *, error: float = 0.0) -> str:
+    """Return a length in the first unit."""
+    return units.format_length(metres, _used.get()[0], None, error=error)
+
+
+def area(square_metres: float, *, error: float = 0.0) -> str:
+    """Return an area in both units."""
+    _, first, _, second = _used.get()
+    return units.format_area(square_metres, first, second, error=error)
+
+
+def area_alone(square_metres: float, *, error: float = 0.0) -> str:
+    """Return an area in the first unit."""
+    return units.format_area(square_metres, _used.get()[1], None, error=error)
+
+
+def area_with(square_metres: float, doubt: float) -> str:
+    """Return an area in both units, with the digits that its error allows and without that."""
+    return _areas(square_metres, lambda value: doubt / square_metres * value)
+
+
+def first_alone(text: str) -> str:
+    """Return a text of ours that was kept, such as a label, without figures in a second unit."""
+    return _SECOND.sub("", text)
+
+
+def about(square_metres: float) -> str:
+    """Return an area in both units, in two digits: of a measure by generalised lines."""
+    return _areas(square_metres, lambda value: 2.0 * 10.0 ** (math.floor(math.log10(value)) - 1))
+
+
+def _areas(square_metres: float, error: Callable[[float], float]) -> str:
+    """Return an area in both units, with the digits that the error of a number allows."""
+    _, first, _, second = _used.get()
+    told = []
+    for one in filter(None, (first, second)):
+        value = units.convert_area(square_metres, one)
+        told.append(f"{units.format_measured(value, error(value))} {marks.unit(one)}")
+    return f"{told[0]} ({told[1]})" if len(told) > 1 else told[0]
+
+
+def second_of(both: str, alone: str) -> str:
+    """Return what a figure in words has more than its first unit: “ (15.8 mi)”, or ""."""
+    return both[len(alone) :] if both.startswith((f"{alone} (", f"{alone},")) else ""
+
+
+def more_or_less(change: float, both: str) -> str:
+    """Return a figure of a change with its sign, in each unit."""
+    sign = "+" if change > 0 else "−"
+    return f"{sign}{both}".replace(" (", f" ({sign}", 1)
+
+
+def length_between(first: float, last: float) -> float:
+    """Return by how many metres the second length is more, as a reader works it out."""
+    size = units.LENGTH_UNITS[_used.get()[0]]
+    return units.difference(first / size, last / size) * size
+
+
+def area_between(first: float, last: float, errors: tuple[float, float] = (0.0, 0.0)) -> float:
+    """Return by how many square metres the second area is more, as a reader works it out."""
+    size = units.AREA_UNITS[_used.get()[1]]
+    doubts = errors[0] / size, errors[1] / size
+    return units.difference(first / size, last / size, doubts) * size
+
+
+def number(value: float, told: str) -> float:
+    """Return a number of “km”, or of “km²”, in the unit in use."""
+    length, area, *_ = _used.get()
+    if told == "km²":
+        return value * 1e6 / units.AREA_UNITS[area]
+    return value * 1000.0 / units.LENGTH_UNITS[length]
+
+
+def unit(told: str) -> str:
+    """Return the unit in use for “km”, or for “km²”."""
+    length, area, *_ = _used.get()
+    return area if told == "km²" else length
+
+
+def lengths() -> tuple[str, str | None]:
+    """Return the unit of lengths and the second one."""
+    return _used.get()[0], _used.get()[2]
+
+
+def titled(text: str) -> str:
+    """Return a title of ours, which names km² or km, with the unit in use."""
+    told = "km²" if marks.unit("km²") in text else "km"
+    return text.replace(marks.unit(told), marks.unit(unit(told)))

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How the figures beside a map were measured, and what they count: the method of a page."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections import defaultdict
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ...analysis.base import units
+from ...analysis.base.statistics import length_error
+from ...i18n import isolate, tr
+from ...processing.compat import is_null, unique_values
+from .. import figures
+from ..method_words import curved_earth
+from ..style import library
+from . import context, dated, world
+from .key_figures import (
+    by_formula,
+    change_layers,
+    is_sealed,
+    number,
+    rows_of_page,
+    rows_on,
+    tells_changes,
+)
+from .view import MapView, size_of
+
+#: square metres in a state, and of what is told their share: the borders of the world map are
+#: generalised, and of less nobody can tell
+_LEAST_ABROAD, _LEAST_SHARE = 5e6, 0.01
+
+
+def method(
+    layers: Sequence[QgsMapLayer],
+    days: Sequence[dt.date | None] = (None,),
+    *,
+    charted: bool = False,
+    view: MapView | None = None,
+) -> str:
+    """Return how the figures of the layers were measured, and how sure they are.
+
+    Parameters
+    ----------
+    days : sequence of (date or None)
+        Of a page: of a gap that none of them has nothing is said. None for any day.
+    charted : bool
+        A chart tells of the gaps of other days.
+    view : MapView, optional
+        What the map shows: of changes the area on it counts.
+    """
+    told = [_measures(layers, days, charted=charted), *classes(layers, days)]
+    if told[1:] and not told[0]:
+        told.append(curved_earth())
+    changed = change_layers([one for one in layers if isinstance(one, QgsVectorLayer)])
+    told += [across_borders(one, days[0] if days else None, view) for one in changed]
+    return " ".join(filter(None, told))
+
+
+def _measures(
+    layers: Sequence[QgsMapLayer], days: Sequence[dt.date | None], *, charted: bool
+) -> str:
+    tables = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+    names = [set(layer.fields().names()) for layer in tables]
+    notes = []
+    if charted or any(_has_gap(table, day) for table in tables for day in days):
+        notes.append(
+            tr(
+                "Encirclement gap: the least total length of lines across open ground that, with "
+                "the encirclers’ own ground, cut the pocket off from its rear."
+            )
+        )
+    # of changes that there are none nothing is told, and not how they were measured
+    if any(tells_changes(one) and dated.has_rows(table) for table, one in zip(tables, names)):
+        notes.append(
+            tr(
+                "Gained and lost: where two maps differ. Slivers that arise where a line was drawn "
+                "again, though nothing had changed, are not counted."
+            )
+        )
+    if not notes and not any("area_km2" in one for one in names):
+        return ""
+    notes.append(curved_earth())
+    notes += _drawing_errors(tables)
+    notes += [text for by, text in _other_errors().items() if any(_errs(one, by) for one in tables)]
+    return " ".join(notes)
+
+
+def classes(layers: Sequence[QgsMapLayer], days: Sequence[dt.date | None] = (None,)) -> list[str]:
+    """Return what the classes of a control map's ground are, of which its figures are not sure."""
+    told = {
+        "claimed": tr(
+            "“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, "
+            "not confirmed. Who says so the layer does not tell. It is not counted as held."
+        ),
+        "contested": tr(
+            "“Contested” is a class of the map’s source: ground that is fought over. It is counted "
+            "as held by {actor}."
+        ),
+        "infiltrated": tr(
+            "“Infiltrated” is a class of the map’s source: ground where {actor} were seen without "
+            "holding it. It is not counted as held."
+        ),
+    }
+    found: dict[str, set[str]] = defaultdict(set)
+    for layer in layers:
+        ours = isinstance(layer, QgsVectorLayer) and library.guess(layer) == "control"
+        if not ours or layer.fields().indexOf("class") < 0:
+            continue
+        for row in (row for day in days for row in rows_on(layer, day)):
+            control_class = "" if is_null(row["class"]) else str(row["class"]).casefold()
+            if control_class in told and not is_null(row["actor"]):
+                found[control_class].add(isolate(str(row["actor"])))
+    return [told[one].format(actor=", ".join(sorted(found[one]))) for one in told if one in found]
+
+
+def across_borders(
+    layer: QgsVectorLayer, as_of: dt.date | None = None, view: MapView | None = None
+) -> str:
+    """Say in which states the ground lies that changed hands, where that is more than one.
+
+    By the borders of QGIS's world map. Nothing is said of ground that two makes of that map draw
+    with two states, nor where the part abroad may come of borders that are generalised.
+    """
+    project = QgsProject.instance() if view is None else view.project
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(layer.crs(), degrees, project)
+    shapes = []
+    for row in rows_of_page(layer, as_of):
+        shape = row.geometry()
+        share = 1.0 if view is None else view.share(layer, row)
+        try:
+            shape.transform(transform)
+        except QgsCsException:
+            continue
+        if share > 0.0 and not shape.isEmpty() and not world.CRIMEA.intersects(shape.boundingBox()):
+            shapes.append((shape, share))
+    areas = _by_state(shapes, project) if shapes else {}
+    whole = sum(areas.values())
+    told = [name for name in areas if areas[name] >= max(_LEAST_ABROAD, _LEAST_SHARE * whole)]
+    if len(told) < 2:
+        return ""
+    lands = ", ".join(
+        tr("{state} about {area}").format(state=name, area=figures.about(areas[name]))
+        for name in sorted(told, key=lambda one: -areas[one])
+    )
+    text = tr("Ground that changed hands is counted on both sides of a state border: {lands}.")
+    return text.format(lands=lands)
+
+
+def _by_state(shapes: Sequence[tuple[QgsGeometry, float]], project: QgsProject) -> dict[str, float]:
+    """Return the square metres of shapes in degrees that lie in each state of the world map."""
+    whole = QgsRectangle()
+    for shape, _ in shapes:
+        whole.combineExtentWith(shape.boundingBox())
+    states = [one for one in context.countries(QgsGeometry.fromRect(whole)) if one[0]]
+    found: dict[str, float] = defaultdict(float)
+    if len(states) < 2:
+        return found
+    ruler = QgsDistanceArea()
+    ruler.setEllipsoid("WGS84")
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    ruler.setSourceCrs(degrees, project.transformContext())
+    for name, state in states:
+        for shape, share in shapes:
+            if state.intersects(shape):
+                found[name] += share * size_of(ruler, shape.makeValid().intersection(state))
+    return found
+
+
+def _has_gap(layer: QgsVectorLayer, day: dt.date | None) -> bool:
+    """Tell whether a layer has a gap on a day, be it shut."""
+    if layer.fields().indexOf("gap_total_km") < 0:
+        return False
+    return any(
+        number(row, "gap_total_km") is not None or is_sealed(row) for row in rows_on(layer, day)
+    )
+
+
+def _drawing_errors(tables: Sequence[QgsVectorLayer]) -> list[str]:
+    """Say what a ± is: of areas with the length over which errors go together."""
+    metres = functools.partial(units.format_length, unit="m", second=None)
+    known = next(filter(None, map(_area_errors, tables)), None)
+    if known is not None:
+        text = tr(
+            "±: 95 % interval, for drawn lines that are {error} off (one standard deviation), "
+            "alike over {length} along the line."
+        )
+        return [text.format(error=metres(known[0]), length=metres(known[1]))]
+    error = next(filter(None, map(_position_error, tables)), None)
+    if error is None:
+        return []
+    text = tr("±: 95 % interval, for drawn lines that are {error} off (one standard deviation).")
+    return [text.format(error=metres(error))]
+
+
+def _area_errors(layer: QgsVectorLayer) -> tuple[float, float] | None:
+    """Return position error and correlation length that the ± of a layer's areas comes from, m."""
+    fields = ("position_error_m", "correlation_m")
+    if not {"area_err_km2", *fields} <= set(layer.fields().names()):
+        return None
+    found = ([number(row, name) or 0.0 for name in fields] for row in rows_on(layer, None))
+    return next(((error, length) for error, length in found if error > 0.0 < length), None)
+
+
+def _other_errors() -> dict[str, str]:
+    return {
+        "simulation": tr("The interval of a gap is that of simulations, 95 %."),
+        "sure": tr("The interval of a gap is what ground allows of which the map is not sure."),
+    }
+
+
+def _errs(layer: QgsVectorLayer, by: str) -> bool:
+    """Tell whether a gap of a layer has its error from simulations, or from how sure it is."""
+    number_of = layer.fields().indexOf("error_by")
+    found = unique_values(layer, number_of) if number_of >= 0 else ()
+    return any(by in str(one).split("; ") for one in found)
+
+
+def _position_error(layer: QgsVectorLayer) -> float | None:
+    """Return the position error in metres, one sigma, that the error of a gap was made from.
+
+    A gap of k lines has ± 1.96 s √(2 k).
+    """
+    if not {"line_no", "gap_id", "gap_err_km"} <= set(layer.fields().names()):
+        return None
+    lines: dict[tuple[str, str], int] = defaultdict(int)
+    errors: dict[tuple[str, str], float] = {}
+    for row in filter(by_formula, rows_on(layer, None)):
+        date = dated.iso(row["date"]) if "date" in layer.fields().names() else ""
+        gap = (str(row["gap_id"]), date)
+        lines[gap] += 1
+        errors[gap] = number(row, "gap_err_km") or 0.0
+    largest = max(errors, key=lambda gap: errors[gap], default=None)
+    if largest is None or errors[largest] <= 0.0:
+        return None
+    return errors[largest] * 1000.0 / float(length_error(1.0, lines[largest]))
