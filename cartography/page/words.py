@@ -45,9 +45,10 @@ def write_texts(page: Page, request: Request, family: str, dates, as_of) -> None
     before = day_before_of(request, dates, as_of) if pair else None
     told = _as_of_text(request, as_of, before)
     _set(page, "as_of", [told], family, right=right)
-    if not head_of(page.layout, request, dates, as_of)["as_of"] and told:
+    item = layout.itemById("as_of")
+    if item is not None and not head_of(layout, request, dates, as_of)["as_of"]:
         # the pages after it have it
-        layout.itemById("as_of").setVisibility(False)
+        item.setVisibility(False)
     _set(page, "method", _method_of(request), family, right=right)
     if before is not None:
         for name, day in (("before", before), ("after", as_of)):

@@ -138,13 +138,18 @@ def test_a_page_of_one_actors_ground_has_a_figure_and_how_it_grew(project):
     project.addMapLayer(layer)
     head = held.headline([layer], dt.date(2025, 5, 3), None)
     assert head.value == "30,564 km²"
-    assert head.caption == "Held by A (11,801 mi²)\n+20,376 km² since 1 May 2025"
+    assert head.caption == "Held by A (11,801 mi²)\n+20,376 km² (+7,867 mi²) since 1 May 2025"
     # of a pair of maps both, and the difference
     pair = held.headline([layer], dt.date(2025, 5, 3), None, dt.date(2025, 5, 2))
-    assert pair.caption.split("\n")[1] == "20,376 km² on 2 May 2025: +10,188 km²"
+    assert (
+        pair.caption.split("\n")[1]
+        == "20,376 km² (7,867 mi²) on 2 May 2025: +10,188 km² (+3,934 mi²)"
+    )
     told = held.figures([layer], dt.date(2025, 5, 3), None, dt.date(2025, 5, 2))
     assert told == [pair.figure]
-    assert told[0][1] == "20,376 km² → 30,564 km² (11,801 mi²), +10,188 km²"
+    assert told[0][1] == (
+        "20,376 km² (7,867 mi²) → 30,564 km² (11,801 mi²), +10,188 km² (+3,934 mi²)"
+    )
     # what stands large is not said again beside it
     assert held.figures([layer], dt.date(2025, 5, 3), None) == [head.figure]
     chart = charts.chart([layer], "area", as_of=dt.date(2025, 5, 3))
@@ -162,7 +167,7 @@ def test_ground_that_stayed_as_it_was_has_no_sign(project):
     library.apply(layer, "control", project)
     project.addMapLayer(layer)
     pair = held.headline([layer], dt.date(2025, 5, 2), None, dt.date(2025, 5, 1))
-    assert pair.caption.split("\n")[1] == "10,188 km² on 1 May 2025: no change"
+    assert pair.caption.split("\n")[1] == "10,188 km² (3,934 mi²) on 1 May 2025: no change"
     # and not the same figure twice with a nought
     assert pair.figure[1] == "10,188 km² (3,934 mi²), no change"
     assert held.headline([layer], dt.date(2025, 5, 2), None).caption.endswith(
