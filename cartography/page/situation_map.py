@@ -183,8 +183,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     page.messages += [*([message] if message else []), *dated.absent(layers, as_of)]
     main = map_of(page.layout, "map")
     extent, crs = _extent(project, request, layers)
-    texts = words.of_strip(page.layout, request, world.near(extent, crs, project))
-    texts |= words.head_of(page.layout, request, dates, as_of)
+    texts = words.of_strip(page.layout, request, world.near(extent, crs, project), dates, as_of)
     strip.fit(page.layout, texts, family)
     maps = maps_of(page.layout, main, request, dates, as_of)
     template.undo_atlas(page.layout, main)

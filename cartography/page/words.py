@@ -117,8 +117,10 @@ def _across(layout: QgsPrintLayout, request: Request, lines: list[str]) -> list[
     return [" · ".join(kept)] if kept and alone else lines
 
 
-def of_strip(layout: QgsPrintLayout, request: Request, near: QgsRectangle) -> dict[str, list[str]]:
-    """Return the paragraphs of the items along the lower edge of a page.
+def of_strip(
+    layout: QgsPrintLayout, request: Request, near: QgsRectangle, dates, as_of
+) -> dict[str, list[str]]:
+    """Return the paragraphs of the items along the lower edge of a page, its title and date.
 
     Parameters
     ----------
@@ -146,7 +148,7 @@ def of_strip(layout: QgsPrintLayout, request: Request, near: QgsRectangle) -> di
         found["credits"] = [*found["method"], *found["credits"]]
     if layout.itemById("sources") is not None:
         found["sources"] = source_pages.paragraphs(request.entries)
-    return found
+    return {**found, **head_of(layout, request, dates, as_of)}
 
 
 def head_of(layout: QgsPrintLayout, request: Request, dates, as_of) -> dict[str, list[str]]:
