@@ -42,7 +42,7 @@ def answer(text: str, end: str = "\n") -> None:
 def hold_nothing_back() -> None:
     """Let go of what standard output did not take, once it was said.
 
-    Python 3.14 keeps it, tries once more at its end, and ends with 120 whatever was said.
+    Python 3.13 and 3.14 keep it, try once more at their end, and end with 120 whatever was said.
     """
     out = sys.__stdout__
     if out is None or sys.stdout is not out:
