@@ -56,6 +56,9 @@ _MOST_UNITS = 1_000_000_000
 #: Of more rooms than this some in each pocket are looked at; of fewer already where rings are many,
 #: as a look takes the longer the more there are.
 _MOST_ROOMS, _LEAST_ROOMS, _ROOMS_TIMES_RINGS = 400, 60, 20_000
+#: Of the rooms that one least cut of bottlenecks shuts in so many are looked at where rings are
+#: many: between islands a room has shorter ways round that no bottleneck tells.
+_OF_ONE_CUT = 4
 #: Steps taken to find the least cuts of rooms; of those left over a short cut is taken.
 _MOST_STEPS = 4_000_000
 #: Less ground than this is rounding.
@@ -78,10 +81,11 @@ def search(
     """
     if not len(field.closed):
         return [], SearchCount(least_m2=options.min_area_m2)
-    scene = scene_of(field, shapely.points(field.corners))
+    scene = scene_of(field, shapely.points(field.corners), feedback)
     widest = WIDEST_M if options.max_gap_m is None else options.max_gap_m
     if not widest > 0:
         raise InputError("The widest gap to look for must be more than 0.")
+    check(feedback)
     rears = rears_on(scene)
     regions = [] if rears.note == NO_REAR else _regions(scene)
     found: list[Level] = []
@@ -166,17 +170,23 @@ def _pockets_of(
     if not len(rings):
         return [], 0
     metric = geodesic(scene.plane)
+    check(feedback)
     corners = _corners(rings, metric)
+    check(feedback)
     mesh = mesh_of(corners, np.full(len(corners.xy), 0.25 * widest), part(feedback, 0, 40))
+    check(feedback)
     cells = cells_of(corners, mesh, widest)
+    check(feedback)
     rear = _rear_of_region(scene, inside, rears, cells)
     if rear is None:
         return [], 0
     boundary = boundary_of(rings, metric)
+    check(feedback)
     found = []
     candidates = _candidates(cells, rear, rears.blocked)
     held_off = rears.blocked + beyond(scene.study, scene.parts)
     shut = _Shut(cells, _far_cells(cells, inside & scene.ground.hole))
+    check(feedback)
     most = int(np.clip(_ROOMS_TIMES_RINGS // len(rings), _LEAST_ROOMS, _MOST_ROOMS))
     looked_at, bound = shut.first_of(candidates, most, part(feedback, 40, 50))
     for done, cell in enumerate(looked_at):
@@ -296,7 +306,10 @@ class _Shut:
         if len(candidates) > most:
             threat = cuts.area / metres**2
             order = np.lexsort((-self.cells.reach[candidates], ~cuts.at_mouth, cuts.group))
-            order = order[is_first(cuts.group[order]) | cuts.at_mouth[order]]
+            opens = np.flatnonzero(is_first(cuts.group[order]))
+            place = ragged(np.diff(np.append(opens, len(order))))
+            each = 1 if most == _MOST_ROOMS else _OF_ONE_CUT
+            order = order[(place < each) | cuts.at_mouth[order]]
             chosen = np.sort(order[np.argsort(-threat[order], kind="stable")][:most])
         return candidates[chosen], metres[chosen]
 
@@ -307,6 +320,7 @@ class _Shut:
         """
         size = np.append(self.cells.area, 0.0)
         cuts = LeastCuts(self.ways, self.rear)
+        check(feedback)
         cuts.find(candidates, part(feedback, 0, 80), _MOST_STEPS)
         found = merged_cuts(self.ways, self.rear, size, part(feedback, 80, 90))
         columns = (found.value, found.group, found.area, found.at_mouth)

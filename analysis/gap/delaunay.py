@@ -116,7 +116,9 @@ def threaded(xy: Array, stretches: list[Array], feedback: Feedback = NO_FEEDBACK
     later[[row for stretch in stretches for row in (stretch[0], stretch[-1])]] = False
     first = np.flatnonzero(~later)
     net = delaunay(xy[first])
+    check(feedback)
     work = Threading(xy, first[net.triangles], net.neighbours)
+    check(feedback)
     work.insert_all(order, feedback)
     return Triangulation(xy, *work.arrays())
 

@@ -18,6 +18,7 @@ from pyproj import CRS, Geod
 
 from ..base.arrays import Array, is_drawn, named
 from ..base.errors import InputError
+from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
 from ..control.junctions import joined_at_vertices
 from ..control.repair import sound
@@ -291,7 +292,7 @@ class GapScene:
         return shapely.difference(area, shapely.union_all(_valid(pieces)))
 
 
-def scene_of(field: Field, place: Array) -> GapScene:
+def scene_of(field: Field, place: Array, feedback: Feedback = NO_FEEDBACK) -> GapScene:
     """Return the field in the plane centred on a place (lon/lat geometries)."""
     lonlat = shapely.get_coordinates(field.closed)
     plane = series_over(geodesy.local_plane(place, field.geod), lonlat)
@@ -301,7 +302,10 @@ def scene_of(field: Field, place: Array) -> GapScene:
     if field.study is not None:
         study = _valid(plane.forward(np.array([field.study], dtype=object)))[0]
         features = shapely.intersection(_valid(features), study)
+    # the union takes longest by far, and cannot be stopped
+    check(feedback)
     parts = _union_parts(features)
+    check(feedback)
     rear = plane.forward(field.rear)
     return GapScene(plane, features, parts, ground_of(parts), study, rear, vertices)
 

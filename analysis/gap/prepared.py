@@ -244,7 +244,7 @@ def _round_core(
     scene = prepared.scene
     if scene is None or options.nest or options.min_area_m2 > 0:
         # A nest weighs areas in the plane: they are truest round its centre.
-        scene = scene_of(of, np.array([geometry], dtype=object))
+        scene = scene_of(of, np.array([geometry], dtype=object), feedback)
     feedback.set_progress(30.0)
     check(feedback)
     spot = scene.plane.forward(np.array([geometry], dtype=object))[0]

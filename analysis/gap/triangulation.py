@@ -118,6 +118,7 @@ def mesh_of(rings: Rings, step: Array, feedback: Feedback = NO_FEEDBACK) -> Mesh
     place = np.arange(len(edge)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
     at = place / pieces[edge]
     rough = _conforming(rings, edge, at, part(feedback, 0, 50))
+    check(feedback)
     edge, at = _with_feet(rings, rough)
     return _conforming(rings, edge, at, part(feedback, 50, 100))
 
@@ -144,7 +145,9 @@ def _conforming(rings: Rings, edge: Array, at: Array, feedback: Feedback) -> Mes
         xy, _, point = unique_rows(place - middle)
         after = _after(rings, edge)
         stretches = [point[rows] for rows in long_stretches(place, after)]
+        check(feedback)
         net = threaded(np.vstack([xy, _frame(xy)]), stretches, feedback)
+        check(feedback)
         a, b = point, point[after]
         missing = np.flatnonzero(net.lacks(a, b))
         if not len(missing) or len(missing) >= before or turn == _ROUNDS - 1:
@@ -161,9 +164,11 @@ def _conforming(rings: Rings, edge: Array, at: Array, feedback: Feedback) -> Mes
         at = np.r_[at, middling[new]]
     real = a != b
     net, a, b = constrained(net, a[real], b[real], feedback)
+    check(feedback)
     first = np.zeros(len(xy), int)
     first[point[::-1]] = np.arange(len(point))[::-1]
     shut = _closed_ground(rings, net, a, b)
+    check(feedback)
     nowhere = np.full(FRAME, -1)
     return Mesh(
         net.xy + middle,
