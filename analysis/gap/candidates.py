@@ -170,18 +170,15 @@ def _pockets_of(
     if not len(rings):
         return [], 0
     metric = geodesic(scene.plane)
-    check(feedback)
     corners = _corners(rings, metric)
     check(feedback)
     mesh = mesh_of(corners, np.full(len(corners.xy), 0.25 * widest), part(feedback, 0, 40))
-    check(feedback)
     cells = cells_of(corners, mesh, widest)
     check(feedback)
     rear = _rear_of_region(scene, inside, rears, cells)
     if rear is None:
         return [], 0
     boundary = boundary_of(rings, metric)
-    check(feedback)
     found = []
     candidates = _candidates(cells, rear, rears.blocked)
     held_off = rears.blocked + beyond(scene.study, scene.parts)
