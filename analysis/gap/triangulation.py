@@ -145,9 +145,7 @@ def _conforming(rings: Rings, edge: Array, at: Array, feedback: Feedback) -> Mes
         xy, _, point = unique_rows(place - middle)
         after = _after(rings, edge)
         stretches = [point[rows] for rows in long_stretches(place, after)]
-        check(feedback)
         net = threaded(np.vstack([xy, _frame(xy)]), stretches, feedback)
-        check(feedback)
         a, b = point, point[after]
         missing = np.flatnonzero(net.lacks(a, b))
         if not len(missing) or len(missing) >= before or turn == _ROUNDS - 1:
