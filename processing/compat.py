@@ -3,20 +3,17 @@
 
 from __future__ import annotations
 
-import ctypes
-import inspect
-import sys
-from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsField,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QTime, QVariant
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
 
 #: the first version of QGIS on which nothing of Salient was run
 _UNTRIED = 40000
@@ -29,8 +26,8 @@ _KINDS = {
     "datetime": ("QDateTime", "DateTime"),
     "bool": ("Bool", "Bool"),
 }
-#: what QGIS makes anew for each value that it hands over
-_MADE_ANEW = (str, int, float, QDate, QDateTime, QTime)
+#: rows that are read in less time than a user notices
+_FEW_ROWS = 20_000
 
 
 def make_field(name: str, kind: str, *, length: int = 0, precision: int = 0) -> QgsField:
@@ -60,11 +57,11 @@ def is_null(value: object) -> bool:
 
 
 def unique_values(source: Any, index: int, most: int = -1) -> set[Any]:
-    """Return the different values of a column as QGIS does, and let them leave memory again.
+    """Return the different values of a column; where rows are few they are read for it.
 
-    QGIS's own `uniqueValues` keeps one reference to each value that it hands over (3.22 to 3.44):
-    all days of a series would stay in memory with every page that asks for them. It is given back
-    only where a value is held once more than a value of a set is.
+    QGIS's own `uniqueValues` keeps a reference to each value that it hands over (3.22 to 3.44): all
+    days of a series would stay in memory with every page that asks for them. Of many rows it is
+    asked all the same, since a database finds the values sooner.
 
     Parameters
     ----------
@@ -73,21 +70,15 @@ def unique_values(source: Any, index: int, most: int = -1) -> set[Any]:
     most : int
         No more values than so many; -1 for all.
     """
-    found: set[Any] = source.uniqueValues(index, most)
-    if not inspect.isbuiltin(source.uniqueValues):
-        # not QGIS's own
-        return found
-    (once,) = _held({object()})
-    release = ctypes.pythonapi.Py_DecRef
-    for value, held in zip(found, _held(found)):
-        if held == once + 1 and type(value) in _MADE_ANEW:
-            release(ctypes.py_object(value))
+    if index < 0 or not 0 <= source.featureCount() <= _FEW_ROWS:
+        return set(source.uniqueValues(index, most))
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    found: set[Any] = set()
+    for feature in source.getFeatures(request.setSubsetOfAttributes([index])):
+        found.add(feature.attribute(index))
+        if len(found) == most:
+            break
     return found
-
-
-def _held(values: Iterable[Any]) -> list[int]:
-    """Return how often each value is held."""
-    return [sys.getrefcount(value) for value in values]
 
 
 def box_moved(
