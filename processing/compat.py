@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsField,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
 
@@ -57,11 +58,11 @@ def is_null(value: object) -> bool:
 
 
 def unique_values(source: Any, index: int, most: int = -1) -> set[Any]:
-    """Return the different values of a column; where rows are few they are read for it.
+    """Return the different values of a column; of a file's layer with few rows these are read.
 
     QGIS's own `uniqueValues` keeps a reference to each value that it hands over (3.22 to 3.44): all
-    days of a series would stay in memory with every page that asks for them. Of many rows it is
-    asked all the same, since a database finds the values sooner.
+    days of a series would stay in memory with every page that asks for them. Of many rows, and of
+    a server, it is asked all the same: that finds the values sooner.
 
     Parameters
     ----------
@@ -70,7 +71,8 @@ def unique_values(source: Any, index: int, most: int = -1) -> set[Any]:
     most : int
         No more values than so many; -1 for all.
     """
-    if index < 0 or not 0 <= source.featureCount() <= _FEW_ROWS:
+    at_hand = isinstance(source, QgsVectorLayer) and source.providerType() in ("memory", "ogr")
+    if not at_hand or index < 0 or not 0 <= source.featureCount() <= _FEW_ROWS:
         return set(source.uniqueValues(index, most))
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     found: set[Any] = set()

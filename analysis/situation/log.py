@@ -144,7 +144,7 @@ def situation_log(
         )
     require_one_a_day(maps)
     maps = sorted(maps, key=day_of)
-    plane = plane_of(maps)
+    plane = plane_of(maps, cache)
     rows = distinct(maps)
     drawn = [maps[row] for row in rows]
     # a map drawn like the one before only moves on the date from which the next change counts

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import shapely
@@ -141,7 +142,7 @@ def outlines(
     return kept(cache, "situation outline", items, make, plane, sizes, spool=spool)
 
 
-def plane_of(maps: Sequence[ControlMap]) -> geodesy.LocalPlane:
+def plane_of(maps: Sequence[ControlMap], cache: Cache | None = None) -> geodesy.LocalPlane:
     """Return the plane that a series is measured in: about the middle of the first map's ground.
 
     A further day then leaves the digits of the days before as they are, whatever its extent. And
@@ -149,11 +150,16 @@ def plane_of(maps: Sequence[ControlMap]) -> geodesy.LocalPlane:
     """
     ellipsoid = geodesy.geod(maps[0].crs)
     for one in maps:
-        middle = middle_of_ground(geodesy.to_lonlat(one.geometries, one.crs))
-        if middle is not None:
+        make = partial(_middle, one)
+        (middle,) = kept(cache, "ground middle", [(one.geometries, one.crs)], make)
+        if middle:
             return geodesy.LocalPlane(*middle, ellipsoid.a, ellipsoid.b)
     every = np.concatenate([geodesy.to_lonlat(one.geometries, one.crs) for one in maps])
     return geodesy.local_plane(every, ellipsoid)
+
+
+def _middle(one: ControlMap, _rows: list[int]) -> list[tuple[float, ...]]:
+    return [middle_of_ground(geodesy.to_lonlat(one.geometries, one.crs)) or ()]
 
 
 def distinct(maps: Sequence[ControlMap]) -> list[int]:
