@@ -621,7 +621,9 @@ def _place_north(item: QgsLayoutItemPicture, drawn: corner.DrawnGround) -> None:
     if known:
         home.moveTo(known[0], known[1])
     spot = drawn.best(home.width(), home.height()) if drawn.covers(home) > corner.LEAST else None
-    place = home if spot is None else spot.box
+    place = QRectF(home if spot is None else spot.box)
+    # as it is noted: made again, the page has it at the same place to the last bit
+    ends = [round(one, 2) for one in (home.left(), home.top(), place.left(), place.top())]
+    place.moveTo(*ends[2:])
     item.attemptSetSceneRect(place)
-    ends = (home.left(), home.top(), place.left(), place.top())
     item.setCustomProperty(_NORTH, " ".join(f"{one:.2f}" for one in ends))

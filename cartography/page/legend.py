@@ -78,7 +78,7 @@ _OF_ANY_SIZE = (*_OF_A_POCKET, "front", "front_before", "movement")
 _REMARK = re.compile(r"^(.*\S)\s+(\([^()]+\))$")
 _LOW_BARS = 1.8
 #: millimetres of the edge of a pocket in a legend, where a broader one would fill it
-_LEGEND_RIM, _STROKE = 0.45, QgsSymbolLayer.Property.PropertyStrokeWidth
+_LEGEND_RIM = 0.45
 _LEGEND_TOOTH = 1.2
 #: millimetres a point of the letters
 _SYMBOL_WIDTH = 0.85
@@ -674,7 +674,7 @@ def _framed(symbol: QgsFillSymbol, opacity: float) -> QgsFillSymbol:
         if not isinstance(layer, QgsSimpleFillSymbolLayer):
             continue
         # how broad it is on the map hangs on the size of what it surrounds
-        layer.setDataDefinedProperty(_STROKE, QgsProperty())
+        layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty())
         if layer.strokeColor() == _WHITE:
             layer.setStrokeColor(QColor(palette.GRATICULE))
             layer.setStrokeWidth(min(layer.strokeWidth(), 0.2))
