@@ -129,6 +129,10 @@ def among(ids: Sequence[int], *, but: bool = False) -> str:
 
 
 def by_id(values: Mapping[int, object]) -> str:
-    """Return an expression that gives a feature's value."""
-    pairs = ", ".join(f"'{fid}', {value!r}" for fid, value in values.items())
+    """Return an expression that gives a feature's value, numbers to 9 decimals.
+
+    By what a page made again has less than that elsewhere, its layout would not be the same.
+    """
+    short = {k: round(v, 9) if isinstance(v, float) else v for k, v in values.items()}
+    pairs = ", ".join(f"'{fid}', {value!r}" for fid, value in short.items())
     return f"map_get(map({pairs}), to_string($id))"

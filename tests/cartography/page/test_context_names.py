@@ -174,8 +174,8 @@ def test_ground_that_stayed_as_it_was_has_no_sign(project):
         "no change since 1 May 2025"
     )
     # crumbs of arithmetic are none either; 10,000 m² are 0.01 km²
-    assert key_figures.signed(-1e-9) == "no change"
-    assert key_figures.signed(-1e4) == "−0.01 km²"
+    assert key_figures.area_change(5e4, 5e4 - 1e-9) == "no change"
+    assert key_figures.area_change(5e4, 4e4).startswith("−0.01 km²")
 
 
 def test_a_pocket_of_nobody_is_not_said_to_be_of_somebody(project):

@@ -233,7 +233,7 @@ def test_legend_figures_and_sources_that_go_on_share_a_page(project):
     """Rather than a page for the last two entries of a legend, and one for the sources."""
     sources = [
         source_list.SourceListEntry(n, f"Event {n}. " + "Agency, a long link. " * 9, 37.1, 35.1)
-        for n in range(1, 25)
+        for n in range(1, 37)
     ]
     asked = situation_map.Request(
         [control(project, *(f"Side {n}, of a rather long name" for n in range(40)))],

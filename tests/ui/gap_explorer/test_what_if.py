@@ -148,11 +148,11 @@ def test_how_sure_the_ground_is_and_its_date_go_into_a_variant(window, part, cli
     control_layer(rows, "actor:string,date:date,sure:double")
     part = _ready(window, part, click)
     box = part.explorer.panel.what_if
-    assert "88.5 km to 111 km by how sure" in part.explorer.panel.answer.text()
+    assert "88.5 km (55.0 mi) to 111 km (69.0 mi) by how sure" in part.explorer.panel.answer.text()
     # one side of the advance touches the cape, one does the southern prong
     _add(part.explorer.advances.layer, "Polygon((2.9 0.5, 3 0.5, 3 0.7, 2.9 0.7, 2.9 0.5))")
     wait(lambda: box.keep.isEnabled())
-    assert "66.3 km to 88.5 km by how sure" in box.text.text()
+    assert "66.3 km (41.2 mi) to 88.5 km (55.0 mi) by how sure" in box.text.text()
     QTest.mouseClick(box.keep, Qt.MouseButton.LeftButton)
     project = QgsProject.instance()
     wait(lambda: project.mapLayersByName("Gap summary (hypothetical)"))
