@@ -229,7 +229,7 @@ def top_lines(layout: QgsPrintLayout, title: str, family: str, *, sheets: bool =
         told = tr("{number} of {count}").format(number=place, count=len(found) + 1)
         if sheets:
             told = tr("Page {number}").format(number=place)
-        texts = (title, as_of.text() if shown else "", told)
+        texts = (title, "", told)
         width = layout.pageCollection().page(page).pageSize().width() - 2 * _MARGIN
         left = _MARGIN
         for number, (text, share) in enumerate(zip(texts, _TOP_SHARES)):
@@ -240,10 +240,9 @@ def top_lines(layout: QgsPrintLayout, title: str, family: str, *, sheets: bool =
             fonts.set_label(item, page_text.font_of(family, _TOP_LINE_POINTS))
             if number == 1 and sheets:
                 inert.set_field(item, "as_of")
-            elif number == 1:
-                # as it stands on the page of the map, its marks of direction too
-                item.setMode(as_of.mode() if shown else item.mode())
-                item.setText(text)
+            elif number == 1 and shown:
+                # as it stands on the page of the map
+                inert.copy_text(item, as_of)
             else:
                 right = page_text.right_to_left(title) if number == 0 else False
                 labels.put(item, [text], family, right=right)

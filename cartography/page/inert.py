@@ -53,6 +53,12 @@ def set_field(item: QgsLayoutItemLabel, field: str) -> None:
     item.setText(f"[% {QgsExpression.quotedColumnRef(field)} %]")
 
 
+def copy_text(item: QgsLayoutItemLabel, other: QgsLayoutItemLabel) -> None:
+    """Let a label say what another one says, its marks of direction and its mode too."""
+    item.setMode(other.mode())
+    item.setText(other.text())
+
+
 def set_layout_name(layout: QgsPrintLayout, name: str) -> None:
     """Name a layout."""
     layout.setName(inert(name))
