@@ -86,10 +86,23 @@ def test_furniture_hides_no_front_pocket_or_change_and_no_other_furniture(projec
     assert not any(one.sceneBoundingRect().intersects(box) for one in insets for box in shown)
 
 
+def _line_under_north(layout) -> str:
+    """Return a line from west to east of the north arrow, in the CRS of the map."""
+    main, north = layout.itemById("map"), layout.itemById("north").sceneBoundingRect()
+    seen, frame = main.extent(), main.sceneBoundingRect()
+    y = seen.yMaximum() - seen.height() * (north.center().y() - frame.top()) / frame.height()
+    west, east = (
+        seen.xMinimum() + seen.width() * (x - frame.left()) / frame.width()
+        for x in (north.left() - 3.0, north.right())
+    )
+    return f"LineString({west} {y}, {east} {y})"
+
+
 def test_a_north_arrow_goes_back_when_its_corner_is_free_again(project):
     ground = control(project)
     front = layer_of("LineString", "Front", "actor_1:string,actor_2:string", [])
-    add(front, "LineString(37.4 35.39, 37.99 35.39, 37.99 34.9)", ["A", "B"])
+    alone = situation_map.Request([ground], "A page", extent=EXTENT, crs=ground.crs())
+    add(front, _line_under_north(situation_map.build(project, alone).layout), ["A", "B"])
     library.apply(front, "front", project)
     project.addMapLayer(front)
     found = []
