@@ -129,7 +129,9 @@ FROZEN = {
     ("situationmap", "ATLAS"): ("one page", "dates", "pockets"),
     ("situationmap", "LANGUAGE"): LANGUAGES,
     ("situationmap", "SIGNS"): ("plain", "tactical"),
+    ("situationmap", "UNITS"): UNITS,
     ("webmap", "LANGUAGE"): LANGUAGES,
+    ("webmap", "UNITS"): UNITS,
     ("situationmap", "CHART"): ("automatic", "none", "gap", "area", "change", "cumulative"),
 }
 
