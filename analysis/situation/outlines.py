@@ -153,7 +153,7 @@ def plane_of(maps: Sequence[ControlMap], cache: Cache | None = None) -> geodesy.
         make = partial(_middle, one)
         (middle,) = kept(cache, "ground middle", [(one.geometries, one.crs)], make)
         if middle:
-            return geodesy.LocalPlane(*middle, ellipsoid.a, ellipsoid.b)
+            return geodesy.LocalPlane(middle[0], middle[1], ellipsoid.a, ellipsoid.b)
     every = np.concatenate([geodesy.to_lonlat(one.geometries, one.crs) for one in maps])
     return geodesy.local_plane(every, ellipsoid)
 

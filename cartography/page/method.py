@@ -117,8 +117,9 @@ def classes(layers: Sequence[QgsMapLayer], days: Sequence[dt.date | None] = (Non
     }
     found: dict[str, set[str]] = defaultdict(set)
     for layer in layers:
-        ours = isinstance(layer, QgsVectorLayer) and library.guess(layer) == "control"
-        if not ours or layer.fields().indexOf("class") < 0:
+        if not isinstance(layer, QgsVectorLayer) or library.guess(layer) != "control":
+            continue
+        if layer.fields().indexOf("class") < 0:
             continue
         for row in (row for day in days for row in rows_on(layer, day)):
             control_class = "" if is_null(row["class"]) else str(row["class"]).casefold()

@@ -172,9 +172,11 @@ def _disputed(project: QgsProject) -> QgsVectorLayer:
     A world map draws each as the border of one of those who dispute it.
     """
     for layer in project.mapLayersByName(_DISPUTED):
-        if layer.featureCount() > 0:
-            return layer
-        project.removeMapLayer(layer.id())
+        # one of that name in a file is a user's
+        if isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory":
+            if layer.featureCount() > 0:
+                return layer
+            project.removeMapLayer(layer.id())
     layer = QgsVectorLayer("LineString?crs=EPSG:4326", _DISPUTED, "memory")
     whole = QgsGeometry.fromRect(QgsRectangle(-180.0, -90.0, 180.0, 90.0))
     features = []
