@@ -526,12 +526,6 @@ def towns_in(
     along : QgsGeometry, optional
         Ground in the map's CRS, along a front, whose towns go before others as large.
     """
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(degrees, crs, project)
-    try:
-        box = compat.box_moved(QgsCoordinateTransform(crs, degrees, project), extent)
-    except QgsCsException:
-        return []
     # a town at the edge of the map is not named
     inner = QgsRectangle(extent)
     inner.scale(0.96)
@@ -542,8 +536,7 @@ def towns_in(
     taken: list[tuple[Town, QgsPointXY]] = []
     passed: list[tuple[Town, QgsPointXY]] = []
     # a quarter of a city beyond the frame is none the less one
-    box.grow(_MOST_QUARTERS_KM / _DEGREE_KM)
-    placed = _placed(_towns_of(box), transform)
+    placed = _placed(crs, extent, project, around=_MOST_QUARTERS_KM / _DEGREE_KM)
     for town, at in placed if along is None else _along_first(placed, along):
         if any(
             _stands_for(town, other) or at.distance(place) < _SHADOW_MM * unit
@@ -563,20 +556,24 @@ def places_in(
     crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, project: QgsProject
 ) -> list[QgsPointXY]:
     """Return where on a map the towns within an extent lie, all of them."""
+    return [at for _, at in _placed(crs, extent, project)]
+
+
+def _placed(
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    project: QgsProject,
+    around: float = 0.0,
+) -> Iterator[tuple[Town, QgsPointXY]]:
+    """Yield towns within an extent, or so many degrees around it, with their places on a map."""
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, crs, project)
     try:
         box = compat.box_moved(QgsCoordinateTransform(crs, degrees, project), extent)
     except QgsCsException:
-        return []
-    return [at for _, at in _placed(_towns_of(box), transform)]
-
-
-def _placed(
-    towns: Iterable[Town], transform: QgsCoordinateTransform
-) -> Iterator[tuple[Town, QgsPointXY]]:
-    """Yield towns with their places on a map."""
-    for town in towns:
+        return
+    box.grow(around)
+    for town in _towns_of(box):
         try:
             yield town, transform.transform(QgsPointXY(town.lon, town.lat))
         except QgsCsException:
