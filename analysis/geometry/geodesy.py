@@ -8,7 +8,7 @@ drawn in. Functions take arrays of geometries and loop over rings at most, never
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -410,31 +410,12 @@ def local_plane(lonlat_geoms: Sequence[shapely.Geometry] | Array, ellipsoid: Geo
     InputError
         If the geometries hold no coordinates.
     """
-    return plane_between([ends_on_sphere(lonlat_geoms)], ellipsoid)
-
-
-def ends_on_sphere(lonlat_geoms: Any) -> list[tuple[float, float]]:
-    """Return the least and the greatest x, y and z on a sphere of radius 1; nothing of nothing."""
     xy = shapely.get_coordinates(np.asarray(lonlat_geoms, dtype=object))
     if len(xy) == 0:
-        return []
-    lon, lat = np.radians(xy[:, 0]), np.radians(xy[:, 1])
-    sphere = [np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)]
-    return [(float(one.min()), float(one.max())) for one in sphere]
-
-
-def plane_between(ends: Iterable[list[tuple[float, float]]], ellipsoid: Geod) -> LocalPlane:
-    """Return the plane of `local_plane` for geometries whose `ends_on_sphere` are given.
-
-    Raises
-    ------
-    InputError
-        If the geometries hold no coordinates.
-    """
-    every = np.array([one for one in ends if one])
-    if not len(every):
         raise InputError("There is no geometry to measure: every feature is empty.")
-    x, y, z = (every[:, :, 0].min(axis=0) + every[:, :, 1].max(axis=0)) / 2.0
+    lon, lat = np.radians(xy[:, 0]), np.radians(xy[:, 1])
+    sphere = (np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat))
+    x, y, z = ((one.min() + one.max()) / 2.0 for one in sphere)
     # Rounded, so that the last bits of a reprojection cannot move the plane.
     lon_0 = round(float(np.degrees(np.arctan2(y, x))), 3)
     lat_0 = round(float(np.degrees(np.arctan2(z, np.hypot(x, y)))), 3)
