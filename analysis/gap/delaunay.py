@@ -63,7 +63,7 @@ class Triangulation:
         return (a != b) & ~np.isin(wanted, self.keys())
 
 
-def delaunay(xy: Array) -> Triangulation:
+def delaunay(xy: Array, feedback: Feedback = NO_FEEDBACK) -> Triangulation:
     """Return the Delaunay triangulation of points, none of which is left out.
 
     Parameters
@@ -75,21 +75,41 @@ def delaunay(xy: Array) -> Triangulation:
     ------
     InputError
         If points lie too close together for their distance to the others.
+    Canceled
+        If the user asked to stop.
     """
     net = Delaunay(xy)
-    if not len(net.coplanar) and (_twice_areas(xy, net.simplices) > 0).all():
-        return Triangulation(xy, net.simplices, net.neighbors)
-    # Qhull lifts points to a paraboloid, and loses or folds over what rounding hides there.
+    whole = Triangulation(xy, net.simplices, net.neighbors)
+    upright = (_twice_areas(xy, net.simplices) > 0).all()
+    if upright and _lies_once(whole, len(xy) - len(net.coplanar)):
+        return _with_all(whole, net.coplanar, feedback)
+    whole = _by_geos(xy)
+    if not _lies_once(whole, len(xy)):
+        raise InputError(
+            "Vertices of the map lie too close together for its size to be told apart. Simplify "
+            "the boundaries, or draw a study area round the front."
+        )
+    return whole
+
+
+def _with_all(net: Triangulation, left_out: Array, feedback: Feedback) -> Triangulation:
+    """Put in the points that Qhull left out: it lifts them to a paraboloid, which rounds."""
+    if not len(left_out):
+        return net
+    work = Threading(net.xy, net.triangles, net.neighbours)
+    for done, (point, triangle, _) in enumerate(left_out.tolist()):
+        if done % _CHECK_EVERY == 0:
+            check(feedback)
+        work.insert(point, triangle)
+    return Triangulation(net.xy, *work.arrays())
+
+
+def _by_geos(xy: Array) -> Triangulation:
     shapes = shapely.get_parts(shapely.delaunay_triangles(shapely.multipoints(xy)))
     corners = shapely.get_coordinates(shapes).reshape(-1, 4, 2)[:, :3]
     triangles = _rows_of(xy, corners.reshape(-1, 2)).reshape(-1, 3)
     clockwise = _twice_areas(xy, triangles) < 0
     triangles[clockwise] = triangles[clockwise, ::-1]
-    if len(np.unique(triangles)) < len(xy):
-        raise InputError(
-            "Vertices of the map lie too close together for its size to be told apart. Simplify "
-            "the boundaries, or draw a study area round the front."
-        )
     return Triangulation(xy, triangles, _neighbours(triangles, len(xy)))
 
 
@@ -115,12 +135,18 @@ def threaded(xy: Array, stretches: list[Array], feedback: Feedback = NO_FEEDBACK
     later[[point for point, _, _ in order]] = True
     later[[row for stretch in stretches for row in (stretch[0], stretch[-1])]] = False
     first = np.flatnonzero(~later)
-    net = delaunay(xy[first])
+    net = delaunay(xy[first], feedback)
     check(feedback)
     work = Threading(xy, first[net.triangles], net.neighbours)
     check(feedback)
     work.insert_all(order, feedback)
     return Triangulation(xy, *work.arrays())
+
+
+def _lies_once(net: Triangulation, points: int) -> bool:
+    """Tell whether there are as many triangles over so many points as Euler's formula asks for."""
+    outer = np.count_nonzero(net.neighbours < 0)
+    return len(net.triangles) == 2 * points - 2 - outer
 
 
 def _twice_areas(xy: Array, triangles: Array) -> Array:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from types import SimpleNamespace
 
 import closure_cases as cases
 import numpy as np
@@ -83,6 +84,21 @@ def test_vertices_too_close_for_the_maps_width_are_told_apart():
         assert np.hypot(*(net.xy - point).T).min() < 1e-6
     box = shapely.box(-2e5, -5e5, 1.5e6, 1e5)
     assert open_area(net, box) == pytest.approx(shapely.area(box) - shapely.area(ground), rel=1e-9)
+
+
+def test_a_triangle_that_lies_twice_over_the_same_ground_is_seen(monkeypatch):
+    # A Qhull of 2020 folds over 2 mm of a wall 20 km long; no triangle of it is turned over.
+    xy = np.array([(0, 0), (4, 0), (4, 3), (0, 3), (1, 1)], float)
+    real = delaunay.Delaunay(xy)
+    twice = np.r_[real.simplices, real.simplices[:1, [1, 2, 0]], real.simplices[:1]]
+    of_none = np.full((2, 3), 0)
+    folded = SimpleNamespace(
+        simplices=twice, neighbors=np.r_[real.neighbors, of_none], coplanar=np.empty((0, 3), int)
+    )
+    monkeypatch.setattr(delaunay, "Delaunay", lambda _: folded)
+    net = delaunay.delaunay(xy)
+    assert len(net.triangles) == len(real.simplices)
+    assert shapely.area(shapely.polygons(net.xy[net.triangles])).sum() == pytest.approx(12.0)
 
 
 def test_more_pieces_than_can_be_triangulated_are_refused_with_a_remedy():
