@@ -124,8 +124,8 @@ def _not_looked_at(rooms: int) -> str:
         return ""
     return remark(
         "{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others "
-        "that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify "
-        "the boundaries, to have every room looked at.",
+        "that were, or they seemed to threaten least. A pocket may be missing. Lower the widest "
+        "gap, name a core, or simplify the boundaries, to have every room looked at.",
         rooms=rooms,
     )
 

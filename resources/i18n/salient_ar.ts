@@ -10100,8 +10100,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{role}: لا طرف «{actor}» في «{layer}». فيها: {existing}.</translation>
     </message>
     <message>
-        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
-        <translation>{rooms} فراغات بين مضايق لم تُفحص: ما يقطعها يقطع غيرها مما فُحص، أو جيوبًا أقل تهديدًا. قلّل أوسع ثغرة، أو سمِّ مركزًا، أو بسّط الحدود، ليُفحص كل فراغ.</translation>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or they seemed to threaten least. A pocket may be missing. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>{rooms} فراغات بين مضايق لم تُفحص: ما يقطعها يقطع غيرها مما فُحص، أو بدت الأقل تهديدًا. قد يكون جيب ناقصًا. قلّل أوسع ثغرة، أو سمِّ مركزًا، أو بسّط الحدود، ليُفحص كل فراغ.</translation>
     </message>
     <message>
         <source>{sealed} sealed, {open} open</source>

@@ -10100,8 +10100,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{role}: In „{layer}“ gibt es keinen Akteur „{actor}“. Vorhanden: {existing}.</translation>
     </message>
     <message>
-        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
-        <translation>{rooms} Räume zwischen Engstellen wurden nicht betrachtet: was sie abschneidet, schneidet andere ab, die betrachtet wurden, oder weniger bedrohte Kessel. Verringern Sie die weiteste Lücke, nennen Sie einen Kern, oder vereinfachen Sie die Grenzen, damit jeder Raum betrachtet wird.</translation>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or they seemed to threaten least. A pocket may be missing. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>{rooms} Räume zwischen Engstellen wurden nicht betrachtet: was sie abschneidet, schneidet andere ab, die betrachtet wurden, oder sie schienen am wenigsten bedroht. Ein Kessel kann fehlen. Verringern Sie die weiteste Lücke, nennen Sie einen Kern, oder vereinfachen Sie die Grenzen, damit jeder Raum betrachtet wird.</translation>
     </message>
     <message>
         <source>{sealed} sealed, {open} open</source>

@@ -10100,8 +10100,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{role}: no hay ningún actor «{actor}» en «{layer}». Tiene: {existing}.</translation>
     </message>
     <message>
-        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
-        <translation>{rooms} espacios entre estrechos no se examinaron: lo que los corta corta otros que sí, o bolsas menos amenazadas. Reduzca la brecha más ancha, nombre un núcleo o simplifique los contornos para que se examinen todos.</translation>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or they seemed to threaten least. A pocket may be missing. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>{rooms} espacios entre estrechos no se examinaron: lo que los corta corta otros que sí se examinaron, o parecían los menos amenazados. Puede faltar una bolsa. Reduzca la brecha más ancha, nombre un núcleo o simplifique los contornos para que se examinen todos.</translation>
     </message>
     <message>
         <source>{sealed} sealed, {open} open</source>

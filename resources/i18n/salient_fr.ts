@@ -10100,8 +10100,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{role} : il n'y a pas d'acteur « {actor} » dans « {layer} ». Elle a : {existing}.</translation>
     </message>
     <message>
-        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
-        <translation>{rooms} espaces entre des goulets n'ont pas été examinés : ce qui les coupe en coupe d'autres qui l'ont été, ou des poches moins menaçantes. Réduisez la brèche la plus large, nommez un cœur ou simplifiez les contours pour que chaque espace soit examiné.</translation>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or they seemed to threaten least. A pocket may be missing. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>{rooms} espaces entre des goulets n'ont pas été examinés : ce qui les coupe en coupe d'autres qui l'ont été, ou ils semblaient les moins menacés. Une poche peut manquer. Réduisez la brèche la plus large, nommez un cœur ou simplifiez les contours pour que chaque espace soit examiné.</translation>
     </message>
     <message>
         <source>{sealed} sealed, {open} open</source>

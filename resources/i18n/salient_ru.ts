@@ -10100,8 +10100,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{role}: стороны «{actor}» нет в «{layer}». Есть: {existing}.</translation>
     </message>
     <message>
-        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
-        <translation>Не рассмотрено пространств между узкими местами: {rooms}; то, что их отсекает, отсекает другие, рассмотренные, или менее угрожаемые котлы. Уменьшите самую широкую горловину, назовите ядро или упростите границы, чтобы рассмотреть все.</translation>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or they seemed to threaten least. A pocket may be missing. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>Не рассмотрено пространств между узкими местами: {rooms}; то, что их отсекает, отсекает другие, рассмотренные, или они казались наименее угрожаемыми. Какого-то котла может недоставать. Уменьшите самую широкую горловину, назовите ядро или упростите границы, чтобы рассмотреть все.</translation>
     </message>
     <message>
         <source>{sealed} sealed, {open} open</source>

@@ -10100,8 +10100,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{role}: у «{layer}» немає сторони «{actor}». Є: {existing}.</translation>
     </message>
     <message>
-        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or pockets that threaten less. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
-        <translation>Не розглянуто просторів між вузькими місцями: {rooms}; те, що їх відтинає, відтинає інші, які розглянуто, або менш загрозливі котли. Зменште найширшу горловину, назвіть ядро або спростіть межі, щоб розглянути всі.</translation>
+        <source>{rooms} rooms between bottlenecks were not looked at: what cuts them off cuts off others that were, or they seemed to threaten least. A pocket may be missing. Lower the widest gap, name a core, or simplify the boundaries, to have every room looked at.</source>
+        <translation>Не розглянуто просторів між вузькими місцями: {rooms}; те, що їх відтинає, відтинає інші, які розглянуто, або вони здавалися найменш загроженими. Якогось котла може бракувати. Зменште найширшу горловину, назвіть ядро або спростіть межі, щоб розглянути всі.</translation>
     </message>
     <message>
         <source>{sealed} sealed, {open} open</source>
