@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from .codes import DONE, FAILED, STOPPED
+from .codes import DONE, FAILED, STOPPED, USAGE
 from .terminal import hold_nothing_back, shown
 
 #: the user's own Ctrl-C; of services, `timeout` and `kill`; of a terminal that is closed
@@ -73,6 +73,7 @@ def _ran(arguments: list[str] | None, as_json: bool) -> int:
     from ..analysis.base.errors import SalientError
     from ..analysis.base.quiet import hush_shapely
     from .commands import salient
+    from .morning import SeriesFileError
 
     hush_shapely()
     _speak_utf8()
@@ -88,7 +89,7 @@ def _ran(arguments: list[str] | None, as_json: bool) -> int:
         error.show(sys.stderr)
         return int(error.exit_code)
     except SalientError as error:
-        return _failed(str(error), as_json)
+        return _failed(str(error), as_json, USAGE if isinstance(error, SeriesFileError) else FAILED)
     except OSError as error:
         return _failed(
             f"{error.filename}: {error.strerror}." if error.filename else str(error), as_json

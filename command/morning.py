@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from ..analysis.base.errors import InputError
+from ..analysis.base.errors import InputError, SalientError
 from ..analysis.base.parallel import parse_scheduler
 from .watch import UNSUPPORTED, Rule, read_rules
 
@@ -46,6 +46,10 @@ _TOP: dict[str, tuple[type, Any]] = {
 }
 
 
+class SeriesFileError(InputError):
+    """The file of a series asks for what cannot be meant: usage, as of a command."""
+
+
 @dataclass(frozen=True)
 class Morning:
     """What a series' file asks for; paths are whole."""
@@ -68,9 +72,16 @@ def read(series: Path) -> Morning:
 
     Raises
     ------
-    InputError
+    SeriesFileError
         If there is none, or it asks for what is not known.
     """
+    try:
+        return _read(series)
+    except InputError as error:
+        raise SeriesFileError(error.message_id, **error.values) from error
+
+
+def _read(series: Path) -> Morning:
     path = series / NAME if series.is_dir() else series
     given = _checked(_toml(path), path)
     folder = path.resolve().parent
@@ -171,8 +182,10 @@ def _toml(path: Path) -> dict[str, Any]:
         raise InputError(f"There is no file {path}. The manual's page Batch shows one.") from error
     except UnicodeDecodeError as error:
         raise InputError(f"{path} is not in UTF-8, as TOML has to be. Save it so.") from error
-    except (OSError, toml.TOMLDecodeError) as error:
+    except toml.TOMLDecodeError as error:
         raise InputError(f"{path} cannot be read as TOML: {error}") from error
+    except OSError as error:  # no fault of what is written there
+        raise SalientError(f"{path} cannot be read: {error.strerror}.") from error
 
 
 def _parser() -> Any:
@@ -180,7 +193,7 @@ def _parser() -> Any:
     for name in ("tomllib", "tomli"):
         with suppress(ImportError):
             return import_module(name)
-    raise InputError("Reading TOML needs tomli on this Python. Run: pip install tomli.")
+    raise SalientError("Reading TOML needs tomli on this Python. Run: pip install tomli.")
 
 
 def _checked(given: dict[str, Any], path: Path) -> dict[str, Any]:

@@ -113,6 +113,10 @@ def read_rules(
         _require_values(values, where)
         if values.get("place") and values["place"] not in places:
             raise InputError(f"{where}: “{values['place']}” stands under no [places] or [cores].")
+        if one["kind"] == CHANGED_HANDS and not places:
+            raise InputError(
+                f"{where}: “{CHANGED_HANDS}” needs places, as in: [places] Bridge = [36.95, 48.5]."
+            )
         if values.get("core") and values["core"] not in cores:
             raise InputError(f"{where}: “{values['core']}” stands not under [cores].")
         found.append(Rule(one["kind"], values))
@@ -168,6 +172,10 @@ def _error(row: dict[str, Any], name: str) -> float:
     """Return the ± of a figure; 0 where it has none, or no bound."""
     value = row.get(name)
     return value if value is not None and math.isfinite(value) else 0.0
+
+
+def _days(number: float) -> str:
+    return f"{number:g} day{'' if number == 1 else 's'}"
 
 
 def _gap_under(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
@@ -262,7 +270,7 @@ def _net_loss(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
     if not lost > values["km2"]:
         return []
     first = max(counted, key=lambda row: row["since_days_ago"])
-    when = f"within {values['days']:g} days"
+    when = f"within {_days(values['days'])}"
     if first["since_days_ago"] > values["days"]:
         # how much of it fell into the days asked for no map tells
         when = f"since the map of {first['since']}, in {first['since_days_ago']} days"
@@ -281,7 +289,7 @@ def _unsupported(values: dict[str, Any], rows: Rows, last: str) -> list[Alert]:
             pair = f"{row['from_actor'] or 'nobody drawn'} to {row['to_actor'] or 'nobody drawn'}"
             text = (
                 f"{_area(row)} went from {pair}, and no event within "
-                f"{values['distance_km']:g} km and {values['days']:g} days reports it."
+                f"{values['distance_km']:g} km and {_days(values['days'])} reports it."
             )
             limits = values["km2"], values["distance_km"], values["days"]
             found.append(Alert(UNSUPPORTED, last, pair, text, row["area_km2"], limits))

@@ -624,12 +624,31 @@ _LOSS = '[[rules]]\nkind = "net loss over"\nkm2 = 1\n'
         (f"{_LOSS}actor = 'Rde'\n", "“Rde”, who is on no map. There are: Red"),
         ("[cores]\nTown = [48, 136]\n", "longitude comes first"),
         ("[cores]\nTown = 48\n", "write longitude and latitude"),
+        ("[[rules]]\nkind = 'place changed hands'\n", "needs places, as in: [places]"),
     ],
 )  # fmt: skip
 def test_what_the_file_cannot_mean_is_said(series, capsys, more, words):
+    """Who is on no map only the maps tell: that is a failure, all else usage."""
     (series / "salient.toml").write_text('actor = "Red"\n' + more)
     code, _, err = call(capsys, "update", series)
-    assert (code, words in err) == (1, True), err
+    assert (code, words in err) == (1 if "Rde" in more else 2, True), err
+    code, out, err = call(capsys, "update", series, "--json")
+    assert (json.loads(out)["code"], err) == (code, "")
+
+
+def test_a_series_without_a_file_is_usage(series, capsys):
+    (series / "salient.toml").unlink()
+    code, _, err = call(capsys, "update", series)
+    assert (code, "There is no file" in err) == (2, True)
+
+
+def test_a_loss_within_a_day_is_told_of_one_day(series, capsys):
+    """The mouth of 0.1° is opened by a degree's fifth within the last day."""
+    rule = '[[rules]]\nkind = "net loss over"\nactor = "Red"\nkm2 = 1\ndays = 1\n'
+    (series / "salient.toml").write_text(f'actor = "Red"\n{rule}')
+    write(series / "maps", 2, 0.3)
+    _, out, _ = call(capsys, "update", series)
+    assert "net within 1 day, over 1 km²." in out
 
 
 def test_a_page_goes_through_qgis_where_it_is(series, monkeypatch, capsys):
